@@ -1,0 +1,13 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { nodeTypes } from './codegen/nodes.js';
+import { filesPreset } from './codegen/preset.js';
+import { vocabulary } from './src/graph/vocabulary/vocabulary.js';
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/graph/generated/': { preset: filesPreset(() => [{ name: 'nodes.ts', text: nodeTypes(vocabulary) }]) },
+  },
+};
+
+export default config;

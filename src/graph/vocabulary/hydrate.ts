@@ -1,0 +1,76 @@
+import type { Value } from '../port.js';
+import type { Field } from './types.js';
+
+export type Properties = { readonly [name: string]: Value };
+
+/** A text by language, English first: `{ en: 'label', ko: '라벨' }`. */
+export type Localized = { readonly en: string } & { readonly [language: string]: string };
+
+/** Stored flat properties as the nested values of these fields. What is absent stays absent. */
+export function hydrate(fields: readonly Field[], properties: Properties): { [name: string]: Value } {
+  const found: { [name: string]: Value } = {};
+  for (const field of fields) {
+    const value = read(field, field.name, properties);
+    if (value !== null && value !== undefined) found[field.name] = value;
+  }
+  return found;
+}
+
+/** The opposite of `hydrate`. A field that is absent becomes null, so that writing it clears what stood there. */
+export function dehydrate(fields: readonly Field[], value: Properties): { [name: string]: Value } {
+  const flat: { [name: string]: Value } = {};
+  for (const field of fields) write(field, field.name, value[field.name] ?? null, flat);
+  return flat;
+}
+
+function read(field: Field, name: string, properties: Properties): Value | undefined {
+  if (field.kind === 'localized') return readLocalized(name, properties);
+  if (field.kind === 'embedded') return readEmbedded(field, name, properties);
+  return properties[name];
+}
+
+function readLocalized(name: string, properties: Properties): Value | undefined {
+  const english = properties[name];
+  if (typeof english !== 'string') return undefined;
+  const texts: { [language: string]: string } = { en: english };
+  for (const [key, text] of Object.entries(properties)) {
+    const language = languageOf(key, name);
+    if (language !== undefined && typeof text === 'string') texts[language] = text;
+  }
+  return texts;
+}
+
+/** `nameKo` is `name` in `ko`. */
+function languageOf(key: string, name: string): string | undefined {
+  if (!key.startsWith(name)) return undefined;
+  const rest = key.slice(name.length);
+  return /^[A-Z][a-z]$/.test(rest) ? rest.toLowerCase() : undefined;
+}
+
+function readEmbedded(field: Field, name: string, properties: Properties): Value | undefined {
+  const group: { [name: string]: Value } = {};
+  for (const part of field.fields) {
+    const value = properties[name + capital(part.name)];
+    if (value !== null && value !== undefined) group[part.name] = value;
+  }
+  return Object.keys(group).length > 0 ? group : undefined;
+}
+
+function write(field: Field, name: string, value: Value, flat: { [name: string]: Value }): void {
+  if (field.kind === 'embedded') {
+    for (const part of field.fields)
+      flat[name + capital(part.name)] = isGroup(value) ? (value[part.name] ?? null) : null;
+  } else if (field.kind === 'localized') {
+    const texts = typeof value === 'string' ? { en: value } : isGroup(value) ? value : {};
+    flat[name] = texts.en ?? null;
+    for (const [language, text] of Object.entries(texts)) if (language !== 'en') flat[name + capital(language)] = text;
+  } else {
+    flat[name] = value;
+  }
+}
+
+function isGroup(value: Value): value is Properties {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

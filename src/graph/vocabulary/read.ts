@@ -1,0 +1,159 @@
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type GraphQLType,
+  getDirectiveValues,
+  getNamedType,
+  isEnumType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
+import type { Field, NodeType, Relation, RelationType, ScalarKind, Vocabulary } from './types.js';
+
+const scalarKinds: Readonly<Record<string, ScalarKind>> = {
+  ID: 'string',
+  String: 'string',
+  CountryCode: 'string',
+  CurrencyCode: 'string',
+  DateTime: 'string',
+  Int: 'int',
+  Float: 'float',
+  Boolean: 'boolean',
+  Date: 'date',
+};
+
+type AnyField = GraphQLField<unknown, unknown>;
+
+/** Reads the vocabulary from a schema whose types carry `@node`, `@relation`, `@edge`, `@embedded` and `@localized`. */
+export function readVocabulary(schema: GraphQLSchema): Vocabulary {
+  const types = Object.values(schema.getTypeMap());
+  const nodeTypes = types.filter(isObjectType).filter((type) => directive(schema, type, 'node'));
+  const groups = new Map<string, readonly string[]>();
+  for (const type of types) {
+    if (isInterfaceType(type) || isUnionType(type)) {
+      groups.set(
+        type.name,
+        schema.getPossibleTypes(type).map((each) => each.name),
+      );
+    }
+  }
+  const nodes = new Map(nodeTypes.map((type) => [type.name, readNode(schema, type, groups)]));
+  return { nodes, groups, relations: relationTypes([...nodes.values()]) };
+}
+
+function readNode(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  groups: ReadonlyMap<string, readonly string[]>,
+): NodeType {
+  const fields = Object.values(type.getFields());
+  const own = directive(schema, type, 'node');
+  const above = type.getInterfaces().flatMap((each) => labelOf(schema, each) ?? []);
+  const label = String(own?.label);
+  return {
+    name: type.name,
+    label,
+    labels: [...new Set([label, ...above, 'Entity'])],
+    sourced: own?.sourced === true,
+    private: own?.private === true,
+    fields: fields.filter((each) => isStored(schema, each)).map((each) => readField(schema, each)),
+    relations: fields.flatMap((each) => readRelation(schema, each, groups)),
+  };
+}
+
+function isStored(schema: GraphQLSchema, field: AnyField): boolean {
+  return !directive(schema, field, 'relation') && !directive(schema, field, 'computed');
+}
+
+function readField(schema: GraphQLSchema, field: AnyField): Field {
+  const named = getNamedType(field.type);
+  const embedded = isObjectType(named) && directive(schema, named, 'embedded') !== undefined;
+  return {
+    name: field.name,
+    kind: fieldKind(schema, field, named, embedded),
+    type: named.name,
+    list: isListType(withoutNonNull(field.type)),
+    required: isNonNullType(field.type),
+    indexed: directive(schema, field, 'indexed') !== undefined,
+    values: isEnumType(named) ? named.getValues().map((each) => each.name) : [],
+    fields: embedded ? Object.values(named.getFields()).map((each) => readField(schema, each)) : [],
+    description: field.description ?? undefined,
+  };
+}
+
+function fieldKind(schema: GraphQLSchema, field: AnyField, named: GraphQLNamedType, embedded: boolean): Field['kind'] {
+  if (directive(schema, field, 'localized')) return 'localized';
+  if (embedded) return 'embedded';
+  if (isEnumType(named)) return 'enum';
+  const kind = scalarKinds[named.name];
+  if (kind === undefined) throw new Error(`schema: ${field.name}: ${named.name} is neither stored nor a relation`);
+  return kind;
+}
+
+function readRelation(
+  schema: GraphQLSchema,
+  field: AnyField,
+  groups: ReadonlyMap<string, readonly string[]>,
+): Relation[] {
+  const given = directive(schema, field, 'relation');
+  if (!given) return [];
+  const named = getNamedType(field.type);
+  const edge = directive(schema, named, 'edge');
+  const end = edge === undefined ? undefined : String(edge.end);
+  const edgeFields = end !== undefined && isObjectType(named) ? Object.values(named.getFields()) : [];
+  const endField = edgeFields.find((each) => each.name === end);
+  const target = endField ? getNamedType(endField.type) : named;
+  return [
+    {
+      field: field.name,
+      type: String(given.type),
+      direction: given.direction === 'IN' ? 'IN' : 'OUT',
+      target: target.name,
+      targets: groups.get(target.name) ?? [target.name],
+      targetLabel: labelOf(schema, target) ?? 'Entity',
+      end,
+      properties: edgeFields.filter((each) => each.name !== end).map((each) => readField(schema, each)),
+      min: Number(given.min),
+      max: given.max == null ? undefined : Number(given.max),
+    },
+  ];
+}
+
+function relationTypes(nodes: readonly NodeType[]): ReadonlyMap<string, RelationType> {
+  const found = new Map<string, Map<string, Field>>();
+  for (const relation of nodes.flatMap((node) => node.relations)) {
+    const properties = found.get(relation.type) ?? new Map<string, Field>();
+    for (const property of relation.properties)
+      properties.set(property.name, merge(properties.get(property.name), property));
+    found.set(relation.type, properties);
+  }
+  return new Map([...found].map(([type, properties]) => [type, { type, properties: [...properties.values()] }]));
+}
+
+/** A property is required only where every field that writes the relationship requires it. */
+function merge(known: Field | undefined, field: Field): Field {
+  return known && !known.required ? known : field;
+}
+
+function withoutNonNull(type: GraphQLType): GraphQLType {
+  return isNonNullType(type) ? type.ofType : type;
+}
+
+function labelOf(schema: GraphQLSchema, type: GraphQLNamedType): string | undefined {
+  const label = directive(schema, type, 'node')?.label;
+  return label === undefined ? undefined : String(label);
+}
+
+function directive(
+  schema: GraphQLSchema,
+  on: GraphQLNamedType | AnyField,
+  name: string,
+): { readonly [argument: string]: unknown } | undefined {
+  const definition = schema.getDirective(name);
+  return definition && on.astNode ? getDirectiveValues(definition, on.astNode) : undefined;
+}

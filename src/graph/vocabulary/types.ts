@@ -1,0 +1,62 @@
+/** The vocabulary of the graph, as the SDL states it. */
+export type Vocabulary = {
+  /** By the type's name. */
+  readonly nodes: ReadonlyMap<string, NodeType>;
+  /** The types that carry an interface or union, by its name. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+  /** Stored relationships, by relationship type. */
+  readonly relations: ReadonlyMap<string, RelationType>;
+};
+
+export type NodeType = {
+  readonly name: string;
+  readonly label: string;
+  /** All labels of such a node: its own, its interfaces', `Entity`. */
+  readonly labels: readonly string[];
+  readonly sourced: boolean;
+  readonly private: boolean;
+  readonly fields: readonly Field[];
+  readonly relations: readonly Relation[];
+};
+
+export type ScalarKind = 'string' | 'int' | 'float' | 'boolean' | 'date' | 'enum';
+
+export type Field = {
+  readonly name: string;
+  readonly kind: ScalarKind | 'localized' | 'embedded';
+  /** The GraphQL type: `Date`, `Area`, `DayRange`. */
+  readonly type: string;
+  readonly list: boolean;
+  readonly required: boolean;
+  readonly indexed: boolean;
+  /** Of an enum. */
+  readonly values: readonly string[];
+  /** Of an embedded group. */
+  readonly fields: readonly Field[];
+  readonly description: string | undefined;
+};
+
+export type Relation = {
+  /** The field of the type: `appliesIn`. */
+  readonly field: string;
+  /** The relationship: `APPLIES_IN`. */
+  readonly type: string;
+  readonly direction: 'OUT' | 'IN';
+  /** The GraphQL type at the other end: a node type, an interface or a union. */
+  readonly target: string;
+  /** Names of the node types that may stand at the other end. */
+  readonly targets: readonly string[];
+  /** The label that all of them carry. */
+  readonly targetLabel: string;
+  /** The field of the edge type that is the other end; undefined where the relation has no properties in this field. */
+  readonly end: string | undefined;
+  readonly properties: readonly Field[];
+  readonly min: number;
+  readonly max: number | undefined;
+};
+
+export type RelationType = {
+  readonly type: string;
+  /** Every property that an edge of this type may have, over all fields that write it. */
+  readonly properties: readonly Field[];
+};

@@ -1,0 +1,280 @@
+import type {
+  AgreementNode,
+  AnyNode,
+  Area,
+  CertificationNode,
+  ChargeBase,
+  Confidence,
+  Cost,
+  CostPer,
+  CountryNode,
+  CoverageLevel,
+  CustomsRuleKind,
+  CustomsRuleNode,
+  DayRange,
+  DutyEffect,
+  ExchangeRateNode,
+  OriginRuleNode,
+  ProductClassNode,
+  ProductNode,
+  RecognitionNode,
+  RequirementNode,
+  RuleNode,
+  SourceNode,
+  StageNode,
+  SupplyMode,
+  SupportProgramNode,
+  TraitNode,
+} from '../graph/generated/nodes.js';
+import type { Day } from './question.js';
+
+/** A plan, as the pure steps make it. `schema/plan*.graphql` says what each field means to a reader. */
+export interface Plan {
+  readonly target: CountryNode;
+  readonly origin: CountryNode;
+  readonly offering: PlannedOffering;
+  readonly asOf: Day;
+  readonly entryOn: Day;
+  readonly verdict: 'OPEN' | 'CONDITIONAL' | 'BLOCKED';
+  readonly blockedBy: readonly RuleNode[];
+  readonly bindings: readonly Binding[];
+  readonly ruledOut: readonly RuledOut[];
+  readonly schedule: Schedule;
+  readonly cost: CostSummary;
+  readonly duty: DutyQuote;
+  readonly charges: readonly ChargeQuote[];
+  readonly support: readonly SupportMatch[];
+  readonly journey: readonly JourneyStage[];
+  readonly questions: readonly PlanQuestion[];
+  readonly warnings: readonly PlanWarning[];
+  readonly coverage: readonly AreaCoverage[];
+  readonly graph: Subgraph;
+}
+
+export interface PlannedOffering {
+  readonly class: ProductClassNode | undefined;
+  readonly product: ProductNode | undefined;
+  readonly mode: SupplyMode;
+  /** Traits that are known to hold, implied ones too. */
+  readonly traits: readonly TraitNode[];
+}
+
+/** Why, in words, with the nodes that lead there: offering first. */
+export interface Explanation {
+  readonly text: string;
+  readonly path: readonly AnyNode[];
+}
+
+export interface Citation {
+  readonly source: SourceNode;
+  readonly about?: string;
+  readonly locator?: string;
+  readonly confidence: Confidence;
+  readonly says?: string;
+}
+
+// ------------------------------------------------------------------ what applies
+
+/** A rule that binds, or would bind if an open question were answered yes. */
+export interface Binding {
+  readonly rule: RuleNode;
+  readonly certainty: 'BINDS' | 'CONDITIONAL';
+  /** The traits whose answers decide, when conditional. */
+  readonly undecided: readonly TraitNode[];
+  readonly because: readonly Explanation[];
+  /** From the offering's class up to the class that is covered; 0 is the class itself, negative a national line below it. */
+  readonly distance: number;
+  /** The class through which it is covered. */
+  readonly through: ProductClassNode;
+}
+
+export type RuledOutReason =
+  | 'NOT_YET_IN_FORCE'
+  | 'ENDED'
+  | 'SUSPENDED'
+  | 'POSTPONED'
+  | 'REPLACED'
+  | 'OTHER_ORIGIN'
+  | 'OTHER_DESTINATION'
+  | 'EXCLUDED_CLASS'
+  | 'TRAIT'
+  | 'YIELDS';
+
+export interface RuledOut {
+  readonly rule: RuleNode;
+  readonly reason: RuledOutReason;
+  readonly text: string;
+}
+
+// ------------------------------------------------------------------ what must be done
+
+export type StepStatus = 'REQUIRED' | 'CONDITIONAL' | 'OPTIONAL' | 'SATISFIED' | 'CREDITED' | 'REDUCED' | 'ALTERNATIVE';
+
+/** One requirement in the plan. Its id is the requirement's. */
+export interface Step {
+  readonly id: string;
+  readonly requirement: RequirementNode;
+  readonly stage: StageNode;
+  readonly status: StepStatus;
+  readonly rules: readonly RuleNode[];
+  readonly because: readonly Explanation[];
+  /** Ids of steps. */
+  readonly dependsOn: readonly string[];
+  /** Calendar days that it adds, after credit; undefined when no source gives them. */
+  readonly days: DayRange | undefined;
+  /** As published, on the day; undefined when no source gives it. */
+  readonly cost: Cost | undefined;
+  readonly earliestStart: number | undefined;
+  readonly earliestFinish: number | undefined;
+  readonly slack: number | undefined;
+  readonly critical: boolean;
+  readonly due: Deadline | undefined;
+  readonly recurs: Recurrence | undefined;
+  readonly creditedBy: Credit | undefined;
+  readonly sources: readonly Citation[];
+}
+
+export interface Deadline {
+  readonly days: number;
+  readonly before: boolean;
+  readonly event: string;
+  readonly text: string;
+}
+
+export interface Recurrence {
+  readonly text: string;
+  readonly everyMonths?: number;
+  readonly per?: CostPer;
+}
+
+export interface Credit {
+  readonly certification?: CertificationNode;
+  readonly recognition?: RecognitionNode;
+  readonly effect: 'FULL' | 'TEST_REPORT' | 'PARTIAL' | 'HELD';
+  readonly daysSaved?: number;
+}
+
+/** Steps in the order to do them, and how long all of it takes. */
+export interface Schedule {
+  readonly steps: readonly Step[];
+  /** Ids of steps, in order. */
+  readonly criticalPath: readonly string[];
+  readonly duration: DayRange;
+  readonly durationIsLowerBound: boolean;
+  readonly unknownDurations: number;
+}
+
+// ------------------------------------------------------------------ what it costs, and who pays
+
+export interface CostSummary {
+  readonly gross: readonly Cost[];
+  readonly support: readonly Cost[];
+  readonly net: readonly Cost[];
+  readonly unknownCosts: number;
+}
+
+/** All of a `CostSummary` in one currency, with the rates that were used. */
+export interface CostTotals {
+  readonly gross: Cost;
+  readonly support: Cost;
+  readonly net: Cost;
+  readonly rates: readonly ExchangeRateNode[];
+}
+
+export interface DutyQuote {
+  readonly lines: readonly DutyLine[];
+  readonly best: DutyLine | undefined;
+  readonly mfn: DutyLine | undefined;
+  readonly saving: number | undefined;
+  readonly nationalLines: readonly ProductClassNode[];
+  readonly note: string | undefined;
+}
+
+export interface DutyLine {
+  readonly rule: CustomsRuleNode;
+  readonly agreement: AgreementNode | undefined;
+  readonly rate: number | undefined;
+  readonly total: number | undefined;
+  readonly formula: string;
+  readonly originRules: readonly OriginRuleNode[];
+  readonly proofs: readonly RequirementNode[];
+  readonly layers: readonly DutyLayer[];
+}
+
+export interface DutyLayer {
+  readonly rule: CustomsRuleNode;
+  readonly effect: DutyEffect;
+  readonly rate: number | undefined;
+  readonly added: number | undefined;
+}
+
+export interface ChargeQuote {
+  readonly kind: CustomsRuleKind;
+  readonly base: ChargeBase;
+  readonly standard: ChargeLine | undefined;
+  readonly lines: readonly ChargeLine[];
+  readonly best: ChargeLine | undefined;
+  readonly note: string | undefined;
+}
+
+export interface ChargeLine {
+  readonly rule: CustomsRuleNode;
+  readonly agreement: AgreementNode | undefined;
+  readonly rate: number | undefined;
+  readonly formula: string;
+  readonly proofs: readonly RequirementNode[];
+}
+
+export interface SupportMatch {
+  readonly program: SupportProgramNode;
+  readonly status: 'OPEN' | 'CLOSED' | 'EXPECTED';
+  /** Ids of the steps that it helps with. */
+  readonly steps: readonly string[];
+  /** Percent. */
+  readonly share: number | undefined;
+  readonly cap: Cost | undefined;
+  /** What it pays in this plan; undefined when that cannot be told. */
+  readonly amount: Cost | undefined;
+  readonly note: string | undefined;
+}
+
+export interface JourneyStage {
+  readonly stage: StageNode;
+  /** Ids of steps. */
+  readonly steps: readonly string[];
+  readonly days: DayRange;
+  readonly cost: CostSummary;
+  readonly support: readonly SupportMatch[];
+  readonly leadsTo: readonly SupportProgramNode[];
+  readonly gap: string | undefined;
+}
+
+// ------------------------------------------------------------------ what is not known
+
+export interface PlanQuestion {
+  readonly id: string;
+  readonly kind: 'TRAIT' | 'AMOUNT' | 'CHOICE' | 'TARIFF_LINE' | 'COMPANY';
+  readonly trait: TraitNode | undefined;
+  readonly options: readonly string[] | undefined;
+  readonly text: string;
+  readonly decides: readonly RuleNode[];
+}
+
+export interface PlanWarning {
+  /** Stable, upper case: `RULE_ENDS`, `SOURCES_DISAGREE`. */
+  readonly code: string;
+  readonly message: string;
+  readonly about: readonly AnyNode[];
+}
+
+export interface AreaCoverage {
+  readonly area: Area;
+  readonly level: CoverageLevel;
+  readonly checkedOn: Day | undefined;
+  readonly note: string | undefined;
+}
+
+export interface Subgraph {
+  readonly nodes: readonly { readonly id: string; readonly label: string; readonly name: string }[];
+  readonly edges: readonly { readonly from: string; readonly to: string; readonly type: string }[];
+}

@@ -1,0 +1,54 @@
+import type { GrowthStage, Money, SupplyMode } from '../graph/generated/nodes.js';
+
+/** An ISO day. Days compare as text. */
+export type Day = string;
+
+/** What is asked, resolved to ids of nodes that exist. The planner knows nothing else of the asker. */
+export interface Question {
+  readonly target: string;
+  /** Customs origin of the goods. */
+  readonly origin: string;
+  /** Where goods or technology leave. */
+  readonly dispatch: string;
+  /** Where the firm is based. */
+  readonly seat: string;
+  readonly classId: string | undefined;
+  readonly productId: string | undefined;
+  readonly mode: SupplyMode;
+  readonly answers: readonly Answer[];
+  readonly consignment: Consignment;
+  readonly company: Firm;
+  /** Work starts and the law is read. */
+  readonly asOf: Day;
+  /** Dates duty and what binds at import. */
+  readonly entryOn: Day;
+  readonly prefer: 'TIME' | 'COST';
+}
+
+export interface Answer {
+  readonly trait: string;
+  readonly holds?: boolean;
+  readonly amount?: number;
+  readonly option?: string;
+}
+
+export interface Consignment {
+  readonly value?: Money;
+  readonly quantity?: number;
+  readonly unit?: string;
+}
+
+export interface Firm {
+  readonly id?: string;
+  readonly employees?: number;
+  readonly sales?: Money;
+  readonly exports?: Money;
+  /** As given; it follows from the exports when absent. */
+  readonly growthStage?: GrowthStage;
+  readonly holds: readonly Held[];
+}
+
+export interface Held {
+  readonly requirement: string;
+  readonly validTo?: Day;
+}
