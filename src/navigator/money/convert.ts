@@ -1,0 +1,31 @@
+import type { ExchangeRateNode, Money } from '../../graph/generated/nodes.js';
+import type { FactGraph } from '../facts/fact-graph.js';
+import type { Day } from '../question.js';
+import { exchangeRateOn } from './exchange-rate.js';
+
+export interface Converted {
+  /** Not rounded: what is compared with a bound must not be moved across it. */
+  readonly amount: number;
+  /** The rates that were used, none where the currencies are the same. */
+  readonly rates: readonly ExchangeRateNode[];
+}
+
+/** An amount in another currency, through the US dollar; undefined when one of the two rates is not known on the day. */
+export function convert(facts: FactGraph, money: Money, currency: string, day: Day): Converted | undefined {
+  if (money.currency === currency) return { amount: money.amount, rates: [] };
+  const from = perDollar(facts, money.currency, day);
+  const to = perDollar(facts, currency, day);
+  if (from === undefined || to === undefined) return undefined;
+  return { amount: (money.amount / from.units) * to.units, rates: [...from.rates, ...to.rates] };
+}
+
+interface PerDollar {
+  readonly units: number;
+  readonly rates: readonly ExchangeRateNode[];
+}
+
+function perDollar(facts: FactGraph, currency: string, day: Day): PerDollar | undefined {
+  if (currency === 'USD') return { units: 1, rates: [] };
+  const rate = exchangeRateOn(facts, currency, day);
+  return rate === undefined ? undefined : { units: rate.perUsd, rates: [rate] };
+}
