@@ -1,0 +1,33 @@
+import type { Day } from './question.js';
+
+const MS_PER_DAY = 86_400_000;
+
+/** The day so many days later; earlier when negative. */
+export function addDays(day: Day, days: number): Day {
+  return isoDay(new Date(Date.parse(day) + days * MS_PER_DAY));
+}
+
+/** The same day so many months later, or the last of that month where it has no such day. */
+export function addMonths(day: Day, months: number): Day {
+  const date = new Date(Date.parse(day));
+  const dayOfMonth = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  const lastOfMonth = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(dayOfMonth, lastOfMonth));
+  return isoDay(date);
+}
+
+/** Calendar days from one day to another; negative when `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
+}
+
+/** Both ends belong to it; an absent end is open. */
+export function isWithin(from: Day | undefined, to: Day | undefined, day: Day): boolean {
+  return (from === undefined || from <= day) && (to === undefined || day <= to);
+}
+
+function isoDay(date: Date): Day {
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,159 @@
+import type { AnyNode, EdgeProperties, NodeName, NodeOf, RelationName } from '../../src/graph/generated/nodes.js';
+import { type Edge, type FactGraph, factGraph } from '../../src/navigator/facts/fact-graph.js';
+import type { Question } from '../../src/navigator/question.js';
+
+/** One end: an id, or `{ node: id, ...properties of the edge }`. */
+type End<Type extends RelationName> = string | ({ readonly node: string } & Partial<EdgeProperties[Type]>);
+
+/** What is special about a node: fields, `name` in English, and its relations under their stored names. */
+export type Draft<Name extends NodeName = NodeName> = Partial<Omit<NodeOf<Name>, '__typename' | 'id' | 'name'>> & {
+  readonly name?: string;
+} & { readonly [Type in RelationName]?: End<Type> | readonly End<Type>[] };
+
+/** Nodes by type and id. */
+export type Drafts = { readonly [Name in NodeName]?: { readonly [id: string]: Draft<Name> } };
+
+/** The scope that `ask()` asks about, for rules whose scope is not the point. */
+export const HERE = { APPLIES_IN: 'country/DE', COVERS: 'hs/3304' } as const;
+
+/**
+ * A made-up world. Beside what is declared it always holds `country/KR`, `country/DE`, the roots of the classes with
+ * `hs/330499` below `hs/3304` below `hs/33`, and the four stages; a requirement is at `stage/entry` unless it says otherwise.
+ * Later parts win over earlier ones, node by node.
+ */
+export function world(...parts: readonly Drafts[]): FactGraph {
+  const drafts = new Map([BASE, ...parts].flatMap(entries));
+  const nodes = [...drafts].map(([id, { name, draft }]) => nodeOf(name, id, draft));
+  const edges = [...drafts].flatMap(([id, { draft }]) => edgesOf(id, draft));
+  for (const edge of edges)
+    if (!drafts.has(edge.to)) throw new Error(`${edge.from} ${edge.type} ${edge.to}: the world has no such node`);
+  return factGraph(nodes, edges);
+}
+
+/** Korean cosmetics to Germany, asked on 2026-11-01 by a firm that says nothing of itself. */
+export function ask(question: Partial<Question> = {}): Question {
+  const origin = question.origin ?? 'country/KR';
+  const asOf = question.asOf ?? '2026-11-01';
+  return {
+    target: 'country/DE',
+    origin,
+    dispatch: origin,
+    seat: origin,
+    classId: 'hs/330499',
+    productId: undefined,
+    mode: 'GOODS',
+    answers: [],
+    consignment: {},
+    company: { holds: [] },
+    asOf,
+    entryOn: asOf,
+    prefer: 'TIME',
+    ...question,
+  };
+}
+
+const BASE: Drafts = {
+  Country: { 'country/KR': { currency: 'KRW' }, 'country/DE': { currency: 'EUR' } },
+  ProductClass: {
+    'class/any': {},
+    'class/goods': { PART_OF: 'class/any' },
+    'class/services': { PART_OF: 'class/any' },
+    'class/technology': { PART_OF: 'class/any' },
+    'hs/33': { PART_OF: 'class/goods' },
+    'hs/3304': { PART_OF: 'hs/33' },
+    'hs/330499': { PART_OF: 'hs/3304' },
+  },
+  Stage: {
+    'stage/preparation': { order: 1, NEXT: 'stage/entry' },
+    'stage/entry': { order: 2, NEXT: 'stage/settlement' },
+    'stage/settlement': { order: 3, NEXT: 'stage/expansion' },
+    'stage/expansion': { order: 4 },
+  },
+};
+
+type Defaults = { readonly [Name in NodeName]: Omit<NodeOf<Name>, '__typename' | 'id' | 'name'> };
+
+const DEFAULTS: Defaults = {
+  Agreement: { kind: 'TRADE', status: 'IN_FORCE' },
+  Authority: {},
+  Bloc: { kind: 'CUSTOMS_UNION' },
+  Certification: {},
+  Claim: { field: 'rate', standing: 'CHOSEN' },
+  Company: {},
+  Country: { code: 'XX', iso3: 'XXX' },
+  Coverage: { area: 'DUTY', level: 'COVERED' },
+  CustomsRule: { area: 'DUTY', side: 'IMPORT', kind: 'MFN' },
+  ExchangeRate: { currency: 'EUR', month: '2026-10', perUsd: 1 },
+  Formality: { kind: 'REGISTRATION' },
+  Need: {},
+  OriginRule: { rangeFrom: '0101000000', rangeTo: '9799999999', text: 'Change of heading' },
+  Product: { mode: 'GOODS' },
+  ProductClass: { scheme: 'hs' },
+  Recognition: { effect: 'FULL' },
+  Regulation: { area: 'CONFORMITY', side: 'MARKET' },
+  Source: { kind: 'OFFICIAL_TEXT' },
+  Stage: { order: 1 },
+  SupportProgram: { kind: 'VOUCHER' },
+  Survey: { kind: 'UNKNOWN' },
+  Terms: { round: '1' },
+  Trait: { kind: 'YES_NO', subject: 'OFFERING', question: { en: 'Is it so?' } },
+};
+
+const EDGE_DEFAULTS: { readonly [Type in RelationName]?: EdgeProperties[Type] } = {
+  CITES: { confidence: 'OFFICIAL' },
+  MEASURED: { share: 0 },
+  REQUIRES: { force: 'MUST' },
+};
+
+type AnyDraft = { readonly name: NodeName; readonly draft: Draft };
+
+function entries(drafts: Drafts): readonly (readonly [string, AnyDraft])[] {
+  return names(drafts).flatMap((name) =>
+    Object.entries(drafts[name] ?? {}).map(([id, draft]) => {
+      const staged = name === 'Formality' || name === 'Certification' ? { AT_STAGE: 'stage/entry', ...draft } : draft;
+      return [id, { name, draft: staged }] as const;
+    }),
+  );
+}
+
+function nodeOf(name: NodeName, id: string, draft: Draft): AnyNode {
+  const fields = Object.entries(draft).filter(([key]) => key !== 'name' && !isRelation(key));
+  const own = codeOf(name, id);
+  const built = {
+    ...DEFAULTS[name],
+    ...own,
+    ...Object.fromEntries(fields),
+    __typename: name,
+    id,
+    name: { en: draft.name ?? id },
+  };
+  // The defaults hold every required field of the type that names them, and a draft only fields of that type.
+  return built as unknown as AnyNode;
+}
+
+function codeOf(name: NodeName, id: string): object {
+  if (name === 'ProductClass') return { scheme: id.split('/')[0], code: id.split('/')[1] };
+  return name === 'Country' ? { code: id.split('/')[1] } : {};
+}
+
+function edgesOf(id: string, draft: Draft): readonly Edge[] {
+  return Object.entries(draft).flatMap(([key, ends]) => (isRelation(key) ? edgesOfType(id, key, ends) : []));
+}
+
+function edgesOfType(from: string, type: RelationName, ends: unknown): readonly Edge[] {
+  const list: readonly unknown[] = Array.isArray(ends) ? ends : [ends];
+  return list.map((end) => {
+    // Checked by the type `Draft` where the world was declared.
+    const { node, ...properties } = typeof end === 'string' ? { node: end } : (end as { node: string });
+    return { type, from, to: node, properties: { ...EDGE_DEFAULTS[type], ...properties } };
+  });
+}
+
+/** Stored relations are upper case, fields are not. */
+function isRelation(key: string): key is RelationName {
+  return /^[A-Z][A-Z_]*$/.test(key);
+}
+
+function names(drafts: Drafts): readonly NodeName[] {
+  return Object.keys(drafts).filter((key): key is NodeName => key in DEFAULTS);
+}
