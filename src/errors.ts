@@ -13,7 +13,12 @@ export class LandfallError extends Error {
   /** The input field at fault, dotted: `offering.hsCode`. */
   readonly field: string | undefined;
 
-  constructor(code: string, kind: ErrorKind, message: string, options: { field?: string | undefined; cause?: unknown }) {
+  constructor(
+    code: string,
+    kind: ErrorKind,
+    message: string,
+    options: { field?: string | undefined; cause?: unknown },
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.kind = kind;
@@ -41,9 +46,116 @@ type Near = Given & { nearest: readonly string[] };
 
 export const errors = {
   // ------------------------------------------------------------------ what a user asks
-  unknownCountry: define('UNKNOWN_COUNTRY', 'input', ({ given, nearest }: Near) =>
-    `"${given}" is not an ISO 3166-1 alpha-2 country code, such as "DE".${didYouMean(nearest)}`),
-  unknownId: define('UNKNOWN_ID', 'input', ({ given, nearest, what }: Near & { what: string }) =>
-    `There is no ${what} with the id "${given}".${didYouMean(nearest)}`),
-  invalid: define('BAD_INPUT', 'input', ({ given, right }: Given & { right: string }) => `"${given}" cannot be used here: ${right}.`),
+  unknownCountry: define(
+    'UNKNOWN_COUNTRY',
+    'input',
+    ({ given, nearest }: Near) =>
+      `"${given}" is not an ISO 3166-1 alpha-2 country code, such as "DE".${didYouMean(nearest)}`,
+  ),
+  unknownId: define(
+    'UNKNOWN_ID',
+    'input',
+    ({ given, nearest, what }: Near & { what: string }) =>
+      `There is no ${what} with the id "${given}".${didYouMean(nearest)}`,
+  ),
+  invalid: define(
+    'BAD_INPUT',
+    'input',
+    ({ given, right }: Given & { right: string }) => `"${given}" cannot be used here: ${right}.`,
+  ),
+  offeringNotNamed: define(
+    'OFFERING_NOT_NAMED',
+    'input',
+    ({ ways }: { ways: readonly string[] }) => `The offering is not named: give exactly one of ${ways.join(', ')}.`,
+  ),
+  offeringNamedTwice: define(
+    'OFFERING_NAMED_TWICE',
+    'input',
+    ({ named }: { named: readonly string[] }) =>
+      `The offering is named by ${named.join(' and ')} at once: give exactly one of them.`,
+  ),
+  badHsCode: define(
+    'BAD_HS_CODE',
+    'input',
+    ({ given, wrong }: Given & { wrong: string }) =>
+      `The HS code "${given}" ${wrong}: give 2, 4 or 6 digits of HS 2022, such as "330499"; a national line goes by classId, such as "hts/85076000".`,
+  ),
+  unknownHsCode: define(
+    'UNKNOWN_HS_CODE',
+    'input',
+    ({ given, nearest }: Near) => `HS 2022 has no code "${given}".${didYouMean(nearest)}`,
+  ),
+  oldHsCode: define(
+    'OLD_HS_CODE',
+    'input',
+    ({ given, became }: Given & { became: readonly string[] }) =>
+      `"${given}" is a code of HS 2017: in HS 2022 it became ${became.join(', ')}.`,
+  ),
+  badDate: define(
+    'BAD_DATE',
+    'input',
+    ({ given, wrong }: Given & { wrong: string }) => `"${given}" ${wrong}: give an ISO day, such as "2026-11-01".`,
+  ),
+  badNumber: define(
+    'BAD_NUMBER',
+    'input',
+    ({ given, atMost, whole }: Given & { atMost: number; whole: boolean }) =>
+      `${given} cannot be used here: give a ${whole ? 'whole ' : ''}number from 0 to ${atMost}.`,
+  ),
+  badCurrency: define(
+    'BAD_CURRENCY',
+    'input',
+    ({ given }: Given) => `"${given}" is not an ISO 4217 currency code, such as "USD".`,
+  ),
+  sameCountry: define(
+    'SAME_COUNTRY',
+    'input',
+    ({ given }: Given) =>
+      `"${given}" is both the destination and the origin: an export crosses a border, so give two countries.`,
+  ),
+  badTargets: define(
+    'BAD_TARGETS',
+    'input',
+    ({ count }: { count: number }) => `${count} destinations cannot be compared: give 2 to 20 different ones.`,
+  ),
+  wrongAnswer: define(
+    'WRONG_ANSWER',
+    'input',
+    ({ given, trait, right }: Given & { trait: string; right: string }) =>
+      `"${given}" does not answer "${trait}": ${right}.`,
+  ),
+  answeredTwice: define(
+    'ANSWERED_TWICE',
+    'input',
+    ({ trait }: { trait: string }) => `"${trait}" is answered twice: answer it once.`,
+  ),
+  modeMismatch: define(
+    'MODE_MISMATCH',
+    'input',
+    ({ given, what }: Given & { what: string }) =>
+      `${what} is goods, and cannot be supplied as ${given}: leave the mode out, or name what is supplied by classId, such as "intangible/technology-licence".`,
+  ),
+  asOfWithDays: define(
+    'AS_OF_WITH_DAYS',
+    'input',
+    (_: object) => 'Two days are compared: leave input.asOf out, or ask entryPlan for one day.',
+  ),
+  daysInOrder: define(
+    'DAYS_NOT_IN_ORDER',
+    'input',
+    ({ from, to }: { from: string; to: string }) => `"${to}" is not after "${from}": give the earlier day as from.`,
+  ),
+
+  // ------------------------------------------------------------------ the state of the knowledge
+  notLoaded: define(
+    'NOT_LOADED',
+    'unavailable',
+    (_: object) => 'The graph holds no knowledge yet: run "npx landfall seed", or start the server, which loads it.',
+  ),
+  knowledgeMoving: define(
+    'KNOWLEDGE_MOVING',
+    'unavailable',
+    ({ attempts }: { attempts: number }) =>
+      `The knowledge was published anew during each of ${attempts} readings: ask again in a moment.`,
+  ),
 } as const;

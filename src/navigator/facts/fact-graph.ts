@@ -1,11 +1,7 @@
-import type { AnyNode, EdgeProperties, NodeName, NodeOf, RelationName } from '../../graph/generated/nodes.js';
+import type { AnyNode, NodeName, NodeOf, RelationName } from '../../graph/generated/nodes.js';
+import type { Edge } from '../../graph/vocabulary/edge.js';
 
-export interface Edge<Type extends RelationName = RelationName> {
-  readonly type: Type;
-  readonly from: string;
-  readonly to: string;
-  readonly properties: EdgeProperties[Type];
-}
+export type { Edge } from '../../graph/vocabulary/edge.js';
 
 /** The facts that a plan is made from: a small graph in memory, read-only, with both directions at hand. */
 export interface FactGraph {

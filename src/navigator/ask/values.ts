@@ -1,0 +1,45 @@
+import { errors } from '../../errors.js';
+import type { Money } from '../../graph/generated/nodes.js';
+import type { Day } from '../question.js';
+import type { MoneyInput } from './input.js';
+
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+const largestAmount = 1e15;
+
+/** @throws `BAD_DATE` for anything but an ISO day that exists, from 1900 to 2199 */
+export function dayIn(given: string, field: string): Day {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(given);
+  const date = parts === null ? undefined : new Date(`${given}T00:00:00Z`);
+  const exists = date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given);
+  if (!exists)
+    throw errors.badDate(
+      { given, wrong: parts === null ? 'is not written as a day' : 'is a day that does not exist' },
+      { field },
+    );
+  if (given < '1900' || given >= '2200') throw errors.badDate({ given, wrong: 'is outside 1900 to 2199' }, { field });
+  return given;
+}
+
+/** @throws `BAD_NUMBER` for a negative or absurd one */
+export function numberIn(
+  given: number,
+  field: string,
+  limits: { readonly atMost?: number; readonly whole?: boolean } = {},
+): number {
+  const atMost = limits.atMost ?? largestAmount;
+  const fits = Number.isFinite(given) && given >= 0 && given <= atMost && (!limits.whole || Number.isInteger(given));
+  if (!fits) throw errors.badNumber({ given: String(given), atMost, whole: limits.whole === true }, { field });
+  return given;
+}
+
+/** @throws `BAD_CURRENCY`, `BAD_NUMBER` */
+export function moneyIn(given: MoneyInput, field: string): Money {
+  const currency = given.currency.trim().toUpperCase();
+  if (!currencies.has(currency)) throw errors.badCurrency({ given: given.currency }, { field: `${field}.currency` });
+  return { amount: numberIn(given.amount, `${field}.amount`), currency };
+}
+
+/** `de` is `country/DE`; whether it exists is another question. */
+export function countryId(given: string): string {
+  return `country/${given.trim().toUpperCase()}`;
+}

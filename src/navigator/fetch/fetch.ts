@@ -1,0 +1,100 @@
+import { errors } from '../../errors.js';
+import type { AnyNode, NodeName } from '../../graph/generated/nodes.js';
+import type { Reader } from '../../graph/port.js';
+import { statement } from '../../graph/statement.js';
+import { type FactGraph, factGraph } from '../facts/fact-graph.js';
+import { type Gathered, gather, type Knowledge, nothing } from './rows.js';
+
+const planScope = statement(import.meta.url, 'plan-scope');
+const planRules = statement(import.meta.url, 'plan-rules');
+const planDetails = statement(import.meta.url, 'plan-details');
+
+/** More classes than this below the one asked are not read; the plan says so. */
+export const linesAtMost = 5000;
+
+/** What one question, or one for several destinations, needs to have read. */
+export interface Wanted {
+  /** Ids of the countries: destinations, origin, dispatch, seat. */
+  readonly places: readonly string[];
+  readonly seat: string;
+  /** The class or the product. */
+  readonly offering: string;
+  /** Ids that the caller gave: traits, held requirements, company, and codes to explain. */
+  readonly given: readonly string[];
+  readonly held: readonly string[];
+  /** Months of the days asked, `2026-11`. */
+  readonly months: readonly string[];
+}
+
+export interface Facts {
+  readonly facts: FactGraph;
+  readonly knowledge: Knowledge;
+}
+
+const attempts = 4;
+
+/**
+ * Reads every fact that can matter, in three statements. Where the knowledge was published anew between the first and the
+ * last of them, the reading is done again.
+ * @param accept looks at what the first statement found, and throws when the question cannot be asked
+ * @throws `KNOWLEDGE_MOVING` after several attempts, `NOT_LOADED` when the graph holds no knowledge
+ */
+export async function fetchFacts(graph: Reader, wanted: Wanted, accept: (scope: FactGraph) => void): Promise<Facts> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const gathered = gather(nothing(), await graph.read(planScope, scopeParameters(wanted)));
+    const before = gathered.knowledge;
+    if (before === undefined) throw errors.notLoaded({});
+    accept(factGraph(gathered.nodes.values(), gathered.edges));
+    await readRulesAndDetails(graph, wanted, gathered);
+    if (gathered.knowledge?.sequence === before.sequence) {
+      return { facts: factGraph(gathered.nodes.values(), gathered.edges), knowledge: before };
+    }
+  }
+  throw errors.knowledgeMoving({ attempts });
+}
+
+async function readRulesAndDetails(graph: Reader, wanted: Wanted, gathered: Gathered): Promise<void> {
+  const classes = idsOf(gathered, 'ProductClass');
+  const territories = idsOf(gathered, 'Country', 'Bloc');
+  gather(gathered, await graph.read(planRules, { classes, territories }));
+  const details = { ...detailParameters(wanted, gathered), classes, territories };
+  gather(gathered, await graph.read(planDetails, details));
+}
+
+function scopeParameters(wanted: Wanted) {
+  return { places: wanted.places, given: wanted.given, offerings: [wanted.offering], linesAtMost };
+}
+
+function detailParameters(wanted: Wanted, gathered: Gathered) {
+  const ends = (type: string) => gathered.edges.filter((edge) => edge.type === type).map((edge) => edge.to);
+  const agreements = unique([...ends('UNDER'), ...ends('PARTY_TO')]);
+  const [codeFrom, codeTo] = codeRange(gathered, wanted.offering);
+  return {
+    requirements: unique([...ends('REQUIRES'), ...ends('HOLDS'), ...wanted.held]),
+    stating: unique([...agreements, ...ends('STATES')]),
+    agreements: unique(ends('UNDER')),
+    seats: [
+      wanted.seat,
+      ...gathered.edges.filter((edge) => edge.from === wanted.seat && edge.type === 'MEMBER_OF').map((edge) => edge.to),
+    ],
+    months: wanted.months,
+    codeFrom,
+    codeTo,
+  };
+}
+
+/** The ten-digit range of the HS code asked, as rules of origin state theirs; an empty range where there is no HS code. */
+function codeRange(gathered: Gathered, offering: string): readonly [string, string] {
+  const classified =
+    gathered.edges.find((edge) => edge.from === offering && edge.type === 'CLASSIFIED_AS')?.to ?? offering;
+  const asked = gathered.nodes.get(classified);
+  if (asked?.__typename !== 'ProductClass' || asked.scheme === 'root' || asked.code === undefined) return ['', ''];
+  return [asked.code.padEnd(10, '0'), asked.code.padEnd(10, '9')];
+}
+
+function idsOf(gathered: Gathered, ...names: readonly NodeName[]): string[] {
+  const isNamed = (node: AnyNode) => names.includes(node.__typename);
+  return [...gathered.nodes.values()].filter(isNamed).map((node) => node.id);
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];

@@ -1,0 +1,15 @@
+// Every rule that covers one of the classes in one of the territories, by itself or through its act, the acts above it,
+// whatever acts on these, and all that each of them states.
+UNWIND $classes AS id
+MATCH (class:Entity {id: id})<-[:COVERS]-(covering:Rule)<-[:PART_OF*0..4]-(rule:Rule)
+WITH DISTINCT rule
+MATCH (rule)-[:PART_OF*0..4]->(:Rule)-[:APPLIES_IN]->(territory:Territory)
+WHERE territory.id IN $territories
+WITH DISTINCT rule
+MATCH (rule)-[:PART_OF*0..4]->(above:Rule)<-[:AMENDS|REPLACES|REPEALS|SUSPENDS|POSTPONES*0..6]-(acting:Rule)-[:PART_OF*0..4]->(stating:Rule)
+WITH DISTINCT stating
+CALL (stating) {
+  MATCH (stating)-[edge]->(end:Entity)
+  RETURN collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
+}
+RETURN properties(stating) AS node, labels(stating) AS labels, edges

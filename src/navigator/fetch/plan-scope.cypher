@@ -1,0 +1,39 @@
+// Who asks, what for and where: the places with their blocs and agreements, the offering with all classes above and below it.
+MATCH (knowledge:Knowledge {id: 'knowledge'})
+RETURN properties(knowledge) AS node, labels(knowledge) AS labels, [] AS edges
+UNION ALL
+UNWIND $places AS id
+MATCH (place:Entity {id: id})-[:MEMBER_OF*0..2]->(territory:Territory)
+WITH DISTINCT territory
+CALL (territory) {
+  MATCH (territory)-[edge:MEMBER_OF|PARTY_TO]->(end:Entity)
+  RETURN collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
+}
+RETURN properties(territory) AS node, labels(territory) AS labels, edges
+UNION ALL
+UNWIND $given AS id
+MATCH (given:Entity {id: id})
+CALL (given) {
+  MATCH (given)-[edge:CLASSIFIED_AS|HAS|BASED_IN|HOLDS|MEETS]->(end:Entity)
+  RETURN collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
+}
+RETURN properties(given) AS node, labels(given) AS labels, edges
+UNION ALL
+UNWIND $offerings AS id
+MATCH (offering:Entity {id: id})-[:CLASSIFIED_AS*0..1]->(asked:ProductClass)-[:PART_OF*0..10]->(class:ProductClass)
+WITH DISTINCT class
+CALL (class) {
+  MATCH (class)-[edge:PART_OF|HAS]->(end:Entity)
+  RETURN collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
+}
+RETURN properties(class) AS node, labels(class) AS labels, edges
+UNION ALL
+UNWIND $offerings AS id
+MATCH (offering:Entity {id: id})-[:CLASSIFIED_AS*0..1]->(asked:ProductClass)<-[:PART_OF*1..5]-(line:ProductClass)
+WHERE asked.scheme <> 'root'
+WITH DISTINCT line LIMIT $linesAtMost
+CALL (line) {
+  MATCH (line)-[edge:PART_OF|HAS]->(end:Entity)
+  RETURN collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
+}
+RETURN properties(line) AS node, labels(line) AS labels, edges
