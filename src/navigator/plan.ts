@@ -86,6 +86,16 @@ export interface Binding {
   readonly distance: number;
   /** The class through which it is covered. */
   readonly through: ProductClassNode;
+  /** The rules of a bloc that it implements and that bind here too: shown through it, their requirements are asked with its own. */
+  readonly basis: readonly RuleNode[];
+}
+
+/** What applies to a question, and what looked near and does not. */
+export interface Applicability {
+  readonly bindings: readonly Binding[];
+  /** Duty and charges for a part of the asked class only (`distance` is negative), once for each class covered. */
+  readonly below: readonly Binding[];
+  readonly ruledOut: readonly RuledOut[];
 }
 
 export type RuledOutReason =
