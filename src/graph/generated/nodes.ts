@@ -340,7 +340,7 @@ export interface CountryNode {
   readonly __typename: 'Country';
   readonly id: string;
   readonly code: string;
-  readonly iso3: string;
+  readonly iso3?: string;
   readonly name: Localized;
   readonly region?: string;
   readonly currency?: string;

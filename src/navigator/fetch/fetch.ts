@@ -16,7 +16,10 @@ export const linesAtMost = 5000;
 export interface Wanted {
   /** Ids of the countries: destinations, origin, dispatch, seat. */
   readonly places: readonly string[];
-  readonly seat: string;
+  /** Where the firm is based, when the caller says so. */
+  readonly basedIn: string | undefined;
+  /** Stands for the seat when neither the caller nor the firm's profile says it. */
+  readonly origin: string;
   /** The class or the product. */
   readonly offering: string;
   /** Ids that the caller gave: traits, held requirements, company, and codes to explain. */
@@ -73,14 +76,20 @@ function detailParameters(wanted: Wanted, gathered: Gathered) {
     requirements: unique([...ends('REQUIRES'), ...ends('HOLDS'), ...wanted.held]),
     stating: unique([...agreements, ...ends('STATES')]),
     agreements: unique(ends('UNDER')),
-    seats: [
-      wanted.seat,
-      ...gathered.edges.filter((edge) => edge.from === wanted.seat && edge.type === 'MEMBER_OF').map((edge) => edge.to),
-    ],
+    seats: seats(wanted, gathered),
     months: wanted.months,
     codeFrom,
     codeTo,
   };
+}
+
+function seats(wanted: Wanted, gathered: Gathered): string[] {
+  const ends = (type: string, from?: string) =>
+    gathered.edges
+      .filter((edge) => edge.type === type && (from === undefined || edge.from === from))
+      .map((edge) => edge.to);
+  const seat = wanted.basedIn ?? ends('BASED_IN')[0] ?? wanted.origin;
+  return [seat, ...ends('MEMBER_OF', seat)];
 }
 
 /** The ten-digit range of the HS code asked, as rules of origin state theirs; an empty range where there is no HS code. */
@@ -88,7 +97,8 @@ function codeRange(gathered: Gathered, offering: string): readonly [string, stri
   const classified =
     gathered.edges.find((edge) => edge.from === offering && edge.type === 'CLASSIFIED_AS')?.to ?? offering;
   const asked = gathered.nodes.get(classified);
-  if (asked?.__typename !== 'ProductClass' || asked.scheme === 'root' || asked.code === undefined) return ['', ''];
+  if (asked?.__typename !== 'ProductClass' || asked.code === undefined || !/^\d{2,10}$/.test(asked.code))
+    return ['', ''];
   return [asked.code.padEnd(10, '0'), asked.code.padEnd(10, '9')];
 }
 

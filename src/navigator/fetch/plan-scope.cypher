@@ -12,9 +12,18 @@ CALL (territory) {
 RETURN properties(territory) AS node, labels(territory) AS labels, edges
 UNION ALL
 UNWIND $given AS id
+MATCH (company:Entity {id: id})-[:BASED_IN]->(:Territory)-[:MEMBER_OF*0..2]->(territory:Territory)
+WITH DISTINCT territory
+CALL (territory) {
+  MATCH (territory)-[edge:MEMBER_OF|PARTY_TO]->(end:Entity)
+  RETURN collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
+}
+RETURN properties(territory) AS node, labels(territory) AS labels, edges
+UNION ALL
+UNWIND $given AS id
 MATCH (given:Entity {id: id})
 CALL (given) {
-  MATCH (given)-[edge:CLASSIFIED_AS|HAS|BASED_IN|HOLDS|MEETS]->(end:Entity)
+  MATCH (given)-[edge:CLASSIFIED_AS|HAS|BASED_IN|HOLDS|MEETS|BECAME]->(end:Entity)
   RETURN collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
 }
 RETURN properties(given) AS node, labels(given) AS labels, edges

@@ -1,0 +1,45 @@
+import type { Cost, DayRange } from '../../graph/generated/nodes.js';
+import type { Plan, Step } from '../plan.js';
+import { type PlanChange, pairById } from './changes.js';
+
+/** Steps that come, go, or change in status, days or cost. */
+export function stepChanges(before: Plan, after: Plan): PlanChange[] {
+  return pairById<Step>(before.schedule.steps, after.schedule.steps, {
+    node: (step) => step.requirement,
+    added: (step) => `New step: ${step.requirement.name.en} (${step.status.toLowerCase()}).`,
+    removed: (step) => `No longer a step: ${step.requirement.name.en}.`,
+    differs: stepDifference,
+  });
+}
+
+function stepDifference(old: Step, now: Step): string | undefined {
+  const parts = [
+    difference('status', old.status.toLowerCase(), now.status.toLowerCase()),
+    difference('days', days(old.days), days(now.days)),
+    difference('cost', cost(old.cost), cost(now.cost)),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : `${now.requirement.name.en}: ${parts.join('; ')}.`;
+}
+
+function difference(what: string, old: string, now: string): string | undefined {
+  return old === now ? undefined : `${what} ${old} becomes ${now}`;
+}
+
+function days(range: DayRange | undefined): string {
+  return span(range?.min, range?.typical, range?.max) ?? 'unknown';
+}
+
+function cost(cost: Cost | undefined): string {
+  const amount = span(cost?.min, cost?.typical, cost?.max);
+  return cost === undefined || amount === undefined ? 'unknown' : `${amount} ${cost.currency} ${per(cost)}`;
+}
+
+const per = (cost: Cost): string => (cost.per === 'ONCE' ? 'once' : `per ${cost.per.toLowerCase()}`);
+
+/** `5`, `5 to 20 (typically 10)`; undefined when nothing is known. */
+function span(min: number | undefined, typical: number | undefined, max: number | undefined): string | undefined {
+  const [low, high] = [min ?? typical ?? max, max ?? typical ?? min];
+  if (low === undefined || high === undefined) return undefined;
+  if (low === high) return String(low);
+  return typical === undefined ? `${low} to ${high}` : `${low} to ${high} (typically ${typical})`;
+}

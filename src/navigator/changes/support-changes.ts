@@ -1,0 +1,22 @@
+import type { Plan, SupportMatch } from '../plan.js';
+import { type PlanChange, pairById } from './changes.js';
+
+/** Programmes that come, go, open or close, or pay another amount. */
+export function supportChanges(before: Plan, after: Plan): PlanChange[] {
+  return pairById<SupportMatch>(before.support, after.support, {
+    node: (match) => match.program,
+    added: (match) => `${match.program.name.en} now fits (${match.status.toLowerCase()}).`,
+    removed: (match) => `${match.program.name.en} no longer fits.`,
+    differs: (old, now) => {
+      if (old.status !== now.status)
+        return `${now.program.name.en} was ${old.status.toLowerCase()} and is ${now.status.toLowerCase()}.`;
+      if (amount(old) !== amount(now)) return `${now.program.name.en} paid ${amount(old)} and pays ${amount(now)}.`;
+      return undefined;
+    },
+  });
+}
+
+const amount = ({ amount }: SupportMatch): string =>
+  amount === undefined
+    ? 'an unknown amount'
+    : `${amount.typical ?? amount.max ?? amount.min ?? 'an unknown amount'} ${amount.currency}`;
