@@ -43,6 +43,8 @@ export function didYouMean(nearest: readonly string[]): string {
 
 type Given = { given: string };
 type Near = Given & { nearest: readonly string[] };
+type Bound = { given: number; limit: number };
+type Address = { host: string; port: number };
 
 export const errors = {
   // ------------------------------------------------------------------ what a user asks
@@ -157,5 +159,85 @@ export const errors = {
     'unavailable',
     ({ attempts }: { attempts: number }) =>
       `The knowledge was published anew during each of ${attempts} readings: ask again in a moment.`,
+  ),
+
+  // ------------------------------------------------------------------ how much one request may ask for
+  tooDeep: define(
+    'TOO_DEEP',
+    'limit',
+    ({ given, limit }: Bound) =>
+      `The query is nested ${given} levels deep, ${limit} are allowed: ask for less depth, or in two requests.`,
+  ),
+  tooManyAliases: define(
+    'TOO_MANY_ALIASES',
+    'limit',
+    ({ given, limit }: Bound) =>
+      `The query has ${given} aliases, ${limit} are allowed: use fewer, or ask for many things by a list (nodes, compareMarkets).`,
+  ),
+  tooManyRootFields: define(
+    'TOO_MANY_ROOT_FIELDS',
+    'limit',
+    ({ given, limit }: Bound) =>
+      `The query asks for ${given} fields at its root, ${limit} are allowed: send them in several requests.`,
+  ),
+  listTooLong: define(
+    'LIST_TOO_LONG',
+    'limit',
+    ({ given, limit }: Bound) =>
+      `${given} entries are asked for at once, ${limit} are allowed: take them in pages or in several requests.`,
+  ),
+  tooCostly: define(
+    'TOO_COSTLY',
+    'limit',
+    ({ given, limit }: Bound) =>
+      `The query costs ${given} points, ${limit} are allowed: ask for fewer fields, or for shorter lists.`,
+  ),
+  tooManyTokens: define(
+    'TOO_MANY_TOKENS',
+    'limit',
+    ({ limit }: { limit: number }) =>
+      `The query has more than ${limit} tokens: send values as variables, or ask in several requests.`,
+  ),
+  tooLarge: define(
+    'BODY_TOO_LARGE',
+    'limit',
+    ({ limit }: { limit: number }) => `The request is larger than ${limit} bytes: send less at once.`,
+  ),
+  tooSlow: define(
+    'TIMEOUT',
+    'unavailable',
+    ({ seconds }: { seconds: number }) =>
+      `No answer within ${seconds} s, so the request was given up: ask for less at once, or again in a moment.`,
+  ),
+
+  // ------------------------------------------------------------------ the server
+  badJson: define(
+    'BAD_JSON',
+    'input',
+    ({ wrong }: { wrong: string }) =>
+      `The request's body is not the JSON of a GraphQL request, such as {"query": "{ __typename }"}: ${wrong}.`,
+  ),
+  wrongMediaType: define(
+    'UNSUPPORTED_MEDIA_TYPE',
+    'input',
+    ({ given }: Given) => `A body of type "${given}" cannot be read: send JSON with "content-type: application/json".`,
+  ),
+  noSuchPath: define(
+    'NO_SUCH_PATH',
+    'notFound',
+    ({ given }: Given) => `There is nothing at ${given}: GraphQL is at /graphql, and a page to try it out at /.`,
+  ),
+  stopping: define('STOPPING', 'unavailable', (_: object) => 'The server is stopping: ask again in a moment.'),
+  portInUse: define(
+    'PORT_IN_USE',
+    'conflict',
+    ({ host, port }: Address) =>
+      `Port ${port} of ${host} is in use: stop the program that uses it, or choose another port, such as PORT=${port + 1}.`,
+  ),
+  cannotListen: define(
+    'CANNOT_LISTEN',
+    'unavailable',
+    ({ host, port, reason }: Address & { reason: string }) =>
+      `The server cannot listen on port ${port} of ${host} (${reason}): check HOST and PORT.`,
   ),
 } as const;
