@@ -27,6 +27,9 @@ const scalarKinds: Readonly<Record<string, ScalarKind>> = {
   Date: 'date',
 };
 
+/** How the last day of a relationship is called. */
+const lastDays = ['to', 'validTo'];
+
 type AnyField = GraphQLField<unknown, unknown>;
 
 /** Reads the vocabulary from a schema whose types carry `@node`, `@relation`, `@edge`, `@embedded` and `@localized`. */
@@ -118,6 +121,7 @@ function readRelation(
       targetLabel: labelOf(schema, target) ?? 'Entity',
       end,
       properties: edgeFields.filter((each) => each.name !== end).map((each) => readField(schema, each)),
+      key: Array.isArray(edge?.key) ? edge.key.map(String) : [],
       min: Number(given.min),
       max: given.max == null ? undefined : Number(given.max),
     },
@@ -125,14 +129,29 @@ function readRelation(
 }
 
 function relationTypes(nodes: readonly NodeType[]): ReadonlyMap<string, RelationType> {
-  const found = new Map<string, Map<string, Field>>();
-  for (const relation of nodes.flatMap((node) => node.relations)) {
-    const properties = found.get(relation.type) ?? new Map<string, Field>();
-    for (const property of relation.properties)
-      properties.set(property.name, merge(properties.get(property.name), property));
-    found.set(relation.type, properties);
-  }
-  return new Map([...found].map(([type, properties]) => [type, { type, properties: [...properties.values()] }]));
+  const relations = nodes.flatMap((node) => node.relations);
+  const types = [...new Set(relations.map((relation) => relation.type))];
+  return new Map(
+    types.map((type) => [
+      type,
+      relationType(
+        type,
+        relations.filter((relation) => relation.type === type),
+      ),
+    ]),
+  );
+}
+
+function relationType(type: string, relations: readonly Relation[]): RelationType {
+  const properties = new Map<string, Field>();
+  for (const property of relations.flatMap((each) => each.properties))
+    properties.set(property.name, merge(properties.get(property.name), property));
+  return {
+    type,
+    properties: [...properties.values()],
+    key: [...new Set(relations.flatMap((each) => each.key))],
+    lastDay: lastDays.find((name) => properties.has(name)),
+  };
 }
 
 /** A property is required only where every field that writes the relationship requires it. */

@@ -51,6 +51,8 @@ export type Relation = {
   /** The field of the edge type that is the other end; undefined where the relation has no properties in this field. */
   readonly end: string | undefined;
   readonly properties: readonly Field[];
+  /** Names of the properties that tell edges between the same ends apart. */
+  readonly key: readonly string[];
   readonly min: number;
   readonly max: number | undefined;
 };
@@ -59,4 +61,8 @@ export type RelationType = {
   readonly type: string;
   /** Every property that an edge of this type may have, over all fields that write it. */
   readonly properties: readonly Field[];
+  /** Names of the properties that tell edges between the same ends apart. */
+  readonly key: readonly string[];
+  /** The property that holds the last day, where such an edge can end. */
+  readonly lastDay: string | undefined;
 };

@@ -1,0 +1,42 @@
+// Written by codegen from schema/. Do not edit.
+
+import { type Statement, statement } from '../statement.js';
+
+/** Constraints and indexes of the vocabulary, in the order to run them; harmless when they are there. */
+export const schemaStatements: readonly Statement[] = [
+  statement(import.meta.url, 'schema/entity-id-unique'),
+  statement(import.meta.url, 'schema/knowledge-id-unique'),
+  statement(import.meta.url, 'schema/seed-file-id-unique'),
+  statement(import.meta.url, 'schema/entity-id'),
+  statement(import.meta.url, 'schema/knowledge-id'),
+  statement(import.meta.url, 'schema/seed-file-id'),
+  statement(import.meta.url, 'schema/agreement-id'),
+  statement(import.meta.url, 'schema/origin-rule-id'),
+  statement(import.meta.url, 'schema/authority-id'),
+  statement(import.meta.url, 'schema/certification-id'),
+  statement(import.meta.url, 'schema/requirement-id'),
+  statement(import.meta.url, 'schema/company-id'),
+  statement(import.meta.url, 'schema/product-id'),
+  statement(import.meta.url, 'schema/coverage-id'),
+  statement(import.meta.url, 'schema/customs-rule-id'),
+  statement(import.meta.url, 'schema/rule-id'),
+  statement(import.meta.url, 'schema/exchange-rate-id'),
+  statement(import.meta.url, 'schema/formality-id'),
+  statement(import.meta.url, 'schema/need-id'),
+  statement(import.meta.url, 'schema/survey-id'),
+  statement(import.meta.url, 'schema/product-class-id'),
+  statement(import.meta.url, 'schema/trait-id'),
+  statement(import.meta.url, 'schema/recognition-id'),
+  statement(import.meta.url, 'schema/regulation-id'),
+  statement(import.meta.url, 'schema/source-id'),
+  statement(import.meta.url, 'schema/claim-id'),
+  statement(import.meta.url, 'schema/stage-id'),
+  statement(import.meta.url, 'schema/support-program-id'),
+  statement(import.meta.url, 'schema/terms-id'),
+  statement(import.meta.url, 'schema/country-id'),
+  statement(import.meta.url, 'schema/territory-id'),
+  statement(import.meta.url, 'schema/bloc-id'),
+  statement(import.meta.url, 'schema/exchange-rate-currency'),
+  statement(import.meta.url, 'schema/exchange-rate-month'),
+  statement(import.meta.url, 'schema/product-class-code'),
+];

@@ -1,0 +1,1 @@
+CREATE INDEX agreement_id IF NOT EXISTS FOR (node:Agreement) ON (node.id)

@@ -1,0 +1,1 @@
+CREATE INDEX authority_id IF NOT EXISTS FOR (node:Authority) ON (node.id)

@@ -1,0 +1,1 @@
+CREATE INDEX formality_id IF NOT EXISTS FOR (node:Formality) ON (node.id)

@@ -1,0 +1,1 @@
+CREATE INDEX regulation_id IF NOT EXISTS FOR (node:Regulation) ON (node.id)

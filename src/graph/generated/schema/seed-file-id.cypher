@@ -1,0 +1,1 @@
+CREATE INDEX seed_file_id IF NOT EXISTS FOR (node:SeedFile) ON (node.id)

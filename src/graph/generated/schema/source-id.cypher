@@ -1,0 +1,1 @@
+CREATE INDEX source_id IF NOT EXISTS FOR (node:Source) ON (node.id)

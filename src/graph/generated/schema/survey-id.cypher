@@ -1,0 +1,1 @@
+CREATE INDEX survey_id IF NOT EXISTS FOR (node:Survey) ON (node.id)

@@ -1,0 +1,1 @@
+CREATE INDEX territory_id IF NOT EXISTS FOR (node:Territory) ON (node.id)
