@@ -240,4 +240,12 @@ export const errors = {
     ({ host, port, reason }: Address & { reason: string }) =>
       `The server cannot listen on port ${port} of ${host} (${reason}): check HOST and PORT.`,
   ),
+
+  // ------------------------------------------------------------------ faults of the knowledge
+  prerequisiteCycle: define(
+    'PREREQUISITE_CYCLE',
+    'fault',
+    ({ cycle }: { cycle: readonly string[] }) =>
+      `These prerequisites need each other, so that none can be first: ${cycle.join(' needs ')}. End one of these relations.`,
+  ),
 } as const;

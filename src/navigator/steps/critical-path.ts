@@ -1,0 +1,26 @@
+import type { Task, Timeline, Timing } from './timeline.js';
+
+/**
+ * One chain of tasks that is as long as the plan: where several are, the one that ends last in the given order.
+ * @param tasks in the order to do them
+ * @returns ids, first to last
+ */
+export function criticalPath(tasks: readonly Task[], { timings, duration }: Timeline): string[] {
+  const byId = new Map(tasks.map((task, index) => [task.id, { task, index, timing: timings.get(task.id) }]));
+  const path: string[] = [];
+  let next = tasks.findLast((task) => task.counts && timings.get(task.id)?.finish === duration.typical);
+  while (next !== undefined) {
+    if (next.counts) path.unshift(next.id);
+    const start = timings.get(next.id)?.start;
+    const before = next.needs.flatMap((need) => byId.get(need) ?? []).filter(({ timing }) => timing?.finish === start);
+    next = before.sort(countingFirst)[0]?.task;
+  }
+  return path;
+}
+
+type Placed = { readonly task: Task; readonly index: number; readonly timing: Timing | undefined };
+
+/** What counts stands before what only passes a date on; among equals the later one. */
+function countingFirst(a: Placed, b: Placed): number {
+  return Number(b.task.counts) - Number(a.task.counts) || b.index - a.index;
+}

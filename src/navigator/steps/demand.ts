@@ -1,0 +1,53 @@
+import type { Force, RuleNode } from '../../graph/generated/nodes.js';
+import { compareText, type FactGraph } from '../facts/fact-graph.js';
+import type { Binding } from '../plan.js';
+import type { Level } from './level.js';
+
+/** A requirement that a binding rule asks for. */
+export interface Demand {
+  readonly requirement: string;
+  readonly binding: Binding;
+  /** The rule that states it: that of the binding, or the bloc's rule that this one implements. */
+  readonly rule: RuleNode;
+  readonly force: Force;
+  readonly level: Level;
+  /** Where the rule leaves a choice: which, and which way of it this belongs to. */
+  readonly choice: string | undefined;
+  readonly option: string;
+}
+
+/**
+ * What the rules that bind ask for, by rule and requirement. The proof of a preference counts only where that is used.
+ * @param usedPreferences ids of the rules whose `IF_USED` requirements are needed
+ */
+export function demandsOf(
+  facts: FactGraph,
+  bindings: readonly Binding[],
+  usedPreferences: ReadonlySet<string>,
+): readonly Demand[] {
+  const demands = new Map<string, Demand>();
+  for (const binding of [...bindings].sort((a, b) => compareText(a.rule.id, b.rule.id))) {
+    const isUsed = usedPreferences.has(binding.rule.id);
+    for (const rule of [binding.rule, ...binding.basis])
+      for (const demand of demandsOfRule(facts, binding, rule))
+        if (demand.force !== 'IF_USED' || isUsed) demands.set(keyOf(demand), demand);
+  }
+  return [...demands.values()];
+}
+
+function demandsOfRule(facts: FactGraph, binding: Binding, rule: RuleNode): readonly Demand[] {
+  return facts.out(rule.id, 'REQUIRES').map(({ to, properties: { force, choice, option } }) => ({
+    requirement: to,
+    binding,
+    rule,
+    force,
+    level: force === 'ADVISED' ? 'OPTIONAL' : binding.certainty === 'BINDS' ? 'REQUIRED' : 'CONDITIONAL',
+    choice: choice === undefined ? undefined : `${rule.id}#${choice}`,
+    option: option ?? to,
+  }));
+}
+
+/** The same rule may be read twice, and may ask for one requirement in several ways. */
+function keyOf({ binding, rule, requirement, force, choice, option }: Demand): string {
+  return [binding.rule.id, rule.id, requirement, force, choice, option].join(' ');
+}
