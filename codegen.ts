@@ -1,6 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { nodeTypes } from './codegen/nodes.js';
 import { filesPreset } from './codegen/preset.js';
+import { readStatements } from './codegen/read-statements.js';
 import { schemaStatements } from './codegen/schema-statements.js';
 import { writeStatements } from './codegen/write-statements.js';
 import { vocabulary } from './src/graph/vocabulary/vocabulary.js';
@@ -13,6 +14,7 @@ const config: CodegenConfig = {
         { name: 'nodes.ts', text: nodeTypes(vocabulary) },
         ...writeStatements(vocabulary),
         ...schemaStatements(vocabulary),
+        ...readStatements(vocabulary),
       ]),
     },
   },
