@@ -1,0 +1,47 @@
+import type { RuleNode } from '../../graph/generated/nodes.js';
+import { isWithin } from '../day.js';
+import type { FactGraph } from '../facts/fact-graph.js';
+import type { Day } from '../question.js';
+
+/** The acts that keep another rule from binding. An amendment keeps nothing from binding. */
+export const actingTypes = ['REPLACES', 'REPEALS', 'SUSPENDS', 'POSTPONES'] as const;
+
+export type ActingType = (typeof actingTypes)[number];
+
+/** What one rule does to another, from the first to the last day on which the other does not bind. */
+export interface Acting {
+  readonly type: ActingType | 'AMENDS';
+  readonly by: RuleNode;
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+}
+
+/** All that is done to a rule in this way, whenever. It begins with the acting rule where the edge gives no day. */
+export function actingOn(facts: FactGraph, ruleId: string, type: Acting['type']): readonly Acting[] {
+  return facts.into(ruleId, type).flatMap((edge) => {
+    const by = facts.get(edge.from, 'Regulation', 'CustomsRule');
+    return by ? [{ type, by, from: edge.properties.from ?? by.validFrom, to: edge.properties.to }] : [];
+  });
+}
+
+/**
+ * Whether the standing of one rule on a day depends on that of another which it bears on: acts in a circle, of which none
+ * can count.
+ */
+export function isCircular(facts: FactGraph, bearing: string, on: string, day: Day): boolean {
+  const seen = new Set<string>();
+  const open = [bearing];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === on) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open.push(...dependencies(facts, id, day));
+  }
+  return false;
+}
+
+function dependencies(facts: FactGraph, ruleId: string, day: Day): readonly string[] {
+  const acting = actingTypes.flatMap((type) => actingOn(facts, ruleId, type));
+  const live = acting.filter((act) => isWithin(act.from, act.to, day)).map((act) => act.by.id);
+  return [...live, ...facts.out(ruleId, 'PART_OF').map((edge) => edge.to)];
+}

@@ -1,0 +1,19 @@
+import type { AgreementNode } from '../../graph/generated/nodes.js';
+import { addDays } from '../day.js';
+import type { Day } from '../question.js';
+import type { Standing } from './standing.js';
+
+/** Its days decide; where none is given, what it is said to be. */
+export function agreementStanding(agreement: AgreementNode, day: Day): Standing {
+  const { inForceFrom: from, inForceTo: to, status } = agreement;
+  const pending = from === undefined && (status === 'SIGNED' || status === 'CONCLUDED');
+  if (pending || (from !== undefined && day < from))
+    return { ...of(agreement), state: 'NOT_YET_IN_FORCE', from: undefined, to: from && addDays(from, -1) };
+  const over = to === undefined ? status === 'ENDED' : day > to;
+  if (over) return { ...of(agreement), state: 'ENDED', from: to && addDays(to, 1), to: undefined };
+  return { ...of(agreement), state: 'IN_FORCE', from, to };
+}
+
+function of(agreement: AgreementNode): Pick<Standing, 'of' | 'by'> {
+  return { of: agreement, by: undefined };
+}
