@@ -148,6 +148,24 @@ export const errors = {
     ({ from, to }: { from: string; to: string }) => `"${to}" is not after "${from}": give the earlier day as from.`,
   ),
 
+  badCursor: define(
+    'BAD_CURSOR',
+    'input',
+    ({ given }: Given) =>
+      `"${given}" is not a cursor of this list: give one that the list returned, or leave it out to begin.`,
+  ),
+  badPageSize: define(
+    'BAD_PAGE_SIZE',
+    'input',
+    ({ given, atMost }: Given & { atMost: number }) =>
+      `A page of ${given} cannot be given: ask for 0 to ${atMost}, and page on with after.`,
+  ),
+  unknownType: define(
+    'UNKNOWN_TYPE',
+    'input',
+    ({ given, nearest }: Near) => `There is no type "${given}".${didYouMean(nearest)}`,
+  ),
+
   // ------------------------------------------------------------------ the state of the knowledge
   notLoaded: define(
     'NOT_LOADED',

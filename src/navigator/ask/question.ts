@@ -4,44 +4,34 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import type { Firm, Question } from '../question.js';
 import { checkAnswer } from './answers.js';
 import type { Asked } from './asked.js';
-
-/** Ids or codes that come nearest to what was mistyped, best first. */
-export type Nearest = (what: 'country' | 'class' | 'trait' | 'requirement', given: string) => readonly string[];
+import { Unknown } from './unknown.js';
 
 /**
  * The question, resolved against what the graph holds.
  * @param field the input field of the destination
- * @throws coded errors for what does not exist, or is not the caller's
+ * @throws `Unknown` for what does not exist, a coded error for what is not right or not the caller's
  */
-export function resolveQuestion(
-  scope: FactGraph,
-  asked: Asked,
-  target: string,
-  field: string,
-  nearest: Nearest,
-): Question {
-  const targetId = country(scope, target, field, nearest).id;
-  const question = resolveWithoutTarget(scope, asked, nearest);
+export function resolveQuestion(scope: FactGraph, asked: Asked, target: string, field: string): Question {
+  const targetId = country(scope, target, field).id;
+  const question = resolveWithoutTarget(scope, asked);
   if (targetId === question.origin) throw errors.sameCountry({ given: codeOf(targetId) }, { field });
   return { ...question, target: targetId };
 }
 
 /** Everything but the destination: what is wrong here is wrong for every destination. */
-export function resolveWithoutTarget(scope: FactGraph, asked: Asked, nearest: Nearest): Omit<Question, 'target'> {
-  const origin = country(scope, asked.origin, 'origin', nearest).id;
-  const dispatch = country(scope, asked.dispatch, 'dispatchFrom', nearest).id;
+export function resolveWithoutTarget(scope: FactGraph, asked: Asked): Omit<Question, 'target'> {
+  const origin = country(scope, asked.origin, 'origin').id;
+  const dispatch = country(scope, asked.dispatch, 'dispatchFrom').id;
   const company = companyOf(scope, asked);
   const product = productOf(scope, asked);
-  const classId = product === undefined ? classOf(scope, asked, nearest) : classOfProduct(scope, product);
-  checkTraits(scope, asked, nearest);
-  checkHeld(scope, asked, nearest);
+  const classId = product === undefined ? classOf(scope, asked) : classOfProduct(scope, product);
+  checkTraits(scope, asked);
+  checkHeld(scope, asked);
   return {
     origin,
     dispatch,
     seat:
-      asked.seat === undefined
-        ? (seatOf(scope, company) ?? origin)
-        : country(scope, asked.seat, 'company.basedIn', nearest).id,
+      asked.seat === undefined ? (seatOf(scope, company) ?? origin) : country(scope, asked.seat, 'company.basedIn').id,
     classId,
     productId: product?.id,
     mode: modeOf(scope, asked, product, classId),
@@ -54,10 +44,10 @@ export function resolveWithoutTarget(scope: FactGraph, asked: Asked, nearest: Ne
   };
 }
 
-function country(scope: FactGraph, id: string, field: string, nearest: Nearest) {
+function country(scope: FactGraph, id: string, field: string) {
   const found = scope.get(id, 'Country');
   if (found === undefined)
-    throw errors.unknownCountry({ given: codeOf(id), nearest: nearest('country', codeOf(id)) }, { field });
+    throw errors.unknownCountry({ given: codeOf(id): nearest('country', codeOf(id)) }, { field });
   return found;
 }
 
@@ -89,36 +79,36 @@ function classOfProduct(scope: FactGraph, product: ProductNode): string | undefi
   return scope.out(product.id, 'CLASSIFIED_AS')[0]?.to;
 }
 
-function classOf(scope: FactGraph, asked: Asked, nearest: Nearest): string {
+function classOf(scope: FactGraph, asked: Asked): string {
   const { id, field, given } = asked.offering;
   if (scope.get(id, 'ProductClass') !== undefined) return id;
   if (field !== 'offering.hsCode') {
-    throw errors.unknownId({ given, what: 'product class', nearest: nearest('class', id) }, { field });
+    throw new Unknown('class', id, (nearest) => errors.unknownId({ given, what: 'product class', nearest }, { field }));
   }
   const became = scope.out(olderEdition(id), 'BECAME').map((edge) => codeOf(edge.to));
   if (became.length > 0) throw errors.oldHsCode({ given, became }, { field });
-  throw errors.unknownHsCode({ given, nearest: nearest('class', id).map(codeOf) }, { field });
+  throw new Unknown('class', id, (nearest) => errors.unknownHsCode({ given, nearest: nearest.map(codeOf) }, { field }));
 }
 
 /** The same digits in the edition before. */
 export const olderEdition = (id: string): string => id.replace(/^hs\//, 'hs2017/');
 
-function checkTraits(scope: FactGraph, asked: Asked, nearest: Nearest): void {
+function checkTraits(scope: FactGraph, asked: Asked): void {
   asked.answers.forEach((answer, index) => {
     const field = `offering.traits[${index}].trait`;
-    const trait = known(scope, answer.trait, 'trait', field, nearest, 'Trait');
+    const trait = known(scope, answer.trait, 'trait', field, 'Trait');
     checkAnswer(trait, answer, `offering.traits[${index}]`);
   });
 }
 
-function checkHeld(scope: FactGraph, asked: Asked, nearest: Nearest): void {
+function checkHeld(scope: FactGraph, asked: Asked): void {
   asked.company.holds.forEach((held, index) => {
     known(
       scope,
       held.requirement,
       'requirement',
       `company.holds[${index}].requirement`,
-      nearest,
+      
       'Certification',
       'Formality',
     );
@@ -130,11 +120,12 @@ function known<Name extends NodeName>(
   given: string,
   what: 'trait' | 'requirement',
   field: string,
-  nearest: Nearest,
   ...names: readonly Name[]
 ): NodeOf<Name> {
   const found = scope.get(given, ...names);
-  if (found === undefined) throw errors.unknownId({ given, what, nearest: nearest(what, given) }, { field });
+  if (found === undefined) {
+    throw new Unknown(what, given, (nearest) => errors.unknownId({ given, what, nearest }, { field }));
+  }
   return found;
 }
 

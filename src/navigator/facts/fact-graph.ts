@@ -1,6 +1,8 @@
 import type { AnyNode, NodeName, NodeOf, RelationName } from '../../graph/generated/nodes.js';
+import { compareText } from '../../graph/order.js';
 import type { Edge } from '../../graph/vocabulary/edge.js';
 
+export { compareText } from '../../graph/order.js';
 export type { Edge } from '../../graph/vocabulary/edge.js';
 
 /** The facts that a plan is made from: a small graph in memory, read-only, with both directions at hand. */
@@ -57,9 +59,4 @@ function edgesOf<Type extends RelationName>(groups: Groups, id: string, type: Ty
 
 function isOf<Name extends NodeName>(node: AnyNode, names: readonly Name[]): node is NodeOf<Name> {
   return names.some((name) => name === node.__typename);
-}
-
-/** By code point, the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,17 @@
+import type { AnyNode } from '../graph/generated/nodes.js';
+import type { Reader } from '../graph/port.js';
+import { statement } from '../graph/statement.js';
+import { vocabulary } from '../graph/vocabulary/vocabulary.js';
+import { readNode } from './rows.js';
+
+const nodesByIds = statement(import.meta.url, 'nodes-by-ids');
+
+/** The nodes with these ids, in their order; undefined where there is none, or none that is public. One statement. */
+export async function lookUp(graph: Reader, ids: readonly string[]): Promise<(AnyNode | undefined)[]> {
+  const rows = await graph.read(nodesByIds, { ids: [...new Set(ids)] });
+  const found = new Map<string, AnyNode>();
+  for (const node of rows.map(readNode)) if (node !== undefined && isPublic(node)) found.set(node.id, node);
+  return ids.map((id) => found.get(id));
+}
+
+const isPublic = (node: AnyNode): boolean => vocabulary.nodes.get(node.__typename)?.private === false;

@@ -1,0 +1,27 @@
+import { generatedStatement } from '../../graph/generated-statement.js';
+import type { Reader } from '../../graph/port.js';
+import type { Statement } from '../../graph/statement.js';
+import { followName } from '../../graph/vocabulary/names.js';
+import type { Relation } from '../../graph/vocabulary/types.js';
+import { type End, readEnds } from '../rows.js';
+
+const statements = new Map<string, Statement>();
+
+/** The ends of one relation for many nodes, in the order of the ids. One statement, whatever their number. */
+export async function follow(
+  graph: Reader,
+  relation: Relation,
+  ids: readonly string[],
+  first: number,
+): Promise<(readonly End[])[]> {
+  const rows = await graph.read(statementOf(relation), { ids: [...new Set(ids)], first });
+  const found = new Map(rows.map(readEnds).map(({ id, ends }) => [id, ends]));
+  return ids.map((id) => found.get(id) ?? []);
+}
+
+function statementOf(relation: Relation): Statement {
+  const name = followName(relation);
+  const known = statements.get(name) ?? generatedStatement(`read/${name}`);
+  statements.set(name, known);
+  return known;
+}

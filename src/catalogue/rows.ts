@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { AnyNode } from '../graph/generated/nodes.js';
+import type { Row } from '../graph/port.js';
+import type { Properties } from '../graph/vocabulary/hydrate.js';
+import { toNode } from '../graph/vocabulary/node.js';
+
+const properties = z.custom<Properties>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
+const nodeRow = z.object({ node: properties, labels: z.array(z.string()) });
+const endsRow = z.object({ id: z.string(), ends: z.array(nodeRow.extend({ edge: properties })) });
+
+/** A row of `node` and `labels`; undefined for a housekeeping node. */
+export function readNode(row: Row): AnyNode | undefined {
+  const { node, labels } = nodeRow.parse(row);
+  return toNode(labels, node);
+}
+
+/** The other end of a relationship, with the properties of the relationship as they are stored. */
+export interface End {
+  readonly node: AnyNode;
+  readonly edge: Properties;
+}
+
+/** A row of `id` and `ends`: the ends of one node, by id. */
+export function readEnds(row: Row): { readonly id: string; readonly ends: readonly End[] } {
+  const { id, ends } = endsRow.parse(row);
+  const found = ends.flatMap(({ edge, node, labels }): End[] => {
+    const end = toNode(labels, node);
+    return end === undefined ? [] : [{ node: end, edge }];
+  });
+  return { id, ends: found.sort((a, b) => (a.node.id < b.node.id ? -1 : 1)) };
+}
