@@ -46,8 +46,11 @@ export function resolveWithoutTarget(scope: FactGraph, asked: Asked): Omit<Quest
 
 function country(scope: FactGraph, id: string, field: string) {
   const found = scope.get(id, 'Country');
-  if (found === undefined)
-    throw errors.unknownCountry({ given: codeOf(id): nearest('country', codeOf(id)) }, { field });
+  if (found === undefined) {
+    throw new Unknown('country', codeOf(id), (nearest) =>
+      errors.unknownCountry({ given: codeOf(id), nearest }, { field }),
+    );
+  }
   return found;
 }
 
@@ -103,15 +106,7 @@ function checkTraits(scope: FactGraph, asked: Asked): void {
 
 function checkHeld(scope: FactGraph, asked: Asked): void {
   asked.company.holds.forEach((held, index) => {
-    known(
-      scope,
-      held.requirement,
-      'requirement',
-      `company.holds[${index}].requirement`,
-      
-      'Certification',
-      'Formality',
-    );
+    known(scope, held.requirement, 'requirement', `company.holds[${index}].requirement`, 'Certification', 'Formality');
   });
 }
 
