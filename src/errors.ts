@@ -245,6 +245,7 @@ export const errors = {
     'notFound',
     ({ given }: Given) => `There is nothing at ${given}: GraphQL is at /graphql, and a page to try it out at /.`,
   ),
+  clientGone: define('CLIENT_GONE', 'unavailable', (_: object) => 'The client has gone before the answer was ready.'),
   stopping: define('STOPPING', 'unavailable', (_: object) => 'The server is stopping: ask again in a moment.'),
   portInUse: define(
     'PORT_IN_USE',

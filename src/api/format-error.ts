@@ -1,0 +1,54 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { errors, LandfallError } from '../errors.js';
+
+interface Shown {
+  message: string;
+  code: string;
+  field?: string | undefined;
+}
+
+const MASKED: Shown = {
+  message: 'Something went wrong on our side. Quote the request id of this error when you report it.',
+  code: 'INTERNAL_SERVER_ERROR',
+};
+
+/**
+ * The one place where an error becomes what a client sees: its code, its message and the input field at fault.
+ * Whatever is not foreseen is masked.
+ * @param formatted where it happened (`locations`, `path`), as GraphQL gives it
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { message, code, field } = foreseen(error) ?? MASKED;
+  return { ...formatted, message, extensions: field === undefined ? { code } : { code, field } };
+}
+
+/** A fault of ours: to be logged, as the client is not told what it was. */
+export const isUnforeseen = (error: unknown): boolean => foreseen(error) === undefined;
+
+/** The error of ours behind what GraphQL made of it. */
+export function landfallErrorIn(error: unknown): LandfallError | undefined {
+  if (error instanceof LandfallError) return error;
+  return error instanceof GraphQLError ? landfallErrorIn(error.originalError) : undefined;
+}
+
+function foreseen(error: unknown): Shown | undefined {
+  const ours = landfallErrorIn(error) ?? tokenLimit(error);
+  if (ours !== undefined) return ours;
+  return error instanceof GraphQLError ? mistakeInQuery(error) : undefined;
+}
+
+/** What GraphQL itself says of a query that cannot be parsed, validated or run with the values given. */
+function mistakeInQuery({ message, extensions, originalError }: GraphQLError): Shown | undefined {
+  const code = extensions.code;
+  if (typeof code === 'string' && code !== MASKED.code) return { message, code };
+  // An argument that cannot be used is found during execution and points at its place in the query.
+  // A result that does not fit the schema is a GraphQLError too, but points nowhere: that fault is ours.
+  const points = originalError instanceof GraphQLError && originalError.nodes !== undefined;
+  return points ? { message, code: 'BAD_USER_INPUT' } : undefined;
+}
+
+/** The parser gives this error no code of its own. */
+function tokenLimit(error: unknown): LandfallError | undefined {
+  const limit = error instanceof GraphQLError && /contains more tha[nt] (\d+) tokens/.exec(error.message)?.[1];
+  return limit ? errors.tooManyTokens({ limit: Number(limit) }) : undefined;
+}

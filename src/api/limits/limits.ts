@@ -1,0 +1,30 @@
+/** How much one request may ask for. */
+export interface Limits {
+  /** Size of a request's body, in bytes. */
+  bodyBytes: number;
+  /** Lexical tokens of the query, all its fragments and comments included. */
+  tokens: number;
+  /** Levels of fields; introspection counts as one, as GraphQL limits it itself. */
+  depth: number;
+  /** Aliases, each as often as its fragment is used. */
+  aliases: number;
+  /** Fields of `Query` or `Mutation` that one operation may ask for. */
+  rootFields: number;
+  /** Entries in any one list: given as an argument, or asked for with `first` or `last`. */
+  listSize: number;
+  /** Points, as `cost.ts` counts them. */
+  cost: number;
+  /** Time to answer, in milliseconds. */
+  timeoutMs: number;
+}
+
+export const defaultLimits: Readonly<Limits> = {
+  bodyBytes: 256 * 1024,
+  tokens: 4_000,
+  depth: 15,
+  aliases: 50,
+  rootFields: 10,
+  listSize: 500,
+  cost: 20_000,
+  timeoutMs: 30_000,
+};

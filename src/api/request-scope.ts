@@ -1,0 +1,11 @@
+import type { Logger } from 'pino';
+
+/** What the server knows of one request; a context carries it on to resolvers. */
+export interface RequestScope {
+  /** Told to the client too, in the `x-request-id` header and in every error. */
+  readonly requestId: string;
+  /** Writes the request id into every line. */
+  readonly log: Logger;
+  /** Aborted when nobody waits for the answer any more: the time is up, or the client has gone. */
+  readonly signal: AbortSignal;
+}

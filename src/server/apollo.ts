@@ -1,0 +1,50 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { formatError } from '../api/format-error.js';
+import type { Limits } from '../api/limits/limits.js';
+import { limitsPlugin } from '../api/limits/plugin.js';
+import type { RequestScope } from '../api/request-scope.js';
+import { answerPlugin } from './answer-plugin.js';
+import { type Metrics, metricsPlugin } from './metrics.js';
+
+/**
+ * Apollo Server, started. It depends on no environment variable, and talks to nobody.
+ *
+ * The order of the plugins counts: the answer is complete before it is measured.
+ */
+export async function startApollo<C extends RequestScope>(
+  schema: GraphQLSchema,
+  limits: Limits,
+  metrics: Metrics,
+  logger: Logger,
+): Promise<ApolloServer<C>> {
+  const apollo = new ApolloServer<C>({
+    schema,
+    logger,
+    formatError,
+    nodeEnv: 'production',
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    plugins: [
+      limitsPlugin(schema, limits),
+      answerPlugin<C>(),
+      metricsPlugin<C>(metrics),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}

@@ -1,0 +1,55 @@
+import type { ServerResponse } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest, RouteGenericInterface } from 'fastify';
+import type { Logger } from 'pino';
+import type { Limits } from '../api/limits/limits.js';
+import type { RequestScope } from '../api/request-scope.js';
+import { errors } from '../errors.js';
+import type { RunningRequests } from './running-requests.js';
+import { stampText } from './shown-errors.js';
+
+interface GraphqlRouteOptions<C extends RequestScope> {
+  apollo: ApolloServer<C>;
+  context(request: RequestScope): Promise<C> | C;
+  running: RunningRequests;
+  limits: Limits;
+  log: Logger;
+}
+
+/** `/graphql`. Methods other than GET and POST are there to be refused with 405. */
+export function graphqlRoute<C extends RequestScope>(app: FastifyInstance, options: GraphqlRouteOptions<C>): void {
+  const { apollo, running, limits, log } = options;
+  app.route<RouteGenericInterface & { Reply: string }>({
+    url: '/graphql',
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    bodyLimit: limits.bodyBytes,
+    handler: async (request, reply) => {
+      if (isVisit(request)) return reply.redirect('/');
+      reply.header('cache-control', 'no-store');
+      const body = await running.run(async (controller) => {
+        giveUp(controller, reply.raw, limits.timeoutMs);
+        const requestId = request.id;
+        const scope = { requestId, log: log.child({ requestId }), signal: controller.signal };
+        const context = await options.context(scope);
+        return fastifyApolloHandler(apollo, { context: async () => context }).call(app, request, reply);
+      });
+      return body !== undefined && reply.statusCode >= 400 ? stampText(body, request.id) : body;
+    },
+  });
+}
+
+/** Somebody opened the address of the API in a browser. */
+function isVisit({ method, headers, query }: FastifyRequest): boolean {
+  const asks = typeof query === 'object' && query !== null && 'query' in query;
+  return method === 'GET' && !asks && (headers.accept ?? '').includes('text/html');
+}
+
+/** Aborts when the time is up, or when the client has gone. */
+function giveUp(controller: AbortController, reply: ServerResponse, timeoutMs: number): void {
+  const timer = setTimeout(() => controller.abort(errors.tooSlow({ seconds: timeoutMs / 1000 })), timeoutMs);
+  reply.once('close', () => {
+    clearTimeout(timer);
+    if (!reply.writableFinished) controller.abort(errors.clientGone({}));
+  });
+}

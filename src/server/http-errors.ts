@@ -1,0 +1,45 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { formatError, isUnforeseen } from '../api/format-error.js';
+import type { Limits } from '../api/limits/limits.js';
+import { errors, type LandfallError } from '../errors.js';
+import { mediaTypeFor, statusOf } from './graphql-over-http.js';
+import type { Metrics } from './metrics.js';
+import { bounded, withRequestId } from './shown-errors.js';
+
+/** Answers in GraphQL's form whatever fails outside of GraphQL: a body that cannot be read, a path that is not there. */
+export function httpErrors(app: FastifyInstance, limits: Limits, metrics: Metrics): void {
+  const answer = (request: FastifyRequest, reply: FastifyReply, status: number, error: Error) => {
+    const shown = formatError({ message: error.message }, error);
+    metrics.countError(shown.extensions?.code);
+    const body = JSON.stringify({ errors: bounded([shown]).map(withRequestId(request.id)) });
+    return reply.code(status).type(mediaTypeFor(request.headers.accept)).send(body);
+  };
+
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const unreadable = bodyError(error, request, limits);
+    if (unreadable !== undefined) return answer(request, reply, error.statusCode ?? 400, unreadable);
+    if (isUnforeseen(error)) {
+      request.log.error({ err: error }, 'fault');
+      return answer(request, reply, 500, error);
+    }
+    request.log.warn({ err: error }, 'given up');
+    return answer(request, reply, statusOf(error, mediaTypeFor(request.headers.accept), 500), error);
+  });
+
+  app.setNotFoundHandler((request, reply) =>
+    answer(request, reply, 404, errors.noSuchPath({ given: `${request.method} ${request.url}` })),
+  );
+}
+
+/** What Fastify says of a body, in our words. */
+function bodyError(
+  { code, message }: FastifyError,
+  request: FastifyRequest,
+  limits: Limits,
+): LandfallError | undefined {
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return errors.tooLarge({ limit: limits.bodyBytes });
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
+    return errors.wrongMediaType({ given: request.headers['content-type'] ?? '' });
+  }
+  return code?.startsWith('FST_ERR_CTP_') ? errors.badJson({ wrong: message }) : undefined;
+}

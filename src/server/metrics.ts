@@ -1,0 +1,69 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyInstance } from 'fastify';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { RequestScope } from '../api/request-scope.js';
+import { operationLabels } from './operation-labels.js';
+
+export interface Metrics {
+  readonly registry: Registry;
+  /** Counts one error that a client got, by its code. */
+  countError(code: unknown): void;
+  /** @param operation its name; null for one without, undefined where the query was refused */
+  observe(operation: string | null | undefined, seconds: number): void;
+}
+
+/** @param inFlight how many requests are being answered */
+export function createMetrics(inFlight: () => number): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const durations = new Histogram({
+    name: 'graphql_request_duration_seconds',
+    help: 'Time to answer a GraphQL request, by the name of its operation',
+    labelNames: ['operation'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
+    registers: [registry],
+  });
+  const failures = new Counter({
+    name: 'graphql_errors_total',
+    help: 'Errors that clients got, by code',
+    labelNames: ['code'],
+    registers: [registry],
+  });
+  new Gauge({
+    name: 'graphql_requests_in_flight',
+    help: 'GraphQL requests that are being answered',
+    registers: [registry],
+    collect() {
+      this.set(inFlight());
+    },
+  });
+  const label = operationLabels();
+  return {
+    registry,
+    countError: (code) => failures.inc({ code: String(code) }),
+    observe: (operation, seconds) => durations.observe({ operation: label(operation) }, seconds),
+  };
+}
+
+/** Measures each GraphQL request, and writes one line to the log. */
+export function metricsPlugin<C extends RequestScope>(metrics: Metrics): ApolloServerPlugin<C> {
+  return {
+    requestDidStart: async () => {
+      const begin = performance.now();
+      return {
+        willSendResponse: async ({ operation, operationName, response, contextValue }) => {
+          const ms = performance.now() - begin;
+          const shown = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
+          const codes = shown.map((error) => error.extensions?.code);
+          codes.forEach(metrics.countError);
+          metrics.observe(operation === undefined ? undefined : operationName, ms / 1000);
+          contextValue.log.info({ operation: operationName, ms: Math.round(ms * 10) / 10, errors: codes }, 'graphql');
+        },
+      };
+    },
+  };
+}
+
+export function metricsRoute(app: FastifyInstance, { registry }: Metrics): void {
+  app.get('/metrics', async (_, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** Where the build puts the page, seen from the source and from the built server alike. */
+export const builtPlayground = fileURLToPath(new URL('../../dist/playground/', import.meta.url));
+
+/** Everything comes from this server, and nothing else may be reached. */
+const CONTENT_SECURITY_POLICY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+/** The page to try out queries, at `/`. */
+export async function playgroundRoutes(app: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(folder)) {
+    app.log.warn({ folder }, 'no playground: "npm run build" makes it');
+    return;
+  }
+  await app.register(fastifyStatic, { root: folder, prefix: '/playground/', index: false, wildcard: false });
+  app.get('/', { helmet: { contentSecurityPolicy: CONTENT_SECURITY_POLICY } }, async (_, reply) =>
+    reply.sendFile('index.html'),
+  );
+}

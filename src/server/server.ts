@@ -1,0 +1,113 @@
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Limits } from '../api/limits/limits.js';
+import type { RequestScope } from '../api/request-scope.js';
+import { errors } from '../errors.js';
+import { startApollo } from './apollo.js';
+import { graphqlRoute } from './graphql-route.js';
+import { healthRoutes } from './health.js';
+import { httpErrors } from './http-errors.js';
+import { listen } from './listen.js';
+import { createMetrics, metricsRoute } from './metrics.js';
+import { builtPlayground, playgroundRoutes } from './playground.js';
+import { requestIdOf } from './request-id.js';
+import { createRunningRequests } from './running-requests.js';
+
+export interface ServerOptions<C extends RequestScope> {
+  schema: GraphQLSchema;
+  /** What resolvers get; called once for each request. */
+  context(request: RequestScope): Promise<C> | C;
+  /** Resolves when requests can be answered; fails with a `LandfallError` that says what is missing. */
+  ready(): Promise<void>;
+  log: Logger;
+  limits: Limits;
+  /** How long `stop` lets running requests finish, in milliseconds; 10 s when absent. */
+  graceMs?: number;
+  /** Folder of the built playground; the one of the build when absent. */
+  playground?: string;
+}
+
+export interface Server {
+  readonly app: FastifyInstance;
+  /** The address that it listens on. Fails with `PORT_IN_USE` or `CANNOT_LISTEN`. */
+  listen(host: string, port: number): Promise<string>;
+  /** Stops being ready, takes no more requests, finishes those that run, and closes. Harmless the second time. */
+  stop(): Promise<void>;
+}
+
+/** Time for the refusals of aborted requests to reach their clients, in milliseconds. */
+const LAST_WORDS_MS = 1_000;
+/** Time for a request to arrive as a whole, in milliseconds. */
+const ARRIVAL_MS = 30_000;
+
+/** The HTTP side of one schema; listens only when told to. */
+export async function createServer<C extends RequestScope>(options: ServerOptions<C>): Promise<Server> {
+  const { schema, limits, log, graceMs = 10_000, playground = builtPlayground } = options;
+  const running = createRunningRequests();
+  const metrics = createMetrics(() => running.size);
+  const apollo = await startApollo<C>(schema, limits, metrics, log);
+  let stopped: Promise<void> | undefined;
+
+  const app = createApp(log);
+  app.addHook('onSend', async (_, reply) => {
+    if (stopped !== undefined) reply.header('connection', 'close');
+  });
+  await securityHeaders(app);
+  httpErrors(app, limits, metrics);
+  healthRoutes(app, { ready: options.ready, isStopping: () => stopped !== undefined });
+  metricsRoute(app, metrics);
+  graphqlRoute(app, { apollo, context: options.context, running, limits, log });
+  await playgroundRoutes(app, playground);
+
+  async function close(): Promise<void> {
+    const timers = [
+      setTimeout(() => running.abortAll(errors.stopping({})), graceMs),
+      setTimeout(() => app.server.closeAllConnections(), graceMs + LAST_WORDS_MS),
+    ];
+    await app.close();
+    timers.forEach(clearTimeout);
+    await apollo.stop();
+    metrics.registry.clear();
+  }
+
+  return {
+    app,
+    listen: (host, port) => listen(app, host, port),
+    stop: () => (stopped ??= close()),
+  };
+}
+
+/** Fastify with ids on requests and one debug line for each. */
+function createApp(log: Logger): FastifyInstance {
+  const loggerInstance: FastifyBaseLogger = log;
+  const app = Fastify({
+    loggerInstance,
+    disableRequestLogging: true,
+    requestIdLogLabel: 'requestId',
+    genReqId: requestIdOf,
+    requestTimeout: ARRIVAL_MS,
+  });
+  // Only JSON is read, which a page of another site cannot send without asking first.
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, routeOptions } = request;
+    request.log.debug({ method, route: routeOptions.url, status: reply.statusCode, ms: reply.elapsedTime }, 'http');
+  });
+  return app;
+}
+
+async function securityHeaders(app: FastifyInstance): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    // Whether the host is reached by TLS is known to the proxy in front of it.
+    strictTransportSecurity: false,
+  });
+}
