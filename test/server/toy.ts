@@ -1,0 +1,135 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { GraphQLScalarType } from 'graphql';
+import { pino } from 'pino';
+import { defaultLimits, type Limits } from '../../src/api/limits/limits.js';
+import type { RequestScope } from '../../src/api/request-scope.js';
+import { errors } from '../../src/errors.js';
+import { createServer, type Server, type ServerOptions } from '../../src/server/server.js';
+
+/** What the toy's `slow` waits for, and what it saw of its request. */
+export interface Gate {
+  opened: Promise<string>;
+  entered?: (scope: RequestScope) => void;
+}
+
+export type ToyContext = RequestScope & { gate: Gate };
+
+const typeDefs = /* GraphQL */ `
+  directive @cost(complexity: Int! = 1, multipliers: [String!], atMost: Int) on FIELD_DEFINITION
+  scalar CountryCode
+  type Query {
+    hello(name: String, first: Int!= 1): String!
+    country(code: CountryCode!): Thing
+    refused(code: String!): Thing
+    boom: String
+    broken: Int
+    missing: String!
+    many(first: Int!): [Thing]!
+    things(first: Int): [Thing!]!
+    nodes(ids: [ID!]!): [Thing]!
+    plan(input: PlanInput!): Thing @cost(complexity: 100)
+    compare(input: PlanInput!): Thing @cost(complexity: 100, multipliers: ["input.targets"], atMost: 20)
+    slow: String
+  }
+  type Mutation {
+    touch: String
+  }
+  type Thing {
+    name: String
+    things(first: Int): [Thing!]!
+  }
+  input PlanInput {
+    targets: [String!]
+    company: CompanyInput
+  }
+  input CompanyInput {
+    holds: [String!]
+  }
+`;
+
+const CountryCode = new GraphQLScalarType({
+  name: 'CountryCode',
+  parseValue: (given) => {
+    throw errors.unknownCountry({ given: String(given), nearest: ['DE'] });
+  },
+});
+
+export const toySchema = makeExecutableSchema<ToyContext>({
+  typeDefs,
+  resolvers: {
+    CountryCode,
+    Query: {
+      hello: (_, { name }) => `Hello ${name ?? 'you'}`,
+      country: () => ({ name: 'somewhere' }),
+      refused: (_, { code }) => {
+        throw errors.unknownCountry({ given: code, nearest: ['DE'] }, { field: 'code' });
+      },
+      boom: () => {
+        throw new Error('the password is swordfish');
+      },
+      broken: () => 'not a number',
+      missing: () => null,
+      many: (_, { first }) => Array.from({ length: first }, () => new Error('the password is swordfish')),
+      things: () => [{ name: 'one' }],
+      nodes: () => [],
+      slow: (_, __, { gate, requestId, log, signal }) => {
+        gate.entered?.({ requestId, log, signal });
+        return gate.opened;
+      },
+    },
+    Thing: { things: () => [] },
+    Mutation: { touch: () => 'touched' },
+  },
+});
+
+type Overrides = Partial<Omit<ServerOptions<ToyContext>, 'limits'>> & { limits?: Partial<Limits>; gate?: Gate };
+
+/** A server of the toy schema; `lines` are what it logged. */
+export async function toyServer(overrides: Overrides = {}): Promise<Server & { lines: Record<string, unknown>[] }> {
+  const lines: Record<string, unknown>[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => lines.push(JSON.parse(line)) });
+  const gate = overrides.gate ?? { opened: Promise.resolve('done') };
+  const server = await createServer<ToyContext>({
+    schema: toySchema,
+    context: (request) => ({ ...request, gate }),
+    ready: async () => {},
+    playground: '/nowhere',
+    log,
+    ...overrides,
+    limits: { ...defaultLimits, ...overrides.limits },
+  });
+  return { ...server, lines };
+}
+
+interface ShownError {
+  message: string;
+  path?: (string | number)[];
+  extensions: { code: string; field?: string; requestId: string };
+}
+
+export interface Answer {
+  status: number;
+  headers: Record<string, unknown>;
+  text: string;
+  data?: Record<string, unknown> | null;
+  errors: ShownError[];
+}
+
+/** Sends one GraphQL request in process. */
+export async function ask(
+  { app }: Pick<Server, 'app'>,
+  query: unknown,
+  options: { variables?: unknown; operationName?: string; headers?: Record<string, string> } = {},
+): Promise<Answer> {
+  const { headers, ...rest } = options;
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: headers ?? {},
+    payload: { query, ...rest },
+  });
+  const { data, errors: shown = [] } = answer.json();
+  return { status: answer.statusCode, headers: answer.headers, text: answer.body, data, errors: shown };
+}
+
+export const codes = (answer: Answer): string[] => answer.errors.map(({ extensions }) => extensions.code);
