@@ -42,8 +42,10 @@ export function standing(facts: FactGraph, rule: RuleNode, day: Day): Standing {
   );
 }
 
-export function isInForce(facts: FactGraph, rule: RuleNode, day: Day): boolean {
-  return standing(facts, rule, day).state === 'IN_FORCE';
+/** Whether the rule of this id is in force on the day; what is no rule is not. */
+export function isInForce(facts: FactGraph, ruleId: string, day: Day): boolean {
+  const rule = facts.get(ruleId, 'Regulation', 'CustomsRule');
+  return rule !== undefined && standing(facts, rule, day).state === 'IN_FORCE';
 }
 
 function ownPeriod(rule: RuleNode, day: Day): Standing | undefined {

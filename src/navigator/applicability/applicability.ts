@@ -1,0 +1,26 @@
+import { compareText, type FactGraph } from '../facts/fact-graph.js';
+import type { Applicability } from '../plan.js';
+import type { Question } from '../question.js';
+import { settingOf } from '../scope/setting.js';
+import { knownTraits } from '../traits/known-traits.js';
+import { withBasis } from './implementing.js';
+import { judge } from './judge.js';
+import { afterYielding } from './yielding.js';
+
+/** Every rule that binds or may bind, and every rule that looked near and does not; by id. */
+export function applicability(facts: FactGraph, question: Question): Applicability {
+  const setting = settingOf(facts, question);
+  const known = knownTraits(setting);
+  const judged = facts.all('Regulation', 'CustomsRule').map((rule) => judge(setting, known, rule));
+  const yielded = afterYielding(
+    facts,
+    judged.flatMap((each) => each.bindings),
+  );
+  return {
+    bindings: withBasis(facts, yielded.bindings),
+    below: judged.flatMap((each) => each.below),
+    ruledOut: [...judged.flatMap((each) => each.ruledOut), ...yielded.ruledOut].sort((a, b) =>
+      compareText(a.rule.id, b.rule.id),
+    ),
+  };
+}

@@ -1,0 +1,101 @@
+import type { AnyNode, ProductClassNode, RuleNode } from '../../graph/generated/nodes.js';
+import { titleOf } from '../law/standing-text.js';
+import type { Explanation } from '../plan.js';
+import { classText, namesOf } from '../scope/names.js';
+import { bindingTerritories } from '../scope/places.js';
+import { placeOf, type Setting } from '../scope/setting.js';
+import type { KnownTraits } from '../traits/known-traits.js';
+import { triggerText } from '../traits/trigger.js';
+import type { TriggerGroup, Triggering } from '../traits/trigger-groups.js';
+
+/** Why a rule binds: its scope, then its triggers, then the agreement that grants it. */
+export function because(
+  setting: Setting,
+  rule: RuleNode,
+  through: ProductClassNode,
+  triggers: Triggering,
+  known: KnownTraits,
+): readonly Explanation[] {
+  return [
+    scopeExplanation(setting, rule, through),
+    ...triggers.groups.map((group) => triggerExplanation(setting, rule, group, known)),
+    ...grantExplanations(setting, rule),
+  ];
+}
+
+/** The offering, the classes from its own to the one that the rule covers, and the rule. */
+export function scopePath(setting: Setting, rule: RuleNode, through: ProductClassNode): readonly AnyNode[] {
+  const nodes = [setting.question.productId, ...classPath(setting, through.id)].map(
+    (id) => id && setting.facts.find(id),
+  );
+  return [...nodes.filter((node) => typeof node === 'object'), rule];
+}
+
+function scopeExplanation(setting: Setting, rule: RuleNode, through: ProductClassNode): Explanation {
+  const text = `It covers ${classWords(setting, through)}, and ${placeWords(setting, rule)}.`;
+  return { text, path: scopePath(setting, rule, through) };
+}
+
+function classWords({ facts, asked, below }: Setting, through: ProductClassNode): string {
+  const covered = classText(facts, through.id);
+  if (asked === undefined || asked.id === through.id) return covered;
+  const offered = classText(facts, asked.id);
+  return below.has(through.id) ? `${covered}, a part of ${offered}` : `${covered}, which ${offered} is part of`;
+}
+
+function placeWords(setting: Setting, rule: RuleNode): string {
+  const { facts, question } = setting;
+  const place = placeOf(question, rule);
+  const name = namesOf(facts, [place], 'and');
+  const territories = bindingTerritories(setting, rule);
+  const bloc = territories.includes(place) ? '' : `, a member of ${namesOf(facts, territories, 'and')}`;
+  return rule.side === 'EXPORT' ? `binds what leaves ${name}${bloc}` : `binds in ${name}${bloc}`;
+}
+
+function triggerExplanation(
+  { facts, question, asked }: Setting,
+  rule: RuleNode,
+  { triggers, truth }: TriggerGroup,
+  known: KnownTraits,
+): Explanation {
+  const deciding = triggers.filter((each) => each.truth === truth);
+  const words = deciding.map(({ trigger, trait }) => triggerText(trigger, trait)).join(' or ');
+  const [first] = deciding;
+  const value = first && known.get(first.trait.id);
+  const offering = value?.bearer ?? facts.find(question.productId ?? '') ?? asked;
+  const path = [offering, first?.trait, rule].filter((node) => node !== undefined);
+  if (truth === undefined) return { text: `It binds if ${words}; nobody has said so far.`, path };
+  const who =
+    value?.bearer?.__typename === 'ProductClass' ? `${classText(facts, value.bearer.id)} implies it` : undefined;
+  return {
+    text: `It binds where ${words}: ${who ?? (value?.bearer ? 'the product says so' : 'so it was given')}.`,
+    path,
+  };
+}
+
+function grantExplanations({ facts, question }: Setting, rule: RuleNode): readonly Explanation[] {
+  return facts.out(rule.id, 'UNDER').flatMap(({ to }) => {
+    const agreement = facts.get(to, 'Agreement');
+    if (agreement === undefined) return [];
+    const path = [facts.find(question.origin), agreement, rule].filter((node) => node !== undefined);
+    return [{ text: `It is granted under ${titleOf(agreement)}.`, path }];
+  });
+}
+
+/** Ids of the classes from the one asked to the one covered. */
+function classPath(setting: Setting, through: string): readonly string[] {
+  const { facts, asked, above, below } = setting;
+  if (asked === undefined) return [through];
+  const isBelow = below.has(through);
+  const distances = isBelow ? below : above;
+  const path = [through];
+  for (let at: string | undefined = through; at !== undefined && at !== asked.id; ) {
+    const nearer: number = (distances.get(at) ?? 0) - 1;
+    const next: readonly string[] = isBelow
+      ? facts.out(at, 'PART_OF').map((edge) => edge.to)
+      : facts.into(at, 'PART_OF').map((edge) => edge.from);
+    at = nearer === 0 ? asked.id : next.find((id) => distances.get(id) === nearer);
+    if (at !== undefined) path.unshift(at);
+  }
+  return path;
+}

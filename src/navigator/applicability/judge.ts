@@ -1,0 +1,92 @@
+import type { ProductClassNode, RuleNode } from '../../graph/generated/nodes.js';
+import { standing } from '../law/standing.js';
+import { standingText } from '../law/standing-text.js';
+import type { Applicability, Binding } from '../plan.js';
+import { type ClassScope, classScope, isWhole } from '../scope/class-scope.js';
+import { classText } from '../scope/names.js';
+import { partyMiss } from '../scope/parties.js';
+import { bindingTerritories, destinationMiss, type Miss, originMiss } from '../scope/places.js';
+import { dayFor, isPrice, type Setting } from '../scope/setting.js';
+import type { KnownTraits } from '../traits/known-traits.js';
+import { type Triggering, triggering } from '../traits/trigger-groups.js';
+import { because } from './because.js';
+import { traitMiss } from './trait-miss.js';
+
+const nothing: Applicability = { bindings: [], below: [], ruledOut: [] };
+
+/**
+ * What one rule comes to, by itself. A rule of another place or about other classes is not near; nor is one that misses
+ * for two reasons, for then neither alone is why not.
+ */
+export function judge(setting: Setting, known: KnownTraits, rule: RuleNode): Applicability {
+  if (bindingTerritories(setting, rule).length === 0) return nothing;
+  const scope = classScope(setting, rule);
+  if (scope.reach === undefined && scope.parts.length === 0) return nothing;
+  const triggers = triggering(setting.facts, rule.id, known);
+  const misses = missesOf(setting, known, rule, scope, triggers);
+  const [miss] = misses;
+  if (miss === undefined) return bound(setting, known, rule, scope, triggers);
+  const isNear = misses.every(({ reason }) => reason === miss.reason) && !isForeignPart(scope, miss);
+  return isNear ? { ...nothing, ruledOut: [{ rule, ...miss }] } : nothing;
+}
+
+/** Rates of single lines for other origins are too many to be told. */
+function isForeignPart({ parts }: ClassScope, { reason }: Miss): boolean {
+  return parts.length > 0 && reason === 'OTHER_ORIGIN';
+}
+
+function missesOf(
+  setting: Setting,
+  known: KnownTraits,
+  rule: RuleNode,
+  scope: ClassScope,
+  triggers: Triggering,
+): readonly Miss[] {
+  return [
+    standingMiss(setting, rule),
+    exclusionMiss(setting, scope),
+    originMiss(setting, rule) ?? partyMiss(setting, rule),
+    destinationMiss(setting, rule),
+    traitMiss(setting.facts, triggers, known),
+  ].filter((miss) => miss !== undefined);
+}
+
+function standingMiss({ facts, question }: Setting, rule: RuleNode): Miss | undefined {
+  const found = standing(facts, rule, dayFor(question, rule));
+  return found.state === 'IN_FORCE' ? undefined : { reason: found.state, text: standingText(facts, rule, found) };
+}
+
+function exclusionMiss({ facts }: Setting, { reach, parts }: ClassScope): Miss | undefined {
+  if (reach === undefined || reach.covered || parts.length > 0) return undefined;
+  return { reason: 'EXCLUDED_CLASS', text: `It leaves out ${classText(facts, reach.through)}.` };
+}
+
+function bound(
+  setting: Setting,
+  known: KnownTraits,
+  rule: RuleNode,
+  { reach, parts, gaps }: ClassScope,
+  triggers: Triggering,
+): Applicability {
+  const { facts, asked } = setting;
+  const bindingOn = (through: ProductClassNode, distance: number, lineDecides: boolean): Binding => ({
+    rule,
+    certainty: triggers.truth === true && !lineDecides ? 'BINDS' : 'CONDITIONAL',
+    undecided: triggers.undecided,
+    because: because(setting, rule, through, triggers, known),
+    distance,
+    through,
+    basis: [],
+  });
+  const covered = reach?.covered ? facts.get(reach.through, 'ProductClass') : undefined;
+  if (covered && reach) {
+    const lineDecides = gaps.length > 0 && !isPrice(rule);
+    return { ...nothing, bindings: [bindingOn(covered, reach.distance, lineDecides)] };
+  }
+  if (isPrice(rule)) return { ...nothing, below: parts.map((part) => bindingOn(part.class, -part.depth, false)) };
+  const whole = parts.find((part) => isWhole(facts, part.class, asked));
+  const nearest = whole ?? parts[0];
+  return nearest === undefined
+    ? nothing
+    : { ...nothing, bindings: [bindingOn(nearest.class, -nearest.depth, whole === undefined)] };
+}

@@ -1,0 +1,52 @@
+import type { FactGraph } from '../facts/fact-graph.js';
+import { titleOf } from '../law/standing-text.js';
+import type { Binding, RuledOut } from '../plan.js';
+import { actsUp } from '../scope/stated-scope.js';
+import { uniqueTraits } from '../traits/trigger-groups.js';
+
+/** What is left of the bindings when those that yield have given way. */
+export interface Yielded {
+  readonly bindings: readonly Binding[];
+  readonly ruledOut: readonly RuledOut[];
+}
+
+/**
+ * A rule that yields to another, or to an act of which a provision binds, gives way where the other binds; where the other
+ * hangs on a question, so does the rule. What has itself given way keeps nothing away.
+ */
+export function afterYielding(facts: FactGraph, bindings: readonly Binding[]): Yielded {
+  const settled = new Map<Binding, Binding | RuledOut>();
+  const settle = (binding: Binding): Binding | RuledOut => {
+    const known = settled.get(binding);
+    if (known) return known;
+    // Two rules that yield to each other must not both vanish: the one being settled does not count for the other.
+    settled.set(binding, { rule: binding.rule, reason: 'YIELDS', text: '' });
+    const others = othersOf(binding).map(settle).filter(isBinding);
+    const result = giveWay(binding, others);
+    settled.set(binding, result);
+    return result;
+  };
+  const othersOf = (binding: Binding): readonly Binding[] => {
+    const stronger = new Set(facts.out(binding.rule.id, 'YIELDS_TO').map((edge) => edge.to));
+    if (stronger.size === 0) return [];
+    return bindings.filter((other) => other !== binding && actsUp(facts, other.rule.id).some((id) => stronger.has(id)));
+  };
+  const results = bindings.map(settle);
+  return {
+    bindings: results.filter(isBinding),
+    ruledOut: results.filter((each): each is RuledOut => !isBinding(each)),
+  };
+}
+
+function giveWay(binding: Binding, others: readonly Binding[]): Binding | RuledOut {
+  const sure = others.find((other) => other.certainty === 'BINDS');
+  if (sure)
+    return { rule: binding.rule, reason: 'YIELDS', text: `It gives way to ${titleOf(sure.rule)}, which binds.` };
+  if (others.length === 0) return binding;
+  const undecided = uniqueTraits([...binding.undecided, ...others.flatMap((other) => other.undecided)]);
+  return { ...binding, certainty: 'CONDITIONAL', undecided };
+}
+
+function isBinding(result: Binding | RuledOut): result is Binding {
+  return 'certainty' in result;
+}

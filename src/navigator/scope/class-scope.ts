@@ -1,0 +1,54 @@
+import type { ProductClassNode, RuleNode } from '../../graph/generated/nodes.js';
+import { compareText, type FactGraph } from '../facts/fact-graph.js';
+import { type ClassReach, reach, reachOf } from './class-reach.js';
+import type { Setting } from './setting.js';
+import { type StatedScope, statedScope } from './stated-scope.js';
+
+/** A class below the one asked that a rule names. */
+export interface Part {
+  readonly class: ProductClassNode;
+  /** Steps down to it. */
+  readonly depth: number;
+}
+
+/** How a rule relates to the class asked and to its parts. */
+export interface ClassScope {
+  /** The nearest statement about the class asked itself. */
+  readonly reach: ClassReach | undefined;
+  /** Parts that the rule covers where it does not cover the whole. */
+  readonly parts: readonly Part[];
+  /** Parts that it leaves out where it covers the whole. */
+  readonly gaps: readonly Part[];
+}
+
+export function classScope(setting: Setting, rule: RuleNode): ClassScope {
+  const scope = statedScope(setting.facts, rule.id, 'class');
+  const found = reach(scope, setting.above);
+  return found?.covered
+    ? { reach: found, parts: [], gaps: partsAmong(setting, rule, scope.except, false) }
+    : { reach: found, parts: partsAmong(setting, rule, scope.include, true), gaps: [] };
+}
+
+/** Whether a national line is the whole class: its code only adds zeros, as schedules do where they do not divide further. */
+export function isWhole(facts: FactGraph, part: ProductClassNode, asked: ProductClassNode | undefined): boolean {
+  if (part.code === undefined || asked?.code === undefined || !part.code.startsWith(asked.code)) return false;
+  const isBelow = facts.out(part.id, 'PART_OF').some((edge) => edge.to === asked.id);
+  return isBelow && /^0*$/.test(part.code.slice(asked.code.length));
+}
+
+function partsAmong(
+  { facts, below }: Setting,
+  rule: RuleNode,
+  named: StatedScope['include'],
+  covered: boolean,
+): readonly Part[] {
+  return named
+    .flatMap((id) => {
+      const depth = below.get(id);
+      const node = facts.get(id, 'ProductClass');
+      return depth !== undefined && node && reachOf(facts, rule.id, id)?.covered === covered
+        ? [{ class: node, depth }]
+        : [];
+    })
+    .sort((a, b) => a.depth - b.depth || compareText(a.class.id, b.class.id));
+}

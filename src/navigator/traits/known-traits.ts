@@ -1,0 +1,87 @@
+import type { AnyNode, EdgeProperties, TraitNode } from '../../graph/generated/nodes.js';
+import { compareText } from '../facts/fact-graph.js';
+import type { Answer } from '../question.js';
+import type { Setting } from '../scope/setting.js';
+import { readGiven } from './read-given.js';
+
+/** What is known of a trait: one of the three, by the trait's kind. */
+export interface TraitValue {
+  readonly holds?: boolean | undefined;
+  readonly amount?: number | undefined;
+  readonly option?: string | undefined;
+}
+
+/** A trait that nobody needs to be asked about. */
+export interface KnownTrait extends TraitValue {
+  readonly trait: TraitNode;
+  /** Who says so. */
+  readonly by: 'CLASS' | 'PRODUCT' | 'CALLER';
+  /** The class or product that has it; undefined when the caller says so. */
+  readonly bearer: AnyNode | undefined;
+}
+
+export type KnownTraits = ReadonlyMap<string, KnownTrait>;
+
+/**
+ * From the widest to the closest: classes from the top down, the product, what the caller gave elsewhere (sales, the
+ * consignment, the mode of supply), and the answers. What stands closer to the case wins.
+ */
+export function knownTraits(setting: Setting): KnownTraits {
+  const known = [...fromClasses(setting), ...fromProduct(setting), ...fromGiven(setting), ...fromAnswers(setting)];
+  return new Map(known.map((each) => [each.trait.id, each]));
+}
+
+/** The traits that hold, by id. */
+export function heldTraits(known: KnownTraits): readonly TraitNode[] {
+  const held = [...known.values()].filter(({ holds }) => holds !== false);
+  return held.map(({ trait }) => trait).sort((a, b) => compareText(a.id, b.id));
+}
+
+function fromClasses(setting: Setting): readonly KnownTrait[] {
+  const topDown = [...setting.above].sort(([a, far], [b, near]) => near - far || compareText(a, b));
+  return topDown.flatMap(([id]) => fromBearer(setting, id, 'CLASS'));
+}
+
+function fromProduct(setting: Setting): readonly KnownTrait[] {
+  const { productId } = setting.question;
+  return productId === undefined ? [] : fromBearer(setting, productId, 'PRODUCT');
+}
+
+function fromBearer({ facts }: Setting, id: string, by: 'CLASS' | 'PRODUCT'): readonly KnownTrait[] {
+  return facts.out(id, 'HAS').flatMap(({ to, properties }) => {
+    const trait = facts.get(to, 'Trait');
+    const value = trait && stated(trait, properties);
+    return trait && value ? [{ ...value, trait, by, bearer: facts.find(id) }] : [];
+  });
+}
+
+function fromGiven(setting: Setting): readonly KnownTrait[] {
+  return setting.facts.all('Trait').flatMap((trait) => {
+    const value = readGiven(setting, trait);
+    return value ? [{ ...value, trait, by: 'CALLER' as const, bearer: undefined }] : [];
+  });
+}
+
+function fromAnswers({ facts, question }: Setting): readonly KnownTrait[] {
+  return question.answers.flatMap((answer) => {
+    const trait = facts.get(answer.trait, 'Trait');
+    const value = trait && answered(trait, answer);
+    return trait && value ? [{ ...value, trait, by: 'CALLER' as const, bearer: undefined }] : [];
+  });
+}
+
+/** Having a yes/no trait needs no more words; an amount or a choice must be said. */
+function stated(trait: TraitNode, has: EdgeProperties['HAS']): TraitValue | undefined {
+  return answered(trait, trait.kind === 'YES_NO' ? { holds: has.holds ?? true } : has);
+}
+
+function answered(trait: TraitNode, { holds, amount, option }: Omit<Answer, 'trait'>): TraitValue | undefined {
+  switch (trait.kind) {
+    case 'YES_NO':
+      return holds === undefined ? undefined : { holds };
+    case 'AMOUNT':
+      return amount === undefined ? undefined : { amount };
+    case 'CHOICE':
+      return option === undefined ? undefined : { option };
+  }
+}
