@@ -197,6 +197,8 @@ export interface DutyQuote {
   readonly mfn: DutyLine | undefined;
   readonly saving: number | undefined;
   readonly nationalLines: readonly ProductClassNode[];
+  /** What is to be paid depends on which of the national lines it is. */
+  readonly lineDecides: boolean;
   readonly note: string | undefined;
 }
 

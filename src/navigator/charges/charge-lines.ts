@@ -1,0 +1,68 @@
+import type { TraitNode } from '../../graph/generated/nodes.js';
+import { agreementOf, type CustomsBinding, nearest } from '../duty/columns.js';
+import { proofsOf } from '../duty/proofs.js';
+import { percentText, rateOf } from '../duty/rate.js';
+import { compareText, type FactGraph } from '../facts/fact-graph.js';
+import { groupBy } from '../group-by.js';
+import type { ChargeLine } from '../plan.js';
+import type { Question } from '../question.js';
+import { dayFor } from '../scope/setting.js';
+
+export interface QuotedLine {
+  readonly line: ChargeLine;
+  /** Whether it binds, or hangs on the answers that are still open. */
+  readonly binds: boolean;
+  readonly undecided: readonly TraitNode[];
+  readonly through: CustomsBinding['through'];
+  readonly notes: readonly string[];
+}
+
+/** Of each source, domestic or an agreement, the rate of the nearest class: domestic first, then the lowest, then by id. */
+export function linesOf(
+  facts: FactGraph,
+  question: Question,
+  bindings: readonly CustomsBinding[],
+): readonly QuotedLine[] {
+  const bySource = groupBy(bindings, ({ rule }) => agreementOf(facts, rule)?.id);
+  const lines = [...bySource.values()].flatMap(nearest).map((binding) => quotedLine(facts, question, binding));
+  return lines.sort(
+    (a, b) =>
+      Number(b.binds) - Number(a.binds) ||
+      Number(isDomestic(b)) - Number(isDomestic(a)) ||
+      rank(a) - rank(b) ||
+      compareText(a.line.rule.id, b.line.rule.id),
+  );
+}
+
+/** The domestic rate; where several bind, the lowest that is known. */
+export function standardOf(lines: readonly QuotedLine[]): QuotedLine | undefined {
+  return lines.find((each) => each.binds && isDomestic(each));
+}
+
+/** The lowest rate that is known; the domestic one wins a tie, for it needs no paper. */
+export function bestOf(lines: readonly QuotedLine[]): QuotedLine | undefined {
+  const known = lines.filter((each) => each.binds && each.line.rate !== undefined);
+  return known.reduce<QuotedLine | undefined>(
+    (best, each) => (best && rank(best) <= rank(each) ? best : each),
+    undefined,
+  );
+}
+
+function quotedLine(facts: FactGraph, question: Question, binding: CustomsBinding): QuotedLine {
+  const { rule, certainty, undecided, basis, through } = binding;
+  const day = dayFor(question, rule);
+  const { percent, formula, notes } = rateOf(facts, question, rule, day);
+  const exempt = rule.effect === 'EXEMPT';
+  const line: ChargeLine = {
+    rule,
+    agreement: agreementOf(facts, rule),
+    rate: exempt ? 0 : percent,
+    formula: exempt ? (rule.formula ?? percentText(0)) : formula,
+    proofs: proofsOf(facts, [rule.id, ...basis.map((each) => each.id)]),
+  };
+  return { line, binds: certainty === 'BINDS', undecided, through, notes };
+}
+
+const isDomestic = ({ line }: QuotedLine): boolean => line.agreement === undefined;
+
+const rank = ({ line }: QuotedLine): number => line.rate ?? Number.POSITIVE_INFINITY;

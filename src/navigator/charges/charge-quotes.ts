@@ -1,0 +1,40 @@
+import { type CustomsBinding, isCustoms } from '../duty/columns.js';
+import type { FactGraph } from '../facts/fact-graph.js';
+import type { Binding, ChargeQuote } from '../plan.js';
+import type { Question } from '../question.js';
+import { bestOf, linesOf, standardOf } from './charge-lines.js';
+import { chargeNote } from './charge-note.js';
+import { type Charge, chargesOf } from './charges.js';
+
+/**
+ * What is charged beside duty, each on its base: import VAT, fees, and the tax withheld on payments for what is no goods.
+ * One quote for each charge: the domestic rate, the rates of agreements, and the lowest of them.
+ * @param below what binds only a part of the class offered
+ */
+export function chargeQuotes(
+  facts: FactGraph,
+  question: Question,
+  bindings: readonly Binding[],
+  below: readonly Binding[] = [],
+): readonly ChargeQuote[] {
+  const levied = (binding: CustomsBinding) => question.mode !== 'GOODS' || binding.rule.kind !== 'WITHHOLDING';
+  const charges = chargesOf(facts, bindings.filter(isCustoms).filter(levied));
+  const parts = chargesOf(facts, below.filter(isCustoms).filter(levied));
+  return charges.map((charge) => chargeQuote(facts, question, charge, parts));
+}
+
+function chargeQuote(facts: FactGraph, question: Question, charge: Charge, parts: readonly Charge[]): ChargeQuote {
+  const lines = linesOf(facts, question, charge.bindings);
+  const standard = standardOf(lines);
+  const best = bestOf(lines);
+  const partly = parts.filter(({ kind, base }) => kind === charge.kind && base === charge.base);
+  const partLines = partly.flatMap(({ bindings }) => linesOf(facts, question, bindings));
+  return {
+    kind: charge.kind,
+    base: charge.base,
+    standard: standard?.line,
+    lines: lines.map(({ line }) => line),
+    best: best?.line,
+    note: chargeNote({ facts, question, lines, standard, best, partLines }),
+  };
+}

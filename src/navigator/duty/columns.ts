@@ -1,0 +1,62 @@
+import type { AgreementNode, CustomsRuleNode, TraitNode } from '../../graph/generated/nodes.js';
+import { compareText, type FactGraph } from '../facts/fact-graph.js';
+import { groupBy } from '../group-by.js';
+import type { Binding } from '../plan.js';
+
+/** A rate that goods may enter under: the MFN rate or a preference. */
+export interface Column {
+  /** What the rate is a rate of: the same for every class that it is given for. */
+  readonly kind: string;
+  readonly rule: CustomsRuleNode;
+  readonly agreement: AgreementNode | undefined;
+  /** False while an open question decides whether it may be used. */
+  readonly binds: boolean;
+  /** The traits whose answers decide, when open. */
+  readonly undecided: readonly TraitNode[];
+  /** Rules whose requirements prove it: its own, and those of the rules that it implements. */
+  readonly asking: readonly string[];
+}
+
+/** A binding of a customs rule. */
+export type CustomsBinding = Binding & { readonly rule: CustomsRuleNode };
+
+export function isCustoms(binding: Binding): binding is CustomsBinding {
+  return binding.rule.__typename === 'CustomsRule';
+}
+
+/**
+ * One column for each kind of rate, from the nearest class that has one. A rate that hangs on an open question stands
+ * beside it, and takes no other away.
+ */
+export function columnsOf(facts: FactGraph, bindings: readonly CustomsBinding[]): readonly Column[] {
+  const columns = bindings.filter(({ rule }) => rule.kind === 'MFN' || rule.kind === 'PREFERENCE');
+  const byKind = groupBy(columns, ({ rule }) => kindOf(facts, rule));
+  return [...byKind].flatMap(([kind, rates]) => nearest(rates).map((binding) => column(facts, kind, binding)));
+}
+
+/** The nearest of what binds, with whatever hangs on a question and is as near; by id. */
+export function nearest(bindings: readonly CustomsBinding[]): readonly CustomsBinding[] {
+  const sure = bindings.filter(({ certainty }) => certainty === 'BINDS');
+  const distance = Math.min(...sure.map((each) => each.distance));
+  const kept = bindings.filter((each) =>
+    each.certainty === 'BINDS' ? each.distance === distance : each.distance <= distance,
+  );
+  return kept.sort((a, b) => compareText(a.rule.id, b.rule.id));
+}
+
+/** The agreement that a rule is a rule under. */
+export function agreementOf(facts: FactGraph, rule: CustomsRuleNode): AgreementNode | undefined {
+  return facts.get(facts.out(rule.id, 'UNDER')[0]?.to ?? '', 'Agreement');
+}
+
+function kindOf(facts: FactGraph, rule: CustomsRuleNode): string {
+  if (rule.kind === 'MFN') return 'MFN';
+  // A preference that one side gives alone is told from others by the act that it stands in.
+  const source = agreementOf(facts, rule)?.id ?? facts.out(rule.id, 'PART_OF')[0]?.to;
+  return `PREFERENCE ${source ?? ''}`;
+}
+
+function column(facts: FactGraph, kind: string, { rule, certainty, undecided, basis }: CustomsBinding): Column {
+  const asking = [rule.id, ...basis.map((each) => each.id)];
+  return { kind, rule, agreement: agreementOf(facts, rule), binds: certainty === 'BINDS', undecided, asking };
+}

@@ -1,0 +1,14 @@
+import type { CustomsRuleNode } from '../../graph/generated/nodes.js';
+import { claimsOn } from '../claims/claim-on.js';
+import type { FactGraph } from '../facts/fact-graph.js';
+import type { Day } from '../question.js';
+
+/** Where sources disagree on the rate of a rule: what the others say, and why one was chosen. */
+export function disputes(facts: FactGraph, rule: CustomsRuleNode, day: Day): readonly string[] {
+  const claims = claimsOn(facts, rule.id, day).filter((claim) => claim.field === 'rate');
+  const others = claims.filter((claim) => claim.standing === 'DISPUTED').flatMap((claim) => claim.value?.typical ?? []);
+  if (others.length === 0) return [];
+  const reason = claims.find((claim) => claim.standing === 'CHOSEN')?.reason?.en;
+  const said = others.map((percent) => `${percent} %`).join(' and ');
+  return [`Sources disagree on "${rule.name.en}": another says ${said}.${reason === undefined ? '' : ` ${reason}`}`];
+}

@@ -1,0 +1,84 @@
+import type { CustomsRuleNode, ProductClassNode } from '../../graph/generated/nodes.js';
+import type { FactGraph } from '../facts/fact-graph.js';
+import type { Question } from '../question.js';
+import type { CustomsBinding } from './columns.js';
+import { disputes } from './disputes.js';
+import type { Offer } from './offers.js';
+import { openRate } from './open-rate.js';
+import { comparisons } from './preference-note.js';
+import { percentText, type Rate } from './rate.js';
+
+export interface Quoted {
+  readonly facts: FactGraph;
+  readonly question: Question;
+  readonly goods: ProductClassNode;
+  readonly offers: readonly Offer[];
+  readonly best: Offer | undefined;
+  readonly mfn: Offer | undefined;
+  readonly nationalLines: readonly ProductClassNode[];
+  readonly bindings: readonly CustomsBinding[];
+  readonly rate: (rule: CustomsRuleNode) => Rate;
+}
+
+/** What a reader has to know of a quote, in sentences; undefined when there is nothing to say. */
+export function dutyNote(quoted: Quoted): string | undefined {
+  const sentences = [
+    ...unknownMfn(quoted),
+    ...openLine(quoted),
+    ...comparisons(quoted.facts, quoted),
+    ...openRates(quoted),
+    ...openLayers(quoted),
+    ...untold(quoted),
+    ...shownRules(quoted).flatMap((rule) => disputes(quoted.facts, rule, quoted.question.entryOn)),
+  ];
+  return sentences.length === 0 ? undefined : [...new Set(sentences)].join(' ');
+}
+
+function unknownMfn({ facts, question, goods, offers, mfn }: Quoted): readonly string[] {
+  if (mfn !== undefined) return [];
+  const target = facts.get(question.target, 'Country')?.name.en ?? question.target;
+  const what = offers.length === 0 ? 'duty rate' : 'MFN rate';
+  return [
+    `No ${what} is known for "${goods.name.en}" in ${target} on ${question.entryOn}; absence of data is not absence of duty.`,
+  ];
+}
+
+function openLine({ offers, nationalLines }: Quoted): readonly string[] {
+  const differs = offers.some((offer) => offer.column.binds && offer.differs);
+  return differs ? [`The duty depends on the national line: say which of the ${nationalLines.length} it is.`] : [];
+}
+
+function openRates({ offers }: Quoted): readonly string[] {
+  return offers
+    .filter(({ column }) => !column.binds)
+    .map(({ column, formula }) => openRate(column.rule, formula, column.undecided));
+}
+
+function openLayers({ bindings, best, mfn }: Quoted): readonly string[] {
+  const used = best ?? mfn;
+  const shown = new Set(used?.layers.map((layer) => layer.rule.id));
+  const open = bindings.filter(({ rule, certainty }) => certainty === 'CONDITIONAL' && shown.has(rule.id));
+  if (used === undefined || open.length === 0) return [];
+  const names = [...new Set(open.map(({ rule }) => `"${rule.name.en}"`))].join(' and ');
+  const total = used.totalAtWorst === undefined ? '' : ` With it the total would be ${percentText(used.totalAtWorst)}.`;
+  return [`Whether ${names} applies hangs on an open question; it is not counted.${total}`];
+}
+
+/** Why a total is missing, and by which exchange rate one was made. */
+function untold({ offers, rate, ...quoted }: Quoted): readonly string[] {
+  const rules = shownRules({ offers, rate, ...quoted });
+  const ranges = offers
+    .filter(
+      ({ column, rate: percent, differs }) => column.binds && percent === undefined && !differs && isRange(column.rule),
+    )
+    .map(({ column }) => `Of "${column.rule.name.en}" only a range is known, so its total is not.`);
+  return [...ranges, ...rules.flatMap((rule) => rate(rule).notes)];
+}
+
+function shownRules({ offers }: Quoted): readonly CustomsRuleNode[] {
+  const rules = offers.flatMap(({ column, layers }) => [column.rule, ...layers.map((layer) => layer.rule)]);
+  return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
+}
+
+const isRange = ({ rate, rateMin, rateMax }: CustomsRuleNode): boolean =>
+  rate === undefined && (rateMin !== undefined || rateMax !== undefined);

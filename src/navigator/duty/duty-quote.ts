@@ -1,0 +1,83 @@
+import type { CustomsRuleNode } from '../../graph/generated/nodes.js';
+import type { FactGraph } from '../facts/fact-graph.js';
+import type { Binding, DutyLine, DutyQuote } from '../plan.js';
+import type { Question } from '../question.js';
+import { bestOffer, inOrder, mfnOffer, savingOf } from './best.js';
+import { isCustoms } from './columns.js';
+import { dutyNote } from './duty-note.js';
+import { isGoods, notGoods } from './goods.js';
+import { type Offer, offersOver } from './offers.js';
+import { originRulesFor } from './origin-rules.js';
+import { pricedColumns } from './priced-column.js';
+import { proofsOf } from './proofs.js';
+import { type Rate, rateOf } from './rate.js';
+import { variantsOf } from './variants.js';
+
+/**
+ * The duty on the day of entry, in percent of customs value without VAT: the MFN rate and each preference that is open to
+ * the origin, with the additional duties on each, and the best of them.
+ * @param bindings what binds the class offered
+ * @param below what binds only a part of it, through a line below it
+ */
+export function dutyQuote(
+  facts: FactGraph,
+  question: Question,
+  bindings: readonly Binding[],
+  below: readonly Binding[],
+): DutyQuote {
+  const goods = question.classId === undefined ? undefined : facts.get(question.classId, 'ProductClass');
+  if (goods === undefined || !isGoods(facts, question)) return nothingQuoted(notGoods(question, goods));
+  const rate = rememberedRates(facts, question);
+  const duty = [bindings.filter(isCustoms).filter(isDuty), below.filter(isCustoms).filter(isDuty)] as const;
+  const variants = variantsOf(facts, goods.id, ...duty);
+  const offers = inOrder(offersOver(variants.map((variant) => pricedColumns(facts, variant.bindings, rate))));
+  const lines = new Map(offers.map((offer) => [offer, dutyLine(facts, question, offer)]));
+  const [best, mfn] = [bestOffer(offers), mfnOffer(offers)];
+  const nationalLines = variants.flatMap(({ line }) => line ?? []);
+  return {
+    lines: [...lines.values()],
+    best: best && lines.get(best),
+    mfn: mfn && lines.get(mfn),
+    saving: savingOf(mfn, best),
+    nationalLines,
+    lineDecides: offers.some((offer) => offer.column.binds && offer.differs),
+    note: dutyNote({ facts, question, goods, offers, best, mfn, nationalLines, bindings: duty.flat(), rate }),
+  };
+}
+
+/** Whether the plan has to ask which national line the goods are. */
+export const needsTariffLine = (quote: DutyQuote): boolean => quote.lineDecides;
+
+function isDuty({ rule }: { readonly rule: CustomsRuleNode }): boolean {
+  return ['MFN', 'PREFERENCE', 'ADDITIONAL_DUTY', 'TRADE_REMEDY', 'RELIEF'].includes(rule.kind);
+}
+
+function dutyLine(facts: FactGraph, question: Question, offer: Offer): DutyLine {
+  const { rule, agreement } = offer.column;
+  const goods = facts.get(question.classId ?? '', 'ProductClass');
+  return {
+    rule,
+    agreement,
+    rate: offer.rate,
+    total: offer.total,
+    formula: offer.formula,
+    originRules: originRulesFor(facts, agreement, goods, question.entryOn),
+    proofs: proofsOf(facts, offer.asking),
+    layers: offer.layers,
+  };
+}
+
+/** A layer stands on every line of the schedule: its rate is read once. */
+function rememberedRates(facts: FactGraph, question: Question): (rule: CustomsRuleNode) => Rate {
+  const rates = new Map<string, Rate>();
+  return (rule) => {
+    const rate = rates.get(rule.id) ?? rateOf(facts, question, rule, question.entryOn);
+    rates.set(rule.id, rate);
+    return rate;
+  };
+}
+
+function nothingQuoted(note: string): DutyQuote {
+  const lines: readonly DutyLine[] = [];
+  return { lines, best: undefined, mfn: undefined, saving: undefined, nationalLines: [], lineDecides: false, note };
+}

@@ -1,0 +1,62 @@
+import type { CustomsRuleNode, DutyEffect } from '../../graph/generated/nodes.js';
+import { roundPercent } from '../money/round.js';
+import type { DutyLayer } from '../plan.js';
+
+/** A rule that acts on whichever column is used. */
+export interface Layer {
+  readonly rule: CustomsRuleNode;
+  /** Percent; undefined when it cannot be told. */
+  readonly rate: number | undefined;
+  /** False while an open question decides whether it binds: it is shown and adds nothing. */
+  readonly binds: boolean;
+}
+
+export interface Layered {
+  readonly layers: readonly DutyLayer[];
+  readonly total: number | undefined;
+}
+
+/** The rate of the column in use, and what the layers so far have put on top of it. NaN stands for what cannot be told. */
+interface Running {
+  readonly column: number;
+  readonly extra: number;
+}
+
+/**
+ * Layers, one after the other as they are given, on the rate of one column: what each adds, in percent of customs value,
+ * and the total. What cannot be told makes the rest unknown until a layer replaces it.
+ */
+export function applyLayers(columnRate: number | undefined, layers: readonly Layer[]): Layered {
+  let running: Running = { column: columnRate ?? Number.NaN, extra: 0 };
+  const applied = layers.map((layer): DutyLayer => {
+    const next = layer.binds ? act(running, layer) : running;
+    const added = layer.binds ? known(totalOf(next) - totalOf(running)) : undefined;
+    running = next;
+    return { rule: layer.rule, effect: effectOf(layer.rule), rate: layer.rate, added };
+  });
+  return { layers: applied, total: known(totalOf(running)) };
+}
+
+function act(running: Running, { rule, rate = Number.NaN }: Layer): Running {
+  const onTotal = rule.on === 'RUNNING_TOTAL';
+  switch (effectOf(rule)) {
+    case 'ADD':
+      return { ...running, extra: running.extra + rate };
+    case 'TOP_UP_TO':
+      return { ...running, extra: running.extra + Math.max(0, rate - (onTotal ? totalOf(running) : running.column)) };
+    case 'REPLACE':
+      return replaced(running, rate, onTotal);
+    case 'EXEMPT':
+      return replaced(running, 0, onTotal);
+  }
+}
+
+function replaced({ extra }: Running, rate: number, onTotal: boolean): Running {
+  return { column: rate, extra: onTotal ? 0 : extra };
+}
+
+const effectOf = (rule: CustomsRuleNode): DutyEffect => rule.effect ?? 'ADD';
+
+const totalOf = ({ column, extra }: Running): number => column + extra;
+
+const known = (percent: number): number | undefined => (Number.isNaN(percent) ? undefined : roundPercent(percent));

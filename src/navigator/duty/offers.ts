@@ -1,0 +1,85 @@
+import { compareText } from '../facts/fact-graph.js';
+import { groupBy } from '../group-by.js';
+import type { DutyLayer } from '../plan.js';
+import type { Column } from './columns.js';
+import { overLines } from './formula.js';
+import type { PricedColumn } from './priced-column.js';
+
+/** A column as it stands over every line of the class offered. */
+export interface Offer {
+  readonly column: Column;
+  /** Rules of the column and of what they implement, over all lines. */
+  readonly asking: readonly string[];
+  readonly rate: number | undefined;
+  readonly total: number | undefined;
+  readonly formula: string;
+  readonly layers: readonly DutyLayer[];
+  readonly totalAtWorst: number | undefined;
+  /** By line; undefined where the line does not have the column, or its total cannot be told. */
+  readonly totals: readonly (number | undefined)[];
+  /** What is to be paid is another on some line. */
+  readonly differs: boolean;
+}
+
+/** The columns of each line, put together: one rate for all lines is exact, several are a range. */
+export function offersOver(lines: readonly (readonly PricedColumn[])[]): readonly Offer[] {
+  const placed = lines.flatMap((columns, line) => numbered(columns).map((each) => ({ ...each, line })));
+  const groups = groupBy(placed, ({ key }) => key);
+  return [...groups.values()].flatMap((group) => {
+    const byLine: (PricedColumn | undefined)[] = lines.map(() => undefined);
+    for (const { line, priced } of group) byLine[line] = priced;
+    const [first] = group;
+    return first === undefined ? [] : [offer(byLine, first.priced)];
+  });
+}
+
+interface Numbered {
+  readonly key: string;
+  readonly priced: PricedColumn;
+}
+
+/** Columns of one kind on one line are told apart by their place. */
+function numbered(columns: readonly PricedColumn[]): readonly Numbered[] {
+  const groups = groupBy(columns, ({ column }) => `${column.kind} ${column.binds}`);
+  return [...groups].flatMap(([kind, group]) => group.map((priced, place) => ({ key: `${kind} ${place}`, priced })));
+}
+
+function offer(byLine: readonly (PricedColumn | undefined)[], first: PricedColumn): Offer {
+  const present = byLine.filter((priced) => priced !== undefined);
+  const paid = byLine.map((priced) => priced && String(priced.total ?? priced.rate.formula));
+  const everywhere = present.length === byLine.length;
+  const shared = <Value>(values: readonly Value[]) => (everywhere ? same(values) : undefined);
+  return {
+    column: first.column,
+    asking: [...new Set(present.flatMap(({ column }) => column.asking))],
+    rate: shared(present.map(({ rate }) => rate.percent)),
+    total: shared(present.map(({ total }) => total)),
+    formula: overLines(
+      present.map(({ rate }) => rate),
+      byLine.length,
+    ),
+    layers: layersOver(present),
+    totalAtWorst: shared(present.map(({ totalAtWorst }) => totalAtWorst)),
+    totals: byLine.map((priced) => priced?.total),
+    differs: new Set(paid).size > 1,
+  };
+}
+
+/** What a layer adds stands only where it adds the same on every line. */
+function layersOver(present: readonly PricedColumn[]): readonly DutyLayer[] {
+  const byRule = groupBy(
+    present.flatMap(({ layers }) => layers),
+    ({ rule }) => rule.id,
+  );
+  const merged = [...byRule.values()].flatMap((layers): DutyLayer[] => {
+    const [first] = layers;
+    if (first === undefined) return [];
+    const added = layers.length === present.length ? same(layers.map((layer) => layer.added)) : undefined;
+    return [{ ...first, rate: same(layers.map((layer) => layer.rate)), added }];
+  });
+  return merged.sort((a, b) => (a.rule.order ?? 0) - (b.rule.order ?? 0) || compareText(a.rule.id, b.rule.id));
+}
+
+function same<Value>(values: readonly Value[]): Value | undefined {
+  return new Set(values).size === 1 ? values[0] : undefined;
+}

@@ -1,0 +1,53 @@
+import type { ProductClassNode } from '../../graph/generated/nodes.js';
+import type { FactGraph } from '../facts/fact-graph.js';
+import { groupBy } from '../group-by.js';
+import { classesAbove } from '../scope/class-distance.js';
+import { reach } from '../scope/class-reach.js';
+import { type StatedScope, statedScope } from '../scope/stated-scope.js';
+import type { CustomsBinding } from './columns.js';
+import { linesBelow } from './lines-below.js';
+
+/** The offered class where its rates are one, or a line below it, with what binds there. */
+export interface Variant {
+  /** Undefined when nothing below the class decides. */
+  readonly line: ProductClassNode | undefined;
+  readonly bindings: readonly CustomsBinding[];
+}
+
+/**
+ * Where the market's schedule is finer than the class offered: every line below it, with the rules that are stated for
+ * the line and those that reach it from above, less those that except it. Otherwise the class itself.
+ */
+export function variantsOf(
+  facts: FactGraph,
+  classId: string,
+  bindings: readonly CustomsBinding[],
+  below: readonly CustomsBinding[],
+): readonly Variant[] {
+  const scopes = scopesOf(facts, [...bindings, ...below]);
+  const deciding = [...below.map(({ through }) => through.id), ...[...scopes.values()].flatMap(({ except }) => except)];
+  const lines = linesBelow(facts, classId, deciding);
+  if (lines.length === 0) return [{ line: undefined, bindings }];
+  const byClass = groupBy(below, ({ through }) => through.id);
+  return lines.map((line) => {
+    const above = classesAbove(facts, line.id);
+    const candidates = [...bindings, ...[...above.keys()].flatMap((id) => byClass.get(id) ?? [])];
+    const reaching = candidates.flatMap((binding) => {
+      const reached = reach(scopes.get(binding.rule.id) ?? NOTHING, above);
+      return reached?.covered ? [{ ...binding, distance: reached.distance }] : [];
+    });
+    return { line, bindings: onceEach(reaching) };
+  });
+}
+
+const NOTHING: StatedScope = { include: [], except: [] };
+
+function scopesOf(facts: FactGraph, bindings: readonly CustomsBinding[]): ReadonlyMap<string, StatedScope> {
+  const rules = new Set(bindings.map(({ rule }) => rule.id));
+  return new Map([...rules].map((id) => [id, statedScope(facts, id, 'class')]));
+}
+
+/** A rule may be stated for the line and for a class above it. */
+function onceEach(bindings: readonly CustomsBinding[]): readonly CustomsBinding[] {
+  return [...new Map(bindings.map((binding) => [binding.rule.id, binding])).values()];
+}
