@@ -1,0 +1,182 @@
+import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Limits } from '../../src/api/limits/limits.js';
+import { shapeOf } from '../../src/api/limits/shape.js';
+import { ask, toyServer } from './toy.js';
+
+const limits: Partial<Limits> = {
+  depth: 4,
+  aliases: 3,
+  rootFields: 3,
+  listSize: 100,
+  cost: 500,
+  tokens: 200,
+  bodyBytes: 5_000,
+};
+const server = await toyServer({ limits });
+afterAll(() => server.stop());
+
+/** The one error of a query that is refused before it runs. */
+async function refusal(query: string, variables: Record<string, unknown> = {}) {
+  const answer = await ask(server, query, { variables });
+  expect(answer.data).toBeUndefined();
+  expect(answer.errors).toHaveLength(1);
+  return {
+    code: answer.errors[0]?.extensions.code,
+    field: answer.errors[0]?.extensions.field,
+    message: answer.errors[0]?.message,
+  };
+}
+
+async function runs(query: string, variables: Record<string, unknown> = {}) {
+  const answer = await ask(server, query, { variables });
+  expect(answer.errors).toEqual([]);
+}
+
+describe('depth', () => {
+  it('is allowed up to the limit', () =>
+    runs('{ things(first: 1) { things(first: 1) { things(first: 1) { name } } } }'));
+
+  it('is refused beyond it, through fragments too', async () => {
+    const query = `{ things(first: 1) { ...A } }
+      fragment A on Thing { things(first: 1) { ... on Thing { things(first: 1) { things(first: 1) { name } } } } }`;
+    expect(await refusal(query)).toMatchObject({
+      code: 'TOO_DEEP',
+      message: 'The query is nested 5 levels deep, 4 are allowed: ask for less depth, or in two requests.',
+    });
+  });
+
+  it('does not count for introspection, which stays on', () =>
+    runs('{ __schema { types { fields { type { ofType { ofType { name } } } } } } }'));
+});
+
+describe('aliases', () => {
+  it('are allowed up to the limit', () => runs('{ a: things(first: 1) { b: name c: name } }'));
+
+  it('are refused beyond it, each counted as often as its fragment is used', async () => {
+    const query = '{ things(first: 1) { ...A things(first: 1) { ...A } } } fragment A on Thing { a: name b: name }';
+    expect(await refusal(query)).toMatchObject({
+      code: 'TOO_MANY_ALIASES',
+      message: expect.stringContaining('4 aliases, 3'),
+    });
+  });
+});
+
+describe('fields at the root', () => {
+  it('are allowed up to the limit', () => runs('{ hello boom: hello x: hello }'));
+
+  it('are refused beyond it, through fragments too', async () => {
+    const query = '{ ...A ...A } fragment A on Query { hello __typename }';
+    expect(await refusal(query)).toMatchObject({
+      code: 'TOO_MANY_ROOT_FIELDS',
+      message: expect.stringContaining('4 fields'),
+    });
+  });
+
+  it('are counted for the operation that runs only', async () => {
+    const query = 'query A { hello } query B { hello __typename a: hello b: hello }';
+    expect((await ask(server, query, { operationName: 'A' })).errors).toEqual([]);
+  });
+});
+
+describe('the size of a list', () => {
+  it.each([
+    ['a page given as a literal', '{ things(first: 101) { name } }', {}, 'first'],
+    ['a page given as a variable', 'query ($n: Int) { things(first: $n) { name } }', { n: 101 }, 'first'],
+    ['a list of ids', 'query ($ids: [ID!]!) { nodes(ids: $ids) { name } }', { ids: Array(101).fill('a') }, 'ids'],
+    [
+      'a list inside of an input',
+      'query ($holds: [String!]) { plan(input: { company: { holds: $holds } }) { name } }',
+      { holds: Array(101).fill('a') },
+      'input.company.holds',
+    ],
+  ])('is refused where %s is too long', async (_, query, variables, field) => {
+    expect(await refusal(query, variables)).toEqual({
+      code: 'LIST_TOO_LONG',
+      field,
+      message: '101 entries are asked for at once, 100 are allowed: take them in pages or in several requests.',
+    });
+  });
+
+  it('is allowed up to the limit', () => runs('query ($n: Int) { things(first: $n) { name } }', { n: 100 }));
+});
+
+describe('the cost', () => {
+  // Each field costs 1 and what is below it, times its entries: (1 + (1 + 1) * 50) * 5 = 505.
+  it('grows with the pages asked for, and is refused beyond the limit', async () => {
+    const query = 'query ($n: Int) { things(first: 5) { things(first: $n) { name } } }';
+    await runs(query, { n: 49 });
+    expect(await refusal(query, { n: 50 })).toMatchObject({
+      code: 'TOO_COSTLY',
+      message: 'The query costs 505 points, 500 are allowed: ask for fewer fields, or for shorter lists.',
+    });
+  });
+
+  it('takes a page without a size for fifty entries', async () => {
+    expect(await refusal('{ things(first: 5) { things { name } } }')).toMatchObject({ code: 'TOO_COSTLY' });
+  });
+
+  it('is not lowered by a negative page', async () => {
+    const query =
+      'query ($a: Int, $b: Int) { a: things(first: $a) { name } b: things(first: 90) { things(first: $b) { name } } }';
+    expect(await refusal(query, { a: -100, b: 3 })).toMatchObject({ code: 'TOO_COSTLY' });
+  });
+
+  it('is what the schema states of a field, and grows with the list that it names', async () => {
+    const query = 'query ($targets: [String!]) { compare(input: { targets: $targets }) { name } }';
+    await runs(query, { targets: ['a', 'b', 'c', 'd'] });
+    // (100 + 1) * 5
+    expect(await refusal(query, { targets: ['a', 'b', 'c', 'd', 'e'] })).toMatchObject({
+      code: 'TOO_COSTLY',
+      message: expect.stringContaining('505 points'),
+    });
+  });
+
+  it('stops growing where the field refuses a longer list itself', async () => {
+    const query = 'query ($targets: [String!]) { compare(input: { targets: $targets }) { name } }';
+    const { message } = await refusal(query, { targets: Array(90).fill('a') });
+    expect(message).toContain('2020 points');
+  });
+
+  it('leaves out what is skipped', () =>
+    runs('query ($no: Boolean!) { things(first: 90) { name things(first: 90) @include(if: $no) { name } } }', {
+      no: false,
+    }));
+
+  it('of fragments that double each other is told at once', async () => {
+    const fragments = Array.from({ length: 15 }, (_, i) => `fragment F${i} on Thing { ...F${i + 1} ...F${i + 1} }`);
+    const query = `{ things(first: 1) { ...F0 } } ${fragments.join(' ')} fragment F15 on Thing { name }`;
+    expect(await refusal(query)).toMatchObject({ code: 'TOO_COSTLY' });
+  });
+});
+
+describe('the size of the request', () => {
+  it('in tokens is refused beyond the limit', async () => {
+    expect(await refusal(`{ hello ${'name '.repeat(200)} }`)).toMatchObject({
+      code: 'TOO_MANY_TOKENS',
+      message: 'The query has more than 200 tokens: send values as variables, or ask in several requests.',
+    });
+  });
+
+  it('in bytes is refused with 413', async () => {
+    const answer = await ask(server, `{ hello } #${'x'.repeat(6_000)}`);
+    expect(answer.status).toBe(413);
+    expect(answer.errors).toMatchObject([
+      { message: 'The request is larger than 5000 bytes: send less at once.', extensions: { code: 'BODY_TOO_LARGE' } },
+    ]);
+  });
+});
+
+describe('the shape of an operation', () => {
+  it('is measured in no time, however often fragments double', () => {
+    const fragments = Array.from({ length: 500 }, (_, i) => `fragment F${i} on T { ...F${i + 1} ...F${i + 1} }`);
+    const document = parse(`{ ...F0 } ${fragments.join(' ')} fragment F500 on T { a: b }`);
+    expect(shapeOf(operationOf(document), document).aliases).toBe(2 ** 500);
+  });
+});
+
+function operationOf({ definitions }: DocumentNode): OperationDefinitionNode {
+  const operation = definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+  if (operation === undefined) throw new Error('no operation');
+  return operation;
+}
