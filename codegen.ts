@@ -6,9 +6,61 @@ import { schemaStatements } from './codegen/schema-statements.js';
 import { writeStatements } from './codegen/write-statements.js';
 import { vocabulary } from './src/graph/vocabulary/vocabulary.js';
 
+const nodeMappers = [
+  ...vocabulary.nodes.keys(),
+  ...[...vocabulary.groups.keys()].filter((name) => name !== 'Node'),
+].map((name) => [name, `../../graph/generated/nodes.js#${name}Node`]);
+
+/** The TypeScript types that stand behind the types of a plan. */
+const planMappers = {
+  EntryPlan: '../../navigator/navigator.js#PlanAnswer',
+  MarketComparison: '../parents.js#MarketComparisonParent',
+  MarketRow: '../../navigator/navigator.js#MarketAnswer',
+  PlanChanges: '../../navigator/navigator.js#ChangesAnswer',
+  PlanStep: '../parents.js#StepParent',
+  AppliedRule: '../parents.js#AppliedRuleParent',
+  SupportMatch: '../parents.js#SupportParent',
+  JourneyStage: '../parents.js#JourneyStageParent',
+  CostSummary: '../parents.js#CostParent',
+  CostTotals: '../../navigator/plan.js#CostTotals as PlannedCostTotals',
+  Problem: '../../errors.js#LandfallError',
+  Cost: '../../graph/generated/nodes.js#Cost as StoredCost',
+  DayRange: '../../graph/generated/nodes.js#DayRange as StoredDayRange',
+  DutyQuote: '../../navigator/plan.js#DutyQuote as PlannedDutyQuote',
+  DutyLine: '../../navigator/plan.js#DutyLine as PlannedDutyLine',
+  DutyLayer: '../../navigator/plan.js#DutyLayer as PlannedDutyLayer',
+  ChargeQuote: '../../navigator/plan.js#ChargeQuote as PlannedChargeQuote',
+  ChargeLine: '../../navigator/plan.js#ChargeLine as PlannedChargeLine',
+  PlanQuestion: '../../navigator/plan.js#PlanQuestion as PlannedPlanQuestion',
+  RuledOut: '../../navigator/plan.js#RuledOut as PlannedRuledOut',
+  Explanation: '../../navigator/plan.js#Explanation as PlannedExplanation',
+  Citation: '../../navigator/plan.js#Citation as PlannedCitation',
+  Credit: '../../navigator/plan.js#Credit as PlannedCredit',
+  Deadline: '../../navigator/plan.js#Deadline as PlannedDeadline',
+  Recurrence: '../../navigator/plan.js#Recurrence as PlannedRecurrence',
+  PlanWarning: '../../navigator/plan.js#PlanWarning as PlannedPlanWarning',
+  AreaCoverage: '../../navigator/plan.js#AreaCoverage as PlannedAreaCoverage',
+  Subgraph: '../../navigator/plan.js#Subgraph as PlannedSubgraph',
+};
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
+    'src/api/generated/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        immutableTypes: true,
+        enumType: 'string-literal',
+        enumsAsTypes: true,
+        importExtension: '.js',
+        emitLegacyCommonJSImports: false,
+        contextType: '../context.js#Context',
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', CountryCode: 'string', CurrencyCode: 'string' },
+        mappers: { Node: '../../graph/generated/nodes.js#AnyNode', ...Object.fromEntries(nodeMappers), ...planMappers },
+      },
+    },
+    'schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: false } },
     'src/graph/generated/': {
       preset: filesPreset(() => [
         { name: 'nodes.ts', text: nodeTypes(vocabulary) },

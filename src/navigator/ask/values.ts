@@ -32,11 +32,16 @@ export function numberIn(
   return given;
 }
 
+/** @throws `BAD_CURRENCY` */
+export function currencyIn(given: string, field: string): string {
+  const currency = given.trim().toUpperCase();
+  if (!currencies.has(currency)) throw errors.badCurrency({ given }, { field });
+  return currency;
+}
+
 /** @throws `BAD_CURRENCY`, `BAD_NUMBER` */
 export function moneyIn(given: MoneyInput, field: string): Money {
-  const currency = given.currency.trim().toUpperCase();
-  if (!currencies.has(currency)) throw errors.badCurrency({ given: given.currency }, { field: `${field}.currency` });
-  return { amount: numberIn(given.amount, `${field}.amount`), currency };
+  return { amount: numberIn(given.amount, `${field}.amount`), currency: currencyIn(given.currency, `${field}.currency`) };
 }
 
 /** `de` is `country/DE`; whether it exists is another question. */

@@ -1,0 +1,23 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Law } from '../navigator/law/in-force.js';
+import type { Navigator } from '../navigator/navigator.js';
+import { createLoaders, type Loaders } from './loaders.js';
+import type { RequestScope } from './request-scope.js';
+
+/** What every resolver of one request may use. */
+export interface Context extends RequestScope, Rooms {
+  readonly loaders: Loaders;
+}
+
+/** The rooms that answer, the same for all requests. */
+export interface Rooms {
+  readonly navigator: Navigator;
+  readonly catalogue: Catalogue;
+  readonly law: Law;
+  /** The day that stands for an absent `asOf`. */
+  readonly today: () => string;
+}
+
+export function createContext(rooms: Rooms, request: RequestScope): Context {
+  return { ...request, ...rooms, loaders: createLoaders(rooms.catalogue) };
+}

@@ -1,0 +1,12 @@
+import type { Resolvers } from '../generated/resolvers.js';
+
+export const marketComparison: Resolvers = {
+  Query: {
+    compareMarkets: async (_, { input }, { navigator }) => ({ rows: await navigator.compareMarkets(input) }),
+  },
+  MarketRow: {
+    target: ({ target }) => target,
+    plan: ({ answer }) => answer ?? null,
+    problem: ({ problem }) => problem ?? null,
+  },
+};

@@ -1,0 +1,14 @@
+import { currencyIn } from '../../navigator/ask/values.js';
+import { costIn } from '../../navigator/cost/cost-in.js';
+import type { Resolvers } from '../generated/resolvers.js';
+
+export const planCost: Resolvers = {
+  CostSummary: {
+    gross: ({ summary }) => summary.gross,
+    support: ({ summary }) => summary.support,
+    net: ({ summary }) => summary.net,
+    unknownCosts: ({ summary }) => summary.unknownCosts,
+    inCurrency: ({ answer, summary }, { currency }) =>
+      costIn(answer.facts, summary, currencyIn(currency, 'currency'), answer.plan.asOf) ?? null,
+  },
+};

@@ -1,0 +1,9 @@
+// Rules with the acts above them, whatever acts on these, and what acts on that, with the edges between them.
+UNWIND $ids AS id
+MATCH (rule:Entity {id: id})-[:PART_OF*0..4]->(above:Rule)<-[:AMENDS|REPLACES|REPEALS|SUSPENDS|POSTPONES*0..6]-(acting:Rule)-[:PART_OF*0..4]->(stating:Rule)
+WITH DISTINCT stating
+CALL (stating) {
+  MATCH (stating)-[edge:PART_OF|AMENDS|REPLACES|REPEALS|SUSPENDS|POSTPONES]->(end:Rule)
+  RETURN collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
+}
+RETURN properties(stating) AS node, labels(stating) AS labels, edges
