@@ -50,6 +50,6 @@ function giveUp(controller: AbortController, reply: ServerResponse, timeoutMs: n
   const timer = setTimeout(() => controller.abort(errors.tooSlow({ seconds: timeoutMs / 1000 })), timeoutMs);
   reply.once('close', () => {
     clearTimeout(timer);
-    if (!reply.writableFinished) controller.abort(errors.clientGone({}));
+    if (!reply.writableEnded) controller.abort(errors.clientGone({}));
   });
 }

@@ -133,3 +133,19 @@ export async function ask(
 }
 
 export const codes = (answer: Answer): string[] => answer.errors.map(({ extensions }) => extensions.code);
+
+/** A promise with its handle outside; Node has one of its own from version 22 on. */
+export function deferred<T = void>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+/** A gate with its handles: `slow` has been entered, and may go on. */
+export function closedGate() {
+  const entered = deferred<RequestScope>();
+  const opened = deferred<string>();
+  return { gate: { opened: opened.promise, entered: entered.resolve }, entered: entered.promise, open: opened.resolve };
+}

@@ -1,0 +1,70 @@
+import { request } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { ask, closedGate, codes, toyServer } from './toy.js';
+
+const limits = { timeoutMs: 20 };
+
+describe('a request that takes too long', () => {
+  it('gets a coded error that says the limit', async () => {
+    const server = await toyServer({ gate: closedGate().gate, limits });
+    const answer = await ask(server, '{ slow }', { headers: { accept: 'application/graphql-response+json' } });
+    expect(answer.status).toBe(503);
+    expect(answer.headers['content-type']).toBe('application/graphql-response+json; charset=utf-8');
+    expect(answer.errors).toEqual([
+      {
+        message: 'No answer within 0.02 s, so the request was given up: ask for less at once, or again in a moment.',
+        extensions: { code: 'TIMEOUT', requestId: answer.headers['x-request-id'] },
+      },
+    ]);
+    await server.stop();
+  });
+
+  it('gets the same with status 200 where the client reads application/json', async () => {
+    const server = await toyServer({ gate: closedGate().gate, limits });
+    const answer = await ask(server, '{ slow }');
+    expect(answer.status).toBe(200);
+    expect(codes(answer)).toEqual(['TIMEOUT']);
+    await server.stop();
+  });
+
+  it('is told to its resolvers, and what they give later does no harm', async () => {
+    const { gate, entered, open } = closedGate();
+    const server = await toyServer({ gate, limits });
+    const answer = ask(server, '{ slow }');
+    const { signal } = await entered;
+    expect(codes(await answer)).toEqual(['TIMEOUT']);
+    expect(signal.aborted).toBe(true);
+    open('late');
+    expect((await ask(server, '{ hello }')).data).toEqual({ hello: 'Hello you' });
+    await server.stop();
+  });
+});
+
+describe('a request in time', () => {
+  it('leaves no timer behind that would abort it later', async () => {
+    const { gate, entered, open } = closedGate();
+    const server = await toyServer({ gate, limits: { timeoutMs: 60_000 } });
+    const answer = ask(server, '{ slow }');
+    open('done');
+    expect((await answer).data).toEqual({ slow: 'done' });
+    expect((await entered).signal.aborted).toBe(false);
+    await server.stop();
+  });
+});
+
+describe('a client that goes away', () => {
+  it('is told to the resolvers of its request', async () => {
+    const { gate, entered } = closedGate();
+    const server = await toyServer({ gate });
+    const address = await server.listen('127.0.0.1', 0);
+    const client = request(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' } });
+    client.on('error', () => {});
+    client.end('{"query":"{ slow }"}');
+    const { signal } = await entered;
+    const aborted = new Promise((resolve) => signal.addEventListener('abort', resolve));
+    client.destroy();
+    await aborted;
+    expect(signal.reason).toMatchObject({ code: 'CLIENT_GONE' });
+    await server.stop();
+  });
+});
