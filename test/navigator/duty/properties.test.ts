@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dutyQuote } from '../../../src/navigator/duty/duty-quote.js';
+import type { Draft } from '../world.js';
+import { ask } from '../world.js';
+import { binding, dutyWorld } from './duty-world.js';
+
+const rate = fc.integer({ min: 0, max: 500 }).map((tenths) => tenths / 10);
+
+const mfn = fc.record<Draft<'CustomsRule'>>({ kind: fc.constant('MFN'), rate });
+const preference = fc.record<Draft<'CustomsRule'>>({
+  kind: fc.constant('PREFERENCE'),
+  rate,
+  UNDER: fc.constantFrom('agreement/a', 'agreement/b'),
+});
+const layer = fc.record<Draft<'CustomsRule'>>({
+  kind: fc.constantFrom('ADDITIONAL_DUTY', 'TRADE_REMEDY'),
+  effect: fc.constantFrom('ADD', 'TOP_UP_TO', 'REPLACE', 'EXEMPT'),
+  on: fc.constantFrom('COLUMN_RATE', 'RUNNING_TOTAL'),
+  order: fc.integer({ min: 0, max: 3 }),
+  rate,
+});
+
+const rules = fc
+  .tuple(mfn, fc.array(preference, { maxLength: 3 }), fc.array(layer, { maxLength: 4 }))
+  .map(([first, preferences, layers]) => [first, ...preferences, ...layers]);
+
+function quote(drafts: readonly Draft<'CustomsRule'>[], order: (ids: string[]) => string[] = (ids) => ids) {
+  const facts = dutyWorld(Object.fromEntries(drafts.map((draft, index) => [`rule/${index}`, draft])));
+  const ids = order(facts.all('CustomsRule').map((rule) => rule.id));
+  return dutyQuote(
+    facts,
+    ask(),
+    ids.map((id) => binding(facts, id)),
+    [],
+  );
+}
+
+describe('Whatever the rates and layers', () => {
+  it('the best duty is never above MFN plus its layers, and the saving is the difference', () => {
+    fc.assert(
+      fc.property(rules, (drafts) => {
+        const duty = quote(drafts);
+        const [best, usual] = [duty.best?.total ?? Number.NaN, duty.mfn?.total ?? Number.NaN];
+        expect(best).toBeLessThanOrEqual(usual);
+        expect(duty.saving).toBeCloseTo(usual - best, 5);
+      }),
+    );
+  });
+
+  it('no line has a lower total than the best', () => {
+    fc.assert(
+      fc.property(rules, (drafts) => {
+        const duty = quote(drafts);
+        for (const line of duty.lines) expect(line.total).toBeGreaterThanOrEqual(duty.best?.total ?? Number.NaN);
+      }),
+    );
+  });
+
+  it('the order in which the rules come does not matter', () => {
+    fc.assert(
+      fc.property(rules, (drafts) => {
+        expect(quote(drafts, (ids) => ids.reverse())).toEqual(quote(drafts));
+      }),
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { rateOf } from '../../../src/navigator/duty/rate.js';
+import type { Consignment } from '../../../src/navigator/question.js';
+import type { Draft, Drafts } from '../world.js';
+import { ask } from '../world.js';
+import { dutyWorld } from './duty-world.js';
+
+const DAY = '2026-11-01';
+
+function rate(draft: Draft<'CustomsRule'>, consignment: Consignment = {}, more: Drafts = {}) {
+  const facts = dutyWorld({ rule: draft }, more);
+  const rule = facts.get('rule', 'CustomsRule');
+  if (rule === undefined) throw new Error('The world has no such rule.');
+  return rateOf(facts, ask({ consignment }), rule, DAY);
+}
+
+const perKilo = { specific: { amount: 2, currency: 'EUR' }, specificUnit: 'kg' };
+const shipment = { value: { amount: 1000, currency: 'EUR' }, quantity: 50, unit: 'kg' };
+
+describe('A rate', () => {
+  it.each<[string, Draft<'CustomsRule'>, Consignment, number | undefined, string]>([
+    ['in percent', { rate: 3.4 }, {}, 3.4, '3.4 %'],
+    ['of nothing', { rate: 0 }, {}, 0, 'free'],
+    ['as the schedule prints it', { rate: 0, formula: 'Free (KR)' }, {}, 0, 'Free (KR)'],
+    ['of which a range is known', { rateMin: 5, rateMax: 50 }, {}, undefined, 'between 5 % and 50 %'],
+    ['of which the highest is known', { rateMax: 17 }, {}, undefined, 'at most 17 %'],
+    ['of which the lowest is known', { rateMin: 5 }, {}, undefined, 'at least 5 %'],
+    ['that nobody states', {}, {}, undefined, 'rate not known'],
+    ['in money per unit, without a consignment', perKilo, {}, undefined, '2 EUR per kg'],
+    // 50 kg at 2 EUR are 100 EUR, a tenth of 1000 EUR.
+    ['in money per unit, of a known consignment', perKilo, shipment, 10, '2 EUR per kg'],
+    ['in both', { ...perKilo, rate: 6.2 }, shipment, 16.2, '6.2 % + 2 EUR per kg'],
+    ['in both, the percentage a range', { ...perKilo, rateMax: 6 }, shipment, undefined, 'at most 6 % + 2 EUR per kg'],
+    ['per another unit', perKilo, { ...shipment, unit: 'item' }, undefined, '2 EUR per kg'],
+    ['per the same unit in other letters', perKilo, { ...shipment, unit: ' KG ' }, 10, '2 EUR per kg'],
+    ['per unit, the quantity not given', perKilo, { value: shipment.value, unit: 'kg' }, undefined, '2 EUR per kg'],
+    [
+      'per unit, of a consignment worth nothing',
+      perKilo,
+      { ...shipment, value: { amount: 0, currency: 'EUR' } },
+      undefined,
+      '2 EUR per kg',
+    ],
+  ])('%s', (_, draft, consignment, percent, formula) => {
+    expect(rate(draft, consignment)).toMatchObject({ percent, formula });
+  });
+
+  it('in money per unit says what would make it a percentage', () => {
+    expect(rate(perKilo).notes).toEqual([
+      '"rule" is money per kg: say the value of a consignment and its quantity in kg to have it as a percentage.',
+    ]);
+  });
+
+  const dollars = { ...shipment, value: { amount: 1250, currency: 'USD' } };
+
+  it('in another currency than the consignment is converted on the day, and says by which rate', () => {
+    const ExchangeRate = { eur: { currency: 'EUR', month: '2026-10', perUsd: 0.8 } };
+    // 100 EUR are 125 USD at 0.8 EUR to the dollar, a tenth of 1250 USD.
+    const { percent, notes } = rate(perKilo, dollars, { ExchangeRate });
+    expect(percent).toBe(10);
+    expect(notes).toEqual(['Converted at 0.8 EUR (2026-10) to the US dollar.']);
+  });
+
+  it('in another currency has no percentage without an exchange rate, and says so', () => {
+    const { percent, notes } = rate(perKilo, dollars);
+    expect(percent).toBeUndefined();
+    expect(notes).toEqual([
+      'No exchange rate between EUR and USD is known on 2026-11-01, so "rule" has no percentage.',
+    ]);
+  });
+
+  it.each([
+    ['of the day stands before what the rule says', { from: '2026-07-01' }, 12, '12 %'],
+    ['that has ended does not', { to: '2026-10-31' }, 10, '10 %'],
+    ['that is disputed does not', { standing: 'DISPUTED' }, 10, '10 %'],
+  ] as const)('that is a claim %s', (_, claim, percent, formula) => {
+    const Claim = { 'claim/12': { value: { typical: 12 }, ...claim } };
+    expect(rate({ rate: 10, formula: '10 %', STATES: 'claim/12' }, {}, { Claim })).toMatchObject({ percent, formula });
+  });
+});
