@@ -1,11 +1,10 @@
-import type { AnyNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 
 const shownAtMost = 5;
 
 /** Names in a sentence: `Chile, Peru and Viet Nam`; long lists are cut and say by how much. */
 export function namesOf(facts: FactGraph, ids: readonly string[], last: 'and' | 'or'): string {
-  const names = ids.map((id) => nameOf(facts.find(id)) ?? id);
+  const names = ids.map((id) => nameOf(facts, id));
   if (names.length > shownAtMost) {
     const rest = names.length - shownAtMost;
     return `${names.slice(0, shownAtMost).join(', ')} ${last} ${rest} more`;
@@ -21,7 +20,9 @@ export function classText(facts: FactGraph, id: string): string {
   return node.code === undefined || node.code === node.name.en ? node.name.en : `${node.code} (${node.name.en})`;
 }
 
-function nameOf(node: AnyNode | undefined): string | undefined {
-  if (node === undefined) return undefined;
-  return 'name' in node ? node.name.en : node.id;
+function nameOf(facts: FactGraph, id: string): string {
+  const node = facts.find(id);
+  if (node === undefined) return id;
+  if (node.__typename === 'ProductClass') return classText(facts, id);
+  return 'name' in node ? node.name.en : id;
 }

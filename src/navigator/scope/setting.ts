@@ -44,6 +44,13 @@ export function isPrice(rule: RuleNode): boolean {
   return rule.__typename === 'CustomsRule' && !conductKinds.has(rule.kind);
 }
 
+/** Whether the price that it sets is a duty, with what is added to or lifted from duty. */
+export function isDuty(rule: RuleNode): boolean {
+  return rule.__typename === 'CustomsRule' && dutyKinds.has(rule.kind);
+}
+
+const dutyKinds: ReadonlySet<string> = new Set(['MFN', 'PREFERENCE', 'ADDITIONAL_DUTY', 'TRADE_REMEDY', 'RELIEF']);
+
 const conductKinds: ReadonlySet<string> = new Set(['LICENCE', 'QUOTA', 'PROHIBITION', 'DOCUMENT']);
 
 /** Home rules bind where goods or technology leave, all others at the destination. */

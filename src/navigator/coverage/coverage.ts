@@ -1,0 +1,77 @@
+import type { Area, CoverageLevel, CoverageNode } from '../../graph/generated/nodes.js';
+import { compareText, type FactGraph } from '../facts/fact-graph.js';
+import type { AreaCoverage } from '../plan.js';
+import type { Question } from '../question.js';
+import { namesOf } from '../scope/names.js';
+import { type Setting, settingOf } from '../scope/setting.js';
+
+const areas: readonly Area[] = [
+  'DUTY',
+  'ORIGIN',
+  'IMPORT_CONTROL',
+  'EXPORT_CONTROL',
+  'CONFORMITY',
+  'LABELLING',
+  'DATA_AND_DIGITAL',
+  'TAX',
+  'LOGISTICS',
+  'INTELLECTUAL_PROPERTY',
+  'SETTLEMENT',
+  'SUPPORT',
+];
+
+/**
+ * What the knowledge base holds for each area, always all of them. Export control is looked up where the goods leave and
+ * support where the firm is based, for that is where these bind; everything else in the market, then in its blocs.
+ */
+export function coverage(facts: FactGraph, question: Question): readonly AreaCoverage[] {
+  const setting = settingOf(facts, question);
+  const records = facts.all('Coverage');
+  return areas.map((area) => {
+    const place = placeFor(area, question);
+    const [record] = records
+      .flatMap((node) => (node.area === area ? candidate(setting, node, place) : []))
+      .sort(byCloseness);
+    return record === undefined ? noData(facts, area, place) : areaCoverage(record.node);
+  });
+}
+
+interface Candidate {
+  readonly node: CoverageNode;
+  readonly distance: number;
+  readonly isOwn: boolean;
+}
+
+function candidate({ facts, question, above, territories }: Setting, node: CoverageNode, place: string): Candidate[] {
+  const here = territories(place, question.asOf);
+  const within = facts.out(node.id, 'APPLIES_IN').filter((edge) => here.has(edge.to));
+  const distances = facts.out(node.id, 'COVERS').flatMap((edge) => above.get(edge.to) ?? []);
+  if (within.length === 0 || distances.length === 0) return [];
+  return [{ node, distance: Math.min(...distances), isOwn: within.some((edge) => edge.to === place) }];
+}
+
+const rank: { readonly [Level in CoverageLevel]: number } = { COVERED: 0, PARTLY: 1, NO_DATA: 2 };
+
+/** The nearest class, then the country's own record before its bloc's, then the better level. */
+function byCloseness(a: Candidate, b: Candidate): number {
+  return (
+    a.distance - b.distance ||
+    Number(b.isOwn) - Number(a.isOwn) ||
+    rank[a.node.level] - rank[b.node.level] ||
+    compareText(a.node.id, b.node.id)
+  );
+}
+
+function placeFor(area: Area, { target, dispatch, seat }: Question): string {
+  return area === 'EXPORT_CONTROL' ? dispatch : area === 'SUPPORT' ? seat : target;
+}
+
+function areaCoverage({ area, level, checkedOn, note }: CoverageNode): AreaCoverage {
+  return { area, level, checkedOn, note: note?.en };
+}
+
+function noData(facts: FactGraph, area: Area, place: string): AreaCoverage {
+  const where = namesOf(facts, [place], 'and');
+  const note = `Nothing is on record about this for ${where}. That no rule is shown does not mean that there is none.`;
+  return { area, level: 'NO_DATA', checkedOn: undefined, note };
+}

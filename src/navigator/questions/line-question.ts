@@ -1,0 +1,55 @@
+import type { ProductClassNode, RuleNode } from '../../graph/generated/nodes.js';
+import { compareText, type FactGraph } from '../facts/fact-graph.js';
+import type { Applicability, Binding, DutyQuote, PlanQuestion } from '../plan.js';
+import type { Question } from '../question.js';
+import { classScope, isWhole } from '../scope/class-scope.js';
+import { classText, namesOf } from '../scope/names.js';
+import { isDuty, isPrice, type Setting, settingOf } from '../scope/setting.js';
+
+/**
+ * Asks for the line where the code given is coarser than a rule: a rule about conduct that covers a part or leaves one out,
+ * a charge on a part, a duty that is not the same on all lines.
+ */
+export function lineQuestions(
+  facts: FactGraph,
+  question: Question,
+  applied: Applicability,
+  duty: Pick<DutyQuote, 'nationalLines' | 'lineDecides'>,
+): readonly PlanQuestion[] {
+  const conduct = applied.bindings.filter(({ certainty, rule }) => certainty === 'CONDITIONAL' && !isPrice(rule));
+  const prices = applied.below.filter(({ rule }) => duty.lineDecides || !isDuty(rule));
+  if (conduct.length === 0 && prices.length === 0 && !duty.lineDecides) return [];
+  const setting = settingOf(facts, question);
+  const parted = conduct.map(({ rule }) => ({ rule, lines: linesOf(setting, rule) })).filter(hasLines);
+  const priced = prices.filter(({ rule }) => !isDuty(rule)).map((binding) => binding.through);
+  const lines = [...parted.flatMap((each) => each.lines), ...priced, ...(duty.lineDecides ? duty.nationalLines : [])];
+  return lines.length === 0 ? [] : [lineQuestion(setting, lines, [...parted, ...prices].map(ruleOf))];
+}
+
+function lineQuestion(
+  { facts, asked }: Setting,
+  lines: readonly ProductClassNode[],
+  decides: readonly RuleNode[],
+): PlanQuestion {
+  const options = [...new Set(lines.map((line) => line.id))].sort(compareText);
+  const within = asked ? ` of ${classText(facts, asked.id)}` : '';
+  return {
+    id: 'question/tariff-line',
+    kind: 'TARIFF_LINE',
+    trait: undefined,
+    options,
+    text: `Which line${within} is it? It makes a difference for ${namesOf(facts, options, 'and')}.`,
+    decides: [...new Set(decides)].sort((a, b) => compareText(a.id, b.id)),
+  };
+}
+
+/** The parts at which a rule begins or stops; none where it covers the whole. */
+function linesOf(setting: Setting, rule: RuleNode): readonly ProductClassNode[] {
+  const { parts, gaps } = classScope(setting, rule);
+  const whole = parts.some((part) => isWhole(setting.facts, part.class, setting.asked));
+  return whole ? [] : [...parts, ...gaps].map((part) => part.class);
+}
+
+const hasLines = ({ lines }: { readonly lines: readonly ProductClassNode[] }): boolean => lines.length > 0;
+
+const ruleOf = ({ rule }: Pick<Binding, 'rule'>): RuleNode => rule;

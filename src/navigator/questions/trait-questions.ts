@@ -1,0 +1,28 @@
+import type { TraitNode } from '../../graph/generated/nodes.js';
+import { groupBy } from '../group-by.js';
+import type { Applicability, PlanQuestion } from '../plan.js';
+
+/** One question for each trait that an open rule hangs on. */
+export function traitQuestions({ bindings, below }: Applicability): readonly PlanQuestion[] {
+  const hanging = [...bindings, ...below].flatMap(({ rule, undecided }) => undecided.map((trait) => ({ trait, rule })));
+  return [...groupBy(hanging, ({ trait }) => trait.id).values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [traitQuestion(first.trait, [...new Set(group.map(({ rule }) => rule))])] : [];
+  });
+}
+
+function traitQuestion(trait: TraitNode, decides: PlanQuestion['decides']): PlanQuestion {
+  return {
+    id: `question/${trait.id}`,
+    kind: kindOf(trait),
+    trait,
+    options: trait.kind === 'CHOICE' ? trait.options : undefined,
+    text: trait.kind === 'AMOUNT' && trait.unit ? `${trait.question.en} (in ${trait.unit})` : trait.question.en,
+    decides,
+  };
+}
+
+function kindOf({ kind, subject }: TraitNode): PlanQuestion['kind'] {
+  if (subject === 'COMPANY') return 'COMPANY';
+  return kind === 'YES_NO' ? 'TRAIT' : kind;
+}

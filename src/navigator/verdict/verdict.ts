@@ -1,0 +1,34 @@
+import type { RuleNode } from '../../graph/generated/nodes.js';
+import { compareText, type FactGraph } from '../facts/fact-graph.js';
+import type { Binding, Plan, PlanQuestion } from '../plan.js';
+import { actsUp } from '../scope/stated-scope.js';
+
+export type Verdict = Pick<Plan, 'verdict' | 'blockedBy'>;
+
+/**
+ * Blocked where a prohibition binds or a quota is used up. A market that is missing for this origin or this offering is a
+ * prohibition too: closed to them by a rule. A country of which nothing is known is not a missing market, its coverage
+ * says so. Otherwise the verdict hangs on whatever is still asked.
+ */
+export function verdict(facts: FactGraph, bindings: readonly Binding[], questions: readonly PlanQuestion[]): Verdict {
+  const blocking = bindings.filter(({ rule, certainty }) => certainty === 'BINDS' && blocks(facts, rule));
+  const blockedBy = blocking.map(({ rule }) => rule).sort((a, b) => compareText(a.id, b.id));
+  if (blockedBy.length > 0) return { verdict: 'BLOCKED', blockedBy };
+  const isOpen = questions.length === 0 && bindings.every(({ certainty }) => certainty === 'BINDS');
+  return { verdict: isOpen ? 'OPEN' : 'CONDITIONAL', blockedBy };
+}
+
+function blocks(facts: FactGraph, rule: RuleNode): boolean {
+  if (rule.__typename !== 'CustomsRule') return false;
+  return rule.kind === 'PROHIBITION' || (rule.kind === 'QUOTA' && isUsedUp(facts, rule.id) && !hasRate(rule));
+}
+
+/** A quota that binds because something is absent, such as what is left of it. */
+function isUsedUp(facts: FactGraph, ruleId: string): boolean {
+  return actsUp(facts, ruleId).some((id) => facts.out(id, 'TRIGGERED_BY').some((edge) => edge.properties.absent));
+}
+
+/** Beyond a tariff quota the goods still enter, at a price. */
+function hasRate(rule: Extract<RuleNode, { __typename: 'CustomsRule' }>): boolean {
+  return [rule.rate, rule.rateMin, rule.rateMax, rule.specific, rule.formula].some((each) => each !== undefined);
+}

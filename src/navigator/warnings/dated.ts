@@ -1,0 +1,20 @@
+import { addMonths } from '../day.js';
+import { compareText } from '../facts/fact-graph.js';
+import type { PlanWarning } from '../plan.js';
+import type { Day } from '../question.js';
+
+/** A warning of something that comes on a day. */
+export interface Dated {
+  readonly on: Day;
+  readonly warning: PlanWarning;
+}
+
+/** How far a plan looks ahead. */
+export function lastDayAhead(asOf: Day): Day {
+  return addMonths(asOf, 12);
+}
+
+/** In the order of their days. */
+export function inOrder(dated: readonly Dated[]): readonly PlanWarning[] {
+  return [...dated].sort((a, b) => compareText(a.on, b.on)).map(({ warning }) => warning);
+}

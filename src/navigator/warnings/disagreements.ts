@@ -1,0 +1,61 @@
+import type { ClaimNode } from '../../graph/generated/nodes.js';
+import { claimOn, claimsOn } from '../claims/claim-on.js';
+import { claimText } from '../claims/claim-text.js';
+import type { FactGraph } from '../facts/fact-graph.js';
+import { groupBy } from '../group-by.js';
+import type { PlanWarning } from '../plan.js';
+import type { Question } from '../question.js';
+import { dayFor } from '../scope/setting.js';
+import type { Stating } from './value-changes.js';
+
+/** Where sources disagree on a value of the day: all values, the chosen one, and the reason. */
+export function disagreements(facts: FactGraph, question: Question, nodes: readonly Stating[]): readonly PlanWarning[] {
+  return nodes.flatMap((node) => {
+    const day = dayOf(question, node);
+    const disputed = claimsOn(facts, node.id, day).filter((claim) => claim.standing === 'DISPUTED');
+    const byField = groupBy(disputed, (claim) => claim.field);
+    const warned = [...byField].map(([field, others]) =>
+      disagreement(facts, node, field, claimOn(facts, node.id, field, day), others),
+    );
+    return warned.length > 0 ? warned : conflictingCitations(facts, node);
+  });
+}
+
+function disagreement(
+  facts: FactGraph,
+  node: Stating,
+  field: string,
+  chosen: ClaimNode | undefined,
+  others: readonly ClaimNode[],
+): PlanWarning {
+  const said = [...(chosen ? [chosen] : []), ...others].map((claim) => claimText(claim) + sourcesOf(facts, claim));
+  const used = chosen ? `${claimText(chosen)} is used here` : 'what the record itself says is used here';
+  const reason = chosen?.reason ?? others.find((claim) => claim.reason)?.reason;
+  const why = reason ? `: ${reason.en.replace(/\.$/, '')}` : '';
+  return {
+    code: 'SOURCES_DISAGREE',
+    message: `Sources disagree on the ${field} of "${node.name.en}": ${said.join(' or ')}; ${used}${why}.`,
+    about: [node, ...(chosen ? [chosen] : []), ...others],
+  };
+}
+
+/** Sources in conflict that nobody has written out as values. */
+function conflictingCitations(facts: FactGraph, node: Stating): readonly PlanWarning[] {
+  return facts.out(node.id, 'CITES').flatMap(({ to, properties: { about, confidence, says } }) => {
+    const source = facts.get(to, 'Source');
+    if (source === undefined || confidence !== 'CONFLICTING') return [];
+    const field = about === undefined ? '' : `the ${about} of `;
+    const said = says === undefined ? `not all say what ${source.name.en} says` : `${source.name.en} says ${says}`;
+    const message = `Sources disagree on ${field}"${node.name.en}": ${said.replace(/\.$/, '')}.`;
+    return [{ code: 'SOURCES_DISAGREE', message, about: [node, source] }];
+  });
+}
+
+function sourcesOf(facts: FactGraph, claim: ClaimNode): string {
+  const names = facts.out(claim.id, 'CITES').flatMap((edge) => facts.get(edge.to, 'Source')?.name.en ?? []);
+  return names.length === 0 ? '' : ` (${[...new Set(names)].join(', ')})`;
+}
+
+function dayOf(question: Question, node: Stating): string {
+  return node.__typename === 'Regulation' || node.__typename === 'CustomsRule' ? dayFor(question, node) : question.asOf;
+}

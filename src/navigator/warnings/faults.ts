@@ -1,0 +1,32 @@
+import type { RuleNode } from '../../graph/generated/nodes.js';
+import { isWithin } from '../day.js';
+import type { FactGraph } from '../facts/fact-graph.js';
+import { actingOn, actingTypes, isCircular } from '../law/acting.js';
+import { titleOf } from '../law/standing-text.js';
+import type { PlanWarning } from '../plan.js';
+import type { Question } from '../question.js';
+import { dayFor } from '../scope/setting.js';
+
+/** Records that cannot be right, and what was made of them. */
+export function faults(facts: FactGraph, question: Question, rules: readonly RuleNode[]): readonly PlanWarning[] {
+  return rules.flatMap((rule) => [...endBeforeBegin(rule), ...circles(facts, question, rule)]);
+}
+
+function endBeforeBegin(rule: RuleNode): readonly PlanWarning[] {
+  const { validFrom, validTo } = rule;
+  if (validFrom === undefined || validTo === undefined || validFrom <= validTo) return [];
+  const message = `The record of "${titleOf(rule)}" is at fault: it ends on ${validTo}, before it begins on ${validFrom}.`;
+  return [{ code: 'FAULTY_PERIOD', message, about: [rule] }];
+}
+
+function circles(facts: FactGraph, question: Question, rule: RuleNode): readonly PlanWarning[] {
+  const day = dayFor(question, rule);
+  const acting = actingTypes.flatMap((type) => actingOn(facts, rule.id, type));
+  return acting
+    .filter(({ by, from, to }) => isWithin(from, to, day) && isCircular(facts, by.id, rule.id, day))
+    .map(({ by }) => ({
+      code: 'ACTS_IN_A_CIRCLE',
+      message: `The records are at fault: what "${titleOf(by)}" does to "${titleOf(rule)}" hangs on that rule itself, and is left out.`,
+      about: [rule, by],
+    }));
+}

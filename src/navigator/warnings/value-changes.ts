@@ -1,0 +1,36 @@
+import type { AgreementNode, RequirementNode, RuleNode } from '../../graph/generated/nodes.js';
+import { claimOn, claimsOf } from '../claims/claim-on.js';
+import { claimText } from '../claims/claim-text.js';
+import { addDays } from '../day.js';
+import { compareText, type FactGraph } from '../facts/fact-graph.js';
+import type { Day } from '../question.js';
+import { type Dated, lastDayAhead } from './dated.js';
+
+/** A node of the plan whose fields sources speak of. */
+export type Stating = RuleNode | RequirementNode | AgreementNode;
+
+/** A fee, a rate or another value that becomes a different one in the year from the day work starts. */
+export function valueChanges(facts: FactGraph, nodes: readonly Stating[], asOf: Day): readonly Dated[] {
+  return nodes.flatMap((node) => {
+    const fields = new Set(claimsOf(facts, node.id).map((claim) => claim.field));
+    return [...fields].flatMap((field) => changesOf(facts, node, field, asOf));
+  });
+}
+
+function changesOf(facts: FactGraph, node: Stating, field: string, asOf: Day): readonly Dated[] {
+  let before = claimOn(facts, node.id, field, asOf);
+  return turningDays(facts, node.id, field, asOf).flatMap((on) => {
+    const after = claimOn(facts, node.id, field, on);
+    if (after?.id === before?.id) return [];
+    before = after;
+    const becomes = after ? `becomes ${claimText(after)} on ${on}` : `is known only up to ${addDays(on, -1)}`;
+    const message = `The ${field} of "${node.name.en}" ${becomes}.`;
+    return [{ on, warning: { code: 'VALUE_CHANGES', message, about: after ? [node, after] : [node] } }];
+  });
+}
+
+function turningDays(facts: FactGraph, nodeId: string, field: string, asOf: Day): readonly Day[] {
+  const claims = claimsOf(facts, nodeId).filter((claim) => claim.field === field);
+  const days = claims.flatMap(({ from, to }) => [from, to && addDays(to, 1)]).filter((day) => day !== undefined);
+  return [...new Set(days)].filter((day) => asOf < day && day <= lastDayAhead(asOf)).sort(compareText);
+}

@@ -1,0 +1,41 @@
+import type { FactGraph } from '../facts/fact-graph.js';
+import type { Applicability, PlanWarning } from '../plan.js';
+import type { Question } from '../question.js';
+import { amendments } from './amendments.js';
+import { concernedIn } from './concerned.js';
+import { inOrder } from './dated.js';
+import { disagreements } from './disagreements.js';
+import { faults } from './faults.js';
+import { openEnds } from './open-ends.js';
+import { staleSources } from './stale-sources.js';
+import { standingChanges } from './standing-changes.js';
+import { valueChanges } from './value-changes.js';
+
+/**
+ * What an exporter should know beside the plan: what changes within a year, in order of time; then ends that hang on an
+ * event, sources that disagree or are out of date, and faults in the records.
+ * @param requirementIds the requirements of the plan's steps
+ */
+export function warnings(
+  facts: FactGraph,
+  question: Question,
+  applied: Applicability,
+  requirementIds: readonly string[],
+): readonly PlanWarning[] {
+  const concerned = concernedIn(facts, applied, requirementIds);
+  const { binding, waiting, agreements, requirements } = concerned;
+  const rules = [...binding, ...waiting];
+  const stating = [...binding, ...requirements, ...agreements];
+  const { asOf } = question;
+  return [
+    ...inOrder([
+      ...standingChanges(facts, rules, asOf),
+      ...amendments(facts, binding, asOf),
+      ...valueChanges(facts, stating, asOf),
+    ]),
+    ...openEnds(facts, question, concerned),
+    ...disagreements(facts, question, stating),
+    ...staleSources(facts, stating, asOf),
+    ...faults(facts, question, rules),
+  ];
+}
