@@ -175,6 +175,13 @@ export const errors = {
     ({ given, nearest }: Near) => `There is no type "${given}".${didYouMean(nearest)}`,
   ),
 
+  // ------------------------------------------------------------------ how it is set up
+  badConfiguration: define(
+    'BAD_CONFIGURATION',
+    'input',
+    ({ faults }: { faults: readonly string[] }) => `The environment cannot be used: ${faults.join('; ')}.`,
+  ),
+
   // ------------------------------------------------------------------ the state of the knowledge
   notLoaded: define(
     'NOT_LOADED',

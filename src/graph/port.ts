@@ -8,7 +8,8 @@ export type Row = Readonly<Record<string, Value>>;
 export interface Reader {
   /**
    * Runs one statement that reads. Rows come in the order that the statement gives them.
-   * Fails with `ENGINE_UNAVAILABLE` when the engine does not answer, `ENGINE_TIMEOUT` when it takes too long.
+   * Fails with `ENGINE_UNAVAILABLE` when the engine does not answer, `ENGINE_TIMEOUT` when it takes too long,
+   * `ENGINE_CLOSED` after `close`.
    */
   read(statement: Statement, params?: Params): Promise<Row[]>;
 }

@@ -1,0 +1,34 @@
+import { errors, LandfallError } from '../../errors.js';
+import { diskTrouble } from './disk-trouble.js';
+import { whoHolds } from './holder.js';
+
+/** What the engine says when another process has the file open. */
+const locked = /cannot be locked/;
+/** A constraint was broken, in the text of a GRAFEO-V001. */
+const constraint = /Constraint violation: (.*)/;
+
+/**
+ * The failure of opening a data folder, as a coded error.
+ * @param cause what the engine threw
+ */
+export async function openingFailure(folder: string, cause: unknown): Promise<LandfallError> {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  if (locked.test(message)) return errors.dataInUse({ folder, holder: await whoHolds(folder) }, { cause });
+  const trouble = diskTrouble(cause);
+  if (trouble !== undefined) return errors.dataNotWritable({ folder, reason: trouble }, { cause });
+  return errors.dataUnreadable({ folder, reason: message }, { cause });
+}
+
+/**
+ * The failure of a statement or a commit: coded where a user can do something about it.
+ * @param what quoted in an error that is not coded
+ */
+export function workFailure(folder: string | undefined, what: string, cause: unknown): Error {
+  if (cause instanceof LandfallError) return cause;
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const trouble = diskTrouble(cause);
+  if (trouble !== undefined) return errors.dataNotWritable({ folder: folder ?? '', reason: trouble }, { cause });
+  const broken = constraint.exec(message)?.[1];
+  if (broken !== undefined) return errors.constraintBroken({ reason: broken }, { cause });
+  return new Error(`${what} failed: ${message}`, { cause });
+}

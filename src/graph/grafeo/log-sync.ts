@@ -1,0 +1,20 @@
+import { open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { logFolder } from './folder.js';
+import { errnoOf } from './record.js';
+
+/** The engine syncs its log a moment after a commit. Syncing it here lets an answered commit survive a power cut. */
+export async function syncLog(folder: string): Promise<void> {
+  const files = await readdir(logFolder(folder));
+  await Promise.all(files.map((file) => syncFile(join(logFolder(folder), file))));
+}
+
+async function syncFile(path: string): Promise<void> {
+  try {
+    const file = await open(path, 'r+');
+    await file.datasync().finally(() => file.close());
+  } catch (error) {
+    // A checkpoint took the file into the graph's own meanwhile.
+    if (errnoOf(error) !== 'ENOENT') throw error;
+  }
+}

@@ -1,0 +1,70 @@
+import type { GrafeoDB } from '@grafeo-db/js';
+import { within } from '../deadline.js';
+import { createGate } from '../gate.js';
+import { type EngineOptions, timeLimits } from '../options.js';
+import type { Graph } from '../port.js';
+import { entitySchema } from '../schema/entity.js';
+import { statement } from '../statement.js';
+import { openDatabase } from './database.js';
+import { workFailure } from './failure.js';
+import { release } from './holder.js';
+import { syncLog } from './log-sync.js';
+import { createQueue } from './queue.js';
+import { run } from './run.js';
+import { runTransaction } from './transaction.js';
+
+export type GrafeoOptions = EngineOptions & {
+  /** The data folder; without one the graph lives in memory, and ends with `close`. */
+  readonly folder?: string;
+};
+
+const ping = statement(import.meta.url, '../ping');
+
+/**
+ * The embedded engine: one process, one file. Reads run side by side; transactions one after the other, so a
+ * transaction must not wait for another.
+ * Fails with `DATA_IN_USE`, `DATA_TOO_NEW`, `DATA_UNREADABLE` or `DATA_NOT_WRITABLE`.
+ */
+export async function openGrafeo(options: GrafeoOptions = {}): Promise<Graph> {
+  const { folder, schema = [], log } = options;
+  const limits = timeLimits(options);
+  const started = performance.now();
+  const database = await openDatabase(folder);
+  const gate = createGate();
+  const inTurn = createQueue();
+  log?.info({ folder, nodes: database.nodeCount(), ms: Math.round(performance.now() - started) }, 'graph opened');
+
+  const graph: Graph = {
+    engine: 'grafeo',
+    read: (statement, params = {}) =>
+      gate.pass(() => within(limits.read, `"${statement.name}"`, run(database, statement, params, folder))),
+    transaction: (work) =>
+      gate.pass(() =>
+        inTurn(async () => {
+          const result = await runTransaction(database, folder, limits.transaction, work);
+          if (folder !== undefined) await syncLog(folder);
+          return result;
+        }),
+      ),
+    prepare: () =>
+      gate.pass(async () => {
+        for (const each of [...entitySchema, ...schema]) await run(database, each, {}, folder);
+      }),
+    ping: async () => {
+      await graph.read(ping);
+    },
+    close: () => gate.close(() => letGo(database, folder)),
+  };
+  return graph;
+}
+
+/** Takes the log into the file, and frees the folder even where the disk refuses that: the log keeps every commit. */
+async function letGo(database: GrafeoDB, folder: string | undefined): Promise<void> {
+  try {
+    database.close();
+  } catch (cause) {
+    throw workFailure(folder, 'Closing the graph', cause);
+  } finally {
+    if (folder !== undefined) await release(folder);
+  }
+}

@@ -1,0 +1,43 @@
+import type { GrafeoDB, Transaction as Inner } from '@grafeo-db/js';
+import { within } from '../deadline.js';
+import type { Transaction } from '../port.js';
+import { doWork } from '../work.js';
+import { workFailure } from './failure.js';
+import { run } from './run.js';
+
+/**
+ * Runs `work` in a transaction of its own. No other may be open: the engine refuses the second writer of a node.
+ * @param limit milliseconds
+ */
+export async function runTransaction<T>(
+  database: GrafeoDB,
+  folder: string | undefined,
+  limit: number,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  const inner = database.beginTransaction();
+  let running: Promise<unknown> = Promise.resolve();
+  try {
+    const working = doWork((statement, params) => {
+      const answer = run(inner, statement, params, folder);
+      running = Promise.allSettled([running, answer]);
+      return answer;
+    }, work);
+    const result = await within(limit, 'The transaction', working);
+    commit(inner, folder);
+    return result;
+  } catch (error) {
+    // The engine cannot stop a statement, nor roll back under one: after a time-out, wait for what still runs.
+    await running;
+    if (inner.isActive) inner.rollback();
+    throw error;
+  }
+}
+
+function commit(inner: Inner, folder: string | undefined): void {
+  try {
+    inner.commit();
+  } catch (cause) {
+    throw workFailure(folder, 'The commit', cause);
+  }
+}

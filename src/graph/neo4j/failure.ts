@@ -1,0 +1,49 @@
+import { Neo4jError } from 'neo4j-driver';
+import { errors, type LandfallError } from '../../errors.js';
+
+/** What failed, for the messages. */
+export type Attempt = {
+  /** Without secrets. */
+  readonly uri: string;
+  readonly what: string;
+  /** Milliseconds it was given. */
+  readonly limit: number;
+};
+
+type Sentence = (attempt: Attempt, reason: string, cause: unknown) => LandfallError;
+
+const unavailable: Sentence = ({ uri }, reason, cause) => errors.engineUnavailable({ uri, reason }, { cause });
+
+/** The driver's codes, by their beginnings. The first that fits counts. */
+const table: readonly (readonly [RegExp, Sentence])[] = [
+  [/^(ServiceUnavailable|SessionExpired|N\/A)/, unavailable],
+  [
+    /^Neo\.ClientError\.(Security|Database)\./,
+    ({ uri }, reason, cause) => errors.engineRefused({ uri, reason }, { cause }),
+  ],
+  [
+    /^Neo\.ClientError\.Transaction\.TransactionTimedOut/,
+    ({ what, limit }, _, cause) => errors.engineTimeout({ what, seconds: limit / 1000 }, { cause }),
+  ],
+  [
+    /^Neo\.ClientError\.Schema\.ConstraintValidationFailed/,
+    (_, reason, cause) => errors.constraintBroken({ reason }, { cause }),
+  ],
+  [/^Neo\.TransientError\.Transaction\./, (_, reason, cause) => errors.writeConflict({ reason }, { cause })],
+  [/^Neo\.TransientError\./, unavailable],
+];
+
+/** What the driver threw, as a coded error where a user can do something about it. Anything else stays as it is. */
+export function failure(attempt: Attempt, cause: unknown): unknown {
+  if (!(cause instanceof Neo4jError)) return cause;
+  const sentence = table.find(([beginning]) => beginning.test(cause.code))?.[1];
+  if (sentence) return sentence(attempt, reasonOf(cause), cause);
+  return new Error(`${attempt.what} failed: ${cause.message}`, { cause });
+}
+
+/** The heart of a message, to which the driver appends advice on its own settings. */
+function reasonOf({ message }: Neo4jError): string {
+  const system = /Caused by: (.*)/.exec(message)?.[1];
+  const [first = message] = message.split(/\. |\.?\n/);
+  return system ?? first.replace(/\.$/, '');
+}

@@ -1,0 +1,74 @@
+import { within } from '../deadline.js';
+import { createGate } from '../gate.js';
+import { type EngineOptions, timeLimits } from '../options.js';
+import type { Graph } from '../port.js';
+import { entitySchema } from '../schema/entity.js';
+import { statement } from '../statement.js';
+import { doWork } from '../work.js';
+import { type Credentials, createDriver } from './driver.js';
+import { type Attempt, failure } from './failure.js';
+import { run } from './run.js';
+import { createSessions } from './sessions.js';
+import { shownUri } from './uri.js';
+
+export type Neo4jOptions = EngineOptions & Credentials & { readonly database?: string };
+
+const awaitIndexes = statement(import.meta.url, 'await-indexes');
+
+/**
+ * Neo4j through its driver: reads go to whichever member may answer them, writes to the leader, again where a member
+ * falls out or two writers meet.
+ * Fails with `ENGINE_UNAVAILABLE`, `ENGINE_REFUSED` or `BAD_INPUT`.
+ */
+export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
+  const { database = 'neo4j', schema = [], log } = options;
+  const limits = timeLimits(options);
+  const uri = shownUri(options.uri);
+  const driver = createDriver(options);
+  const { reading, writing } = createSessions(driver, database);
+  const gate = createGate();
+
+  /** One limit for the server, which then frees what the work holds, and for the wait here. */
+  const attempt = async <T>(
+    what: string,
+    limit: number,
+    work: (config: { timeout: number }) => Promise<T>,
+  ): Promise<T> => {
+    const given: Attempt = { uri, what, limit };
+    try {
+      return await gate.pass(() => within(limit, what, work({ timeout: limit })));
+    } catch (cause) {
+      throw failure(given, cause);
+    }
+  };
+
+  const graph: Graph = {
+    engine: 'neo4j',
+    read: (statement, params) =>
+      attempt(`"${statement.name}"`, limits.read, (config) =>
+        reading((session) => session.executeRead((inner) => run(inner, statement, params), config)),
+      ),
+    transaction: (work) =>
+      attempt('The transaction', limits.transaction, (config) =>
+        writing((session) =>
+          session.executeWrite((inner) => doWork((statement, params) => run(inner, statement, params), work), config),
+        ),
+      ),
+    prepare: async () => {
+      for (const each of [...entitySchema, ...schema, awaitIndexes])
+        await graph.transaction((transaction) => transaction.write(each));
+    },
+    ping: () =>
+      attempt('A ping', limits.read, async () => {
+        await driver.verifyConnectivity({ database });
+      }),
+    close: () => gate.close(() => driver.close()),
+  };
+
+  await graph.ping().catch(async (error) => {
+    await graph.close();
+    throw error;
+  });
+  log?.info({ uri, database }, 'graph opened');
+  return graph;
+}

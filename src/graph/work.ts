@@ -1,0 +1,26 @@
+import type { Params, Row, Transaction } from './port.js';
+import type { Statement } from './statement.js';
+
+/**
+ * Lets `work` run statements, and waits for all that it started. The first failure of a statement fails the whole, even
+ * where `work` caught it: an engine keeps nothing of such a transaction, and not all of them say so.
+ * @param run one statement in the engine's own transaction
+ */
+export async function doWork<T>(
+  run: (statement: Statement, params: Params) => Promise<Row[]>,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  let settled: Promise<unknown> = Promise.resolve();
+  let failure: unknown;
+  const start: Transaction['write'] = (statement, params = {}) => {
+    const answer = run(statement, params);
+    const noted = answer.catch((error) => {
+      failure ??= error;
+    });
+    settled = Promise.all([settled, noted]);
+    return answer;
+  };
+  const result = await work({ read: start, write: start }).finally(() => settled);
+  if (failure !== undefined) throw failure;
+  return result;
+}

@@ -1,0 +1,1 @@
+CREATE (n:Entity:Thing {id: $id})

@@ -1,0 +1,1 @@
+MATCH (n:Entity {id: $id}) SET n.count = n.count + 1

@@ -1,0 +1,1 @@
+RETURN unheardOf(1) AS x

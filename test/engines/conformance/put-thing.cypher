@@ -1,0 +1,1 @@
+MERGE (n:Entity:Thing {id: $id}) SET n += $props

@@ -1,0 +1,4 @@
+import { conformance } from './conformance.js';
+import { openEmbedded } from './engine.js';
+
+conformance('embedded', openEmbedded);
