@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { applicability } from '../../../src/navigator/applicability/applicability.js';
+import { chargeQuotes } from '../../../src/navigator/charges/charge-quotes.js';
+import type { Question } from '../../../src/navigator/question.js';
+import type { Drafts } from '../world.js';
+import { ask, type Draft, world } from '../world.js';
+
+type Rules = { readonly [id: string]: Draft<'CustomsRule'> };
+
+const BASE: Drafts = {
+  Agreement: {
+    'treaty/a': { name: 'Treaty A', kind: 'TAX' },
+    'agreement/a': { name: 'Agreement A' },
+  },
+  Formality: { residence: { name: 'Certificate of residence' }, form: { name: 'Claim form' } },
+  ProductClass: { 'intangible/ai': { PART_OF: 'class/services' } },
+  Trait: { 'trait/patent': { question: { en: 'Is it a patent?' } } },
+};
+
+const here = { APPLIES_IN: 'country/DE', side: 'IMPORT', area: 'TAX' } as const;
+
+const vat = (rate: number, draft: Draft<'CustomsRule'> = {}): Draft<'CustomsRule'> => ({
+  ...here,
+  kind: 'VAT',
+  base: 'CUSTOMS_VALUE',
+  COVERS: 'class/goods',
+  rate,
+  ...draft,
+});
+
+const fee = (rate: number | undefined, draft: Draft<'CustomsRule'> = {}): Draft<'CustomsRule'> => ({
+  ...here,
+  kind: 'FEE',
+  base: 'CUSTOMS_VALUE',
+  COVERS: 'class/goods',
+  ...(rate !== undefined && { rate }),
+  ...draft,
+});
+
+const withheld = (rate: number, draft: Draft<'CustomsRule'> = {}): Draft<'CustomsRule'> => ({
+  ...here,
+  side: 'MARKET',
+  kind: 'WITHHOLDING',
+  base: 'ROYALTY',
+  COVERS: 'class/any',
+  rate,
+  ...draft,
+});
+
+const treaty = (rate: number, draft: Draft<'CustomsRule'> = {}) =>
+  withheld(rate, {
+    UNDER: 'treaty/a',
+    FROM_ORIGIN: 'country/KR',
+    REQUIRES: [
+      { node: 'residence', force: 'IF_USED' },
+      { node: 'form', force: 'IF_USED' },
+    ],
+    ...draft,
+  });
+
+const licence: Partial<Question> = { classId: 'intangible/ai', mode: 'LICENCE' };
+
+function charges(rules: Rules, question: Partial<Question> = {}) {
+  const facts = world(BASE, { CustomsRule: rules });
+  const asked = ask(question);
+  const { bindings, below } = applicability(facts, asked);
+  return chargeQuotes(facts, asked, bindings, below);
+}
+
+const idsOf = (quotes: ReturnType<typeof charges>) => quotes.map((quote) => quote.lines.map((line) => line.rule.id));
+
+describe('Charges', () => {
+  it('are quoted by kind and base', () => {
+    const quotes = charges(
+      {
+        fee: withheld(1, { kind: 'FEE', base: 'SALE' }),
+        royalty: withheld(25),
+        service: withheld(5, { base: 'SERVICE_FEE' }),
+        vat: withheld(19, { kind: 'VAT', base: 'SALE' }),
+      },
+      licence,
+    );
+    expect(quotes.map(({ kind, base }) => [kind, base])).toEqual([
+      ['VAT', 'SALE'],
+      ['FEE', 'SALE'],
+      ['WITHHOLDING', 'ROYALTY'],
+      ['WITHHOLDING', 'SERVICE_FEE'],
+    ]);
+  });
+
+  it('are none where none is known: nothing is made up', () => {
+    expect(charges({})).toEqual([]);
+  });
+
+  it('of the nearest class win among rates of VAT', () => {
+    const [quote] = charges({ standard: vat(19), reduced: vat(7, { COVERS: 'hs/3304' }) });
+    expect(quote?.lines.map((line) => line.rule.id)).toEqual(['reduced']);
+    expect(quote?.best).toMatchObject({ rate: 7, formula: '7 %' });
+    expect(quote?.note).toBeUndefined();
+  });
+
+  it('of a part of the class offered are said', () => {
+    const [quote] = charges({ standard: vat(19), reduced: vat(7, { COVERS: 'hs/330499' }) }, { classId: 'hs/3304' });
+    expect(quote?.best?.rate).toBe(19);
+    expect(quote?.note).toBe('For a part of it another rule stands: 7 % for 330499 (hs/330499).');
+  });
+
+  it('that hang on an open question are shown, and never the best', () => {
+    const [quote] = charges({ standard: withheld(10), patent: withheld(5, { TRIGGERED_BY: 'trait/patent' }) }, licence);
+    expect(quote?.lines.map((line) => line.rule.id)).toEqual(['standard', 'patent']);
+    expect(quote?.best?.rule.id).toBe('standard');
+    expect(quote?.note).toContain('"patent" (5 %) is not counted: it hangs on the answer to "Is it a patent?".');
+  });
+
+  it('without a rate have their formula, and no best', () => {
+    const [quote] = charges({ handling: fee(undefined, { formula: '2 EUR per item' }) });
+    expect(quote?.standard).toMatchObject({ rate: undefined, formula: '2 EUR per item' });
+    expect(quote?.best).toBeUndefined();
+  });
+});
+
+describe('Tax withheld', () => {
+  it.each<[string, Rules, string, number, string | undefined]>([
+    [
+      'is the lower of a treaty, and its papers are named',
+      { domestic: withheld(25), treaty: treaty(10) },
+      'treaty',
+      10,
+      'Under Treaty A 10 % instead of 25 %: 15 percentage points less, with this paper: Claim form; Certificate of residence.',
+    ],
+    [
+      'is the domestic one on a tie: it needs no paper',
+      { domestic: withheld(10), treaty: treaty(10) },
+      'domestic',
+      10,
+      'Treaty A gives no lower rate than the domestic one.',
+    ],
+    [
+      'is the domestic one where it is lower',
+      { domestic: withheld(0), treaty: treaty(5) },
+      'domestic',
+      0,
+      'Treaty A gives no lower rate than the domestic one.',
+    ],
+    [
+      'is the one of the treaty where the domestic one is not known',
+      { treaty: treaty(10) },
+      'treaty',
+      10,
+      'No domestic rate is known to bind; absence of data is not absence of a charge.',
+    ],
+  ])('%s', (_, rules, best, rate, note) => {
+    const [quote] = charges(rules, licence);
+    expect(quote?.best).toMatchObject({ rule: { id: best }, rate });
+    expect(quote?.note).toBe(note);
+    expect(quote?.standard?.rule.id).toBe('domestic' in rules ? 'domestic' : undefined);
+  });
+
+  it('shows the treaty and the papers of its line', () => {
+    const [quote] = charges({ domestic: withheld(25), treaty: treaty(10) }, licence);
+    expect(quote?.best?.agreement?.id).toBe('treaty/a');
+    expect(quote?.best?.proofs.map((proof) => proof.id)).toEqual(['form', 'residence']);
+  });
+
+  it('is none of goods', () => {
+    expect(charges({ domestic: withheld(25) }, { mode: 'GOODS' })).toEqual([]);
+  });
+
+  it('asks for the seat of the firm, not for the origin', () => {
+    const quotes = charges({ domestic: withheld(25), treaty: treaty(10) }, { ...licence, seat: 'country/DE' });
+    expect(idsOf(quotes)).toEqual([['domestic']]);
+  });
+});
+
+describe('Fees', () => {
+  it('are each to be paid, so each has its quote', () => {
+    expect(idsOf(charges({ harbour: fee(0.125), processing: fee(0.3464) }))).toEqual([['harbour'], ['processing']]);
+  });
+
+  it('that an agreement lifts are quoted with the fee that they are a part of', () => {
+    const quotes = charges({
+      harbour: fee(0.125),
+      processing: fee(0.3464, { name: 'Processing fee' }),
+      lifted: fee(undefined, { effect: 'EXEMPT', UNDER: 'agreement/a', PART_OF: 'processing' }),
+    });
+    expect(idsOf(quotes)).toEqual([['harbour'], ['processing', 'lifted']]);
+    expect(quotes[1]?.best).toMatchObject({ rate: 0, formula: 'free' });
+    expect(quotes[1]?.note).toBe('Under Agreement A free instead of 0.3464 %: 0.3464 percentage points less.');
+  });
+
+  it('that an agreement lifts are quoted with the only fee there is', () => {
+    const lifted = fee(0, { UNDER: 'agreement/a' });
+    expect(idsOf(charges({ processing: fee(0.3464), lifted }))).toEqual([['processing', 'lifted']]);
+  });
+
+  it('that an agreement lifts stand alone where it is not known which fee is meant', () => {
+    const lifted = fee(0, { UNDER: 'agreement/a' });
+    expect(idsOf(charges({ a: fee(1), b: fee(2), lifted }))).toEqual([['a'], ['b'], ['lifted']]);
+  });
+});
