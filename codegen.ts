@@ -60,6 +60,16 @@ const config: CodegenConfig = {
         mappers: { Node: '../../graph/generated/nodes.js#AnyNode', ...Object.fromEntries(nodeMappers), ...planMappers },
       },
     },
+    'src/cli/generated/operations.ts': {
+      documents: 'src/cli/**/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        useTypeImports: true,
+        onlyOperationTypes: true,
+        enumsAsTypes: true,
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', CountryCode: 'string', CurrencyCode: 'string' },
+      },
+    },
     'schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: false } },
     'src/graph/generated/': {
       preset: filesPreset(() => [

@@ -182,6 +182,20 @@ export const errors = {
     ({ faults }: { faults: readonly string[] }) => `The environment cannot be used: ${faults.join('; ')}.`,
   ),
 
+  badOption: define(
+    'BAD_OPTION',
+    'input',
+    ({ option, given, right }: Given & { option: string; right: string }) =>
+      `${option} cannot read "${given}": give something like ${right}.`,
+  ),
+  serverSilent: define(
+    'SERVER_SILENT',
+    'unavailable',
+    ({ url }: { url: string }) =>
+      `The server at ${url} has the data folder open and does not answer: look at its log, or stop it.`,
+  ),
+  noAnswer: define('NO_ANSWER', 'fault', ({ from }: { from: string }) => `No answer came from ${from}.`),
+
   // ------------------------------------------------------------------ the state of the knowledge
   notLoaded: define(
     'NOT_LOADED',
@@ -283,6 +297,11 @@ export const errors = {
     ({ cycle }: { cycle: readonly string[] }) =>
       `These prerequisites need each other, so that none can be first: ${cycle.join(' needs ')}. End one of these relations.`,
   ),
+  noStage: define(
+    'NO_STAGE',
+    'fault',
+    ({ requirement }: { requirement: string }) => `"${requirement}" is at no stage: give it one with AT_STAGE.`,
+  ),
 
   // ------------------------------------------------------------------ the engine and its data
   engineUnavailable: define(
@@ -340,5 +359,30 @@ export const errors = {
     'unavailable',
     ({ folder, reason }: Folder) =>
       `The data folder "${folder}" cannot be written (${reason}): make room or allow writing there, or set LANDFALL_DATA to another folder.`,
+  ),
+
+  // ------------------------------------------------------------------ the seed
+  noSeed: define(
+    'NO_SEED',
+    'input',
+    ({ folder }: { folder: string }) => `There are no seed files in "${folder}": name the folder that holds them.`,
+  ),
+  seedFaults: define(
+    'SEED_FAULTS',
+    'input',
+    ({ faults }: { faults: readonly string[] }) =>
+      `The seed has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}, so none of it is loaded:\n${faults.join('\n')}`,
+  ),
+  knowledgeTooNew: define(
+    'KNOWLEDGE_TOO_NEW',
+    'conflict',
+    ({ format, known }: { format: number; known: number }) =>
+      `The knowledge in the graph comes from a newer Landfall (format ${format}; this one writes ${known}): install the newer one.`,
+  ),
+  endGone: define(
+    'END_GONE',
+    'conflict',
+    ({ type, missing }: { type: string; missing: number }) =>
+      `${missing} ${type} of the seed lead to nodes that are no longer in the graph: put these back, or load the seed into an empty graph.`,
   ),
 } as const;

@@ -14,11 +14,17 @@ const pages = [...vocabulary.nodes.values()]
   .map((type) => generatedStatement(`read/${indexPageName(type)}`));
 const pageSize = 5000;
 
+/** The sequence of the published state; undefined when the graph holds no knowledge. */
+export async function findSequence(graph: Reader): Promise<number | undefined> {
+  const [row] = await graph.read(knowledge);
+  return typeof row?.sequence === 'number' ? row.sequence : undefined;
+}
+
 /** The sequence of the published state. @throws `NOT_LOADED` when the graph holds no knowledge */
 export async function readSequence(graph: Reader): Promise<number> {
-  const [row] = await graph.read(knowledge);
-  if (typeof row?.sequence !== 'number') throw errors.notLoaded({});
-  return row.sequence;
+  const sequence = await findSequence(graph);
+  if (sequence === undefined) throw errors.notLoaded({});
+  return sequence;
 }
 
 export async function readIndex(graph: Reader): Promise<NameIndex> {

@@ -1,0 +1,196 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Area =
+  | 'CONFORMITY'
+  | 'DATA_AND_DIGITAL'
+  | 'DUTY'
+  | 'EXPORT_CONTROL'
+  | 'IMPORT_CONTROL'
+  | 'INTELLECTUAL_PROPERTY'
+  | 'LABELLING'
+  | 'LOGISTICS'
+  | 'ORIGIN'
+  | 'SETTLEMENT'
+  | 'SUPPORT'
+  | 'TAX';
+
+export type ChargeBase =
+  | 'CUSTOMS_VALUE'
+  | 'ROYALTY'
+  | 'SALE'
+  | 'SERVICE_FEE';
+
+export type CompanyInput = {
+  /** The origin when absent. */
+  basedIn?: string | null | undefined;
+  employees?: number | null | undefined;
+  /** Of the last year. */
+  exports?: MoneyInput | null | undefined;
+  /** Follows from exports when absent. */
+  growthStage?: GrowthStage | null | undefined;
+  holds?: Array<HeldInput> | null | undefined;
+  id?: string | null | undefined;
+  /** Of the last year. */
+  sales?: MoneyInput | null | undefined;
+};
+
+export type Confidence =
+  | 'CONFLICTING'
+  | 'OFFICIAL'
+  | 'SECONDARY'
+  | 'UNREVIEWED';
+
+export type ConsignmentInput = {
+  quantity?: number | null | undefined;
+  unit?: string | null | undefined;
+  value?: MoneyInput | null | undefined;
+};
+
+export type CostPer =
+  | 'ITEM'
+  | 'ONCE'
+  | 'SHIPMENT'
+  | 'YEAR';
+
+export type CoverageLevel =
+  | 'COVERED'
+  | 'NO_DATA'
+  | 'PARTLY';
+
+export type CreditEffect =
+  | 'FULL'
+  | 'HELD'
+  | 'PARTIAL'
+  | 'TEST_REPORT';
+
+export type CustomsRuleKind =
+  | 'ADDITIONAL_DUTY'
+  | 'DOCUMENT'
+  | 'FEE'
+  | 'LICENCE'
+  | 'MFN'
+  | 'PREFERENCE'
+  | 'PROHIBITION'
+  | 'QUOTA'
+  | 'RELIEF'
+  | 'TRADE_REMEDY'
+  | 'VAT'
+  | 'WITHHOLDING';
+
+/** What a layer does to the rate it acts on: add to it, raise the total to it, stand in its place, or lift it. */
+export type DutyEffect =
+  | 'ADD'
+  | 'EXEMPT'
+  | 'REPLACE'
+  | 'TOP_UP_TO';
+
+export type EntryPlanInput = {
+  /** The day work starts and the law is read; today when absent. */
+  asOf?: string | null | undefined;
+  company?: CompanyInput | null | undefined;
+  /** Where they leave; the origin when absent. */
+  dispatchFrom?: string | null | undefined;
+  /** Dates duty and what binds at import; asOf when absent. */
+  entryOn?: string | null | undefined;
+  offering: OfferingInput;
+  /** Customs origin of the goods. */
+  origin?: string;
+  prefer?: Preference;
+  target: string;
+};
+
+/** By the exports of the last year: none, under 100,000, under 1 million, under 5 million, 5 million US dollars and more. */
+export type GrowthStage =
+  | 'BEGINNER'
+  | 'DOMESTIC'
+  | 'GROWTH'
+  | 'PROMISING'
+  | 'STRONG';
+
+export type HeldInput = {
+  requirement: string;
+  validTo?: string | null | undefined;
+};
+
+export type MoneyInput = {
+  amount: number;
+  currency: string;
+};
+
+/** Exactly one of productId, classId, hsCode (2, 4 or 6 digits of HS 2022) and cpcCode. */
+export type OfferingInput = {
+  classId?: string | null | undefined;
+  consignment?: ConsignmentInput | null | undefined;
+  cpcCode?: string | null | undefined;
+  hsCode?: string | null | undefined;
+  mode?: SupplyMode | null | undefined;
+  productId?: string | null | undefined;
+  traits?: Array<TraitAnswer> | null | undefined;
+};
+
+export type Preference =
+  | 'COST'
+  | 'TIME';
+
+export type ProgramStatus =
+  | 'CLOSED'
+  | 'EXPECTED'
+  | 'OPEN';
+
+export type StepStatus =
+  | 'ALTERNATIVE'
+  | 'CONDITIONAL'
+  | 'CREDITED'
+  | 'OPTIONAL'
+  | 'REDUCED'
+  | 'REQUIRED'
+  | 'SATISFIED';
+
+export type SupplyMode =
+  | 'GOODS'
+  | 'LICENCE'
+  | 'SERVICE'
+  | 'SOFTWARE';
+
+export type TraitAnswer = {
+  amount?: number | null | undefined;
+  holds?: boolean | null | undefined;
+  option?: string | null | undefined;
+  trait: string;
+};
+
+export type Verdict =
+  | 'BLOCKED'
+  | 'CONDITIONAL'
+  | 'OPEN';
+
+export type CliPlanQueryVariables = Exact<{
+  input: EntryPlanInput;
+}>;
+
+
+export type CliPlanQuery = { entryPlan: { asOf: string, entryOn: string, verdict: Verdict, durationIsLowerBound: boolean, unknownDurations: number, target: { code: string, name: string }, origin: { code: string, name: string }, offering: { mode: SupplyMode, class: { id: string, code: string | null, name: string } | null, product: { name: string } | null }, knowledge: { sequence: number, publishedAt: string }, blockedBy: Array<
+      | { name: string }
+      | { name: string }
+    >, steps: Array<{ id: string, status: StepStatus, earliestStart: number | null, earliestFinish: number | null, critical: boolean, requirement:
+        | { name: string }
+        | { name: string }
+      , stage: { name: string }, because: Array<{ text: string }>, dependsOn: Array<{ id: string }>, days: { min: number | null, typical: number | null, max: number | null } | null, cost: { min: number | null, typical: number | null, max: number | null, currency: string, per: CostPer } | null, due: { text: string } | null, recurs: { text: string } | null, creditedBy: { effect: CreditEffect, daysSaved: number | null, certification: { name: string } | null, recognition: { name: string } | null } | null, support: Array<{ status: ProgramStatus, program: { name: string } }>, sources: Array<{ locator: string | null, confidence: Confidence, source: { name: string, url: string | null } }> }>, duration: { min: number | null, typical: number | null, max: number | null }, cost: { unknownCosts: number, gross: Array<{ min: number | null, typical: number | null, max: number | null, currency: string, per: CostPer }>, support: Array<{ min: number | null, typical: number | null, max: number | null, currency: string, per: CostPer }>, net: Array<{ min: number | null, typical: number | null, max: number | null, currency: string, per: CostPer }> }, duty: { saving: number | null, note: string | null, lines: Array<{ rate: number | null, total: number | null, formula: string, rule: { name: string }, agreement: { name: string } | null, proofs: Array<
+          | { name: string }
+          | { name: string }
+        >, originRules: Array<{ text: string }>, layers: Array<{ effect: DutyEffect, added: number | null, rule: { name: string } }> }>, best: { total: number | null, formula: string, rule: { name: string } } | null, mfn: { total: number | null, formula: string, rule: { name: string } } | null, nationalLines: Array<{ code: string | null, name: string }> }, charges: Array<{ kind: CustomsRuleKind, base: ChargeBase, note: string | null, standard: { formula: string } | null, best: { formula: string, rule: { name: string }, agreement: { name: string } | null, proofs: Array<
+          | { name: string }
+          | { name: string }
+        > } | null }>, support: Array<{ status: ProgramStatus, share: number | null, note: string | null, program: { name: string }, cap: { max: number | null, typical: number | null, currency: string, per: CostPer } | null, amount: { typical: number | null, currency: string, per: CostPer } | null }>, journey: Array<{ gap: string | null, stage: { name: string }, steps: Array<{ id: string }>, days: { min: number | null, typical: number | null, max: number | null }, support: Array<{ status: ProgramStatus, program: { name: string } }>, leadsTo: Array<{ name: string }> }>, questions: Array<{ text: string, options: Array<string>, decides: Array<
+        | { name: string }
+        | { name: string }
+      > }>, notApplicable: Array<{ text: string, rule:
+        | { name: string }
+        | { name: string }
+       }>, warnings: Array<{ message: string }>, coverage: Array<{ area: Area, level: CoverageLevel, note: string | null }> } };
+
+
+export const CliPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CliPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entryPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"class"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"entryOn"}},{"kind":"Field","name":{"kind":"Name","value":"knowledge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"blockedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requirement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"because"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"typical"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"typical"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"per"}}]}},{"kind":"Field","name":{"kind":"Name","value":"earliestStart"}},{"kind":"Field","name":{"kind":"Name","value":"earliestFinish"}},{"kind":"Field","name":{"kind":"Name","value":"critical"}},{"kind":"Field","name":{"kind":"Name","value":"due"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recurs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"creditedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"daysSaved"}},{"kind":"Field","name":{"kind":"Name","value":"certification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recognition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"support"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"duration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"typical"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}},{"kind":"Field","name":{"kind":"Name","value":"durationIsLowerBound"}},{"kind":"Field","name":{"kind":"Name","value":"unknownDurations"}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gross"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"typical"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"per"}}]}},{"kind":"Field","name":{"kind":"Name","value":"support"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"typical"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"per"}}]}},{"kind":"Field","name":{"kind":"Name","value":"net"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"typical"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"per"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unknownCosts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"duty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"proofs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"originRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"layers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"added"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"best"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mfn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saving"}},{"kind":"Field","name":{"kind":"Name","value":"nationalLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"standard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formula"}}]}},{"kind":"Field","name":{"kind":"Name","value":"best"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"proofs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"support"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"cap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"typical"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"per"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"typical"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"per"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"journey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"typical"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}},{"kind":"Field","name":{"kind":"Name","value":"support"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadsTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gap"}}]}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"options"}},{"kind":"Field","name":{"kind":"Name","value":"decides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notApplicable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}}]} as unknown as DocumentNode<CliPlanQuery, CliPlanQueryVariables>;

@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { readConfig } from '../config.js';
+import { checkCommand } from './check.js';
+import { failureText } from './failure.js';
+import { planCommand } from './plan.js';
+import { seedCommand } from './seed.js';
+import { serveCommand } from './serve.js';
+
+const config = () => readConfig(process.env);
+const program = new Command('landfall')
+  .description('Export navigation as a graph.')
+  .showHelpAfterError('(see "landfall --help")')
+  .showSuggestionAfterError();
+
+for (const add of [serveCommand, seedCommand, planCommand, checkCommand]) add(program, config);
+
+try {
+  await program.parseAsync();
+} catch (failure) {
+  process.stderr.write(`${failureText(failure)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { createContext, type Rooms } from './api/context.js';
+import { defaultLimits } from './api/limits/limits.js';
+import { createSchema } from './api/schema.js';
+import { createCatalogue } from './catalogue/catalogue.js';
+import { findSequence, readSequence } from './catalogue/index/read.js';
+import type { Config } from './config.js';
+import { schemaStatements } from './graph/generated/schema.js';
+import { announce } from './graph/grafeo/holder.js';
+import { openGrafeo } from './graph/grafeo/open.js';
+import { openNeo4j } from './graph/neo4j/open.js';
+import type { EngineOptions } from './graph/options.js';
+import type { Graph, Reader } from './graph/port.js';
+import { loadSeed } from './ingest/seed/load-seed.js';
+import { createLaw } from './navigator/law/in-force.js';
+import { createNavigator } from './navigator/navigator.js';
+import { createServer, type Server } from './server/server.js';
+
+const packageSeed = fileURLToPath(new URL('../seed/', import.meta.url));
+
+export type Log = ReturnType<typeof createLog>;
+
+export const createLog = (config: Config) => pino({ level: config.logLevel });
+
+/** The engine that the environment names. @throws what `openNeo4j` and `openGrafeo` throw */
+export function openGraph(config: Config, options: Pick<EngineOptions, 'log'> = {}): Promise<Graph> {
+  const engine: EngineOptions = { schema: schemaStatements, ...options };
+  if (config.neo4j === undefined) return openGrafeo({ ...engine, folder: config.data });
+  const { uri, username, password, database } = config.neo4j;
+  return openNeo4j({ ...engine, uri, username, database, ...(password === undefined ? {} : { password }) });
+}
+
+export const seedFolder = (config: Config): string => config.seed ?? packageSeed;
+
+/** The rooms over one graph. */
+export function createRooms(graph: Reader): Rooms {
+  const today = () => new Date().toISOString().slice(0, 10);
+  const catalogue = createCatalogue(graph);
+  const navigator = createNavigator({ graph, nearest: catalogue.nearest, today });
+  return { catalogue, navigator, law: createLaw(graph), today };
+}
+
+/** Loads the seed where the graph holds no knowledge yet; leaves a graph that holds some as it is. */
+export async function ensureKnowledge(graph: Graph, config: Config, say: (line: string) => void): Promise<void> {
+  await graph.prepare();
+  if ((await findSequence(graph)) !== undefined) return;
+  say('The graph is empty: loading the seed.');
+  const { nodes, edges, milliseconds } = await loadSeed(graph, { folder: seedFolder(config) });
+  say(`Loaded ${nodes} nodes and ${edges} relationships in ${(milliseconds / 1000).toFixed(1)} s.`);
+}
+
+/** A running server, and the graph behind it. */
+export interface Running {
+  readonly address: string;
+  /** Finishes what runs, then lets go of the graph. */
+  stop(): Promise<void>;
+}
+
+/** Opens the graph, loads the seed into an empty one, and serves. */
+export async function start(config: Config): Promise<Running> {
+  const log = createLog(config);
+  const graph = await openGraph(config, { log });
+  const stopAll = async (server?: Server) => {
+    await server?.stop();
+    await graph.close();
+  };
+  try {
+    await ensureKnowledge(graph, config, (line) => log.info(line));
+    const server = await serve(graph, log);
+    const address = await server.listen(config.host, config.port).catch(async (failure: unknown) => {
+      await server.stop();
+      throw failure;
+    });
+    if (config.neo4j === undefined) await announce(config.data, address);
+    log.info(`Landfall answers on ${address}/graphql, and shows a playground on ${address}/`);
+    return { address, stop: () => stopAll(server) };
+  } catch (failure) {
+    await stopAll();
+    throw failure;
+  }
+}
+
+async function serve(graph: Graph, log: Log): Promise<Server> {
+  const rooms = createRooms(graph);
+  await rooms.catalogue.index();
+  return createServer({
+    schema: createSchema(),
+    context: (request) => createContext(rooms, request),
+    ready: async () => void (await readSequence(graph)),
+    log,
+    limits: defaultLimits,
+  });
+}
