@@ -1,19 +1,16 @@
 import type { Force, RuleNode } from '../../graph/generated/nodes.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Binding } from '../plan.js';
+import type { Asked } from './choice.js';
 import type { Level } from './level.js';
 
 /** A requirement that a binding rule asks for. */
-export interface Demand {
-  readonly requirement: string;
+export interface Demand extends Asked {
   readonly binding: Binding;
   /** The rule that states it: that of the binding, or the bloc's rule that this one implements. */
-  readonly rule: RuleNode;
+  readonly by: RuleNode;
   readonly force: Force;
   readonly level: Level;
-  /** Where the rule leaves a choice: which, and which way of it this belongs to. */
-  readonly choice: string | undefined;
-  readonly option: string;
 }
 
 /**
@@ -39,7 +36,7 @@ function demandsOfRule(facts: FactGraph, binding: Binding, rule: RuleNode): read
   return facts.out(rule.id, 'REQUIRES').map(({ to, properties: { force, choice, option } }) => ({
     requirement: to,
     binding,
-    rule,
+    by: rule,
     force,
     level: force === 'ADVISED' ? 'OPTIONAL' : binding.certainty === 'BINDS' ? 'REQUIRED' : 'CONDITIONAL',
     choice: choice === undefined ? undefined : `${rule.id}#${choice}`,
@@ -48,6 +45,6 @@ function demandsOfRule(facts: FactGraph, binding: Binding, rule: RuleNode): read
 }
 
 /** The same rule may be read twice, and may ask for one requirement in several ways. */
-function keyOf({ binding, rule, requirement, force, choice, option }: Demand): string {
-  return [binding.rule.id, rule.id, requirement, force, choice, option].join(' ');
+function keyOf({ binding, by, requirement, force, choice, option }: Demand): string {
+  return [binding.rule.id, by.id, requirement, force, choice, option].join(' ');
 }

@@ -1,0 +1,68 @@
+import type { RequirementNode, RuleNode } from '../../graph/generated/nodes.js';
+import { compareText } from '../facts/fact-graph.js';
+
+/** One way of a choice: all of these requirements together. */
+export interface Option {
+  readonly id: string;
+  readonly requirements: readonly string[];
+}
+
+/** Several ways to do the same: one of them is taken. */
+export interface Choice {
+  readonly id: string;
+  /** Who leaves the choice: a rule, a requirement that needs one of several, or one that another one meets. */
+  readonly by: RuleNode | RequirementNode;
+  readonly options: readonly Option[];
+}
+
+/** Ids of options by ids of choices. */
+export type Selection = ReadonlyMap<string, string>;
+
+/** A requirement that is asked for, on its own or as a part of one way of a choice. */
+export interface Asked {
+  readonly requirement: string;
+  readonly choice: string | undefined;
+  readonly option: string;
+  readonly by: Choice['by'];
+}
+
+/** The choices among what is asked for, by id, their options too. Where there is one way only, there is no choice. */
+export function choicesAmong(asked: readonly Asked[]): readonly Choice[] {
+  const choices = new Map<string, { by: Choice['by']; options: Map<string, Set<string>> }>();
+  for (const { choice, option, requirement, by } of asked) {
+    if (choice === undefined) continue;
+    const { options } = getOrPut(choices, choice, () => ({ by, options: new Map() }));
+    getOrPut(options, option, () => new Set<string>()).add(requirement);
+  }
+  return [...choices]
+    .filter(([, { options }]) => options.size > 1)
+    .map(([id, { by, options }]) => ({ id, by, options: optionsOf(options) }))
+    .sort(byId);
+}
+
+/** What stands on its own, and what belongs to the ways that are selected. */
+export function taken<Item extends Asked>(
+  asked: readonly Item[],
+  choices: readonly Choice[],
+  selection: Selection,
+): readonly Item[] {
+  const open = new Set(choices.map((choice) => choice.id));
+  return asked.filter(
+    ({ choice, option }) => choice === undefined || !open.has(choice) || selection.get(choice) === option,
+  );
+}
+
+/** By code point of the id. */
+export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return compareText(a.id, b.id);
+}
+
+function optionsOf(options: ReadonlyMap<string, ReadonlySet<string>>): readonly Option[] {
+  return [...options].map(([id, requirements]) => ({ id, requirements: [...requirements] })).sort(byId);
+}
+
+function getOrPut<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}

@@ -1,0 +1,41 @@
+import type { FactGraph } from '../facts/fact-graph.js';
+import type { Question } from '../question.js';
+import { type Setting, settingOf } from '../scope/setting.js';
+import type { Demand } from './demand.js';
+import { type Effort, effortOf } from './effort.js';
+import { type Grounds, groundsOf } from './grounds.js';
+import { type Holding, holdingsOf } from './holdings.js';
+import { type Arrangement, arrangementsFor } from './recognition.js';
+
+/** What does not depend on which ways are taken, worked out once. */
+export interface Context {
+  readonly setting: Setting;
+  readonly grounds: Grounds;
+  readonly holdings: ReadonlyMap<string, Holding>;
+  /** By requirement, as the next too. */
+  readonly efforts: ReadonlyMap<string, Effort>;
+  readonly arrangements: ReadonlyMap<string, readonly Arrangement[]>;
+  /** In which costs are compared: the one that all are in, else the US dollar. */
+  readonly currency: string;
+}
+
+/** @throws `PREREQUISITE_CYCLE` */
+export function contextOf(facts: FactGraph, question: Question, demands: readonly Demand[]): Context {
+  const setting = settingOf(facts, question);
+  const grounds = groundsOf(facts, demands);
+  const all = [...grounds.prerequisites.values()].map(({ requirement }) => requirement);
+  const efforts = new Map(all.map((each) => [each.id, effortOf(facts, each, question.asOf)]));
+  return {
+    setting,
+    grounds,
+    holdings: holdingsOf(facts, question),
+    efforts,
+    arrangements: new Map(all.map((each) => [each.id, arrangementsFor(setting, each.id)])),
+    currency: commonCurrency([...efforts.values()]),
+  };
+}
+
+function commonCurrency(efforts: readonly Effort[]): string {
+  const [first, ...others] = new Set(efforts.flatMap((effort) => effort.cost?.currency ?? []));
+  return first === undefined || others.length > 0 ? 'USD' : first;
+}

@@ -1,0 +1,62 @@
+import type { RuleNode } from '../../graph/generated/nodes.js';
+import { addDays } from '../day.js';
+import type { Day } from '../question.js';
+import { askingRules } from './asking-rules.js';
+import type { Context } from './context.js';
+import type { Network } from './network.js';
+import { type Offer, offersFor } from './offer.js';
+import { finishTimes } from './timeline.js';
+import { isWhole, waitingLength, workOf } from './work.js';
+
+/** What spares work in a network, by requirement, and what would have but ends too soon. */
+export interface Credits {
+  readonly used: ReadonlyMap<string, Offer>;
+  readonly expired: ReadonlyMap<string, readonly Expired[]>;
+}
+
+/** Something that is gone on the day on which the work would be done. */
+export interface Expired {
+  readonly offer: Offer;
+  readonly day: Day;
+}
+
+/**
+ * What is valid on the day on which the work would be done. That day depends on what else is spared: all is taken as valid
+ * first, and what turns out to end before its day is taken away, which makes later days later, until nothing changes.
+ */
+export function creditsIn(context: Context, network: Network): Credits {
+  const rules = askingRules(network.ids, network.demands, network.needsOf);
+  const open = new Map(network.ids.map((id) => [id, offersIn(context, network, id, rules.get(id) ?? [])]));
+  const expired = new Map<string, readonly Expired[]>();
+  for (;;) {
+    const used = new Map([...open].flatMap(([id, [best]]) => (best === undefined ? [] : [[id, best] as const])));
+    const dayOf = startDays(context, network, used);
+    const gone = [...used].filter(([id, { until }]) => until !== undefined && until < dayOf(id));
+    if (gone.length === 0) return { used, expired };
+    for (const [id, offer] of gone) {
+      expired.set(id, [...(expired.get(id) ?? []), { offer, day: dayOf(id) }]);
+      open.set(id, (open.get(id) ?? []).slice(1));
+    }
+  }
+}
+
+/** What is met by something else is not made shorter. */
+function offersIn(context: Context, network: Network, id: string, rules: readonly RuleNode[]): readonly Offer[] {
+  const offers = offersFor(context, id, rules);
+  return network.metBy.has(id) ? offers.filter(isWhole) : offers;
+}
+
+/** On which day each would be done, if it had to be: when all that it needs is there. What is spared is there at once. */
+function startDays(context: Context, network: Network, used: ReadonlyMap<string, Offer>): (id: string) => Day {
+  const tasks = network.ids.map((id) => ({
+    id,
+    needs: isWhole(used.get(id)) ? [] : network.needsOf(id),
+    length: waitingLength(workOf(context, network, id, used.get(id))),
+    counts: true,
+  }));
+  const finishes = finishTimes(tasks, 'typical');
+  return (id) => {
+    const start = Math.max(0, ...network.needsOf(id).map((need) => finishes.get(need) ?? 0));
+    return addDays(context.setting.question.asOf, start);
+  };
+}

@@ -1,0 +1,29 @@
+import type { DayRange } from '../../graph/generated/nodes.js';
+import { type Length, noLength } from './timeline.js';
+
+/**
+ * How long each path reckons with. Where a bound is not given, the nearest that is: a number that a source gives, never one
+ * of our own; none where nothing is given.
+ */
+export function lengthOf(days: DayRange | undefined): Length {
+  const { min, typical, max } = days ?? {};
+  const middle = typical ?? max ?? min;
+  if (middle === undefined) return noLength;
+  return { min: min ?? middle, typical: middle, max: max ?? middle };
+}
+
+/** Whether it may take longer than the path at typical length reckons with, as far as is known. */
+export function isLowerBound(days: DayRange | undefined): boolean {
+  return days?.typical === undefined && days?.max === undefined;
+}
+
+/** The same change to every bound that is given. */
+export function mapDays(days: DayRange | undefined, change: (days: number) => number): DayRange | undefined {
+  const { min, typical, max } = days ?? {};
+  if (min === undefined && typical === undefined && max === undefined) return undefined;
+  return {
+    ...(min === undefined ? {} : { min: change(min) }),
+    ...(typical === undefined ? {} : { typical: change(typical) }),
+    ...(max === undefined ? {} : { max: change(max) }),
+  };
+}

@@ -1,0 +1,42 @@
+import type { ClaimNode, ClaimValue, Cost, DayKind, DayRange, RequirementNode } from '../../graph/generated/nodes.js';
+import { claimOn } from '../claims/claim-on.js';
+import type { FactGraph } from '../facts/fact-graph.js';
+import type { Day } from '../question.js';
+import { mapDays } from './day-range.js';
+import { recurrenceOf } from './recurrence.js';
+
+/** What a requirement takes, as published for a day. */
+export interface Effort {
+  /** Calendar days, as far as they are given; undefined when no source gives any. */
+  readonly days: DayRange | undefined;
+  readonly cost: Cost | undefined;
+  /** Whether it comes round again: then the plan does not wait for it. */
+  readonly recurs: boolean;
+  /** Where the days and the cost come from, when not from the requirement itself. */
+  readonly claims: readonly ClaimNode[];
+}
+
+export function effortOf(facts: FactGraph, requirement: RequirementNode, day: Day): Effort {
+  const { dayKind } = requirement;
+  const days = claimOn(facts, requirement.id, 'days', day);
+  const cost = claimOn(facts, requirement.id, 'cost', day);
+  return {
+    days: inCalendarDays(days?.value, dayKind) ?? inCalendarDays(requirement.days, dayKind),
+    cost: claimedCost(cost?.value, requirement.cost) ?? requirement.cost,
+    recurs: recurrenceOf(requirement) !== undefined,
+    claims: [days, cost].filter((claim) => claim !== undefined),
+  };
+}
+
+/** Five working days are a week, and a part of a day is a day. */
+function inCalendarDays(range: DayRange | undefined, kind: DayKind | undefined): DayRange | undefined {
+  return mapDays(range, (days) => Math.ceil(kind === 'WORKING' ? (days * 7) / 5 : days));
+}
+
+/** A claim gives amounts in its unit, a currency; what they are per is the requirement's to say. */
+function claimedCost(value: ClaimValue | undefined, own: Cost | undefined): Cost | undefined {
+  const { unit, ...amounts } = value ?? {};
+  const currency = unit ?? own?.currency;
+  const isGiven = Object.keys(amounts).length > 0;
+  return isGiven && currency !== undefined ? { ...amounts, currency, per: own?.per ?? 'ONCE' } : undefined;
+}

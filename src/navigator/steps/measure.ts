@@ -1,0 +1,44 @@
+import type { Cost } from '../../graph/generated/nodes.js';
+import { convert } from '../money/convert.js';
+import { roundMoney } from '../money/round.js';
+import type { Question } from '../question.js';
+import type { Context } from './context.js';
+import { type Outcome, isWork, taskOf } from './outcome.js';
+import { finishTimes, lastFinish } from './timeline.js';
+
+/** What a plan takes as a whole, as far as is known. */
+export interface Measure {
+  /** Calendar days, typically. */
+  readonly days: number;
+  readonly unknownDays: number;
+  /** Everything once, in the currency of the context. */
+  readonly cost: number;
+  readonly unknownCosts: number;
+}
+
+export function measureOf(context: Context, { items }: Outcome): Measure {
+  const tasks = items.map(taskOf);
+  const work = items.filter(isWork);
+  const costs = work.map((item) => costIn(context, item.work.effort.cost));
+  const known = costs.filter((cost) => cost !== undefined);
+  const waiting = work.filter((item) => !item.work.effort.recurs);
+  return {
+    days: lastFinish(tasks, finishTimes(tasks, 'typical')),
+    unknownDays: waiting.filter((item) => item.work.effort.days === undefined).length,
+    cost: roundMoney(known.reduce((sum, cost) => sum + cost, 0)),
+    unknownCosts: costs.length - known.length,
+  };
+}
+
+/** The faster or the cheaper first, as is preferred, then the other; what is not known stands behind what is. */
+export function compareMeasures(a: Measure, b: Measure, prefer: Question['prefer']): number {
+  const time = a.unknownDays - b.unknownDays || a.days - b.days;
+  const money = a.unknownCosts - b.unknownCosts || a.cost - b.cost;
+  return prefer === 'TIME' ? time || money : money || time;
+}
+
+function costIn({ setting: { facts, question }, currency }: Context, cost: Cost | undefined): number | undefined {
+  const amount = cost?.typical ?? cost?.max ?? cost?.min;
+  if (cost === undefined || amount === undefined) return undefined;
+  return convert(facts, { amount, currency: cost.currency }, currency, question.asOf)?.amount;
+}

@@ -1,0 +1,48 @@
+import type { Selection } from './choice.js';
+import type { Context } from './context.js';
+import { type Credits, creditsIn } from './credits.js';
+import type { Level } from './level.js';
+import { type NeedsOf, type Network, networkOf, reach } from './network.js';
+import type { Task } from './timeline.js';
+import { isSpared, isWhole, type Work, waitingLength, workOf } from './work.js';
+
+/** What is left to do when these ways are taken and what the firm has counts. */
+export interface Outcome {
+  readonly network: Network;
+  readonly credits: Credits;
+  /** Each after all that it needs. What only served something that is spared is gone. */
+  readonly items: readonly Item[];
+}
+
+/** A requirement in the plan, whether there is work left or not. */
+export interface Item {
+  readonly id: string;
+  readonly level: Level;
+  readonly work: Work;
+  /** Ids of items. */
+  readonly needs: readonly string[];
+}
+
+export function outcomeOf(context: Context, selection: Selection): Outcome {
+  const network = networkOf(context.grounds, selection);
+  const credits = creditsIn(context, network);
+  const needsOf: NeedsOf = (id) => (isWhole(credits.used.get(id)) ? [] : network.needsOf(id));
+  const levels = reach(network.demands, needsOf);
+  const items = network.ids.flatMap((id) => {
+    const level = levels.get(id);
+    const work = workOf(context, network, id, credits.used.get(id));
+    return level === undefined ? [] : [{ id, level, work, needs: needsOf(id) }];
+  });
+  return { network, credits, items };
+}
+
+/** Whether it costs time and money: it is needed, or may be, and is not spared. */
+export function isWork({ level, work }: Item): boolean {
+  return level !== 'OPTIONAL' && !isSpared(work);
+}
+
+/** The plan waits for all work but what recurs. */
+export function taskOf(item: Item): Task {
+  const { id, needs, work } = item;
+  return { id, needs, length: waitingLength(work), counts: isWork(item) && !work.effort.recurs };
+}

@@ -1,0 +1,31 @@
+import type { RequirementNode } from '../../graph/generated/nodes.js';
+import type { FactGraph } from '../facts/fact-graph.js';
+import { type Asked, type Choice, choicesAmong } from './choice.js';
+import { prerequisitesFirst } from './prerequisites-first.js';
+
+/** What a requirement needs: all that is asked for, but one way of each choice only. */
+export interface Prerequisites {
+  readonly requirement: RequirementNode;
+  readonly asked: readonly Asked[];
+  readonly choices: readonly Choice[];
+}
+
+/**
+ * What these requirements need, and what that needs, whichever way is taken; each after all that it may need.
+ * @throws `PREREQUISITE_CYCLE`
+ */
+export function prerequisitesOf(facts: FactGraph, ids: Iterable<string>): ReadonlyMap<string, Prerequisites> {
+  const all = prerequisitesFirst(ids, (id) => facts.out(id, 'NEEDS').map((edge) => edge.to));
+  const found = all.flatMap((id) => facts.get(id, 'Certification', 'Formality') ?? []);
+  return new Map(found.map((requirement) => [requirement.id, ownPrerequisites(facts, requirement)]));
+}
+
+function ownPrerequisites(facts: FactGraph, requirement: RequirementNode): Prerequisites {
+  const asked = facts.out(requirement.id, 'NEEDS').map(({ to, properties: { choice } }) => ({
+    requirement: to,
+    choice: choice === undefined ? undefined : `${requirement.id}#${choice}`,
+    option: to,
+    by: requirement,
+  }));
+  return { requirement, asked, choices: choicesAmong(asked) };
+}

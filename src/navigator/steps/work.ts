@@ -1,0 +1,42 @@
+import type { DayRange } from '../../graph/generated/nodes.js';
+import type { Context } from './context.js';
+import { lengthOf, mapDays } from './day-range.js';
+import type { Effort } from './effort.js';
+import type { Network } from './network.js';
+import type { Offer } from './offer.js';
+import { type Length, noLength } from './timeline.js';
+
+/** The work of a requirement: what it takes as published, what spares it, and whether what is done for another meets it. */
+export interface Work {
+  readonly effort: Effort;
+  readonly offer: Offer | undefined;
+  readonly isMet: boolean;
+}
+
+export function workOf({ efforts }: Context, { metBy }: Network, id: string, offer: Offer | undefined): Work {
+  return { effort: efforts.get(id) ?? nothingKnown, offer, isMet: metBy.has(id) };
+}
+
+const nothingKnown: Effort = { days: undefined, cost: undefined, recurs: false, claims: [] };
+
+/** Whether nothing of its own is left to do. */
+export function isSpared({ offer, isMet }: Work): boolean {
+  return isMet || isWhole(offer);
+}
+
+/** Whether it spares all of the work. */
+export function isWhole(offer: Offer | undefined): boolean {
+  return offer !== undefined && offer.status !== 'REDUCED';
+}
+
+/** Calendar days that are left; undefined when no source gives them. Days saved are calendar days. */
+export function remainingDays(work: Work): DayRange | undefined {
+  if (isSpared(work)) return noLength;
+  const saved = work.offer?.credit.daysSaved ?? 0;
+  return mapDays(work.effort.days, (days) => Math.max(0, days - saved));
+}
+
+/** How long others wait for it: what recurs holds nothing up. */
+export function waitingLength(work: Work): Length {
+  return work.effort.recurs ? noLength : lengthOf(remainingDays(work));
+}
