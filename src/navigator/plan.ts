@@ -247,7 +247,16 @@ export interface SupportMatch {
   readonly cap: Cost | undefined;
   /** What it pays in this plan; undefined when that cannot be told. */
   readonly amount: Cost | undefined;
+  /** The same step by step, each in the currency of the step; empty where nothing enters the net cost. */
+  readonly pays: readonly Payment[];
   readonly note: string | undefined;
+}
+
+/** What a programme pays of the cost of one step. */
+export interface Payment {
+  /** Id of the step. */
+  readonly step: string;
+  readonly cost: Cost;
 }
 
 export interface JourneyStage {

@@ -1,0 +1,34 @@
+import type { Cost } from '../../graph/generated/nodes.js';
+import { groupBy } from '../group-by.js';
+import { roundMoney } from '../money/round.js';
+import type { CostSummary, Payment, Step, SupportMatch } from '../plan.js';
+import { bounds } from './bounds.js';
+import { type CostedStep, isCosted, isCounted } from './counted-steps.js';
+import { sumCosts } from './sum-costs.js';
+
+/**
+ * What these steps cost, what support pays of them, and what is left. A step that would cost something nobody states is
+ * counted as unknown; one that is known to be free is not.
+ * @param support payments for other steps are left out
+ */
+export function costSummary(steps: readonly Step[], support: readonly Pick<SupportMatch, 'pays'>[]): CostSummary {
+  const costed = steps.filter(isCosted);
+  const ids = new Set(costed.map((step) => step.id));
+  const payments = support.flatMap(({ pays }) => pays).filter((payment) => ids.has(payment.step));
+  const paid = groupBy(payments, (payment) => payment.step);
+  return {
+    gross: sumCosts(costed.map((step) => step.cost)),
+    support: sumCosts(payments.map((payment) => payment.cost)),
+    net: sumCosts(costed.map((step) => left(step, paid.get(step.id) ?? []))),
+    unknownCosts: steps.filter(isCounted).length - costed.length,
+  };
+}
+
+function left({ cost }: CostedStep, payments: readonly Payment[]): Cost {
+  const rest = bounds((bound) => {
+    const amount = cost[bound];
+    const paid = payments.reduce((sum, payment) => sum + (payment.cost[bound] ?? 0), 0);
+    return amount === undefined ? undefined : roundMoney(Math.max(0, amount - paid));
+  });
+  return { ...rest, currency: cost.currency, per: cost.per };
+}

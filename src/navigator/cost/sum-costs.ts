@@ -1,0 +1,14 @@
+import type { Cost, CostPer } from '../../graph/generated/nodes.js';
+import { compareText } from '../facts/fact-graph.js';
+import { groupBy } from '../group-by.js';
+import { sumBounds } from './bounds.js';
+
+/** Sums by currency and by what they are paid for: what comes once is not added to what comes with every shipment. */
+export function sumCosts(costs: readonly Cost[]): readonly Cost[] {
+  const groups = groupBy(costs, ({ currency, per }) => `${currency} ${per}`);
+  return [...groups.values()]
+    .flatMap((group) => group.slice(0, 1).map(({ currency, per }): Cost => ({ ...sumBounds(group), currency, per })))
+    .sort((a, b) => compareText(a.currency, b.currency) || ORDER.indexOf(a.per) - ORDER.indexOf(b.per));
+}
+
+const ORDER: readonly CostPer[] = ['ONCE', 'SHIPMENT', 'ITEM', 'YEAR'];
