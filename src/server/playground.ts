@@ -12,6 +12,7 @@ const CONTENT_SECURITY_POLICY = {
   directives: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
+    // A dialog of GraphiQL writes a style element when it opens.
     styleSrc: ["'self'", "'unsafe-inline'"],
     imgSrc: ["'self'", 'data:'],
     fontSrc: ["'self'", 'data:'],

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLSchema, getDirectiveValues } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { defaultPageSize } from '../../catalogue/lists/page.js';
 import { errors } from '../../errors.js';
 import type { Limits } from './limits.js';
 import { checkListSizes, sizeOf } from './list-size.js';
@@ -15,8 +16,6 @@ interface StatedCost {
   atMost: number;
 }
 
-/** Entries of a page that was not told how many it shall have. */
-const USUAL_PAGE = 50;
 const UNSTATED: StatedCost = { complexity: 1, multipliers: ['first', 'last', 'ids'], atMost: Number.POSITIVE_INFINITY };
 
 /**
@@ -61,7 +60,7 @@ function statedCosts(schema: GraphQLSchema): (field: Field) => StatedCost {
 
 function entries(field: Field, args: Arguments, multipliers: readonly string[]): number {
   const sizes = multipliers.map((path) => sizeOf(at(args, path))).filter((size) => size !== undefined);
-  if (sizes.length === 0) return field.args.some(({ name }) => name === 'first') ? USUAL_PAGE : 1;
+  if (sizes.length === 0) return field.args.some(({ name }) => name === 'first') ? defaultPageSize : 1;
   return sizes.reduce((product, size) => product * Math.max(1, size), 1);
 }
 

@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { buildSchema, parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Server } from '../../src/server/server.js';
+import { toyServer } from './toy.js';
+
+const root = new URL('../../', import.meta.url);
+let folder: string;
+let server: Server;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'playground-'));
+  await promisify(execFile)(process.execPath, ['web/playground/build.mjs', folder], { cwd: root });
+  server = await toyServer({ playground: folder });
+});
+afterAll(async () => {
+  await server.stop();
+  await rm(folder, { recursive: true });
+});
+
+const get = (url: string) => server.app.inject({ url });
+
+describe('the playground', () => {
+  it('is the page at the root', async () => {
+    const page = await get('/');
+    expect(page.statusCode).toBe(200);
+    expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(page.body).toContain('<title>Landfall playground</title>');
+  });
+
+  it('may run and reach nothing but this server', async () => {
+    const policy = String((await get('/')).headers['content-security-policy']).split(';');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("connect-src 'self'");
+  });
+
+  it('names only files that this server has', async () => {
+    const { body } = await get('/');
+    const files = [...body.matchAll(/(?:src|href)="(?!data:)([^"]+)"/g)].map(([, file]) => `/${file}`);
+    expect(files).toHaveLength(6);
+    for (const file of files) expect((await get(file)).statusCode, file).toBe(200);
+  });
+
+  it('opens with three examples that the published schema can answer', async () => {
+    const schema = buildSchema(await readFile(new URL('schema.graphql', root), 'utf8'));
+    const examples: string[] = (await get('/playground/examples.json')).json();
+    expect(examples).toHaveLength(3);
+    for (const example of examples) expect(validate(schema, parse(example))).toEqual([]);
+  });
+
+  it('keeps the licences of what it is made of', async () => {
+    for (const name of ['graphiql', 'react', 'react-dom']) {
+      expect((await get(`/playground/${name}.LICENSE`)).body).toContain('MIT');
+    }
+  });
+
+  it('may be left out of a build: the server runs, and says so in its log', async () => {
+    const bare = await toyServer({ playground: join(folder, 'nowhere') });
+    expect((await bare.app.inject({ url: '/' })).statusCode).toBe(404);
+    expect(bare.lines).toContainEqual(
+      expect.objectContaining({ level: 40, msg: 'no playground: "npm run build" makes it' }),
+    );
+    await bare.stop();
+  });
+});
