@@ -285,6 +285,7 @@ export interface SourceNode {
   readonly publisher?: string;
   readonly url?: string;
   readonly published?: string;
+  readonly publishedPrecision?: DatePrecision;
   readonly checkedOn?: string;
   readonly reviewBy?: string;
 }

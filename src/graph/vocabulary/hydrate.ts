@@ -3,6 +3,9 @@ import type { Field } from './types.js';
 
 export type Properties = { readonly [name: string]: Value };
 
+/** The languages that texts are kept in. English is always there; another is one more entry here. */
+export const languages: readonly string[] = ['en', 'ko'];
+
 /** A text by language, English first: `{ en: 'label', ko: '라벨' }`. */
 export type Localized = { readonly en: string } & { readonly [language: string]: string };
 
@@ -30,21 +33,17 @@ function read(field: Field, name: string, properties: Properties): Value | undef
 }
 
 function readLocalized(name: string, properties: Properties): Value | undefined {
-  const english = properties[name];
-  if (typeof english !== 'string') return undefined;
-  const texts: { [language: string]: string } = { en: english };
-  for (const [key, text] of Object.entries(properties)) {
-    const language = languageOf(key, name);
-    if (language !== undefined && typeof text === 'string') texts[language] = text;
+  const texts: { [language: string]: string } = {};
+  for (const language of languages) {
+    const text = properties[localizedName(name, language)];
+    if (typeof text === 'string') texts[language] = text;
   }
-  return texts;
+  return texts.en === undefined ? undefined : texts;
 }
 
-/** `nameKo` is `name` in `ko`. */
-function languageOf(key: string, name: string): string | undefined {
-  if (!key.startsWith(name)) return undefined;
-  const rest = key.slice(name.length);
-  return /^[A-Z][a-z]$/.test(rest) ? rest.toLowerCase() : undefined;
+/** `name` in `ko` is `nameKo`. */
+function localizedName(name: string, language: string): string {
+  return language === 'en' ? name : name + capital(language);
 }
 
 function readEmbedded(field: Field, name: string, properties: Properties): Value | undefined {
@@ -62,8 +61,7 @@ function write(field: Field, name: string, value: Value, flat: { [name: string]:
       flat[name + capital(part.name)] = isGroup(value) ? (value[part.name] ?? null) : null;
   } else if (field.kind === 'localized') {
     const texts = typeof value === 'string' ? { en: value } : isGroup(value) ? value : {};
-    flat[name] = texts.en ?? null;
-    for (const [language, text] of Object.entries(texts)) if (language !== 'en') flat[name + capital(language)] = text;
+    for (const language of languages) flat[localizedName(name, language)] = texts[language] ?? null;
   } else {
     flat[name] = value;
   }

@@ -1,0 +1,46 @@
+import type { Facts } from '../facts/facts.js';
+import type { Fault } from '../facts/fault.js';
+import type { Check } from './check.js';
+import { chosenClaimsAreApart } from './chosen-claims-are-apart.js';
+import { edgeIsUnique } from './edge-is-unique.js';
+import { endExists } from './end-exists.js';
+import { endIsAllowed } from './end-is-allowed.js';
+import { idIsReadable } from './id-is-readable.js';
+import { idIsUnique } from './id-is-unique.js';
+import { namedFieldExists } from './named-field-exists.js';
+import { noCycle } from './no-cycle.js';
+import { numberIsNotNegative } from './number-is-not-negative.js';
+import { periodIsInOrder } from './period-is-in-order.js';
+import { privateIsExample } from './private-is-example.js';
+import { rangeIsInOrder } from './range-is-in-order.js';
+import { relationCount } from './relation-count.js';
+import { ruleHasScope } from './rule-has-scope.js';
+import { sourceIsPresent } from './source-is-present.js';
+import { triggerFitsTrait } from './trigger-fits-trait.js';
+import { urlIsWebAddress } from './url-is-web-address.js';
+
+/** Every rule that facts keep among themselves. */
+export const checks: readonly Check[] = [
+  idIsReadable,
+  idIsUnique,
+  edgeIsUnique,
+  endExists,
+  endIsAllowed,
+  relationCount,
+  sourceIsPresent,
+  namedFieldExists,
+  periodIsInOrder,
+  rangeIsInOrder,
+  numberIsNotNegative,
+  urlIsWebAddress,
+  triggerFitsTrait,
+  ruleHasScope,
+  chosenClaimsAreApart,
+  privateIsExample,
+  ...noCycle,
+];
+
+/** What is wrong with these facts, over all rules. */
+export function checkFacts(facts: Facts): Fault[] {
+  return checks.flatMap(({ id, find }) => find(facts).map((finding) => ({ ...finding, rule: id })));
+}

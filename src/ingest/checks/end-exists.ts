@@ -1,0 +1,21 @@
+import { didYouMean } from '../../errors.js';
+import type { EdgeFact, Facts } from '../facts/facts.js';
+import { nearest } from '../facts/nearest.js';
+import type { Check, Finding } from './check.js';
+
+export const endExists: Check = {
+  id: 'end-exists',
+  sentence: 'What a relationship refers to exists.',
+  find: (facts) =>
+    facts.edges.flatMap((edge) =>
+      [edge.from, edge.to].flatMap((end) => (facts.has(end) ? [] : [nowhere(end, edge, facts)])),
+    ),
+};
+
+function nowhere(end: string, { type, place }: EdgeFact, facts: Facts): Finding {
+  const near = nearest(
+    end,
+    facts.nodes.map((node) => node.id),
+  );
+  return { place, message: `${type.type}: there is no node with the id "${end}".${didYouMean(near)}` };
+}

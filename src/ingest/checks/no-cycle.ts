@@ -1,0 +1,34 @@
+import { type Cycle, cyclesOf } from '../facts/cycles.js';
+import type { Check, Finding } from './check.js';
+
+interface Family {
+  readonly id: string;
+  readonly sentence: string;
+  readonly types: readonly string[];
+}
+
+/** Relationships that may not lead back to where they start, over one type or several together. */
+const families: readonly Family[] = [
+  { id: 'no-cycle-of-prerequisites', sentence: 'Nothing needs itself first.', types: ['NEEDS'] },
+  { id: 'no-cycle-of-parts', sentence: 'Nothing is a part of itself.', types: ['PART_OF'] },
+  {
+    id: 'no-cycle-of-acts',
+    sentence: 'No act replaces, repeals, suspends or postpones itself.',
+    types: ['REPLACES', 'REPEALS', 'SUSPENDS', 'POSTPONES'],
+  },
+  { id: 'no-cycle-of-precedence', sentence: 'No rule yields to itself.', types: ['YIELDS_TO'] },
+  { id: 'no-cycle-of-basis', sentence: 'No rule implements itself.', types: ['IMPLEMENTS'] },
+  { id: 'no-cycle-of-journey', sentence: 'The stages follow one another to an end.', types: ['NEXT'] },
+];
+
+export const noCycle: readonly Check[] = families.map(({ id, sentence, types }) => ({
+  id,
+  sentence,
+  find: (facts) => cyclesOf(facts, types).map(finding),
+}));
+
+function finding(cycle: Cycle): Finding {
+  const path = [...cycle.map((edge) => edge.from), cycle[0].from].join(' -> ');
+  const names = [...new Set(cycle.map((edge) => edge.type.type))].join(', ');
+  return { place: cycle[0].place, message: `${names} goes round in a circle: ${path}. Take one of these out` };
+}

@@ -1,0 +1,24 @@
+import type { Value } from '../../graph/port.js';
+import type { Check } from './check.js';
+
+export const numberIsNotNegative: Check = {
+  id: 'number-is-not-negative',
+  sentence: 'No amount, number of days or rate is negative.',
+  find: ({ nodes, edges }) => [
+    ...nodes.flatMap(({ values, place, fields }) =>
+      Object.entries(values).flatMap(([name, value]) =>
+        negative(name, value).map((message) => ({ place: fields.get(name) ?? place, message })),
+      ),
+    ),
+    ...edges.flatMap(({ properties, place }) => inside('', properties).map((message) => ({ place, message }))),
+  ],
+};
+
+function negative(name: string, value: Value): string[] {
+  if (typeof value === 'number') return value < 0 ? [`"${name}" is ${value}: it cannot be below 0`] : [];
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? inside(`${name}.`, value) : [];
+}
+
+function inside(path: string, values: object): string[] {
+  return Object.entries(values).flatMap(([name, value]: [string, Value]) => negative(path + name, value));
+}

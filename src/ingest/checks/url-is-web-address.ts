@@ -1,0 +1,17 @@
+import type { Check } from './check.js';
+
+export const urlIsWebAddress: Check = {
+  id: 'url-is-web-address',
+  sentence: 'A url is a full http or https address.',
+  find: ({ nodes }) =>
+    nodes.flatMap(({ values, place, fields }) => {
+      const { url } = values;
+      if (typeof url !== 'string' || isWebAddress(url)) return [];
+      const message = `"url": "${url}" is no web address: it starts with https:// or http:// and names a host`;
+      return [{ place: fields.get('url') ?? place, message }];
+    }),
+};
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]+\.[^\s/]+/.test(text) && URL.canParse(text);
+}

@@ -1,0 +1,65 @@
+import type { Properties } from '../../graph/vocabulary/hydrate.js';
+import type { NodeType, RelationType } from '../../graph/vocabulary/types.js';
+import type { Place } from './fault.js';
+
+/** A node as it was stated: nested values by field. */
+export interface NodeFact {
+  readonly type: NodeType;
+  readonly id: string;
+  readonly values: Properties;
+  readonly place: Place;
+  /** Where each field stands. */
+  readonly fields: ReadonlyMap<string, Place>;
+}
+
+/** A relationship in the direction in which it is stored. */
+export interface EdgeFact {
+  readonly type: RelationType;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+  readonly place: Place;
+}
+
+/** What is stated, with the ways to look at it that the checks need. */
+export interface Facts {
+  readonly nodes: readonly NodeFact[];
+  readonly edges: readonly EdgeFact[];
+  /** The first node stated under this id. */
+  node(id: string): NodeFact | undefined;
+  /** Whether something is stated under this id, be it in a part that could not be read. */
+  has(id: string): boolean;
+  out(id: string, type: string): readonly EdgeFact[];
+  into(id: string, type: string): readonly EdgeFact[];
+}
+
+/** @param unread ids that stand in parts that could not be read: what refers to them is not at fault */
+export function factsOf(
+  nodes: readonly NodeFact[],
+  edges: readonly EdgeFact[],
+  unread: ReadonlySet<string> = new Set(),
+): Facts {
+  const byId = new Map<string, NodeFact>();
+  for (const node of nodes) if (!byId.has(node.id)) byId.set(node.id, node);
+  const outgoing = grouped(edges, (edge) => `${edge.type.type} ${edge.from}`);
+  const incoming = grouped(edges, (edge) => `${edge.type.type} ${edge.to}`);
+  return {
+    nodes,
+    edges,
+    node: (id) => byId.get(id),
+    has: (id) => byId.has(id) || unread.has(id),
+    out: (id, type) => outgoing.get(`${type} ${id}`) ?? [],
+    into: (id, type) => incoming.get(`${type} ${id}`) ?? [],
+  };
+}
+
+/** Items by key, each group in the order given. */
+export function grouped<Item>(items: Iterable<Item>, key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

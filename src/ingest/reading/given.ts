@@ -1,0 +1,54 @@
+import type { Place } from '../facts/fault.js';
+
+/** What somebody wrote, before it is known to mean anything: plain data that knows its places. */
+export type Given = GivenScalar | GivenList | GivenMapping;
+
+export interface GivenScalar {
+  readonly kind: 'scalar';
+  readonly place: Place;
+  readonly value: string | number | boolean | null;
+  /** As it was written: `0101` where the value is 101. */
+  readonly text: string;
+}
+
+export interface GivenList {
+  readonly kind: 'list';
+  readonly place: Place;
+  readonly items: readonly Given[];
+}
+
+export interface GivenMapping {
+  readonly kind: 'mapping';
+  readonly place: Place;
+  readonly entries: readonly GivenEntry[];
+}
+
+export interface GivenEntry {
+  readonly key: string;
+  /** Of the key. */
+  readonly place: Place;
+  readonly value: Given;
+}
+
+export type Plain = string | number | boolean | null | undefined | Plain[] | { [key: string]: Plain };
+
+/** Plain data that stands in one place, such as a row of a list. What is null or undefined is left out. */
+export function givenAt(place: Place, value: Plain): Given {
+  if (Array.isArray(value)) return { kind: 'list', place, items: value.map((item) => givenAt(place, item)) };
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([, each]) => each !== null && each !== undefined);
+    return {
+      kind: 'mapping',
+      place,
+      entries: entries.map(([key, each]) => ({ key, place, value: givenAt(place, each) })),
+    };
+  }
+  return { kind: 'scalar', place, value: value ?? null, text: String(value ?? '') };
+}
+
+/** How a message names what was written. */
+export function describe(given: Given): string {
+  if (given.kind === 'list') return 'a list';
+  if (given.kind === 'mapping') return 'a mapping';
+  return given.value === null ? 'nothing' : `"${given.text}"`;
+}

@@ -1,0 +1,46 @@
+import type { NodeType } from '../../graph/vocabulary/types.js';
+import type { EdgeFact, NodeFact } from '../facts/facts.js';
+import type { Report } from '../facts/fault.js';
+import { describe, type Given, type GivenMapping } from './given.js';
+import { readFields, reportUnknown } from './read-fields.js';
+import { readRelation } from './read-relation.js';
+
+/** A node with the edges that it states. */
+export interface StatedNode {
+  readonly node: NodeFact;
+  readonly edges: readonly EdgeFact[];
+}
+
+/** Reads a node of a type from a mapping with the type's fields; undefined where it has no usable id. */
+export function readNode(type: NodeType, given: Given, report: Report): StatedNode | undefined {
+  if (given.kind !== 'mapping') {
+    report(given.place, `${describe(given)} is no ${type.name}: write a mapping of its fields`);
+    return undefined;
+  }
+  const id = readId(type, given, report);
+  return id === undefined ? undefined : readFieldsOf(type, id, given, report);
+}
+
+function readFieldsOf(type: NodeType, id: string, given: GivenMapping, report: Report): StatedNode {
+  const reportHere: Report = (place, message) => report(place, `${message} (${id})`);
+  const known = [...type.fields.map((field) => field.name), ...type.relations.map((relation) => relation.field)];
+  reportUnknown(given.entries, known, `A ${type.name}`, reportHere);
+  const values = readFields(type.fields, given.entries, { path: '', place: given.place }, reportHere);
+  const fields = new Map(given.entries.map((entry) => [entry.key, entry.place]));
+  const edges = type.relations.flatMap((relation) => {
+    const entry = given.entries.find((each) => each.key === relation.field);
+    return entry === undefined ? [] : readRelation(relation, id, entry, reportHere);
+  });
+  return { node: { type, id, values, place: given.place, fields }, edges };
+}
+
+function readId(type: NodeType, given: GivenMapping, report: Report): string | undefined {
+  const entry = given.entries.find((each) => each.key === 'id');
+  if (entry === undefined) {
+    report(given.place, `This ${type.name} has no "id"`);
+    return undefined;
+  }
+  if (entry.value.kind === 'scalar' && typeof entry.value.value === 'string') return entry.value.value;
+  report(entry.place, `"id": ${describe(entry.value)} is no id`);
+  return undefined;
+}

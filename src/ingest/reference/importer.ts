@@ -1,0 +1,28 @@
+import type { Plain } from '../reading/given.js';
+
+/** A row of a list; an empty cell is an empty text. */
+export interface Row<Column extends string = string> {
+  readonly line: number;
+  readonly cells: { readonly [name in Column]: string };
+}
+
+/** A node that a row stands for, in the terms of a seed file. */
+export interface ImportedNode {
+  readonly type: string;
+  readonly line: number;
+  readonly node: { [field: string]: Plain };
+}
+
+/** Turns one list into nodes. */
+export interface Importer<Column extends string = string> {
+  /** Its path below the seed folder. */
+  readonly file: string;
+  readonly columns: readonly Column[];
+  readonly read: (rows: readonly Row<Column>[]) => ImportedNode[];
+}
+
+/** An importer that is sure of its columns: `readRows` hands rows to it only when the list has them all. */
+export function importer<const Column extends string>(given: Importer<Column>): Importer {
+  // A row of strings by name has these columns, by the check that comes before.
+  return { ...given, read: (rows) => given.read(rows as readonly Row<Column>[]) };
+}

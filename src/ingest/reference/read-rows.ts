@@ -1,0 +1,38 @@
+import { CsvError, type InfoRecord, parse } from 'csv-parse/sync';
+import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import type { Report } from '../facts/fault.js';
+import { givenAt } from '../reading/given.js';
+import { readNode, type StatedNode } from '../reading/read-node.js';
+import type { Importer, Row } from './importer.js';
+
+/** Reads a list with its importer; what its rows stand for is held to the same rules as what a YAML file states. */
+export function readRows(
+  importer: Importer,
+  file: { readonly name: string; readonly text: string },
+  report: Report,
+): { readonly nodes: readonly StatedNode[]; readonly unread: readonly string[] } {
+  const rows = parseRows(importer, file, report);
+  const nodes = importer.read(rows).flatMap(({ type, line, node }) => {
+    const place = { file: file.name, line };
+    const nodeType = vocabulary.nodes.get(type);
+    return (nodeType && readNode(nodeType, givenAt(place, node), report)) ?? [];
+  });
+  return { nodes, unread: [] };
+}
+
+type Cells = { [column: string]: string };
+
+function parseRows(importer: Importer, { name, text }: { name: string; text: string }, report: Report): Row[] {
+  try {
+    const records = parse<{ record: Cells; info: InfoRecord }>(text, { bom: true, columns: true, info: true });
+    const rows = records.map(({ record, info }) => ({ line: info.lines, cells: record }));
+    const missing = importer.columns.filter((column) => rows.some(({ cells }) => cells[column] === undefined));
+    if (missing.length === 0) return rows;
+    const line = importer.columns.join(',');
+    report({ file: name, line: 1 }, `The columns ${missing.join(', ')} are missing: the first line is ${line}`);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    report({ file: name, line: Number(error.lines ?? 1) }, `This cannot be read as CSV: ${error.message}`);
+  }
+  return [];
+}

@@ -1,0 +1,30 @@
+import { checkFacts } from '../checks/checks.js';
+import type { Facts } from '../facts/facts.js';
+import { type Fault, inOrder } from '../facts/fault.js';
+import { readSeed } from './read-seed.js';
+import { readSeedFiles, type SeedFile } from './seed-files.js';
+
+/** What a seed folder holds, and what is wrong with it. */
+export interface SeedReport {
+  readonly files: number;
+  readonly nodes: number;
+  readonly edges: number;
+  /** By file and line. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads and checks a seed folder; touches no graph.
+ * Fails with `NO_SEED` when the folder holds no files.
+ */
+export async function checkSeed(folder: string): Promise<SeedReport> {
+  const files = await readSeedFiles(folder);
+  const { facts, faults } = readAndCheck(files);
+  return { files: files.length, nodes: facts.nodes.length, edges: facts.edges.length, faults };
+}
+
+/** What the files state, and every fault, of form and of meaning. */
+export function readAndCheck(files: readonly SeedFile[]): { readonly facts: Facts; readonly faults: readonly Fault[] } {
+  const { facts, faults } = readSeed(files);
+  return { facts, faults: inOrder([...faults, ...checkFacts(facts)]) };
+}

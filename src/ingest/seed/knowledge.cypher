@@ -1,0 +1,2 @@
+MATCH (knowledge:Knowledge {id: 'knowledge'})
+RETURN properties(knowledge) AS record

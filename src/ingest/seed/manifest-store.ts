@@ -1,0 +1,31 @@
+import type { Reader, Transaction, Value } from '../../graph/port.js';
+import { statement } from '../../graph/statement.js';
+import { grouped } from '../facts/facts.js';
+import { type Manifest, manifestLine, readManifest } from './manifest.js';
+import type { EdgeRecord, NodeRecord } from './record.js';
+
+const find = statement(import.meta.url, 'manifest');
+const put = statement(import.meta.url, 'put-files');
+const remove = statement(import.meta.url, 'remove-files');
+
+/** The manifest of the seed that stands in the graph; empty where there is none. */
+export async function findManifest(reader: Reader): Promise<Manifest> {
+  const rows = await reader.read(find);
+  return readManifest(rows.flatMap(({ facts }) => texts(facts)));
+}
+
+/** Keeps the manifest of the seed that was just written, one node for each file. */
+export async function putManifest(
+  transaction: Transaction,
+  records: readonly (NodeRecord | EdgeRecord)[],
+): Promise<void> {
+  const files = grouped(records, (record) => record.file);
+  await transaction.write(remove, { keep: [...files.keys()] });
+  await transaction.write(put, {
+    rows: [...files].map(([id, facts]) => ({ id, facts: facts.map(manifestLine) })),
+  });
+}
+
+function texts(value: Value | undefined): string[] {
+  return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
+}

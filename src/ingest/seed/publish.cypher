@@ -1,0 +1,3 @@
+// $record: {sequence, publishedAt, format, seed, nodes, edges}
+MERGE (knowledge:Knowledge {id: 'knowledge'})
+SET knowledge += $record

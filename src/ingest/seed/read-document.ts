@@ -1,0 +1,50 @@
+import { didYouMean } from '../../errors.js';
+import type { NodeType } from '../../graph/vocabulary/types.js';
+import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import type { Report } from '../facts/fault.js';
+import { nearest } from '../facts/nearest.js';
+import { describe, type Given, type GivenEntry } from '../reading/given.js';
+import { readNode, type StatedNode } from '../reading/read-node.js';
+
+/** What a seed file states: nodes by type, and the ids of those in parts that cannot be read. */
+export interface Stated {
+  readonly nodes: readonly StatedNode[];
+  readonly unread: readonly string[];
+}
+
+/** Reads a file's mapping from type names to lists of nodes; its `cites` stands for the sources of all that name none. */
+export function readDocument(document: Given, report: Report): Stated {
+  if (document.kind !== 'mapping') {
+    report(document.place, `This file is ${describe(document)}: write a mapping from types to lists of nodes`);
+    return { nodes: [], unread: [] };
+  }
+  const cites = document.entries.find((entry) => entry.key === 'cites');
+  const sections = document.entries.filter((entry) => entry !== cites);
+  const stated = sections.map((section) => readSection(section, cites, report));
+  return { nodes: stated.flatMap((each) => each.nodes), unread: stated.flatMap((each) => each.unread) };
+}
+
+function readSection({ key, place, value }: GivenEntry, cites: GivenEntry | undefined, report: Report): Stated {
+  const items = value.kind === 'list' ? value.items : [];
+  if (value.kind !== 'list') report(place, `"${key}" is ${describe(value)}: write a list of nodes`);
+  const type = vocabulary.nodes.get(key);
+  if (type === undefined) {
+    const names = [...vocabulary.nodes.keys()];
+    report(place, `"${key}" is no type.${didYouMean(nearest(key, names))} The types are ${names.join(', ')}.`);
+    return { nodes: [], unread: items.flatMap(idIn) };
+  }
+  return { nodes: items.flatMap((item) => readNode(type, citing(type, item, cites), report) ?? []), unread: [] };
+}
+
+function citing(type: NodeType, given: Given, cites: GivenEntry | undefined): Given {
+  if (cites === undefined || !type.sourced || given.kind !== 'mapping') return given;
+  return given.entries.some((entry) => entry.key === 'cites')
+    ? given
+    : { ...given, entries: [...given.entries, cites] };
+}
+
+function idIn(given: Given): string[] {
+  if (given.kind !== 'mapping') return [];
+  const id = given.entries.find((entry) => entry.key === 'id')?.value;
+  return id?.kind === 'scalar' ? [id.text] : [];
+}

@@ -1,0 +1,42 @@
+import { type Facts, factsOf } from '../facts/facts.js';
+import type { Fault, Report } from '../facts/fault.js';
+import { importerOf } from '../reference/importers.js';
+import { readRows } from '../reference/read-rows.js';
+import { readDocument, type Stated } from './read-document.js';
+import type { SeedFile } from './seed-files.js';
+import { readYaml } from './yaml.js';
+
+/** Reads what all files state. Faults are those of form; whether the facts fit together is for the checks to say. */
+export function readSeed(files: readonly SeedFile[]): { readonly facts: Facts; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const report: Report = (place, message) => faults.push({ place, rule: 'form', message });
+  const stated = files.map((file) => readSeedFile(file, report));
+  const nodes = stated.flatMap((each) => each.nodes);
+  const facts = factsOf(
+    nodes.map((each) => each.node),
+    nodes.flatMap((each) => each.edges),
+    new Set(stated.flatMap((each) => each.unread)),
+  );
+  return { facts, faults };
+}
+
+function readSeedFile(file: SeedFile, report: Report): Stated {
+  const importer = importerOf(file.name);
+  if (importer) return readRows(importer, file, report);
+  if (file.name.endsWith('.yaml')) return readYamlFile(file, report);
+  report(
+    { file: file.name, line: 1 },
+    'Nothing reads this file: seed files are *.yaml, and lists in reference/ that have an importer',
+  );
+  return { nodes: [], unread: [] };
+}
+
+function readYamlFile({ name, text }: SeedFile, report: Report): Stated {
+  const given = readYaml(name, text, report);
+  return given === undefined ? { nodes: [], unread: idsIn(text) } : readDocument(given, report);
+}
+
+/** The ids that a file seems to state which cannot be read: what refers to them is not at fault. */
+function idsIn(text: string): string[] {
+  return [...text.matchAll(/^\s*-?\s*id:\s*["']?([^\s"']+)/gm)].flatMap((match) => match[1] ?? []);
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { edgeKey } from '../../graph/vocabulary/edge-key.js';
+import { dehydrate, type Properties } from '../../graph/vocabulary/hydrate.js';
+import type { EdgeFact, NodeFact } from '../facts/facts.js';
+
+interface Stored {
+  /** The same for the same node or relationship, whatever it says: what tells it apart, with tabs between. */
+  readonly identity: string;
+  /** The same for the same content. */
+  readonly hash: string;
+  readonly type: string;
+  readonly properties: Properties;
+  /** The seed file that states it. */
+  readonly file: string;
+}
+
+/** A node as it is stored. */
+export interface NodeRecord extends Stored {
+  readonly id: string;
+}
+
+/** A relationship as it is stored. */
+export interface EdgeRecord extends Stored {
+  readonly from: string;
+  readonly to: string;
+  readonly key: string;
+}
+
+export function nodeRecord({ type: { name: type, fields }, id, values, place }: NodeFact): NodeRecord {
+  const properties = dehydrate(fields, values);
+  return { identity: identityOf(type, id), hash: hashOf(properties), type, id, properties, file: place.file };
+}
+
+export function edgeRecord({ type: relation, from, to, properties: given, place }: EdgeFact): EdgeRecord {
+  const { type } = relation;
+  const key = edgeKey(relation, given);
+  const identity = identityOf(type, from, to, key);
+  const properties = dehydrate(relation.properties, given);
+  return { identity, hash: hashOf(properties), type, from, to, key, properties, file: place.file };
+}
+
+/** Parts of a name have no tabs: ids and types by their form, keys because they are JSON. */
+function identityOf(...parts: readonly string[]): string {
+  return parts.join('\t');
+}
+
+function hashOf(properties: Properties): string {
+  return createHash('sha1').update(JSON.stringify(properties)).digest('base64url').slice(0, 16);
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { errors } from '../../errors.js';
+
+export interface SeedFile {
+  /** From the seed folder on, with its name: `seed/eu/ai-act.yaml`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Every file below the seed folder but its guides (`*.md`), by name. */
+export async function readSeedFiles(folder: string): Promise<SeedFile[]> {
+  const root = resolve(folder);
+  const paths = await listFiles(root);
+  if (paths.length === 0) throw errors.noSeed({ folder });
+  return Promise.all(
+    paths.map(async (path) => ({
+      name: [basename(root), ...relative(root, path).split(sep)].join('/'),
+      text: await readFile(path, 'utf8'),
+    })),
+  );
+}
+
+async function listFiles(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith('.md'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Changes when any file does. */
+export function hashOf(texts: Iterable<string>): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text).update('\0');
+  return hash.digest('hex');
+}
