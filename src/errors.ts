@@ -194,6 +194,12 @@ export const errors = {
     ({ url }: { url: string }) =>
       `The server at ${url} has the data folder open and does not answer: look at its log, or stop it.`,
   ),
+  seedNotTaken: define(
+    'SEED_NOT_TAKEN',
+    'unavailable',
+    ({ url, seconds }: { url: string; seconds: number }) =>
+      `The server at ${url} was asked to load its seed, and did not hold this one after ${seconds} s: see its log, and whether it uses the same seed folder.`,
+  ),
   noAnswer: define('NO_ANSWER', 'fault', ({ from }: { from: string }) => `No answer came from ${from}.`),
 
   // ------------------------------------------------------------------ the state of the knowledge

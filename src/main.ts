@@ -4,7 +4,7 @@ import { createContext, type Rooms } from './api/context.js';
 import { defaultLimits } from './api/limits/limits.js';
 import { createSchema } from './api/schema.js';
 import { createCatalogue } from './catalogue/catalogue.js';
-import { findSequence, readSequence } from './catalogue/index/read.js';
+import { findPublished, readPublished } from './catalogue/published.js';
 import type { Config } from './config.js';
 import { schemaStatements } from './graph/generated/schema.js';
 import { announce } from './graph/grafeo/holder.js';
@@ -44,7 +44,7 @@ export function createRooms(graph: Reader): Rooms {
 /** Loads the seed where the graph holds no knowledge yet; leaves a graph that holds some as it is. */
 export async function ensureKnowledge(graph: Graph, config: Config, say: (line: string) => void): Promise<void> {
   await graph.prepare();
-  if ((await findSequence(graph)) !== undefined) return;
+  if ((await findPublished(graph)) !== undefined) return;
   say('The graph is empty: loading the seed.');
   const { nodes, edges, milliseconds } = await loadSeed(graph, { folder: seedFolder(config) });
   say(`Loaded ${nodes} nodes and ${edges} relationships in ${(milliseconds / 1000).toFixed(1)} s.`);
@@ -53,6 +53,8 @@ export async function ensureKnowledge(graph: Graph, config: Config, say: (line: 
 /** A running server, and the graph behind it. */
 export interface Running {
   readonly address: string;
+  /** Loads the seed files anew; what is asked meanwhile sees the state before. */
+  reload(): Promise<void>;
   /** Finishes what runs, then lets go of the graph. */
   stop(): Promise<void>;
 }
@@ -74,11 +76,16 @@ export async function start(config: Config): Promise<Running> {
     });
     if (config.neo4j === undefined) await announce(config.data, address);
     log.info(`Landfall answers on ${address}/graphql, and shows a playground on ${address}/`);
-    return { address, stop: () => stopAll(server) };
+    return { address, reload: () => reload(graph, config, log), stop: () => stopAll(server) };
   } catch (failure) {
     await stopAll();
     throw failure;
   }
+}
+
+async function reload(graph: Graph, config: Config, log: Log): Promise<void> {
+  const { changed, sequence, milliseconds } = await loadSeed(graph, { folder: seedFolder(config) });
+  log.info({ changed, sequence, milliseconds }, 'seed loaded');
 }
 
 async function serve(graph: Graph, log: Log): Promise<Server> {
@@ -87,7 +94,7 @@ async function serve(graph: Graph, log: Log): Promise<Server> {
   return createServer({
     schema: createSchema(),
     context: (request) => createContext(rooms, request),
-    ready: async () => void (await readSequence(graph)),
+    ready: async () => void (await readPublished(graph)),
     log,
     limits: defaultLimits,
   });

@@ -6,6 +6,7 @@ import { freshIndex } from './index/fresh-index.js';
 import { idsPassing, type relationFilters } from './lists/filters.js';
 import { lookUp } from './look-up.js';
 import { nearest } from './nearest.js';
+import { type Published, readPublished } from './published.js';
 import { follow } from './relations/follow.js';
 import type { End } from './rows.js';
 
@@ -13,6 +14,8 @@ import type { End } from './rows.js';
 export interface Catalogue {
   /** The index of the state that is published now. */
   index(): Promise<NameIndex>;
+  /** The state that is published now. @throws `NOT_LOADED` */
+  published(): Promise<Published>;
   lookUp(ids: readonly string[]): Promise<(AnyNode | undefined)[]>;
   follow(relation: Relation, ids: readonly string[], first: number): Promise<(readonly End[])[]>;
   idsPassing(filter: keyof typeof relationFilters, params: Params): Promise<ReadonlySet<string>>;
@@ -23,6 +26,7 @@ export function createCatalogue(graph: Reader): Catalogue {
   const index = freshIndex(graph);
   return {
     index: () => index.current(),
+    published: () => readPublished(graph),
     lookUp: (ids) => lookUp(graph, ids),
     follow: (relation, ids, first) => follow(graph, relation, ids, first),
     idsPassing: (filter, params) => idsPassing(graph, filter, params),

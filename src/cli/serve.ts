@@ -9,13 +9,19 @@ export function serveCommand(program: Command, config: () => Config): void {
     .description('load the seed into an empty graph, and answer over HTTP')
     .action(async () => {
       const running = await start(config());
-      const stop = () => {
-        running.stop().catch((failure: unknown) => {
-          process.stderr.write(`${failureText(failure)}\n`);
-          process.exitCode = 1;
-        });
-      };
+      const stop = () => void running.stop().catch(fail);
       process.once('SIGINT', stop);
       process.once('SIGTERM', stop);
+      // "landfall seed" sends it: only whoever may signal this process may make it load the seed.
+      process.on('SIGHUP', () => void running.reload().catch(complain));
     });
+}
+
+function complain(failure: unknown): void {
+  process.stderr.write(`${failureText(failure)}\n`);
+}
+
+function fail(failure: unknown): void {
+  complain(failure);
+  process.exitCode = 1;
 }

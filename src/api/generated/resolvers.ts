@@ -791,6 +791,7 @@ export type EntryPlanInput = {
 /** Units of a currency for one US dollar, on average over a month. */
 export type ExchangeRate = Node & {
   readonly __typename?: 'ExchangeRate';
+  readonly cites: ReadonlyArray<Citation>;
   readonly currency: Scalars['CurrencyCode']['output'];
   readonly id: Scalars['ID']['output'];
   /** 2026-06 */
@@ -955,10 +956,12 @@ export type JourneyStage = {
   readonly support: ReadonlyArray<SupportMatch>;
 };
 
-/** The published state of the knowledge that a plan was made from. */
+/** A published state of the knowledge; plans say from which one they were made. */
 export type Knowledge = {
   readonly __typename?: 'Knowledge';
   readonly publishedAt: Scalars['DateTime']['output'];
+  /** Fingerprint of the seed files that were loaded last. */
+  readonly seed?: Maybe<Scalars['String']['output']>;
   readonly sequence: Scalars['Int']['output'];
 };
 
@@ -1349,6 +1352,8 @@ export type Query = {
   readonly exchangeRates: ExchangeRateConnection;
   readonly formalities: FormalityConnection;
   readonly formality?: Maybe<Formality>;
+  /** The state of the knowledge that is published now. */
+  readonly knowledge: Knowledge;
   readonly need?: Maybe<Need>;
   readonly needs: NeedConnection;
   readonly node?: Maybe<Node>;
@@ -2004,6 +2009,7 @@ export type Source = Node & {
   readonly kind: SourceKind;
   readonly name: Scalars['String']['output'];
   readonly published?: Maybe<Scalars['Date']['output']>;
+  readonly publishedPrecision?: Maybe<DatePrecision>;
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** Read it again by this day. */
   readonly reviewBy?: Maybe<Scalars['Date']['output']>;
@@ -3198,6 +3204,7 @@ export type EntryPlanResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ExchangeRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeRate'] = ResolversParentTypes['ExchangeRate']> = {
+  cites?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3292,6 +3299,7 @@ export type JourneyStageResolvers<ContextType = Context, ParentType extends Reso
 
 export type KnowledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Knowledge'] = ResolversParentTypes['Knowledge']> = {
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3540,6 +3548,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   exchangeRates?: Resolver<ResolversTypes['ExchangeRateConnection'], ParentType, ContextType, Partial<QueryExchangeRatesArgs>>;
   formalities?: Resolver<ResolversTypes['FormalityConnection'], ParentType, ContextType, Partial<QueryFormalitiesArgs>>;
   formality?: Resolver<Maybe<ResolversTypes['Formality']>, ParentType, ContextType, RequireFields<QueryFormalityArgs, 'id'>>;
+  knowledge?: Resolver<ResolversTypes['Knowledge'], ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<QueryNeedsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -3700,6 +3709,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SourceNameArgs>>;
   published?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -11,6 +11,7 @@ export const catalogue: Resolvers = {
   Query: {
     node: async (_, { id }, { loaders }) => (await loaders.node(id)) ?? null,
     nodes: (_, { ids }, context) => nodes(context, ids),
+    knowledge: (_, __, { catalogue }) => catalogue.published(),
     search: (_, args, context) => searchNames(context, args),
     country: (_, { code }, context) => found(context, countryId(code), 'Country'),
     bloc: (_, { id }, context) => found(context, id, 'Bloc'),

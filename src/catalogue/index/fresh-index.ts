@@ -1,6 +1,7 @@
 import type { Reader } from '../../graph/port.js';
+import { readPublished } from '../published.js';
 import type { NameIndex } from './build.js';
-import { readIndex, readSequence } from './read.js';
+import { readIndex } from './read.js';
 
 /** The index of names for the state that is published now; read anew, once for all who wait, when the sequence has moved. */
 export interface FreshIndex {
@@ -23,7 +24,7 @@ export function freshIndex(graph: Reader): FreshIndex {
   };
   return {
     async current() {
-      if (known !== undefined && known.sequence === (await readSequence(graph))) return known;
+      if (known !== undefined && known.sequence === (await readPublished(graph)).sequence) return known;
       return readOnce();
     },
   };

@@ -1,2 +1,0 @@
-MATCH (knowledge:Knowledge {id: 'knowledge'})
-RETURN knowledge.sequence AS sequence, knowledge.publishedAt AS publishedAt

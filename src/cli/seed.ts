@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import type { Config } from '../config.js';
+import { whoHolds } from '../graph/grafeo/holder.js';
+import { type Loaded, loadSeed, type Progress } from '../ingest/seed/load-seed.js';
+import { openGraph, seedFolder } from '../main.js';
+import { seedThroughServer } from './seed/through-server.js';
+
+export function seedCommand(program: Command, config: () => Config): void {
+  program
+    .command('seed')
+    .description('make the graph hold what the seed files say')
+    .argument('[folder]', 'folder of the seed files; the one of the package when absent')
+    .action(async (folder: string | undefined) => {
+      const found = config();
+      process.stdout.write(`${await seed(found, folder ?? seedFolder(found))}\n`);
+    });
+}
+
+async function seed(config: Config, folder: string): Promise<string> {
+  const holder = config.neo4j === undefined ? await whoHolds(config.data) : null;
+  if (holder?.url !== undefined) {
+    const sequence = await seedThroughServer(config, folder, { ...holder, url: holder.url });
+    return `The server at ${holder.url} holds this seed, as knowledge ${sequence}.`;
+  }
+  const graph = await openGraph(config);
+  try {
+    return report(await loadSeed(graph, { folder, onProgress }));
+  } finally {
+    await graph.close();
+  }
+}
+
+function report({ changed, nodes, edges, sequence, milliseconds }: Loaded): string {
+  if (!changed) return `Nothing to do: the graph holds this seed already, as knowledge ${sequence}.`;
+  return `Loaded ${nodes} nodes and ${edges} relationships in ${(milliseconds / 1000).toFixed(1)} s, as knowledge ${sequence}.`;
+}
+
+function onProgress({ step, done, of }: Progress): void {
+  if (process.stderr.isTTY)
+    process.stderr.write(`\r\u001b[K${step} ${done} of ${of}${step === 'write' && done === of ? '\n' : ''}`);
+}
