@@ -27,8 +27,9 @@ const UNSTATED: StatedCost = { complexity: 1, multipliers: ['first', 'last', 'id
 export function costCheck(schema: GraphQLSchema, limits: Limits): (operation: Operation) => void {
   const stated = statedCosts(schema);
   const estimator = ({ field, args, childComplexity }: ComplexityEstimatorArgs): number => {
-    checkListSizes(args, limits.listSize);
     const { complexity, multipliers, atMost } = stated(field);
+    if (field.args.length === 0) return complexity + childComplexity;
+    checkListSizes(args, limits.listSize);
     return (complexity + childComplexity) * Math.min(atMost, entries(field, args, multipliers));
   };
   return (operation) => {
