@@ -2,7 +2,7 @@ import type { AnyNode, ProductClassNode, RuleNode } from '../../graph/generated/
 import { titleOf } from '../law/standing-text.js';
 import type { Explanation } from '../plan.js';
 import { classText, namesOf } from '../scope/names.js';
-import { bindingTerritories } from '../scope/places.js';
+import { bindingTerritories, isOnIncome } from '../scope/places.js';
 import { placeOf, type Setting } from '../scope/setting.js';
 import type { KnownTraits } from '../traits/known-traits.js';
 import { triggerText } from '../traits/trigger.js';
@@ -73,11 +73,13 @@ function triggerExplanation(
   };
 }
 
-function grantExplanations({ facts, question }: Setting, rule: RuleNode): readonly Explanation[] {
+function grantExplanations(setting: Setting, rule: RuleNode): readonly Explanation[] {
+  const { facts, question } = setting;
+  const origin = isOnIncome(setting, rule) ? question.seat : question.origin;
   return facts.out(rule.id, 'UNDER').flatMap(({ to }) => {
     const agreement = facts.get(to, 'Agreement');
     if (agreement === undefined) return [];
-    const path = [facts.find(question.origin), agreement, rule].filter((node) => node !== undefined);
+    const path = [facts.find(origin), agreement, rule].filter((node) => node !== undefined);
     return [{ text: `It is granted under ${titleOf(agreement)}.`, path }];
   });
 }

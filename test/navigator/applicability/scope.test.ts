@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import { applicability } from '../../../src/navigator/applicability/applicability.js';
+import type { Question } from '../../../src/navigator/question.js';
+import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
+import { outcome } from './outcome.js';
+
+const places: Drafts = {
+  Country: {
+    'country/DE': { name: 'Germany', MEMBER_OF: 'bloc/EU' },
+    'country/KR': { name: 'South Korea' },
+    'country/GB': { name: 'Great Britain', MEMBER_OF: { node: 'bloc/EU', from: '1973-01-01', to: '2020-01-31' } },
+    'country/CN': { name: 'China' },
+    'country/VN': { name: 'Viet Nam', MEMBER_OF: 'bloc/ASEAN' },
+  },
+  Bloc: { 'bloc/EU': { name: 'European Union' }, 'bloc/ASEAN': { name: 'ASEAN' } },
+};
+
+const regulation = (draft: Draft<'Regulation'>): Drafts => ({ ...places, Regulation: { rule: draft } });
+const customs = (draft: Draft<'CustomsRule'>): Drafts => ({ ...places, CustomsRule: { rule: { ...HERE, ...draft } } });
+
+describe('a class', () => {
+  test.each<[string, Draft<'Regulation'>, string]>([
+    ['itself', { COVERS: 'hs/330499' }, 'BINDS'],
+    ['a class above it', { COVERS: 'hs/33' }, 'BINDS'],
+    ['the root', { COVERS: 'class/any' }, 'BINDS'],
+    ['another class', { COVERS: 'class/services' }, 'not near'],
+    ['nothing', {}, 'not near'],
+    ['above, less itself', { COVERS: 'hs/33', EXCLUDES: 'hs/330499' }, 'EXCLUDED_CLASS'],
+    ['above, less a class between', { COVERS: 'hs/33', EXCLUDES: 'hs/3304' }, 'EXCLUDED_CLASS'],
+    ['itself, less a class above', { COVERS: 'hs/330499', EXCLUDES: 'hs/33' }, 'BINDS'],
+    ['and excluded alike', { COVERS: 'hs/3304', EXCLUDES: 'hs/3304' }, 'EXCLUDED_CLASS'],
+  ])('that is covered: %s', (_, draft, expected) => {
+    expect(outcome(regulation({ APPLIES_IN: 'country/DE', ...draft }))).toBe(expected);
+  });
+
+  test('is covered through the nearest statement, at its distance', () => {
+    const facts = world(regulation({ APPLIES_IN: 'country/DE', COVERS: ['class/goods', 'hs/33'] }));
+    const [binding] = applicability(facts, ask()).bindings;
+    expect(binding).toMatchObject({ distance: 2, through: { id: 'hs/33' }, certainty: 'BINDS', undecided: [] });
+  });
+
+  test('is the one of the product where a product is asked about', () => {
+    const drafts = { ...regulation({ ...HERE }), Product: { serum: { CLASSIFIED_AS: 'hs/330499' } } };
+    expect(outcome(drafts, { classId: undefined, productId: 'serum' })).toBe('BINDS');
+  });
+});
+
+describe('a territory', () => {
+  test.each<[string, Draft<'Regulation'>, Partial<Question>, string]>([
+    ['the destination', { APPLIES_IN: 'country/DE' }, {}, 'BINDS'],
+    ['its bloc', { APPLIES_IN: 'bloc/EU' }, {}, 'BINDS'],
+    ['another country', { APPLIES_IN: 'country/VN' }, {}, 'not near'],
+    ['no territory', {}, {}, 'not near'],
+    ['the bloc that it has left', { APPLIES_IN: 'bloc/EU' }, { target: 'country/GB', asOf: '2020-02-01' }, 'not near'],
+    [
+      'the bloc on its last day there',
+      { APPLIES_IN: 'bloc/EU' },
+      { target: 'country/GB', asOf: '2020-01-31' },
+      'BINDS',
+    ],
+    ['where the goods leave', { APPLIES_IN: 'country/KR', side: 'EXPORT' }, {}, 'BINDS'],
+    [
+      'the origin, when they leave elsewhere',
+      { APPLIES_IN: 'country/KR', side: 'EXPORT' },
+      { dispatch: 'country/CN' },
+      'not near',
+    ],
+    ['elsewhere, where they leave', { APPLIES_IN: 'country/CN', side: 'EXPORT' }, { dispatch: 'country/CN' }, 'BINDS'],
+    ['the destination, for a home rule', { APPLIES_IN: 'country/DE', side: 'EXPORT' }, {}, 'not near'],
+    ['home, for a rule of the market', { APPLIES_IN: 'country/KR' }, {}, 'not near'],
+  ])('in which a rule binds: %s', (_, draft, question, expected) => {
+    expect(outcome(regulation({ COVERS: 'hs/3304', ...draft }), question)).toBe(expected);
+  });
+});
+
+describe('an origin', () => {
+  test.each<[Draft<'CustomsRule'>, Partial<Question>, string]>([
+    [{ FROM_ORIGIN: 'country/KR' }, {}, 'BINDS'],
+    [{ FROM_ORIGIN: 'country/CN' }, {}, 'OTHER_ORIGIN'],
+    [{ FROM_ORIGIN: 'bloc/ASEAN' }, { origin: 'country/VN' }, 'BINDS'],
+    [{ EXCEPT_ORIGIN: 'country/KR' }, {}, 'OTHER_ORIGIN'],
+    [{ EXCEPT_ORIGIN: 'country/CN' }, {}, 'BINDS'],
+    [{ EXCEPT_ORIGIN: 'bloc/ASEAN' }, { origin: 'country/VN' }, 'OTHER_ORIGIN'],
+    [{ FROM_ORIGIN: 'country/KR' }, { dispatch: 'country/CN', seat: 'country/CN' }, 'BINDS'],
+    [{ kind: 'WITHHOLDING', area: 'TAX', FROM_ORIGIN: 'country/KR' }, { seat: 'country/CN' }, 'OTHER_ORIGIN'],
+    [{ kind: 'WITHHOLDING', area: 'TAX', FROM_ORIGIN: 'country/CN' }, { seat: 'country/CN' }, 'BINDS'],
+  ])('%o with %o: %s', (draft, question, expected) => {
+    expect(outcome(customs(draft), question)).toBe(expected);
+  });
+
+  test('that is another is said in words', () => {
+    const { ruledOut } = applicability(world(customs({ FROM_ORIGIN: ['country/VN', 'country/CN'] })), ask());
+    expect(ruledOut[0]?.text).toBe('Only for goods from China or Viet Nam; the origin here is South Korea.');
+  });
+});
+
+describe('a destination', () => {
+  const home = (draft: Draft<'Regulation'>) =>
+    regulation({ APPLIES_IN: 'country/KR', COVERS: 'hs/3304', side: 'EXPORT', ...draft });
+
+  test.each<[Draft<'Regulation'>, string]>([
+    [{ TO_DESTINATION: 'country/DE' }, 'BINDS'],
+    [{ TO_DESTINATION: 'bloc/EU' }, 'BINDS'],
+    [{ TO_DESTINATION: 'country/CN' }, 'OTHER_DESTINATION'],
+    [{ EXCEPT_DESTINATION: 'bloc/EU' }, 'OTHER_DESTINATION'],
+    [{ EXCEPT_DESTINATION: 'country/CN' }, 'BINDS'],
+    [{}, 'BINDS'],
+  ])('%o: %s', (draft, expected) => {
+    expect(outcome(home(draft))).toBe(expected);
+  });
+});
+
+describe('a provision', () => {
+  const act = { APPLIES_IN: 'bloc/EU', COVERS: 'hs/33', EXCLUDES: 'hs/3304', FROM_ORIGIN: 'country/CN' } as const;
+
+  test.each<[string, Draft<'Regulation'>, string]>([
+    ['has the territory of its act', { COVERS: 'hs/330499', FROM_ORIGIN: 'country/KR' }, 'BINDS'],
+    [
+      'may state its own territory',
+      { COVERS: 'hs/330499', FROM_ORIGIN: 'country/KR', APPLIES_IN: 'country/VN' },
+      'not near',
+    ],
+    ['has the classes of its act, exclusions too', { FROM_ORIGIN: 'country/KR' }, 'EXCLUDED_CLASS'],
+    ['that states its classes is free of the exclusions', { COVERS: 'hs/3304', FROM_ORIGIN: 'country/KR' }, 'BINDS'],
+    ['has the origins of its act', { COVERS: 'hs/3304' }, 'OTHER_ORIGIN'],
+  ])('%s', (_, draft, expected) => {
+    const drafts: Drafts = { ...places, Regulation: { act, rule: { PART_OF: 'act', ...draft } } };
+    expect(outcome(drafts)).toBe(expected);
+  });
+
+  test('that only takes classes out narrows its act', () => {
+    const drafts: Drafts = {
+      ...places,
+      Regulation: {
+        act: HERE,
+        rule: { PART_OF: 'act', EXCLUDES: 'hs/330499' },
+        other: { PART_OF: 'act', EXCLUDES: 'class/services' },
+      },
+    };
+    expect(outcome(drafts, {}, 'rule')).toBe('EXCLUDED_CLASS');
+    expect(outcome(drafts, {}, 'other')).toBe('BINDS');
+  });
+});
+
+describe('an agreement', () => {
+  const granted = (agreement: Draft<'Agreement'>, parties: Drafts['Country'] = {}): Drafts => ({
+    ...places,
+    Country: { ...places.Country, ...parties },
+    Agreement: { fta: { name: 'The FTA', ...agreement } },
+    CustomsRule: { rule: { ...HERE, kind: 'PREFERENCE', UNDER: 'fta' } },
+  });
+  const korea = { 'country/KR': { PARTY_TO: { node: 'fta', from: '2022-02-01' } } } as const;
+  const germany = { 'country/DE': { PARTY_TO: 'fta' } } as const;
+
+  test.each<[string, Drafts, Partial<Question>, string]>([
+    ['whose parties are not known', granted({}), {}, 'BINDS'],
+    ['of both', granted({}, { ...korea, ...germany }), {}, 'BINDS'],
+    ['before the origin joined', granted({}, { ...korea, ...germany }), { asOf: '2022-01-31' }, 'NOT_YET_IN_FORCE'],
+    ['of the destination alone', granted({}, germany), {}, 'OTHER_ORIGIN'],
+    ['of the origin alone', granted({}, korea), {}, 'OTHER_DESTINATION'],
+    ['that is not in force', granted({ status: 'SIGNED' }, { ...korea, ...germany }), {}, 'NOT_YET_IN_FORCE'],
+    [
+      'not in force when nobody had joined',
+      granted({ inForceFrom: '2022-02-01' }, { ...korea, ...germany }),
+      { asOf: '2021-01-01' },
+      'NOT_YET_IN_FORCE',
+    ],
+  ])('%s', (_, drafts, question, expected) => {
+    expect(outcome(drafts, question)).toBe(expected);
+  });
+
+  test('of a bloc binds its members', () => {
+    const drafts: Drafts = {
+      ...granted({}, { ...korea, 'country/DE': { MEMBER_OF: 'bloc/EU' } }),
+      Bloc: { ...places.Bloc, 'bloc/EU': { PARTY_TO: 'fta' } },
+    };
+    expect(outcome(drafts)).toBe('BINDS');
+  });
+
+  test('on tax looks at the seat of the firm', () => {
+    const drafts = granted({ kind: 'TAX' }, { ...germany, 'country/CN': { PARTY_TO: 'fta' } });
+    expect(outcome(drafts)).toBe('OTHER_ORIGIN');
+    expect(outcome(drafts, { seat: 'country/CN' })).toBe('BINDS');
+  });
+});
+
+describe('the day on which a rule is read', () => {
+  const begins = '2026-12-01';
+
+  test.each<[string, Drafts, string]>([
+    ['a duty', customs({ validFrom: begins }), 'BINDS'],
+    ['a charge', customs({ validFrom: begins, kind: 'WITHHOLDING', area: 'TAX', side: 'MARKET' }), 'BINDS'],
+    ['an import control', regulation({ ...HERE, validFrom: begins, side: 'IMPORT', area: 'IMPORT_CONTROL' }), 'BINDS'],
+    ['a rule of the market', regulation({ ...HERE, validFrom: begins }), 'NOT_YET_IN_FORCE'],
+  ])('is the day of entry or the day work starts: %s', (_, drafts, expected) => {
+    expect(outcome(drafts, { asOf: '2026-11-01', entryOn: '2026-12-01' })).toBe(expected);
+  });
+});
+
+describe('a rule that looked near', () => {
+  test('is told with one reason; what misses for two is not near', () => {
+    expect(outcome(customs({ validTo: '2026-01-01' }))).toBe('ENDED');
+    expect(outcome(customs({ validTo: '2026-01-01', FROM_ORIGIN: 'country/CN' }))).toBe('not near');
+  });
+
+  test('is told why in words', () => {
+    const { ruledOut } = applicability(
+      world(regulation({ APPLIES_IN: 'country/DE', COVERS: 'hs/33', EXCLUDES: 'hs/3304' })),
+      ask(),
+    );
+    expect(ruledOut).toMatchObject([
+      { rule: { id: 'rule' }, reason: 'EXCLUDED_CLASS', text: 'It leaves out 3304 (hs/3304).' },
+    ]);
+  });
+});

@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import { applicability } from '../../../src/navigator/applicability/applicability.js';
+import type { Question } from '../../../src/navigator/question.js';
+import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
+import { outcome } from './outcome.js';
+
+const traits: Drafts = {
+  Trait: {
+    radio: { name: 'transmits radio' },
+    battery: {},
+    sales: { kind: 'AMOUNT', subject: 'COMPANY', unit: 'USD', readFrom: 'COMPANY_SALES' },
+    value: { name: 'consignment value', kind: 'AMOUNT', subject: 'SHIPMENT', unit: 'USD' },
+    mode: { kind: 'CHOICE', options: ['GOODS', 'SERVICE'], readFrom: 'SUPPLY_MODE' },
+    grade: { kind: 'CHOICE', options: ['one', 'two'] },
+  },
+  ExchangeRate: { rate: { currency: 'KRW', month: '2026-10', perUsd: 1400 } },
+};
+
+const rule = (triggers: Draft<'Regulation'>['TRIGGERED_BY'], more: Drafts = {}): Drafts => ({
+  ...traits,
+  ...more,
+  Regulation: { rule: triggers === undefined ? HERE : { ...HERE, TRIGGERED_BY: triggers } },
+});
+
+const yes = { answers: [{ trait: 'radio', holds: true }] };
+const no = { answers: [{ trait: 'radio', holds: false }] };
+
+describe('a yes/no trait', () => {
+  test.each<[string, Draft<'Regulation'>['TRIGGERED_BY'], Partial<Question>, string]>([
+    ['holds', 'radio', yes, 'BINDS'],
+    ['does not hold', 'radio', no, 'TRAIT'],
+    ['is not known', 'radio', {}, 'CONDITIONAL'],
+    ['is absent, as it must be', { node: 'radio', absent: true }, no, 'BINDS'],
+    ['holds, and must be absent', { node: 'radio', absent: true }, yes, 'TRAIT'],
+    ['is not known, and must be absent', { node: 'radio', absent: true }, {}, 'CONDITIONAL'],
+  ])('that %s', (_, triggers, question, expected) => {
+    expect(outcome(rule(triggers), question)).toBe(expected);
+  });
+});
+
+describe('an amount', () => {
+  const within = { node: 'value', min: 100, max: 800 };
+
+  test.each([
+    [99.99, 'TRAIT'],
+    [100, 'BINDS'],
+    [800, 'BINDS'],
+    [800.01, 'TRAIT'],
+  ])('has inclusive bounds: %d of 100 to 800 %s', (amount, expected) => {
+    expect(outcome(rule(within), { answers: [{ trait: 'value', amount }] })).toBe(expected);
+  });
+
+  test.each([
+    [0, 'TRAIT'],
+    [1, 'BINDS'],
+  ])('without bounds has only to be there: %d %s', (amount, expected) => {
+    expect(outcome(rule('value'), { answers: [{ trait: 'value', amount }] })).toBe(expected);
+  });
+
+  test('of another currency is converted to the unit of the trait', () => {
+    const small = rule({ node: 'sales', max: 1_000_000 });
+    const company = (amount: number) => ({ company: { holds: [], sales: { amount, currency: 'KRW' } } });
+    expect(outcome(small, company(1_400_000_000))).toBe('BINDS');
+    expect(outcome(small, company(1_400_000_001))).toBe('TRAIT');
+    expect(outcome(small, {})).toBe('CONDITIONAL');
+  });
+
+  test('whose currency cannot be converted is not known', () => {
+    const company = { holds: [], sales: { amount: 1, currency: 'VND' } };
+    expect(outcome(rule({ node: 'sales', max: 10 }), { company })).toBe('CONDITIONAL');
+  });
+});
+
+describe('a choice', () => {
+  test.each<[string, Draft<'Regulation'>['TRIGGERED_BY'], Partial<Question>, string]>([
+    ['made', { node: 'grade', option: 'one' }, { answers: [{ trait: 'grade', option: 'one' }] }, 'BINDS'],
+    ['made otherwise', { node: 'grade', option: 'one' }, { answers: [{ trait: 'grade', option: 'two' }] }, 'TRAIT'],
+    ['not made', { node: 'grade', option: 'one' }, {}, 'CONDITIONAL'],
+    ['that the mode of supply makes', { node: 'mode', option: 'SERVICE' }, { mode: 'SERVICE' }, 'BINDS'],
+    ['that the mode of supply makes otherwise', { node: 'mode', option: 'SERVICE' }, {}, 'TRAIT'],
+  ])('%s', (_, triggers, question, expected) => {
+    expect(outcome(rule(triggers), question)).toBe(expected);
+  });
+});
+
+describe('what the caller gave elsewhere', () => {
+  const reading = (
+    readFrom: 'CONSIGNMENT_VALUE' | 'CONSIGNMENT_QUANTITY' | 'COMPANY_EXPORTS' | 'COMPANY_EMPLOYEES',
+    unit?: string,
+  ) =>
+    rule(
+      { node: 'given', min: 10 },
+      {
+        Trait: { given: { kind: 'AMOUNT', readFrom, ...(unit === undefined ? {} : { unit }) } },
+      },
+    );
+
+  test.each<[string, Drafts, Partial<Question>, string]>([
+    [
+      'the value of the consignment',
+      reading('CONSIGNMENT_VALUE', 'USD'),
+      { consignment: { value: { amount: 10, currency: 'USD' } } },
+      'BINDS',
+    ],
+    [
+      'its quantity, in the same unit',
+      reading('CONSIGNMENT_QUANTITY', 'kg'),
+      { consignment: { quantity: 9, unit: 'kg' } },
+      'TRAIT',
+    ],
+    [
+      'its quantity, in another unit',
+      reading('CONSIGNMENT_QUANTITY', 'kg'),
+      { consignment: { quantity: 10, unit: 'l' } },
+      'CONDITIONAL',
+    ],
+    [
+      'exports',
+      reading('COMPANY_EXPORTS', 'USD'),
+      { company: { holds: [], exports: { amount: 9, currency: 'USD' } } },
+      'TRAIT',
+    ],
+    ['employees', reading('COMPANY_EMPLOYEES'), { company: { holds: [], employees: 10 } }, 'BINDS'],
+    ['nothing', reading('COMPANY_EMPLOYEES'), {}, 'CONDITIONAL'],
+  ])('answers: %s', (_, drafts, question, expected) => {
+    expect(outcome(drafts, question)).toBe(expected);
+  });
+});
+
+describe('who says what', () => {
+  test('a class gives its traits to all below it', () => {
+    const drafts = rule('radio', { ProductClass: { 'hs/33': { PART_OF: 'class/goods', HAS: 'radio' } } });
+    const [binding] = applicability(world(drafts), ask()).bindings;
+    expect(binding?.certainty).toBe('BINDS');
+    expect(binding?.because[1]).toMatchObject({
+      text: 'It binds where "transmits radio": 33 (hs/33) implies it.',
+      path: [{ id: 'hs/33' }, { id: 'radio' }, { id: 'rule' }],
+    });
+  });
+
+  test.each<[Draft<'Product'>['HAS'], string]>([
+    ['radio', 'BINDS'],
+    [{ node: 'radio', holds: false }, 'TRAIT'],
+  ])('a product says %o: %s', (has, expected) => {
+    const product: Draft<'Product'> = { CLASSIFIED_AS: 'hs/330499', ...(has === undefined ? {} : { HAS: has }) };
+    expect(outcome(rule('radio', { Product: { phone: product } }), { productId: 'phone' })).toBe(expected);
+  });
+
+  test('the answer stands closest to the case, then the product, then the nearest class', () => {
+    const drafts = rule(
+      { node: 'value', min: 20, max: 29 },
+      {
+        ProductClass: {
+          'hs/33': { PART_OF: 'class/goods', HAS: { node: 'value', amount: 40 } },
+          'hs/3304': { PART_OF: 'hs/33', HAS: { node: 'value', amount: 25 } },
+        },
+        Product: { serum: { CLASSIFIED_AS: 'hs/330499', HAS: { node: 'value', amount: 10 } } },
+      },
+    );
+    expect(outcome(drafts)).toBe('BINDS');
+    expect(outcome(drafts, { productId: 'serum' })).toBe('TRAIT');
+    expect(outcome(drafts, { productId: 'serum', answers: [{ trait: 'value', amount: 20 }] })).toBe('BINDS');
+  });
+
+  test('the reason is told in words', () => {
+    const { ruledOut } = applicability(
+      world(rule({ node: 'value', max: 800 })),
+      ask({ answers: [{ trait: 'value', amount: 1000 }] }),
+    );
+    expect(ruledOut[0]?.text).toBe(
+      'Binds only where "consignment value" at most 800 USD; by what was given this is not so.',
+    );
+  });
+});
+
+describe('groups of triggers', () => {
+  const either = [
+    { node: 'radio', group: 'a' },
+    { node: 'battery', group: 'a' },
+  ];
+  const both = [{ node: 'radio' }, { node: 'battery' }];
+  const answer = (radio?: boolean, battery?: boolean): Partial<Question> => ({
+    answers: [
+      ...(radio === undefined ? [] : [{ trait: 'radio', holds: radio }]),
+      ...(battery === undefined ? [] : [{ trait: 'battery', holds: battery }]),
+    ],
+  });
+
+  test.each([
+    ['one group', either, answer(false, true), 'BINDS'],
+    ['one group', either, answer(true), 'BINDS'],
+    ['one group', either, answer(false), 'CONDITIONAL'],
+    ['one group', either, answer(false, false), 'TRAIT'],
+    ['no group', both, answer(true, true), 'BINDS'],
+    ['no group', both, answer(true), 'CONDITIONAL'],
+    ['no group', both, answer(false), 'TRAIT'],
+  ])(
+    'in one group they are alternatives, else all must hold: %s %o with %o is %s',
+    (_, triggers, question, expected) => {
+      expect(outcome(rule(triggers), question)).toBe(expected);
+    },
+  );
+
+  test.each<[Partial<Question>, readonly string[]]>([
+    [answer(), ['battery', 'radio', 'value']],
+    [answer(true), ['value']],
+    [answer(false), ['battery', 'value']],
+    [{ answers: [{ trait: 'value', amount: 20 }] }, ['battery', 'radio']],
+    [{ answers: [{ trait: 'value', amount: 1 }] }, []],
+  ])('only what still matters is undecided: %o leaves %o', (question, expected) => {
+    const facts = world(rule([...either, { node: 'value', min: 10 }]));
+    const { bindings } = applicability(facts, ask(question));
+    expect(bindings.flatMap((binding) => binding.undecided.map((trait) => trait.id))).toEqual(expected);
+  });
+
+  test('of an act hold for its provisions too, each in its own groups', () => {
+    const drafts: Drafts = {
+      ...traits,
+      Regulation: {
+        act: { ...HERE, TRIGGERED_BY: { node: 'radio', group: 'a' } },
+        rule: { PART_OF: 'act', TRIGGERED_BY: { node: 'battery', group: 'a' } },
+      },
+    };
+    expect(outcome(drafts, answer(true, false))).toBe('TRAIT');
+    expect(outcome(drafts, answer(false, true))).toBe('TRAIT');
+    expect(outcome(drafts, answer(true, true))).toBe('BINDS');
+  });
+});
