@@ -10,6 +10,8 @@ export interface Option {
 /** Several ways to do the same: one of them is taken. */
 export interface Choice {
   readonly id: string;
+  /** Several ways are there (`WAYS`), or what is done for another meets it (`MEETING`). */
+  readonly kind: 'WAYS' | 'MEETING';
   /** Who leaves the choice: a rule, a requirement that needs one of several, or one that another one meets. */
   readonly by: RuleNode | RequirementNode;
   readonly options: readonly Option[];
@@ -36,7 +38,7 @@ export function choicesAmong(asked: readonly Asked[]): readonly Choice[] {
   }
   return [...choices]
     .filter(([, { options }]) => options.size > 1)
-    .map(([id, { by, options }]) => ({ id, by, options: optionsOf(options) }))
+    .map(([id, { by, options }]) => ({ id, kind: 'WAYS' as const, by, options: optionsOf(options) }))
     .sort(byId);
 }
 

@@ -3,7 +3,7 @@ import { convert } from '../money/convert.js';
 import { roundMoney } from '../money/round.js';
 import type { Question } from '../question.js';
 import type { Context } from './context.js';
-import { type Outcome, isWork, taskOf } from './outcome.js';
+import { isWork, type Outcome, taskOf } from './outcome.js';
 import { finishTimes, lastFinish } from './timeline.js';
 
 /** What a plan takes as a whole, as far as is known. */

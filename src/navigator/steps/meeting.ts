@@ -28,7 +28,7 @@ export function meetingChoice(
   });
   if (able.length === 0) return undefined;
   const options = [...able.map((other) => ({ id: other, requirements: [other] })), { id: itself, requirements: [] }];
-  return { id: `${id} is met`, by: requirement, options };
+  return { id: `${id} is met`, kind: 'MEETING', by: requirement, options };
 }
 
 function doesNeed(id: string, other: string, needsOf: (id: string) => readonly string[]): boolean {

@@ -6,16 +6,25 @@ import type { Context } from './context.js';
 import type { Holding } from './holdings.js';
 import { type Arrangement, isCovered } from './recognition.js';
 
-/** How far something spares the work of a requirement: it is there, it counts elsewhere, it makes it shorter. */
-export const sparing = ['SATISFIED', 'CREDITED', 'REDUCED'] as const;
+/** Something that spares the work of a requirement, all or a part of it, to its last day. */
+export type Offer = HeldOffer | RecognisedOffer;
 
-/** Something that spares the work of a requirement, to its last day. */
-export interface Offer {
-  readonly status: (typeof sparing)[number];
+/** It is there already. */
+export interface HeldOffer {
+  readonly status: 'SATISFIED';
   readonly credit: Credit;
   readonly until: Day | undefined;
+  readonly holding: Holding;
+}
+
+/** What was done elsewhere counts: for all of it, or it makes it shorter. */
+export interface RecognisedOffer {
+  readonly status: 'CREDITED' | 'REDUCED';
+  readonly credit: Credit;
+  readonly until: Day | undefined;
+  readonly arrangement: Arrangement;
+  /** What is held and accepted; undefined where nothing needs to be held. */
   readonly holding: Holding | undefined;
-  readonly arrangement: Arrangement | undefined;
 }
 
 /**
@@ -35,9 +44,9 @@ export function offersFor(
   return [...(holding ? [heldOffer(holding)] : []), ...recognised.sort(bySparing)];
 }
 
-function heldOffer(holding: Holding): Offer {
-  const credit = { ...certificationOf(holding.held), effect: 'HELD' } as const;
-  return { status: 'SATISFIED', credit, until: holding.validTo, holding, arrangement: undefined };
+function heldOffer(holding: Holding): HeldOffer {
+  const credit: Credit = { ...certificationOf(holding.held), effect: 'HELD' };
+  return { status: 'SATISFIED', credit, until: holding.validTo, holding };
 }
 
 /** One for each thing held that the arrangement accepts; where it accepts none by name, nothing needs to be held. */
@@ -45,7 +54,7 @@ function recognisedOffers(
   arrangement: Arrangement,
   holdings: ReadonlyMap<string, Holding>,
   isWhole: boolean,
-): readonly Offer[] {
+): readonly RecognisedOffer[] {
   const { recognition, daysSaved, accepts } = arrangement;
   const { effect } = recognition;
   if (effect === 'NONE') return [];
@@ -74,10 +83,11 @@ function earlier(one: Day | undefined, other: Day | undefined): Day | undefined 
   return one < other ? one : other;
 }
 
-function bySparing(a: Offer, b: Offer): number {
+/** What spares all of it first, then what saves the most days. */
+function bySparing(a: RecognisedOffer, b: RecognisedOffer): number {
   return (
-    sparing.indexOf(a.status) - sparing.indexOf(b.status) ||
+    compareText(a.status, b.status) ||
     (b.credit.daysSaved ?? -1) - (a.credit.daysSaved ?? -1) ||
-    compareText(a.credit.recognition?.id ?? '', b.credit.recognition?.id ?? '')
+    compareText(a.arrangement.recognition.id, b.arrangement.recognition.id)
   );
 }

@@ -1,0 +1,82 @@
+import type { AnyNode, RequirementNode, RuleNode } from '../../graph/generated/nodes.js';
+import type { Explanation, Step } from '../plan.js';
+import { alternativeText } from './because-choice.js';
+import { byId } from './choice.js';
+import { citationsOf } from './citations.js';
+import type { Context } from './context.js';
+import { deadlineOf } from './deadline.js';
+import type { Decision, Weighed } from './decide.js';
+import { recurrenceOf } from './recurrence.js';
+import { ownStage } from './stages.js';
+
+/** A way that was not taken, with who leaves the choice. */
+interface Way {
+  readonly decision: Decision;
+  readonly weighed: Weighed;
+  readonly rules: readonly RuleNode[];
+  /** From the offering to who leaves the choice. */
+  readonly path: readonly AnyNode[];
+}
+
+/** The ways that were not taken: a step for each requirement that is not in the plan anyway. They add nothing to it. */
+export function alternativeSteps(context: Context, decisions: readonly Decision[], planned: readonly Step[]): Step[] {
+  const inPlan = new Map(planned.map((step) => [step.id, step]));
+  const ways = decisions.flatMap((decision) => waysNotTaken(context, decision, inPlan));
+  const others = new Set(ways.flatMap(({ weighed }) => weighed.option.requirements).filter((id) => !inPlan.has(id)));
+  return [...others].flatMap((id) => {
+    const requirement = context.grounds.prerequisites.get(id)?.requirement;
+    const own = ways.filter(({ weighed }) => weighed.option.requirements.includes(id));
+    return requirement === undefined ? [] : alternativeStep(context, requirement, own, inPlan);
+  });
+}
+
+/** None for what is met by something else, or for a prerequisite of what needs none any more. */
+function waysNotTaken({ grounds }: Context, decision: Decision, inPlan: ReadonlyMap<string, Step>): readonly Way[] {
+  const { choice, others } = decision;
+  const step = inPlan.get(choice.by.id);
+  const bindings = grounds.demands.filter((demand) => demand.choice === choice.id).map(({ binding }) => binding);
+  const isSpared = step?.status === 'SATISFIED' || step?.status === 'CREDITED';
+  if (choice.kind === 'MEETING' || isSpared) return [];
+  const rules = step?.rules ?? bindings.map((binding) => binding.rule);
+  const path = step?.because[0]?.path ?? bindings[0]?.because[0]?.path ?? [choice.by];
+  return others.map((weighed) => ({ decision, weighed, rules, path }));
+}
+
+function alternativeStep(
+  context: Context,
+  requirement: RequirementNode,
+  ways: readonly Way[],
+  inPlan: ReadonlyMap<string, Step>,
+): Step {
+  const { facts } = context.setting;
+  const effort = context.efforts.get(requirement.id);
+  const rules = [...new Set(ways.flatMap((way) => way.rules))].sort(byId);
+  const needs = context.grounds.prerequisites.get(requirement.id)?.asked.map((each) => each.requirement) ?? [];
+  return {
+    id: requirement.id,
+    requirement,
+    stage: ownStage(facts, requirement.id),
+    status: 'ALTERNATIVE',
+    rules,
+    because: ways.map((way) => explanationOf(context, requirement, way)),
+    dependsOn: [...new Set(needs)].filter((id) => inPlan.has(id)),
+    days: effort?.days,
+    cost: effort?.cost,
+    earliestStart: undefined,
+    earliestFinish: undefined,
+    slack: undefined,
+    critical: false,
+    due: deadlineOf(requirement),
+    recurs: recurrenceOf(requirement),
+    creditedBy: undefined,
+    sources: citationsOf(facts, [
+      requirement.id,
+      ...(effort?.claims ?? []).map(({ id }) => id),
+      ...rules.map(({ id }) => id),
+    ]),
+  };
+}
+
+function explanationOf(context: Context, requirement: RequirementNode, { decision, weighed, path }: Way): Explanation {
+  return { text: alternativeText(context, decision, weighed), path: [...path, requirement] };
+}

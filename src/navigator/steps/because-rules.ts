@@ -1,0 +1,28 @@
+import type { RequirementNode } from '../../graph/generated/nodes.js';
+import { titleOf } from '../law/standing-text.js';
+import type { Explanation } from '../plan.js';
+import type { Demand } from './demand.js';
+
+/** Why a rule asks for a requirement: what it asks, then why it binds; each with the nodes from the offering on. */
+export function becauseOfRule(demand: Demand, requirement: RequirementNode): readonly Explanation[] {
+  const { binding, by } = demand;
+  const tail = by.id === binding.rule.id ? [requirement] : [by, requirement];
+  const [first, ...others] = binding.because;
+  const asks = { text: askText(demand), path: [...(first?.path ?? [binding.rule]), ...tail] };
+  return [
+    first === undefined ? asks : { ...asks, text: `${asks.text} ${first.text}` },
+    ...others.map(({ text, path }) => ({
+      text: `${titleOf(binding.rule)}: ${text}`,
+      path: [...path, ...tail],
+    })),
+  ];
+}
+
+function askText({ binding, by, force }: Demand): string {
+  const title = titleOf(binding.rule);
+  if (force === 'IF_USED') return `${title} is used in this plan, and asks for this as its proof.`;
+  const verb = force === 'ADVISED' ? 'advises' : 'asks for';
+  return by.id === binding.rule.id
+    ? `${title} ${verb} this.`
+    : `${title} implements ${titleOf(by)}, which ${verb} this.`;
+}

@@ -1,0 +1,72 @@
+import type { RequirementNode } from '../../graph/generated/nodes.js';
+import type { Explanation } from '../plan.js';
+import { decisionText } from './because-choice.js';
+import { becauseOfArrangement, becauseOfExpired, becauseOfOffer } from './because-credit.js';
+import { becauseOfRule } from './because-rules.js';
+import type { Context } from './context.js';
+import type { Decision } from './decide.js';
+import type { Item, Outcome } from './outcome.js';
+import { isSpared } from './work.js';
+
+/** Why each requirement is in the plan, by id: who asks for it or needs it, why this way was taken, what spares it. */
+export function becauseOf(
+  context: Context,
+  outcome: Outcome,
+  decisions: readonly Decision[],
+): ReadonlyMap<string, readonly Explanation[]> {
+  const reasons = new Map<string, readonly Explanation[]>();
+  for (const item of outcome.items.toReversed()) {
+    const requirement = context.grounds.prerequisites.get(item.id)?.requirement;
+    if (requirement === undefined) continue;
+    const asked = [...askedFor(outcome, requirement), ...neededFor(context, outcome, requirement, reasons)];
+    const path = asked[0]?.path ?? [requirement];
+    reasons.set(item.id, [
+      ...asked,
+      ...decisions.flatMap((decision) => {
+        const text = decisionText(context, decision, item.id);
+        return text === undefined ? [] : [{ text, path }];
+      }),
+      ...spared(context, outcome, item, requirement),
+    ]);
+  }
+  return reasons;
+}
+
+function askedFor({ network }: Outcome, requirement: RequirementNode): readonly Explanation[] {
+  const demands = network.demands.filter((demand) => demand.requirement === requirement.id);
+  return demands.flatMap((demand) => becauseOfRule(demand, requirement));
+}
+
+/** The path goes on from that of what needs it. */
+function neededFor(
+  { grounds }: Context,
+  { items, network }: Outcome,
+  requirement: RequirementNode,
+  reasons: ReadonlyMap<string, readonly Explanation[]>,
+): readonly Explanation[] {
+  return items
+    .filter(({ needs }) => needs.includes(requirement.id))
+    .map(({ id }) => {
+      const name = grounds.prerequisites.get(id)?.requirement.name.en ?? id;
+      const text =
+        network.metBy.get(id) === requirement.id ? `What is done for this meets ${name}.` : `Needed for ${name}.`;
+      return { text, path: [...(reasons.get(id)?.[0]?.path ?? []), requirement] };
+    });
+}
+
+/** What spares the work; where nothing spares all of it, what would have. */
+function spared(
+  { setting: { facts }, arrangements }: Context,
+  { credits }: Outcome,
+  { id, work }: Item,
+  requirement: RequirementNode,
+): readonly Explanation[] {
+  const used = work.offer === undefined ? [] : [becauseOfOffer(facts, work.offer, requirement)];
+  if (isSpared(work)) return used;
+  const expired = credits.expired.get(id) ?? [];
+  const told = [work.offer, ...expired.map(({ offer }) => offer)].map((offer) => offer?.credit.recognition?.id);
+  const others = (arrangements.get(id) ?? [])
+    .filter(({ recognition }) => !told.includes(recognition.id))
+    .flatMap((each) => becauseOfArrangement(facts, each, requirement) ?? []);
+  return [...used, ...expired.map((each) => becauseOfExpired(each, requirement)), ...others];
+}

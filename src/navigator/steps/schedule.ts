@@ -1,0 +1,75 @@
+import type { FactGraph } from '../facts/fact-graph.js';
+import type { Binding, Schedule, Step } from '../plan.js';
+import type { Question } from '../question.js';
+import { alternativeSteps } from './alternatives.js';
+import { askingRules } from './asking-rules.js';
+import { becauseOf } from './because.js';
+import { type Context, contextOf } from './context.js';
+import { criticalPath } from './critical-path.js';
+import { isLowerBound } from './day-range.js';
+import { type Decision, decide } from './decide.js';
+import { demandsOf } from './demand.js';
+import { inOrder } from './order.js';
+import { type Outcome, outcomeOf, taskOf } from './outcome.js';
+import { stagesOf } from './stages.js';
+import { stepOf } from './step.js';
+import { type Task, type Timeline, timeline } from './timeline.js';
+
+export interface ScheduleOptions {
+  /** Ids of the rules whose `IF_USED` requirements are needed: what they grant is used. */
+  readonly usedPreferences: ReadonlySet<string>;
+}
+
+/**
+ * What must be done for the rules that bind, in the order to do it, and how long that takes. What only may be needed counts:
+ * the plan has to hold for that case too. Advice, ways not taken, what is spared and what recurs add no days.
+ * @throws `PREREQUISITE_CYCLE`, `NO_STAGE`
+ */
+export function schedule(
+  facts: FactGraph,
+  question: Question,
+  bindings: readonly Binding[],
+  { usedPreferences }: ScheduleOptions,
+): Schedule {
+  const context = contextOf(facts, question, demandsOf(facts, bindings, usedPreferences));
+  const { selection, decisions } = decide(context);
+  const outcome = outcomeOf(context, selection);
+  const tasks = outcome.items.map(taskOf);
+  const times = timeline(tasks);
+  const planned = plannedSteps(context, outcome, decisions, times);
+  const steps = inOrder([...planned, ...alternativeSteps(context, decisions, planned)]);
+  const waitedFor = outcome.items.filter((_, index) => tasks[index]?.counts);
+  return {
+    steps,
+    criticalPath: criticalPath(inStepOrder(tasks, steps), times),
+    duration: times.duration,
+    durationIsLowerBound: waitedFor.some(({ work }) => isLowerBound(work.effort.days)),
+    unknownDurations: waitedFor.filter(({ work }) => work.effort.days === undefined).length,
+  };
+}
+
+function plannedSteps(
+  context: Context,
+  outcome: Outcome,
+  decisions: readonly Decision[],
+  { timings }: Timeline,
+): readonly Step[] {
+  const { items, network } = outcome;
+  const needs = new Map(items.map((item) => [item.id, item.needs]));
+  const rules = askingRules([...needs.keys()], network.demands, (id) => needs.get(id) ?? []);
+  const stages = stagesOf(context.setting.facts, items);
+  const because = becauseOf(context, outcome, decisions);
+  return items.flatMap((item) => {
+    const { id } = item;
+    const requirement = context.grounds.prerequisites.get(id)?.requirement;
+    const [stage, timing] = [stages.get(id), timings.get(id)];
+    if (requirement === undefined || stage === undefined || timing === undefined) return [];
+    const parts = { requirement, stage, rules: rules.get(id) ?? [], because: because.get(id) ?? [] };
+    return [stepOf(context, item, timing, parts)];
+  });
+}
+
+function inStepOrder(tasks: readonly Task[], steps: readonly Step[]): readonly Task[] {
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  return steps.flatMap((step) => byId.get(step.id) ?? []);
+}
