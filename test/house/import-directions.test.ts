@@ -1,0 +1,91 @@
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { filesBelow } from './source-files.js';
+
+/** Which rooms a room may import from, beside itself and packages. A file in `src/` is a room of its own. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'errors.ts': [],
+  'config.ts': ['errors.ts'],
+  graph: ['errors.ts'],
+  navigator: ['graph', 'errors.ts'],
+  catalogue: ['graph', 'errors.ts'],
+  explore: ['graph', 'errors.ts'],
+  desk: ['graph', 'errors.ts'],
+  ingest: ['graph', 'errors.ts', 'desk'],
+  api: ['navigator', 'catalogue', 'explore', 'desk', 'graph', 'errors.ts'],
+  server: ['api', 'errors.ts'],
+  'main.ts': [
+    'config.ts',
+    'errors.ts',
+    'graph',
+    'navigator',
+    'catalogue',
+    'explore',
+    'desk',
+    'ingest',
+    'api',
+    'server',
+  ],
+  cli: ['main.ts', 'config.ts', 'errors.ts', 'graph', 'api', 'ingest'],
+};
+const engines = ['src/graph/grafeo/', 'src/graph/neo4j/'];
+
+const imports = filesBelow('src', '.ts').flatMap(({ path, text }) =>
+  ts.preProcessFile(text).importedFiles.map(({ fileName }) => ({ path, to: target(path, fileName) })),
+);
+
+function target(from: string, specifier: string): string {
+  return specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier).replace(/\.js$/, '.ts') : specifier;
+}
+
+const room = (path: string): string => path.split('/')[1] ?? path;
+
+describe('import directions', () => {
+  it('every room is known', () => {
+    expect([...new Set(imports.map(({ path }) => room(path)))].filter((name) => !(name in allowed))).toEqual([]);
+  });
+
+  it('a room imports only the rooms below it', () => {
+    const wrong = imports.filter(({ path, to }) => {
+      if (!to.startsWith('src/') || room(to) === room(path)) return false;
+      return !allowed[room(path)]?.includes(room(to));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('only main and the command line name an engine', () => {
+    const naming = imports.filter(({ path, to }) =>
+      engines.some((engine) => to.startsWith(engine) && !path.startsWith(engine)),
+    );
+    expect(
+      naming.map(({ path }) => path).filter((path) => path !== 'src/main.ts' && !path.startsWith('src/cli/')),
+    ).toEqual([]);
+  });
+
+  it('packages of an engine are imported by that engine alone', () => {
+    const drivers = imports.filter(({ to }) => to === '@grafeo-db/js' || to === 'neo4j-driver');
+    expect(
+      drivers.map(({ path }) => path).filter((path) => !engines.some((engine) => path.startsWith(engine))),
+    ).toEqual([]);
+    expect(drivers.length).toBeGreaterThan(1);
+  });
+
+  it('the pure modules of navigator import no port, no statement and no package', () => {
+    const reading = [
+      'src/navigator/navigator.ts',
+      'src/navigator/fetch/',
+      'src/navigator/law/in-force.ts',
+      'src/navigator/law/in-force',
+    ];
+    const pure = imports.filter(
+      ({ path }) => path.startsWith('src/navigator/') && !reading.some((each) => path.startsWith(each)),
+    );
+    const types = ['src/graph/generated/nodes.ts', 'src/graph/vocabulary/edge.ts', 'src/graph/order.ts'];
+    const wrong = pure.filter(
+      ({ to }) => !to.startsWith('src/navigator/') && to !== 'src/errors.ts' && !types.includes(to),
+    );
+    expect(wrong).toEqual([]);
+    expect(pure.length).toBeGreaterThan(50);
+  });
+});
