@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import type { Area } from '../../../src/graph/generated/nodes.js';
+import { coverage } from '../../../src/navigator/coverage/coverage.js';
+import type { AreaCoverage } from '../../../src/navigator/plan.js';
+import type { Question } from '../../../src/navigator/question.js';
+import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
+
+const europe: Drafts = {
+  Country: { 'country/DE': { name: 'Germany', MEMBER_OF: { node: 'bloc/EU', to: '2026-12-31' } } },
+  Bloc: { 'bloc/EU': {} },
+};
+
+function covered(
+  records: { readonly [id: string]: Draft<'Coverage'> },
+  area: Area = 'DUTY',
+  question: Partial<Question> = {},
+): AreaCoverage {
+  const found = coverage(world(europe, { Coverage: records }), ask(question)).find((each) => each.area === area);
+  if (found === undefined) throw new Error(`${area} is missing`);
+  return found;
+}
+
+test('all twelve areas are listed, and what nobody has recorded is no absence of a rule', () => {
+  const areas = coverage(world(europe), ask());
+  expect(areas.map(({ area }) => area)).toEqual([
+    'DUTY',
+    'ORIGIN',
+    'IMPORT_CONTROL',
+    'EXPORT_CONTROL',
+    'CONFORMITY',
+    'LABELLING',
+    'DATA_AND_DIGITAL',
+    'TAX',
+    'LOGISTICS',
+    'INTELLECTUAL_PROPERTY',
+    'SETTLEMENT',
+    'SUPPORT',
+  ]);
+  expect(new Set(areas.map(({ level }) => level))).toEqual(new Set(['NO_DATA']));
+  expect(areas[0]?.note).toBe(
+    'Nothing is on record about this for Germany. That no rule is shown does not mean that there is none.',
+  );
+});
+
+test('the record of the area counts, with its day and note', () => {
+  const record = { ...HERE, area: 'TAX', level: 'PARTLY', checkedOn: '2026-11-23', note: { en: 'VAT only.' } } as const;
+  expect(covered({ record }, 'TAX')).toEqual({
+    area: 'TAX',
+    level: 'PARTLY',
+    checkedOn: '2026-11-23',
+    note: 'VAT only.',
+  });
+  expect(covered({ record }, 'DUTY').level).toBe('NO_DATA');
+});
+
+test.each<[string, { readonly [id: string]: Draft<'Coverage'> }, string]>([
+  ['the bloc of the market', { a: { APPLIES_IN: 'bloc/EU', COVERS: 'hs/33' } }, 'COVERED'],
+  ['another country', { a: { APPLIES_IN: 'country/KR', COVERS: 'hs/33' } }, 'NO_DATA'],
+  ['another class', { a: { APPLIES_IN: 'country/DE', COVERS: 'class/services' } }, 'NO_DATA'],
+  [
+    'the nearest class',
+    {
+      a: { APPLIES_IN: 'country/DE', COVERS: 'hs/33' },
+      b: { APPLIES_IN: 'bloc/EU', COVERS: 'hs/3304', level: 'PARTLY' },
+    },
+    'PARTLY',
+  ],
+  [
+    'the market before its bloc',
+    {
+      a: { APPLIES_IN: 'bloc/EU', COVERS: 'hs/33' },
+      b: { APPLIES_IN: 'country/DE', COVERS: 'hs/33', level: 'PARTLY' },
+    },
+    'PARTLY',
+  ],
+  ['the better of two', { a: { ...HERE, level: 'PARTLY' }, b: { ...HERE } }, 'COVERED'],
+])('a record counts for %s', (_, records, expected) => {
+  expect(covered(records).level).toBe(expected);
+});
+
+test('a bloc counts on the days on which the market is a member', () => {
+  const record = { APPLIES_IN: 'bloc/EU', COVERS: 'hs/33' };
+  expect(covered({ record }, 'DUTY', { asOf: '2027-01-01' }).level).toBe('NO_DATA');
+});
+
+test('export control is looked up where the goods leave, support where the firm is based', () => {
+  const record = { APPLIES_IN: 'country/KR', COVERS: 'class/any' };
+  const records = { control: { ...record, area: 'EXPORT_CONTROL' }, support: { ...record, area: 'SUPPORT' } } as const;
+  expect(covered(records, 'EXPORT_CONTROL').level).toBe('COVERED');
+  expect(covered(records, 'EXPORT_CONTROL', { dispatch: 'country/DE' }).level).toBe('NO_DATA');
+  expect(covered(records, 'SUPPORT').level).toBe('COVERED');
+  expect(covered(records, 'SUPPORT', { seat: 'country/DE' }).level).toBe('NO_DATA');
+});

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { applicability } from '../../../src/navigator/applicability/applicability.js';
+import type { PlanQuestion } from '../../../src/navigator/plan.js';
+import type { Question } from '../../../src/navigator/question.js';
+import { questions } from '../../../src/navigator/questions/questions.js';
+import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
+
+const exact = { nationalLines: [], lineDecides: false };
+
+function asked(
+  drafts: Drafts,
+  question: Partial<Question> = {},
+  duty: Parameters<typeof questions>[3] = exact,
+): readonly PlanQuestion[] {
+  const facts = world(drafts);
+  return questions(facts, ask(question), applicability(facts, ask(question)), duty);
+}
+
+const rules = (
+  traits: Drafts['Trait'],
+  triggers: { readonly [rule: string]: Draft<'Regulation'>['TRIGGERED_BY'] },
+): Drafts => ({
+  Trait: { ...traits },
+  Regulation: Object.fromEntries(
+    Object.entries(triggers).map(([id, by]) => [id, by === undefined ? HERE : { ...HERE, TRIGGERED_BY: by }]),
+  ),
+});
+
+describe('a trait that nobody has spoken of', () => {
+  const radio = { radio: { question: { en: 'Does it transmit radio?' } } };
+
+  test('is asked about once, with all the rules that it decides', () => {
+    expect(asked(rules(radio, { b: 'radio', a: 'radio', c: undefined }))).toMatchObject([
+      {
+        id: 'question/radio',
+        kind: 'TRAIT',
+        trait: { id: 'radio' },
+        options: undefined,
+        text: 'Does it transmit radio?',
+        decides: [{ id: 'a' }, { id: 'b' }],
+      },
+    ]);
+  });
+
+  test('is not asked about where it decides nothing', () => {
+    expect(asked({ Trait: radio })).toEqual([]);
+    expect(asked({ ...rules(radio, { a: 'radio' }), Country: { 'country/DE': {} } }, { target: 'country/KR' })).toEqual(
+      [],
+    );
+  });
+
+  test('is not asked about where another trait has decided already', () => {
+    const either = [
+      { node: 'radio', group: 'a' },
+      { node: 'battery', group: 'a' },
+    ];
+    const drafts = rules({ ...radio, battery: {} }, { rule: either });
+    expect(asked(drafts, { answers: [{ trait: 'battery', holds: true }] })).toEqual([]);
+    expect(asked(drafts, { answers: [{ trait: 'battery', holds: false }] })).toMatchObject([{ id: 'question/radio' }]);
+  });
+
+  test.each<[string, Drafts, Partial<Question>]>([
+    ['the class implies', { ProductClass: { 'hs/33': { PART_OF: 'class/goods', HAS: 'radio' } } }, {}],
+    [
+      'the product says',
+      { Product: { phone: { CLASSIFIED_AS: 'hs/330499', HAS: { node: 'radio', holds: false } } } },
+      { productId: 'phone' },
+    ],
+    ['the caller has answered', {}, { answers: [{ trait: 'radio', holds: true }] }],
+  ])('is not asked about what %s', (_, more, question) => {
+    expect(asked({ ...rules(radio, { rule: 'radio' }), ...more }, question)).toEqual([]);
+  });
+
+  test('is asked about where a rate of a national line hangs on it', () => {
+    const drafts: Drafts = {
+      ProductClass: { 'hts/33049910': { PART_OF: 'hs/330499' } },
+      Trait: radio,
+      CustomsRule: { rate: { APPLIES_IN: 'country/DE', COVERS: 'hts/33049910', TRIGGERED_BY: 'radio' } },
+    };
+    expect(asked(drafts)).toMatchObject([{ id: 'question/radio', decides: [{ id: 'rate' }] }]);
+  });
+});
+
+test.each<[Draft<'Trait'>, Partial<PlanQuestion>]>([
+  [{ kind: 'YES_NO' }, { kind: 'TRAIT', text: 'Is it so?' }],
+  [
+    { kind: 'AMOUNT', unit: 'USD' },
+    { kind: 'AMOUNT', text: 'Is it so? (in USD)' },
+  ],
+  [
+    { kind: 'CHOICE', options: ['one', 'two'] },
+    { kind: 'CHOICE', options: ['one', 'two'] },
+  ],
+  [{ kind: 'AMOUNT', subject: 'COMPANY' }, { kind: 'COMPANY' }],
+  [{ kind: 'YES_NO', subject: 'SHIPMENT' }, { kind: 'TRAIT' }],
+])('a question is of the kind of its trait, or about the company: %o', (trait, expected) => {
+  expect(asked(rules({ trait }, { rule: 'trait' }))).toMatchObject([expected]);
+});
+
+test('what decides most is asked first, then by id', () => {
+  const drafts = rules({ a: {}, b: {}, c: {} }, { one: 'a', two: 'c', three: 'b', four: 'c' });
+  expect(asked(drafts).map(({ id }) => id)).toEqual(['question/c', 'question/a', 'question/b']);
+});
+
+describe('a class that is coarser than the rules', () => {
+  const lines: Drafts = {
+    ProductClass: {
+      'hts/33049910': { name: 'Powders', PART_OF: 'hs/330499' },
+      'hts/33049950': { name: 'Other', PART_OF: 'hs/330499' },
+    },
+  };
+  const here = { APPLIES_IN: 'country/DE' } as const;
+
+  test('asks which line it is, where a rule about conduct covers a part', () => {
+    const drafts: Drafts = { ...lines, Regulation: { licence: { ...here, COVERS: 'hts/33049910' } } };
+    expect(asked(drafts)).toEqual([
+      {
+        id: 'question/tariff-line',
+        kind: 'TARIFF_LINE',
+        trait: undefined,
+        options: ['hts/33049910'],
+        text: 'Which line of 330499 (hs/330499) is it? It makes a difference for 33049910 (Powders).',
+        decides: [expect.objectContaining({ id: 'licence' })],
+      },
+    ]);
+    expect(asked(drafts, { classId: 'hts/33049950' })).toEqual([]);
+  });
+
+  test('asks which line it is, where a rule leaves a part out', () => {
+    const drafts: Drafts = {
+      ...lines,
+      Regulation: { licence: { ...here, COVERS: 'hs/33', EXCLUDES: 'hts/33049950' } },
+    };
+    expect(asked(drafts)).toMatchObject([
+      { kind: 'TARIFF_LINE', options: ['hts/33049950'], decides: [{ id: 'licence' }] },
+    ]);
+  });
+
+  const duty: Drafts = { ...lines, CustomsRule: { duty: { ...here, COVERS: 'hts/33049910', rate: 5 } } };
+
+  test('asks for the line where the duty differs between lines, and not where it is the same', () => {
+    const nationalLines = world(lines)
+      .all('ProductClass')
+      .filter(({ scheme }) => scheme === 'hts');
+    expect(asked(duty, {}, { nationalLines, lineDecides: false })).toEqual([]);
+    expect(asked(duty, {}, { nationalLines, lineDecides: true })).toMatchObject([
+      { options: ['hts/33049910', 'hts/33049950'], decides: [{ id: 'duty' }] },
+    ]);
+  });
+
+  test('asks for the line where a charge is for a part only', () => {
+    const drafts: Drafts = {
+      ...lines,
+      CustomsRule: { vat: { ...here, kind: 'VAT', area: 'TAX', COVERS: 'hts/33049910' } },
+    };
+    expect(asked(drafts)).toMatchObject([{ kind: 'TARIFF_LINE', options: ['hts/33049910'], decides: [{ id: 'vat' }] }]);
+  });
+});
