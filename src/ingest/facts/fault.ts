@@ -24,9 +24,10 @@ export function placeText({ file, line }: Place): string {
   return `${file}:${line}`;
 }
 
-/** By file, then line. */
+/** By file, then line, each once: a file's own `cites` is read for each of its nodes. */
 export function inOrder(faults: readonly Fault[]): Fault[] {
-  return [...faults].sort(
+  const once = new Map(faults.map((fault) => [faultText(fault), fault]));
+  return [...once.values()].sort(
     (a, b) => compare(a.place.file, b.place.file) || a.place.line - b.place.line || compare(a.message, b.message),
   );
 }

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /** The candidates that a mistyped word may have meant, best first: at most three, none that is far off. */
 export function nearest(given: string, candidates: Iterable<string>): string[] {
-  const far = Math.max(2, Math.ceil(given.length / 3));
+  const far = Math.max(1, Math.ceil(given.length / 3));
   const wanted = given.toLowerCase();
   return [...candidates]
     .filter((candidate) => Math.abs(candidate.length - given.length) <= far)

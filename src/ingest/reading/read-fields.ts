@@ -52,9 +52,8 @@ interface Beside {
   readonly fields: readonly Field[];
 }
 
-function readField(field: Field, { value: given, place }: GivenEntry, beside: Beside, report: Report): Values {
-  const reportHere: Report = (at, message) => report(at ?? place, message);
-  if (field.kind === 'date' && !field.list) return readDay(field, given, beside, reportHere);
+function readField(field: Field, { value: given }: GivenEntry, beside: Beside, report: Report): Values {
+  if (field.kind === 'date' && !field.list) return readDay(field, given, beside, report);
   const value = field.list ? readList(field, given, beside.path, report) : readOne(field, given, beside.path, report);
   return value === undefined ? {} : { [field.name]: value };
 }
@@ -65,12 +64,15 @@ function readList(field: Field, given: Given, path: string, report: Report): Val
 }
 
 function readOne(field: Field, given: Given, path: string, report: Report): Value | undefined {
+  const refuse = (message: string): undefined => {
+    report(given.place, message);
+  };
   if (field.kind === 'localized') return readLocalized(given, path, report);
   if (field.kind === 'embedded') return readGroup(field, given, path, report);
-  const read = given.kind === 'scalar' && given.value !== null ? readScalar(field, given) : undefined;
-  if (read !== undefined && 'value' in read) return read.value;
-  report(given.place, `"${path}": ${describe(given)} ${read?.wrong ?? 'is not one value'}`);
-  return undefined;
+  if (given.kind !== 'scalar') return refuse(`"${path}": ${describe(given)} is not one value`);
+  if (given.value === null) return refuse(`"${path}" has no value: give one, or leave the key out`);
+  const read = readScalar(field, given);
+  return 'value' in read ? read.value : refuse(`"${path}": ${describe(given)} ${read.wrong}`);
 }
 
 function readGroup(field: Field, given: Given, path: string, report: Report): Values | undefined {

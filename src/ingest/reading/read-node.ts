@@ -22,14 +22,13 @@ export function readNode(type: NodeType, given: Given, report: Report): StatedNo
 }
 
 function readFieldsOf(type: NodeType, id: string, given: GivenMapping, report: Report): StatedNode {
-  const reportHere: Report = (place, message) => report(place, `${message} (${id})`);
   const known = [...type.fields.map((field) => field.name), ...type.relations.map((relation) => relation.field)];
-  reportUnknown(given.entries, known, `A ${type.name}`, reportHere);
-  const values = readFields(type.fields, given.entries, { path: '', place: given.place }, reportHere);
+  reportUnknown(given.entries, known, `A ${type.name}`, report);
+  const values = readFields(type.fields, given.entries, { path: '', place: given.place }, report);
   const fields = new Map(given.entries.map((entry) => [entry.key, entry.place]));
   const edges = type.relations.flatMap((relation) => {
     const entry = given.entries.find((each) => each.key === relation.field);
-    return entry === undefined ? [] : readRelation(relation, id, entry, reportHere);
+    return entry === undefined ? [] : readRelation(relation, id, entry, report);
   });
   return { node: { type, id, values, place: given.place, fields }, edges };
 }

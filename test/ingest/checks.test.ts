@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import { checks } from '../../src/ingest/checks/checks.js';
+import { faultsIn, faultsOf, seedOf } from './seed-of.js';
+
+const cites = 'cites: { source: source/gazette, confidence: OFFICIAL }';
+const rule = (id: string, ...more: string[]): string =>
+  `  - { ${[`id: ${id}, name: R, area: TAX, side: MARKET, appliesIn: country/DE, covers: class/any`, cites, ...more].join(', ')} }`;
+const formality = (id: string, ...more: string[]): string =>
+  `  - { ${[`id: ${id}, name: F, kind: REPORT, atStage: stage/entry`, cites, ...more].join(', ')} }`;
+
+describe('facts that do not fit together are refused, with the line and what would be right:', () => {
+  it('accepts what fits', () => {
+    expect(
+      faultsOf(
+        'Regulation:',
+        rule('eu/act', 'requires: { node: eu/filing, force: MUST }'),
+        'Formality:',
+        formality('eu/filing'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('an id that is not readable', () => {
+    expect(faultsOf('Stage:', '  - { id: Stage/Two Words, name: X, order: 9 }')).toEqual([
+      'a:2: The id "Stage/Two Words" is not of the form "eu/cosmetics-1223-2009": lower case words with "-", parts with "/"',
+    ]);
+  });
+
+  it('an id that two nodes share, naming both places', () => {
+    const files = seedOf('Stage:\n  - { id: stage/x, name: X, order: 8 }', {
+      'seed/b.yaml': '\nAuthority:\n  - { id: stage/x, name: X }',
+    });
+    expect(faultsIn(files)).toEqual([
+      'b:3: The id "stage/x" is taken by the Stage at a.yaml:2: give it another, or merge the two',
+    ]);
+  });
+
+  it('a relationship that is stated twice', () => {
+    expect(
+      faultsOf(
+        'Bloc:',
+        '  - id: bloc/EU',
+        '    name: EU',
+        '    kind: REGION',
+        '    members:',
+        '      - country/DE',
+        '      - { node: country/DE, from: 1958-01-01 }',
+        '      - country/DE',
+      ),
+    ).toEqual([
+      'a:8: country/DE MEMBER_OF bloc/EU is stated already at a.yaml:6: state it once, or tell the two apart by from',
+    ]);
+  });
+
+  it('a relation to nowhere, with the nearest id', () => {
+    expect(faultsOf('Stage:', '  - { id: stage/x, name: X, order: 8, next: stage/enrty }')).toEqual([
+      'a:2: NEXT: there is no node with the id "stage/enrty". Did you mean "stage/entry"?',
+    ]);
+  });
+
+  it('a relation to a type that it does not take', () => {
+    expect(faultsOf('Stage:', '  - { id: stage/x, name: X, order: 8, next: country/KR }')).toEqual([
+      'a:2: "country/KR" is a Country, but "next" of a Stage takes Stage',
+    ]);
+    expect(faultsOf('Bloc:', '  - { id: bloc/EU, name: EU, kind: REGION, members: stage/entry }')).toEqual([
+      'a:2: "stage/entry" is a Stage, and no MEMBER_OF leads from one',
+    ]);
+  });
+
+  it('too few ends and too many', () => {
+    expect(faultsOf('Formality:', `  - { id: eu/filing, name: F, kind: REPORT, ${cites} }`)).toEqual([
+      'a:2: "eu/filing" has no "atStage": a Formality needs 1 Stage',
+    ]);
+    expect(
+      faultsOf(
+        'Stage:',
+        '  - { id: stage/x, name: X, order: 8 }',
+        '  - id: stage/y',
+        '    name: Y',
+        '    order: 9',
+        '    next: [stage/x, stage/entry]',
+      ),
+    ).toEqual(['a:6: "stage/y" has 2 of "next": a Stage takes 1']);
+  });
+
+  it('a fact without source', () => {
+    expect(faultsOf('Survey:', '  - { id: survey/a, name: A, kind: UNKNOWN }')).toEqual([
+      'a:2: "survey/a" names no source: give this Survey "cites", or the whole file',
+    ]);
+    expect(faultsOf(cites, 'Survey:', '  - { id: survey/a, name: A, kind: UNKNOWN }')).toEqual([]);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'validity',
+      rule('eu/act', 'validFrom: 2020-01-01', 'validTo: 2019-12-31'),
+      ['a:2: "validTo" 2019-12-31 is before "validFrom" 2020-01-01: it ends on that day or later'],
+    ],
+    ['validity of one day', rule('eu/act', 'validFrom: 2020-01-01', 'validTo: 2020-01-01'), []],
+    ['validity of one year', rule('eu/act', 'validFrom: 2020-03', 'validTo: 2020'), []],
+    [
+      'an edge',
+      rule('eu/act', 'amends: { node: eu/act, from: 2020-02, to: 2020-01 }'),
+      ['a:2: "to" 2020-01-31 is before "from" 2020-02-01: it ends on that day or later'],
+    ],
+  ])('an end before its start: %s', (_, line, faults) => {
+    expect(faultsOf('Regulation:', line)).toEqual(faults);
+  });
+
+  it('an end before its start: a call, an arrangement', () => {
+    expect(
+      faultsOf('Terms:', `  - { id: terms/a/1, round: "1", opens: 2026-05-02, closes: 2026-05-01, ${cites} }`),
+    ).toEqual(['a:2: "closes" 2026-05-01 is before "opens" 2026-05-02: it ends on that day or later']);
+    expect(
+      faultsOf(
+        'Agreement:',
+        '  - id: agreement/x',
+        '    name: X',
+        '    kind: TRADE',
+        '    status: ENDED',
+        '    inForceTo: 2010-01-01',
+        '    inForceFrom: 2011-01-01',
+        `    ${cites}`,
+      ),
+    ).toEqual(['a:6: "inForceTo" 2010-01-01 is before "inForceFrom" 2011-01-01: it ends on that day or later']);
+  });
+
+  it('a least above the most', () => {
+    expect(faultsOf('Formality:', formality('eu/filing', 'days: { min: 5, max: 3 }'))).toEqual([
+      'a:2: "days": min 5, max 3 do not rise from left to right',
+    ]);
+    expect(faultsOf('Formality:', formality('eu/filing', 'days: { min: 5, typical: 4, max: 9 }'))).toEqual([
+      'a:2: "days": min 5, typical 4, max 9 do not rise from left to right',
+    ]);
+    expect(faultsOf('CustomsRule:', rule('eu/duty', 'kind: MFN', 'rateMin: 5', 'rateMax: 4'))).toEqual([
+      'a:2: rateMin 5, rateMax 4 do not rise from left to right',
+    ]);
+  });
+
+  it('a negative number, wherever it stands', () => {
+    expect(faultsOf('CustomsRule:', rule('eu/duty', 'kind: MFN', 'rate: -1'))).toEqual([
+      'a:2: "rate" is -1: it cannot be below 0',
+    ]);
+    expect(faultsOf('Formality:', formality('eu/filing', 'cost: { min: -5, currency: EUR, per: ONCE }'))).toEqual([
+      'a:2: "cost.min" is -5: it cannot be below 0',
+    ]);
+  });
+
+  it.each(['ftp://example.org/a', 'example.org', 'javascript:alert(1)', 'https://', 'https://localhost'])(
+    'a url that is no web address: %s',
+    (url) => {
+      expect(faultsOf('Authority:', '  - id: authority/x', '    name: X', `    url: "${url}"`)).toEqual([
+        `a:4: "url": "${url}" is no web address: it starts with https:// or http:// and names a host`,
+      ]);
+    },
+  );
+
+  it('a circle of prerequisites, by name', () => {
+    expect(
+      faultsOf(
+        'Formality:',
+        formality('eu/a', 'needs: eu/b'),
+        formality('eu/b', 'needs: { node: eu/c, choice: x }'),
+        formality('eu/c', 'needs: eu/a'),
+      ),
+    ).toEqual(['a:2: NEEDS goes round in a circle: eu/a -> eu/b -> eu/c -> eu/a. Take one of these out']);
+  });
+
+  it('something that needs itself', () => {
+    expect(faultsOf('Formality:', formality('eu/a', 'needs: eu/a'))).toEqual([
+      'a:2: NEEDS goes round in a circle: eu/a -> eu/a. Take one of these out',
+    ]);
+  });
+
+  it('a circle of parts, of acts', () => {
+    expect(faultsOf('Regulation:', rule('eu/a', 'partOf: eu/b'), rule('eu/b', 'partOf: eu/a'))).toEqual([
+      'a:2: PART_OF goes round in a circle: eu/a -> eu/b -> eu/a. Take one of these out',
+    ]);
+    expect(faultsOf('Regulation:', rule('eu/a', 'replaces: eu/b'), rule('eu/b', 'suspends: eu/a'))).toEqual([
+      'a:2: REPLACES, SUSPENDS goes round in a circle: eu/a -> eu/b -> eu/a. Take one of these out',
+    ]);
+  });
+
+  it('two acts that amend each other are no circle', () => {
+    expect(faultsOf('Regulation:', rule('eu/a', 'amends: eu/b'), rule('eu/b', 'amends: eu/a'))).toEqual([]);
+  });
+
+  it('what is needed by two, and needs one, is no circle', () => {
+    expect(
+      faultsOf(
+        'Formality:',
+        formality('eu/a', 'needs: [eu/b, eu/c]'),
+        formality('eu/b', 'needs: eu/d'),
+        formality('eu/c', 'needs: eu/d'),
+        formality('eu/d'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('a claim on a field that the node does not have', () => {
+    const claim = `  - { id: claim/x, field: rte, standing: CHOSEN, ${cites} }`;
+    expect(faultsOf('CustomsRule:', rule('eu/duty', 'kind: MFN', 'states: claim/x'), 'Claim:', claim)).toEqual([
+      'a:4: A CustomsRule has no field "rte". Did you mean "rate"?',
+    ]);
+  });
+
+  it('a citation about a field that the node does not have', () => {
+    expect(
+      faultsOf(
+        'Survey:',
+        '  - id: survey/a',
+        '    name: A',
+        '    kind: UNKNOWN',
+        '    cites: { source: source/gazette, confidence: OFFICIAL, about: sampel }',
+      ),
+    ).toEqual(['a:5: A Survey has no field "sampel". Did you mean "sample"?']);
+  });
+
+  describe('chosen claims of one field', () => {
+    const claims = (...periods: string[]): string[] =>
+      faultsOf(
+        'CustomsRule:',
+        rule('eu/duty', 'kind: FEE', `states: [${periods.map((_, index) => `claim/${index}`).join(', ')}]`),
+        'Claim:',
+        ...periods.map((period, index) => `  - { id: claim/${index}, field: rate, ${period}, ${cites} }`),
+      );
+
+    it('may follow one another', () => {
+      expect(claims('standing: CHOSEN, to: 2020-12-31', 'standing: CHOSEN, from: 2021-01-01')).toEqual([]);
+    });
+
+    it('may stand beside a disputed one', () => {
+      expect(claims('standing: CHOSEN', 'standing: DISPUTED')).toEqual([]);
+    });
+
+    it('may not share a day', () => {
+      expect(claims('standing: CHOSEN, to: 2021-01-01', 'standing: CHOSEN, from: 2021-01-01')).toEqual([
+        'a:5: "claim/1" and "claim/0" at a.yaml:4 are both CHOSEN for "rate" on the same days: end one, or make it DISPUTED',
+      ]);
+    });
+  });
+
+  it.each<[string, string, string, string[]]>([
+    ['a bound on a yes/no trait', 'kind: YES_NO', 'min: 5', ['"trait/x" is no amount: it takes no min']],
+    ['an amount without bound', 'kind: AMOUNT, unit: USD', 'group: a', ['"trait/x" is an amount: give min or max']],
+    [
+      'an option that a choice does not have',
+      'kind: CHOICE, options: [A, B]',
+      'option: C',
+      ['"trait/x" has no option "C": it has A, B'],
+    ],
+    [
+      'a choice without option',
+      'kind: CHOICE, options: [A, B]',
+      'group: a',
+      ['"trait/x" is a choice: give the option, one of A, B'],
+    ],
+    ['an option of a yes/no trait', 'kind: YES_NO', 'option: A', ['"trait/x" is no choice: it takes no option']],
+    ['the negative of a yes/no trait', 'kind: YES_NO', 'absent: true', []],
+    ['an option', 'kind: CHOICE, options: [A, B]', 'option: A', []],
+    ['a bound', 'kind: AMOUNT, unit: USD', 'max: 800', []],
+  ])('a trigger that does not fit its trait: %s', (_, kind, edge, faults) => {
+    expect(
+      faultsOf(
+        'Trait:',
+        `  - { id: trait/x, name: X, question: X?, subject: SHIPMENT, ${kind} }`,
+        'Regulation:',
+        rule('eu/act', `triggeredBy: { node: trait/x, ${edge} }`),
+      ),
+    ).toEqual(faults.map((fault) => `a:4: ${fault}`));
+  });
+
+  it('a rule that says neither where it applies nor what it covers', () => {
+    const bare = (id: string, ...more: string[]) =>
+      `  - { ${[`id: ${id}, name: R, area: TAX, side: MARKET`, cites, ...more].join(', ')} }`;
+    expect(faultsOf('Regulation:', bare('eu/act'))).toEqual([
+      'a:2: "eu/act" has no appliesIn and no covers: give it, or the act that it is "partOf"',
+    ]);
+    expect(
+      faultsOf(
+        'Regulation:',
+        rule('eu/act'),
+        bare('eu/provision', 'partOf: eu/act'),
+        bare('eu/repeal', 'repeals: eu/act'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('a company that is not said to be made up', () => {
+    expect(faultsOf('Company:', '  - { id: company/x, name: X, basedIn: country/KR }')).toEqual([
+      'a:2: "company/x" is a Company, which only its owner may see: a made-up one says "example: true", a real one stays out',
+    ]);
+  });
+
+  it('each rule has an id of its own and a sentence', () => {
+    expect(new Set(checks.map((check) => check.id)).size).toBe(checks.length);
+    for (const { sentence } of checks) expect(sentence).toMatch(/^[A-Z].*\.$/);
+  });
+});

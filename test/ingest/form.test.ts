@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { faultsIn, faultsOf, seedOf } from './seed-of.js';
+
+const act = ['Regulation:', '  - id: eu/act', '    name: Act', '    area: TAX', '    side: MARKET'];
+const scope = [
+  '    appliesIn: country/DE',
+  '    covers: class/any',
+  '    cites: { source: source/gazette, confidence: OFFICIAL }',
+];
+
+/** A sound regulation with these lines more, from line 6 on. */
+const withAct = (...more: string[]): string[] => faultsOf(...act, ...more.map((line) => `    ${line}`), ...scope);
+
+describe('a file of another form than the schema asks for is refused, with the line and what would be right:', () => {
+  it('accepts a sound one', () => {
+    expect(withAct()).toEqual([]);
+  });
+
+  it.each<[string, string[], string]>([
+    ['an unknown key', ['citaton: Reg. 1'], 'a:6: A Regulation has no "citaton". Did you mean "citation"?'],
+    [
+      'a key that is given twice',
+      ['citation: Reg. 1', 'citation: Reg. 2'],
+      'a:7: "citation" is given twice: first at a.yaml:6',
+    ],
+    [
+      'a value that is no date',
+      ['validFrom: tomorrow'],
+      'a:6: "validFrom": "tomorrow" is not a date: write 2013-07-11',
+    ],
+    [
+      'a date that does not exist',
+      ['validFrom: 2013-02-29'],
+      'a:6: "validFrom": "2013-02-29" does not exist: 2013-02 has 28 days',
+    ],
+    [
+      'a month that does not exist',
+      ['validFrom: 2013-13'],
+      'a:6: "validFrom": "2013-13" does not exist: months go from 01 to 12',
+    ],
+    ['a date with one digit', ['validFrom: 2013-7-1'], 'a:6: "validFrom": "2013-7-1" is not a date: write 2013-07-11'],
+    [
+      'a number where a text belongs',
+      ['citation: 1223'],
+      'a:6: "citation": "1223" is no text: put it in quotes, "1223"',
+    ],
+    ['a key without a value', ['citation:'], 'a:6: "citation" has no value: give one, or leave the key out'],
+    ['an empty text', ['citation: ""'], 'a:6: "citation": "" is empty: leave the key out'],
+    ['a list where one value belongs', ['citation: [a, b]'], 'a:6: "citation": a list is not one value'],
+    ['an unknown language', ['subject: { en: Tax, kr: 세금 }'], 'a:6: "subject" has no "kr". Did you mean "ko"?'],
+    ['a text without English', ['subject: { ko: 세금 }'], 'a:6: "subject" has no English text: give "en" too'],
+    ['an alias', ['citation: &a Reg. 1', 'endsWhen: *a'], 'a:7: "*a": write it out, without an alias'],
+  ])('%s', (_, lines, fault) => {
+    expect(withAct(...lines)).toContain(fault);
+  });
+
+  it('a required field that is missing, at the line of its node', () => {
+    expect(faultsOf('Stage:', '  - id: stage/settlement', '    name: Settlement')).toEqual(['a:2: "order" is missing']);
+  });
+
+  it('an unknown enum value, with the nearest', () => {
+    expect(faultsOf('Source:', '  - { id: source/x, name: X, kind: OFICIAL_TEXT }')).toEqual([
+      'a:2: "kind": "OFICIAL_TEXT" is not one of them. Did you mean "OFFICIAL_TEXT"?',
+    ]);
+  });
+
+  it('an enum value far from all, with all of them', () => {
+    expect(faultsOf('Bloc:', '  - { id: bloc/EU, name: EU, kind: FEDERATION_OF_ALL }')).toEqual([
+      'a:2: "kind": "FEDERATION_OF_ALL" is not one of them. Use CUSTOMS_UNION, SINGLE_MARKET, REGION.',
+    ]);
+  });
+
+  it('a text where a number belongs', () => {
+    expect(faultsOf('Stage:', '  - { id: stage/settlement, name: Settlement, order: "3" }')).toEqual([
+      'a:2: "order": "3" is not a whole number: write it without quotes',
+    ]);
+  });
+
+  it('a fraction where a whole number belongs', () => {
+    expect(faultsOf('Stage:', '  - { id: stage/settlement, name: Settlement, order: 1.5 }')).toEqual([
+      'a:2: "order": "1.5" is not a whole number',
+    ]);
+  });
+
+  it('a group that lacks what it needs', () => {
+    const lines = ['Company:', '  - id: company/x', '    name: X', '    example: true', '    basedIn: country/KR'];
+    expect(faultsOf(...lines, '    sales: { amount: 5 }')).toEqual(['a:6: "sales.currency" is missing']);
+    expect(faultsOf(...lines, '    sales: 5')).toEqual(['a:6: "sales": "5" is not a mapping of amount, currency']);
+    expect(faultsOf(...lines, '    sales: { amount: 5, currency: Euro }')).toEqual([
+      'a:6: "sales.currency": "Euro" is not three capital letters of ISO 4217, such as EUR',
+    ]);
+  });
+
+  it('an unknown property of an edge', () => {
+    expect(withAct('replaces: { node: eu/act, form: 2020-01-01 }')).toContain(
+      'a:6: "replaces" has no "form". Did you mean "from"?',
+    );
+  });
+
+  it('an edge without its end', () => {
+    expect(withAct('replaces: { from: 2020-01-01 }')).toEqual([
+      'a:6: "replaces.node" is missing: give the id of a Rule',
+    ]);
+  });
+
+  it('a citation without confidence', () => {
+    const lines = ['Survey:', '  - { id: survey/a, name: A, kind: UNKNOWN, cites: source/gazette }'];
+    expect(faultsOf(...lines)).toEqual([
+      'a:2: "cites.confidence" is missing: one of OFFICIAL, SECONDARY, UNREVIEWED, CONFLICTING',
+    ]);
+  });
+
+  it('a relation from the end that cannot say all of it', () => {
+    const lines = [
+      'Formality:',
+      '  - id: eu/filing',
+      '    name: Filing',
+      '    kind: REPORT',
+      '    atStage: stage/entry',
+    ];
+    const cites = '    cites: { source: source/gazette, confidence: OFFICIAL }';
+    expect(faultsOf(...lines, cites, '    requiredBy: eu/act')).toEqual([
+      'a:7: "requiredBy" leaves "force" out: write it from the other end, where REQUIRES starts',
+    ]);
+  });
+
+  it('an unknown type, without faults of what refers to its nodes', () => {
+    expect(
+      faultsOf(
+        'Stge:',
+        '  - { id: stage/x, name: X, order: 9 }',
+        'Stage:',
+        '  - { id: stage/y, name: Y, order: 8, next: stage/x }',
+      ),
+    ).toEqual([expect.stringMatching(/^a:1: "Stge" is no type\. Did you mean "Stage"\? The types are Agreement, /)]);
+  });
+
+  it('a node without an id, and one that is no mapping', () => {
+    expect(faultsOf('Stage:', '  - name: X', '  - Y')).toEqual([
+      'a:2: This Stage has no "id"',
+      'a:3: "Y" is no Stage: write a mapping of its fields',
+    ]);
+  });
+
+  it('a file that is no YAML, without faults of what refers to its nodes', () => {
+    const files = seedOf('Stage:\n  - { id: stage/y, name: Y, order: 8, next: stage/x }', {
+      'seed/b.yaml': 'Stage:\n  - id: stage/x\n    name: [X\n',
+    });
+    const faults = faultsIn(files);
+    expect(faults.length).toBeGreaterThan(0);
+    for (const fault of faults) expect(fault).toMatch(/^b:\d+: This cannot be read as YAML: /);
+  });
+
+  it('a file that nothing reads', () => {
+    expect(faultsIn(seedOf('', { 'seed/notes.txt': 'x' }))).toEqual([
+      'a:1: This file is nothing: write a mapping from types to lists of nodes',
+      'notes.txt:1: Nothing reads this file: seed files are *.yaml, and lists in reference/ that have an importer',
+    ]);
+  });
+
+  it('names every fault of all files, by file and line', () => {
+    const files = seedOf('Stage:\n  - { id: stage/y, name: Y, ordr: 8 }\n  - { id: stage/z, nam: Z, order: 9 }', {
+      'seed/b.yaml': 'Stage:\n  - { id: stage/x, name: X, order: high }',
+    });
+    expect(faultsIn(files).map((fault) => fault.split(':').slice(0, 2).join(':'))).toEqual([
+      'a:2',
+      'a:2',
+      'a:3',
+      'a:3',
+      'b:2',
+    ]);
+  });
+});
