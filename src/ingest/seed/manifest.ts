@@ -40,7 +40,9 @@ export function difference(nodes: readonly NodeRecord[], edges: readonly EdgeRec
   const changed = ({ identity, hash }: NodeRecord | EdgeRecord): boolean => known.get(identity) !== hash;
   return {
     remove,
-    unlink: gone.flatMap(([type = '', from = '', to, key = '']) => (to === undefined ? [] : [{ type, from, to, key }])),
+    unlink: gone
+      .flatMap(([type = '', from = '', to, key = '']) => (to === undefined ? [] : [{ type, from, to, key }]))
+      .filter(({ from, to }) => !removed.has(from) && !removed.has(to)),
     put: nodes.filter(changed),
     // A node that changed its type was removed with its relationships, and put anew.
     link: edges.filter((edge) => changed(edge) || removed.has(edge.from) || removed.has(edge.to)),

@@ -1,0 +1,2 @@
+MATCH (knowledge:Knowledge {id: 'knowledge'})
+SET knowledge.format = 99

@@ -1,0 +1,2 @@
+MATCH (node:Entity {id: $id})
+DETACH DELETE node

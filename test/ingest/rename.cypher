@@ -1,0 +1,2 @@
+MATCH (node:Entity {id: $id})
+SET node.name = $name
