@@ -1,0 +1,18 @@
+import type { FactGraph } from '../facts/fact-graph.js';
+import type { Step } from '../plan.js';
+import type { Question } from '../question.js';
+import { type Offered, offeredTerms } from './offered-terms.js';
+import { type Helping, helpingPrograms } from './programs.js';
+
+/** A programme for the plan with what it has for the firm on the day. */
+export interface Candidate extends Helping {
+  readonly offered: Offered;
+}
+
+/** Programmes that help and that the firm may apply for, by id. */
+export function candidatesFor(facts: FactGraph, question: Question, steps: readonly Step[]): readonly Candidate[] {
+  return helpingPrograms(facts, question, steps).flatMap((helping) => {
+    const offered = offeredTerms(facts, question, helping.program);
+    return offered === undefined ? [] : [{ ...helping, offered }];
+  });
+}

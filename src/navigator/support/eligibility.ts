@@ -1,0 +1,66 @@
+import type { Money, TermsNode } from '../../graph/generated/nodes.js';
+import type { FactGraph } from '../facts/fact-graph.js';
+import { convert } from '../money/convert.js';
+import type { Day, Firm } from '../question.js';
+import { growthStageOf } from './growth-stage.js';
+
+/** What of a firm terms may ask for. */
+export type FirmFact = 'employees' | 'sales' | 'exports';
+
+export interface Eligibility {
+  /** Undefined while something that decides is not known. */
+  readonly eligible: boolean | undefined;
+  /** What decides and is not known. */
+  readonly missing: readonly FirmFact[];
+}
+
+interface Condition {
+  readonly met: boolean | undefined;
+  readonly asks: FirmFact;
+}
+
+/** Whether a firm may apply under these terms. A bound that is absent does not bind; bounds are inclusive. */
+export function eligibility(facts: FactGraph, terms: TermsNode, firm: Firm, day: Day): Eligibility {
+  const conditions = [
+    ...stageCondition(facts, terms, firm, day),
+    ...employeesCondition(terms, firm),
+    ...moneyConditions(facts, 'sales', firm.sales, { min: terms.salesMin, max: terms.salesMax }, day),
+    ...moneyConditions(facts, 'exports', firm.exports, { min: terms.exportsMin, max: terms.exportsMax }, day),
+  ];
+  if (conditions.some(({ met }) => met === false)) return { eligible: false, missing: [] };
+  const open = conditions.filter(({ met }) => met === undefined);
+  return { eligible: open.length === 0 ? true : undefined, missing: [...new Set(open.map(({ asks }) => asks))].sort() };
+}
+
+function stageCondition(facts: FactGraph, { growthStages }: TermsNode, firm: Firm, day: Day): readonly Condition[] {
+  if (growthStages === undefined || growthStages.length === 0) return [];
+  const stage = growthStageOf(facts, firm, day);
+  return [{ met: stage === undefined ? undefined : growthStages.includes(stage), asks: 'exports' }];
+}
+
+function employeesCondition({ employeesMax }: TermsNode, { employees }: Firm): readonly Condition[] {
+  if (employeesMax === undefined) return [];
+  return [{ met: employees === undefined ? undefined : employees <= employeesMax, asks: 'employees' }];
+}
+
+interface Limits {
+  readonly min: Money | undefined;
+  readonly max: Money | undefined;
+}
+
+/** Each limit in its own currency. */
+function moneyConditions(
+  facts: FactGraph,
+  asks: FirmFact,
+  given: Money | undefined,
+  { min, max }: Limits,
+  day: Day,
+): readonly Condition[] {
+  const compared = (limit: Money, holds: (amount: number) => boolean): Condition => {
+    const amount = given && convert(facts, given, limit.currency, day)?.amount;
+    return { met: amount === undefined ? undefined : holds(amount), asks };
+  };
+  const least = min === undefined ? [] : [compared(min, (amount) => amount >= min.amount)];
+  const most = max === undefined ? [] : [compared(max, (amount) => amount <= max.amount)];
+  return [...least, ...most];
+}

@@ -1,0 +1,51 @@
+import type { SupportProgramNode, TermsNode } from '../../graph/generated/nodes.js';
+import { compareText, type FactGraph } from '../facts/fact-graph.js';
+import type { Question } from '../question.js';
+import { eligibility, type FirmFact } from './eligibility.js';
+import { type RoundStatus, roundStatus } from './round.js';
+
+/** What a programme has for this firm on the day. */
+export interface Offered {
+  readonly status: RoundStatus;
+  /** Terms of the rounds with that status that the firm may apply under, or may once what is missing is known. */
+  readonly terms: readonly TermsNode[];
+  /** What of the firm decides and is not known; with none the terms are certain. */
+  readonly missing: readonly FirmFact[];
+}
+
+const BEST_FIRST: readonly RoundStatus[] = ['OPEN', 'EXPECTED', 'UNKNOWN', 'CLOSED'];
+
+/** Undefined when the firm may apply under none of the terms. Of a programme without terms nobody knows when it is open. */
+export function offeredTerms(facts: FactGraph, question: Question, program: SupportProgramNode): Offered | undefined {
+  const stated = facts.out(program.id, 'OFFERS').flatMap((edge) => facts.get(edge.to, 'Terms') ?? []);
+  if (stated.length === 0) return { status: 'UNKNOWN', terms: [], missing: [] };
+  const possible = stated
+    .map((terms) => ({
+      terms,
+      status: roundStatus(terms, question.asOf),
+      ...eligibility(facts, terms, question.company, question.asOf),
+    }))
+    .filter(({ eligible }) => eligible !== false);
+  const status = BEST_FIRST.find((each) => possible.some((round) => round.status === each));
+  if (status === undefined) return undefined;
+  const rounds = possible.filter((round) => round.status === status);
+  const certain = rounds.filter(({ eligible }) => eligible === true);
+  const kept = certain.length > 0 ? certain : rounds;
+  return {
+    status,
+    terms: inTime(
+      kept.map(({ terms }) => terms),
+      status,
+    ),
+    missing: [...new Set(kept.flatMap(({ missing }) => missing))].sort(compareText),
+  };
+}
+
+/** The next round first, or the last one that has closed; by id where they are the same. */
+function inTime(terms: readonly TermsNode[], status: RoundStatus): readonly TermsNode[] {
+  const byDay = (a: TermsNode, b: TermsNode) => {
+    if (status === 'EXPECTED') return compareText(a.opens ?? '', b.opens ?? '');
+    return status === 'CLOSED' ? compareText(b.closes ?? '', a.closes ?? '') : 0;
+  };
+  return [...terms].sort((a, b) => byDay(a, b) || compareText(a.id, b.id));
+}

@@ -1,0 +1,46 @@
+import type { SupportProgramNode } from '../../graph/generated/nodes.js';
+import type { FactGraph } from '../facts/fact-graph.js';
+import type { Step, StepStatus } from '../plan.js';
+import type { Question } from '../question.js';
+import { classesAbove } from '../scope/class-distance.js';
+import { territoriesOf } from '../scope/territories.js';
+
+/** A programme that the plan can use, with the ids of the steps that it helps. */
+export interface Helping {
+  readonly program: SupportProgramNode;
+  readonly steps: readonly string[];
+}
+
+/** Programmes for firms of this seat, for this market and class, that help a step or the firm as such; by id. */
+export function helpingPrograms(facts: FactGraph, question: Question, steps: readonly Step[]): readonly Helping[] {
+  const { seat, target, classId, asOf } = question;
+  const scope = {
+    OPEN_TO: territoriesOf(facts, seat, asOf),
+    FOR_MARKET: territoriesOf(facts, target, asOf),
+    FOR_CLASS: new Set(classId === undefined ? [] : classesAbove(facts, classId).keys()),
+  };
+  const helpable = steps.filter(({ status }) => !DONE.has(status));
+  return facts.all('SupportProgram').flatMap((program) => {
+    const lies = (type: keyof typeof scope) => facts.out(program.id, type).some(({ to }) => scope[type].has(to));
+    const isFor = (type: keyof typeof scope) => facts.out(program.id, type).length === 0 || lies(type);
+    if (!lies('OPEN_TO') || !isFor('FOR_MARKET') || !isFor('FOR_CLASS')) return [];
+    const helped = stepsHelped(facts, program, helpable);
+    return helped.length > 0 || helpsFirm(facts, program) ? [{ program, steps: helped }] : [];
+  });
+}
+
+/** Nothing is left to pay or to help with. */
+const DONE: ReadonlySet<StepStatus> = new Set(['SATISFIED', 'CREDITED', 'ALTERNATIVE']);
+
+/** Steps that the programme funds by name, or that raise a need which it funds. */
+function stepsHelped(facts: FactGraph, program: SupportProgramNode, steps: readonly Step[]): readonly string[] {
+  const funded = new Set(facts.out(program.id, 'FUNDS').map((edge) => edge.to));
+  const isFunded = ({ id }: Step) => funded.has(id) || facts.out(id, 'RAISES').some((edge) => funded.has(edge.to));
+  return steps.filter(isFunded).map((step) => step.id);
+}
+
+/** A programme for a need helps a firm that has it, though no step of the plan raises it; one for papers asked elsewhere does not. */
+function helpsFirm(facts: FactGraph, program: SupportProgramNode): boolean {
+  const funded = facts.out(program.id, 'FUNDS');
+  return funded.length === 0 || funded.some(({ to }) => facts.get(to, 'Need') !== undefined);
+}

@@ -1,0 +1,93 @@
+import type { Cost, CostPer, TermsNode } from '../../graph/generated/nodes.js';
+import { type CostedStep, isCosted } from '../cost/counted-steps.js';
+import { compareText, type FactGraph } from '../facts/fact-graph.js';
+import type { Step, SupportMatch } from '../plan.js';
+import type { Question } from '../question.js';
+import { type Applicant, allocate, type Granted } from './allocate.js';
+import { amountOf } from './amount.js';
+import { type Candidate, candidatesFor } from './candidates.js';
+import { whyNoPayment } from './kinds.js';
+import type { Offered } from './offered-terms.js';
+import { supportNote } from './support-note.js';
+import { worthIn } from './worth.js';
+
+/**
+ * Programmes open to the firm, and what each pays of these steps on the day: open ones first, then the largest amount.
+ * Only vouchers and grants that are open, under terms that the firm surely meets, pay.
+ */
+export function supportMatches(facts: FactGraph, question: Question, steps: readonly Step[]): readonly SupportMatch[] {
+  const candidates = candidatesFor(facts, question, steps);
+  const costed = new Map(steps.filter(isCosted).map((step) => [step.id, step]));
+  const applicants = candidates.flatMap((candidate) => applicantsOf(candidate, costed));
+  const granted = allocate(facts, applicants, question.asOf);
+  const matches = candidates.map((candidate) => {
+    return supportMatch(facts, question, candidate, costed, granted.get(candidate.program.id));
+  });
+  return inOrder(facts, question, matches);
+}
+
+function applicantsOf(
+  { program, steps, offered }: Candidate,
+  costed: ReadonlyMap<string, CostedStep>,
+): readonly Applicant[] {
+  if (offered.status !== 'OPEN' || offered.missing.length > 0 || whyNoPayment(program) !== undefined) return [];
+  const payable = steps.flatMap((id) => costed.get(id) ?? []);
+  if (payable.length === 0) return [];
+  return offered.terms
+    .filter(({ share }) => share !== undefined)
+    .map((terms) => ({ program: program.id, terms, steps: payable }));
+}
+
+function supportMatch(
+  facts: FactGraph,
+  question: Question,
+  candidate: Candidate,
+  costed: ReadonlyMap<string, CostedStep>,
+  granted: Granted | undefined,
+): SupportMatch {
+  const { program, steps, offered } = candidate;
+  const terms = granted?.terms ?? onlyTerms(offered);
+  const pays = granted?.payments ?? [];
+  const amount = amountOf(facts, pays, terms, question.asOf);
+  const payable = steps.flatMap((id) => costed.get(id) ?? []);
+  return {
+    program,
+    status: offered.status === 'UNKNOWN' ? 'EXPECTED' : offered.status,
+    steps,
+    share: terms?.share,
+    cap: terms && capOf(terms),
+    amount: amount?.cost,
+    pays,
+    note: supportNote({ facts, question, candidate, terms, payable, pays, amount }),
+  };
+}
+
+/** While it is not known which of several terms the firm comes under, none of them is shown as its own. */
+function onlyTerms({ terms, missing }: Offered): TermsNode | undefined {
+  return missing.length > 0 && terms.length > 1 ? undefined : terms[0];
+}
+
+const CAP_PER: Readonly<Record<NonNullable<TermsNode['per']>, CostPer>> = { ITEM: 'ITEM', FIRM: 'ONCE', YEAR: 'YEAR' };
+
+function capOf({ cap, per }: TermsNode): Cost | undefined {
+  if (cap === undefined) return undefined;
+  const { amount, currency } = cap;
+  return { min: amount, typical: amount, max: amount, currency, per: CAP_PER[per ?? 'FIRM'] };
+}
+
+const STATUS_ORDER: readonly SupportMatch['status'][] = ['OPEN', 'EXPECTED', 'CLOSED'];
+
+function inOrder(facts: FactGraph, { asOf }: Question, matches: readonly SupportMatch[]): readonly SupportMatch[] {
+  const worth = worthIn(
+    facts,
+    matches.flatMap(({ amount }) => amount?.currency ?? []),
+    asOf,
+  );
+  const size = ({ amount }: SupportMatch) => (amount === undefined ? -1 : worth(amount));
+  return [...matches].sort(
+    (a, b) =>
+      STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) ||
+      size(b) - size(a) ||
+      compareText(a.program.id, b.program.id),
+  );
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { won } from '../cost/step.js';
+import { costing, matches, type Program } from './support-world.js';
+
+const A = costing({ a: won(1000) });
+const closed = { opens: '2026-01-01', closes: '2026-02-01', round: 'spring' };
+const next = { opens: '2027-01-01', closes: '2027-02-01', round: 'next spring' };
+const open = { opens: '2026-10-15', closes: '2026-11-15', round: 'autumn' };
+
+const match = (terms: Program['terms'], asOf = '2026-11-01') => {
+  const shared = [terms ?? []].flat().map((round) => ({ share: 50, ...round }));
+  return matches({ program: { terms: shared } }, A, { asOf })[0];
+};
+
+describe('On the day a programme', () => {
+  it.each<[string, Program['terms'], string, string, number | undefined]>([
+    ['is open on the first day', open, '2026-10-15', 'OPEN', 500],
+    ['is open on the last day', open, '2026-11-15', 'OPEN', 500],
+    ['is closed the day after', open, '2026-11-16', 'CLOSED', undefined],
+    ['is expected the day before', open, '2026-10-14', 'EXPECTED', undefined],
+    ['is open where one of its rounds is', [closed, open, next], '2026-11-01', 'OPEN', 500],
+    ['is expected where another round is known', [closed, next], '2026-11-01', 'EXPECTED', undefined],
+    ['is open where its terms stand', { standing: true }, '2026-11-01', 'OPEN', 500],
+    ['is open from its first day where the last is not known', { opens: '2026-10-01' }, '2026-11-01', 'OPEN', 500],
+    ['is expected where nobody says when it is open', { standing: false }, '2026-11-01', 'EXPECTED', undefined],
+    ['is closed where only past rounds are known', [closed], '2026-11-01', 'CLOSED', undefined],
+  ])('%s', (_, terms, day, status, amount) => {
+    expect(match(terms, day)).toMatchObject({ status, amount: amount === undefined ? undefined : won(amount) });
+  });
+
+  it.each([
+    ['a window that is open', open, 'Applications until 2026-11-15.'],
+    ['an open end', { opens: '2026-10-01' }, 'Open since 2026-10-01; its end is not known.'],
+    ['nothing of terms that stand', { standing: true }, undefined],
+    ['the next round', [closed, next], 'The next round (next spring) opens on 2027-01-01.'],
+    [
+      'the last round',
+      [closed, { ...closed, closes: '2026-03-01', round: 'second' }],
+      'The last round that is known (second) closed on 2026-03-01.',
+    ],
+  ])('says %s', (_, terms, sentence) => {
+    expect(match(terms)?.note).toBe(sentence);
+  });
+
+  it('of which no terms are known is expected, and its operator can be asked', () => {
+    const [unknown] = matches({ program: { OFFERS: [] } }, A);
+    expect(unknown).toMatchObject({ status: 'EXPECTED', share: undefined, cap: undefined, amount: undefined });
+    expect(unknown?.note).toContain('When it can be applied for is not known here: ask The operator.');
+  });
+});
+
+it('Open programmes come first, then the expected, then the closed', () => {
+  const programs = {
+    p: { terms: closed },
+    q: { terms: next },
+    r: { terms: { ...open, share: 1 } },
+    s: { terms: { ...open, share: 2 } },
+  };
+  expect(matches(programs, A).map(({ program }) => program.id)).toEqual(['s', 'r', 'q', 'p']);
+});
