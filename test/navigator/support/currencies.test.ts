@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { won } from '../cost/step.js';
+import type { Drafts } from '../world.js';
+import { costing, matches, type Programs } from './support-world.js';
+
+const RATES: Drafts = {
+  ExchangeRate: {
+    krw: { currency: 'KRW', month: '2026-10', perUsd: 1000 },
+    eur: { currency: 'EUR', month: '2026-10', perUsd: 0.5 },
+  },
+};
+const inEuro = (amount: number) => won(amount, { currency: 'EUR' });
+const inDong = (amount: number) => won(amount, { currency: 'VND' });
+const capped: Programs = { program: { terms: { share: 100, cap: { amount: 4000, currency: 'KRW' } } } };
+
+describe('Across currencies', () => {
+  it('a cap binds by the exchange rate of the day, and the rates are said', () => {
+    // One euro is two dollars, and 2000 won: the cap is 2 euros.
+    const [match] = matches(capped, costing({ a: inEuro(10) }), {}, RATES);
+    expect(match?.amount).toEqual(inEuro(2));
+    expect(match?.note).toContain('Converted at 0.5 EUR (2026-10) and 1000 KRW (2026-10) to the US dollar.');
+  });
+
+  it('a cap for each item binds too', () => {
+    const each: Programs = { program: { terms: { share: 100, cap: { amount: 4000, currency: 'KRW' }, per: 'ITEM' } } };
+    const [match] = matches(each, costing({ a: inEuro(10), b: won(9000) }), {}, RATES);
+    expect(match?.pays.map(({ cost }) => cost)).toEqual(
+      [won(4000), inEuro(2)].sort((a, b) => (a.currency < b.currency ? -1 : 1)),
+    );
+  });
+
+  it('one cap is spent over all of them, and the amount is in its currency', () => {
+    const [match] = matches(capped, costing({ a: inEuro(1), b: won(9000) }), {}, RATES);
+    // The larger step, of 9000 won, is asked for first and takes the whole cap.
+    expect(match?.pays).toEqual([
+      { step: 'b', cost: won(4000) },
+      { step: 'a', cost: inEuro(0) },
+    ]);
+    expect(match?.amount).toEqual(won(4000));
+  });
+
+  it('the largest is found whatever the currency', () => {
+    const programs: Programs = {
+      euro: { FUNDS: 'a', terms: { share: 100 } },
+      won: { FUNDS: 'b', terms: { share: 100 } },
+    };
+    // 3 euros are 6000 won.
+    const all = matches(programs, costing({ a: inEuro(3), b: won(5000) }), {}, RATES);
+    expect(all.map(({ program }) => program.id)).toEqual(['euro', 'won']);
+  });
+
+  it('a cost that no exchange rate holds against the cap has no amount, and the note says why', () => {
+    const [match] = matches(capped, costing({ a: inDong(500_000) }), {}, RATES);
+    expect(match).toMatchObject({ amount: undefined, pays: [] });
+    expect(match?.note).toContain('Costs in VND are left out: no exchange rate to KRW is known on 2026-11-01.');
+  });
+
+  it('the other costs are paid all the same', () => {
+    const [match] = matches(capped, costing({ a: inDong(500_000), b: won(3000) }), {}, RATES);
+    expect(match?.amount).toEqual(won(3000));
+    expect(match?.note).toContain('Costs in VND are left out');
+  });
+
+  it('without a cap no exchange rate is needed', () => {
+    const [match] = matches({ program: { terms: { share: 50 } } }, costing({ a: inDong(500_000) }), {}, {});
+    expect(match).toMatchObject({ amount: inDong(250_000), note: 'Applications until 2026-11-30.' });
+  });
+
+  it('a rate of a later month is no rate', () => {
+    const later: Drafts = { ExchangeRate: { krw: { currency: 'KRW', month: '2026-12', perUsd: 1000 } } };
+    const [match] = matches(capped, costing({ a: won(10, { currency: 'USD' }) }), {}, later);
+    expect(match?.amount).toBeUndefined();
+  });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { Firm } from '../../../src/navigator/question.js';
+import { companyQuestions } from '../../../src/navigator/support/company-questions.js';
+import { growthStageOf } from '../../../src/navigator/support/growth-stage.js';
+import { won } from '../cost/step.js';
+import type { Drafts } from '../world.js';
+import { ask } from '../world.js';
+import { costing, matches, type Program, type Programs, supportWorld } from './support-world.js';
+
+const A = costing({ a: won(1000) });
+const RATES: Drafts = { ExchangeRate: { krw: { currency: 'KRW', month: '2026-10', perUsd: 1000 } } };
+const dollars = (amount: number) => ({ amount, currency: 'USD' });
+const millionWon = (amount: number) => ({ amount: amount * 1_000_000, currency: 'KRW' });
+
+type Profile = Partial<Firm>;
+
+const match = (terms: Program['terms'], company: Profile = {}, more: Drafts = RATES) => {
+  const programs = { program: { terms: [terms ?? []].flat().map((each) => ({ share: 50, ...each })) } };
+  return matches(programs, A, { company: { holds: [], ...company } }, more)[0];
+};
+
+const asked = (programs: Programs, company: Profile = {}) => {
+  const facts = supportWorld(programs, RATES);
+  return companyQuestions(facts, ask({ company: { holds: [], ...company } }), A);
+};
+
+describe('The growth stage', () => {
+  it.each([
+    [dollars(0), 'DOMESTIC'],
+    [dollars(1), 'BEGINNER'],
+    [dollars(99_999), 'BEGINNER'],
+    [dollars(100_000), 'PROMISING'],
+    [dollars(999_999), 'PROMISING'],
+    [dollars(1_000_000), 'GROWTH'],
+    [dollars(4_999_999), 'GROWTH'],
+    [dollars(5_000_000), 'STRONG'],
+    // At 1000 won to the dollar.
+    [millionWon(99), 'BEGINNER'],
+    [millionWon(100), 'PROMISING'],
+  ])('with yearly exports of %o is %s', (exports, stage) => {
+    expect(growthStageOf(supportWorld({}, RATES), { exports, holds: [] }, '2026-11-01')).toBe(stage);
+  });
+
+  it('is what the firm says, whatever its exports', () => {
+    const firm: Firm = { exports: dollars(0), growthStage: 'STRONG', holds: [] };
+    expect(growthStageOf(supportWorld({}), firm, '2026-11-01')).toBe('STRONG');
+  });
+
+  it.each([
+    ['nothing is said of exports', {}],
+    ['no exchange rate is known', { exports: { amount: 1, currency: 'VND' } }],
+  ])('is not known where %s', (_, firm) => {
+    expect(growthStageOf(supportWorld({}, RATES), { holds: [], ...firm }, '2026-11-01')).toBeUndefined();
+  });
+});
+
+describe('A firm may apply', () => {
+  it.each<[string, Program['terms'], Profile, boolean]>([
+    ['where nothing binds', {}, {}, true],
+    ['at one of the growth stages', { growthStages: ['GROWTH', 'STRONG'] }, { growthStage: 'GROWTH' }, true],
+    ['at no other', { growthStages: ['GROWTH', 'STRONG'] }, { exports: dollars(5) }, false],
+    ['with as many employees as allowed', { employeesMax: 300 }, { employees: 300 }, true],
+    ['with no more', { employeesMax: 300 }, { employees: 301 }, false],
+    ['with sales of the least', { salesMin: dollars(10) }, { sales: dollars(10) }, true],
+    ['with no less', { salesMin: dollars(10) }, { sales: dollars(9) }, false],
+    ['with sales of the most', { salesMax: dollars(10) }, { sales: dollars(10) }, true],
+    ['with no more sales', { salesMax: dollars(10) }, { sales: dollars(11) }, false],
+    ['with exports of the least', { exportsMin: dollars(10) }, { exports: dollars(10) }, true],
+    ['with no less exports', { exportsMin: dollars(10) }, { exports: dollars(9) }, false],
+    ['with exports of the most', { exportsMax: dollars(10) }, { exports: dollars(10) }, true],
+    ['with no more exports', { exportsMax: dollars(10) }, { exports: dollars(11) }, false],
+    ['by its sales in another currency', { salesMax: dollars(1000) }, { sales: millionWon(1) }, true],
+    ['not beyond them', { salesMax: dollars(999) }, { sales: millionWon(1) }, false],
+    [
+      'where one bound holds and another does not: no',
+      { employeesMax: 5, salesMax: dollars(1) },
+      { employees: 9, sales: dollars(1) },
+      false,
+    ],
+    [
+      'where one bound does not hold, whatever else is unknown: no',
+      { employeesMax: 5, salesMax: dollars(1) },
+      { employees: 9 },
+      false,
+    ],
+  ])('%s', (_, terms, company, eligible) => {
+    expect(match(terms, company)?.amount).toEqual(eligible ? won(500) : undefined);
+    expect(match(terms, company) !== undefined).toBe(eligible);
+  });
+
+  it('under the terms for its size', () => {
+    const terms = [
+      { share: 70, salesMax: millionWon(1000) },
+      { share: 50, salesMin: millionWon(1001) },
+    ];
+    expect(match(terms, { sales: millionWon(900) })).toMatchObject({ share: 70, amount: won(700) });
+    expect(match(terms, { sales: millionWon(1100) })).toMatchObject({ share: 50, amount: won(500) });
+  });
+});
+
+describe('What is not known of the firm and decides', () => {
+  it('keeps the programme out of the cost, and is said', () => {
+    const open = match({ salesMax: dollars(10), employeesMax: 5 });
+    expect(open).toMatchObject({ status: 'OPEN', amount: undefined, pays: [], share: 50 });
+    expect(open?.note).toContain(
+      'Whether the firm may apply hangs on its number of employees and the sales of the last year.',
+    );
+  });
+
+  it('hides a share and a cap that are only one of several', () => {
+    const terms = [
+      { share: 70, salesMax: millionWon(1000) },
+      { share: 50, salesMin: millionWon(1001) },
+    ];
+    expect(match(terms)).toMatchObject({ share: undefined, cap: undefined, amount: undefined });
+  });
+
+  it('is said where it was given but cannot be compared', () => {
+    const note = match({ salesMax: dollars(10) }, { sales: { amount: 1, currency: 'VND' } })?.note;
+    expect(note).toContain('its sales of the last year, which no exchange rate makes comparable.');
+  });
+
+  it('is asked once for all programmes that it decides on', () => {
+    const questions = asked({
+      p: { name: 'Voucher', terms: { growthStages: ['GROWTH'] } },
+      q: { name: 'Grant', terms: { exportsMax: dollars(5), employeesMax: 9 } },
+      r: { name: 'Loan', kind: 'LOAN', terms: { salesMin: dollars(1) } },
+    });
+    expect(questions.map(({ id, kind, text }) => [id, kind, text])).toEqual([
+      [
+        'question/company/exports',
+        'COMPANY',
+        'How much did the firm export in the last year? It decides on Voucher and Grant.',
+      ],
+      ['question/company/sales', 'COMPANY', 'What were the sales of the firm in the last year? It decides on Loan.'],
+      ['question/company/employees', 'COMPANY', 'How many people does the firm employ? It decides on Grant.'],
+    ]);
+  });
+
+  it.each<[string, Program['terms'], Profile]>([
+    ['what was given', { growthStages: ['GROWTH'] }, { growthStage: 'GROWTH' }],
+    [
+      'what was given in a currency without a rate',
+      { salesMax: dollars(5) },
+      { sales: { amount: 1, currency: 'VND' } },
+    ],
+    ['what decides on nothing', {}, {}],
+    ['what decides on a closed programme', { employeesMax: 5, opens: '2025-01-01', closes: '2025-02-01' }, {}],
+    ['what cannot help any more', { employeesMax: 5, salesMax: dollars(1) }, { employees: 9 }],
+  ])('%s is not asked', (_, terms, company) => {
+    expect(asked({ program: { terms: terms ?? {} } }, company)).toEqual([]);
+  });
+});
