@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '../world.js';
+import { asking, days, scheduled, stepIn } from './scheduled.js';
+
+/** The plan of one formality, `step`. */
+const oneStep = (step: Draft<'Formality'>, ...others: Parameters<typeof scheduled>[0][]) =>
+  scheduled([asking('step'), { Formality: { step } }, ...others.flat()]);
+
+describe('the days of a step', () => {
+  test.each([
+    ['calendar days are as given', { typical: 10 }, undefined, { typical: 10 }],
+    ['five working days are a week', { min: 5, typical: 10, max: 20 }, 'WORKING', { min: 7, typical: 14, max: 28 }],
+    ['a part of a week is rounded up', { max: 3 }, 'WORKING', { max: 5 }],
+  ] as const)('%s', (_, published, dayKind, expected) => {
+    const plan = oneStep({ days: published, ...(dayKind ? { dayKind } : {}) });
+    expect(stepIn(plan, 'step').days).toEqual(expected);
+  });
+
+  test('a claim that holds on the day stands before the field', () => {
+    const claims = {
+      Claim: {
+        before: { field: 'days', value: { typical: 30 }, to: '2026-10-31' },
+        now: { field: 'days', value: { typical: 20 }, from: '2026-11-01' },
+        disputed: { field: 'days', value: { typical: 2 }, standing: 'DISPUTED' },
+      },
+    } as const;
+    const plan = oneStep({ days: { typical: 40 }, STATES: ['before', 'now', 'disputed'] }, claims);
+    expect(stepIn(plan, 'step').days).toEqual({ typical: 20 });
+  });
+
+  test('a fee that changes is the one of the day, in the currency that the claim names', () => {
+    const claims = {
+      Claim: {
+        old: { field: 'cost', value: { typical: 26067, unit: 'USD' }, to: '2026-09-30' },
+        fee: { field: 'cost', value: { typical: 28653, unit: 'USD' }, from: '2026-10-01' },
+      },
+    };
+    const plan = oneStep({ cost: { currency: 'USD', per: 'ITEM' }, STATES: ['old', 'fee'] }, claims);
+    expect(stepIn(plan, 'step').cost).toEqual({ typical: 28653, currency: 'USD', per: 'ITEM' });
+  });
+
+  test('nothing is invented where no source gives them', () => {
+    const plan = oneStep({});
+    expect(stepIn(plan, 'step')).toMatchObject({ days: undefined, cost: undefined, earliestStart: 0 });
+  });
+});
+
+describe('the duration of a plan', () => {
+  const two = (first: Draft<'Formality'>, second: Draft<'Formality'>) =>
+    scheduled([asking('second'), { Formality: { first, second: { NEEDS: 'first', ...second } } }]);
+
+  test('a step without a known duration adds nothing and makes the total a lower bound', () => {
+    const plan = two({}, { days: days(5) });
+    expect(plan).toMatchObject({ durationIsLowerBound: true, unknownDurations: 1, duration: days(5) });
+    expect(stepIn(plan, 'second').earliestStart).toBe(0);
+  });
+
+  test('is exact where all durations are known', () => {
+    const plan = two({ days: days(2) }, { days: days(5) });
+    expect(plan).toMatchObject({ durationIsLowerBound: false, unknownDurations: 0, duration: days(7) });
+    expect(plan.criticalPath).toEqual(['first', 'second']);
+  });
+
+  test.each([
+    ['typically, of a maximum only, the maximum', { max: 30 }, { min: 30, typical: 30, max: 30 }, false],
+    ['of a typical number only, that number', { typical: 20 }, { min: 20, typical: 20, max: 20 }, false],
+    ['of bounds without a middle, typically the upper', { min: 10, max: 30 }, { min: 10, typical: 30, max: 30 }, false],
+    ['of a minimum only, that, as a lower bound', { min: 10 }, { min: 10, typical: 10, max: 10 }, true],
+  ])('reckons %s', (_, published, expected, isLowerBound) => {
+    expect(oneStep({ days: published })).toMatchObject({
+      duration: expected,
+      durationIsLowerBound: isLowerBound,
+      unknownDurations: 0,
+    });
+  });
+
+  test('what recurs is outside the critical path and holds nothing up', () => {
+    const plan = two({ days: days(30), recurs: { everyMonths: 24 } }, { days: days(5) });
+    expect(plan).toMatchObject({ duration: days(5), criticalPath: ['second'] });
+    expect(stepIn(plan, 'first')).toMatchObject({
+      critical: false,
+      earliestStart: 0,
+      earliestFinish: 30,
+      slack: undefined,
+    });
+    expect(stepIn(plan, 'second').earliestStart).toBe(0);
+  });
+
+  test('what recurs with an unknown duration leaves the total exact', () => {
+    expect(two({ recurs: { per: 'SHIPMENT' } }, { days: days(5) })).toMatchObject({
+      durationIsLowerBound: false,
+      unknownDurations: 0,
+    });
+  });
+
+  test('an empty plan takes no time', () => {
+    expect(scheduled({})).toEqual({
+      steps: [],
+      criticalPath: [],
+      duration: days(0),
+      durationIsLowerBound: false,
+      unknownDurations: 0,
+    });
+  });
+});
+
+describe('when a step is due, and how often', () => {
+  test.each([
+    ['at least 1 day before loading', { days: 1, before: true, event: 'LOADING' }],
+    ['at least 30 days before signing', { days: 30, before: true, event: 'SIGNING' }],
+    ['before placing on the market', { days: 0, before: true, event: 'PLACING_ON_MARKET' }],
+    ['within 60 days after entry', { days: 60, before: false, event: 'ENTRY' }],
+    ['within 1 day after arrival', { days: 1, before: false, event: 'ARRIVAL' }],
+    ['on the day of the end of the year', { days: 0, before: false, event: 'YEAR_END' }],
+  ] as const)('%s', (text, due) => {
+    expect(stepIn(oneStep({ due }), 'step').due).toEqual({ ...due, text });
+  });
+
+  test.each([
+    ['every 2 years', { everyMonths: 24 }],
+    ['every year', { everyMonths: 12 }],
+    ['every 3 months', { everyMonths: 3 }],
+    ['every 18 months', { everyMonths: 18 }],
+    ['every month', { everyMonths: 1 }],
+    ['for every shipment', { per: 'SHIPMENT' }],
+    ['for every item', { per: 'ITEM' }],
+    ['every year', { per: 'YEAR' }],
+    ['every 2 years, 1 October to 31 December', { everyMonths: 24, window: '1 October to 31 December' }],
+    ['1 January to 31 March', { window: '1 January to 31 March' }],
+  ] as const)('%s', (text, recurs) => {
+    expect(stepIn(oneStep({ recurs }), 'step').recurs?.text).toBe(text);
+  });
+
+  test('what is done once does not recur', () => {
+    expect(stepIn(oneStep({ recurs: { per: 'ONCE' } }), 'step').recurs).toBeUndefined();
+  });
+});

@@ -1,0 +1,39 @@
+import type { EdgeProperties } from '../../../src/graph/generated/nodes.js';
+import { applicability } from '../../../src/navigator/applicability/applicability.js';
+import type { Schedule, Step } from '../../../src/navigator/plan.js';
+import type { Question } from '../../../src/navigator/question.js';
+import { schedule } from '../../../src/navigator/steps/schedule.js';
+import { ask, type Drafts, HERE, world } from '../world.js';
+
+/** The schedule of a made-up world. `used` are the preferences that the best duty uses. */
+export function scheduled(drafts: Drafts | readonly Drafts[], question: Partial<Question> = {}, used: string[] = []) {
+  const facts = world(...[drafts].flat());
+  const asked = ask(question);
+  const { bindings } = applicability(facts, asked);
+  return schedule(facts, asked, bindings, { usedPreferences: new Set(used) });
+}
+
+type Requirement = { readonly node: string } & Partial<EdgeProperties['REQUIRES']>;
+
+/** A world in which one rule, `law`, asks for these requirements. */
+export function asking(...REQUIRES: readonly (string | Requirement)[]): Drafts {
+  return { Regulation: { law: { name: 'The law', ...HERE, REQUIRES } } };
+}
+
+/** `a b c`: the ids of the steps, in order. */
+export const idsOf = ({ steps }: Schedule): string => steps.map((step) => step.id).join(' ');
+
+/** `a: REQUIRED, b: SATISFIED`. */
+export const statusesOf = ({ steps }: Schedule): string => steps.map((step) => `${step.id}: ${step.status}`).join(', ');
+
+export function stepIn({ steps }: Schedule, id: string): Step {
+  const step = steps.find((each) => each.id === id);
+  if (step === undefined)
+    throw new Error(`The plan has no step ${id}, only ${steps.map((each) => each.id).join(', ')}`);
+  return step;
+}
+
+export const textsOf = (plan: Schedule, id: string): string[] => stepIn(plan, id).because.map(({ text }) => text);
+
+/** A range of one number. */
+export const days = (typical: number) => ({ min: typical, typical, max: typical });
