@@ -1,7 +1,7 @@
 import type { FactGraph } from '../facts/fact-graph.js';
+import { actsUp } from '../law/acts-up.js';
 import { titleOf } from '../law/standing-text.js';
 import type { Binding, RuledOut } from '../plan.js';
-import { actsUp } from '../scope/stated-scope.js';
 import { uniqueTraits } from '../traits/trigger-groups.js';
 
 /** What is left of the bindings when those that yield have given way. */

@@ -3,6 +3,7 @@ import { addDays, isWithin } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../question.js';
 import { type Acting, type ActingType, actingOn, isCircular } from './acting.js';
+import { actsUp } from './acts-up.js';
 import { agreementStanding } from './agreement-standing.js';
 
 export type LawState = 'IN_FORCE' | 'NOT_YET_IN_FORCE' | 'ENDED' | 'SUSPENDED' | 'POSTPONED' | 'REPLACED';
@@ -78,7 +79,7 @@ function hasEffect(facts: FactGraph, act: Acting, day: Day): boolean {
 function hangsOn(facts: FactGraph, rule: RuleNode, day: Day): Standing | undefined {
   for (const edge of facts.out(rule.id, 'PART_OF')) {
     const act = facts.get(edge.to, 'Regulation', 'CustomsRule');
-    if (act === undefined || isCircular(facts, act.id, rule.id, day)) continue;
+    if (act === undefined || actsUp(facts, act.id).includes(rule.id)) continue;
     const inherited = standing(facts, act, day);
     if (inherited.state !== 'IN_FORCE') return inherited;
   }

@@ -1,4 +1,5 @@
 import type { FactGraph } from '../facts/fact-graph.js';
+import { actsUp } from '../law/acts-up.js';
 
 /** What a rule says of one kind of scope: ids that it takes in and ids that it takes out. */
 export interface StatedScope {
@@ -27,11 +28,4 @@ export function statedScope(facts: FactGraph, ruleId: string, kind: ScopeKind): 
     if (included.length > 0) return { include: included, except: excepted };
   }
   return { include: [], except: excepted };
-}
-
-/** The rule, its act, the act of that, and so on. */
-export function actsUp(facts: FactGraph, ruleId: string): readonly string[] {
-  const path = new Set([ruleId]);
-  for (const id of path) for (const edge of facts.out(id, 'PART_OF')) path.add(edge.to);
-  return [...path];
 }

@@ -1,6 +1,6 @@
 import type { TraitNode } from '../../graph/generated/nodes.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
-import { actsUp } from '../scope/stated-scope.js';
+import { actsUp } from '../law/acts-up.js';
 import type { KnownTraits } from './known-traits.js';
 import { holds, type Trigger, type Truth } from './trigger.js';
 

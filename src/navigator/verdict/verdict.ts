@@ -1,7 +1,7 @@
 import type { RuleNode } from '../../graph/generated/nodes.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
+import { actsUp } from '../law/acts-up.js';
 import type { Binding, Plan, PlanQuestion } from '../plan.js';
-import { actsUp } from '../scope/stated-scope.js';
 
 export type Verdict = Pick<Plan, 'verdict' | 'blockedBy'>;
 

@@ -1,10 +1,10 @@
 import type { RuleNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { actingOn } from '../law/acting.js';
+import { actsUp } from '../law/acts-up.js';
 import { isInForce } from '../law/standing.js';
 import { titleOf } from '../law/standing-text.js';
 import type { Day } from '../question.js';
-import { actsUp } from '../scope/stated-scope.js';
 import { type Dated, lastDayAhead } from './dated.js';
 
 /** A rule, or the act that it stands in, is amended in the year from the day work starts. */

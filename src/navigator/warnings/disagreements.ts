@@ -1,6 +1,7 @@
 import type { ClaimNode } from '../../graph/generated/nodes.js';
 import { claimOn, claimsOn } from '../claims/claim-on.js';
 import { claimText } from '../claims/claim-text.js';
+import { fieldText } from '../claims/field-text.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { groupBy } from '../group-by.js';
 import type { PlanWarning } from '../plan.js';
@@ -34,7 +35,7 @@ function disagreement(
   const why = reason ? `: ${reason.en.replace(/\.$/, '')}` : '';
   return {
     code: 'SOURCES_DISAGREE',
-    message: `Sources disagree on the ${field} of "${node.name.en}": ${said.join(' or ')}; ${used}${why}.`,
+    message: `Sources disagree on the ${fieldText(field)} of "${node.name.en}": ${said.join(' or ')}; ${used}${why}.`,
     about: [node, ...(chosen ? [chosen] : []), ...others],
   };
 }
@@ -44,7 +45,7 @@ function conflictingCitations(facts: FactGraph, node: Stating): readonly PlanWar
   return facts.out(node.id, 'CITES').flatMap(({ to, properties: { about, confidence, says } }) => {
     const source = facts.get(to, 'Source');
     if (source === undefined || confidence !== 'CONFLICTING') return [];
-    const field = about === undefined ? '' : `the ${about} of `;
+    const field = about === undefined ? '' : `the ${fieldText(about)} of `;
     const said = says === undefined ? `not all say what ${source.name.en} says` : `${source.name.en} says ${says}`;
     const message = `Sources disagree on ${field}"${node.name.en}": ${said.replace(/\.$/, '')}.`;
     return [{ code: 'SOURCES_DISAGREE', message, about: [node, source] }];

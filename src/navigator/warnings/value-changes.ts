@@ -1,6 +1,7 @@
 import type { AgreementNode, RequirementNode, RuleNode } from '../../graph/generated/nodes.js';
 import { claimOn, claimsOf } from '../claims/claim-on.js';
 import { claimText } from '../claims/claim-text.js';
+import { fieldText } from '../claims/field-text.js';
 import { addDays } from '../day.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../question.js';
@@ -24,7 +25,7 @@ function changesOf(facts: FactGraph, node: Stating, field: string, asOf: Day): r
     if (after?.id === before?.id) return [];
     before = after;
     const becomes = after ? `becomes ${claimText(after)} on ${on}` : `is known only up to ${addDays(on, -1)}`;
-    const message = `The ${field} of "${node.name.en}" ${becomes}.`;
+    const message = `The ${fieldText(field)} of "${node.name.en}" ${becomes}.`;
     return [{ on, warning: { code: 'VALUE_CHANGES', message, about: after ? [node, after] : [node] } }];
   });
 }

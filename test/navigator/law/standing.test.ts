@@ -208,6 +208,14 @@ describe('acts in a circle', () => {
     expect(stand(circle, 'b', '2026-02-01').state).toBe('REPLACED');
   });
 
+  test('do not count where a provision acts on its own act', () => {
+    const drafts: Drafts = {
+      Regulation: { act: { validFrom: '2026-04-24' }, provision: { PART_OF: 'act', POSTPONES: 'act' } },
+    };
+    expect(stand(drafts, 'provision', '2026-01-01').state).toBe('NOT_YET_IN_FORCE');
+    expect(stand(drafts, 'act', '2026-04-24').state).toBe('IN_FORCE');
+  });
+
   test('of acts that are part of each other come to an end', () => {
     expect(stand({ Regulation: { a: { PART_OF: 'b' }, b: { PART_OF: 'a' } } }, 'a', '2026-01-01').state).toBe(
       'IN_FORCE',

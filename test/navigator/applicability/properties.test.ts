@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applicability } from '../../../src/navigator/applicability/applicability.js';
+import { addDays, isWithin } from '../../../src/navigator/day.js';
+import type { FactGraph } from '../../../src/navigator/facts/fact-graph.js';
+import { standing } from '../../../src/navigator/law/standing.js';
+import { upcomingChanges } from '../../../src/navigator/law/upcoming.js';
+import type { Applicability, PlanQuestion } from '../../../src/navigator/plan.js';
+import type { Question } from '../../../src/navigator/question.js';
+import { questions } from '../../../src/navigator/questions/questions.js';
+import { world } from '../world.js';
+import { day, madeQuestion, madeWorld } from './made-worlds.js';
+
+const runs = { numRuns: 300 };
+
+function asked(
+  facts: FactGraph,
+  question: Question,
+  applied = applicability(facts, question),
+): readonly PlanQuestion[] {
+  return questions(facts, question, applied, { nationalLines: [], lineDecides: false });
+}
+
+function answeredWith(question: Question, trait: string, holds: boolean): Question {
+  return { ...question, answers: [...question.answers, { trait, holds }] };
+}
+
+const sure = ({ bindings }: Applicability) =>
+  bindings
+    .filter(({ certainty }) => certainty === 'BINDS')
+    .flatMap(({ rule, basis }) => [rule.id, ...basis.map(({ id }) => id)]);
+
+describe('in any world', () => {
+  test('no rule binds outside its validity, or outside that of its acts', () => {
+    fc.assert(
+      fc.property(madeWorld, madeQuestion, (drafts, question) => {
+        const facts = world(drafts);
+        for (const { rule, basis } of applicability(facts, question).bindings) {
+          for (const each of [rule, ...basis]) expect(isWithin(each.validFrom, each.validTo, question.asOf)).toBe(true);
+          const act = facts.get(facts.out(rule.id, 'PART_OF')[0]?.to ?? '', 'Regulation');
+          expect(isWithin(act?.validFrom, act?.validTo, question.asOf)).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('a rule has one outcome', () => {
+    fc.assert(
+      fc.property(madeWorld, madeQuestion, (drafts, question) => {
+        const { bindings, ruledOut } = applicability(world(drafts), question);
+        const ids = [...bindings.map(({ rule }) => rule.id), ...ruledOut.map(({ rule }) => rule.id)];
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+      runs,
+    );
+  });
+
+  test('a question that is answered is not asked again, and brings up no other', () => {
+    fc.assert(
+      fc.property(madeWorld, madeQuestion, fc.boolean(), (drafts, question, holds) => {
+        const facts = world(drafts);
+        const before = asked(facts, question);
+        const trait = before.find((each) => each.trait)?.trait;
+        if (trait === undefined) return;
+        const after = asked(facts, answeredWith(question, trait.id, holds)).map(({ id }) => id);
+        expect(after).not.toContain(`question/${trait.id}`);
+        expect(before.map(({ id }) => id)).toEqual(expect.arrayContaining(after));
+      }),
+      runs,
+    );
+  });
+
+  test('what surely binds still binds after an answer', () => {
+    fc.assert(
+      fc.property(madeWorld, madeQuestion, fc.boolean(), (drafts, question, holds) => {
+        const facts = world(drafts);
+        const before = applicability(facts, question);
+        const [open] = asked(facts, question, before).flatMap(({ trait }) => trait ?? []);
+        if (open === undefined) return;
+        const after = applicability(facts, answeredWith(question, open.id, holds));
+        expect(sure(after)).toEqual(expect.arrayContaining(sure(before)));
+      }),
+      runs,
+    );
+  });
+
+  test('a rule changes on the days that are foretold, and on no other', () => {
+    fc.assert(
+      fc.property(madeWorld, day, (drafts, start) => {
+        const facts = world(drafts);
+        const until = addDays(start, 60);
+        for (const rule of facts.all('Regulation')) {
+          const foretold = upcomingChanges(facts, rule, start, until).map(({ on }) => on);
+          const seen: string[] = [];
+          for (let on = addDays(start, 1); on <= until; on = addDays(on, 1)) {
+            const [before, after] = [standing(facts, rule, addDays(on, -1)), standing(facts, rule, on)];
+            if (before.state !== after.state) seen.push(on);
+          }
+          expect(foretold).toEqual(seen);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { type Draft, type Drafts, HERE } from '../world.js';
+import { messages, warned } from './warned.js';
+
+const rule = (draft: Draft<'Regulation'>, acts: { readonly [id: string]: Draft<'Regulation'> } = {}): Drafts => ({
+  Country: { 'country/CN': {} },
+  Regulation: { rule: { ...HERE, name: 'The Rule', ...draft }, ...acts },
+});
+
+describe('a rule that changes within a year of the day work starts', () => {
+  test.each<[string, Drafts, readonly string[]]>([
+    ['begins', rule({ validFrom: '2026-12-11' }), ['RULE_BEGINS "The Rule" binds from 2026-12-11.']],
+    ['begins a year on', rule({ validFrom: '2027-11-01' }), ['RULE_BEGINS "The Rule" binds from 2027-11-01.']],
+    ['begins later', rule({ validFrom: '2027-11-02' }), []],
+    ['began today', rule({ validFrom: '2026-11-01' }), []],
+    ['ends', rule({ validTo: '2027-01-19' }), ['RULE_ENDS "The Rule" ends: 2027-01-19 is its last day.']],
+    ['ended', rule({ validTo: '2026-10-31' }), []],
+    [
+      'is repealed',
+      rule({}, { act: { name: 'The Act', validFrom: '2027-01-01', REPEALS: 'rule' } }),
+      ['RULE_ENDS "The Rule" ends: 2026-12-31 is its last day. Repealed from 2027-01-01 by The Act.'],
+    ],
+    [
+      'is replaced',
+      rule({}, { act: { name: 'The Act', validFrom: '2027-01-20', REPLACES: 'rule' } }),
+      ['RULE_REPLACED "The Rule" ends: 2027-01-19 is its last day. Replaced from 2027-01-20 by The Act.'],
+    ],
+    [
+      'is suspended for a time',
+      rule({}, { act: { name: 'The Act', validFrom: '2027-01-01', SUSPENDS: { node: 'rule', to: '2027-03-31' } } }),
+      [
+        'RULE_SUSPENDED "The Rule" stops binding on 2027-01-01. Suspended from 2027-01-01 to 2027-03-31 by The Act.',
+        'RULE_BEGINS "The Rule" binds again from 2027-04-01.',
+      ],
+    ],
+    [
+      'is postponed before it begins',
+      rule(
+        { validFrom: '2026-12-01' },
+        {
+          act: {
+            name: 'The Act',
+            validFrom: '2026-11-15',
+            POSTPONES: { node: 'rule', from: '2026-12-01', to: '2028-11-30' },
+          },
+        },
+      ),
+      ['RULE_POSTPONED "The Rule" does not bind from 2026-12-01. Postponed to 2028-12-01 by The Act.'],
+    ],
+    [
+      'waits for the end of a suspension',
+      rule({}, { act: { validFrom: '2026-01-01', SUSPENDS: { node: 'rule', to: '2026-11-30' } } }),
+      ['RULE_BEGINS "The Rule" binds again from 2026-12-01.'],
+    ],
+    [
+      'is amended',
+      rule({}, { act: { name: 'The Act', validFrom: '2027-01-01', AMENDS: 'rule' } }),
+      ['RULE_CHANGES "The Rule" is amended from 2027-01-01 by The Act.'],
+    ],
+    ['was amended', rule({}, { act: { validFrom: '2026-01-01', AMENDS: 'rule' } }), []],
+    [
+      'is not amended by what will not be in force',
+      rule({}, { act: { validFrom: '2027-06-01', AMENDS: { node: 'rule', from: '2027-01-01' } } }),
+      [],
+    ],
+    ['does not concern this origin', rule({ validTo: '2027-01-19', FROM_ORIGIN: 'country/CN' }), []],
+  ])('%s', (_, drafts, expected) => {
+    expect(messages(drafts)).toEqual(expected);
+  });
+
+  test('is about the rule and what acts on it', () => {
+    const [warning] = warned(rule({}, { act: { validFrom: '2027-01-20', REPLACES: 'rule' } }));
+    expect(warning?.about.map(({ id }) => id)).toEqual(['rule', 'act']);
+  });
+
+  test('is told through the act that it stands in', () => {
+    const drafts: Drafts = {
+      Regulation: {
+        act: { name: 'The Act', validTo: '2027-01-19' },
+        rule: { ...HERE, name: 'Article 5', PART_OF: 'act' },
+      },
+    };
+    expect(messages(drafts)).toEqual([
+      'RULE_ENDS "Article 5" ends: 2027-01-19 is its last day. Its act, The Act, is no longer in force after 2027-01-19.',
+    ]);
+  });
+
+  test('comes in the order of time', () => {
+    const drafts: Drafts = {
+      Regulation: {
+        a: { ...HERE, validTo: '2027-06-30' },
+        b: { ...HERE, validFrom: '2026-12-01', validTo: '2027-05-31' },
+      },
+    };
+    expect(warned(drafts).map(({ code, about }) => `${code} ${about[0]?.id}`)).toEqual([
+      'RULE_BEGINS b',
+      'RULE_ENDS b',
+      'RULE_ENDS a',
+    ]);
+  });
+});
+
+describe('a value that changes within a year', () => {
+  const fee = (claims: { readonly [id: string]: Draft<'Claim'> }): Drafts => ({
+    Claim: claims,
+    Certification: { fee: { name: 'The Clearance', STATES: Object.keys(claims) } },
+  });
+  const now = { field: 'cost', value: { typical: 26067, unit: 'USD' }, from: '2025-10-01', to: '2026-12-31' };
+
+  test('is told with the day and the new value', () => {
+    const next = { field: 'cost', value: { typical: 28653, unit: 'USD' }, from: '2027-01-01' };
+    expect(messages(fee({ now, next }), {}, ['fee'])).toEqual([
+      'VALUE_CHANGES The cost of "The Clearance" becomes 28653 USD on 2027-01-01.',
+    ]);
+  });
+
+  test('is told when nobody has said what comes next', () => {
+    expect(messages(fee({ now }), {}, ['fee'])).toEqual([
+      'VALUE_CHANGES The cost of "The Clearance" is known only up to 2026-12-31.',
+    ]);
+  });
+
+  test('is not told of what the plan does not ask for, nor of disputed values', () => {
+    expect(messages(fee({ now }))).toEqual([]);
+    expect(
+      messages(fee({ other: { ...now, standing: 'DISPUTED', from: '2027-01-01', to: '2027-06-30' } }), {}, ['fee']),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { type Draft, type Drafts, HERE } from '../world.js';
+import { messages, warned } from './warned.js';
+
+describe('an end that hangs on an event', () => {
+  const endsWhen = { en: 'The amended law applies.' };
+  const message =
+    'RULE_ENDS_ON_EVENT No day is set on which "The Stop" ends; it hangs on this: The amended law applies.';
+
+  test.each<[string, Drafts, readonly string[]]>([
+    ['of a rule that binds', { Regulation: { stop: { ...HERE, name: 'The Stop', endsWhen } } }, [message]],
+    [
+      'of its act',
+      { Regulation: { stop: { name: 'The Stop', endsWhen }, rule: { ...HERE, PART_OF: 'stop' } } },
+      [message],
+    ],
+    [
+      'of what keeps a rule from binding',
+      { Regulation: { rule: HERE, stop: { name: 'The Stop', endsWhen, SUSPENDS: 'rule' } } },
+      [message],
+    ],
+    ['of a rule of elsewhere', { Regulation: { stop: { APPLIES_IN: 'country/KR', COVERS: 'hs/33', endsWhen } } }, []],
+  ])('%s', (_, drafts, expected) => {
+    expect(messages(drafts)).toEqual(expected);
+  });
+});
+
+describe('sources that disagree', () => {
+  const surcharge = (chosen: Draft<'Claim'>, disputed: Draft<'Claim'>): Drafts => ({
+    Source: { one: { name: 'The Proclamation' }, two: { name: 'The News' } },
+    Claim: {
+      chosen: { field: 'rate', value: { typical: 10, unit: 'percent' }, CITES: 'one', ...chosen },
+      disputed: {
+        field: 'rate',
+        value: { typical: 15, unit: 'percent' },
+        standing: 'DISPUTED',
+        CITES: 'two',
+        ...disputed,
+      },
+    },
+    CustomsRule: { rule: { ...HERE, name: 'The Surcharge', STATES: ['chosen', 'disputed'] } },
+  });
+
+  test('are told with both values, the chosen one and the reason', () => {
+    const reason = { en: 'The raise was announced, not ordered.' };
+    expect(messages(surcharge({ reason }, {}))).toEqual([
+      'SOURCES_DISAGREE Sources disagree on the rate of "The Surcharge": 10 percent (The Proclamation) or 15 percent (The News); 10 percent is used here: The raise was announced, not ordered.',
+    ]);
+    expect(warned(surcharge({ reason }, {}))[0]?.about.map(({ id }) => id)).toEqual(['rule', 'chosen', 'disputed']);
+  });
+
+  test('are told on the days that they speak of', () => {
+    const until = { to: '2026-10-31' };
+    expect(messages(surcharge({}, until))).toEqual([]);
+    expect(messages(surcharge({}, until), { asOf: '2026-10-31' })).toHaveLength(1);
+  });
+
+  test('are told where nobody has chosen', () => {
+    expect(messages(surcharge({ field: 'cost' }, {}))).toEqual([
+      'SOURCES_DISAGREE Sources disagree on the rate of "The Surcharge": 15 percent (The News); what the record itself says is used here.',
+    ]);
+  });
+
+  test('are told of a requirement of the plan, from its citations where there are no claims', () => {
+    const drafts: Drafts = {
+      Source: { one: { name: 'The Practice' } },
+      Certification: {
+        permit: {
+          name: 'The Permit',
+          CITES: { node: 'one', about: 'validityMonths', confidence: 'CONFLICTING', says: 'three years.' },
+        },
+      },
+    };
+    expect(messages(drafts, {}, ['permit'])).toEqual([
+      'SOURCES_DISAGREE Sources disagree on the validity in months of "The Permit": The Practice says three years.',
+    ]);
+  });
+});
+
+describe('a source that should have been read again', () => {
+  const cited = (reviewBy: string): Drafts => ({
+    Source: { source: { name: 'The Gazette', reviewBy } },
+    Formality: { label: { CITES: 'source' } },
+    Regulation: { rule: { ...HERE, CITES: 'source' } },
+  });
+
+  test('is told once, with all that rests on it', () => {
+    const found = warned(cited('2026-10-31'), {}, ['label']);
+    expect(found).toMatchObject([
+      {
+        code: 'SOURCE_OUTDATED',
+        message:
+          '"The Gazette" was to be read again by 2026-10-31. 2 facts of this plan rest on it and may be out of date.',
+        about: [{ id: 'source' }, { id: 'rule' }, { id: 'label' }],
+      },
+    ]);
+  });
+
+  test('is not told on its review day', () => {
+    expect(messages(cited('2026-11-01'))).toEqual([]);
+  });
+});
+
+describe('records at fault', () => {
+  test('an end before the beginning is told', () => {
+    const rule = { ...HERE, name: 'The Rule', validFrom: '2026-11-10', validTo: '2026-11-01' };
+    expect(messages({ Regulation: { rule } })).toContain(
+      'FAULTY_PERIOD The record of "The Rule" is at fault: it ends on 2026-11-01, before it begins on 2026-11-10.',
+    );
+  });
+
+  test('acts in a circle are told', () => {
+    const drafts: Drafts = {
+      Regulation: { a: { ...HERE, name: 'A', REPLACES: 'b' }, b: { ...HERE, name: 'B', SUSPENDS: 'a' } },
+    };
+    expect(messages(drafts)).toEqual([
+      'ACTS_IN_A_CIRCLE The records are at fault: what "B" does to "A" hangs on that rule itself, and is left out.',
+      'ACTS_IN_A_CIRCLE The records are at fault: what "A" does to "B" hangs on that rule itself, and is left out.',
+    ]);
+  });
+});
