@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type GraphQLFormattedError, graphql, print } from 'graphql';
 import { createContext } from '../api/context.js';
-import { formatError } from '../api/format-error.js';
+import { formatError, isUnforeseen } from '../api/format-error.js';
 import { createSchema } from '../api/schema.js';
 import type { Config } from '../config.js';
 import { errors } from '../errors.js';
@@ -66,6 +66,8 @@ async function askGraph<Data>(
     const scope = { requestId: 'command-line', log: createLog(config), signal: new AbortController().signal };
     const contextValue = createContext(createRooms(graph), scope);
     const { data, errors: refusals } = await graphql({ schema: createSchema(), source, variableValues, contextValue });
+    // Whoever runs the command is whoever has to know: nothing is masked here.
+    for (const refusal of refusals ?? []) if (isUnforeseen(refusal)) throw refusal.originalError ?? refusal;
     const shown = refusals?.map((each) => formatError(each.toJSON(), each)) ?? [];
     return { data: data as Data | null, errors: shown };
   } finally {

@@ -5,6 +5,7 @@ import { marketComparison } from './market-comparison.js';
 import { plan } from './plan.js';
 import { planChanges } from './plan-changes.js';
 import { planCost } from './plan-cost.js';
+import { planQuestion } from './plan-question.js';
 import { planStep } from './plan-step.js';
 import { planSupport } from './plan-support.js';
 import { ruleLists } from './rule-lists.js';
@@ -19,6 +20,7 @@ export const resolvers: readonly (Resolvers | typeof vocabularyResolvers)[] = [
   plan,
   planChanges,
   planCost,
+  planQuestion,
   planStep,
   planSupport,
   vocabularyResolvers,
