@@ -19,5 +19,5 @@ export interface Rooms {
 }
 
 export function createContext(rooms: Rooms, request: RequestScope): Context {
-  return { ...request, ...rooms, loaders: createLoaders(rooms.catalogue) };
+  return { ...request, ...rooms, loaders: createLoaders(rooms.catalogue, request.signal) };
 }

@@ -11,15 +11,23 @@ export interface Loaders {
   ends(relation: Relation, first: number, id: string): Promise<readonly End[]>;
 }
 
-export function createLoaders(catalogue: Catalogue): Loaders {
-  const nodes = new DataLoader<string, AnyNode | undefined>((ids) => catalogue.lookUp(ids));
+/** @param signal aborted when nobody waits any more: then nothing further is read */
+export function createLoaders(catalogue: Catalogue, signal: AbortSignal): Loaders {
+  const nodes = new DataLoader<string, AnyNode | undefined>(async (ids) => {
+    signal.throwIfAborted();
+    return catalogue.lookUp(ids);
+  });
   const relations = new Map<string, DataLoader<string, readonly End[]>>();
+  const endsLoader = (relation: Relation, first: number) =>
+    new DataLoader<string, readonly End[]>(async (ids) => {
+      signal.throwIfAborted();
+      return catalogue.follow(relation, ids, first);
+    });
   return {
     node: (id) => nodes.load(id),
     ends(relation, first, id) {
       const key = `${followName(relation)} ${first}`;
-      const loader =
-        relations.get(key) ?? new DataLoader<string, readonly End[]>((ids) => catalogue.follow(relation, ids, first));
+      const loader = relations.get(key) ?? endsLoader(relation, first);
       relations.set(key, loader);
       return loader.load(id);
     },

@@ -30,7 +30,7 @@ export function makePlan(facts: FactGraph, question: Question): Plan {
   const scheduled = schedule(facts, question, applied.bindings, { usedPreferences: usedPreferences(duty, charges) });
   const support = supportMatches(facts, question, scheduled.steps);
   const decisive = questions(facts, question, applied, duty);
-  const asked = [...decisive, ...companyQuestions(facts, question, scheduled.steps)];...questions(facts, question, applied, duty), ...companyQuestions(facts, question, scheduled.steps)];
+  const asked = [...decisive, ...companyQuestions(facts, question, scheduled.steps)];
   const requirements = scheduled.steps.map((step) => step.id);
   return {
     target: countryAt(facts, question.target),

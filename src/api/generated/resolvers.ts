@@ -2759,6 +2759,14 @@ export type ComputedDirectiveArgs = { };
 
 export type ComputedDirectiveResolver<Result, Parent, ContextType = Context, Args = ComputedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type CostDirectiveArgs = {
+  atMost?: Maybe<Scalars['Int']['input']>;
+  complexity?: Scalars['Int']['input'];
+  multipliers?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type EdgeDirectiveArgs = {
   end?: Scalars['String']['input'];
   key?: ReadonlyArray<Scalars['String']['input']>;
@@ -4014,6 +4022,7 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   computed?: ComputedDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<any, any, ContextType>;
   edge?: EdgeDirectiveResolver<any, any, ContextType>;
   embedded?: EmbeddedDirectiveResolver<any, any, ContextType>;
   indexed?: IndexedDirectiveResolver<any, any, ContextType>;
