@@ -11,7 +11,7 @@ export type TimeLimits = {
 
 /** What both engines take. */
 export type EngineOptions = {
-  /** What `prepare` creates, beside the constraint on `Entity`: one constraint or index each, with `IF NOT EXISTS`. */
+  /** What `prepare` creates: one constraint or index each, with `IF NOT EXISTS`. */
   readonly schema?: readonly Statement[];
   readonly limits?: Partial<TimeLimits>;
   readonly log?: Pick<BaseLogger, 'info' | 'warn'>;

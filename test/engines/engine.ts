@@ -1,3 +1,4 @@
+import { schemaStatements as schema } from '../../src/graph/generated/schema.js';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
 import { openNeo4j } from '../../src/graph/neo4j/open.js';
 import type { EngineOptions } from '../../src/graph/options.js';
@@ -8,14 +9,14 @@ const wipe = statement(import.meta.url, 'wipe');
 
 /** An empty, prepared graph in memory. */
 export async function openEmbedded(options: EngineOptions = {}): Promise<Graph> {
-  const graph = await openGrafeo(options);
+  const graph = await openGrafeo({ schema, ...options });
   await graph.prepare();
   return graph;
 }
 
 /** The database at `NEO4J_URI`, EMPTIED, and prepared. It is shared: test files run one after the other there. */
 export async function openServer(options: EngineOptions = {}): Promise<Graph> {
-  const graph = await openNeo4j({ ...server(), ...options });
+  const graph = await openNeo4j({ ...server(), schema, ...options });
   await graph.transaction((transaction) => transaction.write(wipe));
   await graph.prepare();
   return graph;

@@ -3,7 +3,6 @@ import { within } from '../deadline.js';
 import { createGate } from '../gate.js';
 import { type EngineOptions, timeLimits } from '../options.js';
 import type { Graph } from '../port.js';
-import { entitySchema } from '../schema/entity.js';
 import { statement } from '../statement.js';
 import { openDatabase } from './database.js';
 import { workFailure } from './failure.js';
@@ -48,7 +47,7 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Graph> {
       ),
     prepare: () =>
       gate.pass(async () => {
-        for (const each of [...entitySchema, ...schema]) await run(database, each, {}, folder);
+        for (const each of schema) await run(database, each, {}, folder);
       }),
     ping: async () => {
       await graph.read(ping);

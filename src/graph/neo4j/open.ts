@@ -2,7 +2,6 @@ import { within } from '../deadline.js';
 import { createGate } from '../gate.js';
 import { type EngineOptions, timeLimits } from '../options.js';
 import type { Graph } from '../port.js';
-import { entitySchema } from '../schema/entity.js';
 import { statement } from '../statement.js';
 import { doWork } from '../work.js';
 import { type Credentials, createDriver } from './driver.js';
@@ -55,8 +54,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
         ),
       ),
     prepare: async () => {
-      for (const each of [...entitySchema, ...schema, awaitIndexes])
-        await graph.transaction((transaction) => transaction.write(each));
+      for (const each of [...schema, awaitIndexes]) await graph.transaction((transaction) => transaction.write(each));
     },
     ping: () =>
       attempt('A ping', limits.read, async () => {

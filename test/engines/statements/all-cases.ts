@@ -1,0 +1,22 @@
+import type { Case, StatementCases } from './case.js';
+import { readWorld, writtenCases } from './files.js';
+import { generatedCases } from './generated-cases.js';
+import { type World, worldOf } from './world.js';
+
+/** The cases of a statement with the world that they happen in. */
+export type CasesOf = { readonly world: World; readonly cases: readonly Case[] };
+
+/** Cases by the path of their statement: those in files, and those of the statements that codegen writes. */
+export function allCases(): Map<string, CasesOf> {
+  const worlds = new Map<string, World>();
+  const named = (name: string): World => {
+    const world = worlds.get(name) ?? readWorld(name);
+    worlds.set(name, world);
+    return world;
+  };
+  const withWorld = ({ world = 'small', cases }: StatementCases): CasesOf => ({
+    world: typeof world === 'string' ? named(world) : worldOf(world),
+    cases,
+  });
+  return new Map([...writtenCases(), ...generatedCases()].map(([name, cases]) => [name, withWorld(cases)]));
+}

@@ -1,0 +1,41 @@
+import type { NodeType } from '../../../src/graph/vocabulary/types.js';
+import { vocabulary } from '../../../src/graph/vocabulary/vocabulary.js';
+import type { StoredEdge, StoredNode, World } from './world.js';
+
+/** How many nodes of a type: enough for a planner to mind a scan. */
+const COUNT = 300;
+
+/** Types of which the world has only so many, whatever is added: reading all of them is cheap for ever. */
+export const fewForEver: readonly string[] = ['Stage', 'Bloc', 'Country', 'Territory', 'Knowledge'];
+
+/** A graph with as many nodes of every type, each linked by every relation of its type: for its statistics. */
+export function grown(): World {
+  const nodes = [...vocabulary.nodes.values()].flatMap((type) => indexes().map((index) => nodeOf(type, index)));
+  return {
+    nodes: [{ id: 'knowledge', labels: ['Knowledge'], properties: { id: 'knowledge' } }, ...nodes],
+    edges: edges(),
+  };
+}
+
+function nodeOf({ name, labels, fields }: NodeType, index: number): StoredNode {
+  const indexed = fields.filter((field) => field.indexed).map((field) => [field.name, `${index}`] as const);
+  const id = idOf(name, index);
+  return { id, labels, properties: { ...Object.fromEntries(indexed), id } };
+}
+
+function edges(): StoredEdge[] {
+  return [...vocabulary.nodes.values()].flatMap(({ name, relations }) =>
+    relations
+      .filter((relation) => relation.direction === 'OUT')
+      .flatMap(({ type, targets: [target = name] }) =>
+        indexes().map((index): StoredEdge => {
+          const to = idOf(target, (index * 7) % COUNT);
+          return { from: idOf(name, index), type, to, properties: { key: '' } };
+        }),
+      ),
+  );
+}
+
+const indexes = (): number[] => Array.from({ length: COUNT }, (_, index) => index);
+
+const idOf = (type: string, index: number): string => `${type}/${index}`;

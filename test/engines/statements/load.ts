@@ -1,0 +1,45 @@
+import type { NodeName, RelationName } from '../../../src/graph/generated/nodes.js';
+import { link, put } from '../../../src/graph/generated/write.js';
+import type { Params, Value } from '../../../src/graph/port.js';
+import { type Statement, statement } from '../../../src/graph/statement.js';
+import { nodeTypeOf } from '../../../src/graph/vocabulary/vocabulary.js';
+import type { StoredEdge, StoredNode, World } from './world.js';
+
+const records: Readonly<Record<string, Statement>> = {
+  Knowledge: statement(import.meta.url, 'put-knowledge'),
+  SeedFile: statement(import.meta.url, 'put-seed-file'),
+};
+
+/** Writes a world with the statements that also write the real one. */
+export async function load(
+  write: (statement: Statement, params: Params) => Promise<unknown>,
+  world: World,
+): Promise<void> {
+  for (const [statement, nodes] of group(world.nodes, putOf)) await write(statement, { rows: nodes.map(nodeRow) });
+  for (const [statement, edges] of group(world.edges, linkOf)) await write(statement, { rows: edges.map(edgeRow) });
+}
+
+function putOf({ labels }: StoredNode): Statement {
+  const record = records[labels[0] ?? ''];
+  // The labels of a world are those of a type, whose name is a key of `put`.
+  return record ?? put[nodeTypeOf(labels)?.name as NodeName];
+}
+
+function linkOf({ type }: StoredEdge): Statement {
+  // The type of an edge in a world is one of the vocabulary.
+  return link[type as RelationName];
+}
+
+function nodeRow({ id, properties }: StoredNode): Value {
+  return { id, properties };
+}
+
+function edgeRow({ from, to, properties }: StoredEdge): Value {
+  return { from, to, key: properties.key ?? '', properties };
+}
+
+function group<Item>(items: readonly Item[], of: (item: Item) => Statement): Map<Statement, Item[]> {
+  const groups = new Map<Statement, Item[]>();
+  for (const item of items) groups.set(of(item), [...(groups.get(of(item)) ?? []), item]);
+  return groups;
+}
