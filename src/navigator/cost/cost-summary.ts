@@ -3,7 +3,7 @@ import { groupBy } from '../group-by.js';
 import { roundMoney } from '../money/round.js';
 import type { CostSummary, Payment, Step, SupportMatch } from '../plan.js';
 import { bounds } from './bounds.js';
-import { type CostedStep, isCosted, isCounted } from './counted-steps.js';
+import { type CostedStep, costedSteps, isCounted } from './counted-steps.js';
 import { sumCosts } from './sum-costs.js';
 
 /**
@@ -12,7 +12,7 @@ import { sumCosts } from './sum-costs.js';
  * @param support payments for other steps are left out
  */
 export function costSummary(steps: readonly Step[], support: readonly Pick<SupportMatch, 'pays'>[]): CostSummary {
-  const costed = steps.filter(isCosted);
+  const costed = costedSteps(steps);
   const ids = new Set(costed.map((step) => step.id));
   const payments = support.flatMap(({ pays }) => pays).filter((payment) => ids.has(payment.step));
   const paid = groupBy(payments, (payment) => payment.step);

@@ -1,5 +1,5 @@
 import type { Cost, CostPer, TermsNode } from '../../graph/generated/nodes.js';
-import { type CostedStep, isCosted } from '../cost/counted-steps.js';
+import { type CostedStep, costedSteps } from '../cost/counted-steps.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Step, SupportMatch } from '../plan.js';
 import type { Question } from '../question.js';
@@ -17,7 +17,7 @@ import { worthIn } from './worth.js';
  */
 export function supportMatches(facts: FactGraph, question: Question, steps: readonly Step[]): readonly SupportMatch[] {
   const candidates = candidatesFor(facts, question, steps);
-  const costed = new Map(steps.filter(isCosted).map((step) => [step.id, step]));
+  const costed = new Map(costedSteps(steps).map((step) => [step.id, step]));
   const applicants = candidates.flatMap((candidate) => applicantsOf(candidate, costed));
   const granted = allocate(facts, applicants, question.asOf);
   const matches = candidates.map((candidate) => {

@@ -31,7 +31,16 @@ describe('The gross cost', () => {
       ],
       [cost({ min: 11, typical: 22 })],
     ],
-    ['has a typical value only when every part has one', [{ typical: 2 }, { min: 10, max: 30 }], [cost({ min: 10 })]],
+    [
+      'reckons with the highest where no usual amount is given',
+      [{ typical: 2 }, { min: 10, max: 30 }],
+      [cost({ min: 10, typical: 32 })],
+    ],
+    [
+      'has a typical value only when every part has one, or a highest',
+      [{ typical: 2 }, { min: 10 }],
+      [cost({ min: 10 })],
+    ],
     ['has no minimum when no part has one', [{ typical: 2 }, { typical: 3 }], [cost({ typical: 5 })]],
     ['is exact in cents', [{ typical: 0.1 }, { typical: 0.2 }], [cost({ typical: 0.3 })]],
     [

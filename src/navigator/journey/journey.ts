@@ -1,0 +1,44 @@
+import type { StageNode, SupportProgramNode } from '../../graph/generated/nodes.js';
+import { costSummary } from '../cost/cost-summary.js';
+import { compareText, type FactGraph } from '../facts/fact-graph.js';
+import type { JourneyStage, Schedule, SupportMatch } from '../plan.js';
+import { daysOfStages } from './stage-days.js';
+
+/** The way from preparation to expansion: each stage with its steps, days, cost, support, and what that leads on to. */
+export function journey(
+  facts: FactGraph,
+  { steps }: Pick<Schedule, 'steps'>,
+  support: readonly SupportMatch[],
+): readonly JourneyStage[] {
+  const stages = [...facts.all('Stage')].sort((a, b) => a.order - b.order || compareText(a.id, b.id));
+  const days = daysOfStages(steps);
+  return stages.map((stage) => {
+    const own = steps.filter((step) => step.stage.id === stage.id);
+    const ids = own.map((step) => step.id);
+    const helping = support.filter((match) => helpsAt(facts, stage, ids, match));
+    return {
+      stage,
+      steps: ids,
+      days: days(stage.id),
+      cost: costSummary(own, support),
+      support: helping,
+      leadsTo: leadsTo(facts, helping),
+      gap: helping.length > 0 ? undefined : gapText(stage),
+    };
+  });
+}
+
+/** A programme is for a stage because it says so, or because it helps a step there. */
+function helpsAt(facts: FactGraph, stage: StageNode, steps: readonly string[], match: SupportMatch): boolean {
+  const saysSo = facts.out(match.program.id, 'AT_STAGE').some((edge) => edge.to === stage.id);
+  return saysSo || match.steps.some((id) => steps.includes(id));
+}
+
+function leadsTo(facts: FactGraph, support: readonly SupportMatch[]): readonly SupportProgramNode[] {
+  const next = support.flatMap(({ program }) => facts.out(program.id, 'LEADS_TO').map((edge) => edge.to));
+  return [...new Set(next)].sort(compareText).flatMap((id) => facts.get(id, 'SupportProgram') ?? []);
+}
+
+function gapText({ name }: StageNode): string {
+  return `No programme is known here that helps this firm at the stage "${name.en}"; absence of data is not absence of support.`;
+}

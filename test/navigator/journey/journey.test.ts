@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { DayRange, StageNode } from '../../../src/graph/generated/nodes.js';
+import { journey } from '../../../src/navigator/journey/journey.js';
+import type { Step } from '../../../src/navigator/plan.js';
+import { supportMatches } from '../../../src/navigator/support/support-matches.js';
+import { step, won } from '../cost/step.js';
+import { type Programs, supportWorld } from '../support/support-world.js';
+import { ask } from '../world.js';
+
+type Stage = 'preparation' | 'entry' | 'settlement' | 'expansion';
+
+const stage = (name: Stage): StageNode => ({ __typename: 'Stage', id: `stage/${name}`, name: { en: name }, order: 1 });
+const at = (name: Stage, over: Partial<Step> = {}) => ({ stage: stage(name), ...over });
+const days = (typical: number, range: DayRange = {}): DayRange => ({ min: typical, typical, max: typical, ...range });
+
+function stages(steps: readonly Step[], programs: Programs = {}) {
+  const facts = supportWorld(programs);
+  const all = journey(facts, { steps }, supportMatches(facts, ask(), steps));
+  return Object.fromEntries(all.map((each) => [each.stage.id.replace('stage/', ''), each]));
+}
+
+describe('The journey', () => {
+  it('has its four stages in order, those without a step too', () => {
+    const facts = supportWorld({});
+    const all = journey(facts, { steps: [step('a', at('entry'))] }, []);
+    expect(all.map((each) => [each.stage.id, each.steps])).toEqual([
+      ['stage/preparation', []],
+      ['stage/entry', ['a']],
+      ['stage/settlement', []],
+      ['stage/expansion', []],
+    ]);
+  });
+
+  it('keeps the order of the steps', () => {
+    const { entry } = stages([step('b', at('entry')), step('x', at('settlement')), step('a', at('entry'))]);
+    expect(entry?.steps).toEqual(['b', 'a']);
+  });
+});
+
+describe('The days of a stage', () => {
+  it('go from the start of its first step to the end of its last', () => {
+    // prepare 10 days; then a for 5 (2 to 9) and b for 20, side by side; c after a for 3.
+    const steps = [
+      step('prepare', at('preparation', { days: days(10) })),
+      step('a', at('entry', { days: days(5, { min: 2, max: 29 }), dependsOn: ['prepare'] })),
+      step('b', at('entry', { days: days(20), dependsOn: ['prepare'] })),
+      step('c', at('settlement', { days: days(3), dependsOn: ['a'] })),
+    ];
+    const { preparation, entry, settlement } = stages(steps);
+    expect(preparation?.days).toEqual(days(10));
+    expect(entry?.days).toEqual({ min: 20, typical: 20, max: 29 });
+    expect(settlement?.days).toEqual(days(3));
+  });
+
+  it('count the wait for a step of another stage between two of its own', () => {
+    const steps = [
+      step('a', at('entry', { days: days(5) })),
+      step('other', at('preparation', { days: days(7), dependsOn: ['a'] })),
+      step('b', at('entry', { days: days(1), dependsOn: ['other'] })),
+    ];
+    expect(stages(steps).entry?.days).toEqual(days(13));
+  });
+
+  it.each<[string, readonly Step[], DayRange]>([
+    ['are not known of an empty stage', [], {}],
+    ['are not known where no step has a duration', [step('a', at('entry'))], {}],
+    ['are of the steps that have one', [step('a', at('entry')), step('b', at('entry', { days: days(4) }))], days(4)],
+    [
+      'leave out what recurs',
+      [
+        step('a', at('entry', { days: days(9), recurs: { text: 'Every year' } })),
+        step('b', at('entry', { days: days(4) })),
+      ],
+      days(4),
+    ],
+    [
+      'leave out what may be left or is done',
+      [
+        step('a', at('entry', { days: days(9), status: 'OPTIONAL' })),
+        step('b', at('entry', { days: days(9), status: 'ALTERNATIVE' })),
+      ],
+      {},
+    ],
+  ])('%s', (_, steps, expected) => {
+    expect(stages(steps).entry?.days).toEqual(expected);
+  });
+});
+
+describe('The cost of a stage', () => {
+  it('is of its own steps, once and as it comes round, less the support for them', () => {
+    const steps = [
+      step('a', at('preparation', { cost: won(1000) })),
+      step('b', at('entry', { cost: won(400) })),
+      step('c', at('entry', { cost: won(50, { per: 'SHIPMENT' }) })),
+      step('d', at('entry')),
+    ];
+    const { preparation, entry } = stages(steps, { half: { terms: { share: 50 } } });
+    expect(preparation?.cost).toEqual({ gross: [won(1000)], support: [won(500)], net: [won(500)], unknownCosts: 0 });
+    expect(entry?.cost).toEqual({
+      gross: [won(400), won(50, { per: 'SHIPMENT' })],
+      support: [won(200)],
+      net: [won(200), won(50, { per: 'SHIPMENT' })],
+      unknownCosts: 1,
+    });
+  });
+});
+
+describe('The support of a stage', () => {
+  const steps = [step('a', at('preparation')), step('c', at('entry'))];
+  const programs: Programs = {
+    certificates: { AT_STAGE: 'stage/entry', LEADS_TO: ['office', 'certificates'] },
+    freight: { FUNDS: 'need/freight', AT_STAGE: 'stage/entry', LEADS_TO: 'office' },
+    office: { FUNDS: 'need/buyers', AT_STAGE: ['stage/settlement', 'stage/expansion'] },
+  };
+  const idsOf = (matches: readonly { program: { id: string } }[] = []) => matches.map(({ program }) => program.id);
+
+  it('is what is for the stage, and what helps a step in it', () => {
+    const { preparation, entry, settlement } = stages(steps, programs);
+    expect(idsOf(preparation?.support)).toEqual(['certificates']);
+    expect(idsOf(entry?.support)).toEqual(['certificates', 'freight']);
+    expect(idsOf(settlement?.support)).toEqual(['office']);
+  });
+
+  it('leads on to other programmes, each said once', () => {
+    expect(stages(steps, programs).entry?.leadsTo.map((each) => each.id)).toEqual(['certificates', 'office']);
+    expect(stages(steps, programs).settlement?.leadsTo).toEqual([]);
+  });
+
+  it('is a gap where no programme is known, and only there', () => {
+    const { settlement, expansion } = stages(steps, { office: { FUNDS: 'need/buyers', AT_STAGE: 'stage/settlement' } });
+    expect(settlement?.gap).toBeUndefined();
+    expect(expansion?.gap).toBe(
+      'No programme is known here that helps this firm at the stage "stage/expansion"; absence of data is not absence of support.',
+    );
+  });
+});
