@@ -10,7 +10,8 @@ export function readLocalized(given: Given, path: string, report: Report): { [la
     return text === undefined ? undefined : { en: text };
   }
   reportUnknown(given.entries, languages, `"${path}"`, report);
-  const texts = Object.fromEntries(given.entries.flatMap((entry) => readEntry(entry, path, report)));
+  const known = given.entries.filter((entry) => languages.includes(entry.key));
+  const texts = Object.fromEntries(known.flatMap((entry) => readEntry(entry, path, report)));
   if (given.entries.some((entry) => entry.key === 'en')) return texts;
   report(given.place, `"${path}" has no English text: give "en" too`);
   return undefined;
@@ -18,7 +19,7 @@ export function readLocalized(given: Given, path: string, report: Report): { [la
 
 function readEntry({ key, value }: GivenEntry, path: string, report: Report): [string, string][] {
   const text = readText(value, `${path}.${key}`, report);
-  return text === undefined || !languages.includes(key) ? [] : [[key, text]];
+  return text === undefined ? [] : [[key, text]];
 }
 
 function readText(given: Given, path: string, report: Report): string | undefined {

@@ -27,7 +27,8 @@ export function readScalar(field: Field, given: GivenScalar): ScalarRead {
 
 function readNumber({ value }: GivenScalar, fits: (value: number) => boolean, right: string): ScalarRead {
   if (typeof value === 'number' && fits(value)) return { value };
-  return { wrong: `is not ${right}${typeof value === 'string' ? ': write it without quotes' : ''}` };
+  const quoted = typeof value === 'string' && fits(Number(value));
+  return { wrong: `is not ${right}${quoted ? ': write it without quotes' : ''}` };
 }
 
 function readBoolean({ value }: GivenScalar): ScalarRead {

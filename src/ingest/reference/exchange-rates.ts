@@ -12,7 +12,7 @@ export const exchangeRates = importer({
         id: `exchange-rate/${currency}/${month}`,
         currency,
         month,
-        perUsd: Number(per_usd),
+        perUsd: Number(per_usd) || per_usd,
         cites: { source, confidence },
       },
     })),

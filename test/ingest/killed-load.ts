@@ -1,0 +1,16 @@
+import { schemaStatements } from '../../src/graph/generated/schema.js';
+import { openGrafeo } from '../../src/graph/grafeo/open.js';
+import { loadSeed } from '../../src/ingest/seed/load-seed.js';
+
+// Run as a process of its own by killed-load.test.ts: writes half of a seed, says so, and waits to be killed.
+const [data, folder] = process.argv.slice(2);
+if (data === undefined || folder === undefined) throw new Error('usage: killed-load.ts DATA SEED');
+
+await loadSeed(await openGrafeo({ folder: data, schema: schemaStatements }), {
+  folder,
+  onProgress: ({ step, done, of }) => {
+    if (step !== 'write' || done < of / 2) return;
+    process.stdout.write('half written\n', () => undefined);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+  },
+});

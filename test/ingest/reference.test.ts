@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Facts } from '../../src/ingest/facts/facts.js';
+import { faultText } from '../../src/ingest/facts/fault.js';
+import { readAndCheck } from '../../src/ingest/seed/check-seed.js';
+import { readSeedFiles } from '../../src/ingest/seed/seed-files.js';
+import { faultsIn, seedOf } from './seed-of.js';
+
+const ours = /^seed\/(reference\/|classes\/roots\.yaml|stages\.yaml|sources\/conventions\.yaml)/;
+
+describe('the reference lists', () => {
+  let facts: Facts;
+  beforeAll(async () => {
+    const files = await readSeedFiles('seed');
+    const read = readAndCheck(files.filter(({ name }) => ours.test(name)));
+    expect(read.faults.map(faultText)).toEqual([]);
+    facts = read.facts;
+  });
+
+  const idsOf = (prefix: RegExp): string[] => facts.nodes.map(({ id }) => id).filter((id) => prefix.test(id));
+  const valuesOf = (id: string) => facts.node(id)?.values;
+  const endsOf = (id: string, type: string): string[] => facts.out(id, type).map((edge) => edge.to);
+
+  it('hold every country of ISO 3166-1', () => {
+    expect(idsOf(/^country\//)).toHaveLength(249);
+  });
+
+  it.each([
+    ['KR', 'KOR', 'South Korea', '대한민국', 'Asia', 'KRW'],
+    ['DE', 'DEU', 'Germany', '독일', 'Europe', 'EUR'],
+    ['US', 'USA', 'United States', '미국', 'Americas', 'USD'],
+    ['GB', 'GBR', 'United Kingdom', '영국', 'Europe', 'GBP'],
+    ['VN', 'VNM', 'Vietnam', '베트남', 'Asia', 'VND'],
+    ['GE', 'GEO', 'Georgia', '조지아', 'Asia', 'GEL'],
+    ['TR', 'TUR', 'Türkiye', '튀르키예', 'Asia', 'TRY'],
+    ['BG', 'BGR', 'Bulgaria', '불가리아', 'Europe', 'EUR'],
+    ['HK', 'HKG', 'Hong Kong', '홍콩', 'Asia', 'HKD'],
+  ])('name %s', (code, iso3, en, ko, region, currency) => {
+    expect(valuesOf(`country/${code}`)).toEqual({
+      id: `country/${code}`,
+      code,
+      iso3,
+      name: { en, ko },
+      region,
+      currency,
+    });
+  });
+
+  it('hold the chapters, headings and subheadings of HS 2022, without its fillers', () => {
+    expect(idsOf(/^hs\/\d{2}$/)).toHaveLength(96);
+    expect(idsOf(/^hs\/\d{4}$/)).toHaveLength(1228);
+    expect(idsOf(/^hs\/\d{6}$/)).toHaveLength(5612);
+    expect(idsOf(/^hs\/99/)).toEqual([]);
+  });
+
+  it('tie a subheading to its heading, chapter and to goods', () => {
+    expect(valuesOf('hs/330499')).toMatchObject({
+      scheme: 'hs',
+      code: '330499',
+      name: { en: expect.stringMatching(/^Cosmetic and toilet preparations/) },
+    });
+    expect(endsOf('hs/330499', 'PART_OF')).toEqual(['hs/3304']);
+    expect(endsOf('hs/3304', 'PART_OF')).toEqual(['hs/33']);
+    expect(endsOf('hs/33', 'PART_OF')).toEqual(['class/goods']);
+    expect(endsOf('class/goods', 'PART_OF')).toEqual(['class/any']);
+  });
+
+  it('keep the zero of a code', () => {
+    expect(valuesOf('hs/0101')?.code).toBe('0101');
+  });
+
+  it('say what an old code became: split, moved, or the same no longer', () => {
+    expect(endsOf('hs2017/851712', 'BECAME')).toEqual(expect.arrayContaining(['hs/851713', 'hs/851714']));
+    expect(endsOf('hs2017/030510', 'BECAME')).toEqual(['hs/030910']);
+    expect(valuesOf('hs2017/030510')).toMatchObject({
+      scheme: 'hs2017',
+      code: '030510',
+      name: { en: 'HS 2017 0305.10, now 0309.10' },
+    });
+    expect(facts.node('hs2017/330499')).toBeUndefined();
+  });
+
+  it('hold the monthly rates in units for one dollar, whichever way they are quoted at their source', () => {
+    expect(valuesOf('exchange-rate/KRW/2024-06')?.perUsd).toBe(1379.0526);
+    // Quoted as 1.0763, 1.2716 and 0.6642 dollars there.
+    expect(valuesOf('exchange-rate/EUR/2024-06')?.perUsd).toBeCloseTo(1 / 1.0763, 4);
+    expect(valuesOf('exchange-rate/GBP/2024-06')?.perUsd).toBeCloseTo(1 / 1.2716, 4);
+    expect(valuesOf('exchange-rate/AUD/2024-06')?.perUsd).toBeCloseTo(1 / 0.6642, 3);
+    expect(idsOf(/^exchange-rate\/KRW\//)).toHaveLength(42);
+  });
+
+  it('give the two pegs with sources of their own', () => {
+    expect(valuesOf('exchange-rate/AED/2026-06')?.perUsd).toBe(3.6725);
+    expect(valuesOf('exchange-rate/SAR/2026-06')?.perUsd).toBe(3.75);
+    expect(endsOf('exchange-rate/AED/2026-06', 'CITES')).toEqual(['source/uae-dirham-peg']);
+    expect(endsOf('exchange-rate/SAR/2026-06', 'CITES')).toEqual(['source/saudi-riyal-peg']);
+  });
+
+  it('hold the four stages in their order, in two languages', () => {
+    expect(idsOf(/^stage\//).map((id) => endsOf(id, 'NEXT'))).toEqual([
+      ['stage/entry'],
+      ['stage/settlement'],
+      ['stage/expansion'],
+      [],
+    ]);
+    expect(valuesOf('stage/settlement')?.name).toEqual({ en: 'Settlement', ko: '정착' });
+  });
+});
+
+describe('a reference list with a fault is refused with its line:', () => {
+  const rates = (...rows: string[]): string[] =>
+    faultsIn(seedOf('Stage: []', { 'seed/reference/exchange-rates.csv': rows.join('\n') }));
+  const head = 'currency,month,per_usd,source,confidence';
+
+  it('a cell of the wrong kind', () => {
+    expect(rates(head, 'KRW,2026-06,many,source/gazette,OFFICIAL')).toEqual([
+      'reference/exchange-rates.csv:2: "perUsd": "many" is not a number',
+    ]);
+  });
+
+  it('a cell that is empty', () => {
+    expect(rates(head, 'KRW,2026-06,1500,source/gazette,')).toEqual([
+      'reference/exchange-rates.csv:2: "cites.confidence": "" is not one of them. Use OFFICIAL, SECONDARY, UNREVIEWED, CONFLICTING.',
+    ]);
+  });
+
+  it('a column that is missing', () => {
+    expect(rates('currency,month,rate', 'KRW,2026-06,1500')).toEqual([
+      `reference/exchange-rates.csv:1: The columns per_usd, source, confidence are missing: the first line is ${head}`,
+    ]);
+  });
+
+  it('a row of another length', () => {
+    expect(rates(head, 'KRW,2026-06')[0]).toMatch(/^reference\/exchange-rates\.csv:2: This cannot be read as CSV: /);
+  });
+
+  it('a list that nothing reads', () => {
+    expect(faultsIn(seedOf('Stage: []', { 'seed/reference/tariffs.csv': 'a,b' }))).toEqual([
+      'reference/tariffs.csv:1: Nothing reads this file: seed files are *.yaml, and lists in reference/ that have an importer',
+    ]);
+  });
+});
