@@ -945,6 +945,13 @@ export type ImpliedTraitEdge = {
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
+export type ImplyingClassEdge = {
+  readonly __typename?: 'ImplyingClassEdge';
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  readonly node: ProductClass;
+  readonly option?: Maybe<Scalars['String']['output']>;
+};
+
 export type JourneyStage = {
   readonly __typename?: 'JourneyStage';
   readonly cost: CostSummary;
@@ -2260,6 +2267,8 @@ export type TerritoryPartyToArgs = {
 export type Trait = Node & {
   readonly __typename?: 'Trait';
   readonly id: Scalars['ID']['output'];
+  /** Classes of which everything has it. */
+  readonly impliedBy: ReadonlyArray<ImplyingClassEdge>;
   readonly kind: TraitKind;
   readonly name: Scalars['String']['output'];
   /** Of a choice. */
@@ -2270,6 +2279,12 @@ export type Trait = Node & {
   readonly triggers: ReadonlyArray<Rule>;
   /** Of an amount: a currency code or a unit of measure. */
   readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A property of an offering, a shipment or a firm that triggers rules. */
+export type TraitImpliedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2507,6 +2522,7 @@ export type ResolversTypes = {
   HoldsEdge: ResolverTypeWrapper<Omit<HoldsEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImpliedTraitEdge: ResolverTypeWrapper<Omit<ImpliedTraitEdge, 'node'> & { node: ResolversTypes['Trait'] }>;
+  ImplyingClassEdge: ResolverTypeWrapper<Omit<ImplyingClassEdge, 'node'> & { node: ResolversTypes['ProductClass'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JourneyStage: ResolverTypeWrapper<JourneyStageParent>;
   Knowledge: ResolverTypeWrapper<Knowledge>;
@@ -2675,6 +2691,7 @@ export type ResolversParentTypes = {
   HoldsEdge: Omit<HoldsEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
   ID: Scalars['ID']['output'];
   ImpliedTraitEdge: Omit<ImpliedTraitEdge, 'node'> & { node: ResolversParentTypes['Trait'] };
+  ImplyingClassEdge: Omit<ImplyingClassEdge, 'node'> & { node: ResolversParentTypes['ProductClass'] };
   Int: Scalars['Int']['output'];
   JourneyStage: JourneyStageParent;
   Knowledge: Knowledge;
@@ -3295,6 +3312,12 @@ export type ImpliedTraitEdgeResolvers<ContextType = Context, ParentType extends 
   option?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ImplyingClassEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImplyingClassEdge'] = ResolversParentTypes['ImplyingClassEdge']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductClass'], ParentType, ContextType>;
+  option?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type JourneyStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JourneyStage'] = ResolversParentTypes['JourneyStage']> = {
   cost?: Resolver<ResolversTypes['CostSummary'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['DayRange'], ParentType, ContextType>;
@@ -3854,6 +3877,7 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
 
 export type TraitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trait'] = ResolversParentTypes['Trait']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impliedBy?: Resolver<ReadonlyArray<ResolversTypes['ImplyingClassEdge']>, ParentType, ContextType, RequireFields<TraitImpliedByArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['TraitKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TraitNameArgs>>;
   options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -3945,6 +3969,7 @@ export type Resolvers<ContextType = Context> = {
   GraphNode?: GraphNodeResolvers<ContextType>;
   HoldsEdge?: HoldsEdgeResolvers<ContextType>;
   ImpliedTraitEdge?: ImpliedTraitEdgeResolvers<ContextType>;
+  ImplyingClassEdge?: ImplyingClassEdgeResolvers<ContextType>;
   JourneyStage?: JourneyStageResolvers<ContextType>;
   Knowledge?: KnowledgeResolvers<ContextType>;
   MarketComparison?: MarketComparisonResolvers<ContextType>;
