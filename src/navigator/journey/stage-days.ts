@@ -2,8 +2,8 @@ import type { DayRange } from '../../graph/generated/nodes.js';
 import { type Bound, bounds } from '../cost/bounds.js';
 import { isCounted } from '../cost/counted-steps.js';
 import type { Step } from '../plan.js';
-import { lengthOf } from '../steps/day-range.js';
-import { finishTimes, noLength, type Task } from '../steps/timeline.js';
+import { lengthOf } from '../steps/time/day-range.js';
+import { finishTimes, noLength, type Task } from '../steps/time/timeline.js';
 
 /**
  * The days of a stage by its id: from the start of its first step to the end of its last, when each step begins as early

@@ -1,11 +1,11 @@
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Question } from '../question.js';
 import { type Setting, settingOf } from '../scope/setting.js';
-import type { Demand } from './demand.js';
+import type { Demand } from './asked/demand.js';
+import { type Grounds, groundsOf } from './asked/grounds.js';
+import { type Holding, holdingsOf } from './credit/holdings.js';
+import { type Arrangement, arrangementsFor } from './credit/recognition.js';
 import { type Effort, effortOf } from './effort.js';
-import { type Grounds, groundsOf } from './grounds.js';
-import { type Holding, holdingsOf } from './holdings.js';
-import { type Arrangement, arrangementsFor } from './recognition.js';
 
 /** What does not depend on which ways are taken, worked out once. */
 export interface Context {

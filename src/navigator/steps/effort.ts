@@ -2,8 +2,8 @@ import type { ClaimNode, ClaimValue, Cost, DayKind, DayRange, RequirementNode } 
 import { claimOn } from '../claims/claim-on.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../question.js';
-import { mapDays } from './day-range.js';
-import { recurrenceOf } from './recurrence.js';
+import { mapDays } from './time/day-range.js';
+import { recurrenceOf } from './time/recurrence.js';
 
 /** What a requirement takes, as published for a day. */
 export interface Effort {

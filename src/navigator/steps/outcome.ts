@@ -1,9 +1,9 @@
-import type { Selection } from './choice.js';
+import type { Selection } from './asked/choice.js';
+import type { Level } from './asked/level.js';
+import { type NeedsOf, type Network, networkOf, reach } from './asked/network.js';
 import type { Context } from './context.js';
-import { type Credits, creditsIn } from './credits.js';
-import type { Level } from './level.js';
-import { type NeedsOf, type Network, networkOf, reach } from './network.js';
-import type { Task } from './timeline.js';
+import { type Credits, creditsIn } from './credit/credits.js';
+import type { Task } from './time/timeline.js';
 import { isSpared, isWhole, type Work, waitingLength, workOf } from './work.js';
 
 /** What is left to do when these ways are taken and what the firm has counts. */

@@ -1,19 +1,19 @@
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Binding, Schedule, Step } from '../plan.js';
 import type { Question } from '../question.js';
-import { alternativeSteps } from './alternatives.js';
-import { askingRules } from './asking-rules.js';
-import { becauseOf } from './because.js';
+import { askingRules } from './asked/asking-rules.js';
+import { demandsOf } from './asked/demand.js';
+import { becauseOf } from './because/because.js';
 import { type Context, contextOf } from './context.js';
-import { criticalPath } from './critical-path.js';
-import { isLowerBound } from './day-range.js';
-import { type Decision, decide } from './decide.js';
-import { demandsOf } from './demand.js';
-import { inOrder } from './order.js';
 import { type Outcome, outcomeOf, taskOf } from './outcome.js';
-import { stagesOf } from './stages.js';
 import { stepOf } from './step.js';
-import { type Task, type Timeline, timeline } from './timeline.js';
+import { criticalPath } from './time/critical-path.js';
+import { isLowerBound } from './time/day-range.js';
+import { inOrder } from './time/order.js';
+import { stagesOf } from './time/stages.js';
+import { type Task, type Timeline, timeline } from './time/timeline.js';
+import { alternativeSteps } from './ways/alternatives.js';
+import { type Decision, decide } from './ways/decide.js';
 
 export interface ScheduleOptions {
   /** Ids of the rules whose `IF_USED` requirements are needed: what they grant is used. */

@@ -2,11 +2,11 @@ import type { RequirementNode, RuleNode, StageNode } from '../../graph/generated
 import type { Explanation, Step, StepStatus } from '../plan.js';
 import { citationsOf } from './citations.js';
 import type { Context } from './context.js';
-import { lengthOf } from './day-range.js';
-import { deadlineOf } from './deadline.js';
 import type { Item } from './outcome.js';
-import { recurrenceOf } from './recurrence.js';
-import type { Timing } from './timeline.js';
+import { lengthOf } from './time/day-range.js';
+import { deadlineOf } from './time/deadline.js';
+import { recurrenceOf } from './time/recurrence.js';
+import type { Timing } from './time/timeline.js';
 import { isSpared, remainingDays } from './work.js';
 
 /** What the steps of a plan are put together from. */

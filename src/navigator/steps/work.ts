@@ -1,10 +1,10 @@
 import type { DayRange } from '../../graph/generated/nodes.js';
+import type { Network } from './asked/network.js';
 import type { Context } from './context.js';
-import { lengthOf, mapDays } from './day-range.js';
+import type { Offer } from './credit/offer.js';
 import type { Effort } from './effort.js';
-import type { Network } from './network.js';
-import type { Offer } from './offer.js';
-import { type Length, noLength } from './timeline.js';
+import { lengthOf, mapDays } from './time/day-range.js';
+import { type Length, noLength } from './time/timeline.js';
 
 /** The work of a requirement: what it takes as published, what spares it, and whether what is done for another meets it. */
 export interface Work {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inOrder, type Orderable } from '../../../src/navigator/steps/order.js';
-import { prerequisitesFirst } from '../../../src/navigator/steps/prerequisites-first.js';
+import { prerequisitesFirst } from '../../../src/navigator/steps/asked/prerequisites-first.js';
+import { inOrder, type Orderable } from '../../../src/navigator/steps/time/order.js';
 import { anyTasks } from './tasks.js';
 
 const item = (id: string, stage: number, earliestStart: number | undefined, ...dependsOn: string[]): Orderable => ({

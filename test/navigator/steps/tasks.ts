@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Task } from '../../../src/navigator/steps/timeline.js';
+import type { Task } from '../../../src/navigator/steps/time/timeline.js';
 
 /** A task that takes as long at least as at most, and that the plan waits for. */
 export function task(id: string, days: number, ...needs: readonly string[]): Task {

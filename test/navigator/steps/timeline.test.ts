@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { criticalPath } from '../../../src/navigator/steps/critical-path.js';
-import { type Task, timeline } from '../../../src/navigator/steps/timeline.js';
+import { criticalPath } from '../../../src/navigator/steps/time/critical-path.js';
+import { type Task, timeline } from '../../../src/navigator/steps/time/timeline.js';
 import { anyTasks, task } from './tasks.js';
 
 const slackOf = (tasks: readonly Task[], id: string) => timeline(tasks).timings.get(id)?.slack;

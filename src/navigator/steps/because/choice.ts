@@ -1,10 +1,10 @@
-import type { RequirementNode } from '../../graph/generated/nodes.js';
-import { titleOf } from '../law/standing-text.js';
-import type { Choice, Option } from './choice.js';
-import type { Context } from './context.js';
-import type { Decision, Weighed } from './decide.js';
-import { compareMeasures, type Measure } from './measure.js';
-import { itself } from './meeting.js';
+import type { RequirementNode } from '../../../graph/generated/nodes.js';
+import { titleOf } from '../../law/standing-text.js';
+import type { Choice, Option } from '../asked/choice.js';
+import { itself } from '../asked/meeting.js';
+import type { Context } from '../context.js';
+import type { Decision, Weighed } from '../ways/decide.js';
+import { compareMeasures, type Measure } from '../ways/measure.js';
 
 /** Why a requirement is on the way that was taken, or is met on it; undefined where the decision is about others. */
 export function decisionText(context: Context, decision: Decision, requirement: string): string | undefined {

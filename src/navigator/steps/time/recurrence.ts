@@ -1,5 +1,5 @@
-import type { CostPer, RequirementNode } from '../../graph/generated/nodes.js';
-import type { Recurrence } from '../plan.js';
+import type { CostPer, RequirementNode } from '../../../graph/generated/nodes.js';
+import type { Recurrence } from '../../plan.js';
 
 /** How often a requirement comes round, in words too; undefined when it is done once. */
 export function recurrenceOf(requirement: RequirementNode): Recurrence | undefined {

@@ -1,4 +1,4 @@
-import type { FactGraph } from '../facts/fact-graph.js';
+import type { FactGraph } from '../../facts/fact-graph.js';
 import { type Choice, choicesAmong } from './choice.js';
 import type { Demand } from './demand.js';
 import { type Prerequisites, prerequisitesOf } from './prerequisites.js';

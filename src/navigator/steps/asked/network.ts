@@ -1,4 +1,4 @@
-import { compareText } from '../facts/fact-graph.js';
+import { compareText } from '../../facts/fact-graph.js';
 import { byId, type Choice, type Selection, taken } from './choice.js';
 import type { Demand } from './demand.js';
 import type { Grounds } from './grounds.js';

@@ -1,13 +1,13 @@
-import type { AnyNode, RequirementNode, RuleNode } from '../../graph/generated/nodes.js';
-import type { Explanation, Step } from '../plan.js';
-import { alternativeText } from './because-choice.js';
-import { byId } from './choice.js';
-import { citationsOf } from './citations.js';
-import type { Context } from './context.js';
-import { deadlineOf } from './deadline.js';
+import type { AnyNode, RequirementNode, RuleNode } from '../../../graph/generated/nodes.js';
+import type { Explanation, Step } from '../../plan.js';
+import { byId } from '../asked/choice.js';
+import { alternativeText } from '../because/choice.js';
+import { citationsOf } from '../citations.js';
+import type { Context } from '../context.js';
+import { deadlineOf } from '../time/deadline.js';
+import { recurrenceOf } from '../time/recurrence.js';
+import { ownStage } from '../time/stages.js';
 import type { Decision, Weighed } from './decide.js';
-import { recurrenceOf } from './recurrence.js';
-import { ownStage } from './stages.js';
 
 /** A way that was not taken, with who leaves the choice. */
 interface Way {

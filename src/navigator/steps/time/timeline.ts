@@ -1,4 +1,4 @@
-import type { DayRange } from '../../graph/generated/nodes.js';
+import type { DayRange } from '../../../graph/generated/nodes.js';
 
 /** Calendar days along the shortest, the typical and the longest path. */
 export type Length = Required<DayRange>;

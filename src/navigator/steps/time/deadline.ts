@@ -1,5 +1,5 @@
-import type { DueEvent, RequirementNode } from '../../graph/generated/nodes.js';
-import type { Deadline } from '../plan.js';
+import type { DueEvent, RequirementNode } from '../../../graph/generated/nodes.js';
+import type { Deadline } from '../../plan.js';
 
 /** By when a requirement is due, in words too: `at least 1 day before loading`. */
 export function deadlineOf(requirement: RequirementNode): Deadline | undefined {

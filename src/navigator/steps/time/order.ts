@@ -1,4 +1,4 @@
-import { compareText } from '../facts/fact-graph.js';
+import { compareText } from '../../facts/fact-graph.js';
 
 export interface Orderable {
   readonly id: string;

@@ -1,10 +1,10 @@
-import type { Cost } from '../../graph/generated/nodes.js';
-import { convert } from '../money/convert.js';
-import { roundMoney } from '../money/round.js';
-import type { Question } from '../question.js';
-import type { Context } from './context.js';
-import { isWork, type Outcome, taskOf } from './outcome.js';
-import { finishTimes, lastFinish } from './timeline.js';
+import type { Cost } from '../../../graph/generated/nodes.js';
+import { convert } from '../../money/convert.js';
+import { roundMoney } from '../../money/round.js';
+import type { Question } from '../../question.js';
+import type { Context } from '../context.js';
+import { isWork, type Outcome, taskOf } from '../outcome.js';
+import { finishTimes, lastFinish } from '../time/timeline.js';
 
 /** What a plan takes as a whole, as far as is known. */
 export interface Measure {

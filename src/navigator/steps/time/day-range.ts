@@ -1,4 +1,4 @@
-import type { DayRange } from '../../graph/generated/nodes.js';
+import type { DayRange } from '../../../graph/generated/nodes.js';
 import { type Length, noLength } from './timeline.js';
 
 /**

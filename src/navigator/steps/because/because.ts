@@ -1,12 +1,12 @@
-import type { RequirementNode } from '../../graph/generated/nodes.js';
-import type { Explanation } from '../plan.js';
-import { decisionText } from './because-choice.js';
-import { becauseOfArrangement, becauseOfExpired, becauseOfOffer } from './because-credit.js';
-import { becauseOfRule } from './because-rules.js';
-import type { Context } from './context.js';
-import type { Decision } from './decide.js';
-import type { Item, Outcome } from './outcome.js';
-import { isSpared } from './work.js';
+import type { RequirementNode } from '../../../graph/generated/nodes.js';
+import type { Explanation } from '../../plan.js';
+import type { Context } from '../context.js';
+import type { Item, Outcome } from '../outcome.js';
+import type { Decision } from '../ways/decide.js';
+import { isSpared } from '../work.js';
+import { decisionText } from './choice.js';
+import { becauseOfArrangement, becauseOfExpired, becauseOfOffer } from './credit.js';
+import { becauseOfRule } from './rules.js';
 
 /** Why each requirement is in the plan, by id: who asks for it or needs it, why this way was taken, what spares it. */
 export function becauseOf(

@@ -1,5 +1,5 @@
-import type { RequirementNode } from '../../graph/generated/nodes.js';
-import type { FactGraph } from '../facts/fact-graph.js';
+import type { RequirementNode } from '../../../graph/generated/nodes.js';
+import type { FactGraph } from '../../facts/fact-graph.js';
 import { type Asked, type Choice, choicesAmong } from './choice.js';
 import { prerequisitesFirst } from './prerequisites-first.js';
 

@@ -1,12 +1,12 @@
-import type { RuleNode } from '../../graph/generated/nodes.js';
-import { addDays } from '../day.js';
-import type { Day } from '../question.js';
-import { askingRules } from './asking-rules.js';
-import type { Context } from './context.js';
-import type { Network } from './network.js';
+import type { RuleNode } from '../../../graph/generated/nodes.js';
+import { addDays } from '../../day.js';
+import type { Day } from '../../question.js';
+import { askingRules } from '../asked/asking-rules.js';
+import type { Network } from '../asked/network.js';
+import type { Context } from '../context.js';
+import { finishTimes } from '../time/timeline.js';
+import { isWhole, waitingLength, workOf } from '../work.js';
 import { type Offer, offersFor } from './offer.js';
-import { finishTimes } from './timeline.js';
-import { isWhole, waitingLength, workOf } from './work.js';
 
 /** What spares work in a network, by requirement, and what would have but ends too soon. */
 export interface Credits {

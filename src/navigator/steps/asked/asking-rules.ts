@@ -1,4 +1,4 @@
-import type { RuleNode } from '../../graph/generated/nodes.js';
+import type { RuleNode } from '../../../graph/generated/nodes.js';
 import { byId } from './choice.js';
 import type { Demand } from './demand.js';
 import type { NeedsOf } from './network.js';

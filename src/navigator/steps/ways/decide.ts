@@ -1,8 +1,8 @@
-import type { Choice, Option, Selection } from './choice.js';
-import type { Context } from './context.js';
+import type { Choice, Option, Selection } from '../asked/choice.js';
+import { networkOf } from '../asked/network.js';
+import type { Context } from '../context.js';
+import { outcomeOf } from '../outcome.js';
 import { compareMeasures, type Measure, measureOf } from './measure.js';
-import { networkOf } from './network.js';
-import { outcomeOf } from './outcome.js';
 
 /** A way of a choice, with what the whole plan takes when it is taken. */
 export interface Weighed {

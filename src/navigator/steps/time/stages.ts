@@ -1,6 +1,6 @@
-import { errors } from '../../errors.js';
-import type { StageNode } from '../../graph/generated/nodes.js';
-import type { FactGraph } from '../facts/fact-graph.js';
+import { errors } from '../../../errors.js';
+import type { StageNode } from '../../../graph/generated/nodes.js';
+import type { FactGraph } from '../../facts/fact-graph.js';
 
 /**
  * The stage of each: the earliest of its own and of those that need it.

@@ -1,5 +1,5 @@
-import { errors } from '../../errors.js';
-import { compareText } from '../facts/fact-graph.js';
+import { errors } from '../../../errors.js';
+import { compareText } from '../../facts/fact-graph.js';
 
 /**
  * Everything that can be reached, each after all that it needs.

@@ -1,5 +1,6 @@
-import type { RequirementNode, RuleNode } from '../../graph/generated/nodes.js';
-import { compareText } from '../facts/fact-graph.js';
+import type { RequirementNode, RuleNode } from '../../../graph/generated/nodes.js';
+import { compareText } from '../../facts/fact-graph.js';
+import { groupBy } from '../../group-by.js';
 
 /** One way of a choice: all of these requirements together. */
 export interface Option {
@@ -30,16 +31,16 @@ export interface Asked {
 
 /** The choices among what is asked for, by id, their options too. Where there is one way only, there is no choice. */
 export function choicesAmong(asked: readonly Asked[]): readonly Choice[] {
-  const choices = new Map<string, { by: Choice['by']; options: Map<string, Set<string>> }>();
-  for (const { choice, option, requirement, by } of asked) {
-    if (choice === undefined) continue;
-    const { options } = getOrPut(choices, choice, () => ({ by, options: new Map() }));
-    getOrPut(options, option, () => new Set<string>()).add(requirement);
-  }
-  return [...choices]
-    .filter(([, { options }]) => options.size > 1)
-    .map(([id, { by, options }]) => ({ id, kind: 'WAYS' as const, by, options: optionsOf(options) }))
-    .sort(byId);
+  return [...groupBy(asked, ({ choice }) => choice)].flatMap(([id, group]) => {
+    const options = [...groupBy(group, ({ option }) => option)].map(optionOf).sort(byId);
+    const [first] = group;
+    if (id === undefined || first === undefined || options.length === 1) return [];
+    return [{ id, kind: 'WAYS' as const, by: first.by, options }];
+  });
+}
+
+function optionOf([id, asked]: readonly [string, readonly Asked[]]): Option {
+  return { id, requirements: [...new Set(asked.map(({ requirement }) => requirement))] };
 }
 
 /** What stands on its own, and what belongs to the ways that are selected. */
@@ -57,14 +58,4 @@ export function taken<Item extends Asked>(
 /** By code point of the id. */
 export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return compareText(a.id, b.id);
-}
-
-function optionsOf(options: ReadonlyMap<string, ReadonlySet<string>>): readonly Option[] {
-  return [...options].map(([id, requirements]) => ({ id, requirements: [...requirements] })).sort(byId);
-}
-
-function getOrPut<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
 }

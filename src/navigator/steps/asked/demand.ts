@@ -1,6 +1,6 @@
-import type { Force, RuleNode } from '../../graph/generated/nodes.js';
-import { compareText, type FactGraph } from '../facts/fact-graph.js';
-import type { Binding } from '../plan.js';
+import type { Force, RuleNode } from '../../../graph/generated/nodes.js';
+import { compareText, type FactGraph } from '../../facts/fact-graph.js';
+import type { Binding } from '../../plan.js';
 import type { Asked } from './choice.js';
 import type { Level } from './level.js';
 

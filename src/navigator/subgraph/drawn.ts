@@ -1,0 +1,57 @@
+import type { RelationName } from '../../graph/generated/nodes.js';
+
+const drawn: { readonly [Type in RelationName]: boolean } = {
+  ACCEPTS: true,
+  AMENDS: true,
+  APPLIES_IN: true,
+  AT_STAGE: false,
+  BASED_IN: false,
+  BECAME: false,
+  CITES: false,
+  CLASSIFIED_AS: true,
+  COVERS: true,
+  CREDITS: true,
+  EXCEPT_DESTINATION: false,
+  EXCEPT_ORIGIN: false,
+  EXCLUDES: false,
+  FOR_CLASS: true,
+  FOR_MARKET: true,
+  FROM_ORIGIN: true,
+  FUNDS: true,
+  HANDLED_BY: false,
+  HAS: true,
+  HOLDS: false,
+  HONOURED_IN: true,
+  IMPLEMENTS: true,
+  ISSUED_IN: true,
+  LEADS_TO: true,
+  MAKES: false,
+  MEASURED: false,
+  MEETS: true,
+  MEMBER_OF: true,
+  NEEDS: true,
+  NEXT: false,
+  OFFERS: false,
+  OPEN_TO: true,
+  PART_OF: true,
+  PARTY_TO: true,
+  POSTPONES: true,
+  RAISES: true,
+  REPEALS: true,
+  REPLACES: true,
+  REQUIRES: true,
+  RUN_BY: false,
+  STATES: false,
+  SUSPENDS: true,
+  TARGETS: false,
+  TO_DESTINATION: true,
+  TRIGGERED_BY: true,
+  UNDER: true,
+  YIELDS_TO: true,
+};
+
+/** The relations that lead from an offering to what it needs; who handles a thing or says so is not part of the way. */
+export const drawnRelations: readonly RelationName[] = Object.entries(drawn)
+  .filter(([, isDrawn]) => isDrawn)
+  .map(([type]) => type)
+  .filter((type): type is RelationName => type in drawn);

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Schedule, Step } from '../../../src/navigator/plan.js';
+import type { Question } from '../../../src/navigator/question.js';
+import { anyWorld, shuffled } from './any-world.js';
+import { scheduled } from './scheduled.js';
+
+const anything = anyWorld({ ways: true, unknowns: true });
+const prefer = fc.constantFrom<Question['prefer'][]>('TIME', 'COST');
+
+const isWork = ({ status }: Step): boolean => ['REQUIRED', 'CONDITIONAL', 'REDUCED'].includes(status);
+const workIn = (plan: Schedule) => plan.steps.filter(isWork);
+const costOf = (plan: Schedule) => workIn(plan).reduce((sum, { cost }) => sum + (cost?.typical ?? 0), 0);
+const holding = (...ids: readonly string[]): Partial<Question> => ({
+  company: { holds: ids.map((requirement) => ({ requirement })) },
+});
+
+describe('for any world', () => {
+  test('a step stands after all that it depends on, and starts when that is done', () => {
+    fc.assert(
+      fc.property(anything, prefer, (drafts, preferred) => {
+        const { steps } = scheduled(drafts, { prefer: preferred });
+        const place = new Map(steps.map((step, index) => [step.id, index]));
+        const byId = new Map(steps.map((step) => [step.id, step]));
+        for (const step of steps)
+          for (const id of step.dependsOn) {
+            const before = byId.get(id);
+            expect(place.get(id)).toBeLessThan(place.get(step.id) ?? -1);
+            if (step.status === 'ALTERNATIVE' || before?.recurs) continue;
+            expect(step.earliestStart).toBeGreaterThanOrEqual(before?.earliestFinish ?? Number.NaN);
+          }
+      }),
+    );
+  });
+
+  test('the critical path is as long as the plan, and slack is never negative', () => {
+    fc.assert(
+      fc.property(anything, prefer, (drafts, preferred) => {
+        const plan = scheduled(drafts, { prefer: preferred });
+        const path = plan.steps.filter((step) => plan.criticalPath.includes(step.id));
+        expect(path.every((step) => step.critical)).toBe(true);
+        expect(path.reduce((sum, { days }) => sum + (days?.typical ?? 0), 0)).toBe(plan.duration.typical);
+        for (const { slack } of plan.steps) expect(slack ?? 0).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test('the same facts in another order give the same plan', () => {
+    fc.assert(
+      fc.property(anything, prefer, fc.nat(50), (drafts, preferred, seed) => {
+        const question = { prefer: preferred };
+        expect(scheduled(shuffled(drafts, seed), question)).toEqual(scheduled(drafts, question));
+      }),
+    );
+  });
+
+  test('no step stands in a plan twice', () => {
+    fc.assert(
+      fc.property(anything, prefer, (drafts, preferred) => {
+        const ids = scheduled(drafts, { prefer: preferred }).steps.map((step) => step.id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+});
+
+describe('what is held never adds work', () => {
+  const pick = fc.array(fc.nat(9), { minLength: 1, maxLength: 3 });
+  const held = (picks: readonly number[], ids: readonly string[]) => picks.map((each) => ids[each % ids.length] ?? '');
+
+  test('neither days nor cost nor steps, where there is one way to do things', () => {
+    fc.assert(
+      fc.property(anyWorld({ ways: false, unknowns: true }), pick, (drafts, picks) => {
+        const ids = Object.keys(drafts.Formality ?? {});
+        const without = scheduled(drafts);
+        const plan = scheduled(drafts, holding(...held(picks, ids)));
+        const stepsWithout = workIn(without).map((step) => step.id);
+        expect(stepsWithout).toEqual(expect.arrayContaining(workIn(plan).map((step) => step.id)));
+        expect(costOf(plan)).toBeLessThanOrEqual(costOf(without));
+        for (const length of ['min', 'typical', 'max'] as const)
+          expect(plan.duration[length]).toBeLessThanOrEqual(without.duration[length] ?? 0);
+      }),
+    );
+  });
+
+  test('no days when time is preferred and no cost when cost is, whatever ways there are', () => {
+    fc.assert(
+      fc.property(anyWorld({ ways: true, unknowns: false }), pick, (drafts, picks) => {
+        const ids = Object.keys(drafts.Formality ?? {});
+        const question = holding(...held(picks, ids));
+        const days = (asked: Partial<Question>) => scheduled(drafts, { ...asked, prefer: 'TIME' }).duration.typical;
+        const cost = (asked: Partial<Question>) => costOf(scheduled(drafts, { ...asked, prefer: 'COST' }));
+        expect(days(question)).toBeLessThanOrEqual(days({}) ?? 0);
+        expect(cost(question)).toBeLessThanOrEqual(cost({}));
+      }),
+    );
+  });
+});
