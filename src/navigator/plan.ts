@@ -79,7 +79,7 @@ export interface Citation {
 export interface Binding {
   readonly rule: RuleNode;
   readonly certainty: 'BINDS' | 'CONDITIONAL';
-  /** The traits whose answers decide, when conditional. */
+  /** The traits whose answers decide, when conditional; none where it is only the national line that decides. */
   readonly undecided: readonly TraitNode[];
   readonly because: readonly Explanation[];
   /** From the offering's class up to the class that is covered; 0 is the class itself, negative a national line below it. */

@@ -1,4 +1,3 @@
-import type { RuleNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { titleOf } from '../law/standing-text.js';
 import type { Binding } from '../plan.js';
@@ -10,36 +9,40 @@ import { uniqueTraits } from '../traits/trigger-groups.js';
  */
 export function withBasis(facts: FactGraph, bindings: readonly Binding[]): readonly Binding[] {
   const byRule = new Map(bindings.map((binding) => [binding.rule.id, binding]));
+  const implemented = new Map(bindings.map((binding) => [binding, implementedBy(facts, binding, byRule)]));
   const shown = bindings.map((binding) => {
-    const basis = basisOf(facts, binding, byRule);
+    // Rules that implement each other in a circle are each shown: else all of them would vanish.
+    const basis = [...(implemented.get(binding) ?? [])].filter((other) => !implemented.get(other)?.has(binding));
     return basis.length === 0 ? binding : joined(binding, basis);
   });
   const absorbed = new Set(shown.flatMap((binding) => binding.basis.map((rule) => rule.id)));
   return shown.filter((binding) => !absorbed.has(binding.rule.id));
 }
 
-function basisOf(facts: FactGraph, binding: Binding, byRule: ReadonlyMap<string, Binding>): readonly Binding[] {
-  const found = new Set<Binding>([binding]);
-  for (const each of found) {
+/** What a rule implements, and what that implements, as far as it is as sure. */
+function implementedBy(facts: FactGraph, binding: Binding, byRule: ReadonlyMap<string, Binding>): ReadonlySet<Binding> {
+  const found = new Set<Binding>();
+  const open = [binding];
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
     for (const { to } of facts.out(each.rule.id, 'IMPLEMENTS')) {
       const other = byRule.get(to);
-      if (other !== undefined && other.certainty === binding.certainty) found.add(other);
+      if (other === undefined || other.certainty !== binding.certainty || found.has(other)) continue;
+      found.add(other);
+      open.push(other);
     }
   }
-  found.delete(binding);
-  return [...found];
+  return found;
 }
 
 function joined(binding: Binding, basis: readonly Binding[]): Binding {
-  const rules: readonly RuleNode[] = basis.map((each) => each.rule);
-  const [scope] = binding.because;
+  const path = binding.because[0]?.path ?? [];
   return {
     ...binding,
     undecided: uniqueTraits([binding, ...basis].flatMap((each) => each.undecided)),
     because: [
       ...binding.because,
-      ...rules.map((rule) => ({ text: `It carries out ${titleOf(rule)}.`, path: [...(scope?.path ?? []), rule] })),
+      ...basis.map(({ rule }) => ({ text: `It carries out ${titleOf(rule)}.`, path: [...path, rule] })),
     ],
-    basis: rules,
+    basis: basis.map(({ rule }) => rule),
   };
 }

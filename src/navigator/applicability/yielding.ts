@@ -12,30 +12,37 @@ export interface Yielded {
 
 /**
  * A rule that yields to another, or to an act of which a provision binds, gives way where the other binds; where the other
- * hangs on a question, so does the rule. What has itself given way keeps nothing away.
+ * hangs on a question, so does the rule. What has itself given way keeps nothing away, nor do rules that yield to each
+ * other in a circle.
  */
 export function afterYielding(facts: FactGraph, bindings: readonly Binding[]): Yielded {
+  const stronger = new Map(bindings.map((binding) => [binding, strongerThan(facts, binding, bindings)]));
   const settled = new Map<Binding, Binding | RuledOut>();
   const settle = (binding: Binding): Binding | RuledOut => {
-    const known = settled.get(binding);
-    if (known) return known;
-    // Two rules that yield to each other must not both vanish: the one being settled does not count for the other.
-    settled.set(binding, { rule: binding.rule, reason: 'YIELDS', text: '' });
-    const others = othersOf(binding).map(settle).filter(isBinding);
-    const result = giveWay(binding, others);
+    const others = (stronger.get(binding) ?? []).filter((other) => !leadsTo(stronger, other, binding));
+    const result = settled.get(binding) ?? giveWay(binding, others.map(settle).filter(isBinding));
     settled.set(binding, result);
     return result;
-  };
-  const othersOf = (binding: Binding): readonly Binding[] => {
-    const stronger = new Set(facts.out(binding.rule.id, 'YIELDS_TO').map((edge) => edge.to));
-    if (stronger.size === 0) return [];
-    return bindings.filter((other) => other !== binding && actsUp(facts, other.rule.id).some((id) => stronger.has(id)));
   };
   const results = bindings.map(settle);
   return {
     bindings: results.filter(isBinding),
     ruledOut: results.filter((each): each is RuledOut => !isBinding(each)),
   };
+}
+
+type Stronger = ReadonlyMap<Binding, readonly Binding[]>;
+
+function strongerThan(facts: FactGraph, binding: Binding, bindings: readonly Binding[]): readonly Binding[] {
+  const ids = new Set(facts.out(binding.rule.id, 'YIELDS_TO').map((edge) => edge.to));
+  if (ids.size === 0) return [];
+  return bindings.filter((other) => other !== binding && actsUp(facts, other.rule.id).some((id) => ids.has(id)));
+}
+
+function leadsTo(stronger: Stronger, from: Binding, to: Binding): boolean {
+  const reached = new Set([from]);
+  for (const each of reached) for (const next of stronger.get(each) ?? []) reached.add(next);
+  return reached.has(to);
 }
 
 function giveWay(binding: Binding, others: readonly Binding[]): Binding | RuledOut {

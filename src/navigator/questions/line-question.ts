@@ -20,7 +20,7 @@ export function lineQuestions(
   const prices = applied.below.filter(({ rule }) => duty.lineDecides || !isDuty(rule));
   if (conduct.length === 0 && prices.length === 0 && !duty.lineDecides) return [];
   const setting = settingOf(facts, question);
-  const parted = conduct.map(({ rule }) => ({ rule, lines: linesOf(setting, rule) })).filter(hasLines);
+  const parted = conduct.map((binding) => ({ rule: binding.rule, lines: linesOf(setting, binding) })).filter(hasLines);
   const priced = prices.filter(({ rule }) => !isDuty(rule)).map((binding) => binding.through);
   const lines = [...parted.flatMap((each) => each.lines), ...priced, ...(duty.lineDecides ? duty.nationalLines : [])];
   return lines.length === 0 ? [] : [lineQuestion(setting, lines, [...parted, ...prices].map(ruleOf))];
@@ -43,11 +43,13 @@ function lineQuestion(
   };
 }
 
-/** The parts at which a rule begins or stops; none where it covers the whole. */
-function linesOf(setting: Setting, rule: RuleNode): readonly ProductClassNode[] {
-  const { parts, gaps } = classScope(setting, rule);
-  const whole = parts.some((part) => isWhole(setting.facts, part.class, setting.asked));
-  return whole ? [] : [...parts, ...gaps].map((part) => part.class);
+/** The parts at which the rule or one that it implements begins or stops; none where it covers the whole. */
+function linesOf(setting: Setting, { rule, basis }: Binding): readonly ProductClassNode[] {
+  return [rule, ...basis].flatMap((each) => {
+    const { parts, gaps } = classScope(setting, each);
+    const whole = parts.some((part) => isWhole(setting.facts, part.class, setting.asked));
+    return whole ? [] : [...parts, ...gaps].map((part) => part.class);
+  });
 }
 
 const hasLines = ({ lines }: { readonly lines: readonly ProductClassNode[] }): boolean => lines.length > 0;
