@@ -105,15 +105,35 @@ function stepItem(step: Step, numbers: ReadonlyMap<string, number>): Item {
     step.due?.text,
     step.recurs?.text,
     credit(step),
-    ...step.because.map(({ text }) => `why: ${text}`),
-    step.support.length > 0
-      ? `helped by: ${step.support.map(({ program, status }) => `${program.name} (${words(status)})`).join(', ')}`
-      : undefined,
-    ...step.sources.map(
-      ({ source, locator, confidence }) =>
-        `source: ${[source.name, locator, words(confidence)].filter(Boolean).join(', ')}`,
-    ),
+    ...whys(step),
+    helpers(step),
+    ...sourceLines(step),
   );
+}
+
+/** Why it is asked for, then in one line what waits for it. */
+function whys({ because }: Step): string[] {
+  const waiting = because.flatMap(({ text }) => /^Needed for (.+)\.$/.exec(text)?.[1] ?? []);
+  const reasons = because.map(({ text }) => text).filter((text) => !text.startsWith('Needed for '));
+  return [
+    ...reasons.map((text) => `why: ${text}`),
+    ...(waiting.length > 0 ? [`needed for: ${waiting.join(', ')}`] : []),
+  ];
+}
+
+function helpers({ support }: Step): string | undefined {
+  const live = support.filter(({ status }) => status !== 'CLOSED');
+  return live.length === 0
+    ? undefined
+    : `helped by: ${live.map(({ program, status }) => `${program.name} (${words(status)})`).join(', ')}`;
+}
+
+function sourceLines({ sources }: Step): string[] {
+  const lines = sources.map(
+    ({ source, locator, confidence }) =>
+      `source: ${[source.name, locator, words(confidence)].filter(Boolean).join(', ')}`,
+  );
+  return [...new Set(lines)];
 }
 
 function credit({ creditedBy }: Step): string | undefined {
