@@ -1,4 +1,6 @@
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import { errors } from '../../errors.js';
+import { diskTrouble } from './disk-trouble.js';
 import { openingFailure } from './failure.js';
 import { claimFolder, graphFile } from './folder.js';
 import { hold } from './holder.js';
@@ -13,10 +15,20 @@ const CHECKPOINT_BYTES = 16 * 1024 * 1024;
 export async function openDatabase(folder: string | undefined): Promise<GrafeoDB> {
   if (folder === undefined) return grafeo.GrafeoDB.create();
   await claimFolder(folder);
+  const database = await openFile(folder);
+  try {
+    await hold(folder);
+    return database;
+  } catch (cause) {
+    database.close();
+    throw errors.dataNotWritable({ folder, reason: diskTrouble(cause) ?? String(cause) }, { cause });
+  }
+}
+
+async function openFile(folder: string): Promise<GrafeoDB> {
   try {
     const database = grafeo.GrafeoDB.create(graphFile(folder));
     database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
-    await hold(folder);
     return database;
   } catch (cause) {
     throw await openingFailure(folder, cause);

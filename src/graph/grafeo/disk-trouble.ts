@@ -9,7 +9,7 @@ const words: Readonly<Record<string, string>> = {
   EPERM: 'permission is denied',
   ENOTDIR: 'it is not a folder',
   EEXIST: 'it is not a folder',
-  ENOENT: 'there is no such place',
+  ENOENT: 'it cannot be made there',
 };
 
 /** The engine ends the message of a system error with its number. */

@@ -17,23 +17,22 @@ export async function runTransaction<T>(
 ): Promise<T> {
   const inner = database.beginTransaction();
   let running: Promise<unknown> = Promise.resolve();
-  try {
-    const working = doWork((statement, params) => {
-      const answer = run(inner, statement, params, folder);
-      running = Promise.allSettled([running, answer]);
-      return answer;
-    }, work);
-    const result = await within(limit, 'The transaction', working);
-    commit(inner, folder);
-    return result;
-  } catch (error) {
+  const working = doWork((statement, params) => {
+    const answer = run(inner, statement, params, folder);
+    running = Promise.allSettled([running, answer]);
+    return answer;
+  }, work);
+  const result = await within(limit, 'The transaction', working).catch(async (error) => {
     // The engine cannot stop a statement, nor roll back under one: after a time-out, wait for what still runs.
     await running;
     if (inner.isActive) inner.rollback();
     throw error;
-  }
+  });
+  commit(inner, folder);
+  return result;
 }
 
+/** Commits, or leaves nothing: the engine rolls back by itself when the log cannot be written. */
 function commit(inner: Inner, folder: string | undefined): void {
   try {
     inner.commit();

@@ -1,5 +1,5 @@
-import neo4j, { type Driver } from 'neo4j-driver';
-import { shownUri } from './uri.js';
+import neo4j, { type Config, type Driver } from 'neo4j-driver';
+import { badUri } from './uri.js';
 
 export type Credentials = {
   /** `neo4j://` spreads reads over a cluster, `bolt://` speaks to one server. */
@@ -8,19 +8,23 @@ export type Credentials = {
   readonly password?: string;
 };
 
-/** All records at once: the port hands over whole answers anyway. */
-const ALL = -1;
+const settings: Config = {
+  disableLosslessIntegers: true,
+  // All records at once: the port hands over whole answers anyway.
+  fetchSize: -1,
+  connectionTimeout: 5_000,
+  connectionAcquisitionTimeout: 10_000,
+  maxTransactionRetryTime: 15_000,
+  notificationFilter: { minimumSeverityLevel: 'OFF' },
+  userAgent: 'landfall',
+};
 
 /** The driver of one server or cluster. It connects when it is first used. Fails with `BAD_INPUT` on a URI it cannot take. */
 export function createDriver({ uri, username, password = '' }: Credentials): Driver {
-  shownUri(uri);
-  return neo4j.driver(uri, username === undefined ? undefined : neo4j.auth.basic(username, password), {
-    disableLosslessIntegers: true,
-    fetchSize: ALL,
-    connectionTimeout: 5_000,
-    connectionAcquisitionTimeout: 10_000,
-    maxTransactionRetryTime: 15_000,
-    notificationFilter: { minimumSeverityLevel: 'OFF' },
-    userAgent: 'landfall',
-  });
+  const token = username === undefined ? undefined : neo4j.auth.basic(username, password);
+  try {
+    return neo4j.driver(uri, token, settings);
+  } catch (cause) {
+    throw badUri(uri, cause);
+  }
 }

@@ -1,13 +1,21 @@
-import { errors } from '../../errors.js';
+import { errors, type LandfallError } from '../../errors.js';
 
 const address = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]/;
 
 /** A URI as messages may show it: without user, password and parameters. Fails with `BAD_INPUT` where it is no address of Neo4j. */
 export function shownUri(uri: string): string {
-  const shown = uri.replace(/\/\/[^/]*@/, '//').replace(/[?#].*$/, '');
-  if (address.test(shown)) return shown;
-  throw errors.invalid(
-    { given: shown, right: 'give an address such as "neo4j://localhost:7687" (also neo4j+s, bolt, bolt+s)' },
-    { field: 'NEO4J_URI' },
-  );
+  const shown = withoutSecrets(uri);
+  if (!address.test(shown)) throw badUri(uri);
+  return shown;
+}
+
+/** What to say of a URI that the driver cannot take. */
+export function badUri(uri: string, cause?: unknown): LandfallError {
+  const right =
+    'give an address such as "neo4j://localhost:7687" (also neo4j+s, bolt, bolt+s), its user and password apart';
+  return errors.invalid({ given: withoutSecrets(uri), right }, { field: 'NEO4J_URI', cause });
+}
+
+function withoutSecrets(uri: string): string {
+  return uri.replace(/\/\/.*@/, '//').replace(/[?#].*$/, '');
 }

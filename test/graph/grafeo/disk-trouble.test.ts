@@ -1,0 +1,28 @@
+import { constants } from 'node:os';
+import { expect, it } from 'vitest';
+import { diskTrouble } from '../../../src/graph/grafeo/disk-trouble.js';
+import { workFailure } from '../../../src/graph/grafeo/failure.js';
+
+const system = (code: string) => Object.assign(new Error('no'), { code });
+const engine = (number: number) => new Error(`GRAFEO-T009: the commit could not be written: (os error ${number})`);
+
+it.each([
+  ['ENOSPC', 'the disk is full'],
+  ['EROFS', 'the file system is read-only'],
+  ['EACCES', 'permission is denied'],
+] as const)('%s is told in words, from the system and from the engine', (code, words) => {
+  expect(diskTrouble(system(code))).toBe(words);
+  expect(diskTrouble(engine(constants.errno[code]))).toBe(words);
+});
+
+it('other errors are no trouble with the disk', () => {
+  expect(diskTrouble(new Error('GRAFEO-Q001: syntax error'))).toBeUndefined();
+  expect(diskTrouble('not even an error')).toBeUndefined();
+});
+
+it('a commit that the disk refuses says what to do', () => {
+  expect(workFailure('/data', 'The commit', engine(constants.errno.ENOSPC))).toMatchObject({
+    code: 'DATA_NOT_WRITABLE',
+    message: expect.stringMatching(/"\/data".*the disk is full.*LANDFALL_DATA/),
+  });
+});

@@ -1,0 +1,1 @@
+CREATE (n:Thing {id: $id})

@@ -1,0 +1,1 @@
+MATCH (n:Thing) RETURN n.id AS id ORDER BY id

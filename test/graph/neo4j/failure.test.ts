@@ -1,0 +1,60 @@
+import { createServer } from 'node:net';
+import { Neo4jError } from 'neo4j-driver';
+import { expect, it } from 'vitest';
+import { failure } from '../../../src/graph/neo4j/failure.js';
+import { openNeo4j } from '../../../src/graph/neo4j/open.js';
+
+const attempt = { uri: 'neo4j://localhost:7687', what: '"plan-rules"', limit: 30_000 };
+
+const fail = (code: string, message: string) => failure(attempt, new Neo4jError(message, code, '', ''));
+
+it.each([
+  ['ServiceUnavailable', 'ENGINE_UNAVAILABLE'],
+  ['SessionExpired', 'ENGINE_UNAVAILABLE'],
+  ['Neo.TransientError.Database.DatabaseUnavailable', 'ENGINE_UNAVAILABLE'],
+  ['Neo.ClientError.Security.Unauthorized', 'ENGINE_REFUSED'],
+  ['Neo.ClientError.Database.DatabaseNotFound', 'ENGINE_REFUSED'],
+  ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'ENGINE_TIMEOUT'],
+  ['Neo.TransientError.Transaction.DeadlockDetected', 'WRITE_CONFLICT'],
+  ['Neo.ClientError.Schema.ConstraintValidationFailed', 'CONSTRAINT_BROKEN'],
+])('%s becomes %s', (code, coded) => {
+  expect(fail(code, 'It is so.')).toMatchObject({ code: coded });
+});
+
+it('an unauthorized client is told which variables to check', () => {
+  expect(fail('Neo.ClientError.Security.Unauthorized', 'The client is unauthorized.')).toMatchObject({
+    message: expect.stringMatching(/neo4j:\/\/localhost:7687.*NEO4J_USERNAME, NEO4J_PASSWORD/),
+  });
+});
+
+it('a fault of the statement is no coded error, and names the statement', () => {
+  expect(fail('Neo.ClientError.Statement.SyntaxError', 'Invalid input')).toMatchObject({
+    message: '"plan-rules" failed: Invalid input',
+  });
+});
+
+it('an error of the work is handed on as it is', () => {
+  const error = new Error('mine');
+  expect(failure(attempt, error)).toBe(error);
+});
+
+it('a server that is not there is told at once, by address and cause, without secrets', async () => {
+  const port = await freePort();
+  const opening = openNeo4j({ uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password: 'secret' });
+  const error = await opening.catch((each: unknown) => each);
+  expect(error).toMatchObject({
+    code: 'ENGINE_UNAVAILABLE',
+    message: expect.stringMatching(new RegExp(`bolt://127.0.0.1:${port}.*ECONNREFUSED.*NEO4J_URI`)),
+  });
+  expect(String(error)).not.toContain('secret');
+});
+
+/** A port on which nobody listens any more. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
