@@ -5,8 +5,8 @@ import type { StoredEdge, StoredNode, World } from './world.js';
 /** How many nodes of a type: enough for a planner to mind a scan. */
 const COUNT = 300;
 
-/** Types of which the world has only so many, whatever is added: reading all of them is cheap for ever. */
-export const fewForEver: readonly string[] = ['Stage', 'Bloc', 'Country', 'Territory', 'Knowledge'];
+/** Labels of which there are only so many, whatever facts are added: reading all of them is cheap for ever. */
+export const fewForEver: readonly string[] = ['Stage', 'Bloc', 'Country', 'Territory', 'Knowledge', 'SeedFile'];
 
 /** A graph with as many nodes of every type, each linked by every relation of its type: for its statistics. */
 export function grown(): World {
