@@ -46,7 +46,7 @@ export function makePlan(facts: FactGraph, question: Question): Plan {
     duty,
     charges,
     support,
-    journey: journey(facts, scheduled, support),
+    journey: journey(facts, question, scheduled, support),
     questions: asked,
     warnings: warnings(facts, question, applied, requirements),
     coverage: coverage(facts, question),

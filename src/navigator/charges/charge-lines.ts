@@ -14,6 +14,8 @@ export interface QuotedLine {
   readonly binds: boolean;
   readonly undecided: readonly TraitNode[];
   readonly through: CustomsBinding['through'];
+  /** Rules that ask for its papers. */
+  readonly asking: readonly string[];
   readonly notes: readonly string[];
 }
 
@@ -53,14 +55,15 @@ function quotedLine(facts: FactGraph, question: Question, binding: CustomsBindin
   const day = dayFor(question, rule);
   const { percent, formula, notes } = rateOf(facts, question, rule, day);
   const exempt = rule.effect === 'EXEMPT';
+  const asking = [rule.id, ...basis.map((each) => each.id)];
   const line: ChargeLine = {
     rule,
     agreement: agreementOf(facts, rule),
     rate: exempt ? 0 : percent,
     formula: exempt ? (rule.formula ?? percentText(0)) : formula,
-    proofs: proofsOf(facts, [rule.id, ...basis.map((each) => each.id)]),
+    proofs: proofsOf(facts, asking),
   };
-  return { line, binds: certainty === 'BINDS', undecided, through, notes };
+  return { line, binds: certainty === 'BINDS', undecided, through, asking, notes };
 }
 
 const isDomestic = ({ line }: QuotedLine): boolean => line.agreement === undefined;

@@ -1,5 +1,7 @@
 import { disputes } from '../duty/disputes.js';
 import { openRate } from '../duty/open-rate.js';
+import { proofText } from '../duty/proofs.js';
+import { percentText } from '../duty/rate.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { roundPercent } from '../money/round.js';
 import type { Question } from '../question.js';
@@ -31,23 +33,24 @@ export function chargeNote(quoted: Quoted): string | undefined {
   return sentences.length === 0 ? undefined : [...new Set(sentences)].join(' ');
 }
 
-function unknownStandard({ standard }: Quoted): readonly string[] {
-  return standard === undefined
-    ? ['No domestic rate is known to bind; absence of data is not absence of a charge.']
+function unknownStandard({ lines }: Quoted): readonly string[] {
+  return lines.every(({ line }) => line.agreement !== undefined)
+    ? ['No domestic rate is known; absence of data is not absence of a charge.']
     : [];
 }
 
-function agreements({ lines, standard, best }: Quoted): readonly string[] {
-  return lines.flatMap(({ line, binds }) => {
+function agreements({ facts, lines, standard, best }: Quoted): readonly string[] {
+  return lines.flatMap(({ line, binds, asking }) => {
     const usual = standard?.line;
     if (!binds || line.agreement === undefined || line.rate === undefined || usual?.rate === undefined) return [];
     const name = line.agreement.name.en;
     if (line.rate >= usual.rate) return [`${name} gives no lower rate than the domestic one.`];
     if (line !== best?.line) return [];
-    const papers = line.proofs.map((proof) => proof.name.en).join('; ');
-    const paper = papers === '' ? '' : `, with this paper: ${papers}`;
+    const [rate, usually] = [percentText(line.rate), percentText(usual.rate)];
     const points = roundPercent(usual.rate - line.rate);
-    return [`Under ${name} ${line.formula} instead of ${usual.formula}: ${points} percentage points less${paper}.`];
+    return [
+      `Under ${name} ${rate} instead of ${usually}: ${points} percentage points less${proofText(facts, asking)}.`,
+    ];
   });
 }
 

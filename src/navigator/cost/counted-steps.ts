@@ -13,11 +13,16 @@ export function isCounted({ status }: Pick<Step, 'status'>): boolean {
   return status === 'REQUIRED' || status === 'CONDITIONAL' || status === 'REDUCED';
 }
 
-/** Steps that count and have a known cost. Where no source gives the usual amount, the plan reckons with the highest. */
+/** Steps that count and have a known cost. */
 export function costedSteps(steps: readonly Step[]): readonly CostedStep[] {
   return steps.filter(isCounted).flatMap(({ id, cost }) => {
-    if (cost === undefined || !isKnown(cost)) return [];
-    const typical = cost.typical ?? cost.max;
-    return [{ id, cost: typical === undefined ? cost : { ...cost, typical } }];
+    return cost === undefined || !isKnown(cost) ? [] : [{ id, cost: reckoned(cost) }];
   });
+}
+
+/** What is free is free at best and at worst. Where no source gives the usual amount, the plan reckons with the highest. */
+function reckoned(cost: Cost): Cost {
+  const typical = cost.typical ?? cost.max;
+  if (typical === undefined) return cost;
+  return typical === 0 ? { min: 0, max: 0, ...cost, typical } : { ...cost, typical };
 }

@@ -45,9 +45,6 @@ export function dutyQuote(
   };
 }
 
-/** Whether the plan has to ask which national line the goods are. */
-export const needsTariffLine = (quote: DutyQuote): boolean => quote.lineDecides;
-
 function isDuty({ rule }: { readonly rule: CustomsRuleNode }): boolean {
   return ['MFN', 'PREFERENCE', 'ADDITIONAL_DUTY', 'TRADE_REMEDY', 'RELIEF'].includes(rule.kind);
 }

@@ -2,7 +2,7 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import { roundPercent } from '../money/round.js';
 import { isMfn } from './best.js';
 import type { Offer } from './offers.js';
-import { proofsOf } from './proofs.js';
+import { proofText } from './proofs.js';
 import { percentText } from './rate.js';
 
 interface Compared {
@@ -11,21 +11,22 @@ interface Compared {
   readonly mfn: Offer | undefined;
 }
 
-/** What each preference is worth beside the MFN rate, where both totals are known. */
+/** What each preference is worth beside the MFN rate, as far as the totals are known. */
 export function comparisons(facts: FactGraph, { offers, best, mfn }: Compared): readonly string[] {
   const preferences = offers.filter((offer) => offer.column.binds && !isMfn(offer));
   return preferences.flatMap((preference) => {
+    if (preference === best) return [worth(facts, preference, mfn)];
     if (mfn?.total === undefined || preference.total === undefined) return [];
-    if (preference === best) return [worth(facts, preference, mfn.total - preference.total)];
-    if (preference.total < mfn.total) return [];
-    return [worthNothing(preference, mfn, preference.total - mfn.total)];
+    return preference.total < mfn.total ? [] : [worthNothing(preference, mfn, preference.total - mfn.total)];
   });
 }
 
-function worth(facts: FactGraph, preference: Offer, points: number): string {
-  const proofs = proofsOf(facts, preference.asking).map((proof) => proof.name.en);
-  const proof = proofs.length === 0 ? '' : `, with this proof: ${proofs.join('; ')}`;
-  return `${nameOf(preference)} saves ${roundPercent(points)} percentage points of duty${proof}.`;
+function worth(facts: FactGraph, preference: Offer, mfn: Offer | undefined): string {
+  const proof = proofText(facts, preference.asking);
+  if (mfn?.total === undefined || preference.total === undefined) {
+    return `${nameOf(preference)} gives the lowest duty that is known${proof}.`;
+  }
+  return `${nameOf(preference)} saves ${roundPercent(mfn.total - preference.total)} percentage points of duty${proof}.`;
 }
 
 function worthNothing(preference: Offer, mfn: Offer, dearer: number): string {

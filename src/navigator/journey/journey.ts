@@ -2,16 +2,20 @@ import type { StageNode, SupportProgramNode } from '../../graph/generated/nodes.
 import { costSummary } from '../cost/cost-summary.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { JourneyStage, Schedule, SupportMatch } from '../plan.js';
+import type { Question } from '../question.js';
+import { programScope } from '../support/programs.js';
 import { daysOfStages } from './stage-days.js';
 
 /** The way from preparation to expansion: each stage with its steps, days, cost, support, and what that leads on to. */
 export function journey(
   facts: FactGraph,
+  question: Question,
   { steps }: Pick<Schedule, 'steps'>,
   support: readonly SupportMatch[],
 ): readonly JourneyStage[] {
   const stages = [...facts.all('Stage')].sort((a, b) => a.order - b.order || compareText(a.id, b.id));
   const days = daysOfStages(steps);
+  const isFor = programScope(facts, question);
   return stages.map((stage) => {
     const own = steps.filter((step) => step.stage.id === stage.id);
     const ids = own.map((step) => step.id);
@@ -22,7 +26,7 @@ export function journey(
       days: days(stage.id),
       cost: costSummary(own, support),
       support: helping,
-      leadsTo: leadsTo(facts, helping),
+      leadsTo: leadsTo(facts, stage, helping).filter(isFor),
       gap: helping.length > 0 ? undefined : gapText(stage),
     };
   });
@@ -34,9 +38,19 @@ function helpsAt(facts: FactGraph, stage: StageNode, steps: readonly string[], m
   return saysSo || match.steps.some((id) => steps.includes(id));
 }
 
-function leadsTo(facts: FactGraph, support: readonly SupportMatch[]): readonly SupportProgramNode[] {
+/** What the programmes of a stage lead on to: not what stands beside them and is for no later stage. */
+function leadsTo(facts: FactGraph, stage: StageNode, support: readonly SupportMatch[]): readonly SupportProgramNode[] {
+  const here = new Set(support.map(({ program }) => program.id));
   const next = support.flatMap(({ program }) => facts.out(program.id, 'LEADS_TO').map((edge) => edge.to));
-  return [...new Set(next)].sort(compareText).flatMap((id) => facts.get(id, 'SupportProgram') ?? []);
+  return [...new Set(next)]
+    .filter((id) => !here.has(id) || lastStage(facts, id) > stage.order)
+    .sort(compareText)
+    .flatMap((id) => facts.get(id, 'SupportProgram') ?? []);
+}
+
+function lastStage(facts: FactGraph, program: string): number {
+  const stages = facts.out(program, 'AT_STAGE').flatMap((edge) => facts.get(edge.to, 'Stage') ?? []);
+  return Math.max(...stages.map((stage) => stage.order));
 }
 
 function gapText({ name }: StageNode): string {

@@ -13,20 +13,28 @@ export interface Helping {
 
 /** Programmes for firms of this seat, for this market and class, that help a step or the firm as such; by id. */
 export function helpingPrograms(facts: FactGraph, question: Question, steps: readonly Step[]): readonly Helping[] {
+  const helpable = steps.filter(({ status }) => !DONE.has(status));
+  const isFor = programScope(facts, question);
+  return facts.all('SupportProgram').flatMap((program) => {
+    if (!isFor(program)) return [];
+    const helped = stepsHelped(facts, program, helpable);
+    return helped.length > 0 || helpsFirm(facts, program) ? [{ program, steps: helped }] : [];
+  });
+}
+
+/** Whether a programme is for firms of this seat, this market and this class; one that names no market is for any. */
+export function programScope(facts: FactGraph, question: Question): (program: SupportProgramNode) => boolean {
   const { seat, target, classId, asOf } = question;
   const scope = {
     OPEN_TO: territoriesOf(facts, seat, asOf),
     FOR_MARKET: territoriesOf(facts, target, asOf),
     FOR_CLASS: new Set(classId === undefined ? [] : classesAbove(facts, classId).keys()),
   };
-  const helpable = steps.filter(({ status }) => !DONE.has(status));
-  return facts.all('SupportProgram').flatMap((program) => {
-    const lies = (type: keyof typeof scope) => facts.out(program.id, type).some(({ to }) => scope[type].has(to));
-    const isFor = (type: keyof typeof scope) => facts.out(program.id, type).length === 0 || lies(type);
-    if (!lies('OPEN_TO') || !isFor('FOR_MARKET') || !isFor('FOR_CLASS')) return [];
-    const helped = stepsHelped(facts, program, helpable);
-    return helped.length > 0 || helpsFirm(facts, program) ? [{ program, steps: helped }] : [];
-  });
+  return ({ id }) => {
+    const lies = (type: keyof typeof scope) => facts.out(id, type).some(({ to }) => scope[type].has(to));
+    const isFor = (type: keyof typeof scope) => facts.out(id, type).length === 0 || lies(type);
+    return lies('OPEN_TO') && isFor('FOR_MARKET') && isFor('FOR_CLASS');
+  };
 }
 
 /** Nothing is left to pay or to help with. */

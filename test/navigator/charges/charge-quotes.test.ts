@@ -112,6 +112,12 @@ describe('Charges', () => {
     expect(quote?.note).toContain('"patent" (5 %) is not counted: it hangs on the answer to "Is it a patent?".');
   });
 
+  it('that are the only ones known do not count as unknown while they hang on a question', () => {
+    const [quote] = charges({ patent: withheld(5, { TRIGGERED_BY: 'trait/patent' }) }, licence);
+    expect(quote).toMatchObject({ standard: undefined, best: undefined });
+    expect(quote?.note).toBe('"patent" (5 %) is not counted: it hangs on the answer to "Is it a patent?".');
+  });
+
   it('without a rate have their formula, and no best', () => {
     const [quote] = charges({ handling: fee(undefined, { formula: '2 EUR per item' }) });
     expect(quote?.standard).toMatchObject({ rate: undefined, formula: '2 EUR per item' });
@@ -126,7 +132,7 @@ describe('Tax withheld', () => {
       { domestic: withheld(25), treaty: treaty(10) },
       'treaty',
       10,
-      'Under Treaty A 10 % instead of 25 %: 15 percentage points less, with this paper: Claim form; Certificate of residence.',
+      'Under Treaty A 10 % instead of 25 %: 15 percentage points less, with this proof: Claim form; Certificate of residence.',
     ],
     [
       'is the domestic one on a tie: it needs no paper',
@@ -147,7 +153,7 @@ describe('Tax withheld', () => {
       { treaty: treaty(10) },
       'treaty',
       10,
-      'No domestic rate is known to bind; absence of data is not absence of a charge.',
+      'No domestic rate is known; absence of data is not absence of a charge.',
     ],
   ])('%s', (_, rules, best, rate, note) => {
     const [quote] = charges(rules, licence);

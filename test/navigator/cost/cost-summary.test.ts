@@ -42,6 +42,11 @@ describe('The gross cost', () => {
       [cost({ min: 10 })],
     ],
     ['has no minimum when no part has one', [{ typical: 2 }, { typical: 3 }], [cost({ typical: 5 })]],
+    [
+      'takes what is free as free at best and at worst',
+      [{ typical: 0 }, { min: 1, typical: 2, max: 3 }],
+      [cost({ min: 1, typical: 2, max: 3 })],
+    ],
     ['is exact in cents', [{ typical: 0.1 }, { typical: 0.2 }], [cost({ typical: 0.3 })]],
     [
       'keeps currencies apart',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dutyQuote, needsTariffLine } from '../../../src/navigator/duty/duty-quote.js';
+import { dutyQuote } from '../../../src/navigator/duty/duty-quote.js';
 import type { FactGraph } from '../../../src/navigator/facts/fact-graph.js';
 import type { Question } from '../../../src/navigator/question.js';
 import type { Drafts } from '../world.js';
@@ -218,6 +218,24 @@ describe('The note', () => {
       'Agreement A saves 2.7 percentage points of duty, with this proof: Origin declaration.',
     ],
     [
+      'that a preference is the lowest that is known',
+      { mfn: { kind: 'MFN', formula: '2 EUR per kg' }, p: preference(0) },
+      'Agreement A gives the lowest duty that is known, with this proof: Origin declaration.',
+    ],
+    [
+      'which papers are alternatives',
+      {
+        mfn: mfn(5),
+        p: preference(0, {
+          REQUIRES: [
+            { node: 'proof/a', force: 'IF_USED', choice: 'who', option: 'exporter' },
+            { node: 'proof/b', force: 'IF_USED', choice: 'who', option: 'importer' },
+          ],
+        }),
+      },
+      'with this proof: Origin declaration, or Certificate of origin.',
+    ],
+    [
       'that no rate is known',
       {},
       'No duty rate is known for "hs/330499" in country/DE on 2026-11-01; absence of data is not absence of duty.',
@@ -258,6 +276,6 @@ describe('No duty', () => {
     const duty = quote({ mfn: mfn(5) }, question, { ProductClass: { 'cpc/8314': { PART_OF: 'class/services' } } });
     expect(duty).toMatchObject({ lines: [], best: undefined, mfn: undefined, saving: undefined });
     expect(duty.note).toContain(reason);
-    expect(needsTariffLine(duty)).toBe(false);
+    expect(duty.lineDecides).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
-import { dutyQuote, needsTariffLine } from '../../../src/navigator/duty/duty-quote.js';
+import { dutyQuote } from '../../../src/navigator/duty/duty-quote.js';
 import type { Drafts } from '../world.js';
 import { ask } from '../world.js';
 import { dutyWorld, layer, mfn, preference, type Rules } from './duty-world.js';
@@ -85,7 +85,7 @@ describe('Where the schedule is finer than the code', () => {
     ['all totals are the same', { a: mfn(2.7, A), b: mfn(6.4, B), top: layer('TOP_UP_TO', 12.5) }, false],
     ['nothing is stated below the class', { all: mfn(2.7) }, false],
   ])('the line is asked for or not, when %s', (_, rules, asked) => {
-    expect(needsTariffLine(quote(rules))).toBe(asked);
+    expect(quote(rules).lineDecides).toBe(asked);
   });
 
   it('the lines of this market are listed, and the note asks which', () => {

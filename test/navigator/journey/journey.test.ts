@@ -15,14 +15,14 @@ const days = (typical: number, range: DayRange = {}): DayRange => ({ min: typica
 
 function stages(steps: readonly Step[], programs: Programs = {}) {
   const facts = supportWorld(programs);
-  const all = journey(facts, { steps }, supportMatches(facts, ask(), steps));
+  const all = journey(facts, ask(), { steps }, supportMatches(facts, ask(), steps));
   return Object.fromEntries(all.map((each) => [each.stage.id.replace('stage/', ''), each]));
 }
 
 describe('The journey', () => {
   it('has its four stages in order, those without a step too', () => {
     const facts = supportWorld({});
-    const all = journey(facts, { steps: [step('a', at('entry'))] }, []);
+    const all = journey(facts, ask(), { steps: [step('a', at('entry'))] }, []);
     expect(all.map((each) => [each.stage.id, each.steps])).toEqual([
       ['stage/preparation', []],
       ['stage/entry', ['a']],
@@ -109,8 +109,13 @@ describe('The support of a stage', () => {
   const steps = [step('a', at('preparation')), step('c', at('entry'))];
   const programs: Programs = {
     certificates: { AT_STAGE: 'stage/entry', LEADS_TO: ['office', 'certificates'] },
-    freight: { FUNDS: 'need/freight', AT_STAGE: 'stage/entry', LEADS_TO: 'office' },
-    office: { FUNDS: 'need/buyers', AT_STAGE: ['stage/settlement', 'stage/expansion'] },
+    freight: { FUNDS: 'need/freight', AT_STAGE: 'stage/entry', LEADS_TO: ['office', 'certificates'] },
+    office: {
+      FUNDS: 'need/buyers',
+      AT_STAGE: ['stage/settlement', 'stage/expansion'],
+      LEADS_TO: ['elsewhere', 'office'],
+    },
+    elsewhere: { FUNDS: 'need/buyers', AT_STAGE: 'stage/preparation', FOR_MARKET: 'country/VN' },
   };
   const idsOf = (matches: readonly { program: { id: string } }[] = []) => matches.map(({ program }) => program.id);
 
@@ -121,9 +126,18 @@ describe('The support of a stage', () => {
     expect(idsOf(settlement?.support)).toEqual(['office']);
   });
 
-  it('leads on to other programmes, each said once', () => {
-    expect(stages(steps, programs).entry?.leadsTo.map((each) => each.id)).toEqual(['certificates', 'office']);
-    expect(stages(steps, programs).settlement?.leadsTo).toEqual([]);
+  it('leads on to what comes later, each said once, and not to what stands beside it', () => {
+    const { preparation, entry } = stages(steps, programs);
+    expect(preparation?.leadsTo.map((each) => each.id)).toEqual(['certificates', 'office']);
+    expect(entry?.leadsTo.map((each) => each.id)).toEqual(['office']);
+  });
+
+  it('leads on from a stage to the next one of a programme that goes on', () => {
+    expect(stages(steps, programs).settlement?.leadsTo.map((each) => each.id)).toEqual(['office']);
+  });
+
+  it('leads to no programme for another market', () => {
+    expect(stages(steps, programs).expansion?.leadsTo).toEqual([]);
   });
 
   it('is a gap where no programme is known, and only there', () => {
