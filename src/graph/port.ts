@@ -23,8 +23,12 @@ export interface Transaction extends Reader {
 export interface Graph extends Reader {
   readonly engine: 'grafeo' | 'neo4j';
   /**
-   * Runs `work` in one transaction: all of it is there afterwards, or nothing.
-   * May run `work` again when the engine reports a write conflict, so `work` has no effects of its own.
+   * Runs `work` in one transaction: all of it is there afterwards, or nothing. A statement that failed fails the whole.
+   * May run `work` again when the engine reports a write conflict, so `work` has no effects of its own. Writers wait for
+   * each other, so `work` must not wait for another transaction. On Neo4j others may commit between two statements:
+   * what is read and then written belongs in one statement.
+   * Fails with `ENGINE_TIMEOUT`, `ENGINE_UNAVAILABLE`, `ENGINE_CLOSED`, `WRITE_CONFLICT`, `CONSTRAINT_BROKEN`,
+   * `DATA_NOT_WRITABLE`, or the error of `work`.
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Constraints and indexes of the vocabulary; harmless when they are there. */
