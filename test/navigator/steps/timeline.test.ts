@@ -50,6 +50,12 @@ describe('the critical path method', () => {
     expect(slackOf(all, 'a')).toBe(0);
   });
 
+  test('where no length is known nothing is called critical', () => {
+    const unknown = [task('a', 0), task('b', 0, 'a')];
+    expect(timeline(unknown).timings.get('b')).toEqual({ start: 0, finish: 0, slack: undefined });
+    expect(pathOf(unknown)).toEqual([]);
+  });
+
   test('nothing to do takes no time', () => {
     expect(timeline([]).duration).toEqual({ min: 0, typical: 0, max: 0 });
     expect(pathOf([])).toEqual([]);

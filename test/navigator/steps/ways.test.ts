@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft, Drafts } from '../world.js';
+import { type Draft, type Drafts, HERE } from '../world.js';
 import { asking, days, idsOf, scheduled, statusesOf, stepIn, textsOf } from './scheduled.js';
 
 const eur = (typical: number) => ({ cost: { typical, currency: 'EUR', per: 'ONCE' } }) as const;
@@ -119,6 +119,55 @@ describe('of alternatives under one rule', () => {
     const plan = scheduled(either({ days: days(90) }, { days: days(30) }, other));
     expect(statusesOf(plan)).toBe('a: REQUIRED, b: ALTERNATIVE');
     expect(plan.duration.typical).toBe(90);
+  });
+});
+
+describe('a choice that may not come up', () => {
+  test('is weighed as if it did, without what the opposite case would bring', () => {
+    const opposite = { node: 'trait/radio', absent: true };
+    const plan = scheduled({
+      Trait: { 'trait/radio': {} },
+      Regulation: {
+        transmitters: { ...HERE, TRIGGERED_BY: 'trait/radio', REQUIRES: 'certificate' },
+        others: {
+          ...HERE,
+          TRIGGERED_BY: opposite,
+          REQUIRES: [
+            { node: 'certificate', choice: 'way' },
+            { node: 'declaration', choice: 'way' },
+          ],
+        },
+      },
+      Formality: { certificate: { days: days(60) }, declaration: { days: days(2) } },
+    });
+    expect(statusesOf(plan)).toBe('certificate: CONDITIONAL, declaration: CONDITIONAL');
+  });
+
+  test('among what is advised, is weighed as if the advice were followed', () => {
+    const plan = scheduled([
+      asking({ node: 'a', force: 'ADVISED', choice: 'route' }, { node: 'b', force: 'ADVISED', choice: 'route' }),
+      { Formality: { a: eur(600), b: eur(350) } },
+    ]);
+    expect(statusesOf(plan)).toBe('b: OPTIONAL, a: ALTERNATIVE');
+  });
+
+  test('within what is advised, is weighed as if the advice were followed', () => {
+    const plan = scheduled([
+      asking({ node: 'advice', force: 'ADVISED' }),
+      {
+        Formality: {
+          advice: {
+            NEEDS: [
+              { node: 'a', choice: 'lab' },
+              { node: 'b', choice: 'lab' },
+            ],
+          },
+          a: { days: days(9) },
+          b: { days: days(3) },
+        },
+      },
+    ]);
+    expect(statusesOf(plan)).toBe('b: OPTIONAL, advice: OPTIONAL, a: ALTERNATIVE');
   });
 });
 

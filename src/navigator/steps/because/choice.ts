@@ -60,10 +60,16 @@ function isDifferentInMoney(a: Measure, b: Measure): boolean {
   return a.cost !== b.cost || a.unknownCosts !== b.unknownCosts;
 }
 
-/** As far as is known: `at least 30 days`. */
+/** As far as is known: `at least 30 days (2 durations unknown)`. */
 function amountText({ currency }: Context, measure: Measure, shown: 'TIME' | 'COST'): string {
-  if (shown === 'COST') return `${measure.unknownCosts > 0 ? 'at least ' : ''}${currency} ${measure.cost}`;
-  return `${measure.unknownDays > 0 ? 'at least ' : ''}${measure.days === 1 ? '1 day' : `${measure.days} days`}`;
+  const { days, unknownDays, cost, unknownCosts } = measure;
+  if (shown === 'COST') return atLeast(`${currency} ${cost}`, unknownCosts, 'cost');
+  return atLeast(days === 1 ? '1 day' : `${days} days`, unknownDays, 'duration');
+}
+
+function atLeast(amount: string, unknown: number, what: string): string {
+  if (unknown === 0) return amount;
+  return `at least ${amount} (${unknown} ${what}${unknown === 1 ? '' : 's'} unknown)`;
 }
 
 function giverText({ by }: Choice): string {

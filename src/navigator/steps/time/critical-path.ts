@@ -2,13 +2,14 @@ import type { Task, Timeline, Timing } from './timeline.js';
 
 /**
  * One chain of tasks that is as long as the plan: where several are, the one that ends last in the given order.
+ * Empty where the plan takes no time that is known.
  * @param tasks in the order to do them
  * @returns ids, first to last
  */
 export function criticalPath(tasks: readonly Task[], { timings, duration }: Timeline): string[] {
   const byId = new Map(tasks.map((task, index) => [task.id, { task, index, timing: timings.get(task.id) }]));
   const path: string[] = [];
-  let next = tasks.findLast((task) => task.counts && timings.get(task.id)?.finish === duration.typical);
+  let next = tasks.findLast(({ id }) => timings.get(id)?.slack === 0 && timings.get(id)?.finish === duration.typical);
   while (next !== undefined) {
     if (next.counts) path.unshift(next.id);
     const start = timings.get(next.id)?.start;

@@ -17,7 +17,10 @@ export interface Task {
 export interface Timing {
   readonly start: number;
   readonly finish: number;
-  /** Days that it may be late without making the plan longer; undefined for what does not count. */
+  /**
+   * Days that it may be late without making the plan longer; undefined for what does not count, and for all where the whole
+   * takes no time that is known: then nothing tells what is critical.
+   */
   readonly slack: number | undefined;
 }
 
@@ -37,7 +40,7 @@ export function timeline(tasks: readonly Task[]): Timeline {
   const latest = latestFinishTimes(tasks, duration.typical);
   const timings = tasks.map((task) => {
     const finish = at(finishes, task.id);
-    const slack = task.counts ? at(latest, task.id) - finish : undefined;
+    const slack = task.counts && duration.typical > 0 ? at(latest, task.id) - finish : undefined;
     return [task.id, { start: finish - task.length.typical, finish, slack }] as const;
   });
   return { timings: new Map(timings), duration };

@@ -1,7 +1,8 @@
 import type { Choice, Option, Selection } from '../asked/choice.js';
-import { networkOf } from '../asked/network.js';
+import { type Network, networkOf } from '../asked/network.js';
 import type { Context } from '../context.js';
 import { outcomeOf } from '../outcome.js';
+import { asIfCertain } from './as-if-certain.js';
 import { compareMeasures, type Measure, measureOf } from './measure.js';
 
 /** A way of a choice, with what the whole plan takes when it is taken. */
@@ -42,13 +43,11 @@ export function decide(context: Context): Decided {
 function settle(context: Context, start: Selection, waiting: ReadonlySet<string>): Selection {
   let selection = start;
   for (;;) {
-    const open = networkOf(context.grounds, selection).choices.filter(
-      ({ id }) => !selection.has(id) && !waiting.has(id),
-    );
+    const network = networkOf(context.grounds, selection);
+    const open = network.choices.filter(({ id }) => !selection.has(id) && !waiting.has(id));
     const [choice] = open;
     if (choice === undefined) return selection;
-    const later = new Set([...waiting, ...open.map(({ id }) => id)]);
-    const [best] = weigh(context, choice, (option) => settle(context, take(selection, choice, option), later));
+    const [best] = weigh(context, network, choice, selection, new Set([...waiting, ...open.map(({ id }) => id)]));
     if (best === undefined) return selection;
     selection = best.selection;
   }
@@ -57,11 +56,10 @@ function settle(context: Context, start: Selection, waiting: ReadonlySet<string>
 /** Weighs every choice again, and changes those for which another way is better. */
 function reconsider(context: Context, start: Selection): Decided {
   let selection = start;
+  const network = networkOf(context.grounds, start);
   const decisions: Decision[] = [];
-  for (const choice of networkOf(context.grounds, start).choices) {
-    const [best, ...others] = weigh(context, choice, (option) =>
-      settle(context, take(selection, choice, option), new Set()),
-    );
+  for (const choice of network.choices) {
+    const [best, ...others] = weigh(context, network, choice, selection, new Set());
     if (best === undefined) continue;
     decisions.push({ choice, best, others });
     if (best.option.id !== selection.get(choice.id)) selection = best.selection;
@@ -69,10 +67,12 @@ function reconsider(context: Context, start: Selection): Decided {
   return { selection, decisions };
 }
 
-function weigh(context: Context, choice: Choice, settled: (option: Option) => Selection) {
+/** The ways of a choice, the best first, each with the choices settled that come up on it and do not wait. */
+function weigh(context: Context, network: Network, choice: Choice, start: Selection, waiting: ReadonlySet<string>) {
+  const certain = asIfCertain(context, network, choice);
   const ways = choice.options.map((option, rank) => {
-    const selection = settled(option);
-    return { option, rank, selection, measure: measureOf(context, outcomeOf(context, selection)) };
+    const selection = settle(certain, take(start, choice, option), waiting);
+    return { option, rank, selection, measure: measureOf(certain, outcomeOf(certain, selection)) };
   });
   const { prefer } = context.setting.question;
   return ways.sort((a, b) => compareMeasures(a.measure, b.measure, prefer) || a.rank - b.rank);

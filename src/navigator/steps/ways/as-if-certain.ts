@@ -1,0 +1,29 @@
+import type { Choice } from '../asked/choice.js';
+import type { Demand } from '../asked/demand.js';
+import { type Network, reach } from '../asked/network.js';
+import type { Context } from '../context.js';
+
+/**
+ * Where a choice comes up only if an open question goes that way, or only for who follows an advice, it is weighed as if
+ * that were so: otherwise no way would cost anything. What another open question may bring is left out then, as the two
+ * may exclude each other.
+ */
+export function asIfCertain(context: Context, network: Network, choice: Choice): Context {
+  const { grounds } = context;
+  const leading = grounds.demands.filter((demand) => leadsTo(demand, network, choice));
+  if (leading.some(({ level }) => level === 'REQUIRED')) return context;
+  const isConditional = leading.some(({ level }) => level === 'CONDITIONAL');
+  const rules = new Set(leading.map(({ binding }) => binding.rule.id));
+  const demands = grounds.demands.flatMap((demand) => {
+    const isWithIt = isConditional
+      ? rules.has(demand.binding.rule.id) && demand.level === 'CONDITIONAL'
+      : leading.includes(demand);
+    if (isWithIt) return [{ ...demand, level: 'REQUIRED' as const }];
+    return isConditional && demand.level === 'CONDITIONAL' ? [] : [demand];
+  });
+  return { ...context, grounds: { ...grounds, demands } };
+}
+
+function leadsTo(demand: Demand, { needsOf }: Network, { id, by }: Choice): boolean {
+  return demand.choice === id || reach([demand], needsOf).has(by.id);
+}
