@@ -1,11 +1,11 @@
 import type { AnyNode, ProductClassNode, RuleNode } from '../../graph/generated/nodes.js';
 import { titleOf } from '../law/standing-text.js';
 import type { Explanation } from '../plan.js';
-import { classText, namesOf } from '../scope/names.js';
+import { classCode, classText, namesOf } from '../scope/names.js';
 import { bindingTerritories, isOnIncome } from '../scope/places.js';
 import { placeOf, type Setting } from '../scope/setting.js';
 import type { KnownTraits } from '../traits/known-traits.js';
-import { triggerText } from '../traits/trigger.js';
+import { triggersText } from '../traits/trigger.js';
 import type { TriggerGroup, Triggering } from '../traits/trigger-groups.js';
 
 /** Why a rule binds: its scope, then its triggers, then the agreement that grants it. */
@@ -16,11 +16,13 @@ export function because(
   triggers: Triggering,
   known: KnownTraits,
 ): readonly Explanation[] {
-  return [
+  const explanations = [
     scopeExplanation(setting, rule, through),
     ...triggers.groups.map((group) => triggerExplanation(setting, rule, group, known)),
     ...grantExplanations(setting, rule),
   ];
+  // A provision may repeat a trigger of its act.
+  return [...new Map(explanations.map((each) => [each.text, each])).values()];
 }
 
 /** The offering, the classes from its own to the one that the rule covers, and the rule. */
@@ -39,7 +41,7 @@ function scopeExplanation(setting: Setting, rule: RuleNode, through: ProductClas
 function classWords({ facts, asked, below }: Setting, through: ProductClassNode): string {
   const covered = classText(facts, through.id);
   if (asked === undefined || asked.id === through.id) return covered;
-  const offered = classText(facts, asked.id);
+  const offered = classCode(facts, asked.id);
   return below.has(through.id) ? `${covered}, a part of ${offered}` : `${covered}, which ${offered} is part of`;
 }
 
@@ -59,7 +61,7 @@ function triggerExplanation(
   known: KnownTraits,
 ): Explanation {
   const deciding = triggers.filter((each) => each.truth === truth);
-  const words = deciding.map(({ trigger, trait }) => triggerText(trigger, trait)).join(' or ');
+  const words = triggersText(deciding);
   const [first] = deciding;
   const value = first && known.get(first.trait.id);
   const offering = value?.bearer ?? facts.find(question.productId ?? '') ?? asked;

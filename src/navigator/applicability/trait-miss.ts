@@ -2,7 +2,7 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import { classText } from '../scope/names.js';
 import type { Miss } from '../scope/places.js';
 import type { KnownTraits } from '../traits/known-traits.js';
-import { triggerText } from '../traits/trigger.js';
+import { triggersText } from '../traits/trigger.js';
 import type { Triggering } from '../traits/trigger-groups.js';
 
 /** Why the triggers of a rule do not hold: the first group that fails, and who says so. */
@@ -10,7 +10,7 @@ export function traitMiss(facts: FactGraph, { groups }: Triggering, known: Known
   const failing = groups.find((group) => group.truth === false);
   const [first] = failing?.triggers ?? [];
   if (failing === undefined || first === undefined) return undefined;
-  const words = failing.triggers.map(({ trigger, trait }) => triggerText(trigger, trait)).join(' or ');
+  const words = triggersText(failing.triggers);
   const bearer = known.get(first.trait.id)?.bearer;
   const who =
     bearer === undefined

@@ -3,7 +3,7 @@ import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Applicability, Binding, DutyQuote, PlanQuestion } from '../plan.js';
 import type { Question } from '../question.js';
 import { classScope, isWhole } from '../scope/class-scope.js';
-import { classText, namesOf } from '../scope/names.js';
+import { classCode, namesOf } from '../scope/names.js';
 import { isDuty, isPrice, type Setting, settingOf } from '../scope/setting.js';
 
 /**
@@ -32,13 +32,13 @@ function lineQuestion(
   decides: readonly RuleNode[],
 ): PlanQuestion {
   const options = [...new Set(lines.map((line) => line.id))].sort(compareText);
-  const within = asked ? ` of ${classText(facts, asked.id)}` : '';
+  const within = asked ? ` within ${classCode(facts, asked.id)}` : '';
   return {
     id: 'question/tariff-line',
     kind: 'TARIFF_LINE',
     trait: undefined,
     options,
-    text: `Which line${within} is it? It makes a difference for ${namesOf(facts, options, 'and')}.`,
+    text: `What is it more exactly${within}? It makes a difference for ${namesOf(facts, options, 'and')}.`,
     decides: [...new Set(decides)].sort((a, b) => compareText(a.id, b.id)),
   };
 }

@@ -17,7 +17,25 @@ export function namesOf(facts: FactGraph, ids: readonly string[], last: 'and' | 
 export function classText(facts: FactGraph, id: string): string {
   const node = facts.get(id, 'ProductClass');
   if (node === undefined) return id;
-  return node.code === undefined || node.code === node.name.en ? node.name.en : `${node.code} (${node.name.en})`;
+  const title = shortTitle(node.name.en);
+  return node.code === undefined || node.code === title ? title : `${node.code} (${title})`;
+}
+
+/** A class by its code alone, by its title where it has none. */
+export function classCode(facts: FactGraph, id: string): string {
+  const node = facts.get(id, 'ProductClass');
+  return node === undefined ? id : (node.code ?? shortTitle(node.name.en));
+}
+
+const titleAtMost = 80;
+
+/** Without what the title says in brackets, cut where one of its parts ends. */
+function shortTitle(title: string): string {
+  const bare = title.replace(/ ?\([^)]*\)/g, '');
+  if (bare.length <= titleAtMost) return bare;
+  const cut = bare.slice(0, titleAtMost);
+  const end = Math.max(cut.lastIndexOf(','), cut.lastIndexOf(';'));
+  return `${end > 0 ? cut.slice(0, end) : cut} ...`;
 }
 
 function nameOf(facts: FactGraph, id: string): string {

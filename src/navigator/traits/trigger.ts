@@ -1,4 +1,5 @@
 import type { EdgeProperties, TraitNode } from '../../graph/generated/nodes.js';
+import { groupBy } from '../group-by.js';
 import type { TraitValue } from './known-traits.js';
 
 export type Trigger = EdgeProperties['TRIGGERED_BY'];
@@ -12,16 +13,35 @@ export function holds(trigger: Trigger, value: TraitValue | undefined): Truth {
   return met === undefined || !trigger.absent ? met : !met;
 }
 
-/** The trigger in words: `"consignment value" at most 800 USD`. */
-export function triggerText({ absent, min, max, option }: Trigger, trait: TraitNode): string {
-  const unit = trait.unit ? ` ${trait.unit}` : '';
-  const bounds = [
-    ...(min === undefined ? [] : [`at least ${min}${unit}`]),
-    ...(max === undefined ? [] : [`at most ${max}${unit}`]),
-    ...(option === undefined ? [] : [`is ${option}`]),
-  ];
-  const words = [`"${trait.name.en}"`, bounds.join(' and ')].filter((part) => part !== '').join(' ');
-  return absent ? `not ${words}` : words;
+/** A trigger with the trait that it is about. */
+export interface TraitTrigger {
+  readonly trait: TraitNode;
+  readonly trigger: Trigger;
+}
+
+/** Alternatives in words: `"Sold as" is KIT or PARTS or "Consignment value" at most 800 USD`. */
+export function triggersText(alternatives: readonly TraitTrigger[]): string {
+  const byTrait = groupBy(alternatives, ({ trait, trigger }) => `${trait.id} ${trigger.absent ?? false}`);
+  return [...byTrait.values()].flatMap(ofOneTrait).join(' or ');
+}
+
+function ofOneTrait(triggers: readonly TraitTrigger[]): string {
+  const [first] = triggers;
+  if (first === undefined) return '';
+  const name = `"${first.trait.name.en}"`;
+  const absent = first.trigger.absent ?? false;
+  const values = triggers.map(({ trait, trigger }) => valuesText(trait, trigger)).filter((text) => text !== '');
+  if (values.length === 0) return absent ? `not ${name}` : name;
+  const is = first.trait.kind === 'CHOICE' ? ' is' : '';
+  return `${name}${absent ? ' other than' : is} ${values.join(' or ')}`;
+}
+
+function valuesText({ unit }: TraitNode, { min, max, option }: Trigger): string {
+  if (option !== undefined) return option;
+  const suffix = unit ? ` ${unit}` : '';
+  const lower = min === undefined ? [] : [`at least ${min}${suffix}`];
+  const upper = max === undefined ? [] : [`at most ${max}${suffix}`];
+  return [...lower, ...upper].join(' and ');
 }
 
 function isMet({ min, max, option }: Trigger, value: TraitValue): Truth {

@@ -42,14 +42,22 @@ function disagreement(
 
 /** Sources in conflict that nobody has written out as values. */
 function conflictingCitations(facts: FactGraph, node: Stating): readonly PlanWarning[] {
-  return facts.out(node.id, 'CITES').flatMap(({ to, properties: { about, confidence, says } }) => {
-    const source = facts.get(to, 'Source');
-    if (source === undefined || confidence !== 'CONFLICTING') return [];
-    const field = about === undefined ? '' : `the ${fieldText(about)} of `;
-    const said = says === undefined ? `not all say what ${source.name.en} says` : `${source.name.en} says ${says}`;
-    const message = `Sources disagree on ${field}"${node.name.en}": ${said.replace(/\.$/, '')}.`;
-    return [{ code: 'SOURCES_DISAGREE', message, about: [node, source] }];
+  const conflicting = facts.out(node.id, 'CITES').filter(({ properties }) => properties.confidence === 'CONFLICTING');
+  const byField = groupBy(conflicting, ({ properties }) => properties.about);
+  return [...byField].map(([field, citations]) => {
+    const sources = citations.flatMap(({ to, properties: { says } }) => {
+      const source = facts.get(to, 'Source');
+      return source ? [{ source, says }] : [];
+    });
+    const said = sources.map(({ source, says }) => saidText(source.name.en, says)).join('; ');
+    const what = field === undefined ? '' : `the ${fieldText(field)} of `;
+    const message = `Sources disagree on ${what}"${node.name.en}": ${said}.`;
+    return { code: 'SOURCES_DISAGREE', message, about: [node, ...new Set(sources.map(({ source }) => source))] };
   });
+}
+
+function saidText(source: string, says: string | undefined): string {
+  return says === undefined ? `not all say what ${source} says` : `${source} says "${says.replace(/\.$/, '')}"`;
 }
 
 function sourcesOf(facts: FactGraph, claim: ClaimNode): string {

@@ -4,6 +4,7 @@ import { claimText } from '../claims/claim-text.js';
 import { fieldText } from '../claims/field-text.js';
 import { addDays } from '../day.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
+import { isInForce } from '../law/standing.js';
 import type { Day } from '../question.js';
 import { type Dated, lastDayAhead } from './dated.js';
 
@@ -24,10 +25,17 @@ function changesOf(facts: FactGraph, node: Stating, field: string, asOf: Day): r
     const after = claimOn(facts, node.id, field, on);
     if (after?.id === before?.id) return [];
     before = after;
+    if (after === undefined && isOver(facts, node, on)) return [];
     const becomes = after ? `becomes ${claimText(after)} on ${on}` : `is known only up to ${addDays(on, -1)}`;
     const message = `The ${fieldText(field)} of "${node.name.en}" ${becomes}.`;
     return [{ on, warning: { code: 'VALUE_CHANGES', message, about: after ? [node, after] : [node] } }];
   });
+}
+
+/** That a value is not known after the end of its rule goes without saying. */
+function isOver(facts: FactGraph, node: Stating, day: Day): boolean {
+  const rule = facts.get(node.id, 'Regulation', 'CustomsRule');
+  return rule !== undefined && !isInForce(facts, rule.id, day);
 }
 
 function turningDays(facts: FactGraph, nodeId: string, field: string, asOf: Day): readonly Day[] {

@@ -162,14 +162,26 @@ describe('who says what', () => {
     expect(outcome(drafts, { productId: 'serum', answers: [{ trait: 'value', amount: 20 }] })).toBe('BINDS');
   });
 
-  test('the reason is told in words', () => {
-    const { ruledOut } = applicability(
-      world(rule({ node: 'value', max: 800 })),
-      ask({ answers: [{ trait: 'value', amount: 1000 }] }),
-    );
-    expect(ruledOut[0]?.text).toBe(
-      'Binds only where "consignment value" at most 800 USD; by what was given this is not so.',
-    );
+  test.each<[Draft<'Regulation'>['TRIGGERED_BY'], Partial<Question>, string]>([
+    [
+      { node: 'value', max: 800 },
+      { answers: [{ trait: 'value', amount: 1000 }] },
+      '"consignment value" at most 800 USD',
+    ],
+    [{ node: 'radio', absent: true }, yes, 'not "transmits radio"'],
+    [
+      ['one', 'two'].map((option) => ({ node: 'grade', option, group: 'a' })),
+      { answers: [{ trait: 'grade', option: 'three' }] },
+      '"grade" is one or two',
+    ],
+    [
+      { node: 'grade', option: 'one', absent: true },
+      { answers: [{ trait: 'grade', option: 'one' }] },
+      '"grade" other than one',
+    ],
+  ])('the reason is told in words: %o', (triggers, question, words) => {
+    const { ruledOut } = applicability(world(rule(triggers)), ask(question));
+    expect(ruledOut[0]?.text).toBe(`Binds only where ${words}; by what was given this is not so.`);
   });
 });
 

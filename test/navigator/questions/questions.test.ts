@@ -119,7 +119,7 @@ describe('a class that is coarser than the rules', () => {
         kind: 'TARIFF_LINE',
         trait: undefined,
         options: ['hts/33049910'],
-        text: 'Which line of 330499 (hs/330499) is it? It makes a difference for 33049910 (Powders).',
+        text: 'What is it more exactly within 330499? It makes a difference for 33049910 (Powders).',
         decides: [expect.objectContaining({ id: 'licence' })],
       },
     ]);

@@ -120,6 +120,14 @@ describe('a value that changes within a year', () => {
     ]);
   });
 
+  test('is not told when it ends with its rule', () => {
+    const drafts: Drafts = {
+      Claim: { rate: { to: '2026-12-31' } },
+      CustomsRule: { duty: { ...HERE, validTo: '2026-12-31', STATES: 'rate' } },
+    };
+    expect(warned(drafts).map(({ code }) => code)).toEqual(['RULE_ENDS']);
+  });
+
   test('is not told of what the plan does not ask for, nor of disputed values', () => {
     expect(messages(fee({ now }))).toEqual([]);
     expect(

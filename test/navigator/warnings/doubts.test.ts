@@ -62,17 +62,21 @@ describe('sources that disagree', () => {
   });
 
   test('are told of a requirement of the plan, from its citations where there are no claims', () => {
+    const about = { about: 'validityMonths', confidence: 'CONFLICTING' } as const;
     const drafts: Drafts = {
-      Source: { one: { name: 'The Practice' } },
+      Source: { one: { name: 'The Practice' }, two: { name: 'The Guide' } },
       Certification: {
         permit: {
           name: 'The Permit',
-          CITES: { node: 'one', about: 'validityMonths', confidence: 'CONFLICTING', says: 'three years.' },
+          CITES: [
+            { node: 'one', ...about, says: 'Three years.' },
+            { node: 'two', ...about },
+          ],
         },
       },
     };
     expect(messages(drafts, {}, ['permit'])).toEqual([
-      'SOURCES_DISAGREE Sources disagree on the validity in months of "The Permit": The Practice says three years.',
+      'SOURCES_DISAGREE Sources disagree on the validity in months of "The Permit": The Practice says "Three years"; not all say what The Guide says.',
     ]);
   });
 });
