@@ -60,13 +60,13 @@ describe('a file of another form than the schema asks for is refused, with the l
 
   it('an unknown enum value, with the nearest', () => {
     expect(faultsOf('Source:', '  - { id: source/x, name: X, kind: OFICIAL_TEXT }')).toEqual([
-      'a:2: "kind": "OFICIAL_TEXT" is not one of them. Did you mean "OFFICIAL_TEXT"?',
+      'a:2: "kind": "OFICIAL_TEXT" is none of its values. Did you mean "OFFICIAL_TEXT"?',
     ]);
   });
 
   it('an enum value far from all, with all of them', () => {
     expect(faultsOf('Bloc:', '  - { id: bloc/EU, name: EU, kind: FEDERATION_OF_ALL }')).toEqual([
-      'a:2: "kind": "FEDERATION_OF_ALL" is not one of them. Use CUSTOMS_UNION, SINGLE_MARKET, REGION.',
+      'a:2: "kind": "FEDERATION_OF_ALL" is none of its values. Use CUSTOMS_UNION, SINGLE_MARKET, REGION.',
     ]);
   });
 

@@ -119,7 +119,7 @@ describe('a reference list with a fault is refused with its line:', () => {
 
   it('a cell that is empty', () => {
     expect(rates(head, 'KRW,2026-06,1500,source/gazette,')).toEqual([
-      'reference/exchange-rates.csv:2: "cites.confidence": "" is not one of them. Use OFFICIAL, SECONDARY, UNREVIEWED, CONFLICTING.',
+      'reference/exchange-rates.csv:2: "cites.confidence": "" is none of its values. Use OFFICIAL, SECONDARY, UNREVIEWED, CONFLICTING.',
     ]);
   });
 

@@ -38,7 +38,7 @@ function readBoolean({ value }: GivenScalar): ScalarRead {
 function readEnum(field: Field, { value, text }: GivenScalar): ScalarRead {
   if (typeof value === 'string' && field.values.includes(value)) return { value };
   const near = nearest(text, field.values);
-  return { wrong: `is not one of them.${near.length > 0 ? didYouMean(near) : ` Use ${field.values.join(', ')}.`}` };
+  return { wrong: `is none of its values.${near.length > 0 ? didYouMean(near) : ` Use ${field.values.join(', ')}.`}` };
 }
 
 function readText(field: Field, { value, text }: GivenScalar): ScalarRead {
