@@ -142,9 +142,13 @@ describe('a recognition', () => {
     expect(statusWith(arrangement, holding('kc', '2026-11-03'))).toBe('REQUIRED');
   });
 
-  test('names the certificate that would be accepted when the firm does not hold it', () => {
-    expect(textsOf(scheduled(recognised({ ACCEPTS: 'kc' })), 'approval')).toContain(
-      'A firm that holds KC mark has this credited under The arrangement.',
+  test.each([
+    ['FULL', 'need not do this,'],
+    ['TEST_REPORT', 'has its test reports accepted'],
+    ['PARTIAL', 'has less of this to do'],
+  ] as const)('of effect %s names the certificate that would be accepted', (effect, relief) => {
+    expect(textsOf(scheduled(recognised({ effect, ACCEPTS: 'kc' })), 'approval')).toContain(
+      `A firm that holds KC mark ${relief} under The arrangement.`,
     );
   });
 

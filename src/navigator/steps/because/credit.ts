@@ -35,11 +35,19 @@ export function becauseOfArrangement(
 ): Explanation | undefined {
   const name = recognition.name.en;
   const path = [recognition, requirement];
-  if (recognition.effect === 'NONE') return { text: `${name} recognises nothing: it states an intent.`, path };
+  const { effect } = recognition;
+  if (effect === 'NONE') return { text: `${name} recognises nothing: it states an intent.`, path };
   if (accepts.length === 0) return undefined;
   const certificates = namesOf(facts, unique(accepts.map(({ id }) => id)), 'or');
-  return { text: `A firm that holds ${certificates} has this credited under ${name}.`, path: [...accepts, ...path] };
+  const text = `A firm that holds ${certificates} ${reliefs[effect]} under ${name}.`;
+  return { text, path: [...accepts, ...path] };
 }
+
+const reliefs = {
+  FULL: 'need not do this,',
+  TEST_REPORT: 'has its test reports accepted',
+  PARTIAL: 'has less of this to do',
+} as const;
 
 function recognisedText(facts: FactGraph, { status, credit, arrangement, holding }: RecognisedOffer): string {
   const { recognition, issuedIn, issuedAt, honouredIn } = arrangement;
