@@ -1,12 +1,20 @@
 // Every rule that covers one of the classes in one of the territories, by itself or through its act, the acts above it,
 // whatever acts on these, and all that each of them states.
 UNWIND $classes AS id
-MATCH (class:Entity {id: id})<-[:COVERS]-(covering:Rule)<-[:PART_OF*0..4]-(rule:Rule)
+MATCH (class:Entity {id: id})<-[:COVERS]-(covering:Rule)
+WITH DISTINCT covering
+MATCH (covering)<-[:PART_OF*0..4]-(rule:Rule)
 WITH DISTINCT rule
-MATCH (rule)-[:PART_OF*0..4]->(:Rule)-[:APPLIES_IN]->(territory:Territory)
+MATCH (rule)-[:PART_OF*0..4]->(act:Rule)
+WITH DISTINCT rule, act
+MATCH (act)-[:APPLIES_IN]->(territory:Territory)
 WHERE territory.id IN $territories
 WITH DISTINCT rule
-MATCH (rule)-[:PART_OF*0..4]->(above:Rule)<-[:AMENDS|REPLACES|REPEALS|SUSPENDS|POSTPONES*0..6]-(acting:Rule)-[:PART_OF*0..4]->(stating:Rule)
+MATCH (rule)-[:PART_OF*0..4]->(above:Rule)
+WITH DISTINCT above
+MATCH (above)<-[:AMENDS|REPLACES|REPEALS|SUSPENDS|POSTPONES*0..6]-(acting:Rule)
+WITH DISTINCT acting
+MATCH (acting)-[:PART_OF*0..4]->(stating:Rule)
 WITH DISTINCT stating
 CALL (stating) {
   MATCH (stating)-[edge]->(end:Entity)

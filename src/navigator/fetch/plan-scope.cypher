@@ -12,7 +12,9 @@ CALL (territory) {
 RETURN properties(territory) AS node, labels(territory) AS labels, edges
 UNION ALL
 UNWIND $given AS id
-MATCH (company:Entity {id: id})-[:BASED_IN]->(:Territory)-[:MEMBER_OF*0..2]->(territory:Territory)
+MATCH (company:Entity {id: id})-[:BASED_IN]->(seat:Territory)
+WITH DISTINCT seat
+MATCH (seat)-[:MEMBER_OF*0..2]->(territory:Territory)
 WITH DISTINCT territory
 CALL (territory) {
   MATCH (territory)-[edge:MEMBER_OF|PARTY_TO]->(end:Entity)
@@ -29,7 +31,9 @@ CALL (given) {
 RETURN properties(given) AS node, labels(given) AS labels, edges
 UNION ALL
 UNWIND $offerings AS id
-MATCH (offering:Entity {id: id})-[:CLASSIFIED_AS*0..1]->(asked:ProductClass)-[:PART_OF*0..10]->(class:ProductClass)
+MATCH (offering:Entity {id: id})-[:CLASSIFIED_AS*0..1]->(asked:ProductClass)
+WITH DISTINCT asked
+MATCH (asked)-[:PART_OF*0..10]->(class:ProductClass)
 WITH DISTINCT class
 CALL (class) {
   MATCH (class)-[edge:PART_OF|HAS]->(end:Entity)
@@ -38,8 +42,9 @@ CALL (class) {
 RETURN properties(class) AS node, labels(class) AS labels, edges
 UNION ALL
 UNWIND $offerings AS id
-MATCH (offering:Entity {id: id})-[:CLASSIFIED_AS*0..1]->(asked:ProductClass)<-[:PART_OF*1..5]-(line:ProductClass)
-WHERE asked.scheme <> 'root'
+MATCH (offering:Entity {id: id})-[:CLASSIFIED_AS*0..1]->(asked:ProductClass)
+WITH DISTINCT asked WHERE asked.scheme <> 'root'
+MATCH (asked)<-[:PART_OF*1..5]-(line:ProductClass)
 WITH DISTINCT line LIMIT $linesAtMost
 CALL (line) {
   MATCH (line)-[edge:PART_OF|HAS]->(end:Entity)

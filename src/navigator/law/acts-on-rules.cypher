@@ -1,6 +1,10 @@
 // Rules with the acts above them, whatever acts on these, and what acts on that, with the edges between them.
 UNWIND $ids AS id
-MATCH (rule:Entity {id: id})-[:PART_OF*0..4]->(above:Rule)<-[:AMENDS|REPLACES|REPEALS|SUSPENDS|POSTPONES*0..6]-(acting:Rule)-[:PART_OF*0..4]->(stating:Rule)
+MATCH (rule:Entity {id: id})-[:PART_OF*0..4]->(above:Rule)
+WITH DISTINCT above
+MATCH (above)<-[:AMENDS|REPLACES|REPEALS|SUSPENDS|POSTPONES*0..6]-(acting:Rule)
+WITH DISTINCT acting
+MATCH (acting)-[:PART_OF*0..4]->(stating:Rule)
 WITH DISTINCT stating
 CALL (stating) {
   MATCH (stating)-[edge:PART_OF|AMENDS|REPLACES|REPEALS|SUSPENDS|POSTPONES]->(end:Rule)
