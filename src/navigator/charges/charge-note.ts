@@ -1,5 +1,5 @@
 import { disputes } from '../duty/disputes.js';
-import { openRate } from '../duty/open-rate.js';
+import { openRates } from '../duty/open-rate.js';
 import { proofText } from '../duty/proofs.js';
 import { percentText } from '../duty/rate.js';
 import type { FactGraph } from '../facts/fact-graph.js';
@@ -25,9 +25,9 @@ export function chargeNote(quoted: Quoted): string | undefined {
   const sentences = [
     ...unknownStandard(quoted),
     ...agreements(quoted),
-    ...lines.filter(({ binds }) => !binds).map(({ line, undecided }) => openRate(line.rule, line.formula, undecided)),
+    ...openRates(lines.filter(({ binds }) => !binds).map(({ line, undecided }) => ({ ...line, undecided }))),
     ...parts(quoted),
-    ...lines.flatMap(({ notes }) => notes),
+    ...lines.flatMap(({ binds, notes }) => (binds ? notes : [])),
     ...lines.flatMap(({ line }) => disputes(facts, line.rule, dayFor(question, line.rule))),
   ];
   return sentences.length === 0 ? undefined : [...new Set(sentences)].join(' ');

@@ -1,10 +1,11 @@
 import type { CustomsRuleNode, ProductClassNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Question } from '../question.js';
+import { classText } from '../scope/names.js';
 import type { CustomsBinding } from './columns.js';
 import { disputes } from './disputes.js';
 import type { Offer } from './offers.js';
-import { openRate } from './open-rate.js';
+import { openRates } from './open-rate.js';
 import { comparisons } from './preference-note.js';
 import { percentText, type Rate } from './rate.js';
 
@@ -26,7 +27,9 @@ export function dutyNote(quoted: Quoted): string | undefined {
     ...unknownMfn(quoted),
     ...openLine(quoted),
     ...comparisons(quoted.facts, quoted),
-    ...openRates(quoted),
+    ...openRates(
+      quoted.offers.filter(({ column }) => !column.binds).map(({ column, formula }) => ({ ...column, formula })),
+    ),
     ...openLayers(quoted),
     ...untold(quoted),
     ...shownRules(quoted).flatMap((rule) => disputes(quoted.facts, rule, quoted.question.entryOn)),
@@ -39,7 +42,7 @@ function unknownMfn({ facts, question, goods, offers, mfn }: Quoted): readonly s
   const target = facts.get(question.target, 'Country')?.name.en ?? question.target;
   const what = offers.length === 0 ? 'duty rate' : 'MFN rate';
   return [
-    `No ${what} is known for "${goods.name.en}" in ${target} on ${question.entryOn}; absence of data is not absence of duty.`,
+    `No ${what} is known for ${classText(facts, goods.id)} in ${target} on ${question.entryOn}; absence of data is not absence of duty.`,
   ];
 }
 
@@ -48,25 +51,21 @@ function openLine({ offers, nationalLines }: Quoted): readonly string[] {
   return differs ? [`The duty depends on the national line: say which of the ${nationalLines.length} it is.`] : [];
 }
 
-function openRates({ offers }: Quoted): readonly string[] {
-  return offers
-    .filter(({ column }) => !column.binds)
-    .map(({ column, formula }) => openRate(column.rule, formula, column.undecided));
-}
-
 function openLayers({ bindings, best, mfn }: Quoted): readonly string[] {
   const used = best ?? mfn;
   const shown = new Set(used?.layers.map((layer) => layer.rule.id));
   const open = bindings.filter(({ rule, certainty }) => certainty === 'CONDITIONAL' && shown.has(rule.id));
   if (used === undefined || open.length === 0) return [];
   const names = [...new Set(open.map(({ rule }) => `"${rule.name.en}"`))].join(' and ');
-  const total = used.totalAtWorst === undefined ? '' : ` With it the total would be ${percentText(used.totalAtWorst)}.`;
-  return [`Whether ${names} applies hangs on an open question; it is not counted.${total}`];
+  const { total, totalAtWorst } = used;
+  const differs = totalAtWorst !== undefined && totalAtWorst !== total;
+  const then = differs ? ` With it the total would be ${percentText(totalAtWorst)}.` : '';
+  return [`Whether ${names} applies hangs on an open question; it is not counted.${then}`];
 }
 
 /** Why a total is missing, and by which exchange rate one was made. */
-function untold({ offers, rate, ...quoted }: Quoted): readonly string[] {
-  const rules = shownRules({ offers, rate, ...quoted });
+function untold({ offers, rate }: Quoted): readonly string[] {
+  const rules = shownRules({ offers: offers.filter(({ column }) => column.binds) });
   const ranges = offers
     .filter(
       ({ column, rate: percent, differs }) => column.binds && percent === undefined && !differs && isRange(column.rule),
@@ -75,7 +74,7 @@ function untold({ offers, rate, ...quoted }: Quoted): readonly string[] {
   return [...ranges, ...rules.flatMap((rule) => rate(rule).notes)];
 }
 
-function shownRules({ offers }: Quoted): readonly CustomsRuleNode[] {
+function shownRules({ offers }: Pick<Quoted, 'offers'>): readonly CustomsRuleNode[] {
   const rules = offers.flatMap(({ column, layers }) => [column.rule, ...layers.map((layer) => layer.rule)]);
   return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
 }

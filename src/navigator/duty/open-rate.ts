@@ -1,8 +1,21 @@
 import type { CustomsRuleNode, TraitNode } from '../../graph/generated/nodes.js';
+import { groupBy } from '../group-by.js';
 
-/** Why a rate that is shown is not counted. */
-export function openRate(rule: CustomsRuleNode, formula: string, undecided: readonly TraitNode[]): string {
-  const asked = undecided.map((trait) => `"${trait.question.en}"`).join(', ');
-  const on = asked === '' ? 'an open question' : `the answer to ${asked}`;
-  return `"${rule.name.en}" (${formula}) is not counted: it hangs on ${on}.`;
+/** A rate that is shown and not counted, with the traits whose answers decide. */
+export interface OpenRate {
+  readonly rule: CustomsRuleNode;
+  readonly formula: string;
+  readonly undecided: readonly TraitNode[];
+}
+
+/** Why rates are not counted: one sentence for those that hang on the same answers. */
+export function openRates(rates: readonly OpenRate[]): readonly string[] {
+  const byAnswers = groupBy(rates, ({ undecided }) => undecided.map((trait) => `"${trait.question.en}"`).join(' and '));
+  return [...byAnswers].map(([asked, group]) => {
+    const named = group.map(({ rule, formula }) => `"${rule.name.en}" (${formula})`).join(' and ');
+    const on = asked === '' ? 'an open question' : `the answer to ${asked}`;
+    return group.length > 1
+      ? `${named} are not counted: they hang on ${on}.`
+      : `${named} is not counted: it hangs on ${on}.`;
+  });
 }

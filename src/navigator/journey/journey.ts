@@ -38,12 +38,12 @@ function helpsAt(facts: FactGraph, stage: StageNode, steps: readonly string[], m
   return saysSo || match.steps.some((id) => steps.includes(id));
 }
 
-/** What the programmes of a stage lead on to: not what stands beside them and is for no later stage. */
+/** What the programmes of a stage lead on to: nothing for earlier stages only, nor what the stage has already. */
 function leadsTo(facts: FactGraph, stage: StageNode, support: readonly SupportMatch[]): readonly SupportProgramNode[] {
   const here = new Set(support.map(({ program }) => program.id));
   const next = support.flatMap(({ program }) => facts.out(program.id, 'LEADS_TO').map((edge) => edge.to));
   return [...new Set(next)]
-    .filter((id) => !here.has(id) || lastStage(facts, id) > stage.order)
+    .filter((id) => lastStage(facts, id) > stage.order || (lastStage(facts, id) === stage.order && !here.has(id)))
     .sort(compareText)
     .flatMap((id) => facts.get(id, 'SupportProgram') ?? []);
 }

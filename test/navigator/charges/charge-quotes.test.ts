@@ -112,6 +112,14 @@ describe('Charges', () => {
     expect(quote?.note).toContain('"patent" (5 %) is not counted: it hangs on the answer to "Is it a patent?".');
   });
 
+  it('that hang on the same question are said together', () => {
+    const open = { TRIGGERED_BY: 'trait/patent' } as const;
+    const [quote] = charges({ patent: withheld(5, open), treaty: treaty(2, open) }, licence);
+    expect(quote?.note).toBe(
+      '"patent" (5 %) and "treaty" (2 %) are not counted: they hang on the answer to "Is it a patent?".',
+    );
+  });
+
   it('that are the only ones known do not count as unknown while they hang on a question', () => {
     const [quote] = charges({ patent: withheld(5, { TRIGGERED_BY: 'trait/patent' }) }, licence);
     expect(quote).toMatchObject({ standard: undefined, best: undefined });

@@ -110,6 +110,24 @@ describe('Layers', () => {
   });
 });
 
+describe('What hangs on an open question and changes nothing', () => {
+  it('is said without a total of its own', () => {
+    const relief: Rules = { mfn: mfn(0), relief: { kind: 'RELIEF', effect: 'EXEMPT', on: 'RUNNING_TOTAL' } };
+    const facts = dutyWorld(relief);
+    const duty = quoteOf(facts, [binding(facts, 'mfn'), binding(facts, 'relief', { certainty: 'CONDITIONAL' })]);
+    expect(duty.note).toBe('Whether "relief" applies hangs on an open question; it is not counted.');
+  });
+
+  it('does not ask for a consignment', () => {
+    const facts = dutyWorld({
+      mfn: mfn(5),
+      quota: { kind: 'MFN', specific: { amount: 1, currency: 'EUR' }, specificUnit: 'kg' },
+    });
+    const duty = quoteOf(facts, [binding(facts, 'mfn'), binding(facts, 'quota', { certainty: 'CONDITIONAL' })]);
+    expect(duty.note).toBe('"quota" (1 EUR per kg) is not counted: it hangs on an open question.');
+  });
+});
+
 describe('Among rates of one kind', () => {
   it('the nearest class wins', () => {
     const facts = dutyWorld({
@@ -238,7 +256,7 @@ describe('The note', () => {
     [
       'that no rate is known',
       {},
-      'No duty rate is known for "hs/330499" in country/DE on 2026-11-01; absence of data is not absence of duty.',
+      'No duty rate is known for 330499 (hs/330499) in country/DE on 2026-11-01; absence of data is not absence of duty.',
     ],
     ['that no MFN rate is known beside a preference', { p: preference(0) }, 'No MFN rate is known'],
     ['that only a range is known', { mfn: { kind: 'MFN', rateMin: 5, rateMax: 50 } }, 'only a range is known'],

@@ -136,6 +136,14 @@ describe('The support of a stage', () => {
     expect(stages(steps, programs).settlement?.leadsTo.map((each) => each.id)).toEqual(['office']);
   });
 
+  it('leads back to no programme of an earlier stage', () => {
+    const back: Programs = {
+      office: { FUNDS: 'need/buyers', AT_STAGE: 'stage/expansion', LEADS_TO: 'freight' },
+      freight: { FUNDS: 'need/freight', AT_STAGE: 'stage/entry' },
+    };
+    expect(stages(steps, back).expansion?.leadsTo).toEqual([]);
+  });
+
   it('leads to no programme for another market', () => {
     expect(stages(steps, programs).expansion?.leadsTo).toEqual([]);
   });
