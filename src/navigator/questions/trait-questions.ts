@@ -17,7 +17,7 @@ function traitQuestion(trait: TraitNode, decides: PlanQuestion['decides']): Plan
     kind: kindOf(trait),
     trait,
     options: trait.kind === 'CHOICE' ? trait.options : undefined,
-    text: trait.kind === 'AMOUNT' && trait.unit ? `${trait.question.en} (in ${trait.unit})` : trait.question.en,
+    text: trait.question.en,
     decides,
   };
 }

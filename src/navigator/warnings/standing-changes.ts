@@ -43,6 +43,8 @@ function leadOf(rule: RuleNode, { on, before, after }: StandingChange): string {
     const again = before.state === 'SUSPENDED' || before.state === 'REPLACED' || before.state === 'ENDED';
     return `${title} binds${again ? ' again' : ''} from ${on}.`;
   }
+  if (before.state !== 'IN_FORCE' && isOver(after.state))
+    return `${title} does not come ${before.state === 'SUSPENDED' ? 'back' : 'into force'}.`;
   if (before.state !== 'IN_FORCE') return `${title} does not bind from ${on}.`;
   return isOver(after.state)
     ? `${title} ends: ${addDays(on, -1)} is its last day.`

@@ -85,7 +85,7 @@ test.each<[Draft<'Trait'>, Partial<PlanQuestion>]>([
   [{ kind: 'YES_NO' }, { kind: 'TRAIT', text: 'Is it so?' }],
   [
     { kind: 'AMOUNT', unit: 'USD' },
-    { kind: 'AMOUNT', text: 'Is it so? (in USD)' },
+    { kind: 'AMOUNT', text: 'Is it so?' },
   ],
   [
     { kind: 'CHOICE', options: ['one', 'two'] },

@@ -53,6 +53,22 @@ describe('a rule that changes within a year of the day work starts', () => {
       ['RULE_BEGINS "The Rule" binds again from 2026-12-01.'],
     ],
     [
+      'is repealed while it is suspended',
+      rule(
+        {},
+        {
+          stop: { validFrom: '2026-01-01', SUSPENDS: 'rule' },
+          act: { name: 'The Act', validFrom: '2027-07-01', REPEALS: 'rule' },
+        },
+      ),
+      ['RULE_ENDS "The Rule" does not come back. Repealed from 2027-07-01 by The Act.'],
+    ],
+    [
+      'is repealed before it begins',
+      rule({ validFrom: '2027-08-01' }, { act: { name: 'The Act', validFrom: '2027-07-01', REPEALS: 'rule' } }),
+      ['RULE_ENDS "The Rule" does not come into force. Repealed from 2027-07-01 by The Act.'],
+    ],
+    [
       'is amended',
       rule({}, { act: { name: 'The Act', validFrom: '2027-01-01', AMENDS: 'rule' } }),
       ['RULE_CHANGES "The Rule" is amended from 2027-01-01 by The Act.'],
