@@ -91,6 +91,14 @@ describe('loading a seed', () => {
     expect(await load(classes(a))).toEqual({ ...first, changed: false, milliseconds: expect.any(Number) });
   });
 
+  it('is done once when two load the same seed at the same time', async () => {
+    await load(classes(a));
+    await writeFile(join(folder, 'seed', 'a.yaml'), classes(b));
+    const both = await Promise.all([1, 2].map(() => loadSeed(graph, { folder: join(folder, 'seed') })));
+    expect(both.map(({ sequence }) => sequence)).toEqual([2, 2]);
+    expect(both.filter(({ changed }) => changed)).toHaveLength(1);
+  });
+
   it('replaces what a former seed had written, as the next sequence', async () => {
     await load(classes(a, b));
     const loaded = await load(

@@ -18,12 +18,19 @@ const record = z.object({
 export type KnowledgeRecord = Readonly<z.infer<typeof record>>;
 
 const find = statement(import.meta.url, 'knowledge');
-const put = statement(import.meta.url, 'publish');
+const put = statement(import.meta.url, 'put-knowledge');
+const lock = statement(import.meta.url, 'lock');
 
 /** Undefined where nothing was published yet. */
 export async function findKnowledge(graph: Reader): Promise<KnowledgeRecord | undefined> {
   const [row] = await graph.read(find);
   return row === undefined ? undefined : record.parse(row.record);
+}
+
+/** What is published, as of now: no other loader gets here until this transaction has ended. */
+export async function lockKnowledge(transaction: Transaction): Promise<KnowledgeRecord | undefined> {
+  await transaction.write(lock);
+  return findKnowledge(transaction);
 }
 
 export async function putKnowledge(transaction: Transaction, knowledge: KnowledgeRecord): Promise<void> {

@@ -1,18 +1,12 @@
 import { errors } from '../../errors.js';
-import type { Graph, Transaction } from '../../graph/port.js';
+import type { Graph } from '../../graph/port.js';
 import { schemaFiles } from '../../graph/vocabulary/schema-files.js';
 import type { Facts } from '../facts/facts.js';
 import { faultText } from '../facts/fault.js';
 import { readAndCheck } from './check-seed.js';
-import { findKnowledge, type KnowledgeRecord, putKnowledge } from './knowledge.js';
-import { difference } from './manifest.js';
-import { findManifest, putManifest } from './manifest-store.js';
-import { edgeRecord, nodeRecord } from './record.js';
+import { findKnowledge, type KnowledgeRecord } from './knowledge.js';
+import { format, publish } from './publish.js';
 import { hashOf, readSeedFiles, type SeedFile } from './seed-files.js';
-import { writeDifference } from './write.js';
-
-/** How the loader stores a seed: the number grows when the same seed comes to be stored in another way. */
-const format = 1;
 
 export interface LoadOptions {
   readonly folder: string;
@@ -54,34 +48,11 @@ export async function loadSeed(graph: Graph, options: LoadOptions): Promise<Load
   const total = facts.nodes.length + facts.edges.length;
   onProgress({ step: 'check', done: total, of: total });
   await graph.prepare();
-  const publishedAt = now().toISOString();
-  const record = await graph.transaction((transaction) => write(transaction, facts, { seed, publishedAt }, onProgress));
-  return loaded(record, started, true);
-}
-
-async function write(
-  transaction: Transaction,
-  facts: Facts,
-  about: Pick<KnowledgeRecord, 'seed' | 'publishedAt'>,
-  onProgress: (progress: Progress) => void,
-): Promise<KnowledgeRecord> {
-  const stands = await findKnowledge(transaction);
-  if (stands !== undefined && stands.format > format)
-    throw errors.knowledgeTooNew({ format: stands.format, known: format });
-  const nodes = facts.nodes.map(nodeRecord);
-  const edges = facts.edges.map(edgeRecord);
-  const change = difference(nodes, edges, await findManifest(transaction));
-  const of = change.remove.length + change.unlink.length + change.put.length + change.link.length;
-  let done = 0;
-  await writeDifference(transaction, change, (rows) => {
-    done += rows;
-    onProgress({ step: 'write', done, of });
-  });
-  await putManifest(transaction, [...nodes, ...edges]);
-  const counts = { nodes: nodes.length, edges: edges.length };
-  const record = { ...about, ...counts, sequence: (stands?.sequence ?? 0) + 1, format };
-  await putKnowledge(transaction, record);
-  return record;
+  const edition = { seed, publishedAt: now().toISOString() };
+  const { record, changed } = await graph.transaction((transaction) =>
+    publish(transaction, facts, edition, (done, of) => onProgress({ step: 'write', done, of })),
+  );
+  return loaded(record, started, changed);
 }
 
 function soundFacts(files: readonly SeedFile[]): Facts {
