@@ -26,7 +26,7 @@ export function because(
 }
 
 /** The offering, the classes from its own to the one that the rule covers, and the rule. */
-export function scopePath(setting: Setting, rule: RuleNode, through: ProductClassNode): readonly AnyNode[] {
+function scopePath(setting: Setting, rule: RuleNode, through: ProductClassNode): readonly AnyNode[] {
   const nodes = [setting.question.productId, ...classPath(setting, through.id)].map(
     (id) => id && setting.facts.find(id),
   );

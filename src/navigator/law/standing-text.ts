@@ -20,7 +20,7 @@ export function titleOf(node: RuleNode | AgreementNode): string {
 }
 
 /** A day, as exactly as it is known: `2026-11-23`, `2026-11`, `2026`. */
-export function dayText(day: Day, precision: DatePrecision | undefined): string {
+function dayText(day: Day, precision: DatePrecision | undefined): string {
   return precision === 'YEAR' ? day.slice(0, 4) : precision === 'MONTH' ? day.slice(0, 7) : day;
 }
 
