@@ -1,0 +1,12 @@
+import { type Standing, standing } from '../../../src/navigator/law/standing.js';
+import { standingText } from '../../../src/navigator/law/standing-text.js';
+import { type Drafts, world } from '../world.js';
+
+/** How a rule of a made-up world stands on a day, with the words for it. */
+export function stand(drafts: Drafts, id: string, day: string): Standing & { text: string } {
+  const facts = world(drafts);
+  const rule = facts.get(id, 'Regulation', 'CustomsRule');
+  if (rule === undefined) throw new Error(`${id} is no rule`);
+  const found = standing(facts, rule, day);
+  return { ...found, text: standingText(facts, rule, found) };
+}
