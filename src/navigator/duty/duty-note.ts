@@ -2,6 +2,7 @@ import type { CustomsRuleNode, ProductClassNode } from '../../graph/generated/no
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Question } from '../question.js';
 import { classText } from '../scope/names.js';
+import { isMfn } from './best.js';
 import type { CustomsBinding } from './columns.js';
 import { disputes } from './disputes.js';
 import type { Offer } from './offers.js';
@@ -37,8 +38,8 @@ export function dutyNote(quoted: Quoted): string | undefined {
   return sentences.length === 0 ? undefined : [...new Set(sentences)].join(' ');
 }
 
-function unknownMfn({ facts, question, goods, offers, mfn }: Quoted): readonly string[] {
-  if (mfn !== undefined) return [];
+function unknownMfn({ facts, question, goods, offers }: Quoted): readonly string[] {
+  if (offers.some(isMfn)) return [];
   const target = facts.get(question.target, 'Country')?.name.en ?? question.target;
   const what = offers.length === 0 ? 'duty rate' : 'MFN rate';
   return [
@@ -57,9 +58,9 @@ function openLayers({ bindings, best, mfn }: Quoted): readonly string[] {
   const open = bindings.filter(({ rule, certainty }) => certainty === 'CONDITIONAL' && shown.has(rule.id));
   if (used === undefined || open.length === 0) return [];
   const names = [...new Set(open.map(({ rule }) => `"${rule.name.en}"`))].join(' and ');
-  const { total, totalAtWorst } = used;
-  const differs = totalAtWorst !== undefined && totalAtWorst !== total;
-  const then = differs ? ` With it the total would be ${percentText(totalAtWorst)}.` : '';
+  const { total, totalWithOpen } = used;
+  if (totalWithOpen !== undefined && totalWithOpen === total) return [];
+  const then = totalWithOpen === undefined ? '' : ` With it the total would be ${percentText(totalWithOpen)}.`;
   return [`Whether ${names} applies hangs on an open question; it is not counted.${then}`];
 }
 

@@ -14,7 +14,7 @@ export interface Offer {
   readonly total: number | undefined;
   readonly formula: string;
   readonly layers: readonly DutyLayer[];
-  readonly totalAtWorst: number | undefined;
+  readonly totalWithOpen: number | undefined;
   /** By line; undefined where the line does not have the column, or its total cannot be told. */
   readonly totals: readonly (number | undefined)[];
   /** What is to be paid is another on some line. */
@@ -59,7 +59,7 @@ function offer(byLine: readonly (PricedColumn | undefined)[], first: PricedColum
       byLine.length,
     ),
     layers: layersOver(present),
-    totalAtWorst: shared(present.map(({ totalAtWorst }) => totalAtWorst)),
+    totalWithOpen: shared(present.map(({ totalWithOpen }) => totalWithOpen)),
     totals: byLine.map((priced) => priced?.total),
     differs: new Set(paid).size > 1,
   };

@@ -12,7 +12,7 @@ export interface PricedColumn {
   readonly layers: readonly DutyLayer[];
   readonly total: number | undefined;
   /** The total if every open question about a layer were answered so that it binds; undefined when there is none. */
-  readonly totalAtWorst: number | undefined;
+  readonly totalWithOpen: number | undefined;
 }
 
 export type RateOf = (rule: CustomsRuleNode) => Rate;
@@ -28,13 +28,13 @@ export function pricedColumns(
   return columnsOf(facts, bindings).map((column) => {
     const rate = rateOf(column.rule);
     const layered = applyLayers(rate.percent, layers);
-    const atWorst = open
+    const withOpen = open
       ? applyLayers(
           rate.percent,
           layers.map((layer) => ({ ...layer, binds: true })),
         ).total
       : undefined;
-    return { column, rate, ...layered, totalAtWorst: atWorst };
+    return { column, rate, ...layered, totalWithOpen: withOpen };
   });
 }
 

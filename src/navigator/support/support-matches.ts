@@ -1,4 +1,5 @@
 import type { Cost, CostPer, TermsNode } from '../../graph/generated/nodes.js';
+import { BOUNDS } from '../cost/bounds.js';
 import { type CostedStep, costedSteps } from '../cost/counted-steps.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Step, SupportMatch } from '../plan.js';
@@ -17,13 +18,18 @@ import { worthIn } from './worth.js';
  */
 export function supportMatches(facts: FactGraph, question: Question, steps: readonly Step[]): readonly SupportMatch[] {
   const candidates = candidatesFor(facts, question, steps);
-  const costed = new Map(costedSteps(steps).map((step) => [step.id, step]));
+  const costed = new Map(payableSteps(steps).map((step) => [step.id, step]));
   const applicants = candidates.flatMap((candidate) => applicantsOf(candidate, costed));
   const granted = allocate(facts, applicants, question.asOf);
   const matches = candidates.map((candidate) => {
     return supportMatch(facts, question, candidate, costed, granted.get(candidate.program.id));
   });
   return inOrder(facts, question, matches);
+}
+
+/** What is free needs no support. */
+function payableSteps(steps: readonly Step[]): readonly CostedStep[] {
+  return costedSteps(steps).filter(({ cost }) => BOUNDS.some((bound) => (cost[bound] ?? 0) > 0));
 }
 
 function applicantsOf(

@@ -17,7 +17,7 @@ export interface Matched {
   readonly candidate: Candidate;
   /** Undefined while several may be the firm's. */
   readonly terms: TermsNode | undefined;
-  /** Steps with a known cost that the programme helps. */
+  /** Steps with a known cost to pay that the programme helps. */
   readonly payable: readonly CostedStep[];
   readonly pays: readonly Payment[];
   readonly amount: Amount | undefined;
@@ -79,7 +79,7 @@ function paymentText(matched: Matched): readonly string[] {
   if (candidate.steps.length === 0) return ['No step of this plan names what it pays for: it helps the firm as such.'];
   if (status !== 'OPEN' || missing.length > 0) return [];
   if (terms?.share === undefined) return ['The share that it pays is not known, so no amount is.'];
-  if (payable.length === 0) return ['What the steps that it helps cost is not known, so no amount is.'];
+  if (payable.length === 0) return ['No cost is known that it could pay, so no amount is.'];
   return [...leftOut(matched), ...nothingLeft(pays), ...ratesUsed(matched)];
 }
 

@@ -110,12 +110,19 @@ describe('Layers', () => {
   });
 });
 
-describe('What hangs on an open question and changes nothing', () => {
-  it('is said without a total of its own', () => {
+describe('What hangs on an open question', () => {
+  it('and changes nothing is not said', () => {
     const relief: Rules = { mfn: mfn(0), relief: { kind: 'RELIEF', effect: 'EXEMPT', on: 'RUNNING_TOTAL' } };
     const facts = dutyWorld(relief);
     const duty = quoteOf(facts, [binding(facts, 'mfn'), binding(facts, 'relief', { certainty: 'CONDITIONAL' })]);
-    expect(duty.note).toBe('Whether "relief" applies hangs on an open question; it is not counted.');
+    expect(duty.note).toBeUndefined();
+  });
+
+  it('is no unknown rate', () => {
+    const facts = dutyWorld({ mfn: mfn(5) });
+    const duty = quoteOf(facts, [binding(facts, 'mfn', { certainty: 'CONDITIONAL' })]);
+    expect(duty).toMatchObject({ mfn: undefined, best: undefined, saving: undefined });
+    expect(duty.note).toBe('"mfn" (5 %) is not counted: it hangs on an open question.');
   });
 
   it('does not ask for a consignment', () => {

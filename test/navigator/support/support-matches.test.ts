@@ -80,6 +80,7 @@ describe('The amount', () => {
     ['is of the largest items where their number is limited', { share: 50, itemsPerYear: 1 }, B, won(500)],
     ['is not known without a share', { cap: { amount: 600, currency: 'KRW' } }, A, undefined],
     ['is not known of steps whose cost is not', { share: 50 }, costing({ a: undefined }), undefined],
+    ['is none of what is free', { share: 50 }, costing({ a: won(0) }), undefined],
     ['leaves out a step whose cost is not known', { share: 50 }, costing({ a: undefined, b: won(400) }), won(200)],
     [
       'is in whole cents, never one more than the cap',
