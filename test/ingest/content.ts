@@ -1,32 +1,27 @@
-import type { Reader, Value } from '../../src/graph/port.js';
+import { z } from 'zod';
+import type { Reader } from '../../src/graph/port.js';
 import { statement } from '../../src/graph/statement.js';
 
 const allNodes = statement(import.meta.url, 'all-nodes');
 const allEdges = statement(import.meta.url, 'all-edges');
 
+const properties = z.record(z.string(), z.json());
+const node = z.object({ id: z.string(), labels: z.array(z.string()), properties });
+const edge = z.object({ from: z.string(), type: z.string(), to: z.string(), properties });
+
 export interface Content {
-  readonly nodes: ReadonlyMap<
-    string,
-    { readonly labels: readonly string[]; readonly properties: Readonly<Record<string, Value>> }
-  >;
+  readonly nodes: ReadonlyMap<string, Omit<z.infer<typeof node>, 'id'>>;
   /** `from TYPE to {properties}` */
   readonly edges: readonly string[];
 }
 
 /** Everything that a graph holds, housekeeping apart. */
 export async function contentOf(reader: Reader): Promise<Content> {
-  const nodes = await reader.read(allNodes);
-  const edges = await reader.read(allEdges);
+  const nodes = z.array(node).parse(await reader.read(allNodes));
+  const edges = z.array(edge).parse(await reader.read(allEdges));
   return {
-    nodes: new Map(
-      nodes.map(({ id, labels, properties }) => [
-        String(id),
-        { labels: (labels as string[]).toSorted(), properties: properties as Record<string, Value> },
-      ]),
-    ),
-    edges: edges
-      .map(({ from, type, to, properties }) => `${from} ${type} ${to} ${sorted(properties as object)}`)
-      .sort(),
+    nodes: new Map(nodes.map(({ id, labels, properties }) => [id, { labels: labels.toSorted(), properties }])),
+    edges: edges.map((each) => `${each.from} ${each.type} ${each.to} ${sorted(each.properties)}`).sort(),
   };
 }
 

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/ingest/checks/checks.js';
 import { faultText } from '../../src/ingest/facts/fault.js';
 import { readAndCheck } from '../../src/ingest/seed/check-seed.js';
 import { readSeedFiles } from '../../src/ingest/seed/seed-files.js';
 
+const folder = fileURLToPath(new URL('../../seed/', import.meta.url));
 const guide = readFileSync(new URL('../../docs/knowledge.md', import.meta.url), 'utf8');
 const [, example = ''] = /```yaml\n(cites:[\s\S]*?)```/.exec(guide) ?? [];
 
 /** The example as a file among the reference lists. */
 async function faultsWith(slip: (text: string) => string): Promise<string[]> {
-  const files = await readSeedFiles('seed');
+  const files = await readSeedFiles(folder);
   const lists = files.filter(({ name }) => /^seed\/(reference|classes|sources|stages)/.test(name));
   const { faults } = readAndCheck([...lists, { name: 'seed/vn/toys.yaml', text: slip(example) }]);
   return faults.map(faultText).filter((fault) => fault.startsWith('seed/vn/toys.yaml'));

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/ingest/facts/facts.js';
 import { faultText } from '../../src/ingest/facts/fault.js';
@@ -5,12 +6,13 @@ import { readAndCheck } from '../../src/ingest/seed/check-seed.js';
 import { readSeedFiles } from '../../src/ingest/seed/seed-files.js';
 import { faultsIn, seedOf } from './seed-of.js';
 
+const folder = fileURLToPath(new URL('../../seed/', import.meta.url));
 const ours = /^seed\/(reference\/|classes\/roots\.yaml|stages\.yaml|sources\/conventions\.yaml)/;
 
 describe('the reference lists', () => {
   let facts: Facts;
   beforeAll(async () => {
-    const files = await readSeedFiles('seed');
+    const files = await readSeedFiles(folder);
     const read = readAndCheck(files.filter(({ name }) => ours.test(name)));
     expect(read.faults.map(faultText)).toEqual([]);
     facts = read.facts;

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { faultText } from '../../src/ingest/facts/fault.js';
+import { checkSeed } from '../../src/ingest/seed/check-seed.js';
+import { loadSeed } from '../../src/ingest/seed/load-seed.js';
+import { openTestGraph } from '../engines/engine.js';
+import { contentOf } from './content.js';
+
+const folder = fileURLToPath(new URL('../../seed/', import.meta.url));
+
+it('the seed that ships has no faults, and all of it gets into the graph', { timeout: 120_000 }, async () => {
+  const { faults, nodes, edges } = await checkSeed(folder);
+  expect(faults.map(faultText)).toEqual([]);
+  const graph = await openTestGraph();
+  await loadSeed(graph, { folder });
+  const content = await contentOf(graph);
+  await graph.close();
+  expect([content.nodes.size, content.edges.length]).toEqual([nodes, edges]);
+});
