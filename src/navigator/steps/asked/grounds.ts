@@ -5,16 +5,24 @@ import { type Prerequisites, prerequisitesOf } from './prerequisites.js';
 
 /** All that may be asked, whichever ways are taken. */
 export interface Grounds {
-  readonly facts: FactGraph;
   readonly demands: readonly Demand[];
   /** Those that rules leave. */
   readonly choices: readonly Choice[];
   /** Of all that is demanded or needed, each after all that it may need. */
   readonly prerequisites: ReadonlyMap<string, Prerequisites>;
+  /** By what a requirement could be met: others among these. */
+  readonly meeting: ReadonlyMap<string, readonly string[]>;
 }
 
 /** @throws `PREREQUISITE_CYCLE` */
 export function groundsOf(facts: FactGraph, demands: readonly Demand[]): Grounds {
   const ids = demands.map((demand) => demand.requirement);
-  return { facts, demands, choices: choicesAmong(demands), prerequisites: prerequisitesOf(facts, ids) };
+  const prerequisites = prerequisitesOf(facts, ids);
+  const meeting = new Map<string, readonly string[]>();
+  for (const id of prerequisites.keys()) {
+    const others = facts.into(id, 'MEETS').map((edge) => edge.from);
+    const known = [...new Set(others)].filter((other) => prerequisites.has(other));
+    if (known.length > 0) meeting.set(id, known);
+  }
+  return { demands, choices: choicesAmong(demands), prerequisites, meeting };
 }

@@ -7,28 +7,26 @@ export const itself = '';
 
 /**
  * Where something that is to be done anyway meets this requirement: a choice between letting it, and doing this on its own
- * (which may be the faster way, where the other takes long).
- * @param id of the requirement
+ * (which may be the faster way, where the other takes long). None where nothing does.
  * @param levels of all that is to be done
  * @param needsOf what each of it needs; nothing meets what it needs itself
  */
-export function meetingChoice(
-  { facts, prerequisites }: Grounds,
+export function meetingChoices(
+  { prerequisites, meeting }: Grounds,
   id: string,
   levels: ReadonlyMap<string, Level>,
   needsOf: (id: string) => readonly string[],
-): Choice | undefined {
+): readonly Choice[] {
   const requirement = prerequisites.get(id)?.requirement;
   const level = levels.get(id);
-  if (requirement === undefined || level === undefined) return undefined;
-  const meeting = new Set(facts.into(id, 'MEETS').map((edge) => edge.from));
-  const able = [...meeting].filter((other) => {
+  if (requirement === undefined || level === undefined) return [];
+  const able = (meeting.get(id) ?? []).filter((other) => {
     const own = levels.get(other);
     return own !== undefined && isAtLeast(own, level) && !doesNeed(other, id, needsOf);
   });
-  if (able.length === 0) return undefined;
+  if (able.length === 0) return [];
   const options = [...able.map((other) => ({ id: other, requirements: [other] })), { id: itself, requirements: [] }];
-  return { id: `${id} is met`, kind: 'MEETING', by: requirement, options };
+  return [{ id: `${id} is met`, kind: 'MEETING', by: requirement, options }];
 }
 
 function doesNeed(id: string, other: string, needsOf: (id: string) => readonly string[]): boolean {

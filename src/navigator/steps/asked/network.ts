@@ -1,9 +1,9 @@
-import { compareText } from '../../facts/fact-graph.js';
 import { byId, type Choice, type Selection, taken } from './choice.js';
 import type { Demand } from './demand.js';
 import type { Grounds } from './grounds.js';
 import { levels as allLevels, type Level } from './level.js';
-import { itself, meetingChoice } from './meeting.js';
+import { itself, meetingChoices } from './meeting.js';
+import { needsOn } from './prerequisites.js';
 import { prerequisitesFirst } from './prerequisites-first.js';
 
 /** What is to be done when these ways are taken, before anything is credited. */
@@ -23,47 +23,44 @@ export interface Network {
 export type NeedsOf = (id: string) => readonly string[];
 
 export function networkOf(grounds: Grounds, selection: Selection): Network {
+  const { prerequisites } = grounds;
   const demands = taken(grounds.demands, grounds.choices, selection);
-  const needs = ownNeeds(grounds, selection);
+  const needs = new Map([...prerequisites].map(([id, own]) => [id, needsOn(own, selection)]));
   const needsOf: NeedsOf = (id) => needs.get(id) ?? [];
-  const { metBy, meetings } = meet(grounds, selection, reach(demands, needsOf), needs);
-  const levels = reach(demands, needsOf);
-  const ids = prerequisitesFirst([...levels.keys()].sort(compareText), needsOf);
-  const choices = ids.flatMap((id) => {
-    const own = metBy.has(id) ? [] : (grounds.prerequisites.get(id)?.choices ?? []);
-    const meeting = meetings.get(id);
-    return meeting === undefined ? own : [...own, meeting];
-  });
+  const alone = reach(demands, needsOf);
+  const metBy = applyMeetings(grounds, selection, alone, needs);
+  const levels = metBy.size === 0 ? alone : reach(demands, needsOf);
+  const known = [...prerequisites.keys()].filter((id) => levels.has(id));
+  const ids = metBy.size === 0 ? known : prerequisitesFirst(known, needsOf);
+  const choices = ids.flatMap((id) => [
+    ...(metBy.has(id) ? [] : (prerequisites.get(id)?.choices ?? [])),
+    ...meetingChoices(grounds, id, alone, needsOf),
+  ]);
   return { ids, levels, needsOf, metBy, demands, choices: [...grounds.choices, ...choices].sort(byId) };
 }
 
-/** One after the other: what is met needs that which meets it, and nothing else. */
-function meet(
+/**
+ * What is met, by which. It needs that which meets it and nothing else, which is written into the needs. One may only
+ * become possible by another, so that all are tried again until none is added.
+ */
+function applyMeetings(
   grounds: Grounds,
   selection: Selection,
   levels: ReadonlyMap<string, Level>,
   needs: Map<string, readonly string[]>,
-) {
+): ReadonlyMap<string, string> {
   const metBy = new Map<string, string>();
-  const meetings = new Map<string, Choice>();
-  for (const id of levels.keys()) {
-    const meeting = meetingChoice(grounds, id, levels, (each) => needs.get(each) ?? []);
-    if (meeting === undefined) continue;
-    meetings.set(id, meeting);
-    const by = meeting.options.find((option) => option.id === selection.get(meeting.id))?.id ?? itself;
-    if (by === itself) continue;
-    metBy.set(id, by);
-    needs.set(id, [by]);
+  for (let before = -1; before < metBy.size; ) {
+    before = metBy.size;
+    for (const id of grounds.meeting.keys()) {
+      const [choice] = metBy.has(id) ? [] : meetingChoices(grounds, id, levels, (each) => needs.get(each) ?? []);
+      const by = choice?.options.find((option) => option.id === selection.get(choice.id))?.id ?? itself;
+      if (by === itself) continue;
+      metBy.set(id, by);
+      needs.set(id, [by]);
+    }
   }
-  return { metBy, meetings };
-}
-
-function ownNeeds({ prerequisites }: Grounds, selection: Selection): Map<string, readonly string[]> {
-  const needs = [...prerequisites].map(([id, { asked, choices }]) => {
-    const own = taken(asked, choices, selection).map((each) => each.requirement);
-    return [id, [...new Set(own)]] as const;
-  });
-  return new Map(needs);
+  return metBy;
 }
 
 /** All that is asked for and all that this needs, at the strongest level that leads to it. */

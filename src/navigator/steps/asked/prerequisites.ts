@@ -1,6 +1,6 @@
 import type { RequirementNode } from '../../../graph/generated/nodes.js';
 import type { FactGraph } from '../../facts/fact-graph.js';
-import { type Asked, type Choice, choicesAmong } from './choice.js';
+import { type Asked, type Choice, choicesAmong, type Selection, taken } from './choice.js';
 import { prerequisitesFirst } from './prerequisites-first.js';
 
 /** What a requirement needs: all that is asked for, but one way of each choice only. */
@@ -8,6 +8,8 @@ export interface Prerequisites {
   readonly requirement: RequirementNode;
   readonly asked: readonly Asked[];
   readonly choices: readonly Choice[];
+  /** Ids of all that is asked for, whichever way is taken. */
+  readonly all: readonly string[];
 }
 
 /**
@@ -20,6 +22,11 @@ export function prerequisitesOf(facts: FactGraph, ids: Iterable<string>): Readon
   return new Map(found.map((requirement) => [requirement.id, ownPrerequisites(facts, requirement)]));
 }
 
+/** Ids of what is needed on the ways that are selected. */
+export function needsOn({ asked, choices, all }: Prerequisites, selection: Selection): readonly string[] {
+  return choices.length === 0 ? all : idsOf(taken(asked, choices, selection));
+}
+
 function ownPrerequisites(facts: FactGraph, requirement: RequirementNode): Prerequisites {
   const asked = facts.out(requirement.id, 'NEEDS').map(({ to, properties: { choice } }) => ({
     requirement: to,
@@ -27,5 +34,9 @@ function ownPrerequisites(facts: FactGraph, requirement: RequirementNode): Prere
     option: to,
     by: requirement,
   }));
-  return { requirement, asked, choices: choicesAmong(asked) };
+  return { requirement, asked, choices: choicesAmong(asked), all: idsOf(asked) };
+}
+
+function idsOf(asked: readonly Asked[]): readonly string[] {
+  return [...new Set(asked.map((each) => each.requirement))];
 }
