@@ -1,0 +1,16 @@
+/** What is asked of every world: Korean cosmetics to Germany. Its answer has the same size in each. */
+export const asked = {
+  target: 'DE',
+  origin: 'KR',
+  hsCode: '330499',
+  asOf: '2026-11-01',
+  holds: 'certificate/1',
+} as const;
+
+/** Where nothing but the answer binds: its market with its bloc, and its origin. */
+export const askedTerritories: readonly string[] = ['country/DE', 'bloc/EU', 'country/KR'];
+
+export const askedHeading = 'hs/3304';
+
+/** The chapter of what is asked: added rules of these territories stay out of it. */
+export const askedChapter = 'hs/33';
