@@ -13,8 +13,8 @@ const drawn = fc.record({
 });
 
 export interface Kinds {
-  /** Whether rules leave choices, and things meet others. */
-  readonly ways: boolean;
+  /** One way to do things, one choice that the rule leaves, or several and things that meet others. */
+  readonly ways: 'ONE' | 'ONE_CHOICE' | 'ANY';
   /** Whether days and costs may be unknown. */
   readonly unknowns: boolean;
 }
@@ -26,7 +26,7 @@ export function anyWorld({ ways, unknowns }: Kinds): fc.Arbitrary<Drafts> {
       law: {
         ...HERE,
         REQUIRES: all.flatMap(({ asked, choice }, index) =>
-          asked === undefined ? [] : [{ node: `r${index}`, force: asked, ...(ways && choice ? { choice } : {}) }],
+          asked === undefined ? [] : [{ node: `r${index}`, force: asked, ...choiceIn[ways](choice) }],
         ),
       },
     },
@@ -41,10 +41,16 @@ export function anyWorld({ ways, unknowns }: Kinds): fc.Arbitrary<Drafts> {
       ...(amount === undefined ? {} : { cost: { typical: amount, currency: 'EUR', per: 'ONCE' } }),
       ...(recurs && needs.length === 3 ? { recurs: { everyMonths: 12 } } : {}),
       NEEDS: index === 0 ? [] : [...new Set(needs.map((need) => `r${need % index}`))],
-      MEETS: ways && meets !== undefined && meets !== index ? [`r${meets % (index + 1)}`] : [],
+      MEETS: ways === 'ANY' && meets !== undefined && meets !== index ? [`r${meets % (index + 1)}`] : [],
     };
   }
 }
+
+const choiceIn = {
+  ONE: () => ({}),
+  ONE_CHOICE: (choice: string | undefined) => (choice === undefined ? {} : { choice: 'x' }),
+  ANY: (choice: string | undefined) => (choice === undefined ? {} : { choice }),
+};
 
 type Drawn = typeof drawn extends fc.Arbitrary<infer Value> ? Value : never;
 
