@@ -8,7 +8,7 @@ export function citationsOf(facts: FactGraph, ids: Iterable<string>): readonly C
     for (const { to, properties } of facts.out(id, 'CITES')) {
       const source = facts.get(to, 'Source');
       const { about, locator, says } = properties;
-      if (source !== undefined) citations.set(JSON.stringify([to, about, locator, says]), { source, ...properties });
+      if (source !== undefined) citations.set([to, about, locator, says].join('\n'), { source, ...properties });
     }
   return [...citations.values()];
 }

@@ -1,3 +1,4 @@
+import type { RequirementNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Question } from '../question.js';
 import { type Setting, settingOf } from '../scope/setting.js';
@@ -12,8 +13,9 @@ export interface Context {
   readonly setting: Setting;
   readonly grounds: Grounds;
   readonly holdings: ReadonlyMap<string, Holding>;
-  /** By requirement, as the next too. */
+  /** By requirement. */
   readonly efforts: ReadonlyMap<string, Effort>;
+  /** By requirement, for those that there are any for. */
   readonly arrangements: ReadonlyMap<string, readonly Arrangement[]>;
   /** In which costs are compared: the one that all are in, else the US dollar. */
   readonly currency: string;
@@ -30,9 +32,14 @@ export function contextOf(facts: FactGraph, question: Question, demands: readonl
     grounds,
     holdings: holdingsOf(facts, question),
     efforts,
-    arrangements: new Map(all.map((each) => [each.id, arrangementsFor(setting, each.id)])),
+    arrangements: arrangementsByRequirement(setting, all),
     currency: commonCurrency([...efforts.values()]),
   };
+}
+
+function arrangementsByRequirement(setting: Setting, all: readonly RequirementNode[]) {
+  const found = all.map(({ id }) => [id, arrangementsFor(setting, id)] as const);
+  return new Map(found.filter(([, arrangements]) => arrangements.length > 0));
 }
 
 function commonCurrency(efforts: readonly Effort[]): string {

@@ -1,6 +1,5 @@
-import type { Selection } from './asked/choice.js';
 import type { Level } from './asked/level.js';
-import { type NeedsOf, type Network, networkOf, reach } from './asked/network.js';
+import { type NeedsOf, type Network, reach } from './asked/network.js';
 import type { Context } from './context.js';
 import { type Credits, creditsIn } from './credit/credits.js';
 import type { Task } from './time/timeline.js';
@@ -23,8 +22,7 @@ export interface Item {
   readonly needs: readonly string[];
 }
 
-export function outcomeOf(context: Context, selection: Selection): Outcome {
-  const network = networkOf(context.grounds, selection);
+export function outcomeOf(context: Context, network: Network): Outcome {
   const credits = creditsIn(context, network);
   const needsOf: NeedsOf = (id) => (isWhole(credits.used.get(id)) ? [] : network.needsOf(id));
   const levels = reach(network.demands, needsOf);

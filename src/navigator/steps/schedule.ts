@@ -32,8 +32,8 @@ export function schedule(
   { usedPreferences }: ScheduleOptions,
 ): Schedule {
   const context = contextOf(facts, question, demandsOf(facts, bindings, usedPreferences));
-  const { selection, decisions } = decide(context);
-  const outcome = outcomeOf(context, selection);
+  const { network, decisions } = decide(context);
+  const outcome = outcomeOf(context, network);
   const tasks = outcome.items.map(taskOf);
   const times = timeline(tasks);
   const planned = plannedSteps(context, outcome, decisions, times);

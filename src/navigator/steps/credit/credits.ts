@@ -1,4 +1,3 @@
-import type { RuleNode } from '../../../graph/generated/nodes.js';
 import { addDays } from '../../day.js';
 import type { Day } from '../../question.js';
 import { askingRules } from '../asked/asking-rules.js';
@@ -25,8 +24,7 @@ export interface Expired {
  * first, and what turns out to end before its day is taken away, which makes later days later, until nothing changes.
  */
 export function creditsIn(context: Context, network: Network): Credits {
-  const rules = askingRules(network.ids, network.demands, network.needsOf);
-  const open = new Map(network.ids.map((id) => [id, offersIn(context, network, id, rules.get(id) ?? [])]));
+  const open = openOffers(context, network);
   const expired = new Map<string, readonly Expired[]>();
   for (;;) {
     const used = new Map([...open].flatMap(([id, [best]]) => (best === undefined ? [] : [[id, best] as const])));
@@ -40,10 +38,14 @@ export function creditsIn(context: Context, network: Network): Credits {
   }
 }
 
-/** What is met by something else is not made shorter. */
-function offersIn(context: Context, network: Network, id: string, rules: readonly RuleNode[]): readonly Offer[] {
-  const offers = offersFor(context, id, rules);
-  return network.metBy.has(id) ? offers.filter(isWhole) : offers;
+/** By requirement, the best first. What is met by something else is not made shorter. */
+function openOffers(context: Context, network: Network): Map<string, readonly Offer[]> {
+  const { holdings, arrangements } = context;
+  const ids = network.ids.filter((id) => holdings.has(id) || arrangements.has(id));
+  if (ids.length === 0) return new Map();
+  const rules = askingRules(network.ids, network.demands, network.needsOf);
+  const offers = ids.map((id) => [id, offersFor(context, id, rules.get(id) ?? [])] as const);
+  return new Map(offers.map(([id, each]) => [id, network.metBy.has(id) ? each.filter(isWhole) : each]));
 }
 
 /** On which day each would be done, if it had to be: when all that it needs is there. What is spared is there at once. */

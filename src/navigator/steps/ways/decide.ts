@@ -19,7 +19,8 @@ export interface Decision {
 }
 
 export interface Decided {
-  readonly selection: Selection;
+  /** The network on the ways that are taken. */
+  readonly network: Network;
   /** One for each choice that comes up, by id. */
   readonly decisions: readonly Decision[];
 }
@@ -31,48 +32,55 @@ const passesAtMost = 8;
  * then by id. Each is weighed with the others as they stand, until no single change makes the plan better.
  */
 export function decide(context: Context): Decided {
-  let selection = settle(context, new Map(), new Set());
+  let settled = settle(context, new Map(), new Set());
   for (let pass = 1; ; pass += 1) {
-    const { decisions, selection: better } = reconsider(context, selection);
-    if (better === selection || pass === passesAtMost) return { selection: better, decisions };
-    selection = better;
+    const { decisions, better } = reconsider(context, settled);
+    if (better === settled || pass === passesAtMost) return { network: better.network, decisions };
+    settled = better;
   }
 }
 
+/** What is selected, and the network on it. */
+interface Settled {
+  readonly selection: Selection;
+  readonly network: Network;
+}
+
 /** Decides what is open, one choice after the other, each with the choices that come up on its ways. */
-function settle(context: Context, start: Selection, waiting: ReadonlySet<string>): Selection {
+function settle(context: Context, start: Selection, waiting: ReadonlySet<string>): Settled {
   let selection = start;
   for (;;) {
     const network = networkOf(context.grounds, selection);
     const open = network.choices.filter(({ id }) => !selection.has(id) && !waiting.has(id));
     const [choice] = open;
-    if (choice === undefined) return selection;
-    const [best] = weigh(context, network, choice, selection, new Set([...waiting, ...open.map(({ id }) => id)]));
-    if (best === undefined) return selection;
+    if (choice === undefined) return { selection, network };
+    const later = new Set([...waiting, ...open.map(({ id }) => id)]);
+    const [best] = weigh(context, { selection, network }, choice, later);
+    if (best === undefined) return { selection, network };
     selection = best.selection;
   }
 }
 
 /** Weighs every choice again, and changes those for which another way is better. */
-function reconsider(context: Context, start: Selection): Decided {
-  let selection = start;
-  const network = networkOf(context.grounds, start);
+function reconsider(context: Context, start: Settled) {
+  let better = start;
   const decisions: Decision[] = [];
-  for (const choice of network.choices) {
-    const [best, ...others] = weigh(context, network, choice, selection, new Set());
+  for (const choice of start.network.choices) {
+    const [best, ...others] = weigh(context, better, choice, new Set());
     if (best === undefined) continue;
     decisions.push({ choice, best, others });
-    if (best.option.id !== selection.get(choice.id)) selection = best.selection;
+    if (best.option.id !== better.selection.get(choice.id)) better = settle(context, best.selection, new Set());
   }
-  return { selection, decisions };
+  return { better, decisions };
 }
 
 /** The ways of a choice, the best first, each with the choices settled that come up on it and do not wait. */
-function weigh(context: Context, network: Network, choice: Choice, start: Selection, waiting: ReadonlySet<string>) {
+function weigh(context: Context, { selection, network }: Settled, choice: Choice, waiting: ReadonlySet<string>) {
   const certain = asIfCertain(context, network, choice);
   const ways = choice.options.map((option, rank) => {
-    const selection = settle(certain, take(start, choice, option), waiting);
-    return { option, rank, selection, measure: measureOf(certain, outcomeOf(certain, selection)) };
+    const settled = settle(certain, take(selection, choice, option), waiting);
+    const measure = measureOf(certain, outcomeOf(certain, settled.network));
+    return { option, rank, selection: settled.selection, measure };
   });
   const { prefer } = context.setting.question;
   return ways.sort((a, b) => compareMeasures(a.measure, b.measure, prefer) || a.rank - b.rank);
