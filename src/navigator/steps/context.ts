@@ -4,6 +4,7 @@ import type { Question } from '../question.js';
 import { type Setting, settingOf } from '../scope/setting.js';
 import type { Demand } from './asked/demand.js';
 import { type Grounds, groundsOf } from './asked/grounds.js';
+import { type Citations, citationsIn } from './citations.js';
 import { type Holding, holdingsOf } from './credit/holdings.js';
 import { type Arrangement, arrangementsFor } from './credit/recognition.js';
 import { type Effort, effortOf } from './effort.js';
@@ -17,6 +18,7 @@ export interface Context {
   readonly efforts: ReadonlyMap<string, Effort>;
   /** By requirement, for those that there are any for. */
   readonly arrangements: ReadonlyMap<string, readonly Arrangement[]>;
+  readonly citations: Citations;
   /** In which costs are compared: the one that all are in, else the US dollar. */
   readonly currency: string;
 }
@@ -33,6 +35,7 @@ export function contextOf(facts: FactGraph, question: Question, demands: readonl
     holdings: holdingsOf(facts, question),
     efforts,
     arrangements: arrangementsByRequirement(setting, all),
+    citations: citationsIn(facts),
     currency: commonCurrency([...efforts.values()]),
   };
 }

@@ -1,6 +1,5 @@
 import type { RequirementNode, RuleNode, StageNode } from '../../graph/generated/nodes.js';
 import type { Explanation, Step, StepStatus } from '../plan.js';
-import { citationsOf } from './citations.js';
 import type { Context } from './context.js';
 import type { Item } from './outcome.js';
 import { lengthOf } from './time/day-range.js';
@@ -18,12 +17,12 @@ export interface Parts {
 }
 
 /** Something that is in the plan, with its times. */
-export function stepOf({ setting: { facts } }: Context, item: Item, timing: Timing, parts: Parts): Step {
+export function stepOf({ citations }: Context, item: Item, timing: Timing, parts: Parts): Step {
   const { work, needs } = item;
   const { requirement, rules } = parts;
   const days = remainingDays(work);
   const credit = work.offer?.credit;
-  const cited = [requirement.id, ...work.effort.claims.map(({ id }) => id), ...rules.map(({ id }) => id)];
+  const cited = [requirement, ...work.effort.claims, ...rules].map((node) => node.id);
   return {
     ...parts,
     id: item.id,
@@ -38,7 +37,7 @@ export function stepOf({ setting: { facts } }: Context, item: Item, timing: Timi
     due: deadlineOf(requirement),
     recurs: recurrenceOf(requirement),
     creditedBy: credit,
-    sources: citationsOf(facts, credit?.recognition ? [...cited, credit.recognition.id] : cited),
+    sources: citations(credit?.recognition ? [...cited, credit.recognition.id] : cited),
   };
 }
 

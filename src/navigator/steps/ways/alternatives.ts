@@ -2,7 +2,6 @@ import type { AnyNode, RequirementNode, RuleNode } from '../../../graph/generate
 import type { Explanation, Step } from '../../plan.js';
 import { byId } from '../asked/choice.js';
 import { alternativeText } from '../because/choice.js';
-import { citationsOf } from '../citations.js';
 import type { Context } from '../context.js';
 import { deadlineOf } from '../time/deadline.js';
 import { recurrenceOf } from '../time/recurrence.js';
@@ -48,18 +47,18 @@ function alternativeStep(
   ways: readonly Way[],
   inPlan: ReadonlyMap<string, Step>,
 ): Step {
-  const { facts } = context.setting;
   const effort = context.efforts.get(requirement.id);
   const rules = [...new Set(ways.flatMap((way) => way.rules))].sort(byId);
-  const needs = context.grounds.prerequisites.get(requirement.id)?.asked.map((each) => each.requirement) ?? [];
+  const needs = context.grounds.prerequisites.get(requirement.id)?.all ?? [];
+  const cited = [requirement, ...(effort?.claims ?? []), ...rules].map((node) => node.id);
   return {
     id: requirement.id,
     requirement,
-    stage: ownStage(facts, requirement.id),
+    stage: ownStage(context.setting.facts, requirement.id),
     status: 'ALTERNATIVE',
     rules,
     because: ways.map((way) => explanationOf(context, requirement, way)),
-    dependsOn: [...new Set(needs)].filter((id) => inPlan.has(id)),
+    dependsOn: needs.filter((id) => inPlan.has(id)),
     days: effort?.days,
     cost: effort?.cost,
     earliestStart: undefined,
@@ -69,11 +68,7 @@ function alternativeStep(
     due: deadlineOf(requirement),
     recurs: recurrenceOf(requirement),
     creditedBy: undefined,
-    sources: citationsOf(facts, [
-      requirement.id,
-      ...(effort?.claims ?? []).map(({ id }) => id),
-      ...rules.map(({ id }) => id),
-    ]),
+    sources: context.citations(cited),
   };
 }
 
