@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../src/navigator/day.js';
 import type { Schedule, Step } from '../../../src/navigator/plan.js';
 import type { Question } from '../../../src/navigator/question.js';
+import type { Drafts } from '../world.js';
 import { anyWorld, shuffled } from './any-world.js';
 import { scheduled } from './scheduled.js';
 
@@ -11,9 +13,6 @@ const prefer = fc.constantFrom<Question['prefer'][]>('TIME', 'COST');
 const isWork = ({ status }: Step): boolean => ['REQUIRED', 'CONDITIONAL', 'REDUCED'].includes(status);
 const workIn = (plan: Schedule) => plan.steps.filter(isWork);
 const costOf = (plan: Schedule) => workIn(plan).reduce((sum, { cost }) => sum + (cost?.typical ?? 0), 0);
-const holding = (...ids: readonly string[]): Partial<Question> => ({
-  company: { holds: ids.map((requirement) => ({ requirement })) },
-});
 
 describe('for any world', () => {
   test('a step stands after all that it depends on, and starts when that is done', () => {
@@ -65,15 +64,26 @@ describe('for any world', () => {
 });
 
 describe('what is held never adds work', () => {
-  const pick = fc.array(fc.nat(9), { minLength: 1, maxLength: 3 });
-  const held = (picks: readonly number[], ids: readonly string[]) => picks.map((each) => ids[each % ids.length] ?? '');
+  /** Some requirements by number, each with the days for which it is still valid. */
+  const held = fc.array(fc.record({ pick: fc.nat(9), validFor: fc.option(fc.nat(60)) }), {
+    minLength: 1,
+    maxLength: 3,
+  });
+
+  const holding = (drafts: Drafts, picks: typeof held extends fc.Arbitrary<infer Picks> ? Picks : never) => {
+    const ids = Object.keys(drafts.Formality ?? {});
+    const holds = picks.map(({ pick, validFor }) => ({
+      requirement: ids[pick % ids.length] ?? '',
+      ...(validFor === null ? {} : { validTo: addDays('2026-11-01', validFor) }),
+    }));
+    return { company: { holds } };
+  };
 
   test('neither days nor cost nor steps, where there is one way to do things', () => {
     fc.assert(
-      fc.property(anyWorld({ ways: 'ONE', unknowns: true }), pick, (drafts, picks) => {
-        const ids = Object.keys(drafts.Formality ?? {});
+      fc.property(anyWorld({ ways: 'ONE', unknowns: true }), held, (drafts, picks) => {
         const without = scheduled(drafts);
-        const plan = scheduled(drafts, holding(...held(picks, ids)));
+        const plan = scheduled(drafts, holding(drafts, picks));
         const stepsWithout = workIn(without).map((step) => step.id);
         expect(stepsWithout).toEqual(expect.arrayContaining(workIn(plan).map((step) => step.id)));
         expect(costOf(plan)).toBeLessThanOrEqual(costOf(without));
@@ -85,9 +95,8 @@ describe('what is held never adds work', () => {
 
   test('no days when time is preferred and no cost when cost is, where the rule leaves a choice', () => {
     fc.assert(
-      fc.property(anyWorld({ ways: 'ONE_CHOICE', unknowns: false }), pick, (drafts, picks) => {
-        const ids = Object.keys(drafts.Formality ?? {});
-        const question = holding(...held(picks, ids));
+      fc.property(anyWorld({ ways: 'ONE_CHOICE', unknowns: false }), held, (drafts, picks) => {
+        const question = holding(drafts, picks);
         const days = (asked: Partial<Question>) => scheduled(drafts, { ...asked, prefer: 'TIME' }).duration.typical;
         const cost = (asked: Partial<Question>) => costOf(scheduled(drafts, { ...asked, prefer: 'COST' }));
         expect(days(question)).toBeLessThanOrEqual(days({}) ?? 0);

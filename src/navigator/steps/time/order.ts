@@ -8,14 +8,14 @@ export interface Orderable {
   readonly earliestStart: number | undefined;
 }
 
-/** The order to do them: prerequisites first, then stage, then earliest start, then id. */
+/** The order to do them: prerequisites first, then stage, then earliest start, then id. @param items without a cycle */
 export function inOrder<Item extends Orderable>(items: readonly Item[]): Item[] {
   const waiting = [...items].sort(byStageStartId);
   const left = new Set(items.map((item) => item.id));
   const ordered: Item[] = [];
   while (waiting.length > 0) {
     const next = waiting.findIndex((item) => !item.dependsOn.some((need) => left.has(need)));
-    const [item] = waiting.splice(Math.max(next, 0), 1);
+    const [item] = waiting.splice(next, 1);
     if (item === undefined) break;
     left.delete(item.id);
     ordered.push(item);

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { type Drafts, HERE } from '../world.js';
+import { scheduled, stepIn } from './scheduled.js';
+
+const drafts: Drafts = {
+  Source: { page: {}, fees: {}, law: {}, unread: {} },
+  Regulation: {
+    act: {
+      ...HERE,
+      REQUIRES: 'step',
+      CITES: [{ node: 'law', locator: 'art. 4', confidence: 'SECONDARY' }],
+    },
+    again: { ...HERE, REQUIRES: 'step', CITES: [{ node: 'law', locator: 'art. 4', confidence: 'SECONDARY' }] },
+  },
+  Formality: { step: { STATES: ['fee', 'days', 'old'], CITES: 'page', NEEDS: 'first' }, first: {} },
+  Claim: {
+    fee: {
+      field: 'cost',
+      value: { typical: 28, unit: 'SGD' },
+      CITES: { node: 'fees', locator: 'table 1', says: '28' },
+    },
+    days: { field: 'days', value: { typical: 3 }, CITES: { node: 'unread', confidence: 'UNREVIEWED' } },
+    old: { field: 'cost', value: { typical: 14, unit: 'SGD' }, to: '2020-01-01', CITES: 'unread' },
+  },
+};
+
+describe('the sources of a step', () => {
+  test('are those of the requirement, of the claims that it goes by, and of the rules that ask for it, each once', () => {
+    expect(stepIn(scheduled(drafts), 'step').sources).toEqual([
+      { source: expect.objectContaining({ id: 'page' }), confidence: 'OFFICIAL' },
+      { source: expect.objectContaining({ id: 'unread' }), confidence: 'UNREVIEWED' },
+      { source: expect.objectContaining({ id: 'fees' }), locator: 'table 1', says: '28', confidence: 'OFFICIAL' },
+      { source: expect.objectContaining({ id: 'law' }), locator: 'art. 4', confidence: 'SECONDARY' },
+    ]);
+  });
+
+  test('of a prerequisite are those of the rules that it is needed for too', () => {
+    expect(stepIn(scheduled(drafts), 'first').sources.map(({ source }) => source.id)).toEqual(['law']);
+  });
+});
