@@ -1,3 +1,4 @@
+import type { ProductClassNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 
 const shownAtMost = 5;
@@ -18,13 +19,18 @@ export function classText(facts: FactGraph, id: string): string {
   const node = facts.get(id, 'ProductClass');
   if (node === undefined) return id;
   const title = shortTitle(node.name.en);
-  return node.code === undefined || node.code === title ? title : `${node.code} (${title})`;
+  return node.code === undefined || node.code === title ? title : `${printed(node)} (${title})`;
 }
 
 /** A class by its code alone, by its title where it has none. */
 export function classCode(facts: FactGraph, id: string): string {
   const node = facts.get(id, 'ProductClass');
-  return node === undefined ? id : (node.code ?? shortTitle(node.name.en));
+  return node === undefined ? id : (printed(node) ?? shortTitle(node.name.en));
+}
+
+/** The code with the name of its scheme, as people write it: HS 330499. */
+function printed({ scheme, code }: ProductClassNode): string | undefined {
+  return code === undefined ? undefined : `${scheme.toUpperCase()} ${code}`;
 }
 
 const titleAtMost = 80;

@@ -78,6 +78,6 @@ describe('a rule about conduct', () => {
   test('on several parts is one binding, through the nearest', () => {
     const { bindings } = applied({ Regulation: { rule: { ...here, COVERS: ['hts/3304995010', 'hts/33049910'] } } });
     expect(bindings).toMatchObject([{ through: { id: 'hts/33049910' }, distance: -1, undecided: [] }]);
-    expect(bindings[0]?.because[0]?.text).toContain('33049910 (hts/33049910), a part of 330499');
+    expect(bindings[0]?.because[0]?.text).toContain('HTS 33049910 (hts/33049910), a part of HS 330499');
   });
 });

@@ -108,7 +108,7 @@ describe('why a rule binds', () => {
     const [binding] = applicability(world(drafts), ask({ productId: 'serum' })).bindings;
     expect(binding?.because).toMatchObject([
       {
-        text: 'It covers 33 (hs/33), which 330499 is part of, and binds in Germany, a member of the European Union.',
+        text: 'It covers HS 33 (hs/33), which HS 330499 is part of, and binds in Germany, a member of the European Union.',
         path: [{ id: 'serum' }, { id: 'hs/330499' }, { id: 'hs/3304' }, { id: 'hs/33' }, { id: 'rule' }],
       },
     ]);

@@ -209,7 +209,7 @@ describe('a rule that looked near', () => {
       ask(),
     );
     expect(ruledOut).toMatchObject([
-      { rule: { id: 'rule' }, reason: 'EXCLUDED_CLASS', text: 'It leaves out 3304 (hs/3304).' },
+      { rule: { id: 'rule' }, reason: 'EXCLUDED_CLASS', text: 'It leaves out HS 3304 (hs/3304).' },
     ]);
   });
 });

@@ -133,7 +133,7 @@ describe('who says what', () => {
     const [binding] = applicability(world(drafts), ask()).bindings;
     expect(binding?.certainty).toBe('BINDS');
     expect(binding?.because[1]).toMatchObject({
-      text: 'It binds where "transmits radio": 33 (hs/33) implies it.',
+      text: 'It binds where "transmits radio": HS 33 (hs/33) implies it.',
       path: [{ id: 'hs/33' }, { id: 'radio' }, { id: 'rule' }],
     });
   });

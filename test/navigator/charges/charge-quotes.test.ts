@@ -102,7 +102,7 @@ describe('Charges', () => {
   it('of a part of the class offered are said', () => {
     const [quote] = charges({ standard: vat(19), reduced: vat(7, { COVERS: 'hs/330499' }) }, { classId: 'hs/3304' });
     expect(quote?.best?.rate).toBe(19);
-    expect(quote?.note).toBe('For a part of it another rule stands: 7 % for 330499 (hs/330499).');
+    expect(quote?.note).toBe('For a part of it another rule stands: 7 % for HS 330499 (hs/330499).');
   });
 
   it('that hang on an open question are shown, and never the best', () => {

@@ -263,7 +263,7 @@ describe('The note', () => {
     [
       'that no rate is known',
       {},
-      'No duty rate is known for 330499 (hs/330499) in country/DE on 2026-11-01; absence of data is not absence of duty.',
+      'No duty rate is known for HS 330499 (hs/330499) in country/DE on 2026-11-01; absence of data is not absence of duty.',
     ],
     ['that no MFN rate is known beside a preference', { p: preference(0) }, 'No MFN rate is known'],
     ['that only a range is known', { mfn: { kind: 'MFN', rateMin: 5, rateMax: 50 } }, 'only a range is known'],

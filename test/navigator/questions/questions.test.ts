@@ -119,7 +119,7 @@ describe('a class that is coarser than the rules', () => {
         kind: 'TARIFF_LINE',
         trait: undefined,
         options: ['hts/33049910'],
-        text: 'What is it more exactly within 330499? It makes a difference for 33049910 (Powders).',
+        text: 'What is it more exactly within HS 330499? It makes a difference for HTS 33049910 (Powders).',
         decides: [expect.objectContaining({ id: 'licence' })],
       },
     ]);

@@ -264,6 +264,20 @@ describe('what is done for one', () => {
     expect(statusesOf(plan)).toBe('a: OPTIONAL, b: REQUIRED');
   });
 
+  test('meets nothing that hangs on another question: it may never be done', () => {
+    const plan = scheduled([
+      {
+        Trait: { one: {}, other: {} },
+        Regulation: {
+          first: { ...HERE, TRIGGERED_BY: 'one', REQUIRES: { node: 'a', force: 'MUST' } },
+          second: { ...HERE, TRIGGERED_BY: 'other', REQUIRES: { node: 'b', force: 'MUST' } },
+        },
+        Formality: { a: { MEETS: 'b' }, b: { days: days(2) } },
+      },
+    ]);
+    expect(statusesOf(plan)).toBe('a: CONDITIONAL, b: CONDITIONAL');
+  });
+
   test('two that meet each other are done once', () => {
     const plan = scheduled([
       asking('a', 'b'),

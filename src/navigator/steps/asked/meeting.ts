@@ -22,12 +22,15 @@ export function meetingChoices(
   if (requirement === undefined || level === undefined) return [];
   const able = (meeting.get(id) ?? []).filter((other) => {
     const own = levels.get(other);
-    return own !== undefined && isAtLeast(own, level) && !doesNeed(other, id, needsOf);
+    return own !== undefined && isSure(own) && isAtLeast(own, level) && !doesNeed(other, id, needsOf);
   });
   if (able.length === 0) return [];
   const options = [...able.map((other) => ({ id: other, requirements: [other] })), { id: itself, requirements: [] }];
   return [{ id: `${id} is met`, kind: 'MEETING', by: requirement, options }];
 }
+
+/** What hangs on a question of its own may never be done, and then meets nothing. */
+const isSure = (level: Level): boolean => level !== 'CONDITIONAL';
 
 function doesNeed(id: string, other: string, needsOf: (id: string) => readonly string[]): boolean {
   return id === other || needsOf(id).some((need) => doesNeed(need, other, needsOf));
