@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { checkCommand } from './check.js';
+import { coverageCommand } from './coverage.js';
 import { failureText } from './failure.js';
 import { planCommand } from './plan.js';
 import { seedCommand } from './seed.js';
@@ -13,7 +14,7 @@ const program = new Command('landfall')
   .showHelpAfterError('(see "landfall --help")')
   .showSuggestionAfterError();
 
-for (const add of [serveCommand, seedCommand, planCommand, checkCommand]) add(program, config);
+for (const add of [serveCommand, seedCommand, planCommand, checkCommand, coverageCommand]) add(program, config);
 
 try {
   await program.parseAsync();

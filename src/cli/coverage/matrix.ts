@@ -1,0 +1,44 @@
+import type { Area, CoverageLevel } from '../generated/operations.js';
+
+/** What is held for one market and sector, by area. */
+export interface MarketCoverage {
+  readonly market: string;
+  readonly levels: ReadonlyMap<Area, CoverageLevel>;
+}
+
+const marks: Readonly<Record<CoverageLevel, string>> = { COVERED: '##', PARTLY: '#.', NO_DATA: '..' };
+
+const columns: readonly (readonly [Area, string])[] = [
+  ['DUTY', 'duty'],
+  ['ORIGIN', 'orig'],
+  ['IMPORT_CONTROL', 'impo'],
+  ['EXPORT_CONTROL', 'expo'],
+  ['CONFORMITY', 'conf'],
+  ['LABELLING', 'labl'],
+  ['DATA_AND_DIGITAL', 'data'],
+  ['TAX', 'tax'],
+  ['LOGISTICS', 'logi'],
+  ['INTELLECTUAL_PROPERTY', 'ip'],
+  ['SETTLEMENT', 'sett'],
+  ['SUPPORT', 'supp'],
+];
+
+export const legend = `${marks.COVERED} covered   ${marks.PARTLY} partly   ${marks.NO_DATA} no data: absence of data is not absence of a rule`;
+
+/** One sector: a row for each market, a column for each area of law. */
+export function sectorTable(sector: string, rows: readonly MarketCoverage[]): string {
+  const head = `${sector.padEnd(22)}${columns.map(([, title]) => title.padEnd(6)).join('')}`;
+  const lines = rows.map(({ market, levels }) => {
+    const cells = columns.map(([area]) => marks[levels.get(area) ?? 'NO_DATA'].padEnd(6)).join('');
+    return `  ${market.padEnd(20)}${cells}`;
+  });
+  return [head, ...lines].map((line) => line.trimEnd()).join('\n');
+}
+
+/** How many cells are covered or partly covered, in words. */
+export function summary(tables: readonly (readonly MarketCoverage[])[]): string {
+  const cells = tables.flat().flatMap(({ levels }) => columns.map(([area]) => levels.get(area) ?? 'NO_DATA'));
+  const held = cells.filter((level) => level !== 'NO_DATA').length;
+  const share = cells.length === 0 ? 0 : Math.round((100 * held) / cells.length);
+  return `${held} of ${cells.length} cells are covered or partly covered (${share} %).`;
+}
