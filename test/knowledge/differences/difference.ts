@@ -1,0 +1,54 @@
+import type { Plan } from '../../../src/navigator/plan.js';
+import type { Expected } from '../case.js';
+
+/** What of one part of a plan is not as it should be, in sentences. */
+export type Difference<Part extends keyof Expected> = (
+  plan: Plan,
+  expected: NonNullable<Expected[Part]>,
+) => readonly string[];
+
+/** Nothing where the two are equal, as JSON shows them; otherwise a sentence. */
+export function unlike(what: string, found: unknown, wanted: unknown): readonly string[] {
+  if (show(found) === show(wanted)) return [];
+  return [`${what}, should be ${show(wanted)}; the plan says ${show(found)}.`];
+}
+
+/** The keys of `wanted` alone are compared. */
+export function unlikeIn(what: string, found: object, wanted: object): readonly string[] {
+  const given = new Map<string, unknown>(Object.entries(found));
+  return Object.entries(wanted).flatMap(([key, value]) => unlike(`${what}, ${key}`, given.get(key), value));
+}
+
+/** The same ids, in whatever order. */
+export function same(
+  what: string,
+  found: readonly string[] = [],
+  wanted: readonly string[] | undefined,
+): readonly string[] {
+  return wanted === undefined ? [] : unlike(what, [...found].sort(), [...wanted].sort());
+}
+
+export function missing(what: string, found: readonly string[], wanted: readonly string[] = []): readonly string[] {
+  return wanted.filter((id) => !found.includes(id)).map((id) => `${what} ${id} should be there, and is not.`);
+}
+
+export function unwanted(what: string, found: readonly string[], mustNot: readonly string[] = []): readonly string[] {
+  return mustNot.filter((id) => found.includes(id)).map((id) => `${what} ${id} should not be there, and is.`);
+}
+
+/** A text that does not say what it should. */
+export function silent(what: string, found: string | undefined, part: string | undefined): readonly string[] {
+  if (part === undefined || found?.includes(part)) return [];
+  return [`${what} should say "${part}"; ${found ? `it says "${found}"` : 'there is none'}.`];
+}
+
+/** In text: absent is null, the keys of an object in the order of their names. */
+function show(value: unknown): string {
+  return JSON.stringify(value ?? null, (_, each: unknown) => (isRecord(each) ? sorted(each) : each));
+}
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const sorted = (record: object): object =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));

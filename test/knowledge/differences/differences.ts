@@ -1,0 +1,41 @@
+import type { Plan } from '../../../src/navigator/plan.js';
+import type { Expected } from '../case.js';
+import { chargeDifferences, unwantedCharges } from './charges.js';
+import { type Difference, unlike } from './difference.js';
+import { dutyDifferences } from './duty.js';
+import { journeyDifferences } from './journey.js';
+import { blockDifferences, ruleDifferences, ruledOutDifferences, unwantedRules, verdictDifferences } from './law.js';
+import { coverageDifferences, questionDifferences, warningDifferences } from './said.js';
+import { stepDifferences } from './steps.js';
+import { supportDifferences } from './support.js';
+
+const parts: { readonly [Part in keyof Required<Expected>]: Difference<Part> } = {
+  verdict: verdictDifferences,
+  blockedBy: blockDifferences,
+  applies: ruleDifferences,
+  appliesNot: unwantedRules,
+  steps: stepDifferences,
+  duty: dutyDifferences,
+  charges: chargeDifferences,
+  chargesNot: unwantedCharges,
+  support: supportDifferences,
+  questions: questionDifferences,
+  warnings: warningDifferences,
+  ruledOut: ruledOutDifferences,
+  coverage: coverageDifferences,
+  journey: journeyDifferences,
+  durationIsLowerBound: ({ schedule }, wanted) =>
+    unlike('That the time is a lower bound', schedule.durationIsLowerBound, wanted),
+};
+
+/** Every way in which a plan is not what it should be, in sentences. */
+export function differences(plan: Plan, expected: Expected): readonly string[] {
+  // The keys of a case are those of the table, by its type.
+  const names = Object.keys(expected) as (keyof Expected)[];
+  return names.flatMap((name) => differencesIn(name, plan, expected));
+}
+
+function differencesIn<Part extends keyof Expected>(part: Part, plan: Plan, expected: Expected): readonly string[] {
+  const wanted = expected[part];
+  return wanted === undefined ? [] : parts[part](plan, wanted);
+}
