@@ -41,6 +41,8 @@ const planMappers = {
   PlanWarning: '../../navigator/plan.js#PlanWarning as PlannedPlanWarning',
   AreaCoverage: '../../navigator/plan.js#AreaCoverage as PlannedAreaCoverage',
   Subgraph: '../../navigator/plan.js#Subgraph as PlannedSubgraph',
+  Offering: '../../navigator/plan.js#PlannedOffering',
+  RuleStanding: '../../navigator/law/standing.js#Standing',
 };
 
 const config: CodegenConfig = {
@@ -56,6 +58,7 @@ const config: CodegenConfig = {
         importExtension: '.js',
         emitLegacyCommonJSImports: false,
         contextType: '../context.js#Context',
+        maybeValue: 'T | null | undefined',
         scalars: { ID: 'string', Date: 'string', DateTime: 'string', CountryCode: 'string', CurrencyCode: 'string' },
         mappers: { Node: '../../graph/generated/nodes.js#AnyNode', ...Object.fromEntries(nodeMappers), ...planMappers },
       },

@@ -1,10 +1,13 @@
-import type { NodeType, Relation, Vocabulary } from '../src/graph/vocabulary/types.js';
 import { followName, indexPageName } from '../src/graph/vocabulary/names.js';
+import type { NodeType, Relation, Vocabulary } from '../src/graph/vocabulary/types.js';
 
-/** The statements that read every type alike: a page of what the index of names needs, and a relation for a batch of nodes. */
+/**
+ * The statements that read every type alike: a page of what the index of names needs, for what is public, and a relation
+ * for a batch of nodes.
+ */
 export function readStatements(vocabulary: Vocabulary): { name: string; text: string }[] {
-  const nodes = [...vocabulary.nodes.values()].filter((node) => !node.private);
-  return [...nodes.map(indexPage), ...follows(nodes)];
+  const nodes = [...vocabulary.nodes.values()];
+  return [...nodes.filter((node) => !node.private).map(indexPage), ...follows(nodes)];
 }
 
 function indexPage(node: NodeType): { name: string; text: string } {
@@ -19,7 +22,9 @@ RETURN properties(n) AS node, labels(n) AS labels ORDER BY n.id
 }
 
 function follows(nodes: readonly NodeType[]): { name: string; text: string }[] {
-  const relations = new Map(nodes.flatMap((node) => node.relations).map((relation) => [followName(relation), relation]));
+  const relations = new Map(
+    nodes.flatMap((node) => node.relations).map((relation) => [followName(relation), relation]),
+  );
   return [...relations].map(([name, relation]) => ({ name: `read/${name}.cypher`, text: follow(relation) }));
 }
 

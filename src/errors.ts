@@ -110,7 +110,7 @@ export const errors = {
   badCurrency: define(
     'BAD_CURRENCY',
     'input',
-    ({ given }: Given) => `"${given}" is not an ISO 4217 currency code, such as "USD".`,
+    ({ given, nearest }: Near) => `"${given}" is not an ISO 4217 currency code, such as "USD".${didYouMean(nearest)}`,
   ),
   sameCountry: define(
     'SAME_COUNTRY',
@@ -121,7 +121,8 @@ export const errors = {
   badTargets: define(
     'BAD_TARGETS',
     'input',
-    ({ count }: { count: number }) => `${count} destinations cannot be compared: give 2 to 20 different ones.`,
+    ({ count }: { count: number }) =>
+      `${count} ${count === 1 ? 'destination' : 'destinations'} cannot be compared: give 2 to 20 different ones.`,
   ),
   wrongAnswer: define(
     'WRONG_ANSWER',
@@ -134,11 +135,17 @@ export const errors = {
     'input',
     ({ trait }: { trait: string }) => `"${trait}" is answered twice: answer it once.`,
   ),
-  modeMismatch: define(
+  goodsOnly: define(
     'MODE_MISMATCH',
     'input',
     ({ given, what }: Given & { what: string }) =>
-      `${what} is goods, and cannot be supplied as ${given}: leave the mode out, or name what is supplied by classId, such as "intangible/technology-licence".`,
+      `"${what}" is goods, and cannot be supplied as "${given}": leave the mode out, or name what is supplied by classId, such as "intangible/technology-licence".`,
+  ),
+  notGoods: define(
+    'MODE_MISMATCH',
+    'input',
+    ({ given, what }: Given & { what: string }) =>
+      `"${what}" is no goods, and cannot be supplied as "${given}": leave the mode out, or name the goods by hsCode.`,
   ),
   asOfWithDays: define(
     'AS_OF_WITH_DAYS',
@@ -173,6 +180,11 @@ export const errors = {
     'UNKNOWN_TYPE',
     'input',
     ({ given, nearest }: Near) => `There is no type "${given}".${didYouMean(nearest)}`,
+  ),
+  unknownScheme: define(
+    'UNKNOWN_SCHEME',
+    'input',
+    ({ given, nearest }: Near) => `No product class is of the scheme "${given}".${didYouMean(nearest)}`,
   ),
 
   // ------------------------------------------------------------------ how it is set up

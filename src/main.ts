@@ -13,7 +13,7 @@ import { openNeo4j } from './graph/neo4j/open.js';
 import type { EngineOptions } from './graph/options.js';
 import type { Graph, Reader } from './graph/port.js';
 import { loadSeed } from './ingest/seed/load-seed.js';
-import { createLaw } from './navigator/law/in-force.js';
+import { createLaw } from './navigator/law/law.js';
 import { createNavigator } from './navigator/navigator.js';
 import { createServer, type Server } from './server/server.js';
 

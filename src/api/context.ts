@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { Law } from '../navigator/law/in-force.js';
+import type { Law } from '../navigator/law/law.js';
 import type { Navigator } from '../navigator/navigator.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import type { RequestScope } from './request-scope.js';
@@ -19,5 +19,5 @@ export interface Rooms {
 }
 
 export function createContext(rooms: Rooms, request: RequestScope): Context {
-  return { ...request, ...rooms, loaders: createLoaders(rooms.catalogue, request.signal) };
+  return { ...request, ...rooms, loaders: createLoaders(rooms.catalogue, rooms.law, request.signal) };
 }

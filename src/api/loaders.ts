@@ -4,32 +4,48 @@ import type { End } from '../catalogue/rows.js';
 import type { AnyNode } from '../graph/generated/nodes.js';
 import { followName } from '../graph/vocabulary/names.js';
 import type { Relation } from '../graph/vocabulary/types.js';
+import type { Law } from '../navigator/law/law.js';
+import type { Standing } from '../navigator/law/standing.js';
 
 /** Look-ups of one request, in batches: one statement for each relation, whatever the number of parents. */
 export interface Loaders {
+  /** Undefined where there is no public node of this id. */
   node(id: string): Promise<AnyNode | undefined>;
-  ends(relation: Relation, first: number, id: string): Promise<readonly End[]>;
+  /** @param first how many ends at most, by id; all when absent */
+  ends(relation: Relation, first: number | undefined, id: string): Promise<readonly End[]>;
+  /** How a rule stands on a day; undefined for what is no rule. */
+  standing(day: string, id: string): Promise<Standing | undefined>;
 }
 
 /** @param signal aborted when nobody waits any more: then nothing further is read */
-export function createLoaders(catalogue: Catalogue, signal: AbortSignal): Loaders {
-  const nodes = new DataLoader<string, AnyNode | undefined>(async (ids) => {
-    signal.throwIfAborted();
-    return catalogue.lookUp(ids);
-  });
-  const relations = new Map<string, DataLoader<string, readonly End[]>>();
-  const endsLoader = (relation: Relation, first: number) =>
-    new DataLoader<string, readonly End[]>(async (ids) => {
+export function createLoaders(catalogue: Catalogue, law: Law, signal: AbortSignal): Loaders {
+  const loader = <Value>(load: (ids: readonly string[]) => Promise<readonly Value[]>) =>
+    new DataLoader<string, Value>(async (ids) => {
       signal.throwIfAborted();
-      return catalogue.follow(relation, ids, first);
+      return load(ids);
     });
+  const nodes = loader((ids) => catalogue.lookUp(ids));
+  const ends = new Map<string, DataLoader<string, readonly End[]>>();
+  const standings = new Map<string, DataLoader<string, Standing | undefined>>();
   return {
     node: (id) => nodes.load(id),
     ends(relation, first, id) {
-      const key = `${followName(relation)} ${first}`;
-      const loader = relations.get(key) ?? endsLoader(relation, first);
-      relations.set(key, loader);
-      return loader.load(id);
+      const follow = () => loader((ids) => catalogue.follow(relation, ids, first));
+      return once(ends, `${followName(relation)} ${first}`, follow).load(id);
+    },
+    standing(day, id) {
+      const judge = () =>
+        loader(async (ids) => {
+          const found = await law.standings(ids, day);
+          return ids.map((each) => found.get(each));
+        });
+      return once(standings, day, judge).load(id);
     },
   };
+}
+
+function once<Thing>(known: Map<string, Thing>, key: string, make: () => Thing): Thing {
+  const thing = known.get(key) ?? make();
+  known.set(key, thing);
+  return thing;
 }

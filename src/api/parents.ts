@@ -6,25 +6,15 @@ interface Within {
   readonly answer: PlanAnswer;
 }
 
-export interface StepParent extends Within {
-  readonly step: Step;
-}
+export interface StepParent extends Step, Within {}
 
-export interface AppliedRuleParent extends Within {
-  readonly binding: Binding;
-}
+export interface AppliedRuleParent extends Binding, Within {}
 
-export interface SupportParent extends Within {
-  readonly match: SupportMatch;
-}
+export interface SupportParent extends SupportMatch, Within {}
 
-export interface JourneyStageParent extends Within {
-  readonly part: JourneyStage;
-}
+export interface JourneyStageParent extends JourneyStage, Within {}
 
-export interface CostParent extends Within {
-  readonly summary: CostSummary;
-}
+export interface CostParent extends CostSummary, Within {}
 
 export interface MarketComparisonParent {
   readonly rows: readonly MarketAnswer[];

@@ -2,8 +2,12 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { schemaFiles } from '../graph/vocabulary/schema-files.js';
 import { resolvers } from './resolvers/index.js';
+import { scalars } from './scalars.js';
 
-/** The published schema with its resolvers. Scalars take what is written: the rooms check values, and name the field. */
+/** The published schema with its resolvers. */
 export function createSchema(): GraphQLSchema {
-  return makeExecutableSchema({ typeDefs: schemaFiles().map((file) => file.text), resolvers: [...resolvers] });
+  return makeExecutableSchema({
+    typeDefs: schemaFiles().map((file) => file.text),
+    resolvers: [scalars, ...resolvers],
+  });
 }

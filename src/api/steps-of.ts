@@ -1,11 +1,14 @@
 import type { PlanAnswer } from '../navigator/navigator.js';
 import type { StepParent } from './parents.js';
 
+const known = new WeakMap<PlanAnswer, ReadonlyMap<string, StepParent>>();
+
 /** The steps of a plan with these ids, in their order. */
 export function stepsOf(answer: PlanAnswer, ids: readonly string[]): StepParent[] {
-  const byId = new Map(answer.plan.schedule.steps.map((step) => [step.id, step]));
-  return ids.flatMap((id) => {
-    const step = byId.get(id);
-    return step === undefined ? [] : [{ answer, step }];
-  });
+  const byId = known.get(answer) ?? stepsById(answer);
+  known.set(answer, byId);
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
+
+const stepsById = (answer: PlanAnswer): ReadonlyMap<string, StepParent> =>
+  new Map(answer.plan.schedule.steps.map((step) => [step.id, { ...step, answer }]));

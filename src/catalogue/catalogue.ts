@@ -3,23 +3,30 @@ import type { Params, Reader } from '../graph/port.js';
 import type { Relation } from '../graph/vocabulary/types.js';
 import type { NameIndex } from './index/build.js';
 import { freshIndex } from './index/fresh-index.js';
-import { idsPassing, type relationFilters } from './lists/filters.js';
+import { idsPassing, type RelationFilter } from './lists/filters.js';
+import { rulesOfClass } from './lists/rules-of-class.js';
 import { lookUp } from './look-up.js';
-import { nearest } from './nearest.js';
+import { type Named, nearest } from './nearest.js';
 import { type Published, readPublished } from './published.js';
 import { follow } from './relations/follow.js';
 import type { End } from './rows.js';
 
 /** Look up, list, search and follow: everything public in the graph, whatever its type. */
 export interface Catalogue {
-  /** The index of the state that is published now. */
+  /** The index of the state that is published now. @throws `NOT_LOADED` */
   index(): Promise<NameIndex>;
   /** The state that is published now. @throws `NOT_LOADED` */
   published(): Promise<Published>;
+  /** The nodes with these ids, in their order; undefined where there is none that is public. */
   lookUp(ids: readonly string[]): Promise<(AnyNode | undefined)[]>;
-  follow(relation: Relation, ids: readonly string[], first: number): Promise<(readonly End[])[]>;
-  idsPassing(filter: keyof typeof relationFilters, params: Params): Promise<ReadonlySet<string>>;
-  nearest(what: Parameters<typeof nearest>[1], given: string): Promise<readonly string[]>;
+  /** The other ends of a relation, by id, `first` at most for each of these nodes; all when absent. */
+  follow(relation: Relation, ids: readonly string[], first: number | undefined): Promise<(readonly End[])[]>;
+  /** The ids that a list's filter lets pass. */
+  idsPassing(filter: RelationFilter, params: Params): Promise<ReadonlySet<string>>;
+  /** Ids of the rules that cover a class. */
+  rulesOfClass(classId: string): Promise<ReadonlySet<string>>;
+  /** What a mistyped id or code may have meant, best first. */
+  nearest(what: Named, given: string): Promise<readonly string[]>;
 }
 
 export function createCatalogue(graph: Reader): Catalogue {
@@ -30,6 +37,7 @@ export function createCatalogue(graph: Reader): Catalogue {
     lookUp: (ids) => lookUp(graph, ids),
     follow: (relation, ids, first) => follow(graph, relation, ids, first),
     idsPassing: (filter, params) => idsPassing(graph, filter, params),
+    rulesOfClass: (classId) => rulesOfClass(graph, classId),
     nearest: async (what, given) => nearest(await index.current(), what, given),
   };
 }

@@ -1,7 +1,7 @@
 import type { AnyNode } from '../graph/generated/nodes.js';
 import type { Reader } from '../graph/port.js';
 import { statement } from '../graph/statement.js';
-import { vocabulary } from '../graph/vocabulary/vocabulary.js';
+import { isPublic } from './privacy.js';
 import { readNode } from './rows.js';
 
 const nodesByIds = statement(import.meta.url, 'nodes-by-ids');
@@ -13,5 +13,3 @@ export async function lookUp(graph: Reader, ids: readonly string[]): Promise<(An
   for (const node of rows.map(readNode)) if (node !== undefined && isPublic(node)) found.set(node.id, node);
   return ids.map((id) => found.get(id));
 }
-
-const isPublic = (node: AnyNode): boolean => vocabulary.nodes.get(node.__typename)?.private === false;

@@ -1,63 +1,66 @@
-import { distance } from 'fastest-levenshtein';
 import { compareText } from '../graph/order.js';
 import type { NameIndex } from './index/build.js';
+import { publicTypes } from './index/types.js';
+import { nearestWords, offered } from './nearest-words.js';
 
-const offered = 3;
+/** What people name by an id or a code, with the type or interface behind it. */
+const types = {
+  country: 'Country',
+  bloc: 'Bloc',
+  agreement: 'Agreement',
+  class: 'ProductClass',
+  trait: 'Trait',
+  requirement: 'Requirement',
+  stage: 'Stage',
+} as const;
 
-/** What a mistyped id or code may have meant, best first: ids for classes, traits and requirements, codes for countries. */
-export function nearest(
-  index: NameIndex,
-  what: 'country' | 'class' | 'trait' | 'requirement',
-  given: string,
-): readonly string[] {
-  switch (what) {
-    case 'country':
-      return nearestCountries(index, given);
-    case 'class':
-      return given.startsWith('hs/') ? nearestCodes(index, given) : nearestIds(index, 'ProductClass', given);
-    case 'trait':
-      return nearestIds(index, 'Trait', given);
-    case 'requirement':
-      return nearestIds(index, 'Requirement', given);
-  }
+export type Named = keyof typeof types;
+
+/** Whether there is such a thing under this id. */
+export function isKnown(index: NameIndex, what: Named, id: string): boolean {
+  const entry = index.entry(id);
+  return entry !== undefined && publicTypes.get(types[what])?.includes(entry.type) === true;
 }
 
-/** By name first, because people type names; then by the letters of the code. */
+/** What a mistyped id or code may have meant, best first: codes for countries, ids for all else. */
+export function nearest(index: NameIndex, what: Named, given: string): readonly string[] {
+  if (what === 'country') return nearestCountries(index, given);
+  if (what === 'class' && given.startsWith('hs/')) return nearestCodes(index, given);
+  return nearestIds(index, types[what], given);
+}
+
+/** By initials (UK), else by name, because people type names, then by the letters of the code. */
 function nearestCountries(index: NameIndex, given: string): string[] {
-  const named = index.search(given, new Set(['Country']));
-  const spelled = given.length <= 3 ? byDistance(index.ids('Country'), `country/${given}`, 1) : [];
-  return [...new Set([...(given.length > 2 ? named : []), ...spelled])]
-    .slice(0, offered)
-    .map((id) => id.slice('country/'.length));
+  const ids = index.ids('Country');
+  const initials = given.toUpperCase();
+  const meant = ids.filter((id) => index.entry(id)?.texts.some((name) => initialsOf(name) === initials));
+  const named = given.length > 2 ? index.search(given, ['Country']).map((hit) => hit.id) : [];
+  const spelled = given.length <= 3 ? nearestWords(ids, `country/${given}`, 1) : [];
+  const found = meant.length > 0 ? meant : [...new Set([...named, ...spelled])];
+  return found.slice(0, offered).map((id) => id.slice('country/'.length));
+}
+
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/);
+  return words.length < 2 ? '' : words.map((word) => word.charAt(0).toUpperCase()).join('');
 }
 
 /** Codes that share the longest beginning. */
 function nearestCodes(index: NameIndex, given: string): string[] {
-  const codes = index.ids('ProductClass').filter((id) => id.startsWith('hs/'));
-  for (let length = given.length - 1; length >= 'hs/00'.length; length -= 1) {
-    const near = codes.filter((id) => id.startsWith(given.slice(0, length)) && id.length <= given.length);
+  const codes = index.ids('ProductClass').filter((id) => id.startsWith('hs/') && id.length <= given.length);
+  for (let length = given.length - 1; length > 'hs/'.length; length -= 1) {
+    const near = codes.filter((id) => id.startsWith(given.slice(0, length)));
     if (near.length > 0) return near.sort((a, b) => b.length - a.length || compareText(a, b)).slice(0, offered);
   }
   return [];
 }
 
+/** By spelling, then those whose id holds the last part, then by name. */
 function nearestIds(index: NameIndex, type: string, given: string): string[] {
   const ids = index.ids(type);
-  const spelled = byDistance(ids, given, Math.ceil(given.length / 3));
+  const spelled = nearestWords(ids, given, Math.ceil(given.length / 3));
   const part = given.slice(given.lastIndexOf('/') + 1).toLowerCase();
   const holding = part.length < 3 ? [] : ids.filter((id) => id.toLowerCase().includes(part));
-  return [...new Set([...spelled, ...holding])].slice(0, offered);
-}
-
-/** Of these words, those that are spelled most like the given one. */
-export const nearestWords = (words: readonly string[], given: string): string[] =>
-  byDistance(words, given, Math.ceil(given.length / 2));
-
-function byDistance(ids: readonly string[], given: string, atMost: number): string[] {
-  return ids
-    .map((id) => ({ id, far: distance(id.toLowerCase(), given.toLowerCase()) }))
-    .filter(({ far }) => far <= atMost)
-    .sort((a, b) => a.far - b.far || compareText(a.id, b.id))
-    .slice(0, offered)
-    .map(({ id }) => id);
+  const named = index.search(part, [type]).map((hit) => hit.id);
+  return [...new Set([...spelled, ...holding, ...named])].slice(0, offered);
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { AnyNode } from '../graph/generated/nodes.js';
+import { compareText } from '../graph/order.js';
 import type { Row } from '../graph/port.js';
 import type { Properties } from '../graph/vocabulary/hydrate.js';
 import { toNode } from '../graph/vocabulary/node.js';
+import { isShown } from './privacy.js';
 
 const properties = z.custom<Properties>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
@@ -22,12 +24,12 @@ export interface End {
   readonly edge: Properties;
 }
 
-/** A row of `id` and `ends`: the ends of one node, by id. */
+/** A row of `id` and `ends`: the ends of one node that may be shown, by id. */
 export function readEnds(row: Row): { readonly id: string; readonly ends: readonly End[] } {
   const { id, ends } = endsRow.parse(row);
   const found = ends.flatMap(({ edge, node, labels }): End[] => {
     const end = toNode(labels, node);
-    return end === undefined ? [] : [{ node: end, edge }];
+    return end !== undefined && isShown(end) ? [{ node: end, edge }] : [];
   });
-  return { id, ends: found.sort((a, b) => (a.node.id < b.node.id ? -1 : 1)) };
+  return { id, ends: found.sort((a, b) => compareText(a.node.id, b.node.id)) };
 }

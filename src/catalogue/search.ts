@@ -1,29 +1,48 @@
 import { errors } from '../errors.js';
-import type { NodeName } from '../graph/generated/nodes.js';
-import { vocabulary } from '../graph/vocabulary/vocabulary.js';
-import type { NameIndex } from './index/build.js';
-import { cursorOf, keyOf, type PageArguments, sizeOf } from './lists/page.js';
-import { nearestWords } from './nearest.js';
+import type { Hit, NameIndex } from './index/build.js';
+import { publicTypes } from './index/types.js';
+import { cursorOf, keyOf } from './lists/cursor.js';
+import { type Page, type PageArguments, pageFrom } from './lists/page.js';
+import { nearestWords } from './nearest-words.js';
 
-export interface SearchPage {
-  readonly hits: readonly { readonly id: string; readonly cursor: string }[];
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
+export interface SearchPage extends Page<Hit> {
   readonly total: number;
 }
 
 const longestQuery = 200;
 
 /**
- * Names and codes that hold the words, best first. A cursor is the place in this order.
- * @throws `BAD_INPUT` for an empty or overlong query, `UNKNOWN_TYPE`
+ * Names and codes that hold the words, best first.
+ * @param types names of types or interfaces; everything when absent
+ * @throws `BAD_INPUT` for an empty or overlong query, `UNKNOWN_TYPE`, `BAD_CURSOR`, `BAD_PAGE_SIZE`
  */
 export function search(
   index: NameIndex,
   query: string,
-  types: readonly string[] | undefined,
-  page: PageArguments,
+  types: readonly string[] | null | undefined,
+  { first, after }: PageArguments,
 ): SearchPage {
+  const hits = index.search(wordsIn(query), wantedTypes(types));
+  const start = after == null ? 0 : placeAfter(hits, hitOf(after));
+  return { ...pageFrom(hits, start, first), total: hits.length };
+}
+
+/** The place in the order of relevance: good as long as the knowledge stands, and near it afterwards. */
+export const hitCursor = ({ id, score }: Hit): string => cursorOf('hit', `${score} ${id}`);
+
+function hitOf(cursor: string): Hit {
+  const [, score, id] = /^(\S+) (\S+)$/.exec(keyOf('hit', cursor)) ?? [];
+  if (id === undefined || !Number.isFinite(Number(score)))
+    throw errors.badCursor({ given: cursor }, { field: 'after' });
+  return { id, score: Number(score) };
+}
+
+function placeAfter(hits: readonly Hit[], last: Hit): number {
+  const place = hits.findIndex(({ id, score }) => score < last.score || (score === last.score && id > last.id));
+  return place < 0 ? hits.length : place;
+}
+
+function wordsIn(query: string): string {
   const words = query.trim();
   if (words === '')
     throw errors.invalid({ given: query, right: 'give a word, a name or a code to search' }, { field: 'query' });
@@ -33,30 +52,12 @@ export function search(
       { field: 'query' },
     );
   }
-  const ids = index.search(words, wantedTypes(types));
-  const size = sizeOf(page.first);
-  const start = page.after == null ? 0 : placeAfter(page.after);
-  const hits = ids
-    .slice(start, start + size)
-    .map((id, offset) => ({ id, cursor: cursorOf(`place:${start + offset}`) }));
-  return { hits, hasNextPage: start + size < ids.length, hasPreviousPage: start > 0, total: ids.length };
+  return words;
 }
 
-function wantedTypes(given: readonly string[] | undefined): ReadonlySet<NodeName> {
-  const open = [...vocabulary.nodes.values()].filter((type) => !type.private).map((type) => type.name);
-  const names = (given ?? open).flatMap((name) => {
-    const members = open.includes(name) ? [name] : vocabulary.groups.get(name);
-    if (members === undefined) {
-      const nearest = nearestWords([...open, ...vocabulary.groups.keys()], name);
-      throw errors.unknownType({ given: name, nearest }, { field: 'types' });
-    }
-    return members;
-  });
-  return new Set(names as NodeName[]);
-}
-
-function placeAfter(cursor: string): number {
-  const place = /^place:(\d+)$/.exec(keyOf(cursor))?.[1];
-  if (place === undefined) throw errors.badCursor({ given: cursor }, { field: 'after' });
-  return Number(place) + 1;
+function wantedTypes(given: readonly string[] | null | undefined): readonly string[] | undefined {
+  const unknown = given?.find((name) => !publicTypes.has(name));
+  if (unknown === undefined) return given ?? undefined;
+  const nearest = nearestWords([...publicTypes.keys()], unknown);
+  throw errors.unknownType({ given: unknown, nearest }, { field: 'types' });
 }

@@ -1,15 +1,18 @@
-import { errors, LandfallError } from '../errors.js';
+import { LandfallError } from '../errors.js';
 import type { CountryNode } from '../graph/generated/nodes.js';
 import type { Reader } from '../graph/port.js';
 import { type Asked, readAsked } from './ask/asked.js';
-import type { CompareInput, MarketInput, PlanInput } from './ask/input.js';
-import { olderEdition, resolveQuestion, resolveWithoutTarget } from './ask/question.js';
+import { readDays } from './ask/days.js';
+import type { CompareInput, PlanInput } from './ask/input.js';
+import { codeOf } from './ask/known.js';
+import { type CommonQuestion, commonQuestion, questionFor } from './ask/question.js';
+import { readTarget, readTargets, type Target } from './ask/targets.js';
 import { type Nearest, withNearest } from './ask/unknown.js';
-import { countryId, dayIn } from './ask/values.js';
 import { type PlanChange, planChanges } from './changes/changes.js';
 import type { FactGraph } from './facts/fact-graph.js';
-import { type Facts, fetchFacts, type Wanted } from './fetch/fetch.js';
+import { type Fetched, fetchFacts } from './fetch/fetch.js';
 import type { Knowledge } from './fetch/rows.js';
+import { type Wanted, wanted } from './fetch/wanted.js';
 import { makePlan } from './make-plan.js';
 import type { Plan } from './plan.js';
 import type { Day, Question } from './question.js';
@@ -34,8 +37,10 @@ export interface ChangesAnswer {
   readonly changes: readonly PlanChange[];
 }
 
+/** The main job. What is asked wrongly fails with a coded error that names the field. */
 export interface Navigator {
   entryPlan(input: PlanInput): Promise<PlanAnswer>;
+  /** A row for each destination, in their order; each of them once. */
   compareMarkets(input: CompareInput): Promise<readonly MarketAnswer[]>;
   entryPlanChanges(input: PlanInput, from: string, to: string): Promise<ChangesAnswer>;
 }
@@ -47,64 +52,58 @@ export interface NavigatorOptions {
   readonly today: () => Day;
 }
 
-/** Answers the main job: three statements for any number of destinations and days, then pure functions. */
+/** Three statements for any number of destinations and days, then pure functions. */
 export function createNavigator({ graph, nearest, today }: NavigatorOptions): Navigator {
-  const read = (all: Wanted, accept: (scope: FactGraph) => void): Promise<Facts> =>
+  const read = <Accepted>(all: Wanted, accept: (scope: FactGraph) => Accepted): Promise<Fetched<Accepted>> =>
     fetchFacts(graph, all, accept).catch(async (failure: unknown) => {
       throw await withNearest(failure, nearest);
     });
   return {
     async entryPlan(input) {
       const asked = readAsked(input, today());
-      const resolve = resolver(asked, countryId(input.target), 'target');
-      return answer(await read(wanted([asked], [countryId(input.target)]), resolve), resolve);
+      const target = readTarget(input.target);
+      const fetched = await read(wanted([asked], [target.id]), (scope) => ask(scope, asked, target));
+      return answer(fetched, fetched.accepted);
     },
 
     async compareMarkets(input) {
       const asked = readAsked(input, today());
       const targets = readTargets(input.targets);
-      const fetched = await read(wanted([asked], targets), (scope) => void resolveWithoutTarget(scope, asked));
-      return Promise.all(
-        targets.map((target, index) =>
-          marketAnswer(fetched, resolver(asked, target, `targets[${index}]`), target, nearest),
-        ),
+      const all = wanted(
+        [asked],
+        targets.map(({ id }) => id),
       );
+      const fetched = await read(all, (scope) => commonQuestion(scope, asked));
+      return Promise.all(targets.map((target) => marketAnswer(fetched, target, nearest)));
     },
 
     async entryPlanChanges(input, from, to) {
-      if (input.asOf != null) throw errors.asOfWithDays({}, { field: 'input.asOf' });
-      const days = { from: dayIn(from, 'from'), to: dayIn(to, 'to') };
-      if (days.from >= days.to) throw errors.daysInOrder(days, { field: 'to' });
-      const asked = [
-        readAsked({ ...input, asOf: days.from }, days.from),
-        readAsked({ ...input, asOf: days.to }, days.to),
-      ] as const;
-      const target = countryId(input.target);
-      const [first, second] = [resolver(asked[0], target, 'target'), resolver(asked[1], target, 'target')];
-      const fetched = await read(wanted(asked, [target]), first);
-      const [before, after] = [answer(fetched, first), answer(fetched, second)];
+      const days = readDays(input, from, to);
+      const [first, last] = [readAsked(input, days.from), readAsked(input, days.to)];
+      const target = readTarget(input.target);
+      const fetched = await read(wanted([first, last], [target.id]), (scope) => ({
+        before: ask(scope, first, target),
+        after: ask(scope, last, target),
+      }));
+      const before = answer(fetched, fetched.accepted.before);
+      const after = answer(fetched, fetched.accepted.after);
       return { before, after, changes: planChanges(before.plan, after.plan) };
     },
   };
 }
 
-type Resolve = (scope: FactGraph) => Question;
+const ask = (scope: FactGraph, asked: Asked, target: Target): Question =>
+  questionFor(scope, commonQuestion(scope, asked), target);
 
-const resolver =
-  (asked: Asked, target: string, field: string): Resolve =>
-  (scope) =>
-    resolveQuestion(scope, asked, target, field);
-
-function answer({ facts, knowledge }: Facts, resolve: Resolve): PlanAnswer {
-  return { plan: makePlan(facts, resolve(facts)), facts, knowledge };
+function answer({ facts, knowledge }: Pick<PlanAnswer, 'facts' | 'knowledge'>, question: Question): PlanAnswer {
+  return { plan: makePlan(facts, question), facts, knowledge };
 }
 
-async function marketAnswer(fetched: Facts, resolve: Resolve, target: string, nearest: Nearest): Promise<MarketAnswer> {
-  const code = target.slice('country/'.length);
-  const unknown: CountryNode = { __typename: 'Country', id: target, code, name: { en: code } };
-  const country = fetched.facts.get(target, 'Country') ?? unknown;
+async function marketAnswer(fetched: Fetched<CommonQuestion>, target: Target, nearest: Nearest): Promise<MarketAnswer> {
+  const country = fetched.facts.get(target.id, 'Country') ?? nowhere(target.id);
   try {
-    return { target: country, answer: answer(fetched, resolve), problem: undefined };
+    const question = questionFor(fetched.facts, fetched.accepted, target);
+    return { target: country, answer: answer(fetched, question), problem: undefined };
   } catch (failure) {
     const problem = await withNearest(failure, nearest);
     if (!(problem instanceof LandfallError)) throw problem;
@@ -112,27 +111,8 @@ async function marketAnswer(fetched: Facts, resolve: Resolve, target: string, ne
   }
 }
 
-function readTargets(given: readonly string[]): string[] {
-  const targets = [...new Set(given.map(countryId))];
-  if (targets.length < 2 || given.length > 20) throw errors.badTargets({ count: given.length }, { field: 'targets' });
-  return targets;
+/** Stands for a country that is not known, so that its row can say what was given. */
+function nowhere(id: string): CountryNode {
+  const code = codeOf(id);
+  return { __typename: 'Country', id, code, name: { en: code } };
 }
-
-function wanted(asked: readonly [Asked, ...(readonly Asked[])], targets: readonly string[]): Wanted {
-  const [{ origin, dispatch, seat, offering, answers, company }] = asked;
-  const held = company.holds.map((each) => each.requirement);
-  const profile = company.id === undefined ? [] : [company.id];
-  return {
-    places: [...new Set([...targets, origin, dispatch, ...(seat === undefined ? [] : [seat])])],
-    basedIn: seat,
-    origin,
-    offering: offering.id,
-    given: [
-      ...new Set([offering.id, olderEdition(offering.id), ...profile, ...answers.map((each) => each.trait), ...held]),
-    ],
-    held,
-    months: [...new Set(asked.flatMap((each) => [each.asOf, each.entryOn]).map((day) => day.slice(0, 7)))],
-  };
-}
-
-export type { CompareInput, MarketInput, PlanInput };

@@ -2,11 +2,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AnyNode, AgreementNode, OriginRuleNode, AuthorityNode, CertificationNode, CompanyNode, ProductNode, CoverageNode, CustomsRuleNode, ExchangeRateNode, FormalityNode, NeedNode, SurveyNode, ProductClassNode, TraitNode, RecognitionNode, RegulationNode, SourceNode, ClaimNode, StageNode, SupportProgramNode, TermsNode, CountryNode, BlocNode, RequirementNode, RuleNode, FundableNode, TerritoryNode, Cost as StoredCost, DayRange as StoredDayRange } from '../../graph/generated/nodes.js';
 import type { PlanAnswer, MarketAnswer, ChangesAnswer } from '../../navigator/navigator.js';
 import type { MarketComparisonParent, StepParent, AppliedRuleParent, SupportParent, JourneyStageParent, CostParent } from '../parents.js';
-import type { CostTotals as PlannedCostTotals, DutyQuote as PlannedDutyQuote, DutyLine as PlannedDutyLine, DutyLayer as PlannedDutyLayer, ChargeQuote as PlannedChargeQuote, ChargeLine as PlannedChargeLine, PlanQuestion as PlannedPlanQuestion, RuledOut as PlannedRuledOut, Explanation as PlannedExplanation, Citation as PlannedCitation, Credit as PlannedCredit, Deadline as PlannedDeadline, Recurrence as PlannedRecurrence, PlanWarning as PlannedPlanWarning, AreaCoverage as PlannedAreaCoverage, Subgraph as PlannedSubgraph } from '../../navigator/plan.js';
+import type { CostTotals as PlannedCostTotals, DutyQuote as PlannedDutyQuote, DutyLine as PlannedDutyLine, DutyLayer as PlannedDutyLayer, ChargeQuote as PlannedChargeQuote, ChargeLine as PlannedChargeLine, PlanQuestion as PlannedPlanQuestion, RuledOut as PlannedRuledOut, Explanation as PlannedExplanation, Citation as PlannedCitation, Credit as PlannedCredit, Deadline as PlannedDeadline, Recurrence as PlannedRecurrence, PlanWarning as PlannedPlanWarning, AreaCoverage as PlannedAreaCoverage, Subgraph as PlannedSubgraph, PlannedOffering } from '../../navigator/plan.js';
 import type { LandfallError } from '../../errors.js';
+import type { Standing } from '../../navigator/law/standing.js';
 import type { Context } from '../context.js';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
@@ -26,11 +27,13 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
-/** What one rule does to another, while the acting rule is itself in force. `to` is the last day of it. */
+/** What one rule does to another; it counts only while the acting rule is itself in force. */
 export type ActingEdge = {
   readonly __typename?: 'ActingEdge';
+  /** The first day of it. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly node: Rule;
+  /** The last day of it. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -39,13 +42,18 @@ export type Agreement = Node & {
   readonly __typename?: 'Agreement';
   readonly cites: ReadonlyArray<Citation>;
   readonly id: Scalars['ID']['output'];
+  /** First day in force; an agreement that is only signed has none. */
   readonly inForceFrom?: Maybe<Scalars['Date']['output']>;
   readonly inForceFromPrecision?: Maybe<DatePrecision>;
+  /** Last day in force; open when absent. */
   readonly inForceTo?: Maybe<Scalars['Date']['output']>;
   readonly kind: AgreementKind;
   readonly name: Scalars['String']['output'];
+  /** Its product rules, by id; `Query.originRules` pages through them and finds those of a code. */
   readonly originRules: ReadonlyArray<OriginRule>;
+  /** Territories that are a party to it. */
   readonly parties: ReadonlyArray<PartyEdge>;
+  /** What sources say of its fields, where that changes or they disagree. */
   readonly states: ReadonlyArray<Claim>;
   readonly status: AgreementStatus;
 };
@@ -59,6 +67,7 @@ export type AgreementNameArgs = {
 
 /** A trade agreement, a tax treaty or a digital trade agreement. */
 export type AgreementOriginRulesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -68,36 +77,51 @@ export type AgreementPartiesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+/** A trade agreement, a tax treaty or a digital trade agreement. */
+export type AgreementStatesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of a list. */
 export type AgreementConnection = {
   readonly __typename?: 'AgreementConnection';
   readonly edges: ReadonlyArray<AgreementEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type AgreementEdge = {
   readonly __typename?: 'AgreementEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Agreement;
 };
 
+/** What an agreement is about. */
 export type AgreementKind =
   | 'DIGITAL'
   | 'TAX'
   | 'TRADE';
 
+/** How far an agreement has come; its days say more exactly. */
 export type AgreementStatus =
   | 'CONCLUDED'
   | 'ENDED'
   | 'IN_FORCE'
   | 'SIGNED';
 
+/** A rule that binds. */
 export type AppliedRule = {
   readonly __typename?: 'AppliedRule';
+  /** Why it binds, with the way through the graph. */
   readonly because: ReadonlyArray<Explanation>;
   readonly rule: Rule;
+  /** The steps that it asks for. */
   readonly steps: ReadonlyArray<PlanStep>;
 };
 
+/** What a rule is about, and what the knowledge base says of its own coverage. */
 export type Area =
   | 'CONFORMITY'
   | 'DATA_AND_DIGITAL'
@@ -112,21 +136,27 @@ export type Area =
   | 'SUPPORT'
   | 'TAX';
 
+/** What the knowledge base holds for an area in this market. Absence of data is never absence of a rule. */
 export type AreaCoverage = {
   readonly __typename?: 'AreaCoverage';
   readonly area: Area;
+  /** When this was last looked at. */
   readonly checkedOn?: Maybe<Scalars['Date']['output']>;
   readonly level: CoverageLevel;
+  /** What is there, and what is not. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 /** Who makes the rule, issues the certificate or runs the programme. */
 export type Authority = Node & {
   readonly __typename?: 'Authority';
+  /** What is done there, by id. */
   readonly handles: ReadonlyArray<Requirement>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  /** Programmes that it runs, by id. */
   readonly runs: ReadonlyArray<SupportProgram>;
+  /** Its own pages. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -148,14 +178,17 @@ export type AuthorityRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of a list. */
 export type AuthorityConnection = {
   readonly __typename?: 'AuthorityConnection';
   readonly edges: ReadonlyArray<AuthorityEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type AuthorityEdge = {
   readonly __typename?: 'AuthorityEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Authority;
 };
@@ -163,11 +196,14 @@ export type AuthorityEdge = {
 /** A customs union, single market or region that makes rules of its own. */
 export type Bloc = Node & Territory & {
   readonly __typename?: 'Bloc';
+  /** What the knowledge base holds for it, by id; `Query.coverages` adds that of its blocs. */
   readonly coverage: ReadonlyArray<Coverage>;
   readonly id: Scalars['ID']['output'];
   readonly kind: BlocKind;
+  /** Its members, by id. */
   readonly members: ReadonlyArray<MemberEdge>;
   readonly name: Scalars['String']['output'];
+  /** Agreements that it is itself a party to; a member of a bloc has those of its bloc, too. */
   readonly partyTo: ReadonlyArray<PartyToEdge>;
 };
 
@@ -196,18 +232,22 @@ export type BlocPartyToArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A page of a list. */
 export type BlocConnection = {
   readonly __typename?: 'BlocConnection';
   readonly edges: ReadonlyArray<BlocEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type BlocEdge = {
   readonly __typename?: 'BlocEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Bloc;
 };
 
+/** How closely the members of a bloc are tied. */
 export type BlocKind =
   | 'CUSTOMS_UNION'
   | 'REGION'
@@ -216,20 +256,32 @@ export type BlocKind =
 /** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
 export type Certification = Node & Requirement & {
   readonly __typename?: 'Certification';
+  /** The stage of the journey that it belongs to. */
   readonly atStage: ReadonlyArray<Stage>;
   readonly cites: ReadonlyArray<Citation>;
+  /** As published. */
   readonly cost?: Maybe<Cost>;
+  /** Which days those are; calendar days when absent. */
   readonly dayKind?: Maybe<DayKind>;
+  /** How long it takes, as the source counts. */
   readonly days?: Maybe<DayRange>;
+  /** What it is, in our own words. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Programmes that pay for it, by id. */
   readonly fundedBy: ReadonlyArray<SupportProgram>;
+  /** Where it is done. */
   readonly handledBy: ReadonlyArray<Authority>;
   readonly id: Scalars['ID']['output'];
+  /** Requirements that are met by it, too. */
   readonly meets: ReadonlyArray<Requirement>;
   readonly name: Scalars['String']['output'];
+  /** What must be done before. */
   readonly needs: ReadonlyArray<NeedsEdge>;
+  /** Needs that it raises, which programmes help with. */
   readonly raises: ReadonlyArray<Need>;
+  /** Rules that ask for it, by id. */
   readonly requiredBy: ReadonlyArray<Rule>;
+  /** What sources say of its fields, where that changes or they disagree. */
   readonly states: ReadonlyArray<Claim>;
   /** How long it lasts once obtained. */
   readonly validityMonths?: Maybe<Scalars['Int']['output']>;
@@ -256,51 +308,74 @@ export type CertificationNameArgs = {
 
 /** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
 export type CertificationRequiredByArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
+export type CertificationStatesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of a list. */
 export type CertificationConnection = {
   readonly __typename?: 'CertificationConnection';
   readonly edges: ReadonlyArray<CertificationEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type CertificationEdge = {
   readonly __typename?: 'CertificationEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Certification;
 };
 
+/** What becomes of a thing from one day to the other. */
 export type ChangeKind =
   | 'ADDED'
   | 'CHANGED'
   | 'REMOVED';
 
+/** What a percentage is taken of. */
 export type ChargeBase =
   | 'CUSTOMS_VALUE'
   | 'ROYALTY'
   | 'SALE'
   | 'SERVICE_FEE';
 
+/** One lawful way to pay a charge. */
 export type ChargeLine = {
   readonly __typename?: 'ChargeLine';
+  /** The tax treaty that grants it; the domestic rate has none. */
   readonly agreement?: Maybe<Agreement>;
+  /** The rate as it is printed. */
   readonly formula: Scalars['String']['output'];
+  /** The papers that it takes. */
   readonly proofs: ReadonlyArray<Requirement>;
+  /** Percent of the base; absent where it is no percentage. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
   readonly rule: CustomsRule;
 };
 
+/** A tax or a fee beside duty, in percent of its base. */
 export type ChargeQuote = {
   readonly __typename?: 'ChargeQuote';
   readonly base: ChargeBase;
+  /** The lowest that the law allows. */
   readonly best?: Maybe<ChargeLine>;
   readonly kind: CustomsRuleKind;
+  /** Every lawful way to pay it. */
   readonly lines: ReadonlyArray<ChargeLine>;
+  /** What to know of these numbers. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** What is to be paid without an agreement. */
   readonly standard?: Maybe<ChargeLine>;
 };
 
+/** Where a fact comes from. */
 export type Citation = {
   readonly __typename?: 'Citation';
   /** The field or the relation that it is about; the whole node when absent. */
@@ -310,6 +385,7 @@ export type Citation = {
   readonly locator?: Maybe<Scalars['String']['output']>;
   /** What the source says, in our words, where it says something else than the fact. */
   readonly says?: Maybe<Scalars['String']['output']>;
+  /** The document. */
   readonly source: Source;
 };
 
@@ -319,12 +395,15 @@ export type Claim = Node & {
   readonly cites: ReadonlyArray<Citation>;
   /** The field of the node that states it: `rate`, `cost`, `days`, `validFrom`, `share`. */
   readonly field: Scalars['String']['output'];
+  /** First day that it holds for. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Why it was chosen, or is disputed. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly standing: ClaimStanding;
   /** Where the value is no number. */
   readonly text?: Maybe<Scalars['String']['output']>;
+  /** Last day that it holds for; open when absent. */
   readonly to?: Maybe<Scalars['Date']['output']>;
   readonly value?: Maybe<ClaimValue>;
 };
@@ -335,170 +414,236 @@ export type ClaimReasonArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of a list. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
   readonly edges: ReadonlyArray<ClaimEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Claim;
 };
 
+/** Whether the graph goes by a claim. */
 export type ClaimStanding =
   | 'CHOSEN'
   | 'DISPUTED'
   | 'UNREVIEWED';
 
+/** What is claimed, in numbers. */
 export type ClaimValue = {
   readonly __typename?: 'ClaimValue';
+  /** At most. */
   readonly max?: Maybe<Scalars['Float']['output']>;
+  /** At least. */
   readonly min?: Maybe<Scalars['Float']['output']>;
+  /** As a rule. */
   readonly typical?: Maybe<Scalars['Float']['output']>;
   /** A currency, percent, days. */
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who exports. Private to its owner; the made-up examples are for everybody to plan with. */
 export type Company = Node & {
   readonly __typename?: 'Company';
+  /** Where its seat is. */
   readonly basedIn: ReadonlyArray<Country>;
+  /** How many work there. */
   readonly employees?: Maybe<Scalars['Int']['output']>;
   /** Made up, for trying things out: anybody may plan with it. */
   readonly example?: Maybe<Scalars['Boolean']['output']>;
+  /** Of the last year. */
   readonly exports?: Maybe<Money>;
+  /** Follows from the exports when absent. */
   readonly growthStage?: Maybe<GrowthStage>;
+  /** Certificates and registrations that it has. */
   readonly holds: ReadonlyArray<HoldsEdge>;
   readonly id: Scalars['ID']['output'];
+  /** What it offers. */
   readonly makes: ReadonlyArray<Product>;
   readonly name: Scalars['String']['output'];
+  /** Of the last year. */
   readonly sales?: Maybe<Money>;
+  /** Where it wants to sell. */
   readonly targets: ReadonlyArray<Country>;
 };
 
 
+/** Who exports. Private to its owner; the made-up examples are for everybody to plan with. */
 export type CompanyNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Who exports. */
 export type CompanyInput = {
   /** The origin when absent. */
   readonly basedIn?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** How many work there. */
   readonly employees?: InputMaybe<Scalars['Int']['input']>;
   /** Of the last year. */
   readonly exports?: InputMaybe<MoneyInput>;
   /** Follows from exports when absent. */
   readonly growthStage?: InputMaybe<GrowthStage>;
+  /** Certificates and registrations that it has. */
   readonly holds?: InputMaybe<ReadonlyArray<HeldInput>>;
+  /** A company of your own, or one of the made-up examples: its profile stands where nothing else is said. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Of the last year. */
   readonly sales?: InputMaybe<MoneyInput>;
 };
 
+/** One question for several destinations. */
 export type CompareMarketsInput = {
+  /** The day work starts and the law is read; today when absent. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Who sells it. */
   readonly company?: InputMaybe<CompanyInput>;
+  /** Where goods or technology leave; the origin when absent. */
   readonly dispatchFrom?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Dates duty and what binds at import; asOf when absent. */
   readonly entryOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is to be sold there. */
   readonly offering: OfferingInput;
+  /** Customs origin of the goods. */
   readonly origin?: Scalars['CountryCode']['input'];
+  /** Which of several lawful ways to take. */
   readonly prefer?: Preference;
+  /** The destinations: 2 to 20 different ones. */
   readonly targets: ReadonlyArray<Scalars['CountryCode']['input']>;
 };
 
+/** How well a fact is evidenced: by an official document, by another, by none that was re-read, or by some that disagree. */
 export type Confidence =
   | 'CONFLICTING'
   | 'OFFICIAL'
   | 'SECONDARY'
   | 'UNREVIEWED';
 
+/** One shipment. */
 export type ConsignmentInput = {
+  /** How much of it, in `unit`. */
   readonly quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** kg, item, litre. */
   readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** The customs value. */
   readonly value?: InputMaybe<MoneyInput>;
 };
 
+/** An amount of money and what it is paid for; what no source gives is absent. */
 export type Cost = {
   readonly __typename?: 'Cost';
   readonly currency: Scalars['CurrencyCode']['output'];
+  /** At most. */
   readonly max?: Maybe<Scalars['Float']['output']>;
+  /** At least. */
   readonly min?: Maybe<Scalars['Float']['output']>;
   readonly per: CostPer;
+  /** As a rule. */
   readonly typical?: Maybe<Scalars['Float']['output']>;
 };
 
+/** What a cost is paid for. */
 export type CostPer =
   | 'ITEM'
   | 'ONCE'
   | 'SHIPMENT'
   | 'YEAR';
 
+/** What steps cost, by currency. */
 export type CostSummary = {
   readonly __typename?: 'CostSummary';
+  /** Before support: a sum for each currency and each of once, shipment, item and year. */
   readonly gross: ReadonlyArray<Cost>;
   /** All in one currency, where every exchange rate is known; says which rates were used. */
   readonly inCurrency?: Maybe<CostTotals>;
+  /** What is left to pay. */
   readonly net: ReadonlyArray<Cost>;
+  /** What open programmes pay of it. */
   readonly support: ReadonlyArray<Cost>;
+  /** How many steps have no known cost; the sums leave them out. */
   readonly unknownCosts: Scalars['Int']['output'];
 };
 
 
+/** What steps cost, by currency. */
 export type CostSummaryInCurrencyArgs = {
   currency: Scalars['CurrencyCode']['input'];
 };
 
+/** Sums in one currency: once, and one of each shipment, item and year. */
 export type CostTotals = {
   readonly __typename?: 'CostTotals';
+  /** Before support. */
   readonly gross: Cost;
+  /** What is left to pay. */
   readonly net: Cost;
+  /** The exchange rates that were used. */
   readonly rates: ReadonlyArray<ExchangeRate>;
+  /** What open programmes pay. */
   readonly support: Cost;
 };
 
+/** A country of ISO 3166-1. */
 export type Country = Node & Territory & {
   readonly __typename?: 'Country';
+  /** ISO 3166-1 alpha-2. */
   readonly code: Scalars['CountryCode']['output'];
+  /** What the knowledge base holds for it, by id; `Query.coverages` adds that of its blocs. */
   readonly coverage: ReadonlyArray<Coverage>;
+  /** What is paid with there. */
   readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-3. */
   readonly iso3?: Maybe<Scalars['String']['output']>;
+  /** Blocs that it is a member of. */
   readonly memberOf: ReadonlyArray<MembershipEdge>;
   readonly name: Scalars['String']['output'];
+  /** Agreements that it is itself a party to; a member of a bloc has those of its bloc, too. */
   readonly partyTo: ReadonlyArray<PartyToEdge>;
   /** UN M49 region. */
   readonly region?: Maybe<Scalars['String']['output']>;
 };
 
 
+/** A country of ISO 3166-1. */
 export type CountryCoverageArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** A country of ISO 3166-1. */
 export type CountryMemberOfArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
+/** A country of ISO 3166-1. */
 export type CountryNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** A country of ISO 3166-1. */
 export type CountryPartyToArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A page of a list. */
 export type CountryConnection = {
   readonly __typename?: 'CountryConnection';
   readonly edges: ReadonlyArray<CountryEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type CountryEdge = {
   readonly __typename?: 'CountryEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Country;
 };
@@ -506,12 +651,16 @@ export type CountryEdge = {
 /** What the knowledge base holds for an area in a market: absence of data is never absence of a rule. */
 export type Coverage = Node & {
   readonly __typename?: 'Coverage';
+  /** The markets that it speaks of. */
   readonly appliesIn: ReadonlyArray<Territory>;
   readonly area: Area;
+  /** When this was last looked at. */
   readonly checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** The classes that it speaks of. */
   readonly covers: ReadonlyArray<ProductClass>;
   readonly id: Scalars['ID']['output'];
   readonly level: CoverageLevel;
+  /** What is there, and what is not. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -521,39 +670,50 @@ export type CoverageNoteArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of a list. */
 export type CoverageConnection = {
   readonly __typename?: 'CoverageConnection';
   readonly edges: ReadonlyArray<CoverageEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type CoverageEdge = {
   readonly __typename?: 'CoverageEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Coverage;
 };
 
+/** How much the knowledge base holds. `NO_DATA` means that nothing was looked up, never that nothing is asked. */
 export type CoverageLevel =
   | 'COVERED'
   | 'NO_DATA'
   | 'PARTLY';
 
+/** What makes a step unnecessary, or shorter. */
 export type Credit = {
   readonly __typename?: 'Credit';
+  /** The certificate that is held or accepted. */
   readonly certification?: Maybe<Certification>;
+  /** Calendar days. */
   readonly daysSaved?: Maybe<Scalars['Int']['output']>;
   readonly effect: CreditEffect;
+  /** The arrangement by which it counts. */
   readonly recognition?: Maybe<Recognition>;
 };
 
+/** How far a credit goes; `HELD`: the firm has it already. */
 export type CreditEffect =
   | 'FULL'
   | 'HELD'
   | 'PARTIAL'
   | 'TEST_REPORT';
 
+/** A requirement that a recognition credits. */
 export type CreditsEdge = {
   readonly __typename?: 'CreditsEdge';
+  /** Calendar days, where only a part is saved. */
   readonly daysSaved?: Maybe<Scalars['Int']['output']>;
   readonly node: Requirement;
 };
@@ -561,56 +721,91 @@ export type CreditsEdge = {
 /** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
 export type CustomsRule = Node & Rule & {
   readonly __typename?: 'CustomsRule';
+  /** Rules that it changes the text of. */
   readonly amends: ReadonlyArray<ActingEdge>;
+  /** Where it binds; a provision that names no place binds where its act does. */
   readonly appliesIn: ReadonlyArray<Territory>;
+  /** What kind of duty it is. */
   readonly area: Area;
+  /** What the rate is a percentage of. */
   readonly base?: Maybe<ChargeBase>;
   readonly cites: ReadonlyArray<Citation>;
+  /** The classes that it covers, each with everything below it. */
   readonly covers: ReadonlyArray<ProductClass>;
+  /** Of a layer. */
   readonly effect?: Maybe<DutyEffect>;
   /** In words, an end that hangs on an event. */
   readonly endsWhen?: Maybe<Scalars['String']['output']>;
+  /** Of an export rule: not towards these. */
   readonly exceptDestination: ReadonlyArray<Territory>;
+  /** Not goods of these origins. */
   readonly exceptOrigin: ReadonlyArray<Territory>;
+  /** Branches that it takes out of what it covers. */
   readonly excludes: ReadonlyArray<ProductClass>;
   /** The rate as the schedule prints it, where it is not a plain percentage. */
   readonly formula?: Maybe<Scalars['String']['output']>;
+  /** Only goods of these origins; of all when there is none. */
   readonly fromOrigin: ReadonlyArray<Territory>;
   readonly id: Scalars['ID']['output'];
+  /** The rule of a bloc that it carries out. */
   readonly implements: ReadonlyArray<Rule>;
   readonly kind: CustomsRuleKind;
   readonly name: Scalars['String']['output'];
+  /** Of a layer. */
   readonly on?: Maybe<DutyOn>;
   /** The place of a layer among the layers. */
   readonly order?: Maybe<Scalars['Int']['output']>;
+  /** The act that it is a provision of. */
   readonly partOf: ReadonlyArray<Rule>;
   readonly postpones: ReadonlyArray<ActingEdge>;
+  /** Its provisions, by id. */
   readonly provisions: ReadonlyArray<Rule>;
+  /** The period, in words: calendar year. */
   readonly quotaPeriod?: Maybe<Scalars['String']['output']>;
+  /** Of the volume: t, kg, item. */
   readonly quotaUnit?: Maybe<Scalars['String']['output']>;
+  /** How much may come in at the rate within a period. */
   readonly quotaVolume?: Maybe<Scalars['Float']['output']>;
   /** Percent of the base. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
+  /** Where only a range is known: at most. */
   readonly rateMax?: Maybe<Scalars['Float']['output']>;
-  /** Where only a range is known. */
+  /** Where only a range is known: at least. */
   readonly rateMin?: Maybe<Scalars['Float']['output']>;
   readonly repeals: ReadonlyArray<ActingEdge>;
   readonly replaces: ReadonlyArray<ActingEdge>;
+  /** What it asks for. */
   readonly requires: ReadonlyArray<RequiresEdge>;
+  /** At which border or market it binds. */
   readonly side: RuleSide;
   /** Money for each unit, beside or instead of the percentage. */
   readonly specific?: Maybe<Money>;
   /** The unit of `specific`: kg, item, litre. */
   readonly specificUnit?: Maybe<Scalars['String']['output']>;
+  /** How it stands on the day, today when absent. */
+  readonly standing: RuleStanding;
+  /** What sources say of its fields, where that changes or they disagree. */
   readonly states: ReadonlyArray<Claim>;
   readonly suspends: ReadonlyArray<ActingEdge>;
+  /** Of an export rule: only towards these; towards all when there is none. */
   readonly toDestination: ReadonlyArray<Territory>;
+  /** What an offering, a shipment or a firm must be or have for the rule to bind. */
   readonly triggeredBy: ReadonlyArray<TriggerEdge>;
+  /** The agreement that grants it. */
   readonly under: ReadonlyArray<Agreement>;
+  /** First day of its validity; its effect may be suspended or postponed: see `standing`. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   readonly validFromPrecision?: Maybe<DatePrecision>;
+  /** Last day of its validity; open when absent. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Rules that keep it away where they bind. */
   readonly yieldsTo: ReadonlyArray<Rule>;
+};
+
+
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+export type CustomsRuleAmendsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -627,22 +822,63 @@ export type CustomsRuleNameArgs = {
 
 
 /** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+export type CustomsRulePostponesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
 export type CustomsRuleProvisionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+export type CustomsRuleRepealsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+export type CustomsRuleReplacesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+export type CustomsRuleStandingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+export type CustomsRuleStatesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+export type CustomsRuleSuspendsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of a list. */
 export type CustomsRuleConnection = {
   readonly __typename?: 'CustomsRuleConnection';
   readonly edges: ReadonlyArray<CustomsRuleEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type CustomsRuleEdge = {
   readonly __typename?: 'CustomsRuleEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: CustomsRule;
 };
 
+/** What a rule of customs or tax does. */
 export type CustomsRuleKind =
   | 'ADDITIONAL_DUTY'
   | 'DOCUMENT'
@@ -663,35 +899,47 @@ export type DatePrecision =
   | 'MONTH'
   | 'YEAR';
 
+/** Which days a duration counts. */
 export type DayKind =
   | 'CALENDAR'
   /** Five are a week. */
   | 'WORKING';
 
-/** Calendar days. */
+/** Calendar days; what no source gives is absent. */
 export type DayRange = {
   readonly __typename?: 'DayRange';
+  /** At worst. */
   readonly max?: Maybe<Scalars['Int']['output']>;
+  /** At best. */
   readonly min?: Maybe<Scalars['Int']['output']>;
+  /** As a rule. */
   readonly typical?: Maybe<Scalars['Int']['output']>;
 };
 
+/** When a step must be done. */
 export type Deadline = {
   readonly __typename?: 'Deadline';
+  /** Before the event, or after it. */
   readonly before: Scalars['Boolean']['output'];
+  /** Calendar days. */
   readonly days: Scalars['Int']['output'];
+  /** What it counts from: `LOADING`, `ENTRY`. */
   readonly event: Scalars['String']['output'];
+  /** The same in words. */
   readonly text: Scalars['String']['output'];
 };
 
-/** Days before or after an event. */
+/** A deadline: days before or after an event. */
 export type Due = {
   readonly __typename?: 'Due';
+  /** Before the event, or after it. */
   readonly before: Scalars['Boolean']['output'];
+  /** Calendar days. */
   readonly days: Scalars['Int']['output'];
   readonly event: DueEvent;
 };
 
+/** What a deadline counts from. */
 export type DueEvent =
   | 'ARRIVAL'
   | 'ENTRY'
@@ -707,23 +955,35 @@ export type DutyEffect =
   | 'REPLACE'
   | 'TOP_UP_TO';
 
+/** An additional duty, or what lifts one. */
 export type DutyLayer = {
   readonly __typename?: 'DutyLayer';
+  /** Percentage points that it brings to the total. */
   readonly added?: Maybe<Scalars['Float']['output']>;
   readonly effect: DutyEffect;
+  /** The rate that it adds, tops up to or puts in place. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
   readonly rule: CustomsRule;
 };
 
+/** One lawful way to pay duty. */
 export type DutyLine = {
   readonly __typename?: 'DutyLine';
+  /** The agreement that grants it; MFN has none. */
   readonly agreement?: Maybe<Agreement>;
+  /** How the total comes about, or the rate as it is printed. */
   readonly formula: Scalars['String']['output'];
+  /** What comes on top, in order. */
   readonly layers: ReadonlyArray<DutyLayer>;
+  /** What the goods must meet to have it. */
   readonly originRules: ReadonlyArray<OriginRule>;
+  /** The papers that it takes. */
   readonly proofs: ReadonlyArray<Requirement>;
+  /** The rate of the column. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
+  /** The rule that sets the rate of the column. */
   readonly rule: CustomsRule;
+  /** With all layers; absent where it hangs on a value or a quantity that is not known. */
   readonly total?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -732,59 +992,93 @@ export type DutyOn =
   | 'COLUMN_RATE'
   | 'RUNNING_TOTAL';
 
-/** Percent of customs value, without VAT: 12.5 is 12.5 %. */
+/** Duty in percent of the customs value, without VAT: 12.5 is 12.5 %. */
 export type DutyQuote = {
   readonly __typename?: 'DutyQuote';
+  /** The lowest that the law allows; MFN on a tie, as it needs no proof. */
   readonly best?: Maybe<DutyLine>;
+  /** The MFN line, and each preference that is open to this origin. */
   readonly lines: ReadonlyArray<DutyLine>;
+  /** What is to be paid without a preference. */
   readonly mfn?: Maybe<DutyLine>;
+  /** Lines of the market's schedule that the code given may be; which one decides. */
   readonly nationalLines: ReadonlyArray<ProductClass>;
+  /** What to know of these numbers. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Percentage points that the best line saves against MFN. */
   readonly saving?: Maybe<Scalars['Float']['output']>;
 };
 
+/** The way there, from the first preparation to a growing business. */
 export type EntryPlan = {
   readonly __typename?: 'EntryPlan';
+  /** Every rule that binds, those that ask for nothing too. */
   readonly applies: ReadonlyArray<AppliedRule>;
+  /** The day on which work starts and the law is read. */
   readonly asOf: Scalars['Date']['output'];
+  /** The rules that block the way. */
   readonly blockedBy: ReadonlyArray<Rule>;
+  /** Taxes and fees beside duty. */
   readonly charges: ReadonlyArray<ChargeQuote>;
+  /** What all of it costs, and who helps to pay. */
   readonly cost: CostSummary;
+  /** What the knowledge base holds for this market and class, area by area. */
   readonly coverage: ReadonlyArray<AreaCoverage>;
+  /** The steps that make it take as long as it does, in order. */
   readonly criticalPath: ReadonlyArray<PlanStep>;
+  /** From the first step to the last one that is not recurring, in calendar days. */
   readonly duration: DayRange;
+  /** Some step has no known duration: it adds nothing, and the whole takes longer. */
   readonly durationIsLowerBound: Scalars['Boolean']['output'];
+  /** What is to be paid at the border, with and without a preference. */
   readonly duty: DutyQuote;
+  /** The day that dates duty and what binds at import. */
   readonly entryOn: Scalars['Date']['output'];
+  /** All of it as a graph, to be drawn. */
   readonly graph: Subgraph;
   /** Preparation, entry, settlement, expansion. */
   readonly journey: ReadonlyArray<JourneyStage>;
+  /** The published state that the plan was made from. */
   readonly knowledge: Knowledge;
+  /** Rules that looked near and do not bind, each with the reason. */
   readonly notApplicable: ReadonlyArray<RuledOut>;
+  /** What was asked for, as it was understood. */
   readonly offering: Offering;
+  /** The customs origin of the goods. */
   readonly origin: Country;
+  /** What is not known and would decide something; answers go into `offering.traits` or `company`. */
   readonly questions: ReadonlyArray<PlanQuestion>;
   /** In the order to do them. */
   readonly steps: ReadonlyArray<PlanStep>;
+  /** Programmes that fit this firm, market and offering. */
   readonly support: ReadonlyArray<SupportMatch>;
+  /** The destination. */
   readonly target: Country;
+  /** How many steps have no known duration. */
   readonly unknownDurations: Scalars['Int']['output'];
+  /** Whether the way is open. */
   readonly verdict: Verdict;
+  /** What changes soon, is in doubt or was read long ago. */
   readonly warnings: ReadonlyArray<PlanWarning>;
 };
 
+/** One question: from where, to where, with what, by whom, when. */
 export type EntryPlanInput = {
   /** The day work starts and the law is read; today when absent. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Who sells it; the more is known, the more exact support and credits are. */
   readonly company?: InputMaybe<CompanyInput>;
-  /** Where they leave; the origin when absent. */
+  /** Where goods or technology leave; the origin when absent. */
   readonly dispatchFrom?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Dates duty and what binds at import; asOf when absent. */
   readonly entryOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is to be sold there. */
   readonly offering: OfferingInput;
   /** Customs origin of the goods. */
   readonly origin?: Scalars['CountryCode']['input'];
+  /** Which of several lawful ways to take. */
   readonly prefer?: Preference;
+  /** The destination. */
   readonly target: Scalars['CountryCode']['input'];
 };
 
@@ -794,29 +1088,37 @@ export type ExchangeRate = Node & {
   readonly cites: ReadonlyArray<Citation>;
   readonly currency: Scalars['CurrencyCode']['output'];
   readonly id: Scalars['ID']['output'];
-  /** 2026-06 */
+  /** The month of the average: `2026-06`. */
   readonly month: Scalars['String']['output'];
+  /** Units of the currency for one US dollar. */
   readonly perUsd: Scalars['Float']['output'];
 };
 
+/** A page of a list. */
 export type ExchangeRateConnection = {
   readonly __typename?: 'ExchangeRateConnection';
   readonly edges: ReadonlyArray<ExchangeRateEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type ExchangeRateEdge = {
   readonly __typename?: 'ExchangeRateEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: ExchangeRate;
 };
 
+/** Why. */
 export type Explanation = {
   readonly __typename?: 'Explanation';
+  /** The way through the graph, from the offering on. */
   readonly path: ReadonlyArray<Node>;
+  /** In words. */
   readonly text: Scalars['String']['output'];
 };
 
+/** How strongly a rule asks for a requirement. */
 export type Force =
   | 'ADVISED'
   /** Only when what the rule grants is used: the proof of a preference. */
@@ -826,23 +1128,37 @@ export type Force =
 /** Done per market, product or shipment. */
 export type Formality = Node & Requirement & {
   readonly __typename?: 'Formality';
+  /** The stage of the journey that it belongs to. */
   readonly atStage: ReadonlyArray<Stage>;
   readonly cites: ReadonlyArray<Citation>;
+  /** As published. */
   readonly cost?: Maybe<Cost>;
+  /** Which days those are; calendar days when absent. */
   readonly dayKind?: Maybe<DayKind>;
+  /** How long it takes, as the source counts. */
   readonly days?: Maybe<DayRange>;
+  /** What it is, in our own words. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** When it must be done, where that hangs on an event. */
   readonly due?: Maybe<Due>;
+  /** Programmes that pay for it, by id. */
   readonly fundedBy: ReadonlyArray<SupportProgram>;
+  /** Where it is done. */
   readonly handledBy: ReadonlyArray<Authority>;
   readonly id: Scalars['ID']['output'];
   readonly kind: FormalityKind;
+  /** Requirements that are met by it, too. */
   readonly meets: ReadonlyArray<Requirement>;
   readonly name: Scalars['String']['output'];
+  /** What must be done before. */
   readonly needs: ReadonlyArray<NeedsEdge>;
+  /** Needs that it raises, which programmes help with. */
   readonly raises: ReadonlyArray<Need>;
+  /** How it comes round, where it does. */
   readonly recurs?: Maybe<Recurs>;
+  /** Rules that ask for it, by id. */
   readonly requiredBy: ReadonlyArray<Rule>;
+  /** What sources say of its fields, where that changes or they disagree. */
   readonly states: ReadonlyArray<Claim>;
   /** How long it lasts once obtained. */
   readonly validityMonths?: Maybe<Scalars['Int']['output']>;
@@ -869,21 +1185,32 @@ export type FormalityNameArgs = {
 
 /** Done per market, product or shipment. */
 export type FormalityRequiredByArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Done per market, product or shipment. */
+export type FormalityStatesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of a list. */
 export type FormalityConnection = {
   readonly __typename?: 'FormalityConnection';
   readonly edges: ReadonlyArray<FormalityEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type FormalityEdge = {
   readonly __typename?: 'FormalityEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Formality;
 };
 
+/** What kind of thing is to be done. */
 export type FormalityKind =
   | 'APPROVAL'
   | 'COMPANY_FORMATION'
@@ -903,19 +1230,27 @@ export type FormalityKind =
   | 'TAX_REGISTRATION'
   | 'TEST';
 
+/** What a programme can pay for or help with. */
 export type Fundable = Certification | Formality | Need;
 
+/** A relationship, as it is drawn. */
 export type GraphEdge = {
   readonly __typename?: 'GraphEdge';
+  /** The id of the node that states it. */
   readonly from: Scalars['ID']['output'];
+  /** The id of the node that it is about. */
   readonly to: Scalars['ID']['output'];
+  /** The relationship: `REQUIRES`. */
   readonly type: Scalars['String']['output'];
 };
 
+/** A node, as it is drawn. */
 export type GraphNode = {
   readonly __typename?: 'GraphNode';
   readonly id: Scalars['ID']['output'];
+  /** The type of the node. */
   readonly label: Scalars['String']['output'];
+  /** In English. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -927,21 +1262,29 @@ export type GrowthStage =
   | 'PROMISING'
   | 'STRONG';
 
+/** A certificate or a registration that the firm has. */
 export type HeldInput = {
+  /** Its id. */
   readonly requirement: Scalars['ID']['input'];
+  /** Last day of its validity; open when absent. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A certificate or a registration that a company has. */
 export type HoldsEdge = {
   readonly __typename?: 'HoldsEdge';
   readonly node: Requirement;
+  /** Last day of its validity; open when absent. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A property that everything in a class has. */
 export type ImpliedTraitEdge = {
   readonly __typename?: 'ImpliedTraitEdge';
+  /** Of a trait that is an amount. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
   readonly node: Trait;
+  /** Of a trait that is a choice. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
@@ -952,14 +1295,21 @@ export type ImplyingClassEdge = {
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
+/** A stage of the journey with what it holds for this plan. */
 export type JourneyStage = {
   readonly __typename?: 'JourneyStage';
+  /** What its steps cost. */
   readonly cost: CostSummary;
+  /** From its first step to its last, in calendar days. */
   readonly days: DayRange;
+  /** Says so where no programme covers the stage. */
   readonly gap?: Maybe<Scalars['String']['output']>;
+  /** Programmes that lead on to the next stage. */
   readonly leadsTo: ReadonlyArray<SupportProgram>;
   readonly stage: Stage;
+  /** Its steps, in the order to do them. */
   readonly steps: ReadonlyArray<PlanStep>;
+  /** Programmes that help at it. */
   readonly support: ReadonlyArray<SupportMatch>;
 };
 
@@ -969,56 +1319,75 @@ export type Knowledge = {
   readonly publishedAt: Scalars['DateTime']['output'];
   /** Fingerprint of the seed files that were loaded last. */
   readonly seed?: Maybe<Scalars['String']['output']>;
+  /** Grows by one with each publication. */
   readonly sequence: Scalars['Int']['output'];
 };
 
+/** The same question for several destinations. */
 export type MarketComparison = {
   readonly __typename?: 'MarketComparison';
+  /** A row for each destination, in the order given; one that is given twice has one row. */
   readonly rows: ReadonlyArray<MarketRow>;
 };
 
 /** One destination; where its plan cannot be made, its problem, and the others stand. */
 export type MarketRow = {
   readonly __typename?: 'MarketRow';
+  /** Absent where it cannot be made. */
   readonly plan?: Maybe<EntryPlan>;
+  /** Why not. */
   readonly problem?: Maybe<Problem>;
+  /** The destination; its code alone where it is not known. */
   readonly target: Country;
 };
 
+/** How many named a need. */
 export type MeasuredEdge = {
   readonly __typename?: 'MeasuredEdge';
   readonly node: Need;
-  /** Percent. */
+  /** Percent of those who answered. */
   readonly share: Scalars['Float']['output'];
 };
 
+/** How many named the need in a survey. */
 export type MeasuredInEdge = {
   readonly __typename?: 'MeasuredInEdge';
   readonly node: Survey;
+  /** Percent of those who answered. */
   readonly share: Scalars['Float']['output'];
 };
 
+/** A member of a bloc, and since when and until when. */
 export type MemberEdge = {
   readonly __typename?: 'MemberEdge';
+  /** First day; always so when absent. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly node: Country;
+  /** Last day; open when absent. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A bloc, and since when and until when a country is a member. */
 export type MembershipEdge = {
   readonly __typename?: 'MembershipEdge';
+  /** First day; always so when absent. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly node: Bloc;
+  /** Last day; open when absent. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
+/** An amount of money. */
 export type Money = {
   readonly __typename?: 'Money';
+  /** In units of the currency. */
   readonly amount: Scalars['Float']['output'];
   readonly currency: Scalars['CurrencyCode']['output'];
 };
 
+/** An amount of money. */
 export type MoneyInput = {
+  /** Zero or more. */
   readonly amount: Scalars['Float']['input'];
   readonly currency: Scalars['CurrencyCode']['input'];
 };
@@ -1027,9 +1396,12 @@ export type MoneyInput = {
 export type Need = Node & {
   readonly __typename?: 'Need';
   readonly id: Scalars['ID']['output'];
+  /** Surveys that asked for it, by id. */
   readonly measuredIn: ReadonlyArray<MeasuredInEdge>;
+  /** Programmes that help with it, by id. */
   readonly metBy: ReadonlyArray<SupportProgram>;
   readonly name: Scalars['String']['output'];
+  /** Requirements that raise it, by id. */
   readonly raisedBy: ReadonlyArray<Requirement>;
 };
 
@@ -1057,14 +1429,17 @@ export type NeedRaisedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of a list. */
 export type NeedConnection = {
   readonly __typename?: 'NeedConnection';
   readonly edges: ReadonlyArray<NeedEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type NeedEdge = {
   readonly __typename?: 'NeedEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Need;
 };
@@ -1072,6 +1447,7 @@ export type NeedEdge = {
 /** Prerequisites with the same `choice` are alternatives. */
 export type NeedsEdge = {
   readonly __typename?: 'NeedsEdge';
+  /** The name of the choice; without one it is needed in any case. */
   readonly choice?: Maybe<Scalars['String']['output']>;
   readonly node: Requirement;
 };
@@ -1081,35 +1457,51 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A page of a list. */
 export type NodeConnection = {
   readonly __typename?: 'NodeConnection';
   readonly edges: ReadonlyArray<NodeEdge>;
   readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** An entry of a list. */
 export type NodeEdge = {
   readonly __typename?: 'NodeEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Node;
 };
 
+/** What is offered, as a plan understood it. */
 export type Offering = {
   readonly __typename?: 'Offering';
+  /** The class of the offering, where it has one. */
   readonly class?: Maybe<ProductClass>;
+  /** How it is supplied. */
   readonly mode: SupplyMode;
+  /** The product, where the plan was asked for one. */
   readonly product?: Maybe<Product>;
+  /** What is known to hold: answered, or implied by the class or the product. */
   readonly traits: ReadonlyArray<Trait>;
 };
 
 /** Exactly one of productId, classId, hsCode (2, 4 or 6 digits of HS 2022) and cpcCode. */
 export type OfferingInput = {
+  /** Any class: `intangible/ai-recruiting`, `hts/85076000`. */
   readonly classId?: InputMaybe<Scalars['ID']['input']>;
+  /** One shipment, where amounts matter. */
   readonly consignment?: InputMaybe<ConsignmentInput>;
+  /** A service class: `8314`. */
   readonly cpcCode?: InputMaybe<Scalars['String']['input']>;
+  /** `330499` or `3304.99`. */
   readonly hsCode?: InputMaybe<Scalars['String']['input']>;
+  /** How it is supplied; follows from the class when absent. */
   readonly mode?: InputMaybe<SupplyMode>;
+  /** A product of your own, or one of the made-up examples. */
   readonly productId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is known of it, and answers to what a plan asked. */
   readonly traits?: InputMaybe<ReadonlyArray<TraitAnswer>>;
 };
 
@@ -1128,135 +1520,196 @@ export type OriginCriterion =
 export type OriginRule = Node & {
   readonly __typename?: 'OriginRule';
   readonly cites: ReadonlyArray<Citation>;
+  /** The same in terms that can be compared. */
   readonly criteria?: Maybe<ReadonlyArray<OriginCriterion>>;
   /** The rule covers only a part of the range: read its text. */
   readonly ex?: Maybe<Scalars['Boolean']['output']>;
   /** The goods within the range that the rule is about, where it says so. */
   readonly goods?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** First and last code covered, ten digits each. */
+  /** First code covered, ten digits. */
   readonly rangeFrom: Scalars['String']['output'];
+  /** Last code covered, ten digits. */
   readonly rangeTo: Scalars['String']['output'];
+  /** What must be done to the goods for them to originate, as the agreement states it. */
   readonly text: Scalars['String']['output'];
+  /** The agreement that states it. */
   readonly under: ReadonlyArray<Agreement>;
+  /** First day of its validity. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day of its validity; open when absent. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A page of a list. */
 export type OriginRuleConnection = {
   readonly __typename?: 'OriginRuleConnection';
   readonly edges: ReadonlyArray<OriginRuleEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type OriginRuleEdge = {
   readonly __typename?: 'OriginRuleEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: OriginRule;
 };
 
+/** Where a page stands in its list. Lists are in the order of their ids; they give `first` entries (50 when absent, 200 at most) `after` a cursor. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
+  /** The cursor of the last entry on the page: give it as `after` for the next page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** There is more after the last entry. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** There was more before the first entry. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first entry on the page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A party to an agreement, and since when and until when. */
 export type PartyEdge = {
   readonly __typename?: 'PartyEdge';
+  /** First day; always so when absent. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly node: Territory;
+  /** Last day; open when absent. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
+/** An agreement, and since when and until when a territory is a party to it. */
 export type PartyToEdge = {
   readonly __typename?: 'PartyToEdge';
+  /** First day; always so when absent. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly node: Agreement;
+  /** Last day; open when absent. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
+/** One difference between two plans. */
 export type PlanChange = {
   readonly __typename?: 'PlanChange';
+  /** The rule, requirement, programme or destination that changes. */
   readonly about: Node;
   readonly kind: ChangeKind;
+  /** What changes, in words. */
   readonly text: Scalars['String']['output'];
 };
 
+/** The same question on two days. */
 export type PlanChanges = {
   readonly __typename?: 'PlanChanges';
+  /** The plan of the later day. */
   readonly after: EntryPlan;
+  /** The plan of the earlier day. */
   readonly before: EntryPlan;
+  /** What differs: the verdict, rules, steps, duty and charges, support. */
   readonly changes: ReadonlyArray<PlanChange>;
 };
 
+/** Something that is not known and decides. Answering it makes the plan exact. */
 export type PlanQuestion = {
   readonly __typename?: 'PlanQuestion';
+  /** The rules that hang on the answer. */
   readonly decides: ReadonlyArray<Rule>;
   readonly id: Scalars['ID']['output'];
   readonly kind: QuestionKind;
+  /** What can be answered: of a choice its options, of a tariff line the ids of the classes. */
   readonly options: ReadonlyArray<Scalars['String']['output']>;
+  /** The question in words. */
   readonly text: Scalars['String']['output'];
+  /** The trait to answer, where it is one. */
   readonly trait?: Maybe<Trait>;
 };
 
+/** One requirement in the plan: two rules may ask for it, it is one step. */
 export type PlanStep = {
   readonly __typename?: 'PlanStep';
+  /** Why it is in the plan, with the way through the graph. */
   readonly because: ReadonlyArray<Explanation>;
+  /** As published, on the day. */
   readonly cost?: Maybe<Cost>;
+  /** What makes it unnecessary, or shorter. */
   readonly creditedBy?: Maybe<Credit>;
+  /** It has no slack. */
   readonly critical: Scalars['Boolean']['output'];
   /** Calendar days. */
   readonly days?: Maybe<DayRange>;
+  /** Steps that must be done before. */
   readonly dependsOn: ReadonlyArray<PlanStep>;
+  /** When it must be done, where that hangs on an event. */
   readonly due?: Maybe<Deadline>;
+  /** Calendar days from `asOf`. */
   readonly earliestFinish?: Maybe<Scalars['Int']['output']>;
+  /** Calendar days from `asOf`; at the earliest where a step before it has no known duration. */
   readonly earliestStart?: Maybe<Scalars['Int']['output']>;
   /** The requirement's id: the same step keeps it from day to day. */
   readonly id: Scalars['ID']['output'];
+  /** How it comes round, where it does. */
   readonly recurs?: Maybe<Recurrence>;
+  /** What is to be done. */
   readonly requirement: Requirement;
+  /** The rules that ask for it. */
   readonly rules: ReadonlyArray<Rule>;
+  /** Calendar days that it can wait without making the whole take longer. */
   readonly slack?: Maybe<Scalars['Int']['output']>;
+  /** Where this comes from. */
   readonly sources: ReadonlyArray<Citation>;
+  /** The earliest of its own and of the steps that need it. */
   readonly stage: Stage;
+  /** Whether it has to be done. */
   readonly status: StepStatus;
+  /** Programmes that help with it. */
   readonly support: ReadonlyArray<SupportMatch>;
 };
 
+/** Something that may change the plan. */
 export type PlanWarning = {
   readonly __typename?: 'PlanWarning';
+  /** What it is about. */
   readonly about: ReadonlyArray<Node>;
+  /** Stable: `RULE_ENDS`, `SOURCES_DISAGREE`. */
   readonly code: Scalars['String']['output'];
+  /** What to know, in words. */
   readonly message: Scalars['String']['output'];
 };
 
+/** Which of several ways a plan takes: the one that adds the fewest critical days, or the one that costs least. */
 export type Preference =
   | 'COST'
   | 'TIME';
 
+/** What a user can get wrong. */
 export type Problem = {
   readonly __typename?: 'Problem';
+  /** Stable: `SAME_COUNTRY`. */
   readonly code: Scalars['String']['output'];
+  /** The input field at fault, dotted: `targets[1]`. */
   readonly field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, and what would be right. */
   readonly message: Scalars['String']['output'];
 };
 
-/** What is exported: goods, software, a service, a licensed technology. */
+/** What is exported: goods, software, a service, a licensed technology. Private to its owner, as its company is. */
 export type Product = Node & {
   readonly __typename?: 'Product';
+  /** The class that it belongs to. */
   readonly classifiedAs: ReadonlyArray<ProductClass>;
   /** Made up, for trying things out: anybody may plan with it. */
   readonly example?: Maybe<Scalars['Boolean']['output']>;
+  /** What is known of its properties. */
   readonly has: ReadonlyArray<ProductTraitEdge>;
   readonly id: Scalars['ID']['output'];
+  /** How it is supplied. */
   readonly mode: SupplyMode;
   readonly name: Scalars['String']['output'];
 };
 
 
-/** What is exported: goods, software, a service, a licensed technology. */
+/** What is exported: goods, software, a service, a licensed technology. Private to its owner, as its company is. */
 export type ProductNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1266,13 +1719,17 @@ export type ProductClass = Node & {
   readonly __typename?: 'ProductClass';
   /** The classes of the newer edition that this one became. */
   readonly became: ReadonlyArray<ProductClass>;
+  /** Digits without dots, as the scheme counts them; a root has none. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** Rules that name this very class, by id; `Query.rules(class:)` finds those that cover it from above, too. */
   readonly coveredBy: ReadonlyArray<Rule>;
   /** What everything in the class has: nobody needs to be asked. */
   readonly has: ReadonlyArray<ImpliedTraitEdge>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  /** The classes right above it. */
   readonly partOf: ReadonlyArray<ProductClass>;
+  /** The classes right below it, by id; `Query.productClasses(below:)` pages through them. */
   readonly parts: ReadonlyArray<ProductClass>;
   /** `hs` (HS 2022), `hs2017`, a national schedule such as `hts`, `cpc`, `intangible`, `root`. */
   readonly scheme: Scalars['String']['output'];
@@ -1281,6 +1738,7 @@ export type ProductClass = Node & {
 
 /** A class that rules can cover: a node of the HS, a national tariff line, a service class, a kind of intangible, or a root. */
 export type ProductClassCoveredByArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1296,27 +1754,34 @@ export type ProductClassPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of a list. */
 export type ProductClassConnection = {
   readonly __typename?: 'ProductClassConnection';
   readonly edges: ReadonlyArray<ProductClassEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type ProductClassEdge = {
   readonly __typename?: 'ProductClassEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: ProductClass;
 };
 
+/** A property that a product has, or is known not to have. */
 export type ProductTraitEdge = {
   readonly __typename?: 'ProductTraitEdge';
+  /** Of a trait that is an amount. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
   /** Of a yes/no trait: false says that the product does not have it. True when absent. */
   readonly holds?: Maybe<Scalars['Boolean']['output']>;
   readonly node: Trait;
+  /** Of a trait that is a choice. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a programme gives. */
 export type ProgramKind =
   | 'ADVICE'
   | 'FACILITY'
@@ -1326,79 +1791,131 @@ export type ProgramKind =
   | 'LOAN'
   | 'VOUCHER';
 
+/** Whether a firm can apply. `EXPECTED`: a round is announced or likely. */
 export type ProgramStatus =
   | 'CLOSED'
   | 'EXPECTED'
   | 'OPEN';
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** An agreement, by its id. */
   readonly agreement?: Maybe<Agreement>;
+  /** Agreements, by id. */
   readonly agreements: AgreementConnection;
+  /** Authorities, by id. */
   readonly authorities: AuthorityConnection;
+  /** An authority, by its id. */
   readonly authority?: Maybe<Authority>;
+  /** A bloc, by its id. */
   readonly bloc?: Maybe<Bloc>;
+  /** Blocs, by id. */
   readonly blocs: BlocConnection;
+  /** A certification, by its id. */
   readonly certification?: Maybe<Certification>;
+  /** Certifications, by id. */
   readonly certifications: CertificationConnection;
+  /** A claim, by its id. */
   readonly claim?: Maybe<Claim>;
+  /** Claims, by id. */
   readonly claims: ClaimConnection;
   /** The same plan for 2 to 20 destinations, on one set of measures. */
   readonly compareMarkets: MarketComparison;
+  /** Countries, by id. */
   readonly countries: CountryConnection;
+  /** By its ISO code. */
   readonly country?: Maybe<Country>;
+  /** A statement of coverage, by its id. */
   readonly coverage?: Maybe<Coverage>;
+  /** What the knowledge base holds, area by area, by id. */
   readonly coverages: CoverageConnection;
+  /** A rule of customs or tax, by its id. */
   readonly customsRule?: Maybe<CustomsRule>;
+  /** Rules of customs and tax, by id. */
   readonly customsRules: CustomsRuleConnection;
   /** The way there: what must be done, why, in which order, by when, at what cost, with which duty, and who helps to pay. */
   readonly entryPlan: EntryPlan;
   /** What is added, removed and changed between two days; `input.asOf` must be absent. */
   readonly entryPlanChanges: PlanChanges;
+  /** An exchange rate, by its id. */
   readonly exchangeRate?: Maybe<ExchangeRate>;
+  /** Exchange rates, by id. */
   readonly exchangeRates: ExchangeRateConnection;
+  /** Formalities, by id. */
   readonly formalities: FormalityConnection;
+  /** A formality, by its id. */
   readonly formality?: Maybe<Formality>;
   /** The state of the knowledge that is published now. */
   readonly knowledge: Knowledge;
+  /** A need, by its id. */
   readonly need?: Maybe<Need>;
+  /** Needs, by id. */
   readonly needs: NeedConnection;
+  /** Anything public, by its id. */
   readonly node?: Maybe<Node>;
+  /** Many by their ids, 200 at most, in their order; null where there is none. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** A product rule of an agreement, by its id. */
   readonly originRule?: Maybe<OriginRule>;
+  /** Product rules of agreements, by id. */
   readonly originRules: OriginRuleConnection;
+  /** By its id: `hs/330499`, `hts/85076000`, `cpc/8314`. */
   readonly productClass?: Maybe<ProductClass>;
+  /** Product classes, by id. */
   readonly productClasses: ProductClassConnection;
+  /** A recognition, by its id. */
   readonly recognition?: Maybe<Recognition>;
+  /** Recognitions, by id. */
   readonly recognitions: RecognitionConnection;
+  /** An act or a provision, by its id. */
   readonly regulation?: Maybe<Regulation>;
+  /** Acts and provisions, by id. */
   readonly regulations: RegulationConnection;
+  /** A requirement of any kind, by its id. */
   readonly requirement?: Maybe<Requirement>;
+  /** Requirements of any kind, by id. */
   readonly requirements: RequirementConnection;
+  /** A rule of any kind, by its id. */
   readonly rule?: Maybe<Rule>;
+  /** Rules of any kind, by id. */
   readonly rules: RuleConnection;
-  /** Names in English and Korean, codes too; forgives typing errors. */
+  /** By names in English and Korean and by codes, best first; forgives typing errors. */
   readonly search: NodeConnection;
+  /** A source, by its id. */
   readonly source?: Maybe<Source>;
+  /** Sources, by id. */
   readonly sources: SourceConnection;
+  /** A stage of the journey, by its id. */
   readonly stage?: Maybe<Stage>;
+  /** Stages of the journey, by id. */
   readonly stages: StageConnection;
+  /** A support programme, by its id. */
   readonly supportProgram?: Maybe<SupportProgram>;
+  /** Support programmes, by id. */
   readonly supportPrograms: SupportProgramConnection;
+  /** A survey, by its id. */
   readonly survey?: Maybe<Survey>;
+  /** Surveys, by id. */
   readonly surveys: SurveyConnection;
+  /** The terms of a round, by their id. */
   readonly terms?: Maybe<Terms>;
+  /** The terms of all rounds, by id. */
   readonly termsList: TermsConnection;
+  /** A trait, by its id. */
   readonly trait?: Maybe<Trait>;
+  /** Traits, by id. */
   readonly traits: TraitConnection;
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1408,33 +1925,39 @@ export type QueryAgreementsArgs = {
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryAuthoritiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryAuthorityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryBlocArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryBlocsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryCertificationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryCertificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1442,22 +1965,26 @@ export type QueryCertificationsArgs = {
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryCompareMarketsArgs = {
   input: CompareMarketsInput;
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1466,16 +1993,19 @@ export type QueryCountriesArgs = {
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryCountryArgs = {
   code: Scalars['CountryCode']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryCoverageArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryCoveragesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Area>;
@@ -1484,11 +2014,13 @@ export type QueryCoveragesArgs = {
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryCustomsRuleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryCustomsRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Area>;
@@ -1500,11 +2032,13 @@ export type QueryCustomsRulesArgs = {
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryEntryPlanArgs = {
   input: EntryPlanInput;
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryEntryPlanChangesArgs = {
   from: Scalars['Date']['input'];
   input: EntryPlanInput;
@@ -1512,11 +2046,13 @@ export type QueryEntryPlanChangesArgs = {
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryExchangeRateArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryExchangeRatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
@@ -1524,6 +2060,7 @@ export type QueryExchangeRatesArgs = {
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryFormalitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1531,37 +2068,44 @@ export type QueryFormalitiesArgs = {
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryFormalityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryNeedArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryOriginRuleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryOriginRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   agreement?: InputMaybe<Scalars['ID']['input']>;
@@ -1570,11 +2114,13 @@ export type QueryOriginRulesArgs = {
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryProductClassArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryProductClassesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   below?: InputMaybe<Scalars['ID']['input']>;
@@ -1583,11 +2129,13 @@ export type QueryProductClassesArgs = {
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryRecognitionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryRecognitionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1597,11 +2145,13 @@ export type QueryRecognitionsArgs = {
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryRegulationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryRegulationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Area>;
@@ -1612,11 +2162,13 @@ export type QueryRegulationsArgs = {
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryRequirementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryRequirementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1624,11 +2176,13 @@ export type QueryRequirementsArgs = {
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryRuleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Area>;
@@ -1639,6 +2193,7 @@ export type QueryRulesArgs = {
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1647,33 +2202,39 @@ export type QuerySearchArgs = {
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryStageArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryStagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QuerySupportProgramArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QuerySupportProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1683,38 +2244,45 @@ export type QuerySupportProgramsArgs = {
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QuerySurveyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QuerySurveysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryTermsArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryTermsListArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryTraitArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryTraitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Where the answer goes: `TRAIT`, `AMOUNT` and `CHOICE` into `offering.traits`, `TARIFF_LINE` into `offering.classId`, `COMPANY` into `company`. */
 export type QuestionKind =
   | 'AMOUNT'
   | 'CHOICE'
@@ -1725,17 +2293,24 @@ export type QuestionKind =
 /** A mutual recognition, equivalence or adequacy arrangement: issued there, honoured here. */
 export type Recognition = Node & {
   readonly __typename?: 'Recognition';
+  /** Certificates that it accepts. */
   readonly accepts: ReadonlyArray<Certification>;
   readonly cites: ReadonlyArray<Citation>;
   /** The classes that the arrangement is about; all when there is none. */
   readonly covers: ReadonlyArray<ProductClass>;
+  /** Requirements that need not be met again, wholly or in part. */
   readonly credits: ReadonlyArray<CreditsEdge>;
+  /** How far it goes. */
   readonly effect: RecognitionEffect;
+  /** Where it counts. */
   readonly honouredIn: ReadonlyArray<Territory>;
   readonly id: Scalars['ID']['output'];
+  /** First day in force. */
   readonly inForceFrom?: Maybe<Scalars['Date']['output']>;
   readonly inForceFromPrecision?: Maybe<DatePrecision>;
+  /** Last day in force; open when absent. */
   readonly inForceTo?: Maybe<Scalars['Date']['output']>;
+  /** Where the certificate or report is issued. */
   readonly issuedIn: ReadonlyArray<Territory>;
   readonly name: Scalars['String']['output'];
 };
@@ -1746,18 +2321,22 @@ export type RecognitionNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of a list. */
 export type RecognitionConnection = {
   readonly __typename?: 'RecognitionConnection';
   readonly edges: ReadonlyArray<RecognitionEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type RecognitionEdge = {
   readonly __typename?: 'RecognitionEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Recognition;
 };
 
+/** How far what was issued there counts here. */
 export type RecognitionEffect =
   | 'FULL'
   /** A letter of intent: in the graph, and credits nothing. */
@@ -1765,16 +2344,21 @@ export type RecognitionEffect =
   | 'PARTIAL'
   | 'TEST_REPORT';
 
+/** How a step comes round. */
 export type Recurrence = {
   readonly __typename?: 'Recurrence';
+  /** Months from one time to the next. */
   readonly everyMonths?: Maybe<Scalars['Int']['output']>;
+  /** What it is done for each time. */
   readonly per?: Maybe<CostPer>;
+  /** In words. */
   readonly text: Scalars['String']['output'];
 };
 
 /** How often it comes round: every so many months, per shipment or item, or in a window of the year. */
 export type Recurs = {
   readonly __typename?: 'Recurs';
+  /** Months from one time to the next. */
   readonly everyMonths?: Maybe<Scalars['Int']['output']>;
   readonly per?: Maybe<CostPer>;
   /** In words: 1 October to 31 December of even years. */
@@ -1784,38 +2368,66 @@ export type Recurs = {
 /** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
 export type Regulation = Node & Rule & {
   readonly __typename?: 'Regulation';
+  /** Rules that it changes the text of. */
   readonly amends: ReadonlyArray<ActingEdge>;
+  /** Where it binds; a provision that names no place binds where its act does. */
   readonly appliesIn: ReadonlyArray<Territory>;
+  /** What kind of duty it is. */
   readonly area: Area;
+  /** As lawyers cite it. */
   readonly citation?: Maybe<Scalars['String']['output']>;
   readonly cites: ReadonlyArray<Citation>;
+  /** The classes that it covers, each with everything below it. */
   readonly covers: ReadonlyArray<ProductClass>;
   /** In words, an end that hangs on an event. */
   readonly endsWhen?: Maybe<Scalars['String']['output']>;
+  /** Of an export rule: not towards these. */
   readonly exceptDestination: ReadonlyArray<Territory>;
+  /** Not goods of these origins. */
   readonly exceptOrigin: ReadonlyArray<Territory>;
+  /** Branches that it takes out of what it covers. */
   readonly excludes: ReadonlyArray<ProductClass>;
+  /** Only goods of these origins; of all when there is none. */
   readonly fromOrigin: ReadonlyArray<Territory>;
   readonly id: Scalars['ID']['output'];
+  /** The rule of a bloc that it carries out. */
   readonly implements: ReadonlyArray<Rule>;
   readonly name: Scalars['String']['output'];
+  /** The act that it is a provision of. */
   readonly partOf: ReadonlyArray<Rule>;
   readonly postpones: ReadonlyArray<ActingEdge>;
+  /** Its provisions, by id. */
   readonly provisions: ReadonlyArray<Rule>;
   readonly repeals: ReadonlyArray<ActingEdge>;
   readonly replaces: ReadonlyArray<ActingEdge>;
+  /** What it asks for. */
   readonly requires: ReadonlyArray<RequiresEdge>;
+  /** At which border or market it binds. */
   readonly side: RuleSide;
+  /** How it stands on the day, today when absent. */
+  readonly standing: RuleStanding;
+  /** What sources say of its fields, where that changes or they disagree. */
   readonly states: ReadonlyArray<Claim>;
   /** In one sentence of our own, what it is about. */
   readonly subject?: Maybe<Scalars['String']['output']>;
   readonly suspends: ReadonlyArray<ActingEdge>;
+  /** Of an export rule: only towards these; towards all when there is none. */
   readonly toDestination: ReadonlyArray<Territory>;
+  /** What an offering, a shipment or a firm must be or have for the rule to bind. */
   readonly triggeredBy: ReadonlyArray<TriggerEdge>;
+  /** First day of its validity; its effect may be suspended or postponed: see `standing`. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   readonly validFromPrecision?: Maybe<DatePrecision>;
+  /** Last day of its validity; open when absent. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Rules that keep it away where they bind. */
   readonly yieldsTo: ReadonlyArray<Rule>;
+};
+
+
+/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+export type RegulationAmendsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1832,8 +2444,39 @@ export type RegulationNameArgs = {
 
 
 /** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+export type RegulationPostponesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
 export type RegulationProvisionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+export type RegulationRepealsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+export type RegulationReplacesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+export type RegulationStandingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+export type RegulationStatesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1842,14 +2485,23 @@ export type RegulationSubjectArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+export type RegulationSuspendsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of a list. */
 export type RegulationConnection = {
   readonly __typename?: 'RegulationConnection';
   readonly edges: ReadonlyArray<RegulationEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type RegulationEdge = {
   readonly __typename?: 'RegulationEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Regulation;
 };
@@ -1860,20 +2512,32 @@ export type RelationDirection =
 
 /** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
 export type Requirement = {
+  /** The stage of the journey that it belongs to. */
   readonly atStage: ReadonlyArray<Stage>;
   readonly cites: ReadonlyArray<Citation>;
+  /** As published. */
   readonly cost?: Maybe<Cost>;
+  /** Which days those are; calendar days when absent. */
   readonly dayKind?: Maybe<DayKind>;
+  /** How long it takes, as the source counts. */
   readonly days?: Maybe<DayRange>;
+  /** What it is, in our own words. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Programmes that pay for it, by id. */
   readonly fundedBy: ReadonlyArray<SupportProgram>;
+  /** Where it is done. */
   readonly handledBy: ReadonlyArray<Authority>;
   readonly id: Scalars['ID']['output'];
+  /** Requirements that are met by it, too. */
   readonly meets: ReadonlyArray<Requirement>;
   readonly name: Scalars['String']['output'];
+  /** What must be done before. */
   readonly needs: ReadonlyArray<NeedsEdge>;
+  /** Needs that it raises, which programmes help with. */
   readonly raises: ReadonlyArray<Need>;
+  /** Rules that ask for it, by id. */
   readonly requiredBy: ReadonlyArray<Rule>;
+  /** What sources say of its fields, where that changes or they disagree. */
   readonly states: ReadonlyArray<Claim>;
   /** How long it lasts once obtained. */
   readonly validityMonths?: Maybe<Scalars['Int']['output']>;
@@ -1900,17 +2564,27 @@ export type RequirementNameArgs = {
 
 /** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
 export type RequirementRequiredByArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
+export type RequirementStatesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of a list. */
 export type RequirementConnection = {
   readonly __typename?: 'RequirementConnection';
   readonly edges: ReadonlyArray<RequirementEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type RequirementEdge = {
   readonly __typename?: 'RequirementEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Requirement;
 };
@@ -1918,67 +2592,140 @@ export type RequirementEdge = {
 /** Under one rule, the same `choice` with another `option` is an alternative; the same option belongs together. */
 export type RequiresEdge = {
   readonly __typename?: 'RequiresEdge';
+  /** The name of the choice. */
   readonly choice?: Maybe<Scalars['String']['output']>;
   readonly force: Force;
   readonly node: Requirement;
+  /** The name of the option in it. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
 export type Rule = {
+  /** Rules that it changes the text of. */
   readonly amends: ReadonlyArray<ActingEdge>;
+  /** Where it binds; a provision that names no place binds where its act does. */
   readonly appliesIn: ReadonlyArray<Territory>;
+  /** What kind of duty it is. */
   readonly area: Area;
   readonly cites: ReadonlyArray<Citation>;
+  /** The classes that it covers, each with everything below it. */
   readonly covers: ReadonlyArray<ProductClass>;
   /** In words, an end that hangs on an event. */
   readonly endsWhen?: Maybe<Scalars['String']['output']>;
+  /** Of an export rule: not towards these. */
   readonly exceptDestination: ReadonlyArray<Territory>;
+  /** Not goods of these origins. */
   readonly exceptOrigin: ReadonlyArray<Territory>;
+  /** Branches that it takes out of what it covers. */
   readonly excludes: ReadonlyArray<ProductClass>;
+  /** Only goods of these origins; of all when there is none. */
   readonly fromOrigin: ReadonlyArray<Territory>;
   readonly id: Scalars['ID']['output'];
+  /** The rule of a bloc that it carries out. */
   readonly implements: ReadonlyArray<Rule>;
   readonly name: Scalars['String']['output'];
+  /** The act that it is a provision of. */
   readonly partOf: ReadonlyArray<Rule>;
   readonly postpones: ReadonlyArray<ActingEdge>;
+  /** Its provisions, by id. */
   readonly provisions: ReadonlyArray<Rule>;
   readonly repeals: ReadonlyArray<ActingEdge>;
   readonly replaces: ReadonlyArray<ActingEdge>;
+  /** What it asks for. */
   readonly requires: ReadonlyArray<RequiresEdge>;
+  /** At which border or market it binds. */
   readonly side: RuleSide;
+  /** How it stands on the day, today when absent. */
+  readonly standing: RuleStanding;
+  /** What sources say of its fields, where that changes or they disagree. */
   readonly states: ReadonlyArray<Claim>;
   readonly suspends: ReadonlyArray<ActingEdge>;
+  /** Of an export rule: only towards these; towards all when there is none. */
   readonly toDestination: ReadonlyArray<Territory>;
+  /** What an offering, a shipment or a firm must be or have for the rule to bind. */
   readonly triggeredBy: ReadonlyArray<TriggerEdge>;
+  /** First day of its validity; its effect may be suspended or postponed: see `standing`. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   readonly validFromPrecision?: Maybe<DatePrecision>;
+  /** Last day of its validity; open when absent. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Rules that keep it away where they bind. */
   readonly yieldsTo: ReadonlyArray<Rule>;
 };
 
 
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
+export type RuleAmendsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
 export type RuleEndsWhenArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
 export type RuleNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
+export type RulePostponesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
 export type RuleProvisionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
+export type RuleRepealsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
+export type RuleReplacesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
+export type RuleStandingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
+export type RuleStatesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
+export type RuleSuspendsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of a list. */
 export type RuleConnection = {
   readonly __typename?: 'RuleConnection';
   readonly edges: ReadonlyArray<RuleEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type RuleEdge = {
   readonly __typename?: 'RuleEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Rule;
 };
@@ -1989,13 +2736,40 @@ export type RuleSide =
   | 'IMPORT'
   | 'MARKET';
 
+/** How a rule stands on a day: computed from its own dates, from what acts on it, and from the act or the agreement that it hangs on. */
+export type RuleStanding = {
+  readonly __typename?: 'RuleStanding';
+  /** The rule that brings the state about, where another does. */
+  readonly by?: Maybe<Rule>;
+  /** The first day of the state, where it is stated. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Whose state it is: the rule's own, or that of the act or the agreement that it hangs on. */
+  readonly of: Node;
+  readonly state: RuleState;
+  /** The last day of the state, where it is stated. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Only a rule that is in force binds. */
+export type RuleState =
+  | 'ENDED'
+  | 'IN_FORCE'
+  | 'NOT_YET_IN_FORCE'
+  | 'POSTPONED'
+  /** By another rule; repealed ones have ended. */
+  | 'REPLACED'
+  | 'SUSPENDED';
+
+/** A rule that looked near and does not bind. */
 export type RuledOut = {
   readonly __typename?: 'RuledOut';
   readonly reason: RuledOutReason;
   readonly rule: Rule;
+  /** The reason in words. */
   readonly text: Scalars['String']['output'];
 };
 
+/** Why a rule does not bind. */
 export type RuledOutReason =
   | 'ENDED'
   | 'EXCLUDED_CLASS'
@@ -2011,16 +2785,19 @@ export type RuledOutReason =
 /** The document behind a fact. */
 export type Source = Node & {
   readonly __typename?: 'Source';
+  /** When it was last read. */
   readonly checkedOn?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: SourceKind;
   readonly name: Scalars['String']['output'];
+  /** When it was published. */
   readonly published?: Maybe<Scalars['Date']['output']>;
   readonly publishedPrecision?: Maybe<DatePrecision>;
+  /** Who published it. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** Read it again by this day. */
   readonly reviewBy?: Maybe<Scalars['Date']['output']>;
-  /** http or https. */
+  /** Where it can be read. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2030,18 +2807,22 @@ export type SourceNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of a list. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
   readonly edges: ReadonlyArray<SourceEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Source;
 };
 
+/** How far a document can be relied on. The last two say that nobody is named, and that the citation was not read again. */
 export type SourceKind =
   | 'NEWS'
   | 'NOT_RE_READ'
@@ -2051,33 +2832,39 @@ export type SourceKind =
   | 'PROFESSIONAL'
   | 'UNNAMED_SECONDARY';
 
-/** Preparation, entry, settlement, expansion. */
+/** A stage of the journey: preparation, entry, settlement, expansion. */
 export type Stage = Node & {
   readonly __typename?: 'Stage';
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  /** The stage that follows. */
   readonly next: ReadonlyArray<Stage>;
+  /** 1 is the first. */
   readonly order: Scalars['Int']['output'];
 };
 
 
-/** Preparation, entry, settlement, expansion. */
+/** A stage of the journey: preparation, entry, settlement, expansion. */
 export type StageNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of a list. */
 export type StageConnection = {
   readonly __typename?: 'StageConnection';
   readonly edges: ReadonlyArray<StageEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type StageEdge = {
   readonly __typename?: 'StageEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Stage;
 };
 
+/** `CONDITIONAL`: an open question decides. `OPTIONAL`: advised, or only for a preference that is not best. `SATISFIED`: by what the firm holds. `CREDITED`, `REDUCED`: by a recognition, wholly or in part. `ALTERNATIVE`: another way, not taken. */
 export type StepStatus =
   | 'ALTERNATIVE'
   | 'CONDITIONAL'
@@ -2087,45 +2874,62 @@ export type StepStatus =
   | 'REQUIRED'
   | 'SATISFIED';
 
+/** What a plan shows, as nodes and edges. */
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
   readonly edges: ReadonlyArray<GraphEdge>;
   readonly nodes: ReadonlyArray<GraphNode>;
 };
 
+/** How an offering reaches its buyers. */
 export type SupplyMode =
   | 'GOODS'
   | 'LICENCE'
   | 'SERVICE'
   | 'SOFTWARE';
 
+/** A programme that fits. Only open ones enter the net cost, and nothing is paid twice. */
 export type SupportMatch = {
   readonly __typename?: 'SupportMatch';
+  /** What it pays in this plan; absent where that cannot be told. */
   readonly amount?: Maybe<Cost>;
+  /** The most that it pays. */
   readonly cap?: Maybe<Cost>;
+  /** What it is for, and why it pays or does not. */
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly program: SupportProgram;
+  /** Percent of the cost that it pays. */
   readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Whether a firm can apply on the day. */
   readonly status: ProgramStatus;
+  /** The steps that it helps with. */
   readonly steps: ReadonlyArray<PlanStep>;
 };
 
 /** Public support for exporters. */
 export type SupportProgram = Node & {
   readonly __typename?: 'SupportProgram';
+  /** Stages of the journey that it helps at. */
   readonly atStage: ReadonlyArray<Stage>;
   readonly cites: ReadonlyArray<Citation>;
+  /** What it does, in our own words. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Classes that it is for; any when there is none. */
   readonly forClass: ReadonlyArray<ProductClass>;
+  /** Destinations that it is for; any when there is none. */
   readonly forMarket: ReadonlyArray<Territory>;
   /** A need or a requirement that the programme pays for or helps with. */
   readonly funds: ReadonlyArray<Fundable>;
   readonly id: Scalars['ID']['output'];
   readonly kind: ProgramKind;
+  /** What a firm can go on to. */
   readonly leadsTo: ReadonlyArray<SupportProgram>;
   readonly name: Scalars['String']['output'];
+  /** The terms of its rounds. */
   readonly offers: ReadonlyArray<Terms>;
+  /** Where a firm must be based. */
   readonly openTo: ReadonlyArray<Territory>;
+  /** Where to apply. */
   readonly runBy: ReadonlyArray<Authority>;
 };
 
@@ -2141,50 +2945,62 @@ export type SupportProgramNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of a list. */
 export type SupportProgramConnection = {
   readonly __typename?: 'SupportProgramConnection';
   readonly edges: ReadonlyArray<SupportProgramEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type SupportProgramEdge = {
   readonly __typename?: 'SupportProgramEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: SupportProgram;
 };
 
+/** A survey that measured what firms need. */
 export type Survey = Node & {
   readonly __typename?: 'Survey';
   readonly cites: ReadonlyArray<Citation>;
+  /** First day of the survey. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: SurveyKind;
+  /** The share of firms by need. */
   readonly measured: ReadonlyArray<MeasuredEdge>;
   readonly name: Scalars['String']['output'];
+  /** As it was put. */
   readonly question?: Maybe<Scalars['String']['output']>;
   /** How many firms answered. */
   readonly sample?: Maybe<Scalars['Int']['output']>;
+  /** Last day of the survey. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 
+/** A survey that measured what firms need. */
 export type SurveyNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of a list. */
 export type SurveyConnection = {
   readonly __typename?: 'SurveyConnection';
   readonly edges: ReadonlyArray<SurveyEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type SurveyEdge = {
   readonly __typename?: 'SurveyEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Survey;
 };
 
-/** Shares of one-choice and many-choice questions never stand on one axis. */
+/** How the question was asked. Shares of one-choice and many-choice questions never stand on one axis. */
 export type SurveyKind =
   | 'MANY_CHOICE'
   | 'ONE_CHOICE'
@@ -2194,25 +3010,37 @@ export type SurveyKind =
 /** The terms of one round of a programme. A bound that is absent does not bind. */
 export type Terms = Node & {
   readonly __typename?: 'Terms';
+  /** The most that is paid, for each of `per`. */
   readonly cap?: Maybe<Money>;
   readonly cites: ReadonlyArray<Citation>;
+  /** Last day of application. */
   readonly closes?: Maybe<Scalars['Date']['output']>;
+  /** For firms with so many employees at most. */
   readonly employeesMax?: Maybe<Scalars['Int']['output']>;
+  /** For firms with exports of so much a year at most. */
   readonly exportsMax?: Maybe<Money>;
+  /** For firms with exports of so much a year at least. */
   readonly exportsMin?: Maybe<Money>;
+  /** For firms at these growth stages; for any when absent. */
   readonly growthStages?: Maybe<ReadonlyArray<GrowthStage>>;
   readonly id: Scalars['ID']['output'];
+  /** How many items a firm may have paid in a year. */
   readonly itemsPerYear?: Maybe<Scalars['Int']['output']>;
+  /** What else matters. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** First and last day of application. Both absent: `standing` says whether it is always open. */
+  /** First day of application. */
   readonly opens?: Maybe<Scalars['Date']['output']>;
+  /** What the cap counts for. */
   readonly per?: Maybe<TermsPer>;
   /** The year or the call: 2026, 2026 first call. */
   readonly round: Scalars['String']['output'];
+  /** For firms with sales of so much a year at most. */
   readonly salesMax?: Maybe<Money>;
+  /** For firms with sales of so much a year at least. */
   readonly salesMin?: Maybe<Money>;
   /** Percent of the cost that is paid. */
   readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Always open. Without any day and without this, no source says when it is. */
   readonly standing?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -2222,14 +3050,17 @@ export type TermsNoteArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of a list. */
 export type TermsConnection = {
   readonly __typename?: 'TermsConnection';
   readonly edges: ReadonlyArray<TermsEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type TermsEdge = {
   readonly __typename?: 'TermsEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Terms;
 };
@@ -2240,25 +3071,30 @@ export type TermsPer =
   | 'ITEM'
   | 'YEAR';
 
+/** Where rules are made: a country or a bloc. */
 export type Territory = {
+  /** What the knowledge base holds for it, by id; `Query.coverages` adds that of its blocs. */
   readonly coverage: ReadonlyArray<Coverage>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
-  /** Agreements that the territory is a party to. */
+  /** Agreements that it is itself a party to; a member of a bloc has those of its bloc, too. */
   readonly partyTo: ReadonlyArray<PartyToEdge>;
 };
 
 
+/** Where rules are made: a country or a bloc. */
 export type TerritoryCoverageArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Where rules are made: a country or a bloc. */
 export type TerritoryNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Where rules are made: a country or a bloc. */
 export type TerritoryPartyToArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2269,13 +3105,16 @@ export type Trait = Node & {
   readonly id: Scalars['ID']['output'];
   /** Classes of which everything has it. */
   readonly impliedBy: ReadonlyArray<ImplyingClassEdge>;
+  /** How it is answered. */
   readonly kind: TraitKind;
   readonly name: Scalars['String']['output'];
-  /** Of a choice. */
+  /** Of a choice: what can be answered. */
   readonly options?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What a plan asks where the answer decides. */
   readonly question: Scalars['String']['output'];
   readonly readFrom?: Maybe<TraitReading>;
   readonly subject: TraitSubject;
+  /** Rules that look at it, by id. */
   readonly triggers: ReadonlyArray<Rule>;
   /** Of an amount: a currency code or a unit of measure. */
   readonly unit?: Maybe<Scalars['String']['output']>;
@@ -2302,28 +3141,38 @@ export type TraitQuestionArgs = {
 
 /** A property of an offering, a shipment or a firm that triggers rules. */
 export type TraitTriggersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An answer to one trait: exactly one of `holds`, `amount` and `option`, as its kind says. */
 export type TraitAnswer = {
+  /** To an amount, in the unit of the trait. */
   readonly amount?: InputMaybe<Scalars['Float']['input']>;
+  /** To a yes/no trait. */
   readonly holds?: InputMaybe<Scalars['Boolean']['input']>;
+  /** To a choice. */
   readonly option?: InputMaybe<Scalars['String']['input']>;
+  /** Its id: `trait/transmits-radio`. */
   readonly trait: Scalars['ID']['input'];
 };
 
+/** A page of a list. */
 export type TraitConnection = {
   readonly __typename?: 'TraitConnection';
   readonly edges: ReadonlyArray<TraitEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of a list. */
 export type TraitEdge = {
   readonly __typename?: 'TraitEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Trait;
 };
 
+/** How a trait is answered: with `holds`, `amount` or `option`. */
 export type TraitKind =
   | 'AMOUNT'
   | 'CHOICE'
@@ -2349,13 +3198,19 @@ export type TriggerEdge = {
   readonly __typename?: 'TriggerEdge';
   /** The rule binds where the trait is not there. */
   readonly absent?: Maybe<Scalars['Boolean']['output']>;
+  /** The name of the group. */
   readonly group?: Maybe<Scalars['String']['output']>;
+  /** Of an amount: at most, inclusive. */
   readonly max?: Maybe<Scalars['Float']['output']>;
+  /** Of an amount: at least, inclusive. */
   readonly min?: Maybe<Scalars['Float']['output']>;
+  /** The property that is looked at. */
   readonly node: Trait;
+  /** Of a choice: this one. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
+/** `CONDITIONAL`: an open question decides. `BLOCKED`: by a prohibition, an exhausted quota, or otherwise. */
 export type Verdict =
   | 'BLOCKED'
   | 'CONDITIONAL'
@@ -2541,7 +3396,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<AnyNode>;
   NodeConnection: ResolverTypeWrapper<Omit<NodeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NodeEdge']> }>;
   NodeEdge: ResolverTypeWrapper<Omit<NodeEdge, 'node'> & { node: ResolversTypes['Node'] }>;
-  Offering: ResolverTypeWrapper<Omit<Offering, 'class' | 'product' | 'traits'> & { class?: Maybe<ResolversTypes['ProductClass']>, product?: Maybe<ResolversTypes['Product']>, traits: ReadonlyArray<ResolversTypes['Trait']> }>;
+  Offering: ResolverTypeWrapper<PlannedOffering>;
   OfferingInput: OfferingInput;
   OriginCriterion: OriginCriterion;
   OriginRule: ResolverTypeWrapper<OriginRuleNode>;
@@ -2584,6 +3439,8 @@ export type ResolversTypes = {
   RuleConnection: ResolverTypeWrapper<Omit<RuleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RuleEdge']> }>;
   RuleEdge: ResolverTypeWrapper<Omit<RuleEdge, 'node'> & { node: ResolversTypes['Rule'] }>;
   RuleSide: RuleSide;
+  RuleStanding: ResolverTypeWrapper<Standing>;
+  RuleState: RuleState;
   RuledOut: ResolverTypeWrapper<PlannedRuledOut>;
   RuledOutReason: RuledOutReason;
   Source: ResolverTypeWrapper<SourceNode>;
@@ -2710,7 +3567,7 @@ export type ResolversParentTypes = {
   Node: AnyNode;
   NodeConnection: Omit<NodeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NodeEdge']> };
   NodeEdge: Omit<NodeEdge, 'node'> & { node: ResolversParentTypes['Node'] };
-  Offering: Omit<Offering, 'class' | 'product' | 'traits'> & { class?: Maybe<ResolversParentTypes['ProductClass']>, product?: Maybe<ResolversParentTypes['Product']>, traits: ReadonlyArray<ResolversParentTypes['Trait']> };
+  Offering: PlannedOffering;
   OfferingInput: OfferingInput;
   OriginRule: OriginRuleNode;
   OriginRuleConnection: Omit<OriginRuleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OriginRuleEdge']> };
@@ -2745,6 +3602,7 @@ export type ResolversParentTypes = {
   Rule: RuleNode;
   RuleConnection: Omit<RuleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RuleEdge']> };
   RuleEdge: Omit<RuleEdge, 'node'> & { node: ResolversParentTypes['Rule'] };
+  RuleStanding: Standing;
   RuledOut: PlannedRuledOut;
   Source: SourceNode;
   SourceConnection: Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> };
@@ -2833,10 +3691,10 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   inForceFromPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AgreementNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgreementNameArgs, 'lang'>>;
   originRules?: Resolver<ReadonlyArray<ResolversTypes['OriginRule']>, ParentType, ContextType, RequireFields<AgreementOriginRulesArgs, 'first'>>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['PartyEdge']>, ParentType, ContextType, Partial<AgreementPartiesArgs>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<AgreementStatesArgs>>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2867,7 +3725,7 @@ export type AreaCoverageResolvers<ContextType = Context, ParentType extends Reso
 export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
   handles?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<AuthorityHandlesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AuthorityNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AuthorityNameArgs, 'lang'>>;
   runs?: Resolver<ReadonlyArray<ResolversTypes['SupportProgram']>, ParentType, ContextType, RequireFields<AuthorityRunsArgs, 'first'>>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2888,7 +3746,7 @@ export type BlocResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlocKind'], ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType, RequireFields<BlocMembersArgs, 'first'>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<BlocNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BlocNameArgs, 'lang'>>;
   partyTo?: Resolver<ReadonlyArray<ResolversTypes['PartyToEdge']>, ParentType, ContextType, Partial<BlocPartyToArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2909,16 +3767,16 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   cost?: Resolver<Maybe<ResolversTypes['Cost']>, ParentType, ContextType>;
   dayKind?: Resolver<Maybe<ResolversTypes['DayKind']>, ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['DayRange']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CertificationDescriptionArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CertificationDescriptionArgs, 'lang'>>;
   fundedBy?: Resolver<ReadonlyArray<ResolversTypes['SupportProgram']>, ParentType, ContextType, RequireFields<CertificationFundedByArgs, 'first'>>;
   handledBy?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meets?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CertificationNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CertificationNameArgs, 'lang'>>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['NeedsEdge']>, ParentType, ContextType>;
   raises?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
   requiredBy?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<CertificationRequiredByArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<CertificationStatesArgs>>;
   validityMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2963,7 +3821,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ClaimReasonArgs>>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimReasonArgs, 'lang'>>;
   standing?: Resolver<ResolversTypes['ClaimStanding'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2997,7 +3855,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   holds?: Resolver<ReadonlyArray<ResolversTypes['HoldsEdge']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   makes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CompanyNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CompanyNameArgs, 'lang'>>;
   sales?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3033,7 +3891,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   memberOf?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType, Partial<CountryMemberOfArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CountryNameArgs, 'lang'>>;
   partyTo?: Resolver<ReadonlyArray<ResolversTypes['PartyToEdge']>, ParentType, ContextType, Partial<CountryPartyToArgs>>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3060,7 +3918,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   covers?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['CoverageLevel'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CoverageNoteArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CoverageNoteArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3091,14 +3949,14 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type CustomsRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomsRule'] = ResolversParentTypes['CustomsRule']> = {
-  amends?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType>;
+  amends?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType, Partial<CustomsRuleAmendsArgs>>;
   appliesIn?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   base?: Resolver<Maybe<ResolversTypes['ChargeBase']>, ParentType, ContextType>;
   cites?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   covers?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['DutyEffect']>, ParentType, ContextType>;
-  endsWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CustomsRuleEndsWhenArgs>>;
+  endsWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CustomsRuleEndsWhenArgs, 'lang'>>;
   exceptDestination?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   exceptOrigin?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   excludes?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
@@ -3107,11 +3965,11 @@ export type CustomsRuleResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implements?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CustomsRuleKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CustomsRuleNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CustomsRuleNameArgs, 'lang'>>;
   on?: Resolver<Maybe<ResolversTypes['DutyOn']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
-  postpones?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType>;
+  postpones?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType, Partial<CustomsRulePostponesArgs>>;
   provisions?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<CustomsRuleProvisionsArgs, 'first'>>;
   quotaPeriod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotaUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3119,14 +3977,15 @@ export type CustomsRuleResolvers<ContextType = Context, ParentType extends Resol
   rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   rateMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   rateMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  repeals?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType>;
-  replaces?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType>;
+  repeals?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType, Partial<CustomsRuleRepealsArgs>>;
+  replaces?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType, Partial<CustomsRuleReplacesArgs>>;
   requires?: Resolver<ReadonlyArray<ResolversTypes['RequiresEdge']>, ParentType, ContextType>;
   side?: Resolver<ResolversTypes['RuleSide'], ParentType, ContextType>;
   specific?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   specificUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  suspends?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['RuleStanding'], ParentType, ContextType, Partial<CustomsRuleStandingArgs>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<CustomsRuleStatesArgs>>;
+  suspends?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType, Partial<CustomsRuleSuspendsArgs>>;
   toDestination?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   triggeredBy?: Resolver<ReadonlyArray<ResolversTypes['TriggerEdge']>, ParentType, ContextType>;
   under?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
@@ -3258,19 +4117,19 @@ export type FormalityResolvers<ContextType = Context, ParentType extends Resolve
   cost?: Resolver<Maybe<ResolversTypes['Cost']>, ParentType, ContextType>;
   dayKind?: Resolver<Maybe<ResolversTypes['DayKind']>, ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['DayRange']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FormalityDescriptionArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FormalityDescriptionArgs, 'lang'>>;
   due?: Resolver<Maybe<ResolversTypes['Due']>, ParentType, ContextType>;
   fundedBy?: Resolver<ReadonlyArray<ResolversTypes['SupportProgram']>, ParentType, ContextType, RequireFields<FormalityFundedByArgs, 'first'>>;
   handledBy?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FormalityKind'], ParentType, ContextType>;
   meets?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FormalityNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FormalityNameArgs, 'lang'>>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['NeedsEdge']>, ParentType, ContextType>;
   raises?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
   recurs?: Resolver<Maybe<ResolversTypes['Recurs']>, ParentType, ContextType>;
   requiredBy?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<FormalityRequiredByArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<FormalityStatesArgs>>;
   validityMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3375,7 +4234,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measuredIn?: Resolver<ReadonlyArray<ResolversTypes['MeasuredInEdge']>, ParentType, ContextType, RequireFields<NeedMeasuredInArgs, 'first'>>;
   metBy?: Resolver<ReadonlyArray<ResolversTypes['SupportProgram']>, ParentType, ContextType, RequireFields<NeedMetByArgs, 'first'>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NeedNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NeedNameArgs, 'lang'>>;
   raisedBy?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<NeedRaisedByArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3521,7 +4380,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   has?: Resolver<ReadonlyArray<ResolversTypes['ProductTraitEdge']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['SupplyMode'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProductNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProductNameArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3531,7 +4390,7 @@ export type ProductClassResolvers<ContextType = Context, ParentType extends Reso
   coveredBy?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<ProductClassCoveredByArgs, 'first'>>;
   has?: Resolver<ReadonlyArray<ResolversTypes['ImpliedTraitEdge']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProductClassNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProductClassNameArgs, 'lang'>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType, RequireFields<ProductClassPartsArgs, 'first'>>;
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3557,58 +4416,58 @@ export type ProductTraitEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
-  authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, Partial<QueryAuthoritiesArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<QueryAuthoritiesArgs, 'first'>>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'id'>>;
   bloc?: Resolver<Maybe<ResolversTypes['Bloc']>, ParentType, ContextType, RequireFields<QueryBlocArgs, 'id'>>;
-  blocs?: Resolver<ResolversTypes['BlocConnection'], ParentType, ContextType, Partial<QueryBlocsArgs>>;
+  blocs?: Resolver<ResolversTypes['BlocConnection'], ParentType, ContextType, RequireFields<QueryBlocsArgs, 'first'>>;
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType, RequireFields<QueryCertificationArgs, 'id'>>;
-  certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<QueryCertificationsArgs>>;
+  certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, RequireFields<QueryCertificationsArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   compareMarkets?: Resolver<ResolversTypes['MarketComparison'], ParentType, ContextType, RequireFields<QueryCompareMarketsArgs, 'input'>>;
-  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'id'>>;
-  coverages?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, Partial<QueryCoveragesArgs>>;
+  coverages?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoveragesArgs, 'first'>>;
   customsRule?: Resolver<Maybe<ResolversTypes['CustomsRule']>, ParentType, ContextType, RequireFields<QueryCustomsRuleArgs, 'id'>>;
-  customsRules?: Resolver<ResolversTypes['CustomsRuleConnection'], ParentType, ContextType, Partial<QueryCustomsRulesArgs>>;
+  customsRules?: Resolver<ResolversTypes['CustomsRuleConnection'], ParentType, ContextType, RequireFields<QueryCustomsRulesArgs, 'first'>>;
   entryPlan?: Resolver<ResolversTypes['EntryPlan'], ParentType, ContextType, RequireFields<QueryEntryPlanArgs, 'input'>>;
   entryPlanChanges?: Resolver<ResolversTypes['PlanChanges'], ParentType, ContextType, RequireFields<QueryEntryPlanChangesArgs, 'from' | 'input' | 'to'>>;
   exchangeRate?: Resolver<Maybe<ResolversTypes['ExchangeRate']>, ParentType, ContextType, RequireFields<QueryExchangeRateArgs, 'id'>>;
-  exchangeRates?: Resolver<ResolversTypes['ExchangeRateConnection'], ParentType, ContextType, Partial<QueryExchangeRatesArgs>>;
-  formalities?: Resolver<ResolversTypes['FormalityConnection'], ParentType, ContextType, Partial<QueryFormalitiesArgs>>;
+  exchangeRates?: Resolver<ResolversTypes['ExchangeRateConnection'], ParentType, ContextType, RequireFields<QueryExchangeRatesArgs, 'first'>>;
+  formalities?: Resolver<ResolversTypes['FormalityConnection'], ParentType, ContextType, RequireFields<QueryFormalitiesArgs, 'first'>>;
   formality?: Resolver<Maybe<ResolversTypes['Formality']>, ParentType, ContextType, RequireFields<QueryFormalityArgs, 'id'>>;
   knowledge?: Resolver<ResolversTypes['Knowledge'], ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
-  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<QueryNeedsArgs>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   originRule?: Resolver<Maybe<ResolversTypes['OriginRule']>, ParentType, ContextType, RequireFields<QueryOriginRuleArgs, 'id'>>;
-  originRules?: Resolver<ResolversTypes['OriginRuleConnection'], ParentType, ContextType, Partial<QueryOriginRulesArgs>>;
+  originRules?: Resolver<ResolversTypes['OriginRuleConnection'], ParentType, ContextType, RequireFields<QueryOriginRulesArgs, 'first'>>;
   productClass?: Resolver<Maybe<ResolversTypes['ProductClass']>, ParentType, ContextType, RequireFields<QueryProductClassArgs, 'id'>>;
-  productClasses?: Resolver<ResolversTypes['ProductClassConnection'], ParentType, ContextType, Partial<QueryProductClassesArgs>>;
+  productClasses?: Resolver<ResolversTypes['ProductClassConnection'], ParentType, ContextType, RequireFields<QueryProductClassesArgs, 'first'>>;
   recognition?: Resolver<Maybe<ResolversTypes['Recognition']>, ParentType, ContextType, RequireFields<QueryRecognitionArgs, 'id'>>;
-  recognitions?: Resolver<ResolversTypes['RecognitionConnection'], ParentType, ContextType, Partial<QueryRecognitionsArgs>>;
+  recognitions?: Resolver<ResolversTypes['RecognitionConnection'], ParentType, ContextType, RequireFields<QueryRecognitionsArgs, 'first'>>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
-  regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, Partial<QueryRegulationsArgs>>;
+  regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
   requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<QueryRequirementArgs, 'id'>>;
-  requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, Partial<QueryRequirementsArgs>>;
+  requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<QueryRequirementsArgs, 'first'>>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
-  rules?: Resolver<ResolversTypes['RuleConnection'], ParentType, ContextType, Partial<QueryRulesArgs>>;
-  search?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  rules?: Resolver<ResolversTypes['RuleConnection'], ParentType, ContextType, RequireFields<QueryRulesArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType, RequireFields<QueryStageArgs, 'id'>>;
-  stages?: Resolver<ResolversTypes['StageConnection'], ParentType, ContextType, Partial<QueryStagesArgs>>;
+  stages?: Resolver<ResolversTypes['StageConnection'], ParentType, ContextType, RequireFields<QueryStagesArgs, 'first'>>;
   supportProgram?: Resolver<Maybe<ResolversTypes['SupportProgram']>, ParentType, ContextType, RequireFields<QuerySupportProgramArgs, 'id'>>;
-  supportPrograms?: Resolver<ResolversTypes['SupportProgramConnection'], ParentType, ContextType, Partial<QuerySupportProgramsArgs>>;
+  supportPrograms?: Resolver<ResolversTypes['SupportProgramConnection'], ParentType, ContextType, RequireFields<QuerySupportProgramsArgs, 'first'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerySurveyArgs, 'id'>>;
-  surveys?: Resolver<ResolversTypes['SurveyConnection'], ParentType, ContextType, Partial<QuerySurveysArgs>>;
+  surveys?: Resolver<ResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<QuerySurveysArgs, 'first'>>;
   terms?: Resolver<Maybe<ResolversTypes['Terms']>, ParentType, ContextType, RequireFields<QueryTermsArgs, 'id'>>;
-  termsList?: Resolver<ResolversTypes['TermsConnection'], ParentType, ContextType, Partial<QueryTermsListArgs>>;
+  termsList?: Resolver<ResolversTypes['TermsConnection'], ParentType, ContextType, RequireFields<QueryTermsListArgs, 'first'>>;
   trait?: Resolver<Maybe<ResolversTypes['Trait']>, ParentType, ContextType, RequireFields<QueryTraitArgs, 'id'>>;
-  traits?: Resolver<ResolversTypes['TraitConnection'], ParentType, ContextType, Partial<QueryTraitsArgs>>;
+  traits?: Resolver<ResolversTypes['TraitConnection'], ParentType, ContextType, RequireFields<QueryTraitsArgs, 'first'>>;
 };
 
 export type RecognitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
@@ -3623,7 +4482,7 @@ export type RecognitionResolvers<ContextType = Context, ParentType extends Resol
   inForceFromPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuedIn?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RecognitionNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecognitionNameArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3650,30 +4509,31 @@ export type RecursResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type RegulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation']> = {
-  amends?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType>;
+  amends?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType, Partial<RegulationAmendsArgs>>;
   appliesIn?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cites?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   covers?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
-  endsWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RegulationEndsWhenArgs>>;
+  endsWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegulationEndsWhenArgs, 'lang'>>;
   exceptDestination?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   exceptOrigin?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   excludes?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
   fromOrigin?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implements?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RegulationNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegulationNameArgs, 'lang'>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
-  postpones?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType>;
+  postpones?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType, Partial<RegulationPostponesArgs>>;
   provisions?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<RegulationProvisionsArgs, 'first'>>;
-  repeals?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType>;
-  replaces?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType>;
+  repeals?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType, Partial<RegulationRepealsArgs>>;
+  replaces?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType, Partial<RegulationReplacesArgs>>;
   requires?: Resolver<ReadonlyArray<ResolversTypes['RequiresEdge']>, ParentType, ContextType>;
   side?: Resolver<ResolversTypes['RuleSide'], ParentType, ContextType>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RegulationSubjectArgs>>;
-  suspends?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['RuleStanding'], ParentType, ContextType, Partial<RegulationStandingArgs>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<RegulationStatesArgs>>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegulationSubjectArgs, 'lang'>>;
+  suspends?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType, Partial<RegulationSuspendsArgs>>;
   toDestination?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   triggeredBy?: Resolver<ReadonlyArray<ResolversTypes['TriggerEdge']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3728,6 +4588,14 @@ export type RuleEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
 };
 
+export type RuleStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleStanding'] = ResolversParentTypes['RuleStanding']> = {
+  by?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RuleState'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type RuledOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuledOut'] = ResolversParentTypes['RuledOut']> = {
   reason?: Resolver<ResolversTypes['RuledOutReason'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
@@ -3738,7 +4606,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SourceNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceNameArgs, 'lang'>>;
   published?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publishedPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3759,7 +4627,7 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type StageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StageNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StageNameArgs, 'lang'>>;
   next?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3793,14 +4661,14 @@ export type SupportMatchResolvers<ContextType = Context, ParentType extends Reso
 export type SupportProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportProgram'] = ResolversParentTypes['SupportProgram']> = {
   atStage?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   cites?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SupportProgramDescriptionArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SupportProgramDescriptionArgs, 'lang'>>;
   forClass?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
   forMarket?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   funds?: Resolver<ReadonlyArray<ResolversTypes['Fundable']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProgramKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ReadonlyArray<ResolversTypes['SupportProgram']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SupportProgramNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportProgramNameArgs, 'lang'>>;
   offers?: Resolver<ReadonlyArray<ResolversTypes['Terms']>, ParentType, ContextType>;
   openTo?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   runBy?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
@@ -3823,7 +4691,7 @@ export type SurveyResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SurveyKind'], ParentType, ContextType>;
   measured?: Resolver<ReadonlyArray<ResolversTypes['MeasuredEdge']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SurveyNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SurveyNameArgs, 'lang'>>;
   question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sample?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3850,7 +4718,7 @@ export type TermsResolvers<ContextType = Context, ParentType extends ResolversPa
   growthStages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrowthStage']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemsPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TermsNoteArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TermsNoteArgs, 'lang'>>;
   opens?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   per?: Resolver<Maybe<ResolversTypes['TermsPer']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3879,9 +4747,9 @@ export type TraitResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impliedBy?: Resolver<ReadonlyArray<ResolversTypes['ImplyingClassEdge']>, ParentType, ContextType, RequireFields<TraitImpliedByArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['TraitKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TraitNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TraitNameArgs, 'lang'>>;
   options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TraitQuestionArgs>>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TraitQuestionArgs, 'lang'>>;
   readFrom?: Resolver<Maybe<ResolversTypes['TraitReading']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['TraitSubject'], ParentType, ContextType>;
   triggers?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<TraitTriggersArgs, 'first'>>;
@@ -4020,6 +4888,7 @@ export type Resolvers<ContextType = Context> = {
   Rule?: RuleResolvers<ContextType>;
   RuleConnection?: RuleConnectionResolvers<ContextType>;
   RuleEdge?: RuleEdgeResolvers<ContextType>;
+  RuleStanding?: RuleStandingResolvers<ContextType>;
   RuledOut?: RuledOutResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;

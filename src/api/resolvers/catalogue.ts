@@ -1,10 +1,10 @@
 import { largestPage } from '../../catalogue/lists/page.js';
-import { search } from '../../catalogue/search.js';
+import { hitCursor, search } from '../../catalogue/search.js';
 import { errors } from '../../errors.js';
 import { countryId } from '../../navigator/ask/values.js';
+import { found, paged } from '../connection.js';
 import type { Context } from '../context.js';
 import type { QuerySearchArgs, Resolvers } from '../generated/resolvers.js';
-import { found } from '../lists.js';
 
 /** One thing by its id or code, many by their ids, and search. */
 export const catalogue: Resolvers = {
@@ -41,13 +41,11 @@ function nodes({ loaders }: Context, ids: readonly string[]) {
   return Promise.all(ids.map(async (id) => (await loaders.node(id)) ?? null));
 }
 
-async function searchNames({ catalogue, loaders }: Context, { query, types, first, after }: QuerySearchArgs) {
-  const { hits, hasNextPage, hasPreviousPage, total } = search(await catalogue.index(), query, types ?? undefined, {
-    first,
-    after,
+async function searchNames({ catalogue, loaders }: Context, { query, types, ...page }: QuerySearchArgs) {
+  const hits = search(await catalogue.index(), query, types, page);
+  const edges = hits.items.map(async (hit) => {
+    const node = await loaders.node(hit.id);
+    return node === undefined ? [] : [{ node, cursor: hitCursor(hit) }];
   });
-  const found = await Promise.all(hits.map(async ({ id, cursor }) => ({ node: await loaders.node(id), cursor })));
-  const edges = found.flatMap(({ node, cursor }) => (node === undefined ? [] : [{ node, cursor }]));
-  const [startCursor, endCursor] = [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null];
-  return { edges, totalCount: total, pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor } };
+  return { ...paged(hits, (await Promise.all(edges)).flat()), totalCount: hits.total };
 }

@@ -9,6 +9,7 @@ import { planQuestion } from './plan-question.js';
 import { planStep } from './plan-step.js';
 import { planSupport } from './plan-support.js';
 import { ruleLists } from './rule-lists.js';
+import { ruleStanding } from './rule-standing.js';
 import { vocabularyResolvers } from './vocabulary.js';
 
 /** Every resolver map; `schema.ts` merges them. */
@@ -23,5 +24,6 @@ export const resolvers: readonly (Resolvers | typeof vocabularyResolvers)[] = [
   planQuestion,
   planStep,
   planSupport,
+  ruleStanding,
   vocabularyResolvers,
 ];

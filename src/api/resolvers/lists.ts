@@ -1,74 +1,80 @@
-import { countryId } from '../../navigator/ask/values.js';
+import { currencyIn } from '../../navigator/ask/values.js';
+import { connection } from '../connection.js';
+import type { Context } from '../context.js';
 import { dayArgument } from '../day-argument.js';
+import { agreementsInForce, among, facet, inCountry, ofScheme, relatedTo, validOn } from '../filters.js';
 import type { Resolvers } from '../generated/resolvers.js';
-import { connection, facet, passing, validOn } from '../lists.js';
 import { codeFilter } from './origin-code.js';
 
 /** Every type as a connection, with the filters that people expect. Rules have their own file. */
 export const lists: Resolvers = {
   Query: {
-    countries: (_, args, context) =>
-      connection(context, 'Country', ['Country'], args, [
-        passing(context.catalogue, 'membersOfBloc', args.bloc, (bloc) => ({
-          bloc,
-          day: dayArgument(args.asOf) ?? context.today(),
-        })),
-      ]),
+    countries(_, args, context) {
+      const day = dayArgument(args.asOf);
+      return connection(context, 'Country', ['Country'], args, [
+        relatedTo(context, 'membersOfBloc', 'bloc', args.bloc, { day }),
+      ]);
+    },
     blocs: (_, args, context) => connection(context, 'Bloc', ['Bloc'], args),
-    agreements: (_, args, context) =>
-      connection(context, 'Agreement', ['Agreement'], args, [
-        passing(context.catalogue, 'agreementsOfParty', args.party, (code) => ({ country: countryId(code) })),
+    agreements(_, args, context) {
+      const day = dayArgument(args.asOf);
+      return connection(context, 'Agreement', ['Agreement'], args, [
         facet('kind', args.kind),
-        validOn('inForceFrom', 'inForceTo', dayArgument(args.asOf)),
-      ]),
+        inCountry(context, 'agreementsOfParty', args.party, 'party', day),
+        agreementsInForce(context, day),
+      ]);
+    },
     originRules: (_, args, context) =>
       connection(context, 'OriginRule', ['OriginRule'], args, [
-        passing(context.catalogue, 'originRulesOfAgreement', args.agreement, (agreement) => ({ agreement })),
         codeFilter(args.code),
+        relatedTo(context, 'originRulesOfAgreement', 'agreement', args.agreement),
       ]),
     productClasses: (_, args, context) =>
       connection(context, 'ProductClass', ['ProductClass'], args, [
-        passing(context.catalogue, 'classesBelow', args.below, (id) => ({ class: id })),
-        facet('scheme', args.scheme),
+        ofScheme(args.scheme),
+        relatedTo(context, 'classesBelow', 'class', args.below, { field: 'below' }),
       ]),
     traits: (_, args, context) => connection(context, 'Trait', ['Trait'], args),
     requirements: (_, args, context) =>
-      connection(context, 'Requirement', ['Certification', 'Formality'], args, [
-        passing(context.catalogue, 'requirementsAtStage', args.stage, (stage) => ({ stage })),
-      ]),
+      connection(context, 'Requirement', ['Certification', 'Formality'], args, [atStage(context, args.stage)]),
     certifications: (_, args, context) =>
-      connection(context, 'Certification', ['Certification'], args, [
-        passing(context.catalogue, 'requirementsAtStage', args.stage, (stage) => ({ stage })),
-      ]),
+      connection(context, 'Certification', ['Certification'], args, [atStage(context, args.stage)]),
     formalities: (_, args, context) =>
-      connection(context, 'Formality', ['Formality'], args, [
-        passing(context.catalogue, 'requirementsAtStage', args.stage, (stage) => ({ stage })),
-      ]),
-    recognitions: (_, args, context) =>
-      connection(context, 'Recognition', ['Recognition'], args, [
-        passing(context.catalogue, 'recognitionsIssuedIn', args.issuedIn, (code) => ({ country: countryId(code) })),
-        passing(context.catalogue, 'recognitionsHonouredIn', args.honouredIn, (code) => ({ country: countryId(code) })),
-        validOn('inForceFrom', 'inForceTo', dayArgument(args.asOf)),
-      ]),
+      connection(context, 'Formality', ['Formality'], args, [atStage(context, args.stage)]),
+    recognitions(_, args, context) {
+      const day = dayArgument(args.asOf);
+      return connection(context, 'Recognition', ['Recognition'], args, [
+        inCountry(context, 'recognitionsIssuedIn', args.issuedIn, 'issuedIn', day),
+        inCountry(context, 'recognitionsHonouredIn', args.honouredIn, 'honouredIn', day),
+        validOn('inForceFrom', 'inForceTo', day),
+      ]);
+    },
     authorities: (_, args, context) => connection(context, 'Authority', ['Authority'], args),
-    supportPrograms: (_, args, context) =>
-      connection(context, 'SupportProgram', ['SupportProgram'], args, [
-        passing(context.catalogue, 'programsAtStage', args.stage, (stage) => ({ stage })),
-        passing(context.catalogue, 'programsForMarket', args.market, (code) => ({ country: countryId(code) })),
-        passing(context.catalogue, 'programsOpenOn', dayArgument(args.openOn, 'openOn'), (day) => ({ day })),
-      ]),
+    supportPrograms(_, args, context) {
+      const day = dayArgument(args.openOn, 'openOn');
+      return connection(context, 'SupportProgram', ['SupportProgram'], args, [
+        relatedTo(context, 'programsAtStage', 'stage', args.stage),
+        inCountry(context, 'programsForMarket', args.market, 'market', day),
+        among(day, (open) => context.catalogue.idsPassing('programsOpenOn', { day: open })),
+      ]);
+    },
     termsList: (_, args, context) => connection(context, 'Terms', ['Terms'], args),
     needs: (_, args, context) => connection(context, 'Need', ['Need'], args),
     surveys: (_, args, context) => connection(context, 'Survey', ['Survey'], args),
     stages: (_, args, context) => connection(context, 'Stage', ['Stage'], args),
     coverages: (_, args, context) =>
       connection(context, 'Coverage', ['Coverage'], args, [
-        passing(context.catalogue, 'coverageInMarket', args.market, (code) => ({ country: countryId(code) })),
         facet('area', args.area),
+        inCountry(context, 'coverageInMarket', args.market, 'market'),
       ]),
     exchangeRates: (_, args, context) =>
-      connection(context, 'ExchangeRate', ['ExchangeRate'], args, [facet('currency', args.currency?.toUpperCase())]),
+      connection(context, 'ExchangeRate', ['ExchangeRate'], args, [
+        facet('currency', args.currency == null ? undefined : currencyIn(args.currency, 'currency')),
+      ]),
     sources: (_, args, context) => connection(context, 'Source', ['Source'], args),
     claims: (_, args, context) => connection(context, 'Claim', ['Claim'], args),
   },
 };
+
+const atStage = (context: Context, stage: string | null | undefined) =>
+  relatedTo(context, 'requirementsAtStage', 'stage', stage);

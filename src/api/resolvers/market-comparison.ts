@@ -4,9 +4,5 @@ export const marketComparison: Resolvers = {
   Query: {
     compareMarkets: async (_, { input }, { navigator }) => ({ rows: await navigator.compareMarkets(input) }),
   },
-  MarketRow: {
-    target: ({ target }) => target,
-    plan: ({ answer }) => answer ?? null,
-    problem: ({ problem }) => problem ?? null,
-  },
+  MarketRow: { plan: ({ answer }) => answer },
 };

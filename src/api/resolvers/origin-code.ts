@@ -1,5 +1,5 @@
 import { errors } from '../../errors.js';
-import type { Filter } from '../lists.js';
+import type { Filter } from '../connection.js';
 
 /**
  * Keeps rules of origin whose ten-digit range meets the code; all where no code is asked.

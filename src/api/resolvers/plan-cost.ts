@@ -4,11 +4,7 @@ import type { Resolvers } from '../generated/resolvers.js';
 
 export const planCost: Resolvers = {
   CostSummary: {
-    gross: ({ summary }) => summary.gross,
-    support: ({ summary }) => summary.support,
-    net: ({ summary }) => summary.net,
-    unknownCosts: ({ summary }) => summary.unknownCosts,
-    inCurrency: ({ answer, summary }, { currency }) =>
-      costIn(answer.facts, summary, currencyIn(currency, 'currency'), answer.plan.asOf) ?? null,
+    inCurrency: ({ answer, ...summary }, { currency }) =>
+      costIn(answer.facts, summary, currencyIn(currency, 'currency'), answer.plan.asOf),
   },
 };

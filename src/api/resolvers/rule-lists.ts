@@ -1,10 +1,10 @@
-import type { NodeName } from '../../graph/generated/nodes.js';
-import { countryId } from '../../navigator/ask/values.js';
-import type { Law } from '../../navigator/law/in-force.js';
+import type { NodeName, NodeOf } from '../../graph/generated/nodes.js';
+import { type Connection, connection, type Filter, found } from '../connection.js';
 import type { Context } from '../context.js';
 import { dayArgument } from '../day-argument.js';
+import { among, facet, inCountry, rulesInForce } from '../filters.js';
 import type { QueryRulesArgs, Resolvers } from '../generated/resolvers.js';
-import { type Connection, connection, type Filter, facet, found, passing } from '../lists.js';
+import { idArgument } from '../id-argument.js';
 
 export const ruleLists: Resolvers = {
   Query: {
@@ -25,22 +25,13 @@ function rules<Name extends NodeName>(
   names: readonly Name[],
   args: Partial<QueryRulesArgs>,
   further: readonly Filter[] = [],
-): Promise<Connection<Name>> {
-  const { catalogue, law, today } = context;
+): Promise<Connection<NodeOf<Name>>> {
   const day = dayArgument(args.asOf);
   return connection(context, list, names, args, [
-    passing(catalogue, 'rulesInMarket', args.market, (code) => ({ country: countryId(code), day: day ?? today() })),
-    passing(catalogue, 'rulesOfClass', args.class, (id) => ({ class: id })),
     facet('area', args.area),
     ...further,
-    inForce(law, day),
+    inCountry(context, 'rulesInMarket', args.market, 'market', day),
+    among(args.class, async (id) => context.catalogue.rulesOfClass(await idArgument(context, 'class', id, 'class'))),
+    rulesInForce(context, day),
   ]);
-}
-
-function inForce(law: Law, day: string | undefined): Filter {
-  return async (ids) => {
-    if (day === undefined) return ids;
-    const kept = await law.inForce(ids, day);
-    return ids.filter((id) => kept.has(id));
-  };
 }

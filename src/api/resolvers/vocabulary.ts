@@ -2,11 +2,13 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { sizeOf } from '../../catalogue/lists/page.js';
 import type { End } from '../../catalogue/rows.js';
 import type { AnyNode } from '../../graph/generated/nodes.js';
-import { hydrate, type Localized } from '../../graph/vocabulary/hydrate.js';
+import { hydrate } from '../../graph/vocabulary/hydrate.js';
 import type { Field, NodeType, Relation } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
-import { dayIn } from '../../navigator/ask/values.js';
 import type { Context } from '../context.js';
+import { dayArgument } from '../day-argument.js';
+import { endsOn } from '../ends-on.js';
+import { textIn } from '../text-in.js';
 
 type NodeResolver = GraphQLFieldResolver<AnyNode, Context>;
 type Fields = { readonly [field: string]: NodeResolver };
@@ -24,33 +26,29 @@ function typeResolvers(type: NodeType): Fields {
   return Object.fromEntries([...texts, ...relations]);
 }
 
-/** The text in the language asked, or in English where there is none in it. */
 function textResolver(field: Field): NodeResolver {
-  return (node, { lang }: { lang?: string | null }) => {
-    const texts = new Map<string, unknown>(Object.entries(node)).get(field.name) as Localized | undefined;
-    return texts === undefined ? null : (texts[lang?.toLowerCase() ?? 'en'] ?? texts.en);
-  };
+  return (node, { lang }: { lang?: string | null }) => textIn(Reflect.get(node, field.name), lang);
 }
 
 interface RelationArguments {
+  /** Absent where the field has no such argument: then all ends are shown. */
   readonly first?: number | null;
   readonly asOf?: string | null;
 }
 
 function relationResolver(relation: Relation): NodeResolver {
   return async (node, { first, asOf }: RelationArguments, { loaders }) => {
-    const day = asOf == null ? undefined : dayIn(asOf, 'asOf');
-    const ends = await loaders.ends(relation, sizeOf(first ?? 200), node.id);
-    return ends.filter((end) => day === undefined || isOn(end, day)).map((end) => shape(relation, end));
+    const [size, day] = [first === undefined ? undefined : sizeOf(first), dayArgument(asOf)];
+    // The end of a day is found among all, so that those of other days take no place on the page.
+    const ends =
+      day === undefined
+        ? await loaders.ends(relation, size, node.id)
+        : (await endsOn(loaders, relation, await loaders.ends(relation, undefined, node.id), day)).slice(0, size);
+    return ends.map((end) => shape(relation, end));
   };
 }
 
 /** As the field shows it: the node at the other end, or an edge that holds it beside its own properties. */
 function shape(relation: Relation, { node, edge }: End): unknown {
   return relation.end === undefined ? node : { ...hydrate(relation.properties, edge), [relation.end]: node };
-}
-
-function isOn({ edge }: End, day: string): boolean {
-  const { from, to } = edge;
-  return (typeof from !== 'string' || from <= day) && (typeof to !== 'string' || to >= day);
 }

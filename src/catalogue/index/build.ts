@@ -1,9 +1,8 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import type { NodeName } from '../../graph/generated/nodes.js';
 import { compareText } from '../../graph/order.js';
-import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { Entry } from './entry.js';
-import { tokens } from './tokens.js';
+import { isKorean, tokens } from './tokens.js';
+import { publicTypes } from './types.js';
 
 /** Names and codes of everything public, in memory, for one published state of the knowledge. */
 export interface NameIndex {
@@ -11,67 +10,60 @@ export interface NameIndex {
   /** Ids of a type, or of all types of an interface, sorted. */
   ids(type: string): readonly string[];
   entry(id: string): Entry | undefined;
-  /** Ids by relevance, best first, ties by id. */
-  search(query: string, types: ReadonlySet<NodeName>): readonly string[];
+  /** By relevance, best first, ties by id. @param types names of types or interfaces; everything when absent */
+  search(query: string, types?: readonly string[]): readonly Hit[];
 }
 
-export function buildIndex(sequence: number, entries: readonly Entry[]): NameIndex {
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+}
+
+export async function buildIndex(sequence: number, entries: readonly Entry[]): Promise<NameIndex> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const lists = idLists(entries);
-  const engine = searchEngine(entries);
+  const engine = await searchEngine(entries);
   return {
     sequence,
     ids: (type) => lists.get(type) ?? [],
     entry: (id) => byId.get(id),
-    search: (query, types) => {
-      const isWanted = (result: SearchResult) => {
-        const type = byId.get(String(result.id))?.type;
-        return type !== undefined && types.has(type);
-      };
-      const found = engine.search(query, { filter: isWanted });
+    search(query, types = ['Node']) {
+      const wanted = new Set(types.flatMap((name) => publicTypes.get(name) ?? []));
+      const filter = ({ id }: SearchResult) => wanted.has(byId.get(String(id))?.type ?? '');
+      const found = engine.search(query, { filter });
       // Where no name holds all the words, those that hold some are better than nothing.
-      return (found.length > 0 ? found : engine.search(query, { filter: isWanted, combineWith: 'OR' }))
-        .sort(byScore)
-        .map((result) => String(result.id));
+      const results = found.length > 0 ? found : engine.search(query, { filter, combineWith: 'OR' });
+      return results.map(({ id, score }) => ({ id: String(id), score })).sort(byScore);
     },
   };
 }
 
-const byScore = (a: SearchResult, b: SearchResult): number =>
-  b.score - a.score || compareText(String(a.id), String(b.id));
+const byScore = (a: Hit, b: Hit): number => b.score - a.score || compareText(a.id, b.id);
 
 function idLists(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
-  const namesOf = new Map([...vocabulary.nodes.keys()].map((type) => [type, groupsOf(type)]));
   const sorted = [...entries].sort((a, b) => compareText(a.id, b.id));
-  const lists = new Map<string, string[]>();
-  for (const entry of sorted) {
-    for (const name of namesOf.get(entry.type) ?? []) {
-      const list = lists.get(name);
-      if (list === undefined) lists.set(name, [entry.id]);
-      else list.push(entry.id);
-    }
-  }
-  return lists;
+  const idsOf = (types: readonly string[]) => sorted.filter(({ type }) => types.includes(type)).map(({ id }) => id);
+  return new Map([...publicTypes].map(([name, types]) => [name, idsOf(types)]));
 }
 
-/** The type itself and the interfaces that it carries. */
-function groupsOf(type: string): string[] {
-  return [type, ...[...vocabulary.groups].filter(([, types]) => types.includes(type)).map(([group]) => group)];
-}
+/** Entries that are added before other work gets its turn. */
+const chunkSize = 500;
 
-function searchEngine(entries: readonly Entry[]): MiniSearch<Entry> {
+async function searchEngine(entries: readonly Entry[]): Promise<MiniSearch<Entry>> {
   const engine = new MiniSearch<Entry>({
     fields: ['texts'],
-    idField: 'id',
     extractField: (entry, field) => (field === 'id' ? entry.id : entry.texts.join('\n')),
     tokenize: tokens,
     processTerm: (term) => term,
     searchOptions: {
       combineWith: 'AND',
-      prefix: (term) => term.length > 1,
+      prefix: (term) => term.length > 1 || isKorean(term),
       fuzzy: (term) => (/^[a-z]{4,}$/.test(term) ? 0.2 : false),
     },
   });
-  engine.addAll(entries.filter((entry) => entry.texts.length > 0));
+  await engine.addAllAsync(
+    entries.filter((entry) => entry.texts.length > 0),
+    { chunkSize },
+  );
   return engine;
 }

@@ -5,6 +5,7 @@ import { readIndex } from './read.js';
 
 /** The index of names for the state that is published now; read anew, once for all who wait, when the sequence has moved. */
 export interface FreshIndex {
+  /** Never older than what was published when it was asked for. */
   current(): Promise<NameIndex>;
 }
 
@@ -12,20 +13,17 @@ export function freshIndex(graph: Reader): FreshIndex {
   let known: NameIndex | undefined;
   let reading: Promise<NameIndex> | undefined;
   const readOnce = (): Promise<NameIndex> => {
-    reading ??= readIndex(graph)
-      .then((index) => {
-        known = index;
-        return index;
-      })
-      .finally(() => {
-        reading = undefined;
-      });
+    reading ??= readIndex(graph).finally(() => {
+      reading = undefined;
+    });
     return reading;
   };
   return {
     async current() {
-      if (known !== undefined && known.sequence === (await readPublished(graph)).sequence) return known;
-      return readOnce();
+      const { sequence } = await readPublished(graph);
+      if (known?.sequence !== sequence) known = await readOnce();
+      while (known.sequence < sequence) known = await readOnce();
+      return known;
     },
   };
 }

@@ -1,4 +1,3 @@
-MATCH (country:Entity {id: $country})-[:MEMBER_OF*0..2]->(territory:Territory)
-WITH DISTINCT territory
-MATCH (territory)<-[:APPLIES_IN]-(coverage:Coverage)
+UNWIND $territories AS id
+MATCH (territory:Entity {id: id})<-[:APPLIES_IN]-(coverage:Coverage)
 RETURN DISTINCT coverage.id AS id

@@ -1,10 +1,11 @@
+import { z } from 'zod';
 import type { Params, Reader } from '../../graph/port.js';
 import { type Statement, statement } from '../../graph/statement.js';
 
 /** Filters that follow relationships: each is one statement that returns the ids that pass. */
-export const relationFilters = {
+const relationFilters = {
   rulesInMarket: statement(import.meta.url, 'rules-in-market'),
-  rulesOfClass: statement(import.meta.url, 'rules-of-class'),
+  territoriesOfCountry: statement(import.meta.url, 'territories-of-country'),
   membersOfBloc: statement(import.meta.url, 'members-of-bloc'),
   agreementsOfParty: statement(import.meta.url, 'agreements-of-party'),
   classesBelow: statement(import.meta.url, 'classes-below'),
@@ -18,12 +19,12 @@ export const relationFilters = {
   recognitionsHonouredIn: statement(import.meta.url, 'recognitions-honoured-in'),
 } as const satisfies Readonly<Record<string, Statement>>;
 
+export type RelationFilter = keyof typeof relationFilters;
+
+const idRows = z.array(z.object({ id: z.string() }));
+
 /** The ids that pass one such filter. */
-export async function idsPassing(
-  graph: Reader,
-  filter: keyof typeof relationFilters,
-  params: Params,
-): Promise<ReadonlySet<string>> {
-  const rows = await graph.read(relationFilters[filter], params);
-  return new Set(rows.map((row) => String(row.id)));
+export async function idsPassing(graph: Reader, filter: RelationFilter, params: Params): Promise<ReadonlySet<string>> {
+  const rows = idRows.parse(await graph.read(relationFilters[filter], params));
+  return new Set(rows.map((row) => row.id));
 }

@@ -1,4 +1,5 @@
 import { errors } from '../../errors.js';
+import { keyOf } from './cursor.js';
 
 /** What a Relay connection is asked for. */
 export interface PageArguments {
@@ -6,24 +7,14 @@ export interface PageArguments {
   readonly after?: string | null | undefined;
 }
 
-export interface IdPage {
-  readonly ids: readonly string[];
+export interface Page<Item> {
+  readonly items: readonly Item[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
 
 export const defaultPageSize = 50;
 export const largestPage = 200;
-
-/** Cursors hold the key itself, so that a page stays where it is when rows come and go before it. */
-export const cursorOf = (key: string): string => Buffer.from(key, 'utf8').toString('base64url');
-
-/** @throws `BAD_CURSOR` */
-export function keyOf(cursor: string): string {
-  const key = Buffer.from(cursor, 'base64url').toString('utf8');
-  if (key === '' || cursorOf(key) !== cursor) throw errors.badCursor({ given: cursor }, { field: 'after' });
-  return key;
-}
 
 /** @throws `BAD_PAGE_SIZE` */
 export function sizeOf(first: number | null | undefined): number {
@@ -33,15 +24,15 @@ export function sizeOf(first: number | null | undefined): number {
   return first;
 }
 
-/** The page of sorted ids after the cursor. */
-export function pageOf(sorted: readonly string[], { first, after }: PageArguments): IdPage {
-  const size = sizeOf(first);
-  const start = after == null ? 0 : firstAfter(sorted, keyOf(after));
-  return {
-    ids: sorted.slice(start, start + size),
-    hasNextPage: start + size < sorted.length,
-    hasPreviousPage: start > 0,
-  };
+/** The page of sorted ids after the cursor, which need not be the one of an id that is still there. */
+export function pageOfIds(sorted: readonly string[], { first, after }: PageArguments): Page<string> {
+  return pageFrom(sorted, after == null ? 0 : firstAfter(sorted, keyOf('id', after)), first);
+}
+
+/** The page that starts at this place. */
+export function pageFrom<Item>(all: readonly Item[], start: number, first: PageArguments['first']): Page<Item> {
+  const end = start + sizeOf(first);
+  return { items: all.slice(start, end), hasNextPage: end < all.length, hasPreviousPage: start > 0 };
 }
 
 /** The place of the first id that is greater than the key: by halves, the list is sorted. */

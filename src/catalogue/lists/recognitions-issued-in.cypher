@@ -1,4 +1,3 @@
-MATCH (country:Entity {id: $country})-[:MEMBER_OF*0..2]->(territory:Territory)
-WITH DISTINCT territory
-MATCH (territory)<-[:ISSUED_IN]-(recognition:Recognition)
+UNWIND $territories AS id
+MATCH (territory:Entity {id: id})<-[:ISSUED_IN]-(recognition:Recognition)
 RETURN DISTINCT recognition.id AS id

@@ -1,8 +1,16 @@
-// Rules that bind in a country by its own law or by that of a bloc that it belongs to, provisions of acts too.
-MATCH (country:Entity {id: $country})-[membership:MEMBER_OF*0..2]->(territory:Territory)
-WHERE all(each IN membership WHERE (each.from IS NULL OR each.from <= $day) AND (each.to IS NULL OR each.to >= $day))
-WITH DISTINCT territory
-MATCH (territory)<-[:APPLIES_IN]-(act:Rule)
+// Rules that bind in one of these territories. A provision binds where its act does, unless it says itself where.
+UNWIND $territories AS id
+MATCH (territory:Entity {id: id})<-[:APPLIES_IN]-(act:Rule)
 WITH DISTINCT act
 MATCH (act)<-[:PART_OF*0..4]-(rule:Rule)
-RETURN DISTINCT rule.id AS id
+WITH DISTINCT rule
+CALL (rule) {
+  MATCH up = (rule)-[:PART_OF*0..4]->(stating:Rule)
+  WITH stating, length(up) AS steps
+  MATCH (stating)-[:APPLIES_IN]->(place:Territory)
+  WITH steps, collect(place.id) AS places
+  RETURN places ORDER BY steps LIMIT 1
+}
+WITH rule, places
+WHERE any(place IN places WHERE place IN $territories)
+RETURN rule.id AS id

@@ -7,12 +7,18 @@ import { type End, readEnds } from '../rows.js';
 
 const statements = new Map<string, Statement>();
 
-/** The ends of one relation for many nodes, in the order of the ids. One statement, whatever their number. */
+/** More ends than any node has: the statements want a number. */
+const all = 1_000_000_000;
+
+/**
+ * The ends of one relation for many nodes, in the order of the ids. One statement, whatever their number.
+ * @param first how many ends of each node, by id; all when absent
+ */
 export async function follow(
   graph: Reader,
   relation: Relation,
   ids: readonly string[],
-  first: number,
+  first = all,
 ): Promise<(readonly End[])[]> {
   const rows = await graph.read(statementOf(relation), { ids: [...new Set(ids)], first });
   const found = new Map(rows.map(readEnds).map(({ id, ends }) => [id, ends]));

@@ -3,6 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What a rule is about, and what the knowledge base says of its own coverage. */
 export type Area =
   | 'CONFORMITY'
   | 'DATA_AND_DIGITAL'
@@ -17,66 +18,89 @@ export type Area =
   | 'SUPPORT'
   | 'TAX';
 
+/** What a percentage is taken of. */
 export type ChargeBase =
   | 'CUSTOMS_VALUE'
   | 'ROYALTY'
   | 'SALE'
   | 'SERVICE_FEE';
 
+/** Who exports. */
 export type CompanyInput = {
   /** The origin when absent. */
   basedIn?: string | null | undefined;
+  /** How many work there. */
   employees?: number | null | undefined;
   /** Of the last year. */
   exports?: MoneyInput | null | undefined;
   /** Follows from exports when absent. */
   growthStage?: GrowthStage | null | undefined;
+  /** Certificates and registrations that it has. */
   holds?: Array<HeldInput> | null | undefined;
+  /** A company of your own, or one of the made-up examples: its profile stands where nothing else is said. */
   id?: string | null | undefined;
   /** Of the last year. */
   sales?: MoneyInput | null | undefined;
 };
 
+/** One question for several destinations. */
 export type CompareMarketsInput = {
+  /** The day work starts and the law is read; today when absent. */
   asOf?: string | null | undefined;
+  /** Who sells it. */
   company?: CompanyInput | null | undefined;
+  /** Where goods or technology leave; the origin when absent. */
   dispatchFrom?: string | null | undefined;
+  /** Dates duty and what binds at import; asOf when absent. */
   entryOn?: string | null | undefined;
+  /** What is to be sold there. */
   offering: OfferingInput;
+  /** Customs origin of the goods. */
   origin?: string;
+  /** Which of several lawful ways to take. */
   prefer?: Preference;
+  /** The destinations: 2 to 20 different ones. */
   targets: Array<string>;
 };
 
+/** How well a fact is evidenced: by an official document, by another, by none that was re-read, or by some that disagree. */
 export type Confidence =
   | 'CONFLICTING'
   | 'OFFICIAL'
   | 'SECONDARY'
   | 'UNREVIEWED';
 
+/** One shipment. */
 export type ConsignmentInput = {
+  /** How much of it, in `unit`. */
   quantity?: number | null | undefined;
+  /** kg, item, litre. */
   unit?: string | null | undefined;
+  /** The customs value. */
   value?: MoneyInput | null | undefined;
 };
 
+/** What a cost is paid for. */
 export type CostPer =
   | 'ITEM'
   | 'ONCE'
   | 'SHIPMENT'
   | 'YEAR';
 
+/** How much the knowledge base holds. `NO_DATA` means that nothing was looked up, never that nothing is asked. */
 export type CoverageLevel =
   | 'COVERED'
   | 'NO_DATA'
   | 'PARTLY';
 
+/** How far a credit goes; `HELD`: the firm has it already. */
 export type CreditEffect =
   | 'FULL'
   | 'HELD'
   | 'PARTIAL'
   | 'TEST_REPORT';
 
+/** What a rule of customs or tax does. */
 export type CustomsRuleKind =
   | 'ADDITIONAL_DUTY'
   | 'DOCUMENT'
@@ -98,18 +122,23 @@ export type DutyEffect =
   | 'REPLACE'
   | 'TOP_UP_TO';
 
+/** One question: from where, to where, with what, by whom, when. */
 export type EntryPlanInput = {
   /** The day work starts and the law is read; today when absent. */
   asOf?: string | null | undefined;
+  /** Who sells it; the more is known, the more exact support and credits are. */
   company?: CompanyInput | null | undefined;
-  /** Where they leave; the origin when absent. */
+  /** Where goods or technology leave; the origin when absent. */
   dispatchFrom?: string | null | undefined;
   /** Dates duty and what binds at import; asOf when absent. */
   entryOn?: string | null | undefined;
+  /** What is to be sold there. */
   offering: OfferingInput;
   /** Customs origin of the goods. */
   origin?: string;
+  /** Which of several lawful ways to take. */
   prefer?: Preference;
+  /** The destination. */
   target: string;
 };
 
@@ -121,36 +150,51 @@ export type GrowthStage =
   | 'PROMISING'
   | 'STRONG';
 
+/** A certificate or a registration that the firm has. */
 export type HeldInput = {
+  /** Its id. */
   requirement: string;
+  /** Last day of its validity; open when absent. */
   validTo?: string | null | undefined;
 };
 
+/** An amount of money. */
 export type MoneyInput = {
+  /** Zero or more. */
   amount: number;
   currency: string;
 };
 
 /** Exactly one of productId, classId, hsCode (2, 4 or 6 digits of HS 2022) and cpcCode. */
 export type OfferingInput = {
+  /** Any class: `intangible/ai-recruiting`, `hts/85076000`. */
   classId?: string | null | undefined;
+  /** One shipment, where amounts matter. */
   consignment?: ConsignmentInput | null | undefined;
+  /** A service class: `8314`. */
   cpcCode?: string | null | undefined;
+  /** `330499` or `3304.99`. */
   hsCode?: string | null | undefined;
+  /** How it is supplied; follows from the class when absent. */
   mode?: SupplyMode | null | undefined;
+  /** A product of your own, or one of the made-up examples. */
   productId?: string | null | undefined;
+  /** What is known of it, and answers to what a plan asked. */
   traits?: Array<TraitAnswer> | null | undefined;
 };
 
+/** Which of several ways a plan takes: the one that adds the fewest critical days, or the one that costs least. */
 export type Preference =
   | 'COST'
   | 'TIME';
 
+/** Whether a firm can apply. `EXPECTED`: a round is announced or likely. */
 export type ProgramStatus =
   | 'CLOSED'
   | 'EXPECTED'
   | 'OPEN';
 
+/** `CONDITIONAL`: an open question decides. `OPTIONAL`: advised, or only for a preference that is not best. `SATISFIED`: by what the firm holds. `CREDITED`, `REDUCED`: by a recognition, wholly or in part. `ALTERNATIVE`: another way, not taken. */
 export type StepStatus =
   | 'ALTERNATIVE'
   | 'CONDITIONAL'
@@ -160,19 +204,26 @@ export type StepStatus =
   | 'REQUIRED'
   | 'SATISFIED';
 
+/** How an offering reaches its buyers. */
 export type SupplyMode =
   | 'GOODS'
   | 'LICENCE'
   | 'SERVICE'
   | 'SOFTWARE';
 
+/** An answer to one trait: exactly one of `holds`, `amount` and `option`, as its kind says. */
 export type TraitAnswer = {
+  /** To an amount, in the unit of the trait. */
   amount?: number | null | undefined;
+  /** To a yes/no trait. */
   holds?: boolean | null | undefined;
+  /** To a choice. */
   option?: string | null | undefined;
+  /** Its id: `trait/transmits-radio`. */
   trait: string;
 };
 
+/** `CONDITIONAL`: an open question decides. `BLOCKED`: by a prohibition, an exhausted quota, or otherwise. */
 export type Verdict =
   | 'BLOCKED'
   | 'CONDITIONAL'

@@ -1,4 +1,5 @@
 import { errors } from '../../errors.js';
+import type { SupplyMode } from '../../graph/generated/nodes.js';
 import type { Answer, Consignment, Day, Firm, Held } from '../question.js';
 import type { CompanyInput, ConsignmentInput, HeldInput, MarketInput, TraitAnswerInput } from './input.js';
 import { type NamedOffering, namedOffering } from './offering.js';
@@ -10,7 +11,7 @@ export interface Asked {
   readonly dispatch: string;
   readonly seat: string | undefined;
   readonly offering: NamedOffering;
-  readonly input: MarketInput;
+  readonly mode: SupplyMode | undefined;
   readonly answers: readonly Answer[];
   readonly consignment: Consignment;
   readonly company: Firm;
@@ -31,7 +32,7 @@ export function readAsked(input: MarketInput, today: Day): Asked {
     dispatch: input.dispatchFrom == null ? origin : countryId(input.dispatchFrom),
     seat: input.company?.basedIn == null ? undefined : countryId(input.company.basedIn),
     offering: namedOffering(input.offering),
-    input,
+    mode: input.offering.mode ?? undefined,
     answers: readAnswers(input.offering.traits ?? []),
     consignment: readConsignment(input.offering.consignment ?? {}),
     company: readCompany(input.company ?? {}),

@@ -35,13 +35,20 @@ export function numberIn(
 /** @throws `BAD_CURRENCY` */
 export function currencyIn(given: string, field: string): string {
   const currency = given.trim().toUpperCase();
-  if (!currencies.has(currency)) throw errors.badCurrency({ given }, { field });
+  if (!currencies.has(currency)) throw errors.badCurrency({ given, nearest: currenciesLike(currency) }, { field });
   return currency;
 }
 
+/** Codes begin with those of their country: `US$` may mean USD, `EURO` the EUR. */
+const currenciesLike = (given: string): string[] =>
+  given.length < 2 ? [] : [...currencies].filter((code) => code.startsWith(given.slice(0, 2))).slice(0, 3);
+
 /** @throws `BAD_CURRENCY`, `BAD_NUMBER` */
 export function moneyIn(given: MoneyInput, field: string): Money {
-  return { amount: numberIn(given.amount, `${field}.amount`), currency: currencyIn(given.currency, `${field}.currency`) };
+  return {
+    amount: numberIn(given.amount, `${field}.amount`),
+    currency: currencyIn(given.currency, `${field}.currency`),
+  };
 }
 
 /** `de` is `country/DE`; whether it exists is another question. */

@@ -4,34 +4,19 @@ import type { Reader } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
 import { type FactGraph, factGraph } from '../facts/fact-graph.js';
 import { type Gathered, gather, type Knowledge, nothing } from './rows.js';
+import type { Wanted } from './wanted.js';
 
 const planScope = statement(import.meta.url, 'plan-scope');
 const planRules = statement(import.meta.url, 'plan-rules');
 const planDetails = statement(import.meta.url, 'plan-details');
 
-/** More classes than this below the one asked are not read; the plan says so. */
-export const linesAtMost = 5000;
+/** More classes than lie below any chapter, so that no question reads without bound. */
+const linesAtMost = 50_000;
 
-/** What one question, or one for several destinations, needs to have read. */
-export interface Wanted {
-  /** Ids of the countries: destinations, origin, dispatch, seat. */
-  readonly places: readonly string[];
-  /** Where the firm is based, when the caller says so. */
-  readonly basedIn: string | undefined;
-  /** Stands for the seat when neither the caller nor the firm's profile says it. */
-  readonly origin: string;
-  /** The class or the product. */
-  readonly offering: string;
-  /** Ids that the caller gave: traits, held requirements, company, and codes to explain. */
-  readonly given: readonly string[];
-  readonly held: readonly string[];
-  /** Months of the days asked, `2026-11`. */
-  readonly months: readonly string[];
-}
-
-export interface Facts {
+export interface Fetched<Accepted> {
   readonly facts: FactGraph;
   readonly knowledge: Knowledge;
+  readonly accepted: Accepted;
 }
 
 const attempts = 4;
@@ -39,18 +24,22 @@ const attempts = 4;
 /**
  * Reads every fact that can matter, in three statements. Where the knowledge was published anew between the first and the
  * last of them, the reading is done again.
- * @param accept looks at what the first statement found, and throws when the question cannot be asked
+ * @param accept makes the question from what the first statement found, and throws when it cannot be asked
  * @throws `KNOWLEDGE_MOVING` after several attempts, `NOT_LOADED` when the graph holds no knowledge
  */
-export async function fetchFacts(graph: Reader, wanted: Wanted, accept: (scope: FactGraph) => void): Promise<Facts> {
+export async function fetchFacts<Accepted>(
+  graph: Reader,
+  wanted: Wanted,
+  accept: (scope: FactGraph) => Accepted,
+): Promise<Fetched<Accepted>> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const gathered = gather(nothing(), await graph.read(planScope, scopeParameters(wanted)));
     const before = gathered.knowledge;
     if (before === undefined) throw errors.notLoaded({});
-    accept(factGraph(gathered.nodes.values(), gathered.edges));
+    const accepted = accept(factGraph(gathered.nodes.values(), gathered.edges));
     await readRulesAndDetails(graph, wanted, gathered);
     if (gathered.knowledge?.sequence === before.sequence) {
-      return { facts: factGraph(gathered.nodes.values(), gathered.edges), knowledge: before };
+      return { facts: factGraph(gathered.nodes.values(), gathered.edges), knowledge: before, accepted };
     }
   }
   throw errors.knowledgeMoving({ attempts });

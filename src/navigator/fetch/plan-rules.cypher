@@ -1,5 +1,5 @@
 // Every rule that covers one of the classes in one of the territories, by itself or through its act, the acts above it,
-// whatever acts on these, and all that each of them states.
+// whatever acts on these, the acts above that and what acts on those in turn, and all that each of them states.
 UNWIND $classes AS id
 MATCH (class:Entity {id: id})<-[:COVERS]-(covering:Rule)
 WITH DISTINCT covering
@@ -11,6 +11,10 @@ MATCH (act)-[:APPLIES_IN]->(territory:Territory)
 WHERE territory.id IN $territories
 WITH DISTINCT rule
 MATCH (rule)-[:PART_OF*0..4]->(above:Rule)
+WITH DISTINCT above
+MATCH (above)<-[:AMENDS|REPLACES|REPEALS|SUSPENDS|POSTPONES*0..6]-(acting:Rule)
+WITH DISTINCT acting
+MATCH (acting)-[:PART_OF*0..4]->(above:Rule)
 WITH DISTINCT above
 MATCH (above)<-[:AMENDS|REPLACES|REPEALS|SUSPENDS|POSTPONES*0..6]-(acting:Rule)
 WITH DISTINCT acting

@@ -13,7 +13,14 @@ const properties = z.custom<Properties>(
 const endRow = z.object({ type: z.string(), edge: properties, node: properties, labels: z.array(z.string()) });
 const nodeRow = z.object({ node: properties, labels: z.array(z.string()), edges: z.array(endRow) });
 
-const knowledgeProperties = z.object({ sequence: z.number().int(), publishedAt: z.string(), seed: z.string().nullish().transform((seed) => seed ?? null) });
+const knowledgeProperties = z.object({
+  sequence: z.number().int(),
+  publishedAt: z.string(),
+  seed: z
+    .string()
+    .nullish()
+    .transform((seed) => seed ?? null),
+});
 
 /** The published state of the knowledge that rows were read from. */
 export type Knowledge = z.infer<typeof knowledgeProperties>;

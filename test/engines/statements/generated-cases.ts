@@ -12,7 +12,7 @@ type Named = readonly (readonly [string, StatementCases])[];
 export function generatedCases(): Named {
   const nodes = [...vocabulary.nodes.values()];
   const relations = [...vocabulary.relations.values()];
-  const readable = nodes.filter((type) => !type.private);
+  const listed = nodes.filter((type) => !type.private);
   return [
     ...nodes.map((type) => [`graph/generated/write/put-${kebab(type.name)}`, putCases(type)] as const),
     ...relations.map((type) => [`graph/generated/write/link-${kebab(type.type)}`, linkCases(type)] as const),
@@ -21,8 +21,8 @@ export function generatedCases(): Named {
       .filter((type) => type.lastDay !== undefined)
       .map((type) => [`graph/generated/write/end-${kebab(type.type)}`, endCases(type)] as const),
     ['graph/generated/write/remove', removeCases()],
-    ...readable.map((type) => [`graph/generated/read/${indexPageName(type)}`, pageCases(type)] as const),
-    ...readable.flatMap((type) =>
+    ...listed.map((type) => [`graph/generated/read/${indexPageName(type)}`, pageCases(type)] as const),
+    ...nodes.flatMap((type) =>
       type.relations.map(
         (relation) => [`graph/generated/read/${followName(relation)}`, followCases(type, relation)] as const,
       ),

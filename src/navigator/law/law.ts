@@ -3,22 +3,23 @@ import { statement } from '../../graph/statement.js';
 import { factGraph } from '../facts/fact-graph.js';
 import { gather, nothing } from '../fetch/rows.js';
 import type { Day } from '../question.js';
-import { isInForce } from './standing.js';
+import { type Standing, standing } from './standing.js';
 
 const actsOnRules = statement(import.meta.url, 'acts-on-rules');
 
-/** What the law says of rules apart from any plan. */
+/** What the law says of rules apart from any plan. One statement for any number of rules. */
 export interface Law {
-  /** Of these rules, those in force on the day: begun, not ended, and not suspended, postponed, replaced or repealed. */
-  inForce(ids: readonly string[], day: Day): Promise<ReadonlySet<string>>;
+  /** How each of these rules stands on the day, by id; what is no rule is left out. */
+  standings(ids: readonly string[], day: Day): Promise<ReadonlyMap<string, Standing>>;
 }
 
 export function createLaw(graph: Reader): Law {
   return {
-    async inForce(ids, day) {
+    async standings(ids, day) {
       const gathered = gather(nothing(), await graph.read(actsOnRules, { ids }));
       const facts = factGraph(gathered.nodes.values(), gathered.edges);
-      return new Set(ids.filter((id) => isInForce(facts, id, day)));
+      const rules = ids.flatMap((id) => facts.get(id, 'Regulation', 'CustomsRule') ?? []);
+      return new Map(rules.map((rule) => [rule.id, standing(facts, rule, day)]));
     },
   };
 }

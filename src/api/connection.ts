@@ -1,0 +1,69 @@
+import type { NameIndex } from '../catalogue/index/build.js';
+import { cursorOf } from '../catalogue/lists/cursor.js';
+import { type Page, type PageArguments, pageOfIds } from '../catalogue/lists/page.js';
+import type { NodeName, NodeOf } from '../graph/generated/nodes.js';
+import type { Context } from './context.js';
+
+/** Narrows the ids of a list. */
+export type Filter = (ids: readonly string[], index: NameIndex) => readonly string[] | Promise<readonly string[]>;
+
+/** A Relay connection. */
+export interface Connection<Node> {
+  readonly edges: readonly { readonly node: Node; readonly cursor: string }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+/**
+ * A page of all nodes of a type, or of the types of an interface, in the order of their ids.
+ * @param list the type or interface that is listed
+ * @param names the node types in it
+ */
+export async function connection<Name extends NodeName>(
+  { catalogue, loaders }: Context,
+  list: string,
+  names: readonly Name[],
+  page: PageArguments,
+  filters: readonly Filter[] = [],
+): Promise<Connection<NodeOf<Name>>> {
+  const index = await catalogue.index();
+  let ids = index.ids(list);
+  for (const filter of filters) ids = await filter(ids, index);
+  const shown = pageOfIds(ids, page);
+  const nodes = await Promise.all(shown.items.map((id) => loaders.node(id)));
+  const listed = nodes.flatMap((node) => (node && isOf(node, names) ? [node] : []));
+  return paged(
+    shown,
+    listed.map((node) => ({ node, cursor: cursorOf('id', node.id) })),
+  );
+}
+
+/** The edges of a page as a connection. */
+export function paged<Node>(
+  { hasNextPage, hasPreviousPage }: Page<unknown>,
+  edges: Connection<Node>['edges'],
+): Connection<Node> {
+  const [startCursor, endCursor] = [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null];
+  return { edges, pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor } };
+}
+
+/** The node with this id, if it is of one of these types. */
+export async function found<Name extends NodeName>(
+  { loaders }: Context,
+  id: string,
+  ...names: readonly Name[]
+): Promise<NodeOf<Name> | null> {
+  const node = await loaders.node(id);
+  return node && isOf(node, names) ? node : null;
+}
+
+function isOf<Name extends NodeName>(
+  node: { readonly __typename: NodeName },
+  names: readonly Name[],
+): node is NodeOf<Name> {
+  return names.some((name) => name === node.__typename);
+}

@@ -1,0 +1,43 @@
+import { errors } from '../../errors.js';
+import type { CompanyNode, CountryNode, NodeName, NodeOf, ProductNode } from '../../graph/generated/nodes.js';
+import type { FactGraph } from '../facts/fact-graph.js';
+import { Unknown } from './unknown.js';
+
+/** The country of this id. @throws `Unknown` */
+export function knownCountry(scope: FactGraph, id: string, field: string): CountryNode {
+  const found = scope.get(id, 'Country');
+  if (found !== undefined) return found;
+  const given = codeOf(id);
+  throw new Unknown('country', given, (nearest) => errors.unknownCountry({ given, nearest }, { field }));
+}
+
+/** The node of one of these types that the caller named. @throws `Unknown` */
+export function known<Name extends NodeName>(
+  scope: FactGraph,
+  given: string,
+  what: 'trait' | 'requirement',
+  field: string,
+  ...names: readonly Name[]
+): NodeOf<Name> {
+  const found = scope.get(given, ...names);
+  if (found !== undefined) return found;
+  throw new Unknown(what, given, (nearest) => errors.unknownId({ given, what, nearest }, { field }));
+}
+
+/**
+ * A private node, for whoever may plan with it: the made-up examples are for everybody. What belongs to others is
+ * refused in the same words as what does not exist.
+ * @throws `UNKNOWN_ID`
+ */
+export function permitted<Node extends CompanyNode | ProductNode>(
+  found: Node | undefined,
+  given: string,
+  what: 'company' | 'product',
+  field: string,
+): Node {
+  if (found?.example !== true) throw errors.unknownId({ given, what, nearest: [] }, { field });
+  return found;
+}
+
+/** `country/KR` is known by `KR`, `hs/330499` by `330499`. */
+export const codeOf = (id: string): string => id.slice(id.indexOf('/') + 1);
