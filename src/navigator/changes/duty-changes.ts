@@ -1,42 +1,34 @@
-import type { ChargeQuote, DutyQuote, Plan } from '../plan.js';
-import type { PlanChange } from './changes.js';
+import type { DutyLine, Plan } from '../plan.js';
+import { type PlanChange, pairById } from './plan-change.js';
 
-/** How the duty to pay, the MFN total and the rate of each charge differ. */
+/** The best lawful duty, then each line of duty that begins, ends or comes to another total. */
 export function dutyChanges(before: Plan, after: Plan): PlanChange[] {
   return [
-    ...dutyChange('best lawful duty', before.duty, after.duty, 'best'),
-    ...dutyChange('MFN duty with its layers', before.duty, after.duty, 'mfn'),
-    ...after.charges.flatMap((charge) =>
-      chargeChange(
-        before.charges.find((old) => sameCharge(old, charge)),
-        charge,
-      ),
-    ),
+    ...bestChanges(before.duty.best, after.duty.best),
+    ...pairById<DutyLine>(before.duty.lines, after.duty.lines, {
+      node: (line) => line.rule,
+      added: (line) => `New line of duty: ${line.rule.name.en}, ${total(line)}.`,
+      removed: (line) => `No longer a line of duty: ${line.rule.name.en}, which was ${total(line)}.`,
+      differs: (old, now) =>
+        total(old) === total(now) ? undefined : `${now.rule.name.en}: ${total(old)} becomes ${total(now)}.`,
+    }),
   ];
 }
 
-function dutyChange(what: string, old: DutyQuote, now: DutyQuote, line: 'best' | 'mfn'): PlanChange[] {
-  const [then, since] = [old[line], now[line]];
-  const about = since?.rule ?? then?.rule;
-  const [oldTotal, newTotal] = [then?.total, since?.total];
-  if (about === undefined || oldTotal === newTotal) return [];
-  const kind = then === undefined ? 'ADDED' : since === undefined ? 'REMOVED' : 'CHANGED';
-  return [
-    {
-      kind,
-      about,
-      text: `The ${what} was ${percent(oldTotal)} and becomes ${percent(newTotal)} of the customs value.`,
-    },
-  ];
+function bestChanges(old: DutyLine | undefined, now: DutyLine | undefined): PlanChange[] {
+  const best = 'The best lawful duty';
+  if (now === undefined) {
+    if (old === undefined) return [];
+    return [{ kind: 'REMOVED', about: old.rule, text: `${best} was ${total(old)} and can no longer be told.` }];
+  }
+  if (old === undefined) return [{ kind: 'ADDED', about: now.rule, text: `${best} is ${total(now)}.` }];
+  const under = old.rule.id === now.rule.id ? '' : ` under ${now.rule.name.en}`;
+  if (total(old) !== total(now)) {
+    return [{ kind: 'CHANGED', about: now.rule, text: `${best} was ${total(old)} and becomes ${total(now)}${under}.` }];
+  }
+  return under === '' ? [] : [{ kind: 'CHANGED', about: now.rule, text: `${best} stays ${total(now)}, then${under}.` }];
 }
 
-function chargeChange(old: ChargeQuote | undefined, now: ChargeQuote): PlanChange[] {
-  const about = now.best?.rule ?? now.standard?.rule;
-  if (about === undefined || (old && old.best?.rate === now.best?.rate)) return [];
-  const name = `${now.kind.toLowerCase()} on the ${now.base.toLowerCase().replace('_', ' ')}`;
-  const text = `The ${name} was ${percent(old?.best?.rate)} and becomes ${percent(now.best?.rate)}.`;
-  return [{ kind: old === undefined ? 'ADDED' : 'CHANGED', about, text }];
-}
-
-const sameCharge = (a: ChargeQuote, b: ChargeQuote): boolean => a.kind === b.kind && a.base === b.base;
-const percent = (rate: number | undefined): string => (rate === undefined ? 'unknown' : `${rate} %`);
+/** With all layers, or in the words of the schedule where it is no percentage. */
+const total = (line: DutyLine): string =>
+  line.total === undefined ? `"${line.formula}"` : `${line.total} % of the customs value`;

@@ -1,5 +1,5 @@
 import type { Binding, Plan } from '../plan.js';
-import { type PlanChange, pairById } from './changes.js';
+import { type PlanChange, pairById } from './plan-change.js';
 
 /** Rules that begin or cease to bind, or whose binding starts or stops to hang on a question. */
 export function ruleChanges(before: Plan, after: Plan): PlanChange[] {

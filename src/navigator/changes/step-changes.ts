@@ -1,6 +1,6 @@
 import type { Cost, DayRange } from '../../graph/generated/nodes.js';
 import type { Plan, Step } from '../plan.js';
-import { type PlanChange, pairById } from './changes.js';
+import { type PlanChange, pairById } from './plan-change.js';
 
 /** Steps that come, go, or change in status, days or cost. */
 export function stepChanges(before: Plan, after: Plan): PlanChange[] {

@@ -1,5 +1,5 @@
 import type { Plan, SupportMatch } from '../plan.js';
-import { type PlanChange, pairById } from './changes.js';
+import { type PlanChange, pairById } from './plan-change.js';
 
 /** Programmes that come, go, open or close, or pay another amount. */
 export function supportChanges(before: Plan, after: Plan): PlanChange[] {

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { planChanges } from '../../../src/navigator/changes/changes.js';
+import { makePlan } from '../../../src/navigator/make-plan.js';
+import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
+
+/** What is said to change between 1 November 2026 and 1 March 2027: kind, id and sentence. */
+function changesIn(...parts: readonly Drafts[]): string[] {
+  const facts = world(...parts);
+  const [before, after] = ['2026-11-01', '2027-03-01'].map((asOf) => makePlan(facts, ask({ asOf })));
+  if (before === undefined || after === undefined) throw new Error('two plans were asked for');
+  return planChanges(before, after).map(({ kind, about, text }) => `${kind} ${about.id}: ${text}`);
+}
+
+const goods = { APPLIES_IN: 'country/DE', COVERS: 'class/goods' } as const;
+const customs = (rules: { readonly [id: string]: Draft<'CustomsRule'> }): Drafts => ({
+  CustomsRule: Object.fromEntries(Object.entries(rules).map(([id, draft]) => [id, { ...HERE, name: id, ...draft }])),
+});
+
+describe('between two days', () => {
+  it('nothing changes where nothing begins or ends', () => {
+    const still = customs({ mfn: { rate: 6.5 }, vat: { kind: 'VAT', area: 'TAX', rate: 19 } });
+    expect(
+      changesIn(still, { Regulation: { act: { ...goods, REQUIRES: 'label' } }, Formality: { label: {} } }),
+    ).toEqual([]);
+  });
+
+  it('a rule that begins to bind brings its step', () => {
+    const act: Draft<'Regulation'> = { ...goods, name: 'Label Act', validFrom: '2027-01-01', REQUIRES: 'label' };
+    expect(changesIn({ Regulation: { act }, Formality: { label: { name: 'Label' } } })).toEqual([
+      'ADDED act: Label Act binds from then on.',
+      'ADDED label: New step: Label (required).',
+    ]);
+  });
+
+  it('a rule that ends takes its step along, and says why', () => {
+    const act: Draft<'Regulation'> = { ...goods, name: 'Label Act', validTo: '2026-12-31', REQUIRES: 'label' };
+    const changes = changesIn({ Regulation: { act }, Formality: { label: { name: 'Label' } } });
+    expect(changes).toHaveLength(2);
+    expect(changes[0]).toMatch(/^REMOVED act: Label Act no longer binds\. .*2026-12-31/);
+    expect(changes[1]).toBe('REMOVED label: No longer a step: Label.');
+  });
+
+  it('a rule is suspended for a time', () => {
+    const halt: Draft<'Regulation'> = { ...goods, name: 'Halt', SUSPENDS: { node: 'act', from: '2027-02-01' } };
+    const changes = changesIn({ Regulation: { act: { ...goods, name: 'Label Act' }, halt } });
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatch(/^REMOVED act: Label Act no longer binds\. .*suspended.*Halt/i);
+  });
+
+  it('a prohibition closes the way', () => {
+    const ban: Draft<'CustomsRule'> = { kind: 'PROHIBITION', area: 'IMPORT_CONTROL', validFrom: '2027-01-01' };
+    expect(changesIn(customs({ ban }))).toEqual([
+      'CHANGED country/DE: The way to country/DE was open and is blocked by ban.',
+      'ADDED ban: ban binds from then on.',
+    ]);
+  });
+
+  it('the fee of a step rises and its days fall', () => {
+    const label: Draft<'Formality'> = {
+      name: 'Label',
+      days: { typical: 10 },
+      cost: { typical: 100, currency: 'EUR', per: 'ONCE' },
+      STATES: ['days', 'fee'],
+    };
+    const Claim: Drafts['Claim'] = {
+      days: { field: 'days', from: '2027-01-01', value: { min: 2, typical: 5, max: 7 } },
+      fee: { field: 'cost', from: '2027-01-01', value: { typical: 120, unit: 'EUR' } },
+    };
+    expect(changesIn({ Regulation: { act: { ...goods, REQUIRES: 'label' } }, Formality: { label }, Claim })).toEqual([
+      'CHANGED label: Label: days 10 becomes 2 to 7 (typically 5); cost 100 EUR once becomes 120 EUR once.',
+    ]);
+  });
+});
+
+describe('duty between two days', () => {
+  it('a layer ends, and the total falls', () => {
+    const extra: Draft<'CustomsRule'> = { kind: 'ADDITIONAL_DUTY', effect: 'ADD', rate: 10, validTo: '2026-12-31' };
+    const changes = changesIn(customs({ mfn: { rate: 6.5 }, extra }));
+    expect(changes[0]).toMatch(/^REMOVED extra: extra no longer binds\./);
+    expect(changes.slice(1)).toEqual([
+      'CHANGED mfn: The best lawful duty was 16.5 % of the customs value and becomes 6.5 % of the customs value.',
+      'CHANGED mfn: mfn: 16.5 % of the customs value becomes 6.5 % of the customs value.',
+    ]);
+  });
+
+  it('a preference ends, and its line with it', () => {
+    const Agreement: Drafts['Agreement'] = { pact: { name: 'Pact', inForceTo: '2026-12-31' } };
+    const free: Draft<'CustomsRule'> = { kind: 'PREFERENCE', rate: 0, UNDER: 'pact' };
+    const changes = changesIn({ Agreement }, customs({ free, mfn: { rate: 6.5 } }));
+    expect(changes[0]).toMatch(/^REMOVED free: free no longer binds\./);
+    expect(changes.slice(1)).toEqual([
+      'CHANGED mfn: The best lawful duty was 0 % of the customs value and becomes 6.5 % of the customs value under mfn.',
+      'REMOVED free: No longer a line of duty: free, which was 0 % of the customs value.',
+    ]);
+  });
+
+  it('a line that disappears altogether is said', () => {
+    const changes = changesIn(customs({ mfn: { rate: 6.5, validTo: '2026-12-31' } }));
+    expect(changes.slice(1)).toEqual([
+      'REMOVED mfn: The best lawful duty was 6.5 % of the customs value and can no longer be told.',
+      'REMOVED mfn: No longer a line of duty: mfn, which was 6.5 % of the customs value.',
+    ]);
+  });
+
+  it('a line that begins is said', () => {
+    const changes = changesIn(customs({ mfn: { rate: 6.5, validFrom: '2027-01-01' } }));
+    expect(changes.slice(1)).toEqual([
+      'ADDED mfn: The best lawful duty is 6.5 % of the customs value.',
+      'ADDED mfn: New line of duty: mfn, 6.5 % of the customs value.',
+    ]);
+  });
+
+  it('a new agreement is as good as the old one', () => {
+    const Agreement: Drafts['Agreement'] = {
+      old: { name: 'Old', inForceTo: '2026-12-31' },
+      new: { name: 'New', inForceFrom: '2027-01-01' },
+    };
+    const preference = (under: string) => ({ kind: 'PREFERENCE', rate: 0, UNDER: under }) as const;
+    const changes = changesIn(
+      { Agreement },
+      customs({ mfn: { rate: 6.5 }, 'old-rate': preference('old'), 'new-rate': preference('new') }),
+    );
+    expect(changes).toContain(
+      'CHANGED new-rate: The best lawful duty stays 0 % of the customs value, then under new-rate.',
+    );
+  });
+});
+
+describe('charges between two days', () => {
+  const vat = { kind: 'VAT', area: 'TAX', base: 'CUSTOMS_VALUE' } as const;
+  const fee = { kind: 'FEE', area: 'TAX', base: 'CUSTOMS_VALUE' } as const;
+
+  it('VAT rises', () => {
+    const changes = changesIn(
+      customs({
+        'vat-19': { ...vat, rate: 19, validTo: '2026-12-31' },
+        'vat-20': { ...vat, rate: 20, validFrom: '2027-01-01' },
+      }),
+    );
+    expect(changes.slice(2)).toEqual([
+      'CHANGED vat-20: The least VAT on the customs value was 19 % and becomes 20 % under vat-20.',
+      'ADDED vat-20: New charge: VAT on the customs value, vat-20, 20 %.',
+      'REMOVED vat-19: No longer charged: VAT on the customs value, vat-19, which was 19 %.',
+    ]);
+  });
+
+  it('of two fees on one base the one that ends is said', () => {
+    const changes = changesIn(
+      customs({ harbour: { ...fee, rate: 0.125 }, handling: { ...fee, rate: 0.3, validTo: '2026-12-31' } }),
+    );
+    expect(changes.slice(1)).toEqual([
+      'REMOVED handling: No longer charged: fee on the customs value, handling, which was 0.3 %.',
+    ]);
+  });
+
+  it('the last charge that disappears is said', () => {
+    const changes = changesIn(customs({ handling: { ...fee, rate: 0.3, validTo: '2026-12-31' } }));
+    expect(changes.at(-1)).toBe(
+      'REMOVED handling: No longer charged: fee on the customs value, handling, which was 0.3 %.',
+    );
+  });
+});
+
+describe('support between two days', () => {
+  const voucher: Drafts = {
+    Regulation: { act: { ...goods, REQUIRES: 'label' } },
+    Formality: { label: { name: 'Label', cost: { typical: 100, currency: 'EUR', per: 'ONCE' } } },
+    SupportProgram: {
+      voucher: { name: 'Voucher', OPEN_TO: 'country/KR', FUNDS: 'label', RUN_BY: 'agency', OFFERS: 'round' },
+    },
+    Authority: { agency: {} },
+  };
+
+  it('a programme closes, and pays no more', () => {
+    const Terms: Drafts['Terms'] = { round: { opens: '2026-10-01', closes: '2026-11-30', share: 50 } };
+    expect(changesIn(voucher, { Terms })).toEqual(['CHANGED voucher: Voucher was open and is closed.']);
+  });
+
+  it('a programme opens', () => {
+    const Terms: Drafts['Terms'] = { round: { opens: '2027-02-01', closes: '2027-03-31', share: 50 } };
+    expect(changesIn(voucher, { Terms })).toEqual(['CHANGED voucher: Voucher was expected and is open.']);
+  });
+});
