@@ -21,40 +21,58 @@ export interface FactGraph {
 
 export function factGraph(nodes: Iterable<AnyNode>, edges: Iterable<Edge>): FactGraph {
   const byId = new Map([...nodes].map((node) => [node.id, node]));
+  const byType = groupNodes(byId.values());
   const known = [...edges].filter((edge) => byId.has(edge.from) && byId.has(edge.to));
   const outgoing = groupEdges(known, 'from', 'to');
   const incoming = groupEdges(known, 'to', 'from');
-  const sorted = [...byId.values()].sort((a, b) => compareText(a.id, b.id));
   return {
     find: (id) => byId.get(id),
     get: (id, ...names) => {
       const node = byId.get(id);
       return node && isOf(node, names) ? node : undefined;
     },
-    all: <Name extends NodeName>(...names: readonly Name[]) =>
-      sorted.filter((node): node is NodeOf<Name> => isOf(node, names)),
-    out: (id, type) => edgesOf(outgoing, id, type),
-    into: (id, type) => edgesOf(incoming, id, type),
+    all: <Name extends NodeName>(...names: readonly Name[]) => {
+      const found = names.flatMap((name) => byType.get(name) ?? []);
+      const nodes = found.filter((node): node is NodeOf<Name> => isOf(node, names));
+      return names.length === 1 ? nodes : nodes.sort((a, b) => compareText(a.id, b.id));
+    },
+    out: (id, type) => outgoing.get(id)?.[type] ?? [],
+    into: (id, type) => incoming.get(id)?.[type] ?? [],
   };
 }
 
-type Groups = ReadonlyMap<string, ReadonlyMap<RelationName, readonly Edge[]>>;
-
-function groupEdges(edges: readonly Edge[], near: 'from' | 'to', far: 'from' | 'to'): Groups {
-  const groups = new Map<string, Map<RelationName, Edge[]>>();
-  for (const edge of [...edges].sort((a, b) => compareText(a[far], b[far]))) {
-    const types = groups.get(edge[near]) ?? new Map<RelationName, Edge[]>();
-    const list = types.get(edge.type) ?? [];
-    list.push(edge);
-    types.set(edge.type, list);
-    groups.set(edge[near], types);
+/** By type, each ordered by id. */
+function groupNodes(nodes: Iterable<AnyNode>): ReadonlyMap<NodeName, readonly AnyNode[]> {
+  const groups = new Map<NodeName, AnyNode[]>();
+  for (const node of nodes) {
+    const group = groups.get(node.__typename);
+    if (group === undefined) groups.set(node.__typename, [node]);
+    else group.push(node);
   }
+  for (const group of groups.values()) group.sort((a, b) => compareText(a.id, b.id));
   return groups;
 }
 
-function edgesOf<Type extends RelationName>(groups: Groups, id: string, type: Type): readonly Edge<Type>[] {
-  const edges = groups.get(id)?.get(type) ?? [];
-  return edges.filter((edge): edge is Edge<Type> => edge.type === type);
+/** The edges at one end of a node. */
+type Ends = { [Type in RelationName]?: Edge<Type>[] };
+
+/** By the near end and the type, each ordered by the far end. */
+function groupEdges(edges: readonly Edge[], near: 'from' | 'to', far: 'from' | 'to'): ReadonlyMap<string, Ends> {
+  const groups = new Map<string, Ends>();
+  for (const edge of edges) {
+    const ends = groups.get(edge[near]) ?? {};
+    groups.set(edge[near], ends);
+    add(ends, edge);
+  }
+  for (const ends of groups.values())
+    for (const list of Object.values(ends)) list.sort((a, b) => compareText(a[far], b[far]));
+  return groups;
+}
+
+function add<Type extends RelationName>(ends: { [Each in Type]?: Edge<Type>[] }, edge: Edge<Type>): void {
+  const list = ends[edge.type];
+  if (list === undefined) ends[edge.type] = [edge];
+  else list.push(edge);
 }
 
 function isOf<Name extends NodeName>(node: AnyNode, names: readonly Name[]): node is NodeOf<Name> {

@@ -50,9 +50,14 @@ function gatherNode(gathered: Gathered, node: AnyNode | undefined, edges: readon
   if (node === undefined) return;
   gathered.nodes.set(node.id, node);
   for (const { type, edge, node: end, labels } of edges) {
-    const other = toNode(labels, end);
+    const other = knownNode(gathered, end) ?? toNode(labels, end);
     if (other === undefined) continue;
-    if (!gathered.nodes.has(other.id)) gathered.nodes.set(other.id, other);
+    gathered.nodes.set(other.id, other);
     gathered.edges.push(toEdge(type, node.id, other.id, edge));
   }
+}
+
+/** A source or a stage is at the end of many edges, and read once. */
+function knownNode({ nodes }: Gathered, { id }: Properties): AnyNode | undefined {
+  return typeof id === 'string' ? nodes.get(id) : undefined;
 }
