@@ -50,7 +50,10 @@ export function makePlan(facts: FactGraph, question: Question): Plan {
     questions: asked,
     warnings: warnings(facts, question, applied, requirements),
     coverage: coverage(facts, question),
-    graph: subgraph(facts, question, applied.bindings, scheduled, support),
+    // Drawn when it is looked at: few who ask for a plan do.
+    get graph() {
+      return subgraph(facts, question, applied.bindings, scheduled, support);
+    },
   };
 }
 

@@ -32,25 +32,29 @@ export function factGraph(nodes: Iterable<AnyNode>, edges: Iterable<Edge>): Fact
       return node && isOf(node, names) ? node : undefined;
     },
     all: <Name extends NodeName>(...names: readonly Name[]) => {
-      const found = names.flatMap((name) => byType.get(name) ?? []);
-      const nodes = found.filter((node): node is NodeOf<Name> => isOf(node, names));
-      return names.length === 1 ? nodes : nodes.sort((a, b) => compareText(a.id, b.id));
+      const [name, ...others] = names;
+      if (name !== undefined && others.length === 0) return byType[name] ?? [];
+      return names.flatMap((each) => byType[each] ?? []).sort((a, b) => compareText(a.id, b.id));
     },
     out: (id, type) => outgoing.get(id)?.[type] ?? [],
     into: (id, type) => incoming.get(id)?.[type] ?? [],
   };
 }
 
+type Nodes = { [Name in NodeName]?: NodeOf<Name>[] };
+
 /** By type, each ordered by id. */
-function groupNodes(nodes: Iterable<AnyNode>): ReadonlyMap<NodeName, readonly AnyNode[]> {
-  const groups = new Map<NodeName, AnyNode[]>();
-  for (const node of nodes) {
-    const group = groups.get(node.__typename);
-    if (group === undefined) groups.set(node.__typename, [node]);
-    else group.push(node);
-  }
-  for (const group of groups.values()) group.sort((a, b) => compareText(a.id, b.id));
+function groupNodes(nodes: Iterable<AnyNode>): Nodes {
+  const groups: Nodes = {};
+  for (const node of nodes) addNode(groups, node);
+  for (const group of Object.values(groups)) group.sort((a, b) => compareText(a.id, b.id));
   return groups;
+}
+
+function addNode<Name extends NodeName>(groups: { [Each in Name]?: NodeOf<Name>[] }, node: NodeOf<Name>): void {
+  const group = groups[node.__typename];
+  if (group === undefined) groups[node.__typename] = [node];
+  else group.push(node);
 }
 
 /** The edges at one end of a node. */
@@ -62,14 +66,14 @@ function groupEdges(edges: readonly Edge[], near: 'from' | 'to', far: 'from' | '
   for (const edge of edges) {
     const ends = groups.get(edge[near]) ?? {};
     groups.set(edge[near], ends);
-    add(ends, edge);
+    addEdge(ends, edge);
   }
   for (const ends of groups.values())
     for (const list of Object.values(ends)) list.sort((a, b) => compareText(a[far], b[far]));
   return groups;
 }
 
-function add<Type extends RelationName>(ends: { [Each in Type]?: Edge<Type>[] }, edge: Edge<Type>): void {
+function addEdge<Type extends RelationName>(ends: { [Each in Type]?: Edge<Type>[] }, edge: Edge<Type>): void {
   const list = ends[edge.type];
   if (list === undefined) ends[edge.type] = [edge];
   else list.push(edge);
