@@ -24,13 +24,13 @@ export interface Connection<Node> {
  * @param names the node types in it
  */
 export async function connection<Name extends NodeName>(
-  { catalogue, loaders }: Context,
+  { index: nameIndex, loaders }: Context,
   list: string,
   names: readonly Name[],
   page: PageArguments,
   filters: readonly Filter[] = [],
 ): Promise<Connection<NodeOf<Name>>> {
-  const index = await catalogue.index();
+  const index = await nameIndex();
   let ids = index.ids(list);
   for (const filter of filters) ids = await filter(ids, index);
   const shown = pageOfIds(ids, page);

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
+import type { NameIndex } from '../catalogue/index/build.js';
 import type { Law } from '../navigator/law/law.js';
 import type { Navigator } from '../navigator/navigator.js';
 import { createLoaders, type Loaders } from './loaders.js';
@@ -7,6 +8,8 @@ import type { RequestScope } from './request-scope.js';
 /** What every resolver of one request may use. */
 export interface Context extends RequestScope, Rooms {
   readonly loaders: Loaders;
+  /** The index of names, the same one for the whole request. */
+  readonly index: () => Promise<NameIndex>;
 }
 
 /** The rooms that answer, the same for all requests. */
@@ -19,5 +22,15 @@ export interface Rooms {
 }
 
 export function createContext(rooms: Rooms, request: RequestScope): Context {
-  return { ...request, ...rooms, loaders: createLoaders(rooms.catalogue, rooms.law, request.signal) };
+  const loaders = createLoaders(rooms.catalogue, rooms.law, request.signal);
+  let index: Promise<NameIndex> | undefined;
+  return {
+    ...request,
+    ...rooms,
+    loaders,
+    index() {
+      index ??= rooms.catalogue.index();
+      return index;
+    },
+  };
 }

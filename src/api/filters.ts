@@ -55,11 +55,11 @@ export function inCountry(
 }
 
 /** Keeps rules that the law has in force on the day. */
-export function rulesInForce({ law }: Context, day: string | undefined): Filter {
+export function rulesInForce({ loaders }: Context, day: string | undefined): Filter {
   return async (ids) => {
     if (day === undefined) return ids;
-    const standings = await law.standings(ids, day);
-    return ids.filter((id) => standings.get(id)?.state === 'IN_FORCE');
+    const standings = await Promise.all(ids.map((id) => loaders.standing(day, id)));
+    return ids.filter((_, place) => standings[place]?.state === 'IN_FORCE');
   };
 }
 

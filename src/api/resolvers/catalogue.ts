@@ -41,8 +41,8 @@ function nodes({ loaders }: Context, ids: readonly string[]) {
   return Promise.all(ids.map(async (id) => (await loaders.node(id)) ?? null));
 }
 
-async function searchNames({ catalogue, loaders }: Context, { query, types, ...page }: QuerySearchArgs) {
-  const hits = search(await catalogue.index(), query, types, page);
+async function searchNames({ index, loaders }: Context, { query, types, ...page }: QuerySearchArgs) {
+  const hits = search(await index(), query, types, page);
   const edges = hits.items.map(async (hit) => {
     const node = await loaders.node(hit.id);
     return node === undefined ? [] : [{ node, cursor: hitCursor(hit) }];

@@ -1,0 +1,110 @@
+import { fileURLToPath } from 'node:url';
+import { type ExecutionResult, graphql } from 'graphql';
+import { pino } from 'pino';
+import { createContext, type Rooms } from '../../src/api/context.js';
+import { formatError } from '../../src/api/format-error.js';
+import { createSchema } from '../../src/api/schema.js';
+import { createCatalogue } from '../../src/catalogue/catalogue.js';
+import { link, put } from '../../src/graph/generated/write.js';
+import type { Graph, Reader } from '../../src/graph/port.js';
+import { loadSeed } from '../../src/ingest/seed/load-seed.js';
+import { createLaw } from '../../src/navigator/law/law.js';
+import { createNavigator } from '../../src/navigator/navigator.js';
+import { openTestGraph } from '../engines/engine.js';
+
+const schema = createSchema();
+const log = pino({ level: 'silent' });
+const worldFolder = fileURLToPath(new URL('./world/', import.meta.url));
+
+/** The day that stands for an absent `asOf` in these tests. */
+export const TODAY = '2026-11-23';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** What a client sees of an error. */
+export interface Shown {
+  readonly code: unknown;
+  readonly field: unknown;
+  readonly message: string;
+}
+
+/** The API in process, over a graph. */
+export interface Api {
+  readonly graph: Graph;
+  /** Names of the statements that were read since this was last emptied. */
+  readonly reads: string[];
+  /** The answer to a query that has no errors. */
+  data(query: string, variables?: Variables): Promise<Record<string, unknown>>;
+  /** The errors of a query, as a client sees them. */
+  errors(query: string, variables?: Variables): Promise<readonly Shown[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the engine under test with the made-up world in it.
+ * @param reader stands between the rooms and the graph
+ */
+export async function openApi(reader: (graph: Graph) => Reader = (graph) => graph): Promise<Api> {
+  const graph = await openTestGraph();
+  await loadSeed(graph, { folder: worldFolder });
+  await addStrangers(graph);
+  return apiOver(graph, reader);
+}
+
+/** The API over a graph that holds some knowledge. */
+export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph) => graph): Api {
+  const reads: string[] = [];
+  const between = reader(graph);
+  const rooms = roomsOver({
+    read(statement, params) {
+      reads.push(statement.name);
+      return between.read(statement, params);
+    },
+  });
+  const run = (source: string, variableValues: Variables = {}): Promise<ExecutionResult> => {
+    const contextValue = createContext(rooms, { requestId: 'test', log, signal: new AbortController().signal });
+    return graphql({ schema, source, variableValues, contextValue });
+  };
+  return {
+    graph,
+    reads,
+    async data(query, variables) {
+      const { data, errors = [] } = await run(query, variables);
+      const [first] = errors;
+      if (first !== undefined) throw first.originalError ?? first;
+      return JSON.parse(JSON.stringify(data));
+    },
+    async errors(query, variables) {
+      const { errors = [] } = await run(query, variables);
+      return errors.map((error) => {
+        const { message, extensions } = formatError(error.toJSON(), error);
+        return { code: extensions?.code, field: extensions?.field, message };
+      });
+    },
+    close: () => graph.close(),
+  };
+}
+
+function roomsOver(graph: Reader): Rooms {
+  const today = () => TODAY;
+  const catalogue = createCatalogue(graph);
+  const navigator = createNavigator({ graph, nearest: catalogue.nearest, today });
+  return { catalogue, navigator, law: createLaw(graph), today };
+}
+
+/** A firm and a product of somebody else: the seed takes none. The example firm makes the product, too. */
+async function addStrangers(graph: Graph): Promise<void> {
+  const own = { key: '', properties: {} };
+  await graph.transaction(async ({ write }) => {
+    await write(put.Company, { rows: [{ id: 'company/stranger', properties: { name: 'Stranger Secrets' } }] });
+    await write(put.Product, {
+      rows: [{ id: 'product/secret', properties: { name: 'Secret Serum', mode: 'GOODS' } }],
+    });
+    await write(link.BASED_IN, { rows: [{ ...own, from: 'company/stranger', to: 'country/KR' }] });
+    await write(link.CLASSIFIED_AS, { rows: [{ ...own, from: 'product/secret', to: 'hs/330499' }] });
+    await write(link.HOLDS, { rows: [{ ...own, from: 'company/stranger', to: 'certification/good-practice' }] });
+    await write(link.MAKES, {
+      rows: ['company/stranger', 'company/example-beauty'].map((from) => ({ ...own, from, to: 'product/secret' })),
+    });
+  });
+}
