@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { compareText } from '../../graph/order.js';
 import type { Entry } from './entry.js';
+import { relevance } from './relevance.js';
 import { isKorean, tokens } from './tokens.js';
 import { publicTypes } from './types.js';
 
@@ -33,10 +34,14 @@ export async function buildIndex(sequence: number, entries: readonly Entry[]): P
       const found = engine.search(query, { filter });
       // Where no name holds all the words, those that hold some are better than nothing.
       const results = found.length > 0 ? found : engine.search(query, { filter, combineWith: 'OR' });
-      return results.map(({ id, score }) => ({ id: String(id), score })).sort(byScore);
+      const worth = relevance(query);
+      return results.flatMap(({ id, score }) => hit(byId.get(String(id)), score, worth)).sort(byScore);
     },
   };
 }
+
+const hit = (entry: Entry | undefined, score: number, worth: ReturnType<typeof relevance>): Hit[] =>
+  entry === undefined ? [] : [{ id: entry.id, score: worth(entry, score) }];
 
 const byScore = (a: Hit, b: Hit): number => b.score - a.score || compareText(a.id, b.id);
 
@@ -58,7 +63,8 @@ async function searchEngine(entries: readonly Entry[]): Promise<MiniSearch<Entry
     searchOptions: {
       combineWith: 'AND',
       prefix: (term) => term.length > 1 || isKorean(term),
-      fuzzy: (term) => (/^[a-z]{4,}$/.test(term) ? 0.2 : false),
+      // Two letters may differ in a long word: that is also what swapping two amounts to.
+      fuzzy: (term) => /^[a-z]{4,}$/.test(term) && (term.length > 6 ? 2 : 1),
     },
   });
   await engine.addAllAsync(

@@ -6,6 +6,7 @@ export interface Entry {
   readonly type: NodeName;
   /** The texts that people search: names in every language, and codes. */
   readonly texts: readonly string[];
+  readonly code: string | undefined;
   readonly facets: Facets;
 }
 
@@ -35,7 +36,7 @@ export function entryOf(node: AnyNode): Entry {
     ...codeFields.flatMap((field) => textAt(values, field) ?? []),
   ];
   const facets = Object.fromEntries(facetFields.map((field) => [field, textAt(values, field)]));
-  return { id: node.id, type: node.__typename, texts, facets };
+  return { id: node.id, type: node.__typename, texts, code: textAt(values, 'code'), facets };
 }
 
 function textAt(values: ReadonlyMap<string, unknown>, field: string): string | undefined {

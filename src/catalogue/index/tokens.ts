@@ -4,18 +4,31 @@ const words = /[\p{L}\p{N}]+/gu;
 export const isKorean = (text: string): boolean => korean.test(text);
 
 /**
- * The terms that a text is found by: lower-case words without accents; Korean words by their pairs of syllables, because
- * endings and compounds hide the word that is searched; digits of a printed code together (3304.99 is 330499).
+ * The terms that a text is found by: lower-case words without accents, in the singular; Korean words by their pairs of
+ * syllables, because endings and compounds hide the word that is searched; digits of a printed code together (3304.99 is
+ * 330499).
  */
 export function tokens(text: string): string[] {
-  const folded = text
+  return (folded(text).match(words) ?? []).flatMap((word) => (isKorean(word) ? pairs(word) : [singular(word)]));
+}
+
+/** Of English: batteries, batches, noodles, but glass. */
+const singular = (word: string): string =>
+  word.length < 4
+    ? word
+    : word
+        .replace(/ies$/, 'y')
+        .replace(/(?<=ch|sh|x|ss)es$/, '')
+        .replace(/(?<![su])s$/, '');
+
+/** As texts are compared: without accents, capitals, and the dots within a code. */
+export const folded = (text: string): string =>
+  text
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/(?<=\d)\.(?=\d)/g, '');
-  return (folded.match(words) ?? []).flatMap((word) => (isKorean(word) ? pairs(word) : [word]));
-}
 
 function pairs(word: string): string[] {
   const letters = [...word];
