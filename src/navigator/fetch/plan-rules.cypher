@@ -2,13 +2,20 @@
 // whatever acts on these, the acts above that and what acts on those in turn, and all that each of them states.
 UNWIND $classes AS id
 MATCH (class:Entity {id: id})<-[:COVERS]-(covering:Rule)
-WITH DISTINCT covering
-MATCH (covering)<-[:PART_OF*0..4]-(rule:Rule)
-WITH DISTINCT rule
-MATCH (rule)-[:PART_OF*0..4]->(act:Rule)
-WITH DISTINCT rule, act
-MATCH (act)-[:APPLIES_IN]->(territory:Territory)
-WHERE territory.id IN $territories
+WITH collect(DISTINCT covering) AS coverings
+// A root of the classes is covered everywhere: only what binds here is followed further.
+CALL (coverings) {
+  UNWIND coverings AS covering
+  MATCH (covering)-[:PART_OF*0..4]->(act:Rule)-[:APPLIES_IN]->(territory:Territory)
+  WHERE territory.id IN $territories
+  RETURN covering AS binding
+  UNION
+  UNWIND coverings AS covering
+  MATCH (covering)<-[:PART_OF*1..4]-(provision:Rule)-[:APPLIES_IN]->(territory:Territory)
+  WHERE territory.id IN $territories
+  RETURN provision AS binding
+}
+MATCH (binding)<-[:PART_OF*0..4]-(rule:Rule)
 WITH DISTINCT rule
 MATCH (rule)-[:PART_OF*0..4]->(above:Rule)
 WITH DISTINCT above
