@@ -31,11 +31,13 @@ export function openGraph(config: Config, options: Pick<EngineOptions, 'log'> = 
   return openNeo4j({ ...engine, uri, username, database, ...(password === undefined ? {} : { password }) });
 }
 
+/** The day it is, in UTC. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
 export const seedFolder = (config: Config): string => config.seed ?? packageSeed;
 
 /** The rooms over one graph. */
 export function createRooms(graph: Reader): Rooms {
-  const today = () => new Date().toISOString().slice(0, 10);
   const catalogue = createCatalogue(graph);
   const navigator = createNavigator({ graph, nearest: catalogue.nearest, today });
   return { catalogue, navigator, law: createLaw(graph), today };

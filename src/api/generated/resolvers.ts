@@ -893,10 +893,11 @@ export type CustomsRuleKind =
   | 'VAT'
   | 'WITHHOLDING';
 
-/** A date known only to the month or the year is kept as its first day, and says so. */
+/** A date known only to the month or the year is kept as its first day, and says so; a date that nobody has found out is absent. */
 export type DatePrecision =
   | 'DAY'
   | 'MONTH'
+  | 'UNKNOWN'
   | 'YEAR';
 
 /** Which days a duration counts. */

@@ -6,7 +6,7 @@ export type AgreementKind = 'TRADE' | 'TAX' | 'DIGITAL';
 
 export type AgreementStatus = 'CONCLUDED' | 'SIGNED' | 'IN_FORCE' | 'ENDED';
 
-export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR';
+export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR' | 'UNKNOWN';
 
 export type OriginCriterion = 'WHOLLY_OBTAINED' | 'CHANGE_OF_CHAPTER' | 'CHANGE_OF_HEADING' | 'CHANGE_OF_SUBHEADING' | 'MAXIMUM_VALUE' | 'REGIONAL_VALUE' | 'SPECIFIC_PROCESS' | 'WEIGHT_LIMIT';
 

@@ -5,7 +5,8 @@ import { describe, type Given } from './given.js';
 import { readDate } from './read-date.js';
 
 /**
- * A day by its field's name, with `<name>Precision` where only the month or the year was given and the field keeps that.
+ * A day by its field's name, with `<name>Precision` where only the month or the year was given and the field keeps that;
+ * `unknown` where nobody has found it out.
  * @param fields those beside it, where the precision may be kept
  */
 export function readDay(
@@ -14,14 +15,16 @@ export function readDay(
   { path, fields }: { readonly path: string; readonly fields: readonly Field[] },
   report: Report,
 ): { [name: string]: string } {
+  const precision = `${field.name}Precision`;
+  const keepsPrecision = fields.some((each) => each.name === precision);
+  if (given.kind === 'scalar' && given.text === 'unknown' && keepsPrecision) return { [precision]: 'UNKNOWN' };
   const read = given.kind === 'scalar' && given.value !== null ? readDate(given.text, boundOf(field)) : notADate;
   if ('wrong' in read) {
     report(given.place, `"${path}": ${describe(given)} ${read.wrong}`);
     return {};
   }
   if (read.precision === 'DAY') return { [field.name]: read.day };
-  const precision = `${field.name}Precision`;
-  if (fields.some((each) => each.name === precision)) return { [field.name]: read.day, [precision]: read.precision };
+  if (keepsPrecision) return { [field.name]: read.day, [precision]: read.precision };
   if (isFirstDay(field.name) || isLastDay(field.name)) return { [field.name]: read.day };
   report(given.place, `"${path}": ${describe(given)} is no day, and this field keeps no precision: write 2013-07-11`);
   return {};

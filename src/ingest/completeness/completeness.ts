@@ -1,0 +1,21 @@
+import type { Check } from '../checks/check.js';
+import type { Facts } from '../facts/facts.js';
+import type { Fault } from '../facts/fault.js';
+import { journeyIsWhole } from './journey-is-whole.js';
+import { nothingIsLoose } from './nothing-is-loose.js';
+import { programmeIsUsable } from './programme-is-usable.js';
+import { requirementIsPlaced } from './requirement-is-placed.js';
+import { ruleIsDated } from './rule-is-dated.js';
+
+/** What a knowledge base owes its readers beyond being sound: it may be loaded with such gaps, and should not be published. */
+const completeness: readonly Check[] = [
+  requirementIsPlaced,
+  ruleIsDated,
+  programmeIsUsable,
+  nothingIsLoose,
+  journeyIsWhole,
+];
+
+export function gapsIn(facts: Facts): Fault[] {
+  return completeness.flatMap(({ id, find }) => find(facts).map((finding) => ({ ...finding, rule: id })));
+}

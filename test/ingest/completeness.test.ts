@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { gapsIn } from '../../src/ingest/completeness/completeness.js';
+import { dueSources } from '../../src/ingest/completeness/due-sources.js';
+import { readAndCheck } from '../../src/ingest/seed/check-seed.js';
+import { seedOf } from './seed-of.js';
+
+const cites = 'cites: { source: source/gazette, confidence: OFFICIAL }';
+
+/** The gaps in one file of these lines and what it leans on, as `line rule`. */
+function gapsOf(...lines: string[]): string[] {
+  const { facts, faults } = readAndCheck(seedOf(lines.join('\n')));
+  expect(faults).toEqual([]);
+  return gapsIn(facts)
+    .filter(({ place }) => place.file === 'seed/a.yaml')
+    .map(({ place, rule }) => `${place.line} ${rule}`);
+}
+
+describe('what is sound and not complete is a gap, with its line:', () => {
+  it('a requirement without an authority or a need', () => {
+    expect(
+      gapsOf(
+        'Formality:',
+        `  - { id: eu/filing, name: F, kind: REPORT, atStage: stage/entry, raises: need/x, handledBy: authority/x, ${cites} }`,
+        `  - { id: eu/label, name: L, kind: LABEL, atStage: stage/entry, raises: need/x, ${cites} }`,
+        `  - { id: eu/test, name: T, kind: TEST, atStage: stage/entry, handledBy: authority/x, ${cites} }`,
+        'Need: [{ id: need/x, name: X }]',
+        'Authority: [{ id: authority/x, name: X }]',
+      ),
+    ).toEqual(['3 requirement-is-placed', '4 requirement-is-placed']);
+  });
+
+  it('a rule that does not say from when it binds, nor that nobody knows', () => {
+    const rule = (id: string, ...more: string[]) =>
+      `  - { ${[`id: ${id}, name: R, area: TAX, side: MARKET, appliesIn: country/DE, covers: class/any`, cites, ...more].join(', ')} }`;
+    expect(
+      gapsOf(
+        'Regulation:',
+        rule('eu/a'),
+        rule('eu/b', 'validFrom: 2020'),
+        rule('eu/c', 'validFrom: unknown'),
+        rule('eu/d', 'partOf: eu/b'),
+      ),
+    ).toEqual(['2 rule-is-dated']);
+  });
+
+  it('a programme that helps with nothing', () => {
+    expect(
+      gapsOf(
+        'SupportProgram:',
+        `  - { id: program/x, name: X, kind: GRANT, openTo: country/KR, atStage: stage/entry, runBy: authority/x, ${cites} }`,
+        'Authority: [{ id: authority/x, name: X }]',
+      ),
+    ).toEqual(['2 programme-is-usable']);
+  });
+
+  it('what is joined to nothing: to cite is not to be joined, to be cited is', () => {
+    expect(
+      gapsOf(
+        'Need:',
+        '  - { id: need/x, name: X }',
+        'Agreement:',
+        `  - { id: agreement/x, name: X, kind: TRADE, status: SIGNED, ${cites} }`,
+      ),
+    ).toEqual(['2 nothing-is-loose', '4 nothing-is-loose']);
+  });
+
+  it('a chain of programmes that ends before the last stage', () => {
+    const program = (id: string, stage: string, ...more: string[]) =>
+      `  - { ${[`id: program/${id}, name: X, kind: GRANT, openTo: country/KR, atStage: stage/${stage}, runBy: authority/x, funds: need/x`, cites, ...more].join(', ')} }`;
+    expect(
+      gapsOf(
+        'SupportProgram:',
+        program('first', 'early', 'leadsTo: program/second'),
+        program('second', 'middle'),
+        program('third', 'early', 'leadsTo: program/fourth'),
+        program('fourth', 'late'),
+        'Stage:',
+        '  - { id: stage/early, name: A, order: 1, next: stage/middle }',
+        '  - { id: stage/middle, name: M, order: 5, next: stage/late }',
+        '  - { id: stage/late, name: B, order: 9 }',
+        'Need: [{ id: need/x, name: X }]',
+        'Authority: [{ id: authority/x, name: X }]',
+      ),
+    ).toEqual(['2 journey-is-whole']);
+  });
+});
+
+describe('a source', () => {
+  it('is due when the day to read it again has passed', () => {
+    const { facts } = readAndCheck(
+      seedOf(
+        'Source:\n  - { id: source/old, name: O, kind: NEWS, reviewBy: 2026-06-30 }\n  - { id: source/new, name: N, kind: NEWS, reviewBy: 2026-07-01 }',
+      ),
+    );
+    expect(dueSources(facts, '2026-07-01').map(({ source, reviewBy }) => [source.id, reviewBy])).toEqual([
+      ['source/old', '2026-06-30'],
+    ]);
+  });
+});
