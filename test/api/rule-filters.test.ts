@@ -15,7 +15,7 @@ describe('a list of rules', () => {
     ['rules(market: "GB", area: LABELLING, asOf: "2019-06-01")', ['eu/cosmetics/labels', 'eu/old-claims']],
     ['rules(market: "US", area: CONFORMITY)', ['us/facilities']],
     ['regulations(market: "DE", area: LABELLING)', ['eu/cosmetics/labels', 'eu/new-claims', 'eu/old-claims']],
-    ['rules(market: "KR")', ['kr/export-control', 'kr/insuring']],
+    ['rules(market: "KR")', ['kr/export-control', 'kr/insuring', 'kr/services-control']],
     ['rules(market: "FR", class: "hs/8517")', ['eu/electrical', 'eu/radio', 'fr/prohibition']],
     ['rules(market: "DE", class: "hs/8517", area: IMPORT_CONTROL)', []],
     // What covers the class or one above it; a provision covers what its act does, unless it says what.
