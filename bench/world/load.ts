@@ -13,7 +13,7 @@ import type { World } from './world.js';
 const batch = 5_000;
 
 /** Writes what a world holds beyond the one that stands there, and publishes it as this sequence. */
-export async function loadWorld(graph: Graph, world: World, sequence: number, stands?: World): Promise<void> {
+export async function loadWorld(graph: Graph, world: World, sequence = 1, stands?: World): Promise<void> {
   const nodes = world.nodes.slice(stands?.nodes.length);
   const edges = world.edges.slice(stands?.edges.length);
   for (const [type, statement] of Object.entries(put)) {

@@ -1,0 +1,30 @@
+/** Does the work once, and says how many milliseconds it took. */
+export type Sample = () => Promise<number>;
+
+export interface Extent {
+  /** Rounds whose times do not count. */
+  readonly warmUp: number;
+  readonly rounds: number;
+  /** No round begins after so many, whatever is left. */
+  readonly seconds: number;
+}
+
+/**
+ * Takes the samples in turns, so that whatever else the machine does meanwhile meets them all alike. Every round begins
+ * with another one.
+ * @returns milliseconds, by the samples' names
+ */
+export async function interleave(
+  samples: ReadonlyMap<string, Sample>,
+  { warmUp, rounds, seconds }: Extent,
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const all = [...samples];
+  const times = new Map<string, number[]>(all.map(([name]) => [name, []]));
+  for (let round = 0; round < warmUp; round += 1) for (const [, sample] of all) await sample();
+  const until = performance.now() + seconds * 1000;
+  for (let round = 0; round < rounds && performance.now() < until; round += 1) {
+    const turn = round % all.length;
+    for (const [name, sample] of [...all.slice(turn), ...all.slice(0, turn)]) times.get(name)?.push(await sample());
+  }
+  return times;
+}

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import type { Extent } from './measure/interleave.js';
+
+export interface Options {
+  readonly embedded: boolean;
+  readonly neo4j: boolean;
+  /** Relationships of the world, and of the grown one. */
+  readonly relationships: number;
+  readonly grown: number;
+  /** How often plans and raw statements are timed, and how often beside `@neo4j/graphql`, which takes longer. */
+  readonly latency: Extent;
+  readonly comparison: Extent;
+  /** Rounds of asking as fast as it goes, and seconds of each. */
+  readonly throughput: { readonly rounds: number; readonly seconds: number };
+}
+
+const long = {
+  relationships: 50_000,
+  latency: { warmUp: 100, rounds: 1_000, seconds: 120 },
+  comparison: { warmUp: 20, rounds: 100, seconds: 60 },
+  throughput: { rounds: 5, seconds: 4 },
+};
+
+/** Under two minutes in all. */
+const short: typeof long = {
+  relationships: 20_000,
+  latency: { warmUp: 20, rounds: 150, seconds: 12 },
+  comparison: { warmUp: 5, rounds: 20, seconds: 10 },
+  throughput: { rounds: 2, seconds: 2 },
+};
+
+/** `--short`, and `--engine embedded|neo4j|both`. A short bench starts no Neo4j: it takes one that the environment names. */
+export function readOptions(given: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...given],
+    options: { short: { type: 'boolean', default: false }, engine: { type: 'string', default: 'both' } },
+  });
+  const { engine } = values;
+  if (!['embedded', 'neo4j', 'both'].includes(engine)) {
+    throw new Error(`--engine "${engine}" is not known: give embedded, neo4j or both`);
+  }
+  const isThere = process.env.NEO4J_URI !== undefined || !values.short;
+  const extent = values.short ? short : long;
+  return {
+    ...extent,
+    grown: 10 * extent.relationships,
+    embedded: engine !== 'neo4j',
+    neo4j: engine === 'neo4j' || (engine === 'both' && isThere),
+  };
+}

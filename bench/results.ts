@@ -1,0 +1,51 @@
+import type { SubjectState } from './subject/protocol.js';
+
+export interface Bench {
+  readonly engines: readonly Results[];
+  /** Undefined where there is no Neo4j. */
+  readonly comparison: Comparison | undefined;
+}
+
+/** What was measured on one engine. Times are milliseconds. */
+export interface Results {
+  readonly engine: string;
+  readonly world: SubjectState;
+  readonly grownWorld: SubjectState;
+  readonly statements: Statements;
+  readonly latency: Latency;
+  readonly grown: Latency;
+  readonly throughput: Throughput;
+  /** Whole plans, in turns with `Comparison.times`. */
+  readonly compared: readonly number[] | undefined;
+}
+
+/** Statements that one request over HTTP runs. */
+export interface Statements {
+  readonly plan: number;
+  readonly compare: number;
+  readonly changes: number;
+}
+
+/** A plan over HTTP, its statements alone, and the same answer from memory over HTTP. */
+export interface Latency {
+  readonly plan: readonly number[];
+  readonly raw: readonly number[];
+  readonly memory: readonly number[];
+}
+
+/** Plans, the same answer from memory, and the statements of a plan alone: per second, round by round. */
+export interface Throughput {
+  readonly plans: readonly number[];
+  readonly memory: readonly number[];
+  readonly raw: readonly number[];
+}
+
+/** The bare facts of a plan through `@neo4j/graphql`. */
+export interface Comparison {
+  readonly times: readonly number[];
+  /** Whole plans meanwhile, by engine. */
+  readonly plans: ReadonlyMap<string, readonly number[]>;
+  readonly nodes: number;
+  /** Ids that the plan's statements find and this does not. */
+  readonly missing: readonly string[];
+}

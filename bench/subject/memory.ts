@@ -1,0 +1,44 @@
+import { buildSchema, type FieldNode, Kind, parse, print, visit } from 'graphql';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { defaultLimits } from '../../src/api/limits/limits.js';
+import type { RequestScope } from '../../src/api/request-scope.js';
+import { schemaFiles } from '../../src/graph/vocabulary/schema-files.js';
+import { createServer, type Server } from '../../src/server/server.js';
+
+const answer = z.object({ data: z.record(z.string(), z.unknown()) });
+
+/**
+ * graphql-js with its default resolvers behind our own HTTP side: it reads every field of the answer from memory.
+ * @param text an answer to `withTypeNames(query)`
+ */
+export async function createMemoryServer(text: string, log: Logger): Promise<Server> {
+  const { data } = answer.parse(JSON.parse(text));
+  const schema = buildSchema(
+    schemaFiles()
+      .map((file) => file.text)
+      .join('\n'),
+  );
+  for (const [name, value] of Object.entries(data)) {
+    const field = schema.getQueryType()?.getFields()[name];
+    if (field !== undefined) field.resolve = () => value;
+  }
+  return createServer<RequestScope>({
+    schema,
+    context: (request) => request,
+    ready: async () => undefined,
+    log,
+    limits: defaultLimits,
+  });
+}
+
+/** The query with `__typename` everywhere, which tells graphql-js of which type an object of the answer is. */
+export function withTypeNames(query: string): string {
+  const document = visit(parse(query), {
+    leave: (node) =>
+      node.kind === Kind.SELECTION_SET ? { ...node, selections: [...node.selections, typeName] } : undefined,
+  });
+  return print(document);
+}
+
+const typeName: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

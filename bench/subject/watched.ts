@@ -1,0 +1,28 @@
+import type { Params, Reader } from '../../src/graph/port.js';
+import type { Statement } from '../../src/graph/statement.js';
+
+export interface Read {
+  readonly statement: Statement;
+  readonly params: Params;
+}
+
+/** A reader that keeps what it was asked, in order. */
+export interface Watched extends Reader {
+  /** What was read since the last call. */
+  taken(): Read[];
+}
+
+export function watch(graph: Reader): Watched {
+  let reads: Read[] = [];
+  return {
+    read(statement, params = {}) {
+      reads.push({ statement, params });
+      return graph.read(statement, params);
+    },
+    taken() {
+      const taken = reads;
+      reads = [];
+      return taken;
+    },
+  };
+}
