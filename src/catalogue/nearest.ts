@@ -40,9 +40,9 @@ function nearestCountries(index: NameIndex, given: string): string[] {
   return found.slice(0, offered).map((id) => id.slice('country/'.length));
 }
 
-function initialsOf(name: string): string {
+function initialsOf(name: string): string | undefined {
   const words = name.split(/\s+/);
-  return words.length < 2 ? '' : words.map((word) => word.charAt(0).toUpperCase()).join('');
+  return words.length < 2 ? undefined : words.map((word) => word.charAt(0).toUpperCase()).join('');
 }
 
 /** Codes that share the longest beginning. */

@@ -4,10 +4,10 @@ import type { Reader } from '../graph/port.js';
 import { type Asked, readAsked } from './ask/asked.js';
 import { readDays } from './ask/days.js';
 import type { CompareInput, PlanInput } from './ask/input.js';
-import { codeOf } from './ask/known.js';
 import { type CommonQuestion, commonQuestion, questionFor } from './ask/question.js';
-import { readTarget, readTargets, type Target } from './ask/targets.js';
+import { readTargets } from './ask/targets.js';
 import { type Nearest, withNearest } from './ask/unknown.js';
+import { countryIn, type NamedCountry } from './ask/values.js';
 import { planChanges } from './changes/changes.js';
 import type { PlanChange } from './changes/plan-change.js';
 import type { FactGraph } from './facts/fact-graph.js';
@@ -62,7 +62,7 @@ export function createNavigator({ graph, nearest, today }: NavigatorOptions): Na
   return {
     async entryPlan(input) {
       const asked = readAsked(input, today());
-      const target = readTarget(input.target);
+      const target = countryIn(input.target, 'target');
       const fetched = await read(wanted([asked], [target.id]), (scope) => ask(scope, asked, target));
       return answer(fetched, fetched.accepted);
     },
@@ -81,7 +81,7 @@ export function createNavigator({ graph, nearest, today }: NavigatorOptions): Na
     async entryPlanChanges(input, from, to) {
       const days = readDays(input, from, to);
       const [first, last] = [readAsked(input, days.from), readAsked(input, days.to)];
-      const target = readTarget(input.target);
+      const target = countryIn(input.target, 'target');
       const fetched = await read(wanted([first, last], [target.id]), (scope) => ({
         before: ask(scope, first, target),
         after: ask(scope, last, target),
@@ -93,15 +93,19 @@ export function createNavigator({ graph, nearest, today }: NavigatorOptions): Na
   };
 }
 
-const ask = (scope: FactGraph, asked: Asked, target: Target): Question =>
+const ask = (scope: FactGraph, asked: Asked, target: NamedCountry): Question =>
   questionFor(scope, commonQuestion(scope, asked), target);
 
 function answer({ facts, knowledge }: Pick<PlanAnswer, 'facts' | 'knowledge'>, question: Question): PlanAnswer {
   return { plan: makePlan(facts, question), facts, knowledge };
 }
 
-async function marketAnswer(fetched: Fetched<CommonQuestion>, target: Target, nearest: Nearest): Promise<MarketAnswer> {
-  const country = fetched.facts.get(target.id, 'Country') ?? nowhere(target.id);
+async function marketAnswer(
+  fetched: Fetched<CommonQuestion>,
+  target: NamedCountry,
+  nearest: Nearest,
+): Promise<MarketAnswer> {
+  const country = fetched.facts.get(target.id, 'Country') ?? nowhere(target);
   try {
     const question = questionFor(fetched.facts, fetched.accepted, target);
     return { target: country, answer: answer(fetched, question), problem: undefined };
@@ -113,7 +117,6 @@ async function marketAnswer(fetched: Fetched<CommonQuestion>, target: Target, ne
 }
 
 /** Stands for a country that is not known, so that its row can say what was given. */
-function nowhere(id: string): CountryNode {
-  const code = codeOf(id);
-  return { __typename: 'Country', id, code, name: { en: code } };
+function nowhere({ id, given }: NamedCountry): CountryNode {
+  return { __typename: 'Country', id, code: given, name: { en: given } };
 }

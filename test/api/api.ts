@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { type ExecutionResult, graphql } from 'graphql';
+import type { FormattedExecutionResult } from 'graphql';
 import { pino } from 'pino';
-import { createContext, type Rooms } from '../../src/api/context.js';
-import { formatError } from '../../src/api/format-error.js';
+import { type Context, createContext, type Rooms } from '../../src/api/context.js';
+import { defaultLimits } from '../../src/api/limits/limits.js';
 import { createSchema } from '../../src/api/schema.js';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import { link, put } from '../../src/graph/generated/write.js';
@@ -10,10 +10,17 @@ import type { Graph, Reader } from '../../src/graph/port.js';
 import { loadSeed } from '../../src/ingest/seed/load-seed.js';
 import { createLaw } from '../../src/navigator/law/law.js';
 import { createNavigator } from '../../src/navigator/navigator.js';
+import { startApollo } from '../../src/server/apollo.js';
+import { createMetrics } from '../../src/server/metrics.js';
 import { openTestGraph } from '../engines/engine.js';
 
-const schema = createSchema();
 const log = pino({ level: 'silent' });
+const apollo = await startApollo<Context>(
+  createSchema(),
+  defaultLimits,
+  createMetrics(() => 0),
+  log,
+);
 const worldFolder = fileURLToPath(new URL('./world/', import.meta.url));
 
 /** The day that stands for an absent `asOf` in these tests. */
@@ -28,7 +35,7 @@ export interface Shown {
   readonly message: string;
 }
 
-/** The API in process, over a graph. */
+/** The API as the server answers it, without HTTP, over a graph. */
 export interface Api {
   readonly graph: Graph;
   /** Names of the statements that were read since this was last emptied. */
@@ -61,25 +68,23 @@ export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph)
       return between.read(statement, params);
     },
   });
-  const run = (source: string, variableValues: Variables = {}): Promise<ExecutionResult> => {
+  const run = async (query: string, variables: Variables = {}): Promise<FormattedExecutionResult> => {
     const contextValue = createContext(rooms, { requestId: 'test', log, signal: new AbortController().signal });
-    return graphql({ schema, source, variableValues, contextValue });
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+    if (body.kind !== 'single') throw new Error('the answer came in parts');
+    return body.singleResult;
   };
   return {
     graph,
     reads,
     async data(query, variables) {
-      const { data, errors = [] } = await run(query, variables);
-      const [first] = errors;
-      if (first !== undefined) throw first.originalError ?? first;
+      const { data, errors } = await run(query, variables);
+      if (errors !== undefined) throw new Error(errors.map(({ message, path }) => `${path}: ${message}`).join('\n'));
       return JSON.parse(JSON.stringify(data));
     },
     async errors(query, variables) {
       const { errors = [] } = await run(query, variables);
-      return errors.map((error) => {
-        const { message, extensions } = formatError(error.toJSON(), error);
-        return { code: extensions?.code, field: extensions?.field, message };
-      });
+      return errors.map(({ message, extensions }) => ({ code: extensions?.code, field: extensions?.field, message }));
     },
     close: () => graph.close(),
   };

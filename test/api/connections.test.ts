@@ -105,7 +105,7 @@ describe('a list', () => {
     expect(end).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
   });
 
-  it.each([-1, 201, 2 ** 31 - 1])('refuses a page of %i', async (first) => {
+  it.each([-1, 201, 500])('refuses a page of %i', async (first) => {
     expect(
       await api.errors('query ($first: Int) { countries(first: $first) { edges { cursor } } }', { first }),
     ).toEqual([

@@ -3,13 +3,14 @@ import type { SupplyMode } from '../../graph/generated/nodes.js';
 import type { Answer, Consignment, Day, Firm, Held } from '../question.js';
 import type { CompanyInput, ConsignmentInput, HeldInput, MarketInput, TraitAnswerInput } from './input.js';
 import { type NamedOffering, namedOffering } from './offering.js';
-import { countryId, dayIn, moneyIn, numberIn } from './values.js';
+import { countryIn, dayIn, moneyIn, type NamedCountry, numberIn } from './values.js';
 
 /** What a caller said, with every value checked that can be checked without the graph. */
 export interface Asked {
-  readonly origin: string;
-  readonly dispatch: string;
-  readonly seat: string | undefined;
+  readonly origin: NamedCountry;
+  readonly dispatch: NamedCountry;
+  /** Where the firm is based, when the caller says so. */
+  readonly seat: NamedCountry | undefined;
   readonly offering: NamedOffering;
   readonly mode: SupplyMode | undefined;
   readonly answers: readonly Answer[];
@@ -26,11 +27,11 @@ export interface Asked {
  */
 export function readAsked(input: MarketInput, today: Day): Asked {
   const asOf = input.asOf == null ? today : dayIn(input.asOf, 'asOf');
-  const origin = countryId(input.origin ?? 'KR');
+  const origin = countryIn(input.origin ?? 'KR', 'origin');
   return {
     origin,
-    dispatch: input.dispatchFrom == null ? origin : countryId(input.dispatchFrom),
-    seat: input.company?.basedIn == null ? undefined : countryId(input.company.basedIn),
+    dispatch: input.dispatchFrom == null ? origin : countryIn(input.dispatchFrom, 'dispatchFrom'),
+    seat: input.company?.basedIn == null ? undefined : countryIn(input.company.basedIn, 'company.basedIn'),
     offering: namedOffering(input.offering),
     mode: input.offering.mode ?? undefined,
     answers: readAnswers(input.offering.traits ?? []),

@@ -2,12 +2,12 @@ import { errors } from '../../errors.js';
 import type { CompanyNode, CountryNode, NodeName, NodeOf, ProductNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { Unknown } from './unknown.js';
+import type { NamedCountry } from './values.js';
 
-/** The country of this id. @throws `Unknown` */
-export function knownCountry(scope: FactGraph, id: string, field: string): CountryNode {
+/** @throws `Unknown` */
+export function knownCountry(scope: FactGraph, { id, given, field }: NamedCountry): CountryNode {
   const found = scope.get(id, 'Country');
   if (found !== undefined) return found;
-  const given = codeOf(id);
   throw new Unknown('country', given, (nearest) => errors.unknownCountry({ given, nearest }, { field }));
 }
 

@@ -22,7 +22,7 @@ export function namedOffering(offering: OfferingInput): NamedOffering {
   if (second !== undefined) throw errors.offeringNamedTwice({ named }, { field: `offering.${second}` });
   const given = (offering[way] ?? '').trim();
   const field = `offering.${way}`;
-  if (given === '') throw errors.invalid({ given, right: 'it is empty' }, { field });
+  if (given === '') throw errors.invalid({ given, right: 'name what is offered, or leave it out' }, { field });
   return { id: idOf(way, given, field), field, given };
 }
 

@@ -4,10 +4,10 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import type { Firm, Question } from '../question.js';
 import { checkAnswer } from './answers.js';
 import type { Asked } from './asked.js';
-import { codeOf, known, knownCountry, permitted } from './known.js';
+import { known, knownCountry, permitted } from './known.js';
 import { offeredClass } from './offered-class.js';
 import { supplyMode } from './supply-mode.js';
-import type { Target } from './targets.js';
+import type { NamedCountry } from './values.js';
 
 /** Everything but the destination: what is wrong here is wrong for every destination. */
 export type CommonQuestion = Omit<Question, 'target'>;
@@ -17,8 +17,8 @@ export type CommonQuestion = Omit<Question, 'target'>;
  * @throws `Unknown` for what does not exist, a coded error for what is not right or not the caller's
  */
 export function commonQuestion(scope: FactGraph, asked: Asked): CommonQuestion {
-  const origin = knownCountry(scope, asked.origin, 'origin').id;
-  const dispatch = knownCountry(scope, asked.dispatch, 'dispatchFrom').id;
+  const origin = knownCountry(scope, asked.origin).id;
+  const dispatch = knownCountry(scope, asked.dispatch).id;
   const { offering } = asked;
   const company = companyOf(scope, asked);
   const product = productOf(scope, asked);
@@ -42,9 +42,9 @@ export function commonQuestion(scope: FactGraph, asked: Asked): CommonQuestion {
 }
 
 /** The question for one destination. @throws `Unknown`, `SAME_COUNTRY` */
-export function questionFor(scope: FactGraph, common: CommonQuestion, { id: given, field }: Target): Question {
-  const { id } = knownCountry(scope, given, field);
-  if (id === common.origin) throw errors.sameCountry({ given: codeOf(id) }, { field });
+export function questionFor(scope: FactGraph, common: CommonQuestion, target: NamedCountry): Question {
+  const { id } = knownCountry(scope, target);
+  if (id === common.origin) throw errors.sameCountry({ given: target.given }, { field: target.field });
   return { ...common, target: id };
 }
 
@@ -71,7 +71,7 @@ function checkHeld(scope: FactGraph, asked: Asked): void {
 
 /** Where the caller says that the firm is based, else where its profile does. */
 function seatOf(scope: FactGraph, asked: Asked, company: CompanyNode | undefined): string | undefined {
-  if (asked.seat !== undefined) return knownCountry(scope, asked.seat, 'company.basedIn').id;
+  if (asked.seat !== undefined) return knownCountry(scope, asked.seat).id;
   return company && scope.out(company.id, 'BASED_IN')[0]?.to;
 }
 

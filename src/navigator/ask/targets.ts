@@ -1,23 +1,13 @@
 import { errors } from '../../errors.js';
-import { countryId } from './values.js';
-
-/** A destination, and the input field that named it first. */
-export interface Target {
-  readonly id: string;
-  readonly field: string;
-}
+import { countryIn, type NamedCountry } from './values.js';
 
 const atMost = 20;
 
-export const readTarget = (given: string): Target => ({ id: countryId(given), field: 'target' });
-
-/** @throws `BAD_TARGETS` unless there are 2 to 20 different ones */
-export function readTargets(given: readonly string[]): readonly Target[] {
-  const targets = new Map<string, Target>();
-  given.forEach((code, index) => {
-    const id = countryId(code);
-    if (!targets.has(id)) targets.set(id, { id, field: `targets[${index}]` });
-  });
+/** The destinations, each as it was first named. @throws `BAD_TARGETS` unless there are 2 to 20 different ones */
+export function readTargets(given: readonly string[]): readonly NamedCountry[] {
+  const targets = new Map<string, NamedCountry>();
+  for (const target of given.map((code, index) => countryIn(code, `targets[${index}]`)))
+    if (!targets.has(target.id)) targets.set(target.id, target);
   if (targets.size < 2 || targets.size > atMost) throw errors.badTargets({ count: targets.size }, { field: 'targets' });
   return [...targets.values()];
 }

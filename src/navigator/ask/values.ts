@@ -51,7 +51,15 @@ export function moneyIn(given: MoneyInput, field: string): Money {
   };
 }
 
-/** `de` is `country/DE`; whether it exists is another question. */
-export function countryId(given: string): string {
-  return `country/${given.trim().toUpperCase()}`;
+/** A country as the caller named it; whether it exists is another question. */
+export interface NamedCountry {
+  readonly id: string;
+  readonly given: string;
+  /** The input field that named it. */
+  readonly field: string;
 }
+
+export const countryIn = (given: string, field: string): NamedCountry => ({ id: countryId(given), given, field });
+
+/** `de` is `country/DE`. */
+export const countryId = (given: string): string => `country/${given.trim().toUpperCase()}`;

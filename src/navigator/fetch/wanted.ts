@@ -24,9 +24,9 @@ export function wanted(asked: readonly [Asked, ...Asked[]], targets: readonly st
   const held = company.holds.map((each) => each.requirement);
   const traits = answers.map((each) => each.trait);
   return {
-    places: unique([...targets, origin, dispatch, seat]),
-    basedIn: seat,
-    origin,
+    places: unique([...targets, origin.id, dispatch.id, seat?.id]),
+    basedIn: seat?.id,
+    origin: origin.id,
     offering: offering.id,
     given: unique([offering.id, olderEdition(offering.id), company.id, ...traits, ...held]),
     held,
