@@ -10,7 +10,12 @@ const words: { readonly [field: string]: string } = {
   validityMonths: 'validity in months',
 };
 
-/** A field or relation of a node as a reader says it: the `first day` of a rule, its `quota volume`. */
-export function fieldText(field: string): string {
-  return words[field] ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** Fields that hold what a node says in words. */
+const sayings: ReadonlySet<string> = new Set(['description', 'subject']);
+
+/** A field or relation of a node as a reader says it: `the first day of "X"`, `the quota volume of "X"`, `what "X" says`. */
+export function fieldText(field: string, name: string): string {
+  if (sayings.has(field)) return `what "${name}" says`;
+  const word = words[field] ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return `the ${word} of "${name}"`;
 }

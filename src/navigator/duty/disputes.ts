@@ -8,7 +8,7 @@ export function disputes(facts: FactGraph, rule: CustomsRuleNode, day: Day): rea
   const claims = claimsOn(facts, rule.id, day).filter((claim) => claim.field === 'rate');
   const others = claims.filter((claim) => claim.standing === 'DISPUTED').flatMap((claim) => claim.value?.typical ?? []);
   if (others.length === 0) return [];
-  const reason = claims.find((claim) => claim.standing === 'CHOSEN')?.reason?.en;
+  const reason = claims.find((claim) => claim.standing === 'CHOSEN')?.reason?.en.replace(/\.$/, '');
   const said = others.map((percent) => `${percent} %`).join(' and ');
-  return [`Sources disagree on "${rule.name.en}": another says ${said}.${reason === undefined ? '' : ` ${reason}`}`];
+  return [`Sources disagree on "${rule.name.en}": another says ${said}.${reason === undefined ? '' : ` ${reason}.`}`];
 }

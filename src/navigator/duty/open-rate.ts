@@ -1,5 +1,6 @@
 import type { CustomsRuleNode, TraitNode } from '../../graph/generated/nodes.js';
 import { groupBy } from '../group-by.js';
+import { listText } from '../list-text.js';
 
 /** A rate that is shown and not counted, with the traits whose answers decide. */
 export interface OpenRate {
@@ -10,9 +11,9 @@ export interface OpenRate {
 
 /** Why rates are not counted: one sentence for those that hang on the same answers. */
 export function openRates(rates: readonly OpenRate[]): readonly string[] {
-  const byAnswers = groupBy(rates, ({ undecided }) => undecided.map((trait) => `"${trait.question.en}"`).join(' and '));
+  const byAnswers = groupBy(rates, ({ undecided }) => listText(undecided.map((trait) => `"${trait.question.en}"`)));
   return [...byAnswers].map(([asked, group]) => {
-    const named = group.map(({ rule, formula }) => `"${rule.name.en}" (${formula})`).join(' and ');
+    const named = listText(group.map(({ rule, formula }) => `"${rule.name.en}" (${formula})`));
     const on = asked === '' ? 'an open question' : `the answer to ${asked}`;
     return group.length > 1
       ? `${named} are not counted: they hang on ${on}.`

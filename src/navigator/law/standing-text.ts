@@ -57,7 +57,7 @@ function beginText(facts: FactGraph, { of, to }: Standing): string {
 
 function actorText({ by, to }: Standing): string {
   if (by === undefined) return 'another rule';
-  const event = to === undefined && by.endsWhen ? ` (until: ${by.endsWhen.en})` : '';
+  const event = to === undefined && by.endsWhen ? ` (until: ${by.endsWhen.en.replace(/\.$/, '')})` : '';
   return titleOf(by) + event;
 }
 

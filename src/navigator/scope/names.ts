@@ -1,17 +1,14 @@
 import type { ProductClassNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
+import { listText } from '../list-text.js';
 
 const shownAtMost = 5;
 
 /** Names in a sentence: `Chile, Peru and Viet Nam`; long lists are cut and say by how much. */
 export function namesOf(facts: FactGraph, ids: readonly string[], last: 'and' | 'or'): string {
   const names = ids.map((id) => nameOf(facts, id));
-  if (names.length > shownAtMost) {
-    const rest = names.length - shownAtMost;
-    return `${names.slice(0, shownAtMost).join(', ')} ${last} ${rest} more`;
-  }
-  const final = names.pop() ?? '';
-  return names.length === 0 ? final : `${names.join(', ')} ${last} ${final}`;
+  const rest = names.length - shownAtMost;
+  return listText(rest > 0 ? [...names.slice(0, shownAtMost), `${rest} more`] : names, last);
 }
 
 /** A class with its code where it has one: `3304 (Beauty preparations)`. */

@@ -55,5 +55,6 @@ function missText({ facts }: Setting, scope: StatedScope, subject: string, what:
   const only = scope.include.length > 0 ? [`Only for ${subject} ${namesOf(facts, scope.include, 'or')}`] : [];
   const never = scope.except.length > 0 ? [`not for ${subject} ${namesOf(facts, scope.except, 'or')}`] : [];
   const text = [...only, ...never].join(', ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}; the ${what} here is ${namesOf(facts, [actual], 'and')}.`;
+  const here = scope.except.includes(actual) ? '' : `; the ${what} here is ${namesOf(facts, [actual], 'and')}`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${here}.`;
 }

@@ -1,5 +1,6 @@
 import type { EdgeProperties, TraitNode } from '../../graph/generated/nodes.js';
 import { groupBy } from '../group-by.js';
+import { numberText } from '../number-text.js';
 import type { TraitValue } from './known-traits.js';
 
 export type Trigger = EdgeProperties['TRIGGERED_BY'];
@@ -19,7 +20,7 @@ export interface TraitTrigger {
   readonly trigger: Trigger;
 }
 
-/** Alternatives in words: `"Sold as" is KIT or PARTS or "Consignment value" at most 800 USD`. */
+/** Alternatives in words: `"Sold as" is KIT or PARTS or "Consignment value" is at most 800 USD`. */
 export function triggersText(alternatives: readonly TraitTrigger[]): string {
   const byTrait = groupBy(alternatives, ({ trait, trigger }) => `${trait.id} ${trigger.absent ?? false}`);
   return [...byTrait.values()].flatMap(ofOneTrait).join(' or ');
@@ -31,16 +32,15 @@ function ofOneTrait(triggers: readonly TraitTrigger[]): string {
   const name = `"${first.trait.name.en}"`;
   const absent = first.trigger.absent ?? false;
   const values = triggers.map(({ trait, trigger }) => valuesText(trait, trigger)).filter((text) => text !== '');
-  if (values.length === 0) return absent ? `not ${name}` : name;
-  const is = first.trait.kind === 'CHOICE' ? ' is' : '';
-  return `${name}${absent ? ' other than' : is} ${values.join(' or ')}`;
+  if (values.length === 0) return `${name} is ${absent ? 'not true' : 'true'}`;
+  return `${name} is ${absent ? 'other than ' : ''}${values.join(' or ')}`;
 }
 
 function valuesText({ unit }: TraitNode, { min, max, option }: Trigger): string {
   if (option !== undefined) return option;
   const suffix = unit ? ` ${unit}` : '';
-  const lower = min === undefined ? [] : [`at least ${min}${suffix}`];
-  const upper = max === undefined ? [] : [`at most ${max}${suffix}`];
+  const lower = min === undefined ? [] : [`at least ${numberText(min)}${suffix}`];
+  const upper = max === undefined ? [] : [`at most ${numberText(max)}${suffix}`];
   return [...lower, ...upper].join(' and ');
 }
 

@@ -35,7 +35,7 @@ function disagreement(
   const why = reason ? `: ${reason.en.replace(/\.$/, '')}` : '';
   return {
     code: 'SOURCES_DISAGREE',
-    message: `Sources disagree on the ${fieldText(field)} of "${node.name.en}": ${said.join(' or ')}; ${used}${why}.`,
+    message: `Sources disagree on ${fieldText(field, node.name.en)}: ${said.join(' or ')}; ${used}${why}.`,
     about: [node, ...(chosen ? [chosen] : []), ...others],
   };
 }
@@ -50,8 +50,8 @@ function conflictingCitations(facts: FactGraph, node: Stating): readonly PlanWar
       return source ? [{ source, says }] : [];
     });
     const said = sources.map(({ source, says }) => saidText(source.name.en, says)).join('; ');
-    const what = field === undefined ? '' : `the ${fieldText(field)} of `;
-    const message = `Sources disagree on ${what}"${node.name.en}": ${said}.`;
+    const what = field === undefined ? `"${node.name.en}"` : fieldText(field, node.name.en);
+    const message = `Sources disagree on ${what}: ${said}.`;
     return { code: 'SOURCES_DISAGREE', message, about: [node, ...new Set(sources.map(({ source }) => source))] };
   });
 }

@@ -27,7 +27,8 @@ function changesOf(facts: FactGraph, node: Stating, field: string, asOf: Day): r
     before = after;
     if (after === undefined && isOver(facts, node, on)) return [];
     const becomes = after ? `becomes ${claimText(after)} on ${on}` : `is known only up to ${addDays(on, -1)}`;
-    const message = `The ${fieldText(field)} of "${node.name.en}" ${becomes}.`;
+    const what = fieldText(field, node.name.en);
+    const message = `${what.charAt(0).toUpperCase()}${what.slice(1)} ${becomes}.`;
     return [{ on, warning: { code: 'VALUE_CHANGES', message, about: after ? [node, after] : [node] } }];
   });
 }

@@ -91,6 +91,8 @@ describe('an origin', () => {
   test('that is another is said in words', () => {
     const { ruledOut } = applicability(world(customs({ FROM_ORIGIN: ['country/VN', 'country/CN'] })), ask());
     expect(ruledOut[0]?.text).toBe('Only for goods from China or Viet Nam; the origin here is South Korea.');
+    const { ruledOut: excepted } = applicability(world(customs({ EXCEPT_ORIGIN: 'country/KR' })), ask());
+    expect(excepted[0]?.text).toBe('Not for goods from South Korea.');
   });
 });
 

@@ -133,7 +133,7 @@ describe('who says what', () => {
     const [binding] = applicability(world(drafts), ask()).bindings;
     expect(binding?.certainty).toBe('BINDS');
     expect(binding?.because[1]).toMatchObject({
-      text: 'It binds where "transmits radio": HS 33 (hs/33) implies it.',
+      text: 'It binds where "transmits radio" is true: HS 33 (hs/33) implies it.',
       path: [{ id: 'hs/33' }, { id: 'radio' }, { id: 'rule' }],
     });
   });
@@ -166,9 +166,14 @@ describe('who says what', () => {
     [
       { node: 'value', max: 800 },
       { answers: [{ trait: 'value', amount: 1000 }] },
-      '"consignment value" at most 800 USD',
+      '"consignment value" is at most 800 USD',
     ],
-    [{ node: 'radio', absent: true }, yes, 'not "transmits radio"'],
+    [
+      { node: 'value', min: 1_000_000 },
+      { answers: [{ trait: 'value', amount: 1 }] },
+      '"consignment value" is at least 1,000,000 USD',
+    ],
+    [{ node: 'radio', absent: true }, yes, '"transmits radio" is not true'],
     [
       ['one', 'two'].map((option) => ({ node: 'grade', option, group: 'a' })),
       { answers: [{ trait: 'grade', option: 'three' }] },
@@ -177,7 +182,7 @@ describe('who says what', () => {
     [
       { node: 'grade', option: 'one', absent: true },
       { answers: [{ trait: 'grade', option: 'one' }] },
-      '"grade" other than one',
+      '"grade" is other than one',
     ],
   ])('the reason is told in words: %o', (triggers, question, words) => {
     const { ruledOut } = applicability(world(rule(triggers)), ask(question));

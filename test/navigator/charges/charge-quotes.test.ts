@@ -14,7 +14,11 @@ const BASE: Drafts = {
   },
   Formality: { residence: { name: 'Certificate of residence' }, form: { name: 'Claim form' } },
   ProductClass: { 'intangible/ai': { PART_OF: 'class/services' } },
-  Trait: { 'trait/patent': { question: { en: 'Is it a patent?' } } },
+  Trait: {
+    'trait/equipment': { question: { en: 'Is it equipment?' } },
+    'trait/film': { question: { en: 'Is it a film?' } },
+    'trait/patent': { question: { en: 'Is it a patent?' } },
+  },
 };
 
 const here = { APPLIES_IN: 'country/DE', side: 'IMPORT', area: 'TAX' } as const;
@@ -117,6 +121,14 @@ describe('Charges', () => {
     const [quote] = charges({ patent: withheld(5, open), treaty: treaty(2, open) }, licence);
     expect(quote?.note).toBe(
       '"patent" (5 %) and "treaty" (2 %) are not counted: they hang on the answer to "Is it a patent?".',
+    );
+  });
+
+  it('that hang on several questions name them all', () => {
+    const both = [{ node: 'trait/patent' }, { node: 'trait/equipment' }, { node: 'trait/film' }];
+    const [quote] = charges({ patent: withheld(5, { TRIGGERED_BY: both }) }, licence);
+    expect(quote?.note).toBe(
+      '"patent" (5 %) is not counted: it hangs on the answer to "Is it equipment?", "Is it a film?" and "Is it a patent?".',
     );
   });
 

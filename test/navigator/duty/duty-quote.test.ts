@@ -281,7 +281,7 @@ describe('The note', () => {
       {},
       {
         Claim: {
-          'claim/10': { value: { typical: 10 }, standing: 'CHOSEN', reason: { en: 'The proclamation states it.' } },
+          'claim/10': { value: { typical: 10 }, standing: 'CHOSEN', reason: { en: 'The proclamation states it' } },
           'claim/15': { value: { typical: 15 }, standing: 'DISPUTED' },
         },
       },

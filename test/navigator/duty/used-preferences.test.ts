@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dutyQuote } from '../../../src/navigator/duty/duty-quote.js';
-import { usedPreferences } from '../../../src/navigator/duty/used-preferences.js';
+import { usedBelow, usedPreferences } from '../../../src/navigator/duty/used-preferences.js';
 import { ask } from '../world.js';
 import { binding, dutyWorld, layer, mfn, preference, type Rules } from './duty-world.js';
 
@@ -24,4 +24,12 @@ it.each<[string, Rules, string[]]>([
   ['nothing where nothing is known', {}, []],
 ])('The best choices need the proofs of %s', (_, rules, expected) => {
   expect(used(rules)).toEqual(expected);
+});
+
+it('A preference of national lines is used once, whichever line it is; what else stands on them asks for nothing', () => {
+  const facts = dutyWorld({ mfn: mfn(5), pref: preference(0) });
+  const lines = ['hs/3304', 'hs/330499'].flatMap((at) => ['mfn', 'pref'].map((id) => binding(facts, id, { at })));
+  expect(usedBelow(lines, new Set(['pref'])).map(({ rule, through }) => [rule.id, through.id])).toEqual([
+    ['pref', 'hs/3304'],
+  ]);
 });

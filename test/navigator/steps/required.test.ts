@@ -58,7 +58,10 @@ describe('what rules ask for', () => {
     });
     expect(statusesOf(plan)).toBe('file: REQUIRED, register: REQUIRED');
     expect(stepIn(plan, 'register').rules.map((rule) => rule.id)).toEqual(['national']);
-    expect(textsOf(plan, 'register')[0]).toContain('The national act implements The directive, which asks for this.');
+    expect(textsOf(plan, 'register')).toEqual([
+      expect.stringContaining('The national act implements The directive, which asks for this.'),
+    ]);
+    expect(textsOf(plan, 'file')[1]).toBe('The national act: It carries out The directive.');
   });
 });
 

@@ -88,11 +88,31 @@ describe('of alternatives under one rule', () => {
       rules: [{ id: 'law' }],
     });
     expect(textsOf(plan, 'b')[1]).toBe(
-      'One of 2 ways that The law leaves: with it the plan takes 30 days, with "Body" 74 days.',
+      'One of 2 ways that "The law" leaves: with it the plan takes 30 days, with "Body" 74 days.',
     );
     expect(textsOf(plan, 'a')).toEqual([
-      'Another way that The law leaves: with it the plan takes 74 days, with "Self" 30 days.',
+      'Another way that "The law" leaves: with it the plan takes 74 days, with "Self" 30 days.',
     ]);
+  });
+
+  test('a way that is as good as another names it', () => {
+    const plan = scheduled(either({ name: 'Body' }, { name: 'Self' }));
+    expect(textsOf(plan, 'a')[1]).toBe(
+      'One of 2 ways that "The law" leaves: as far as is known, it is as fast and as cheap as "Self".',
+    );
+  });
+
+  test('a step says what else belongs to its way', () => {
+    const plan = scheduled([
+      asking(
+        { node: 'self', choice: 'route', option: 'self' },
+        { node: 'file', choice: 'route', option: 'body' },
+        { node: 'body', choice: 'route', option: 'body' },
+      ),
+      { Formality: { self: { name: 'Self', days: days(1) }, file: { name: 'File' }, body: { name: 'Body' } } },
+    ]);
+    expect(textsOf(plan, 'file')[0]).toMatch(/^Another way that "The law" leaves, together with "Body": /);
+    expect(textsOf(plan, 'body')[0]).toMatch(/^Another way that "The law" leaves, together with "File": /);
   });
 
   test('what a way needs counts for it, and only the way that is taken brings it into the plan', () => {

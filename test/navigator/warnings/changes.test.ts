@@ -126,7 +126,14 @@ describe('a value that changes within a year', () => {
   test('is told with the day and the new value', () => {
     const next = { field: 'cost', value: { typical: 28653, unit: 'USD' }, from: '2027-01-01' };
     expect(messages(fee({ now, next }), {}, ['fee'])).toEqual([
-      'VALUE_CHANGES The cost of "The Clearance" becomes 28653 USD on 2027-01-01.',
+      'VALUE_CHANGES The cost of "The Clearance" becomes 28,653 USD on 2027-01-01.',
+    ]);
+  });
+
+  test('of what a node says in words is told without the name of the field', () => {
+    const next = { field: 'description', value: { min: 10_000, unit: 'USD' }, text: 'capital', from: '2027-01-01' };
+    expect(messages(fee({ now: { ...now, field: 'description' }, next }), {}, ['fee'])).toEqual([
+      'VALUE_CHANGES What "The Clearance" says becomes at least 10,000 USD (capital) on 2027-01-01.',
     ]);
   });
 

@@ -49,7 +49,7 @@ function neededFor(
     .map(({ id }) => {
       const name = grounds.prerequisites.get(id)?.requirement.name.en ?? id;
       const text =
-        network.metBy.get(id) === requirement.id ? `What is done for this meets ${name}.` : `Needed for ${name}.`;
+        network.metBy.get(id) === requirement.id ? `What is done for this meets "${name}".` : `Needed for ${name}.`;
       return { text, path: [...(reasons.get(id)?.[0]?.path ?? []), requirement] };
     });
 }

@@ -1,5 +1,7 @@
 import type { RequirementNode } from '../../../graph/generated/nodes.js';
 import { titleOf } from '../../law/standing-text.js';
+import { listText } from '../../list-text.js';
+import { numberText } from '../../number-text.js';
 import type { Choice, Option } from '../asked/choice.js';
 import { itself } from '../asked/meeting.js';
 import type { Context } from '../context.js';
@@ -10,25 +12,39 @@ import { compareMeasures, type Measure } from '../ways/measure.js';
 export function decisionText(context: Context, decision: Decision, requirement: string): string | undefined {
   const { choice, best } = decision;
   if (choice.kind === 'WAYS')
-    return best.option.requirements.includes(requirement) ? chosenText(context, decision) : undefined;
+    return best.option.requirements.includes(requirement) ? chosenText(context, decision, requirement) : undefined;
   if (choice.by.id !== requirement) return undefined;
   return best.option.id === itself
     ? byItselfText(context, decision)
     : `What is done for ${wayText(context, best.option)} meets this.`;
 }
 
-/** `One of 2 ways that X leaves: with it the plan takes 30 days, with "Y" 74 days.` */
-function chosenText(context: Context, { choice, best, others }: Decision): string {
+/** `One of 2 ways that "X" leaves: with it the plan takes 30 days, with "Y" 74 days.` */
+function chosenText(context: Context, { choice, best, others }: Decision, requirement: string): string {
   const [second] = others;
   const difference = second && differenceText(context, best, second);
-  const ways = `One of ${others.length + 1} ways that ${giverText(choice)} leaves`;
-  return `${ways}: ${difference ?? 'as far as is known, none is faster or cheaper'}.`;
+  const ways = `One of ${others.length + 1} ways that "${giverText(choice)}" leaves`;
+  const beside = listText(others.map(({ option }) => wayText(context, option)));
+  const text = difference ?? `as far as is known, it is as fast and as cheap as ${beside}`;
+  return `${ways}${togetherText(context, best.option, requirement)}: ${text}.`;
 }
 
 /** Why this way was not taken. */
-export function alternativeText(context: Context, { choice, best }: Decision, other: Weighed): string {
+export function alternativeText(
+  context: Context,
+  { choice, best }: Decision,
+  other: Weighed,
+  requirement: string,
+): string {
   const difference = differenceText(context, other, best) ?? 'as far as is known, it is neither faster nor cheaper';
-  return `Another way that ${giverText(choice)} leaves: ${difference}.`;
+  const together = togetherText(context, other.option, requirement);
+  return `Another way that "${giverText(choice)}" leaves${together}: ${difference}.`;
+}
+
+/** What else belongs to the way. */
+function togetherText(context: Context, option: Option, requirement: string): string {
+  const others = option.requirements.filter((id) => id !== requirement);
+  return others.length === 0 ? '' : `, together with ${wayText(context, { ...option, requirements: others })}`;
 }
 
 /** Although what is done for another would meet it. */
@@ -63,7 +79,7 @@ function isDifferentInMoney(a: Measure, b: Measure): boolean {
 /** As far as is known: `at least 30 days (2 durations unknown)`. */
 function amountText({ currency }: Context, measure: Measure, shown: 'TIME' | 'COST'): string {
   const { days, unknownDays, cost, unknownCosts } = measure;
-  if (shown === 'COST') return atLeast(`${currency} ${cost}`, unknownCosts, 'cost');
+  if (shown === 'COST') return atLeast(`${currency} ${numberText(cost)}`, unknownCosts, 'cost');
   return atLeast(days === 1 ? '1 day' : `${days} days`, unknownDays, 'duration');
 }
 
@@ -78,8 +94,7 @@ function giverText({ by }: Choice): string {
 
 function wayText({ grounds }: Context, { requirements }: Option): string {
   const nodes = requirements.map((id) => grounds.prerequisites.get(id)?.requirement);
-  return nodes
-    .filter((node): node is RequirementNode => node !== undefined)
-    .map((node) => `"${node.name.en}"`)
-    .join(' and ');
+  return listText(
+    nodes.filter((node): node is RequirementNode => node !== undefined).map((node) => `"${node.name.en}"`),
+  );
 }

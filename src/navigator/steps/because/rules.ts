@@ -7,15 +7,20 @@ import type { Demand } from '../asked/demand.js';
 export function becauseOfRule(demand: Demand, requirement: RequirementNode): readonly Explanation[] {
   const { binding, by } = demand;
   const tail = by.id === binding.rule.id ? [requirement] : [by, requirement];
-  const [first, ...others] = binding.because;
+  const [first, ...others] = binding.because.filter(({ path }) => !isSaid(path, demand));
   const asks = { text: askText(demand), path: [...(first?.path ?? [binding.rule]), ...tail] };
   return [
     first === undefined ? asks : { ...asks, text: `${asks.text} ${first.text}` },
     ...others.map(({ text, path }) => ({
-      text: `${titleOf(binding.rule)}: ${text}`,
+      text: `${binding.rule.name.en}: ${text}`,
       path: [...path, ...tail],
     })),
   ];
+}
+
+/** That a rule carries out the one that states the requirement is said with what it asks. */
+function isSaid(path: Explanation['path'], { binding, by }: Demand): boolean {
+  return by.id !== binding.rule.id && path.at(-1)?.id === by.id;
 }
 
 function askText({ binding, by, force }: Demand): string {

@@ -73,5 +73,5 @@ function alternativeStep(
 }
 
 function explanationOf(context: Context, requirement: RequirementNode, { decision, weighed, path }: Way): Explanation {
-  return { text: alternativeText(context, decision, weighed), path: [...path, requirement] };
+  return { text: alternativeText(context, decision, weighed, requirement.id), path: [...path, requirement] };
 }
