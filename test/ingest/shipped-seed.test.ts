@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { faultText } from '../../src/ingest/facts/fault.js';
 import { checkSeed } from '../../src/ingest/seed/check-seed.js';
 import { loadSeed } from '../../src/ingest/seed/load-seed.js';
+import { reviewSeed } from '../../src/ingest/seed/review-seed.js';
 import { openTestGraph } from '../engines/engine.js';
 import { contentOf } from './content.js';
 
@@ -16,4 +17,9 @@ it('the seed that ships has no faults, and all of it gets into the graph', { tim
   const content = await contentOf(graph);
   await graph.close();
   expect([content.nodes.size, content.edges.length]).toEqual([nodes, edges]);
+});
+
+it('the seed that ships has no gaps', async () => {
+  const { gaps } = await reviewSeed(folder, '2026-11-23');
+  expect(gaps.map(faultText)).toEqual([]);
 });
