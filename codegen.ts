@@ -23,7 +23,6 @@ const planMappers = {
   JourneyStage: '../parents.js#JourneyStageParent',
   CostSummary: '../parents.js#CostParent',
   CostTotals: '../../navigator/plan.js#CostTotals as PlannedCostTotals',
-  Problem: '../../errors.js#LandfallError',
   Cost: '../../graph/generated/nodes.js#Cost as StoredCost',
   DayRange: '../../graph/generated/nodes.js#DayRange as StoredDayRange',
   DutyQuote: '../../navigator/plan.js#DutyQuote as PlannedDutyQuote',

@@ -3,7 +3,6 @@ import type { AnyNode, AgreementNode, OriginRuleNode, AuthorityNode, Certificati
 import type { PlanAnswer, MarketAnswer, ChangesAnswer } from '../../navigator/navigator.js';
 import type { MarketComparisonParent, StepParent, AppliedRuleParent, SupportParent, JourneyStageParent, CostParent } from '../parents.js';
 import type { CostTotals as PlannedCostTotals, DutyQuote as PlannedDutyQuote, DutyLine as PlannedDutyLine, DutyLayer as PlannedDutyLayer, ChargeQuote as PlannedChargeQuote, ChargeLine as PlannedChargeLine, PlanQuestion as PlannedPlanQuestion, RuledOut as PlannedRuledOut, Explanation as PlannedExplanation, Citation as PlannedCitation, Credit as PlannedCredit, Deadline as PlannedDeadline, Recurrence as PlannedRecurrence, PlanWarning as PlannedPlanWarning, AreaCoverage as PlannedAreaCoverage, Subgraph as PlannedSubgraph, PlannedOffering } from '../../navigator/plan.js';
-import type { LandfallError } from '../../errors.js';
 import type { Standing } from '../../navigator/law/standing.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null | undefined;
@@ -3412,7 +3411,7 @@ export type ResolversTypes = {
   PlanStep: ResolverTypeWrapper<StepParent>;
   PlanWarning: ResolverTypeWrapper<PlannedPlanWarning>;
   Preference: Preference;
-  Problem: ResolverTypeWrapper<LandfallError>;
+  Problem: ResolverTypeWrapper<Problem>;
   Product: ResolverTypeWrapper<ProductNode>;
   ProductClass: ResolverTypeWrapper<ProductClassNode>;
   ProductClassConnection: ResolverTypeWrapper<Omit<ProductClassConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProductClassEdge']> }>;
@@ -3581,7 +3580,7 @@ export type ResolversParentTypes = {
   PlanQuestion: PlannedPlanQuestion;
   PlanStep: StepParent;
   PlanWarning: PlannedPlanWarning;
-  Problem: LandfallError;
+  Problem: Problem;
   Product: ProductNode;
   ProductClass: ProductClassNode;
   ProductClassConnection: Omit<ProductClassConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProductClassEdge']> };

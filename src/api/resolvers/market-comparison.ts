@@ -4,5 +4,9 @@ export const marketComparison: Resolvers = {
   Query: {
     compareMarkets: async (_, { input }, { navigator }) => ({ rows: await navigator.compareMarkets(input) }),
   },
-  MarketRow: { plan: ({ answer }) => answer },
+  MarketRow: {
+    plan: ({ answer }) => answer,
+    // Whatever is an error fails the field that it is returned for: here it is told.
+    problem: ({ problem }) => problem && { code: problem.code, message: problem.message, field: problem.field },
+  },
 };

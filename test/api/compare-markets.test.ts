@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Api, openApi } from './api.js';
+import { everyFieldOf } from './every-field.js';
+
+const planFields = everyFieldOf('EntryPlan');
+const cosmetics = { asOf: '2026-11-01', offering: { hsCode: '330499' } };
+const problems = `query ($input: CompareMarketsInput!) {
+  compareMarkets(input: $input) { rows { target { code } plan { target { code } } problem { code field message } } }
+}`;
+
+describe('a comparison', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await openApi();
+  });
+  beforeEach(() => {
+    api.reads.length = 0;
+  });
+  afterAll(() => api.close());
+
+  it('gives what single plans give, in the order asked', async () => {
+    const targets = ['US', 'DE', 'CI', 'FR', 'GB'];
+    const { compareMarkets } = await api.data(
+      `query ($input: CompareMarketsInput!) { compareMarkets(input: $input) { rows { plan { ...EntryPlanFields } problem { code } } } } ${planFields}`,
+      { input: { targets, ...cosmetics } },
+    );
+    const rows = [];
+    for (const target of targets) {
+      const { entryPlan: plan } = await api.data(
+        `query ($input: EntryPlanInput!) { entryPlan(input: $input) { ...EntryPlanFields } } ${planFields}`,
+        { input: { target, ...cosmetics } },
+      );
+      rows.push({ plan, problem: null });
+    }
+    expect(compareMarkets).toEqual({ rows });
+  });
+
+  it.each([2, 5])('takes three statements for %i destinations', async (count) => {
+    const targets = ['DE', 'FR', 'US', 'GB', 'CI'].slice(0, count);
+    await api.data(problems, { input: { targets, ...cosmetics } });
+    expect(api.reads).toEqual(['plan-scope', 'plan-rules', 'plan-details']);
+  });
+
+  it('tells the problem of a destination, and the others stand', async () => {
+    const { compareMarkets } = await api.data(problems, { input: { targets: ['de', 'UK', 'KR', 'FR'], ...cosmetics } });
+    const plan = (code: string) => ({ target: { code }, plan: { target: { code } }, problem: null });
+    expect(compareMarkets).toEqual({
+      rows: [
+        plan('DE'),
+        {
+          target: { code: 'UK' },
+          plan: null,
+          problem: {
+            code: 'UNKNOWN_COUNTRY',
+            field: 'targets[1]',
+            message: '"UK" is not an ISO 3166-1 alpha-2 country code, such as "DE". Did you mean "GB"?',
+          },
+        },
+        {
+          target: { code: 'KR' },
+          plan: null,
+          problem: {
+            code: 'SAME_COUNTRY',
+            field: 'targets[2]',
+            message: '"KR" is both the destination and the origin: an export crosses a border, so give two countries.',
+          },
+        },
+        plan('FR'),
+      ],
+    });
+  });
+
+  it('gives one row to what is named twice, at its first place', async () => {
+    const { compareMarkets } = await api.data(problems, {
+      input: { targets: ['DE', 'de', 'XX', 'FR', 'DE'], ...cosmetics },
+    });
+    expect(compareMarkets).toMatchObject({
+      rows: [{ target: { code: 'DE' } }, { problem: { field: 'targets[2]' } }, { target: { code: 'FR' } }],
+    });
+  });
+
+  it.each([
+    [[], '0 destinations'],
+    [['DE'], '1 destination'],
+    [['DE', 'de', ' DE'], '1 destination'],
+    [Array.from({ length: 21 }, (_, index) => `X${String.fromCharCode(65 + index)}`), '21 destinations'],
+    [Array.from({ length: 200 }, (_, index) => `X${index}`), '200 destinations'],
+  ])('refuses %j', async (targets, given) => {
+    expect(await api.errors(problems, { input: { targets, ...cosmetics } })).toEqual([
+      { code: 'BAD_TARGETS', field: 'targets', message: `${given} cannot be compared: give 2 to 20 different ones.` },
+    ]);
+    expect(api.reads).toEqual([]);
+  });
+
+  it('is refused as a whole for what is wrong for every destination', async () => {
+    const [error, ...more] = await api.errors(problems, {
+      input: { targets: ['DE', 'FR'], offering: { hsCode: '330498' } },
+    });
+    expect(error).toMatchObject({ code: 'UNKNOWN_HS_CODE', field: 'offering.hsCode' });
+    expect(more).toEqual([]);
+  });
+});

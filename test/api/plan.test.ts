@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Api, openApi } from './api.js';
+import { everyFieldOf } from './every-field.js';
+
+const planFields = everyFieldOf('EntryPlan');
+const entryPlan = `query ($input: EntryPlanInput!) { entryPlan(input: $input) { ...EntryPlanFields } } ${planFields}`;
+const day = { asOf: '2026-11-01' };
+const cosmetics = { ...day, offering: { hsCode: '330499' } };
+const statements = ['plan-scope', 'plan-rules', 'plan-details'];
+
+describe('a plan', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await openApi();
+  });
+  beforeEach(() => {
+    api.reads.length = 0;
+  });
+  afterAll(() => api.close());
+
+  it.each([
+    ['goods into a bloc', { target: 'DE', ...cosmetics }],
+    ['goods with national lines', { target: 'US', ...cosmetics }],
+    ['goods that are forbidden', { target: 'FR', ...day, offering: { hsCode: '851762' } }],
+    ['a market that nothing is known of', { target: 'CI', ...cosmetics }],
+    [
+      'technology under control at home',
+      { target: 'DE', ...day, offering: { classId: 'intangible/screening-ai', mode: 'LICENCE' } },
+    ],
+    ['a service', { target: 'US', ...day, offering: { cpcCode: '8314' } }],
+    ['a chapter', { target: 'DE', ...day, offering: { hsCode: '33' } }],
+    [
+      'a product and its firm',
+      {
+        target: 'DE',
+        ...day,
+        offering: { productId: 'product/example-cream' },
+        company: { id: 'company/example-beauty' },
+      },
+    ],
+    ['least cost', { target: 'DE', ...cosmetics, prefer: 'COST' }],
+    ['another origin', { target: 'DE', ...cosmetics, origin: 'US', dispatchFrom: 'KR', company: { basedIn: 'KR' } }],
+    ['no day', { target: 'DE', offering: { hsCode: '330499' } }],
+  ])('answers every field: %s', async (_, input) => {
+    const { entryPlan: plan } = await api.data(entryPlan, { input });
+    expect(plan).toMatchObject({ __typename: 'EntryPlan', knowledge: { sequence: 1 } });
+  });
+
+  it('takes three statements', async () => {
+    await api.data(
+      'query ($input: EntryPlanInput!) { entryPlan(input: $input) { verdict steps { requirement { name } } } }',
+      {
+        input: { target: 'DE', ...cosmetics },
+      },
+    );
+    expect(api.reads).toEqual(statements);
+  });
+
+  it('asks the three days and places apart', async () => {
+    const { entryPlan: plan } = await api.data(
+      'query ($input: EntryPlanInput!) { entryPlan(input: $input) { asOf entryOn origin { code } duty { best { total } } } }',
+      { input: { target: 'DE', ...cosmetics, entryOn: '2027-01-01' } },
+    );
+    // The extra duty of 2 % ends with 2026.
+    expect(plan).toEqual({
+      asOf: '2026-11-01',
+      entryOn: '2027-01-01',
+      origin: { code: 'KR' },
+      duty: { best: { total: 0 } },
+    });
+  });
+
+  it('is of today where no day is asked', async () => {
+    const { entryPlan: plan } = await api.data(
+      '{ entryPlan(input: { target: "DE", offering: { hsCode: "33" } }) { asOf entryOn } }',
+    );
+    expect(plan).toEqual({ asOf: '2026-11-23', entryOn: '2026-11-23' });
+  });
+
+  it('becomes exact by answers', async () => {
+    const query =
+      'query ($input: EntryPlanInput!) { entryPlan(input: $input) { verdict questions { id trait { id } } } }';
+    const ask = (traits: readonly object[]) =>
+      api.data(query, { input: { target: 'DE', ...day, offering: { hsCode: '330499', traits } } });
+    const answers = [
+      { trait: 'trait/alcohol-content', amount: 0 },
+      { trait: 'trait/pack-size', option: 'SMALL' },
+      { trait: 'trait/sunscreen', holds: false },
+      { trait: 'trait/transmits-radio', holds: false },
+    ];
+    expect(await ask([])).toEqual({
+      entryPlan: {
+        verdict: 'CONDITIONAL',
+        questions: answers.map(({ trait }) => ({ id: `question/${trait}`, trait: { id: trait } })),
+      },
+    });
+    expect(await ask(answers)).toEqual({ entryPlan: { verdict: 'OPEN', questions: [] } });
+  });
+});
