@@ -258,6 +258,12 @@ export const errors = {
     ({ given, limit }: Bound) =>
       `The query costs ${given} points, ${limit} are allowed: ask for fewer fields, or for shorter lists.`,
   ),
+  answerTooLarge: define(
+    'ANSWER_TOO_LARGE',
+    'limit',
+    ({ limit }: { limit: number }) =>
+      `The answer would hold more than ${limit} fields: ask for fewer fields, for shorter lists, or in several requests.`,
+  ),
   tooManyTokens: define(
     'TOO_MANY_TOKENS',
     'limit',

@@ -7,6 +7,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { formatError } from '../api/format-error.js';
+import { knownOperationTypes } from '../api/known-operation-types.js';
 import type { Limits } from '../api/limits/limits.js';
 import { limitsPlugin } from '../api/limits/plugin.js';
 import type { RequestScope } from '../api/request-scope.js';
@@ -35,6 +36,7 @@ export async function startApollo<C extends RequestScope>(
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    validationRules: [knownOperationTypes],
     parseOptions: { maxTokens: limits.tokens },
     plugins: [
       limitsPlugin(schema, limits),

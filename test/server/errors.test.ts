@@ -38,6 +38,7 @@ describe('a mistake in the query', () => {
   it.each([
     ['that does not parse', '{', 'GRAPHQL_PARSE_FAILED', /Syntax Error/],
     ['for a field that is not there', '{ helo }', 'GRAPHQL_VALIDATION_FAILED', /Did you mean "hello"/],
+    ['that asks for what there is not', 'subscription { touch }', 'GRAPHQL_VALIDATION_FAILED', /no subscription here/],
     ['with two operations and no name', 'query A { hello } query B { hello }', 'OPERATION_RESOLUTION_FAILURE', /name/],
   ])('%s keeps the code and the message of GraphQL', async (_, query, code, message) => {
     const answer = await ask(server, query);

@@ -138,6 +138,32 @@ describe('the cost', () => {
     expect(message).toContain('2020 points');
   });
 
+  // The things without it cost (1 + (1 + 1) * 3) * 99 = 693, the others (1 + it) * 10.
+  it.each([
+    ['that no argument bounds has five', 'parts { name }', 693 + (1 + 2 * 5) * 10],
+    ['of a relation to one has one', 'whole { name }', 693 + (1 + 2 * 1) * 10],
+    ['has as many as the schema states', 'copies { name }', 693 + (1 + 2 * 10) * 10],
+    ['of texts has none that cost', 'names', 693 + (1 + 1) * 10],
+  ])('counts the entries of a list: one %s', async (_, selection, points) => {
+    const query = `{ a: things(first: 10) { ${selection} } b: things(first: 99) { things(first: 3) { name } } }`;
+    expect((await refusal(query)).message).toContain(`${points} points`);
+  });
+
+  // name 1, node 2, edges 3, page (1 + 3) * 90 = 360, and 2 * 71 = 142 for the things.
+  it('counts the entries of a page once', async () => {
+    const query = 'query ($n: Int) { page(first: 90) { edges { node { name } } } things(first: $n) { name } }';
+    await runs(query, { n: 70 });
+    expect((await refusal(query, { n: 71 })).message).toContain('502 points');
+  });
+
+  it('cannot be kept from being known by an argument that cannot be read', async () => {
+    const query = 'query ($name: String) { named(name: $name) { name } things(first: 90) { things { name } } }';
+    expect(await refusal(query, { name: null })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('"name"'),
+    });
+  });
+
   it('leaves out what is skipped', () =>
     runs('query ($no: Boolean!) { things(first: 90) { name things(first: 90) @include(if: $no) { name } } }', {
       no: false,
@@ -147,6 +173,32 @@ describe('the cost', () => {
     const fragments = Array.from({ length: 15 }, (_, i) => `fragment F${i} on Thing { ...F${i + 1} ...F${i + 1} }`);
     const query = `{ things(first: 1) { ...F0 } } ${fragments.join(' ')} fragment F15 on Thing { name }`;
     expect(await refusal(query)).toMatchObject({ code: 'TOO_COSTLY' });
+  });
+});
+
+describe('the size of the answer', () => {
+  const query = '{ things(first: 1) { parts { parts { name } } } }';
+
+  it('is refused once its lists hold too much, and nothing of it is shown', async () => {
+    const small = await toyServer({ limits: { answerFields: 500 } });
+    const answer = await ask(small, query, { headers: { accept: 'application/graphql-response+json' } });
+    expect(answer.data).toBeNull();
+    expect(answer.errors[0]).toMatchObject({
+      message:
+        'The answer would hold more than 500 fields: ask for fewer fields, for shorter lists, or in several requests.',
+      extensions: { code: 'ANSWER_TOO_LARGE' },
+    });
+    await small.stop();
+  });
+
+  // 1 thing of 4, with 20 parts of 3, with 20 parts of 2 each: 4 + 60 + 800.
+  it('is counted with every field of every entry, anew for each request', async () => {
+    const enough = await toyServer({ limits: { answerFields: 864 } });
+    for (const _ of ['once', 'again']) expect((await ask(enough, query)).errors).toEqual([]);
+    await enough.stop();
+    const short = await toyServer({ limits: { answerFields: 863 } });
+    expect((await ask(short, query)).errors).not.toEqual([]);
+    await short.stop();
   });
 });
 

@@ -15,7 +15,8 @@ export interface Gate {
 export type ToyContext = RequestScope & { gate: Gate };
 
 const typeDefs = /* GraphQL */ `
-  directive @cost(complexity: Int! = 1, multipliers: [String!], atMost: Int) on FIELD_DEFINITION
+  directive @cost(complexity: Int! = 1, multipliers: [String!], atMost: Int, entries: Int) on FIELD_DEFINITION
+  directive @relation(max: Int) on FIELD_DEFINITION
   scalar CountryCode
   type Query {
     hello(name: String, first: Int!= 1): String!
@@ -26,6 +27,8 @@ const typeDefs = /* GraphQL */ `
     missing: String!
     many(first: Int!): [Thing]!
     things(first: Int): [Thing!]!
+    page(first: Int): ThingConnection!
+    named(name: String! = "one"): [Thing!]!
     nodes(ids: [ID!]!): [Thing]!
     plan(input: PlanInput!): Thing @cost(complexity: 100)
     compare(input: PlanInput!): Thing @cost(complexity: 100, multipliers: ["input.targets"], atMost: 20)
@@ -36,7 +39,21 @@ const typeDefs = /* GraphQL */ `
   }
   type Thing {
     name: String
+    names: [String!]
     things(first: Int): [Thing!]!
+    parts: [Thing!]!
+    whole: [Thing!]! @relation(max: 1)
+    copies: [Thing!]! @cost(entries: 10)
+  }
+  type ThingConnection {
+    edges: [ThingEdge!]!
+    pageInfo: PageInfo!
+  }
+  type ThingEdge {
+    node: Thing!
+  }
+  type PageInfo {
+    hasNextPage: Boolean!
   }
   input PlanInput {
     targets: [String!]
@@ -71,13 +88,20 @@ export const toySchema = makeExecutableSchema<ToyContext>({
       missing: () => null,
       many: (_, { first }) => Array.from({ length: first }, () => new Error('the password is swordfish')),
       things: () => [{ name: 'one' }],
+      page: () => ({ edges: [{ node: { name: 'one' } }], pageInfo: { hasNextPage: false } }),
+      named: () => [],
       nodes: () => [],
       slow: (_, __, { gate, requestId, log, signal }) => {
         gate.entered?.({ requestId, log, signal });
         return gate.opened;
       },
     },
-    Thing: { things: () => [] },
+    Thing: {
+      things: () => [],
+      parts: async () => Array.from({ length: 20 }, () => ({ name: 'part' })),
+      whole: () => [],
+      copies: () => [],
+    },
     Mutation: { touch: () => 'touched' },
   },
 });

@@ -3637,6 +3637,7 @@ export type ComputedDirectiveResolver<Result, Parent, ContextType = Context, Arg
 export type CostDirectiveArgs = {
   atMost?: Maybe<Scalars['Int']['input']>;
   complexity?: Scalars['Int']['input'];
+  entries?: Maybe<Scalars['Int']['input']>;
   multipliers?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 

@@ -14,6 +14,8 @@ export interface Limits {
   listSize: number;
   /** Points, as `cost.ts` counts them. */
   cost: number;
+  /** Fields of an answer, each as often as it comes; see `answer-size.ts`. */
+  answerFields: number;
   /** Time to answer, in milliseconds. */
   timeoutMs: number;
 }
@@ -26,5 +28,6 @@ export const defaultLimits: Readonly<Limits> = {
   rootFields: 10,
   listSize: 500,
   cost: 20_000,
+  answerFields: 200_000,
   timeoutMs: 30_000,
 };

@@ -22,14 +22,18 @@ export interface Shape {
 
 const EMPTY: Shape = { depth: 0, aliases: 0, rootFields: 0, selections: 0 };
 
-/**
- * Measures each fragment once, whatever the number of its uses: fragments that use fragments grow exponentially.
- * @param document a valid one, so that no fragment uses itself
- */
+type FragmentNamed = (name: string) => FragmentDefinitionNode | undefined;
+
+/** @param document a valid one, so that no fragment uses itself */
 export function shapeOf(operation: OperationDefinitionNode, document: DocumentNode): Shape {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const each of document.definitions)
     if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
+  return shapeOfSet(operation.selectionSet, (name) => fragments.get(name));
+}
+
+/** Measures each fragment once, whatever the number of its uses: fragments that use fragments grow exponentially. */
+export function shapeOfSet(selectionSet: SelectionSetNode | undefined, fragmentNamed: FragmentNamed): Shape {
   const measured = new Map<string, Shape>();
 
   const ofSet = (set: SelectionSetNode | undefined): Shape =>
@@ -53,12 +57,12 @@ export function shapeOf(operation: OperationDefinitionNode, document: DocumentNo
   };
 
   const ofFragment = (name: string): Shape => {
-    const known = measured.get(name) ?? ofSet(fragments.get(name)?.selectionSet);
+    const known = measured.get(name) ?? ofSet(fragmentNamed(name)?.selectionSet);
     measured.set(name, known);
     return known;
   };
 
-  return ofSet(operation.selectionSet);
+  return ofSet(selectionSet);
 }
 
 /** Fails with `TOO_DEEP`, `TOO_MANY_ALIASES`, `TOO_MANY_ROOT_FIELDS` or, as each selection costs a point, `TOO_COSTLY`. */
