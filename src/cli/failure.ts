@@ -1,17 +1,39 @@
 import { LandfallError } from '../errors.js';
 import { Refused } from './ask.js';
 
-/** What a failed command prints: the sentence, where it was found, and its code. Something unforeseen shows its cause. */
+/** What a failed command prints: where the fault is, the sentence, and its code. Something unforeseen shows its cause. */
 export function failureText(failure: unknown): string {
   if (failure instanceof Refused) {
     return failure.refusals
-      .map(({ message, extensions }) => line(message, String(extensions?.code ?? ''), extensions?.field))
+      .map(({ message, extensions }) => line(message, extensions?.code, extensions?.field))
       .join('\n');
   }
   if (failure instanceof LandfallError) return line(failure.message, failure.code, failure.field);
   return failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
 }
 
-function line(message: string, code: string, field: unknown): string {
-  return `${typeof field === 'string' ? `${field}: ` : ''}${message}${code ? ` [${code}]` : ''}`;
+/** The code stands at the end of the first line: what follows it, such as the faults of a seed, stands alone. */
+function line(message: string, code: unknown, field: unknown): string {
+  const [first, ...others] = message.split('\n');
+  const where = typeof field === 'string' ? `${optionFor(field)}: ` : '';
+  return [`error: ${where}${first}${typeof code === 'string' ? ` [${code}]` : ''}`, ...others].join('\n');
+}
+
+/** The options whose names are not those of the fields that they fill. */
+const options: readonly (readonly [start: string, option: string])[] = [
+  ['target', '--to'],
+  ['origin', '--from'],
+  ['offering.hsCode', '--hs'],
+  ['offering.traits', '--trait'],
+  ['offering.consignment.value', '--value'],
+  ['offering.consignment.unit', '--quantity'],
+  ['company.id', '--company'],
+];
+
+/** `--as-of` for `asOf`, `--class` for `offering.classId`: a person at a terminal knows no fields. */
+function optionFor(field: string): string {
+  const own = options.find(([start]) => field.startsWith(start));
+  if (own) return own[1];
+  const name = field.replace(/^(offering|company|consignment)\./g, '').replace(/(\[\d+\]|\.|Id$|Code$).*$/, '');
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

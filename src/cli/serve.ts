@@ -5,7 +5,7 @@ import { failureText } from './failure.js';
 
 export function serveCommand(program: Command, config: () => Config): void {
   program
-    .command('serve', { isDefault: true })
+    .command('serve')
     .description('load the seed into an empty graph, and answer over HTTP')
     .action(async () => {
       const running = await start(config());

@@ -1,8 +1,7 @@
-import type { CliPlanQuery } from '../generated/operations.js';
+import type { CliCostFragment, CliDaysFragment } from '../generated/operations.js';
 
-type Plan = CliPlanQuery['entryPlan'];
-type Range = { readonly min?: number | null; readonly typical?: number | null; readonly max?: number | null };
-type Cost = Plan['cost']['gross'][number];
+type Range = Partial<CliDaysFragment>;
+type Cost = CliCostFragment;
 
 /** `5`, `5 to 20, typically 10`; undefined when nothing is known. */
 export function range({ min, typical, max }: Range): string | undefined {
@@ -20,23 +19,30 @@ export function range({ min, typical, max }: Range): string | undefined {
     : `${span}, typically ${number(typical)}`;
 }
 
-export function days(found: Range | null | undefined): string {
+/** `14 to 21 days`; undefined when no number is known. */
+export function days(found: Range | null | undefined): string | undefined {
   const text = found == null ? undefined : range(found);
-  return text === undefined ? 'days unknown' : `${text} ${text === '1' ? 'day' : 'days'}`;
+  return text && `${text} ${text === '1' ? 'day' : 'days'}`;
 }
 
 const per = { ONCE: '', SHIPMENT: ' per shipment', ITEM: ' per item', YEAR: ' a year' } as const;
 
-export function cost(found: Cost | null | undefined): string {
+/** `500 USD a year`, `free`; undefined when no amount is known. */
+export function cost(found: Cost | null | undefined): string | undefined {
   const text = found == null ? undefined : range(found);
-  if (found == null || text === undefined) return 'cost unknown';
+  if (found == null || text === undefined) return undefined;
   return text === '0' ? 'free' : `${text} ${found.currency}${per[found.per]}`;
 }
 
-export function costs(found: readonly Cost[]): string {
-  return found.length === 0 ? 'none known' : found.map((one) => cost(one)).join(' + ');
+/** All of them, free ones only where there is nothing else; undefined when none is known. */
+export function costs(found: readonly Cost[]): string | undefined {
+  const texts = found.map((one) => cost(one)).filter((text) => text !== undefined);
+  const paid = texts.filter((text) => text !== 'free');
+  return (paid.length > 0 ? paid : texts.slice(0, 1)).join(' + ') || undefined;
 }
 
 export const percent = (value: number | null | undefined): string => (value == null ? 'unknown' : `${number(value)} %`);
+
+export const points = (value: number): string => `${number(value)} ${value === 1 ? 'point' : 'points'}`;
 
 const number = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 });

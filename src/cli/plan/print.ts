@@ -1,37 +1,16 @@
-import { styleText } from 'node:util';
 import type { CliPlanQuery } from '../generated/operations.js';
-import { outline, subtitle, title } from './outline.js';
+import type { Depth } from './document.js';
+import { markdown } from './markdown.js';
+import { printedPlan } from './printed-plan.js';
+import type { Terminal } from './terminal.js';
+import { text } from './text.js';
 
-type Plan = CliPlanQuery['entryPlan'];
-export type Format = 'text' | 'md' | 'json';
+export const formats = ['text', 'md', 'json'] as const;
+export type Format = (typeof formats)[number];
 
-export function print(plan: Plan, format: Format, colours: boolean): string {
+/** A plan as it is printed. JSON holds all that was asked for, whatever the depth. */
+export function print(plan: CliPlanQuery['entryPlan'], format: Format, depth: Depth, terminal: Terminal): string {
   if (format === 'json') return JSON.stringify(plan, null, 2);
-  return format === 'md' ? markdown(plan) : text(plan, colours);
+  const printed = printedPlan(plan, depth);
+  return format === 'md' ? markdown(printed) : text(printed, terminal);
 }
-
-function text(plan: Plan, colours: boolean): string {
-  const style = (name: 'bold' | 'dim' | 'underline', words: string) => (colours ? styleText(name, words) : words);
-  const sections = outline(plan).map(({ heading, items }) => {
-    const lines = items.flatMap((item) => [
-      `  ${item.text}`,
-      ...item.details.map((detail) => style('dim', `      ${detail}`)),
-    ]);
-    return [style('underline', heading), ...lines].join('\n');
-  });
-  return [`${style('bold', title(plan))}\n${subtitle(plan)}`, ...sections].join('\n\n');
-}
-
-function markdown(plan: Plan): string {
-  const sections = outline(plan).map(({ heading, items }) => {
-    const lines = items.flatMap((item) => [
-      `- ${escaped(item.text)}`,
-      ...item.details.map((detail) => `  - ${escaped(detail)}`),
-    ]);
-    return [`## ${heading}`, '', ...lines].join('\n');
-  });
-  return [`# ${escaped(title(plan))}\n\n${subtitle(plan)}`, ...sections].join('\n\n');
-}
-
-/** Numbers that open a list item would open a list of their own. */
-const escaped = (words: string): string => words.replace(/([*_`<>[\]])/g, '\\$1').replace(/^(\d+)\./, '$1\\.');

@@ -1,8 +1,6 @@
 import { errors } from '../../errors.js';
 import type { CliPlanQueryVariables } from '../generated/operations.js';
-
-type Input = CliPlanQueryVariables['input'];
-type TraitAnswer = NonNullable<NonNullable<Input['offering']['traits']>[number]>;
+import { amount, answer, held, number, quantity } from './option-values.js';
 
 /** The options of `landfall plan`, as they were typed. */
 export interface PlanOptions {
@@ -11,6 +9,7 @@ export interface PlanOptions {
   readonly class?: string;
   readonly product?: string;
   readonly cpc?: string;
+  readonly mode?: 'goods' | 'service' | 'software' | 'licence';
   readonly from: string;
   readonly dispatchFrom?: string;
   readonly asOf?: string;
@@ -19,68 +18,58 @@ export interface PlanOptions {
   readonly holds?: readonly string[];
   readonly trait?: readonly string[];
   readonly value?: string;
+  readonly quantity?: string;
+  readonly company?: string;
+  readonly basedIn?: string;
   readonly exports?: string;
   readonly sales?: string;
   readonly employees?: string;
 }
 
-/** @throws `BAD_OPTION` for what cannot be read; the API checks the rest */
+type Input = CliPlanQueryVariables['input'];
+
+/** @throws `BAD_OPTION`, `OFFERING_NOT_NAMED`, `OFFERING_NAMED_TWICE`; the API checks the rest */
 export function planVariables(options: PlanOptions): CliPlanQueryVariables {
-  const value = money(options.value, '--value');
+  const { to, from, dispatchFrom, asOf, entryOn, prefer } = options;
   return {
     input: {
-      target: options.to,
-      origin: options.from,
-      dispatchFrom: options.dispatchFrom ?? null,
-      offering: {
-        hsCode: options.hs ?? null,
-        classId: options.class ?? null,
-        productId: options.product ?? null,
-        cpcCode: options.cpc ?? null,
-        traits: (options.trait ?? []).map(answer),
-        consignment: value === null ? null : { value },
-      },
-      company: {
-        holds: (options.holds ?? []).map(held),
-        exports: money(options.exports, '--exports'),
-        sales: money(options.sales, '--sales'),
-        employees: options.employees === undefined ? null : number(options.employees, '--employees'),
-      },
-      asOf: options.asOf ?? null,
-      entryOn: options.entryOn ?? null,
-      prefer: options.prefer === 'time' ? 'TIME' : 'COST',
+      target: to,
+      origin: from,
+      dispatchFrom: dispatchFrom ?? null,
+      offering: offering(options),
+      company: company(options),
+      asOf: asOf ?? null,
+      entryOn: entryOn ?? null,
+      prefer: prefer === 'time' ? 'TIME' : 'COST',
     },
   };
 }
 
-function answer(given: string): TraitAnswer {
-  const [trait, said] = pair(given, '=');
-  if (trait === '' || said === undefined)
-    throw errors.badOption({ option: '--trait', given, right: 'trait/sunscreen=yes' });
-  if (/^(yes|true)$/i.test(said)) return { trait, holds: true };
-  if (/^(no|false)$/i.test(said)) return { trait, holds: false };
-  return /^\d+(\.\d+)?$/.test(said) ? { trait, amount: Number(said) } : { trait, option: said };
+function offering(options: PlanOptions): Input['offering'] {
+  const ways = { '--hs': options.hs, '--class': options.class, '--product': options.product, '--cpc': options.cpc };
+  const named = Object.entries(ways).flatMap(([option, given]) => (given === undefined ? [] : [option]));
+  if (named.length === 0) throw errors.offeringNotNamed({ ways: Object.keys(ways) });
+  if (named.length > 1) throw errors.offeringNamedTwice({ named });
+  const value = amount(options.value, '--value');
+  return {
+    hsCode: options.hs ?? null,
+    classId: options.class ?? null,
+    productId: options.product ?? null,
+    cpcCode: options.cpc ?? null,
+    // The options are the values of the API in lower case.
+    mode: (options.mode?.toUpperCase() ?? null) as Input['offering']['mode'],
+    traits: (options.trait ?? []).map(answer),
+    consignment: { value, ...quantity(options.quantity, '--quantity') },
+  };
 }
 
-function held(given: string) {
-  const [requirement, validTo] = pair(given, ':');
-  return { requirement, validTo: validTo ?? null };
-}
-
-function money(given: string | undefined, option: string) {
-  if (given === undefined) return null;
-  const parts = /^\s*([\d.,]+)\s*([A-Za-z]{3})\s*$/.exec(given);
-  if (parts?.[1] === undefined || parts[2] === undefined) throw errors.badOption({ option, given, right: '12000USD' });
-  return { amount: number(parts[1].replaceAll(',', ''), option), currency: parts[2] };
-}
-
-function number(given: string, option: string): number {
-  const found = Number(given);
-  if (given.trim() === '' || Number.isNaN(found)) throw errors.badOption({ option, given, right: '25' });
-  return found;
-}
-
-function pair(given: string, by: string): readonly [string, string | undefined] {
-  const at = given.indexOf(by);
-  return at < 0 ? [given, undefined] : [given.slice(0, at), given.slice(at + 1)];
+function company(options: PlanOptions): Input['company'] {
+  return {
+    id: options.company ?? null,
+    basedIn: options.basedIn ?? null,
+    holds: (options.holds ?? []).map(held),
+    exports: amount(options.exports, '--exports'),
+    sales: amount(options.sales, '--sales'),
+    employees: number(options.employees, '--employees'),
+  };
 }

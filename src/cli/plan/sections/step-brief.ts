@@ -1,0 +1,29 @@
+import { present } from '../document.js';
+import type { Plan } from '../printed-plan.js';
+import { runs } from '../words.js';
+import { askingRules, needingSteps } from './reasons.js';
+import { sourcesText } from './sources.js';
+import type { Around } from './steps.js';
+
+type Step = Plan['steps'][number];
+
+/** On what question it hangs, who asks for it, where that stands. */
+export function briefly(step: Step, { questions, numbers }: Around): string[] {
+  const rules = new Set(step.rules.map(({ id }) => id));
+  const open = questions.filter(({ decides }) => decides.some(({ id }) => rules.has(id)));
+  const asking = askingRules(step);
+  const needing = needingSteps(step).flatMap((id) => numbers.get(id) ?? []);
+  return present([
+    step.status === 'CONDITIONAL' && open.length > 0 && `if: ${open.map(({ text }) => text).join(' ')}`,
+    asking.length > 0 && `by: ${asking.map(ruleText).join('; ')}`,
+    asking.length === 0 && needing.length > 0 && `needed for ${runs(needing)}`,
+    step.sources.length > 0 && `source: ${sourcesText(step.sources)}`,
+  ]);
+}
+
+/** With its citation; without its name where that says the same. */
+function ruleText(rule: Step['rules'][number]): string {
+  const citation = 'citation' in rule ? rule.citation : undefined;
+  if (!citation) return rule.name;
+  return citation.startsWith(rule.name) ? citation : `${rule.name} (${citation})`;
+}

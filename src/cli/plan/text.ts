@@ -1,0 +1,51 @@
+import { styleText } from 'node:util';
+import wrapAnsi from 'wrap-ansi';
+import type { Item, Mark, PrintedPlan, Section } from './document.js';
+import type { Terminal } from './terminal.js';
+
+const marks: Readonly<Record<Mark, string>> = {
+  todo: '[ ] ',
+  open: '[?] ',
+  done: '[x] ',
+  advised: ' +  ',
+  other: ' ~  ',
+};
+
+type Style = (name: 'bold' | 'dim' | 'underline', words: string) => string;
+
+interface Page {
+  readonly width: number;
+  readonly style: Style;
+}
+
+export function text({ title, lead, sections }: PrintedPlan, { width, colours }: Terminal): string {
+  // Whether to colour is decided by now; the stream is not asked again.
+  const style: Style = (name, words) => (colours ? styleText(name, words, { validateStream: false }) : words);
+  const page: Page = { width, style };
+  const head = [style('bold', wrapped(title, '', '', width)), ...lead.map((line) => wrapped(line, '', '', width))];
+  return [head.join('\n'), ...sections.map((section) => sectionText(section, page))].join('\n\n');
+}
+
+function sectionText({ heading, quiet, legend, items }: Section, { width, style }: Page): string {
+  const labels = Math.max(0, ...items.map(({ label }) => label?.length ?? 0));
+  // What is quiet is dim as a whole; nothing within it needs a style of its own.
+  const page: Page = { width, style: quiet ? (_, words) => words : style };
+  const lines = [
+    ...(legend ? [page.style('dim', wrapped(legend, '  ', '  ', width))] : []),
+    ...items.map((item) => itemText(item, labels, page)),
+  ].join('\n');
+  return `${style('underline', heading)}\n${quiet ? style('dim', lines) : lines}`;
+}
+
+function itemText({ mark, label, text, details }: Item, labels: number, { width, style }: Page): string {
+  const before = `  ${mark ? marks[mark] : ''}${labels > 0 ? `${(label ?? '').padEnd(labels)}  ` : ''}`;
+  const under = ' '.repeat(before.length + (labels > 0 ? 0 : 2));
+  const rest = details.map((detail) => style('dim', wrapped(detail, under, `${under}  `, width)));
+  return [wrapped(text, before, ' '.repeat(before.length), width), ...rest].join('\n');
+}
+
+/** In lines that fit, the first after one text, the others after another. */
+function wrapped(text: string, first: string, others: string, width: number): string {
+  const lines = wrapAnsi(text, width - Math.max(first.length, others.length)).split('\n');
+  return lines.map((line, index) => (index === 0 ? first : others) + line).join('\n');
+}
