@@ -212,6 +212,12 @@ export const errors = {
     ({ url, seconds }: { url: string; seconds: number }) =>
       `The server at ${url} was asked to load its seed, and did not hold this one after ${seconds} s: see its log, and whether it uses the same seed folder.`,
   ),
+  noCoverage: define(
+    'NO_COVERAGE',
+    'fault',
+    ({ market, problem }: { market: string; problem: string }) =>
+      `What is held for ${market} cannot be told, because its plan cannot be made: ${problem}`,
+  ),
   noAnswer: define('NO_ANSWER', 'fault', ({ from }: { from: string }) => `No answer came from ${from}.`),
 
   // ------------------------------------------------------------------ the state of the knowledge

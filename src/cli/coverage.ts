@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.js';
+import { errors } from '../errors.js';
 import { ask } from './ask.js';
 import { legend, type MarketCoverage, sectorTable, summary } from './coverage/matrix.js';
 import { sectors } from './coverage/sectors.js';
@@ -44,10 +45,11 @@ async function sectorCoverage(
 ): Promise<MarketCoverage[]> {
   const input = { targets: [...targets], origin, offering: { classId } };
   const { compareMarkets } = await ask(config, CliCoverageDocument, { input }, say);
-  return compareMarkets.rows.map(({ target, plan }) => ({
-    market: target.code,
-    levels: new Map((plan?.coverage ?? []).map(({ area, level }) => [area, level])),
-  }));
+  return compareMarkets.rows.map(({ target, plan, problem }) => {
+    // A plan that cannot be made says nothing of what is held: it must not look like an absence of data.
+    if (plan == null) throw errors.noCoverage({ market: target.code, problem: problem?.message ?? 'no plan came' });
+    return { market: target.code, levels: new Map(plan.coverage.map(({ area, level }) => [area, level])) };
+  });
 }
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
