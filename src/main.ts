@@ -12,7 +12,7 @@ import { openGrafeo } from './graph/grafeo/open.js';
 import { openNeo4j } from './graph/neo4j/open.js';
 import type { EngineOptions } from './graph/options.js';
 import type { Graph, Reader } from './graph/port.js';
-import { loadSeed } from './ingest/seed/load-seed.js';
+import { loadSeed, seedFingerprint } from './ingest/seed/load-seed.js';
 import { createLaw } from './navigator/law/law.js';
 import { createNavigator } from './navigator/navigator.js';
 import { createServer, type Server } from './server/server.js';
@@ -43,10 +43,21 @@ export function createRooms(graph: Reader): Rooms {
   return { catalogue, navigator, law: createLaw(graph), today };
 }
 
-/** Loads the seed where the graph holds no knowledge yet; leaves a graph that holds some as it is. */
+/**
+ * Loads the seed where the graph holds no knowledge yet. A graph that holds some is left as it is; where the seed files
+ * have changed since, that is said, and how to load them.
+ */
 export async function ensureKnowledge(graph: Graph, config: Config, say: (line: string) => void): Promise<void> {
   await graph.prepare();
-  if ((await findPublished(graph)) !== undefined) return;
+  const published = await findPublished(graph);
+  if (published !== undefined) {
+    const isOlder = published.seed !== null && published.seed !== (await seedFingerprint(seedFolder(config)));
+    if (isOlder)
+      say(
+        `The seed files have changed since knowledge ${published.sequence} was loaded: "npx landfall seed" loads them.`,
+      );
+    return;
+  }
   say('The graph is empty: loading the seed.');
   const { nodes, edges, milliseconds } = await loadSeed(graph, { folder: seedFolder(config) });
   say(`Loaded ${nodes} nodes and ${edges} relationships in ${(milliseconds / 1000).toFixed(1)} s.`);
