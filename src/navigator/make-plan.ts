@@ -4,6 +4,7 @@ import { chargeQuotes } from './charges/charge-quotes.js';
 import { costSummary } from './cost/cost-summary.js';
 import { coverage } from './coverage/coverage.js';
 import { dutyQuote } from './duty/duty-quote.js';
+import { withoutIdle } from './duty/idle-layers.js';
 import { usedBelow, usedPreferences } from './duty/used-preferences.js';
 import type { FactGraph } from './facts/fact-graph.js';
 import { journey } from './journey/journey.js';
@@ -31,7 +32,8 @@ export function makePlan(facts: FactGraph, question: Question): Plan {
   const asking = [...applied.bindings, ...usedBelow(applied.below, used)];
   const scheduled = schedule(facts, question, asking, { usedPreferences: used });
   const support = supportMatches(facts, question, scheduled.steps);
-  const decisive = questions(facts, question, applied, duty);
+  const undecided = withoutIdle(applied, duty.idle);
+  const decisive = questions(facts, question, undecided, duty);
   const asked = [...decisive, ...companyQuestions(facts, question, scheduled.steps)];
   const requirements = scheduled.steps.map((step) => step.id);
   return {
@@ -40,7 +42,7 @@ export function makePlan(facts: FactGraph, question: Question): Plan {
     offering: plannedOffering(facts, question),
     asOf: question.asOf,
     entryOn: question.entryOn,
-    ...verdict(facts, applied.bindings, decisive),
+    ...verdict(facts, undecided.bindings, decisive),
     bindings: applied.bindings,
     ruledOut: applied.ruledOut,
     schedule: scheduled,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { makePlan } from '../../src/navigator/make-plan.js';
-import { dutyWorld, mfn, preference } from './duty/duty-world.js';
+import { dutyWorld, layer, mfn, preference, type Rules } from './duty/duty-world.js';
 import { ask } from './world.js';
 
 it('The proof of a preference that is stated for the national lines of the class offered is a step', () => {
@@ -12,4 +12,34 @@ it('The proof of a preference that is stated for the national lines of the class
   const { duty, schedule } = makePlan(facts, ask({ classId: 'hs/330499' }));
   expect(duty.best?.rule.id).toBe('pref');
   expect(schedule.steps).toMatchObject([{ id: 'proof/a', status: 'REQUIRED', rules: [{ id: 'pref' }] }]);
+});
+
+const relief = (draft: Rules[string] = {}) => ({
+  relief: { ...layer('REPLACE', 0), kind: 'RELIEF', effect: 'EXEMPT', TRIGGERED_BY: 'small', ...draft } as const,
+});
+const small = { Trait: { small: { question: { en: 'Is it small?' } } }, Formality: { form: {} } };
+
+it.each<[string, Rules, object]>([
+  [
+    'is not asked about where the duty is free anyway',
+    { mfn: mfn(0), ...relief() },
+    { verdict: 'OPEN', questions: [] },
+  ],
+  [
+    'is asked about where it lowers the duty',
+    { mfn: mfn(5), ...relief() },
+    { verdict: 'CONDITIONAL', questions: [{ text: 'Is it small?' }] },
+  ],
+  [
+    'is asked about where one rate is not known',
+    { mfn: { kind: 'MFN' }, ...relief() },
+    { verdict: 'CONDITIONAL', questions: [{ text: 'Is it small?' }] },
+  ],
+  [
+    'is asked about where it asks for something',
+    { mfn: mfn(0), ...relief({ REQUIRES: { node: 'form', force: 'MUST' } }) },
+    { verdict: 'CONDITIONAL', questions: [{ text: 'Is it small?' }] },
+  ],
+])('A relief %s', (_, rules, expected) => {
+  expect(makePlan(dutyWorld(rules, small), ask({ classId: 'hs/330499' }))).toMatchObject(expected);
 });

@@ -6,6 +6,7 @@ import { bestOffer, inOrder, mfnOffer, savingOf } from './best.js';
 import { isCustoms } from './columns.js';
 import { dutyNote } from './duty-note.js';
 import { isGoods, notGoods } from './goods.js';
+import { idleLayers } from './idle-layers.js';
 import { type Offer, offersOver } from './offers.js';
 import { originRulesFor } from './origin-rules.js';
 import { pricedColumns } from './priced-column.js';
@@ -41,6 +42,7 @@ export function dutyQuote(
     saving: savingOf(mfn, best),
     nationalLines,
     lineDecides: offers.some((offer) => offer.column.binds && offer.differs),
+    idle: idleLayers(facts, offers, duty.flat()),
     note: dutyNote({ facts, question, goods, offers, best, mfn, nationalLines, bindings: duty.flat(), rate }),
   };
 }
@@ -75,6 +77,6 @@ function rememberedRates(facts: FactGraph, question: Question): (rule: CustomsRu
 }
 
 function nothingQuoted(note: string): DutyQuote {
-  const lines: readonly DutyLine[] = [];
-  return { lines, best: undefined, mfn: undefined, saving: undefined, nationalLines: [], lineDecides: false, note };
+  const unknown = { best: undefined, mfn: undefined, saving: undefined };
+  return { lines: [], ...unknown, nationalLines: [], lineDecides: false, idle: [], note };
 }
