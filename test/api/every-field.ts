@@ -69,7 +69,7 @@ export class Filled {
   missing(fragments: string): string[] {
     const types = [...fragments.matchAll(/fragment \w+ on (\w+)/g)].map(([, name = '']) => name);
     return types
-      .filter((name) => !vocabulary.nodes.has(name))
+      .filter((name) => !vocabulary.nodes.has(name) && !vocabulary.groups.has(name))
       .flatMap((name) => {
         const type = schema.getType(name);
         return type ? fieldsOf(type).map((field) => `${name}.${field.name}`) : [];

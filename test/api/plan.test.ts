@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Api, openApi } from './api.js';
-import { everyFieldOf } from './every-field.js';
+import { everyFieldOf, Filled } from './every-field.js';
 
 const planFields = everyFieldOf('EntryPlan');
 const entryPlan = `query ($input: EntryPlanInput!) { entryPlan(input: $input) { ...EntryPlanFields } } ${planFields}`;
@@ -10,6 +10,7 @@ const statements = ['plan-scope', 'plan-rules', 'plan-details'];
 
 describe('a plan', () => {
   let api: Api;
+  const filled = new Filled();
   beforeAll(async () => {
     api = await openApi();
   });
@@ -21,6 +22,7 @@ describe('a plan', () => {
   it.each([
     ['goods into a bloc', { target: 'DE', ...cosmetics }],
     ['goods with national lines', { target: 'US', ...cosmetics }],
+    ['goods with duty by weight', { target: 'US', ...day, offering: { hsCode: '851762' } }],
     ['goods that are forbidden', { target: 'FR', ...day, offering: { hsCode: '851762' } }],
     ['a market that nothing is known of', { target: 'CI', ...cosmetics }],
     [
@@ -44,6 +46,11 @@ describe('a plan', () => {
   ])('answers every field: %s', async (_, input) => {
     const { entryPlan: plan } = await api.data(entryPlan, { input });
     expect(plan).toMatchObject({ __typename: 'EntryPlan', knowledge: { sequence: 1 } });
+    filled.note(plan);
+  });
+
+  it('has something in every field, in one of these or another', () => {
+    expect(filled.missing(planFields)).toEqual([]);
   });
 
   it('takes three statements', async () => {

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { type Api, openApi } from './api.js';
+
+const query = `query ($input: EntryPlanInput!, $from: Date!, $to: Date!) {
+  entryPlanChanges(input: $input, from: $from, to: $to) {
+    before { asOf entryOn duty { best { total } } } after { asOf entryOn duty { best { total } } }
+    changes { kind about { __typename id } text }
+  }
+}`;
+const answer = z.object({
+  before: z.unknown(),
+  after: z.unknown(),
+  changes: z.array(
+    z.object({ kind: z.string(), about: z.object({ __typename: z.string(), id: z.string() }), text: z.string() }),
+  ),
+});
+const firm = { employees: 12, exports: { amount: 50000, currency: 'USD' } };
+const cosmetics = { target: 'DE', offering: { hsCode: '330499' }, company: firm };
+
+describe('what changes between two days', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await openApi();
+  });
+  beforeEach(() => {
+    api.reads.length = 0;
+  });
+  afterAll(() => api.close());
+
+  const between = async (from: string, to: string, given: object = {}) =>
+    answer.parse((await api.data(query, { input: { ...cosmetics, ...given }, from, to })).entryPlanChanges);
+
+  it('is what the made-up laws, fees and calls say', async () => {
+    const { before, after, changes } = await between('2026-11-01', '2027-02-01');
+    expect(before).toEqual({ asOf: '2026-11-01', entryOn: '2026-11-01', duty: { best: { total: 2 } } });
+    expect(after).toEqual({ asOf: '2027-02-01', entryOn: '2027-02-01', duty: { best: { total: 0 } } });
+    const said = changes.map(({ kind, about, text }) => `${kind} ${about.__typename} ${about.id}: ${text}`);
+    expect(said).toEqual([
+      'ADDED Regulation eu/microplastics: Microplastics Act binds from then on.',
+      'ADDED Regulation eu/plastics: Plastics Act binds from then on.',
+      expect.stringMatching(
+        /^REMOVED CustomsRule eu\/duty\/extra\/33: Extra duty on cosmetics no longer binds\. .*2026-12-31/,
+      ),
+      // One of agent and importer is needed: what another act asks for anyway is enough.
+      'CHANGED Formality eu/agent: Agent: status required becomes alternative.',
+      'CHANGED Formality eu/importer: Importer: status alternative becomes required.',
+      'CHANGED Formality eu/registration: Registration: cost 100 to 300 (typically 200) EUR once becomes 250 EUR once.',
+      'CHANGED CustomsRule eu/duty/korea-eu/33: The best lawful duty was 2 % of the customs value and becomes 0 % of the customs value.',
+      'CHANGED CustomsRule eu/duty/korea-eu/33: Korean cosmetics: 2 % of the customs value becomes 0 % of the customs value.',
+      'CHANGED CustomsRule eu/duty/mfn/33: EU duty on cosmetics: 8.5 % of the customs value becomes 6.5 % of the customs value.',
+      'CHANGED SupportProgram program/voucher: Export voucher was open and is closed.',
+    ]);
+  });
+
+  it('is nothing where nothing does', async () => {
+    expect((await between('2026-11-01', '2026-11-02')).changes).toEqual([]);
+  });
+
+  it('leaves duty where the day of entry is given', async () => {
+    const { before, after } = await between('2026-11-01', '2027-02-01', { entryOn: '2026-12-01' });
+    expect(before).toMatchObject({ entryOn: '2026-12-01', duty: { best: { total: 2 } } });
+    expect(after).toMatchObject({ entryOn: '2026-12-01', duty: { best: { total: 2 } } });
+  });
+
+  it('takes three statements', async () => {
+    await between('2026-11-01', '2027-02-01');
+    expect(api.reads).toEqual(['plan-scope', 'plan-rules', 'plan-details']);
+  });
+
+  it.each([
+    [
+      {},
+      '2027-01-01',
+      '2026-01-01',
+      'DAYS_NOT_IN_ORDER',
+      'to',
+      '"2026-01-01" is not after "2027-01-01": give the earlier day as from.',
+    ],
+    [
+      {},
+      '2026-01-01',
+      '2026-01-01',
+      'DAYS_NOT_IN_ORDER',
+      'to',
+      '"2026-01-01" is not after "2026-01-01": give the earlier day as from.',
+    ],
+    [
+      { asOf: '2026-06-01' },
+      '2026-01-01',
+      '2027-01-01',
+      'AS_OF_WITH_DAYS',
+      'asOf',
+      'Two days are compared: leave input.asOf out, or ask entryPlan for one day.',
+    ],
+    [
+      {},
+      '2026-00-01',
+      '2027-01-01',
+      'BAD_DATE',
+      'from',
+      '"2026-00-01" is a day that does not exist: give an ISO day, such as "2026-11-01".',
+    ],
+    [
+      {},
+      '2026-01-01',
+      'later',
+      'BAD_DATE',
+      'to',
+      '"later" is not written as a day: give an ISO day, such as "2026-11-01".',
+    ],
+    [
+      { target: 'KR' },
+      '2026-01-01',
+      '2027-01-01',
+      'SAME_COUNTRY',
+      'target',
+      '"KR" is both the destination and the origin: an export crosses a border, so give two countries.',
+    ],
+  ])('refuses %j from %s to %s', async (given, from, to, code, field, message) => {
+    expect(await api.errors(query, { input: { ...cosmetics, ...given }, from, to })).toEqual([
+      { code, field, message },
+    ]);
+  });
+});

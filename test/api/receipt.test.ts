@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph, Reader, Row } from '../../src/graph/port.js';
+import { type Api, apiOver, openApi } from './api.js';
+
+const plan = '{ entryPlan(input: { target: "DE", offering: { hsCode: "330499" } }) { knowledge { sequence } } }';
+const reading = ['plan-scope', 'plan-rules', 'plan-details'];
+
+/** A graph in which something is published after each of the first readings, before its last statement. */
+function moving(graph: Graph, times: number): Reader {
+  let sequence = 1;
+  return {
+    async read(statement, params) {
+      if (statement.name === 'plan-details' && sequence <= times) sequence += 1;
+      const rows = await graph.read(statement, params);
+      return rows.map((row) => (isKnowledge(row) ? { ...row, node: published(row, sequence) } : row));
+    },
+  };
+}
+
+const isKnowledge = ({ labels }: Row): boolean => Array.isArray(labels) && labels.includes('Knowledge');
+
+function published({ node }: Row, sequence: number) {
+  if (typeof node !== 'object' || node === null) throw new Error('a node has properties');
+  return { ...node, sequence };
+}
+
+describe('the receipt of a plan', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await openApi();
+  });
+  afterAll(() => api.close());
+
+  it('says which state it was made from', async () => {
+    const { knowledge } = await api.data('{ knowledge { sequence publishedAt } }');
+    expect(
+      await api.data(
+        '{ entryPlan(input: { target: "DE", offering: { hsCode: "330499" } }) { knowledge { sequence publishedAt } } }',
+      ),
+    ).toEqual({ entryPlan: { knowledge } });
+  });
+
+  it.each([1, 3])('is of one state: what moved %i times while it was read is read again', async (times) => {
+    const { data, reads } = apiOver(api.graph, (graph) => moving(graph, times));
+    expect(await data(plan)).toEqual({ entryPlan: { knowledge: { sequence: times + 1 } } });
+    expect(reads).toEqual(Array.from({ length: times + 1 }, () => reading).flat());
+  });
+
+  it('is given up where the knowledge moves again and again', async () => {
+    const { errors, reads } = apiOver(api.graph, (graph) => moving(graph, Number.POSITIVE_INFINITY));
+    expect(await errors(plan)).toEqual([
+      {
+        code: 'KNOWLEDGE_MOVING',
+        field: undefined,
+        message: 'The knowledge was published anew during each of 4 readings: ask again in a moment.',
+      },
+    ]);
+    expect(reads).toEqual([reading, reading, reading, reading].flat());
+  });
+
+  it('is asked in vain of a graph that holds nothing', async () => {
+    const { errors } = apiOver(api.graph, () => ({ read: async () => [] }));
+    for (const query of [
+      plan,
+      '{ knowledge { sequence } }',
+      '{ countries { edges { cursor } } }',
+      '{ search(query: "x") { totalCount } }',
+    ])
+      expect(await errors(query)).toMatchObject([{ code: 'NOT_LOADED' }]);
+  });
+});
