@@ -1,7 +1,7 @@
 import { compareText } from '../graph/order.js';
 import type { NameIndex } from './index/build.js';
 import { publicTypes } from './index/types.js';
-import { nearestWords, offered } from './nearest-words.js';
+import { isOverlong, nearestWords, offered } from './nearest-words.js';
 
 /** What people name by an id or a code, with the type or interface behind it. */
 const types = {
@@ -24,6 +24,7 @@ export function isKnown(index: NameIndex, what: Named, id: string): boolean {
 
 /** What a mistyped id or code may have meant, best first: codes for countries, ids for all else. */
 export function nearest(index: NameIndex, what: Named, given: string): readonly string[] {
+  if (isOverlong(given)) return [];
   if (what === 'country') return nearestCountries(index, given);
   if (what === 'class' && given.startsWith('hs/')) return nearestCodes(index, given);
   return nearestIds(index, types[what], given);

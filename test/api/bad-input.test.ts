@@ -69,6 +69,24 @@ describe('a plan', () => {
     expect(error?.message).toMatch(says);
   });
 
+  const endless = 'q'.repeat(100_000);
+  it.each<[field: string, given: object, code: string]>([
+    ['target', { target: endless }, 'UNKNOWN_COUNTRY'],
+    ['offering.hsCode', offering({ hsCode: '3'.repeat(100_000) }), 'BAD_HS_CODE'],
+    ['offering.classId', offering({ classId: endless }), 'UNKNOWN_ID'],
+    ['offering.cpcCode', offering({ cpcCode: endless }), 'UNKNOWN_ID'],
+    ['offering.productId', offering({ productId: endless }), 'UNKNOWN_ID'],
+    ['offering.traits[0].trait', offering({ hsCode: '33', traits: [{ trait: endless, holds: true }] }), 'UNKNOWN_ID'],
+    ['company.id', firm({ id: endless }), 'UNKNOWN_ID'],
+    ['company.holds[0].requirement', firm({ holds: [{ requirement: endless }] }), 'UNKNOWN_ID'],
+    ['company.sales.currency', firm({ sales: { amount: 1, currency: endless } }), 'BAD_CURRENCY'],
+    ['asOf', { asOf: endless }, 'BAD_DATE'],
+  ])('is refused soon where %s has no end', { timeout: 2_000 }, async (field, given, code) => {
+    const [error] = await refused(given);
+    expect(error).toMatchObject({ code, field });
+    expect(error?.message).not.toContain('Did you mean');
+  });
+
   it.each<[what: string, given: object, expected: object]>([
     ['small letters', { target: 'de', origin: 'kr', dispatchFrom: ' kr ' }, { target: { code: 'DE' } }],
     ['a code with dots', offering({ hsCode: '3304.99' }), { offering: { class: { id: 'hs/330499' }, mode: 'GOODS' } }],
