@@ -12,17 +12,16 @@ import { isSpared, remainingDays } from './work.js';
 export interface Parts {
   readonly requirement: RequirementNode;
   readonly stage: StageNode;
+  /** Those that ask for it, by itself or for what it is needed for. */
   readonly rules: readonly RuleNode[];
   readonly because: readonly Explanation[];
 }
 
 /** Something that is in the plan, with its times. */
-export function stepOf({ citations }: Context, item: Item, timing: Timing, parts: Parts): Step {
+export function stepOf(context: Context, item: Item, timing: Timing, parts: Parts): Step {
   const { work, needs } = item;
-  const { requirement, rules } = parts;
+  const { requirement } = parts;
   const days = remainingDays(work);
-  const credit = work.offer?.credit;
-  const cited = [requirement, ...work.effort.claims, ...rules].map((node) => node.id);
   return {
     ...parts,
     id: item.id,
@@ -36,9 +35,21 @@ export function stepOf({ citations }: Context, item: Item, timing: Timing, parts
     critical: timing.slack === 0,
     due: deadlineOf(requirement),
     recurs: recurrenceOf(requirement),
-    creditedBy: credit,
-    sources: citations(credit?.recognition ? [...cited, credit.recognition.id] : cited),
+    creditedBy: work.offer?.credit,
+    sources: sourcesOf(context, item, parts),
   };
+}
+
+/** Its own and those of the rules that ask for it; those of the rules that it is needed for only where it has none. */
+function sourcesOf({ citations, grounds }: Context, { work, id }: Item, { requirement, rules }: Parts) {
+  const own = [requirement, ...work.effort.claims].map((node) => node.id);
+  const asking = new Set(
+    grounds.demands.filter((demand) => demand.requirement === id).map(({ binding }) => binding.rule),
+  );
+  const isCited = citations(own).length > 0;
+  const behind = rules.filter((rule) => asking.has(rule) || !isCited).map((rule) => rule.id);
+  const credited = work.offer?.credit.recognition?.id;
+  return citations([...own, ...behind, ...(credited === undefined ? [] : [credited])]);
 }
 
 /** What nobody may need stays conditional, even where a part of it is spared. */

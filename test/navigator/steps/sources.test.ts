@@ -24,6 +24,8 @@ const drafts: Drafts = {
   },
 };
 
+const sourcesOf = (world: Drafts, id: string) => stepIn(scheduled(world), id).sources.map(({ source }) => source.id);
+
 describe('the sources of a step', () => {
   test('are those of the requirement, of the claims that it goes by, and of the rules that ask for it, each once', () => {
     expect(stepIn(scheduled(drafts), 'step').sources).toEqual([
@@ -34,7 +36,13 @@ describe('the sources of a step', () => {
     ]);
   });
 
-  test('of a prerequisite are those of the rules that it is needed for too', () => {
-    expect(stepIn(scheduled(drafts), 'first').sources.map(({ source }) => source.id)).toEqual(['law']);
+  test('of a prerequisite without any are those of the rules that it is needed for', () => {
+    expect(sourcesOf(drafts, 'first')).toEqual(['law']);
+  });
+
+  test('of a prerequisite are its own, not those of the rules that it is needed for', () => {
+    expect(sourcesOf({ ...drafts, Formality: { ...drafts.Formality, first: { CITES: 'page' } } }, 'first')).toEqual([
+      'page',
+    ]);
   });
 });
