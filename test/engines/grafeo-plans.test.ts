@@ -42,8 +42,9 @@ async function operators(database: GrafeoDB, text: string, params: Params): Prom
   }
 }
 
+/** Below `Empty` nothing was run: the engine saw from its bounds that nothing can be there. */
 function flat({ operator, detail, children }: OperatorProfile): string[] {
-  return [`${operator} ${detail}`, ...children.flatMap(flat)];
+  return [`${operator} ${detail}`, ...(operator === 'Empty' ? [] : children.flatMap(flat))];
 }
 
 /** A scan of everything or of a label, also where it is repeated for each row. `RangeScan` is the price of a page by id. */

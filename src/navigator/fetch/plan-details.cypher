@@ -75,11 +75,11 @@ CALL (stage) {
 }
 RETURN properties(stage) AS node, labels(stage) AS labels, edges
 UNION ALL
-UNWIND $months AS month
-MATCH (rate:ExchangeRate)
-WHERE rate.month <= month
-WITH month, rate ORDER BY rate.month DESC
-WITH month, rate.currency AS currency, collect(rate) AS rates
+UNWIND $months AS asked
+UNWIND asked AS month
+MATCH (rate:ExchangeRate {month: month})
+WITH asked[0] AS latest, rate ORDER BY rate.month DESC
+WITH latest, rate.currency AS currency, collect(rate) AS rates
 WITH rates[0] AS rate
 RETURN properties(rate) AS node, labels(rate) AS labels, [] AS edges
 UNION ALL

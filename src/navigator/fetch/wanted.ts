@@ -1,5 +1,6 @@
 import type { Asked } from '../ask/asked.js';
 import { olderEdition } from '../ask/offered-class.js';
+import { addMonths } from '../day.js';
 
 /** What one question, or one for several destinations or days, needs to have read. */
 export interface Wanted {
@@ -14,8 +15,8 @@ export interface Wanted {
   /** Ids that the caller gave: traits, held requirements, company, and codes to explain. */
   readonly given: readonly string[];
   readonly held: readonly string[];
-  /** Months of the days asked, `2026-11`. */
-  readonly months: readonly string[];
+  /** For each day asked its month, `2026-11`, and those before it in which to look for an exchange rate. */
+  readonly months: readonly (readonly string[])[];
 }
 
 /** @param asked the same question, for each day that it is asked for */
@@ -30,8 +31,16 @@ export function wanted(asked: readonly [Asked, ...Asked[]], targets: readonly st
     offering: offering.id,
     given: unique([offering.id, olderEdition(offering.id), company.id, ...traits, ...held]),
     held,
-    months: unique(asked.flatMap(({ asOf, entryOn }) => [asOf, entryOn]).map((day) => day.slice(0, 7))),
+    months: unique(asked.flatMap(({ asOf, entryOn }) => [asOf, entryOn]).map((day) => day.slice(0, 7))).map(monthsUpTo),
   };
+}
+
+/** An older rate says nothing of today's money. */
+const monthsAtMost = 60;
+
+function monthsUpTo(month: string): string[] {
+  const first = `${month}-01`;
+  return Array.from({ length: monthsAtMost }, (_, back) => addMonths(first, -back).slice(0, 7));
 }
 
 const unique = (values: readonly (string | undefined)[]): string[] => [
