@@ -9,13 +9,12 @@ import type { Config } from './config.js';
 import { schemaStatements } from './graph/generated/schema.js';
 import { announce } from './graph/grafeo/holder.js';
 import { openGrafeo } from './graph/grafeo/open.js';
-import { openNeo4j } from './graph/neo4j/open.js';
 import type { EngineOptions } from './graph/options.js';
 import type { Graph, Reader } from './graph/port.js';
 import { loadSeed, seedFingerprint } from './ingest/seed/load-seed.js';
 import { createLaw } from './navigator/law/law.js';
 import { createNavigator } from './navigator/navigator.js';
-import { createServer, type Server } from './server/server.js';
+import type { Server } from './server/server.js';
 
 const packageSeed = fileURLToPath(new URL('../seed/', import.meta.url));
 
@@ -24,10 +23,12 @@ export type Log = ReturnType<typeof createLog>;
 export const createLog = (config: Config) => pino({ level: config.logLevel });
 
 /** The engine that the environment names. @throws what `openNeo4j` and `openGrafeo` throw */
-export function openGraph(config: Config, options: Pick<EngineOptions, 'log'> = {}): Promise<Graph> {
+export async function openGraph(config: Config, options: Pick<EngineOptions, 'log'> = {}): Promise<Graph> {
   const engine: EngineOptions = { schema: schemaStatements, ...options };
   if (config.neo4j === undefined) return openGrafeo({ ...engine, folder: config.data });
   const { uri, username, password, database } = config.neo4j;
+  // Loaded where it is used, as the server is: a command starts in half the time.
+  const { openNeo4j } = await import('./graph/neo4j/open.js');
   return openNeo4j({ ...engine, uri, username, database, ...(password === undefined ? {} : { password }) });
 }
 
@@ -104,6 +105,7 @@ async function reload(graph: Graph, config: Config, log: Log): Promise<void> {
 async function serve(graph: Graph, log: Log): Promise<Server> {
   const rooms = createRooms(graph);
   await rooms.catalogue.index();
+  const { createServer } = await import('./server/server.js');
   return createServer({
     schema: createSchema(),
     context: (request) => createContext(rooms, request),

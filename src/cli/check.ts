@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.js';
 import { faultText } from '../ingest/facts/fault.js';
-import { reviewSeed } from '../ingest/seed/review-seed.js';
-import { seedFolder, today } from '../main.js';
 
 export function checkCommand(program: Command, config: () => Config): void {
   program
@@ -10,6 +8,8 @@ export function checkCommand(program: Command, config: () => Config): void {
     .description('look for faults and gaps in the seed files, each with its file and line')
     .argument('[folder]', 'folder of the seed files; the one of the package when absent')
     .action(async (folder: string | undefined) => {
+      const { reviewSeed } = await import('../ingest/seed/review-seed.js');
+      const { seedFolder, today } = await import('../main.js');
       const { files, nodes, edges, faults, gaps, due } = await reviewSeed(folder ?? seedFolder(config()), today());
       const lines = [
         ...faults.map(faultText),

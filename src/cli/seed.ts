@@ -1,9 +1,7 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.js';
 import { whoHolds } from '../graph/grafeo/holder.js';
-import { type Loaded, loadSeed, type Progress } from '../ingest/seed/load-seed.js';
-import { openGraph, seedFolder } from '../main.js';
-import { seedThroughServer } from './seed/through-server.js';
+import type { Loaded, Progress } from '../ingest/seed/load-seed.js';
 
 export function seedCommand(program: Command, config: () => Config): void {
   program
@@ -11,17 +9,20 @@ export function seedCommand(program: Command, config: () => Config): void {
     .description('make the graph hold what the seed files say')
     .argument('[folder]', 'folder of the seed files; the one of the package when absent')
     .action(async (folder: string | undefined) => {
-      const found = config();
-      process.stdout.write(`${await seed(found, folder ?? seedFolder(found))}\n`);
+      process.stdout.write(`${await seed(config(), folder)}\n`);
     });
 }
 
-async function seed(config: Config, folder: string): Promise<string> {
+async function seed(config: Config, given: string | undefined): Promise<string> {
+  const { openGraph, seedFolder } = await import('../main.js');
+  const folder = given ?? seedFolder(config);
   const holder = config.neo4j === undefined ? await whoHolds(config.data) : null;
   if (holder?.url !== undefined) {
+    const { seedThroughServer } = await import('./seed/through-server.js');
     const sequence = await seedThroughServer(config, folder, { ...holder, url: holder.url });
     return `The server at ${holder.url} holds this seed, as knowledge ${sequence}.`;
   }
+  const { loadSeed } = await import('../ingest/seed/load-seed.js');
   const graph = await openGraph(config);
   try {
     return report(await loadSeed(graph, { folder, onProgress }));

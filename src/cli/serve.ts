@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.js';
-import { start } from '../main.js';
 import { failureText } from './failure.js';
 
 export function serveCommand(program: Command, config: () => Config): void {
@@ -8,7 +7,9 @@ export function serveCommand(program: Command, config: () => Config): void {
     .command('serve')
     .description('load the seed into an empty graph, and answer over HTTP')
     .action(async () => {
-      const running = await start(config());
+      const found = config();
+      const { start } = await import('../main.js');
+      const running = await start(found);
       const stop = () => void running.stop().catch(fail);
       process.once('SIGINT', stop);
       process.once('SIGTERM', stop);

@@ -1,0 +1,30 @@
+import { graphql } from 'graphql';
+import { createContext } from '../api/context.js';
+import { formatError, isUnforeseen } from '../api/format-error.js';
+import { createSchema } from '../api/schema.js';
+import type { Config } from '../config.js';
+import { createLog, createRooms, ensureKnowledge, openGraph } from '../main.js';
+import type { Answer } from './ask.js';
+
+/** Asks the API in this process, over the graph that the configuration names; loads the seed into an empty one. */
+export async function askGraph<Data>(
+  config: Config,
+  source: string,
+  variableValues: { readonly [name: string]: unknown },
+  say: (line: string) => void,
+): Promise<Answer<Data>> {
+  const graph = await openGraph(config);
+  try {
+    await ensureKnowledge(graph, config, say);
+    const scope = { requestId: 'command-line', log: createLog(config), signal: new AbortController().signal };
+    const contextValue = createContext(createRooms(graph), scope);
+    const { data, errors: refusals } = await graphql({ schema: createSchema(), source, variableValues, contextValue });
+    // Whoever runs the command is whoever has to know: nothing is masked here.
+    for (const refusal of refusals ?? []) if (isUnforeseen(refusal)) throw refusal.originalError ?? refusal;
+    const shown = refusals?.map((each) => formatError(each.toJSON(), each)) ?? [];
+    // The operation was typed with the same schema.
+    return { data: data as Data | null, errors: shown };
+  } finally {
+    await graph.close();
+  }
+}

@@ -1,0 +1,149 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { build } from './built.js';
+import { landfall, type Result, type Serving, serve } from './landfall.js';
+
+const smallSeed = fileURLToPath(new URL('seed', import.meta.url));
+const brokenSeed = fileURLToPath(new URL('broken-seed', import.meta.url));
+const plan = ['plan', '--to', 'DE', '--hs', '330499', '--as-of', '2026-11-01'];
+
+let program: string;
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  ({ program, remove } = await build());
+}, 120_000);
+afterAll(() => remove());
+
+let folder: string;
+let variables: { readonly LANDFALL_DATA: string; readonly LANDFALL_SEED: string };
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'landfall-cli-'));
+  variables = { LANDFALL_DATA: join(folder, 'data'), LANDFALL_SEED: join(folder, 'seed') };
+  await cp(smallSeed, variables.LANDFALL_SEED, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const run = (...args: readonly string[]): Promise<Result> => landfall(program, args, variables);
+
+/** Makes the seed say another rate of duty than 6.5 %. */
+async function changeDuty(rate: number): Promise<void> {
+  const file = join(variables.LANDFALL_SEED, 'cosmetics.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('rate: 6.5', `rate: ${rate}`));
+}
+
+describe('landfall', () => {
+  it('says what it can do, and suggests a command for one that is mistyped', async () => {
+    const [help, mistyped] = await Promise.all([run('--help'), run('plam', '--to', 'DE')]);
+    expect(help.code).toBe(0);
+    for (const name of ['serve', 'seed', 'plan', 'check'])
+      expect(help.stdout).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
+    expect(mistyped).toMatchObject({ code: 1, stdout: '' });
+    expect(mistyped.stderr).toMatch(/unknown command 'plam'\n\(Did you mean plan\?\)/);
+  });
+
+  it('says what of the environment it cannot use, and which Neo4j does not answer', async () => {
+    const [port, neo4j] = await Promise.all([
+      landfall(program, ['serve'], { ...variables, PORT: '99999' }),
+      landfall(program, plan, { ...variables, NEO4J_URI: 'bolt://127.0.0.1:1' }),
+    ]);
+    expect(port).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'error: The environment cannot be used: PORT="99999": give a port from 0 to 65535. [BAD_CONFIGURATION]\n',
+    });
+    expect(neo4j).toMatchObject({ code: 1, stdout: '' });
+    expect(neo4j.stderr).toMatch(
+      /^error: Neo4j does not answer at bolt:\/\/127\.0\.0\.1:1 .*\[ENGINE_UNAVAILABLE\]\n$/,
+    );
+  });
+});
+
+describe('landfall plan', () => {
+  it('loads the seed into an empty folder and prints a page without colours, at most 100 wide', async () => {
+    const { code, stdout, stderr } = await run(...plan);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^The graph is empty: loading the seed\.\nLoaded \d+ nodes and \d+ relationships in /);
+    expect(stdout).toMatch(/^From South Korea to Germany: HS 330499\nSkin care preparations\nLaw of 2026-11-01\. /);
+    expect(stdout).toContain('\n  Verdict  hangs on 1 question, see below\n');
+    expect(stdout).toContain('\n  Duty     6.5 % of customs value\n');
+    expect(stdout).not.toContain('\u001b');
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it('prints JSON for programs, and takes answers to its questions', async () => {
+    const { stdout } = await run(...plan, '--format', 'json', '--trait', 'trait/sunscreen=yes');
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'OPEN', asOf: '2026-11-01', duty: { best: { total: 6.5 } } });
+  });
+
+  it('names the option at fault, what was given and what would be right', async () => {
+    await run('seed');
+    const code = await run('plan', '--to', 'DE', '--hs', '33049');
+    expect(code).toMatchObject({ code: 1, stdout: '' });
+    expect(code.stderr).toMatch(/^error: --hs: The HS code "33049" has 5 digits: .* \[BAD_HS_CODE\]\n$/);
+    const country = await run('plan', '--to', 'DEU', '--hs', '330499');
+    expect(country.stderr).toMatch(/^error: --to: "DEU" is not .* Did you mean "DE"\? \[UNKNOWN_COUNTRY\]\n$/);
+    const option = await run(...plan, '--detail');
+    expect(option).toMatchObject({ code: 1, stdout: '' });
+    expect(option.stderr).toMatch(/unknown option '--detail'\n\(Did you mean --details\?\)/);
+  });
+});
+
+describe('landfall check', () => {
+  it('shows each fault of a seed with its file and line, and fails; a sound seed has none', async () => {
+    const [sound, broken] = await Promise.all([run('check', smallSeed), run('check', brokenSeed)]);
+    expect(sound.stdout).toMatch(/^no faults, .* in 2 files, \d+ nodes, \d+ relationships\.\n$/i);
+    expect(sound.code).toBe(0);
+    expect(broken.code).toBe(1);
+    const lines = broken.stdout.split('\n');
+    const place = 'broken-seed/eu/act.yaml';
+    expect(lines).toContain(`${place}:4: "area": "CONFORMTY" is none of its values. Did you mean "CONFORMITY"?`);
+    expect(lines).toContainEqual(expect.stringMatching(`^${place}:6: .*"country/XY"`));
+  });
+});
+
+describe('landfall seed', () => {
+  it('loads once, has nothing to do the second time, and loads what has changed', async () => {
+    expect((await run('seed')).stdout).toMatch(/^Loaded \d+ nodes and \d+ relationships in .* s, as knowledge 1\.\n$/);
+    expect((await run('seed')).stdout).toBe('Nothing to do: the graph holds this seed already, as knowledge 1.\n');
+    await changeDuty(4);
+    expect((await run('seed')).stdout).toMatch(/^Loaded .* as knowledge 2\.\n$/);
+  });
+
+  it('refuses a seed with faults as a whole', async () => {
+    const { code, stderr } = await run('seed', brokenSeed);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^error: The seed has \d+ faults, so none of it is loaded: \[SEED_FAULTS\]\nbroken-seed\/eu\//,
+    );
+  });
+});
+
+describe('while a server runs on the same folder', () => {
+  let server: Serving;
+  beforeEach(async () => {
+    server = await serve(program, variables);
+  });
+  afterEach(async () => void (await server.stop()));
+
+  it('asks the server for plans, and has it load a changed seed', async () => {
+    expect((await run(...plan)).stdout).toContain('\n  Duty     6.5 % of customs value\n');
+    const refused = await run('plan', '--to', 'KR', '--hs', '330499');
+    expect(refused.stderr).toMatch(/^error: --to: "KR" is both .*\[SAME_COUNTRY\]\n$/);
+    await changeDuty(4);
+    expect((await run('seed')).stdout).toBe(`The server at ${server.url} holds this seed, as knowledge 2.\n`);
+    expect((await run(...plan)).stdout).toContain('\n  Duty     4 % of customs value\n');
+  });
+
+  it('names process and address to a second server, and lets go of the folder when it stops', async () => {
+    const second = await run('serve');
+    expect(second.code).toBe(1);
+    const holder = `process ${server.pid} on ${hostname()}, which answers at ${server.url}`;
+    expect(second.stderr).toContain(`The data folder "${variables.LANDFALL_DATA}" is in use by ${holder}: `);
+    expect(second.stderr).toMatch(/ \[DATA_IN_USE\]\n$/);
+    expect(await server.stop()).toBe(0);
+    expect((await run('seed')).stdout).toMatch(/^Nothing to do/);
+  });
+});
