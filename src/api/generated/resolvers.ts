@@ -527,7 +527,7 @@ export type Confidence =
 export type ConsignmentInput = {
   /** How much of it, in `unit`. */
   readonly quantity?: InputMaybe<Scalars['Float']['input']>;
-  /** kg, item, litre. */
+  /** Of the quantity: kg, item, litre. */
   readonly unit?: InputMaybe<Scalars['String']['input']>;
   /** The customs value. */
   readonly value?: InputMaybe<MoneyInput>;
@@ -781,7 +781,7 @@ export type CustomsRule = Node & Rule & {
   readonly specific?: Maybe<Money>;
   /** The unit of `specific`: kg, item, litre. */
   readonly specificUnit?: Maybe<Scalars['String']['output']>;
-  /** How it stands on the day, today when absent. */
+  /** How it stands on the day. */
   readonly standing: RuleStanding;
   /** What sources say of its fields, where that changes or they disagree. */
   readonly states: ReadonlyArray<Claim>;
@@ -1288,10 +1288,13 @@ export type ImpliedTraitEdge = {
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
+/** A class in which everything has the trait. */
 export type ImplyingClassEdge = {
   readonly __typename?: 'ImplyingClassEdge';
+  /** Of a trait that is an amount. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
   readonly node: ProductClass;
+  /** Of a trait that is a choice. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1316,6 +1319,7 @@ export type JourneyStage = {
 /** A published state of the knowledge; plans say from which one they were made. */
 export type Knowledge = {
   readonly __typename?: 'Knowledge';
+  /** When it was published. */
   readonly publishedAt: Scalars['DateTime']['output'];
   /** Fingerprint of the seed files that were loaded last. */
   readonly seed?: Maybe<Scalars['String']['output']>;
@@ -2404,7 +2408,7 @@ export type Regulation = Node & Rule & {
   readonly requires: ReadonlyArray<RequiresEdge>;
   /** At which border or market it binds. */
   readonly side: RuleSide;
-  /** How it stands on the day, today when absent. */
+  /** How it stands on the day. */
   readonly standing: RuleStanding;
   /** What sources say of its fields, where that changes or they disagree. */
   readonly states: ReadonlyArray<Claim>;
@@ -2506,6 +2510,7 @@ export type RegulationEdge = {
   readonly node: Regulation;
 };
 
+/** In which direction a field follows a relationship. */
 export type RelationDirection =
   | 'IN'
   | 'OUT';
@@ -2636,7 +2641,7 @@ export type Rule = {
   readonly requires: ReadonlyArray<RequiresEdge>;
   /** At which border or market it binds. */
   readonly side: RuleSide;
-  /** How it stands on the day, today when absent. */
+  /** How it stands on the day. */
   readonly standing: RuleStanding;
   /** What sources say of its fields, where that changes or they disagree. */
   readonly states: ReadonlyArray<Claim>;

@@ -74,7 +74,7 @@ export type Confidence =
 export type ConsignmentInput = {
   /** How much of it, in `unit`. */
   quantity?: number | null | undefined;
-  /** kg, item, litre. */
+  /** Of the quantity: kg, item, litre. */
   unit?: string | null | undefined;
   /** The customs value. */
   value?: MoneyInput | null | undefined;
