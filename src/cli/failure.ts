@@ -34,6 +34,6 @@ const options: readonly (readonly [start: string, option: string])[] = [
 function optionFor(field: string): string {
   const own = options.find(([start]) => field.startsWith(start));
   if (own) return own[1];
-  const name = field.replace(/^(offering|company|consignment)\./g, '').replace(/(\[\d+\]|\.|Id$|Code$).*$/, '');
+  const name = field.replace(/^((offering|company|consignment)\.)+/, '').replace(/(\[\d+\]|\.|Id$|Code$).*$/, '');
   return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

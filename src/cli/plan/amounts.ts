@@ -3,35 +3,34 @@ import type { CliCostFragment, CliDaysFragment } from '../generated/operations.j
 type Range = Partial<CliDaysFragment>;
 type Cost = CliCostFragment;
 
-/** `5`, `5 to 20, typically 10`; undefined when nothing is known. */
-export function range({ min, typical, max }: Range): string | undefined {
+/** `5 days`, `5 to 20 days, typically 10`; undefined when nothing is known. */
+function range({ min, typical, max }: Range, unit: string): string | undefined {
   const [low, high] = [min ?? typical ?? max, max ?? typical ?? min];
   if (low == null || high == null) return undefined;
-  if (low === high) return number(low);
+  if (low === high) return `${number(low)} ${unit}`;
   const span =
     min == null
       ? `up to ${number(high)}`
       : max == null
         ? `at least ${number(low)}`
         : `${number(low)} to ${number(high)}`;
-  return typical == null || (typical === low && min == null) || (typical === high && max == null)
-    ? span
-    : `${span}, typically ${number(typical)}`;
+  const isSaid = typical == null || (typical === low && min == null) || (typical === high && max == null);
+  return `${span} ${unit}${isSaid ? '' : `, typically ${number(typical)}`}`;
 }
 
 /** `14 to 21 days`; undefined when no number is known. */
 export function days(found: Range | null | undefined): string | undefined {
-  const text = found == null ? undefined : range(found);
-  return text && `${text} ${text === '1' ? 'day' : 'days'}`;
+  return found == null ? undefined : range(found, 'days')?.replace(/^1 days$/, '1 day');
 }
 
 const per = { ONCE: '', SHIPMENT: ' per shipment', ITEM: ' per item', YEAR: ' a year' } as const;
 
 /** `500 USD a year`, `free`; undefined when no amount is known. */
 export function cost(found: Cost | null | undefined): string | undefined {
-  const text = found == null ? undefined : range(found);
-  if (found == null || text === undefined) return undefined;
-  return text === '0' ? 'free' : `${text} ${found.currency}${per[found.per]}`;
+  if (found == null) return undefined;
+  const isFree = [found.min, found.typical, found.max].every((amount) => amount == null || amount === 0);
+  const text = range(found, `${found.currency}${per[found.per]}`);
+  return text !== undefined && isFree ? 'free' : text;
 }
 
 /** All of them, free ones only where there is nothing else; undefined when none is known. */

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { Refused } from '../../src/cli/ask.js';
+import { failureText } from '../../src/cli/failure.js';
+import { type PlanOptions, planVariables } from '../../src/cli/plan/variables.js';
+import { errors } from '../../src/errors.js';
+
+const options = (more: Partial<PlanOptions> = {}): PlanOptions => ({
+  to: 'DE',
+  from: 'KR',
+  hs: '330499',
+  prefer: 'time',
+  ...more,
+});
+
+const inputOf = (more: Partial<PlanOptions>) => planVariables(options(more)).input;
+
+describe('the options of a plan', () => {
+  it('become the input of the API', () => {
+    const given = {
+      asOf: '2026-11-01',
+      mode: 'licence',
+      prefer: 'cost',
+      value: '12,000.50 eur',
+      quantity: '500 kg',
+      basedIn: 'JP',
+      exports: '300000USD',
+      employees: '25',
+    } as const;
+    expect(inputOf(given)).toMatchObject({
+      target: 'DE',
+      origin: 'KR',
+      asOf: '2026-11-01',
+      prefer: 'COST',
+      offering: {
+        hsCode: '330499',
+        mode: 'LICENCE',
+        consignment: { value: { amount: 12000.5, currency: 'EUR' }, quantity: 500, unit: 'kg' },
+      },
+      company: { basedIn: 'JP', exports: { amount: 300000, currency: 'USD' }, employees: 25 },
+    });
+  });
+
+  it('answer questions of every kind', () => {
+    const trait = ['trait/a=yes', 'trait/b=No', 'trait/c=500000', 'trait/d=COPYRIGHT'];
+    expect(inputOf({ trait }).offering.traits).toEqual([
+      { trait: 'trait/a', holds: true },
+      { trait: 'trait/b', holds: false },
+      { trait: 'trait/c', amount: 500000 },
+      { trait: 'trait/d', option: 'COPYRIGHT' },
+    ]);
+  });
+
+  it('say what is held, and to which day', () => {
+    const holds = ['certification/iso-22716:2027-01-31', 'kr/aeo'];
+    expect(inputOf({ holds }).company?.holds).toEqual([
+      { requirement: 'certification/iso-22716', validTo: '2027-01-31' },
+      { requirement: 'kr/aeo', validTo: null },
+    ]);
+  });
+
+  it.each<[Partial<PlanOptions>, string]>([
+    [{ value: 'much' }, '--value cannot read "much": give something like 12000USD.'],
+    [{ sales: '12.000,50EUR' }, '--sales cannot read "12.000,50EUR": give something like 12000USD.'],
+    [{ quantity: '500' }, '--quantity cannot read "500": give something like 500kg.'],
+    [{ employees: 'many' }, '--employees cannot read "many": give something like 25.'],
+    [{ trait: ['sunscreen'] }, '--trait cannot read "sunscreen": give something like trait/sunscreen=yes.'],
+  ])('that cannot be read are quoted: %o', (more, message) => {
+    expect(() => inputOf(more)).toThrow(expect.objectContaining({ code: 'BAD_OPTION', message }));
+  });
+
+  it('name the offering once', () => {
+    const { hs: _, ...none } = options();
+    expect(() => planVariables(none)).toThrow(expect.objectContaining({ code: 'OFFERING_NOT_NAMED' }));
+    expect(() => inputOf({ class: 'hs/3304' })).toThrow('The offering is named by --hs and --class at once');
+  });
+});
+
+describe('a failure', () => {
+  it.each([
+    ['target', '--to'],
+    ['origin', '--from'],
+    ['dispatchFrom', '--dispatch-from'],
+    ['asOf', '--as-of'],
+    ['offering.hsCode', '--hs'],
+    ['offering.classId', '--class'],
+    ['offering.cpcCode', '--cpc'],
+    ['offering.traits[0].trait', '--trait'],
+    ['offering.consignment.value.currency', '--value'],
+    ['offering.consignment.quantity', '--quantity'],
+    ['company.id', '--company'],
+    ['company.holds[1].validTo', '--holds'],
+    ['company.exports.currency', '--exports'],
+    ['company.basedIn', '--based-in'],
+  ])('of %s names %s', (field, option) => {
+    const refused = new Refused([{ message: 'It is wrong.', extensions: { code: 'BAD_INPUT', field } }]);
+    expect(failureText(refused)).toBe(`error: ${option}: It is wrong. [BAD_INPUT]`);
+  });
+
+  it('has its code in its first line, and then what it lists', () => {
+    const text = failureText(errors.seedFaults({ faults: ['seed/a.yaml:1: One', 'seed/b.yaml:2: Two'] }));
+    expect(text).toBe(
+      'error: The seed has 2 faults, so none of it is loaded: [SEED_FAULTS]\nseed/a.yaml:1: One\nseed/b.yaml:2: Two',
+    );
+  });
+
+  it('that nobody foresaw shows where it came from', () => {
+    expect(failureText(new TypeError('x is undefined'))).toMatch(/^TypeError: x is undefined\n {4}at /);
+  });
+});
