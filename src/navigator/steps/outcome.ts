@@ -3,13 +3,14 @@ import { type NeedsOf, type Network, reach } from './asked/network.js';
 import type { Context } from './context.js';
 import { type Credits, creditsIn } from './credit/credits.js';
 import type { Task } from './time/timeline.js';
+import { withWaiting } from './waiting.js';
 import { isSpared, isWhole, type Work, waitingLength, workOf } from './work.js';
 
 /** What is left to do when these ways are taken and what the firm has counts. */
 export interface Outcome {
   readonly network: Network;
   readonly credits: Credits;
-  /** Each after all that it needs. What only served something that is spared is gone. */
+  /** Each after all that it needs or waits for. What only served something that is spared is gone. */
   readonly items: readonly Item[];
 }
 
@@ -20,6 +21,8 @@ export interface Item {
   readonly work: Work;
   /** Ids of items. */
   readonly needs: readonly string[];
+  /** Ids of items that may meet it, if an open question goes that way. */
+  readonly waits: readonly string[];
 }
 
 export function outcomeOf(context: Context, network: Network): Outcome {
@@ -29,9 +32,9 @@ export function outcomeOf(context: Context, network: Network): Outcome {
   const items = network.ids.flatMap((id) => {
     const level = levels.get(id);
     const work = workOf(context, network, id, credits.used.get(id));
-    return level === undefined ? [] : [{ id, level, work, needs: needsOf(id) }];
+    return level === undefined ? [] : [{ id, level, work, needs: needsOf(id), waits: [] }];
   });
-  return { network, credits, items };
+  return { network, credits, items: withWaiting(context.grounds, items) };
 }
 
 /** Whether it costs time and money: it is needed, or may be, and is not spared. */
@@ -41,6 +44,6 @@ export function isWork({ level, work }: Item): boolean {
 
 /** The plan waits for all work but what recurs. */
 export function taskOf(item: Item): Task {
-  const { id, needs, work } = item;
-  return { id, needs, length: waitingLength(work), counts: isWork(item) && !work.effort.recurs };
+  const { id, needs, waits, work } = item;
+  return { id, needs: [...needs, ...waits], length: waitingLength(work), counts: isWork(item) && !work.effort.recurs };
 }

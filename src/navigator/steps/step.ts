@@ -19,14 +19,14 @@ export interface Parts {
 
 /** Something that is in the plan, with its times. */
 export function stepOf(context: Context, item: Item, timing: Timing, parts: Parts): Step {
-  const { work, needs } = item;
+  const { work, needs, waits } = item;
   const { requirement } = parts;
   const days = remainingDays(work);
   return {
     ...parts,
     id: item.id,
     status: statusOf(item),
-    dependsOn: needs,
+    dependsOn: [...needs, ...waits],
     days,
     cost: work.effort.cost,
     earliestStart: timing.start,

@@ -298,6 +298,41 @@ describe('what is done for one', () => {
     expect(statusesOf(plan)).toBe('a: CONDITIONAL, b: CONDITIONAL');
   });
 
+  const open = (a: Draft<'Formality'>, b: Draft<'Formality'>): readonly Drafts[] => [
+    asking('b'),
+    {
+      Trait: { one: {} },
+      Regulation: { first: { ...HERE, TRIGGERED_BY: 'one', REQUIRES: { node: 'a', force: 'MUST' } } },
+      Formality: { a: { days: days(40), ...a }, b: { name: 'Clearance', ...b }, c: { NEEDS: 'b' } },
+    },
+  ];
+
+  test('that hangs on a question is waited for by what it may meet and what takes no known time', () => {
+    const plan = scheduled(open({ MEETS: 'b' }, {}));
+    expect(statusesOf(plan)).toBe('a: CONDITIONAL, b: REQUIRED');
+    expect(stepIn(plan, 'b')).toMatchObject({ dependsOn: ['a'], earliestStart: 40 });
+    expect(textsOf(plan, 'a')).toContain('Where this is to be done, "Clearance" waits for it.');
+  });
+
+  test('that hangs on a question is not waited for by what takes a time of its own, nor by what it needs', () => {
+    expect(stepIn(scheduled(open({ MEETS: 'b' }, { days: days(2) })), 'b')).toMatchObject({
+      dependsOn: [],
+      earliestStart: 0,
+    });
+    expect(stepIn(scheduled(open({ MEETS: 'b', NEEDS: 'b' }, {})), 'b')).toMatchObject({ dependsOn: [] });
+  });
+
+  test('that hang on a question and may meet each other do not wait for each other', () => {
+    const plan = scheduled([
+      {
+        Trait: { one: {} },
+        Regulation: { law: { ...HERE, TRIGGERED_BY: 'one', REQUIRES: ['a', 'b'] } },
+        Formality: { a: { MEETS: 'b', NEEDS: 'x' }, b: { MEETS: 'a', NEEDS: 'y' }, x: {}, y: {} },
+      },
+    ]);
+    expect(plan.steps.filter(({ dependsOn }) => dependsOn.includes('a') || dependsOn.includes('b'))).toHaveLength(1);
+  });
+
   test('two that meet each other are done once', () => {
     const plan = scheduled([
       asking('a', 'b'),

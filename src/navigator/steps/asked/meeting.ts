@@ -32,6 +32,7 @@ export function meetingChoices(
 /** What hangs on a question of its own may never be done, and then meets nothing. */
 const isSure = (level: Level): boolean => level !== 'CONDITIONAL';
 
-function doesNeed(id: string, other: string, needsOf: (id: string) => readonly string[]): boolean {
+/** Whether the one is the other, or needs it. */
+export function doesNeed(id: string, other: string, needsOf: (id: string) => readonly string[]): boolean {
   return id === other || needsOf(id).some((need) => doesNeed(need, other, needsOf));
 }

@@ -44,14 +44,14 @@ function neededFor(
   requirement: RequirementNode,
   reasons: ReadonlyMap<string, readonly Explanation[]>,
 ): readonly Explanation[] {
-  return items
-    .filter(({ needs }) => needs.includes(requirement.id))
-    .map(({ id }) => {
-      const name = grounds.prerequisites.get(id)?.requirement.name.en ?? id;
-      const text =
-        network.metBy.get(id) === requirement.id ? `What is done for this meets "${name}".` : `Needed for ${name}.`;
-      return { text, path: [...(reasons.get(id)?.[0]?.path ?? []), requirement] };
-    });
+  return items.flatMap(({ id, needs, waits }) => {
+    if (!needs.includes(requirement.id) && !waits.includes(requirement.id)) return [];
+    const name = grounds.prerequisites.get(id)?.requirement.name.en ?? id;
+    const path = [...(reasons.get(id)?.[0]?.path ?? []), requirement];
+    if (waits.includes(requirement.id)) return [{ text: `Where this is to be done, "${name}" waits for it.`, path }];
+    const isMet = network.metBy.get(id) === requirement.id;
+    return [{ text: isMet ? `What is done for this meets "${name}".` : `Needed for ${name}.`, path }];
+  });
 }
 
 /** What spares the work; where nothing spares all of it, what would have. */
