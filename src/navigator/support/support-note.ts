@@ -30,7 +30,7 @@ export function supportNote(matched: Matched): string | undefined {
     ...windowText(matched),
     ...missingText(matched),
     ...paymentText(matched),
-    ...(terms?.note === undefined ? [] : [terms.note.en]),
+    ...(terms?.note === undefined ? [] : [terms.note.en.replace(/\.?$/, '.')]),
   ];
   return sentences.length === 0 ? undefined : sentences.join(' ');
 }

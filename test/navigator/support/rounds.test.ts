@@ -32,6 +32,7 @@ describe('On the day a programme', () => {
     ['a window that is open', open, 'Applications until 2026-11-15.'],
     ['an open end', { opens: '2026-10-01' }, 'Open since 2026-10-01; its end is not known.'],
     ['nothing of terms that stand', { standing: true }, undefined],
+    ['what is to be said of terms, as a sentence', { standing: true, note: { en: 'Rooms by call' } }, 'Rooms by call.'],
     ['the next round', [closed, next], 'The next round (next spring) opens on 2027-01-01.'],
     [
       'the last round',
