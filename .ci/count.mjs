@@ -11,11 +11,16 @@ const onNeo4j = runs
 const sum = (field) => runs.reduce((total, run) => total + run[field], 0);
 
 for (const { name, numPassedTests, numFailedTests, numPendingTests } of runs) {
-  console.log(`${basename(name, '.json')}: ${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
+  console.log(
+    `${basename(name, '.json')}: ${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`,
+  );
 }
-const missing = [runs.length === 3 || 'a run has left no report', onNeo4j.length > 0 || 'Neo4j took no part'].filter((each) => each !== true);
+const missing = [runs.length === 3 || 'a run has left no report', onNeo4j.length > 0 || 'Neo4j took no part'].filter(
+  (each) => each !== true,
+);
 for (const fault of missing) console.log(`fault: ${fault}`);
 // A file that cannot be collected fails without a failing test.
-const failed = sum('numFailedTests') + runs.filter((run) => !run.success && run.numFailedTests === 0).length + missing.length;
+const failed =
+  sum('numFailedTests') + runs.filter((run) => !run.success && run.numFailedTests === 0).length + missing.length;
 console.log(`${sum('numPassedTests')} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
