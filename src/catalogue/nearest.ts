@@ -1,5 +1,6 @@
 import { compareText } from '../graph/order.js';
 import type { NameIndex } from './index/build.js';
+import { isKorean } from './index/tokens.js';
 import { publicTypes } from './index/types.js';
 import { isOverlong, nearestWords, offered } from './nearest-words.js';
 
@@ -35,7 +36,7 @@ function nearestCountries(index: NameIndex, given: string): string[] {
   const ids = index.ids('Country');
   const initials = given.toUpperCase();
   const meant = ids.filter((id) => index.entry(id)?.texts.some((name) => initialsOf(name) === initials));
-  const named = given.length > 2 ? index.search(given, ['Country']).map((hit) => hit.id) : [];
+  const named = given.length > 2 || isKorean(given) ? index.search(given, ['Country']).map((hit) => hit.id) : [];
   const spelled = given.length <= 3 ? nearestWords(ids, `country/${given}`, 1) : [];
   const found = meant.length > 0 ? meant : [...new Set([...named, ...spelled])];
   return found.slice(0, offered).map((id) => id.slice('country/'.length));

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../src/catalogue/index/build.js';
+import { entry } from './entries.js';
+
+describe('the index of names', () => {
+  it('lists ids by type and by interface, sorted by code point', async () => {
+    const index = await buildIndex(1, [
+      entry('CustomsRule', 'rule/b'),
+      entry('Regulation', 'rule/c'),
+      entry('Regulation', 'rule/Z'),
+      entry('Regulation', 'rule/가'),
+      entry('Country', 'rule/a'),
+    ]);
+    expect(index.ids('Regulation')).toEqual(['rule/Z', 'rule/c', 'rule/가']);
+    expect(index.ids('Rule')).toEqual(['rule/Z', 'rule/b', 'rule/c', 'rule/가']);
+    expect(index.ids('Node')).toHaveLength(5);
+    expect(index.ids('Stage')).toEqual([]);
+    expect(index.ids('Company')).toEqual([]);
+  });
+
+  it('ranks a name before a code that begins so, and ties by id', async () => {
+    const index = await buildIndex(1, [
+      entry('ProductClass', 'c', ['Fish 33'], '330499'),
+      entry('ProductClass', 'b', ['Oils'], '3304'),
+      entry('ProductClass', 'a', ['Oils too'], '3304'),
+      entry('ProductClass', 'd', ['33']),
+      entry('ProductClass', 'e', ['33 things']),
+    ]);
+    const found = index.search('33');
+    expect(found.map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c', 'e']);
+    expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((x, y) => y - x));
+  });
+
+  it('finds nothing in nothing', async () => {
+    const index = await buildIndex(1, []);
+    expect(index.search('anything')).toEqual([]);
+    expect(index.entry('a')).toBeUndefined();
+  });
+
+  it('lets other work have its turn while it is built', async () => {
+    const entries = Array.from({ length: 5000 }, (_, number) =>
+      entry('Source', `source/${number}`, [`Paper ${number}`]),
+    );
+    let turns = 0;
+    const timer = setInterval(() => {
+      turns += 1;
+    }, 0);
+    const index = await buildIndex(1, entries);
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(3);
+    expect(index.search('Paper 4711')[0]?.id).toBe('source/4711');
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../src/catalogue/index/build.js';
+import { isKnown, type Named, nearest } from '../../src/catalogue/nearest.js';
+import { nearestWords } from '../../src/catalogue/nearest-words.js';
+import { entry } from './entries.js';
+
+const index = await buildIndex(1, [
+  entry('Country', 'country/GB', ['United Kingdom', '영국', 'GBR'], 'GB'),
+  entry('Country', 'country/US', ['United States', '미국', 'USA'], 'US'),
+  entry('Country', 'country/UA', ['Ukraine', 'UKR'], 'UA'),
+  entry('Country', 'country/DE', ['Germany', '독일', 'DEU'], 'DE'),
+  entry('Country', 'country/DK', ['Denmark', 'DNK'], 'DK'),
+  entry('ProductClass', 'hs/33', ['Oils'], '33'),
+  entry('ProductClass', 'hs/3304', ['Beauty'], '3304'),
+  entry('ProductClass', 'hs/330410', ['Lips'], '330410'),
+  entry('ProductClass', 'hs/330499', ['Skin'], '330499'),
+  entry('ProductClass', 'hs2017/330498', ['Old skin'], '330498'),
+  entry('ProductClass', 'intangible/ai-recruiting', ['AI for recruiting']),
+  entry('Trait', 'trait/holds-lithium-battery', ['Holds a lithium battery', '리튬 배터리']),
+  entry('Certification', 'certification/iso-22716', ['Good manufacturing practice']),
+  entry('Formality', 'us/cosmetics/facility-registration', ['Facility registration']),
+  entry('Stage', 'stage/entry', ['Entry']),
+  entry('Bloc', 'bloc/EU', ['European Union']),
+]);
+
+describe('what a mistyped name may have meant', () => {
+  it.each<[Named, string, readonly string[]]>([
+    ['country', 'UK', ['GB']],
+    ['country', 'uk', ['GB']],
+    ['country', 'US', ['US']],
+    ['country', 'DD', ['DE', 'DK']],
+    ['country', 'Germny', ['DE']],
+    ['country', '독일', ['DE']],
+    ['country', 'DEU', ['DE']],
+    ['country', '', []],
+    ['country', 'Atlantis', []],
+    ['class', 'hs/330498', ['hs/330499']],
+    ['class', 'hs/330420', ['hs/330410', 'hs/330499', 'hs/3304']],
+    ['class', 'hs/3399', ['hs/3304', 'hs/33']],
+    ['class', 'hs/99', []],
+    ['class', 'intangible/ai-recruitng', ['intangible/ai-recruiting']],
+    ['class', 'recruiting', ['intangible/ai-recruiting']],
+    ['trait', 'trait/hold-lithium-battery', ['trait/holds-lithium-battery']],
+    ['trait', 'lithium', ['trait/holds-lithium-battery']],
+    ['trait', '리튬', ['trait/holds-lithium-battery']],
+    ['requirement', 'iso-22716', ['certification/iso-22716']],
+    ['requirement', 'manufacturing', ['certification/iso-22716']],
+    ['requirement', 'us/cosmetic/facility-registration', ['us/cosmetics/facility-registration']],
+    ['stage', 'entry', ['stage/entry']],
+    ['bloc', 'bloc/EEC', ['bloc/EU']],
+  ])('%s %j: %j', (what, given, expected) => {
+    expect(nearest(index, what, given)).toEqual(expected);
+  });
+
+  it('is known where it is of the type', () => {
+    expect(isKnown(index, 'requirement', 'certification/iso-22716')).toBe(true);
+    expect(isKnown(index, 'trait', 'certification/iso-22716')).toBe(false);
+    expect(isKnown(index, 'stage', 'stage/none')).toBe(false);
+  });
+
+  it('is spelled alike: the nearest first, three at most, none that is far off', () => {
+    const words = ['Rule', 'Rate', 'Role', 'Rulers', 'Regulation'];
+    expect(nearestWords(words, 'rule')).toEqual(['Rule', 'Role', 'Rate']);
+    expect(nearestWords(words, 'rule', 1)).toEqual(['Rule', 'Role']);
+    expect(nearestWords(words, 'xyz')).toEqual([]);
+  });
+});
