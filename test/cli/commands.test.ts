@@ -2,13 +2,16 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { build } from './built.js';
 import { landfall, type Result, type Serving, serve } from './landfall.js';
 
 const smallSeed = fileURLToPath(new URL('seed', import.meta.url));
 const brokenSeed = fileURLToPath(new URL('broken-seed', import.meta.url));
 const plan = ['plan', '--to', 'DE', '--hs', '330499', '--as-of', '2026-11-01'];
+
+// Each test starts several processes, beside the suites of other files.
+vi.setConfig({ testTimeout: 60_000 });
 
 let program: string;
 let remove: () => Promise<void>;
