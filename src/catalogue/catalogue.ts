@@ -1,4 +1,5 @@
 import type { AnyNode } from '../graph/generated/nodes.js';
+import type { Knowledge } from '../graph/knowledge.js';
 import type { Params, Reader } from '../graph/port.js';
 import type { Relation } from '../graph/vocabulary/types.js';
 import type { NameIndex } from './index/build.js';
@@ -7,7 +8,7 @@ import { idsPassing, type RelationFilter } from './lists/filters.js';
 import { rulesOfClass } from './lists/rules-of-class.js';
 import { lookUp } from './look-up.js';
 import { type Named, nearest } from './nearest.js';
-import { type Published, readPublished } from './published.js';
+import { readPublished } from './published.js';
 import { follow } from './relations/follow.js';
 import type { End } from './rows.js';
 
@@ -16,7 +17,7 @@ export interface Catalogue {
   /** The index of the state that is published now. @throws `NOT_LOADED` */
   index(): Promise<NameIndex>;
   /** The state that is published now. @throws `NOT_LOADED` */
-  published(): Promise<Published>;
+  published(): Promise<Knowledge>;
   /** The nodes with these ids, in their order; undefined where there is none that is public. */
   lookUp(ids: readonly string[]): Promise<(AnyNode | undefined)[]>;
   /** The other ends of a relation, by id, `first` at most for each of these nodes; all when absent. */

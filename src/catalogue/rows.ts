@@ -4,17 +4,14 @@ import { compareText } from '../graph/order.js';
 import type { Row } from '../graph/port.js';
 import type { Properties } from '../graph/vocabulary/hydrate.js';
 import { toNode } from '../graph/vocabulary/node.js';
+import { storedNode, storedProperties } from '../graph/vocabulary/stored.js';
 import { isShown } from './privacy.js';
 
-const properties = z.custom<Properties>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-);
-const nodeRow = z.object({ node: properties, labels: z.array(z.string()) });
-const endsRow = z.object({ id: z.string(), ends: z.array(nodeRow.extend({ edge: properties })) });
+const endsRow = z.object({ id: z.string(), ends: z.array(storedNode.extend({ edge: storedProperties })) });
 
 /** A row of `node` and `labels`; undefined for a housekeeping node. */
 export function readNode(row: Row): AnyNode | undefined {
-  const { node, labels } = nodeRow.parse(row);
+  const { node, labels } = storedNode.parse(row);
   return toNode(labels, node);
 }
 

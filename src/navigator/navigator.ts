@@ -1,5 +1,6 @@
 import { LandfallError } from '../errors.js';
 import type { CountryNode } from '../graph/generated/nodes.js';
+import type { Knowledge } from '../graph/knowledge.js';
 import type { Reader } from '../graph/port.js';
 import { type Asked, readAsked } from './ask/asked.js';
 import { readDays } from './ask/days.js';
@@ -12,7 +13,6 @@ import { planChanges } from './changes/changes.js';
 import type { PlanChange } from './changes/plan-change.js';
 import type { FactGraph } from './facts/fact-graph.js';
 import { type Fetched, fetchFacts } from './fetch/fetch.js';
-import type { Knowledge } from './fetch/rows.js';
 import { type Wanted, wanted } from './fetch/wanted.js';
 import { makePlan } from './make-plan.js';
 import type { Plan } from './plan.js';

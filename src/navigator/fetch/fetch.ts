@@ -1,9 +1,10 @@
 import { errors } from '../../errors.js';
 import type { AnyNode, NodeName } from '../../graph/generated/nodes.js';
+import type { Knowledge } from '../../graph/knowledge.js';
 import type { Reader } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
 import { type FactGraph, factGraph } from '../facts/fact-graph.js';
-import { type Gathered, gather, type Knowledge, nothing } from './rows.js';
+import { type Gathered, gather, nothing } from './rows.js';
 import type { Wanted } from './wanted.js';
 
 const planScope = statement(import.meta.url, 'plan-scope');
@@ -72,13 +73,13 @@ function detailParameters(wanted: Wanted, gathered: Gathered) {
   };
 }
 
-function seats(wanted: Wanted, gathered: Gathered): string[] {
-  const ends = (type: string, from?: string) =>
-    gathered.edges
-      .filter((edge) => edge.type === type && (from === undefined || edge.from === from))
-      .map((edge) => edge.to);
-  const seat = wanted.basedIn ?? ends('BASED_IN')[0] ?? wanted.origin;
-  return [seat, ...ends('MEMBER_OF', seat)];
+/** Where the firm is based, with all blocs above. */
+function seats(wanted: Wanted, { edges }: Gathered): string[] {
+  const seat = wanted.basedIn ?? edges.find((edge) => edge.type === 'BASED_IN')?.to ?? wanted.origin;
+  const found = new Set([seat]);
+  for (const id of found)
+    for (const { type, from, to } of edges) if (type === 'MEMBER_OF' && from === id) found.add(to);
+  return [...found];
 }
 
 /** The ten-digit range of the HS code asked, as rules of origin state theirs; an empty range where there is no HS code. */

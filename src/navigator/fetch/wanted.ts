@@ -22,7 +22,7 @@ export interface Wanted {
 /** @param asked the same question, for each day that it is asked for */
 export function wanted(asked: readonly [Asked, ...Asked[]], targets: readonly string[]): Wanted {
   const [{ origin, dispatch, seat, offering, answers, company }] = asked;
-  const held = company.holds.map((each) => each.requirement);
+  const held = unique(company.holds.map((each) => each.requirement));
   const traits = answers.map((each) => each.trait);
   return {
     places: unique([...targets, origin.id, dispatch.id, seat?.id]),

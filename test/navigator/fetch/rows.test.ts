@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Row } from '../../../src/graph/port.js';
+import { gather, nothing } from '../../../src/navigator/fetch/rows.js';
+
+const labels = (type: string): string[] => [type, 'Entity'];
+const end = (type: string, id: string, label = 'ProductClass') => ({
+  type,
+  edge: { key: '' },
+  node: { id, name: id, scheme: 'hs' },
+  labels: labels(label),
+});
+const row = (id: string, ...edges: ReturnType<typeof end>[]): Row => ({
+  node: { id, name: id, scheme: 'hs' },
+  labels: labels('ProductClass'),
+  edges,
+});
+
+describe('what rows say', () => {
+  it('is gathered over statements, each edge once', () => {
+    const scope = gather(nothing(), [row('hs/3304', end('PART_OF', 'hs/33')), row('hs/33')]);
+    const { nodes, edges } = gather(scope, [
+      row('hs/3304', end('PART_OF', 'hs/33'), end('HAS', 'trait/a', 'Trait'), end('HAS', 'trait/b', 'Trait')),
+    ]);
+    expect([...nodes.keys()]).toEqual(['hs/3304', 'hs/33', 'trait/a', 'trait/b']);
+    expect(edges.map(({ from, type, to }) => `${from} ${type} ${to}`)).toEqual([
+      'hs/3304 PART_OF hs/33',
+      'hs/3304 HAS trait/a',
+      'hs/3304 HAS trait/b',
+    ]);
+  });
+
+  it('holds the state of the knowledge that was read last', () => {
+    const state = (sequence: number): Row => ({
+      node: { id: 'knowledge', sequence, publishedAt: '2026-11-01T00:00:00Z' },
+      labels: ['Knowledge'],
+      edges: [],
+    });
+    const gathered = gather(nothing(), [state(3)]);
+    expect(gathered.knowledge).toEqual({ sequence: 3, publishedAt: '2026-11-01T00:00:00Z', seed: null });
+    expect(gather(gathered, [state(4)]).knowledge?.sequence).toBe(4);
+    expect(gathered.nodes.size).toBe(0);
+  });
+
+  it('leaves out what is no node of the vocabulary', () => {
+    const { nodes, edges } = gather(nothing(), [row('hs/33', end('PART_OF', 'seed/a.yaml', 'SeedFile'))]);
+    expect([...nodes.keys()]).toEqual(['hs/33']);
+    expect(edges).toEqual([]);
+  });
+
+  it('is refused where the graph holds a relationship that this program does not know', () => {
+    expect(() => gather(nothing(), [row('hs/33', end('KNOWS', 'hs/34'))])).toThrow('KNOWS');
+  });
+});
