@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makePlan } from '../../src/navigator/make-plan.js';
 import { dutyWorld, layer, mfn, preference, type Rules } from './duty/duty-world.js';
-import { ask } from './world.js';
+import { ask, type Drafts, HERE, world } from './world.js';
 
 it('The proof of a preference that is stated for the national lines of the class offered is a step', () => {
   const line = { COVERS: 'cn/33049900' } as const;
@@ -42,4 +42,25 @@ it.each<[string, Rules, object]>([
   ],
 ])('A relief %s', (_, rules, expected) => {
   expect(makePlan(dutyWorld(rules, small), ask({ classId: 'hs/330499' }))).toMatchObject(expected);
+});
+
+const perhaps = (requires: string): Drafts => ({
+  Trait: { sold: { question: { en: 'Is it sold to consumers?' } } },
+  Formality: { contact: {}, manual: {} },
+  Regulation: {
+    sure: { ...HERE, REQUIRES: 'contact' },
+    perhaps: { ...HERE, TRIGGERED_BY: 'sold', REQUIRES: requires },
+  },
+});
+
+it.each([
+  ['asks for nothing more', 'contact', { verdict: 'OPEN', questions: [] }],
+  ['asks for more', 'manual', { verdict: 'CONDITIONAL', questions: [{ text: 'Is it sold to consumers?' }] }],
+])('A rule that hangs on a question and %s', (_, requires, expected) => {
+  expect(makePlan(world(perhaps(requires)), ask({ classId: 'hs/330499' }))).toMatchObject(expected);
+});
+
+it('Nobody is asked about a rule that asks only for what the firm holds', () => {
+  const held = ask({ classId: 'hs/330499', company: { holds: [{ requirement: 'manual' }] } });
+  expect(makePlan(world(perhaps('manual')), held)).toMatchObject({ verdict: 'OPEN', questions: [] });
 });
