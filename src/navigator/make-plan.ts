@@ -4,13 +4,13 @@ import { chargeQuotes } from './charges/charge-quotes.js';
 import { costSummary } from './cost/cost-summary.js';
 import { coverage } from './coverage/coverage.js';
 import { dutyQuote } from './duty/duty-quote.js';
-import { withoutIdle } from './duty/idle-layers.js';
 import { usedBelow, usedPreferences } from './duty/used-preferences.js';
 import type { FactGraph } from './facts/fact-graph.js';
 import { journey } from './journey/journey.js';
 import type { Plan, PlannedOffering } from './plan.js';
 import type { Question } from './question.js';
 import { questions } from './questions/questions.js';
+import { undecided } from './questions/undecided.js';
 import { settingOf } from './scope/setting.js';
 import { schedule } from './steps/schedule.js';
 import { subgraph } from './subgraph/subgraph.js';
@@ -32,8 +32,8 @@ export function makePlan(facts: FactGraph, question: Question): Plan {
   const asking = [...applied.bindings, ...usedBelow(applied.below, used)];
   const scheduled = schedule(facts, question, asking, { usedPreferences: used });
   const support = supportMatches(facts, question, scheduled.steps);
-  const undecided = withoutIdle(applied, duty.idle);
-  const decisive = questions(facts, question, undecided, duty);
+  const open = undecided(facts, applied, duty, scheduled.steps);
+  const decisive = questions(facts, question, open, duty);
   const asked = [...decisive, ...companyQuestions(facts, question, scheduled.steps)];
   const requirements = scheduled.steps.map((step) => step.id);
   return {
@@ -42,7 +42,7 @@ export function makePlan(facts: FactGraph, question: Question): Plan {
     offering: plannedOffering(facts, question),
     asOf: question.asOf,
     entryOn: question.entryOn,
-    ...verdict(facts, undecided.bindings, decisive),
+    ...verdict(facts, open.bindings, decisive),
     bindings: applied.bindings,
     ruledOut: applied.ruledOut,
     schedule: scheduled,

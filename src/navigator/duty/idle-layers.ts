@@ -1,5 +1,4 @@
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { Applicability } from '../plan.js';
 import type { CustomsBinding } from './columns.js';
 import type { Offer } from './offers.js';
 
@@ -15,10 +14,4 @@ export function idleLayers(
   const layers = new Set(usable.flatMap((offer) => offer.layers.map(({ rule }) => rule.id)));
   const open = bindings.filter(({ rule, certainty }) => certainty === 'CONDITIONAL' && layers.has(rule.id));
   return open.map(({ rule }) => rule.id).filter((id) => facts.out(id, 'REQUIRES').length === 0);
-}
-
-/** What is left to be decided: nobody needs to be asked about layers that move nothing. */
-export function withoutIdle(applied: Applicability, idle: readonly string[]): Applicability {
-  const isDecisive = ({ rule }: { readonly rule: { readonly id: string } }) => !idle.includes(rule.id);
-  return { ...applied, bindings: applied.bindings.filter(isDecisive), below: applied.below.filter(isDecisive) };
 }
