@@ -58,8 +58,11 @@ function time({ duration, durationIsLowerBound, unknownDurations }: Plan): strin
 
 function cost({ cost: { gross, support, net, unknownCosts } }: Plan): string {
   const paid = costs(support);
+  const asked = costs(gross);
+  // Beside steps whose cost nobody knows, "free" would read as a word on the whole.
+  if (asked === 'free' && unknownCosts > 0) return `not known for ${count(unknownCosts, 'step')}; the others are free`;
   return present([
-    costs(gross) ?? (unknownCosts > 0 ? undefined : 'none'),
+    asked ?? (unknownCosts > 0 ? undefined : 'none'),
     paid !== undefined && paid !== 'free' && `support pays ${paid}, which leaves ${costs(net)}`,
     unknownCosts > 0 && `the cost of ${count(unknownCosts, 'step')} is not known`,
   ]).join('; ');
