@@ -8,6 +8,7 @@ import type { RequestScope } from '../api/request-scope.js';
 import { errors } from '../errors.js';
 import type { RunningRequests } from './running-requests.js';
 import { stampText } from './shown-errors.js';
+import { createTurns } from './turns.js';
 
 interface GraphqlRouteOptions<C extends RequestScope> {
   apollo: ApolloServer<C>;
@@ -20,6 +21,7 @@ interface GraphqlRouteOptions<C extends RequestScope> {
 /** `/graphql`. Methods other than GET and POST are there to be refused with 405. */
 export function graphqlRoute<C extends RequestScope>(app: FastifyInstance, options: GraphqlRouteOptions<C>): void {
   const { apollo, running, limits, log } = options;
+  const inTurn = createTurns(limits.atOnce);
   app.route<RouteGenericInterface & { Reply: string }>({
     url: '/graphql',
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
@@ -27,12 +29,14 @@ export function graphqlRoute<C extends RequestScope>(app: FastifyInstance, optio
     handler: async (request, reply) => {
       if (isVisit(request)) return reply.redirect('/');
       reply.header('cache-control', 'no-store');
-      const body = await running.run(async (controller) => {
+      const body = await running.run((controller) => {
         giveUp(controller, reply.raw, limits.timeoutMs);
-        const requestId = request.id;
-        const scope = { requestId, log: log.child({ requestId }), signal: controller.signal };
-        const context = await options.context(scope);
-        return fastifyApolloHandler(apollo, { context: async () => context }).call(app, request, reply);
+        const { signal } = controller;
+        return inTurn(signal, async () => {
+          const requestId = request.id;
+          const context = await options.context({ requestId, log: log.child({ requestId }), signal });
+          return fastifyApolloHandler(apollo, { context: async () => context }).call(app, request, reply);
+        });
       });
       return body !== undefined && reply.statusCode >= 400 ? stampText(body, request.id) : body;
     },

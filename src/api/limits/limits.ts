@@ -1,4 +1,4 @@
-/** How much one request may ask for. */
+/** How much one request may ask for, and how many may ask at once. */
 export interface Limits {
   /** Size of a request's body, in bytes. */
   bodyBytes: number;
@@ -16,7 +16,9 @@ export interface Limits {
   cost: number;
   /** Fields of an answer, each as often as it comes; see `answer-size.ts`. */
   answerFields: number;
-  /** Time to answer, in milliseconds. */
+  /** Requests that are worked on at once; more wait in line. */
+  atOnce: number;
+  /** Time to answer, and to wait in line, in milliseconds. */
   timeoutMs: number;
 }
 
@@ -29,5 +31,6 @@ export const defaultLimits: Readonly<Limits> = {
   listSize: 500,
   cost: 20_000,
   answerFields: 200_000,
+  atOnce: 8,
   timeoutMs: 30_000,
 };
