@@ -12,7 +12,7 @@ export function briefly(step: Step, { questions, numbers }: Around): string[] {
   const rules = new Set(step.rules.map(({ id }) => id));
   const open = questions.filter(({ decides }) => decides.some(({ id }) => rules.has(id)));
   const asking = askingRules(step);
-  const needing = needingSteps(step).flatMap((id) => numbers.get(id) ?? []);
+  const needing = [...new Set(needingSteps(step).flatMap((id) => numbers.get(id) ?? []))];
   return present([
     step.status === 'CONDITIONAL' && open.length > 0 && `if: ${open.map(({ text }) => text).join(' ')}`,
     asking.length > 0 && `by: ${asking.map(ruleText).join('; ')}`,

@@ -9,7 +9,7 @@ type Step = Plan['steps'][number];
 
 /** Every reason, what waits for it, who helps, and each source with its address. */
 export function fully(step: Step, { numbers }: Around): string[] {
-  const needing = needingSteps(step).flatMap((id) => numbers.get(id) ?? []);
+  const needing = [...new Set(needingSteps(step).flatMap((id) => numbers.get(id) ?? []))];
   const reasons = new Set(step.because.filter((reason) => !isNeeding(reason)).map(({ text }) => text));
   const live = step.support.filter(({ status }) => status !== 'CLOSED');
   const sources = step.sources.map((citation) => present([sourceText(citation), citation.source.url]).join(' '));
