@@ -22,7 +22,7 @@ export function httpErrors(app: FastifyInstance, limits: Limits, metrics: Metric
       request.log.error({ err: error }, 'fault');
       return answer(request, reply, 500, error);
     }
-    request.log.warn({ err: error }, 'given up');
+    request.log.warn({ code: error.code }, 'given up');
     return answer(request, reply, statusOf(error, mediaTypeFor(request.headers.accept), 500), error);
   });
 
@@ -41,5 +41,6 @@ function bodyError(
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
     return errors.wrongMediaType({ given: request.headers['content-type'] ?? '' });
   }
+  if (code === 'ECONNRESET') return errors.clientGone({});
   return code?.startsWith('FST_ERR_CTP_') ? errors.badJson({ wrong: message }) : undefined;
 }

@@ -39,8 +39,6 @@ export interface Server {
 
 /** Time for the refusals of aborted requests to reach their clients, in milliseconds. */
 const LAST_WORDS_MS = 1_000;
-/** Time for a request to arrive as a whole, in milliseconds. */
-const ARRIVAL_MS = 30_000;
 
 /** The HTTP side of one schema; listens only when told to. */
 export async function createServer<C extends RequestScope>(options: ServerOptions<C>): Promise<Server> {
@@ -50,7 +48,7 @@ export async function createServer<C extends RequestScope>(options: ServerOption
   const apollo = await startApollo<C>(schema, limits, metrics, log);
   let stopped: Promise<void> | undefined;
 
-  const app = createApp(log);
+  const app = createApp(log, limits);
   app.addHook('onSend', async (_, reply) => {
     if (stopped !== undefined) reply.header('connection', 'close');
   });
@@ -80,13 +78,14 @@ export async function createServer<C extends RequestScope>(options: ServerOption
 }
 
 /** Fastify with ids on requests and one debug line for each. */
-function createApp(log: Logger): FastifyInstance {
+function createApp(log: Logger, { arrivalMs }: Limits): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = log;
   const app = Fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
-    requestTimeout: ARRIVAL_MS,
+    requestTimeout: arrivalMs,
+    http: { headersTimeout: arrivalMs, connectionsCheckingInterval: arrivalMs / 6 },
   });
   // Only JSON is read, which a page of another site cannot send without asking first.
   app.removeContentTypeParser('text/plain');

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { ask, closedGate, codes, toyServer } from './toy.js';
+import { ask, closedGate, codes, deferred, toyServer } from './toy.js';
 
 const limits = { timeoutMs: 20 };
 
@@ -66,5 +67,35 @@ describe('a client that goes away', () => {
     await aborted;
     expect(signal.reason).toMatchObject({ code: 'CLIENT_GONE' });
     await server.stop();
+  });
+});
+
+describe('a request that does not arrive', () => {
+  /** What a server with little patience says to the beginning of a request, until it closes the connection. */
+  async function answerTo(beginning: string) {
+    const server = await toyServer({ limits: { arrivalMs: 60 } });
+    const { port } = new URL(await server.listen('127.0.0.1', 0));
+    const closed = deferred<string>();
+    let said = '';
+    const client = connect(Number(port), '127.0.0.1', () => client.write(beginning));
+    client.on('data', (part) => {
+      said += part;
+    });
+    client.on('close', () => closed.resolve(said));
+    const answer = await closed.promise;
+    await server.stop();
+    return { answer, faults: server.lines.filter(({ msg }) => msg === 'fault') };
+  }
+
+  it.each([
+    ['its headers', 'POST /graphql HTTP/1.1\r\nHost: here\r\nX-Slow: '],
+    [
+      'its body',
+      'POST /graphql HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+    ],
+  ])('with %s is refused in time, and is no fault of ours', async (_, beginning) => {
+    const { answer, faults } = await answerTo(beginning);
+    expect(answer).toMatch(/^HTTP\/1.1 408 /);
+    expect(faults).toEqual([]);
   });
 });
