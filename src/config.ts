@@ -49,7 +49,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
     const faults = parsed.error.issues.map(
-      ({ path, message }) => `${path.join('.')}="${given[String(path[0])] ?? ''}": ${message}`,
+      ({ path, message }) => `${path.join('.')}="${withoutSecrets(given[String(path[0])] ?? '')}": ${message}`,
     );
     throw errors.badConfiguration({ faults });
   }
@@ -74,3 +74,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     logLevel: LOG_LEVEL,
   });
 }
+
+/** A user and a password may stand before the host of an address. */
+const withoutSecrets = (value: string): string => value.replace(/^([\w+]+:\/\/)?.*@/s, '$1');
