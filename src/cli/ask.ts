@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type GraphQLFormattedError, print } from 'graphql';
 import type { Config } from '../config.js';
 import { errors } from '../errors.js';
-import { whoHolds } from '../graph/grafeo/holder.js';
+import { serverOf } from './server-of.js';
 
 /** A refused question: what the API says of it. */
 export class Refused extends Error {
@@ -30,13 +30,13 @@ export async function ask<Data, Variables extends { readonly [name: string]: unk
   variables: Variables,
   say: (line: string) => void,
 ): Promise<Data> {
-  const holder = config.neo4j === undefined ? await whoHolds(config.data) : null;
+  const server = await serverOf(config);
   const answer: Answer<Data> =
-    holder?.url === undefined
+    server === null
       ? await askHere(config, print(document), variables, say)
-      : await askServer(holder.url, print(document), variables);
+      : await askServer(server.url, print(document), variables);
   if (answer.errors !== undefined && answer.errors.length > 0) throw new Refused(answer.errors);
-  if (answer.data == null) throw errors.noAnswer({ from: holder?.url ?? 'the graph' });
+  if (answer.data == null) throw errors.noAnswer({ from: server?.url ?? 'the graph' });
   return answer.data;
 }
 

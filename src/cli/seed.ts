@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.js';
-import { whoHolds } from '../graph/grafeo/holder.js';
 import type { Loaded, Progress } from '../ingest/seed/load-seed.js';
+import { serverOf } from './server-of.js';
 
 export function seedCommand(program: Command, config: () => Config): void {
   program
@@ -16,11 +16,11 @@ export function seedCommand(program: Command, config: () => Config): void {
 async function seed(config: Config, given: string | undefined): Promise<string> {
   const { openGraph, seedFolder } = await import('../main.js');
   const folder = given ?? seedFolder(config);
-  const holder = config.neo4j === undefined ? await whoHolds(config.data) : null;
-  if (holder?.url !== undefined) {
+  const server = await serverOf(config);
+  if (server !== null) {
     const { seedThroughServer } = await import('./seed/through-server.js');
-    const sequence = await seedThroughServer(config, folder, { ...holder, url: holder.url });
-    return `The server at ${holder.url} holds this seed, as knowledge ${sequence}.`;
+    const sequence = await seedThroughServer(config, folder, server);
+    return `The server at ${server.url} holds this seed, as knowledge ${sequence}.`;
   }
   const { loadSeed } = await import('../ingest/seed/load-seed.js');
   const graph = await openGraph(config);

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -121,6 +122,21 @@ describe('landfall seed', () => {
     expect(stderr).toMatch(
       /^error: The seed has \d+ faults, so none of it is loaded: \[SEED_FAULTS\]\nbroken-seed\/eu\//,
     );
+  });
+});
+
+describe('after a server was killed', () => {
+  it('opens the folder itself, and leaves alone the process that has its number now', async () => {
+    await run('seed');
+    const stranger = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+    const record = { pid: stranger.pid, host: hostname(), url: 'http://127.0.0.1:1' };
+    await writeFile(join(variables.LANDFALL_DATA, 'holder.json'), JSON.stringify(record));
+    await changeDuty(4);
+    expect((await run('seed')).stdout).toMatch(/^Loaded .* as knowledge 2\.\n$/);
+    await writeFile(join(variables.LANDFALL_DATA, 'holder.json'), JSON.stringify(record));
+    expect((await run(...plan)).stdout).toContain('\n  Duty     4 % of customs value\n');
+    expect(stranger.signalCode).toBeNull();
+    stranger.kill();
   });
 });
 

@@ -2,12 +2,12 @@ import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '../../config.js';
 import { errors } from '../../errors.js';
-import type { Holder } from '../../graph/grafeo/holder.js';
 import { faultText } from '../../ingest/facts/fault.js';
 import { checkSeed } from '../../ingest/seed/check-seed.js';
 import { seedFingerprint } from '../../ingest/seed/load-seed.js';
 import { ask } from '../ask.js';
 import { CliKnowledgeDocument } from '../generated/operations.js';
+import type { RunningServer } from '../server-of.js';
 
 const patienceMs = 60_000;
 const pauseMs = 250;
@@ -17,21 +17,17 @@ const pauseMs = 250;
  * @returns the sequence of the knowledge afterwards
  * @throws `SEED_FAULTS`, `SEED_NOT_TAKEN`, `DATA_IN_USE` where the server cannot be signalled
  */
-export async function seedThroughServer(
-  config: Config,
-  folder: string,
-  holder: Holder & { readonly url: string },
-): Promise<number> {
+export async function seedThroughServer(config: Config, folder: string, server: RunningServer): Promise<number> {
   const { faults } = await checkSeed(folder);
   if (faults.length > 0) throw errors.seedFaults({ faults: faults.map(faultText) });
-  if (holder.host !== hostname() || process.platform === 'win32')
-    throw errors.seedNotTaken({ url: holder.url, seconds: 0 });
+  if (server.host !== hostname() || process.platform === 'win32')
+    throw errors.seedNotTaken({ url: server.url, seconds: 0 });
   const wanted = await seedFingerprint(folder);
-  process.kill(holder.pid, 'SIGHUP');
+  process.kill(server.pid, 'SIGHUP');
   for (let waited = 0; waited < patienceMs; waited += pauseMs) {
     const { knowledge } = await ask(config, CliKnowledgeDocument, {}, () => undefined);
     if (knowledge.seed === wanted) return knowledge.sequence;
     await wait(pauseMs);
   }
-  throw errors.seedNotTaken({ url: holder.url, seconds: patienceMs / 1000 });
+  throw errors.seedNotTaken({ url: server.url, seconds: patienceMs / 1000 });
 }

@@ -1,0 +1,30 @@
+import type { Config } from '../config.js';
+import { errors } from '../errors.js';
+import { type Holder, whoHolds } from '../graph/grafeo/holder.js';
+
+const patienceMs = 30_000;
+
+/** The process that serves the graph of a data folder. */
+export type RunningServer = Holder & { readonly url: string };
+
+/**
+ * The server that has the data folder open; null where there is none. The record of a process that was killed stays, and
+ * its number may be another process's by now, so it counts only when a server answers at its address: whether the folder
+ * can be opened is for the engine's lock to say.
+ * @throws `SERVER_SILENT` where something listens at the address and does not answer
+ */
+export async function serverOf(config: Config): Promise<RunningServer | null> {
+  const holder = config.neo4j === undefined ? await whoHolds(config.data) : null;
+  if (holder?.url === undefined) return null;
+  return (await answers(holder.url)) ? { ...holder, url: holder.url } : null;
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    const health = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(patienceMs) });
+    return health.ok;
+  } catch (cause) {
+    if (cause instanceof DOMException) throw errors.serverSilent({ url }, { cause });
+    return false;
+  }
+}
