@@ -1,4 +1,4 @@
-import { countStatements, measureComparison, measureLatency, measureThroughput } from './measures.js';
+import { countStatements, measureComparison, measureLatency, measureThroughput, warmUp } from './measures.js';
 import type { Address } from './neo4j/address.js';
 import { startNeo4jGraphql } from './neo4j-graphql/start.js';
 import type { Options } from './options.js';
@@ -15,15 +15,17 @@ export async function runBench(options: Options, neo4j: Address | undefined): Pr
   const start = (relationships: number) => startSubjects(options, neo4j, relationships);
   const small = await withSubjects(await start(options.relationships), async (subjects) => {
     const statements = await inTurn(subjects, countStatements);
+    await inTurn(subjects, (subject) => warmUp(subject, options.warmUpSeconds));
     const latency = await measureLatency(subjects, options.latency);
     const comparison = neo4j && (await compareWithNeo4jGraphql(subjects, neo4j, options));
     const throughput = await inTurn(subjects, (subject) => measureThroughput(subject, options.throughput));
     return { worlds: await inTurn(subjects, async ({ state }) => state), statements, latency, comparison, throughput };
   });
-  const grown = await withSubjects(await start(options.grown), async (subjects) => ({
-    worlds: await inTurn(subjects, async ({ state }) => state),
-    latency: await measureLatency(subjects, options.latency),
-  }));
+  const grown = await withSubjects(await start(options.grown), async (subjects) => {
+    await inTurn(subjects, (subject) => warmUp(subject, options.warmUpSeconds));
+    const latency = await measureLatency(subjects, options.latency);
+    return { worlds: await inTurn(subjects, async ({ state }) => state), latency };
+  });
   const engines = [...small.worlds].map(
     ([engine, world]): Results => ({
       engine,

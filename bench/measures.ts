@@ -55,6 +55,12 @@ export async function measureComparison(
 /** How many requests are under way at once. */
 const atOnce = 8;
 
+/** Asks for plans until the server has compiled what it runs. */
+export async function warmUp(subject: RunningSubject, seconds: number): Promise<void> {
+  await perSecond(subject.landfall(plan, atOnce), atOnce, seconds);
+  await perSecond(subject.memory(plan, atOnce), atOnce, seconds / 5);
+}
+
 /** One way after the other, round by round. */
 export async function measureThroughput(
   subject: RunningSubject,
