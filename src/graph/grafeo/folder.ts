@@ -37,7 +37,8 @@ async function readFormat(folder: string): Promise<number | undefined> {
 
 async function mark(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    // What firms say of themselves will be in it: nobody else on this machine reads it.
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeRecord(markerFile(folder), { format: FORMAT });
   } catch (cause) {
     throw errors.dataNotWritable({ folder, reason: diskTrouble(cause) ?? String(cause) }, { cause });

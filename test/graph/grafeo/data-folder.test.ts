@@ -1,4 +1,4 @@
-import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openGrafeo } from '../../../src/graph/grafeo/open.js';
@@ -21,6 +21,13 @@ it('a folder that is not there is made, with all folders above it', async () => 
   const graph = await openGrafeo({ folder });
   await graph.close();
   expect(JSON.parse(await readFile(join(folder, 'landfall.json'), 'utf8'))).toEqual({ format: 1 });
+});
+
+it('a folder that was made is its owner’s alone', async () => {
+  const folder = join(await newFolder(), 'data');
+  const graph = await openGrafeo({ folder });
+  await graph.close();
+  expect((await stat(folder)).mode & 0o777).toBe(0o700);
 });
 
 it('a closed graph leaves no log and no record of its holder behind', async () => {
