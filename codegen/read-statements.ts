@@ -1,5 +1,6 @@
 import { followName, indexPageName } from '../src/graph/vocabulary/names.js';
 import type { NodeType, Relation, Vocabulary } from '../src/graph/vocabulary/types.js';
+import { recordReads } from './record-statements.js';
 
 /**
  * The statements that read every type alike: a page of what the index of names needs, for what is public, and a relation
@@ -7,7 +8,7 @@ import type { NodeType, Relation, Vocabulary } from '../src/graph/vocabulary/typ
  */
 export function readStatements(vocabulary: Vocabulary): { name: string; text: string }[] {
   const nodes = [...vocabulary.nodes.values()];
-  return [...nodes.filter((node) => !node.private).map(indexPage), ...follows(nodes)];
+  return [...nodes.filter((node) => !node.private).map(indexPage), ...follows(nodes), ...recordReads()];
 }
 
 function indexPage(node: NodeType): { name: string; text: string } {

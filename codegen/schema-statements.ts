@@ -1,10 +1,11 @@
+import { recordKinds } from '../src/graph/records/kinds.js';
 import type { Vocabulary } from '../src/graph/vocabulary/types.js';
 import { kebab } from './kebab.js';
 
 type GeneratedFile = { readonly name: string; readonly text: string };
 
 /** Labels of nodes that no type of the schema describes: each has an `id` of its own, outside of `Entity`. */
-const housekeeping = ['Knowledge', 'SeedFile'];
+const housekeeping = ['Knowledge', 'SeedFile', ...Object.keys(recordKinds)];
 
 /**
  * Constraints and indexes, in the order to run them: Neo4j takes a unique constraint for an index and skips the one that
@@ -21,6 +22,7 @@ export function schemaStatements(vocabulary: Vocabulary): GeneratedFile[] {
     ...keys.map((label) => index(label, 'id')),
     ...labels.filter((label) => !keys.includes(label)).map((label) => index(label, 'id')),
     ...indexed.map(({ label, property }) => index(label, property)),
+    ...Object.entries(recordKinds).flatMap(([label, own]) => own.map((property) => index(label, property))),
   ];
   return [
     ...files.map(({ name, text }) => ({ name: `schema/${name}.cypher`, text })),

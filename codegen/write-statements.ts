@@ -1,5 +1,6 @@
 import type { NodeType, RelationType, Vocabulary } from '../src/graph/vocabulary/types.js';
 import { kebab } from './kebab.js';
+import { recordWrites } from './record-statements.js';
 
 type GeneratedFile = { readonly name: string; readonly text: string };
 
@@ -13,6 +14,7 @@ export function writeStatements(vocabulary: Vocabulary): GeneratedFile[] {
     ...relations.map(({ type }) => file(`unlink-${kebab(type)}`, unlink(type))),
     ...relations.filter(hasLastDay).map(({ type, lastDay }) => file(`end-${kebab(type)}`, end(type, lastDay))),
     file('remove', remove),
+    ...recordWrites(),
     { name: 'write.ts', text: table(nodes, relations) },
   ];
 }

@@ -3,7 +3,15 @@
  *
  * A message says what is wrong (quoting what was given), where, and what would be right.
  */
-export type ErrorKind = 'input' | 'notFound' | 'conflict' | 'limit' | 'unavailable' | 'fault';
+export type ErrorKind =
+  | 'input'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'notFound'
+  | 'conflict'
+  | 'limit'
+  | 'unavailable'
+  | 'fault';
 
 /** An expected failure: safe to show, with a stable code. Everything else is masked. */
 export class LandfallError extends Error {
@@ -185,6 +193,20 @@ export const errors = {
     'UNKNOWN_SCHEME',
     'input',
     ({ given, nearest }: Near) => `No product class is of the scheme "${given}".${didYouMean(nearest)}`,
+  ),
+
+  // ------------------------------------------------------------------ who asks
+  notSignedIn: define(
+    'NOT_SIGNED_IN',
+    'unauthenticated',
+    ({ roles }: { roles: readonly string[] }) =>
+      `This needs a token${roles.length > 0 ? ` with the role ${roles.join(' or ')}` : ''}: send one in the header "authorization: Bearer …".`,
+  ),
+  notAllowed: define(
+    'NOT_ALLOWED',
+    'forbidden',
+    ({ roles, desks }: { roles: readonly string[]; desks: readonly string[] }) =>
+      `Your token does not allow this: it takes the role ${roles.join(' or ')}${desks.length > 0 ? ` at ${desks.join(', ')}` : ''}.`,
   ),
 
   // ------------------------------------------------------------------ how it is set up

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.js';
-import { faultText } from '../ingest/facts/fault.js';
+import { faultText } from '../desk/facts/fault.js';
 
 export function checkCommand(program: Command, config: () => Config): void {
   program

@@ -8,6 +8,8 @@ const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
 
 const STATUS: Readonly<Record<ErrorKind, number>> = {
   input: 400,
+  unauthenticated: 401,
+  forbidden: 403,
   limit: 400,
   notFound: 404,
   conflict: 409,

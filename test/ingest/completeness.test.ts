@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gapsIn } from '../../src/ingest/completeness/completeness.js';
-import { dueSources } from '../../src/ingest/completeness/due-sources.js';
+import { gapsIn } from '../../src/desk/completeness/completeness.js';
+import { dueSources } from '../../src/desk/completeness/due-sources.js';
 import { readAndCheck } from '../../src/ingest/seed/check-seed.js';
 import { seedOf } from './seed-of.js';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checks } from '../../src/ingest/checks/checks.js';
-import { faultText } from '../../src/ingest/facts/fault.js';
+import { checks } from '../../src/desk/checks/checks.js';
+import { faultText } from '../../src/desk/facts/fault.js';
 import { readAndCheck } from '../../src/ingest/seed/check-seed.js';
 import { readSeedFiles } from '../../src/ingest/seed/seed-files.js';
 

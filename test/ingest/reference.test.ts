@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Facts } from '../../src/ingest/facts/facts.js';
-import { faultText } from '../../src/ingest/facts/fault.js';
+import type { Facts } from '../../src/desk/facts/facts.js';
+import { faultText } from '../../src/desk/facts/fault.js';
 import { readAndCheck } from '../../src/ingest/seed/check-seed.js';
 import { readSeedFiles } from '../../src/ingest/seed/seed-files.js';
 import { faultsIn, seedOf } from './seed-of.js';

@@ -1,4 +1,4 @@
-import { faultText } from '../../src/ingest/facts/fault.js';
+import { faultText } from '../../src/desk/facts/fault.js';
 import { readAndCheck } from '../../src/ingest/seed/check-seed.js';
 import type { SeedFile } from '../../src/ingest/seed/seed-files.js';
 

@@ -1,8 +1,8 @@
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '../../config.js';
+import { faultText } from '../../desk/facts/fault.js';
 import { errors } from '../../errors.js';
-import { faultText } from '../../ingest/facts/fault.js';
 import { checkSeed } from '../../ingest/seed/check-seed.js';
 import { seedFingerprint } from '../../ingest/seed/load-seed.js';
 import { ask } from '../ask.js';

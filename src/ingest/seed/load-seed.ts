@@ -1,8 +1,8 @@
+import type { Facts } from '../../desk/facts/facts.js';
+import { faultText } from '../../desk/facts/fault.js';
 import { errors } from '../../errors.js';
 import type { Graph } from '../../graph/port.js';
 import { schemaFiles } from '../../graph/vocabulary/schema-files.js';
-import type { Facts } from '../facts/facts.js';
-import { faultText } from '../facts/fault.js';
 import { readAndCheck } from './check-seed.js';
 import { findKnowledge, type KnowledgeRecord } from './knowledge.js';
 import { format, publish } from './publish.js';

@@ -1,6 +1,6 @@
+import { grouped } from '../../desk/facts/facts.js';
 import type { Reader, Transaction, Value } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
-import { grouped } from '../facts/facts.js';
 import { type Manifest, manifestLine, readManifest } from './manifest.js';
 import type { EdgeRecord, NodeRecord } from './record.js';
 

@@ -1,6 +1,6 @@
+import type { Facts } from '../../desk/facts/facts.js';
 import { errors } from '../../errors.js';
 import type { Transaction } from '../../graph/port.js';
-import type { Facts } from '../facts/facts.js';
 import { type KnowledgeRecord, lockKnowledge, putKnowledge } from './knowledge.js';
 import { difference } from './manifest.js';
 import { findManifest, putManifest } from './manifest-store.js';

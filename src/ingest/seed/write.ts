@@ -1,8 +1,8 @@
+import { grouped } from '../../desk/facts/facts.js';
 import { errors } from '../../errors.js';
 import { link, put, remove, unlink } from '../../graph/generated/write.js';
 import type { Row, Transaction } from '../../graph/port.js';
 import type { Statement } from '../../graph/statement.js';
-import { grouped } from '../facts/facts.js';
 import type { Difference, WrittenEdge } from './manifest.js';
 import type { EdgeRecord, NodeRecord } from './record.js';
 

@@ -5,6 +5,7 @@ import type { StatementCases } from './case.js';
 import { endCases, linkCases, removeCases, unlinkCases } from './generated/edges.js';
 import { putCases } from './generated/nodes.js';
 import { followCases, pageCases } from './generated/reading.js';
+import { recordCases } from './generated/records.js';
 
 type Named = readonly (readonly [string, StatementCases])[];
 
@@ -21,6 +22,7 @@ export function generatedCases(): Named {
       .filter((type) => type.lastDay !== undefined)
       .map((type) => [`graph/generated/write/end-${kebab(type.type)}`, endCases(type)] as const),
     ['graph/generated/write/remove', removeCases()],
+    ...recordCases(),
     ...listed.map((type) => [`graph/generated/read/${indexPageName(type)}`, pageCases(type)] as const),
     ...nodes.flatMap((type) =>
       type.relations.map(

@@ -1,3 +1,4 @@
+import { recordKinds } from '../../../src/graph/records/kinds.js';
 import type { NodeType } from '../../../src/graph/vocabulary/types.js';
 import { vocabulary } from '../../../src/graph/vocabulary/vocabulary.js';
 import type { StoredEdge, StoredNode, World } from './world.js';
@@ -12,7 +13,7 @@ export const fewForEver: readonly string[] = ['Stage', 'Bloc', 'Country', 'Terri
 export function grown(): World {
   const nodes = [...vocabulary.nodes.values()].flatMap((type) => indexes().map((index) => nodeOf(type, index)));
   return {
-    nodes: [{ id: 'knowledge', labels: ['Knowledge'], properties: { id: 'knowledge' } }, ...nodes],
+    nodes: [{ id: 'knowledge', labels: ['Knowledge'], properties: { id: 'knowledge' } }, ...nodes, ...records()],
     edges: edges(),
   };
 }
@@ -21,6 +22,15 @@ function nodeOf({ name, labels, fields }: NodeType, index: number): StoredNode {
   const indexed = fields.filter((field) => field.indexed).map((field) => [field.name, `${index}`] as const);
   const id = idOf(name, index);
   return { id, labels, properties: { ...Object.fromEntries(indexed), id } };
+}
+
+function records(): StoredNode[] {
+  return Object.entries(recordKinds).flatMap(([kind, keys]) =>
+    indexes().map((index) => {
+      const own = Object.fromEntries(keys.map((key) => [key, `${index}`]));
+      return { id: idOf(kind, index), labels: [kind], properties: { ...own, id: idOf(kind, index), data: '{}' } };
+    }),
+  );
 }
 
 function edges(): StoredEdge[] {

@@ -1,4 +1,5 @@
 import type { Value } from '../../../src/graph/port.js';
+import { recordKinds } from '../../../src/graph/records/kinds.js';
 import { edgeKey } from '../../../src/graph/vocabulary/edge-key.js';
 import type { Properties } from '../../../src/graph/vocabulary/hydrate.js';
 import { dehydrate } from '../../../src/graph/vocabulary/hydrate.js';
@@ -22,6 +23,7 @@ export type World = { readonly nodes: readonly StoredNode[]; readonly edges: rea
 const records: Readonly<Record<string, readonly string[]>> = {
   Knowledge: ['sequence', 'publishedAt', 'format', 'seed'],
   SeedFile: ['facts'],
+  ...Object.fromEntries(Object.entries(recordKinds).map(([kind, keys]) => [kind, [...keys, 'data']])),
 };
 
 /** The world that drafts describe. Fails on a type, a property or a relationship that the graph does not know. */

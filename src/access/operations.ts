@@ -1,0 +1,56 @@
+import { errors } from '../errors.js';
+import type { Role } from './roles.js';
+import type { Viewer } from './viewer.js';
+
+/** Who may do an operation. */
+export interface Rule {
+  /** One of these roles is needed; everybody when absent, any token when empty. */
+  readonly roles?: readonly Role[];
+  /** The role counts at the viewer's own desks: `every` desk that the thing belongs to, or `some` of them. */
+  readonly desks?: 'every' | 'some';
+}
+
+/** Who may do what: the one table. What hangs on more than roles and desks (an author's own changeset) is said beside it. */
+export const operations = {
+  'knowledge.read': {},
+  'report.write': {},
+  'report.handle': { roles: ['editor', 'reviewer'], desks: 'some' },
+  'changeset.read': { roles: ['editor', 'reviewer'], desks: 'some' },
+  'changeset.write': { roles: ['editor'], desks: 'every' },
+  'changeset.comment': { roles: ['editor', 'reviewer'], desks: 'some' },
+  'changeset.review': { roles: ['reviewer'], desks: 'some' },
+  'changeset.publish': { roles: ['reviewer'], desks: 'some' },
+  'import.publish': { roles: ['publisher'] },
+  'watch.write': { roles: [] },
+  'company.own': { roles: ['company'] },
+  'company.statistics': { roles: ['analyst'] },
+  'desk.oversee': { roles: ['administrator'] },
+  'audit.read': { roles: ['administrator'] },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type Operation = keyof typeof operations;
+
+/**
+ * Whether the viewer may do this.
+ * @param desks to which the thing belongs, where the operation is judged by desks
+ */
+export function may(viewer: Viewer, operation: Operation, desks: readonly string[] = []): boolean {
+  const rule: Rule = operations[operation];
+  if (rule.roles === undefined) return true;
+  if (viewer.subject === undefined) return false;
+  if (rule.roles.length > 0 && !rule.roles.some((role) => viewer.roles.has(role))) return false;
+  const isOwn = (desk: string): boolean => viewer.desks.has(desk);
+  if (rule.desks === undefined) return true;
+  return rule.desks === 'every' ? desks.every(isOwn) : desks.some(isOwn);
+}
+
+/**
+ * Fails unless the viewer may do this.
+ * @throws `NOT_SIGNED_IN` without a token, `NOT_ALLOWED` with one that is not enough
+ */
+export function assertMay(viewer: Viewer, operation: Operation, desks: readonly string[] = []): void {
+  if (may(viewer, operation, desks)) return;
+  const { roles, desks: judged }: Rule = operations[operation];
+  if (viewer.subject === undefined) throw errors.notSignedIn({ roles: roles ?? [] });
+  throw errors.notAllowed({ roles: roles ?? [], desks: judged === undefined ? [] : desks });
+}

@@ -1,0 +1,26 @@
+import type { Role } from './roles.js';
+
+/** Who asks. */
+export interface Viewer {
+  /** The token's subject, unique for each issuer; undefined for whoever shows no token. */
+  readonly subject: string | undefined;
+  /** As colleagues and the history read it. */
+  readonly name: string;
+  readonly roles: ReadonlySet<Role>;
+  /** Of an editor and a reviewer: ids of territories, `country/VN`, `bloc/EU`, and `commons`. */
+  readonly desks: ReadonlySet<string>;
+  /** Of a company: what the firm is known by to the issuer; several people may share it. */
+  readonly firm: string | undefined;
+}
+
+/** Whoever shows no token. */
+export const anonymous: Viewer = {
+  subject: undefined,
+  name: 'anonymous',
+  roles: new Set(),
+  desks: new Set(),
+  firm: undefined,
+};
+
+/** The desk of what has no territory. */
+export const commons = 'commons';

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (record:Firm {id: id})
+RETURN properties(record) AS record

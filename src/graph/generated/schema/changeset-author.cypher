@@ -1,0 +1,1 @@
+CREATE INDEX changeset_author IF NOT EXISTS FOR (node:Changeset) ON (node.author)

@@ -1,0 +1,1 @@
+CREATE INDEX changeset_id IF NOT EXISTS FOR (node:Changeset) ON (node.id)

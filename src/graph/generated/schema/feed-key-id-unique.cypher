@@ -1,0 +1,1 @@
+CREATE CONSTRAINT feed_key_id_unique IF NOT EXISTS FOR (node:FeedKey) REQUIRE node.id IS UNIQUE

@@ -1,0 +1,1 @@
+CREATE INDEX feed_key_id IF NOT EXISTS FOR (node:FeedKey) ON (node.id)

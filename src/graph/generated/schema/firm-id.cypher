@@ -1,0 +1,1 @@
+CREATE INDEX firm_id IF NOT EXISTS FOR (node:Firm) ON (node.id)

@@ -1,0 +1,1 @@
+CREATE INDEX report_id IF NOT EXISTS FOR (node:Report) ON (node.id)

@@ -1,0 +1,1 @@
+CREATE INDEX report_reference IF NOT EXISTS FOR (node:Report) ON (node.reference)

@@ -1,0 +1,1 @@
+CREATE INDEX report_state IF NOT EXISTS FOR (node:Report) ON (node.state)

@@ -1,0 +1,1 @@
+CREATE INDEX revision_id IF NOT EXISTS FOR (node:Revision) ON (node.id)

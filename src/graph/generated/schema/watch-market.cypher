@@ -1,0 +1,1 @@
+CREATE INDEX watch_market IF NOT EXISTS FOR (node:Watch) ON (node.market)

@@ -1,0 +1,4 @@
+// $ids
+UNWIND $ids AS id
+MATCH (record:Change {id: id})
+DELETE record

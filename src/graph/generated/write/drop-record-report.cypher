@@ -1,0 +1,4 @@
+// $ids
+UNWIND $ids AS id
+MATCH (record:Report {id: id})
+DELETE record

@@ -1,0 +1,4 @@
+// $ids
+UNWIND $ids AS id
+MATCH (record:WatchNews {id: id})
+DELETE record

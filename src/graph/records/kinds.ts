@@ -1,0 +1,28 @@
+/**
+ * What the rooms keep beside the vocabulary, by label: each record has an `id`, and these properties to be found by.
+ * Codegen writes the statements and the indexes of each from here.
+ */
+export const recordKinds = {
+  /** A change of the knowledge under way, or published. */
+  Changeset: ['state', 'author', 'sequence'],
+  /** One typed change of a changeset. */
+  Change: ['changeset'],
+  /** What a publication did to one fact. */
+  Revision: ['about', 'sequence'],
+  /** Somebody says that a fact is wrong. */
+  Report: ['reference', 'state', 'about'],
+  /** Who did what, or was refused. */
+  AuditEntry: ['day', 'actor'],
+  /** Whose a company is. */
+  Firm: ['company'],
+  /** A plan that a firm works through. */
+  SavedPlan: ['owner'],
+  /** A question whose plan is compared after each publication. */
+  Watch: ['owner', 'market'],
+  /** What a publication changed for a watch. */
+  WatchNews: ['watch'],
+  /** The key of a feed of one's own, kept as its hash. */
+  FeedKey: ['owner'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type RecordKind = keyof typeof recordKinds;

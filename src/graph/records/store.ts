@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { generatedStatement } from '../generated-statement.js';
+import type { Reader, Row, Transaction, Value } from '../port.js';
+import { type RecordKind, recordKinds } from './kinds.js';
+import { recordStatements } from './names.js';
+
+/** A page of records found by a key: the newest first, as ids rise with time. */
+export interface RecordPage {
+  /** How many at most. */
+  readonly first: number;
+  /** Only those with an id before this one. */
+  readonly before?: string | undefined;
+}
+
+type Key<Kind extends RecordKind> = (typeof recordKinds)[Kind][number];
+
+/** The records of one kind. Every look-up is one statement; what is not there is left out. */
+export interface RecordStore<Kind extends RecordKind, Data extends { readonly id: string }> {
+  /** Writes records whole: what stood under an id is replaced. */
+  put(transaction: Transaction, records: readonly Data[]): Promise<void>;
+  /** Reads records and keeps others from writing them until the transaction ends. */
+  take(transaction: Transaction, ids: readonly string[]): Promise<Data[]>;
+  drop(transaction: Transaction, ids: readonly string[]): Promise<void>;
+  byIds(reader: Reader, ids: readonly string[]): Promise<Data[]>;
+  /** Those whose key has one of the values, by id from the last to the first. */
+  by(reader: Reader, key: Key<Kind>, values: readonly (string | number)[], page: RecordPage): Promise<Data[]>;
+}
+
+/** After every id. */
+const end = '\uffff';
+const storedRecord = z.object({ record: z.object({ data: z.string() }) });
+
+/**
+ * @param schema of the whole record, its keys included; a stored one that does not fit it is a fault
+ */
+export function recordStore<Kind extends RecordKind, Data extends { readonly id: string }>(
+  kind: Kind,
+  schema: z.ZodType<Data>,
+): RecordStore<Kind, Data> {
+  const keys: readonly Key<Kind>[] = recordKinds[kind];
+  const put = generatedStatement(recordStatements.put(kind));
+  const take = generatedStatement(recordStatements.take(kind));
+  const drop = generatedStatement(recordStatements.drop(kind));
+  const byId = generatedStatement(recordStatements.byId(kind));
+  const byKey = new Map(keys.map((key) => [key, generatedStatement(recordStatements.byKey(kind, key))]));
+  const read = (row: Row): Data => schema.parse(JSON.parse(storedRecord.parse(row).record.data));
+  return {
+    async put(transaction, records) {
+      if (records.length > 0) await transaction.write(put, { rows: records.map((record) => stored(keys, record)) });
+    },
+    async take(transaction, ids) {
+      return (await transaction.write(take, { ids })).map(read);
+    },
+    async drop(transaction, ids) {
+      if (ids.length > 0) await transaction.write(drop, { ids });
+    },
+    async byIds(reader, ids) {
+      return ids.length === 0 ? [] : (await reader.read(byId, { ids })).map(read);
+    },
+    async by(reader, key, values, { first, before = end }) {
+      const statement = byKey.get(key);
+      if (statement === undefined) throw new Error(`no statement finds ${kind} by ${key}: run the code generation`);
+      return (await reader.read(statement, { values, first, before })).map(read);
+    },
+  };
+}
+
+function stored(keys: readonly string[], record: { readonly id: string }): Row {
+  const own = Object.entries(record).filter(([name]) => keys.includes(name));
+  const properties: { [name: string]: Value } = Object.fromEntries(keys.map((key) => [key, null]));
+  for (const [name, value] of own) properties[name] = value ?? null;
+  return { id: record.id, properties: { ...properties, data: JSON.stringify(record) } };
+}
