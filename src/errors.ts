@@ -209,6 +209,13 @@ export const errors = {
       `Your token does not allow this: it takes the role ${roles.join(' or ')}${desks.length > 0 ? ` at ${desks.join(', ')}` : ''}.`,
   ),
 
+  tooManyWrites: define(
+    'TOO_MANY_WRITES',
+    'limit',
+    ({ limit, seconds }: { limit: number; seconds: number }) =>
+      `You have sent ${limit} changes in ${seconds} s, which is what one person may: wait a moment, and send several changes in one request.`,
+  ),
+
   // ------------------------------------------------------------------ how it is set up
   badConfiguration: define(
     'BAD_CONFIGURATION',

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { createMeter } from './access/meter.js';
 import { createContext, type Rooms } from './api/context.js';
 import { defaultLimits } from './api/limits/limits.js';
 import { createSchema } from './api/schema.js';
@@ -35,13 +36,16 @@ export async function openGraph(config: Config, options: Pick<EngineOptions, 'lo
 /** The day it is, in UTC. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
+/** The moment it is, in UTC. */
+export const now = (): string => new Date().toISOString();
+
 export const seedFolder = (config: Config): string => config.seed ?? packageSeed;
 
 /** The rooms over one graph. */
 export function createRooms(graph: Reader): Rooms {
   const catalogue = createCatalogue(graph);
   const navigator = createNavigator({ graph, nearest: catalogue.nearest, today });
-  return { catalogue, navigator, law: createLaw(graph), today };
+  return { catalogue, navigator, law: createLaw(graph), today, now, meter: createMeter() };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Meter } from '../access/meter.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { NameIndex } from '../catalogue/index/build.js';
 import type { Law } from '../navigator/law/law.js';
@@ -19,6 +20,10 @@ export interface Rooms {
   readonly law: Law;
   /** The day that stands for an absent `asOf`. */
   readonly today: () => string;
+  /** The moment, ISO 8601 in UTC. */
+  readonly now: () => string;
+  /** Counts what each may do in a while. */
+  readonly meter: Meter;
 }
 
 export function createContext(rooms: Rooms, request: RequestScope): Context {

@@ -1,7 +1,10 @@
 import type { Logger } from 'pino';
+import type { Viewer } from '../access/viewer.js';
 
 /** What the server knows of one request; a context carries it on to resolvers. */
 export interface RequestScope {
+  /** Who asks, by the token that was shown. */
+  readonly viewer: Viewer;
   /** Told to the client too, in the `x-request-id` header and in every error. */
   readonly requestId: string;
   /** Writes the request id into every line. */

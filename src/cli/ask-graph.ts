@@ -1,4 +1,5 @@
 import { graphql } from 'graphql';
+import { anonymous } from '../access/viewer.js';
 import { createContext } from '../api/context.js';
 import { formatError, isUnforeseen } from '../api/format-error.js';
 import { createSchema } from '../api/schema.js';
@@ -16,7 +17,12 @@ export async function askGraph<Data>(
   const graph = await openGraph(config);
   try {
     await ensureKnowledge(graph, config, say);
-    const scope = { requestId: 'command-line', log: createLog(config), signal: new AbortController().signal };
+    const scope = {
+      viewer: anonymous,
+      requestId: 'command-line',
+      log: createLog(config),
+      signal: new AbortController().signal,
+    };
     const contextValue = createContext(createRooms(graph), scope);
     const { data, errors: refusals } = await graphql({ schema: createSchema(), source, variableValues, contextValue });
     // Whoever runs the command is whoever has to know: nothing is masked here.

@@ -3,6 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest, RouteGenericInterface } from 'fastify';
 import type { Logger } from 'pino';
+import { anonymous } from '../access/viewer.js';
 import type { Limits } from '../api/limits/limits.js';
 import type { RequestScope } from '../api/request-scope.js';
 import { errors } from '../errors.js';
@@ -34,7 +35,12 @@ export function graphqlRoute<C extends RequestScope>(app: FastifyInstance, optio
         const { signal } = controller;
         return inTurn(signal, async () => {
           const requestId = request.id;
-          const context = await options.context({ requestId, log: log.child({ requestId }), signal });
+          const context = await options.context({
+            viewer: anonymous,
+            requestId,
+            log: log.child({ requestId }),
+            signal,
+          });
           return fastifyApolloHandler(apollo, { context: async () => context }).call(app, request, reply);
         });
       });

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { FormattedExecutionResult } from 'graphql';
 import { pino } from 'pino';
+import { createMeter } from '../../src/access/meter.js';
+import { anonymous, type Viewer } from '../../src/access/viewer.js';
 import { type Context, createContext, type Rooms } from '../../src/api/context.js';
 import { defaultLimits } from '../../src/api/limits/limits.js';
 import { createSchema } from '../../src/api/schema.js';
@@ -43,9 +45,9 @@ export interface Api {
   /** Names of the statements that were read since this was last emptied. */
   readonly reads: string[];
   /** The answer to a query that has no errors. */
-  data(query: string, variables?: Variables): Promise<Record<string, unknown>>;
+  data(query: string, variables?: Variables, viewer?: Viewer): Promise<Record<string, unknown>>;
   /** The errors of a query, as a client sees them. */
-  errors(query: string, variables?: Variables): Promise<readonly Shown[]>;
+  errors(query: string, variables?: Variables, viewer?: Viewer): Promise<readonly Shown[]>;
   close(): Promise<void>;
 }
 
@@ -70,8 +72,12 @@ export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph)
       return between.read(statement, params);
     },
   });
-  const run = async (query: string, variables: Variables = {}): Promise<FormattedExecutionResult> => {
-    const contextValue = createContext(rooms, { requestId: 'test', log, signal: new AbortController().signal });
+  const run = async (
+    query: string,
+    variables: Variables = {},
+    viewer: Viewer = anonymous,
+  ): Promise<FormattedExecutionResult> => {
+    const contextValue = createContext(rooms, { viewer, requestId: 'test', log, signal: new AbortController().signal });
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('the answer came in parts');
     return body.singleResult;
@@ -79,13 +85,13 @@ export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph)
   return {
     graph,
     reads,
-    async data(query, variables) {
-      const { data, errors } = await run(query, variables);
+    async data(query, variables, viewer) {
+      const { data, errors } = await run(query, variables, viewer);
       if (errors !== undefined) throw new Error(errors.map(({ message, path }) => `${path}: ${message}`).join('\n'));
       return JSON.parse(JSON.stringify(data));
     },
-    async errors(query, variables) {
-      const { errors = [] } = await run(query, variables);
+    async errors(query, variables, viewer) {
+      const { errors = [] } = await run(query, variables, viewer);
       return errors.map(({ message, extensions }) => ({ code: extensions?.code, field: extensions?.field, message }));
     },
     close: () => graph.close(),
@@ -96,7 +102,14 @@ function roomsOver(graph: Reader): Rooms {
   const today = () => TODAY;
   const catalogue = createCatalogue(graph);
   const navigator = createNavigator({ graph, nearest: catalogue.nearest, today });
-  return { catalogue, navigator, law: createLaw(graph), today };
+  return {
+    catalogue,
+    navigator,
+    law: createLaw(graph),
+    today,
+    now: () => `${TODAY}T09:00:00.000Z`,
+    meter: createMeter(),
+  };
 }
 
 /** A firm and a product of somebody else: the seed takes none. The example firm makes the product, too. */

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { graphql, print as printQuery } from 'graphql';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anonymous } from '../../src/access/viewer.js';
 import { createContext, type Rooms } from '../../src/api/context.js';
 import { createSchema } from '../../src/api/schema.js';
 import { CliPlanDocument, type CliPlanQuery } from '../../src/cli/generated/operations.js';
@@ -30,7 +31,12 @@ describe('the page of a plan', () => {
   /** The page that these options print. */
   async function page(more: Partial<PlanOptions> = {}, depth: Depth = 'short'): Promise<string> {
     const options: PlanOptions = { to: 'DE', from: 'KR', hs: '330499', asOf: '2026-11-01', prefer: 'time', ...more };
-    const request = { requestId: 'test', log: pino({ level: 'silent' }), signal: new AbortController().signal };
+    const request = {
+      viewer: anonymous,
+      requestId: 'test',
+      log: pino({ level: 'silent' }),
+      signal: new AbortController().signal,
+    };
     const { data } = await graphql({
       schema: createSchema(),
       source: printQuery(CliPlanDocument),

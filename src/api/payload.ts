@@ -1,0 +1,28 @@
+import type { Act } from '../desk/audit/recorded.js';
+import { LandfallError } from '../errors.js';
+import type { Context } from './context.js';
+
+/** What a mutation returns beside its own: what a user can get wrong. Empty: it is done. */
+export interface Problems {
+  readonly problems: readonly { readonly code: string; readonly message: string; readonly field: string | undefined }[];
+}
+
+/**
+ * Runs a mutation. What was asked wrongly, or is not allowed, comes back as problems; a fault of ours fails the field.
+ * @param operation the mutation's name, as the audit log keeps it
+ */
+export async function payload<Payload extends object>(
+  { viewer, requestId, now, meter }: Context,
+  operation: string,
+  work: (act: Act) => Promise<Payload>,
+): Promise<Partial<Payload> & Problems> {
+  const act: Act = { viewer, operation, requestId, at: now() };
+  try {
+    await meter.write(viewer);
+    return { ...(await work(act)), problems: [] };
+  } catch (failure) {
+    if (!(failure instanceof LandfallError) || failure.kind === 'fault') throw failure;
+    const { code, message, field } = failure;
+    return { problems: [{ code, message, field }] };
+  }
+}
