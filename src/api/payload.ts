@@ -15,7 +15,7 @@ export async function payload<Payload extends object>(
   { viewer, requestId, now, meter }: Context,
   operation: string,
   work: (act: Act) => Promise<Payload>,
-): Promise<Partial<Payload> & Problems> {
+): Promise<(Payload & Problems) | Problems> {
   const act: Act = { viewer, operation, requestId, at: now() };
   try {
     await meter.write(viewer);

@@ -91,8 +91,8 @@ export const toySchema = makeExecutableSchema<ToyContext>({
       page: () => ({ edges: [{ node: { name: 'one' } }], pageInfo: { hasNextPage: false } }),
       named: () => [],
       nodes: () => [],
-      slow: (_, __, { gate, requestId, log, signal }) => {
-        gate.entered?.({ requestId, log, signal });
+      slow: (_, __, { gate, viewer, requestId, log, signal }) => {
+        gate.entered?.({ viewer, requestId, log, signal });
         return gate.opened;
       },
     },
