@@ -1,8 +1,44 @@
+import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
 import { errors } from './errors.js';
 
 const text = (fallback: string) => z.string().trim().min(1).default(fallback);
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8);
+loopback.addAddress('::1', 'ipv6');
+
+/** Whether a host is this machine alone, whatever network it is in. */
+function isThisMachine(host: string): boolean {
+  const name = host.replace(/^\[(.*)\]$/, '$1').toLowerCase();
+  const version = isIP(name);
+  return version === 0 ? name === 'localhost' : loopback.check(name, version === 6 ? 'ipv6' : 'ipv4');
+}
+
+/** Keys that come over an open line could be anybody's. */
+function isSafe(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && isThisMachine(url.hostname));
+}
+
+/** Proxies by address, never by number: with a number whoever reaches the server past them could claim any address. */
+const proxies = z
+  .string()
+  .transform((value) => value.split(',').map((each) => each.trim()))
+  .refine((all) => all.every(isNetwork), 'give the addresses of the proxies in front, such as 10.0.0.0/8');
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const most = isIP(address) === 6 ? 128 : 32;
+  return (
+    isIP(address) > 0 &&
+    more.length === 0 &&
+    (bits === undefined || (/^\d+$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most))
+  );
+}
+
+const issuer = ['AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URI'] as const;
 
 const environment = z.object({
   PORT: z.coerce.number('give a port from 0 to 65535').int().min(0).max(65535).default(4000),
@@ -18,7 +54,18 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: text('neo4j'),
   LOG_LEVEL: z.enum(levels, `give one of ${levels.join(', ')}`).default('info'),
+  AUTH_ISSUER: z.string().trim().optional(),
+  AUTH_AUDIENCE: z.string().trim().optional(),
+  AUTH_JWKS_URI: z.string().trim().refine(isSafe, 'give an https address such as https://id.example/keys').optional(),
+  TRUST_PROXY: proxies.optional(),
 });
+
+/** Who issues tokens, and where the public keys stand. */
+export interface IssuerConfig {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwks: string;
+}
 
 /** Where Neo4j is, when it is the engine. */
 export interface Neo4jConfig {
@@ -38,6 +85,12 @@ export interface Config {
   /** Undefined: the embedded engine. */
   readonly neo4j: Neo4jConfig | undefined;
   readonly logLevel: (typeof levels)[number];
+  /** Undefined: the local key of a single machine, where `isLocal`. */
+  readonly issuer: IssuerConfig | undefined;
+  /** Whether `host` is this machine alone. */
+  readonly isLocal: boolean;
+  /** Addresses and networks of proxies that are believed about whom they ask for; none when undefined. */
+  readonly trustProxy: readonly string[] | undefined;
 }
 
 /**
@@ -53,6 +106,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     );
     throw errors.badConfiguration({ faults });
   }
+  const missing = issuer.filter((name) => given[name] === undefined);
+  if (missing.length > 0 && missing.length < issuer.length) {
+    throw errors.badConfiguration({
+      faults: [`${missing.join(' and ')} missing: give all of ${issuer.join(', ')}, or none`],
+    });
+  }
   const {
     PORT,
     HOST,
@@ -63,6 +122,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     NEO4J_PASSWORD,
     NEO4J_DATABASE,
     LOG_LEVEL,
+    AUTH_ISSUER,
+    AUTH_AUDIENCE,
+    AUTH_JWKS_URI,
+    TRUST_PROXY,
   } = parsed.data;
   const neo4j = { username: NEO4J_USERNAME, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
   return Object.freeze({
@@ -72,6 +135,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     seed: LANDFALL_SEED,
     neo4j: NEO4J_URI === undefined ? undefined : Object.freeze({ uri: NEO4J_URI, ...neo4j }),
     logLevel: LOG_LEVEL,
+    issuer:
+      AUTH_ISSUER === undefined || AUTH_AUDIENCE === undefined || AUTH_JWKS_URI === undefined
+        ? undefined
+        : Object.freeze({ issuer: AUTH_ISSUER, audience: AUTH_AUDIENCE, jwks: AUTH_JWKS_URI }),
+    isLocal: isThisMachine(HOST),
+    trustProxy: TRUST_PROXY,
   });
 }
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { createMeter } from './access/meter.js';
+import { openTokens } from './access/open-tokens.js';
 import { createContext, type Rooms } from './api/context.js';
 import { defaultLimits } from './api/limits/limits.js';
 import { createSchema } from './api/schema.js';
@@ -87,7 +88,7 @@ export async function start(config: Config): Promise<Running> {
   };
   try {
     await ensureKnowledge(graph, config, (line) => log.info(line));
-    const server = await serve(graph, log);
+    const server = await serve(graph, config, log);
     const address = await server.listen(config.host, config.port).catch(async (failure: unknown) => {
       await server.stop();
       throw failure;
@@ -106,15 +107,19 @@ async function reload(graph: Graph, config: Config, log: Log): Promise<void> {
   log.info({ changed, sequence, milliseconds }, 'seed loaded');
 }
 
-async function serve(graph: Graph, log: Log): Promise<Server> {
+async function serve(graph: Graph, config: Config, log: Log): Promise<Server> {
+  const { issuer, isLocal, data: folder, trustProxy } = config;
+  const viewerOf = await openTokens({ issuer, isLocal, folder }, (line) => log.warn(line));
   const rooms = createRooms(graph);
   await rooms.catalogue.index();
   const { createServer } = await import('./server/server.js');
   return createServer({
     schema: createSchema(),
     context: (request) => createContext(rooms, request),
+    viewerOf,
     ready: async () => void (await readPublished(graph)),
     log,
     limits: defaultLimits,
+    trustProxy,
   });
 }

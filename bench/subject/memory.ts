@@ -1,6 +1,7 @@
 import { buildSchema, type FieldNode, Kind, parse, print, visit } from 'graphql';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { takeNoTokens } from '../../src/access/token-reader.js';
 import { defaultLimits } from '../../src/api/limits/limits.js';
 import type { RequestScope } from '../../src/api/request-scope.js';
 import { schemaFiles } from '../../src/graph/vocabulary/schema-files.js';
@@ -26,9 +27,10 @@ export async function createMemoryServer(text: string, log: Logger): Promise<Ser
   return createServer<RequestScope>({
     schema,
     context: (request) => request,
+    viewerOf: takeNoTokens,
     ready: async () => undefined,
     log,
-    limits: defaultLimits,
+    limits: { ...defaultLimits, requestsPerMinute: Number.POSITIVE_INFINITY },
   });
 }
 

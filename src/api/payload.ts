@@ -12,13 +12,13 @@ export interface Problems {
  * @param operation the mutation's name, as the audit log keeps it
  */
 export async function payload<Payload extends object>(
-  { viewer, requestId, now, meter }: Context,
+  { viewer, address, requestId, now, meter }: Context,
   operation: string,
   work: (act: Act) => Promise<Payload>,
 ): Promise<(Payload & Problems) | Problems> {
   const act: Act = { viewer, operation, requestId, at: now() };
   try {
-    await meter.write(viewer);
+    await meter.write(viewer, address);
     return { ...(await work(act)), problems: [] };
   } catch (failure) {
     if (!(failure instanceof LandfallError) || failure.kind === 'fault') throw failure;

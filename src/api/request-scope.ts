@@ -5,6 +5,8 @@ import type { Viewer } from '../access/viewer.js';
 export interface RequestScope {
   /** Who asks, by the token that was shown. */
   readonly viewer: Viewer;
+  /** Where the request came from, as far as proxies are believed. */
+  readonly address: string;
   /** Told to the client too, in the `x-request-id` header and in every error. */
   readonly requestId: string;
   /** Writes the request id into every line. */

@@ -19,6 +19,7 @@ export async function askGraph<Data>(
     await ensureKnowledge(graph, config, say);
     const scope = {
       viewer: anonymous,
+      address: '127.0.0.1',
       requestId: 'command-line',
       log: createLog(config),
       signal: new AbortController().signal,

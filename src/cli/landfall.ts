@@ -7,6 +7,7 @@ import { failureText } from './failure.js';
 import { planCommand } from './plan.js';
 import { seedCommand } from './seed.js';
 import { serveCommand } from './serve.js';
+import { tokenCommand } from './token.js';
 
 const config = () => readConfig(process.env);
 const program = new Command('landfall')
@@ -14,7 +15,8 @@ const program = new Command('landfall')
   .showHelpAfterError('(see "landfall --help")')
   .showSuggestionAfterError();
 
-for (const add of [serveCommand, seedCommand, planCommand, checkCommand, coverageCommand]) add(program, config);
+for (const add of [serveCommand, seedCommand, planCommand, checkCommand, coverageCommand, tokenCommand])
+  add(program, config);
 
 try {
   await program.parseAsync();

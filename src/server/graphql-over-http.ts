@@ -11,6 +11,7 @@ const STATUS: Readonly<Record<ErrorKind, number>> = {
   unauthenticated: 401,
   forbidden: 403,
   limit: 400,
+  pace: 429,
   notFound: 404,
   conflict: 409,
   fault: 500,
@@ -33,6 +34,15 @@ export function statusOf(error: unknown, mediaType: string, otherwise: number): 
   const ours = landfallErrorIn(error);
   return ours === undefined ? otherwise : STATUS[ours.kind];
 }
+
+/**
+ * The status of a refusal before anybody has looked at what the request holds: who asks is not believed, or asks too
+ * often. It says so with either media type, as programs in between act on it.
+ */
+export const statusAtDoor = (error: unknown): number | undefined => {
+  const kind = landfallErrorIn(error)?.kind;
+  return kind === 'unauthenticated' || kind === 'pace' ? STATUS[kind] : undefined;
+};
 
 /** A request that is none of GraphQL's, such as one without a query: its status says so with either media type. */
 export const isMalformed = (error: GraphQLError): boolean => error.extensions.code === 'BAD_REQUEST';

@@ -3,10 +3,10 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest, RouteGenericInterface } from 'fastify';
 import type { Logger } from 'pino';
-import { anonymous } from '../access/viewer.js';
 import type { Limits } from '../api/limits/limits.js';
 import type { RequestScope } from '../api/request-scope.js';
 import { errors } from '../errors.js';
+import type { Door } from './door.js';
 import type { RunningRequests } from './running-requests.js';
 import { stampText } from './shown-errors.js';
 import { createTurns } from './turns.js';
@@ -14,6 +14,7 @@ import { createTurns } from './turns.js';
 interface GraphqlRouteOptions<C extends RequestScope> {
   apollo: ApolloServer<C>;
   context(request: RequestScope): Promise<C> | C;
+  door: Door;
   running: RunningRequests;
   limits: Limits;
   log: Logger;
@@ -21,12 +22,13 @@ interface GraphqlRouteOptions<C extends RequestScope> {
 
 /** `/graphql`. Methods other than GET and POST are there to be refused with 405. */
 export function graphqlRoute<C extends RequestScope>(app: FastifyInstance, options: GraphqlRouteOptions<C>): void {
-  const { apollo, running, limits, log } = options;
+  const { apollo, door, running, limits, log } = options;
   const inTurn = createTurns(limits.atOnce);
   app.route<RouteGenericInterface & { Reply: string }>({
     url: '/graphql',
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     bodyLimit: limits.bodyBytes,
+    onRequest: door.enter,
     handler: async (request, reply) => {
       if (isVisit(request)) return reply.redirect('/');
       reply.header('cache-control', 'no-store');
@@ -36,7 +38,7 @@ export function graphqlRoute<C extends RequestScope>(app: FastifyInstance, optio
         return inTurn(signal, async () => {
           const requestId = request.id;
           const context = await options.context({
-            viewer: anonymous,
+            ...door.asker(request),
             requestId,
             log: log.child({ requestId }),
             signal,

@@ -2,7 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { formatError, isUnforeseen } from '../api/format-error.js';
 import type { Limits } from '../api/limits/limits.js';
 import { errors, type LandfallError } from '../errors.js';
-import { mediaTypeFor, statusOf } from './graphql-over-http.js';
+import { mediaTypeFor, statusAtDoor, statusOf } from './graphql-over-http.js';
 import type { Metrics } from './metrics.js';
 import { bounded, withRequestId } from './shown-errors.js';
 
@@ -22,7 +22,15 @@ export function httpErrors(app: FastifyInstance, limits: Limits, metrics: Metric
       request.log.error({ err: error }, 'fault');
       return answer(request, reply, 500, error);
     }
-    request.log.warn({ code: error.code }, 'given up');
+    const refused = statusAtDoor(error);
+    if (refused !== undefined) {
+      request.log.info({ code: error.code }, 'refused');
+      return answer(request, reply, refused, error);
+    }
+    request.log.warn(
+      { code: error.code, cause: error.cause instanceof Error ? error.cause.message : undefined },
+      'given up',
+    );
     return answer(request, reply, statusOf(error, mediaTypeFor(request.headers.accept), 500), error);
   });
 

@@ -2,10 +2,12 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { ViewerOf } from '../access/token-reader.js';
 import type { Limits } from '../api/limits/limits.js';
 import type { RequestScope } from '../api/request-scope.js';
 import { errors } from '../errors.js';
 import { startApollo } from './apollo.js';
+import { createDoor } from './door.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health.js';
 import { httpErrors } from './http-errors.js';
@@ -19,10 +21,14 @@ export interface ServerOptions<C extends RequestScope> {
   schema: GraphQLSchema;
   /** What resolvers get; called once for each request. */
   context(request: RequestScope): Promise<C> | C;
+  /** Who asks, by the `authorization` headers. */
+  viewerOf: ViewerOf;
   /** Resolves when requests can be answered; fails with a `LandfallError` that says what is missing. */
   ready(): Promise<void>;
   log: Logger;
   limits: Limits;
+  /** Addresses and networks of proxies that are believed about whose request they pass on; none when absent. */
+  trustProxy?: readonly string[] | undefined;
   /** How long `stop` lets running requests finish, in milliseconds; 10 s when absent. */
   graceMs?: number;
   /** Folder of the built playground; the one of the build when absent. */
@@ -48,7 +54,7 @@ export async function createServer<C extends RequestScope>(options: ServerOption
   const apollo = await startApollo<C>(schema, limits, metrics, log);
   let stopped: Promise<void> | undefined;
 
-  const app = createApp(log, limits);
+  const app = createApp(options);
   app.addHook('onSend', async (_, reply) => {
     if (stopped !== undefined) reply.header('connection', 'close');
   });
@@ -56,7 +62,8 @@ export async function createServer<C extends RequestScope>(options: ServerOption
   httpErrors(app, limits, metrics);
   healthRoutes(app, { ready: options.ready, isStopping: () => stopped !== undefined });
   metricsRoute(app, metrics);
-  graphqlRoute(app, { apollo, context: options.context, running, limits, log });
+  const door = createDoor(options.viewerOf, limits);
+  graphqlRoute(app, { apollo, context: options.context, door, running, limits, log });
   await playgroundRoutes(app, playground);
 
   async function close(): Promise<void> {
@@ -77,13 +84,16 @@ export async function createServer<C extends RequestScope>(options: ServerOption
   };
 }
 
+type AppOptions = Pick<ServerOptions<RequestScope>, 'log' | 'limits' | 'trustProxy'>;
+
 /** Fastify with ids on requests and one debug line for each. */
-function createApp(log: Logger, { arrivalMs }: Limits): FastifyInstance {
+function createApp({ log, limits: { arrivalMs }, trustProxy }: AppOptions): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = log;
   const app = Fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
+    trustProxy: trustProxy === undefined ? false : [...trustProxy],
     requestTimeout: arrivalMs,
     http: { headersTimeout: arrivalMs, connectionsCheckingInterval: arrivalMs / 6 },
   });

@@ -77,7 +77,13 @@ export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph)
     variables: Variables = {},
     viewer: Viewer = anonymous,
   ): Promise<FormattedExecutionResult> => {
-    const contextValue = createContext(rooms, { viewer, requestId: 'test', log, signal: new AbortController().signal });
+    const contextValue = createContext(rooms, {
+      viewer,
+      address: '127.0.0.1',
+      requestId: 'test',
+      log,
+      signal: new AbortController().signal,
+    });
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('the answer came in parts');
     return body.singleResult;

@@ -33,6 +33,7 @@ describe('the page of a plan', () => {
     const options: PlanOptions = { to: 'DE', from: 'KR', hs: '330499', asOf: '2026-11-01', prefer: 'time', ...more };
     const request = {
       viewer: anonymous,
+      address: '127.0.0.1',
       requestId: 'test',
       log: pino({ level: 'silent' }),
       signal: new AbortController().signal,

@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLScalarType } from 'graphql';
 import { pino } from 'pino';
+import { takeNoTokens } from '../../src/access/token-reader.js';
 import { defaultLimits, type Limits } from '../../src/api/limits/limits.js';
 import type { RequestScope } from '../../src/api/request-scope.js';
 import { errors } from '../../src/errors.js';
@@ -91,8 +92,8 @@ export const toySchema = makeExecutableSchema<ToyContext>({
       page: () => ({ edges: [{ node: { name: 'one' } }], pageInfo: { hasNextPage: false } }),
       named: () => [],
       nodes: () => [],
-      slow: (_, __, { gate, viewer, requestId, log, signal }) => {
-        gate.entered?.({ viewer, requestId, log, signal });
+      slow: (_, __, { gate, viewer, address, requestId, log, signal }) => {
+        gate.entered?.({ viewer, address, requestId, log, signal });
         return gate.opened;
       },
     },
@@ -116,6 +117,7 @@ export async function toyServer(overrides: Overrides = {}): Promise<Server & { l
   const server = await createServer<ToyContext>({
     schema: toySchema,
     context: (request) => ({ ...request, gate }),
+    viewerOf: takeNoTokens,
     ready: async () => {},
     playground: '/nowhere',
     log,

@@ -18,6 +18,8 @@ export interface Limits {
   answerFields: number;
   /** Requests that are worked on at once; more wait in line. */
   atOnce: number;
+  /** Requests in a minute of one address without a token, or of one bearer of a token. */
+  requestsPerMinute: number;
   /** Time for a request to arrive as a whole, in milliseconds. */
   arrivalMs: number;
   /** Time to answer, and to wait in line, in milliseconds. */
@@ -34,6 +36,7 @@ export const defaultLimits: Readonly<Limits> = {
   cost: 20_000,
   answerFields: 200_000,
   atOnce: 8,
+  requestsPerMinute: 600,
   arrivalMs: 30_000,
   timeoutMs: 30_000,
 };

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { roles } from './roles.js';
+import { commons, type Viewer } from './viewer.js';
+
+/** Shown, logged and kept: without line breaks and the like. */
+const text = (atMost: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(atMost)
+    .regex(/^\P{Cc}+$/u);
+
+const desk = z.union([
+  z.literal(commons),
+  z.string().regex(/^country\/[A-Z]{2}$/),
+  z.string().regex(/^bloc\/[A-Z]{2,20}$/),
+]);
+
+/** What a token says of its bearer, beside what `jose` checks; docs/access.md tells it to whoever issues tokens. */
+const claims = z.object({
+  sub: text(200),
+  name: text(200).optional(),
+  roles: z.array(z.enum(roles)).max(roles.length).default([]),
+  desks: z.array(desk).max(300).default([]),
+  firm: text(200).optional(),
+});
+
+export type Claims = z.input<typeof claims>;
+
+/** Who bears a token of this issuer; the name of the claim that cannot be used, where one cannot. */
+export function viewerIn(issuer: string, payload: unknown): Viewer | { readonly unusable: string } {
+  const parsed = claims.safeParse(payload);
+  if (!parsed.success) return { unusable: String(parsed.error.issues[0]?.path[0] ?? 'sub') };
+  const { sub, name = sub, roles: given, desks, firm = sub } = parsed.data;
+  return {
+    subject: `${issuer}|${sub}`,
+    name,
+    roles: new Set(given),
+    desks: new Set(desks),
+    firm: given.includes('company') ? `${issuer}|${firm}` : undefined,
+  };
+}

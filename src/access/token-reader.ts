@@ -1,0 +1,52 @@
+import { type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose';
+import { errors, LandfallError } from '../errors.js';
+import { tokenIn } from './bearer.js';
+import { viewerIn } from './claims.js';
+import { refusalOf } from './refusal.js';
+import { anonymous, type Viewer } from './viewer.js';
+
+/**
+ * Who sends a request, by its `authorization` headers; `anonymous` where there are none.
+ * @throws `BAD_TOKEN`, `TOKEN_EXPIRED`, `TOKENS_NOT_TAKEN`, `ISSUER_UNAVAILABLE`; none quotes the token
+ */
+export type ViewerOf = (authorization: readonly string[]) => Promise<Viewer>;
+
+/** Whose tokens are taken. */
+export interface Issuer {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Signatures that are looked at; all are asymmetric, so that no public key passes for a shared secret. */
+  readonly algorithms: readonly string[];
+  /** The key for a token. @throws `ISSUER_UNAVAILABLE`, or an error of `jose` where there is none */
+  readonly keys: JWTVerifyGetKey;
+}
+
+/** Seconds that the clocks of issuer and server may differ by. */
+const tolerance = 30;
+
+/** Takes the tokens of one issuer. */
+export function createTokenReader({ issuer, audience, algorithms, keys }: Issuer): ViewerOf {
+  const demands: JWTVerifyOptions = {
+    issuer,
+    audience,
+    algorithms: [...algorithms],
+    requiredClaims: ['sub', 'exp'],
+    clockTolerance: tolerance,
+  };
+  return async (authorization) => {
+    const token = tokenIn(authorization);
+    if (token === undefined) return anonymous;
+    const { payload } = await jwtVerify(token, keys, demands).catch((failure: unknown) => {
+      throw failure instanceof LandfallError ? failure : refusalOf(failure);
+    });
+    const viewer = viewerIn(issuer, payload);
+    if ('unusable' in viewer) throw errors.badToken({ wrong: `its claim "${viewer.unusable}" cannot be used` });
+    return viewer;
+  };
+}
+
+/** Takes no tokens: for a server that nobody has told whose it may believe. */
+export const takeNoTokens: ViewerOf = async (authorization) => {
+  if (tokenIn(authorization) !== undefined) throw errors.tokensNotTaken({});
+  return anonymous;
+};

@@ -1,0 +1,107 @@
+import type { Command } from 'commander';
+import countries from 'i18n-iso-countries';
+import type { Claims } from '../access/claims.js';
+import { mint } from '../access/local-issuer.js';
+import { openLocalKey } from '../access/local-key.js';
+import { type Role, roles } from '../access/roles.js';
+import { commons } from '../access/viewer.js';
+import type { Config } from '../config.js';
+import { errors } from '../errors.js';
+
+interface TokenOptions {
+  readonly name: string;
+  readonly role: readonly string[];
+  readonly desk: readonly string[];
+  readonly firm?: string;
+  readonly subject?: string;
+  readonly days: string;
+}
+
+const mostDays = 366;
+const longest = 200;
+const all = (value: string, before: readonly string[]): string[] => [...before, value];
+
+export function tokenCommand(program: Command, config: () => Config): void {
+  program
+    .command('token')
+    .description('sign a token for the server on this machine, and print it')
+    .requiredOption('--name <name>', 'who bears it, as colleagues and the history read it')
+    .option('--role <role>', `what the bearer is, repeatable: ${roles.join(', ')}`, all, [])
+    .option('--desk <desk>', 'desk of an editor or reviewer, repeatable: VN, EU, commons', all, [])
+    .option('--firm <firm>', 'firm of a company; several people may share one')
+    .option('--subject <subject>', 'what tells the bearer from others; made from the name when absent')
+    .option('--days <days>', `how long it is valid, ${mostDays} days at most`, '30')
+    .action(async (options: TokenOptions) => {
+      const found = config();
+      refuseWhereUseless(found);
+      const claims = claimsOf(options);
+      const until = new Date(Date.now() + daysOf(options.days) * 86_400_000);
+      process.stdout.write(`${await mint(claims, await openLocalKey(found.data), until)}\n`);
+      process.stderr.write(`${summary(claims, until)}\n`);
+    });
+}
+
+/** @throws `NO_LOCAL_TOKENS` where the server of this environment would refuse the token */
+function refuseWhereUseless({ issuer, isLocal, host }: Config): void {
+  if (issuer !== undefined) throw errors.noLocalTokens({ why: `AUTH_ISSUER is set, so get one from ${issuer.issuer}` });
+  if (!isLocal)
+    throw errors.noLocalTokens({
+      why: `HOST=${host} is more than this machine; set AUTH_ISSUER and so on, or no HOST`,
+    });
+}
+
+/**
+ * What the token will say.
+ * @throws `NO_SUCH_ROLE`, `NO_SUCH_DESK`, `ROLE_WITHOUT_DESK`, `BAD_OPTION`
+ */
+export function claimsOf({ name, role, desk, firm, subject = subjectFor(name) }: TokenOptions): Claims {
+  const texts = [
+    ['--name', name],
+    ['--subject', subject],
+    ['--firm', firm ?? 'none'],
+  ] as const;
+  for (const [option, given] of texts) checkText(option, given);
+  const given = [...new Set(role.map(roleOf))];
+  const desks = [...new Set(desk.map(deskOf))];
+  const judged = given.find((each) => each === 'editor' || each === 'reviewer');
+  if (judged !== undefined && desks.length === 0) throw errors.roleWithoutDesk({ role: judged });
+  return { sub: subject, name: name.trim(), roles: given, desks, ...(firm === undefined ? {} : { firm }) };
+}
+
+function checkText(option: string, given: string): void {
+  if (given.trim() !== '' && given.length <= longest && !/\p{Cc}/u.test(given)) return;
+  throw errors.badOption({ option, given: given.slice(0, 50), right: `a text of 1 to ${longest} characters` });
+}
+
+/** The same person is the same subject in each token. */
+const subjectFor = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, '-');
+
+function roleOf(given: string): Role {
+  const found = roles.find((role) => role === given.trim().toLowerCase());
+  if (found === undefined) throw errors.noSuchRole({ given, right: roles });
+  return found;
+}
+
+/** `VN`, `EU` and `commons` as people say them, or the id. Which blocs there are is for the graph to say, so a code that is none of a country counts as one. */
+export function deskOf(given: string): string {
+  const [, kind, code = ''] = /^(?:(country|bloc)\/)?(.*)$/s.exec(given.trim()) ?? [];
+  if (kind === undefined && code.toLowerCase() === commons) return commons;
+  const territory = code.toUpperCase();
+  if (kind !== 'bloc' && /^[A-Z]{2}$/.test(territory) && countries.isValid(territory)) return `country/${territory}`;
+  const isBloc = kind === 'country' ? false : territory === 'EU' || /^[A-Z]{3,20}$/.test(territory);
+  if (isBloc) return `bloc/${territory}`;
+  throw errors.noSuchDesk({ given });
+}
+
+function daysOf(given: string): number {
+  const days = Number(given);
+  if (Number.isInteger(days) && days >= 1 && days <= mostDays) return days;
+  throw errors.badOption({ option: '--days', given, right: `30, and ${mostDays} at most` });
+}
+
+function summary({ name, sub, roles = [], desks = [], firm }: Claims, until: Date): string {
+  const as = roles.length === 0 ? 'without a role' : `as ${roles.join(', ')}`;
+  const at = desks.length === 0 ? '' : ` of ${desks.join(', ')}`;
+  const of = firm === undefined ? '' : ` for the firm ${firm}`;
+  return `For ${name} (${sub}) ${as}${at}${of}, until ${until.toISOString().slice(0, 16)}Z. Whoever has it can act in that name.`;
+}
