@@ -1125,6 +1125,114 @@ export type Force =
   | 'IF_USED'
   | 'MUST';
 
+/** The ends of a period, both of them within it. */
+export type FormBound =
+  | 'FIRST_DAY'
+  | 'LAST_DAY';
+
+/** A rule that facts keep. */
+export type FormCheck = {
+  readonly __typename?: 'FormCheck';
+  readonly id: Scalars['ID']['output'];
+  /** The rule, as people read it. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** One value of a node, of a group or of a relation. */
+export type FormField = {
+  readonly __typename?: 'FormField';
+  /** The values that it takes; of a choice. */
+  readonly choices: ReadonlyArray<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Of a group. */
+  readonly fields: ReadonlyArray<FormField>;
+  readonly kind: FormFieldKind;
+  /** Of a text by language. */
+  readonly languages: ReadonlyArray<FormLanguage>;
+  readonly limits: FormLimits;
+  /** Whether several can be given. */
+  readonly list: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Of the first or the last day of a period. */
+  readonly period?: Maybe<FormPeriod>;
+  /** The field beside a date that keeps how well it is known: it takes a month, a year, or `unknown`, too. */
+  readonly precision?: Maybe<Scalars['String']['output']>;
+  /** Whether it must be given: of a field of a group, where the group is. */
+  readonly required: Scalars['Boolean']['output'];
+  /** The GraphQL type: `Date`, `Area`, `DayRange`. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** How a value is given. */
+export type FormFieldKind =
+  | 'BOOLEAN'
+  /** One of the choices; several where it is a list. */
+  | 'CHOICE'
+  | 'DATE'
+  /** Fields of its own. */
+  | 'GROUP'
+  | 'INTEGER'
+  /** A text by language. */
+  | 'LOCALIZED_TEXT'
+  | 'NUMBER'
+  | 'TEXT';
+
+/** A language that a text is kept in. */
+export type FormLanguage = {
+  readonly __typename?: 'FormLanguage';
+  /** Of ISO 639-1: `en`. */
+  readonly code: Scalars['String']['output'];
+  /** Whether there must be a text in it. */
+  readonly required: Scalars['Boolean']['output'];
+};
+
+/** What a value keeps to; what does not limit it is absent. */
+export type FormLimits = {
+  readonly __typename?: 'FormLimits';
+  /** A text that fits the pattern. */
+  readonly example?: Maybe<Scalars['String']['output']>;
+  /** The least that a number may be. */
+  readonly least?: Maybe<Scalars['Float']['output']>;
+  /** How many characters a text may have. */
+  readonly longest?: Maybe<Scalars['Int']['output']>;
+  /** The most that a number may be. */
+  readonly most?: Maybe<Scalars['Float']['output']>;
+  /** A regular expression for the whole text, as the `pattern` of an HTML input takes it. */
+  readonly pattern?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which end of a period a day is; a day that is absent leaves it open. */
+export type FormPeriod = {
+  readonly __typename?: 'FormPeriod';
+  readonly bound: FormBound;
+  /** The field of the other end: the last day is not before the first. */
+  readonly otherEnd?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a node may lead. */
+export type FormRelation = {
+  readonly __typename?: 'FormRelation';
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The field that holds the id of the other end, where the relation has fields of its own. */
+  readonly end?: Maybe<Scalars['String']['output']>;
+  /** The field of the type: `appliesIn`. */
+  readonly field: Scalars['String']['output'];
+  /** Values of the relation itself. */
+  readonly fields: ReadonlyArray<FormField>;
+  /** The fields that tell relations between the same two nodes apart; there is one at most where this is empty. */
+  readonly key: ReadonlyArray<Scalars['String']['output']>;
+  /** The field that ends it on a day; it can only be removed when absent. */
+  readonly lastDay?: Maybe<Scalars['String']['output']>;
+  /** How many there may be; any number when absent. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** How many there must be. */
+  readonly min: Scalars['Int']['output'];
+  /** The relationship behind it: `APPLIES_IN`. */
+  readonly relationship: Scalars['String']['output'];
+  /** The types that may stand at the other end. */
+  readonly targets: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Done per market, product or shipment. */
 export type Formality = Node & Requirement & {
   readonly __typename?: 'Formality';
@@ -1476,6 +1584,23 @@ export type NodeEdge = {
   /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Node;
+};
+
+/** What may be written of a node of one type. It is read from the vocabulary and from the rules that facts are held to. */
+export type NodeForm = {
+  readonly __typename?: 'NodeForm';
+  /** The rules that what is written will be held to. */
+  readonly checks: ReadonlyArray<FormCheck>;
+  /** What the type is. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its own values. */
+  readonly fields: ReadonlyArray<FormField>;
+  /** Where it leads. What leads to it is written from the other end. */
+  readonly relations: ReadonlyArray<FormRelation>;
+  /** Whether such a node has to cite a source. */
+  readonly sourced: Scalars['Boolean']['output'];
+  /** The name of the type: `Regulation`. */
+  readonly type: Scalars['String']['output'];
 };
 
 /** What is offered, as a plan understood it. */
@@ -1858,6 +1983,10 @@ export type Query = {
   readonly needs: NeedConnection;
   /** Anything public, by its id. */
   readonly node?: Maybe<Node>;
+  /** The form of one type, such as `Regulation`. */
+  readonly nodeForm?: Maybe<NodeForm>;
+  /** A form for each type that the desks write, by type: what a page needs to ask for such a node, and no second list. */
+  readonly nodeForms: ReadonlyArray<NodeForm>;
   /** Many by their ids, 200 at most, in their order; null where there is none. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** A product rule of an agreement, by its id. */
@@ -2094,6 +2223,12 @@ export type QueryNeedsArgs = {
 /** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+export type QueryNodeFormArgs = {
+  type: Scalars['String']['input'];
 };
 
 
@@ -3370,6 +3505,14 @@ export type ResolversTypes = {
   Explanation: ResolverTypeWrapper<PlannedExplanation>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Force: Force;
+  FormBound: FormBound;
+  FormCheck: ResolverTypeWrapper<FormCheck>;
+  FormField: ResolverTypeWrapper<FormField>;
+  FormFieldKind: FormFieldKind;
+  FormLanguage: ResolverTypeWrapper<FormLanguage>;
+  FormLimits: ResolverTypeWrapper<FormLimits>;
+  FormPeriod: ResolverTypeWrapper<FormPeriod>;
+  FormRelation: ResolverTypeWrapper<FormRelation>;
   Formality: ResolverTypeWrapper<FormalityNode>;
   FormalityConnection: ResolverTypeWrapper<Omit<FormalityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FormalityEdge']> }>;
   FormalityEdge: ResolverTypeWrapper<Omit<FormalityEdge, 'node'> & { node: ResolversTypes['Formality'] }>;
@@ -3401,6 +3544,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<AnyNode>;
   NodeConnection: ResolverTypeWrapper<Omit<NodeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NodeEdge']> }>;
   NodeEdge: ResolverTypeWrapper<Omit<NodeEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  NodeForm: ResolverTypeWrapper<NodeForm>;
   Offering: ResolverTypeWrapper<PlannedOffering>;
   OfferingInput: OfferingInput;
   OriginCriterion: OriginCriterion;
@@ -3543,6 +3687,12 @@ export type ResolversParentTypes = {
   ExchangeRateEdge: Omit<ExchangeRateEdge, 'node'> & { node: ResolversParentTypes['ExchangeRate'] };
   Explanation: PlannedExplanation;
   Float: Scalars['Float']['output'];
+  FormCheck: FormCheck;
+  FormField: FormField;
+  FormLanguage: FormLanguage;
+  FormLimits: FormLimits;
+  FormPeriod: FormPeriod;
+  FormRelation: FormRelation;
   Formality: FormalityNode;
   FormalityConnection: Omit<FormalityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FormalityEdge']> };
   FormalityEdge: Omit<FormalityEdge, 'node'> & { node: ResolversParentTypes['Formality'] };
@@ -3572,6 +3722,7 @@ export type ResolversParentTypes = {
   Node: AnyNode;
   NodeConnection: Omit<NodeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NodeEdge']> };
   NodeEdge: Omit<NodeEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  NodeForm: NodeForm;
   Offering: PlannedOffering;
   OfferingInput: OfferingInput;
   OriginRule: OriginRuleNode;
@@ -4117,6 +4268,57 @@ export type ExplanationResolvers<ContextType = Context, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FormCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormCheck'] = ResolversParentTypes['FormCheck']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FormFieldKind'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['FormLanguage']>, ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['FormLimits'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['FormPeriod']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormLanguage'] = ResolversParentTypes['FormLanguage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FormLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormLimits'] = ResolversParentTypes['FormLimits']> = {
+  example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FormPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormPeriod'] = ResolversParentTypes['FormPeriod']> = {
+  bound?: Resolver<ResolversTypes['FormBound'], ParentType, ContextType>;
+  otherEnd?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FormRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormRelation'] = ResolversParentTypes['FormRelation']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType>;
+  key?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FormalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formality'] = ResolversParentTypes['Formality']> = {
   atStage?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   cites?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -4273,6 +4475,15 @@ export type NodeConnectionResolvers<ContextType = Context, ParentType extends Re
 export type NodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeEdge'] = ResolversParentTypes['NodeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type NodeFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeForm'] = ResolversParentTypes['NodeForm']> = {
+  checks?: Resolver<ReadonlyArray<ResolversTypes['FormCheck']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['FormRelation']>, ParentType, ContextType>;
+  sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offering'] = ResolversParentTypes['Offering']> = {
@@ -4448,6 +4659,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodeForm?: Resolver<Maybe<ResolversTypes['NodeForm']>, ParentType, ContextType, RequireFields<QueryNodeFormArgs, 'type'>>;
+  nodeForms?: Resolver<ReadonlyArray<ResolversTypes['NodeForm']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   originRule?: Resolver<Maybe<ResolversTypes['OriginRule']>, ParentType, ContextType, RequireFields<QueryOriginRuleArgs, 'id'>>;
   originRules?: Resolver<ResolversTypes['OriginRuleConnection'], ParentType, ContextType, RequireFields<QueryOriginRulesArgs, 'first'>>;
@@ -4835,6 +5048,12 @@ export type Resolvers<ContextType = Context> = {
   ExchangeRateConnection?: ExchangeRateConnectionResolvers<ContextType>;
   ExchangeRateEdge?: ExchangeRateEdgeResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
+  FormCheck?: FormCheckResolvers<ContextType>;
+  FormField?: FormFieldResolvers<ContextType>;
+  FormLanguage?: FormLanguageResolvers<ContextType>;
+  FormLimits?: FormLimitsResolvers<ContextType>;
+  FormPeriod?: FormPeriodResolvers<ContextType>;
+  FormRelation?: FormRelationResolvers<ContextType>;
   Formality?: FormalityResolvers<ContextType>;
   FormalityConnection?: FormalityConnectionResolvers<ContextType>;
   FormalityEdge?: FormalityEdgeResolvers<ContextType>;
@@ -4860,6 +5079,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   NodeConnection?: NodeConnectionResolvers<ContextType>;
   NodeEdge?: NodeEdgeResolvers<ContextType>;
+  NodeForm?: NodeFormResolvers<ContextType>;
   Offering?: OfferingResolvers<ContextType>;
   OriginRule?: OriginRuleResolvers<ContextType>;
   OriginRuleConnection?: OriginRuleConnectionResolvers<ContextType>;

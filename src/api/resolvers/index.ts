@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.js';
 import { catalogue } from './catalogue.js';
+import { form } from './form.js';
 import { lists } from './lists.js';
 import { marketComparison } from './market-comparison.js';
 import { plan } from './plan.js';
@@ -15,6 +16,7 @@ import { vocabularyResolvers } from './vocabulary.js';
 /** Every resolver map; `schema.ts` merges them. */
 export const resolvers: readonly (Resolvers | typeof vocabularyResolvers)[] = [
   catalogue,
+  form,
   lists,
   ruleLists,
   marketComparison,

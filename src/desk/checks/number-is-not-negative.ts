@@ -1,6 +1,9 @@
 import type { Value } from '../../graph/port.js';
 import type { Check } from './check.js';
 
+/** What no number may be below. */
+export const leastNumber = 0;
+
 export const numberIsNotNegative: Check = {
   id: 'number-is-not-negative',
   sentence: 'No amount, number of days or rate is negative.',
@@ -15,7 +18,8 @@ export const numberIsNotNegative: Check = {
 };
 
 function negative(name: string, value: Value): string[] {
-  if (typeof value === 'number') return value < 0 ? [`"${name}" is ${value}: it cannot be below 0`] : [];
+  if (typeof value === 'number')
+    return value < leastNumber ? [`"${name}" is ${value}: it cannot be below ${leastNumber}`] : [];
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? inside(`${name}.`, value) : [];
 }
 

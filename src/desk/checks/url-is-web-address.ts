@@ -12,6 +12,9 @@ export const urlIsWebAddress: Check = {
     }),
 };
 
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/]+\.[^\s/]+/.test(text) && URL.canParse(text);
+/** How a web address is written. An HTML input takes it as its `pattern`: no bare "/" in a class. */
+export const webAddressForm = /^https?:\/\/((?!\/)\S)+\.((?!\/)\S)+(\/.*)?$/;
+
+export function isWebAddress(text: string): boolean {
+  return webAddressForm.test(text) && URL.canParse(text);
 }

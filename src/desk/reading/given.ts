@@ -46,9 +46,17 @@ export function givenAt(place: Place, value: Plain): Given {
   return { kind: 'scalar', place, value: value ?? null, text: String(value ?? '') };
 }
 
+/** Characters of what was written that a message quotes: more would be no help, and could be anything. */
+const quoted = 100;
+
 /** How a message names what was written. */
 export function describe(given: Given): string {
   if (given.kind === 'list') return 'a list';
   if (given.kind === 'mapping') return 'a mapping';
-  return given.value === null ? 'nothing' : `"${given.text}"`;
+  return given.value === null ? 'nothing' : `"${shortened(given.text)}"`;
+}
+
+/** A text as a message quotes it. */
+export function shortened(text: string): string {
+  return text.length <= quoted ? text : `${text.slice(0, quoted)}…`;
 }

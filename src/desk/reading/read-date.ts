@@ -3,14 +3,19 @@ export type Precision = 'DAY' | 'MONTH' | 'YEAR';
 /** A stated date as an ISO day, with what was known of it; or what is wrong with it. */
 export type DateRead = { readonly day: string; readonly precision: Precision } | { readonly wrong: string };
 
-const form = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
+/** How a date is written, as a page may check it before it sends it. */
+export const datePatterns = {
+  day: /^\d{4}-\d{2}-\d{2}$/,
+  dayMonthOrYear: /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/,
+  dayMonthYearOrUnknown: /^(?:unknown|\d{4}(?:-\d{2})?(?:-\d{2})?)$/,
+} as const;
 
 /**
  * `2013-07-11`, or `2013-07` or `2013` where only the month or the year is known.
  * @param bound which day of the month or the year is meant
  */
 export function readDate(text: string, bound: 'first' | 'last'): DateRead {
-  const [match, year, month, day] = form.exec(text) ?? [];
+  const [match, year, month, day] = datePatterns.dayMonthOrYear.exec(text) ?? [];
   if (match === undefined || year === undefined) return { wrong: 'is not a date: write 2013-07-11' };
   if (month !== undefined && (month < '01' || month > '12'))
     return { wrong: 'does not exist: months go from 01 to 12' };

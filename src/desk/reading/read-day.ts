@@ -2,7 +2,7 @@ import type { Field } from '../../graph/vocabulary/types.js';
 import type { Report } from '../facts/fault.js';
 import { isFirstDay, isLastDay } from '../facts/period.js';
 import { describe, type Given } from './given.js';
-import { readDate } from './read-date.js';
+import { datePatterns, readDate } from './read-date.js';
 
 /**
  * A day by its field's name, with `<name>Precision` where only the month or the year was given and the field keeps that;
@@ -15,20 +15,35 @@ export function readDay(
   { path, fields }: { readonly path: string; readonly fields: readonly Field[] },
   report: Report,
 ): { [name: string]: string } {
-  const precision = `${field.name}Precision`;
-  const keepsPrecision = fields.some((each) => each.name === precision);
-  if (given.kind === 'scalar' && given.text === 'unknown' && keepsPrecision) return { [precision]: 'UNKNOWN' };
+  const precision = precisionField(field, fields);
+  if (given.kind === 'scalar' && given.text === 'unknown' && precision !== undefined) return { [precision]: 'UNKNOWN' };
   const read = given.kind === 'scalar' && given.value !== null ? readDate(given.text, boundOf(field)) : notADate;
   if ('wrong' in read) {
     report(given.place, `"${path}": ${describe(given)} ${read.wrong}`);
     return {};
   }
   if (read.precision === 'DAY') return { [field.name]: read.day };
-  if (keepsPrecision) return { [field.name]: read.day, [precision]: read.precision };
-  if (isFirstDay(field.name) || isLastDay(field.name)) return { [field.name]: read.day };
+  if (precision !== undefined) return { [field.name]: read.day, [precision]: read.precision };
+  if (isBound(field)) return { [field.name]: read.day };
   report(given.place, `"${path}": ${describe(given)} is no day, and this field keeps no precision: write 2013-07-11`);
   return {};
 }
+
+/** The name of the field beside a date that keeps how well it is known. */
+export function precisionField(
+  { name }: Pick<Field, 'name'>,
+  fields: readonly Pick<Field, 'name'>[],
+): string | undefined {
+  return fields.find((each) => each.name === `${name}Precision`)?.name;
+}
+
+/** How dates of this field are written, next to these fields. */
+export function datePattern(field: Pick<Field, 'name'>, fields: readonly Pick<Field, 'name'>[]): RegExp {
+  if (precisionField(field, fields) !== undefined) return datePatterns.dayMonthYearOrUnknown;
+  return isBound(field) ? datePatterns.dayMonthOrYear : datePatterns.day;
+}
+
+const isBound = ({ name }: Pick<Field, 'name'>): boolean => isFirstDay(name) || isLastDay(name);
 
 const notADate = { wrong: 'is not a date: write 2013-07-11' };
 

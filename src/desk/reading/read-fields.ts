@@ -3,10 +3,11 @@ import type { Value } from '../../graph/port.js';
 import type { Field } from '../../graph/vocabulary/types.js';
 import type { Place, Report } from '../facts/fault.js';
 import { nearest } from '../facts/nearest.js';
-import { describe, type Given, type GivenEntry, type GivenMapping } from './given.js';
+import { describe, type Given, type GivenEntry, type GivenMapping, shortened } from './given.js';
 import { readDay } from './read-day.js';
 import { readLocalized } from './read-localized.js';
 import { readScalar } from './read-scalar.js';
+import { longestText } from './text-limits.js';
 
 /** Nested values by field name, as `dehydrate` takes them. */
 export type Values = { [name: string]: Value };
@@ -42,7 +43,7 @@ export function reportUnknown(
   for (const { key, place } of entries.filter((entry) => !known.includes(entry.key))) {
     const near = nearest(key, known);
     const right = near.length > 0 ? didYouMean(near) : ` It has ${known.join(', ')}.`;
-    report(place, `${of} has no "${key}".${right}`);
+    report(place, `${of} has no "${shortened(key)}".${right}`);
   }
 }
 
@@ -67,7 +68,7 @@ function readOne(field: Field, given: Given, path: string, report: Report): Valu
   const refuse = (message: string): undefined => {
     report(given.place, message);
   };
-  if (field.kind === 'localized') return readLocalized(given, path, report);
+  if (field.kind === 'localized') return readLocalized(given, { path, longest: longestText(field) }, report);
   if (field.kind === 'embedded') return readGroup(field, given, path, report);
   if (given.kind !== 'scalar') return refuse(`"${path}": ${describe(given)} is not one value`);
   if (given.value === null) return refuse(`"${path}" has no value: give one, or leave the key out`);

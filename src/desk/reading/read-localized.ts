@@ -2,28 +2,46 @@ import { languages } from '../../graph/vocabulary/hydrate.js';
 import type { Report } from '../facts/fault.js';
 import { describe, type Given, type GivenEntry } from './given.js';
 import { reportUnknown } from './read-fields.js';
+import { overlong } from './text-limits.js';
 
-/** A text by language, or a plain text, which is English. */
-export function readLocalized(given: Given, path: string, report: Report): { [language: string]: string } | undefined {
+/**
+ * A text by language, or a plain text, which is English.
+ * @param longest characters that each of them may have
+ */
+export function readLocalized(
+  given: Given,
+  { path, longest }: Where,
+  report: Report,
+): { [language: string]: string } | undefined {
   if (given.kind !== 'mapping') {
-    const text = readText(given, path, report);
+    const text = readText(given, { path, longest }, report);
     return text === undefined ? undefined : { en: text };
   }
   reportUnknown(given.entries, languages, `"${path}"`, report);
   const known = given.entries.filter((entry) => languages.includes(entry.key));
-  const texts = Object.fromEntries(known.flatMap((entry) => readEntry(entry, path, report)));
+  const texts = Object.fromEntries(known.flatMap((entry) => readEntry(entry, { path, longest }, report)));
   if (given.entries.some((entry) => entry.key === 'en')) return texts;
   report(given.place, `"${path}" has no English text: give "en" too`);
   return undefined;
 }
 
-function readEntry({ key, value }: GivenEntry, path: string, report: Report): [string, string][] {
-  const text = readText(value, `${path}.${key}`, report);
+interface Where {
+  readonly path: string;
+  readonly longest: number;
+}
+
+function readEntry({ key, value }: GivenEntry, { path, longest }: Where, report: Report): [string, string][] {
+  const text = readText(value, { path: `${path}.${key}`, longest }, report);
   return text === undefined ? [] : [[key, text]];
 }
 
-function readText(given: Given, path: string, report: Report): string | undefined {
-  if (given.kind === 'scalar' && typeof given.value === 'string' && given.value.trim() !== '') return given.value;
+function readText(given: Given, { path, longest }: Where, report: Report): string | undefined {
+  if (given.kind === 'scalar' && typeof given.value === 'string' && given.value.trim() !== '') {
+    const wrong = overlong(given.value, longest);
+    if (wrong === undefined) return given.value;
+    report(given.place, `"${path}": ${describe(given)} ${wrong}`);
+    return undefined;
+  }
   const right =
     given.kind === 'scalar' && given.value !== null ? 'put it in quotes' : 'write a text, or one by language';
   report(given.place, `"${path}": ${describe(given)} is no text: ${right}`);

@@ -4,6 +4,7 @@ import type { Report } from '../facts/fault.js';
 import { describe, type Given, type GivenMapping } from './given.js';
 import { readFields, reportUnknown } from './read-fields.js';
 import { readRelation } from './read-relation.js';
+import { longestId, overlong } from './text-limits.js';
 
 /** A node with the edges that it states. */
 export interface StatedNode {
@@ -39,7 +40,9 @@ function readId(type: NodeType, given: GivenMapping, report: Report): string | u
     report(given.place, `This ${type.name} has no "id"`);
     return undefined;
   }
-  if (entry.value.kind === 'scalar' && typeof entry.value.value === 'string') return entry.value.value;
-  report(entry.place, `"id": ${describe(entry.value)} is no id`);
+  const id = entry.value.kind === 'scalar' ? entry.value.value : null;
+  const wrong = typeof id === 'string' ? overlong(id, longestId) : 'is no id';
+  if (typeof id === 'string' && wrong === undefined) return id;
+  report(entry.place, `"id": ${describe(entry.value)} ${wrong}`);
   return undefined;
 }

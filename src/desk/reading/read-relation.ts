@@ -4,6 +4,7 @@ import type { EdgeFact } from '../facts/facts.js';
 import type { Report } from '../facts/fault.js';
 import { describe, type Given, type GivenEntry, type GivenMapping } from './given.js';
 import { readFields, reportUnknown, type Values } from './read-fields.js';
+import { longestId } from './text-limits.js';
 
 /** The edges that a node states in one of its relations: one end, a list of ends, or mappings with properties. */
 export function readRelation(relation: Relation, id: string, { value, place }: GivenEntry, report: Report): EdgeFact[] {
@@ -68,5 +69,6 @@ function readEdge(relation: Relation, endField: string, given: GivenMapping, rep
 }
 
 function readId(given: Given): string | undefined {
-  return given.kind === 'scalar' && typeof given.value === 'string' && given.value !== '' ? given.value : undefined;
+  const id = given.kind === 'scalar' && typeof given.value === 'string' ? given.value : '';
+  return id !== '' && id.length <= longestId ? id : undefined;
 }

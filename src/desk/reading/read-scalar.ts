@@ -2,27 +2,49 @@ import { didYouMean } from '../../errors.js';
 import type { Value } from '../../graph/port.js';
 import type { Field } from '../../graph/vocabulary/types.js';
 import { nearest } from '../facts/nearest.js';
-import type { GivenScalar } from './given.js';
+import { type GivenScalar, shortened } from './given.js';
+import { longestText, overlong } from './text-limits.js';
 
 /** A value, or what is wrong with it, as the end of a sentence that begins with the field and what was given. */
 export type ScalarRead = { readonly value: Value } | { readonly wrong: string };
 
-const forms: Readonly<Record<string, { readonly pattern: RegExp; readonly right: string }>> = {
-  CountryCode: { pattern: /^[A-Z]{2}$/, right: 'two capital letters of ISO 3166-1, such as DE' },
-  CurrencyCode: { pattern: /^[A-Z]{3}$/, right: 'three capital letters of ISO 4217, such as EUR' },
+/** How a text of one kind is written. */
+export interface TextForm {
+  readonly pattern: RegExp;
+  readonly example: string;
+  /** What it is, in words. */
+  readonly what: string;
+}
+
+const forms: Readonly<Record<string, TextForm>> = {
+  CountryCode: { pattern: /^[A-Z]{2}$/, example: 'DE', what: 'two capital letters of ISO 3166-1' },
+  CurrencyCode: { pattern: /^[A-Z]{3}$/, example: 'EUR', what: 'three capital letters of ISO 4217' },
   DateTime: {
     pattern: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/,
-    right: 'a time with its zone, such as 2026-11-23T09:00:00Z',
+    example: '2026-11-23T09:00:00Z',
+    what: 'a time with its zone',
   },
 };
 
+/** How texts of this field are written, where not all texts will do. */
+export const formOf = (field: Pick<Field, 'type'>): TextForm | undefined => forms[field.type];
+
+/** The largest whole number that GraphQL shows. */
+export const largestInteger = 2 ** 31 - 1;
+
 /** A scalar of the field's kind, dates apart. */
 export function readScalar(field: Field, given: GivenScalar): ScalarRead {
-  if (field.kind === 'int') return readNumber(given, Number.isInteger, 'a whole number');
+  if (field.kind === 'int') return readInteger(given);
   if (field.kind === 'float') return readNumber(given, Number.isFinite, 'a number');
   if (field.kind === 'boolean') return readBoolean(given);
   if (field.kind === 'enum') return readEnum(field, given);
   return readText(field, given);
+}
+
+function readInteger(given: GivenScalar): ScalarRead {
+  const read = readNumber(given, Number.isInteger, 'a whole number');
+  const isTooLarge = 'value' in read && Math.abs(Number(read.value)) > largestInteger;
+  return isTooLarge ? { wrong: `is too large: whole numbers go up to ${largestInteger}` } : read;
 }
 
 function readNumber({ value }: GivenScalar, fits: (value: number) => boolean, right: string): ScalarRead {
@@ -42,8 +64,12 @@ function readEnum(field: Field, { value, text }: GivenScalar): ScalarRead {
 }
 
 function readText(field: Field, { value, text }: GivenScalar): ScalarRead {
-  if (typeof value !== 'string') return { wrong: `is no text: put it in quotes, "${text}"` };
+  if (typeof value !== 'string') return { wrong: `is no text: put it in quotes, "${shortened(text)}"` };
   if (value.trim() === '') return { wrong: 'is empty: leave the key out' };
-  const form = forms[field.type];
-  return form === undefined || form.pattern.test(value) ? { value } : { wrong: `is not ${form.right}` };
+  const wrong = overlong(value, longestText(field));
+  if (wrong !== undefined) return { wrong };
+  const form = formOf(field);
+  return form === undefined || form.pattern.test(value)
+    ? { value }
+    : { wrong: `is not ${form.what}, such as ${form.example}` };
 }

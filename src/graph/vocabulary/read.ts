@@ -61,6 +61,7 @@ function readNode(
   return {
     name: type.name,
     label,
+    description: type.description ?? undefined,
     labels: [...new Set([label, ...above, 'Entity'])],
     sourced: own?.sourced === true,
     private: own?.private === true,
@@ -114,6 +115,7 @@ function readRelation(
   return [
     {
       field: field.name,
+      description: field.description ?? undefined,
       type: String(given.type),
       direction: given.direction === 'IN' ? 'IN' : 'OUT',
       target: target.name,

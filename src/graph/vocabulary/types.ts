@@ -11,6 +11,7 @@ export type Vocabulary = {
 export type NodeType = {
   readonly name: string;
   readonly label: string;
+  readonly description: string | undefined;
   /** All labels of such a node: its own, its interfaces', `Entity`. */
   readonly labels: readonly string[];
   readonly sourced: boolean;
@@ -39,6 +40,7 @@ export type Field = {
 export type Relation = {
   /** The field of the type: `appliesIn`. */
   readonly field: string;
+  readonly description: string | undefined;
   /** The relationship: `APPLIES_IN`. */
   readonly type: string;
   readonly direction: 'OUT' | 'IN';

@@ -1,0 +1,59 @@
+import { parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { costCheck } from '../../src/api/limits/cost.js';
+import { defaultLimits } from '../../src/api/limits/limits.js';
+import { createSchema } from '../../src/api/schema.js';
+import { type Api, openApi } from './api.js';
+
+let api: Api;
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api.close());
+
+const field = `{ name kind type list required description choices limits { pattern example least most longest }
+  languages { code required } precision period { bound otherEnd } fields { name kind type required choices limits { pattern least } } }`;
+const all = `{ nodeForms { type description sourced checks { id sentence } fields ${field}
+  relations { field relationship description targets min max end key lastDay fields ${field} } } }`;
+
+describe('forms', () => {
+  it('come for all types at once, within what a request may cost', async () => {
+    const { nodeForms } = await api.data(all);
+    expect(nodeForms).toContainEqual(expect.objectContaining({ type: 'Regulation', sourced: true }));
+    const check = costCheck(createSchema(), defaultLimits);
+    expect(() => check({ query: parse(all), variables: {} })).not.toThrow();
+  });
+
+  it('come for one type, to anybody', async () => {
+    const query = '{ nodeForm(type: "Stage") { type fields { name kind required } relations { field targets max } } }';
+    expect(await api.data(query)).toEqual({
+      nodeForm: {
+        type: 'Stage',
+        fields: [
+          { name: 'id', kind: 'TEXT', required: true },
+          { name: 'name', kind: 'LOCALIZED_TEXT', required: true },
+          { name: 'order', kind: 'INTEGER', required: true },
+        ],
+        relations: [{ field: 'next', targets: ['Stage'], max: 1 }],
+      },
+    });
+  });
+
+  it.each([
+    ['mistyped', 'Regulaton', 'Did you mean "Regulation"?'],
+    ['private, as if it were none', 'Company', 'There is no type "Company".'],
+    ['an interface', 'Rule', 'There is no type "Rule".'],
+  ])('are refused for a type that is %s', async (_, type, said) => {
+    const [error] = await api.errors('query ($type: String!) { nodeForm(type: $type) { type } }', { type });
+    expect(error).toMatchObject({ code: 'UNKNOWN_TYPE', field: 'type' });
+    expect(error?.message).toContain(said);
+  });
+
+  it('do not repeat a long text that names no type', async () => {
+    const [error] = await api.errors('query ($type: String!) { nodeForm(type: $type) { type } }', {
+      type: 'x'.repeat(1_000_000),
+    });
+    expect(error?.code).toBe('UNKNOWN_TYPE');
+    expect(error?.message.length).toBeLessThan(200);
+  });
+});
