@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { link, mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -57,7 +58,7 @@ async function readOwn(file: string): Promise<string | undefined> {
 /** Writes a new key aside and gives it its name, unless another process was first; what stands there then is the key. */
 async function make(folder: string, file: string): Promise<string> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${randomUUID()}`;
   const { privateKey } = await generateKeyPair(localAlgorithm, { extractable: true });
   try {
     await writeFile(draft, `${JSON.stringify(await exportJWK(privateKey))}\n`, {
