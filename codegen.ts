@@ -59,7 +59,7 @@ const config: CodegenConfig = {
         contextType: '../context.js#Context',
         maybeValue: 'T | null | undefined',
         scalars: { ID: 'string', Date: 'string', DateTime: 'string', CountryCode: 'string', CurrencyCode: 'string' },
-        mappers: { Node: '../../graph/generated/nodes.js#AnyNode', ...Object.fromEntries(nodeMappers), ...planMappers },
+        mappers: { Node: '../../graph/generated/nodes.js#AnyNode', Viewer: '../../access/viewer.js#Viewer as Asker', ...Object.fromEntries(nodeMappers), ...planMappers },
       },
     },
     'src/cli/generated/operations.ts': {

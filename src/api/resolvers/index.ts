@@ -11,6 +11,7 @@ import { planStep } from './plan-step.js';
 import { planSupport } from './plan-support.js';
 import { ruleLists } from './rule-lists.js';
 import { ruleStanding } from './rule-standing.js';
+import { viewer } from './viewer.js';
 import { vocabularyResolvers } from './vocabulary.js';
 
 /** Every resolver map; `schema.ts` merges them. */
@@ -27,5 +28,6 @@ export const resolvers: readonly (Resolvers | typeof vocabularyResolvers)[] = [
   planStep,
   planSupport,
   ruleStanding,
+  viewer,
   vocabularyResolvers,
 ];

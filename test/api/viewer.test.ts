@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Viewer } from '../../src/access/viewer.js';
+import { type Api, openApi } from './api.js';
+
+const me = '{ me { signedIn name roles desks } }';
+
+describe('who asks', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await openApi();
+  });
+  afterAll(() => api.close());
+
+  it('is nobody without a token', async () => {
+    expect(await api.data(me)).toEqual({ me: { signedIn: false, name: 'anonymous', roles: [], desks: [] } });
+  });
+
+  it('is told what the token allows', async () => {
+    const linh: Viewer = {
+      subject: 'a|linh',
+      name: 'Linh Tran',
+      roles: new Set(['reviewer', 'company', 'analyst', 'editor', 'publisher', 'administrator']),
+      desks: new Set(['country/VN', 'bloc/EU']),
+      firm: 'a|hanbit',
+    };
+    expect(await api.data(me, {}, linh)).toEqual({
+      me: {
+        signedIn: true,
+        name: 'Linh Tran',
+        roles: ['REVIEWER', 'COMPANY', 'ANALYST', 'EDITOR', 'PUBLISHER', 'ADMINISTRATOR'],
+        desks: ['bloc/EU', 'country/VN'],
+      },
+    });
+  });
+});
