@@ -43,4 +43,58 @@ describe('the environment', () => {
   ])('never shows the password in an address: %s', (uri, shown) => {
     expect(() => readConfig({ NEO4J_URI: uri })).toThrow(`NEO4J_URI="${shown}"`);
   });
+
+  it('names an issuer of tokens and where its keys stand, all of it or none', () => {
+    const auth = {
+      AUTH_ISSUER: 'https://id.example',
+      AUTH_AUDIENCE: 'landfall',
+      AUTH_JWKS_URI: 'https://id.example/keys',
+    };
+    expect(readConfig(auth).issuer).toEqual({
+      issuer: 'https://id.example',
+      audience: 'landfall',
+      jwks: 'https://id.example/keys',
+    });
+    expect(readConfig({}).issuer).toBeUndefined();
+    expect(() => readConfig({ ...auth, AUTH_AUDIENCE: ' ' })).toThrow(
+      'AUTH_AUDIENCE missing: give all of AUTH_ISSUER, AUTH_AUDIENCE, AUTH_JWKS_URI, or none',
+    );
+    expect(() => readConfig({ AUTH_ISSUER: 'https://id.example' })).toThrow('AUTH_AUDIENCE and AUTH_JWKS_URI missing');
+  });
+
+  it.each([
+    ['https://id.example/keys', true],
+    ['http://127.0.0.1:8080/keys', true],
+    ['http://localhost/keys', true],
+    ['http://id.example/keys', false],
+    ['file:///etc/passwd', false],
+    ['id.example', false],
+  ])('takes keys over a safe line only: %s', (address, isTaken) => {
+    const read = () => readConfig({ AUTH_ISSUER: 'a', AUTH_AUDIENCE: 'b', AUTH_JWKS_URI: address });
+    if (isTaken) expect(read().issuer?.jwks).toBe(address);
+    else expect(read).toThrow(/AUTH_JWKS_URI=".*": give an https address/);
+  });
+
+  it.each([
+    ['127.0.0.1', true],
+    ['127.8.9.10', true],
+    ['::1', true],
+    ['localhost', true],
+    ['0.0.0.0', false],
+    ['::', false],
+    ['192.168.1.5', false],
+    ['localhost.example', false],
+    ['127.example', false],
+  ])('knows whether a host is this machine alone: %s', (host, isLocal) => {
+    expect(readConfig({ HOST: host }).isLocal).toBe(isLocal);
+  });
+
+  it('names proxies by address, and trusts no others', () => {
+    expect(readConfig({}).trustProxy).toBeUndefined();
+    expect(readConfig({ TRUST_PROXY: '10.0.0.0/8, ::1' }).trustProxy).toEqual(['10.0.0.0/8', '::1']);
+    for (const given of ['true', '1', '0.0.0.0/0', '10.0.0.0/33', 'proxy.example', '10.0.0.1,'])
+      expect(() => readConfig({ TRUST_PROXY: given })).toThrow(
+        `TRUST_PROXY="${given}": give the addresses of the proxies`,
+      );
+  });
 });
