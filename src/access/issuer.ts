@@ -24,11 +24,14 @@ const algorithms = [
 ];
 
 /** Keys are read when they are needed first, kept for ten minutes, and read anew for a key not seen before, twice a minute at most. */
-const reading = { timeoutDuration: 5_000, cooldownDuration: 30_000, cacheMaxAge: 600_000 };
+const reading = { cooldownDuration: 30_000, cacheMaxAge: 600_000 };
 
-/** An issuer whose keys are read from the web. */
-export function remoteIssuer({ issuer, audience, jwks }: RemoteIssuer): Issuer {
-  const published = createRemoteJWKSet(new URL(jwks), reading);
+/**
+ * An issuer whose keys are read from the web.
+ * @param timeoutMs how long their host may take
+ */
+export function remoteIssuer({ issuer, audience, jwks }: RemoteIssuer, timeoutMs = 5_000): Issuer {
+  const published = createRemoteJWKSet(new URL(jwks), { ...reading, timeoutDuration: timeoutMs });
   return {
     issuer,
     audience,

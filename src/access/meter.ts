@@ -20,11 +20,15 @@ const hour = 3600;
 
 /** Counts in this process. */
 export function createMeter(writes: number = writesAtMost, reports: number = reportsAtMost): Meter {
-  const takeWrite = createLimiter({ points: writes, seconds });
+  const [ofBearer, ofAddress] = [
+    createLimiter({ points: writes, seconds }),
+    createLimiter({ points: writes, seconds }),
+  ];
   const takeReport = createLimiter({ points: reports, seconds: hour });
   return {
     async write(viewer, address) {
-      const wait = await takeWrite(viewer.subject ?? networkOf(address));
+      const { subject } = viewer;
+      const wait = await (subject === undefined ? ofAddress(networkOf(address)) : ofBearer(subject));
       if (wait !== undefined) throw errors.tooManyWrites({ limit: writes, seconds });
     },
     async report(address) {

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { createLimiter, networkOf } from '../access/limiter.js';
+import { createLimiter, networkOf, type Take } from '../access/limiter.js';
 import type { ViewerOf } from '../access/token-reader.js';
 import type { Limits } from '../api/limits/limits.js';
 import type { RequestScope } from '../api/request-scope.js';
@@ -23,10 +23,12 @@ const seconds = 60;
 
 /** Whoever shows no token, or one that is refused, is counted by the address; whoever shows a good one, by its subject. */
 export function createDoor(viewerOf: ViewerOf, { requestsPerMinute }: Pick<Limits, 'requestsPerMinute'>): Door {
-  const take = createLimiter({ points: requestsPerMinute, seconds });
+  const allowance = { points: requestsPerMinute, seconds };
+  // Apart, so that no number of addresses takes anything from those who are known.
+  const [ofBearer, ofAddress] = [createLimiter(allowance), createLimiter(allowance)];
   const askers = new WeakMap<FastifyRequest, Asker>();
 
-  async function pass(key: string, reply: FastifyReply): Promise<void> {
+  async function pass(take: Take, key: string, reply: FastifyReply): Promise<void> {
     const wait = await take(key);
     if (wait === undefined) return;
     reply.header('retry-after', wait);
@@ -38,11 +40,12 @@ export function createDoor(viewerOf: ViewerOf, { requestsPerMinute }: Pick<Limit
       const address = request.ip;
       try {
         const viewer = await viewerOf(authorizationOf(request));
-        await pass(viewer.subject ?? networkOf(address), reply);
+        if (viewer.subject === undefined) await pass(ofAddress, networkOf(address), reply);
+        else await pass(ofBearer, viewer.subject, reply);
         askers.set(request, { viewer, address });
       } catch (refusal) {
         const isToken = refusal instanceof LandfallError && refusal.kind === 'unauthenticated';
-        if (isToken) await pass(networkOf(address), reply);
+        if (isToken) await pass(ofAddress, networkOf(address), reply);
         if (isToken) reply.header('www-authenticate', 'Bearer realm="landfall", error="invalid_token"');
         throw refusal;
       }

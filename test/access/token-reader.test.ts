@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { remoteIssuer } from '../../src/access/issuer.js';
 import { createTokenReader, takeNoTokens, type ViewerOf } from '../../src/access/token-reader.js';
 import { anonymous } from '../../src/access/viewer.js';
@@ -222,14 +222,31 @@ describe('the keys of the issuer', () => {
     await own.close();
   });
 
+  it('are read anew for a new one, half a minute after they were read last', async () => {
+    const own = await startKeyServer();
+    await own.publish(['one', pair]);
+    const reader = createTokenReader(remoteIssuer({ issuer, audience, jwks: own.url }));
+    await reader([`Bearer ${await sign(pair)}`]);
+    const next = await generateKeyPair('ES256', { extractable: true });
+    await own.publish(['one', pair], ['next', next]);
+    const token = await sign(next, goodClaims, { kid: 'next' });
+    await expect(reader([`Bearer ${token}`])).rejects.toMatchObject({ code: 'BAD_TOKEN' });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 31_000 });
+    expect(await reader([`Bearer ${token}`])).toMatchObject({ name: 'Linh Tran' });
+    vi.useRealTimers();
+    expect(own.asked()).toBe(2);
+    await own.close();
+  });
+
   it.each([
     ['answers with an error', async (own: KeyServer) => own.fail(500)],
+    ['never answers', async (own: KeyServer) => own.hang()],
     ['is not there', async (own: KeyServer) => own.close()],
   ])('cannot be read where their host %s: no token is believed, and no fault is the bearer’s', async (_, breakIt) => {
     const own = await startKeyServer();
     await own.publish(['one', pair]);
     await breakIt(own);
-    const reader = createTokenReader(remoteIssuer({ issuer, audience, jwks: own.url }));
+    const reader = createTokenReader(remoteIssuer({ issuer, audience, jwks: own.url }, 200));
     await expect(reader([`Bearer ${await sign(pair)}`])).rejects.toMatchObject({
       code: 'ISSUER_UNAVAILABLE',
       kind: 'unavailable',

@@ -27,16 +27,19 @@ export interface KeyServer {
   /** From now on it answers with these keys, or with this status. */
   publish(...pairs: readonly (readonly [kid: string, pair: Pair])[]): Promise<void>;
   fail(status: number): void;
+  /** From now on it never answers. */
+  hang(): void;
   close(): Promise<void>;
 }
 
 export async function startKeyServer(): Promise<KeyServer> {
   let asked = 0;
   let status = 200;
+  let hangs = false;
   let body = '{"keys": []}';
   const server = createServer((_, response) => {
     asked += 1;
-    response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+    if (!hangs) response.writeHead(status, { 'content-type': 'application/json' }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -52,6 +55,9 @@ export async function startKeyServer(): Promise<KeyServer> {
     },
     fail(given) {
       status = given;
+    },
+    hang() {
+      hangs = true;
     },
     close: () =>
       new Promise((resolve) => {
