@@ -1,0 +1,75 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { assertMay } from '../access/operations.js';
+import type { Viewer } from '../access/viewer.js';
+import { errors } from '../errors.js';
+import type { Reader, Transaction } from '../graph/port.js';
+import { recordStore } from '../graph/records/store.js';
+import { statement } from '../graph/statement.js';
+
+const firm = z.object({
+  /** Follows from what the issuer of tokens calls the firm. */
+  id: z.string(),
+  /** Id of its company. */
+  company: z.string(),
+  /** Ids of its products: what is not here is not its own, wherever an edge may lead. */
+  products: z.array(z.string()),
+});
+
+/** Whose a company and its products are. */
+export type Firm = z.infer<typeof firm>;
+
+export const firms = recordStore('Firm', firm);
+
+const claimFirm = statement(import.meta.url, 'claim-firm');
+const claimed = z.object({ data: z.string() });
+
+/** A new id of something private, which nobody can guess. */
+export const secretId = (kind: 'company' | 'product'): string => `${kind}/${randomBytes(18).toString('base64url')}`;
+
+/**
+ * The id of the record of the viewer's firm, whether there is one yet or not.
+ * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `NO_FIRM` for a token that does not say which firm
+ */
+export function firmIdOf(viewer: Viewer): string {
+  assertMay(viewer, 'company.own');
+  if (viewer.firm === undefined) throw errors.noFirm({});
+  return `firm/${createHash('sha256').update(viewer.firm).digest('base64url')}`;
+}
+
+/** The viewer's firm, if it has saved its company. @throws what `firmIdOf` throws */
+export async function findFirm(reader: Reader, viewer: Viewer): Promise<Firm | undefined> {
+  const [found] = await firms.byIds(reader, [firmIdOf(viewer)]);
+  return found;
+}
+
+/**
+ * The viewer's firm; nobody else writes what is its own until the transaction ends.
+ * @throws what `firmIdOf` throws, `NO_COMPANY` where it has saved none
+ */
+export async function takeFirm(transaction: Transaction, viewer: Viewer): Promise<Firm> {
+  const [found] = await firms.take(transaction, [firmIdOf(viewer)]);
+  if (found === undefined) throw errors.noCompany({});
+  return found;
+}
+
+/** As `takeFirm`, and makes the record where there is none. Two that do so at once get the same one. */
+export async function takeOrMakeFirm(
+  transaction: Transaction,
+  viewer: Viewer,
+): Promise<{ firm: Firm; isNew: boolean }> {
+  const proposed: Firm = { id: firmIdOf(viewer), company: secretId('company'), products: [] };
+  const { id, company } = proposed;
+  const [row] = await transaction.write(claimFirm, { id, company, data: JSON.stringify(proposed) });
+  const found = firm.parse(JSON.parse(claimed.parse(row).data));
+  return { firm: found, isNew: found.company === company };
+}
+
+/** Ids of the company and the products that belong to the viewer: none for whoever is no firm. One statement at most. */
+export async function ownIds(reader: Reader, viewer: Viewer): Promise<ReadonlySet<string>> {
+  if (!viewer.roles.has('company') || viewer.firm === undefined) return new Set();
+  return ownIdsOfFirm(await findFirm(reader, viewer));
+}
+
+export const ownIdsOfFirm = (found: Firm | undefined): ReadonlySet<string> =>
+  new Set(found === undefined ? [] : [found.company, ...found.products]);

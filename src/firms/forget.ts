@@ -1,0 +1,18 @@
+import type { Viewer } from '../access/viewer.js';
+import { remove } from '../graph/generated/write.js';
+import type { Transaction } from '../graph/port.js';
+import { firms, takeFirm } from './firm.js';
+import { savedPlansAtMost } from './limits.js';
+import { savedPlanRecords } from './saved-plan.js';
+
+/** Takes away all that is the firm's own: its company, its products, what it holds, its plans, and that it was ever here. */
+export async function forgetFirm(transaction: Transaction, viewer: Viewer): Promise<void> {
+  const firm = await takeFirm(transaction, viewer);
+  const plans = await savedPlanRecords.by(transaction, 'owner', [firm.id], { first: savedPlansAtMost });
+  await savedPlanRecords.drop(
+    transaction,
+    plans.map(({ id }) => id),
+  );
+  await transaction.write(remove, { ids: [firm.company, ...firm.products] });
+  await firms.drop(transaction, [firm.id]);
+}

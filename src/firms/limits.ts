@@ -1,0 +1,12 @@
+/** How much of each a firm may keep. */
+export const productsAtMost = 200;
+export const certificatesAtMost = 500;
+export const targetsAtMost = 50;
+export const traitsAtMost = 100;
+export const savedPlansAtMost = 100;
+
+/** Characters of a name, a label or a paper. */
+export const textAtMost = 200;
+
+/** Characters of a saved question. */
+export const questionAtMost = 20_000;

@@ -1,0 +1,85 @@
+import type { Viewer } from '../access/viewer.js';
+import { errors } from '../errors.js';
+import type { SupplyMode } from '../graph/generated/nodes.js';
+import { put, remove } from '../graph/generated/write.js';
+import type { Transaction } from '../graph/port.js';
+import type { Localized } from '../graph/vocabulary/hydrate.js';
+import { addEnds, ownRelation, setEnds } from './ends.js';
+import { givenProperties } from './fields.js';
+import { type Firm, firms, secretId, takeFirm } from './firm.js';
+import { productsAtMost } from './limits.js';
+
+/** What is known of a trait of a product. */
+export interface ProductTrait {
+  readonly trait: string;
+  readonly holds?: boolean | undefined;
+  readonly amount?: number | undefined;
+  readonly option?: string | undefined;
+}
+
+/** What a firm says of a product, checked: what is absent stays as it is. */
+export interface ProductChange {
+  /** Absent: it is a new one. */
+  readonly id?: string | undefined;
+  readonly name?: Localized | undefined;
+  readonly mode?: SupplyMode | undefined;
+  /** Id of a product class. */
+  readonly class?: string | undefined;
+  readonly traits?: readonly ProductTrait[] | undefined;
+}
+
+const makes = ownRelation('Company', 'MAKES');
+const classifiedAs = ownRelation('Product', 'CLASSIFIED_AS');
+const has = ownRelation('Product', 'HAS');
+
+/**
+ * Writes a product of the viewer's firm.
+ * @returns its id
+ * @throws `UNKNOWN_ID` for one that is not the firm's own, `TOO_MANY_OWN`, `MISSING`
+ */
+export async function saveProduct(transaction: Transaction, viewer: Viewer, change: ProductChange): Promise<string> {
+  const firm = await takeFirm(transaction, viewer);
+  const id =
+    change.id === undefined ? await addProduct(transaction, firm, change) : ownProduct(firm, change.id, 'input.id');
+  const { name, mode } = change;
+  const properties = givenProperties('Product', { name, mode });
+  await transaction.write(put.Product, { rows: [{ id, properties }] });
+  if (change.id === undefined) await addEnds(transaction, makes, firm.company, [{ to: id }]);
+  if (change.class !== undefined) await setEnds(transaction, classifiedAs, id, [{ to: change.class }]);
+  if (change.traits !== undefined) await setEnds(transaction, has, id, change.traits.map(endOf));
+  return id;
+}
+
+/** @throws `UNKNOWN_ID` for one that is not the firm's own */
+export async function removeProduct(transaction: Transaction, viewer: Viewer, given: string): Promise<void> {
+  const firm = await takeFirm(transaction, viewer);
+  const id = ownProduct(firm, given, 'id');
+  await firms.put(transaction, [{ ...firm, products: firm.products.filter((each) => each !== id) }]);
+  await transaction.write(remove, { ids: [id] });
+}
+
+async function addProduct(transaction: Transaction, firm: Firm, change: ProductChange): Promise<string> {
+  checkWhole(change);
+  if (firm.products.length >= productsAtMost) throw errors.tooManyOwn({ what: 'products', atMost: productsAtMost });
+  const id = secretId('product');
+  await firms.put(transaction, [{ ...firm, products: [...firm.products, id] }]);
+  return id;
+}
+
+function checkWhole({ name, class: of, mode }: ProductChange): void {
+  const missing = (needs: string, field: string) => errors.missing({ what: 'product', needs }, { field });
+  if (name === undefined) throw missing('its name', 'input.name');
+  if (of === undefined) throw missing('its class, by hsCode or classId', 'input.hsCode');
+  if (mode === undefined) throw missing('how it is supplied', 'input.mode');
+}
+
+/** In the very words that a plan has for a product that is not there. */
+function ownProduct({ products }: Firm, given: string, field: string): string {
+  if (products.includes(given)) return given;
+  throw errors.unknownId({ given, what: 'product', nearest: [] }, { field });
+}
+
+const endOf = ({ trait, holds, amount, option }: ProductTrait) => ({
+  to: trait,
+  properties: { holds: holds ?? null, amount: amount ?? null, option: option ?? null },
+});

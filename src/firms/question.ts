@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+const amount = z.object({ amount: z.number(), currency: z.string() });
+
+const trait = z.object({
+  trait: z.string(),
+  holds: z.boolean().nullish(),
+  amount: z.number().nullish(),
+  option: z.string().nullish(),
+});
+
+const offering = z.object({
+  productId: z.string().nullish(),
+  classId: z.string().nullish(),
+  hsCode: z.string().nullish(),
+  cpcCode: z.string().nullish(),
+  mode: z.enum(['GOODS', 'SERVICE', 'SOFTWARE', 'LICENCE']).nullish(),
+  traits: z.array(trait).nullish(),
+  consignment: z
+    .object({ value: amount.nullish(), quantity: z.number().nullish(), unit: z.string().nullish() })
+    .nullish(),
+});
+
+const company = z.object({
+  id: z.string().nullish(),
+  basedIn: z.string().nullish(),
+  employees: z.number().nullish(),
+  sales: amount.nullish(),
+  exports: amount.nullish(),
+  growthStage: z.enum(['DOMESTIC', 'BEGINNER', 'PROMISING', 'GROWTH', 'STRONG']).nullish(),
+  holds: z.array(z.object({ requirement: z.string(), validTo: z.string().nullish() })).nullish(),
+});
+
+/** The question of a plan, as it is kept: `EntryPlanInput`, word for word. */
+export const question = z.object({
+  target: z.string(),
+  origin: z.string().nullish(),
+  dispatchFrom: z.string().nullish(),
+  offering,
+  company: company.nullish(),
+  asOf: z.string().nullish(),
+  entryOn: z.string().nullish(),
+  prefer: z.enum(['TIME', 'COST']).nullish(),
+});
+
+export type KeptQuestion = z.infer<typeof question>;

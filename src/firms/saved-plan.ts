@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { errors } from '../errors.js';
+import type { Reader, Transaction } from '../graph/port.js';
+import { recordStore } from '../graph/records/store.js';
+import type { Firm } from './firm.js';
+import { question } from './question.js';
+
+const doneStep = z.object({
+  requirement: z.string(),
+  /** The day on which it was done. */
+  doneOn: z.string(),
+  /** What proves it: a number, a link, a file name. */
+  paper: z.string().nullable(),
+  /** Last day of the validity of what was got; null where it has no end. */
+  validTo: z.string().nullable(),
+  /** What the company had of it before any plan recorded it; null where it had nothing. */
+  before: z.object({ validTo: z.string().nullable() }).nullable(),
+});
+
+const savedPlan = z.object({
+  id: z.string(),
+  /** Id of the record of the firm. */
+  owner: z.string(),
+  label: z.string(),
+  /** ISO 8601 in UTC. */
+  savedAt: z.string(),
+  question,
+  /** The published state of the knowledge that its owner has seen it made from. */
+  sequence: z.int(),
+  progress: z.array(doneStep),
+});
+
+export type DoneStep = z.infer<typeof doneStep>;
+
+/** A plan that a firm works through. */
+export type SavedPlan = z.infer<typeof savedPlan>;
+
+export const savedPlanRecords = recordStore('SavedPlan', savedPlan);
+
+/** The firm's plan of this id; undefined for one that is not there or not its own. */
+export async function findPlan(reader: Reader, firm: Firm, id: string): Promise<SavedPlan | undefined> {
+  const [found] = await savedPlanRecords.byIds(reader, [id]);
+  return found?.owner === firm.id ? found : undefined;
+}
+
+/** As `findPlan`; nobody else writes it until the transaction ends. @throws `UNKNOWN_ID` */
+export async function takePlan(transaction: Transaction, firm: Firm, id: string): Promise<SavedPlan> {
+  const [found] = await savedPlanRecords.take(transaction, [id]);
+  if (found?.owner === firm.id) return found;
+  throw noSuchPlan(id);
+}
+
+/** One of others is refused in the very words of one that is not there. */
+export const noSuchPlan = (given: string) =>
+  errors.unknownId({ given, what: 'saved plan', nearest: [] }, { field: 'savedPlan' });

@@ -1,0 +1,44 @@
+import type { Act } from '../desk/audit/recorded.js';
+import { errors } from '../errors.js';
+import type { Transaction } from '../graph/port.js';
+import { timeId } from '../graph/records/time-id.js';
+import { takeFirm } from './firm.js';
+import { savedPlansAtMost } from './limits.js';
+import type { KeptQuestion } from './question.js';
+import { type SavedPlan, savedPlanRecords, takePlan } from './saved-plan.js';
+
+/** A question to keep, with the published state of the knowledge that its plan was made from. */
+export interface PlanToSave {
+  readonly label: string;
+  readonly question: KeptQuestion;
+  readonly sequence: number;
+}
+
+/** @throws `TOO_MANY_OWN`, `NO_COMPANY` */
+export async function savePlan(transaction: Transaction, { viewer, at }: Act, plan: PlanToSave): Promise<SavedPlan> {
+  const firm = await takeFirm(transaction, viewer);
+  const known = await savedPlanRecords.by(transaction, 'owner', [firm.id], { first: savedPlansAtMost });
+  if (known.length >= savedPlansAtMost) throw errors.tooManyOwn({ what: 'saved plans', atMost: savedPlansAtMost });
+  const saved: SavedPlan = { ...plan, id: timeId('plan'), owner: firm.id, savedAt: at, progress: [] };
+  await savedPlanRecords.put(transaction, [saved]);
+  return saved;
+}
+
+/** Its owner has seen what changed until this published state. */
+export async function acknowledgePlan(
+  transaction: Transaction,
+  { viewer }: Act,
+  id: string,
+  sequence: number,
+): Promise<SavedPlan> {
+  const plan = await takePlan(transaction, await takeFirm(transaction, viewer), id);
+  const seen = { ...plan, sequence: Math.max(plan.sequence, sequence) };
+  await savedPlanRecords.put(transaction, [seen]);
+  return seen;
+}
+
+/** Forgets a plan. What was recorded as done stays held. */
+export async function removeSavedPlan(transaction: Transaction, { viewer }: Act, id: string): Promise<void> {
+  const plan = await takePlan(transaction, await takeFirm(transaction, viewer), id);
+  await savedPlanRecords.drop(transaction, [plan.id]);
+}

@@ -1,0 +1,65 @@
+import type { Viewer } from '../access/viewer.js';
+import { errors } from '../errors.js';
+import type { Transaction } from '../graph/port.js';
+import { type Firm, takeFirm } from './firm.js';
+import { heldBy, hold, letGo } from './holdings.js';
+import { savedPlansAtMost } from './limits.js';
+import { type DoneStep, type SavedPlan, savedPlanRecords, takePlan } from './saved-plan.js';
+
+/** A step that is done. */
+export type StepToRecord = Omit<DoneStep, 'before'>;
+
+/** Marks a step as done: from now on the company has what it was for, so that the next plan shows it satisfied. */
+export async function recordStep(
+  transaction: Transaction,
+  viewer: Viewer,
+  id: string,
+  step: StepToRecord,
+): Promise<SavedPlan> {
+  const firm = await takeFirm(transaction, viewer);
+  const plan = await takePlan(transaction, firm, id);
+  const recorded = await recordedSteps(transaction, firm, step.requirement);
+  const before = recorded[0]?.step.before ?? null;
+  const held = recorded.length > 0 ? before : ((await heldBy(transaction, firm.company)).get(step.requirement) ?? null);
+  await hold(transaction, firm.company, step.requirement, step);
+  return withProgress(transaction, plan, [...others(plan, step.requirement), { ...step, before: held }]);
+}
+
+/** Marks it as not done: the company has again what it had before, or what another of its plans recorded. */
+export async function undoStep(
+  transaction: Transaction,
+  viewer: Viewer,
+  id: string,
+  requirement: string,
+): Promise<SavedPlan> {
+  const firm = await takeFirm(transaction, viewer);
+  const plan = await takePlan(transaction, firm, id);
+  const done = plan.progress.find((step) => step.requirement === requirement);
+  if (done === undefined) throw errors.stepNotRecorded({ given: requirement }, { field: 'requirement' });
+  const elsewhere = (await recordedSteps(transaction, firm, requirement)).find((each) => each.plan !== plan.id);
+  const held = elsewhere?.step ?? done.before;
+  if (held === null) await letGo(transaction, firm.company, requirement);
+  else await hold(transaction, firm.company, requirement, held);
+  return withProgress(transaction, plan, others(plan, requirement));
+}
+
+/** Where the firm's plans record this requirement as done: all of them know what it had before the first did. */
+async function recordedSteps(
+  transaction: Transaction,
+  { id }: Firm,
+  requirement: string,
+): Promise<readonly { readonly plan: string; readonly step: DoneStep }[]> {
+  const plans = await savedPlanRecords.by(transaction, 'owner', [id], { first: savedPlansAtMost });
+  return plans.flatMap((plan) =>
+    plan.progress.filter((step) => step.requirement === requirement).map((step) => ({ plan: plan.id, step })),
+  );
+}
+
+const others = ({ progress }: SavedPlan, requirement: string): DoneStep[] =>
+  progress.filter((step) => step.requirement !== requirement);
+
+async function withProgress(transaction: Transaction, plan: SavedPlan, progress: DoneStep[]): Promise<SavedPlan> {
+  const changed = { ...plan, progress };
+  await savedPlanRecords.put(transaction, [changed]);
+  return changed;
+}

@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Firms } from '../../src/firms/firms.js';
+import type { Graph } from '../../src/graph/port.js';
+import { everything } from '../engines/statements/effect.js';
+import { act, atFirm, viewer } from './viewers.js';
+import { openWorld, question, seoul } from './world.js';
+
+const [hanbit, colleague, rival] = [act(atFirm('hanbit')), act(atFirm('hanbit', 'a colleague')), act(atFirm('rival'))];
+const good = 'certification/good';
+const done = { requirement: good, doneOn: '2026-11-20', paper: 'No. 7', validTo: '2029-11-19' };
+
+describe('a saved plan', () => {
+  let graph: Graph;
+  let firms: Firms;
+  beforeEach(async () => {
+    ({ graph, firms } = await openWorld());
+    await firms.saveCompany(hanbit, seoul);
+    await firms.saveCompany(rival, seoul);
+  });
+  afterEach(() => graph.close());
+
+  const save = async (label: string) => (await firms.savePlan(hanbit, { label, question, sequence: 3 })).id;
+  const held = async () =>
+    (await everything(graph)).edges
+      .filter(({ type }) => type === 'HOLDS')
+      .map(({ to, properties }) => ({ to, validTo: properties.validTo ?? null }));
+
+  it('keeps its question, and is read by all of the firm and by nobody else', async () => {
+    const id = await save('To Germany');
+    const kept = { id, label: 'To Germany', question, sequence: 3, progress: [], savedAt: '2026-11-23T09:00:00.000Z' };
+    expect(await firms.savedPlan(colleague.viewer, id)).toMatchObject(kept);
+    expect(await firms.savedPlan(rival.viewer, id)).toBeUndefined();
+    expect(await firms.savedPlan(hanbit.viewer, 'plan/nowhere')).toBeUndefined();
+    expect(await firms.savedPlans(colleague.viewer, { first: 10 })).toMatchObject([kept]);
+    expect(await firms.savedPlans(rival.viewer, { first: 10 })).toEqual([]);
+    await expect(firms.savedPlans(viewer('analyst'), { first: 10 })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+  });
+
+  it('is listed before those that are older', async () => {
+    const ids = [await save('one'), await save('two'), await save('three')];
+    const page = await firms.savedPlans(hanbit.viewer, { first: 2 });
+    expect(page.map(({ label }) => label)).toEqual(['three', 'two']);
+    expect(await firms.savedPlans(hanbit.viewer, { first: 2, before: ids[1] })).toMatchObject([{ label: 'one' }]);
+  });
+
+  it('is refused to others in the words of one that is not there', async () => {
+    const id = await save('To Germany');
+    const refused = { code: 'UNKNOWN_ID', field: 'savedPlan', message: `There is no saved plan with the id "${id}".` };
+    await expect(firms.recordStep(rival, id, done)).rejects.toMatchObject(refused);
+    await expect(firms.undoStep(rival, id, good)).rejects.toMatchObject(refused);
+    await expect(firms.acknowledgePlan(rival, id, 4)).rejects.toMatchObject(refused);
+    await expect(firms.removeSavedPlan(rival, id)).rejects.toMatchObject(refused);
+    await expect(firms.removeSavedPlan(rival, 'plan/nowhere')).rejects.toMatchObject({
+      message: 'There is no saved plan with the id "plan/nowhere".',
+    });
+    expect(await firms.savedPlan(hanbit.viewer, id)).toMatchObject({ sequence: 3, progress: [] });
+    expect(await held()).toEqual([]);
+  });
+
+  it('records a step as done: then the company holds it, until the day that it says', async () => {
+    const id = await save('To Germany');
+    expect((await firms.recordStep(hanbit, id, done)).progress).toEqual([{ ...done, before: null }]);
+    expect(await held()).toEqual([{ to: good, validTo: '2029-11-19' }]);
+    await firms.recordStep(colleague, id, { ...done, validTo: null });
+    expect((await firms.savedPlan(hanbit.viewer, id))?.progress).toMatchObject([{ validTo: null }]);
+    expect(await held()).toEqual([{ to: good, validTo: null }]);
+  });
+
+  it('undoes a step: then the company holds what it held before', async () => {
+    const id = await save('To Germany');
+    await firms.holdRequirement(hanbit, good, { validTo: '2026-12-31' });
+    await firms.recordStep(hanbit, id, done);
+    await firms.recordStep(hanbit, id, { ...done, validTo: null });
+    expect((await firms.undoStep(hanbit, id, good)).progress).toEqual([]);
+    expect(await held()).toEqual([{ to: good, validTo: '2026-12-31' }]);
+    await expect(firms.undoStep(hanbit, id, good)).rejects.toMatchObject({ code: 'STEP_NOT_RECORDED' });
+  });
+
+  it('undoes a step that another plan records, too: then the company holds what that one says', async () => {
+    const [germany, america] = [await save('To Germany'), await save('To America')];
+    await firms.recordStep(hanbit, germany, done);
+    await firms.recordStep(hanbit, america, { ...done, validTo: '2030-01-01' });
+    await firms.undoStep(hanbit, america, good);
+    expect(await held()).toEqual([{ to: good, validTo: '2029-11-19' }]);
+    await firms.undoStep(hanbit, germany, good);
+    expect(await held()).toEqual([]);
+  });
+
+  it('is acknowledged up to a published state, and never back', async () => {
+    const id = await save('To Germany');
+    expect(await firms.acknowledgePlan(hanbit, id, 5)).toMatchObject({ sequence: 5 });
+    expect(await firms.acknowledgePlan(hanbit, id, 4)).toMatchObject({ sequence: 5 });
+  });
+
+  it('is removed, and what it recorded stays held', async () => {
+    const id = await save('To Germany');
+    await firms.recordStep(hanbit, id, done);
+    await firms.removeSavedPlan(hanbit, id);
+    expect(await firms.savedPlan(hanbit.viewer, id)).toBeUndefined();
+    expect(await held()).toEqual([{ to: good, validTo: '2029-11-19' }]);
+  });
+
+  it('is one of a hundred at most', async () => {
+    for (let count = 0; count < 100; count += 1) await save(`${count}`);
+    await expect(save('one more')).rejects.toMatchObject({ code: 'TOO_MANY_OWN' });
+  });
+});
