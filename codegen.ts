@@ -41,7 +41,28 @@ const planMappers = {
   AreaCoverage: '../../navigator/plan.js#AreaCoverage as PlannedAreaCoverage',
   Subgraph: '../../navigator/plan.js#Subgraph as PlannedSubgraph',
   Offering: '../../navigator/plan.js#PlannedOffering',
+  Report: '../../desk/reports/report-state.js#Standing as ReportStanding',
+  ReportStatus: '../../desk/reports/report-state.js#Standing as ReportStanding',
+  ReportFactPayload: '../parents.js#ReportFactPayloadParent',
+  ReportPayload: '../parents.js#ReportPayloadParent',
   RuleStanding: '../../navigator/law/standing.js#Standing',
+};
+
+/** The types behind what was published, and what was told of it. */
+const newsMappers = {
+  Revision: '../../desk/history/revision.js#Revision as StoredRevision',
+  Publication: '../../desk/history/publication.js#Publication as ReadPublication',
+  Watch: '../../alerts/watches/watch.js#Watch as KeptWatch',
+  WatchNews: '../../alerts/watches/watch-news.js#WatchNews as KeptWatchNews',
+  FeedKey: '../../alerts/feed-keys/feed-keys.js#FeedKey as KeptFeedKey',
+};
+
+/** The types behind what is a firm's own. */
+const firmMappers = {
+  CompanyPayload: '../payload.js#Problems as CompanyProblems',
+  ProductPayload: '../parents.js#ProductPayloadParent',
+  SavedPlan: '../../firms/saved-plan.js#SavedPlan as KeptPlan',
+  StepDone: '../../firms/saved-plan.js#DoneStep as KeptStep',
 };
 
 const config: CodegenConfig = {
@@ -58,8 +79,22 @@ const config: CodegenConfig = {
         emitLegacyCommonJSImports: false,
         contextType: '../context.js#Context',
         maybeValue: 'T | null | undefined',
-        scalars: { ID: 'string', Date: 'string', DateTime: 'string', CountryCode: 'string', CurrencyCode: 'string' },
-        mappers: { Node: '../../graph/generated/nodes.js#AnyNode', Viewer: '../../access/viewer.js#Viewer as Asker', ...Object.fromEntries(nodeMappers), ...planMappers },
+        scalars: {
+          ID: 'string',
+          Date: 'string',
+          DateTime: 'string',
+          CountryCode: 'string',
+          CurrencyCode: 'string',
+          FieldValues: '../../graph/vocabulary/hydrate.js#Properties',
+        },
+        mappers: {
+          Node: '../../graph/generated/nodes.js#AnyNode',
+          Viewer: '../../access/viewer.js#Viewer as Asker',
+          ...Object.fromEntries(nodeMappers),
+          ...planMappers,
+          ...newsMappers,
+          ...firmMappers,
+        },
       },
     },
     'src/cli/generated/operations.ts': {

@@ -281,11 +281,175 @@ export const errors = {
       `The role ${role} counts at desks only: name each with --desk, such as --desk VN --desk commons.`,
   ),
 
+  // ------------------------------------------------------------------ what is a firm's own
+  noFirm: define(
+    'NO_FIRM',
+    'forbidden',
+    (_: object) =>
+      'Your token has the role company and does not say which firm it is for: ask whoever gave it to you for one that does.',
+  ),
+  noCompany: define(
+    'NO_COMPANY',
+    'notFound',
+    (_: object) => 'Your firm has saved no company yet: say who it is with saveCompany first.',
+  ),
+  missing: define(
+    'MISSING',
+    'input',
+    ({ what, needs }: { what: string; needs: string }) => `A new ${what} needs ${needs}: give it too.`,
+  ),
+  tooManyOwn: define(
+    'TOO_MANY_OWN',
+    'limit',
+    ({ what, atMost }: { what: string; atMost: number }) =>
+      `A firm may keep ${atMost} ${what}: remove one that is no longer needed first.`,
+  ),
+  tooManyGiven: define(
+    'TOO_MANY_GIVEN',
+    'limit',
+    ({ count, what, atMost }: { count: number; what: string; atMost: number }) =>
+      `${count} ${what} are too many: give ${atMost} at most.`,
+  ),
+  badText: define('BAD_TEXT', 'input', ({ length, atMost }: { length: number; atMost: number }) =>
+    length === 0
+      ? `There is no text here: give 1 to ${atMost} characters.`
+      : `A text of ${length} characters is too long: give ${atMost} at most.`,
+  ),
+  notHeld: define(
+    'NOT_HELD',
+    'notFound',
+    ({ given }: Given) => `Your company does not hold "${given}": see myCompany { holds { node { id } } }.`,
+  ),
+  noSuchStep: define(
+    'NO_SUCH_STEP',
+    'input',
+    ({ given, nearest }: Near) => `"${given}" is no step of this plan.${didYouMean(nearest)}`,
+  ),
+  stepNotRecorded: define(
+    'STEP_NOT_RECORDED',
+    'notFound',
+    ({ given }: Given) => `"${given}" is not recorded as done in this plan: see progress { requirement { id } }.`,
+  ),
+  otherCompany: define(
+    'OTHER_COMPANY',
+    'input',
+    ({ given }: Given) =>
+      `"${given}" is not your company: a saved plan is for your own, so leave company.id out, or give that of myCompany.`,
+  ),
+
+  tooManyKept: define(
+    'TOO_MANY_OWN',
+    'limit',
+    ({ what, atMost }: { what: string; atMost: number }) =>
+      `You may keep ${atMost} ${what}: remove one that is no longer needed first.`,
+  ),
+  tooFarBehind: define(
+    'TOO_FAR_BEHIND',
+    'limit',
+    ({ from, atMost }: { from: number; atMost: number }) =>
+      `More than ${atMost} publications came since sequence ${from}: read them in changeFeed, and subscribe from there.`,
+  ),
+  reportedOften: define(
+    'REPORTED_OFTEN',
+    'conflict',
+    ({ fact, count }: { fact: string; count: number }) =>
+      `${count} reports about "${fact}" wait to be read, so its desk knows: look again when they are answered.`,
+  ),
+  reportSettled: define(
+    'REPORT_SETTLED',
+    'conflict',
+    ({ reference, state }: { reference: string; state: string }) =>
+      `The report ${reference} is ${state}: only one that is RECEIVED can be taken or declined.`,
+  ),
+
   tooManyWrites: define(
     'TOO_MANY_WRITES',
     'limit',
     ({ limit, seconds }: { limit: number; seconds: number }) =>
       `You have sent ${limit} changes in ${seconds} s, which is what one person may: wait a moment, and send several changes in one request.`,
+  ),
+
+  // ------------------------------------------------------------------ changes of the knowledge
+  unknownChangeset: define(
+    'UNKNOWN_CHANGESET',
+    'notFound',
+    ({ given }: Given) => `There is no changeset "${given}" that you may see: give the id of one of your desk.`,
+  ),
+  wrongState: define(
+    'WRONG_STATE',
+    'conflict',
+    ({
+      changeset,
+      state,
+      transition,
+      allowed,
+    }: {
+      changeset: string;
+      state: string;
+      transition: string;
+      allowed: readonly string[];
+    }) => `"${changeset}" is ${state}: ${transition} is for one that is ${allowed.join(' or ')}.`,
+  ),
+  staleVersion: define(
+    'STALE_VERSION',
+    'conflict',
+    ({ given, version }: { given: number; version: number }) =>
+      `You have seen version ${given}, and it is at version ${version} by now: look at it again, then repeat what still holds.`,
+  ),
+  badChange: define(
+    'BAD_CHANGE',
+    'input',
+    ({ faults }: { faults: readonly string[] }) => `The changes cannot be taken: ${faults.join('; ')}.`,
+  ),
+  tooManyChanges: define(
+    'TOO_MANY_CHANGES',
+    'limit',
+    ({ given, limit }: Bound) =>
+      `The changeset would hold ${given} changes, ${limit} are allowed: make several changesets.`,
+  ),
+  unknownChange: define(
+    'UNKNOWN_CHANGE',
+    'notFound',
+    ({ given }: Given) => `The changeset holds no change "${given}": give the id of one of its changes.`,
+  ),
+  ownChangeset: define(
+    'OWN_CHANGESET',
+    'forbidden',
+    (_: object) => 'You have written a part of this changeset: somebody else of the desk reviews it.',
+  ),
+  reviewMissing: define(
+    'REVIEW_MISSING',
+    'conflict',
+    ({ desks }: { desks: readonly string[] }) =>
+      `Not reviewed as it stands for ${desks.join(', ')}: a reviewer there, who wrote no part of it, approves it first.`,
+  ),
+  checksFailed: define(
+    'CHECKS_FAILED',
+    'conflict',
+    ({ findings }: { findings: readonly string[] }) => `The checks do not pass: ${findings.join('; ')}.`,
+  ),
+  warningsUnanswered: define(
+    'WARNINGS_UNANSWERED',
+    'conflict',
+    ({ findings }: { findings: readonly string[] }) =>
+      `These warnings need a word of reason each, by the id of the rule: ${findings.join('; ')}.`,
+  ),
+  changedSince: define(
+    'CHANGED_SINCE',
+    'conflict',
+    ({ facts }: { facts: readonly string[] }) =>
+      `Others have changed the same facts since: ${facts.join('; ')}. Look at them, then refresh the changeset.`,
+  ),
+  cannotUndo: define(
+    'CANNOT_UNDO',
+    'conflict',
+    ({ given, why }: Given & { why: string }) => `"${given}" cannot be undone: ${why}.`,
+  ),
+  previewTooSlow: define(
+    'PREVIEW_GIVEN_UP',
+    'unavailable',
+    ({ seconds }: { seconds: number }) =>
+      `The preview was not done within ${seconds} s, or publications kept coming first: ask again in a moment, or for less.`,
   ),
 
   // ------------------------------------------------------------------ how it is set up
@@ -390,6 +554,29 @@ export const errors = {
   ),
 
   // ------------------------------------------------------------------ the server
+  notStreamed: define(
+    'NOT_STREAMED',
+    'input',
+    ({ operation }: { operation: string }) =>
+      `A ${operation} is not answered here: POST it to /graphql; a subscription, such as "subscription { published { sequence } }", is.`,
+  ),
+  streamByPost: define(
+    'STREAM_BY_POST',
+    'input',
+    ({ method }: { method: string }) =>
+      `${method} opens no stream: POST {"query": "subscription { … }"} as JSON, one operation for each connection.`,
+  ),
+  operationNotNamed: define(
+    'OPERATION_NOT_NAMED',
+    'input',
+    (_: object) =>
+      'It is not clear which operation is meant: send one operation, or name one of several as operationName.',
+  ),
+  tooManyStreams: define('TOO_MANY_STREAMS', 'pace', ({ limit, whose }: { limit: number; whose: 'yours' | 'all' }) =>
+    whose === 'yours'
+      ? `You have ${limit} streams open, which is what one may: close one, or subscribe to several things in fewer.`
+      : `${limit} streams are open, which is what the server carries: try again later, or read changeFeed.`,
+  ),
   badJson: define(
     'BAD_JSON',
     'input',

@@ -1,10 +1,13 @@
 import { GraphQLError, type ValidationRule } from 'graphql';
 
-/** A validation rule: the schema has what the document asks for, a mutation say. GraphQL itself notices only when it runs it. */
+/** A validation rule: the schema has what the document asks for, and it is answered at once. GraphQL itself notices only when it runs it. */
 export const knownOperationTypes: ValidationRule = (context) => ({
   OperationDefinition(node) {
-    if (context.getSchema().getRootType(node.operation) != null) return;
-    const message = `There is no ${node.operation} here: ask a query, such as "query { __typename }".`;
+    const isThere = context.getSchema().getRootType(node.operation) != null;
+    if (isThere && node.operation !== 'subscription') return;
+    const message = isThere
+      ? 'There is no subscription here: POST it to /graphql/stream, which answers with server-sent events.'
+      : `There is no ${node.operation} here: ask a query, such as "query { __typename }".`;
     context.reportError(new GraphQLError(message, { nodes: node }));
   },
 });

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, valueFromASTUntyped } from 'graphql';
 
 /** Scalars that are written as a text, each with one that is right. What it means is checked by the rooms, which name the field. */
 const texts: Readonly<Record<string, string>> = {
@@ -9,9 +9,24 @@ const texts: Readonly<Record<string, string>> = {
 };
 
 /** By name; their descriptions come from the schema. */
-export const scalars: Readonly<Record<string, GraphQLScalarType>> = Object.fromEntries(
-  Object.entries(texts).map(([name, example]) => [name, textScalar(name, example)]),
-);
+export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
+  ...Object.fromEntries(Object.entries(texts).map(([name, example]) => [name, textScalar(name, example)])),
+  FieldValues: objectScalar('FieldValues', '{"validTo": "2026-12-31"}'),
+};
+
+/** What the fields are, and mean, is checked by the rooms. */
+function objectScalar(name: string, example: string): GraphQLScalarType<object, unknown> {
+  const object = (given: unknown, shown: string): object => {
+    if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given;
+    throw new GraphQLError(`${name} cannot be ${shown}: give an object, such as ${example}.`);
+  };
+  return new GraphQLScalarType({
+    name,
+    serialize: (value) => value,
+    parseValue: (given) => object(given, JSON.stringify(given)),
+    parseLiteral: (node, variables) => object(valueFromASTUntyped(node, variables), print(node)),
+  });
+}
 
 function textScalar(name: string, example: string): GraphQLScalarType<string, string> {
   const text = (given: unknown, shown: string): string => {

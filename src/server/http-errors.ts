@@ -35,9 +35,12 @@ export function httpErrors(app: FastifyInstance, limits: Limits, metrics: Metric
   });
 
   app.setNotFoundHandler((request, reply) =>
-    answer(request, reply, 404, errors.noSuchPath({ given: `${request.method} ${request.url}` })),
+    answer(request, reply, 404, errors.noSuchPath({ given: `${request.method} ${quotable(request.url)}` })),
   );
 }
+
+/** Feeds of one's own are found by a key, which stands in no message, mistyped or not. */
+const quotable = (url: string): string => url.replace(/^\/+feeds\/.*/is, '/feeds/…').replace(/[\w-]{40,}/g, '…');
 
 /** What Fastify says of a body, in our words. */
 function bodyError(

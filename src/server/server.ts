@@ -3,11 +3,13 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ViewerOf } from '../access/token-reader.js';
+import type { NewsFeeds } from '../api/feeds/feeds.js';
 import type { Limits } from '../api/limits/limits.js';
 import type { RequestScope } from '../api/request-scope.js';
 import { errors } from '../errors.js';
 import { startApollo } from './apollo.js';
 import { createDoor } from './door.js';
+import { feedRoutes } from './feeds/feed-routes.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health.js';
 import { httpErrors } from './http-errors.js';
@@ -16,6 +18,8 @@ import { createMetrics, metricsRoute } from './metrics.js';
 import { builtPlayground, playgroundRoutes } from './playground.js';
 import { requestIdOf } from './request-id.js';
 import { createRunningRequests } from './running-requests.js';
+import { createOpenStreams } from './stream/open-streams.js';
+import { streamRoute } from './stream/stream-route.js';
 
 export interface ServerOptions<C extends RequestScope> {
   schema: GraphQLSchema;
@@ -23,6 +27,8 @@ export interface ServerOptions<C extends RequestScope> {
   context(request: RequestScope): Promise<C> | C;
   /** Who asks, by the `authorization` headers. */
   viewerOf: ViewerOf;
+  /** Feeds of news; none when absent. */
+  feeds?: NewsFeeds;
   /** Resolves when requests can be answered; fails with a `LandfallError` that says what is missing. */
   ready(): Promise<void>;
   log: Logger;
@@ -63,6 +69,9 @@ export async function createServer<C extends RequestScope>(options: ServerOption
   healthRoutes(app, { ready: options.ready, isStopping: () => stopped !== undefined });
   metricsRoute(app, metrics);
   const door = createDoor(options.viewerOf, limits);
+  const streams = createOpenStreams(limits);
+  streamRoute(app, { schema, context: options.context, door, streams, metrics, limits, log });
+  if (options.feeds !== undefined) feedRoutes(app, { feeds: options.feeds, door, log });
   graphqlRoute(app, { apollo, context: options.context, door, running, limits, log });
   await playgroundRoutes(app, playground);
 
@@ -71,6 +80,7 @@ export async function createServer<C extends RequestScope>(options: ServerOption
       setTimeout(() => running.abortAll(errors.stopping({})), graceMs),
       setTimeout(() => app.server.closeAllConnections(), graceMs + LAST_WORDS_MS),
     ];
+    streams.endAll();
     await app.close();
     timers.forEach(clearTimeout);
     await apollo.stop();

@@ -20,6 +20,12 @@ export interface Limits {
   atOnce: number;
   /** Requests in a minute of one address without a token, or of one bearer of a token. */
   requestsPerMinute: number;
+  /** Streams of events that are open at once: in all, and of one address without a token or one bearer of a token. */
+  streams: number;
+  streamsEach: number;
+  /** Time after which a stream says that it lives, and for which a client may leave it unread, in milliseconds. */
+  heartbeatMs: number;
+  unreadMs: number;
   /** Time for a request to arrive as a whole, in milliseconds. */
   arrivalMs: number;
   /** Time to answer, and to wait in line, in milliseconds. */
@@ -37,6 +43,10 @@ export const defaultLimits: Readonly<Limits> = {
   answerFields: 200_000,
   atOnce: 8,
   requestsPerMinute: 600,
+  streams: 500,
+  streamsEach: 10,
+  heartbeatMs: 12_000,
+  unreadMs: 60_000,
   arrivalMs: 30_000,
   timeoutMs: 30_000,
 };

@@ -1,7 +1,7 @@
 import { errors } from '../../errors.js';
 
-/** Lists go by the id; what was searched goes by its score and its id. */
-export type CursorKind = 'id' | 'hit';
+/** Lists go by the id; what was searched by its score and its id; what was published by its place. */
+export type CursorKind = 'id' | 'hit' | 'place';
 
 /** Cursors hold the key itself, so that a page stays where it is when rows come and go before it. */
 export const cursorOf = (kind: CursorKind, key: string): string =>

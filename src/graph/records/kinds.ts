@@ -10,7 +10,9 @@ export const recordKinds = {
   /** What a publication did to one fact. */
   Revision: ['about', 'sequence'],
   /** Somebody says that a fact is wrong. */
-  Report: ['reference', 'state', 'about'],
+  Report: ['reference', 'openAbout'],
+  /** That a report lies in the inbox of a desk. */
+  ReportEntry: ['box'],
   /** Who did what, or was refused. */
   AuditEntry: ['day', 'actor'],
   /** Whose a company is. */
@@ -18,7 +20,9 @@ export const recordKinds = {
   /** A plan that a firm works through. */
   SavedPlan: ['owner'],
   /** A question whose plan is compared after each publication. */
-  Watch: ['owner', 'market'],
+  Watch: ['owner', 'market', 'home', 'due'],
+  /** How far the watches have been compared. */
+  WatchRun: [],
   /** What a publication changed for a watch. */
   WatchNews: ['watch'],
   /** The key of a feed of one's own, kept as its hash. */

@@ -1,0 +1,92 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { assertMay } from '../../access/operations.js';
+import type { Viewer } from '../../access/viewer.js';
+import { type Act, recorded } from '../../desk/audit/recorded.js';
+import { errors } from '../../errors.js';
+import type { Graph, Reader, Transaction } from '../../graph/port.js';
+import { recordStore } from '../../graph/records/store.js';
+import { labelIn } from '../label.js';
+
+const feedKey = z.object({
+  id: z.string(),
+  /** The subject of the token that made it. */
+  owner: z.string(),
+  label: z.string(),
+  /** ISO 8601 in UTC. */
+  createdAt: z.string(),
+});
+
+/** The key of a feed of one's own. The key itself is kept nowhere: its hash is the id. */
+export type FeedKey = z.infer<typeof feedKey>;
+
+export const feedKeyRecords = recordStore('FeedKey', feedKey);
+
+/** Keys of feeds, which a reader of feeds has in place of a token. */
+export interface FeedKeys {
+  /** A new key, told this once. @throws `TOO_MANY_OWN`, `BAD_TEXT` */
+  create(act: Act, label: string): Promise<{ readonly key: string; readonly feedKey: FeedKey }>;
+  /** @throws `UNKNOWN_ID` for what is not there, or not one's own */
+  revoke(act: Act, id: string): Promise<void>;
+  /** One's own, by id. */
+  of(viewer: Viewer): Promise<readonly FeedKey[]>;
+  /** Whose feed a key opens; undefined for anything that is no key, and one that was revoked. */
+  ownerOf(key: string): Promise<string | undefined>;
+}
+
+/** Keys that one person may have. */
+const mostKeys = 20;
+const bytes = 32;
+const written = /^[\w-]{43}$/;
+
+export function createFeedKeys(graph: Graph): FeedKeys {
+  return {
+    create(act, given) {
+      const key = randomBytes(bytes).toString('base64url');
+      return recorded(graph, act, undefined, async (transaction) => {
+        const feedKey = await create(transaction, act, key, given);
+        return { result: { key, feedKey }, target: feedKey.id };
+      });
+    },
+    revoke: (act, id) =>
+      recorded(graph, act, id, async (transaction) => ({ result: await revoke(transaction, act, id) })),
+    of: async ({ subject }) => (subject === undefined ? [] : owned(graph, subject)),
+    async ownerOf(key) {
+      if (!written.test(key)) return undefined;
+      const [found] = await feedKeyRecords.byIds(graph, [idOf(key)]);
+      return found?.owner;
+    },
+  };
+}
+
+async function create(transaction: Transaction, { viewer, at }: Act, key: string, given: string): Promise<FeedKey> {
+  assertMay(viewer, 'watch.write');
+  const owner = viewer.subject;
+  if (owner === undefined) throw errors.notSignedIn({ roles: [] });
+  // Whoever has nearly all that he may is held up by another request of his, so that both count the same.
+  const held = await owned(transaction, owner);
+  await feedKeyRecords.take(
+    transaction,
+    held.map(({ id }) => id),
+  );
+  if ((await owned(transaction, owner)).length >= mostKeys)
+    throw errors.tooManyKept({ what: 'feed keys', atMost: mostKeys });
+  const feedKey: FeedKey = { id: idOf(key), owner, label: labelIn(given, 'label'), createdAt: at };
+  await feedKeyRecords.put(transaction, [feedKey]);
+  return feedKey;
+}
+
+async function revoke(transaction: Transaction, { viewer }: Act, id: string): Promise<void> {
+  assertMay(viewer, 'watch.write');
+  const [found] = await feedKeyRecords.take(transaction, [id]);
+  // One of others is refused in the very words of one that is not there.
+  if (found === undefined || found.owner !== viewer.subject)
+    throw errors.unknownId({ given: id, what: 'feed key', nearest: [] }, { field: 'id' });
+  await feedKeyRecords.drop(transaction, [id]);
+}
+
+const owned = (reader: Reader, owner: string): Promise<FeedKey[]> =>
+  feedKeyRecords.by(reader, 'owner', [owner], { first: mostKeys });
+
+/** A key is as long as its hash and cannot be guessed, so that a plain hash is enough. */
+const idOf = (key: string): string => `feed-key/${createHash('sha256').update(key).digest('hex')}`;

@@ -1,0 +1,55 @@
+import type { Revision } from '../../desk/history/revision.js';
+import type { Reader } from '../../graph/port.js';
+import { elsewhere, type Watch, watches } from './watch.js';
+
+/** Who may be concerned by a publication: the countries that it touches; everybody where a fact of it has no territory. */
+export type Reach = ReadonlySet<string> | 'everybody';
+
+/** Which countries are in which territories. */
+export interface Places {
+  /** Ids of the countries of a bloc; of a country itself. */
+  countriesIn(territory: string): Promise<readonly string[]>;
+  /** Ids of all countries. */
+  all(): Promise<readonly string[]>;
+}
+
+export async function reachOf(revisions: readonly Revision[], places: Places): Promise<Reach> {
+  if (revisions.some(({ markets }) => markets.length === 0)) return 'everybody';
+  const territories = [...new Set(revisions.flatMap(({ markets }) => markets))];
+  const countries = await Promise.all(territories.map((id) => places.countriesIn(id)));
+  return new Set(countries.flat());
+}
+
+const pageSize = 100;
+
+/**
+ * The watches that may be concerned, each once, in pages: those whose destination is touched, and those whose home is,
+ * where export control and support come from.
+ */
+export async function* concerned(reader: Reader, reach: Reach, places: Places): AsyncGenerator<readonly Watch[]> {
+  const countries = reach === 'everybody' ? await places.all() : [...reach];
+  const touched = new Set(countries);
+  for await (const page of pagesBy(reader, 'market', countries)) yield page;
+  if (reach === 'everybody') return;
+  // Where a home is not one country, it may be any.
+  for await (const page of pagesBy(reader, 'home', [...countries, elsewhere]))
+    yield page.filter(({ market }) => !touched.has(market));
+}
+
+/** Watches whose comparing failed. */
+export const late = (reader: Reader): AsyncGenerator<readonly Watch[]> => pagesBy(reader, 'due', ['late']);
+
+async function* pagesBy(
+  reader: Reader,
+  key: 'market' | 'home' | 'due',
+  values: readonly string[],
+): AsyncGenerator<readonly Watch[]> {
+  if (values.length === 0) return;
+  let before: string | undefined;
+  let page: Watch[];
+  do {
+    page = await watches.by(reader, key, values, { first: pageSize, before });
+    before = page.at(-1)?.id;
+    yield page;
+  } while (page.length === pageSize);
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { recordStore } from '../../graph/records/store.js';
+
+const change = z.object({
+  kind: z.enum(['ADDED', 'REMOVED', 'CHANGED']),
+  /** In words. */
+  text: z.string(),
+  /** Id of the rule, requirement, programme or destination that changes. */
+  about: z.string(),
+});
+
+const watchNews = z.object({
+  id: z.string(),
+  /** Id of the watch. */
+  watch: z.string(),
+  sequence: z.int(),
+  /** ISO 8601 in UTC: when it was found. */
+  at: z.string(),
+  changes: z.array(change).readonly(),
+});
+
+/** One difference that a publication makes to a plan. */
+export type WatchChange = z.infer<typeof change>;
+
+/** What one publication changed for a watch. */
+export type WatchNews = z.infer<typeof watchNews>;
+
+export const newsRecords = recordStore('WatchNews', watchNews);
+
+/** The same for the same watch and publication, so that finding it twice is harmless; later ones sort behind. */
+export const newsId = (watch: string, sequence: number): string =>
+  `watch-news/${String(sequence).padStart(12, '0')}/${watch.replace(/^watch\//, '')}`;

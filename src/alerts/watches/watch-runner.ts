@@ -1,0 +1,143 @@
+import type { Logger } from 'pino';
+import { revisionsOf } from '../../desk/history/publication.js';
+import type { Publications } from '../../desk/history/publications.js';
+import { errors } from '../../errors.js';
+import type { Graph } from '../../graph/port.js';
+import { concerned, late, type Places, reachOf } from './concerned.js';
+import { keepOutcomes, type Outcome } from './outcomes.js';
+import { putRun, readRun } from './run-record.js';
+import type { Watch } from './watch.js';
+import type { WatchChange } from './watch-news.js';
+
+/**
+ * What a publication changes for a watch: an empty list where nothing does. Its answer hangs on the watch and the
+ * sequence alone, so that finding it twice is harmless. Where it fails it is tried again later, some times.
+ */
+export type Compare = (watch: Watch, sequence: number) => Promise<readonly WatchChange[]>;
+
+/** Compares watches after each publication, one after the other, beside the requests that are answered. */
+export interface WatchRunner {
+  /** Lets the comparing under way end, and begins no other. Harmless the second time. */
+  stop(): Promise<void>;
+}
+
+export interface WatchRunnerOptions {
+  readonly graph: Graph;
+  readonly publications: Publications;
+  readonly compare: Compare;
+  readonly places: Places;
+  readonly now: () => string;
+  readonly log: Pick<Logger, 'error'>;
+  /** When what failed is tried again, in milliseconds. */
+  readonly retryMs?: number;
+}
+
+/** Begins at once, where the last run ended; the first run of all begins with the next publication. */
+export function createWatchRunner(options: WatchRunnerOptions): WatchRunner {
+  const { graph, publications, log, retryMs = 60_000 } = options;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+
+  async function run(): Promise<void> {
+    let done = await readRun(graph);
+    while (!signal.aborted) {
+      const last = await nextPublication(publications, done ?? 0, signal, retryMs);
+      if (last !== undefined) done = await catchUp(options, done ?? last, last, signal);
+      await compareLate(options, signal);
+    }
+  }
+
+  /** What fails here is the engine: everything is tried again. */
+  async function runOn(): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await run();
+      } catch (err) {
+        if (signal.aborted || isStopping(err)) return;
+        log.error({ err }, 'watches cannot be compared: tried again later');
+        await pause(retryMs, signal);
+      }
+    }
+  }
+
+  const running = runOn();
+  return {
+    async stop() {
+      stopping.abort(errors.stopping({}));
+      await running;
+    },
+  };
+}
+
+/** Compares for each publication that came since, and notes each as done. */
+async function catchUp(options: WatchRunnerOptions, done: number, last: number, signal: AbortSignal): Promise<number> {
+  const { graph, places } = options;
+  for (let sequence = done + 1; sequence <= last; sequence += 1) {
+    const reach = await reachOf(await revisionsOf(graph, sequence), places);
+    for await (const page of concerned(graph, reach, places)) await comparePage(options, page, sequence, signal);
+    await graph.transaction((transaction) => putRun(transaction, sequence));
+  }
+  if (done === last) await graph.transaction((transaction) => putRun(transaction, last));
+  return last;
+}
+
+async function compareLate(options: WatchRunnerOptions, signal: AbortSignal): Promise<void> {
+  const last = await readRun(options.graph);
+  if (last === undefined) return;
+  for await (const page of late(options.graph)) await comparePage(options, page, last, signal);
+}
+
+async function comparePage(
+  options: WatchRunnerOptions,
+  page: readonly Watch[],
+  sequence: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const outcomes: Outcome[] = [];
+  for (const watch of page) {
+    signal.throwIfAborted();
+    if (watch.sequence < sequence) outcomes.push(await outcomeOf(options, watch, sequence));
+  }
+  await keepOutcomes(options.graph, sequence, options.now(), outcomes);
+}
+
+/** A watch that cannot be compared holds up no other. */
+async function outcomeOf({ compare, log }: WatchRunnerOptions, watch: Watch, sequence: number): Promise<Outcome> {
+  try {
+    return { watch: watch.id, changes: await compare(watch, sequence) };
+  } catch (err) {
+    log.error({ err, watch: watch.id, sequence }, 'a watch cannot be compared: tried again later');
+    return { watch: watch.id, changes: 'failed' };
+  }
+}
+
+/** The last sequence, once it is greater; undefined where none came in time. */
+async function nextPublication(
+  publications: Publications,
+  done: number,
+  signal: AbortSignal,
+  waitMs: number,
+): Promise<number | undefined> {
+  const patience = AbortSignal.timeout(waitMs);
+  try {
+    return await publications.after(done, AbortSignal.any([signal, patience]));
+  } catch (failure) {
+    if (signal.aborted || !patience.aborted || isStopping(failure)) throw failure;
+    return undefined;
+  }
+}
+
+const isStopping = (failure: unknown): boolean =>
+  failure instanceof Error && 'code' in failure && failure.code === 'STOPPING';
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end, { once: true });
+    function end() {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    }
+  });
+}

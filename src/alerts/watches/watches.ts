@@ -1,0 +1,141 @@
+import { assertMay } from '../../access/operations.js';
+import type { Viewer } from '../../access/viewer.js';
+import { type Act, recorded, recordRefusal } from '../../desk/audit/recorded.js';
+import { errors } from '../../errors.js';
+import type { KeptQuestion } from '../../firms/question.js';
+import type { Graph, Transaction } from '../../graph/port.js';
+import type { RecordPage } from '../../graph/records/store.js';
+import { timeId } from '../../graph/records/time-id.js';
+import { labelIn } from '../label.js';
+import { elsewhere, noSuchWatch, type Watch, watches } from './watch.js';
+import { newsRecords, type WatchNews } from './watch-news.js';
+
+/** What is to be watched: its plan has been made once. */
+export interface WatchToSave {
+  readonly label: string;
+  readonly question: KeptQuestion;
+  /** The published state of the knowledge that the plan was made from. */
+  readonly sequence: number;
+  /** Ids of the destination and the origin of the plan. */
+  readonly target: string;
+  readonly origin: string;
+}
+
+/** Watches as data: whose they are, and what was found for them. What changes a plan is found by the runner. */
+export interface Watches {
+  /**
+   * @param make makes the plan, which is done for those only who may save it
+   * @throws `TOO_MANY_OWN`, `BAD_TEXT`, what `make` throws
+   */
+  save(act: Act, make: () => Promise<WatchToSave>): Promise<Watch>;
+  /** @throws `UNKNOWN_ID` for what is not there, or not one's own */
+  remove(act: Act, id: string): Promise<void>;
+  /** One's own, the newest first. */
+  of(viewer: Viewer): Promise<readonly Watch[]>;
+  /** What was found for a watch, the newest first. */
+  news(watch: string, page: RecordPage): Promise<readonly WatchNews[]>;
+  /** What was found last for all watches of somebody, the newest first. */
+  newsOf(owner: string, first: number): Promise<readonly ToldNews[]>;
+}
+
+/** News with the watch that they are for. */
+export interface ToldNews {
+  readonly watch: Watch;
+  readonly news: WatchNews;
+}
+
+/** Watches that one person may keep. */
+const mostWatches = 50;
+const newsAtOnce = 500;
+
+export function createWatches(graph: Graph): Watches {
+  return {
+    async save(act, make) {
+      const watch = await made(graph, act, make);
+      return recorded(graph, act, undefined, async (transaction) => {
+        const result = await save(transaction, act, watch);
+        return { result, target: result.id };
+      });
+    },
+    remove: (act, id) =>
+      recorded(graph, act, id, async (transaction) => ({ result: await remove(transaction, act, id) })),
+    of: async ({ subject }) =>
+      subject === undefined ? [] : watches.by(graph, 'owner', [subject], { first: mostWatches }),
+    news: (watch, page) => newsRecords.by(graph, 'watch', [watch], page),
+    async newsOf(owner, first) {
+      const own = await watches.by(graph, 'owner', [owner], { first: mostWatches });
+      const byId = new Map(own.map((watch) => [watch.id, watch]));
+      const found = await newsRecords.by(graph, 'watch', [...byId.keys()], { first });
+      return found.flatMap((news) => {
+        const watch = byId.get(news.watch);
+        return watch === undefined ? [] : [{ watch, news }];
+      });
+    },
+  };
+}
+
+/** What cannot be planned is a refusal as any other. */
+async function made(graph: Graph, act: Act, make: () => Promise<WatchToSave>): Promise<WatchToSave> {
+  try {
+    assertMay(act.viewer, 'watch.write');
+    return await make();
+  } catch (failure) {
+    await recordRefusal(graph, act, undefined, failure);
+    throw failure;
+  }
+}
+
+async function save(transaction: Transaction, { viewer, at }: Act, given: WatchToSave): Promise<Watch> {
+  const owner = ownerOf(viewer);
+  const label = labelIn(given.label, 'input.label');
+  // Whoever holds nearly all that he may is held up by another request of his, so that both count the same.
+  const held = await watches.by(transaction, 'owner', [owner], { first: mostWatches });
+  await watches.take(
+    transaction,
+    held.map(({ id }) => id),
+  );
+  const count = (await watches.by(transaction, 'owner', [owner], { first: mostWatches })).length;
+  if (count >= mostWatches) throw errors.tooManyKept({ what: 'watches', atMost: mostWatches });
+  const watch: Watch = {
+    id: timeId('watch'),
+    owner,
+    firm: viewer.firm ?? null,
+    label,
+    createdAt: at,
+    market: given.target,
+    home: homeOf(given),
+    question: given.question,
+    sequence: given.sequence,
+    due: null,
+    failures: 0,
+  };
+  await watches.put(transaction, [watch]);
+  return watch;
+}
+
+async function remove(transaction: Transaction, { viewer }: Act, id: string): Promise<void> {
+  assertMay(viewer, 'watch.write');
+  const [watch] = await watches.take(transaction, [id]);
+  if (watch === undefined || watch.owner !== viewer.subject) throw noSuchWatch(id);
+  let found: WatchNews[];
+  do {
+    found = await newsRecords.by(transaction, 'watch', [id], { first: newsAtOnce });
+    await newsRecords.drop(
+      transaction,
+      found.map((news) => news.id),
+    );
+  } while (found.length === newsAtOnce);
+  await watches.drop(transaction, [id]);
+}
+
+/** Where a company of one's own is based is not said in the question. */
+function homeOf({ question: { dispatchFrom, company }, origin }: WatchToSave): string {
+  const places = [dispatchFrom, company?.basedIn].filter((code) => code != null);
+  const isOne = places.every((code) => `country/${code.trim().toUpperCase()}` === origin);
+  return isOne && company?.id == null ? origin : elsewhere;
+}
+
+function ownerOf({ subject }: Viewer): string {
+  if (subject === undefined) throw errors.notSignedIn({ roles: [] });
+  return subject;
+}

@@ -1,0 +1,89 @@
+import { cursorOf, keyOf } from '../../catalogue/lists/cursor.js';
+import { sizeOf } from '../../catalogue/lists/page.js';
+import type { FeedPlace } from '../../desk/history/feed.js';
+import { news } from '../../desk/history/news.js';
+import type { Publication } from '../../desk/history/publication.js';
+import type { Revision } from '../../desk/history/revision.js';
+import { errors } from '../../errors.js';
+import { type Connection, paged } from '../connection.js';
+import type { Context } from '../context.js';
+import { feedFilter } from '../feed-filter.js';
+import type {
+  QueryChangeFeedArgs,
+  QueryHistoryArgs,
+  Resolvers,
+  SubscriptionPublishedArgs,
+} from '../generated/resolvers.js';
+
+export const history: Resolvers = {
+  Query: {
+    changeFeed: (_, args, context) => changeFeed(context, args),
+    history: (_, args, context) => ofFact(context, args),
+  },
+  Subscription: { published: { subscribe: (_, args, context) => published(context, args) } },
+  Publication: { revisions: ({ revisions }, { first }) => revisions.slice(0, sizeOf(first)) },
+  Revision: {
+    sources: async ({ sources }, _, { loaders }) => {
+      const found = await Promise.all(sources.map((id) => loaders.node(id)));
+      return found.flatMap((node) => (node?.__typename === 'Source' ? [node] : []));
+    },
+  },
+};
+
+async function changeFeed(context: Context, args: QueryChangeFeedArgs): Promise<Connection<Revision>> {
+  const after = args.after == null ? undefined : placeOf(args.after);
+  const part = { first: sizeOf(args.first), from: sequenceIn(args.from), after };
+  const filter = await feedFilter(context, args);
+  const { sequence: newest } = await context.catalogue.published();
+  const { items, end, hasNextPage } = await context.history.changeFeed({ ...part, newest }, filter);
+  const edges = items.map((node) => ({ node, cursor: cursorOf('place', keyOfPlace(node)) }));
+  const { pageInfo } = paged({ items, hasNextPage, hasPreviousPage: after !== undefined }, edges);
+  // A page that nothing passed to has a next one all the same.
+  const endCursor = end === undefined ? null : cursorOf('place', keyOfPlace(end));
+  return { edges, pageInfo: { ...pageInfo, endCursor } };
+}
+
+async function ofFact(
+  { history }: Context,
+  { id, first, after }: QueryHistoryArgs,
+): Promise<Connection<Revision> | null> {
+  const [size, before] = [sizeOf(first), after == null ? undefined : keyOf('id', after)];
+  const found = await history.ofFact(id, { first: size + 1, before });
+  if (found === undefined) return null;
+  const items = found.slice(0, size);
+  const edges = items.map((node) => ({ node, cursor: cursorOf('id', node.id) }));
+  return paged({ items, hasNextPage: found.length > size, hasPreviousPage: before !== undefined }, edges);
+}
+
+async function published(
+  context: Context,
+  args: SubscriptionPublishedArgs,
+): Promise<AsyncIterable<{ readonly published: Publication }>> {
+  const { sequence } = await context.catalogue.published();
+  const from = args.from == null ? sequence + 1 : sequenceIn(args.from);
+  // What is asked wrongly is said at once, and not with the next publication.
+  await feedFilter(context, args);
+  return told(context, args, from);
+}
+
+async function* told(context: Context, args: SubscriptionPublishedArgs, from: number) {
+  const { history, publications, signal } = context;
+  const filter = () => feedFilter(context, args);
+  for await (const publication of news({ history, publications, from, filter, signal }))
+    yield { published: publication };
+}
+
+function sequenceIn(given: number | null | undefined): number {
+  if (given == null) return 1;
+  if (given >= 1) return given;
+  throw errors.invalid({ given: String(given), right: 'give a published sequence, 1 or greater' }, { field: 'from' });
+}
+
+const keyOfPlace = ({ sequence, id }: FeedPlace): string => `${sequence} ${id}`;
+
+/** @throws `BAD_CURSOR` */
+function placeOf(cursor: string): FeedPlace {
+  const [, sequence, id] = /^(\d{1,15}) (.*)$/s.exec(keyOf('place', cursor)) ?? [];
+  if (sequence === undefined || id === undefined) throw errors.badCursor({ given: cursor }, { field: 'after' });
+  return { sequence: Number(sequence), id };
+}

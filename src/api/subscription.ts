@@ -1,0 +1,108 @@
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  validate,
+} from 'graphql';
+import { errors } from '../errors.js';
+import { allowFields, meterLists } from './limits/answer-size.js';
+import { costCheck } from './limits/cost.js';
+import type { Limits } from './limits/limits.js';
+import { checkShape, shapeOf } from './limits/shape.js';
+
+/** What a client sends. */
+export interface SubscriptionRequest {
+  readonly query: string;
+  readonly operationName?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** A subscription that may run. */
+export interface Subscription {
+  /** Its events, before anything is selected of them. @throws what the field throws; its errors where GraphQL found them */
+  events(context: object): Promise<AsyncIterable<unknown>>;
+  /** What the client selected of one event. */
+  answer(event: unknown, context: object): Promise<Answer>;
+}
+
+export interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly GraphQLError[] | undefined;
+}
+
+/** Why an operation is not run: all that GraphQL says of it. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly errors: readonly Error[];
+
+  constructor(all: readonly Error[]) {
+    super(all.map(({ message }) => message).join('; '));
+    this.errors = all;
+  }
+}
+
+/**
+ * Reads subscriptions within the limits of all operations.
+ *
+ * Reading throws a `Refusal` for what is no valid subscription, or the coded error of a limit.
+ */
+export function createSubscriptions(
+  schema: GraphQLSchema,
+  limits: Limits,
+): (request: SubscriptionRequest) => Subscription {
+  const checkCost = costCheck(schema, limits);
+  meterLists(schema);
+  return ({ query, operationName, variables }) => {
+    const document = read(schema, query, limits);
+    const operation = getOperationAST(document, operationName);
+    if (operation == null) throw errors.operationNotNamed({}, { field: 'operationName' });
+    if (operation.operation !== 'subscription') throw errors.notStreamed({ operation: operation.operation });
+    checkShape(shapeOf(operation, document), limits);
+    const given = {
+      ...(operationName === undefined ? {} : { operationName }),
+      ...(variables === undefined ? {} : { variables }),
+    };
+    checkCost({ query: document, maxQueryNodes: limits.cost + 1, ...given });
+    const run = { schema, document, operationName, variableValues: variables };
+    return {
+      async events(contextValue) {
+        const events = await createSourceEventStream({ ...run, contextValue });
+        if ('errors' in events) throw new Refusal(events.errors ?? []);
+        if (!(Symbol.asyncIterator in events)) throw new Error('a subscription gave no events');
+        return events;
+      },
+      async answer(rootValue, contextValue) {
+        // What was allowed for one event is no allowance for the next.
+        allowFields(contextValue, limits.answerFields);
+        return execute({ ...run, rootValue, contextValue });
+      },
+    };
+  };
+}
+
+function read(schema: GraphQLSchema, query: string, { tokens }: Limits): DocumentNode {
+  const document = parsed(query, tokens);
+  const faults = validate(schema, document);
+  if (faults.length > 0) throw new Refusal(faults.map((fault) => coded(fault, 'GRAPHQL_VALIDATION_FAILED')));
+  return document;
+}
+
+function parsed(query: string, maxTokens: number): DocumentNode {
+  try {
+    return parse(query, { maxTokens });
+  } catch (fault) {
+    if (!(fault instanceof GraphQLError)) throw fault;
+    throw new Refusal([coded(fault, 'GRAPHQL_PARSE_FAILED')]);
+  }
+}
+
+/** As the other operations are told it. The limit of tokens has its code already, by its message. */
+function coded(fault: GraphQLError, code: string): GraphQLError {
+  if (/contains more tha[nt] \d+ tokens/.test(fault.message)) return fault;
+  const { message, nodes = null, source = null, positions = null } = fault;
+  return new GraphQLError(message, { nodes, source, positions, extensions: { code } });
+}

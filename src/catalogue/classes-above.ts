@@ -1,0 +1,47 @@
+import type { Reader } from '../graph/port.js';
+import { vocabulary } from '../graph/vocabulary/vocabulary.js';
+import { follow } from './relations/follow.js';
+
+/** Levels of classes above each other: a national line has seven. */
+const levels = 10;
+
+/** The classes above each of these, and each itself. A statement for each level, whatever their number. */
+export async function classesAbove(
+  graph: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const parents = new Map<string, readonly string[]>();
+  let open = [...new Set(ids)];
+  for (let level = 0; level < levels && open.length > 0; level += 1) {
+    const ends = await follow(graph, partOf, open);
+    open.forEach(
+      (id, place) =>
+        void parents.set(
+          id,
+          (ends[place] ?? []).map(({ node }) => node.id),
+        ),
+    );
+    open = [...new Set(open.flatMap((id) => parents.get(id) ?? []))].filter((id) => !parents.has(id));
+  }
+  return new Map(ids.map((id) => [id, above(parents, id)]));
+}
+
+function above(parents: ReadonlyMap<string, readonly string[]>, id: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [id];
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
+    if (found.has(each)) continue;
+    found.add(each);
+    open.push(...(parents.get(each) ?? []));
+  }
+  return found;
+}
+
+function upwards() {
+  const relations = vocabulary.nodes.get('ProductClass')?.relations ?? [];
+  const found = relations.find(({ type, direction }) => type === 'PART_OF' && direction === 'OUT');
+  if (found === undefined) throw new Error('product classes have no PART_OF to the class above');
+  return found;
+}
+
+const partOf = upwards();

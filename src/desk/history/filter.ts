@@ -1,0 +1,41 @@
+import type { Area } from '../../graph/generated/nodes.js';
+import { isPublicFact } from './public-facts.js';
+import type { Revision } from './revision.js';
+
+/** What somebody wants to hear of; what is absent narrows nothing. */
+export interface HistoryFilter {
+  /** Ids of the country and its blocs: one of them is touched. */
+  readonly territories?: ReadonlySet<string> | undefined;
+  /** Id of a class: it, one above or one below is touched. */
+  readonly class?: string | undefined;
+  readonly area?: Area | undefined;
+  readonly kind?: Revision['kind'] | undefined;
+}
+
+/** The classes above each of these, and each itself. */
+export type ClassesAbove = (ids: readonly string[]) => Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+
+/** Keeps the revisions that pass, in their order. */
+export type Keep = (revisions: readonly Revision[]) => Promise<readonly Revision[]>;
+
+export function keeping(filter: HistoryFilter, classesAbove: ClassesAbove): Keep {
+  const { territories, area, kind } = filter;
+  const passes = (revision: Revision): boolean =>
+    isPublicFact(revision) &&
+    (territories === undefined || revision.markets.some((id) => territories.has(id))) &&
+    (area === undefined || revision.area === area) &&
+    (kind === undefined || revision.kind === kind);
+  return async (revisions) => ofClass(revisions.filter(passes), filter.class, classesAbove);
+}
+
+async function ofClass(
+  revisions: readonly Revision[],
+  asked: string | undefined,
+  classesAbove: ClassesAbove,
+): Promise<readonly Revision[]> {
+  if (asked === undefined || revisions.length === 0) return revisions;
+  const above = await classesAbove([...new Set([asked, ...revisions.flatMap(({ classes }) => classes)])]);
+  const near = (id: string): boolean =>
+    id === asked || above.get(asked)?.has(id) === true || above.get(id)?.has(asked) === true;
+  return revisions.filter(({ classes }) => classes.some(near));
+}

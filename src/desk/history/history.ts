@@ -1,0 +1,39 @@
+import type { Reader } from '../../graph/port.js';
+import type { RecordPage } from '../../graph/records/store.js';
+import { changeFeed, type FeedPage, type FeedPart } from './feed.js';
+import { type ClassesAbove, type HistoryFilter, keeping } from './filter.js';
+import { isPublicFact, tellsPublicNode } from './public-facts.js';
+import { type Publication, readPublication } from './publication.js';
+import { type Revision, revisions } from './revision.js';
+
+/** What was published, as everybody may read it. */
+export interface History {
+  changeFeed(part: FeedPart, filter: HistoryFilter): Promise<FeedPage>;
+  /** What was published about a node, the newest first; undefined where none that is public has this id, or ever had. */
+  ofFact(id: string, page: RecordPage): Promise<readonly Revision[] | undefined>;
+  /** One publication with what passes; undefined where nothing does. */
+  publication(sequence: number, filter: HistoryFilter): Promise<Publication | undefined>;
+}
+
+export interface HistoryOptions {
+  readonly graph: Reader;
+  readonly classesAbove: ClassesAbove;
+  /** Whether a public node of this id is there now. */
+  isPublic(id: string): Promise<boolean>;
+}
+
+export function createHistory({ graph, classesAbove, isPublic }: HistoryOptions): History {
+  return {
+    changeFeed: (part, filter) => changeFeed(graph, part, keeping(filter, classesAbove)),
+    async ofFact(id, page) {
+      const found = (await revisions.by(graph, 'about', [id], page)).filter(isPublicFact);
+      return (await isPublic(id)) || (await wasPublic(graph, id)) ? found : undefined;
+    },
+    publication: (sequence, filter) => readPublication(graph, sequence, keeping(filter, classesAbove)),
+  };
+}
+
+/** A node that is gone is known by its last revisions: its own removal is among them. */
+async function wasPublic(graph: Reader, id: string): Promise<boolean> {
+  return (await revisions.by(graph, 'about', [id], { first: 200 })).some(tellsPublicNode);
+}

@@ -1,0 +1,40 @@
+import { errors } from '../../errors.js';
+import type { HistoryFilter } from './filter.js';
+import type { History } from './history.js';
+import type { Publication } from './publication.js';
+import type { Publications } from './publications.js';
+
+/** Publications that somebody may be behind: what was missed longer ago is read in the change feed. */
+export const behindAtMost = 500;
+
+export interface NewsOptions {
+  readonly history: History;
+  readonly publications: Publications;
+  /** The first sequence that is wanted. */
+  readonly from: number;
+  /** What is wanted, asked for anew with each publication: a country's blocs hang on the day. */
+  filter(): Promise<HistoryFilter>;
+  /** Aborted when nobody listens any more. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Publications that concern somebody, each as soon as it is asked for and there: first those that were missed. Whoever
+ * takes them too slowly keeps nothing in memory, and is sent away when he has fallen too far behind.
+ * @throws `TOO_FAR_BEHIND`, `STOPPING`, the reason of the signal
+ */
+export async function* news(options: NewsOptions): AsyncGenerator<Publication, void> {
+  const { history, publications, from, signal } = options;
+  let seen = from - 1;
+  while (true) {
+    const last = await publications.after(seen, signal);
+    if (last - seen > behindAtMost) throw errors.tooFarBehind({ from: seen + 1, atMost: behindAtMost });
+    const filter = await options.filter();
+    while (seen < last) {
+      signal.throwIfAborted();
+      seen += 1;
+      const publication = await history.publication(seen, filter);
+      if (publication !== undefined) yield publication;
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import type { Revision } from './revision.js';
+
+const isPublicType = (name: string): boolean => vocabulary.nodes.get(name)?.private === false;
+
+/** Relationships that start at something public, at least sometimes. */
+const publicRelations = new Set(
+  [...vocabulary.nodes.values()]
+    .filter((type) => !type.private)
+    .flatMap((type) => type.relations.filter(({ direction }) => direction === 'OUT').map((relation) => relation.type)),
+);
+
+/** Whether a revision may be read by everybody: nothing of companies and products is, not even of the examples. */
+export const isPublicFact = ({ fact }: Revision): boolean =>
+  'node' in fact ? isPublicType(fact.node.type) : publicRelations.has(fact.edge.type);
+
+/** Whether a revision shows that its node is, or was, there for everybody. */
+export const tellsPublicNode = ({ fact }: Revision): boolean => 'node' in fact && isPublicType(fact.node.type);

@@ -1,0 +1,30 @@
+import type { Reader } from '../../graph/port.js';
+import type { Keep } from './filter.js';
+import { type Revision, revisions } from './revision.js';
+
+/** One publication, as far as it concerns somebody. */
+export interface Publication {
+  readonly sequence: number;
+  readonly publishedAt: string;
+  readonly title: string;
+  readonly reason: string;
+  /** Those that pass, in the order of the publication, some hundreds at most. */
+  readonly revisions: readonly Revision[];
+}
+
+/** Revisions of one publication that are looked at, and shown. */
+const bounds = { looks: 2_000, shown: 200 };
+
+/** All that a publication did, in its order; the last of it where it is very large. */
+export async function revisionsOf(graph: Reader, sequence: number): Promise<Revision[]> {
+  return (await revisions.by(graph, 'sequence', [sequence], { first: bounds.looks })).reverse();
+}
+
+/** A publication with what passes; undefined where nothing does. */
+export async function readPublication(graph: Reader, sequence: number, keep: Keep): Promise<Publication | undefined> {
+  const kept = (await keep(await revisionsOf(graph, sequence))).slice(0, bounds.shown);
+  const [first] = kept;
+  if (first === undefined) return undefined;
+  const { at, title, reason } = first;
+  return { sequence, publishedAt: at, title, reason, revisions: kept };
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Area, NodeName, RelationName } from '../../graph/generated/nodes.js';
+import { recordStore } from '../../graph/records/store.js';
+import type { Properties } from '../../graph/vocabulary/hydrate.js';
+import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+
+/** Nested values by field. */
+const values: z.ZodType<Properties> = z.record(z.string(), z.json());
+
+const nodeType = z.custom<NodeName>((name) => typeof name === 'string' && vocabulary.nodes.has(name));
+const relationType = z.custom<RelationName>((name) => typeof name === 'string' && vocabulary.relations.has(name));
+const area = z.custom<Area>((given) => typeof given === 'string');
+const ids = z.array(z.string()).readonly();
+
+/** Which fact: a node, or a relationship by its ends and the key that tells it apart. */
+const fact = z.union([
+  z.object({ node: z.object({ type: nodeType, id: z.string() }) }),
+  z.object({ edge: z.object({ type: relationType, from: z.string(), to: z.string(), key: z.string() }) }),
+]);
+
+const revision = z.object({
+  id: z.string(),
+  /** Id of the node; of a relationship the node that it starts at. */
+  about: z.string(),
+  /** The publication, and the place in it. */
+  sequence: z.int(),
+  ordinal: z.int(),
+  /** ISO 8601 in UTC. */
+  at: z.string(),
+  /** Id of the changeset, and what it says of itself. */
+  changeset: z.string(),
+  title: z.string(),
+  reason: z.string(),
+  /** Names as others read them. */
+  author: z.string(),
+  reviewer: z.string().nullable(),
+  kind: z.enum(['ADDED', 'CHANGED', 'REMOVED']),
+  fact,
+  /** Of what is changed the fields that differ; null where there was nothing, or is nothing. */
+  before: values.nullable(),
+  after: values.nullable(),
+  /** In words. */
+  text: z.string(),
+  /** Ids of the sources that the fact cites afterwards. */
+  sources: ids,
+  /** Ids of the territories that it is law in: `country/VN`, `bloc/EU`. */
+  markets: ids,
+  /** Ids of the product classes that it covers. */
+  classes: ids,
+  area: area.nullable(),
+});
+
+/** What one publication did to one fact. Never changed once it is written; ids rise with the place in the publication. */
+export type Revision = z.infer<typeof revision>;
+
+export const revisions = recordStore('Revision', revision);

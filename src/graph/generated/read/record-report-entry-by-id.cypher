@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (record:ReportEntry {id: id})
+RETURN properties(record) AS record

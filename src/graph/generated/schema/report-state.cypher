@@ -1,1 +1,0 @@
-CREATE INDEX report_state IF NOT EXISTS FOR (node:Report) ON (node.state)

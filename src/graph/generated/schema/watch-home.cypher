@@ -1,0 +1,1 @@
+CREATE INDEX watch_home IF NOT EXISTS FOR (node:Watch) ON (node.home)

@@ -1,0 +1,1 @@
+CREATE INDEX watch_run_id IF NOT EXISTS FOR (node:WatchRun) ON (node.id)

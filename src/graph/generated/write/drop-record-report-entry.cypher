@@ -1,0 +1,4 @@
+// $ids
+UNWIND $ids AS id
+MATCH (record:ReportEntry {id: id})
+DELETE record

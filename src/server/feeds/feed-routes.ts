@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { NewsFeed, NewsFeeds } from '../../api/feeds/feeds.js';
+import { LandfallError } from '../../errors.js';
+import type { Door } from '../door.js';
+import { atomOf } from './atom.js';
+import { isFresh } from './fresh.js';
+
+interface FeedRoutesOptions {
+  feeds: NewsFeeds;
+  door: Door;
+  log: Logger;
+}
+
+const mediaType = 'application/atom+xml; charset=utf-8';
+
+/** `/feed.atom` for everybody, and `/feeds/KEY.atom` for whoever was given the key. */
+export function feedRoutes(app: FastifyInstance, { feeds, door, log }: FeedRoutesOptions): void {
+  app.get('/feed.atom', { onRequest: door.enter }, async (request, reply) => {
+    const controller = new AbortController();
+    reply.raw.once('close', () => controller.abort());
+    const requestId = request.id;
+    const scope = { ...door.asker(request), requestId, log: log.child({ requestId }), signal: controller.signal };
+    const query = typeof request.query === 'object' ? { ...request.query } : {};
+    try {
+      const feed = await feeds.published(query, scope);
+      reply.header('cache-control', 'public, max-age=60');
+      return answer(request, reply, feed, `${baseOf(request)}${request.url}`);
+    } catch (failure) {
+      if (!(failure instanceof LandfallError) || failure.kind !== 'input') throw failure;
+      return reply.code(400).type('text/plain; charset=utf-8').send(`${failure.code}: ${failure.message}\n`);
+    }
+  });
+
+  app.get<{ Params: { file: string } }>('/feeds/:file', { onRequest: door.enter }, async (request, reply) => {
+    const [, key] = /^(.+)\.atom$/.exec(request.params.file) ?? [];
+    const feed = key === undefined ? undefined : await feeds.own(key);
+    if (feed === undefined) return reply.callNotFound();
+    reply.header('cache-control', 'private, no-store').header('referrer-policy', 'no-referrer');
+    // Where it was read stands in the address, and nowhere else.
+    return reply.type(mediaType).send(atomOf(feed, { self: undefined, home: `${baseOf(request)}/` }));
+  });
+}
+
+function answer(request: FastifyRequest, reply: FastifyReply, feed: NewsFeed, self: string) {
+  const body = atomOf(feed, { self, home: `${baseOf(request)}/` });
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  const modified = new Date(feed.updated);
+  reply.header('etag', tag).header('last-modified', modified.toUTCString()).header('vary', 'host');
+  if (isFresh(request.headers, tag, modified)) return reply.code(304).send();
+  return reply.type(mediaType).send(body);
+}
+
+/** Where the client reached the server, as it says itself; what is no address is not repeated. */
+function baseOf({ protocol, host }: FastifyRequest): string {
+  const base = `${protocol}://${host}`;
+  return URL.canParse(base) && new URL(base).host === host.toLowerCase() ? base : 'http://localhost';
+}

@@ -1,0 +1,45 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { formatError, isUnforeseen } from '../../api/format-error.js';
+import { type Answer, Refusal } from '../../api/subscription.js';
+import { bounded, withRequestId } from '../shown-errors.js';
+import { completeEvent, nextEvent } from './event-stream.js';
+
+/** Where failures are noted, and under which id a client may report them. */
+export interface Teller {
+  readonly requestId: string;
+  readonly log: { error(details: object, message: string): void };
+  countError(code: unknown): void;
+}
+
+export interface Failures {
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+/** Errors as a client sees them; what nobody foresaw is masked, and logged. */
+export function told(failure: unknown, { requestId, log, countError }: Teller): Failures {
+  const all = failure instanceof Refusal ? failure.errors : [failure];
+  for (const err of all.filter(isUnforeseen)) log.error({ err }, 'fault');
+  const formatted = all.map((each) =>
+    formatError(each instanceof GraphQLError ? each.toJSON() : { message: '' }, each),
+  );
+  const shown = bounded(formatted).map(withRequestId(requestId));
+  for (const { extensions } of shown) countError(extensions?.code);
+  return { errors: shown };
+}
+
+/** The answers to events as they are sent; the last says that no more will come, after the failure that ended it. */
+export async function* sent(
+  events: AsyncIterable<unknown>,
+  answer: (event: unknown) => Promise<Answer>,
+  teller: Teller,
+): AsyncGenerator<string, void> {
+  try {
+    for await (const event of events) {
+      const { data, errors } = await answer(event);
+      yield nextEvent(errors === undefined ? { data } : { ...told(new Refusal(errors), teller), data });
+    }
+  } catch (failure) {
+    yield nextEvent(told(failure, teller));
+  }
+  yield completeEvent;
+}
