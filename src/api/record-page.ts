@@ -1,0 +1,31 @@
+import { cursorOf, keyOf } from '../catalogue/lists/cursor.js';
+import { type PageArguments, sizeOf } from '../catalogue/lists/page.js';
+import type { Sifted } from '../graph/records/sift.js';
+import type { RecordPage } from '../graph/records/store.js';
+import type { Connection } from './connection.js';
+
+/** What is asked of a list of records, newest first. @throws `BAD_PAGE_SIZE`, `BAD_CURSOR` */
+export function recordPage({ first, after }: PageArguments): RecordPage {
+  return { first: sizeOf(first), before: after == null ? undefined : keyOf('id', after) };
+}
+
+/**
+ * A page of records that passed a filter. It goes on behind the last that was looked at, which may not have passed.
+ * @param before as `recordPage` read it
+ */
+export function siftedConnection<Item>(
+  { items, hasMore, last }: Sifted<Item>,
+  { before }: RecordPage,
+  idOf: (item: Item) => string,
+): Connection<Item> {
+  const edges = items.map((node) => ({ node, cursor: cursorOf('id', idOf(node)) }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: hasMore,
+      hasPreviousPage: before !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: last === undefined ? null : cursorOf('id', last),
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { dayArgument } from '../day-argument.js';
+import type { Resolvers } from '../generated/resolvers.js';
+import { recordPage, siftedConnection } from '../record-page.js';
+
+/** Who did what, or was refused. */
+export const audit: Resolvers = {
+  Query: {
+    async auditLog(_, { day, actor, ...page }, { auditLog, viewer }) {
+      const asked = recordPage(page);
+      const found = await auditLog.read(viewer, { day: dayArgument(day, 'day'), actor, ...asked });
+      return siftedConnection(found, asked, ({ id }) => id);
+    },
+  },
+};

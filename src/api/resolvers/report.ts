@@ -1,0 +1,46 @@
+import type { Resolvers } from '../generated/resolvers.js';
+import { payload } from '../payload.js';
+import { recordPage, siftedConnection } from '../record-page.js';
+
+/** What readers say of facts, and the inbox of the desks. */
+export const report: Resolvers = {
+  Query: {
+    report: async (_, { reference }, { reports }) => (await reports.find(reference)) ?? null,
+    async reports(_, { desk, states, ...page }, { reports, viewer }) {
+      const asked = recordPage(page);
+      const found = await reports.inbox(viewer, { desk, states, ...asked });
+      return siftedConnection(found, asked, ({ report }) => report.id);
+    },
+  },
+  Mutation: {
+    reportFact: (_, { input }, context) =>
+      payload(context, 'reportFact', async (act) => {
+        if (context.viewer.subject === undefined) await context.meter.report(context.address);
+        return { reference: (await context.reports.write(act, input)).reference };
+      }),
+    declineReport: (_, { id, answer }, context) =>
+      payload(context, 'declineReport', async (act) => ({ report: await context.reports.decline(act, id, answer) })),
+    takeReport: (_, { id, changeset }, context) =>
+      payload(context, 'takeReport', async (act) => ({ report: await context.reports.take(act, id, changeset) })),
+  },
+  ReportStatus: {
+    reference: ({ report }) => report.reference,
+    fact: ({ report }) => report.fact,
+    reason: ({ report }) => report.reason,
+    reportedAt: ({ report }) => report.at,
+    answer: ({ report }) => report.answer,
+  },
+  Report: {
+    id: ({ report }) => report.id,
+    reference: ({ report }) => report.reference,
+    fact: async ({ report }, _, { loaders }) => (await loaders.node(report.fact)) ?? null,
+    factId: ({ report }) => report.fact,
+    reason: ({ report }) => report.reason,
+    text: ({ report }) => report.text,
+    link: ({ report }) => report.link,
+    reportedAt: ({ report }) => report.at,
+    desks: ({ report }) => report.desks,
+    changeset: ({ report }) => report.changeset,
+    answer: ({ report }) => report.answer,
+  },
+};

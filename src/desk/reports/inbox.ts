@@ -1,0 +1,61 @@
+import { assertMay } from '../../access/operations.js';
+import type { Viewer } from '../../access/viewer.js';
+import type { Reader } from '../../graph/port.js';
+import { type Sifted, sift } from '../../graph/records/sift.js';
+import type { RecordPage } from '../../graph/records/store.js';
+import { boxOf, factReports, type ReportEntry, reportEntries, type StoredState } from './fact-report.js';
+import { type ReportState, reportStates, type Standing, standingsOf } from './report-state.js';
+
+export interface InboxQuery extends RecordPage {
+  /** Of this desk alone; of all that are the viewer's when absent. */
+  readonly desk?: string | null | undefined;
+  /** In one of these states; in any when absent. */
+  readonly states?: readonly ReportState[] | null | undefined;
+}
+
+/** What is stored of a report that stands so: one that was taken stands as its changeset does. */
+const storedAs: Readonly<Record<ReportState, readonly StoredState[]>> = {
+  RECEIVED: ['OPEN', 'TAKEN'],
+  IN_WORK: ['TAKEN'],
+  DONE: ['TAKEN'],
+  DECLINED: ['DECLINED'],
+};
+
+/**
+ * The reports of the viewer's desks, newest first. A desk that is not the viewer's has none.
+ * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED` for whoever handles no reports at all
+ */
+export async function inbox(
+  reader: Reader,
+  viewer: Viewer,
+  { desk, states, first, before }: InboxQuery,
+): Promise<Sifted<Standing>> {
+  assertMay(viewer, 'report.handle', [...viewer.desks]);
+  const wanted = states ?? reportStates;
+  const desks = [...viewer.desks].filter((each) => desk == null || each === desk);
+  const stored = [...new Set(wanted.flatMap((state) => storedAs[state]))];
+  const boxes = desks.flatMap((each) => stored.map((state) => boxOf(each, state)));
+  return sift(
+    {
+      read: (page) => reportEntries.by(reader, 'box', boxes, page),
+      placeOf: ({ report }: ReportEntry) => report,
+      async keep(entries) {
+        const standings = await standingsOfEntries(reader, entries);
+        return standings
+          .filter(({ state }) => wanted.includes(state))
+          .map((standing) => ({ place: standing.report.id, item: standing }));
+      },
+    },
+    { first, before },
+  );
+}
+
+/** The reports of entries, each once, in their order. */
+async function standingsOfEntries(reader: Reader, entries: readonly ReportEntry[]): Promise<Standing[]> {
+  const ids = [...new Set(entries.map(({ report }) => report))];
+  const found = new Map((await factReports.byIds(reader, ids)).map((report) => [report.id, report]));
+  return standingsOf(
+    reader,
+    ids.flatMap((id) => found.get(id) ?? []),
+  );
+}

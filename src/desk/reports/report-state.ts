@@ -1,0 +1,35 @@
+import type { Reader } from '../../graph/port.js';
+import { type Changeset, changesets } from '../changesets/changeset.js';
+import type { FactReport } from './fact-report.js';
+
+export const reportStates = ['RECEIVED', 'IN_WORK', 'DONE', 'DECLINED'] as const;
+export type ReportState = (typeof reportStates)[number];
+
+/** A report, and what became of it. */
+export interface Standing {
+  readonly report: FactReport;
+  readonly state: ReportState;
+  /** Of the publication that it led to. */
+  readonly sequence: number | null;
+}
+
+/** How reports stand, in their order: by what became of their changesets, in one look-up. */
+export async function standingsOf(reader: Reader, reports: readonly FactReport[]): Promise<Standing[]> {
+  const ids = [...new Set(reports.flatMap(({ changeset }) => changeset ?? []))];
+  const found = new Map((await changesets.byIds(reader, ids)).map((each) => [each.id, each]));
+  return reports.map((report) => standingOf(report, found.get(report.changeset ?? '')));
+}
+
+/** @param changeset the one that the report was last linked to */
+export function standingOf(report: FactReport, changeset: Changeset | undefined): Standing {
+  if (report.state === 'DECLINED') return { report, state: 'DECLINED', sequence: null };
+  switch (changeset?.state) {
+    case 'DRAFT':
+    case 'IN_REVIEW':
+      return { report, state: 'IN_WORK', sequence: null };
+    case 'PUBLISHED':
+      return { report, state: 'DONE', sequence: changeset.sequence };
+    default:
+      return { report, state: 'RECEIVED', sequence: null };
+  }
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { filesBelow } from './source-files.js';
+
+const writing = /auditEntries\s*\.\s*(put|take|drop)\b|(put|take|drop)-record-audit-entry|recordStore\(\s*'AuditEntry'/;
+const sources = filesBelow('src', '.ts').filter(({ path }) => !path.startsWith('src/graph/generated/'));
+
+describe('the audit log', () => {
+  it('is written by its own room alone', () => {
+    const outside = sources.filter(({ path, text }) => !path.startsWith('src/desk/audit/') && writing.test(text));
+    expect(outside.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('is only ever added to', () => {
+    const own = sources.filter(({ path }) => path.startsWith('src/desk/audit/'));
+    expect(own.filter(({ text }) => writing.test(text)).length).toBeGreaterThan(0);
+    expect(own.filter(({ text }) => /\.\s*(drop|take)\s*\(/.test(text)).map(({ path }) => path)).toEqual([]);
+    const fresh = own.flatMap(({ text }) => text.match(/auditEntries\.put\([^)]*\)/g) ?? []);
+    expect(fresh.filter((call) => !call.includes('entryOf('))).toEqual([]);
+  });
+
+  it('this test would notice who drops an entry', () => {
+    expect(writing.test('await auditEntries\n  .drop(transaction, ids)')).toBe(true);
+  });
+
+  it('is changed by no mutation', () => {
+    const mutations = buildSchema(readFileSync('schema.graphql', 'utf8')).getMutationType()?.getFields() ?? {};
+    expect(Object.keys(mutations)).toContain('reportFact');
+    expect(Object.keys(mutations).filter((name) => /audit|log/i.test(name))).toEqual([]);
+  });
+});
