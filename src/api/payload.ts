@@ -7,21 +7,27 @@ export interface Problems {
   readonly problems: readonly { readonly code: string; readonly message: string; readonly field: string | undefined }[];
 }
 
+/** Failures that no other input would mend. */
+const ours: readonly LandfallError['kind'][] = ['fault', 'unavailable'];
+
 /**
  * Runs a mutation. What was asked wrongly, or is not allowed, comes back as problems; a fault of ours fails the field.
  * @param operation the mutation's name, as the audit log keeps it
  */
 export async function payload<Payload extends object>(
-  { viewer, address, requestId, now, meter }: Context,
+  { viewer, address, requestId, now, meter, loaders }: Context,
   operation: string,
   work: (act: Act) => Promise<Payload>,
 ): Promise<(Payload & Problems) | Problems> {
   const act: Act = { viewer, operation, requestId, at: now() };
   try {
     await meter.write(viewer, address);
-    return { ...(await work(act)), problems: [] };
+    const done = await work(act);
+    // What the payload shows is what stands afterwards.
+    loaders.forget();
+    return { ...done, problems: [] };
   } catch (failure) {
-    if (!(failure instanceof LandfallError) || failure.kind === 'fault') throw failure;
+    if (!(failure instanceof LandfallError) || ours.includes(failure.kind)) throw failure;
     const { code, message, field } = failure;
     return { problems: [{ code, message, field }] };
   }

@@ -43,9 +43,9 @@ describe('facts that do not fit together are refused, with the line and what wou
         '    name: EU',
         '    kind: REGION',
         '    members:',
-        '      - country/DE',
+        '      - { node: country/DE, to: 1957-12-31 }',
         '      - { node: country/DE, from: 1958-01-01 }',
-        '      - country/DE',
+        '      - { node: country/DE, to: 1957-12-31 }',
       ),
     ).toEqual([
       'a:8: country/DE MEMBER_OF bloc/EU is stated already at a.yaml:6: state it once, or tell the two apart by from',

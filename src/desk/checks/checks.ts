@@ -11,6 +11,7 @@ import { namedFieldExists } from './named-field-exists.js';
 import { noCycle } from './no-cycle.js';
 import { numberIsNotNegative } from './number-is-not-negative.js';
 import { periodIsInOrder } from './period-is-in-order.js';
+import { periodsAreApart } from './periods-are-apart.js';
 import { privateIsExample } from './private-is-example.js';
 import { rangeIsInOrder } from './range-is-in-order.js';
 import { relationCount } from './relation-count.js';
@@ -18,6 +19,7 @@ import { ruleHasScope } from './rule-has-scope.js';
 import { sourceIsPresent } from './source-is-present.js';
 import { triggerFitsTrait } from './trigger-fits-trait.js';
 import { urlIsWebAddress } from './url-is-web-address.js';
+import { validityIsWithin } from './validity-is-within.js';
 
 /** Every rule that facts keep among themselves. */
 export const checks: readonly Check[] = [
@@ -30,6 +32,8 @@ export const checks: readonly Check[] = [
   sourceIsPresent,
   namedFieldExists,
   periodIsInOrder,
+  periodsAreApart,
+  validityIsWithin,
   rangeIsInOrder,
   numberIsNotNegative,
   urlIsWebAddress,

@@ -20,8 +20,9 @@ export function faultText({ place, message }: Fault): string {
   return `${placeText(place)}: ${message}`;
 }
 
+/** What has no lines, such as the published knowledge, stands as it is. */
 export function placeText({ file, line }: Place): string {
-  return `${file}:${line}`;
+  return line > 0 ? `${file}:${line}` : file;
 }
 
 /** By file, then line, each once: a file's own `cites` is read for each of its nodes. */

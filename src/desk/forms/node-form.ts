@@ -1,9 +1,9 @@
 import { errors } from '../../errors.js';
 import type { NodeType } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
-import { checks } from '../checks/checks.js';
 import { nearest } from '../facts/nearest.js';
 import { shortened } from '../reading/given.js';
+import { reviewRules } from '../review/rules.js';
 import { type FieldForm, fieldForms } from './field-form.js';
 import { type RelationForm, relationForm } from './relation-form.js';
 
@@ -15,11 +15,18 @@ export interface NodeForm {
   readonly sourced: boolean;
   readonly fields: readonly FieldForm[];
   readonly relations: readonly RelationForm[];
-  /** The rules that what is written will be held to. */
-  readonly checks: readonly { readonly id: string; readonly sentence: string }[];
+  /** The rules that a changeset with it will be held to. */
+  readonly checks: readonly FormCheck[];
 }
 
-const rules = checks.map(({ id, sentence }) => ({ id, sentence }));
+export interface FormCheck {
+  readonly id: string;
+  readonly sentence: string;
+  /** What breaks it is not published; what breaks another is, with a word of reason. */
+  readonly blocks: boolean;
+}
+
+const checks = reviewRules.map(({ id, sentence, level }) => ({ id, sentence, blocks: level === 'ERROR' }));
 
 /** A form for each type that desks write, by its name; what is private is its owner's to write. */
 export const nodeForms: readonly NodeForm[] = [...vocabulary.nodes.values()]
@@ -43,6 +50,6 @@ function formOf(type: NodeType): NodeForm {
     sourced: type.sourced,
     fields: fieldForms(type.fields),
     relations: type.relations.filter(({ direction }) => direction === 'OUT').map(relationForm),
-    checks: rules,
+    checks,
   };
 }

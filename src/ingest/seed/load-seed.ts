@@ -1,11 +1,12 @@
 import type { Facts } from '../../desk/facts/facts.js';
 import { faultText } from '../../desk/facts/fault.js';
+import { findKnowledge } from '../../desk/publishing/knowledge.js';
+import { format } from '../../desk/publishing/publish-changes.js';
 import { errors } from '../../errors.js';
 import type { Graph } from '../../graph/port.js';
 import { schemaFiles } from '../../graph/vocabulary/schema-files.js';
 import { readAndCheck } from './check-seed.js';
-import { findKnowledge, type KnowledgeRecord } from './knowledge.js';
-import { format, publish } from './publish.js';
+import { type Published, publishSeed } from './publish.js';
 import { hashOf, readSeedFiles, type SeedFile } from './seed-files.js';
 
 export interface LoadOptions {
@@ -27,13 +28,16 @@ export interface Loaded {
   readonly edges: number;
   readonly sequence: number;
   readonly milliseconds: number;
-  /** False where this very seed stood there already. */
+  /** False where this very seed stood there already, or all that it says. */
   readonly changed: boolean;
+  /** Where desks have said something else since, in words: what they say stays. */
+  readonly disagreements: readonly string[];
 }
 
 /**
- * Makes the graph hold what the seed says, in one transaction: all of it, or, with any fault or on any failure, nothing.
- * The same seed again does nothing; a changed one replaces what the last one wrote, as the next sequence.
+ * Makes the graph hold what the seed says, as one changeset: all of it, or, with any fault or on any failure, nothing.
+ * The same seed again does nothing; a changed one replaces what the last one wrote, as the next sequence, but not what
+ * desks have changed since.
  * Fails with `NO_SEED`, `SEED_FAULTS` (every fault with file and line), `KNOWLEDGE_TOO_NEW`, `END_GONE`.
  */
 export async function loadSeed(graph: Graph, options: LoadOptions): Promise<Loaded> {
@@ -43,16 +47,14 @@ export async function loadSeed(graph: Graph, options: LoadOptions): Promise<Load
   onProgress({ step: 'read', done: files.length, of: files.length });
   const seed = seedHash(files);
   const stands = await findKnowledge(graph);
-  if (stands?.seed === seed) return loaded(stands, started, false);
+  if (stands?.seed === seed) return loaded({ record: stands, changed: false, disagreements: [] }, started);
   const facts = soundFacts(files);
   const total = facts.nodes.length + facts.edges.length;
   onProgress({ step: 'check', done: total, of: total });
   await graph.prepare();
   const edition = { seed, publishedAt: now().toISOString() };
-  const { record, changed } = await graph.transaction((transaction) =>
-    publish(transaction, facts, edition, (done, of) => onProgress({ step: 'write', done, of })),
-  );
-  return loaded(record, started, changed);
+  const published = await publishSeed(graph, facts, edition, (done, of) => onProgress({ step: 'write', done, of }));
+  return loaded(published, started);
 }
 
 function soundFacts(files: readonly SeedFile[]): Facts {
@@ -71,6 +73,7 @@ function seedHash(files: readonly SeedFile[]): string {
   return hashOf([String(format), ...[...schemaFiles(), ...files].flatMap(({ name, text }) => [name, text])]);
 }
 
-function loaded({ nodes, edges, sequence }: KnowledgeRecord, started: number, changed: boolean): Loaded {
-  return { nodes, edges, sequence, milliseconds: Math.round(performance.now() - started), changed };
+function loaded({ record, changed, disagreements }: Published, started: number): Loaded {
+  const { nodes, edges, sequence } = record;
+  return { nodes, edges, sequence, milliseconds: Math.round(performance.now() - started), changed, disagreements };
 }

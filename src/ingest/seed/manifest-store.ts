@@ -14,16 +14,34 @@ export async function findManifest(reader: Reader): Promise<Manifest> {
   return readManifest(rows.flatMap(({ facts }) => texts(facts)));
 }
 
-/** Keeps the manifest of the seed that was just written, one node for each file. */
+/**
+ * Keeps the manifest of the seed that was just written, one node for each file.
+ * @param known the manifest before
+ * @param kept keys of facts that were not written: of them the manifest says what it said, so that the next seed sees that they differ
+ */
 export async function putManifest(
   transaction: Transaction,
   records: readonly (NodeRecord | EdgeRecord)[],
+  known: Manifest,
+  kept: ReadonlySet<string>,
 ): Promise<void> {
   const files = grouped(records, (record) => record.file);
   await transaction.write(remove, { keep: [...files.keys()] });
   await transaction.write(put, {
-    rows: [...files].map(([id, facts]) => ({ id, facts: facts.map(manifestLine) })),
+    rows: [...files].map(([id, facts]) => ({
+      id,
+      facts: facts.flatMap((fact) => (kept.has(keyOf(fact)) ? earlierLine(fact, known) : [manifestLine(fact)])),
+    })),
   });
+}
+
+function keyOf(fact: NodeRecord | EdgeRecord): string {
+  return 'id' in fact ? fact.id : [fact.from, fact.type, fact.to, fact.key].join('\t');
+}
+
+function earlierLine({ identity }: NodeRecord | EdgeRecord, known: Manifest): string[] {
+  const hash = known.get(identity);
+  return hash === undefined ? [] : [manifestLine({ identity, hash })];
 }
 
 function texts(value: Value | undefined): string[] {

@@ -4,7 +4,7 @@ import type { EdgeRecord, NodeRecord } from './record.js';
 export type Manifest = ReadonlyMap<string, string>;
 
 /** One line of a manifest, as it is kept in the graph. */
-export function manifestLine({ identity, hash }: NodeRecord | EdgeRecord): string {
+export function manifestLine({ identity, hash }: Pick<NodeRecord | EdgeRecord, 'identity' | 'hash'>): string {
   return `${identity}\t${hash}`;
 }
 
@@ -42,7 +42,7 @@ export function difference(nodes: readonly NodeRecord[], edges: readonly EdgeRec
     remove,
     unlink: gone
       .flatMap(([type = '', from = '', to, key = '']) => (to === undefined ? [] : [{ type, from, to, key }]))
-      .filter(({ from, to }) => !removed.has(from) && !removed.has(to)),
+      .filter(({ from }) => !removed.has(from)),
     put: nodes.filter(changed),
     // A node that changed its type was removed with its relationships, and put anew.
     link: edges.filter((edge) => changed(edge) || removed.has(edge.from) || removed.has(edge.to)),

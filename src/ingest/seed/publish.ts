@@ -1,52 +1,151 @@
+import { assertMay } from '../../access/operations.js';
+import type { Viewer } from '../../access/viewer.js';
+import { recorded } from '../../desk/audit/recorded.js';
+import { aboutOf, type FactChange, factKey } from '../../desk/changes/fact-change.js';
+import { type Changeset, changesets } from '../../desk/changesets/changeset.js';
 import type { Facts } from '../../desk/facts/facts.js';
+import { type KnowledgeRecord, lockKnowledge, putKnowledge } from '../../desk/publishing/knowledge.js';
+import { publishChanges } from '../../desk/publishing/publish-changes.js';
+import { review } from '../../desk/review/review.js';
+import { draftView } from '../../desk/surroundings/draft-view.js';
+import { publishedView } from '../../desk/surroundings/published-view.js';
 import { errors } from '../../errors.js';
-import type { Transaction } from '../../graph/port.js';
-import { type KnowledgeRecord, lockKnowledge, putKnowledge } from './knowledge.js';
+import type { Graph, Transaction } from '../../graph/port.js';
+import { timeId } from '../../graph/records/time-id.js';
+import { type Agreed, agree } from './disagreements.js';
 import { difference } from './manifest.js';
 import { findManifest, putManifest } from './manifest-store.js';
 import { edgeRecord, nodeRecord } from './record.js';
-import { writeDifference } from './write.js';
+import { seedChanges } from './seed-changes.js';
 
-/** How the loader stores a seed: the number grows when the same seed comes to be stored in another way. */
-export const format = 1;
+/** The author of what seed files say: a publisher of imports, as every list that a program brings has one. */
+export const seedAuthor: Viewer = {
+  subject: 'system|seed',
+  name: 'Seed files',
+  roles: new Set(['publisher']),
+  desks: new Set(),
+  firm: undefined,
+};
 
 export interface Published {
   readonly record: KnowledgeRecord;
-  /** False where this very seed stood there already. */
+  /** False where this very seed stood there already, or all that it says. */
   readonly changed: boolean;
+  /** Where desks say something else, in words: what they say stays. */
+  readonly disagreements: readonly string[];
 }
 
-/** Makes the graph hold these facts in place of those of the last seed, as the next sequence. */
-export async function publish(
-  transaction: Transaction,
+/** The seed that is loaded: its fingerprint, and the moment. */
+export type Edition = Pick<KnowledgeRecord, 'seed' | 'publishedAt'>;
+
+/** Publishes these facts in place of those of the last seed, as a changeset of the seed's author: all of it, or nothing. */
+export function publishSeed(
+  graph: Graph,
   facts: Facts,
-  edition: Pick<KnowledgeRecord, 'seed' | 'publishedAt'>,
+  edition: Edition,
   onWritten: (done: number, of: number) => void,
 ): Promise<Published> {
-  const stands = await lockKnowledge(transaction);
-  if (stands?.seed === edition.seed) return { record: stands, changed: false };
-  if (stands !== undefined && stands.format > format)
-    throw errors.knowledgeTooNew({ format: stands.format, known: format });
-  const counts = await write(transaction, facts, onWritten);
-  const record = { ...edition, ...counts, sequence: (stands?.sequence ?? 0) + 1, format };
-  await putKnowledge(transaction, record);
-  return { record, changed: true };
+  const act = { viewer: seedAuthor, operation: 'seed', requestId: 'seed', at: edition.publishedAt };
+  return recorded(graph, act, undefined, async (transaction) => {
+    assertMay(seedAuthor, 'import.publish');
+    const stands = await lockKnowledge(transaction);
+    if (stands?.seed === edition.seed) return { result: { record: stands, changed: false, disagreements: [] } };
+    return publishInside(transaction, stands, facts, edition, onWritten);
+  });
 }
 
-async function write(
+async function publishInside(
   transaction: Transaction,
+  stands: KnowledgeRecord | undefined,
   facts: Facts,
+  edition: Edition,
   onWritten: (done: number, of: number) => void,
-): Promise<Pick<KnowledgeRecord, 'nodes' | 'edges'>> {
-  const nodes = facts.nodes.map(nodeRecord);
-  const edges = facts.edges.map(edgeRecord);
-  const change = difference(nodes, edges, await findManifest(transaction));
-  const of = change.remove.length + change.unlink.length + change.put.length + change.link.length;
+): Promise<{ readonly result: Published; readonly target?: string }> {
+  const records = [...facts.nodes.map(nodeRecord), ...facts.edges.map(edgeRecord)];
+  const known = await findManifest(transaction);
+  const view = publishedView(transaction);
+  const nodes = records.filter((record) => 'id' in record);
+  const edges = records.filter((record) => 'from' in record);
+  const wanted = await seedChanges(difference(nodes, edges, known), view);
+  const agreed = stands === undefined ? all(wanted) : await agree(transaction, view, wanted, lastSeed(stands));
+  const after = draftView(view);
+  for (const change of agreed.changes) after.apply(change);
+  if (stands !== undefined) await assertSound(agreed.changes, view, after, edition.publishedAt.slice(0, 10));
+  await putManifest(transaction, records, known, agreed.kept);
+  const counts = { seed: edition.seed, nodes: facts.nodes.length, edges: facts.edges.length };
+  const { disagreements } = agreed;
+  if (stands !== undefined && agreed.changes.length === 0) {
+    await putKnowledge(transaction, counts);
+    return { result: { record: { ...stands, ...counts }, changed: false, disagreements } };
+  }
+  const seedSequence = (stands?.sequence ?? 0) + 1;
+  const changeset = seedChangeset(edition.publishedAt, agreed.changes.length, seedSequence);
+  await changesets.put(transaction, [changeset]);
   let done = 0;
-  await writeDifference(transaction, change, (rows) => {
-    done += rows;
-    onWritten(done, of);
+  const sequence = await publishChanges(transaction, stands, {
+    changes: agreed.changes,
+    before: view,
+    after,
+    by: {
+      ...texts(changeset),
+      changeset: changeset.id,
+      author: seedAuthor.name,
+      reviewer: null,
+      at: edition.publishedAt,
+    },
+    record: { ...counts, seedSequence },
+    onWritten: (rows) => {
+      done += rows;
+      onWritten(done, agreed.changes.length);
+    },
   });
-  await putManifest(transaction, [...nodes, ...edges]);
-  return { nodes: nodes.length, edges: edges.length };
+  const record = { ...counts, seedSequence, sequence, publishedAt: edition.publishedAt, format: stands?.format ?? 1 };
+  return { result: { record, changed: true, disagreements }, target: changeset.id };
+}
+
+const all = (changes: readonly FactChange[]): Agreed => ({ changes, kept: new Set(), disagreements: [] });
+
+/** Before desks could publish, every publication was a seed's. */
+const lastSeed = ({ seedSequence, sequence }: KnowledgeRecord): number => seedSequence ?? sequence;
+
+/** The files are sound by themselves; what desks have changed since may not fit them. @throws `CHECKS_FAILED` */
+async function assertSound(
+  changes: readonly FactChange[],
+  before: ReturnType<typeof publishedView>,
+  after: ReturnType<typeof draftView>,
+  today: string,
+): Promise<void> {
+  const touchedBy = new Map(
+    changes.flatMap(({ fact }, index) => [[factKey(fact), index + 1] as const, [aboutOf(fact), index + 1] as const]),
+  );
+  const findings = await review({ changes, before, after, misread: [], touchedBy }, today);
+  const wrong = findings.filter(({ level, rule }) => level === 'ERROR' && rule !== 'changes-something');
+  if (wrong.length > 0)
+    throw errors.checksFailed({ findings: wrong.map(({ rule, message }) => `${rule}: ${message}`) });
+}
+
+const texts = ({ title, reason }: Changeset): Pick<Changeset, 'title' | 'reason'> => ({ title, reason });
+
+function seedChangeset(at: string, size: number, sequence: number): Changeset {
+  const { subject = '', name } = seedAuthor;
+  return {
+    id: timeId('changeset'),
+    kind: 'SEED',
+    title: 'Seed files',
+    reason: 'The seed files say so; each fact names its source.',
+    state: 'PUBLISHED',
+    version: 1,
+    author: subject,
+    authors: [{ subject, name }],
+    createdAt: at,
+    updatedAt: at,
+    desks: [],
+    size,
+    approvals: [],
+    remarks: [],
+    words: {},
+    sequence,
+    publishedAt: at,
+    undoes: null,
+  };
 }

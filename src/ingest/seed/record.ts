@@ -9,7 +9,8 @@ interface Stored {
   /** The same for the same content. */
   readonly hash: string;
   readonly type: string;
-  readonly properties: Properties;
+  /** Nested, by field. */
+  readonly values: Properties;
   /** The seed file that states it. */
   readonly file: string;
 }
@@ -28,7 +29,14 @@ export interface EdgeRecord extends Stored {
 
 export function nodeRecord({ type: { name: type, fields }, id, values, place }: NodeFact): NodeRecord {
   const properties = dehydrate(fields, values);
-  return { identity: identityOf(type, id), hash: hashOf(properties), type, id, properties, file: place.file };
+  return {
+    identity: identityOf(type, id),
+    hash: hashOf(properties),
+    type,
+    id,
+    values: { ...values, id },
+    file: place.file,
+  };
 }
 
 export function edgeRecord({ type: relation, from, to, properties: given, place }: EdgeFact): EdgeRecord {
@@ -36,7 +44,7 @@ export function edgeRecord({ type: relation, from, to, properties: given, place 
   const key = edgeKey(relation, given);
   const identity = identityOf(type, from, to, key);
   const properties = dehydrate(relation.properties, given);
-  return { identity, hash: hashOf(properties), type, from, to, key, properties, file: place.file };
+  return { identity, hash: hashOf(properties), type, from, to, key, values: given, file: place.file };
 }
 
 /** Parts of a name have no tabs: ids and types by their form, keys because they are JSON. */

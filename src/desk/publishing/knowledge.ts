@@ -12,6 +12,8 @@ const record = z.object({
   seed: z.string(),
   nodes: z.int(),
   edges: z.int(),
+  /** The sequence at which it was loaded; absent in a graph in which nothing but seeds was ever published. */
+  seedSequence: z.int().optional(),
 });
 
 /** What the graph says of the seed that stands in it. */
@@ -27,12 +29,16 @@ export async function findKnowledge(graph: Reader): Promise<KnowledgeRecord | un
   return row === undefined ? undefined : record.parse(row.record);
 }
 
-/** What is published, as of now: no other loader gets here until this transaction has ended. */
+/** What is published, as of now: nobody else who publishes gets here until this transaction has ended. */
 export async function lockKnowledge(transaction: Transaction): Promise<KnowledgeRecord | undefined> {
   await transaction.write(lock);
   return findKnowledge(transaction);
 }
 
-export async function putKnowledge(transaction: Transaction, knowledge: KnowledgeRecord): Promise<void> {
-  await transaction.write(put, { record: knowledge });
+/** What is left out stays. */
+export async function putKnowledge(transaction: Transaction, knowledge: Partial<KnowledgeRecord>): Promise<void> {
+  const given = Object.entries(knowledge).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  await transaction.write(put, { record: Object.fromEntries(given) });
 }

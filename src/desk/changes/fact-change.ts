@@ -1,0 +1,59 @@
+import type { NodeName, RelationName } from '../../graph/generated/nodes.js';
+import type { Value } from '../../graph/port.js';
+import type { Properties } from '../../graph/vocabulary/hydrate.js';
+
+export interface NodeRef {
+  readonly type: NodeName;
+  readonly id: string;
+}
+
+/** A relationship by what tells it apart; `key` as `edgeKey` makes it. */
+export interface EdgeRef {
+  readonly type: RelationName;
+  readonly from: string;
+  readonly to: string;
+  readonly key: string;
+}
+
+/** A fact: a node, or a relationship, which belongs to the node that it starts at. */
+export type FactRef = { readonly node: NodeRef } | { readonly edge: EdgeRef };
+
+/**
+ * What happens to one fact. Nested values by field: all of them of what is added or removed, the ones that differ of a
+ * node that is changed (null where there was none, or is none any more), all of them of a relationship.
+ */
+export interface FactChange {
+  readonly fact: FactRef;
+  readonly kind: 'ADDED' | 'CHANGED' | 'REMOVED';
+  readonly before: Properties | null;
+  readonly after: Properties | null;
+}
+
+/** Names a fact; the same for the same fact. */
+export function factKey(fact: FactRef): string {
+  if ('node' in fact) return fact.node.id;
+  const { type, from, to, key } = fact.edge;
+  return `${from}\t${type}\t${to}\t${key}`;
+}
+
+/** The node that a fact belongs to. */
+export const aboutOf = (fact: FactRef): string => ('node' in fact ? fact.node.id : fact.edge.from);
+
+/** What takes a change back. */
+export function inverse({ fact, kind, before, after }: FactChange): FactChange {
+  const back = { ADDED: 'REMOVED', CHANGED: 'CHANGED', REMOVED: 'ADDED' } as const;
+  return { fact, kind: back[kind], before: after, after: before };
+}
+
+/** Whether two values say the same, whatever the order of their fields. */
+export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
+  return canonical(a ?? null) === canonical(b ?? null);
+}
+
+function canonical(value: Value): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

@@ -1,0 +1,54 @@
+import type { Value } from '../../graph/port.js';
+import type { Properties } from '../../graph/vocabulary/hydrate.js';
+import { type FactChange, factKey, sameValue } from './fact-change.js';
+
+/** Changes made one after the other as one for each fact; what comes back to where it was is no change. */
+export function net(changes: readonly FactChange[]): FactChange[] {
+  const byFact = new Map<string, FactChange>();
+  for (const change of changes) {
+    const key = factKey(change.fact);
+    const earlier = byFact.get(key);
+    const joined = earlier === undefined ? change : join(earlier, change);
+    if (joined === undefined) byFact.delete(key);
+    else byFact.set(key, joined);
+  }
+  return [...byFact.values()].flatMap((change) => withoutIdle(change) ?? []);
+}
+
+function join(first: FactChange, second: FactChange): FactChange | undefined {
+  const { fact } = second;
+  if (first.kind === 'ADDED') {
+    if (second.kind === 'REMOVED') return undefined;
+    return { fact, kind: 'ADDED', before: null, after: overlaid(first.after, second.after) };
+  }
+  if (first.kind === 'REMOVED') return { fact, kind: 'CHANGED', before: first.before, after: cleared(first, second) };
+  const before = { ...second.before, ...first.before };
+  if (second.kind === 'REMOVED') return { fact, kind: 'REMOVED', before: withoutNulls(before), after: null };
+  return { fact, kind: 'CHANGED', before, after: { ...first.after, ...second.after } };
+}
+
+/** What is put again after it was removed no longer has the values that it is not given. */
+function cleared(first: FactChange, second: FactChange): Properties {
+  const gone = Object.keys(first.before ?? {}).map((name): [string, Value] => [name, null]);
+  return { ...Object.fromEntries(gone), ...second.after };
+}
+
+const overlaid = (a: Properties | null, b: Properties | null): Properties => withoutNulls({ ...a, ...b });
+
+/** Values that are there. */
+export function withoutNulls(values: Properties): Properties {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+
+/** Fields that end as they began are left out; a change of none is none. */
+function withoutIdle(change: FactChange): FactChange | undefined {
+  const { fact, kind, before, after } = change;
+  if (kind !== 'CHANGED') return change;
+  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  const moved = names.filter((name) => !sameValue(before?.[name], after?.[name]));
+  if (moved.length === 0) return undefined;
+  if ('edge' in fact) return change;
+  const only = (values: Properties | null): Properties =>
+    Object.fromEntries(moved.map((name) => [name, values?.[name] ?? null]));
+  return { fact, kind, before: only(before), after: only(after) };
+}

@@ -1,0 +1,35 @@
+import type { NodeName, RelationName } from '../../graph/generated/nodes.js';
+import { edgeKey } from '../../graph/vocabulary/edge-key.js';
+import type { NodeType, Relation } from '../../graph/vocabulary/types.js';
+import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import type { EdgeFact } from '../facts/facts.js';
+import { edgeIdentity, type KnownEdge, type KnownNode, type View } from '../surroundings/view.js';
+import type { EdgeRef, FactChange, NodeRef } from './fact-change.js';
+
+/** An edge that is stated: new, or with other properties than it had. */
+export function edgeChange({ type, from, to, properties }: EdgeFact, view: View): FactChange[] {
+  const key = edgeKey(type, properties);
+  const ref = edgeRef({ type, from, to, key, properties });
+  const known = view.out(from).find((edge) => edgeIdentity(edge) === edgeIdentity({ type, from, to, key, properties }));
+  if (known === undefined) return [{ fact: { edge: ref }, kind: 'ADDED', before: null, after: properties }];
+  return [{ fact: { edge: ref }, kind: 'CHANGED', before: known.properties, after: properties }];
+}
+
+/** Relations that are stated by the node itself. */
+export const outgoing = (type: NodeType): readonly Relation[] =>
+  type.relations.filter(({ direction }) => direction === 'OUT');
+
+export function nodeRef({ type, id }: KnownNode): NodeRef {
+  // The vocabulary and the generated names come from one schema.
+  return { type: type.name as NodeName, id };
+}
+
+export function edgeRef({ type, from, to, key }: KnownEdge): EdgeRef {
+  // The vocabulary and the generated names come from one schema.
+  return { type: type.type as RelationName, from, to, key };
+}
+
+/** The types that a desk may put: private ones are their owners' alone. */
+export const writableTypes: readonly string[] = [...vocabulary.nodes.values()]
+  .filter((type) => !type.private)
+  .map(({ name }) => name);

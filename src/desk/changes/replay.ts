@@ -1,0 +1,41 @@
+import { type DraftView, draftView } from '../surroundings/draft-view.js';
+import type { View } from '../surroundings/view.js';
+import type { ChangeInput } from './change-input.js';
+import { aboutOf, type FactChange, factKey } from './fact-change.js';
+import { net } from './net.js';
+import { readChange, subjectOf } from './read-change.js';
+
+/** What is wrong with one of several changes; they count from 1. */
+export interface Misread {
+  readonly change: number;
+  readonly message: string;
+}
+
+/** Changes, made one after the other to a state of the knowledge. */
+export interface Replayed {
+  /** One for each fact that ends otherwise than it began. */
+  readonly changes: readonly FactChange[];
+  readonly before: View;
+  readonly after: DraftView;
+  readonly misread: readonly Misread[];
+  /** By the key of a fact, and by the id of the node that it belongs to: the number of the last change that touched it. */
+  readonly touchedBy: ReadonlyMap<string, number>;
+}
+
+export async function replay(inputs: readonly ChangeInput[], before: View): Promise<Replayed> {
+  await before.load(inputs.map(subjectOf));
+  const after = draftView(before);
+  const made: FactChange[] = [];
+  const misread: Misread[] = [];
+  const touchedBy = new Map<string, number>();
+  inputs.forEach((input, index) => {
+    const change = index + 1;
+    for (const each of readChange(input, after, (message) => misread.push({ change, message }))) {
+      after.apply(each);
+      made.push(each);
+      touchedBy.set(factKey(each.fact), change);
+      touchedBy.set(aboutOf(each.fact), change);
+    }
+  });
+  return { changes: net(made), before, after, misread, touchedBy };
+}

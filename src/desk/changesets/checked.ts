@@ -1,0 +1,70 @@
+import { errors } from '../../errors.js';
+import type { Reader } from '../../graph/port.js';
+import { aboutOf, type FactChange, factKey } from '../changes/fact-change.js';
+import type { Replayed } from '../changes/replay.js';
+import { named } from '../changes/words.js';
+import { type Conflict, conflictsOf } from '../publishing/conflicts.js';
+import { type Finding, review } from '../review/review.js';
+import type { Change } from './changeset.js';
+import { changesOf, replayChanges } from './replayed.js';
+
+/** A changeset as it stands against what is published now. */
+export interface Checked {
+  readonly changes: readonly Change[];
+  readonly replayed: Replayed;
+  readonly findings: readonly Finding[];
+  /** Facts that others changed since its author saw them. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** @param today the day by which checks tell what has passed */
+export async function checkChangeset(reader: Reader, id: string, today: string): Promise<Checked> {
+  const changes = await changesOf(reader, id);
+  const replayed = await replayChanges(reader, changes);
+  const baseOf = ({ fact }: FactChange): number => changes[(replayed.touchedBy.get(factKey(fact)) ?? 1) - 1]?.base ?? 0;
+  return {
+    changes,
+    replayed,
+    findings: await review(replayed, today),
+    conflicts: await conflictsOf(reader, replayed.changes, baseOf),
+  };
+}
+
+const shownAtMost = 10;
+
+/** @throws `CHANGED_SINCE` naming the facts and the publications */
+export function assertUnchanged({ conflicts, replayed }: Checked): void {
+  if (conflicts.length === 0) return;
+  const facts = conflicts
+    .slice(0, shownAtMost)
+    .map(
+      ({ change, revision }) =>
+        `${named(aboutOf(change.fact), replayed.before)} by publication ${revision.sequence} ("${revision.title}", ${revision.author})`,
+    );
+  throw errors.changedSince({ facts: [...facts, ...more(conflicts.length)] });
+}
+
+/** @throws `CHECKS_FAILED` with each finding */
+export function assertSound({ findings }: Checked): void {
+  const wrong = findings.filter(({ level }) => level === 'ERROR');
+  if (wrong.length > 0) throw errors.checksFailed({ findings: shown(wrong) });
+}
+
+/**
+ * @param words reasons by the id of the rule
+ * @throws `WARNINGS_UNANSWERED`
+ */
+export function assertAnswered({ findings }: Checked, words: Readonly<Record<string, string>>): void {
+  const open = findings.filter(({ level, rule }) => level === 'WARNING' && words[rule] === undefined);
+  if (open.length > 0) throw errors.warningsUnanswered({ findings: shown(open) }, { field: 'words' });
+}
+
+function shown(findings: readonly Finding[]): string[] {
+  const lines = findings.slice(0, shownAtMost).map(({ rule, change, message }) => {
+    const where = change === undefined ? '' : `change ${change}, `;
+    return `${where}${rule}: ${message}`;
+  });
+  return [...lines, ...more(findings.length)];
+}
+
+const more = (count: number): string[] => (count > shownAtMost ? [`${count - shownAtMost} more`] : []);

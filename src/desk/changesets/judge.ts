@@ -1,0 +1,97 @@
+import { assertMay } from '../../access/operations.js';
+import { errors } from '../../errors.js';
+import type { Graph } from '../../graph/port.js';
+import type { Act } from '../audit/recorded.js';
+import type { Changeset } from './changeset.js';
+import { assertAnswered, assertSound, checkChangeset } from './checked.js';
+import { assertWriter } from './edit.js';
+import { textIn } from './texts.js';
+import { stateAfter } from './transitions.js';
+import { isAuthor } from './visible.js';
+import { personOf, type Seen, withRemark, workOn } from './work-on.js';
+
+/** A word of reason for a warning, by the id of its rule. */
+export interface Word {
+  readonly rule: string;
+  readonly word: string;
+}
+
+/**
+ * Hands a changeset to its reviewers.
+ * @throws `CHECKS_FAILED`, `WARNINGS_UNANSWERED`
+ */
+export function submitChangeset(
+  graph: Graph,
+  act: Act,
+  seen: Seen,
+  given: readonly Word[],
+  today: string,
+): Promise<Changeset> {
+  return workOn(graph, act, seen, async (changeset, transaction) => {
+    assertWriter(act, changeset, changeset.desks);
+    const state = stateAfter(changeset, 'submit');
+    const words = Object.fromEntries(given.map(({ rule, word }) => [rule, textIn(word, 'word')]));
+    const checked = await checkChangeset(transaction, changeset.id, today);
+    assertSound(checked);
+    assertAnswered(checked, words);
+    return { ...withRemark(changeset, act, 'SUBMITTED', ''), state, words };
+  });
+}
+
+/** Says something about a changeset; it stays as it is. */
+export function commentOnChangeset(graph: Graph, act: Act, seen: Seen, text: string): Promise<Changeset> {
+  return workOn(graph, act, seen, async (changeset) => {
+    if (!isAuthor(act.viewer, changeset)) assertMay(act.viewer, 'changeset.comment', changeset.desks);
+    const state = stateAfter(changeset, 'comment');
+    return { ...withRemark(changeset, act, 'COMMENT', textIn(text, 'comment')), state };
+  });
+}
+
+/** Approves the changeset as it stands, for the desks of the reviewer. @throws `OWN_CHANGESET` */
+export function approveChangeset(graph: Graph, act: Act, seen: Seen, text = ''): Promise<Changeset> {
+  return workOn(graph, act, seen, async (changeset) => {
+    assertReviewer(act, changeset);
+    const state = stateAfter(changeset, 'approve');
+    return {
+      ...approved(withRemark(changeset, act, 'APPROVED', text === '' ? '' : textIn(text, 'comment')), act),
+      state,
+    };
+  });
+}
+
+/** Ends a review without publishing: back to its authors, or for good. */
+export function turnDown(
+  graph: Graph,
+  act: Act,
+  seen: Seen,
+  how: 'sendBack' | 'reject',
+  text: string,
+): Promise<Changeset> {
+  return workOn(graph, act, seen, async (changeset) => {
+    assertReviewer(act, changeset);
+    const state = stateAfter(changeset, how);
+    const said = withRemark(changeset, act, how === 'reject' ? 'REJECTED' : 'SENT_BACK', textIn(text, 'comment'));
+    return { ...said, state, approvals: [] };
+  });
+}
+
+/** Gives a changeset up: its authors may, and whoever oversees the desks. */
+export function withdrawChangeset(graph: Graph, act: Act, seen: Seen): Promise<Changeset> {
+  return workOn(graph, act, seen, async (changeset) => {
+    if (!isAuthor(act.viewer, changeset)) assertMay(act.viewer, 'desk.oversee');
+    return { ...withRemark(changeset, act, 'WITHDRAWN', ''), state: stateAfter(changeset, 'withdraw') };
+  });
+}
+
+/** @throws `NOT_ALLOWED`, `OWN_CHANGESET` */
+export function assertReviewer({ viewer }: Act, changeset: Changeset): void {
+  assertMay(viewer, 'changeset.review', changeset.desks);
+  if (isAuthor(viewer, changeset)) throw errors.ownChangeset({});
+}
+
+/** An approval counts for one version: the one that stands when this write is kept. */
+export function approved(changeset: Changeset, { viewer }: Act): Changeset {
+  const desks = changeset.desks.filter((desk) => viewer.desks.has(desk));
+  const approval = { by: personOf(viewer), version: changeset.version, desks };
+  return { ...changeset, approvals: [...changeset.approvals, approval] };
+}

@@ -1,0 +1,65 @@
+import { assertMay } from '../../access/operations.js';
+import { errors } from '../../errors.js';
+import type { Graph, Transaction } from '../../graph/port.js';
+import { type Act, recorded } from '../audit/recorded.js';
+import { judgedDesks } from '../ownership/judged.js';
+import { lockKnowledge } from '../publishing/knowledge.js';
+import { publishChanges } from '../publishing/publish-changes.js';
+import { type Changeset, changesets } from './changeset.js';
+import { assertAnswered, assertSound, assertUnchanged, type Checked, checkChangeset } from './checked.js';
+import { approved, assertReviewer } from './judge.js';
+import { stateAfter } from './transitions.js';
+import { type Seen, takeChangeset, withRemark } from './work-on.js';
+
+/**
+ * Publishes a changeset as the next sequence: all of it, or nothing. One that is published already is left as it is.
+ * The checks run again, on what is published by then.
+ * @throws `REVIEW_MISSING`, `CHECKS_FAILED`, `CHANGED_SINCE`, `OWN_CHANGESET`, `STALE_VERSION`
+ */
+export function publishChangeset(graph: Graph, act: Act, seen: Seen, today: string): Promise<Changeset> {
+  return recorded(graph, act, seen.id, async (transaction) => {
+    const stands = await lockKnowledge(transaction);
+    const changeset = await takeChangeset(transaction, act.viewer, seen.id);
+    if (changeset.state === 'PUBLISHED') return { result: changeset };
+    if (changeset.version !== seen.version)
+      throw errors.staleVersion({ given: seen.version, version: changeset.version }, { field: 'version' });
+    const checked = await checkChangeset(transaction, changeset.id, today);
+    const judged = await (changeset.kind === 'DESK' ? judgedByDesk : judgedAsImport)(act, changeset, checked);
+    assertUnchanged(checked);
+    assertSound(checked);
+    assertAnswered(checked, judged.words);
+    const sequence = await write(transaction, stands, judged, checked, act);
+    const result = { ...judged, version: changeset.version + 1, updatedAt: act.at, publishedAt: act.at, sequence };
+    await changesets.put(transaction, [result]);
+    return { result };
+  });
+}
+
+async function judgedByDesk(act: Act, changeset: Changeset, { replayed }: Checked): Promise<Changeset> {
+  assertReviewer(act, changeset);
+  const state = stateAfter(changeset, 'publish');
+  const desks = await judgedDesks(replayed.changes, replayed.before, replayed.after);
+  const signed = approved({ ...changeset, desks }, act);
+  const reviewed = new Set(signed.approvals.flatMap((each) => each.desks));
+  const missing = desks.filter((desk) => !reviewed.has(desk));
+  if (missing.length > 0) throw errors.reviewMissing({ desks: missing });
+  return { ...withRemark(signed, act, 'PUBLISHED', ''), state };
+}
+
+/** Imports are not reviewed: their publisher answers for them. */
+async function judgedAsImport(act: Act, changeset: Changeset): Promise<Changeset> {
+  assertMay(act.viewer, 'import.publish');
+  return { ...withRemark(changeset, act, 'PUBLISHED', ''), state: stateAfter(changeset, 'publishImport') };
+}
+
+function write(
+  transaction: Transaction,
+  stands: Awaited<ReturnType<typeof lockKnowledge>>,
+  { id, kind, title, reason, authors }: Changeset,
+  { replayed: { changes, before, after } }: Checked,
+  { viewer, at }: Act,
+): Promise<number> {
+  const author = authors.map(({ name }) => name).join(', ');
+  const by = { changeset: id, title, reason, author, reviewer: kind === 'DESK' ? viewer.name : null, at };
+  return publishChanges(transaction, stands, { changes, before, after, by });
+}

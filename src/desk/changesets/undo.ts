@@ -1,0 +1,96 @@
+import { errors } from '../../errors.js';
+import type { Graph, Reader } from '../../graph/port.js';
+import { timeId } from '../../graph/records/time-id.js';
+import type { Properties } from '../../graph/vocabulary/hydrate.js';
+import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import { type Act, recorded } from '../audit/recorded.js';
+import { type ChangeInput, changeInput } from '../changes/change-input.js';
+import { type FactChange, inverse } from '../changes/fact-change.js';
+import { withoutNulls } from '../changes/net.js';
+import { outgoing } from '../changes/refs.js';
+import { type Revision, revisions } from '../history/revision.js';
+import { judgedDesks } from '../ownership/judged.js';
+import { type Changeset, changesets, changesStore } from './changeset.js';
+import { assertWriter, newChangeset } from './edit.js';
+import { changesAtMost, replayChanges } from './replayed.js';
+import { personOf, takeChangeset } from './work-on.js';
+
+/**
+ * Begins a changeset that takes a published one back; it is reviewed like any. What others changed since is not written
+ * over: publishing says so.
+ * @throws `UNKNOWN_CHANGESET`, `CANNOT_UNDO`
+ */
+export function undoChangeset(graph: Graph, act: Act, id: string, reason: string): Promise<Changeset> {
+  return recorded(graph, act, id, async (transaction) => {
+    const undone = await takeChangeset(transaction, act.viewer, id);
+    const { sequence } = undone;
+    if (sequence === null) throw errors.cannotUndo({ given: id, why: 'it is not published: withdraw it' });
+    const made = await revisionsOf(transaction, id, sequence);
+    const begun = newChangeset(act, { title: titleFor(undone), reason, undoes: id });
+    const author = personOf(act.viewer);
+    const changes = made
+      .map(inverse)
+      .sort((a, b) => order(a) - order(b))
+      .map((change) => ({
+        id: timeId('change'),
+        changeset: begun.id,
+        input: inputOf(change),
+        base: sequence,
+        author,
+        at: act.at,
+      }));
+    const { changes: facts, before, after } = await replayChanges(transaction, changes);
+    const desks = await judgedDesks(facts, before, after);
+    assertWriter(act, begun, desks.length === 0 ? undone.desks : desks);
+    const result = { ...begun, desks, size: changes.length };
+    await changesets.put(transaction, [result]);
+    await changesStore.put(transaction, changes);
+    return { result, target: result.id };
+  });
+}
+
+const titleFor = ({ title }: Changeset): string => `Undo: ${title}`.slice(0, 200);
+
+/** What a publication did, where all of it can be taken back. */
+async function revisionsOf(reader: Reader, id: string, sequence: number): Promise<Revision[]> {
+  const made = await revisions.by(reader, 'sequence', [sequence], { first: changesAtMost + 1 });
+  if (made.length === 0)
+    throw errors.cannotUndo({ given: id, why: 'it was the first publication, on which all rests' });
+  if (made.length > changesAtMost)
+    throw errors.cannotUndo({
+      given: id,
+      why: `it changed more than ${changesAtMost} facts: load the earlier files again`,
+    });
+  return made;
+}
+
+/** Relationships go before their nodes do, and come after them. */
+function order({ fact, kind }: FactChange): number {
+  if (kind === 'REMOVED') return 'edge' in fact ? 0 : 1;
+  return 'node' in fact ? 2 : 3;
+}
+
+/** A change as its author would state it. */
+function inputOf({ fact, kind, before, after }: FactChange): ChangeInput {
+  if ('node' in fact) {
+    const { type, id } = fact.node;
+    return changeInput.parse(kind === 'REMOVED' ? { remove: { id } } : { put: { type, id, values: withoutId(after) } });
+  }
+  const { from, to, type } = fact.edge;
+  const relation = { from, field: fieldOf(type), to };
+  const values = withoutNulls((kind === 'REMOVED' ? before : after) ?? {});
+  const given = Object.keys(values).length === 0 ? relation : { ...relation, values };
+  return changeInput.parse(kind === 'REMOVED' ? { unlink: given } : { link: given });
+}
+
+function withoutId(values: Properties | null): Properties {
+  const { id: _, ...others } = values ?? {};
+  return others;
+}
+
+/** The field that states a relationship: every type that states it calls it so. */
+function fieldOf(type: string): string {
+  const relation = [...vocabulary.nodes.values()].flatMap(outgoing).find((each) => each.type === type);
+  if (relation === undefined) throw new Error(`no type states ${type}`);
+  return relation.field;
+}

@@ -1,0 +1,54 @@
+import type { Viewer } from '../../access/viewer.js';
+import { errors } from '../../errors.js';
+import type { Graph, Transaction } from '../../graph/port.js';
+import { type Act, recorded } from '../audit/recorded.js';
+import { type Changeset, changesets, type Person, type Remark } from './changeset.js';
+import { assertVisible } from './visible.js';
+
+/** A changeset, and the version of it that whoever acts has seen. */
+export interface Seen {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * Works on a changeset that nobody else writes meanwhile, and keeps what comes of it as the next version.
+ * @throws `UNKNOWN_CHANGESET`, `STALE_VERSION`, and what `work` throws
+ */
+export function workOn(
+  graph: Graph,
+  act: Act,
+  seen: Seen,
+  work: (changeset: Changeset, transaction: Transaction) => Promise<Changeset>,
+): Promise<Changeset> {
+  return recorded(graph, act, seen.id, async (transaction) => {
+    const changeset = await takeChangeset(transaction, act.viewer, seen.id);
+    if (changeset.version !== seen.version)
+      throw errors.staleVersion({ given: seen.version, version: changeset.version }, { field: 'version' });
+    const result = { ...(await work(changeset, transaction)), version: changeset.version + 1, updatedAt: act.at };
+    await changesets.put(transaction, [result]);
+    return { result };
+  });
+}
+
+/** The changeset, which nobody else writes until the transaction ends. @throws `UNKNOWN_CHANGESET` */
+export async function takeChangeset(transaction: Transaction, viewer: Viewer, id: string): Promise<Changeset> {
+  const [changeset] = await changesets.take(transaction, [id]);
+  return assertVisible(viewer, changeset, id);
+}
+
+/** Remarks that are kept of one changeset. */
+const remarksAtMost = 300;
+
+export function withRemark(changeset: Changeset, act: Act, kind: Remark['kind'], text: string): Changeset {
+  if (changeset.remarks.length >= remarksAtMost)
+    throw errors.tooManyChanges({ given: changeset.remarks.length + 1, limit: remarksAtMost });
+  const remark = { by: personOf(act.viewer), at: act.at, kind, text, version: changeset.version };
+  return { ...changeset, remarks: [...changeset.remarks, remark] };
+}
+
+/** Whoever writes has shown a token, and so has a subject. */
+export function personOf({ subject, name }: Viewer): Person {
+  if (subject === undefined) throw errors.notSignedIn({ roles: [] });
+  return { subject, name };
+}

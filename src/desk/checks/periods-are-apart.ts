@@ -1,0 +1,30 @@
+import { edgeKey } from '../../graph/vocabulary/edge-key.js';
+import { type EdgeFact, grouped } from '../facts/facts.js';
+import { placeText } from '../facts/fault.js';
+import { overlap } from '../facts/period.js';
+import type { Check, Finding } from './check.js';
+
+export const periodsAreApart: Check = {
+  id: 'periods-are-apart',
+  sentence: 'A relationship that comes twice between two nodes comes at different times.',
+  find: ({ edges }) => {
+    const dated = edges.filter(({ type }) => type.key.includes('from'));
+    const between = grouped(dated, ({ from, type, to }) => `${from} ${type.type} ${to}`);
+    return [...between.values()].flatMap(collisions);
+  },
+};
+
+function collisions(edges: readonly EdgeFact[]): Finding[] {
+  return edges.flatMap((edge, index) => {
+    const days = { first: 'from', last: edge.type.lastDay ?? 'to' };
+    const isOther = (each: EdgeFact): boolean =>
+      edgeKey(each.type, each.properties) !== edgeKey(edge.type, edge.properties);
+    const other = edges
+      .slice(0, index)
+      .find((each) => isOther(each) && overlap(each.properties, edge.properties, days));
+    if (other === undefined) return [];
+    const { from, type, to, place } = edge;
+    const message = `${from} ${type.type} ${to} overlaps with the one at ${placeText(other.place)}: end one before the other begins`;
+    return [{ place, message }];
+  });
+}

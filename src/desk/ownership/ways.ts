@@ -1,0 +1,31 @@
+import type { RelationName } from '../../graph/generated/nodes.js';
+
+/** A relation through which a fact belongs to a desk. */
+export interface Way {
+  readonly types: readonly RelationName[];
+  /** `OUT`: it belongs to all that it points at. `IN`: it belongs to what points at it, where that is all of one desk. */
+  readonly direction: 'OUT' | 'IN';
+}
+
+const acting: Way = { types: ['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS', 'POSTPONES'], direction: 'OUT' };
+const placed: Way = { types: ['APPLIES_IN'], direction: 'OUT' };
+const rule: readonly Way[] = [placed, { types: ['PART_OF'], direction: 'OUT' }, acting];
+const requirement: readonly Way[] = [
+  { types: ['REQUIRES'], direction: 'IN' },
+  { types: ['NEEDS'], direction: 'IN' },
+];
+
+/** By type, the ways in the order in which they count: the first that leads anywhere decides. */
+export const ways: Readonly<Record<string, readonly Way[]>> = {
+  Regulation: rule,
+  CustomsRule: rule,
+  Certification: requirement,
+  Formality: requirement,
+  Coverage: [placed],
+  Recognition: [{ types: ['HONOURED_IN'], direction: 'OUT' }],
+  SupportProgram: [{ types: ['OPEN_TO'], direction: 'OUT' }],
+  Terms: [{ types: ['OFFERS'], direction: 'IN' }],
+  Claim: [{ types: ['STATES'], direction: 'IN' }],
+  Source: [{ types: ['CITES'], direction: 'IN' }],
+  Authority: [{ types: ['HANDLED_BY', 'RUN_BY'], direction: 'IN' }],
+};

@@ -1,0 +1,42 @@
+import { errors } from '../../errors.js';
+import type { Transaction } from '../../graph/port.js';
+import type { FactChange } from '../changes/fact-change.js';
+import { revisions } from '../history/revision.js';
+import type { View } from '../surroundings/view.js';
+import { applyChanges, type OnWritten } from './apply.js';
+import { type KnowledgeRecord, putKnowledge } from './knowledge.js';
+import { type Published, revisionsOf } from './revisions-of.js';
+
+/** How the knowledge is stored: the number grows when it comes to be stored in another way. */
+export const format = 1;
+
+export interface Publication {
+  readonly changes: readonly FactChange[];
+  readonly before: View;
+  readonly after: View;
+  readonly by: Omit<Published, 'sequence'>;
+  /** What else the record of the knowledge keeps from now on. */
+  readonly record?: Partial<KnowledgeRecord>;
+  readonly onWritten?: OnWritten;
+}
+
+/**
+ * Publishes changes as the next sequence, inside a transaction that holds the lock of the knowledge. The first
+ * publication leaves no revisions: a fact without an earlier one has stood there since.
+ * @param stands what is published so far, as `lockKnowledge` gives it
+ * @returns the new sequence
+ */
+export async function publishChanges(
+  transaction: Transaction,
+  stands: KnowledgeRecord | undefined,
+  { changes, before, after, by, record = {}, onWritten }: Publication,
+): Promise<number> {
+  if (stands !== undefined && stands.format > format)
+    throw errors.knowledgeTooNew({ format: stands.format, known: format });
+  const sequence = (stands?.sequence ?? 0) + 1;
+  const made = stands === undefined ? [] : await revisionsOf(changes, before, after, { ...by, sequence });
+  await applyChanges(transaction, changes, onWritten);
+  await revisions.put(transaction, made);
+  await putKnowledge(transaction, { ...record, sequence, publishedAt: by.at, format });
+  return sequence;
+}

@@ -1,0 +1,107 @@
+import type { RelationName } from '../../graph/generated/nodes.js';
+import { aboutOf, type FactChange } from '../changes/fact-change.js';
+import type { Replayed } from '../changes/replay.js';
+import type { EdgeFact, Facts, NodeFact } from '../facts/facts.js';
+import type { Place } from '../facts/fault.js';
+import { edgeIdentity, type KnownEdge, type KnownNode, type View } from '../surroundings/view.js';
+
+/** Relations whose start is judged by what stands at their end: a claim's owner, a provision of an act, a trigger of a trait. */
+const judging: readonly RelationName[] = ['STATES', 'PART_OF', 'OFFERS', 'TRIGGERED_BY', 'HAS'];
+
+/** Relations that must not lead round in a circle. */
+const chains: readonly RelationName[] = [
+  'NEEDS',
+  'PART_OF',
+  'REPLACES',
+  'REPEALS',
+  'SUSPENDS',
+  'POSTPONES',
+  'YIELDS_TO',
+  'IMPLEMENTS',
+  'NEXT',
+];
+
+/** A circle longer than this is not looked for. */
+const longestChain = 30;
+
+/** Stands for what no change touched. */
+export const published: Place = { file: 'the published knowledge', line: 0 };
+export const placeOf = (change: number): Place => ({ file: 'change', line: change });
+
+/**
+ * What the checks look at: the nodes that changes touched, as they would be, and those that are judged by them. What lies
+ * around can be looked up and is not judged itself.
+ */
+export async function factsOfChanges(replayed: Replayed): Promise<Facts> {
+  const { changes, after } = replayed;
+  const touched = [...new Set(changes.map(({ fact }) => aboutOf(fact)))];
+  await after.load([...touched, ...changes.flatMap(endsOf)]);
+  const judged = touched.flatMap((id) =>
+    after
+      .into(id)
+      .filter(isJudging)
+      .map(({ from }) => from),
+  );
+  await after.load(judged);
+  await loadChains(after, changes);
+  const facts = factMaker(replayed);
+  const ids = [...new Set([...touched, ...judged])];
+  return {
+    nodes: ids.flatMap((id) => facts.node(after.node(id)) ?? []),
+    edges: ids.flatMap((id) => after.out(id).map(facts.edge)),
+    node: (id) => facts.node(after.node(id)),
+    has: (id) => after.node(id) !== undefined,
+    out: (id, type) =>
+      after
+        .out(id)
+        .filter((edge) => edge.type.type === type)
+        .map(facts.edge),
+    into: (id, type) =>
+      after
+        .into(id)
+        .filter((edge) => edge.type.type === type)
+        .map(facts.edge),
+  };
+}
+
+const endsOf = ({ fact }: FactChange): string[] => ('edge' in fact ? [fact.edge.to] : []);
+const isJudging = ({ type }: KnownEdge): boolean => judging.some((each) => each === type.type);
+const isChain = (type: string): boolean => chains.some((each) => each === type);
+
+/** Everything that can be reached from a new edge of a chain. */
+async function loadChains(view: View, changes: readonly FactChange[]): Promise<void> {
+  let ends = changes.flatMap(({ fact, kind }) =>
+    'edge' in fact && kind !== 'REMOVED' && isChain(fact.edge.type) ? [fact.edge.to] : [],
+  );
+  const seen = new Set<string>();
+  for (let step = 0; step < longestChain && ends.length > 0; step += 1) {
+    await view.load(ends);
+    for (const id of ends) seen.add(id);
+    const further = ends.flatMap((id) =>
+      view
+        .out(id)
+        .filter(({ type }) => isChain(type.type))
+        .map(({ to }) => to),
+    );
+    ends = [...new Set(further)].filter((id) => !seen.has(id));
+  }
+}
+
+function factMaker({ touchedBy }: Replayed) {
+  const nodes = new Map<string, NodeFact>();
+  const placed = (key: string): Place => {
+    const change = touchedBy.get(key);
+    return change === undefined ? published : placeOf(change);
+  };
+  return {
+    node(known: KnownNode | undefined): NodeFact | undefined {
+      if (known === undefined) return undefined;
+      const fact = nodes.get(known.id) ?? { ...known, place: placed(known.id), fields: new Map() };
+      nodes.set(known.id, fact);
+      return fact;
+    },
+    edge({ type, from, to, key, properties }: KnownEdge): EdgeFact {
+      return { type, from, to, properties, place: placed(edgeIdentity({ type, from, to, key, properties })) };
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { ReviewRule } from './rule.js';
+
+const acting = ['REPLACES', 'REPEALS', 'SUSPENDS', 'POSTPONES'];
+
+export const replacedIsNotEnded: ReviewRule = {
+  id: 'replaced-is-not-ended',
+  sentence: 'What another rule replaces, repeals, suspends or postpones is not ended by hand: its standing follows.',
+  level: 'WARNING',
+  find: ({ replayed }) =>
+    replayed.changes.flatMap(({ fact, kind, after }) => {
+      if (!('node' in fact) || kind !== 'CHANGED' || typeof after?.validTo !== 'string') return [];
+      const { id } = fact.node;
+      const by = replayed.after.into(id).find(({ type }) => acting.includes(type.type));
+      if (by === undefined) return [];
+      const message = `"${id}" is given its last day by hand, while "${by.from}" ${by.type.type} it: leave validTo to that act`;
+      return [{ change: replayed.touchedBy.get(id), message }];
+    }),
+};

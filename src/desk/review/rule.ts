@@ -1,0 +1,28 @@
+import type { Replayed } from '../changes/replay.js';
+import type { Facts } from '../facts/facts.js';
+
+/** Something that a check found in a changeset. */
+export interface Remark {
+  /** The number of the change that it is about; undefined where no single one is. */
+  readonly change: number | undefined;
+  readonly message: string;
+}
+
+/** What a check looks at. */
+export interface Reviewed {
+  readonly replayed: Replayed;
+  /** What the changes touch, as it would be. */
+  readonly facts: Facts;
+  /** ISO day. */
+  readonly today: string;
+}
+
+/** A rule that a changeset keeps. */
+export interface ReviewRule {
+  readonly id: string;
+  /** The rule, as people read it. */
+  readonly sentence: string;
+  /** What breaks an error is not published; what breaks a warning is, with a word of reason. */
+  readonly level: 'ERROR' | 'WARNING';
+  readonly find: (reviewed: Reviewed) => Remark[];
+}

@@ -1,0 +1,71 @@
+import { type FactChange, sameValue } from '../../desk/changes/fact-change.js';
+import { withoutNulls } from '../../desk/changes/net.js';
+import { edgeRef, nodeRef } from '../../desk/changes/refs.js';
+import { edgeIdentity, type KnownEdge, type View } from '../../desk/surroundings/view.js';
+import type { Value } from '../../graph/port.js';
+import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import type { Difference, WrittenEdge } from './manifest.js';
+import type { EdgeRecord, NodeRecord } from './record.js';
+
+/** What has to be changed so that the facts of a seed that differ from the last one stand as it says. */
+export async function seedChanges({ remove, unlink, put, link }: Difference, view: View): Promise<FactChange[]> {
+  await view.load([
+    ...remove,
+    ...put.map(({ id }) => id),
+    ...unlink.map(({ from }) => from),
+    ...link.map(({ from }) => from),
+  ]);
+  const removed = new Set(remove);
+  return [
+    ...remove.flatMap((id) => removal(id, view)),
+    ...unlink.flatMap((edge) => unlinking(edge, view)),
+    ...put.flatMap((node) => putting(node, view, removed)),
+    ...link.flatMap((edge) => linking(edge, view, removed)),
+  ];
+}
+
+function removal(id: string, view: View): FactChange[] {
+  const node = view.node(id);
+  if (node === undefined) return [];
+  const edges = view.out(id).map(gone);
+  return [...edges, { fact: { node: nodeRef(node) }, kind: 'REMOVED', before: node.values, after: null }];
+}
+
+const gone = (edge: KnownEdge): FactChange => ({
+  fact: { edge: edgeRef(edge) },
+  kind: 'REMOVED',
+  before: edge.properties,
+  after: null,
+});
+
+const unlinking = (edge: WrittenEdge, view: View): FactChange[] => knownEdge(edge, view).map(gone);
+
+function putting({ type: name, id, values }: NodeRecord, view: View, removed: ReadonlySet<string>): FactChange[] {
+  const type = vocabulary.nodes.get(name);
+  const known = removed.has(id) ? undefined : view.node(id);
+  if (type === undefined) return [];
+  const fact = { node: nodeRef({ type, id, values }) };
+  if (known === undefined) return [{ fact, kind: 'ADDED', before: null, after: values }];
+  const moved = type.fields.filter((field) => !sameValue(known.values[field.name], values[field.name]));
+  const only = (from: { readonly [name: string]: Value }) =>
+    Object.fromEntries(moved.map((field) => [field.name, from[field.name] ?? null]));
+  return moved.length === 0 ? [] : [{ fact, kind: 'CHANGED', before: only(known.values), after: only(values) }];
+}
+
+function linking(edge: EdgeRecord, view: View, removed: ReadonlySet<string>): FactChange[] {
+  const type = vocabulary.relations.get(edge.type);
+  if (type === undefined) return [];
+  const { from, to, key, values } = edge;
+  const fact = { edge: edgeRef({ type, from, to, key, properties: {} }) };
+  const [known] = removed.has(from) || removed.has(to) ? [] : knownEdge(edge, view);
+  if (known === undefined) return [{ fact, kind: 'ADDED', before: null, after: withoutNulls(values) }];
+  if (sameValue(known.properties, withoutNulls(values))) return [];
+  return [{ fact, kind: 'CHANGED', before: known.properties, after: values }];
+}
+
+function knownEdge({ type, from, to, key }: WrittenEdge, view: View): readonly KnownEdge[] {
+  const relation = vocabulary.relations.get(type);
+  if (relation === undefined) return [];
+  const identity = edgeIdentity({ type: relation, from, to, key, properties: {} });
+  return view.out(from).filter((edge) => edgeIdentity(edge) === identity);
+}

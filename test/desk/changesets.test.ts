@@ -1,0 +1,241 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readPublished } from '../../src/catalogue/published.js';
+import type { ChangeInput } from '../../src/desk/changes/change-input.js';
+import type { Changeset } from '../../src/desk/changesets/changeset.js';
+import { revisions } from '../../src/desk/history/revision.js';
+import { by, emil, linh, minh, openWorld, person, resi, rulesFile, type World } from './world.js';
+
+const resolution = {
+  type: 'Regulation',
+  id: 'vn/resolution-9',
+  values: {
+    name: { en: 'Resolution 9' },
+    area: 'LABELLING',
+    side: 'IMPORT',
+    validFrom: '2026-12-01',
+    suspends: [{ node: 'vn/decree-46', from: '2026-12-01', to: '2027-03-01' }],
+    cites: [{ source: 'source/gazette', locator: 'no. 9', confidence: 'OFFICIAL' }],
+  },
+} as const;
+const suspension: ChangeInput = {
+  put: { type: resolution.type, id: resolution.id, values: JSON.parse(JSON.stringify(resolution.values)) },
+};
+const put = (id: string, type: string, values: { [name: string]: string | null }): ChangeInput => ({
+  put: { type, id, values },
+});
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld();
+});
+afterEach(() => world.close());
+
+const seen = ({ id, version }: Changeset) => ({ id, version });
+
+async function drafted(...changes: ChangeInput[]): Promise<Changeset> {
+  const begun = await world.desk.create(by(linh), {
+    title: 'Suspend decree 46',
+    reason: 'Resolution 9 of the assembly',
+  });
+  return world.desk.addChanges(by(linh), seen(begun), changes);
+}
+
+async function submitted(...changes: ChangeInput[]): Promise<Changeset> {
+  const words = ['nothing-reaches-back', 'source-is-renewed', 'requirement-is-placed'].map((rule) => ({
+    rule,
+    word: 'checked',
+  }));
+  return world.desk.submit(by(linh), seen(await drafted(...changes)), words);
+}
+
+const code = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (failure: { code?: string; message: string }) => failure.code ?? failure.message,
+  );
+
+describe('a changeset', () => {
+  it('belongs to the desks of what it changes, and is published by a reviewer as the next sequence', async () => {
+    const draft = await submitted(suspension);
+    expect(draft).toMatchObject({ state: 'IN_REVIEW', desks: ['country/VN'], size: 1 });
+    const published = await world.desk.publish(by(minh), seen(draft));
+    expect(published).toMatchObject({ state: 'PUBLISHED', sequence: 2 });
+    expect(world.announced).toEqual([2]);
+    expect((await readPublished(world.graph)).sequence).toBe(2);
+    const made = await revisions.by(world.graph, 'sequence', [2], { first: 10 });
+    expect(made.map(({ kind, text, markets }) => ({ kind, text, markets })).reverse()).toEqual([
+      { kind: 'ADDED', text: 'New regulation: "Resolution 9" (vn/resolution-9).', markets: ['country/VN'] },
+      {
+        kind: 'ADDED',
+        text: '"Resolution 9" (vn/resolution-9) suspends "Decree 46" (vn/decree-46) (from 2026-12-01, to 2027-03-01).',
+        markets: ['country/VN'],
+      },
+      {
+        kind: 'ADDED',
+        text: '"Resolution 9" (vn/resolution-9) cites "Gazette" (source/gazette) (locator no. 9, confidence OFFICIAL).',
+        markets: ['country/VN'],
+      },
+    ]);
+  });
+
+  it('is published once, however often that is asked', async () => {
+    const draft = await submitted(suspension);
+    const [first, second] = await Promise.all([
+      world.desk.publish(by(minh), seen(draft)),
+      world.desk.publish(by(minh), seen(draft)),
+    ]);
+    expect([first?.sequence, second?.sequence]).toEqual([2, 2]);
+    expect((await readPublished(world.graph)).sequence).toBe(2);
+  });
+
+  it('is not there for other desks while it is not published', async () => {
+    const draft = await submitted(suspension);
+    expect(await world.desk.find(emil, draft.id)).toBeUndefined();
+    expect(await code(world.desk.comment(by(resi), seen(draft), 'hello'))).toBe('UNKNOWN_CHANGESET');
+    await world.desk.publish(by(minh), seen(draft));
+    expect(await world.desk.find(emil, draft.id)).toMatchObject({ state: 'PUBLISHED' });
+  });
+
+  it('takes no change of a fact of another desk, nor one that moves a fact there', async () => {
+    const begun = await world.desk.create(by(linh), { title: 'T', reason: 'R' });
+    const eu = put('eu/act-1223', 'Regulation', { citation: 'X' });
+    expect(await code(world.desk.addChanges(by(linh), seen(begun), [eu]))).toBe('NOT_ALLOWED');
+    const move: ChangeInput = { link: { from: 'vn/decree-46', field: 'appliesIn', to: 'bloc/EU' } };
+    expect(await code(world.desk.addChanges(by(linh), seen(begun), [move]))).toBe('NOT_ALLOWED');
+    const both = person('Both', 'editor', 'country/VN', 'bloc/EU');
+    const own = await world.desk.create(by(both), { title: 'T', reason: 'R' });
+    expect(await world.desk.addChanges(by(both), seen(own), [move])).toMatchObject({
+      desks: ['bloc/EU', 'country/VN'],
+    });
+  });
+
+  it('is not reviewed by who wrote a part of it', async () => {
+    const me = { ...linh, roles: new Set(['editor', 'reviewer'] as const) };
+    const draft = await submitted(suspension);
+    expect(await code(world.desk.publish(by(me), seen(draft)))).toBe('OWN_CHANGESET');
+  });
+
+  it('goes back to a draft by an edit, whose review is void', async () => {
+    const draft = await submitted(suspension);
+    const approved = await world.desk.approve(by(minh), seen(draft));
+    expect(approved.approvals).toHaveLength(1);
+    const edited = await world.desk.addChanges(by(linh), seen(approved), [
+      put('vn/decree-46', 'Regulation', { citation: '46/2026' }),
+    ]);
+    expect(edited).toMatchObject({ state: 'DRAFT', approvals: [] });
+    expect(await code(world.desk.publish(by(minh), seen(edited)))).toBe('WRONG_STATE');
+  });
+
+  it('is refused by its version where somebody else wrote it since', async () => {
+    const draft = await submitted(suspension);
+    await world.desk.comment(by(minh), seen(draft), 'Which article?');
+    expect(await code(world.desk.publish(by(minh), seen(draft)))).toBe('STALE_VERSION');
+  });
+
+  it('needs the reviewers of every desk that it belongs to', async () => {
+    const both = person('Both', 'editor', 'country/VN', 'bloc/EU');
+    const begun = await world.desk.create(by(both), { title: 'T', reason: 'R' });
+    const changes = [
+      put('vn/decree-46', 'Regulation', { citation: 'a' }),
+      put('eu/act-1223', 'Regulation', { citation: 'b' }),
+    ];
+    const draft = await world.desk.addChanges(by(both), seen(begun), changes);
+    const handed = await world.desk.submit(by(both), seen(draft), [
+      { rule: 'source-is-renewed', word: 'the same one' },
+    ]);
+    expect(await code(world.desk.publish(by(minh), seen(handed)))).toBe('REVIEW_MISSING');
+    const approved = await world.desk.approve(by(resi), seen(handed));
+    expect(await world.desk.publish(by(minh), seen(approved))).toMatchObject({ state: 'PUBLISHED' });
+  });
+
+  it('fails with the fact in question where somebody else changed the same since, and can be refreshed', async () => {
+    const mine = await submitted(put('vn/decree-46', 'Regulation', { citation: 'mine' }));
+    const theirs = await submitted(put('vn/decree-46', 'Regulation', { citation: 'theirs' }));
+    const other = await submitted(put('vn/decree-46', 'Regulation', { endsWhen: 'when the law changes' }));
+    await world.desk.publish(by(minh), seen(theirs));
+    const failure = await world.desk.publish(by(minh), seen(mine)).catch((each: Error) => each.message);
+    expect(failure).toContain('"Decree 46" (vn/decree-46) by publication 2');
+    expect(await world.desk.publish(by(minh), seen(other))).toMatchObject({ sequence: 3 });
+    const refreshed = await world.desk.refresh(by(linh), seen(mine));
+    const again = await world.desk.submit(by(linh), seen(refreshed), [{ rule: 'source-is-renewed', word: 'w' }]);
+    expect(await world.desk.publish(by(minh), seen(again))).toMatchObject({ sequence: 4 });
+  });
+
+  it('is undone by another, reviewed like any, after which the facts are as they were', async () => {
+    const published = await world.desk.publish(
+      by(minh),
+      seen(await submitted(suspension, put('vn/decree-46', 'Regulation', { citation: 'new' }))),
+    );
+    const colleague = person('Hoa', 'editor', 'country/VN');
+    const undo = await world.desk.undo(by(colleague), published.id, 'The resolution was void');
+    expect(undo).toMatchObject({ state: 'DRAFT', desks: ['country/VN'], undoes: published.id });
+    const handed = await world.desk.submit(by(colleague), seen(undo), [{ rule: 'source-is-renewed', word: 'w' }]);
+    await world.desk.publish(by(minh), seen(handed));
+    const made = await revisions.by(world.graph, 'sequence', [3], { first: 10 });
+    expect(made.map(({ kind }) => kind).sort()).toEqual(['CHANGED', 'REMOVED', 'REMOVED', 'REMOVED']);
+    expect(made.find(({ kind }) => kind === 'CHANGED')).toMatchObject({
+      before: { citation: 'new' },
+      after: { citation: null },
+    });
+  });
+
+  it('cannot undo the first publication', async () => {
+    const all = await world.desk.list(minh, { states: ['PUBLISHED'] }, { first: 5 });
+    expect(all.items.map(({ kind }) => kind)).toEqual(['SEED']);
+    expect(await code(world.desk.undo(by(linh), all.items[0]?.id ?? '', 'r'))).toBe('CANNOT_UNDO');
+  });
+
+  it('is not sent for review while a check fails, or a warning has no word', async () => {
+    const unsourced = await drafted({ unlink: { from: 'vn/decree-46', field: 'cites', to: 'source/gazette' } });
+    const failure = await world.desk.submit(by(linh), seen(unsourced), []).catch((each: Error) => each.message);
+    expect(failure).toContain('source-is-present');
+    const past = await drafted({ end: { id: 'vn/decree-46', on: '2026-03-01' } });
+    expect(await code(world.desk.submit(by(linh), seen(past), []))).toBe('WARNINGS_UNANSWERED');
+  });
+
+  it('removes nothing that something else points at', async () => {
+    const removal = await drafted({ remove: { id: 'vn/label' } });
+    const failure = await world.desk.submit(by(linh), seen(removal), []).catch((each: Error) => each.message);
+    expect(failure).toContain('"vn/label" is in use by "vn/decree-46"');
+  });
+
+  it.each<[string, ChangeInput, string]>([
+    ['an unknown field', put('vn/decree-46', 'Regulation', { citatio: 'x' }), 'Did you mean "citation"'],
+    ['a node that is not there', { remove: { id: 'vn/nothing' } }, 'There is no node with the id "vn/nothing"'],
+    ['an end before the start', { end: { id: 'vn/decree-46', on: '2026-13-01' } }, 'months go from 01 to 12'],
+    ['a type that there is not', put('x/y', 'Regulatio', {}), 'Did you mean "Regulation"'],
+    ['a private type', put('company/x', 'Company', { name: 'X' }), 'There is no type "Company" to put'],
+    ['a required field that is cleared', put('vn/decree-46', 'Regulation', { area: null }), '"area" cannot be cleared'],
+  ])('refuses %s, and says what would be right', async (_, change, message) => {
+    const begun = await world.desk.create(by(linh), { title: 'T', reason: 'R' });
+    const failure = await world.desk.addChanges(by(linh), seen(begun), [change]).catch((each: Error) => each.message);
+    expect(failure).toContain(message);
+  });
+
+  it('shows in a preview what it would change, and leaves no trace', async () => {
+    const draft = await drafted(suspension);
+    const statement = await world.desk.preview(
+      linh,
+      draft.id,
+      async (reader) => (await readPublished(reader)).sequence,
+    );
+    expect(statement).toBe(1);
+    expect(await world.desk.lookBack(1, async () => 'now')).toBe('now');
+  });
+});
+
+describe('seed files, after a desk has published', () => {
+  it('never write over what a desk changed, and say where they disagree', async () => {
+    await world.desk.publish(by(minh), seen(await submitted(put('vn/decree-46', 'Regulation', { citation: 'desk' }))));
+    const changed = rulesFile
+      .replace('name: Decree 46,', 'name: Decree 46 of 2026, citation: seed,')
+      .replace('name: Act 1223,', 'name: Act 1223 of 2009,');
+    const loaded = await world.seed({ 'rules.yaml': changed });
+    expect(loaded).toMatchObject({ changed: true, sequence: 3 });
+    expect(loaded.disagreements).toEqual([
+      expect.stringContaining('"Decree 46" (vn/decree-46) was changed by publication 2 ("Suspend decree 46", Linh)'),
+    ]);
+    const made = await revisions.by(world.graph, 'sequence', [3], { first: 10 });
+    expect(made.map(({ about }) => about)).toEqual(['eu/act-1223']);
+  });
+});
