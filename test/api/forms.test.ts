@@ -13,7 +13,7 @@ afterAll(() => api.close());
 
 const field = `{ name kind type list required description choices limits { pattern example least most longest }
   languages { code required } precision period { bound otherEnd } fields { name kind type required choices limits { pattern least } } }`;
-const all = `{ nodeForms { type description sourced checks { id sentence } fields ${field}
+const all = `{ nodeForms { type description sourced checks { id sentence blocks } fields ${field}
   relations { field relationship description targets min max end key lastDay fields ${field} } } }`;
 
 describe('forms', () => {

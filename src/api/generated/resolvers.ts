@@ -1,9 +1,19 @@
+import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AnyNode, AgreementNode, OriginRuleNode, AuthorityNode, CertificationNode, CompanyNode, ProductNode, CoverageNode, CustomsRuleNode, ExchangeRateNode, FormalityNode, NeedNode, SurveyNode, ProductClassNode, TraitNode, RecognitionNode, RegulationNode, SourceNode, ClaimNode, StageNode, SupportProgramNode, TermsNode, CountryNode, BlocNode, RequirementNode, RuleNode, FundableNode, TerritoryNode, Cost as StoredCost, DayRange as StoredDayRange } from '../../graph/generated/nodes.js';
+import type { Viewer as Asker } from '../../access/viewer.js';
 import type { PlanAnswer, MarketAnswer, ChangesAnswer } from '../../navigator/navigator.js';
-import type { MarketComparisonParent, StepParent, AppliedRuleParent, SupportParent, JourneyStageParent, CostParent } from '../parents.js';
+import type { MarketComparisonParent, StepParent, AppliedRuleParent, SupportParent, JourneyStageParent, CostParent, ReportFactPayloadParent, ReportPayloadParent, ProductPayloadParent } from '../parents.js';
 import type { CostTotals as PlannedCostTotals, DutyQuote as PlannedDutyQuote, DutyLine as PlannedDutyLine, DutyLayer as PlannedDutyLayer, ChargeQuote as PlannedChargeQuote, ChargeLine as PlannedChargeLine, PlanQuestion as PlannedPlanQuestion, RuledOut as PlannedRuledOut, Explanation as PlannedExplanation, Citation as PlannedCitation, Credit as PlannedCredit, Deadline as PlannedDeadline, Recurrence as PlannedRecurrence, PlanWarning as PlannedPlanWarning, AreaCoverage as PlannedAreaCoverage, Subgraph as PlannedSubgraph, PlannedOffering } from '../../navigator/plan.js';
+import type { Standing as ReportStanding } from '../../desk/reports/report-state.js';
 import type { Standing } from '../../navigator/law/standing.js';
+import type { Revision as StoredRevision } from '../../desk/history/revision.js';
+import type { Publication as ReadPublication } from '../../desk/history/publication.js';
+import type { Watch as KeptWatch } from '../../alerts/watches/watch.js';
+import type { WatchNews as KeptWatchNews } from '../../alerts/watches/watch-news.js';
+import type { FeedKey as KeptFeedKey } from '../../alerts/feed-keys/feed-keys.js';
+import type { Problems as CompanyProblems } from '../payload.js';
+import type { SavedPlan as KeptPlan, DoneStep as KeptStep } from '../../firms/saved-plan.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -24,6 +34,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** ISO 8601 with time zone. */
   DateTime: { input: string; output: string; }
+  /** A JSON object of values by field. */
+  FieldValues: { input: Properties; output: Properties; }
 };
 
 /** What one rule does to another; it counts only while the acting rule is itself in force. */
@@ -144,6 +156,42 @@ export type AreaCoverage = {
   readonly level: CoverageLevel;
   /** What is there, and what is not. */
   readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list. */
+export type AuditConnection = {
+  readonly __typename?: 'AuditConnection';
+  readonly edges: ReadonlyArray<AuditEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a list. */
+export type AuditEdge = {
+  readonly __typename?: 'AuditEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+/** That somebody did something, or was refused. Nothing changes an entry or takes it away. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** The subject of the token; absent where none was shown. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. */
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The mutation or the command: `publishChangeset`. */
+  readonly operation: Scalars['String']['output'];
+  /** `DONE`, or the code of the refusal. */
+  readonly outcome: Scalars['String']['output'];
+  /** As the answer said it in the `x-request-id` header. */
+  readonly requestId: Scalars['String']['output'];
+  /** What the token said that its bearer is. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Id of what it was about, as it was given where it was refused. */
+  readonly target?: Maybe<Scalars['String']['output']>;
 };
 
 /** Who makes the rule, issues the certificate or runs the programme. */
@@ -324,6 +372,14 @@ export type CertificationConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** How many firms hold a certification. */
+export type CertificationCount = {
+  readonly __typename?: 'CertificationCount';
+  readonly certification: Certification;
+  /** Five or more. */
+  readonly firms: Scalars['Int']['output'];
+};
+
 /** An entry of a list. */
 export type CertificationEdge = {
   readonly __typename?: 'CertificationEdge';
@@ -337,6 +393,14 @@ export type ChangeKind =
   | 'ADDED'
   | 'CHANGED'
   | 'REMOVED';
+
+/** How many firms make products of an HS chapter. */
+export type ChapterCount = {
+  readonly __typename?: 'ChapterCount';
+  readonly class: ProductClass;
+  /** Five or more. */
+  readonly firms: Scalars['Int']['output'];
+};
 
 /** What a percentage is taken of. */
 export type ChargeBase =
@@ -494,6 +558,47 @@ export type CompanyInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Of the last year. */
   readonly sales?: InputMaybe<MoneyInput>;
+};
+
+/** Your firm after a change, or why nothing was changed. */
+export type CompanyPayload = {
+  readonly __typename?: 'CompanyPayload';
+  /** As it is now; null where there is none, or nothing was changed. */
+  readonly company?: Maybe<Company>;
+  /** Why nothing was changed; empty where it was. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Who a firm is. What is absent stays as it is, and null clears it; the name and the seat cannot be cleared. */
+export type CompanyProfileInput = {
+  /** Where its seat is. */
+  readonly basedIn?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** How many work there. */
+  readonly employees?: InputMaybe<Scalars['Int']['input']>;
+  /** Of the last year. */
+  readonly exports?: InputMaybe<MoneyInput>;
+  /** Follows from the exports when absent. */
+  readonly growthStage?: InputMaybe<GrowthStage>;
+  readonly name?: InputMaybe<NameInput>;
+  /** Of the last year. */
+  readonly sales?: InputMaybe<MoneyInput>;
+  /** Where it wants to sell: all of them, 50 at most. */
+  readonly targets?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+};
+
+/** Counts of the firms that have saved a company, the made-up examples apart. A firm counts once for each target, chapter and certification that it has. */
+export type CompanyStatistics = {
+  readonly __typename?: 'CompanyStatistics';
+  /** By the certifications that they hold and that are valid today, the most first; those of fewer than five are left out. */
+  readonly byCertification: ReadonlyArray<CertificationCount>;
+  /** By the HS chapters of their products, the most first; chapters of fewer than five are left out. */
+  readonly byChapter: ReadonlyArray<ChapterCount>;
+  /** By the stage that they state: each stage once, and null for the firms that state none. Together they are all firms. */
+  readonly byGrowthStage: ReadonlyArray<GrowthStageCount>;
+  /** By the countries where they want to sell, the most first; countries of fewer than five are left out. */
+  readonly byTarget: ReadonlyArray<TargetCount>;
+  /** All firms; null below five, and where another count would then tell of fewer than five. */
+  readonly firms?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One question for several destinations. */
@@ -689,6 +794,16 @@ export type CoverageLevel =
   | 'COVERED'
   | 'NO_DATA'
   | 'PARTLY';
+
+/** The key that was made, or why none was. */
+export type CreateFeedKeyPayload = {
+  readonly __typename?: 'CreateFeedKeyPayload';
+  /** Absent where there are problems. */
+  readonly feedKey?: Maybe<FeedKey>;
+  /** The key itself. It is shown this once: only its hash is kept. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
+};
 
 /** What makes a step unnecessary, or shorter. */
 export type Credit = {
@@ -1118,6 +1233,16 @@ export type Explanation = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A key of a feed of yours: whoever has it reads what was found for your watches, and nothing else. */
+export type FeedKey = {
+  readonly __typename?: 'FeedKey';
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What you call it. */
+  readonly label: Scalars['String']['output'];
+};
+
 /** How strongly a rule asks for a requirement. */
 export type Force =
   | 'ADVISED'
@@ -1130,9 +1255,11 @@ export type FormBound =
   | 'FIRST_DAY'
   | 'LAST_DAY';
 
-/** A rule that facts keep. */
+/** A rule that changes are held to. */
 export type FormCheck = {
   readonly __typename?: 'FormCheck';
+  /** Whether what breaks it cannot be published. What breaks another rule takes a word of reason. */
+  readonly blocks: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   /** The rule, as people read it. */
   readonly sentence: Scalars['String']['output'];
@@ -1370,6 +1497,15 @@ export type GrowthStage =
   | 'PROMISING'
   | 'STRONG';
 
+/** How many firms state a growth stage. */
+export type GrowthStageCount = {
+  readonly __typename?: 'GrowthStageCount';
+  /** Null below five, and where another that is hidden could be computed from it. */
+  readonly firms?: Maybe<Scalars['Int']['output']>;
+  /** Null: they state none. */
+  readonly stage?: Maybe<GrowthStage>;
+};
+
 /** A certificate or a registration that the firm has. */
 export type HeldInput = {
   /** Its id. */
@@ -1504,6 +1640,166 @@ export type MoneyInput = {
   readonly currency: Scalars['CurrencyCode']['input'];
 };
 
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** You have seen what publications changed until now: it moves `madeFrom` to the published sequence. */
+  readonly acknowledgePlan: SavedPlanPayload;
+  /** Makes a key for an Atom feed of what was found for your watches: `/feeds/KEY.atom`. 20 at most. */
+  readonly createFeedKey: CreateFeedKeyPayload;
+  /** Declines a report, for editors and reviewers of its desks. */
+  readonly declineReport: ReportPayload;
+  /** Your firm has a certificate or a registration no longer. */
+  readonly dropRequirement: CompanyPayload;
+  /** Your firm has a certificate or a registration: plans for it are made with it. */
+  readonly holdRequirement: CompanyPayload;
+  /** Marks a step of a saved plan as done: your company holds its requirement from then on, and the next plan shows it satisfied. */
+  readonly recordStep: SavedPlanPayload;
+  /** Forgets all of your firm: its company, products, certificates and saved plans. What was written stays in the audit log by id alone. */
+  readonly removeCompany: CompanyPayload;
+  /** Forgets a product of your firm. */
+  readonly removeProduct: CompanyPayload;
+  /** Forgets a saved plan. What it recorded as done stays held. */
+  readonly removeSavedPlan: SavedPlanPayload;
+  /** Forgets a watch of yours and what was found for it. */
+  readonly removeWatch: RemoveWatchPayload;
+  /** Says that a fact is wrong or out of date: anybody may, without a token, so often in an hour. Its desks get to read it. */
+  readonly reportFact: ReportFactPayload;
+  /** Makes a key useless, at once. */
+  readonly revokeFeedKey: RevokeFeedKeyPayload;
+  /** Says who your firm is: the first time at least its name and seat; later what is absent stays, and null clears it. */
+  readonly saveCompany: CompanyPayload;
+  /** Keeps a question of your firm, with the state of the knowledge that its plan is made from: 100 plans at most. */
+  readonly savePlan: SavedPlanPayload;
+  /** Adds a product of your firm, or changes one: what is absent stays, and null clears it. */
+  readonly saveProduct: ProductPayload;
+  /** Keeps a question: after each publication that may concern it, its plan is compared, and you see what changed. 50 at most. */
+  readonly saveWatch: SaveWatchPayload;
+  /** Says that a changeset answers a report: it is done when that is published, and open again when that is withdrawn. */
+  readonly takeReport: ReportPayload;
+  /** Marks a step as not done: your company holds what it held before. */
+  readonly undoStep: SavedPlanPayload;
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationAcknowledgePlanArgs = {
+  savedPlan: Scalars['ID']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationCreateFeedKeyArgs = {
+  label: Scalars['String']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationDeclineReportArgs = {
+  answer: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationDropRequirementArgs = {
+  requirement: Scalars['ID']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationHoldRequirementArgs = {
+  requirement: Scalars['ID']['input'];
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationRecordStepArgs = {
+  doneOn: Scalars['Date']['input'];
+  paper?: InputMaybe<Scalars['String']['input']>;
+  requirement: Scalars['ID']['input'];
+  savedPlan: Scalars['ID']['input'];
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationRemoveProductArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationRemoveSavedPlanArgs = {
+  savedPlan: Scalars['ID']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationRemoveWatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationReportFactArgs = {
+  input: ReportInput;
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationRevokeFeedKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationSaveCompanyArgs = {
+  input: CompanyProfileInput;
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationSavePlanArgs = {
+  input: EntryPlanInput;
+  label: Scalars['String']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationSaveProductArgs = {
+  input: ProductInput;
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationSaveWatchArgs = {
+  input: SaveWatchInput;
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationTakeReportArgs = {
+  changeset: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationUndoStepArgs = {
+  requirement: Scalars['ID']['input'];
+  savedPlan: Scalars['ID']['input'];
+};
+
+/** A name, in English and, where it has one, in Korean: 200 characters each. */
+export type NameInput = {
+  /** In English. */
+  readonly en: Scalars['String']['input'];
+  /** In Korean. */
+  readonly ko?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What firms say they need. */
 export type Need = Node & {
   readonly __typename?: 'Need';
@@ -1589,7 +1885,7 @@ export type NodeEdge = {
 /** What may be written of a node of one type. It is read from the vocabulary and from the rules that facts are held to. */
 export type NodeForm = {
   readonly __typename?: 'NodeForm';
-  /** The rules that what is written will be held to. */
+  /** The rules that a changeset with such a node will be held to. */
   readonly checks: ReadonlyArray<FormCheck>;
   /** What the type is. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -1898,6 +2194,30 @@ export type ProductClassEdge = {
   readonly node: ProductClass;
 };
 
+/** A product of your firm. What is absent stays as it is; the name, the class and the mode cannot be cleared. */
+export type ProductInput = {
+  /** Its class, of any kind; or give hsCode. */
+  readonly classId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its class, by 2, 4 or 6 digits of HS 2022; or give classId. */
+  readonly hsCode?: InputMaybe<Scalars['String']['input']>;
+  /** Of one that is to be changed; a new one is made when absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** How it is supplied; a new one with an HS code is goods when absent. */
+  readonly mode?: InputMaybe<SupplyMode>;
+  readonly name?: InputMaybe<NameInput>;
+  /** What is known of its properties: all of it, 100 answers at most. */
+  readonly traits?: InputMaybe<ReadonlyArray<TraitAnswer>>;
+};
+
+/** A product of your firm after a change, or why nothing was changed. */
+export type ProductPayload = {
+  readonly __typename?: 'ProductPayload';
+  /** Why nothing was changed; empty where it was. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** As it is now; null where nothing was changed. */
+  readonly product?: Maybe<Product>;
+};
+
 /** A property that a product has, or is known not to have. */
 export type ProductTraitEdge = {
   readonly __typename?: 'ProductTraitEdge';
@@ -1926,6 +2246,27 @@ export type ProgramStatus =
   | 'EXPECTED'
   | 'OPEN';
 
+/** One publication of the knowledge, as far as it was asked for. */
+export type Publication = {
+  readonly __typename?: 'Publication';
+  /** When it was published. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** Why it was made. */
+  readonly reason: Scalars['String']['output'];
+  /** What passes the filters, in the order of the publication. */
+  readonly revisions: ReadonlyArray<Revision>;
+  /** The published sequence: go on from the next one after a lost connection. */
+  readonly sequence: Scalars['Int']['output'];
+  /** What its author calls it. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** One publication of the knowledge, as far as it was asked for. */
+export type PublicationRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1933,6 +2274,8 @@ export type Query = {
   readonly agreement?: Maybe<Agreement>;
   /** Agreements, by id. */
   readonly agreements: AgreementConnection;
+  /** Who changed what, or was refused, newest first: for administrators. Of the last 31 days where neither a day nor an actor is given. */
+  readonly auditLog: AuditConnection;
   /** Authorities, by id. */
   readonly authorities: AuthorityConnection;
   /** An authority, by its id. */
@@ -1945,10 +2288,14 @@ export type Query = {
   readonly certification?: Maybe<Certification>;
   /** Certifications, by id. */
   readonly certifications: CertificationConnection;
+  /** What was published: the newest publication first, and of one the last change first. A page may be short, or empty, and have a next one: so much is looked at for each. */
+  readonly changeFeed: RevisionConnection;
   /** A claim, by its id. */
   readonly claim?: Maybe<Claim>;
   /** Claims, by id. */
   readonly claims: ClaimConnection;
+  /** How many firms there are, and what they want: for analysts. What would tell of fewer than five firms is hidden. */
+  readonly companyStatistics: CompanyStatistics;
   /** The same plan for 2 to 20 destinations, on one set of measures. */
   readonly compareMarkets: MarketComparison;
   /** Countries, by id. */
@@ -1971,12 +2318,20 @@ export type Query = {
   readonly exchangeRate?: Maybe<ExchangeRate>;
   /** Exchange rates, by id. */
   readonly exchangeRates: ExchangeRateConnection;
+  /** The keys of your feeds that can be used, the keys themselves left out; none without a token. */
+  readonly feedKeys: ReadonlyArray<FeedKey>;
   /** Formalities, by id. */
   readonly formalities: FormalityConnection;
   /** A formality, by its id. */
   readonly formality?: Maybe<Formality>;
+  /** What was published about a node and its relations, the newest first; null where no such public node is there, or ever was. */
+  readonly history?: Maybe<RevisionConnection>;
   /** The state of the knowledge that is published now. */
   readonly knowledge: Knowledge;
+  /** Who asks, as the token says that came with the request. */
+  readonly me: Viewer;
+  /** Your own firm's company; null where it has saved none yet. */
+  readonly myCompany?: Maybe<Company>;
   /** A need, by its id. */
   readonly need?: Maybe<Need>;
   /** Needs, by id. */
@@ -2005,6 +2360,10 @@ export type Query = {
   readonly regulation?: Maybe<Regulation>;
   /** Acts and provisions, by id. */
   readonly regulations: RegulationConnection;
+  /** What became of a report, by the reference that came back for it; null where there is none. */
+  readonly report?: Maybe<ReportStatus>;
+  /** The inbox of your desks, newest first: for editors and reviewers. A page may be short where few of many reports fit. */
+  readonly reports: ReportConnection;
   /** A requirement of any kind, by its id. */
   readonly requirement?: Maybe<Requirement>;
   /** Requirements of any kind, by id. */
@@ -2013,6 +2372,10 @@ export type Query = {
   readonly rule?: Maybe<Rule>;
   /** Rules of any kind, by id. */
   readonly rules: RuleConnection;
+  /** The plan of this id that your firm has saved; null where it has saved none of this id. */
+  readonly savedPlan?: Maybe<SavedPlan>;
+  /** The plans that your firm has saved, the newest first. */
+  readonly savedPlans: SavedPlanConnection;
   /** By names in English and Korean and by codes, best first; forgives typing errors. */
   readonly search: NodeConnection;
   /** A source, by its id. */
@@ -2039,6 +2402,8 @@ export type Query = {
   readonly trait?: Maybe<Trait>;
   /** Traits, by id. */
   readonly traits: TraitConnection;
+  /** Your watches, the newest first, 50 at most; none without a token. */
+  readonly watches: ReadonlyArray<Watch>;
 };
 
 
@@ -2055,6 +2420,15 @@ export type QueryAgreementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<AgreementKind>;
   party?: InputMaybe<Scalars['CountryCode']['input']>;
+};
+
+
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+export type QueryAuditLogArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  day?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2095,6 +2469,18 @@ export type QueryCertificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   stage?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+export type QueryChangeFeedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  area?: InputMaybe<Area>;
+  class?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ChangeKind>;
+  market?: InputMaybe<Scalars['CountryCode']['input']>;
 };
 
 
@@ -2208,6 +2594,14 @@ export type QueryFormalityArgs = {
 
 
 /** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+export type QueryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryNeedArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2302,6 +2696,21 @@ export type QueryRegulationsArgs = {
 
 
 /** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+export type QueryReportArgs = {
+  reference: Scalars['String']['input'];
+};
+
+
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+export type QueryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  desk?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<ReadonlyArray<ReportState>>;
+};
+
+
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryRequirementArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2329,6 +2738,19 @@ export type QueryRulesArgs = {
   class?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   market?: InputMaybe<Scalars['CountryCode']['input']>;
+};
+
+
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+export type QuerySavedPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+export type QuerySavedPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2650,6 +3072,119 @@ export type RelationDirection =
   | 'IN'
   | 'OUT';
 
+/** What was forgotten, or why nothing was. */
+export type RemoveWatchPayload = {
+  readonly __typename?: 'RemoveWatchPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  /** Id of the watch; absent where there are problems. */
+  readonly removed?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A report as its desks read it. */
+export type Report = {
+  readonly __typename?: 'Report';
+  /** Why it was declined. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** Id of the changeset that it was last linked to. */
+  readonly changeset?: Maybe<Scalars['ID']['output']>;
+  /** The desks that the fact belonged to at that time. */
+  readonly desks: ReadonlyArray<Scalars['ID']['output']>;
+  /** The fact; null where it is no more. */
+  readonly fact?: Maybe<Node>;
+  /** Id of the fact that was reported. */
+  readonly factId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Where the reporter says that it can be read. Nobody has checked it. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly reason: ReportReason;
+  /** As the reporter quotes it. */
+  readonly reference: Scalars['String']['output'];
+  /** When it was sent. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** Of the publication of that changeset. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  readonly state: ReportState;
+  /** What the reporter says. Nobody has checked it. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type ReportConnection = {
+  readonly __typename?: 'ReportConnection';
+  readonly edges: ReadonlyArray<ReportEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a list. */
+export type ReportEdge = {
+  readonly __typename?: 'ReportEdge';
+  /** Stands for the entry: give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Report;
+};
+
+/** What came of a report being sent. */
+export type ReportFactPayload = {
+  readonly __typename?: 'ReportFactPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  /** By which you can ask what became of it: keep it, nothing else leads there. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is wrong with a fact. Say nothing about persons: who reports is not kept. */
+export type ReportInput = {
+  /** Id of what is shown: of a rule, a requirement, a programme. */
+  readonly fact: Scalars['ID']['input'];
+  /** Where the right thing can be read: an http or https address of at most 2,000 characters. */
+  readonly link?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: ReportReason;
+  /** What is wrong, and what would be right: 10 to 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A report that was settled, or the problems for which it was not. */
+export type ReportPayload = {
+  readonly __typename?: 'ReportPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly report?: Maybe<Report>;
+};
+
+/** Why a fact is reported. */
+export type ReportReason =
+  /** Something that belongs to it is not there. */
+  | 'MISSING'
+  | 'OTHER'
+  | 'OUT_OF_DATE'
+  | 'WRONG';
+
+/** How a report stands. */
+export type ReportState =
+  /** It was answered without a change. */
+  | 'DECLINED'
+  /** The change is published. */
+  | 'DONE'
+  /** A change is being prepared or reviewed. */
+  | 'IN_WORK'
+  /** It waits to be looked at. */
+  | 'RECEIVED';
+
+/** What a reporter may know of a report. */
+export type ReportStatus = {
+  readonly __typename?: 'ReportStatus';
+  /** Why it was declined. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** Id of the fact that was reported. */
+  readonly fact: Scalars['ID']['output'];
+  readonly reason: ReportReason;
+  /** As it was given. */
+  readonly reference: Scalars['String']['output'];
+  /** When it was sent. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** Of the publication that changed it. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  readonly state: ReportState;
+};
+
 /** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
 export type Requirement = {
   /** The stage of the journey that it belongs to. */
@@ -2739,6 +3274,78 @@ export type RequiresEdge = {
   /** The name of the option in it. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
+
+/** What one publication did to one fact: a node, or one of its relations. It is a part of the public record, and never changes. */
+export type Revision = {
+  readonly __typename?: 'Revision';
+  /** Id of the node; of a relation the node that it starts at. */
+  readonly about: Scalars['ID']['output'];
+  /** What is there afterwards; of what is changed the fields that differ. */
+  readonly after?: Maybe<Scalars['FieldValues']['output']>;
+  readonly area?: Maybe<Area>;
+  /** When it was published. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who wrote it, by name. */
+  readonly author: Scalars['String']['output'];
+  /** What was there before; of what is changed the fields that differ. */
+  readonly before?: Maybe<Scalars['FieldValues']['output']>;
+  /** Id of the changeset. */
+  readonly changeset: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ChangeKind;
+  /** Ids of the territories that it touches: `country/VN`, `bloc/EU`. */
+  readonly markets: ReadonlyArray<Scalars['ID']['output']>;
+  /** Why it was made. */
+  readonly reason: Scalars['String']['output'];
+  /** Who reviewed it, by name. */
+  readonly reviewer?: Maybe<Scalars['String']['output']>;
+  /** The published sequence. */
+  readonly sequence: Scalars['Int']['output'];
+  /** What the fact cites afterwards. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What was done, in words. */
+  readonly text: Scalars['String']['output'];
+  /** What the author calls the changeset. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of revisions. */
+export type RevisionConnection = {
+  readonly __typename?: 'RevisionConnection';
+  readonly edges: ReadonlyArray<RevisionEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A revision on its page. */
+export type RevisionEdge = {
+  readonly __typename?: 'RevisionEdge';
+  /** Give it as `after` for what comes behind. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Revision;
+};
+
+/** What was revoked, or why nothing was. */
+export type RevokeFeedKeyPayload = {
+  readonly __typename?: 'RevokeFeedKeyPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  /** Id of the key; absent where there are problems. */
+  readonly revoked?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What a token may say that its bearer is. */
+export type Role =
+  /** Sees to it that the desks work, and reads the audit log. */
+  | 'ADMINISTRATOR'
+  /** Reads what firms have in common, never one of them. */
+  | 'ANALYST'
+  /** Of a firm: its own profile, products, certificates and plans. */
+  | 'COMPANY'
+  /** Proposes changes to the facts of the desks. */
+  | 'EDITOR'
+  /** Publishes imports of public data. */
+  | 'PUBLISHER'
+  /** Checks and publishes what others of the desks propose. */
+  | 'REVIEWER';
 
 /** What binds: an act or one provision of it, or a measure of customs and tax. */
 export type Rule = {
@@ -2922,6 +3529,64 @@ export type RuledOutReason =
   | 'TRAIT'
   | 'YIELDS';
 
+/** What is to be watched. */
+export type SaveWatchInput = {
+  /** What you call it: 200 characters at most. */
+  readonly label: Scalars['String']['input'];
+  /** The question, as of `entryPlan`: without `asOf` its plan is that of the day. */
+  readonly plan: EntryPlanInput;
+};
+
+/** The watch that was saved, or why it was not. */
+export type SaveWatchPayload = {
+  readonly __typename?: 'SaveWatchPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  /** Absent where there are problems. */
+  readonly watch?: Maybe<Watch>;
+};
+
+/** A question that a firm has kept, and how far it has come. Private to the firm. */
+export type SavedPlan = {
+  readonly __typename?: 'SavedPlan';
+  readonly id: Scalars['ID']['output'];
+  /** What the firm calls it. */
+  readonly label: Scalars['String']['output'];
+  /** The published sequence that the firm has seen it made from: when it was saved, or last acknowledged. */
+  readonly madeFrom: Scalars['Int']['output'];
+  /** Made anew now, with all that the company holds now; null where it cannot be made any more. */
+  readonly plan?: Maybe<EntryPlan>;
+  /** Why the plan cannot be made any more. */
+  readonly problem?: Maybe<Problem>;
+  /** The steps that are done, in the order in which they were recorded. */
+  readonly progress: ReadonlyArray<StepDone>;
+  /** When it was saved. */
+  readonly savedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of saved plans. */
+export type SavedPlanConnection = {
+  readonly __typename?: 'SavedPlanConnection';
+  readonly edges: ReadonlyArray<SavedPlanEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A saved plan on a page. */
+export type SavedPlanEdge = {
+  readonly __typename?: 'SavedPlanEdge';
+  /** The place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SavedPlan;
+};
+
+/** A saved plan after a change, or why nothing was changed. */
+export type SavedPlanPayload = {
+  readonly __typename?: 'SavedPlanPayload';
+  /** Why nothing was changed; empty where it was. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** As it is now; null where it is forgotten, or nothing was changed. */
+  readonly savedPlan?: Maybe<SavedPlan>;
+};
+
 /** The document behind a fact. */
 export type Source = Node & {
   readonly __typename?: 'Source';
@@ -3004,6 +3669,19 @@ export type StageEdge = {
   readonly node: Stage;
 };
 
+/** A step that is done. */
+export type StepDone = {
+  readonly __typename?: 'StepDone';
+  /** The day on which it was done. */
+  readonly doneOn: Scalars['Date']['output'];
+  /** What proves it. */
+  readonly paper?: Maybe<Scalars['String']['output']>;
+  /** Null where the knowledge has it no longer. */
+  readonly requirement?: Maybe<Requirement>;
+  /** Last day of the validity of what was got; open when absent. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
 /** `CONDITIONAL`: an open question decides. `OPTIONAL`: advised, or only for a preference that is not best. `SATISFIED`: by what the firm holds. `CREDITED`, `REDUCED`: by a recognition, wholly or in part. `ALTERNATIVE`: another way, not taken. */
 export type StepStatus =
   | 'ALTERNATIVE'
@@ -3019,6 +3697,22 @@ export type Subgraph = {
   readonly __typename?: 'Subgraph';
   readonly edges: ReadonlyArray<GraphEdge>;
   readonly nodes: ReadonlyArray<GraphNode>;
+};
+
+/** What is told as it happens, over server-sent events at `/graphql/stream`: one operation a connection. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Each new publication with something that passes the filters. */
+  readonly published: Publication;
+};
+
+
+/** What is told as it happens, over server-sent events at `/graphql/stream`: one operation a connection. */
+export type SubscriptionPublishedArgs = {
+  area?: InputMaybe<Area>;
+  class?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  market?: InputMaybe<Scalars['CountryCode']['input']>;
 };
 
 /** How an offering reaches its buyers. */
@@ -3146,6 +3840,14 @@ export type SurveyKind =
   | 'ONE_CHOICE'
   | 'RANKED'
   | 'UNKNOWN';
+
+/** How many firms want to sell in a country. */
+export type TargetCount = {
+  readonly __typename?: 'TargetCount';
+  readonly country: Country;
+  /** Five or more. */
+  readonly firms: Scalars['Int']['output'];
+};
 
 /** The terms of one round of a programme. A bound that is absent does not bind. */
 export type Terms = Node & {
@@ -3356,6 +4058,79 @@ export type Verdict =
   | 'CONDITIONAL'
   | 'OPEN';
 
+/** Who asks, and what the token allows. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** Desks of an editor and a reviewer, in the order of their ids: `country/VN`, `bloc/EU`, or `commons` for what has no territory. */
+  readonly desks: ReadonlyArray<Scalars['ID']['output']>;
+  /** As colleagues and the history read it. */
+  readonly name: Scalars['String']['output'];
+  /** What the bearer of the token is. */
+  readonly roles: ReadonlyArray<Role>;
+  /** Whether a token came with the request; without one, what is published can be read, and reports be sent. */
+  readonly signedIn: Scalars['Boolean']['output'];
+};
+
+/** A question whose plan is compared after each publication that may concern it. */
+export type Watch = {
+  readonly __typename?: 'Watch';
+  /** When it was saved. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What you call it. */
+  readonly label: Scalars['String']['output'];
+  /** What publications changed, the newest first. */
+  readonly news: WatchNewsConnection;
+  /** The question, as it was given. */
+  readonly question: Scalars['FieldValues']['output'];
+  /** The published sequence up to which the plan was compared. */
+  readonly sequence: Scalars['Int']['output'];
+};
+
+
+/** A question whose plan is compared after each publication that may concern it. */
+export type WatchNewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One difference that a publication makes to a plan. */
+export type WatchChange = {
+  readonly __typename?: 'WatchChange';
+  /** Id of the rule, requirement, programme or destination that changes. */
+  readonly about: Scalars['ID']['output'];
+  readonly kind: ChangeKind;
+  /** What changes, in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What one publication changed in the plan of a watch. */
+export type WatchNews = {
+  readonly __typename?: 'WatchNews';
+  /** When it was found. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What differs, in words. */
+  readonly changes: ReadonlyArray<WatchChange>;
+  readonly id: Scalars['ID']['output'];
+  /** The published sequence. */
+  readonly sequence: Scalars['Int']['output'];
+};
+
+/** A page of what was found for a watch. */
+export type WatchNewsConnection = {
+  readonly __typename?: 'WatchNewsConnection';
+  readonly edges: ReadonlyArray<WatchNewsEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** What one publication changed, on its page. */
+export type WatchNewsEdge = {
+  readonly __typename?: 'WatchNewsEdge';
+  /** Give it as `after` for what came earlier. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WatchNews;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3438,6 +4213,9 @@ export type ResolversTypes = {
   AppliedRule: ResolverTypeWrapper<AppliedRuleParent>;
   Area: Area;
   AreaCoverage: ResolverTypeWrapper<PlannedAreaCoverage>;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditEdge: ResolverTypeWrapper<AuditEdge>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
   Authority: ResolverTypeWrapper<AuthorityNode>;
   AuthorityConnection: ResolverTypeWrapper<Omit<AuthorityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuthorityEdge']> }>;
   AuthorityEdge: ResolverTypeWrapper<Omit<AuthorityEdge, 'node'> & { node: ResolversTypes['Authority'] }>;
@@ -3448,8 +4226,10 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certification: ResolverTypeWrapper<CertificationNode>;
   CertificationConnection: ResolverTypeWrapper<Omit<CertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CertificationEdge']> }>;
+  CertificationCount: ResolverTypeWrapper<Omit<CertificationCount, 'certification'> & { certification: ResolversTypes['Certification'] }>;
   CertificationEdge: ResolverTypeWrapper<Omit<CertificationEdge, 'node'> & { node: ResolversTypes['Certification'] }>;
   ChangeKind: ChangeKind;
+  ChapterCount: ResolverTypeWrapper<Omit<ChapterCount, 'class'> & { class: ResolversTypes['ProductClass'] }>;
   ChargeBase: ChargeBase;
   ChargeLine: ResolverTypeWrapper<PlannedChargeLine>;
   ChargeQuote: ResolverTypeWrapper<PlannedChargeQuote>;
@@ -3461,6 +4241,9 @@ export type ResolversTypes = {
   ClaimValue: ResolverTypeWrapper<ClaimValue>;
   Company: ResolverTypeWrapper<CompanyNode>;
   CompanyInput: CompanyInput;
+  CompanyPayload: ResolverTypeWrapper<CompanyProblems>;
+  CompanyProfileInput: CompanyProfileInput;
+  CompanyStatistics: ResolverTypeWrapper<Omit<CompanyStatistics, 'byCertification' | 'byChapter' | 'byTarget'> & { byCertification: ReadonlyArray<ResolversTypes['CertificationCount']>, byChapter: ReadonlyArray<ResolversTypes['ChapterCount']>, byTarget: ReadonlyArray<ResolversTypes['TargetCount']> }>;
   CompareMarketsInput: CompareMarketsInput;
   Confidence: Confidence;
   ConsignmentInput: ConsignmentInput;
@@ -3476,6 +4259,7 @@ export type ResolversTypes = {
   CoverageConnection: ResolverTypeWrapper<Omit<CoverageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CoverageEdge']> }>;
   CoverageEdge: ResolverTypeWrapper<Omit<CoverageEdge, 'node'> & { node: ResolversTypes['Coverage'] }>;
   CoverageLevel: CoverageLevel;
+  CreateFeedKeyPayload: ResolverTypeWrapper<Omit<CreateFeedKeyPayload, 'feedKey'> & { feedKey?: Maybe<ResolversTypes['FeedKey']> }>;
   Credit: ResolverTypeWrapper<PlannedCredit>;
   CreditEffect: CreditEffect;
   CreditsEdge: ResolverTypeWrapper<Omit<CreditsEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
@@ -3503,6 +4287,8 @@ export type ResolversTypes = {
   ExchangeRateConnection: ResolverTypeWrapper<Omit<ExchangeRateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExchangeRateEdge']> }>;
   ExchangeRateEdge: ResolverTypeWrapper<Omit<ExchangeRateEdge, 'node'> & { node: ResolversTypes['ExchangeRate'] }>;
   Explanation: ResolverTypeWrapper<PlannedExplanation>;
+  FeedKey: ResolverTypeWrapper<KeptFeedKey>;
+  FieldValues: ResolverTypeWrapper<Scalars['FieldValues']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Force: Force;
   FormBound: FormBound;
@@ -3521,6 +4307,7 @@ export type ResolversTypes = {
   GraphEdge: ResolverTypeWrapper<GraphEdge>;
   GraphNode: ResolverTypeWrapper<GraphNode>;
   GrowthStage: GrowthStage;
+  GrowthStageCount: ResolverTypeWrapper<GrowthStageCount>;
   HeldInput: HeldInput;
   HoldsEdge: ResolverTypeWrapper<Omit<HoldsEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3537,6 +4324,8 @@ export type ResolversTypes = {
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Bloc'] }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameInput: NameInput;
   Need: ResolverTypeWrapper<NeedNode>;
   NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NeedEdge']> }>;
   NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
@@ -3565,9 +4354,12 @@ export type ResolversTypes = {
   ProductClass: ResolverTypeWrapper<ProductClassNode>;
   ProductClassConnection: ResolverTypeWrapper<Omit<ProductClassConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProductClassEdge']> }>;
   ProductClassEdge: ResolverTypeWrapper<Omit<ProductClassEdge, 'node'> & { node: ResolversTypes['ProductClass'] }>;
+  ProductInput: ProductInput;
+  ProductPayload: ResolverTypeWrapper<ProductPayloadParent>;
   ProductTraitEdge: ResolverTypeWrapper<Omit<ProductTraitEdge, 'node'> & { node: ResolversTypes['Trait'] }>;
   ProgramKind: ProgramKind;
   ProgramStatus: ProgramStatus;
+  Publication: ResolverTypeWrapper<ReadPublication>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionKind: QuestionKind;
   Recognition: ResolverTypeWrapper<RecognitionNode>;
@@ -3580,10 +4372,25 @@ export type ResolversTypes = {
   RegulationConnection: ResolverTypeWrapper<Omit<RegulationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RegulationEdge']> }>;
   RegulationEdge: ResolverTypeWrapper<Omit<RegulationEdge, 'node'> & { node: ResolversTypes['Regulation'] }>;
   RelationDirection: RelationDirection;
+  RemoveWatchPayload: ResolverTypeWrapper<RemoveWatchPayload>;
+  Report: ResolverTypeWrapper<ReportStanding>;
+  ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']> }>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  ReportFactPayload: ResolverTypeWrapper<ReportFactPayloadParent>;
+  ReportInput: ReportInput;
+  ReportPayload: ResolverTypeWrapper<ReportPayloadParent>;
+  ReportReason: ReportReason;
+  ReportState: ReportState;
+  ReportStatus: ResolverTypeWrapper<ReportStanding>;
   Requirement: ResolverTypeWrapper<RequirementNode>;
   RequirementConnection: ResolverTypeWrapper<Omit<RequirementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RequirementEdge']> }>;
   RequirementEdge: ResolverTypeWrapper<Omit<RequirementEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
   RequiresEdge: ResolverTypeWrapper<Omit<RequiresEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
+  Revision: ResolverTypeWrapper<StoredRevision>;
+  RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RevisionEdge']> }>;
+  RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
+  RevokeFeedKeyPayload: ResolverTypeWrapper<RevokeFeedKeyPayload>;
+  Role: Role;
   Rule: ResolverTypeWrapper<RuleNode>;
   RuleConnection: ResolverTypeWrapper<Omit<RuleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RuleEdge']> }>;
   RuleEdge: ResolverTypeWrapper<Omit<RuleEdge, 'node'> & { node: ResolversTypes['Rule'] }>;
@@ -3592,6 +4399,12 @@ export type ResolversTypes = {
   RuleState: RuleState;
   RuledOut: ResolverTypeWrapper<PlannedRuledOut>;
   RuledOutReason: RuledOutReason;
+  SaveWatchInput: SaveWatchInput;
+  SaveWatchPayload: ResolverTypeWrapper<Omit<SaveWatchPayload, 'watch'> & { watch?: Maybe<ResolversTypes['Watch']> }>;
+  SavedPlan: ResolverTypeWrapper<KeptPlan>;
+  SavedPlanConnection: ResolverTypeWrapper<Omit<SavedPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SavedPlanEdge']> }>;
+  SavedPlanEdge: ResolverTypeWrapper<Omit<SavedPlanEdge, 'node'> & { node: ResolversTypes['SavedPlan'] }>;
+  SavedPlanPayload: ResolverTypeWrapper<Omit<SavedPlanPayload, 'savedPlan'> & { savedPlan?: Maybe<ResolversTypes['SavedPlan']> }>;
   Source: ResolverTypeWrapper<SourceNode>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -3599,9 +4412,11 @@ export type ResolversTypes = {
   Stage: ResolverTypeWrapper<StageNode>;
   StageConnection: ResolverTypeWrapper<Omit<StageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StageEdge']> }>;
   StageEdge: ResolverTypeWrapper<Omit<StageEdge, 'node'> & { node: ResolversTypes['Stage'] }>;
+  StepDone: ResolverTypeWrapper<KeptStep>;
   StepStatus: StepStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<PlannedSubgraph>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupplyMode: SupplyMode;
   SupportMatch: ResolverTypeWrapper<SupportParent>;
   SupportProgram: ResolverTypeWrapper<SupportProgramNode>;
@@ -3611,6 +4426,7 @@ export type ResolversTypes = {
   SurveyConnection: ResolverTypeWrapper<Omit<SurveyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SurveyEdge']> }>;
   SurveyEdge: ResolverTypeWrapper<Omit<SurveyEdge, 'node'> & { node: ResolversTypes['Survey'] }>;
   SurveyKind: SurveyKind;
+  TargetCount: ResolverTypeWrapper<Omit<TargetCount, 'country'> & { country: ResolversTypes['Country'] }>;
   Terms: ResolverTypeWrapper<TermsNode>;
   TermsConnection: ResolverTypeWrapper<Omit<TermsConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TermsEdge']> }>;
   TermsEdge: ResolverTypeWrapper<Omit<TermsEdge, 'node'> & { node: ResolversTypes['Terms'] }>;
@@ -3625,6 +4441,12 @@ export type ResolversTypes = {
   TraitSubject: TraitSubject;
   TriggerEdge: ResolverTypeWrapper<Omit<TriggerEdge, 'node'> & { node: ResolversTypes['Trait'] }>;
   Verdict: Verdict;
+  Viewer: ResolverTypeWrapper<Asker>;
+  Watch: ResolverTypeWrapper<KeptWatch>;
+  WatchChange: ResolverTypeWrapper<WatchChange>;
+  WatchNews: ResolverTypeWrapper<KeptWatchNews>;
+  WatchNewsConnection: ResolverTypeWrapper<Omit<WatchNewsConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WatchNewsEdge']> }>;
+  WatchNewsEdge: ResolverTypeWrapper<Omit<WatchNewsEdge, 'node'> & { node: ResolversTypes['WatchNews'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3635,6 +4457,9 @@ export type ResolversParentTypes = {
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AppliedRule: AppliedRuleParent;
   AreaCoverage: PlannedAreaCoverage;
+  AuditConnection: AuditConnection;
+  AuditEdge: AuditEdge;
+  AuditEntry: AuditEntry;
   Authority: AuthorityNode;
   AuthorityConnection: Omit<AuthorityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AuthorityEdge']> };
   AuthorityEdge: Omit<AuthorityEdge, 'node'> & { node: ResolversParentTypes['Authority'] };
@@ -3644,7 +4469,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Certification: CertificationNode;
   CertificationConnection: Omit<CertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CertificationEdge']> };
+  CertificationCount: Omit<CertificationCount, 'certification'> & { certification: ResolversParentTypes['Certification'] };
   CertificationEdge: Omit<CertificationEdge, 'node'> & { node: ResolversParentTypes['Certification'] };
+  ChapterCount: Omit<ChapterCount, 'class'> & { class: ResolversParentTypes['ProductClass'] };
   ChargeLine: PlannedChargeLine;
   ChargeQuote: PlannedChargeQuote;
   Citation: PlannedCitation;
@@ -3654,6 +4481,9 @@ export type ResolversParentTypes = {
   ClaimValue: ClaimValue;
   Company: CompanyNode;
   CompanyInput: CompanyInput;
+  CompanyPayload: CompanyProblems;
+  CompanyProfileInput: CompanyProfileInput;
+  CompanyStatistics: Omit<CompanyStatistics, 'byCertification' | 'byChapter' | 'byTarget'> & { byCertification: ReadonlyArray<ResolversParentTypes['CertificationCount']>, byChapter: ReadonlyArray<ResolversParentTypes['ChapterCount']>, byTarget: ReadonlyArray<ResolversParentTypes['TargetCount']> };
   CompareMarketsInput: CompareMarketsInput;
   ConsignmentInput: ConsignmentInput;
   Cost: StoredCost;
@@ -3666,6 +4496,7 @@ export type ResolversParentTypes = {
   Coverage: CoverageNode;
   CoverageConnection: Omit<CoverageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageEdge']> };
   CoverageEdge: Omit<CoverageEdge, 'node'> & { node: ResolversParentTypes['Coverage'] };
+  CreateFeedKeyPayload: Omit<CreateFeedKeyPayload, 'feedKey'> & { feedKey?: Maybe<ResolversParentTypes['FeedKey']> };
   Credit: PlannedCredit;
   CreditsEdge: Omit<CreditsEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -3686,6 +4517,8 @@ export type ResolversParentTypes = {
   ExchangeRateConnection: Omit<ExchangeRateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ExchangeRateEdge']> };
   ExchangeRateEdge: Omit<ExchangeRateEdge, 'node'> & { node: ResolversParentTypes['ExchangeRate'] };
   Explanation: PlannedExplanation;
+  FeedKey: KeptFeedKey;
+  FieldValues: Scalars['FieldValues']['output'];
   Float: Scalars['Float']['output'];
   FormCheck: FormCheck;
   FormField: FormField;
@@ -3699,6 +4532,7 @@ export type ResolversParentTypes = {
   Fundable: FundableNode;
   GraphEdge: GraphEdge;
   GraphNode: GraphNode;
+  GrowthStageCount: GrowthStageCount;
   HeldInput: HeldInput;
   HoldsEdge: Omit<HoldsEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
   ID: Scalars['ID']['output'];
@@ -3715,6 +4549,8 @@ export type ResolversParentTypes = {
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Bloc'] };
   Money: Money;
   MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  NameInput: NameInput;
   Need: NeedNode;
   NeedConnection: Omit<NeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NeedEdge']> };
   NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
@@ -3741,7 +4577,10 @@ export type ResolversParentTypes = {
   ProductClass: ProductClassNode;
   ProductClassConnection: Omit<ProductClassConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProductClassEdge']> };
   ProductClassEdge: Omit<ProductClassEdge, 'node'> & { node: ResolversParentTypes['ProductClass'] };
+  ProductInput: ProductInput;
+  ProductPayload: ProductPayloadParent;
   ProductTraitEdge: Omit<ProductTraitEdge, 'node'> & { node: ResolversParentTypes['Trait'] };
+  Publication: ReadPublication;
   Query: Record<PropertyKey, never>;
   Recognition: RecognitionNode;
   RecognitionConnection: Omit<RecognitionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RecognitionEdge']> };
@@ -3751,23 +4590,43 @@ export type ResolversParentTypes = {
   Regulation: RegulationNode;
   RegulationConnection: Omit<RegulationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RegulationEdge']> };
   RegulationEdge: Omit<RegulationEdge, 'node'> & { node: ResolversParentTypes['Regulation'] };
+  RemoveWatchPayload: RemoveWatchPayload;
+  Report: ReportStanding;
+  ReportConnection: Omit<ReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']> };
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  ReportFactPayload: ReportFactPayloadParent;
+  ReportInput: ReportInput;
+  ReportPayload: ReportPayloadParent;
+  ReportStatus: ReportStanding;
   Requirement: RequirementNode;
   RequirementConnection: Omit<RequirementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RequirementEdge']> };
   RequirementEdge: Omit<RequirementEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
   RequiresEdge: Omit<RequiresEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
+  Revision: StoredRevision;
+  RevisionConnection: Omit<RevisionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RevisionEdge']> };
+  RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
+  RevokeFeedKeyPayload: RevokeFeedKeyPayload;
   Rule: RuleNode;
   RuleConnection: Omit<RuleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RuleEdge']> };
   RuleEdge: Omit<RuleEdge, 'node'> & { node: ResolversParentTypes['Rule'] };
   RuleStanding: Standing;
   RuledOut: PlannedRuledOut;
+  SaveWatchInput: SaveWatchInput;
+  SaveWatchPayload: Omit<SaveWatchPayload, 'watch'> & { watch?: Maybe<ResolversParentTypes['Watch']> };
+  SavedPlan: KeptPlan;
+  SavedPlanConnection: Omit<SavedPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SavedPlanEdge']> };
+  SavedPlanEdge: Omit<SavedPlanEdge, 'node'> & { node: ResolversParentTypes['SavedPlan'] };
+  SavedPlanPayload: Omit<SavedPlanPayload, 'savedPlan'> & { savedPlan?: Maybe<ResolversParentTypes['SavedPlan']> };
   Source: SourceNode;
   SourceConnection: Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   Stage: StageNode;
   StageConnection: Omit<StageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StageEdge']> };
   StageEdge: Omit<StageEdge, 'node'> & { node: ResolversParentTypes['Stage'] };
+  StepDone: KeptStep;
   String: Scalars['String']['output'];
   Subgraph: PlannedSubgraph;
+  Subscription: Record<PropertyKey, never>;
   SupportMatch: SupportParent;
   SupportProgram: SupportProgramNode;
   SupportProgramConnection: Omit<SupportProgramConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SupportProgramEdge']> };
@@ -3775,6 +4634,7 @@ export type ResolversParentTypes = {
   Survey: SurveyNode;
   SurveyConnection: Omit<SurveyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SurveyEdge']> };
   SurveyEdge: Omit<SurveyEdge, 'node'> & { node: ResolversParentTypes['Survey'] };
+  TargetCount: Omit<TargetCount, 'country'> & { country: ResolversParentTypes['Country'] };
   Terms: TermsNode;
   TermsConnection: Omit<TermsConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TermsEdge']> };
   TermsEdge: Omit<TermsEdge, 'node'> & { node: ResolversParentTypes['Terms'] };
@@ -3784,6 +4644,12 @@ export type ResolversParentTypes = {
   TraitConnection: Omit<TraitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TraitEdge']> };
   TraitEdge: Omit<TraitEdge, 'node'> & { node: ResolversParentTypes['Trait'] };
   TriggerEdge: Omit<TriggerEdge, 'node'> & { node: ResolversParentTypes['Trait'] };
+  Viewer: Asker;
+  Watch: KeptWatch;
+  WatchChange: WatchChange;
+  WatchNews: KeptWatchNews;
+  WatchNewsConnection: Omit<WatchNewsConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WatchNewsEdge']> };
+  WatchNewsEdge: Omit<WatchNewsEdge, 'node'> & { node: ResolversParentTypes['WatchNews'] };
 };
 
 export type ComputedDirectiveArgs = { };
@@ -3879,6 +4745,28 @@ export type AreaCoverageResolvers<ContextType = Context, ParentType extends Reso
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
   handles?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<AuthorityHandlesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3943,9 +4831,19 @@ export type CertificationConnectionResolvers<ContextType = Context, ParentType e
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type CertificationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationCount'] = ResolversParentTypes['CertificationCount']> = {
+  certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CertificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationEdge'] = ResolversParentTypes['CertificationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+};
+
+export type ChapterCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChapterCount'] = ResolversParentTypes['ChapterCount']> = {
+  class?: Resolver<ResolversTypes['ProductClass'], ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChargeLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeLine'] = ResolversParentTypes['ChargeLine']> = {
@@ -4018,6 +4916,19 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CompanyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyPayload'] = ResolversParentTypes['CompanyPayload']> = {
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CompanyStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyStatistics'] = ResolversParentTypes['CompanyStatistics']> = {
+  byCertification?: Resolver<ReadonlyArray<ResolversTypes['CertificationCount']>, ParentType, ContextType>;
+  byChapter?: Resolver<ReadonlyArray<ResolversTypes['ChapterCount']>, ParentType, ContextType>;
+  byGrowthStage?: Resolver<ReadonlyArray<ResolversTypes['GrowthStageCount']>, ParentType, ContextType>;
+  byTarget?: Resolver<ReadonlyArray<ResolversTypes['TargetCount']>, ParentType, ContextType>;
+  firms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cost'] = ResolversParentTypes['Cost']> = {
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4087,6 +4998,12 @@ export type CoverageConnectionResolvers<ContextType = Context, ParentType extend
 export type CoverageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageEdge'] = ResolversParentTypes['CoverageEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type CreateFeedKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateFeedKeyPayload'] = ResolversParentTypes['CreateFeedKeyPayload']> = {
+  feedKey?: Resolver<Maybe<ResolversTypes['FeedKey']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type CreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credit'] = ResolversParentTypes['Credit']> = {
@@ -4268,7 +5185,18 @@ export type ExplanationResolvers<ContextType = Context, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FeedKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedKey'] = ResolversParentTypes['FeedKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface FieldValuesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FieldValues'], any> {
+  name: 'FieldValues';
+}
+
 export type FormCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormCheck'] = ResolversParentTypes['FormCheck']> = {
+  blocks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4368,6 +5296,11 @@ export type GraphNodeResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GrowthStageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrowthStageCount'] = ResolversParentTypes['GrowthStageCount']> = {
+  firms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['GrowthStage']>, ParentType, ContextType>;
+};
+
 export type HoldsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldsEdge'] = ResolversParentTypes['HoldsEdge']> = {
   node?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4436,6 +5369,27 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgePlan?: Resolver<ResolversTypes['SavedPlanPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgePlanArgs, 'savedPlan'>>;
+  createFeedKey?: Resolver<ResolversTypes['CreateFeedKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateFeedKeyArgs, 'label'>>;
+  declineReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationDeclineReportArgs, 'answer' | 'id'>>;
+  dropRequirement?: Resolver<ResolversTypes['CompanyPayload'], ParentType, ContextType, RequireFields<MutationDropRequirementArgs, 'requirement'>>;
+  holdRequirement?: Resolver<ResolversTypes['CompanyPayload'], ParentType, ContextType, RequireFields<MutationHoldRequirementArgs, 'requirement'>>;
+  recordStep?: Resolver<ResolversTypes['SavedPlanPayload'], ParentType, ContextType, RequireFields<MutationRecordStepArgs, 'doneOn' | 'requirement' | 'savedPlan'>>;
+  removeCompany?: Resolver<ResolversTypes['CompanyPayload'], ParentType, ContextType>;
+  removeProduct?: Resolver<ResolversTypes['CompanyPayload'], ParentType, ContextType, RequireFields<MutationRemoveProductArgs, 'id'>>;
+  removeSavedPlan?: Resolver<ResolversTypes['SavedPlanPayload'], ParentType, ContextType, RequireFields<MutationRemoveSavedPlanArgs, 'savedPlan'>>;
+  removeWatch?: Resolver<ResolversTypes['RemoveWatchPayload'], ParentType, ContextType, RequireFields<MutationRemoveWatchArgs, 'id'>>;
+  reportFact?: Resolver<ResolversTypes['ReportFactPayload'], ParentType, ContextType, RequireFields<MutationReportFactArgs, 'input'>>;
+  revokeFeedKey?: Resolver<ResolversTypes['RevokeFeedKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeFeedKeyArgs, 'id'>>;
+  saveCompany?: Resolver<ResolversTypes['CompanyPayload'], ParentType, ContextType, RequireFields<MutationSaveCompanyArgs, 'input'>>;
+  savePlan?: Resolver<ResolversTypes['SavedPlanPayload'], ParentType, ContextType, RequireFields<MutationSavePlanArgs, 'input' | 'label'>>;
+  saveProduct?: Resolver<ResolversTypes['ProductPayload'], ParentType, ContextType, RequireFields<MutationSaveProductArgs, 'input'>>;
+  saveWatch?: Resolver<ResolversTypes['SaveWatchPayload'], ParentType, ContextType, RequireFields<MutationSaveWatchArgs, 'input'>>;
+  takeReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationTakeReportArgs, 'changeset' | 'id'>>;
+  undoStep?: Resolver<ResolversTypes['SavedPlanPayload'], ParentType, ContextType, RequireFields<MutationUndoStepArgs, 'requirement' | 'savedPlan'>>;
 };
 
 export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
@@ -4624,6 +5578,11 @@ export type ProductClassEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['ProductClass'], ParentType, ContextType>;
 };
 
+export type ProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPayload'] = ResolversParentTypes['ProductPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
 export type ProductTraitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductTraitEdge'] = ResolversParentTypes['ProductTraitEdge']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -4631,17 +5590,28 @@ export type ProductTraitEdgeResolvers<ContextType = Context, ParentType extends 
   option?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<PublicationRevisionsArgs, 'first'>>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  auditLog?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<QueryAuthoritiesArgs, 'first'>>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'id'>>;
   bloc?: Resolver<Maybe<ResolversTypes['Bloc']>, ParentType, ContextType, RequireFields<QueryBlocArgs, 'id'>>;
   blocs?: Resolver<ResolversTypes['BlocConnection'], ParentType, ContextType, RequireFields<QueryBlocsArgs, 'first'>>;
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType, RequireFields<QueryCertificationArgs, 'id'>>;
   certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, RequireFields<QueryCertificationsArgs, 'first'>>;
+  changeFeed?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryChangeFeedArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  companyStatistics?: Resolver<ResolversTypes['CompanyStatistics'], ParentType, ContextType>;
   compareMarkets?: Resolver<ResolversTypes['MarketComparison'], ParentType, ContextType, RequireFields<QueryCompareMarketsArgs, 'input'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
@@ -4653,9 +5623,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entryPlanChanges?: Resolver<ResolversTypes['PlanChanges'], ParentType, ContextType, RequireFields<QueryEntryPlanChangesArgs, 'from' | 'input' | 'to'>>;
   exchangeRate?: Resolver<Maybe<ResolversTypes['ExchangeRate']>, ParentType, ContextType, RequireFields<QueryExchangeRateArgs, 'id'>>;
   exchangeRates?: Resolver<ResolversTypes['ExchangeRateConnection'], ParentType, ContextType, RequireFields<QueryExchangeRatesArgs, 'first'>>;
+  feedKeys?: Resolver<ReadonlyArray<ResolversTypes['FeedKey']>, ParentType, ContextType>;
   formalities?: Resolver<ResolversTypes['FormalityConnection'], ParentType, ContextType, RequireFields<QueryFormalitiesArgs, 'first'>>;
   formality?: Resolver<Maybe<ResolversTypes['Formality']>, ParentType, ContextType, RequireFields<QueryFormalityArgs, 'id'>>;
+  history?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id'>>;
   knowledge?: Resolver<ResolversTypes['Knowledge'], ParentType, ContextType>;
+  me?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  myCompany?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -4670,10 +5644,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   recognitions?: Resolver<ResolversTypes['RecognitionConnection'], ParentType, ContextType, RequireFields<QueryRecognitionsArgs, 'first'>>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
+  report?: Resolver<Maybe<ResolversTypes['ReportStatus']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'reference'>>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
   requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<QueryRequirementArgs, 'id'>>;
   requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<QueryRequirementsArgs, 'first'>>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
   rules?: Resolver<ResolversTypes['RuleConnection'], ParentType, ContextType, RequireFields<QueryRulesArgs, 'first'>>;
+  savedPlan?: Resolver<Maybe<ResolversTypes['SavedPlan']>, ParentType, ContextType, RequireFields<QuerySavedPlanArgs, 'id'>>;
+  savedPlans?: Resolver<ResolversTypes['SavedPlanConnection'], ParentType, ContextType, RequireFields<QuerySavedPlansArgs, 'first'>>;
   search?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
@@ -4687,6 +5665,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   termsList?: Resolver<ResolversTypes['TermsConnection'], ParentType, ContextType, RequireFields<QueryTermsListArgs, 'first'>>;
   trait?: Resolver<Maybe<ResolversTypes['Trait']>, ParentType, ContextType, RequireFields<QueryTraitArgs, 'id'>>;
   traits?: Resolver<ResolversTypes['TraitConnection'], ParentType, ContextType, RequireFields<QueryTraitsArgs, 'first'>>;
+  watches?: Resolver<ReadonlyArray<ResolversTypes['Watch']>, ParentType, ContextType>;
 };
 
 export type RecognitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
@@ -4772,6 +5751,57 @@ export type RegulationEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
 };
 
+export type RemoveWatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWatchPayload'] = ResolversParentTypes['RemoveWatchPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  removed?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changeset?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  desks?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type ReportFactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFactPayload'] = ResolversParentTypes['ReportFactPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPayload'] = ResolversParentTypes['ReportPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+};
+
+export type ReportStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStatus'] = ResolversParentTypes['ReportStatus']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+};
+
 export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
   __resolveType: TypeResolveFn<'Certification' | 'Formality', ParentType, ContextType>;
 };
@@ -4791,6 +5821,40 @@ export type RequiresEdgeResolvers<ContextType = Context, ParentType extends Reso
   force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
   option?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['FieldValues']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['FieldValues']>, ParentType, ContextType>;
+  changeset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  markets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RevisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionEdge'] = ResolversParentTypes['RevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+};
+
+export type RevokeFeedKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeFeedKeyPayload'] = ResolversParentTypes['RevokeFeedKeyPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
@@ -4819,6 +5883,36 @@ export type RuledOutResolvers<ContextType = Context, ParentType extends Resolver
   reason?: Resolver<ResolversTypes['RuledOutReason'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SaveWatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveWatchPayload'] = ResolversParentTypes['SaveWatchPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  watch?: Resolver<Maybe<ResolversTypes['Watch']>, ParentType, ContextType>;
+};
+
+export type SavedPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedPlan'] = ResolversParentTypes['SavedPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['EntryPlan']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  progress?: Resolver<ReadonlyArray<ResolversTypes['StepDone']>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SavedPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedPlanConnection'] = ResolversParentTypes['SavedPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SavedPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SavedPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedPlanEdge'] = ResolversParentTypes['SavedPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedPlan'], ParentType, ContextType>;
+};
+
+export type SavedPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedPlanPayload'] = ResolversParentTypes['SavedPlanPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  savedPlan?: Resolver<Maybe<ResolversTypes['SavedPlan']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -4862,9 +5956,20 @@ export type StageEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
 };
 
+export type StepDoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepDone'] = ResolversParentTypes['StepDone']> = {
+  doneOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  published?: SubscriptionResolver<ResolversTypes['Publication'], "published", ParentType, ContextType, Partial<SubscriptionPublishedArgs>>;
 };
 
 export type SupportMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMatch'] = ResolversParentTypes['SupportMatch']> = {
@@ -4925,6 +6030,11 @@ export type SurveyConnectionResolvers<ContextType = Context, ParentType extends 
 export type SurveyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyEdge'] = ResolversParentTypes['SurveyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+};
+
+export type TargetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetCount'] = ResolversParentTypes['TargetCount']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Terms'] = ResolversParentTypes['Terms']> = {
@@ -4995,6 +6105,45 @@ export type TriggerEdgeResolvers<ContextType = Context, ParentType extends Resol
   option?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  desks?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  signedIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Watch'] = ResolversParentTypes['Watch']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  news?: Resolver<ResolversTypes['WatchNewsConnection'], ParentType, ContextType, RequireFields<WatchNewsArgs, 'first'>>;
+  question?: Resolver<ResolversTypes['FieldValues'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WatchChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchChange'] = ResolversParentTypes['WatchChange']> = {
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WatchNewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchNews'] = ResolversParentTypes['WatchNews']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['WatchChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WatchNewsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchNewsConnection'] = ResolversParentTypes['WatchNewsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WatchNewsEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WatchNewsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchNewsEdge'] = ResolversParentTypes['WatchNewsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WatchNews'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   ActingEdge?: ActingEdgeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
@@ -5002,6 +6151,9 @@ export type Resolvers<ContextType = Context> = {
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AppliedRule?: AppliedRuleResolvers<ContextType>;
   AreaCoverage?: AreaCoverageResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   AuthorityConnection?: AuthorityConnectionResolvers<ContextType>;
   AuthorityEdge?: AuthorityEdgeResolvers<ContextType>;
@@ -5010,7 +6162,9 @@ export type Resolvers<ContextType = Context> = {
   BlocEdge?: BlocEdgeResolvers<ContextType>;
   Certification?: CertificationResolvers<ContextType>;
   CertificationConnection?: CertificationConnectionResolvers<ContextType>;
+  CertificationCount?: CertificationCountResolvers<ContextType>;
   CertificationEdge?: CertificationEdgeResolvers<ContextType>;
+  ChapterCount?: ChapterCountResolvers<ContextType>;
   ChargeLine?: ChargeLineResolvers<ContextType>;
   ChargeQuote?: ChargeQuoteResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
@@ -5019,6 +6173,8 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimValue?: ClaimValueResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
+  CompanyPayload?: CompanyPayloadResolvers<ContextType>;
+  CompanyStatistics?: CompanyStatisticsResolvers<ContextType>;
   Cost?: CostResolvers<ContextType>;
   CostSummary?: CostSummaryResolvers<ContextType>;
   CostTotals?: CostTotalsResolvers<ContextType>;
@@ -5029,6 +6185,7 @@ export type Resolvers<ContextType = Context> = {
   Coverage?: CoverageResolvers<ContextType>;
   CoverageConnection?: CoverageConnectionResolvers<ContextType>;
   CoverageEdge?: CoverageEdgeResolvers<ContextType>;
+  CreateFeedKeyPayload?: CreateFeedKeyPayloadResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
   CreditsEdge?: CreditsEdgeResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
@@ -5048,6 +6205,8 @@ export type Resolvers<ContextType = Context> = {
   ExchangeRateConnection?: ExchangeRateConnectionResolvers<ContextType>;
   ExchangeRateEdge?: ExchangeRateEdgeResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
+  FeedKey?: FeedKeyResolvers<ContextType>;
+  FieldValues?: GraphQLScalarType;
   FormCheck?: FormCheckResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
   FormLanguage?: FormLanguageResolvers<ContextType>;
@@ -5060,6 +6219,7 @@ export type Resolvers<ContextType = Context> = {
   Fundable?: FundableResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
+  GrowthStageCount?: GrowthStageCountResolvers<ContextType>;
   HoldsEdge?: HoldsEdgeResolvers<ContextType>;
   ImpliedTraitEdge?: ImpliedTraitEdgeResolvers<ContextType>;
   ImplyingClassEdge?: ImplyingClassEdgeResolvers<ContextType>;
@@ -5072,6 +6232,7 @@ export type Resolvers<ContextType = Context> = {
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
   NeedEdge?: NeedEdgeResolvers<ContextType>;
@@ -5097,7 +6258,9 @@ export type Resolvers<ContextType = Context> = {
   ProductClass?: ProductClassResolvers<ContextType>;
   ProductClassConnection?: ProductClassConnectionResolvers<ContextType>;
   ProductClassEdge?: ProductClassEdgeResolvers<ContextType>;
+  ProductPayload?: ProductPayloadResolvers<ContextType>;
   ProductTraitEdge?: ProductTraitEdgeResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recognition?: RecognitionResolvers<ContextType>;
   RecognitionConnection?: RecognitionConnectionResolvers<ContextType>;
@@ -5107,22 +6270,40 @@ export type Resolvers<ContextType = Context> = {
   Regulation?: RegulationResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;
   RegulationEdge?: RegulationEdgeResolvers<ContextType>;
+  RemoveWatchPayload?: RemoveWatchPayloadResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  ReportFactPayload?: ReportFactPayloadResolvers<ContextType>;
+  ReportPayload?: ReportPayloadResolvers<ContextType>;
+  ReportStatus?: ReportStatusResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   RequirementConnection?: RequirementConnectionResolvers<ContextType>;
   RequirementEdge?: RequirementEdgeResolvers<ContextType>;
   RequiresEdge?: RequiresEdgeResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  RevisionConnection?: RevisionConnectionResolvers<ContextType>;
+  RevisionEdge?: RevisionEdgeResolvers<ContextType>;
+  RevokeFeedKeyPayload?: RevokeFeedKeyPayloadResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   RuleConnection?: RuleConnectionResolvers<ContextType>;
   RuleEdge?: RuleEdgeResolvers<ContextType>;
   RuleStanding?: RuleStandingResolvers<ContextType>;
   RuledOut?: RuledOutResolvers<ContextType>;
+  SaveWatchPayload?: SaveWatchPayloadResolvers<ContextType>;
+  SavedPlan?: SavedPlanResolvers<ContextType>;
+  SavedPlanConnection?: SavedPlanConnectionResolvers<ContextType>;
+  SavedPlanEdge?: SavedPlanEdgeResolvers<ContextType>;
+  SavedPlanPayload?: SavedPlanPayloadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   StageConnection?: StageConnectionResolvers<ContextType>;
   StageEdge?: StageEdgeResolvers<ContextType>;
+  StepDone?: StepDoneResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SupportMatch?: SupportMatchResolvers<ContextType>;
   SupportProgram?: SupportProgramResolvers<ContextType>;
   SupportProgramConnection?: SupportProgramConnectionResolvers<ContextType>;
@@ -5130,6 +6311,7 @@ export type Resolvers<ContextType = Context> = {
   Survey?: SurveyResolvers<ContextType>;
   SurveyConnection?: SurveyConnectionResolvers<ContextType>;
   SurveyEdge?: SurveyEdgeResolvers<ContextType>;
+  TargetCount?: TargetCountResolvers<ContextType>;
   Terms?: TermsResolvers<ContextType>;
   TermsConnection?: TermsConnectionResolvers<ContextType>;
   TermsEdge?: TermsEdgeResolvers<ContextType>;
@@ -5138,6 +6320,12 @@ export type Resolvers<ContextType = Context> = {
   TraitConnection?: TraitConnectionResolvers<ContextType>;
   TraitEdge?: TraitEdgeResolvers<ContextType>;
   TriggerEdge?: TriggerEdgeResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Watch?: WatchResolvers<ContextType>;
+  WatchChange?: WatchChangeResolvers<ContextType>;
+  WatchNews?: WatchNewsResolvers<ContextType>;
+  WatchNewsConnection?: WatchNewsConnectionResolvers<ContextType>;
+  WatchNewsEdge?: WatchNewsEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
