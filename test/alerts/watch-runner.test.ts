@@ -1,0 +1,212 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Places } from '../../src/alerts/watches/concerned.js';
+import { readRun } from '../../src/alerts/watches/run-record.js';
+import { type Watch, watches } from '../../src/alerts/watches/watch.js';
+import { newsRecords, type WatchChange } from '../../src/alerts/watches/watch-news.js';
+import { type Compare, createWatchRunner, type WatchRunner } from '../../src/alerts/watches/watch-runner.js';
+import { createPublications, type Publications } from '../../src/desk/history/publications.js';
+import type { Graph } from '../../src/graph/port.js';
+import { putRevisions, revision } from '../desk/revisions.js';
+import { openTestGraph } from '../engines/engine.js';
+
+const places: Places = {
+  countriesIn: async (territory) => (territory === 'bloc/EU' ? ['country/DE', 'country/FR'] : [territory]),
+  all: async () => ['country/DE', 'country/FR', 'country/KR', 'country/VN'],
+};
+const change: WatchChange = { kind: 'CHANGED', text: 'It takes longer.', about: 'vn/decree' };
+
+const watch = (name: string, market: string, given: Partial<Watch> = {}): Watch => ({
+  id: `watch/${name}`,
+  owner: 'kim',
+  firm: null,
+  label: name,
+  createdAt: '2026-11-01T00:00:00.000Z',
+  market: `country/${market}`,
+  home: 'country/KR',
+  question: { target: market, offering: { hsCode: '330499' } },
+  sequence: 1,
+  due: null,
+  failures: 0,
+  ...given,
+});
+
+describe('watches after a publication', () => {
+  let graph: Graph;
+  let publications: Publications;
+  let runner: WatchRunner | undefined;
+  let published: number;
+  let compared: string[];
+  let logged: string[];
+
+  beforeEach(async () => {
+    graph = await openTestGraph();
+    [published, compared, logged] = [1, [], []];
+    publications = createPublications({ published: async () => published, everyMs: 5, log: { warn: () => {} } });
+    await graph.transaction((transaction) =>
+      watches.put(transaction, [
+        watch('vn', 'VN'),
+        watch('de', 'DE'),
+        watch('fr', 'FR', { home: 'country/VN' }),
+        watch('own', 'DE', { home: 'elsewhere' }),
+      ]),
+    );
+  });
+  afterEach(async () => {
+    await runner?.stop();
+    publications.close();
+    await graph.close();
+  });
+
+  const begin = (compare: Compare, retryMs = 10): void => {
+    runner = createWatchRunner({
+      graph,
+      publications,
+      places,
+      now: () => '2026-11-02T00:00:00.000Z',
+      log: { error: (_: object, message?: string) => void logged.push(String(message)) },
+      retryMs,
+      compare: async (each, sequence) => {
+        compared.push(`${each.label} ${sequence}`);
+        return compare(each, sequence);
+      },
+    });
+  };
+  const started = async () => {
+    await until(async () => (await readRun(graph)) !== undefined);
+  };
+  const publish = async (sequence: number, markets: readonly string[]): Promise<void> => {
+    await putRevisions(graph, [revision({ sequence, markets })]);
+    published = sequence;
+    publications.announce(sequence);
+  };
+  const sequenceOf = async (name: string) => (await watches.byIds(graph, [`watch/${name}`]))[0]?.sequence;
+
+  it('are compared where their destination or their home is touched, once each, and told what changed', async () => {
+    begin(async (each) => (each.label === 'vn' ? [change] : []));
+    await started();
+    await publish(2, ['country/VN']);
+    await until(async () => (await sequenceOf('own')) === 2);
+    expect(compared.sort()).toEqual(['fr 2', 'own 2', 'vn 2']);
+    expect(await sequenceOf('de')).toBe(1);
+    expect(await newsRecords.by(graph, 'watch', ['watch/vn', 'watch/fr'], { first: 10 })).toEqual([
+      {
+        id: 'watch-news/000000000002/vn',
+        watch: 'watch/vn',
+        sequence: 2,
+        at: '2026-11-02T00:00:00.000Z',
+        changes: [change],
+      },
+    ]);
+  });
+
+  it('of the members of a bloc are compared when it changes its rules', async () => {
+    begin(async () => []);
+    await started();
+    await publish(2, ['bloc/EU']);
+    await until(async () => (await sequenceOf('own')) === 2);
+    expect(compared.sort()).toEqual(['de 2', 'fr 2', 'own 2']);
+  });
+
+  it('are all compared where a fact without a territory changes', async () => {
+    begin(async () => []);
+    await started();
+    await publish(2, []);
+    await until(async () => compared.length === 4);
+    expect(compared.sort()).toEqual(['de 2', 'fr 2', 'own 2', 'vn 2']);
+  });
+
+  it('are compared for each publication in turn, also for those that came while nobody compared', async () => {
+    begin(async () => []);
+    await started();
+    await runner?.stop();
+    await publish(2, ['country/DE']);
+    await publish(3, ['country/DE']);
+    begin(async () => []);
+    await until(async () => (await sequenceOf('de')) === 3);
+    expect(compared.filter((each) => each.startsWith('de'))).toEqual(['de 2', 'de 3']);
+  });
+
+  it('are not told twice what was found twice', async () => {
+    begin(async () => [change]);
+    await started();
+    await publish(2, ['country/DE']);
+    await until(async () => (await sequenceOf('own')) === 2);
+    await runner?.stop();
+    // As after a stop between the news and the note of how far the run has come.
+    await graph.transaction((transaction) =>
+      watches.put(transaction, [watch('de', 'DE', { sequence: 1, due: 'late' })]),
+    );
+    begin(async () => [change]);
+    await until(async () => (await sequenceOf('de')) === 2);
+    expect(await newsRecords.by(graph, 'watch', ['watch/de'], { first: 10 })).toHaveLength(1);
+  });
+
+  it('that fail are logged, hold up no other, and are tried again', async () => {
+    let failures = 2;
+    begin(async (each) => {
+      if (each.label === 'own' && failures-- > 0) throw new Error('the engine was away');
+      return [change];
+    });
+    await started();
+    await publish(2, ['country/DE']);
+    await until(async () => (await sequenceOf('own')) === 2);
+    expect(compared.filter((each) => each === 'de 2')).toHaveLength(1);
+    expect(compared.filter((each) => each === 'own 2')).toHaveLength(3);
+    expect(logged).toEqual(Array(2).fill('a watch cannot be compared: tried again later'));
+  });
+
+  it('that never succeed are given up until the next publication', async () => {
+    begin(async (each) => {
+      if (each.label === 'own') throw new Error('never');
+      return [];
+    }, 1);
+    await started();
+    await publish(2, ['country/DE']);
+    await until(async () => logged.length === 8);
+    const [given] = await watches.byIds(graph, ['watch/own']);
+    expect(given).toMatchObject({ sequence: 1 });
+    await until(async () => (await watches.byIds(graph, ['watch/own']))[0]?.due === null);
+    await publish(3, ['country/DE']);
+    await until(async () => logged.length > 8);
+    expect(compared).toContain('own 3');
+  });
+
+  it('that were removed while they were compared stay removed', async () => {
+    begin(async (each) => {
+      if (each.label === 'own') await graph.transaction((transaction) => watches.drop(transaction, ['watch/own']));
+      return [change];
+    });
+    await started();
+    await publish(2, ['country/DE']);
+    await until(async () => (await sequenceOf('de')) === 2);
+    expect(await watches.byIds(graph, ['watch/own'])).toEqual([]);
+    expect(await newsRecords.by(graph, 'watch', ['watch/own'], { first: 1 })).toEqual([]);
+  });
+
+  it('are no longer compared once it stops', async () => {
+    let enter: () => void = () => {};
+    const entered = new Promise<void>((resolve) => {
+      enter = resolve;
+    });
+    begin(async () => {
+      enter();
+      return [];
+    });
+    await started();
+    await publish(2, []);
+    await entered;
+    await runner?.stop();
+    const done = compared.length;
+    await publish(3, []);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(compared).toHaveLength(done);
+  });
+});
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 500; tries += 1) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error('it never came to be so');
+}

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { putRevisions, revision } from '../desk/revisions.js';
+import { type Api, openApi } from './api.js';
+
+interface Feed {
+  readonly edges: readonly { readonly node: { readonly text: string }; readonly cursor: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+describe('what was published', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await openApi();
+    // The seed of the world was published as sequence 1.
+    await putRevisions(api.graph, [
+      revision({
+        sequence: 1,
+        about: 'eu/cosmetics',
+        text: 'The Union begins to rule.',
+        markets: ['bloc/EU'],
+        classes: ['hs/3304'],
+        area: 'LABELLING',
+        kind: 'ADDED',
+        before: null,
+        after: { name: { en: 'Rules', ko: '규칙' }, days: { min: 1 } },
+      }),
+      revision({ sequence: 1, ordinal: 1, about: 'us/fda', text: 'The States rule too.', markets: ['country/US'] }),
+      revision({ sequence: 2, about: 'us/fda', text: 'Not published yet.' }),
+    ]);
+  });
+  afterAll(() => api.close());
+
+  const feed = async (args: string): Promise<Feed> => {
+    const query = `{ changeFeed${args} { edges { cursor node { text } } pageInfo { hasNextPage endCursor } } }`;
+    return JSON.parse(JSON.stringify((await api.data(query)).changeFeed));
+  };
+  const texts = async (args: string) => (await feed(args)).edges.map(({ node }) => node.text);
+
+  it('is told to everybody with its people, its words and its values', async () => {
+    const query = `{ changeFeed(area: LABELLING) { edges { node {
+      sequence at kind about text before after title reason author reviewer markets area changeset sources { id }
+    } } } }`;
+    expect(await api.data(query)).toEqual({
+      changeFeed: {
+        edges: [
+          {
+            node: {
+              sequence: 1,
+              at: '2026-11-01T00:00:01.000Z',
+              kind: 'ADDED',
+              about: 'eu/cosmetics',
+              text: 'The Union begins to rule.',
+              before: null,
+              after: { name: { en: 'Rules', ko: '규칙' }, days: { min: 1 } },
+              title: 'Publication 1',
+              reason: 'The gazette says so.',
+              author: 'An Editor',
+              reviewer: 'A Reviewer',
+              markets: ['bloc/EU'],
+              area: 'LABELLING',
+              changeset: 'changeset/1',
+              sources: [],
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    [
+      'all of it, the newest first, and nothing before it is published',
+      '',
+      ['The States rule too.', 'The Union begins to rule.'],
+    ],
+    ['for a member of a bloc', '(market: "DE")', ['The Union begins to rule.']],
+    ['for a former member', '(market: "GB")', []],
+    ['for a class below', '(class: "hts/33049910")', ['The Union begins to rule.']],
+    ['for a class above', '(class: "class/goods")', ['The Union begins to rule.']],
+    ['for a class beside', '(class: "hs/85")', []],
+    ['by kind', '(kind: CHANGED)', ['The States rule too.']],
+    ['from a publication on', '(from: 2)', []],
+  ])('is shown %s', async (_, args, expected) => {
+    expect(await texts(args)).toEqual(expected);
+  });
+
+  it('comes in pages', async () => {
+    const first = await feed('(first: 1)');
+    expect(first.pageInfo.hasNextPage).toBe(true);
+    const second = await feed(`(first: 1, after: "${first.pageInfo.endCursor}")`);
+    expect(second.edges.map(({ node }) => node.text)).toEqual(['The Union begins to rule.']);
+    expect(second.pageInfo.hasNextPage).toBe(false);
+  });
+
+  it.each([
+    ['(market: "XX")', 'UNKNOWN_COUNTRY', 'market'],
+    ['(class: "hs/9999")', 'UNKNOWN_ID', 'class'],
+    ['(from: 0)', 'BAD_INPUT', 'from'],
+    ['(first: 201)', 'BAD_PAGE_SIZE', 'first'],
+    ['(after: "nowhere")', 'BAD_CURSOR', 'after'],
+    [`(after: "${Buffer.from('place x').toString('base64url')}")`, 'BAD_CURSOR', 'after'],
+  ])('is refused with %s', async (args, code, field) => {
+    const query = `{ changeFeed${args} { pageInfo { hasNextPage } } }`;
+    expect(await api.errors(query)).toMatchObject([{ code, field }]);
+  });
+
+  it('is told of one fact, and null of what is private or never was', async () => {
+    const query = 'query ($id: ID!) { history(id: $id) { edges { node { text } } } }';
+    const of = async (id: string) => (await api.data(query, { id })).history;
+    expect(await of('country/DE')).toEqual({ edges: [] });
+    expect(await of('us/fda')).toEqual({
+      edges: [{ node: { text: 'Not published yet.' } }, { node: { text: 'The States rule too.' } }],
+    });
+    expect(await of('company/example-beauty')).toBeNull();
+    expect(await of('nobody/knows')).toBeNull();
+  });
+
+  it('is not answered as it happens where everything is answered at once', async () => {
+    expect(await api.errors('subscription { published { sequence } }')).toMatchObject([
+      {
+        code: 'GRAPHQL_VALIDATION_FAILED',
+        message: 'There is no subscription here: POST it to /graphql/stream, which answers with server-sent events.',
+      },
+    ]);
+  });
+});
