@@ -5,7 +5,7 @@ import { createContext } from '../../src/api/context.js';
 import { defaultLimits } from '../../src/api/limits/limits.js';
 import type { RequestScope } from '../../src/api/request-scope.js';
 import { createSchema } from '../../src/api/schema.js';
-import type { Reader } from '../../src/graph/port.js';
+import type { Graph, Reader } from '../../src/graph/port.js';
 import { createRooms } from '../../src/main.js';
 import { createServer, type Server } from '../../src/server/server.js';
 import { createClient } from '../measure/client.js';
@@ -36,7 +36,7 @@ export async function openSubject({ seed, relationships, neo4j }: SubjectOptions
   const engine = await (neo4j === undefined ? openEmbedded(world) : openServer(world, neo4j));
   const loadSeconds = (performance.now() - started) / 1000;
   const watched = watch(engine.graph);
-  const server = await createPlanServer(watched);
+  const server = await createPlanServer({ ...engine.graph, read: watched.read });
   const plans = await listen(server);
   await createClient(plans, plan, 1)();
   const reads = watched.taken();
@@ -56,7 +56,7 @@ export async function openSubject({ seed, relationships, neo4j }: SubjectOptions
   };
 }
 
-function createPlanServer(graph: Reader): Promise<Server> {
+function createPlanServer(graph: Graph): Promise<Server> {
   const rooms = createRooms(graph);
   return createServer({
     schema: createSchema(),

@@ -61,7 +61,8 @@ export async function found<Name extends NodeName>(
   return node && isOf(node, names) ? node : null;
 }
 
-function isOf<Name extends NodeName>(
+/** Whether the node is of one of these types. */
+export function isOf<Name extends NodeName>(
   node: { readonly __typename: NodeName },
   names: readonly Name[],
 ): node is NodeOf<Name> {

@@ -4,6 +4,7 @@ import type { End } from '../catalogue/rows.js';
 import type { AnyNode } from '../graph/generated/nodes.js';
 import { followName } from '../graph/vocabulary/names.js';
 import type { Relation } from '../graph/vocabulary/types.js';
+import { vocabulary } from '../graph/vocabulary/vocabulary.js';
 import type { Law } from '../navigator/law/law.js';
 import type { Standing } from '../navigator/law/standing.js';
 
@@ -15,10 +16,22 @@ export interface Loaders {
   ends(relation: Relation, first: number | undefined, id: string): Promise<readonly End[]>;
   /** How a rule stands on a day; undefined for what is no rule. */
   standing(day: string, id: string): Promise<Standing | undefined>;
+  /** Ids of the company and the products that belong to whoever asks. */
+  own(): Promise<ReadonlySet<string>>;
+  /** Reads anew from here on: something was written. */
+  forget(): void;
 }
 
-/** @param signal aborted when nobody waits any more: then nothing further is read */
-export function createLoaders(catalogue: Catalogue, law: Law, signal: AbortSignal): Loaders {
+/**
+ * @param signal aborted when nobody waits any more: then nothing further is read
+ * @param ownIds reads what belongs to whoever asks
+ */
+export function createLoaders(
+  catalogue: Catalogue,
+  law: Law,
+  signal: AbortSignal,
+  ownIds: () => Promise<ReadonlySet<string>>,
+): Loaders {
   const loader = <Value>(load: (ids: readonly string[]) => Promise<readonly Value[]>) =>
     new DataLoader<string, Value>(async (ids) => {
       signal.throwIfAborted();
@@ -27,10 +40,18 @@ export function createLoaders(catalogue: Catalogue, law: Law, signal: AbortSigna
   const nodes = loader((ids) => catalogue.lookUp(ids));
   const ends = new Map<string, DataLoader<string, readonly End[]>>();
   const standings = new Map<string, DataLoader<string, Standing | undefined>>();
+  let known: Promise<ReadonlySet<string>> | undefined;
+  const own = (): Promise<ReadonlySet<string>> => {
+    known ??= ownIds();
+    return known;
+  };
   return {
     node: (id) => nodes.load(id),
     ends(relation, first, id) {
-      const follow = () => loader((ids) => catalogue.follow(relation, ids, first));
+      const follow = () =>
+        loader(async (ids) =>
+          catalogue.follow(relation, ids, first, leadsToPrivate(relation) ? await own() : undefined),
+        );
       return once(ends, `${followName(relation)} ${first}`, follow).load(id);
     },
     standing(day, id) {
@@ -41,8 +62,19 @@ export function createLoaders(catalogue: Catalogue, law: Law, signal: AbortSigna
         });
       return once(standings, day, judge).load(id);
     },
+    own,
+    forget() {
+      nodes.clearAll();
+      ends.clear();
+      standings.clear();
+      known = undefined;
+    },
   };
 }
+
+/** Whether what stands at its other end may be somebody's own. */
+const leadsToPrivate = ({ targets }: Relation): boolean =>
+  targets.some((name) => vocabulary.nodes.get(name)?.private === true);
 
 function once<Thing>(known: Map<string, Thing>, key: string, make: () => Thing): Thing {
   const thing = known.get(key) ?? make();

@@ -6,10 +6,18 @@ import { readNode } from './rows.js';
 
 const nodesByIds = statement(import.meta.url, 'nodes-by-ids');
 
-/** The nodes with these ids, in their order; undefined where there is none, or none that is public. One statement. */
-export async function lookUp(graph: Reader, ids: readonly string[]): Promise<(AnyNode | undefined)[]> {
+/**
+ * The nodes with these ids, in their order; undefined where there is none that is public or one's own. One statement.
+ * @param own ids of the private nodes that belong to whoever asks
+ */
+export async function lookUp(
+  graph: Reader,
+  ids: readonly string[],
+  own: ReadonlySet<string> = new Set(),
+): Promise<(AnyNode | undefined)[]> {
   const rows = await graph.read(nodesByIds, { ids: [...new Set(ids)] });
   const found = new Map<string, AnyNode>();
-  for (const node of rows.map(readNode)) if (node !== undefined && isPublic(node)) found.set(node.id, node);
+  for (const node of rows.map(readNode))
+    if (node !== undefined && (isPublic(node) || own.has(node.id))) found.set(node.id, node);
   return ids.map((id) => found.get(id));
 }

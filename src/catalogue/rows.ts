@@ -21,12 +21,15 @@ export interface End {
   readonly edge: Properties;
 }
 
-/** A row of `id` and `ends`: the ends of one node that may be shown, by id. */
-export function readEnds(row: Row): { readonly id: string; readonly ends: readonly End[] } {
+/**
+ * A row of `id` and `ends`: the ends of one node that may be shown, by id.
+ * @param own ids of the private nodes that belong to whoever asks
+ */
+export function readEnds(row: Row, own: ReadonlySet<string>): { readonly id: string; readonly ends: readonly End[] } {
   const { id, ends } = endsRow.parse(row);
   const found = ends.flatMap(({ edge, node, labels }): End[] => {
     const end = toNode(labels, node);
-    return end !== undefined && isShown(end) ? [{ node: end, edge }] : [];
+    return end !== undefined && isShown(end, own) ? [{ node: end, edge }] : [];
   });
   return { id, ends: found.sort((a, b) => compareText(a.node.id, b.node.id)) };
 }

@@ -2,7 +2,7 @@ import { LandfallError } from '../errors.js';
 import type { CountryNode } from '../graph/generated/nodes.js';
 import type { Knowledge } from '../graph/knowledge.js';
 import type { Reader } from '../graph/port.js';
-import { type Asked, readAsked } from './ask/asked.js';
+import { type Asked, type OwnIds, readAsked } from './ask/asked.js';
 import { readDays } from './ask/days.js';
 import type { CompareInput, PlanInput } from './ask/input.js';
 import { type CommonQuestion, commonQuestion, questionFor } from './ask/question.js';
@@ -38,12 +38,15 @@ export interface ChangesAnswer {
   readonly changes: readonly PlanChange[];
 }
 
-/** The main job. What is asked wrongly fails with a coded error that names the field. */
+/**
+ * The main job. What is asked wrongly fails with a coded error that names the field. `own` are ids of the company and the
+ * products that the caller may plan with, beside the made-up examples: none when absent.
+ */
 export interface Navigator {
-  entryPlan(input: PlanInput): Promise<PlanAnswer>;
+  entryPlan(input: PlanInput, own?: OwnIds): Promise<PlanAnswer>;
   /** A row for each destination, in their order; each of them once. */
-  compareMarkets(input: CompareInput): Promise<readonly MarketAnswer[]>;
-  entryPlanChanges(input: PlanInput, from: string, to: string): Promise<ChangesAnswer>;
+  compareMarkets(input: CompareInput, own?: OwnIds): Promise<readonly MarketAnswer[]>;
+  entryPlanChanges(input: PlanInput, from: string, to: string, own?: OwnIds): Promise<ChangesAnswer>;
 }
 
 export interface NavigatorOptions {
@@ -60,15 +63,15 @@ export function createNavigator({ graph, nearest, today }: NavigatorOptions): Na
       throw await withNearest(failure, nearest);
     });
   return {
-    async entryPlan(input) {
-      const asked = readAsked(input, today());
+    async entryPlan(input, own) {
+      const asked = readAsked(input, today(), own);
       const target = countryIn(input.target, 'target');
       const fetched = await read(wanted([asked], [target.id]), (scope) => ask(scope, asked, target));
       return answer(fetched, fetched.accepted);
     },
 
-    async compareMarkets(input) {
-      const asked = readAsked(input, today());
+    async compareMarkets(input, own) {
+      const asked = readAsked(input, today(), own);
       const targets = readTargets(input.targets);
       const all = wanted(
         [asked],
@@ -78,9 +81,9 @@ export function createNavigator({ graph, nearest, today }: NavigatorOptions): Na
       return Promise.all(targets.map((target) => marketAnswer(fetched, target, nearest)));
     },
 
-    async entryPlanChanges(input, from, to) {
+    async entryPlanChanges(input, from, to, own) {
       const days = readDays(input, from, to);
-      const [first, last] = [readAsked(input, days.from), readAsked(input, days.to)];
+      const [first, last] = [readAsked(input, days.from, own), readAsked(input, days.to, own)];
       const target = countryIn(input.target, 'target');
       const fetched = await read(wanted([first, last], [target.id]), (scope) => ({
         before: ask(scope, first, target),

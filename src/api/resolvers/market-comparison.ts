@@ -1,8 +1,11 @@
+import { ownIn } from '../firms/own.js';
 import type { Resolvers } from '../generated/resolvers.js';
 
 export const marketComparison: Resolvers = {
   Query: {
-    compareMarkets: async (_, { input }, { navigator }) => ({ rows: await navigator.compareMarkets(input) }),
+    compareMarkets: async (_, { input }, context) => ({
+      rows: await context.navigator.compareMarkets(input, await ownIn(context, input)),
+    }),
   },
   MarketRow: {
     plan: ({ answer }) => answer,

@@ -1,7 +1,9 @@
+import { ownIn } from '../firms/own.js';
 import type { Resolvers } from '../generated/resolvers.js';
 
 export const planChanges: Resolvers = {
   Query: {
-    entryPlanChanges: (_, { input, from, to }, { navigator }) => navigator.entryPlanChanges(input, from, to),
+    entryPlanChanges: async (_, { input, from, to }, context) =>
+      context.navigator.entryPlanChanges(input, from, to, await ownIn(context, input)),
   },
 };

@@ -1,3 +1,4 @@
+import { ownIn } from '../firms/own.js';
 import type { EntryPlanResolvers, Resolvers } from '../generated/resolvers.js';
 import { stepsOf } from '../steps-of.js';
 
@@ -28,7 +29,9 @@ const EntryPlan: EntryPlanResolvers = {
 };
 
 export const plan: Resolvers = {
-  Query: { entryPlan: (_, { input }, { navigator }) => navigator.entryPlan(input) },
+  Query: {
+    entryPlan: async (_, { input }, context) => context.navigator.entryPlan(input, await ownIn(context, input)),
+  },
   EntryPlan,
   AppliedRule: {
     steps: ({ answer, rule }) => {

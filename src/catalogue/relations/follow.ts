@@ -13,15 +13,17 @@ const all = 1_000_000_000;
 /**
  * The ends of one relation for many nodes, in the order of the ids. One statement, whatever their number.
  * @param first how many ends of each node, by id; all when absent
+ * @param own ids of the private nodes that belong to whoever asks
  */
 export async function follow(
   graph: Reader,
   relation: Relation,
   ids: readonly string[],
   first = all,
+  own: ReadonlySet<string> = new Set(),
 ): Promise<(readonly End[])[]> {
   const rows = await graph.read(statementOf(relation), { ids: [...new Set(ids)], first });
-  const found = new Map(rows.map(readEnds).map(({ id, ends }) => [id, ends]));
+  const found = new Map(rows.map((row) => readEnds(row, own)).map(({ id, ends }) => [id, ends]));
   return ids.map((id) => found.get(id) ?? []);
 }
 

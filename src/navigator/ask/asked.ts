@@ -19,13 +19,21 @@ export interface Asked {
   readonly asOf: Day;
   readonly entryOn: Day;
   readonly prefer: 'TIME' | 'COST';
+  /** Ids of the company and the products that are the caller's own. */
+  readonly own: OwnIds;
 }
+
+/** Ids of private nodes that belong to whoever asks. */
+export type OwnIds = ReadonlySet<string>;
+
+/** What is a stranger's own. */
+export const nothingOwn: OwnIds = new Set();
 
 /**
  * @param today the day that stands for an absent `asOf`
  * @throws coded errors that name the field
  */
-export function readAsked(input: MarketInput, today: Day): Asked {
+export function readAsked(input: MarketInput, today: Day, own: OwnIds = nothingOwn): Asked {
   const asOf = input.asOf == null ? today : dayIn(input.asOf, 'asOf');
   const origin = countryIn(input.origin ?? 'KR', 'origin');
   return {
@@ -34,19 +42,25 @@ export function readAsked(input: MarketInput, today: Day): Asked {
     seat: input.company?.basedIn == null ? undefined : countryIn(input.company.basedIn, 'company.basedIn'),
     offering: namedOffering(input.offering),
     mode: input.offering.mode ?? undefined,
-    answers: readAnswers(input.offering.traits ?? []),
+    answers: readAnswers(input.offering.traits ?? [], 'offering.traits'),
     consignment: readConsignment(input.offering.consignment ?? {}),
     company: readCompany(input.company ?? {}),
     asOf,
     entryOn: input.entryOn == null ? asOf : dayIn(input.entryOn, 'entryOn'),
     prefer: input.prefer ?? 'TIME',
+    own,
   };
 }
 
-function readAnswers(given: readonly TraitAnswerInput[]): Answer[] {
+/**
+ * Answers to traits, each of them once.
+ * @param list the input field that they stand in
+ * @throws `ANSWERED_TWICE`, `BAD_NUMBER`
+ */
+export function readAnswers(given: readonly TraitAnswerInput[], list: string): Answer[] {
   const seen = new Set<string>();
   return given.map((answer, index) => {
-    const field = `offering.traits[${index}]`;
+    const field = `${list}[${index}]`;
     if (seen.has(answer.trait)) throw errors.answeredTwice({ trait: answer.trait }, { field });
     seen.add(answer.trait);
     return {

@@ -1,6 +1,7 @@
 import { errors } from '../../errors.js';
 import type { CompanyNode, CountryNode, NodeName, NodeOf, ProductNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
+import type { OwnIds } from './asked.js';
 import { Unknown } from './unknown.js';
 import type { NamedCountry } from './values.js';
 
@@ -25,8 +26,8 @@ export function known<Name extends NodeName>(
 }
 
 /**
- * A private node, for whoever may plan with it: the made-up examples are for everybody. What belongs to others is
- * refused in the same words as what does not exist.
+ * A private node, for whoever may plan with it: the made-up examples are for everybody, what is one's own for oneself.
+ * What belongs to others is refused in the same words as what does not exist.
  * @throws `UNKNOWN_ID`
  */
 export function permitted<Node extends CompanyNode | ProductNode>(
@@ -34,8 +35,10 @@ export function permitted<Node extends CompanyNode | ProductNode>(
   given: string,
   what: 'company' | 'product',
   field: string,
+  own: OwnIds,
 ): Node {
-  if (found?.example !== true) throw errors.unknownId({ given, what, nearest: [] }, { field });
+  if (found === undefined || !(found.example === true || own.has(found.id)))
+    throw errors.unknownId({ given, what, nearest: [] }, { field });
   return found;
 }
 

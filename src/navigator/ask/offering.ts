@@ -32,8 +32,8 @@ function idOf(way: (typeof ways)[number], given: string, field: string): string 
   return given;
 }
 
-/** Dots and blanks between digits are how codes are printed: 3304.99. */
-function hsDigits(given: string, field: string): string {
+/** The digits of an HS code. Dots and blanks between digits are how codes are printed: 3304.99. @throws `BAD_HS_CODE` */
+export function hsDigits(given: string, field: string): string {
   const digits = given.replace(/[.\s]/g, '');
   if (!/^\d+$/.test(digits)) throw errors.badHsCode({ given, wrong: 'holds something other than digits' }, { field });
   if (![2, 4, 6].includes(digits.length)) {

@@ -48,12 +48,12 @@ export function questionFor(scope: FactGraph, common: CommonQuestion, target: Na
   return { ...common, target: id };
 }
 
-function companyOf(scope: FactGraph, { company: { id } }: Asked): CompanyNode | undefined {
-  return id === undefined ? undefined : permitted(scope.get(id, 'Company'), id, 'company', 'company.id');
+function companyOf(scope: FactGraph, { company: { id }, own }: Asked): CompanyNode | undefined {
+  return id === undefined ? undefined : permitted(scope.get(id, 'Company'), id, 'company', 'company.id', own);
 }
 
-function productOf(scope: FactGraph, { offering: { id, field, given } }: Asked): ProductNode | undefined {
-  return field === 'offering.productId' ? permitted(scope.get(id, 'Product'), given, 'product', field) : undefined;
+function productOf(scope: FactGraph, { offering: { id, field, given }, own }: Asked): ProductNode | undefined {
+  return field === 'offering.productId' ? permitted(scope.get(id, 'Product'), given, 'product', field, own) : undefined;
 }
 
 function checkTraits(scope: FactGraph, asked: Asked): void {

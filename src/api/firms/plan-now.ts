@@ -1,0 +1,28 @@
+import { LandfallError } from '../../errors.js';
+import type { SavedPlan } from '../../firms/saved-plan.js';
+import type { PlanAnswer } from '../../navigator/navigator.js';
+import type { Context } from '../context.js';
+
+/** A saved plan made anew; where it cannot be made any more, why not. */
+export interface PlanNow {
+  readonly answer: PlanAnswer | undefined;
+  readonly problem: LandfallError | undefined;
+}
+
+const made = new WeakMap<SavedPlan, Promise<PlanNow>>();
+
+/** The plan of a saved question as it is now: made once for the whole of an answer. */
+export function planNow(context: Context, saved: SavedPlan): Promise<PlanNow> {
+  const now = made.get(saved) ?? makePlan(context, saved);
+  made.set(saved, now);
+  return now;
+}
+
+async function makePlan({ navigator, loaders }: Context, { question }: SavedPlan): Promise<PlanNow> {
+  try {
+    return { answer: await navigator.entryPlan(question, await loaders.own()), problem: undefined };
+  } catch (failure) {
+    if (!(failure instanceof LandfallError) || failure.kind !== 'input') throw failure;
+    return { answer: undefined, problem: failure };
+  }
+}

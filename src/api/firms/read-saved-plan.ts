@@ -1,0 +1,53 @@
+import { nearestWords } from '../../catalogue/nearest-words.js';
+import { errors } from '../../errors.js';
+import { questionAtMost } from '../../firms/limits.js';
+import { type KeptQuestion, question } from '../../firms/question.js';
+import { noSuchPlan, type SavedPlan } from '../../firms/saved-plan.js';
+import type { PlanToSave } from '../../firms/saved-plans.js';
+import type { StepToRecord } from '../../firms/steps.js';
+import { dayIn } from '../../navigator/ask/values.js';
+import type { Context } from '../context.js';
+import type { MutationRecordStepArgs, MutationSavePlanArgs } from '../generated/resolvers.js';
+import { textIn } from './read-text.js';
+
+/** A question for the caller's own company, whose plan can be made. @throws coded errors that name the field */
+export async function readPlanToSave(context: Context, { input, label }: MutationSavePlanArgs): Promise<PlanToSave> {
+  const kept = await ownQuestion(context, input);
+  const length = JSON.stringify(kept).length;
+  if (length > questionAtMost) throw errors.badText({ length, atMost: questionAtMost }, { field: 'input' });
+  const text = textIn(label, 'label');
+  const { knowledge } = await context.navigator.entryPlan(kept, await context.loaders.own());
+  return { label: text, question: kept, sequence: knowledge.sequence };
+}
+
+async function ownQuestion({ firms, viewer }: Context, input: MutationSavePlanArgs['input']): Promise<KeptQuestion> {
+  const firm = await firms.find(viewer);
+  if (firm === undefined) throw errors.noCompany({});
+  const given = input.company?.id ?? firm.company;
+  if (given !== firm.company) throw errors.otherCompany({ given }, { field: 'input.company.id' });
+  return question.parse({ ...input, company: { ...input.company, id: firm.company } });
+}
+
+/** A step that the plan has, done on a day that has come. @throws coded errors that name the field */
+export async function readStep(context: Context, args: MutationRecordStepArgs): Promise<StepToRecord> {
+  const { requirement, paper } = args;
+  const doneOn = dayIn(args.doneOn, 'doneOn');
+  if (doneOn > context.today()) throw errors.badDate({ given: doneOn, wrong: 'has not come yet' }, { field: 'doneOn' });
+  const validTo = args.validTo == null ? null : dayIn(args.validTo, 'validTo');
+  if (validTo !== null && validTo < doneOn)
+    throw errors.badDate({ given: validTo, wrong: `is before ${doneOn}, when it was done` }, { field: 'validTo' });
+  const proof = paper == null ? null : textIn(paper, 'paper');
+  const saved = await context.firms.savedPlan(context.viewer, args.savedPlan);
+  if (saved === undefined) throw noSuchPlan(args.savedPlan);
+  await checkStep(context, saved, requirement);
+  return { requirement, doneOn, paper: proof, validTo };
+}
+
+async function checkStep(context: Context, { question: asked, progress }: SavedPlan, given: string): Promise<void> {
+  // What is done may have made its own step needless: it can be recorded again, with another day.
+  if (progress.some(({ requirement }) => requirement === given)) return;
+  const { plan } = await context.navigator.entryPlan(asked, await context.loaders.own());
+  const steps = plan.schedule.steps.map((step) => step.requirement.id);
+  if (!steps.includes(given))
+    throw errors.noSuchStep({ given, nearest: nearestWords(steps, given) }, { field: 'requirement' });
+}

@@ -1,0 +1,22 @@
+import type { Act } from '../../desk/audit/recorded.js';
+import type { Context } from '../context.js';
+import { type Problems, payload } from '../payload.js';
+
+/**
+ * Runs a mutation of a firm. Whoever is no firm is refused before anybody looks at what he gives.
+ * @param read checks what is given
+ */
+export function firmWrite<Read, Payload extends object>(
+  context: Context,
+  operation: string,
+  read: () => Promise<Read> | Read,
+  write: (act: Act, given: Read) => Promise<Payload>,
+): Promise<(Payload & Problems) | Problems> {
+  return payload(context, operation, async (act) => write(act, await context.firms.admit(act, async () => read())));
+}
+
+/** For what leaves nothing to show. */
+export const nothing = async (done: Promise<unknown>): Promise<object> => {
+  await done;
+  return {};
+};

@@ -1,0 +1,70 @@
+import type { NodeOf } from '../../graph/generated/nodes.js';
+import type { Context } from '../context.js';
+import { dayArgument } from '../day-argument.js';
+import { ownCompany, ownNode } from '../firms/own.js';
+import { readCompany } from '../firms/read-company.js';
+import { readProduct } from '../firms/read-product.js';
+import { firmWrite, nothing } from '../firms/write.js';
+import type { Resolvers } from '../generated/resolvers.js';
+import { idArgument } from '../id-argument.js';
+
+/** What a firm says of itself: nobody else reads or writes it. */
+export const company: Resolvers = {
+  Query: { myCompany: (_, __, context) => ownCompany(context) },
+  Mutation: {
+    saveCompany: (_, { input }, context) =>
+      firmWrite(
+        context,
+        'saveCompany',
+        () => readCompany(context, input),
+        (act, change) => nothing(context.firms.saveCompany(act, change)),
+      ),
+    removeCompany: (_, __, context) =>
+      firmWrite(
+        context,
+        'removeCompany',
+        () => undefined,
+        (act) => nothing(context.firms.removeCompany(act)),
+      ),
+    saveProduct: (_, { input }, context) =>
+      firmWrite(
+        context,
+        'saveProduct',
+        () => readProduct(context, input),
+        async (act, change) => ({ id: await context.firms.saveProduct(act, change) }),
+      ),
+    removeProduct: (_, { id }, context) =>
+      firmWrite(
+        context,
+        'removeProduct',
+        () => id,
+        (act, product) => nothing(context.firms.removeProduct(act, product)),
+      ),
+    holdRequirement: (_, { requirement, validTo }, context) =>
+      firmWrite(
+        context,
+        'holdRequirement',
+        async () => ({
+          id: await idArgument(context, 'requirement', requirement, 'requirement'),
+          validTo: dayArgument(validTo, 'validTo') ?? null,
+        }),
+        (act, held) => nothing(context.firms.holdRequirement(act, held.id, held)),
+      ),
+    dropRequirement: (_, { requirement }, context) =>
+      firmWrite(
+        context,
+        'dropRequirement',
+        () => requirement,
+        (act, held) => nothing(context.firms.dropRequirement(act, held)),
+      ),
+  },
+  CompanyPayload: {
+    company: ({ problems }, _, context) => (problems.length > 0 ? null : ownCompany(context)),
+  },
+  ProductPayload: {
+    product: ({ id }, _, context) => (id === undefined ? null : product(context, id)),
+  },
+};
+
+const product = async (context: Context, id: string): Promise<NodeOf<'Product'> | null> =>
+  (await ownNode(context, id, 'Product')) ?? null;

@@ -1,0 +1,77 @@
+import { cursorOf, keyOf } from '../../catalogue/lists/cursor.js';
+import { type PageArguments, sizeOf } from '../../catalogue/lists/page.js';
+import type { SavedPlan } from '../../firms/saved-plan.js';
+import { type Connection, found, paged } from '../connection.js';
+import type { Context } from '../context.js';
+import { planNow } from '../firms/plan-now.js';
+import { readPlanToSave, readStep } from '../firms/read-saved-plan.js';
+import { firmWrite, nothing } from '../firms/write.js';
+import type { Resolvers } from '../generated/resolvers.js';
+
+/** The plans that a firm works through. */
+export const savedPlan: Resolvers = {
+  Query: {
+    savedPlan: async (_, { id }, { firms, viewer }) => (await firms.savedPlan(viewer, id)) ?? null,
+    savedPlans: (_, page, context) => savedPlans(context, page),
+  },
+  Mutation: {
+    savePlan: (_, args, context) =>
+      firmWrite(
+        context,
+        'savePlan',
+        () => readPlanToSave(context, args),
+        async (act, plan) => ({ savedPlan: await context.firms.savePlan(act, plan) }),
+      ),
+    removeSavedPlan: (_, { savedPlan: id }, context) =>
+      firmWrite(
+        context,
+        'removeSavedPlan',
+        () => id,
+        (act) => nothing(context.firms.removeSavedPlan(act, id)),
+      ),
+    acknowledgePlan: (_, { savedPlan: id }, context) =>
+      firmWrite(
+        context,
+        'acknowledgePlan',
+        () => context.catalogue.published(),
+        async (act, { sequence }) => ({ savedPlan: await context.firms.acknowledgePlan(act, id, sequence) }),
+      ),
+    recordStep: (_, args, context) =>
+      firmWrite(
+        context,
+        'recordStep',
+        () => readStep(context, args),
+        async (act, step) => ({ savedPlan: await context.firms.recordStep(act, args.savedPlan, step) }),
+      ),
+    undoStep: (_, { savedPlan: id, requirement }, context) =>
+      firmWrite(
+        context,
+        'undoStep',
+        () => requirement,
+        async (act) => ({ savedPlan: await context.firms.undoStep(act, id, requirement) }),
+      ),
+  },
+  SavedPlan: {
+    madeFrom: ({ sequence }) => sequence,
+    plan: async (saved, _, context) => (await planNow(context, saved)).answer ?? null,
+    problem: async (saved, _, context) => {
+      const { problem } = await planNow(context, saved);
+      // Whatever is an error fails the field that it is returned for: here it is told.
+      return problem === undefined ? null : { code: problem.code, message: problem.message, field: problem.field };
+    },
+  },
+  StepDone: {
+    requirement: ({ requirement }, _, context) => found(context, requirement, 'Certification', 'Formality'),
+  },
+};
+
+async function savedPlans({ firms, viewer }: Context, { first, after }: PageArguments): Promise<Connection<SavedPlan>> {
+  const size = sizeOf(first);
+  const before = after == null ? undefined : keyOf('id', after);
+  const read = await firms.savedPlans(viewer, { first: size + 1, before });
+  const items = read.slice(0, size);
+  return paged(
+    { items, hasNextPage: read.length > size, hasPreviousPage: after != null },
+    items.map((node) => ({ node, cursor: cursorOf('id', node.id) })),
+  );
+}
