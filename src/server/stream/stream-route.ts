@@ -75,7 +75,8 @@ export function streamRoute<C extends RequestScope>(app: FastifyInstance, option
         const events = await open(request, reply, subscriptionIn(requestIn(request.body)));
         const text = paced(events, { ...limits, onUnread: () => reply.raw.destroy() });
         // A proxy that gathers an answer before it passes it on would pass on nothing.
-        reply.header('x-accel-buffering', 'no').type('text/event-stream; charset=utf-8');
+        // The connection ends with the stream, so that a server that stops has not to wait for it.
+        reply.header('x-accel-buffering', 'no').header('connection', 'close').type('text/event-stream; charset=utf-8');
         return reply.send(Readable.from(text, { objectMode: false, highWaterMark: 1 }));
       } catch (failure) {
         const body = JSON.stringify(told(failure, tellerOf(request)));

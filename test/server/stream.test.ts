@@ -1,0 +1,361 @@
+import { connect } from 'node:net';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { createClient } from 'graphql-sse';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Viewer } from '../../src/access/viewer.js';
+import type { Limits } from '../../src/api/limits/limits.js';
+import { errors } from '../../src/errors.js';
+import type { Server } from '../../src/server/server.js';
+import { viewer } from '../firms/viewers.js';
+import { deferred, type ToyContext, toyServer } from './toy.js';
+
+const typeDefs = /* GraphQL */ `
+  directive @cost(complexity: Int! = 1, multipliers: [String!], atMost: Int, entries: Int) on FIELD_DEFINITION
+  directive @relation(max: Int) on FIELD_DEFINITION
+  type Query {
+    hello: String
+  }
+  type Mutation {
+    touch: String
+  }
+  type Subscription {
+    "Counts to a number, and then waits."
+    counted(to: Int!): Tick
+    ended(to: Int!): Tick
+    refused: Tick
+    broken: Tick
+    late: Tick
+    large: Tick
+    endless: Tick
+    mine: Tick
+  }
+  type Tick {
+    number: Int!
+    whole: [Tick!]!
+    boom: String
+    slow: String
+    self: Tick
+    text: String
+    name: String
+  }
+`;
+
+type Ticks = AsyncGenerator<object, void>;
+
+/** What the sources saw: how many are open, and what they made. */
+const seen = { open: 0, made: 0 };
+
+async function* counting(field: string, to: number, { signal }: ToyContext, waits: boolean): Ticks {
+  seen.open += 1;
+  try {
+    for (let number = 1; number <= to; number += 1) {
+      seen.made += 1;
+      yield { [field]: { number } };
+    }
+    if (!waits) return;
+    await new Promise((_, reject) => {
+      if (signal.aborted) reject(signal.reason);
+      signal.addEventListener('abort', () => reject(signal.reason));
+    });
+  } finally {
+    seen.open -= 1;
+  }
+}
+
+const big = 'x'.repeat(100_000);
+const schema = makeExecutableSchema<ToyContext>({
+  typeDefs,
+  resolvers: {
+    Subscription: {
+      counted: { subscribe: (_, { to }, context) => counting('counted', to, context, true) },
+      ended: { subscribe: (_, { to }, context) => counting('ended', to, context, false) },
+      refused: {
+        subscribe: () => {
+          throw errors.unknownCountry({ given: 'XX', nearest: [] }, { field: 'market' });
+        },
+      },
+      broken: {
+        async *subscribe() {
+          yield { broken: { number: 1 } };
+          throw new Error('the password is swordfish');
+        },
+      },
+      late: {
+        async *subscribe() {
+          yield { late: { number: 1 } };
+          throw errors.tooFarBehind({ from: 7, atMost: 500 });
+        },
+      },
+      large: { subscribe: (_, __, context) => counting('large', 1, context, true) },
+      endless: { subscribe: (_, __, context) => counting('endless', 100_000, context, false) },
+      mine: { subscribe: (_, __, context) => counting('mine', 1, context, false) },
+    },
+    Tick: {
+      whole: () => Array.from({ length: 100 }, (_, number) => ({ number })),
+      boom: () => {
+        throw new Error('the password is swordfish');
+      },
+      slow: () => new Promise(() => {}),
+      self: (tick) => tick,
+      text: () => big,
+      name: (_, __, { viewer }) => viewer.name,
+    },
+  },
+});
+
+const people: Readonly<Record<string, Viewer>> = { 'Bearer kim': viewer('company', 'kim') };
+
+describe('a subscription over server-sent events', () => {
+  let server: (Server & { lines: Record<string, unknown>[] }) | undefined;
+  let url = '';
+  const leaving = new Set<AbortController>();
+
+  async function serve(limits: Partial<Limits> = {}): Promise<void> {
+    server = await toyServer({
+      schema,
+      limits,
+      viewerOf: async ([header]) =>
+        people[header ?? ''] ?? { ...viewer('company'), subject: undefined, name: 'anonymous' },
+    });
+    url = `${await server.listen('127.0.0.1', 0)}/graphql/stream`;
+  }
+  afterEach(async () => {
+    for (const each of leaving) each.abort();
+    leaving.clear();
+    await server?.stop();
+    server = undefined;
+  });
+
+  const post = (query: unknown, headers: Record<string, string> = {}, body: object = {}): Promise<Response> => {
+    const controller = new AbortController();
+    leaving.add(controller);
+    return fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+      body: JSON.stringify({ query, ...body }),
+      signal: controller.signal,
+    });
+  };
+  const leave = () => {
+    for (const each of leaving) each.abort();
+    leaving.clear();
+  };
+  /** Reads events until there are so many, or the stream ends. */
+  async function events(response: Response, count = Number.POSITIVE_INFINITY): Promise<string[]> {
+    const found: string[] = [];
+    let text = '';
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    while (found.length < count) {
+      const step = await reader?.read();
+      if (step === undefined || step.done) break;
+      text += step.value;
+      const parts = text.split('\n\n');
+      text = parts.pop() ?? '';
+      found.push(...parts);
+    }
+    return found;
+  }
+  const told = async (response: Response, count?: number) =>
+    (await events(response, count)).filter((each) => !each.startsWith(':'));
+  const refusal = async (response: Response) => {
+    const { errors: shown } = await response.json();
+    return { status: response.status, code: shown[0].extensions.code, message: shown[0].message };
+  };
+
+  it('is sent in the protocol of GraphQL over server-sent events', async () => {
+    await serve();
+    const response = await post('subscription { ended(to: 2) { number } }');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    expect(response.headers.get('cache-control')).toBe('no-store, no-transform');
+    expect(response.headers.get('x-request-id')).toBeTruthy();
+    expect(await events(response)).toEqual([
+      ':',
+      'event: next\ndata: {"data":{"ended":{"number":1}}}',
+      'event: next\ndata: {"data":{"ended":{"number":2}}}',
+      'event: complete\ndata:',
+    ]);
+  });
+
+  it('is understood by a client of that protocol', async () => {
+    await serve();
+    const client = createClient({ url });
+    const numbers: unknown[] = [];
+    for await (const { data } of client.iterate({
+      query: 'subscription ($to: Int!) { ended(to: $to) { number } }',
+      variables: { to: 3 },
+    }))
+      numbers.push(data?.ended);
+    client.dispose();
+    expect(numbers).toEqual([{ number: 1 }, { number: 2 }, { number: 3 }]);
+  });
+
+  it('knows whose the token in the header is, and takes none from the address', async () => {
+    await serve();
+    const mine = 'subscription { mine { name } }';
+    expect(await told(await post(mine, { authorization: 'Bearer kim' }), 2)).toContain(
+      'event: next\ndata: {"data":{"mine":{"name":"kim"}}}',
+    );
+    url += '?token=Bearer%20kim';
+    expect(await told(await post(mine), 2)).toContain('event: next\ndata: {"data":{"mine":{"name":"anonymous"}}}');
+  });
+
+  it('shows that it lives while nothing happens', async () => {
+    await serve({ heartbeatMs: 5 });
+    expect(await events(await post('subscription { counted(to: 0) { number } }'), 4)).toEqual([':', ':', ':', ':']);
+  });
+
+  it('ends with the error that ended it, coded', async () => {
+    await serve();
+    const [, next, complete] = await told(await post('subscription { late { number } }'));
+    expect(JSON.parse(next?.split('data: ')[1] ?? '')).toMatchObject({
+      errors: [{ extensions: { code: 'TOO_FAR_BEHIND', requestId: expect.any(String) } }],
+    });
+    expect(complete).toBe('event: complete\ndata:');
+  });
+
+  it('masks what nobody foresaw, in an event and at its end, and logs it under the request id', async () => {
+    await serve();
+    for (const query of ['subscription { broken { number } }', 'subscription { ended(to: 1) { boom } }']) {
+      const response = await post(query);
+      const text = (await told(response)).join('\n');
+      expect(text).not.toContain('swordfish');
+      expect(text).toContain('"code":"INTERNAL_SERVER_ERROR"');
+      const requestId = response.headers.get('x-request-id');
+      expect(text).toContain(`"requestId":"${requestId}"`);
+      expect(
+        JSON.stringify(server?.lines.find((line) => line.requestId === requestId && line.msg === 'fault')),
+      ).toContain('swordfish');
+    }
+  });
+
+  it('gives up an event that takes too long', async () => {
+    await serve({ timeoutMs: 20 });
+    expect((await told(await post('subscription { counted(to: 1) { slow } }'))).join()).toContain('"code":"TIMEOUT"');
+  });
+
+  it('allows each event so many fields, and not all of them together', async () => {
+    await serve({ answerFields: 1_000 });
+    const many = await told(await post('subscription { ended(to: 6) { whole { number } } }'));
+    expect(many.filter((each) => each.includes('"number":99'))).toHaveLength(6);
+    const large = await told(await post('subscription { ended(to: 1) { whole { whole { number } } } }'));
+    expect(large.join()).toContain('"code":"ANSWER_TOO_LARGE"');
+  });
+
+  it.each([
+    ['a query', '{ hello }', 400, 'NOT_STREAMED'],
+    ['a mutation', 'mutation { touch }', 400, 'NOT_STREAMED'],
+    ['what the schema does not have', 'subscription { nothing { number } }', 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['two at once', 'subscription { mine { name } late { number } }', 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['what is no GraphQL', 'subscription {', 400, 'GRAPHQL_PARSE_FAILED'],
+    ['no text', 7, 400, 'BAD_JSON'],
+    [
+      'several without saying which',
+      'subscription A { mine { name } } subscription B { mine { name } }',
+      400,
+      'OPERATION_NOT_NAMED',
+    ],
+    ['too much depth', `subscription { mine ${'{ self '.repeat(20)}{ number }${' }'.repeat(20)} }`, 400, 'TOO_DEEP'],
+    [
+      'too many aliases',
+      `subscription { mine { ${Array.from({ length: 60 }, (_, at) => `a${at}: name`).join(' ')} } }`,
+      400,
+      'TOO_MANY_ALIASES',
+    ],
+    ['too many tokens', `subscription { mine { ${'name '.repeat(5_000)} } }`, 400, 'TOO_MANY_TOKENS'],
+    ['what the field refuses', 'subscription { refused { number } }', 400, 'UNKNOWN_COUNTRY'],
+    ['a variable that is missing', 'subscription ($to: Int!) { ended(to: $to) { number } }', 400, 'BAD_USER_INPUT'],
+  ])('refuses %s', async (_, query, status, code) => {
+    await serve();
+    expect(await refusal(await post(query))).toMatchObject({ status, code });
+  });
+
+  it('is costed as a query', async () => {
+    await serve({ cost: 30 });
+    expect(await refusal(await post('subscription { mine { whole { whole { number } } } }'))).toMatchObject({
+      code: 'TOO_COSTLY',
+    });
+  });
+
+  it.each(['GET', 'PUT', 'DELETE'])('is not opened by %s', async (method) => {
+    await serve();
+    const response = await fetch(`${url}?query=subscription%7Bmine%7Bname%7D%7D`, { method });
+    expect(response.headers.get('allow')).toBe('POST');
+    expect(await refusal(response)).toMatchObject({ status: 405, code: 'STREAM_BY_POST' });
+  });
+
+  it('is one of so many of one address, of one bearer, and of all; one that ends makes room', async () => {
+    await serve({ streams: 3, streamsEach: 2 });
+    const open = (headers = {}) => post('subscription { counted(to: 1) { number } }', headers);
+    const first = await open();
+    await events(first, 2);
+    await events(await open(), 2);
+    expect(await refusal(await open())).toEqual({
+      status: 429,
+      code: 'TOO_MANY_STREAMS',
+      message: 'You have 2 streams open, which is what one may: close one, or subscribe to several things in fewer.',
+    });
+    expect((await open({ authorization: 'Bearer kim' })).status).toBe(200);
+    expect(await refusal(await open({ authorization: 'Bearer kim' }))).toMatchObject({
+      code: 'TOO_MANY_STREAMS',
+      message: expect.stringContaining('3 streams are open'),
+    });
+    leave();
+    await until(() => seen.open === 0);
+    const again = await open();
+    expect(again.status).toBe(200);
+  });
+
+  it('leaves nothing behind when the client goes away', async () => {
+    await serve({ streamsEach: 1 });
+    const before = seen.open;
+    await events(await post('subscription { counted(to: 1) { number } }'), 2);
+    expect(seen.open).toBe(before + 1);
+    leave();
+    await until(() => seen.open === before);
+    await until(async () => (await post('subscription { counted(to: 0) { number } }')).status === 200);
+  });
+
+  it('ends with the server, and says so', async () => {
+    await serve();
+    const response = await post('subscription { counted(to: 1) { number } }');
+    const all = told(response);
+    await until(() => seen.open === 1);
+    const begin = performance.now();
+    await server?.stop();
+    expect(performance.now() - begin).toBeLessThan(2_000);
+    const texts = await all;
+    expect(texts.at(-2)).toContain('"code":"STOPPING"');
+    expect(texts.at(-1)).toBe('event: complete\ndata:');
+    expect(seen.open).toBe(0);
+  });
+
+  it('makes no more for a client that does not read, and lets go of it', async () => {
+    await serve({ unreadMs: 300 });
+    seen.made = 0;
+    const { port } = new URL(url);
+    const body = JSON.stringify({ query: 'subscription { endless { text } }' });
+    const closed = deferred();
+    const client = connect(Number(port), '127.0.0.1', () => {
+      client.pause();
+      client.write(
+        `POST /graphql/stream HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+      );
+    });
+    client.on('error', () => {});
+    client.on('close', () => closed.resolve());
+    await until(() => seen.made > 0);
+    await until(() => seen.open === 0);
+    expect(seen.made).toBeLessThan(1_000);
+    client.destroy();
+    await closed.promise;
+  });
+});
+
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 1_000; tries += 1) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error('it never came to be so');
+}
