@@ -2,6 +2,7 @@ import type { AnyNode } from '../graph/generated/nodes.js';
 import type { Knowledge } from '../graph/knowledge.js';
 import type { Params, Reader } from '../graph/port.js';
 import type { Relation } from '../graph/vocabulary/types.js';
+import { classesAbove } from './classes-above.js';
 import type { NameIndex } from './index/build.js';
 import { freshIndex } from './index/fresh-index.js';
 import { idsPassing, type RelationFilter } from './lists/filters.js';
@@ -18,14 +19,27 @@ export interface Catalogue {
   index(): Promise<NameIndex>;
   /** The state that is published now. @throws `NOT_LOADED` */
   published(): Promise<Knowledge>;
-  /** The nodes with these ids, in their order; undefined where there is none that is public. */
-  lookUp(ids: readonly string[]): Promise<(AnyNode | undefined)[]>;
-  /** The other ends of a relation, by id, `first` at most for each of these nodes; all when absent. */
-  follow(relation: Relation, ids: readonly string[], first: number | undefined): Promise<(readonly End[])[]>;
+  /**
+   * The nodes with these ids, in their order; undefined where there is none that is public, or one's own.
+   * @param own ids of the private nodes that belong to whoever asks
+   */
+  lookUp(ids: readonly string[], own?: ReadonlySet<string>): Promise<(AnyNode | undefined)[]>;
+  /**
+   * The other ends of a relation, by id, `first` at most for each of these nodes; all when absent.
+   * @param own ids of the private nodes that belong to whoever asks: of others only the made-up examples are shown
+   */
+  follow(
+    relation: Relation,
+    ids: readonly string[],
+    first: number | undefined,
+    own?: ReadonlySet<string>,
+  ): Promise<(readonly End[])[]>;
   /** The ids that a list's filter lets pass. */
   idsPassing(filter: RelationFilter, params: Params): Promise<ReadonlySet<string>>;
   /** Ids of the rules that cover a class. */
   rulesOfClass(classId: string): Promise<ReadonlySet<string>>;
+  /** The classes above each of these, and each itself. */
+  classesAbove(ids: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
   /** What a mistyped id or code may have meant, best first. */
   nearest(what: Named, given: string): Promise<readonly string[]>;
 }
@@ -35,10 +49,11 @@ export function createCatalogue(graph: Reader): Catalogue {
   return {
     index: () => index.current(),
     published: () => readPublished(graph),
-    lookUp: (ids) => lookUp(graph, ids),
-    follow: (relation, ids, first) => follow(graph, relation, ids, first),
+    lookUp: (ids, own) => lookUp(graph, ids, own),
+    follow: (relation, ids, first, own) => follow(graph, relation, ids, first, own),
     idsPassing: (filter, params) => idsPassing(graph, filter, params),
     rulesOfClass: (classId) => rulesOfClass(graph, classId),
+    classesAbove: (ids) => classesAbove(graph, ids),
     nearest: async (what, given) => nearest(await index.current(), what, given),
   };
 }
