@@ -103,6 +103,8 @@ function createApp({ log, limits: { arrivalMs }, trustProxy }: AppOptions): Fast
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
+    // An address that cannot be read leads nowhere, as any other does; Fastify's own words would quote it.
+    frameworkErrors: (_, __, reply) => reply.callNotFound(),
     trustProxy: trustProxy === undefined ? false : [...trustProxy],
     requestTimeout: arrivalMs,
     http: { headersTimeout: arrivalMs, connectionsCheckingInterval: arrivalMs / 6 },

@@ -72,13 +72,12 @@ describe('a subscriber', () => {
   };
   const subscribed = (from: number, publications: ReturnType<typeof createPublications>, signal = patient) =>
     news({
-      history: { ...history, changeFeed: never, ofFact: never },
+      history,
       publications,
       from,
       filter: async () => ({}),
       signal,
     });
-  const never = () => Promise.reject(new Error('is not asked'));
 
   it('hears first what it missed, then what comes, and only what concerns it', async () => {
     const publications = createPublications({ published: async () => 5, log: silent });

@@ -158,7 +158,7 @@ describe('a subscription over server-sent events', () => {
   const told = async (response: Response, count?: number) =>
     (await events(response, count)).filter((each) => !each.startsWith(':'));
   const refusal = async (response: Response) => {
-    const { errors: shown } = await response.json();
+    const { errors: shown } = JSON.parse(await response.text());
     return { status: response.status, code: shown[0].extensions.code, message: shown[0].message };
   };
 

@@ -8,7 +8,7 @@ import type { Publications } from './publications.js';
 export const behindAtMost = 500;
 
 export interface NewsOptions {
-  readonly history: History;
+  readonly history: Pick<History, 'publication'>;
   readonly publications: Publications;
   /** The first sequence that is wanted. */
   readonly from: number;

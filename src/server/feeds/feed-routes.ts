@@ -33,8 +33,9 @@ export function feedRoutes(app: FastifyInstance, { feeds, door, log }: FeedRoute
     }
   });
 
-  app.get<{ Params: { file: string } }>('/feeds/:file', { onRequest: door.enter }, async (request, reply) => {
-    const [, key] = /^(.+)\.atom$/.exec(request.params.file) ?? [];
+  // Whatever follows: Fastify refuses long names in words of its own.
+  app.get<{ Params: { '*': string } }>('/feeds/*', { onRequest: door.enter }, async (request, reply) => {
+    const [, key] = /^(.+)\.atom$/.exec(request.params['*']) ?? [];
     const feed = key === undefined ? undefined : await feeds.own(key);
     if (feed === undefined) return reply.callNotFound();
     reply.header('cache-control', 'private, no-store').header('referrer-policy', 'no-referrer');

@@ -1,0 +1,227 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { xml2js } from 'xml-js';
+import type { NewsFeed, NewsFeeds } from '../../src/api/feeds/feeds.js';
+import { errors } from '../../src/errors.js';
+import type { Server } from '../../src/server/server.js';
+import { toyServer } from './toy.js';
+
+const key = 'kEy-0123456789abcdefghijklmnopqrstuvwxyzABC';
+const feed: NewsFeed = {
+  id: 'urn:landfall:changes',
+  title: 'News & more',
+  updated: '2026-11-02T10:00:00.500Z',
+  entries: [
+    {
+      id: 'urn:landfall:revision:1',
+      title: '<script>alert("1")</script> & ]]> \u0000\u0008',
+      updated: '2026-11-02T10:00:00.500Z',
+      author: 'Lan <b>& Co',
+      summary: 'A decree\nis suspended.',
+      categories: ['CHANGED', 'country/VN', 'a"b<c&d'],
+      link: 'https://gazette.example/decree?a=1&b=2',
+    },
+    {
+      id: 'urn:landfall:revision:2',
+      title: '한국어',
+      updated: '2026-11-01T10:00:00.000Z',
+      author: '',
+      summary: '',
+      categories: [],
+      link: undefined,
+    },
+  ],
+};
+
+interface Element {
+  readonly name?: string;
+  readonly text?: string;
+  readonly cdata?: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly elements?: readonly Element[];
+}
+
+/** The element `feed` of a text that is well-formed, or the parser fails. */
+const parsed = (text: string): Element => {
+  return child({ elements: xml2js(text).elements }, 'feed');
+};
+const children = (of: Element, name: string) => (of.elements ?? []).filter((each) => each.name === name);
+function child(of: Element, name: string): Element {
+  const [found, ...more] = children(of, name);
+  if (found === undefined || more.length > 0) throw new Error(`there are ${more.length + 1} or no ${name}`);
+  return found;
+}
+const textOf = (of: Element) => (of.elements ?? []).map(({ text, cdata }) => text ?? cdata ?? '').join('');
+
+describe('feeds', () => {
+  let server: (Server & { lines: Record<string, unknown>[] }) | undefined;
+  const asked: unknown[] = [];
+
+  async function serve(given: Partial<NewsFeeds> = {}, limits = {}) {
+    asked.length = 0;
+    const feeds: NewsFeeds = {
+      published: async (query) => {
+        asked.push(query);
+        return feed;
+      },
+      own: async (given) => (given === key ? feed : undefined),
+      ...given,
+    };
+    server = await toyServer({ feeds, limits });
+    return server.app;
+  }
+  afterEach(() => server?.stop());
+
+  it('of what was published are valid Atom, whatever a title holds', async () => {
+    const app = await serve();
+    const answer = await app.inject({ url: '/feed.atom?market=VN', headers: { host: 'landfall.example' } });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['content-type']).toBe('application/atom+xml; charset=utf-8');
+    expect(answer.body).not.toContain('<script');
+    const atom = parsed(answer.body);
+    expect(atom.attributes?.xmlns).toBe('http://www.w3.org/2005/Atom');
+    expect(['id', 'title', 'updated'].map((name) => textOf(child(atom, name)))).toEqual([
+      'urn:landfall:changes',
+      'News & more',
+      '2026-11-02T10:00:00.500Z',
+    ]);
+    expect(children(atom, 'link').map(({ attributes }) => attributes)).toContainEqual({
+      rel: 'self',
+      href: 'http://landfall.example/feed.atom?market=VN',
+    });
+    const [first, second] = children(atom, 'entry');
+    if (first === undefined || second === undefined) throw new Error('entries are missing');
+    // Read as HTML, this is a text that shows a tag.
+    expect(child(first, 'title').attributes?.type).toBe('html');
+    expect(textOf(child(first, 'title'))).toBe(
+      '&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; ]]&gt; \uFFFD\uFFFD',
+    );
+    expect(textOf(child(first, 'id'))).toBe('urn:landfall:revision:1');
+    expect(textOf(child(first, 'updated'))).toBe('2026-11-02T10:00:00.500Z');
+    expect(textOf(child(first, 'summary'))).toContain('is suspended.');
+    expect(textOf(child(child(first, 'author'), 'name'))).toBe('Lan <b>& Co');
+    expect(children(first, 'link')).toMatchObject([{ attributes: { href: 'https://gazette.example/decree?a=1&b=2' } }]);
+    expect(children(first, 'category').map(({ attributes }) => attributes?.term)).toEqual([
+      'CHANGED',
+      'country/VN',
+      'abc&d',
+    ]);
+    expect(textOf(child(second, 'title'))).toBe('한국어');
+    expect(children(second, 'link')).toMatchObject([{ attributes: { href: 'http://landfall.example/' } }]);
+    expect(textOf(child(child(second, 'author'), 'name'))).not.toBe('');
+  });
+
+  it('are narrowed by what stands in the address', async () => {
+    const app = await serve();
+    await app.inject('/feed.atom?market=VN&class=hs/330499');
+    expect(asked).toEqual([{ market: 'VN', class: 'hs/330499' }]);
+  });
+
+  it('are not sent again to whoever holds them', async () => {
+    const app = await serve();
+    const { headers } = await app.inject('/feed.atom');
+    expect(headers).toMatchObject({
+      'cache-control': 'public, max-age=60',
+      'last-modified': 'Mon, 02 Nov 2026 10:00:00 GMT',
+    });
+    const status = async (given: Record<string, string>) =>
+      (await app.inject({ url: '/feed.atom', headers: given })).statusCode;
+    const etag = String(headers.etag);
+    expect(await status({ 'if-none-match': etag })).toBe(304);
+    expect(await status({ 'if-none-match': `"other", W/${etag}` })).toBe(304);
+    expect(await status({ 'if-none-match': '"other"', 'if-modified-since': 'Mon, 02 Nov 2026 10:00:00 GMT' })).toBe(
+      200,
+    );
+    expect(await status({ 'if-modified-since': 'Mon, 02 Nov 2026 10:00:00 GMT' })).toBe(304);
+    expect(await status({ 'if-modified-since': 'Mon, 02 Nov 2026 09:59:59 GMT' })).toBe(200);
+    expect(await status({ 'if-modified-since': 'nonsense' })).toBe(200);
+  });
+
+  it('with a filter that cannot be used are refused in words', async () => {
+    const app = await serve({
+      published: async () => {
+        throw errors.unknownCountry({ given: 'XX', nearest: ['DE'] }, { field: 'market' });
+      },
+    });
+    const answer = await app.inject('/feed.atom?market=XX');
+    expect(answer.statusCode).toBe(400);
+    expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8');
+    expect(answer.body).toBe(
+      'UNKNOWN_COUNTRY: "XX" is not an ISO 3166-1 alpha-2 country code, such as "DE". Did you mean "DE"?\n',
+    );
+  });
+
+  it('that fail for a fault of ours say nothing of it', async () => {
+    const app = await serve({ published: () => Promise.reject(new Error('the password is swordfish')) });
+    const answer = await app.inject('/feed.atom');
+    expect(answer.statusCode).toBe(500);
+    expect(answer.body).not.toContain('swordfish');
+  });
+
+  it('are given so often in a minute, as all else', async () => {
+    const app = await serve({}, { requestsPerMinute: 2 });
+    const statuses = [];
+    for (let times = 0; times < 3; times += 1) statuses.push((await app.inject('/feed.atom')).statusCode);
+    expect(statuses).toEqual([200, 200, 429]);
+  });
+
+  it('write the address that a client names only where it is one', async () => {
+    const app = await serve();
+    const answer = await app.inject({ url: '/feed.atom', headers: { host: 'evil"><script>' } });
+    expect(answer.body).not.toContain('evil');
+  });
+
+  describe('of one’s own', () => {
+    it('are shown to whoever has the key, and kept by nobody in between', async () => {
+      const app = await serve();
+      const answer = await app.inject(`/feeds/${key}.atom`);
+      expect(answer.statusCode).toBe(200);
+      expect(answer.headers).toMatchObject({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' });
+      expect(children(parsed(answer.body), 'entry')).toHaveLength(2);
+      expect(answer.body).not.toContain(key);
+    });
+
+    it.each([
+      ['unknown', `/feeds/${key.toLowerCase()}.atom`],
+      ['short', '/feeds/abc.atom'],
+      ['overlong', `/feeds/${'k'.repeat(500)}.atom`],
+      ['another form', `/feeds/${key}.rss`],
+      ['a path below', `/feeds/${key}.atom/more`],
+    ])('are not there for a key that is %s, in the words of any unknown path', async (_, url) => {
+      const app = await serve();
+      const [answer, other] = [await app.inject(url), await app.inject('/nowhere')];
+      expect(answer.statusCode).toBe(404);
+      const shown = (text: string) => JSON.parse(text).errors[0];
+      expect(shown(answer.body)).toMatchObject({
+        message: shown(other.body).message.replace('/nowhere', '/feeds/…'),
+        extensions: { code: 'NO_SUCH_PATH' },
+      });
+      expect(Object.keys(answer.headers).sort()).toEqual(Object.keys(other.headers).sort());
+    });
+
+    it('leave the key in no log and no message, whatever happens', async () => {
+      const app = await serve({
+        own: (given) => (given === key ? Promise.reject(new Error('away')) : Promise.resolve(undefined)),
+      });
+      const answers = [];
+      for (const url of [
+        `/feeds/${key}.atom`,
+        `/feeds/${key}`,
+        `//feeds/${key}.atom`,
+        `/FEEDS/${key}.atom?x`,
+        `/feeds/%zz${key}`,
+      ])
+        answers.push(await app.inject(url));
+      answers.push(
+        await app.inject({
+          method: 'POST',
+          url: `/feeds/${key}.atom`,
+          payload: '{',
+          headers: { 'content-type': 'application/json' },
+        }),
+      );
+      expect(answers[0]?.statusCode).toBe(500);
+      expect(JSON.stringify(server?.lines)).not.toContain(key);
+      expect(answers.map(({ body }) => body).join()).not.toContain(key);
+    });
+  });
+});
