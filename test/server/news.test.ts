@@ -1,0 +1,187 @@
+import { fileURLToPath } from 'node:url';
+import { createClient } from 'graphql-sse';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anonymous } from '../../src/access/viewer.js';
+import { newsRecords } from '../../src/alerts/watches/watch-news.js';
+import { createContext, type Rooms } from '../../src/api/context.js';
+import { createFeeds } from '../../src/api/feeds/feeds.js';
+import { defaultLimits } from '../../src/api/limits/limits.js';
+import { createSchema } from '../../src/api/schema.js';
+import { put } from '../../src/graph/generated/write.js';
+import type { Graph } from '../../src/graph/port.js';
+import { loadSeed } from '../../src/ingest/seed/load-seed.js';
+import { createRooms } from '../../src/main.js';
+import { createServer, type Server } from '../../src/server/server.js';
+import { putRevisions, revision } from '../desk/revisions.js';
+import { openTestGraph } from '../engines/engine.js';
+import { viewer } from '../firms/viewers.js';
+
+const worldFolder = fileURLToPath(new URL('../api/world/', import.meta.url));
+
+describe('news of a server with knowledge', () => {
+  let graph: Graph;
+  let rooms: Rooms;
+  let server: Server;
+  let address: string;
+
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    await loadSeed(graph, { folder: worldFolder });
+    const sources = ['source/gazette', 'source/script'];
+    await graph.transaction(async ({ write }) => {
+      const urls = ['https://gazette.example/1', 'javascript:alert(1)'];
+      await write(put.Source, {
+        rows: sources.map((id, place) => ({
+          id,
+          properties: { name: id, kind: 'OFFICIAL_TEXT', url: urls[place] ?? '' },
+        })),
+      });
+    });
+    await putRevisions(graph, [
+      revision({
+        sequence: 1,
+        title: 'Labels',
+        markets: ['bloc/EU'],
+        classes: ['hs/3304'],
+        area: 'LABELLING',
+        sources: ['source/script', 'source/gazette'],
+      }),
+      revision({ sequence: 1, ordinal: 1, title: 'Labels', text: 'The States too.', markets: ['country/US'] }),
+    ]);
+    rooms = createRooms(graph);
+    server = await createServer({
+      schema: createSchema(),
+      context: (request) => createContext(rooms, request),
+      feeds: createFeeds(rooms),
+      viewerOf: async ([header]) => (header === 'Bearer kim' ? viewer('company', 'kim') : anonymous),
+      ready: async () => {},
+      log: pino({ level: 'silent' }),
+      limits: defaultLimits,
+      playground: '/nowhere',
+    });
+    address = await server.listen('127.0.0.1', 0);
+  });
+  afterAll(async () => {
+    await server.stop();
+    rooms.publications.close();
+    await graph.close();
+  });
+
+  const entriesOf = (text: string) => text.split('<entry>').slice(1);
+
+  it.each([
+    ['', 2],
+    ['?market=DE', 1],
+    ['?market=DE&class=hts/33049910&area=LABELLING&kind=CHANGED', 1],
+    ['?class=hs/85', 0],
+  ])('are in the feed%s', async (query, count) => {
+    const answer = await server.app.inject(`/feed.atom${query}`);
+    expect([answer.statusCode, entriesOf(answer.body).length]).toEqual([200, count]);
+  });
+
+  it('say who, what, where, and lead to the source, where that is on the web', async () => {
+    const { body } = await server.app.inject('/feed.atom?market=DE');
+    expect(body).toContain('<id>urn:landfall:changes:market%3DDE</id>');
+    expect(body).toMatch(/<id>urn:landfall:revision%2F[\w-]+<\/id>/);
+    expect(body).toContain('The citation changes. The gazette says so.');
+    expect(body).toContain('<name>An Editor</name>');
+    for (const term of ['CHANGED', 'LABELLING', 'bloc/EU']) expect(body).toContain(`term="${term}"`);
+    expect(body).toContain('<link href="https://gazette.example/1"/>');
+    expect(body).not.toContain('javascript:');
+  });
+
+  it.each([
+    ['market=XX', /^UNKNOWN_COUNTRY: "XX" is not an ISO/],
+    ['class=hs/99', /^UNKNOWN_ID: There is no product class/],
+    ['area=SHOES', /^BAD_INPUT: "SHOES" cannot be used here: give one of .*LABELLING/],
+    ['kind=GONE', /^BAD_INPUT: "GONE" cannot be used here: give one of ADDED, CHANGED, REMOVED/],
+    ['market=DE&market=FR', /^BAD_INPUT: "market" cannot be used here: give each filter once/],
+    ['colour=red', /^BAD_INPUT: "colour" cannot be used here: filter by market, class, area, kind/],
+    [`market=${'x'.repeat(5_000)}`, /^UNKNOWN_COUNTRY: .{1,600}\n$/],
+  ])('are not narrowed by %s', async (query, message) => {
+    const answer = await server.app.inject(`/feed.atom?${query}`);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.body).toMatch(message);
+  });
+
+  it('for one’s own watches are read with a key, until it is revoked', async () => {
+    const ask = async (query: string, variables: object) => {
+      const headers = { authorization: 'Bearer kim' };
+      const answer = await server.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers,
+        payload: { query, variables },
+      });
+      return answer.json().data;
+    };
+    const { saveWatch } = await ask(
+      'mutation ($input: SaveWatchInput!) { saveWatch(input: $input) { watch { id } } }',
+      { input: { label: 'Creams <3', plan: { target: 'DE', offering: { hsCode: '330499' } } } },
+    );
+    const { createFeedKey } = await ask('mutation { createFeedKey(label: "reader") { key feedKey { id } } }', {});
+    const changes = [{ kind: 'CHANGED' as const, text: 'It takes longer.', about: 'eu/cosmetics' }];
+    const found = {
+      id: 'watch-news/2/x',
+      watch: saveWatch.watch.id,
+      sequence: 2,
+      at: '2026-11-02T00:00:00.000Z',
+      changes,
+    };
+    await graph.transaction((transaction) =>
+      newsRecords.put(transaction, [found, { ...found, id: 'watch-news/2/other', watch: 'watch/of-somebody-else' }]),
+    );
+    const url = `/feeds/${createFeedKey.key}.atom`;
+    const { statusCode, body } = await server.app.inject(url);
+    expect([statusCode, entriesOf(body).length]).toEqual([200, 1]);
+    expect(body).toContain('Creams &lt;3: 1 change');
+    expect(body).toContain('It takes longer.');
+    await ask('mutation ($id: ID!) { revokeFeedKey(id: $id) { revoked } }', { id: createFeedKey.feedKey.id });
+    expect((await server.app.inject(url)).statusCode).toBe(404);
+  });
+
+  it('reach a subscriber: what was missed, then what comes, as far as it passes', async () => {
+    const client = createClient({ url: `${address}/graphql/stream` });
+    const heard = client.iterate({
+      query: `subscription { published(market: "DE", from: 1) {
+        sequence publishedAt title reason revisions { text markets }
+      } }`,
+    });
+    expect((await heard.next()).value).toEqual({
+      data: {
+        published: {
+          sequence: 1,
+          publishedAt: '2026-11-01T00:00:01.000Z',
+          title: 'Labels',
+          reason: 'The gazette says so.',
+          revisions: [{ text: 'The citation changes.', markets: ['bloc/EU'] }],
+        },
+      },
+    });
+    const next = heard.next();
+    await putRevisions(graph, [
+      revision({ sequence: 2, markets: ['country/US'] }),
+      revision({ sequence: 3, markets: ['country/DE'], text: 'Germany, too.' }),
+    ]);
+    rooms.publications.announce(3);
+    expect((await next).value).toMatchObject({
+      data: { published: { sequence: 3, revisions: [{ text: 'Germany, too.' }] } },
+    });
+    client.dispose();
+  });
+
+  it.each([
+    ['market: "XX"', 'UNKNOWN_COUNTRY'],
+    ['class: "hs/99"', 'UNKNOWN_ID'],
+    ['from: -1', 'BAD_INPUT'],
+  ])('are not subscribed to with %s', async (args, code) => {
+    const answer = await server.app.inject({
+      method: 'POST',
+      url: '/graphql/stream',
+      payload: { query: `subscription { published(${args}) { sequence } }` },
+    });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().errors).toMatchObject([{ extensions: { code } }]);
+  });
+});
