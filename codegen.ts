@@ -51,6 +51,12 @@ const planMappers = {
 /** The types behind what was published, and what was told of it. */
 const newsMappers = {
   Revision: '../../desk/history/revision.js#Revision as StoredRevision',
+  FactAt: '../../desk/history/fact-at.js#FactAt as StoredFactAt',
+  Changeset: '../../desk/changesets/changeset.js#Changeset as StoredChangeset',
+  Change: '../../desk/changesets/changeset.js#Change as StoredChange',
+  ChangesetPayload: '../parents.js#ChangesetPayloadParent',
+  ImpactedPlan: '../changesets/impacted-plans.js#ImpactedPlan as PlanOfExample',
+  Impact: '../parents.js#ImpactParent',
   Publication: '../../desk/history/publication.js#Publication as ReadPublication',
   Watch: '../../alerts/watches/watch.js#Watch as KeptWatch',
   WatchNews: '../../alerts/watches/watch-news.js#WatchNews as KeptWatchNews',

@@ -2,17 +2,27 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { createMeter } from './access/meter.js';
 import { openTokens } from './access/open-tokens.js';
+import { createFeedKeys } from './alerts/feed-keys/feed-keys.js';
+import type { Places } from './alerts/watches/concerned.js';
+import { createWatches } from './alerts/watches/watches.js';
 import { createContext, type Rooms } from './api/context.js';
+import { createFeeds } from './api/feeds/feeds.js';
 import { defaultLimits } from './api/limits/limits.js';
 import { createSchema } from './api/schema.js';
-import { createCatalogue } from './catalogue/catalogue.js';
+import { type Catalogue, createCatalogue } from './catalogue/catalogue.js';
 import { findPublished, readPublished } from './catalogue/published.js';
 import type { Config } from './config.js';
+import { createAuditLog } from './desk/audit/audit-log.js';
+import { createDesk } from './desk/desk.js';
+import { createHistory } from './desk/history/history.js';
+import { createPublications } from './desk/history/publications.js';
+import { createReports } from './desk/reports/reports.js';
+import { createFirms } from './firms/firms.js';
 import { schemaStatements } from './graph/generated/schema.js';
 import { announce } from './graph/grafeo/holder.js';
 import { openGrafeo } from './graph/grafeo/open.js';
 import type { EngineOptions } from './graph/options.js';
-import type { Graph, Reader } from './graph/port.js';
+import type { Graph } from './graph/port.js';
 import { loadSeed, seedFingerprint } from './ingest/seed/load-seed.js';
 import { createLaw } from './navigator/law/law.js';
 import { createNavigator } from './navigator/navigator.js';
@@ -42,11 +52,54 @@ export const now = (): string => new Date().toISOString();
 
 export const seedFolder = (config: Config): string => config.seed ?? packageSeed;
 
+/** A command that answers once has nobody who waits for what is published later. */
+const quiet = { warn: () => {} };
+
+/** The time that rooms go by. */
+export type Clock = Pick<Rooms, 'today' | 'now'>;
+
 /** The rooms over one graph. */
-export function createRooms(graph: Reader): Rooms {
+export function createRooms(graph: Graph, log: Pick<Log, 'warn'> = quiet, clock: Clock = { today, now }): Rooms {
   const catalogue = createCatalogue(graph);
-  const navigator = createNavigator({ graph, nearest: catalogue.nearest, today });
-  return { catalogue, navigator, law: createLaw(graph), today, now, meter: createMeter() };
+  const news = createNews(graph, catalogue, log);
+  const timed = { graph, today: clock.today };
+  return {
+    catalogue,
+    navigator: createNavigator({ ...timed, nearest: catalogue.nearest }),
+    ...news,
+    desk: createDesk({ ...timed, onPublished: news.publications.announce }),
+    law: createLaw(graph),
+    firms: createFirms(timed),
+    reports: createReports(graph),
+    auditLog: createAuditLog(timed),
+    ...clock,
+    meter: createMeter(),
+  };
+}
+
+/** Which countries a publication touches, on the day. */
+export const placesIn = ({ idsPassing, index }: Catalogue): Places => ({
+  countriesIn: async (territory) => [
+    territory,
+    ...(await idsPassing('membersOfBloc', { bloc: territory, day: today() })),
+  ],
+  all: async () => (await index()).ids('Country'),
+});
+
+type NewsRooms = Pick<Rooms, 'history' | 'publications' | 'watches' | 'feedKeys'>;
+
+/** How news reaches people: what was published, as it is published, and what it changes for whom. */
+export function createNews(graph: Graph, catalogue: Catalogue, log: Pick<Log, 'warn'>): NewsRooms {
+  return {
+    history: createHistory({
+      graph,
+      classesAbove: catalogue.classesAbove,
+      isPublic: async (id) => (await catalogue.lookUp([id]))[0] !== undefined,
+    }),
+    publications: createPublications({ published: async () => (await findPublished(graph))?.sequence ?? 0, log }),
+    watches: createWatches(graph),
+    feedKeys: createFeedKeys(graph),
+  };
 }
 
 /**
@@ -110,16 +163,19 @@ async function reload(graph: Graph, config: Config, log: Log): Promise<void> {
 async function serve(graph: Graph, config: Config, log: Log): Promise<Server> {
   const { issuer, isLocal, data: folder, trustProxy } = config;
   const viewerOf = await openTokens({ issuer, isLocal, folder }, (line) => log.warn(line));
-  const rooms = createRooms(graph);
+  const rooms = createRooms(graph, log);
   await rooms.catalogue.index();
   const { createServer } = await import('./server/server.js');
-  return createServer({
+  const server = await createServer({
     schema: createSchema(),
     context: (request) => createContext(rooms, request),
+    feeds: createFeeds(rooms),
     viewerOf,
     ready: async () => void (await readPublished(graph)),
     log,
     limits: defaultLimits,
     trustProxy,
   });
+  server.app.addHook('onClose', async () => rooms.publications.close());
+  return server;
 }

@@ -1,6 +1,14 @@
 import type { Meter } from '../access/meter.js';
+import type { FeedKeys } from '../alerts/feed-keys/feed-keys.js';
+import type { Watches } from '../alerts/watches/watches.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { NameIndex } from '../catalogue/index/build.js';
+import type { AuditLog } from '../desk/audit/audit-log.js';
+import type { Desk } from '../desk/desk.js';
+import type { History } from '../desk/history/history.js';
+import type { Publications } from '../desk/history/publications.js';
+import type { Reports } from '../desk/reports/reports.js';
+import type { Firms } from '../firms/firms.js';
 import type { Law } from '../navigator/law/law.js';
 import type { Navigator } from '../navigator/navigator.js';
 import { createLoaders, type Loaders } from './loaders.js';
@@ -18,6 +26,14 @@ export interface Rooms {
   readonly navigator: Navigator;
   readonly catalogue: Catalogue;
   readonly law: Law;
+  readonly firms: Firms;
+  readonly desk: Desk;
+  readonly history: History;
+  readonly publications: Publications;
+  readonly watches: Watches;
+  readonly feedKeys: FeedKeys;
+  readonly reports: Reports;
+  readonly auditLog: AuditLog;
   /** The day that stands for an absent `asOf`. */
   readonly today: () => string;
   /** The moment, ISO 8601 in UTC. */
@@ -27,7 +43,7 @@ export interface Rooms {
 }
 
 export function createContext(rooms: Rooms, request: RequestScope): Context {
-  const loaders = createLoaders(rooms.catalogue, rooms.law, request.signal);
+  const loaders = createLoaders(rooms.catalogue, rooms.law, request.signal, () => rooms.firms.ownIds(request.viewer));
   let index: Promise<NameIndex> | undefined;
   return {
     ...request,

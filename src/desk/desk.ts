@@ -4,7 +4,6 @@ import type { Graph, Reader } from '../graph/port.js';
 import { type Sifted, sift } from '../graph/records/sift.js';
 import type { RecordPage } from '../graph/records/store.js';
 import type { Act } from './audit/recorded.js';
-import type { ChangeInput } from './changes/change-input.js';
 import { type Changeset, type ChangesetState, changesetStates, changesets } from './changesets/changeset.js';
 import { type Checked, checkChangeset } from './changesets/checked.js';
 import {
@@ -27,6 +26,7 @@ import { publishChangeset } from './changesets/publish.js';
 import { undoChangeset } from './changesets/undo.js';
 import { assertVisible, isStaff, isVisible } from './changesets/visible.js';
 import type { Seen } from './changesets/work-on.js';
+import { type Impact, impactOf } from './preview/impact.js';
 import { createTurn } from './preview/turn.js';
 import { changesBackTo } from './preview/undone.js';
 import { withChanges } from './preview/with-changes.js';
@@ -48,7 +48,8 @@ export interface Desk {
     seen: Seen,
     given: { title?: string | undefined; reason?: string | undefined },
   ): Promise<Changeset>;
-  addChanges(act: Act, seen: Seen, changes: readonly ChangeInput[]): Promise<Changeset>;
+  /** @param changes each a `ChangeInput`, which is checked */
+  addChanges(act: Act, seen: Seen, changes: readonly unknown[]): Promise<Changeset>;
   removeChanges(act: Act, seen: Seen, ids: readonly string[]): Promise<Changeset>;
   refresh(act: Act, seen: Seen): Promise<Changeset>;
   submit(act: Act, seen: Seen, words: readonly Word[]): Promise<Changeset>;
@@ -67,6 +68,8 @@ export interface Desk {
   check(changeset: Changeset): Promise<Checked>;
   /** Reads the knowledge as it would be with a changeset, for whoever works on it. */
   preview<Found>(viewer: Viewer, id: string, work: (reader: Reader) => Promise<Found>): Promise<Found>;
+  /** What a changeset would change for whom, for whoever works on it. */
+  impact(viewer: Viewer, id: string): Promise<Impact>;
   /** Runs a publication of another kind, such as that of the seed: previews step aside for it. */
   publishing<Done>(work: () => Promise<Done>): Promise<Done>;
   /** Reads the knowledge as it was published at a sequence; undefined where too much has changed since. */
@@ -107,15 +110,22 @@ export function createDesk({ graph, today, onPublished }: DeskOptions): Desk {
     },
     list: (viewer, filter, page) => listChangesets(graph, viewer, filter, page),
     check: ({ id }) => checkChangeset(graph, id, today()),
+    async impact(viewer, id) {
+      assertStaff(viewer, assertVisible(viewer, await find(id), id));
+      return impactOf(graph, (await checkChangeset(graph, id, today())).replayed);
+    },
     async preview(viewer, id, work) {
-      const changeset = assertVisible(viewer, await find(id), id);
-      if (!isStaff(viewer, changeset)) assertMay(viewer, 'changeset.read', changeset.desks);
+      assertStaff(viewer, assertVisible(viewer, await find(id), id));
       const changes = async (reader: Reader) => (await checkChangeset(reader, id, today())).replayed.changes;
       return withChanges(graph, turn, changes, work);
     },
     publishing: (work) => turn.publishing(work),
     lookBack: (sequence, work) => lookBack(graph, turn, sequence, work),
   };
+}
+
+function assertStaff(viewer: Viewer, changeset: Changeset): void {
+  if (!isStaff(viewer, changeset)) assertMay(viewer, 'changeset.read', changeset.desks);
 }
 
 function listChangesets(

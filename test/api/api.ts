@@ -1,17 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { FormattedExecutionResult } from 'graphql';
 import { pino } from 'pino';
-import { createMeter } from '../../src/access/meter.js';
 import { anonymous, type Viewer } from '../../src/access/viewer.js';
-import { type Context, createContext, type Rooms } from '../../src/api/context.js';
+import { type Context, createContext } from '../../src/api/context.js';
 import { defaultLimits } from '../../src/api/limits/limits.js';
 import { createSchema } from '../../src/api/schema.js';
-import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import { link, put } from '../../src/graph/generated/write.js';
 import type { Graph, Reader } from '../../src/graph/port.js';
 import { loadSeed } from '../../src/ingest/seed/load-seed.js';
-import { createLaw } from '../../src/navigator/law/law.js';
-import { createNavigator } from '../../src/navigator/navigator.js';
+import { createRooms } from '../../src/main.js';
 import { startApollo } from '../../src/server/apollo.js';
 import { createMetrics } from '../../src/server/metrics.js';
 import { openTestGraph } from '../engines/engine.js';
@@ -46,6 +43,8 @@ export interface Api {
   readonly reads: string[];
   /** The answer to a query that has no errors. */
   data(query: string, variables?: Variables, viewer?: Viewer): Promise<Record<string, unknown>>;
+  /** The whole answer to a query. */
+  answer(query: string, variables?: Variables, viewer?: Viewer): Promise<FormattedExecutionResult>;
   /** The errors of a query, as a client sees them. */
   errors(query: string, variables?: Variables, viewer?: Viewer): Promise<readonly Shown[]>;
   close(): Promise<void>;
@@ -66,12 +65,14 @@ export async function openApi(reader: (graph: Graph) => Reader = (graph) => grap
 export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph) => graph): Api {
   const reads: string[] = [];
   const between = reader(graph);
-  const rooms = roomsOver({
+  const watched: Graph = {
+    ...graph,
     read(statement, params) {
       reads.push(statement.name);
       return between.read(statement, params);
     },
-  });
+  };
+  const rooms = createRooms(watched, log, { today: () => TODAY, now: () => `${TODAY}T09:00:00.000Z` });
   const run = async (
     query: string,
     variables: Variables = {},
@@ -96,25 +97,12 @@ export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph)
       if (errors !== undefined) throw new Error(errors.map(({ message, path }) => `${path}: ${message}`).join('\n'));
       return JSON.parse(JSON.stringify(data));
     },
+    answer: run,
     async errors(query, variables, viewer) {
       const { errors = [] } = await run(query, variables, viewer);
       return errors.map(({ message, extensions }) => ({ code: extensions?.code, field: extensions?.field, message }));
     },
     close: () => graph.close(),
-  };
-}
-
-function roomsOver(graph: Reader): Rooms {
-  const today = () => TODAY;
-  const catalogue = createCatalogue(graph);
-  const navigator = createNavigator({ graph, nearest: catalogue.nearest, today });
-  return {
-    catalogue,
-    navigator,
-    law: createLaw(graph),
-    today,
-    now: () => `${TODAY}T09:00:00.000Z`,
-    meter: createMeter(),
   };
 }
 

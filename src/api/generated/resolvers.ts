@@ -3,11 +3,14 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AnyNode, AgreementNode, OriginRuleNode, AuthorityNode, CertificationNode, CompanyNode, ProductNode, CoverageNode, CustomsRuleNode, ExchangeRateNode, FormalityNode, NeedNode, SurveyNode, ProductClassNode, TraitNode, RecognitionNode, RegulationNode, SourceNode, ClaimNode, StageNode, SupportProgramNode, TermsNode, CountryNode, BlocNode, RequirementNode, RuleNode, FundableNode, TerritoryNode, Cost as StoredCost, DayRange as StoredDayRange } from '../../graph/generated/nodes.js';
 import type { Viewer as Asker } from '../../access/viewer.js';
 import type { PlanAnswer, MarketAnswer, ChangesAnswer } from '../../navigator/navigator.js';
-import type { MarketComparisonParent, StepParent, AppliedRuleParent, SupportParent, JourneyStageParent, CostParent, ReportFactPayloadParent, ReportPayloadParent, ProductPayloadParent } from '../parents.js';
+import type { MarketComparisonParent, StepParent, AppliedRuleParent, SupportParent, JourneyStageParent, CostParent, ReportFactPayloadParent, ReportPayloadParent, ChangesetPayloadParent, ImpactParent, ProductPayloadParent } from '../parents.js';
 import type { CostTotals as PlannedCostTotals, DutyQuote as PlannedDutyQuote, DutyLine as PlannedDutyLine, DutyLayer as PlannedDutyLayer, ChargeQuote as PlannedChargeQuote, ChargeLine as PlannedChargeLine, PlanQuestion as PlannedPlanQuestion, RuledOut as PlannedRuledOut, Explanation as PlannedExplanation, Citation as PlannedCitation, Credit as PlannedCredit, Deadline as PlannedDeadline, Recurrence as PlannedRecurrence, PlanWarning as PlannedPlanWarning, AreaCoverage as PlannedAreaCoverage, Subgraph as PlannedSubgraph, PlannedOffering } from '../../navigator/plan.js';
 import type { Standing as ReportStanding } from '../../desk/reports/report-state.js';
 import type { Standing } from '../../navigator/law/standing.js';
 import type { Revision as StoredRevision } from '../../desk/history/revision.js';
+import type { FactAt as StoredFactAt } from '../../desk/history/fact-at.js';
+import type { Changeset as StoredChangeset, Change as StoredChange } from '../../desk/changesets/changeset.js';
+import type { ImpactedPlan as PlanOfExample } from '../changesets/impacted-plans.js';
 import type { Publication as ReadPublication } from '../../desk/history/publication.js';
 import type { Watch as KeptWatch } from '../../alerts/watches/watch.js';
 import type { WatchNews as KeptWatchNews } from '../../alerts/watches/watch-news.js';
@@ -46,6 +49,14 @@ export type ActingEdge = {
   readonly node: Rule;
   /** The last day of it. */
   readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Something that a changeset concerns. */
+export type AffectedNode = {
+  readonly __typename?: 'AffectedNode';
+  readonly id: Scalars['ID']['output'];
+  /** In English, as it would be. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** A trade agreement, a tax treaty or a digital trade agreement. */
@@ -130,6 +141,15 @@ export type AppliedRule = {
   readonly rule: Rule;
   /** The steps that it asks for. */
   readonly steps: ReadonlyArray<PlanStep>;
+};
+
+/** An approval, void after any edit. */
+export type Approval = {
+  readonly __typename?: 'Approval';
+  /** For these desks. */
+  readonly desks: ReadonlyArray<Scalars['ID']['output']>;
+  /** Of the reviewer. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** What a rule is about, and what the knowledge base says of its own coverage. */
@@ -388,11 +408,152 @@ export type CertificationEdge = {
   readonly node: Certification;
 };
 
+/** One change, as it was stated. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who stated it, by name. */
+  readonly author: Scalars['String']['output'];
+  /** The published sequence that the author saw. */
+  readonly base: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The statement: `put`, `link`, `unlink`, `end` or `remove` with its fields. */
+  readonly statement: Scalars['FieldValues']['output'];
+};
+
+/** One typed change: exactly one of its fields is given. `nodeForm` says which fields and relations a type has. */
+export type ChangeInput = {
+  readonly end?: InputMaybe<EndInput>;
+  readonly link?: InputMaybe<LinkInput>;
+  readonly put?: InputMaybe<PutInput>;
+  readonly remove?: InputMaybe<RemoveInput>;
+  readonly unlink?: InputMaybe<LinkInput>;
+};
+
 /** What becomes of a thing from one day to the other. */
 export type ChangeKind =
   | 'ADDED'
   | 'CHANGED'
   | 'REMOVED';
+
+/** Changes of the knowledge that are written, reviewed and published together. */
+export type Changeset = {
+  readonly __typename?: 'Changeset';
+  /** Who approved it as it stands. */
+  readonly approvals: ReadonlyArray<Approval>;
+  /** Names of those who wrote a part of it, who began it first. */
+  readonly authors: ReadonlyArray<Scalars['String']['output']>;
+  /** As they were stated, in order, from this place on: for those who work on it. */
+  readonly changes: ReadonlyArray<Change>;
+  /** Facts that others have changed since its authors saw them: for those who work on it. */
+  readonly conflicts: ReadonlyArray<Conflict>;
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The desks that its changes belong to, before and after: ids of territories, or `commons`. */
+  readonly desks: ReadonlyArray<Scalars['ID']['output']>;
+  /** What would differ from what is published now, one for each fact; of a published one, what differed then. */
+  readonly difference: ReadonlyArray<FactDifference>;
+  /** What the checks find, errors first: for those who work on it. */
+  readonly findings: ReadonlyArray<Finding>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ChangesetKind;
+  /** When it was published. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** What was said of it, in order: for those who work on it. */
+  readonly remarks: ReadonlyArray<Remark>;
+  /** The publication. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** How many changes it holds. */
+  readonly size: Scalars['Int']['output'];
+  readonly state: ChangesetState;
+  /** In a few words, what it does. */
+  readonly title: Scalars['String']['output'];
+  /** The published changeset that it takes back. */
+  readonly undoes?: Maybe<Scalars['ID']['output']>;
+  /** When it was written last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every write: give the one that you have seen. */
+  readonly version: Scalars['Int']['output'];
+  /** Words of reason for warnings. */
+  readonly words: ReadonlyArray<Word>;
+};
+
+
+/** Changes of the knowledge that are written, reviewed and published together. */
+export type ChangesetChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Changes of the knowledge that are written, reviewed and published together. */
+export type ChangesetConflictsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Changes of the knowledge that are written, reviewed and published together. */
+export type ChangesetDifferenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Changes of the knowledge that are written, reviewed and published together. */
+export type ChangesetFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of changesets. */
+export type ChangesetConnection = {
+  readonly __typename?: 'ChangesetConnection';
+  readonly edges: ReadonlyArray<ChangesetEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A changeset on its page. */
+export type ChangesetEdge = {
+  readonly __typename?: 'ChangesetEdge';
+  /** Give it as `after` for what comes behind. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Changeset;
+};
+
+/** What a changeset says of itself. */
+export type ChangesetInput = {
+  readonly kind?: NewChangesetKind;
+  /** Why, for those who review it and those who read the history: 5,000 characters at most. */
+  readonly reason: Scalars['String']['input'];
+  /** In a few words, what it does: 200 characters at most. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** Whose changes they are. */
+export type ChangesetKind =
+  /** Of a country desk: written by editors, published by a reviewer. */
+  | 'DESK'
+  /** Of a list that a program brings, published by a publisher of imports. */
+  | 'IMPORT'
+  /** Of the seed files. */
+  | 'SEED';
+
+/** The changeset as it stands afterwards, or the problems for which nothing was done. */
+export type ChangesetPayload = {
+  readonly __typename?: 'ChangesetPayload';
+  readonly changeset?: Maybe<Changeset>;
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Where a changeset stands. */
+export type ChangesetState =
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'PUBLISHED'
+  | 'REJECTED'
+  | 'WITHDRAWN';
 
 /** How many firms make products of an HS chapter. */
 export type ChapterCount = {
@@ -627,6 +788,15 @@ export type Confidence =
   | 'OFFICIAL'
   | 'SECONDARY'
   | 'UNREVIEWED';
+
+/** A fact that somebody else changed since. */
+export type Conflict = {
+  readonly __typename?: 'Conflict';
+  /** The publication that changed it. */
+  readonly revision: Revision;
+  /** In words, what the changeset would do to it. */
+  readonly text: Scalars['String']['output'];
+};
 
 /** One shipment. */
 export type ConsignmentInput = {
@@ -1124,6 +1294,19 @@ export type DutyQuote = {
   readonly saving?: Maybe<Scalars['Float']['output']>;
 };
 
+/** Ends a node, or one of its relations, on a day. */
+export type EndInput = {
+  /** The relation's field; the node itself when absent. */
+  readonly field?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** The last day. */
+  readonly on: Scalars['Date']['input'];
+  /** Id of the node that the relation is about. */
+  readonly to?: InputMaybe<Scalars['ID']['input']>;
+  /** Fields that tell the relation from others between the same nodes. */
+  readonly values?: InputMaybe<Scalars['FieldValues']['input']>;
+};
+
 /** The way there, from the first preparation to a growing business. */
 export type EntryPlan = {
   readonly __typename?: 'EntryPlan';
@@ -1233,6 +1416,38 @@ export type Explanation = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A node as it was published at a sequence. */
+export type FactAt = {
+  readonly __typename?: 'FactAt';
+  readonly id: Scalars['ID']['output'];
+  /** What it stated, by field and the id at the other end. */
+  readonly relations: ReadonlyArray<RelationAt>;
+  /** Name of its type. */
+  readonly type: Scalars['String']['output'];
+  /** Its fields by name. */
+  readonly values: Scalars['FieldValues']['output'];
+};
+
+
+/** A node as it was published at a sequence. */
+export type FactAtRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What differs for one fact. */
+export type FactDifference = {
+  readonly __typename?: 'FactDifference';
+  /** Id of the node; of a relation the node that it starts at. */
+  readonly about: Scalars['ID']['output'];
+  /** What is there afterwards; of what is changed the fields that differ. */
+  readonly after?: Maybe<Scalars['FieldValues']['output']>;
+  /** What is there before; of what is changed the fields that differ. */
+  readonly before?: Maybe<Scalars['FieldValues']['output']>;
+  readonly kind: ChangeKind;
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** A key of a feed of yours: whoever has it reads what was found for your watches, and nothing else. */
 export type FeedKey = {
   readonly __typename?: 'FeedKey';
@@ -1242,6 +1457,27 @@ export type FeedKey = {
   /** What you call it. */
   readonly label: Scalars['String']['output'];
 };
+
+/** What a check found. */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /** The number of the change that breaks it, from 1; absent where no single one does. */
+  readonly change?: Maybe<Scalars['Int']['output']>;
+  readonly level: FindingLevel;
+  /** What is wrong, and what would be right. */
+  readonly message: Scalars['String']['output'];
+  /** Id of the rule. */
+  readonly rule: Scalars['ID']['output'];
+  /** The rule in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** How much a finding weighs. */
+export type FindingLevel =
+  /** It is not published so. */
+  | 'ERROR'
+  /** It is published with a word of reason. */
+  | 'WARNING';
 
 /** How strongly a rule asks for a requirement. */
 export type Force =
@@ -1522,6 +1758,37 @@ export type HoldsEdge = {
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What a changeset would change for whom. New things have no place in the catalogue yet: they are told by id and name. */
+export type Impact = {
+  readonly __typename?: 'Impact';
+  /** How many firms make them and want to sell there; absent below five. */
+  readonly companies?: Maybe<Scalars['Int']['output']>;
+  /** Territories whose law changes. */
+  readonly markets: ReadonlyArray<AffectedNode>;
+  /** Plans of the made-up examples that change, 10 at most are made. */
+  readonly plans: ReadonlyArray<ImpactedPlan>;
+  /** How many products of firms are classified where the changed rules cover, for these markets; absent below five. */
+  readonly products?: Maybe<Scalars['Int']['output']>;
+  /** Requirements that change, or that a changed rule asks for. */
+  readonly requirements: ReadonlyArray<AffectedNode>;
+  /** Rules that change, or whose requirements or standing do. */
+  readonly rules: ReadonlyArray<AffectedNode>;
+};
+
+/** How the plan of a made-up example changes. */
+export type ImpactedPlan = {
+  readonly __typename?: 'ImpactedPlan';
+  readonly changes: ReadonlyArray<PlanChange>;
+  /** Id of the company. */
+  readonly company: Scalars['ID']['output'];
+  /** Why the plan could not be made with the changeset. */
+  readonly problem?: Maybe<Problem>;
+  /** Id of the product. */
+  readonly product: Scalars['ID']['output'];
+  /** The destination. */
+  readonly target: Scalars['CountryCode']['output'];
+};
+
 /** A property that everything in a class has. */
 export type ImpliedTraitEdge = {
   readonly __typename?: 'ImpliedTraitEdge';
@@ -1569,6 +1836,18 @@ export type Knowledge = {
   readonly seed?: Maybe<Scalars['String']['output']>;
   /** Grows by one with each publication. */
   readonly sequence: Scalars['Int']['output'];
+};
+
+/** A relation from one node to another; where it is there already, it gets these values. */
+export type LinkInput = {
+  /** The relation's field: `suspends`. */
+  readonly field: Scalars['String']['input'];
+  /** Id of the node that states it. */
+  readonly from: Scalars['ID']['input'];
+  /** Id of the node that it is about. */
+  readonly to: Scalars['ID']['input'];
+  /** Its own fields by name; of one that is taken away those that tell it from others. */
+  readonly values?: InputMaybe<Scalars['FieldValues']['input']>;
 };
 
 /** The same question for several destinations. */
@@ -1645,16 +1924,34 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** You have seen what publications changed until now: it moves `madeFrom` to the published sequence. */
   readonly acknowledgePlan: SavedPlanPayload;
+  /** Adds changes behind those that are there: 500 at once, 2,000 in all. */
+  readonly addChanges: ChangesetPayload;
+  /** Approves it as it stands, for your desks, where another desk still has to look at it. */
+  readonly approveChangeset: ChangesetPayload;
+  /** Says something about it, for its authors and its desks. */
+  readonly commentOnChangeset: ChangesetPayload;
+  /** Begins a changeset: for editors, and for publishers of imports. */
+  readonly createChangeset: ChangesetPayload;
   /** Makes a key for an Atom feed of what was found for your watches: `/feeds/KEY.atom`. 20 at most. */
   readonly createFeedKey: CreateFeedKeyPayload;
   /** Declines a report, for editors and reviewers of its desks. */
   readonly declineReport: ReportPayload;
+  /** Gives it another title or reason. An edit leads back to a draft, and voids its reviews. */
+  readonly describeChangeset: ChangesetPayload;
   /** Your firm has a certificate or a registration no longer. */
   readonly dropRequirement: CompanyPayload;
   /** Your firm has a certificate or a registration: plans for it are made with it. */
   readonly holdRequirement: CompanyPayload;
+  /** Publishes it as the next sequence, all of it or nothing: for a reviewer who wrote no part of it. Again, it is harmless. */
+  readonly publishChangeset: ChangesetPayload;
   /** Marks a step of a saved plan as done: your company holds its requirement from then on, and the next plan shows it satisfied. */
   readonly recordStep: SavedPlanPayload;
+  /** Takes what is published now as seen: where others changed the same facts, it writes over them on purpose. */
+  readonly refreshChangeset: ChangesetPayload;
+  /** Rejects it for good. */
+  readonly rejectChangeset: ChangesetPayload;
+  /** Takes changes out again. */
+  readonly removeChanges: ChangesetPayload;
   /** Forgets all of your firm: its company, products, certificates and saved plans. What was written stays in the audit log by id alone. */
   readonly removeCompany: CompanyPayload;
   /** Forgets a product of your firm. */
@@ -1675,16 +1972,54 @@ export type Mutation = {
   readonly saveProduct: ProductPayload;
   /** Keeps a question: after each publication that may concern it, its plan is compared, and you see what changed. 50 at most. */
   readonly saveWatch: SaveWatchPayload;
+  /** Sends it back to its authors with a word. */
+  readonly sendBackChangeset: ChangesetPayload;
+  /** Hands it to its reviewers. All checks must pass, and each warning needs a word of reason. */
+  readonly submitChangeset: ChangesetPayload;
   /** Says that a changeset answers a report: it is done when that is published, and open again when that is withdrawn. */
   readonly takeReport: ReportPayload;
+  /** Begins a changeset that takes a published one back, to be reviewed like any. */
+  readonly undoChangeset: ChangesetPayload;
   /** Marks a step as not done: your company holds what it held before. */
   readonly undoStep: SavedPlanPayload;
+  /** Gives it up: for its authors. */
+  readonly withdrawChangeset: ChangesetPayload;
 };
 
 
 /** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationAcknowledgePlanArgs = {
   savedPlan: Scalars['ID']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationAddChangesArgs = {
+  changes: ReadonlyArray<ChangeInput>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationApproveChangesetArgs = {
+  id: Scalars['ID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationCommentOnChangesetArgs = {
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationCreateChangesetArgs = {
+  input: ChangesetInput;
 };
 
 
@@ -1702,6 +2037,15 @@ export type MutationDeclineReportArgs = {
 
 
 /** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationDescribeChangesetArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationDropRequirementArgs = {
   requirement: Scalars['ID']['input'];
 };
@@ -1715,12 +2059,42 @@ export type MutationHoldRequirementArgs = {
 
 
 /** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationPublishChangesetArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationRecordStepArgs = {
   doneOn: Scalars['Date']['input'];
   paper?: InputMaybe<Scalars['String']['input']>;
   requirement: Scalars['ID']['input'];
   savedPlan: Scalars['ID']['input'];
   validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationRefreshChangesetArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationRejectChangesetArgs = {
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationRemoveChangesArgs = {
+  changes: ReadonlyArray<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1780,6 +2154,22 @@ export type MutationSaveWatchArgs = {
 
 
 /** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationSendBackChangesetArgs = {
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationSubmitChangesetArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  words?: InputMaybe<ReadonlyArray<WordInput>>;
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationTakeReportArgs = {
   changeset: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
@@ -1787,9 +2177,23 @@ export type MutationTakeReportArgs = {
 
 
 /** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationUndoChangesetArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationUndoStepArgs = {
   requirement: Scalars['ID']['input'];
   savedPlan: Scalars['ID']['input'];
+};
+
+
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+export type MutationWithdrawChangesetArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 /** A name, in English and, where it has one, in Korean: 200 characters each. */
@@ -1859,6 +2263,13 @@ export type NeedsEdge = {
   readonly choice?: Maybe<Scalars['String']['output']>;
   readonly node: Requirement;
 };
+
+/** Whose changes a new changeset holds. */
+export type NewChangesetKind =
+  /** Of a country desk: written by editors, published by a reviewer. */
+  | 'DESK'
+  /** Of a list that a program brings: written and published by a publisher of imports. */
+  | 'IMPORT';
 
 /** Anything in the graph that has an id. */
 export type Node = {
@@ -2267,6 +2678,15 @@ export type PublicationRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Puts a node: a new one with all that its type asks for, or fields of one that is there. */
+export type PutInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Name of the type: `Regulation`. */
+  readonly type: Scalars['String']['input'];
+  /** Fields and relations by name; null clears a field, what is left out stays. */
+  readonly values: Scalars['FieldValues']['input'];
+};
+
 /** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -2290,6 +2710,10 @@ export type Query = {
   readonly certifications: CertificationConnection;
   /** What was published: the newest publication first, and of one the last change first. A page may be short, or empty, and have a next one: so much is looked at for each. */
   readonly changeFeed: RevisionConnection;
+  /** A changeset: a published one for everybody, others for those who work on it; null where there is none that you may see. */
+  readonly changeset?: Maybe<Changeset>;
+  /** Changesets that you may see, newest first. A page may be short where few of many fit. */
+  readonly changesets: ChangesetConnection;
   /** A claim, by its id. */
   readonly claim?: Maybe<Claim>;
   /** Claims, by id. */
@@ -2318,6 +2742,8 @@ export type Query = {
   readonly exchangeRate?: Maybe<ExchangeRate>;
   /** Exchange rates, by id. */
   readonly exchangeRates: ExchangeRateConnection;
+  /** A public node as it was published at a sequence, with what it stated; null where it was not there. */
+  readonly factAt?: Maybe<FactAt>;
   /** The keys of your feeds that can be used, the keys themselves left out; none without a token. */
   readonly feedKeys: ReadonlyArray<FeedKey>;
   /** Formalities, by id. */
@@ -2326,6 +2752,8 @@ export type Query = {
   readonly formality?: Maybe<Formality>;
   /** What was published about a node and its relations, the newest first; null where no such public node is there, or ever was. */
   readonly history?: Maybe<RevisionConnection>;
+  /** What a changeset would change for whom, for those who work on it. */
+  readonly impact: Impact;
   /** The state of the knowledge that is published now. */
   readonly knowledge: Knowledge;
   /** Who asks, as the token says that came with the request. */
@@ -2348,6 +2776,8 @@ export type Query = {
   readonly originRule?: Maybe<OriginRule>;
   /** Product rules of agreements, by id. */
   readonly originRules: OriginRuleConnection;
+  /** A plan as it would be with a changeset, beside the one of today, for those who work on it. Nothing of it is kept. */
+  readonly previewPlan: PlanChanges;
   /** By its id: `hs/330499`, `hts/85076000`, `cpc/8314`. */
   readonly productClass?: Maybe<ProductClass>;
   /** Product classes, by id. */
@@ -2485,6 +2915,22 @@ export type QueryChangeFeedArgs = {
 
 
 /** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+export type QueryChangesetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+export type QueryChangesetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  desk?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  states?: InputMaybe<ReadonlyArray<ChangesetState>>;
+};
+
+
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2580,6 +3026,13 @@ export type QueryExchangeRatesArgs = {
 
 
 /** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+export type QueryFactAtArgs = {
+  id: Scalars['ID']['input'];
+  sequence: Scalars['Int']['input'];
+};
+
+
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryFormalitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2598,6 +3051,12 @@ export type QueryHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+export type QueryImpactArgs = {
+  changeset: Scalars['ID']['input'];
 };
 
 
@@ -2644,6 +3103,13 @@ export type QueryOriginRulesArgs = {
   agreement?: InputMaybe<Scalars['ID']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+export type QueryPreviewPlanArgs = {
+  changeset: Scalars['ID']['input'];
+  input: EntryPlanInput;
 };
 
 
@@ -3067,10 +3533,48 @@ export type RegulationEdge = {
   readonly node: Regulation;
 };
 
+/** A relation as it was published at a sequence. */
+export type RelationAt = {
+  readonly __typename?: 'RelationAt';
+  /** The relation's field: `suspends`. */
+  readonly field: Scalars['String']['output'];
+  /** Id of the node at the other end. */
+  readonly to: Scalars['ID']['output'];
+  /** Its own fields by name. */
+  readonly values: Scalars['FieldValues']['output'];
+};
+
 /** In which direction a field follows a relationship. */
 export type RelationDirection =
   | 'IN'
   | 'OUT';
+
+/** Something that was said or done about a changeset. */
+export type Remark = {
+  readonly __typename?: 'Remark';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  readonly kind: RemarkKind;
+  /** Of who said it. */
+  readonly name: Scalars['String']['output'];
+  /** In words; empty where nothing was said. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a remark came with. */
+export type RemarkKind =
+  | 'APPROVED'
+  | 'COMMENT'
+  | 'PUBLISHED'
+  | 'REJECTED'
+  | 'SENT_BACK'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+/** Removes a node with all that it states. What something else points at cannot be removed. */
+export type RemoveInput = {
+  readonly id: Scalars['ID']['input'];
+};
 
 /** What was forgotten, or why nothing was. */
 export type RemoveWatchPayload = {
@@ -4131,6 +4635,23 @@ export type WatchNewsEdge = {
   readonly node: WatchNews;
 };
 
+/** A word of reason for a warning. */
+export type Word = {
+  readonly __typename?: 'Word';
+  /** Id of the rule that warns. */
+  readonly rule: Scalars['ID']['output'];
+  /** The reason. */
+  readonly word: Scalars['String']['output'];
+};
+
+/** A word of reason for a warning. */
+export type WordInput = {
+  /** Id of the rule that warns. */
+  readonly rule: Scalars['ID']['input'];
+  /** 1,000 characters at most. */
+  readonly word: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4205,12 +4726,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActingEdge: ResolverTypeWrapper<Omit<ActingEdge, 'node'> & { node: ResolversTypes['Rule'] }>;
+  AffectedNode: ResolverTypeWrapper<AffectedNode>;
   Agreement: ResolverTypeWrapper<AgreementNode>;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AgreementEdge']> }>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementKind: AgreementKind;
   AgreementStatus: AgreementStatus;
   AppliedRule: ResolverTypeWrapper<AppliedRuleParent>;
+  Approval: ResolverTypeWrapper<Approval>;
   Area: Area;
   AreaCoverage: ResolverTypeWrapper<PlannedAreaCoverage>;
   AuditConnection: ResolverTypeWrapper<AuditConnection>;
@@ -4228,7 +4751,16 @@ export type ResolversTypes = {
   CertificationConnection: ResolverTypeWrapper<Omit<CertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CertificationEdge']> }>;
   CertificationCount: ResolverTypeWrapper<Omit<CertificationCount, 'certification'> & { certification: ResolversTypes['Certification'] }>;
   CertificationEdge: ResolverTypeWrapper<Omit<CertificationEdge, 'node'> & { node: ResolversTypes['Certification'] }>;
+  Change: ResolverTypeWrapper<StoredChange>;
+  ChangeInput: ChangeInput;
   ChangeKind: ChangeKind;
+  Changeset: ResolverTypeWrapper<StoredChangeset>;
+  ChangesetConnection: ResolverTypeWrapper<Omit<ChangesetConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ChangesetEdge']> }>;
+  ChangesetEdge: ResolverTypeWrapper<Omit<ChangesetEdge, 'node'> & { node: ResolversTypes['Changeset'] }>;
+  ChangesetInput: ChangesetInput;
+  ChangesetKind: ChangesetKind;
+  ChangesetPayload: ResolverTypeWrapper<ChangesetPayloadParent>;
+  ChangesetState: ChangesetState;
   ChapterCount: ResolverTypeWrapper<Omit<ChapterCount, 'class'> & { class: ResolversTypes['ProductClass'] }>;
   ChargeBase: ChargeBase;
   ChargeLine: ResolverTypeWrapper<PlannedChargeLine>;
@@ -4246,6 +4778,7 @@ export type ResolversTypes = {
   CompanyStatistics: ResolverTypeWrapper<Omit<CompanyStatistics, 'byCertification' | 'byChapter' | 'byTarget'> & { byCertification: ReadonlyArray<ResolversTypes['CertificationCount']>, byChapter: ReadonlyArray<ResolversTypes['ChapterCount']>, byTarget: ReadonlyArray<ResolversTypes['TargetCount']> }>;
   CompareMarketsInput: CompareMarketsInput;
   Confidence: Confidence;
+  Conflict: ResolverTypeWrapper<Omit<Conflict, 'revision'> & { revision: ResolversTypes['Revision'] }>;
   ConsignmentInput: ConsignmentInput;
   Cost: ResolverTypeWrapper<StoredCost>;
   CostPer: CostPer;
@@ -4281,14 +4814,19 @@ export type ResolversTypes = {
   DutyLine: ResolverTypeWrapper<PlannedDutyLine>;
   DutyOn: DutyOn;
   DutyQuote: ResolverTypeWrapper<PlannedDutyQuote>;
+  EndInput: EndInput;
   EntryPlan: ResolverTypeWrapper<PlanAnswer>;
   EntryPlanInput: EntryPlanInput;
   ExchangeRate: ResolverTypeWrapper<ExchangeRateNode>;
   ExchangeRateConnection: ResolverTypeWrapper<Omit<ExchangeRateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExchangeRateEdge']> }>;
   ExchangeRateEdge: ResolverTypeWrapper<Omit<ExchangeRateEdge, 'node'> & { node: ResolversTypes['ExchangeRate'] }>;
   Explanation: ResolverTypeWrapper<PlannedExplanation>;
+  FactAt: ResolverTypeWrapper<StoredFactAt>;
+  FactDifference: ResolverTypeWrapper<FactDifference>;
   FeedKey: ResolverTypeWrapper<KeptFeedKey>;
   FieldValues: ResolverTypeWrapper<Scalars['FieldValues']['output']>;
+  Finding: ResolverTypeWrapper<Finding>;
+  FindingLevel: FindingLevel;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Force: Force;
   FormBound: FormBound;
@@ -4311,11 +4849,14 @@ export type ResolversTypes = {
   HeldInput: HeldInput;
   HoldsEdge: ResolverTypeWrapper<Omit<HoldsEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Impact: ResolverTypeWrapper<ImpactParent>;
+  ImpactedPlan: ResolverTypeWrapper<PlanOfExample>;
   ImpliedTraitEdge: ResolverTypeWrapper<Omit<ImpliedTraitEdge, 'node'> & { node: ResolversTypes['Trait'] }>;
   ImplyingClassEdge: ResolverTypeWrapper<Omit<ImplyingClassEdge, 'node'> & { node: ResolversTypes['ProductClass'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JourneyStage: ResolverTypeWrapper<JourneyStageParent>;
   Knowledge: ResolverTypeWrapper<Knowledge>;
+  LinkInput: LinkInput;
   MarketComparison: ResolverTypeWrapper<MarketComparisonParent>;
   MarketRow: ResolverTypeWrapper<MarketAnswer>;
   MeasuredEdge: ResolverTypeWrapper<Omit<MeasuredEdge, 'node'> & { node: ResolversTypes['Need'] }>;
@@ -4330,6 +4871,7 @@ export type ResolversTypes = {
   NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NeedEdge']> }>;
   NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
   NeedsEdge: ResolverTypeWrapper<Omit<NeedsEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
+  NewChangesetKind: NewChangesetKind;
   Node: ResolverTypeWrapper<AnyNode>;
   NodeConnection: ResolverTypeWrapper<Omit<NodeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NodeEdge']> }>;
   NodeEdge: ResolverTypeWrapper<Omit<NodeEdge, 'node'> & { node: ResolversTypes['Node'] }>;
@@ -4360,6 +4902,7 @@ export type ResolversTypes = {
   ProgramKind: ProgramKind;
   ProgramStatus: ProgramStatus;
   Publication: ResolverTypeWrapper<ReadPublication>;
+  PutInput: PutInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionKind: QuestionKind;
   Recognition: ResolverTypeWrapper<RecognitionNode>;
@@ -4371,7 +4914,11 @@ export type ResolversTypes = {
   Regulation: ResolverTypeWrapper<RegulationNode>;
   RegulationConnection: ResolverTypeWrapper<Omit<RegulationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RegulationEdge']> }>;
   RegulationEdge: ResolverTypeWrapper<Omit<RegulationEdge, 'node'> & { node: ResolversTypes['Regulation'] }>;
+  RelationAt: ResolverTypeWrapper<RelationAt>;
   RelationDirection: RelationDirection;
+  Remark: ResolverTypeWrapper<Remark>;
+  RemarkKind: RemarkKind;
+  RemoveInput: RemoveInput;
   RemoveWatchPayload: ResolverTypeWrapper<RemoveWatchPayload>;
   Report: ResolverTypeWrapper<ReportStanding>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']> }>;
@@ -4447,15 +4994,19 @@ export type ResolversTypes = {
   WatchNews: ResolverTypeWrapper<KeptWatchNews>;
   WatchNewsConnection: ResolverTypeWrapper<Omit<WatchNewsConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WatchNewsEdge']> }>;
   WatchNewsEdge: ResolverTypeWrapper<Omit<WatchNewsEdge, 'node'> & { node: ResolversTypes['WatchNews'] }>;
+  Word: ResolverTypeWrapper<Word>;
+  WordInput: WordInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ActingEdge: Omit<ActingEdge, 'node'> & { node: ResolversParentTypes['Rule'] };
+  AffectedNode: AffectedNode;
   Agreement: AgreementNode;
   AgreementConnection: Omit<AgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']> };
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AppliedRule: AppliedRuleParent;
+  Approval: Approval;
   AreaCoverage: PlannedAreaCoverage;
   AuditConnection: AuditConnection;
   AuditEdge: AuditEdge;
@@ -4471,6 +5022,13 @@ export type ResolversParentTypes = {
   CertificationConnection: Omit<CertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CertificationEdge']> };
   CertificationCount: Omit<CertificationCount, 'certification'> & { certification: ResolversParentTypes['Certification'] };
   CertificationEdge: Omit<CertificationEdge, 'node'> & { node: ResolversParentTypes['Certification'] };
+  Change: StoredChange;
+  ChangeInput: ChangeInput;
+  Changeset: StoredChangeset;
+  ChangesetConnection: Omit<ChangesetConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ChangesetEdge']> };
+  ChangesetEdge: Omit<ChangesetEdge, 'node'> & { node: ResolversParentTypes['Changeset'] };
+  ChangesetInput: ChangesetInput;
+  ChangesetPayload: ChangesetPayloadParent;
   ChapterCount: Omit<ChapterCount, 'class'> & { class: ResolversParentTypes['ProductClass'] };
   ChargeLine: PlannedChargeLine;
   ChargeQuote: PlannedChargeQuote;
@@ -4485,6 +5043,7 @@ export type ResolversParentTypes = {
   CompanyProfileInput: CompanyProfileInput;
   CompanyStatistics: Omit<CompanyStatistics, 'byCertification' | 'byChapter' | 'byTarget'> & { byCertification: ReadonlyArray<ResolversParentTypes['CertificationCount']>, byChapter: ReadonlyArray<ResolversParentTypes['ChapterCount']>, byTarget: ReadonlyArray<ResolversParentTypes['TargetCount']> };
   CompareMarketsInput: CompareMarketsInput;
+  Conflict: Omit<Conflict, 'revision'> & { revision: ResolversParentTypes['Revision'] };
   ConsignmentInput: ConsignmentInput;
   Cost: StoredCost;
   CostSummary: CostParent;
@@ -4511,14 +5070,18 @@ export type ResolversParentTypes = {
   DutyLayer: PlannedDutyLayer;
   DutyLine: PlannedDutyLine;
   DutyQuote: PlannedDutyQuote;
+  EndInput: EndInput;
   EntryPlan: PlanAnswer;
   EntryPlanInput: EntryPlanInput;
   ExchangeRate: ExchangeRateNode;
   ExchangeRateConnection: Omit<ExchangeRateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ExchangeRateEdge']> };
   ExchangeRateEdge: Omit<ExchangeRateEdge, 'node'> & { node: ResolversParentTypes['ExchangeRate'] };
   Explanation: PlannedExplanation;
+  FactAt: StoredFactAt;
+  FactDifference: FactDifference;
   FeedKey: KeptFeedKey;
   FieldValues: Scalars['FieldValues']['output'];
+  Finding: Finding;
   Float: Scalars['Float']['output'];
   FormCheck: FormCheck;
   FormField: FormField;
@@ -4536,11 +5099,14 @@ export type ResolversParentTypes = {
   HeldInput: HeldInput;
   HoldsEdge: Omit<HoldsEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
   ID: Scalars['ID']['output'];
+  Impact: ImpactParent;
+  ImpactedPlan: PlanOfExample;
   ImpliedTraitEdge: Omit<ImpliedTraitEdge, 'node'> & { node: ResolversParentTypes['Trait'] };
   ImplyingClassEdge: Omit<ImplyingClassEdge, 'node'> & { node: ResolversParentTypes['ProductClass'] };
   Int: Scalars['Int']['output'];
   JourneyStage: JourneyStageParent;
   Knowledge: Knowledge;
+  LinkInput: LinkInput;
   MarketComparison: MarketComparisonParent;
   MarketRow: MarketAnswer;
   MeasuredEdge: Omit<MeasuredEdge, 'node'> & { node: ResolversParentTypes['Need'] };
@@ -4581,6 +5147,7 @@ export type ResolversParentTypes = {
   ProductPayload: ProductPayloadParent;
   ProductTraitEdge: Omit<ProductTraitEdge, 'node'> & { node: ResolversParentTypes['Trait'] };
   Publication: ReadPublication;
+  PutInput: PutInput;
   Query: Record<PropertyKey, never>;
   Recognition: RecognitionNode;
   RecognitionConnection: Omit<RecognitionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RecognitionEdge']> };
@@ -4590,6 +5157,9 @@ export type ResolversParentTypes = {
   Regulation: RegulationNode;
   RegulationConnection: Omit<RegulationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RegulationEdge']> };
   RegulationEdge: Omit<RegulationEdge, 'node'> & { node: ResolversParentTypes['Regulation'] };
+  RelationAt: RelationAt;
+  Remark: Remark;
+  RemoveInput: RemoveInput;
   RemoveWatchPayload: RemoveWatchPayload;
   Report: ReportStanding;
   ReportConnection: Omit<ReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']> };
@@ -4650,6 +5220,8 @@ export type ResolversParentTypes = {
   WatchNews: KeptWatchNews;
   WatchNewsConnection: Omit<WatchNewsConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WatchNewsEdge']> };
   WatchNewsEdge: Omit<WatchNewsEdge, 'node'> & { node: ResolversParentTypes['WatchNews'] };
+  Word: Word;
+  WordInput: WordInput;
 };
 
 export type ComputedDirectiveArgs = { };
@@ -4707,6 +5279,11 @@ export type ActingEdgeResolvers<ContextType = Context, ParentType extends Resolv
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type AffectedNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedNode'] = ResolversParentTypes['AffectedNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   cites?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4736,6 +5313,11 @@ export type AppliedRuleResolvers<ContextType = Context, ParentType extends Resol
   because?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PlanStep']>, ParentType, ContextType>;
+};
+
+export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
+  desks?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AreaCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaCoverage'] = ResolversParentTypes['AreaCoverage']> = {
@@ -4841,6 +5423,53 @@ export type CertificationEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['FieldValues'], ParentType, ContextType>;
+};
+
+export type ChangesetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Changeset'] = ResolversParentTypes['Changeset']> = {
+  approvals?: Resolver<ReadonlyArray<ResolversTypes['Approval']>, ParentType, ContextType>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<ChangesetChangesArgs, 'first' | 'skip'>>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<ChangesetConflictsArgs, 'first'>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  desks?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  difference?: Resolver<ReadonlyArray<ResolversTypes['FactDifference']>, ParentType, ContextType, RequireFields<ChangesetDifferenceArgs, 'first' | 'skip'>>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<ChangesetFindingsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangesetKind'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['Remark']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChangesetState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['Word']>, ParentType, ContextType>;
+};
+
+export type ChangesetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesetConnection'] = ResolversParentTypes['ChangesetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangesetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangesetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesetEdge'] = ResolversParentTypes['ChangesetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Changeset'], ParentType, ContextType>;
+};
+
+export type ChangesetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesetPayload'] = ResolversParentTypes['ChangesetPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ChapterCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChapterCount'] = ResolversParentTypes['ChapterCount']> = {
   class?: Resolver<ResolversTypes['ProductClass'], ParentType, ContextType>;
   firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4927,6 +5556,11 @@ export type CompanyStatisticsResolvers<ContextType = Context, ParentType extends
   byGrowthStage?: Resolver<ReadonlyArray<ResolversTypes['GrowthStageCount']>, ParentType, ContextType>;
   byTarget?: Resolver<ReadonlyArray<ResolversTypes['TargetCount']>, ParentType, ContextType>;
   firms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cost'] = ResolversParentTypes['Cost']> = {
@@ -5185,6 +5819,21 @@ export type ExplanationResolvers<ContextType = Context, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FactAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactAt'] = ResolversParentTypes['FactAt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationAt']>, ParentType, ContextType, RequireFields<FactAtRelationsArgs, 'first'>>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['FieldValues'], ParentType, ContextType>;
+};
+
+export type FactDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactDifference'] = ResolversParentTypes['FactDifference']> = {
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['FieldValues']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['FieldValues']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FeedKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedKey'] = ResolversParentTypes['FeedKey']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5194,6 +5843,14 @@ export type FeedKeyResolvers<ContextType = Context, ParentType extends Resolvers
 export interface FieldValuesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FieldValues'], any> {
   name: 'FieldValues';
 }
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  change?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['FindingLevel'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type FormCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormCheck'] = ResolversParentTypes['FormCheck']> = {
   blocks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5306,6 +5963,23 @@ export type HoldsEdgeResolvers<ContextType = Context, ParentType extends Resolve
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  companies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  markets?: Resolver<ReadonlyArray<ResolversTypes['AffectedNode']>, ParentType, ContextType>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['ImpactedPlan']>, ParentType, ContextType>;
+  products?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['AffectedNode']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['AffectedNode']>, ParentType, ContextType>;
+};
+
+export type ImpactedPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactedPlan'] = ResolversParentTypes['ImpactedPlan']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['PlanChange']>, ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+};
+
 export type ImpliedTraitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpliedTraitEdge'] = ResolversParentTypes['ImpliedTraitEdge']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Trait'], ParentType, ContextType>;
@@ -5373,11 +6047,20 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgePlan?: Resolver<ResolversTypes['SavedPlanPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgePlanArgs, 'savedPlan'>>;
+  addChanges?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationAddChangesArgs, 'changes' | 'id' | 'version'>>;
+  approveChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationApproveChangesetArgs, 'id' | 'version'>>;
+  commentOnChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationCommentOnChangesetArgs, 'id' | 'text' | 'version'>>;
+  createChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationCreateChangesetArgs, 'input'>>;
   createFeedKey?: Resolver<ResolversTypes['CreateFeedKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateFeedKeyArgs, 'label'>>;
   declineReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationDeclineReportArgs, 'answer' | 'id'>>;
+  describeChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationDescribeChangesetArgs, 'id' | 'version'>>;
   dropRequirement?: Resolver<ResolversTypes['CompanyPayload'], ParentType, ContextType, RequireFields<MutationDropRequirementArgs, 'requirement'>>;
   holdRequirement?: Resolver<ResolversTypes['CompanyPayload'], ParentType, ContextType, RequireFields<MutationHoldRequirementArgs, 'requirement'>>;
+  publishChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationPublishChangesetArgs, 'id' | 'version'>>;
   recordStep?: Resolver<ResolversTypes['SavedPlanPayload'], ParentType, ContextType, RequireFields<MutationRecordStepArgs, 'doneOn' | 'requirement' | 'savedPlan'>>;
+  refreshChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRefreshChangesetArgs, 'id' | 'version'>>;
+  rejectChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRejectChangesetArgs, 'id' | 'text' | 'version'>>;
+  removeChanges?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationRemoveChangesArgs, 'changes' | 'id' | 'version'>>;
   removeCompany?: Resolver<ResolversTypes['CompanyPayload'], ParentType, ContextType>;
   removeProduct?: Resolver<ResolversTypes['CompanyPayload'], ParentType, ContextType, RequireFields<MutationRemoveProductArgs, 'id'>>;
   removeSavedPlan?: Resolver<ResolversTypes['SavedPlanPayload'], ParentType, ContextType, RequireFields<MutationRemoveSavedPlanArgs, 'savedPlan'>>;
@@ -5388,8 +6071,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   savePlan?: Resolver<ResolversTypes['SavedPlanPayload'], ParentType, ContextType, RequireFields<MutationSavePlanArgs, 'input' | 'label'>>;
   saveProduct?: Resolver<ResolversTypes['ProductPayload'], ParentType, ContextType, RequireFields<MutationSaveProductArgs, 'input'>>;
   saveWatch?: Resolver<ResolversTypes['SaveWatchPayload'], ParentType, ContextType, RequireFields<MutationSaveWatchArgs, 'input'>>;
+  sendBackChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationSendBackChangesetArgs, 'id' | 'text' | 'version'>>;
+  submitChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationSubmitChangesetArgs, 'id' | 'version'>>;
   takeReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationTakeReportArgs, 'changeset' | 'id'>>;
+  undoChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationUndoChangesetArgs, 'id' | 'reason'>>;
   undoStep?: Resolver<ResolversTypes['SavedPlanPayload'], ParentType, ContextType, RequireFields<MutationUndoStepArgs, 'requirement' | 'savedPlan'>>;
+  withdrawChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationWithdrawChangesetArgs, 'id' | 'version'>>;
 };
 
 export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
@@ -5609,6 +6296,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType, RequireFields<QueryCertificationArgs, 'id'>>;
   certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, RequireFields<QueryCertificationsArgs, 'first'>>;
   changeFeed?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryChangeFeedArgs, 'first'>>;
+  changeset?: Resolver<Maybe<ResolversTypes['Changeset']>, ParentType, ContextType, RequireFields<QueryChangesetArgs, 'id'>>;
+  changesets?: Resolver<ResolversTypes['ChangesetConnection'], ParentType, ContextType, RequireFields<QueryChangesetsArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   companyStatistics?: Resolver<ResolversTypes['CompanyStatistics'], ParentType, ContextType>;
@@ -5623,10 +6312,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entryPlanChanges?: Resolver<ResolversTypes['PlanChanges'], ParentType, ContextType, RequireFields<QueryEntryPlanChangesArgs, 'from' | 'input' | 'to'>>;
   exchangeRate?: Resolver<Maybe<ResolversTypes['ExchangeRate']>, ParentType, ContextType, RequireFields<QueryExchangeRateArgs, 'id'>>;
   exchangeRates?: Resolver<ResolversTypes['ExchangeRateConnection'], ParentType, ContextType, RequireFields<QueryExchangeRatesArgs, 'first'>>;
+  factAt?: Resolver<Maybe<ResolversTypes['FactAt']>, ParentType, ContextType, RequireFields<QueryFactAtArgs, 'id' | 'sequence'>>;
   feedKeys?: Resolver<ReadonlyArray<ResolversTypes['FeedKey']>, ParentType, ContextType>;
   formalities?: Resolver<ResolversTypes['FormalityConnection'], ParentType, ContextType, RequireFields<QueryFormalitiesArgs, 'first'>>;
   formality?: Resolver<Maybe<ResolversTypes['Formality']>, ParentType, ContextType, RequireFields<QueryFormalityArgs, 'id'>>;
   history?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id'>>;
+  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'changeset'>>;
   knowledge?: Resolver<ResolversTypes['Knowledge'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   myCompany?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -5638,6 +6329,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   originRule?: Resolver<Maybe<ResolversTypes['OriginRule']>, ParentType, ContextType, RequireFields<QueryOriginRuleArgs, 'id'>>;
   originRules?: Resolver<ResolversTypes['OriginRuleConnection'], ParentType, ContextType, RequireFields<QueryOriginRulesArgs, 'first'>>;
+  previewPlan?: Resolver<ResolversTypes['PlanChanges'], ParentType, ContextType, RequireFields<QueryPreviewPlanArgs, 'changeset' | 'input'>>;
   productClass?: Resolver<Maybe<ResolversTypes['ProductClass']>, ParentType, ContextType, RequireFields<QueryProductClassArgs, 'id'>>;
   productClasses?: Resolver<ResolversTypes['ProductClassConnection'], ParentType, ContextType, RequireFields<QueryProductClassesArgs, 'first'>>;
   recognition?: Resolver<Maybe<ResolversTypes['Recognition']>, ParentType, ContextType, RequireFields<QueryRecognitionArgs, 'id'>>;
@@ -5749,6 +6441,19 @@ export type RegulationConnectionResolvers<ContextType = Context, ParentType exte
 export type RegulationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationEdge'] = ResolversParentTypes['RegulationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+};
+
+export type RelationAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationAt'] = ResolversParentTypes['RelationAt']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['FieldValues'], ParentType, ContextType>;
+};
+
+export type RemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RemarkKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RemoveWatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWatchPayload'] = ResolversParentTypes['RemoveWatchPayload']> = {
@@ -6144,12 +6849,19 @@ export type WatchNewsEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['WatchNews'], ParentType, ContextType>;
 };
 
+export type WordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Word'] = ResolversParentTypes['Word']> = {
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   ActingEdge?: ActingEdgeResolvers<ContextType>;
+  AffectedNode?: AffectedNodeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AppliedRule?: AppliedRuleResolvers<ContextType>;
+  Approval?: ApprovalResolvers<ContextType>;
   AreaCoverage?: AreaCoverageResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
@@ -6164,6 +6876,11 @@ export type Resolvers<ContextType = Context> = {
   CertificationConnection?: CertificationConnectionResolvers<ContextType>;
   CertificationCount?: CertificationCountResolvers<ContextType>;
   CertificationEdge?: CertificationEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  Changeset?: ChangesetResolvers<ContextType>;
+  ChangesetConnection?: ChangesetConnectionResolvers<ContextType>;
+  ChangesetEdge?: ChangesetEdgeResolvers<ContextType>;
+  ChangesetPayload?: ChangesetPayloadResolvers<ContextType>;
   ChapterCount?: ChapterCountResolvers<ContextType>;
   ChargeLine?: ChargeLineResolvers<ContextType>;
   ChargeQuote?: ChargeQuoteResolvers<ContextType>;
@@ -6175,6 +6892,7 @@ export type Resolvers<ContextType = Context> = {
   Company?: CompanyResolvers<ContextType>;
   CompanyPayload?: CompanyPayloadResolvers<ContextType>;
   CompanyStatistics?: CompanyStatisticsResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
   Cost?: CostResolvers<ContextType>;
   CostSummary?: CostSummaryResolvers<ContextType>;
   CostTotals?: CostTotalsResolvers<ContextType>;
@@ -6205,8 +6923,11 @@ export type Resolvers<ContextType = Context> = {
   ExchangeRateConnection?: ExchangeRateConnectionResolvers<ContextType>;
   ExchangeRateEdge?: ExchangeRateEdgeResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
+  FactAt?: FactAtResolvers<ContextType>;
+  FactDifference?: FactDifferenceResolvers<ContextType>;
   FeedKey?: FeedKeyResolvers<ContextType>;
   FieldValues?: GraphQLScalarType;
+  Finding?: FindingResolvers<ContextType>;
   FormCheck?: FormCheckResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
   FormLanguage?: FormLanguageResolvers<ContextType>;
@@ -6221,6 +6942,8 @@ export type Resolvers<ContextType = Context> = {
   GraphNode?: GraphNodeResolvers<ContextType>;
   GrowthStageCount?: GrowthStageCountResolvers<ContextType>;
   HoldsEdge?: HoldsEdgeResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
+  ImpactedPlan?: ImpactedPlanResolvers<ContextType>;
   ImpliedTraitEdge?: ImpliedTraitEdgeResolvers<ContextType>;
   ImplyingClassEdge?: ImplyingClassEdgeResolvers<ContextType>;
   JourneyStage?: JourneyStageResolvers<ContextType>;
@@ -6270,6 +6993,8 @@ export type Resolvers<ContextType = Context> = {
   Regulation?: RegulationResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;
   RegulationEdge?: RegulationEdgeResolvers<ContextType>;
+  RelationAt?: RelationAtResolvers<ContextType>;
+  Remark?: RemarkResolvers<ContextType>;
   RemoveWatchPayload?: RemoveWatchPayloadResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
@@ -6326,6 +7051,7 @@ export type Resolvers<ContextType = Context> = {
   WatchNews?: WatchNewsResolvers<ContextType>;
   WatchNewsConnection?: WatchNewsConnectionResolvers<ContextType>;
   WatchNewsEdge?: WatchNewsEdgeResolvers<ContextType>;
+  Word?: WordResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

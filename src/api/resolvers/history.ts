@@ -1,10 +1,13 @@
 import { cursorOf, keyOf } from '../../catalogue/lists/cursor.js';
 import { sizeOf } from '../../catalogue/lists/page.js';
+import { outgoing } from '../../desk/changes/refs.js';
 import type { FeedPlace } from '../../desk/history/feed.js';
 import { news } from '../../desk/history/news.js';
 import type { Publication } from '../../desk/history/publication.js';
 import type { Revision } from '../../desk/history/revision.js';
+import type { KnownEdge, KnownNode } from '../../desk/surroundings/view.js';
 import { errors } from '../../errors.js';
+import { compareText } from '../../graph/order.js';
 import { type Connection, paged } from '../connection.js';
 import type { Context } from '../context.js';
 import { feedFilter } from '../feed-filter.js';
@@ -19,9 +22,19 @@ export const history: Resolvers = {
   Query: {
     changeFeed: (_, args, context) => changeFeed(context, args),
     history: (_, args, context) => ofFact(context, args),
+    factAt: async (_, { id, sequence }, { history }) => (await history.at(id, sequenceIn(sequence))) ?? null,
   },
   Subscription: { published: { subscribe: (_, args, context) => published(context, args) } },
   Publication: { revisions: ({ revisions }, { first }) => revisions.slice(0, sizeOf(first)) },
+  FactAt: {
+    id: ({ node }) => node.id,
+    type: ({ node }) => node.type.name,
+    values: ({ node }) => node.values,
+    relations: ({ node, edges }, { first }) =>
+      relationsAt(node, edges)
+        .sort((a, b) => compareText(a.field, b.field) || compareText(a.to, b.to))
+        .slice(0, sizeOf(first)),
+  },
   Revision: {
     sources: async ({ sources }, _, { loaders }) => {
       const found = await Promise.all(sources.map((id) => loaders.node(id)));
@@ -39,7 +52,7 @@ async function changeFeed(context: Context, args: QueryChangeFeedArgs): Promise<
   const edges = items.map((node) => ({ node, cursor: cursorOf('place', keyOfPlace(node)) }));
   const { pageInfo } = paged({ items, hasNextPage, hasPreviousPage: after !== undefined }, edges);
   // A page that nothing passed to has a next one all the same.
-  const endCursor = end === undefined ? null : cursorOf('place', keyOfPlace(end));
+  const endCursor = hasNextPage && end !== undefined ? cursorOf('place', keyOfPlace(end)) : pageInfo.endCursor;
   return { edges, pageInfo: { ...pageInfo, endCursor } };
 }
 
@@ -72,6 +85,12 @@ async function* told(context: Context, args: SubscriptionPublishedArgs, from: nu
   for await (const publication of news({ history, publications, from, filter, signal }))
     yield { published: publication };
 }
+
+const relationsAt = ({ type }: KnownNode, edges: readonly KnownEdge[]) =>
+  edges.flatMap(({ type: { type: name }, to, properties }) => {
+    const relation = outgoing(type).find((each) => each.type === name);
+    return relation === undefined ? [] : [{ field: relation.field, to, values: properties }];
+  });
 
 function sequenceIn(given: number | null | undefined): number {
   if (given == null) return 1;

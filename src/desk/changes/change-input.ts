@@ -11,20 +11,15 @@ const day = z.string().max(10);
 /** A relation is named by its field, as the type at its start has it: `suspends`. */
 const relation = { from: id, field: z.string().max(100), to: id };
 
+const endNode = z.strictObject({ id, on: day });
+const endRelation = z.strictObject({ id, field: relation.field, to: id, on: day, values: values.optional() });
+
 /** One typed change, as a person or a program states it. Exactly one of its parts is there. */
 export const changeInput = z.union([
   z.strictObject({ put: z.strictObject({ type: z.string().max(100), id, values }) }),
   z.strictObject({ link: z.strictObject({ ...relation, values: values.optional() }) }),
   z.strictObject({ unlink: z.strictObject({ ...relation, values: values.optional() }) }),
-  z.strictObject({
-    end: z.strictObject({
-      id,
-      field: z.string().max(100).optional(),
-      to: id.optional(),
-      on: day,
-      values: values.optional(),
-    }),
-  }),
+  z.strictObject({ end: z.union([endNode, endRelation]) }),
   z.strictObject({ remove: z.strictObject({ id }) }),
 ]);
 

@@ -53,17 +53,29 @@ function unlink({ from, field, to, values = {} }: UnlinkInput, view: View, wrong
   return edge === undefined ? [] : [removal(edge)];
 }
 
-function end({ id, field, to, on, values = {} }: EndInput, view: View, wrong: Wrong): FactChange[] {
-  const read = readDate(on, 'last');
-  if ('wrong' in read) wrong(`"on": "${on}" ${read.wrong}`);
-  if ('wrong' in read) return [];
-  if (field === undefined || to === undefined) return endNode(id, read.day, view, wrong);
+function end(input: EndInput, view: View, wrong: Wrong): FactChange[] {
+  const read = readDate(input.on, 'last');
+  if ('wrong' in read) {
+    wrong(`"on": "${input.on}" ${read.wrong}`);
+    return [];
+  }
+  return 'field' in input ? endRelation(input, read.day, view, wrong) : endNode(input.id, read.day, view, wrong);
+}
+
+function endRelation(
+  { id, field, to, values = {} }: Extract<EndInput, { field: string }>,
+  day: string,
+  view: View,
+  wrong: Wrong,
+): FactChange[] {
   const edge = edgeAt({ from: id, field, to, values }, view, wrong);
   if (edge === undefined) return [];
   const { lastDay } = edge.type;
-  if (lastDay === undefined) wrong(`"${field}" has no last day: unlink it instead`);
-  if (lastDay === undefined) return [];
-  const after = { ...edge.properties, [lastDay]: read.day };
+  if (lastDay === undefined) {
+    wrong(`"${field}" has no last day: unlink it instead`);
+    return [];
+  }
+  const after = { ...edge.properties, [lastDay]: day };
   return [{ fact: { edge: edgeRef(edge) }, kind: 'CHANGED', before: edge.properties, after }];
 }
 

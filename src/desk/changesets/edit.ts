@@ -6,6 +6,7 @@ import type { Act } from '../audit/recorded.js';
 import { recorded } from '../audit/recorded.js';
 import type { ChangeInput } from '../changes/change-input.js';
 import { aboutOf, factKey } from '../changes/fact-change.js';
+import { readInputs } from '../changes/read-inputs.js';
 import type { Replayed } from '../changes/replay.js';
 import { judgedDesks } from '../ownership/judged.js';
 import { findKnowledge } from '../publishing/knowledge.js';
@@ -78,8 +79,9 @@ export function describeChangeset(
  * Adds changes behind those that are there.
  * @throws `BAD_CHANGE` naming each that cannot be read, `NOT_ALLOWED` at desks of others, `TOO_MANY_CHANGES`
  */
-export function addChanges(graph: Graph, act: Act, seen: Seen, inputs: readonly ChangeInput[]): Promise<Changeset> {
+export function addChanges(graph: Graph, act: Act, seen: Seen, given: readonly unknown[]): Promise<Changeset> {
   return workOn(graph, act, seen, async (changeset, transaction) => {
+    const inputs = readInputs(given);
     const total = changeset.size + inputs.length;
     if (total > changesAtMost)
       throw errors.tooManyChanges({ given: total, limit: changesAtMost }, { field: 'changes' });

@@ -1,5 +1,6 @@
 import type { Reader } from '../../graph/port.js';
 import type { RecordPage } from '../../graph/records/store.js';
+import { type FactAt, factAt } from './fact-at.js';
 import { changeFeed, type FeedPage, type FeedPart } from './feed.js';
 import { type ClassesAbove, type HistoryFilter, keeping } from './filter.js';
 import { isPublicFact, tellsPublicNode } from './public-facts.js';
@@ -11,6 +12,8 @@ export interface History {
   changeFeed(part: FeedPart, filter: HistoryFilter): Promise<FeedPage>;
   /** What was published about a node, the newest first; undefined where none that is public has this id, or ever had. */
   ofFact(id: string, page: RecordPage): Promise<readonly Revision[] | undefined>;
+  /** A public node as it was published at a sequence; undefined where it was not there. */
+  at(id: string, sequence: number): Promise<FactAt | undefined>;
   /** One publication with what passes; undefined where nothing does. */
   publication(sequence: number, filter: HistoryFilter): Promise<Publication | undefined>;
 }
@@ -29,6 +32,7 @@ export function createHistory({ graph, classesAbove, isPublic }: HistoryOptions)
       const found = (await revisions.by(graph, 'about', [id], page)).filter(isPublicFact);
       return (await isPublic(id)) || (await wasPublic(graph, id)) ? found : undefined;
     },
+    at: (id, sequence) => factAt(graph, id, sequence),
     publication: (sequence, filter) => readPublication(graph, sequence, keeping(filter, classesAbove)),
   };
 }

@@ -1,0 +1,79 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Viewer } from '../../src/access/viewer.js';
+import type { Act } from '../../src/desk/audit/recorded.js';
+import type { Changeset } from '../../src/desk/changesets/changeset.js';
+import type { Desk } from '../../src/desk/desk.js';
+import { LandfallError } from '../../src/errors.js';
+import { actsOf, type Group } from './world.js';
+
+export const publishing = 'publishChangeset';
+
+/** A publication whose answer its sender has read. */
+export interface Acknowledged {
+  readonly changeset: string;
+  readonly sequence: number;
+  readonly group: Group;
+  readonly marker: string;
+  /** How often somebody else had changed the same acts meanwhile. */
+  readonly conflicts: number;
+}
+
+const person = (subject: string, role: 'editor' | 'reviewer'): Viewer => ({
+  subject,
+  name: subject,
+  roles: new Set([role]),
+  desks: new Set(['country/VN']),
+  firm: undefined,
+});
+
+/** Every act of writing by this reviewer, as the audit log knows him. */
+export const reviewerOf = (writer: string): string => `${writer}, reviewer`;
+
+/**
+ * Sets the acts of a group to a marker: drafted, sent for review and published, and again after a refresh where somebody
+ * else was first.
+ * @param pause milliseconds between draft and publication, in which the other writer may be first
+ */
+export async function publishMarker(
+  desk: Desk,
+  writer: string,
+  group: Group,
+  marker: string,
+  pause = 0,
+): Promise<Acknowledged> {
+  const editor = person(`${writer}, editor`, 'editor');
+  const reviewer = person(reviewerOf(writer), 'reviewer');
+  const drafted = await desk.create(act(editor, 'createChangeset'), { title: marker, reason: 'A marker' });
+  const changes = actsOf(group).map((id) => ({ put: { type: 'Regulation', id, values: { citation: marker } } }));
+  let changeset = await desk.addChanges(act(editor, 'addChanges'), drafted, changes);
+  if (pause > 0) await sleep(pause);
+  for (let conflicts = 0; ; conflicts += 1) {
+    const submitted = await submit(desk, editor, changeset);
+    const published = await publish(desk, reviewer, submitted);
+    if (published?.sequence != null)
+      return { changeset: published.id, sequence: published.sequence, group, marker, conflicts };
+    changeset = await desk.refresh(act(editor, 'refreshChangeset'), submitted);
+  }
+}
+
+const words = [{ rule: 'source-is-renewed', word: 'the same gazette' }];
+
+const submit = (desk: Desk, editor: Viewer, changeset: Changeset): Promise<Changeset> =>
+  desk.submit(act(editor, 'submitChangeset'), changeset, words);
+
+/** Undefined where somebody else changed the same acts since; any other refusal is a fault. */
+async function publish(desk: Desk, reviewer: Viewer, changeset: Changeset): Promise<Changeset | undefined> {
+  try {
+    return await desk.publish(act(reviewer, publishing), changeset);
+  } catch (failure) {
+    if (failure instanceof LandfallError && failure.code === 'CHANGED_SINCE') return undefined;
+    throw failure;
+  }
+}
+
+const act = (viewer: Viewer, operation: string): Act => ({
+  viewer,
+  operation,
+  requestId: 'reliability',
+  at: new Date().toISOString(),
+});

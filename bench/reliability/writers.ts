@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { startRemote } from '../process/remote.js';
+import { tellHistory } from './history.js';
+import { openAt, type Place } from './place.js';
+import { type Group, loadActs } from './world.js';
+import { type Written, written } from './writing.js';
+
+export interface Writers {
+  readonly published: number;
+  readonly seconds: number;
+  /** Publications that were refused because the other writer had changed the same acts, and came after a refresh. */
+  readonly conflicts: number;
+  readonly looks: number;
+  readonly moved: number;
+  readonly torn: number;
+}
+
+const pair: readonly Group[] = ['anh', 'bao'];
+
+/**
+ * Lets two writers publish against each other, some of it about the same acts: on Neo4j from two processes, on the
+ * embedded engine, which one process has open, from one. Then looks whether all that was acknowledged is there.
+ * @param where empty
+ * @param count changesets of both together
+ * @throws where something is lost, torn, or counted wrongly
+ */
+export async function writeAgainstEachOther(where: Place, count: number): Promise<Writers> {
+  const graph = await openAt(where);
+  await loadActs(graph);
+  await graph.close();
+  const started = performance.now();
+  const shares = 'folder' in where ? [pair] : pair.map((writer) => [writer]);
+  const all = (await Promise.all(shares.map((writers) => inProcess(where, writers, count / pair.length)))).flat();
+  const seconds = (performance.now() - started) / 1000;
+  await compare(where, all, count);
+  const sum = (of: (each: Written) => number): number => all.reduce((total, each) => total + of(each), 0);
+  return {
+    published: count,
+    seconds,
+    conflicts: sum(({ acknowledged }) => acknowledged.reduce((total, { conflicts }) => total + conflicts, 0)),
+    looks: sum(({ looks }) => looks),
+    moved: sum(({ moved }) => moved),
+    torn: sum(({ torn }) => torn),
+  };
+}
+
+async function inProcess(where: Place, writers: readonly Group[], count: number): Promise<Written[]> {
+  const remote = startRemote(import.meta.url, './write-process.ts');
+  try {
+    return z.array(written).parse(await remote.call('write', { where, writers, count }));
+  } finally {
+    await remote.stop();
+  }
+}
+
+/** What was acknowledged is the history: every sequence once, from 2 on, each as its writer heard it. */
+async function compare(where: Place, all: readonly Written[], count: number): Promise<void> {
+  const torn = all.find((each) => each.torn > 0);
+  if (torn !== undefined) throw new Error(`${torn.torn} of ${torn.looks} looks saw a mixture of two publications`);
+  const heard = all.flatMap(({ acknowledged }) => acknowledged).sort((a, b) => a.sequence - b.sequence);
+  const graph = await openAt(where);
+  const told = await tellHistory(graph, pair);
+  await graph.close();
+  if (heard.length !== count || told.length !== count)
+    throw new Error(`${count} were sent, ${heard.length} acknowledged, ${told.length} are there`);
+  heard.forEach(({ sequence, changeset, marker }, index) => {
+    const found = told[index];
+    if (sequence !== index + 2 || found?.changeset !== changeset || found.marker !== marker)
+      throw new Error(`"${marker}" was acknowledged as ${sequence}, where "${found?.marker}" stands`);
+  });
+}

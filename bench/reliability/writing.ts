@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { createDesk } from '../../src/desk/desk.js';
+import type { Graph } from '../../src/graph/port.js';
+import { isTorn, look } from './citations.js';
+import { type Group, groups } from './world.js';
+import { type Acknowledged, publishMarker } from './writer.js';
+
+/** What one writer did, and what was seen beside him meanwhile. */
+export const written = z.object({
+  acknowledged: z.array(
+    z.object({
+      changeset: z.string(),
+      sequence: z.number(),
+      group: z.enum(groups),
+      marker: z.string(),
+      conflicts: z.number(),
+    }),
+  ),
+  /** Looks at all acts, those that saw a publication come meanwhile, and those that saw a mixture of two. */
+  looks: z.number(),
+  moved: z.number(),
+  torn: z.number(),
+});
+
+export type Written = z.infer<typeof written>;
+
+/** Every third changeset of a writer is about acts that the other sets too. */
+const every = 3;
+
+/** Publishes so many changesets one after the other, while a reader looks all the time. */
+export async function write(graph: Graph, writer: Group, count: number): Promise<Written> {
+  const desk = createDesk({ graph, today: () => '2026-11-25', onPublished: () => undefined });
+  const acknowledged: Acknowledged[] = [];
+  let isDone = false;
+  const looking = keepLooking(graph, () => isDone);
+  try {
+    for (let number = 0; number < count; number += 1) {
+      const group = number % every === 0 ? 'both' : writer;
+      acknowledged.push(await publishMarker(desk, writer, group, `${writer}, no. ${number}`, Math.random() * 10));
+    }
+  } finally {
+    isDone = true;
+  }
+  return { acknowledged, ...(await looking) };
+}
+
+/**
+ * As a plan does, a look that saw a publication come between its beginning and its end is not believed: on Neo4j one
+ * statement may read while another's writes become visible.
+ */
+async function keepLooking(graph: Graph, isDone: () => boolean): Promise<Omit<Written, 'acknowledged'>> {
+  const counts = { looks: 0, moved: 0, torn: 0 };
+  while (!isDone()) {
+    const seen = await look(graph);
+    const again = await look(graph);
+    counts.looks += 1;
+    if (seen.sequence !== again.sequence) counts.moved += 1;
+    else if (isTorn(seen)) counts.torn += 1;
+    await sleep(1);
+  }
+  return counts;
+}

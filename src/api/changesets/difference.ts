@@ -1,0 +1,24 @@
+import { aboutOf } from '../../desk/changes/fact-change.js';
+import { inWords } from '../../desk/changes/words.js';
+import type { Changeset } from '../../desk/changesets/changeset.js';
+import type { Context } from '../context.js';
+import { checkedFor } from './checked.js';
+import type { Slice } from './slice.js';
+import { sliceOf } from './slice.js';
+
+/** What differs for each fact: now, or, of a published changeset, as its publication made it. */
+export async function differenceOf(context: Context, changeset: Changeset, slice: Slice) {
+  if (changeset.sequence !== null)
+    return sliceOf((await context.history.publication(changeset.sequence, {}))?.revisions ?? [], slice);
+  const checked = await checkedFor(context, changeset);
+  if (checked === undefined) return [];
+  const { changes, before, after } = checked.replayed;
+  await before.load(changes.flatMap(({ fact }) => ('edge' in fact ? [fact.edge.to] : [])));
+  return sliceOf(changes, slice).map((change) => ({
+    kind: change.kind,
+    about: aboutOf(change.fact),
+    text: inWords(change, before, after),
+    before: change.before,
+    after: change.after,
+  }));
+}

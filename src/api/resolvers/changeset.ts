@@ -1,0 +1,84 @@
+import type { Act } from '../../desk/audit/recorded.js';
+import { inWords } from '../../desk/changes/words.js';
+import type { Changeset } from '../../desk/changesets/changeset.js';
+import { isStaff } from '../../desk/changesets/visible.js';
+import { changeIn } from '../changesets/change-in.js';
+import { checkedFor } from '../changesets/checked.js';
+import { differenceOf } from '../changesets/difference.js';
+import { sliceOf } from '../changesets/slice.js';
+import type { Context } from '../context.js';
+import type { ChangesetResolvers, MutationResolvers, Resolvers } from '../generated/resolvers.js';
+import { payload } from '../payload.js';
+import { recordPage, siftedConnection } from '../record-page.js';
+
+const Mutation: MutationResolvers = {
+  createChangeset: (_, { input }, context) =>
+    answer(context, 'createChangeset', (act) => context.desk.create(act, input)),
+  describeChangeset: (_, { id, version, title, reason }, context) =>
+    answer(context, 'describeChangeset', (act) =>
+      context.desk.describe(act, { id, version }, { title: title ?? undefined, reason: reason ?? undefined }),
+    ),
+  addChanges: (_, { changes, ...seen }, context) =>
+    answer(context, 'addChanges', (act) => context.desk.addChanges(act, seen, changes.map(changeIn))),
+  removeChanges: (_, { changes, ...seen }, context) =>
+    answer(context, 'removeChanges', (act) => context.desk.removeChanges(act, seen, changes)),
+  refreshChangeset: (_, seen, context) => answer(context, 'refreshChangeset', (act) => context.desk.refresh(act, seen)),
+  submitChangeset: (_, { words, ...seen }, context) =>
+    answer(context, 'submitChangeset', (act) => context.desk.submit(act, seen, words ?? [])),
+  commentOnChangeset: (_, { text, ...seen }, context) =>
+    answer(context, 'commentOnChangeset', (act) => context.desk.comment(act, seen, text)),
+  approveChangeset: (_, { text, ...seen }, context) =>
+    answer(context, 'approveChangeset', (act) => context.desk.approve(act, seen, text ?? undefined)),
+  sendBackChangeset: (_, { text, ...seen }, context) =>
+    answer(context, 'sendBackChangeset', (act) => context.desk.sendBack(act, seen, text)),
+  rejectChangeset: (_, { text, ...seen }, context) =>
+    answer(context, 'rejectChangeset', (act) => context.desk.reject(act, seen, text)),
+  withdrawChangeset: (_, seen, context) =>
+    answer(context, 'withdrawChangeset', (act) => context.desk.withdraw(act, seen)),
+  publishChangeset: (_, seen, context) => answer(context, 'publishChangeset', (act) => context.desk.publish(act, seen)),
+  undoChangeset: (_, { id, reason }, context) =>
+    answer(context, 'undoChangeset', (act) => context.desk.undo(act, id, reason)),
+};
+
+function answer(context: Context, operation: string, work: (act: Act) => Promise<Changeset>) {
+  return payload(context, operation, async (act) => ({ changeset: await work(act) }));
+}
+
+const fields: ChangesetResolvers = {
+  authors: ({ authors }) => authors.map(({ name }) => name),
+  changes: async (changeset, slice, context) => sliceOf((await checkedFor(context, changeset))?.changes ?? [], slice),
+  difference: (changeset, slice, context) => differenceOf(context, changeset, slice),
+  findings: async (changeset, slice, context) => sliceOf((await checkedFor(context, changeset))?.findings ?? [], slice),
+  async conflicts(changeset, slice, context) {
+    const checked = await checkedFor(context, changeset);
+    if (checked === undefined) return [];
+    const { before, after } = checked.replayed;
+    return sliceOf(checked.conflicts, slice).map(({ change, revision }) => ({
+      text: inWords(change, before, after),
+      revision,
+    }));
+  },
+  approvals: ({ approvals }) => approvals.map(({ by, desks }) => ({ name: by.name, desks })),
+  remarks: (changeset, _, { viewer }) =>
+    isStaff(viewer, changeset) ? changeset.remarks.map(({ by, ...remark }) => ({ ...remark, name: by.name })) : [],
+  words: ({ words }) => Object.entries(words).map(([rule, word]) => ({ rule, word })),
+};
+
+/** Changes of the knowledge: proposed, reviewed, published, undone. */
+export const changeset: Resolvers = {
+  Query: {
+    changeset: async (_, { id }, { desk, viewer }) => (await desk.find(viewer, id)) ?? null,
+    async changesets(_, { states, desk: of, mine, ...page }, { desk, viewer }) {
+      const asked = recordPage(page);
+      const filter = { states: states ?? undefined, desk: of ?? undefined, mine: mine ?? undefined };
+      return siftedConnection(await desk.list(viewer, filter, asked), asked, ({ id }) => id);
+    },
+  },
+  Mutation,
+  Changeset: fields,
+  Change: {
+    // Plain JSON, as it was checked when it was taken.
+    statement: ({ input }) => JSON.parse(JSON.stringify(input)),
+    author: ({ author }) => author.name,
+  },
+};

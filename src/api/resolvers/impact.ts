@@ -1,0 +1,29 @@
+import type { KnownNode } from '../../desk/surroundings/view.js';
+import { impactedPlans } from '../changesets/impacted-plans.js';
+import { planPreview } from '../changesets/plan-preview.js';
+import type { ImpactResolvers, Resolvers } from '../generated/resolvers.js';
+import { textIn } from '../text-in.js';
+
+const Impact: ImpactResolvers = {
+  rules: ({ impact }) => impact.rules.map(shown),
+  requirements: ({ impact }) => impact.requirements.map(shown),
+  markets: ({ impact }) => impact.markets.map(shown),
+  products: ({ impact }) => impact.products,
+  companies: ({ impact }) => impact.companies,
+  plans: ({ changeset, impact }, _, context) => impactedPlans(context, changeset, impact.examples),
+};
+
+const shown = ({ id, values }: KnownNode) => ({ id, name: textIn(values.name, 'en') ?? id });
+
+/** What a changeset would change, before it is published. */
+export const impact: Resolvers = {
+  Query: {
+    impact: async (_, { changeset }, { desk, viewer }) => ({ changeset, impact: await desk.impact(viewer, changeset) }),
+    previewPlan: (_, { changeset, input }, context) => planPreview(context, changeset, input),
+  },
+  Impact,
+  // Whatever is an error fails the field that it is returned for: here it is told.
+  ImpactedPlan: {
+    problem: ({ problem }) => problem && { code: problem.code, message: problem.message, field: problem.field },
+  },
+};

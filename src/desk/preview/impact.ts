@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { commons } from '../../access/viewer.js';
+import type { Reader } from '../../graph/port.js';
+import { statement } from '../../graph/statement.js';
+import { aboutOf } from '../changes/fact-change.js';
+import type { Replayed } from '../changes/replay.js';
+import { desksOf } from '../ownership/desks-of.js';
+import { loadScopes, scopeOf } from '../publishing/scope-of.js';
+import type { KnownNode, View } from '../surroundings/view.js';
+
+const examplesInMarkets = statement(import.meta.url, 'examples-in-markets');
+const firmsConcerned = statement(import.meta.url, 'firms-concerned');
+
+/** Fewer firms than this are not told: who they are could be guessed. */
+const fewest = 5;
+const examplesAtMost = 10;
+const nodesAtMost = 200;
+
+/** A made-up firm with a product and a destination. */
+export interface Example {
+  readonly company: string;
+  readonly product: string;
+  readonly target: string;
+}
+
+export interface Impact {
+  readonly rules: readonly KnownNode[];
+  readonly requirements: readonly KnownNode[];
+  readonly markets: readonly KnownNode[];
+  /** Undefined below five. */
+  readonly products: number | undefined;
+  readonly companies: number | undefined;
+  /** Examples whose plans may change. */
+  readonly examples: readonly Example[];
+}
+
+const acting = ['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS', 'POSTPONES'];
+const countsRow = z.object({ companies: z.number(), products: z.number() });
+const exampleRow = z.object({ company: z.string(), product: z.string(), target: z.string() });
+
+/** What changes would change for whom. */
+export async function impactOf(reader: Reader, { changes, before, after }: Replayed): Promise<Impact> {
+  const touched = [...new Set(changes.map(({ fact }) => aboutOf(fact)))];
+  await after.load(changes.flatMap(({ fact }) => ('edge' in fact ? [fact.edge.to] : [])));
+  await loadScopes(after, touched);
+  await loadScopes(before, touched);
+  const concerned = [...new Set(touched.flatMap((id) => [...around(before, id), ...around(after, id)]))];
+  await after.load(concerned);
+  const known = concerned.flatMap((id) => after.node(id) ?? before.node(id) ?? []).slice(0, nodesAtMost);
+  const rules = known.filter(({ type }) => type.labels.includes('Rule'));
+  const desks = [await desksOf(before, concerned), await desksOf(after, concerned)];
+  const territories = [...new Set(desks.flatMap((of) => [...of.values()].flat()))].filter((desk) => desk !== commons);
+  const classes = [
+    ...new Set(concerned.flatMap((id) => [...scopeOf(before, id).classes, ...scopeOf(after, id).classes])),
+  ];
+  await after.load(territories);
+  return {
+    rules,
+    requirements: known.filter(({ type }) => type.labels.includes('Requirement')),
+    markets: territories.flatMap((id) => after.node(id) ?? []),
+    ...(await counts(reader, territories, classes)),
+    examples: z.array(exampleRow).parse(await reader.read(examplesInMarkets, { territories, first: examplesAtMost })),
+  };
+}
+
+/** The fact itself, rules that ask for it or that it acts on, and requirements that it asks for. */
+function around(view: View, id: string): string[] {
+  if (view.node(id) === undefined) return [];
+  const out = view.out(id).filter(({ type }) => type.type === 'REQUIRES' || acting.includes(type.type));
+  const into = view.into(id).filter(({ type }) => type.type === 'REQUIRES' || type.type === 'STATES');
+  return [id, ...out.map(({ to }) => to), ...into.map(({ from }) => from)];
+}
+
+async function counts(
+  reader: Reader,
+  territories: readonly string[],
+  classes: readonly string[],
+): Promise<Pick<Impact, 'products' | 'companies'>> {
+  const [row] = await reader.read(firmsConcerned, { territories, classes });
+  const found = countsRow.parse(row ?? { companies: 0, products: 0 });
+  // As few products as firms would tell of these.
+  if (found.companies < fewest) return { products: undefined, companies: undefined };
+  return { companies: found.companies, products: found.products < fewest ? undefined : found.products };
+}

@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { anonymous, type Viewer } from '../../src/access/viewer.js';
+import { person } from '../desk/people.js';
+import { type Api, openApi } from './api.js';
+
+const editor = person('Ada', 'editor', 'bloc/EU');
+const reviewer = person('Rolf', 'reviewer', 'bloc/EU');
+const colleague = person('Cora', 'editor', 'bloc/EU');
+const elsewhere = person('Uma', 'editor', 'country/US');
+const otherReviewer = person('Ugo', 'reviewer', 'country/US');
+
+const payload = z.object({
+  changeset: z
+    .object({ id: z.string(), version: z.number(), state: z.string(), sequence: z.number().nullable() })
+    .nullable(),
+  problems: z.array(z.object({ code: z.string(), message: z.string() })),
+});
+
+const fields = '{ changeset { id version state sequence } problems { code message } }';
+const plan = 'entryPlan(input: { target: "DE", offering: { hsCode: "330499" }, asOf: "2027-01-10" })';
+
+/** Regulation (EU) 2026/9 suspends the cosmetics act for a while, and cites the gazette. */
+const suspension = {
+  put: {
+    type: 'Regulation',
+    id: 'eu/suspension-9',
+    values: {
+      name: { en: 'Suspension 9' },
+      area: 'CONFORMITY',
+      side: 'MARKET',
+      validFrom: '2027-01-01',
+      suspends: [{ node: 'eu/cosmetics', from: '2027-01-01', to: '2027-06-30' }],
+      cites: [{ source: 'source/gazette', locator: 'no. 9', confidence: 'OFFICIAL' }],
+    },
+  },
+};
+
+describe('a changeset of a desk', () => {
+  let api: Api;
+  let draft = { id: '', version: 0 };
+  beforeAll(async () => {
+    api = await openApi();
+  });
+  afterAll(() => api.close());
+
+  const seen = () => `id: "${draft.id}", version: ${draft.version}`;
+  /** The state that a mutation led to, or the codes of its problems. */
+  async function act(viewer: Viewer, mutation: string, variables: object = {}): Promise<unknown> {
+    const given = 'changes' in variables ? 'mutation ($changes: [ChangeInput!]!)' : 'mutation';
+    const { done } = await api.data(`${given} { done: ${mutation} ${fields} }`, { ...variables }, viewer);
+    const { changeset, problems } = payload.parse(done);
+    if (changeset !== null) draft = changeset;
+    return problems.length > 0 ? problems.map(({ code }) => code) : changeset?.state;
+  }
+  const add = (viewer: Viewer, changes: object[]) =>
+    act(viewer, `addChanges(${seen()}, changes: $changes)`, { changes });
+
+  it('is begun by an editor, and by nobody without a token or another role', async () => {
+    const begin = 'createChangeset(input: { title: "Suspend the act", reason: "No. 9 of the gazette" })';
+    expect(await act(anonymous, begin)).toEqual(['NOT_SIGNED_IN']);
+    expect(await act(person('Kim', 'company'), begin)).toEqual(['NOT_ALLOWED']);
+    expect(await act(editor, begin)).toBe('DRAFT');
+  });
+
+  it('takes the changes of its desk', async () => {
+    expect(await add(editor, [suspension])).toBe('DRAFT');
+  });
+
+  it('is not there for the editor of another desk, at any step', async () => {
+    const steps = ['submitChangeset', 'withdrawChangeset', 'refreshChangeset', 'publishChangeset', 'approveChangeset'];
+    for (const step of steps) expect(await act(elsewhere, `${step}(${seen()})`)).toEqual(['UNKNOWN_CHANGESET']);
+    expect(await add(elsewhere, [suspension])).toEqual(['UNKNOWN_CHANGESET']);
+    expect(await act(otherReviewer, `sendBackChangeset(${seen()}, text: "no")`)).toEqual(['UNKNOWN_CHANGESET']);
+    const asked = `{ changeset(id: "${draft.id}") { id } changesets { edges { node { id state } } } }`;
+    expect(await api.data(asked, {}, elsewhere)).toMatchObject({
+      changeset: null,
+      changesets: { edges: [{ node: { state: 'PUBLISHED' } }] },
+    });
+  });
+
+  it('shows the difference in words and as data', async () => {
+    const { changeset } = await api.data(
+      `{ changeset(id: "${draft.id}") { desks difference { kind about text after } findings { rule } conflicts { text } } }`,
+      {},
+      editor,
+    );
+    expect(changeset).toMatchObject({
+      desks: ['bloc/EU'],
+      findings: [],
+      conflicts: [],
+      difference: [
+        { kind: 'ADDED', text: 'New regulation: "Suspension 9" (eu/suspension-9).' },
+        {
+          text: '"Suspension 9" (eu/suspension-9) suspends "Cosmetics Act" (eu/cosmetics) (from 2027-01-01, to 2027-06-30).',
+          after: { from: '2027-01-01', to: '2027-06-30' },
+        },
+        {
+          text: '"Suspension 9" (eu/suspension-9) cites "The Gazette" (source/gazette) (locator no. 9, confidence OFFICIAL).',
+        },
+      ],
+    });
+  });
+
+  it('shows a plan as it would be, and what it would change for whom, and keeps nothing of it', async () => {
+    const asked = `{
+      previewPlan(changeset: "${draft.id}", input: { target: "DE", offering: { hsCode: "330499" }, asOf: "2027-01-10" }) {
+        before { knowledge { sequence } steps { id } } after { steps { id } } changes { kind about { id } }
+      }
+      impact(changeset: "${draft.id}") {
+        rules { id } requirements { id } markets { id name } companies products plans { company product target changes { kind } }
+      }
+    }`;
+    const { previewPlan, impact } = await api.data(asked, {}, editor);
+    expect(previewPlan).toMatchObject({
+      changes: expect.arrayContaining([{ kind: 'REMOVED', about: { id: 'eu/cosmetics' } }]),
+    });
+    expect(impact).toMatchObject({
+      rules: expect.arrayContaining([{ id: 'eu/suspension-9' }, { id: 'eu/cosmetics' }]),
+      markets: [{ id: 'bloc/EU', name: 'European Union' }],
+      companies: null,
+      products: null,
+    });
+    const refused = await api.errors(asked, {}, elsewhere);
+    expect(refused.map(({ code }) => code)).toEqual(['UNKNOWN_CHANGESET']);
+    const { node } = await api.data('{ node(id: "eu/suspension-9") { id } }');
+    expect(node).toBeNull();
+  });
+
+  it('goes to review, back once, and is published by the reviewer', async () => {
+    expect(await act(editor, `submitChangeset(${seen()})`)).toBe('IN_REVIEW');
+    expect(await act(editor, `publishChangeset(${seen()})`)).toEqual(['NOT_ALLOWED']);
+    expect(await act(reviewer, `sendBackChangeset(${seen()}, text: "Give the article")`)).toBe('DRAFT');
+    const { changeset } = await api.data(`{ changeset(id: "${draft.id}") { remarks { name kind text } } }`, {}, editor);
+    expect(changeset).toEqual({
+      remarks: [
+        { name: 'Ada', kind: 'SUBMITTED', text: '' },
+        { name: 'Rolf', kind: 'SENT_BACK', text: 'Give the article' },
+      ],
+    });
+    expect(
+      await add(editor, [{ put: { type: 'Regulation', id: 'eu/suspension-9', values: { citation: 'art. 2' } } }]),
+    ).toBe('DRAFT');
+    expect(await act(editor, `submitChangeset(${seen()})`)).toBe('IN_REVIEW');
+    expect(await act(reviewer, `publishChangeset(${seen()})`)).toBe('PUBLISHED');
+    const after = await api.data(`{ knowledge { sequence } ${plan} { notApplicable { rule { id } reason } } }`);
+    expect(after).toMatchObject({
+      knowledge: { sequence: 2 },
+      entryPlan: { notApplicable: expect.arrayContaining([{ rule: { id: 'eu/cosmetics' }, reason: 'SUSPENDED' }]) },
+    });
+  });
+
+  it('stands in the history of each fact, and in the feed of the market', async () => {
+    const found = await api.data(
+      '{ history(id: "eu/suspension-9") { edges { node { author reviewer text } } } changeFeed(market: "DE") { edges { node { sequence title } } } factAt(id: "eu/suspension-9", sequence: 2) { type values relations { field to } } before: factAt(id: "eu/suspension-9", sequence: 1) { type } }',
+    );
+    expect(found).toMatchObject({
+      history: {
+        edges: expect.arrayContaining([
+          { node: { author: 'Ada', reviewer: 'Rolf', text: expect.stringContaining('New regulation') } },
+        ]),
+      },
+      changeFeed: { edges: expect.arrayContaining([{ node: { sequence: 2, title: 'Suspend the act' } }]) },
+      factAt: {
+        type: 'Regulation',
+        values: { citation: 'art. 2', name: { en: 'Suspension 9' } },
+        relations: [
+          { field: 'cites', to: 'source/gazette' },
+          { field: 'suspends', to: 'eu/cosmetics' },
+        ],
+      },
+      before: null,
+    });
+  });
+
+  it('is undone by a colleague with one operation, reviewed like any', async () => {
+    expect(await act(colleague, `undoChangeset(id: "${draft.id}", reason: "No. 10 took it back")`)).toBe('DRAFT');
+    expect(await act(colleague, `submitChangeset(${seen()})`)).toBe('IN_REVIEW');
+    expect(await act(reviewer, `publishChangeset(${seen()})`)).toBe('PUBLISHED');
+    const after = await api.data('{ knowledge { sequence } node(id: "eu/suspension-9") { id } }');
+    expect(after).toEqual({ knowledge: { sequence: 3 }, node: null });
+  });
+
+  it.each([
+    ['a title of 10 MB', 'createChangeset(input: { title: $long, reason: "r" })', 'BAD_INPUT'],
+    ['no title', 'createChangeset(input: { title: "  ", reason: "r" })', 'BAD_INPUT'],
+  ])('refuses %s without repeating it', async (_, mutation, code) => {
+    const long = 'x'.repeat(10_000_000);
+    const given = mutation.includes('$long') ? 'mutation ($long: String!)' : 'mutation';
+    const { done } = await api.data(`${given} { done: ${mutation} ${fields} }`, { long }, editor);
+    const { problems } = payload.parse(done);
+    expect(problems[0]?.code).toBe(code);
+    expect(problems[0]?.message.length).toBeLessThan(300);
+  });
+
+  it('refuses a change with two parts, and one with none', async () => {
+    await act(editor, 'createChangeset(input: { title: "T", reason: "R" })');
+    const both = { ...suspension, remove: { id: 'eu/cosmetics' } };
+    expect(await add(editor, [both])).toEqual(['BAD_CHANGE']);
+    expect(await add(editor, [{}])).toEqual(['BAD_CHANGE']);
+  });
+
+  it('leaves its trace in the audit log, refusals too', async () => {
+    const { auditLog } = await api.data(
+      '{ auditLog(actor: "issuer|Uma", first: 200) { edges { node { operation outcome } } } }',
+      {},
+      person('Root', 'administrator'),
+    );
+    expect(JSON.stringify(auditLog)).toContain('{"operation":"publishChangeset","outcome":"UNKNOWN_CHANGESET"}');
+  });
+});
