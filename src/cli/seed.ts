@@ -20,7 +20,7 @@ async function seed(config: Config, given: string | undefined): Promise<string> 
   if (server !== null) {
     const { seedThroughServer } = await import('./seed/through-server.js');
     const sequence = await seedThroughServer(config, folder, server);
-    return `The server at ${server.url} holds this seed, as knowledge ${sequence}.`;
+    return `The server at ${server.url} holds this seed, as knowledge ${sequence}; where desks say something else, its log tells.`;
   }
   const { loadSeed } = await import('../ingest/seed/load-seed.js');
   const graph = await openGraph(config);
@@ -31,9 +31,13 @@ async function seed(config: Config, given: string | undefined): Promise<string> 
   }
 }
 
-function report({ changed, nodes, edges, sequence, milliseconds }: Loaded): string {
-  if (!changed) return `Nothing to do: the graph holds this seed already, as knowledge ${sequence}.`;
-  return `Loaded ${nodes} nodes and ${edges} relationships in ${(milliseconds / 1000).toFixed(1)} s, as knowledge ${sequence}.`;
+function report({ changed, nodes, edges, sequence, milliseconds, disagreements }: Loaded): string {
+  const done = changed
+    ? `Loaded ${nodes} nodes and ${edges} relationships in ${(milliseconds / 1000).toFixed(1)} s, as knowledge ${sequence}.`
+    : `Nothing to do: the graph holds this seed already, as knowledge ${sequence}.`;
+  if (disagreements.length === 0) return done;
+  const kept = 'Desks have changed some of it since. What they say stays; mend the files, or change it at the desk:';
+  return [done, kept, ...disagreements.map((each) => `- ${each}`)].join('\n');
 }
 
 function onProgress({ step, done, of }: Progress): void {

@@ -236,6 +236,11 @@ describe('seed files, after a desk has published', () => {
       expect.stringContaining('"Decree 46" (vn/decree-46) was changed by publication 2 ("Suspend decree 46", Linh)'),
     ]);
     const made = await revisions.by(world.graph, 'sequence', [3], { first: 10 });
-    expect(made.map(({ about }) => about)).toEqual(['eu/act-1223']);
+    expect(made.map(({ about, after }) => ({ about, after }))).toEqual([
+      { about: 'eu/act-1223', after: { name: { en: 'Act 1223 of 2009' } } },
+      { about: 'vn/decree-46', after: { name: { en: 'Decree 46 of 2026' } } },
+    ]);
+    const again = await world.seed({ 'rules.yaml': changed.replace('citation: seed', 'citation: seed too') });
+    expect(again).toMatchObject({ changed: false, sequence: 3, disagreements: [expect.stringContaining('seed too')] });
   });
 });

@@ -60,6 +60,6 @@ function write(
   { viewer, at }: Act,
 ): Promise<number> {
   const author = authors.map(({ name }) => name).join(', ');
-  const by = { changeset: id, title, reason, author, reviewer: kind === 'DESK' ? viewer.name : null, at };
+  const by = { changeset: id, title, reason, origin: kind, author, reviewer: kind === 'DESK' ? viewer.name : null, at };
   return publishChanges(transaction, stands, { changes, before, after, by });
 }

@@ -31,6 +31,8 @@ const revision = z.object({
   changeset: z.string(),
   title: z.string(),
   reason: z.string(),
+  /** Whose word it is: a desk's, an import's, or that of the seed files. */
+  origin: z.enum(['DESK', 'IMPORT', 'SEED']),
   /** Names as others read them. */
   author: z.string(),
   reviewer: z.string().nullable(),

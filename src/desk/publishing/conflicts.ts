@@ -1,5 +1,6 @@
 import type { Reader } from '../../graph/port.js';
 import { aboutOf, type FactChange, factKey } from '../changes/fact-change.js';
+import { grouped } from '../facts/facts.js';
 import { type Revision, revisions } from '../history/revision.js';
 
 /** A fact that somebody else changed since. */
@@ -22,17 +23,21 @@ export async function conflictsOf(
   baseOf: (change: FactChange) => number,
 ): Promise<Conflict[]> {
   if (changes.length === 0) return [];
-  const since = await revisionsSince(reader, changes, Math.min(...changes.map(baseOf)));
-  const byFact = new Map<string, Revision[]>();
-  for (const revision of since) {
-    const key = factKey(revision.fact);
-    byFact.set(key, [...(byFact.get(key) ?? []), revision]);
-  }
-  return changes.flatMap((change) => {
-    const later = byFact.get(factKey(change.fact)) ?? [];
+  const oldest = Math.min(...changes.map(baseOf));
+  return (await revisionsOfFacts(reader, changes, oldest)).flatMap(({ change, revisions: later }) => {
     const revision = later.find((each) => each.sequence > baseOf(change) && meets(change, each));
     return revision === undefined ? [] : [{ change, revision }];
   });
+}
+
+/** Each change with what was published about its fact after a sequence, newest first. */
+export async function revisionsOfFacts(
+  reader: Reader,
+  changes: readonly FactChange[],
+  after: number,
+): Promise<{ readonly change: FactChange; readonly revisions: readonly Revision[] }[]> {
+  const byFact = grouped(await revisionsSince(reader, changes, after), ({ fact }) => factKey(fact));
+  return changes.map((change) => ({ change, revisions: byFact.get(factKey(change.fact)) ?? [] }));
 }
 
 /** Newest first. */

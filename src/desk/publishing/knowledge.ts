@@ -12,8 +12,6 @@ const record = z.object({
   seed: z.string(),
   nodes: z.int(),
   edges: z.int(),
-  /** The sequence at which it was loaded; absent in a graph in which nothing but seeds was ever published. */
-  seedSequence: z.int().optional(),
 });
 
 /** What the graph says of the seed that stands in it. */

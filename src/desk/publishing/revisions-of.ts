@@ -8,7 +8,10 @@ import type { View } from '../surroundings/view.js';
 import { loadScopes, scopeOf } from './scope-of.js';
 
 /** What a publication says of itself in the history of every fact that it changes. */
-export type Published = Pick<Revision, 'changeset' | 'title' | 'reason' | 'author' | 'reviewer' | 'sequence' | 'at'>;
+export type Published = Pick<
+  Revision,
+  'changeset' | 'title' | 'reason' | 'origin' | 'author' | 'reviewer' | 'sequence' | 'at'
+>;
 
 /** One revision for each changed fact, in their order. */
 export async function revisionsOf(

@@ -1,6 +1,7 @@
 import { aboutOf, type FactChange, factKey } from '../../desk/changes/fact-change.js';
 import { inWords, named } from '../../desk/changes/words.js';
-import { type Conflict, conflictsOf } from '../../desk/publishing/conflicts.js';
+import type { Revision } from '../../desk/history/revision.js';
+import { revisionsOfFacts } from '../../desk/publishing/conflicts.js';
 import { draftView } from '../../desk/surroundings/draft-view.js';
 import type { View } from '../../desk/surroundings/view.js';
 import type { Reader } from '../../graph/port.js';
@@ -15,20 +16,20 @@ export interface Agreed {
 }
 
 /**
- * Leaves out of a seed's changes what desks have changed since the last seed, and what hangs on that: a desk's word is
- * never written over.
- * @param since the sequence of the last seed
+ * Leaves out of a seed's changes what a desk has said last, and what hangs on that: a desk's word is never written over.
  */
-export async function agree(
-  reader: Reader,
-  view: View,
-  changes: readonly FactChange[],
-  since: number,
-): Promise<Agreed> {
-  const conflicts = await conflictsOf(reader, changes, () => since);
-  const kept = new Set(conflicts.map(({ change }) => factKey(change.fact)));
-  const disagreements = conflicts.map((conflict) => conflictInWords(conflict, view));
-  let open = changes.filter(({ fact }) => !kept.has(factKey(fact)));
+export async function agree(reader: Reader, view: View, changes: readonly FactChange[]): Promise<Agreed> {
+  const kept = new Set<string>();
+  const disagreements: string[] = [];
+  let open: FactChange[] = [];
+  for (const { change, revisions } of await revisionsOfFacts(reader, changes, 0)) {
+    const { rest, against } = withoutDesks(change, revisions);
+    if (against !== undefined) {
+      kept.add(factKey(change.fact));
+      disagreements.push(inConflict(change, against, view));
+    }
+    if (rest !== undefined) open.push(rest);
+  }
   // What is left out may be what another change stands on, and so on.
   for (;;) {
     const hanging = hangingOn(open, view);
@@ -37,12 +38,37 @@ export async function agree(
       kept.add(factKey(change.fact));
       disagreements.push(text);
     }
-    open = open.filter(({ fact }) => !kept.has(factKey(fact)));
+    const gone = new Set(hanging.map(({ change }) => factKey(change.fact)));
+    open = open.filter(({ fact }) => !gone.has(factKey(fact)));
   }
 }
 
-function conflictInWords({ change, revision }: Conflict, view: View): string {
-  const by = `publication ${revision.sequence} ("${revision.title}", ${revision.author})`;
+/** What of a change is not a desk's, and the last revision by a desk that speaks against the rest. */
+function withoutDesks(
+  change: FactChange,
+  revisions: readonly Revision[],
+): { readonly rest: FactChange | undefined; readonly against: Revision | undefined } {
+  const isWhole = (each: Revision): boolean =>
+    'edge' in change.fact || change.kind !== 'CHANGED' || each.kind !== 'CHANGED';
+  const fields = change.kind === 'CHANGED' && 'node' in change.fact ? Object.keys(change.after ?? {}) : [''];
+  const lastOf = (field: string) => revisions.find((each) => isWhole(each) || field in (each.after ?? {}));
+  const desks = fields
+    .map((field) => ({ field, last: lastOf(field) }))
+    .filter(({ last }) => last !== undefined && last.origin !== 'SEED');
+  const [first] = desks;
+  if (first === undefined) return { rest: change, against: undefined };
+  const left = fields.filter((field) => !desks.some((each) => each.field === field));
+  return { rest: left.length === 0 ? undefined : only(change, left), against: first.last };
+}
+
+function only({ before, after, ...change }: FactChange, fields: readonly string[]): FactChange {
+  const pick = (values: FactChange['after']) =>
+    Object.fromEntries(fields.map((field) => [field, values?.[field] ?? null]));
+  return { ...change, before: pick(before), after: pick(after) };
+}
+
+function inConflict(change: FactChange, { sequence, title, author }: Revision, view: View): string {
+  const by = `publication ${sequence} ("${title}", ${author})`;
   return `${named(aboutOf(change.fact), view)} was changed by ${by}, and the seed says otherwise: ${inWords(change, view, view)}`;
 }
 

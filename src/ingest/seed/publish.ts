@@ -67,7 +67,7 @@ async function publishInside(
   const nodes = records.filter((record) => 'id' in record);
   const edges = records.filter((record) => 'from' in record);
   const wanted = await seedChanges(difference(nodes, edges, known), view);
-  const agreed = stands === undefined ? all(wanted) : await agree(transaction, view, wanted, lastSeed(stands));
+  const agreed = stands === undefined ? all(wanted) : await agree(transaction, view, wanted);
   const after = draftView(view);
   for (const change of agreed.changes) after.apply(change);
   if (stands !== undefined) await assertSound(agreed.changes, view, after, edition.publishedAt.slice(0, 10));
@@ -78,8 +78,7 @@ async function publishInside(
     await putKnowledge(transaction, counts);
     return { result: { record: { ...stands, ...counts }, changed: false, disagreements } };
   }
-  const seedSequence = (stands?.sequence ?? 0) + 1;
-  const changeset = seedChangeset(edition.publishedAt, agreed.changes.length, seedSequence);
+  const changeset = seedChangeset(edition.publishedAt, agreed.changes.length, (stands?.sequence ?? 0) + 1);
   await changesets.put(transaction, [changeset]);
   let done = 0;
   const sequence = await publishChanges(transaction, stands, {
@@ -89,24 +88,22 @@ async function publishInside(
     by: {
       ...texts(changeset),
       changeset: changeset.id,
+      origin: 'SEED',
       author: seedAuthor.name,
       reviewer: null,
       at: edition.publishedAt,
     },
-    record: { ...counts, seedSequence },
+    record: counts,
     onWritten: (rows) => {
       done += rows;
       onWritten(done, agreed.changes.length);
     },
   });
-  const record = { ...counts, seedSequence, sequence, publishedAt: edition.publishedAt, format: stands?.format ?? 1 };
+  const record = { ...counts, sequence, publishedAt: edition.publishedAt, format: stands?.format ?? 1 };
   return { result: { record, changed: true, disagreements }, target: changeset.id };
 }
 
 const all = (changes: readonly FactChange[]): Agreed => ({ changes, kept: new Set(), disagreements: [] });
-
-/** Before desks could publish, every publication was a seed's. */
-const lastSeed = ({ seedSequence, sequence }: KnowledgeRecord): number => seedSequence ?? sequence;
 
 /** The files are sound by themselves; what desks have changed since may not fit them. @throws `CHECKS_FAILED` */
 async function assertSound(
