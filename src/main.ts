@@ -4,6 +4,7 @@ import { createMeter } from './access/meter.js';
 import { openTokens } from './access/open-tokens.js';
 import { createFeedKeys } from './alerts/feed-keys/feed-keys.js';
 import type { Places } from './alerts/watches/concerned.js';
+import { forgetWatches } from './alerts/watches/forget.js';
 import { createWatches } from './alerts/watches/watches.js';
 import { createContext, type Rooms } from './api/context.js';
 import { createFeeds } from './api/feeds/feeds.js';
@@ -69,7 +70,7 @@ export function createRooms(graph: Graph, log: Pick<Log, 'warn'> = quiet, clock:
     ...news,
     desk: createDesk({ ...timed, onPublished: news.publications.announce }),
     law: createLaw(graph),
-    firms: createFirms(timed),
+    firms: createFirms({ ...timed, forgetElsewhere: forgetWatches }),
     reports: createReports(graph),
     auditLog: createAuditLog(timed),
     ...clock,
@@ -141,29 +142,33 @@ export async function start(config: Config): Promise<Running> {
   };
   try {
     await ensureKnowledge(graph, config, (line) => log.info(line));
-    const server = await serve(graph, config, log);
+    const rooms = createRooms(graph, log);
+    const server = await serve(rooms, graph, config, log);
     const address = await server.listen(config.host, config.port).catch(async (failure: unknown) => {
       await server.stop();
       throw failure;
     });
     if (config.neo4j === undefined) await announce(config.data, address);
     log.info(`Landfall answers on ${address}/graphql, and shows a playground on ${address}/`);
-    return { address, reload: () => reload(graph, config, log), stop: () => stopAll(server) };
+    return { address, reload: () => reload(rooms, graph, config, log), stop: () => stopAll(server) };
   } catch (failure) {
     await stopAll();
     throw failure;
   }
 }
 
-async function reload(graph: Graph, config: Config, log: Log): Promise<void> {
-  const { changed, sequence, milliseconds } = await loadSeed(graph, { folder: seedFolder(config) });
+async function reload({ desk, publications }: Rooms, graph: Graph, config: Config, log: Log): Promise<void> {
+  const { changed, sequence, milliseconds, disagreements } = await desk.publishing(() =>
+    loadSeed(graph, { folder: seedFolder(config) }),
+  );
+  publications.announce(sequence);
+  for (const disagreement of disagreements) log.warn({ disagreement }, 'a desk says something else than the seed');
   log.info({ changed, sequence, milliseconds }, 'seed loaded');
 }
 
-async function serve(graph: Graph, config: Config, log: Log): Promise<Server> {
+async function serve(rooms: Rooms, graph: Graph, config: Config, log: Log): Promise<Server> {
   const { issuer, isLocal, data: folder, trustProxy } = config;
   const viewerOf = await openTokens({ issuer, isLocal, folder }, (line) => log.warn(line));
-  const rooms = createRooms(graph, log);
   await rooms.catalogue.index();
   const { createServer } = await import('./server/server.js');
   const server = await createServer({
