@@ -34,8 +34,10 @@ export const secretId = (kind: 'company' | 'product'): string => `${kind}/${rand
 export function firmIdOf(viewer: Viewer): string {
   assertMay(viewer, 'company.own');
   if (viewer.firm === undefined) throw errors.noFirm({});
-  return `firm/${createHash('sha256').update(viewer.firm).digest('base64url')}`;
+  return idOfFirm(viewer.firm);
 }
+
+const idOfFirm = (name: string): string => `firm/${createHash('sha256').update(name).digest('base64url')}`;
 
 /** The viewer's firm, if it has saved its company. @throws what `firmIdOf` throws */
 export async function findFirm(reader: Reader, viewer: Viewer): Promise<Firm | undefined> {
@@ -69,6 +71,12 @@ export async function takeOrMakeFirm(
 export async function ownIds(reader: Reader, viewer: Viewer): Promise<ReadonlySet<string>> {
   if (!viewer.roles.has('company') || viewer.firm === undefined) return new Set();
   return ownIdsOfFirm(await findFirm(reader, viewer));
+}
+
+/** Ids of the company and the products of a firm, by what its tokens call it: for what is done in its name. */
+export async function ownIdsByName(reader: Reader, name: string): Promise<ReadonlySet<string>> {
+  const [found] = await firms.byIds(reader, [idOfFirm(name)]);
+  return ownIdsOfFirm(found);
 }
 
 export const ownIdsOfFirm = (found: Firm | undefined): ReadonlySet<string> =>

@@ -5,7 +5,7 @@ import type { Graph, Transaction } from '../graph/port.js';
 import type { RecordPage } from '../graph/records/store.js';
 import { type CompanyChange, saveCompany } from './company.js';
 import { type Firm, findFirm, firmIdOf, ownIds } from './firm.js';
-import { forgetFirm } from './forget.js';
+import { type Forget, forgetFirm } from './forget.js';
 import { dropRequirement, type Held, holdRequirement } from './holdings.js';
 import { type ProductChange, removeProduct, saveProduct } from './products.js';
 import { findPlan, type SavedPlan, savedPlanRecords } from './saved-plan.js';
@@ -56,9 +56,11 @@ export interface Firms {
 export interface FirmsOptions {
   readonly graph: Graph;
   readonly today: () => string;
+  /** Takes away what other rooms keep of a firm that is to be forgotten. */
+  readonly forgetElsewhere: Forget;
 }
 
-export function createFirms({ graph, today }: FirmsOptions): Firms {
+export function createFirms({ graph, today, forgetElsewhere }: FirmsOptions): Firms {
   const write = <Done>(act: Act, target: string | undefined, work: (transaction: Transaction) => Promise<Done>) =>
     recorded(graph, act, target, async (transaction) => ({ result: await work(transaction) }));
   return {
@@ -79,7 +81,8 @@ export function createFirms({ graph, today }: FirmsOptions): Firms {
         const { company } = await saveCompany(transaction, act.viewer, change);
         return { result: undefined, target: company };
       }),
-    removeCompany: (act) => write(act, undefined, (transaction) => forgetFirm(transaction, act.viewer)),
+    removeCompany: (act) =>
+      write(act, undefined, (transaction) => forgetFirm(transaction, act.viewer, forgetElsewhere)),
     saveProduct: (act, change) =>
       recorded(graph, act, change.id, async (transaction) => {
         const id = await saveProduct(transaction, act.viewer, change);

@@ -5,9 +5,13 @@ import { firms, takeFirm } from './firm.js';
 import { savedPlansAtMost } from './limits.js';
 import { savedPlanRecords } from './saved-plan.js';
 
+/** Takes away what another room keeps of a firm. @param firm what it is known by to the issuer of tokens */
+export type Forget = (transaction: Transaction, firm: string) => Promise<void>;
+
 /** Takes away all that is the firm's own: its company, its products, what it holds, its plans, and that it was ever here. */
-export async function forgetFirm(transaction: Transaction, viewer: Viewer): Promise<void> {
+export async function forgetFirm(transaction: Transaction, viewer: Viewer, elsewhere: Forget): Promise<void> {
   const firm = await takeFirm(transaction, viewer);
+  if (viewer.firm !== undefined) await elsewhere(transaction, viewer.firm);
   const plans = await savedPlanRecords.by(transaction, 'owner', [firm.id], { first: savedPlansAtMost });
   await savedPlanRecords.drop(
     transaction,

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anonymous } from '../../src/access/viewer.js';
+import { watches } from '../../src/alerts/watches/watch.js';
+import { newsId, newsRecords } from '../../src/alerts/watches/watch-news.js';
 import { auditEntries } from '../../src/desk/audit/entry.js';
 import type { Firms } from '../../src/firms/firms.js';
 import type { Graph } from '../../src/graph/port.js';
@@ -20,6 +22,16 @@ describe('a firm', () => {
   const node = async (id: string | undefined) => (await everything(graph)).nodes.find((each) => each.id === id);
   const edges = async (from: string | undefined, type: string) =>
     (await everything(graph)).edges.filter((edge) => edge.from === from && edge.type === type);
+  /** Somebody at a firm keeps a watch, and is told something. */
+  const watch = (firm: string, text: string) =>
+    graph.transaction(async (transaction) => {
+      const told = { watch: `watch/${firm}`, sequence: 1, at: '2026-11-23T09:00:00.000Z' };
+      const kept = { owner: text, firm, label: text, createdAt: told.at, market: 'country/DE', home: 'country/KR' };
+      await watches.put(transaction, [{ ...kept, id: told.watch, question, sequence: 1, due: null, failures: 0 }]);
+      await newsRecords.put(transaction, [
+        { ...told, id: newsId(told.watch, 1), changes: [{ kind: 'ADDED', text, about: 'certification/good' }] },
+      ]);
+    });
   const companyOf = async ({ viewer: who } = hanbit) => (await firms.find(who))?.company;
 
   it('has a company under an id that nobody can guess, and that is the same for all its people', async () => {
@@ -150,11 +162,13 @@ describe('a firm', () => {
   it('is forgotten with all that is its own, and nothing of others is', async () => {
     await firms.saveCompany(rival, seoul);
     await firms.saveProduct(rival, cream);
+    await watch('rival', 'Kept');
     const before = await everything(graph);
     await firms.saveCompany(hanbit, { ...seoul, name: { en: 'Unforgettable' }, targets: ['country/DE'] });
     await firms.saveProduct(hanbit, { ...cream, name: { en: 'Unforgettable' } });
     await firms.holdRequirement(hanbit, 'certification/good', { validTo: null });
     await firms.savePlan(hanbit, { label: 'Unforgettable', question, sequence: 1 });
+    await watch('hanbit', 'Unforgettable');
     await firms.removeCompany(hanbit);
     const after = await everything(graph);
     const known = ({ nodes, edges: all }: typeof after) => ({

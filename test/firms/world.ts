@@ -1,3 +1,4 @@
+import { forgetWatches } from '../../src/alerts/watches/forget.js';
 import { createFirms, type Firms } from '../../src/firms/firms.js';
 import { put } from '../../src/graph/generated/write.js';
 import type { Graph, Value } from '../../src/graph/port.js';
@@ -19,7 +20,7 @@ export async function openWorld(): Promise<{ readonly graph: Graph; readonly fir
     await write(put.Trait, { rows: rows({ 'trait/sunscreen': { kind: 'YES_NO' }, 'trait/use': { kind: 'CHOICE' } }) });
     await write(put.Certification, { rows: rows({ 'certification/good': {}, 'certification/halal': {} }) });
   });
-  return { graph, firms: createFirms({ graph, today: () => '2026-11-23' }) };
+  return { graph, firms: createFirms({ graph, today: () => '2026-11-23', forgetElsewhere: forgetWatches }) };
 }
 
 /** What a new company says. */

@@ -7,6 +7,7 @@ import type { Graph, Transaction } from '../../graph/port.js';
 import type { RecordPage } from '../../graph/records/store.js';
 import { timeId } from '../../graph/records/time-id.js';
 import { labelIn } from '../label.js';
+import { dropWatches } from './forget.js';
 import { elsewhere, noSuchWatch, type Watch, watches } from './watch.js';
 import { newsRecords, type WatchNews } from './watch-news.js';
 
@@ -46,7 +47,6 @@ export interface ToldNews {
 
 /** Watches that one person may keep. */
 const mostWatches = 50;
-const newsAtOnce = 500;
 
 export function createWatches(graph: Graph): Watches {
   return {
@@ -117,15 +117,7 @@ async function remove(transaction: Transaction, { viewer }: Act, id: string): Pr
   assertMay(viewer, 'watch.write');
   const [watch] = await watches.take(transaction, [id]);
   if (watch === undefined || watch.owner !== viewer.subject) throw noSuchWatch(id);
-  let found: WatchNews[];
-  do {
-    found = await newsRecords.by(transaction, 'watch', [id], { first: newsAtOnce });
-    await newsRecords.drop(
-      transaction,
-      found.map((news) => news.id),
-    );
-  } while (found.length === newsAtOnce);
-  await watches.drop(transaction, [id]);
+  await dropWatches(transaction, [id]);
 }
 
 /** Where a company of one's own is based is not said in the question. */

@@ -77,6 +77,7 @@ export const schemaStatements: readonly Statement[] = [
   statement(import.meta.url, 'schema/firm-company'),
   statement(import.meta.url, 'schema/saved-plan-owner'),
   statement(import.meta.url, 'schema/watch-owner'),
+  statement(import.meta.url, 'schema/watch-firm'),
   statement(import.meta.url, 'schema/watch-market'),
   statement(import.meta.url, 'schema/watch-home'),
   statement(import.meta.url, 'schema/watch-due'),

@@ -20,7 +20,7 @@ export const recordKinds = {
   /** A plan that a firm works through. */
   SavedPlan: ['owner'],
   /** A question whose plan is compared after each publication. */
-  Watch: ['owner', 'market', 'home', 'due'],
+  Watch: ['owner', 'firm', 'market', 'home', 'due'],
   /** How far the watches have been compared. */
   WatchRun: [],
   /** What a publication changed for a watch. */
