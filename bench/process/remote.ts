@@ -12,7 +12,7 @@ const reply = z.object({ id: z.number(), value: z.unknown().optional(), failure:
 
 /** Starts a module beside the caller (`import.meta.url`) as a process that answers with `answerCalls`. */
 export function startRemote(caller: string, module: string): Remote {
-  const child = fork(fileURLToPath(new URL(module, caller)));
+  const child = fork(fileURLToPath(new URL(module, caller)), { execArgv: ['--import', 'tsx'] });
   const waiting = new Map<number, { resolve(value: unknown): void; reject(failure: Error): void }>();
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let calls = 0;

@@ -5,8 +5,8 @@ import { type Revision, revisions } from '../../src/desk/history/revision.js';
 import { findKnowledge } from '../../src/desk/publishing/knowledge.js';
 import type { Reader } from '../../src/graph/port.js';
 import { isTorn, look } from './citations.js';
-import { publishing, reviewerOf } from './writer.js';
 import { actsOf, type Group, groups } from './world.js';
+import { publishing, reviewerOf } from './writer.js';
 
 /** A publication as the history tells it. */
 export interface Told {
@@ -49,7 +49,14 @@ export async function tellHistory(reader: Reader, writers: readonly string[]): P
 /** A publication sets all acts of its group, each from what it was before. */
 function whole(sequence: number, made: readonly Revision[], stands: Map<string, string | null>): Told {
   const markers = new Set(made.map(({ after }) => cited.parse(after).citation));
-  const group = groups.find((each) => actsOf(each).sort().join() === made.map(({ about }) => about).sort().join());
+  const group = groups.find(
+    (each) =>
+      actsOf(each).sort().join() ===
+      made
+        .map(({ about }) => about)
+        .sort()
+        .join(),
+  );
   const [marker] = markers;
   const [first] = made;
   if (group === undefined || markers.size !== 1 || marker == null || first === undefined)

@@ -1,7 +1,7 @@
 import { createDesk } from '../../src/desk/desk.js';
-import { type Acknowledged, publishMarker } from './writer.js';
 import { openAt, place } from './place.js';
 import { groups } from './world.js';
+import { type Acknowledged, publishMarker } from './writer.js';
 
 // Run as a process of its own by kills.ts: publishes until it is killed, and says what was acknowledged, a line each.
 const where = place.parse(JSON.parse(process.argv[2] ?? ''));

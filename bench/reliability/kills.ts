@@ -10,7 +10,12 @@ import { groups, loadActs } from './world.js';
 
 const script = fileURLToPath(new URL('killed.ts', import.meta.url));
 
-const acknowledged = z.object({ changeset: z.string(), sequence: z.number(), group: z.enum(groups), marker: z.string() });
+const acknowledged = z.object({
+  changeset: z.string(),
+  sequence: z.number(),
+  group: z.enum(groups),
+  marker: z.string(),
+});
 const line = z.union([z.object({ open: z.number() }), z.object({ sent: z.string() }), acknowledged]);
 
 export interface Kills {

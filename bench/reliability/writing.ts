@@ -25,8 +25,8 @@ export const written = z.object({
 
 export type Written = z.infer<typeof written>;
 
-/** Every third changeset of a writer is about acts that the other sets too. */
-const every = 3;
+/** The share of a writer's changesets that are about acts which the other sets too. */
+const shared = 0.5;
 
 /** Publishes so many changesets one after the other, while a reader looks all the time. */
 export async function write(graph: Graph, writer: Group, count: number): Promise<Written> {
@@ -36,7 +36,7 @@ export async function write(graph: Graph, writer: Group, count: number): Promise
   const looking = keepLooking(graph, () => isDone);
   try {
     for (let number = 0; number < count; number += 1) {
-      const group = number % every === 0 ? 'both' : writer;
+      const group = Math.random() < shared ? 'both' : writer;
       acknowledged.push(await publishMarker(desk, writer, group, `${writer}, no. ${number}`, Math.random() * 10));
     }
   } finally {
