@@ -349,6 +349,12 @@ export const errors = {
     ({ from, atMost }: { from: number; atMost: number }) =>
       `More than ${atMost} publications came since sequence ${from}: read them in changeFeed, and subscribe from there.`,
   ),
+  tooFarBack: define(
+    'TOO_FAR_BACK',
+    'limit',
+    ({ since }: { since: number }) =>
+      `More has been published since sequence ${since} than can be compared: look at the plan as it is today.`,
+  ),
   reportedOften: define(
     'REPORTED_OFTEN',
     'conflict',

@@ -3,7 +3,7 @@ import type { Places } from '../../src/alerts/watches/concerned.js';
 import { readRun } from '../../src/alerts/watches/run-record.js';
 import { type Watch, watches } from '../../src/alerts/watches/watch.js';
 import { newsRecords, type WatchChange } from '../../src/alerts/watches/watch-news.js';
-import { type Compare, createWatchRunner, type WatchRunner } from '../../src/alerts/watches/watch-runner.js';
+import { createWatchRunner, type WatchRunner } from '../../src/alerts/watches/watch-runner.js';
 import { createPublications, type Publications } from '../../src/desk/history/publications.js';
 import type { Graph } from '../../src/graph/port.js';
 import { putRevisions, revision } from '../desk/revisions.js';
@@ -57,7 +57,7 @@ describe('watches after a publication', () => {
     await graph.close();
   });
 
-  const begin = (compare: Compare, retryMs = 10): void => {
+  const begin = (compare: (each: Watch) => Promise<readonly WatchChange[]>, retryMs = 10): void => {
     runner = createWatchRunner({
       graph,
       publications,
@@ -65,9 +65,13 @@ describe('watches after a publication', () => {
       now: () => '2026-11-02T00:00:00.000Z',
       log: { error: (_: object, message?: string) => void logged.push(String(message)) },
       retryMs,
-      compare: async (each, sequence) => {
-        compared.push(`${each.label} ${sequence}`);
-        return compare(each, sequence);
+      compare: async (page, sequence) => {
+        const found = new Map<string, readonly WatchChange[] | Error>();
+        for (const each of page) {
+          compared.push(`${each.label} ${sequence}`);
+          found.set(each.id, await compare(each).catch((failure: Error) => failure));
+        }
+        return found;
       },
     });
   };

@@ -43,8 +43,9 @@ export async function keepOutcomes(
 const compared = (watch: Watch, sequence: number): Watch => ({ ...watch, sequence, due: null, failures: 0 });
 
 function failed(watch: Watch): Watch {
-  const failures = watch.failures + 1;
-  return failures < triesAtMost ? { ...watch, due: 'late', failures } : { ...watch, due: null, failures: 0 };
+  // One that was given up keeps its failures, which say that it is behind: its tries begin anew.
+  const failures = watch.due === null ? 1 : watch.failures + 1;
+  return { ...watch, due: failures < triesAtMost ? 'late' : null, failures };
 }
 
 async function putNews(

@@ -10,10 +10,17 @@ import type { Watch } from './watch.js';
 import type { WatchChange } from './watch-news.js';
 
 /**
- * What a publication changes for a watch: an empty list where nothing does. Its answer hangs on the watch and the
- * sequence alone, so that finding it twice is harmless. Where it fails it is tried again later, some times.
+ * What a publication changes for some watches, by their ids: an empty list where nothing does, and why where it cannot be
+ * found: that is tried again later, some times. The answer hangs on the watch and the sequence alone, so that finding it
+ * twice is harmless.
  */
-export type Compare = (watch: Watch, sequence: number) => Promise<readonly WatchChange[]>;
+export type Compare = (
+  watches: readonly Watch[],
+  sequence: number,
+) => Promise<ReadonlyMap<string, readonly WatchChange[] | Error>>;
+
+/** Watches that are compared together. */
+const together = 20;
 
 /** Compares watches after each publication, one after the other, beside the requests that are answered. */
 export interface WatchRunner {
@@ -93,22 +100,27 @@ async function comparePage(
   sequence: number,
   signal: AbortSignal,
 ): Promise<void> {
-  const outcomes: Outcome[] = [];
-  for (const watch of page) {
+  const behind = page.filter((watch) => watch.sequence < sequence);
+  for (let start = 0; start < behind.length; start += together) {
     signal.throwIfAborted();
-    if (watch.sequence < sequence) outcomes.push(await outcomeOf(options, watch, sequence));
+    const outcomes = await outcomesOf(options, behind.slice(start, start + together), sequence);
+    await keepOutcomes(options.graph, sequence, options.now(), outcomes);
   }
-  await keepOutcomes(options.graph, sequence, options.now(), outcomes);
 }
 
 /** A watch that cannot be compared holds up no other. */
-async function outcomeOf({ compare, log }: WatchRunnerOptions, watch: Watch, sequence: number): Promise<Outcome> {
-  try {
-    return { watch: watch.id, changes: await compare(watch, sequence) };
-  } catch (err) {
-    log.error({ err, watch: watch.id, sequence }, 'a watch cannot be compared: tried again later');
-    return { watch: watch.id, changes: 'failed' };
-  }
+async function outcomesOf(
+  { compare, log }: WatchRunnerOptions,
+  compared: readonly Watch[],
+  sequence: number,
+): Promise<Outcome[]> {
+  const found = await compare(compared, sequence);
+  return compared.map(({ id: watch }) => {
+    const changes = found.get(watch) ?? [];
+    if (!(changes instanceof Error)) return { watch, changes };
+    log.error({ err: changes, watch, sequence }, 'a watch cannot be compared: tried again later');
+    return { watch, changes: 'failed' };
+  });
 }
 
 /** The last sequence, once it is greater; undefined where none came in time. */

@@ -19,8 +19,9 @@ const watch = z.object({
   question,
   /** The published sequence up to which its owner was told what changed. */
   sequence: z.int(),
-  /** `late` where the comparing failed and is tried again; and how often it failed. */
+  /** `late` where the comparing failed and is tried again. */
   due: z.literal('late').nullable(),
+  /** How often it failed since it last succeeded: above 0, what was published since `sequence` has not been looked at. */
   failures: z.int(),
 });
 

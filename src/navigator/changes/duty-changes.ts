@@ -1,10 +1,10 @@
 import type { DutyLine, Plan } from '../plan.js';
-import { type PlanChange, pairById } from './plan-change.js';
+import { type Occasion, type PlanChange, pairById } from './plan-change.js';
 
 /** The best lawful duty, then each line of duty that begins, ends or comes to another total. */
-export function dutyChanges(before: Plan, after: Plan): PlanChange[] {
+export function dutyChanges(before: Plan, after: Plan, occasion: Occasion): PlanChange[] {
   return [
-    ...bestChanges(before.duty.best, after.duty.best),
+    ...bestChanges(before.duty.best, after.duty.best, occasion),
     ...pairById<DutyLine>(before.duty.lines, after.duty.lines, {
       node: (line) => line.rule,
       added: (line) => `New line of duty: ${line.rule.name.en}, ${total(line)}.`,
@@ -15,7 +15,7 @@ export function dutyChanges(before: Plan, after: Plan): PlanChange[] {
   ];
 }
 
-function bestChanges(old: DutyLine | undefined, now: DutyLine | undefined): PlanChange[] {
+function bestChanges(old: DutyLine | undefined, now: DutyLine | undefined, occasion: Occasion): PlanChange[] {
   const best = 'The best lawful duty';
   if (now === undefined) {
     if (old === undefined) return [];
@@ -26,7 +26,9 @@ function bestChanges(old: DutyLine | undefined, now: DutyLine | undefined): Plan
   if (total(old) !== total(now)) {
     return [{ kind: 'CHANGED', about: now.rule, text: `${best} was ${total(old)} and becomes ${total(now)}${under}.` }];
   }
-  return under === '' ? [] : [{ kind: 'CHANGED', about: now.rule, text: `${best} stays ${total(now)}, then${under}.` }];
+  if (under === '') return [];
+  const text = `${best} stays ${total(now)}, ${occasion === 'DAYS' ? 'then' : 'now'}${under}.`;
+  return [{ kind: 'CHANGED', about: now.rule, text }];
 }
 
 /** With all layers, or in the words of the schedule where it is no percentage. */

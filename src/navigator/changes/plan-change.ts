@@ -1,7 +1,10 @@
 import type { AnyNode } from '../../graph/generated/nodes.js';
 import { compareText } from '../facts/fact-graph.js';
 
-/** One difference between two plans for the same question on two days. */
+/** What lies between two plans for the same question: days, or publications of which the law of the same day is made. */
+export type Occasion = 'DAYS' | 'PUBLICATION';
+
+/** One difference between two plans for the same question. */
 export interface PlanChange {
   readonly kind: 'ADDED' | 'REMOVED' | 'CHANGED';
   readonly about: AnyNode;

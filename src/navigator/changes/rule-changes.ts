@@ -1,11 +1,11 @@
 import type { Binding, Plan } from '../plan.js';
-import { type PlanChange, pairById } from './plan-change.js';
+import { type Occasion, type PlanChange, pairById } from './plan-change.js';
 
 /** Rules that begin or cease to bind, or whose binding starts or stops to hang on a question. */
-export function ruleChanges(before: Plan, after: Plan): PlanChange[] {
+export function ruleChanges(before: Plan, after: Plan, occasion: Occasion): PlanChange[] {
   return pairById<Binding>(before.bindings, after.bindings, {
     node: (binding) => binding.rule,
-    added: (binding) => `${binding.rule.name.en} binds from then on.`,
+    added: (binding) => `${binding.rule.name.en} ${occasion === 'DAYS' ? 'binds from then on' : 'now binds'}.`,
     removed: (binding) => `${binding.rule.name.en} no longer binds. ${reasonIn(after, binding)}`.trim(),
     differs: (old, now) =>
       old.certainty === now.certainty

@@ -181,3 +181,74 @@ describe('support between two days', () => {
     expect(changesIn(voucher, { Terms })).toEqual(['CHANGED voucher: Voucher was expected and is open.']);
   });
 });
+
+describe('after a publication, on the same day', () => {
+  const changesTo = (before: Drafts, after: Drafts): string[] => {
+    const [then, now] = [before, after].map((part) => makePlan(world(part), ask({ asOf: '2026-11-01' })));
+    if (then === undefined || now === undefined) throw new Error('two plans were asked for');
+    return planChanges(then, now, 'PUBLICATION').map(({ kind, about, text }) => `${kind} ${about.id}: ${text}`);
+  };
+  const act: Draft<'Regulation'> = { ...goods, name: 'Label Act', REQUIRES: 'label' };
+  const Formality: Drafts['Formality'] = { label: { name: 'Label' } };
+  const haltFrom = (from: string): Drafts => ({
+    Regulation: { act, halt: { ...goods, name: 'Halt', SUSPENDS: { node: 'act', from } } },
+    Formality,
+  });
+
+  it('nothing changes where the same is known', () => {
+    expect(changesTo({ Regulation: { act }, Formality }, { Regulation: { act }, Formality })).toEqual([]);
+  });
+
+  it('a rule that came binds now, and not from then on', () => {
+    expect(changesTo({ Formality }, { Regulation: { act }, Formality })).toEqual([
+      'ADDED act: Label Act now binds.',
+      'ADDED label: New step: Label (required).',
+    ]);
+  });
+
+  it('a suspension that is to come is told before it comes', () => {
+    const told = changesTo({ Regulation: { act }, Formality }, haltFrom('2026-12-01'));
+    expect(told).toHaveLength(2);
+    expect(told[0]).toBe('ADDED halt: Halt now binds.');
+    expect(told[1]).toMatch(/^CHANGED act: "Label Act" stops binding on 2026-12-01\. .*Halt/);
+  });
+
+  it('a suspension that is moved is told with both days', () => {
+    const told = changesTo(haltFrom('2026-12-01'), haltFrom('2027-02-01'));
+    expect(told).toHaveLength(2);
+    expect(told[0]).toMatch(/^CHANGED act: "Label Act" stops binding on 2027-02-01\./);
+    expect(told[1]).toMatch(/^CHANGED act: No longer so: "Label Act" stops binding on 2026-12-01\./);
+  });
+
+  it('of a rule that is gone it goes without saying that it does not end', () => {
+    const ending: Drafts = { Regulation: { act: { ...act, validTo: '2026-12-31' } }, Formality };
+    expect(changesTo(ending, { Formality })).toEqual([
+      'REMOVED act: Label Act no longer binds.',
+      'REMOVED label: No longer a step: Label.',
+    ]);
+  });
+
+  it('how many facts rest on an old source is no news', () => {
+    const cited = (...ids: string[]): Drafts => ({
+      Regulation: { act: { ...act, CITES: ids } },
+      Formality,
+      Source: { old: { name: 'Old', reviewBy: '2026-01-01' }, older: { name: 'Older', reviewBy: '2025-01-01' } },
+    });
+    expect(changesTo(cited('old'), cited('old', 'older'))).toEqual([]);
+  });
+
+  it('another rule of the same rate is the best now', () => {
+    const preferences = (names: readonly string[]): Drafts => ({
+      Agreement: Object.fromEntries(names.map((name) => [`pact/${name}`, { name }])),
+      ...customs(
+        Object.fromEntries([
+          ['mfn', { rate: 6.5 }],
+          ...names.map((name) => [name, { kind: 'PREFERENCE', rate: 0, UNDER: `pact/${name}` } as const]),
+        ]),
+      ),
+    });
+    expect(changesTo(preferences(['one']), preferences(['other']))).toContain(
+      'CHANGED other: The best lawful duty stays 0 % of the customs value, now under other.',
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import { errors } from '../../errors.js';
+import type { Watch } from '../watches/watch.js';
+import type { WatchChange } from '../watches/watch-news.js';
+import type { Compare } from '../watches/watch-runner.js';
+import type { Comparing, Comparison } from './comparing.js';
+import type { OwnQuestion } from './plans-made.js';
+
+export interface WatchComparingOptions {
+  readonly comparing: Comparing;
+  /** Ids of the company and the products of a firm, by what its tokens call it. */
+  readonly ownIdsOf: (firm: string) => Promise<ReadonlySet<string>>;
+}
+
+/** Compares watches, all that were seen at the same sequence in one look back. */
+export function compareWatches({ comparing, ownIdsOf }: WatchComparingOptions): Compare {
+  async function together(watches: readonly Watch[], since: number, sequence: number): Promise<Found[]> {
+    const questions = await Promise.all(watches.map((watch) => questionOf(watch, ownIdsOf)));
+    const comparison = await comparing.compare(questions, since, sequence);
+    return watches.map((watch, index) => [watch.id, changesFor(watch, comparison, index)]);
+  }
+
+  /** Where some cannot be compared together, each is alone: one that fails takes no other along. */
+  async function group(watches: readonly Watch[], since: number, sequence: number): Promise<Found[]> {
+    try {
+      return await together(watches, since, sequence);
+    } catch (failure) {
+      const [only, ...others] = watches;
+      if (only === undefined) return [];
+      if (others.length === 0) return [[only.id, failure instanceof Error ? failure : new Error(String(failure))]];
+      const alone: Found[] = [];
+      for (const watch of watches) alone.push(...(await group([watch], since, sequence)));
+      return alone;
+    }
+  }
+
+  return async (watches, sequence) => {
+    const found: Found[] = [];
+    for (const [since, seen] of bySequence(watches, sequence)) found.push(...(await group(seen, since, sequence)));
+    return new Map(found);
+  };
+}
+
+type Found = [watch: string, outcome: readonly WatchChange[] | Error];
+
+function bySequence(watches: readonly Watch[], sequence: number): ReadonlyMap<number, readonly Watch[]> {
+  const groups = new Map<number, Watch[]>();
+  for (const watch of watches) {
+    const since = seenAt(watch, sequence);
+    groups.set(since, [...(groups.get(since) ?? []), watch]);
+  }
+  return groups;
+}
+
+/** What came before concerned it not, or it has been compared then: unless that failed. */
+const seenAt = (watch: Watch, sequence: number): number =>
+  watch.failures > 0 ? watch.sequence : Math.max(watch.sequence, sequence - 1);
+
+async function questionOf(
+  { question, firm }: Watch,
+  ownIdsOf: WatchComparingOptions['ownIdsOf'],
+): Promise<OwnQuestion> {
+  const isOwn = question.company?.id != null || question.offering.productId != null;
+  return { input: question, own: isOwn && firm !== null ? await ownIdsOf(firm) : new Set() };
+}
+
+function changesFor({ market }: Watch, { since, changes }: Comparison, index: number): readonly WatchChange[] {
+  if (changes === undefined) return [{ kind: 'CHANGED', about: market, text: errors.tooFarBack({ since }).message }];
+  return (changes[index] ?? []).map(({ kind, text, about }) => ({ kind, text, about: about.id }));
+}

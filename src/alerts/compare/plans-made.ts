@@ -1,0 +1,28 @@
+import { LandfallError } from '../../errors.js';
+import type { OwnIds } from '../../navigator/ask/asked.js';
+import type { PlanInput } from '../../navigator/ask/input.js';
+import type { Navigator, PlanAnswer } from '../../navigator/navigator.js';
+
+/** What somebody asks, with the ids of the company and the products that he may plan with. */
+export interface OwnQuestion {
+  readonly input: PlanInput;
+  readonly own: OwnIds;
+}
+
+/** A plan; where it cannot be made from what the graph holds, the reason. */
+export type PlanMade = PlanAnswer | LandfallError;
+
+/** The plans for some questions, in their order. @throws what keeps any plan from being made */
+export async function plansMade(navigator: Navigator, questions: readonly OwnQuestion[]): Promise<PlanMade[]> {
+  const made: PlanMade[] = [];
+  for (const { input, own } of questions) made.push(await navigator.entryPlan(input, own).catch(refusal));
+  return made;
+}
+
+/** Faults in the facts that leave a question without a plan until a desk mends them. */
+const faults: ReadonlySet<string> = new Set(['PREREQUISITE_CYCLE', 'NO_STAGE']);
+
+function refusal(failure: unknown): LandfallError {
+  if (failure instanceof LandfallError && (failure.kind === 'input' || faults.has(failure.code))) return failure;
+  throw failure;
+}

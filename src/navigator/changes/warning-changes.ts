@@ -1,0 +1,27 @@
+import type { Plan, PlanWarning } from '../plan.js';
+import type { PlanChange } from './plan-change.js';
+
+/**
+ * What is to come that was not, and what was to come that is not: a suspension that begins in a month leaves the plan of
+ * the day as it is.
+ * @param known what else differs: that a rule which is gone no longer ends goes without saying
+ */
+export function warningChanges(before: Plan, after: Plan, known: readonly PlanChange[]): PlanChange[] {
+  const gone = new Set(known.filter(({ kind }) => kind === 'REMOVED').map(({ about }) => about.id));
+  return [
+    ...notIn(before, after).flatMap((warning) => changed(warning, warning.message)),
+    ...notIn(after, before)
+      .filter(({ about }) => !about.slice(0, 1).some(({ id }) => gone.has(id)))
+      .flatMap((warning) => changed(warning, `No longer so: ${warning.message}`)),
+  ];
+}
+
+/** How many facts rest on an old source changes with any of them, and is no news. */
+function notIn(plan: Plan, { warnings }: Plan): readonly PlanWarning[] {
+  const there = new Set(plan.warnings.map(({ message }) => message));
+  return warnings.filter(({ code, message }) => code !== 'SOURCE_OUTDATED' && !there.has(message));
+}
+
+function changed({ about: [about] }: PlanWarning, text: string): PlanChange[] {
+  return about === undefined ? [] : [{ kind: 'CHANGED', about, text }];
+}
