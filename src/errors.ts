@@ -413,6 +413,12 @@ export const errors = {
     ({ given, limit }: Bound) =>
       `The changeset would hold ${given} changes, ${limit} are allowed: make several changesets.`,
   ),
+  tooManyComments: define(
+    'TOO_MANY_COMMENTS',
+    'limit',
+    ({ limit }: { limit: number }) =>
+      `${limit} comments were made on this changeset, which is what one holds: decide it, or withdraw it and begin another.`,
+  ),
   unknownChange: define(
     'UNKNOWN_CHANGE',
     'notFound',

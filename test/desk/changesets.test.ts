@@ -161,6 +161,44 @@ describe('a changeset', () => {
     expect(await world.desk.publish(by(minh), seen(again))).toMatchObject({ sequence: 4 });
   });
 
+  it('takes for seen what its first change of a field saw, whatever else is changed later', async () => {
+    const mine = await drafted(put('vn/decree-46', 'Regulation', { citation: 'mine' }));
+    const theirs = await submitted(put('vn/decree-46', 'Regulation', { citation: 'theirs' }));
+    await world.desk.publish(by(minh), seen(theirs));
+    const more = await world.desk.addChanges(by(linh), seen(mine), [
+      put('vn/decree-46', 'Regulation', { endsWhen: 'when the law changes' }),
+    ]);
+    const handed = await world.desk.submit(by(linh), seen(more), [{ rule: 'source-is-renewed', word: 'w' }]);
+    expect(await code(world.desk.publish(by(minh), seen(handed)))).toBe('CHANGED_SINCE');
+  });
+
+  it('meets nobody in a field that its author changed after what was published', async () => {
+    const mine = await drafted(put('vn/decree-46', 'Regulation', { citation: 'mine' }));
+    const theirs = await submitted(put('vn/decree-46', 'Regulation', { endsWhen: 'theirs' }));
+    await world.desk.publish(by(minh), seen(theirs));
+    const more = await world.desk.addChanges(by(linh), seen(mine), [
+      put('vn/decree-46', 'Regulation', { endsWhen: 'mine' }),
+    ]);
+    const handed = await world.desk.submit(by(linh), seen(more), [{ rule: 'source-is-renewed', word: 'w' }]);
+    expect(await world.desk.publish(by(minh), seen(handed))).toMatchObject({ state: 'PUBLISHED', sequence: 3 });
+  });
+
+  it('is not reviewed by who wrote its title and reason', async () => {
+    const me = { ...person('Hoa', 'editor', 'country/VN'), roles: new Set(['editor', 'reviewer'] as const) };
+    const draft = await drafted(suspension);
+    const described = await world.desk.describe(by(me), seen(draft), { reason: 'The assembly says so' });
+    const words = [{ rule: 'source-is-renewed', word: 'w' }];
+    const handed = await world.desk.submit(by(linh), seen(described), words);
+    expect(await code(world.desk.approve(by(me), seen(handed)))).toBe('OWN_CHANGESET');
+  });
+
+  it('is published however much was said of it, and takes no comment beyond 300', async () => {
+    let talked = await submitted(suspension);
+    for (let count = 0; count < 300; count += 1) talked = await world.desk.comment(by(minh), seen(talked), 'Hm.');
+    expect(await code(world.desk.comment(by(minh), seen(talked), 'Hm.'))).toBe('TOO_MANY_COMMENTS');
+    expect(await world.desk.publish(by(minh), seen(talked))).toMatchObject({ state: 'PUBLISHED' });
+  });
+
   it('is undone by another, reviewed like any, after which the facts are as they were', async () => {
     const published = await world.desk.publish(
       by(minh),

@@ -1,7 +1,7 @@
 import { type DraftView, draftView } from '../surroundings/draft-view.js';
 import type { View } from '../surroundings/view.js';
 import type { ChangeInput } from './change-input.js';
-import { aboutOf, type FactChange, factKey } from './fact-change.js';
+import { aboutOf, type FactChange, type FactRef, factKey } from './fact-change.js';
 import { net } from './net.js';
 import { readChange, subjectOf } from './read-change.js';
 
@@ -20,7 +20,11 @@ export interface Replayed {
   readonly misread: readonly Misread[];
   /** By the key of a fact, and by the id of the node that it belongs to: the number of the last change that touched it. */
   readonly touchedBy: ReadonlyMap<string, number>;
+  /** By the key of a fact, and of each of its fields (`fieldKey`): the number of the first change that set it. */
+  readonly firstSetBy: ReadonlyMap<string, number>;
 }
+
+export const fieldKey = (fact: FactRef, field: string): string => `${factKey(fact)}\t${field}`;
 
 export async function replay(inputs: readonly ChangeInput[], before: View): Promise<Replayed> {
   await before.load(inputs.map(subjectOf));
@@ -28,6 +32,7 @@ export async function replay(inputs: readonly ChangeInput[], before: View): Prom
   const made: FactChange[] = [];
   const misread: Misread[] = [];
   const touchedBy = new Map<string, number>();
+  const firstSetBy = new Map<string, number>();
   inputs.forEach((input, index) => {
     const change = index + 1;
     for (const each of readChange(input, after, (message) => misread.push({ change, message }))) {
@@ -35,7 +40,13 @@ export async function replay(inputs: readonly ChangeInput[], before: View): Prom
       made.push(each);
       touchedBy.set(factKey(each.fact), change);
       touchedBy.set(aboutOf(each.fact), change);
+      for (const key of keysOf(each)) if (!firstSetBy.has(key)) firstSetBy.set(key, change);
     }
   });
-  return { changes: net(made), before, after, misread, touchedBy };
+  return { changes: net(made), before, after, misread, touchedBy, firstSetBy };
 }
+
+const keysOf = ({ fact, after }: FactChange): string[] => [
+  factKey(fact),
+  ...Object.keys(after ?? {}).map((field) => fieldKey(fact, field)),
+];

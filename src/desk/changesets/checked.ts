@@ -1,7 +1,7 @@
 import { errors } from '../../errors.js';
 import type { Reader } from '../../graph/port.js';
 import { aboutOf, type FactChange, factKey } from '../changes/fact-change.js';
-import type { Replayed } from '../changes/replay.js';
+import { fieldKey, type Replayed } from '../changes/replay.js';
 import { named } from '../changes/words.js';
 import { type Conflict, conflictsOf } from '../publishing/conflicts.js';
 import { type Finding, review } from '../review/review.js';
@@ -21,7 +21,11 @@ export interface Checked {
 export async function checkChangeset(reader: Reader, id: string, today: string): Promise<Checked> {
   const changes = await changesOf(reader, id);
   const replayed = await replayChanges(reader, changes);
-  const baseOf = ({ fact }: FactChange): number => changes[(replayed.touchedBy.get(factKey(fact)) ?? 1) - 1]?.base ?? 0;
+  // Of several changes that set the same, the first: a later one has not seen for it what was published between them.
+  const baseOf = ({ fact }: FactChange, field?: string): number => {
+    const key = field === undefined ? factKey(fact) : fieldKey(fact, field);
+    return changes[(replayed.firstSetBy.get(key) ?? 1) - 1]?.base ?? 0;
+  };
   return {
     changes,
     replayed,

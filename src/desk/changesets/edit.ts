@@ -71,7 +71,7 @@ export function describeChangeset(
       title: title === undefined ? changeset.title : textIn(title, 'title'),
       reason: reason === undefined ? changeset.reason : textIn(reason, 'reason'),
     };
-    return { ...edited(changeset, 'describe'), ...texts };
+    return { ...edited(changeset, 'describe'), ...texts, authors: authorsWith(act, changeset) };
   });
 }
 
@@ -132,12 +132,13 @@ function edited(changeset: Changeset, transition: 'describe' | 'addChanges' | 'r
   return { ...changeset, state: stateAfter(changeset, transition), approvals: [], words: {} };
 }
 
-async function holding({ viewer }: Act, changeset: Changeset, replayed: Replayed, size: number): Promise<Changeset> {
+async function holding(act: Act, changeset: Changeset, replayed: Replayed, size: number): Promise<Changeset> {
   const desks = await judgedDesks(replayed.changes, replayed.before, replayed.after);
-  const me = personOf(viewer);
-  const authors = isAuthor(viewer, changeset) ? changeset.authors : [...changeset.authors, me];
-  return { ...changeset, desks, size, authors };
+  return { ...changeset, desks, size, authors: authorsWith(act, changeset) };
 }
+
+const authorsWith = ({ viewer }: Act, changeset: Changeset): Changeset['authors'] =>
+  isAuthor(viewer, changeset) ? changeset.authors : [...changeset.authors, personOf(viewer)];
 
 /** Imports may write anywhere; a desk's changeset is written by editors of the desks. */
 export function assertWriter({ viewer }: Act, changeset: Changeset, desks: readonly string[]): void {

@@ -38,11 +38,16 @@ export function submitChangeset(
   });
 }
 
-/** Says something about a changeset; it stays as it is. */
+/** Comments on one changeset, so that its record stays small; what is decided of it is never too much. */
+const commentsAtMost = 300;
+
+/** Says something about a changeset; it stays as it is. @throws `TOO_MANY_COMMENTS` */
 export function commentOnChangeset(graph: Graph, act: Act, seen: Seen, text: string): Promise<Changeset> {
   return workOn(graph, act, seen, async (changeset) => {
     if (!isAuthor(act.viewer, changeset)) assertMay(act.viewer, 'changeset.comment', changeset.desks);
     const state = stateAfter(changeset, 'comment');
+    if (changeset.remarks.filter(({ kind }) => kind === 'COMMENT').length >= commentsAtMost)
+      throw errors.tooManyComments({ limit: commentsAtMost });
     return { ...withRemark(changeset, act, 'COMMENT', textIn(text, 'comment')), state };
   });
 }

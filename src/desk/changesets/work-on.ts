@@ -37,12 +37,7 @@ export async function takeChangeset(transaction: Transaction, viewer: Viewer, id
   return assertVisible(viewer, changeset, id);
 }
 
-/** Remarks that are kept of one changeset. */
-const remarksAtMost = 300;
-
 export function withRemark(changeset: Changeset, act: Act, kind: Remark['kind'], text: string): Changeset {
-  if (changeset.remarks.length >= remarksAtMost)
-    throw errors.tooManyChanges({ given: changeset.remarks.length + 1, limit: remarksAtMost });
   const remark = { by: personOf(act.viewer), at: act.at, kind, text, version: changeset.version };
   return { ...changeset, remarks: [...changeset.remarks, remark] };
 }

@@ -10,22 +10,20 @@ export interface Conflict {
   readonly revision: Revision;
 }
 
+export type BaseOf = (change: FactChange, field?: string) => number;
+
 const pageSize = 1_000;
 
 /**
  * The facts among these that a publication changed after the sequence that each change was made from: a node's field, or
  * a relationship.
- * @param baseOf the sequence that a change was made from
+ * @param baseOf the sequence that a change of a fact, or of one of its fields, was made from
  */
-export async function conflictsOf(
-  reader: Reader,
-  changes: readonly FactChange[],
-  baseOf: (change: FactChange) => number,
-): Promise<Conflict[]> {
+export async function conflictsOf(reader: Reader, changes: readonly FactChange[], baseOf: BaseOf): Promise<Conflict[]> {
   if (changes.length === 0) return [];
-  const oldest = Math.min(...changes.map(baseOf));
+  const oldest = Math.min(...changes.map((change) => baseOf(change)));
   return (await revisionsOfFacts(reader, changes, oldest)).flatMap(({ change, revisions: later }) => {
-    const revision = later.find((each) => each.sequence > baseOf(change) && meets(change, each));
+    const revision = later.find((each) => meets(change, each, baseOf));
     return revision === undefined ? [] : [{ change, revision }];
   });
 }
@@ -55,8 +53,11 @@ async function revisionsSince(reader: Reader, changes: readonly FactChange[], ba
 }
 
 /** Two changes of the same node meet where they set the same field, or where it comes or goes. */
-function meets(change: FactChange, revision: Revision): boolean {
-  if ('edge' in change.fact || change.kind !== 'CHANGED' || revision.kind !== 'CHANGED') return true;
-  const fields = Object.keys(change.after ?? {});
-  return Object.keys(revision.after ?? {}).some((field) => fields.includes(field));
+function meets(change: FactChange, revision: Revision, baseOf: BaseOf): boolean {
+  if ('edge' in change.fact || change.kind !== 'CHANGED' || revision.kind !== 'CHANGED')
+    return revision.sequence > baseOf(change);
+  const { after } = change;
+  return Object.keys(revision.after ?? {}).some(
+    (field) => after !== null && field in after && revision.sequence > baseOf(change, field),
+  );
 }

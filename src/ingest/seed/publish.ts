@@ -115,7 +115,7 @@ async function assertSound(
   const touchedBy = new Map(
     changes.flatMap(({ fact }, index) => [[factKey(fact), index + 1] as const, [aboutOf(fact), index + 1] as const]),
   );
-  const findings = await review({ changes, before, after, misread: [], touchedBy }, today);
+  const findings = await review({ changes, before, after, misread: [], touchedBy, firstSetBy: touchedBy }, today);
   const wrong = findings.filter(({ level, rule }) => level === 'ERROR' && rule !== 'changes-something');
   if (wrong.length > 0)
     throw errors.checksFailed({ findings: wrong.map(({ rule, message }) => `${rule}: ${message}`) });
