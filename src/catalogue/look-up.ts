@@ -4,7 +4,8 @@ import { statement } from '../graph/statement.js';
 import { isPublic } from './privacy.js';
 import { readNode } from './rows.js';
 
-const nodesByIds = statement(import.meta.url, 'nodes-by-ids');
+/** Nodes of any type; what of them is public is for the caller to look at. */
+export const nodesByIds = statement(import.meta.url, 'nodes-by-ids');
 
 /**
  * The nodes with these ids, in their order; undefined where there is none that is public or one's own. One statement.

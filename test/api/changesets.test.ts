@@ -143,8 +143,11 @@ describe('a changeset of a desk', () => {
     ).toBe('DRAFT');
     expect(await act(editor, `submitChangeset(${seen()})`)).toBe('IN_REVIEW');
     expect(await act(reviewer, `publishChangeset(${seen()})`)).toBe('PUBLISHED');
-    const after = await api.data(`{ knowledge { sequence } ${plan} { notApplicable { rule { id } reason } } }`);
+    const after = await api.data(
+      `{ knowledge { sequence } ${plan} { notApplicable { rule { id } reason } } search(query: "Suspension 9", types: ["Rule"], first: 1) { edges { node { id } } } }`,
+    );
     expect(after).toMatchObject({
+      search: { edges: [{ node: { id: 'eu/suspension-9' } }] },
       knowledge: { sequence: 2 },
       entryPlan: { notApplicable: expect.arrayContaining([{ rule: { id: 'eu/cosmetics' }, reason: 'SUSPENDED' }]) },
     });

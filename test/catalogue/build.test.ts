@@ -18,6 +18,27 @@ describe('the index of names', () => {
     expect(index.ids('Company')).toEqual([]);
   });
 
+  it('moves to a later state by what changed, came and went', async () => {
+    const index = await buildIndex(1, [
+      entry('Regulation', 'rule/a', ['Cosmetics']),
+      entry('Regulation', 'rule/b', ['Toys']),
+      entry('Country', 'country/c', ['Chad']),
+    ]);
+    const later = index.moved(
+      2,
+      ['rule/a', 'rule/b', 'rule/d'],
+      [entry('Regulation', 'rule/a', ['Perfumes']), entry('Regulation', 'rule/d', ['Batteries'])],
+    );
+    expect(later.sequence).toBe(2);
+    expect(later.ids('Rule')).toEqual(['rule/a', 'rule/d']);
+    expect(later.search('perfumes').map(({ id }) => id)).toEqual(['rule/a']);
+    expect(later.search('batteries').map(({ id }) => id)).toEqual(['rule/d']);
+    expect([...later.search('cosmetics'), ...later.search('toys')]).toEqual([]);
+    expect(later.search('chad').map(({ id }) => id)).toEqual(['country/c']);
+    expect(index.ids('Rule')).toEqual(['rule/a', 'rule/b']);
+    expect(index.entry('rule/a')?.texts).toEqual(['Cosmetics']);
+  });
+
   it('ranks a name before a code that begins so, and ties by id', async () => {
     const index = await buildIndex(1, [
       entry('ProductClass', 'c', ['Fish 33'], '330499'),

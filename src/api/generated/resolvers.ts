@@ -2678,6 +2678,19 @@ export type PublicationRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What publications changed in a plan. */
+export type PublishedChanges = {
+  readonly __typename?: 'PublishedChanges';
+  /** What differs, in words: what is to come, too. */
+  readonly changes: ReadonlyArray<PlanChange>;
+  /** Why it cannot be told: `TOO_FAR_BACK` where more has been published since than can be compared. */
+  readonly problem?: Maybe<Problem>;
+  /** Those after this sequence. */
+  readonly since: Scalars['Int']['output'];
+  /** Up to this sequence. */
+  readonly until: Scalars['Int']['output'];
+};
+
 /** Puts a node: a new one with all that its type asks for, or fields of one that is there. */
 export type PutInput = {
   readonly id: Scalars['ID']['input'];
@@ -4052,6 +4065,8 @@ export type SaveWatchPayload = {
 /** A question that a firm has kept, and how far it has come. Private to the firm. */
 export type SavedPlan = {
   readonly __typename?: 'SavedPlan';
+  /** What publications changed since `madeFrom`, by the law of the day: what time alone brings is not in it. */
+  readonly changes: PublishedChanges;
   readonly id: Scalars['ID']['output'];
   /** What the firm calls it. */
   readonly label: Scalars['String']['output'];
@@ -4902,6 +4917,7 @@ export type ResolversTypes = {
   ProgramKind: ProgramKind;
   ProgramStatus: ProgramStatus;
   Publication: ResolverTypeWrapper<ReadPublication>;
+  PublishedChanges: ResolverTypeWrapper<Omit<PublishedChanges, 'changes'> & { changes: ReadonlyArray<ResolversTypes['PlanChange']> }>;
   PutInput: PutInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionKind: QuestionKind;
@@ -5147,6 +5163,7 @@ export type ResolversParentTypes = {
   ProductPayload: ProductPayloadParent;
   ProductTraitEdge: Omit<ProductTraitEdge, 'node'> & { node: ResolversParentTypes['Trait'] };
   Publication: ReadPublication;
+  PublishedChanges: Omit<PublishedChanges, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['PlanChange']> };
   PutInput: PutInput;
   Query: Record<PropertyKey, never>;
   Recognition: RecognitionNode;
@@ -6285,6 +6302,13 @@ export type PublicationResolvers<ContextType = Context, ParentType extends Resol
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PublishedChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedChanges'] = ResolversParentTypes['PublishedChanges']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['PlanChange']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
@@ -6596,6 +6620,7 @@ export type SaveWatchPayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type SavedPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedPlan'] = ResolversParentTypes['SavedPlan']> = {
+  changes?: Resolver<ResolversTypes['PublishedChanges'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   madeFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6984,6 +7009,7 @@ export type Resolvers<ContextType = Context> = {
   ProductPayload?: ProductPayloadResolvers<ContextType>;
   ProductTraitEdge?: ProductTraitEdgeResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
+  PublishedChanges?: PublishedChangesResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recognition?: RecognitionResolvers<ContextType>;
   RecognitionConnection?: RecognitionConnectionResolvers<ContextType>;

@@ -13,6 +13,11 @@ export interface NameIndex {
   entry(id: string): Entry | undefined;
   /** By relevance, best first, ties by id. @param types names of types or interfaces; everything when absent */
   search(query: string, types?: readonly string[]): readonly Hit[];
+  /**
+   * The index of a later state, in which these ids have these entries, or none any more. What both hold is shared: this
+   * one still lists what it listed, and finds of it what has kept its names.
+   */
+  moved(sequence: number, ids: readonly string[], entries: readonly Entry[]): NameIndex;
 }
 
 export interface Hit {
@@ -21,9 +26,11 @@ export interface Hit {
 }
 
 export async function buildIndex(sequence: number, entries: readonly Entry[]): Promise<NameIndex> {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const lists = idLists(entries);
-  const engine = await searchEngine(entries);
+  return indexOver(sequence, new Map(entries.map((entry) => [entry.id, entry])), await searchEngine(entries));
+}
+
+function indexOver(sequence: number, byId: ReadonlyMap<string, Entry>, engine: MiniSearch<Entry>): NameIndex {
+  const lists = idLists([...byId.values()]);
   return {
     sequence,
     ids: (type) => lists.get(type) ?? [],
@@ -37,8 +44,20 @@ export async function buildIndex(sequence: number, entries: readonly Entry[]): P
       const worth = relevance(query);
       return results.flatMap(({ id, score }) => hit(byId.get(String(id)), score, worth)).sort(byScore);
     },
+    moved(later, ids, changed) {
+      const now = new Map(byId);
+      for (const id of ids) {
+        now.delete(id);
+        if (engine.has(id)) engine.discard(id);
+      }
+      for (const entry of changed) now.set(entry.id, entry);
+      engine.addAll(changed.filter(hasTexts));
+      return indexOver(later, now, engine);
+    },
   };
 }
+
+const hasTexts = ({ texts }: Entry): boolean => texts.length > 0;
 
 const hit = (entry: Entry | undefined, score: number, worth: ReturnType<typeof relevance>): Hit[] =>
   entry === undefined ? [] : [{ id: entry.id, score: worth(entry, score) }];
@@ -67,9 +86,6 @@ async function searchEngine(entries: readonly Entry[]): Promise<MiniSearch<Entry
       fuzzy: (term) => /^[a-z]{4,}$/.test(term) && (term.length > 6 ? 2 : 1),
     },
   });
-  await engine.addAllAsync(
-    entries.filter((entry) => entry.texts.length > 0),
-    { chunkSize },
-  );
+  await engine.addAllAsync(entries.filter(hasTexts), { chunkSize });
   return engine;
 }

@@ -3,10 +3,13 @@ import type { Reader, Row } from '../../graph/port.js';
 import type { Statement } from '../../graph/statement.js';
 import { indexPageName } from '../../graph/vocabulary/names.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import { nodesByIds } from '../look-up.js';
 import { readPublished } from '../published.js';
 import { readNode } from '../rows.js';
 import { buildIndex, type NameIndex } from './build.js';
+import { changedBetween } from './changed.js';
 import { type Entry, entryOf } from './entry.js';
+import { publicTypes } from './types.js';
 
 const pages = [...vocabulary.nodes.values()]
   .filter((type) => !type.private)
@@ -18,6 +21,22 @@ export async function readIndex(graph: Reader): Promise<NameIndex> {
   const entries: Entry[] = [];
   for (const page of pages) for await (const rows of pagesOf(graph, page)) entries.push(...rows.flatMap(entriesOf));
   return buildIndex(sequence, entries);
+}
+
+/**
+ * The index of the state that is published now, made from an earlier one by what was published since; undefined where
+ * that is not known, or is too much.
+ */
+export async function moveIndex(graph: Reader, known: NameIndex): Promise<NameIndex | undefined> {
+  const { sequence } = await readPublished(graph);
+  const ids = await changedBetween(graph, known.sequence, sequence);
+  if (ids === undefined) return undefined;
+  const rows = await graph.read(nodesByIds, { ids });
+  return known.moved(
+    sequence,
+    ids,
+    rows.flatMap(entriesOf).filter(({ type }) => publicTypes.has(type)),
+  );
 }
 
 async function* pagesOf(graph: Reader, page: Statement): AsyncGenerator<readonly Row[]> {
