@@ -2,9 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { createMeter } from './access/meter.js';
 import { openTokens } from './access/open-tokens.js';
+import { compareWatches } from './alerts/compare/compare-watches.js';
+import { createComparing } from './alerts/compare/comparing.js';
 import { createFeedKeys } from './alerts/feed-keys/feed-keys.js';
 import type { Places } from './alerts/watches/concerned.js';
 import { forgetWatches } from './alerts/watches/forget.js';
+import { createWatchRunner, type WatchRunner } from './alerts/watches/watch-runner.js';
 import { createWatches } from './alerts/watches/watches.js';
 import { createContext, type Rooms } from './api/context.js';
 import { createFeeds } from './api/feeds/feeds.js';
@@ -18,12 +21,13 @@ import { createDesk } from './desk/desk.js';
 import { createHistory } from './desk/history/history.js';
 import { createPublications } from './desk/history/publications.js';
 import { createReports } from './desk/reports/reports.js';
+import { ownIdsByName } from './firms/firm.js';
 import { createFirms } from './firms/firms.js';
 import { schemaStatements } from './graph/generated/schema.js';
 import { announce } from './graph/grafeo/holder.js';
 import { openGrafeo } from './graph/grafeo/open.js';
 import type { EngineOptions } from './graph/options.js';
-import type { Graph } from './graph/port.js';
+import type { Graph, Reader } from './graph/port.js';
 import { loadSeed, seedFingerprint } from './ingest/seed/load-seed.js';
 import { createLaw } from './navigator/law/law.js';
 import { createNavigator } from './navigator/navigator.js';
@@ -64,11 +68,20 @@ export function createRooms(graph: Graph, log: Pick<Log, 'warn'> = quiet, clock:
   const catalogue = createCatalogue(graph);
   const news = createNews(graph, catalogue, log);
   const timed = { graph, today: clock.today };
+  const desk = createDesk({ ...timed, onPublished: news.publications.announce });
+  const navigatorOver = (reader: Reader) =>
+    createNavigator({ graph: reader, nearest: catalogue.nearest, today: clock.today });
   return {
     catalogue,
-    navigator: createNavigator({ ...timed, nearest: catalogue.nearest }),
+    navigator: navigatorOver(graph),
     ...news,
-    desk: createDesk({ ...timed, onPublished: news.publications.announce }),
+    desk,
+    comparing: createComparing({
+      ...timed,
+      lookBack: desk.lookBack,
+      navigatorOver,
+      published: () => publishedSequence(graph),
+    }),
     law: createLaw(graph),
     firms: createFirms({ ...timed, forgetElsewhere: forgetWatches }),
     reports: createReports(graph),
@@ -77,6 +90,8 @@ export function createRooms(graph: Graph, log: Pick<Log, 'warn'> = quiet, clock:
     meter: createMeter(),
   };
 }
+
+const publishedSequence = async (graph: Reader): Promise<number> => (await findPublished(graph))?.sequence ?? 0;
 
 /** Which countries a publication touches, on the day. */
 export const placesIn = ({ idsPassing, index }: Catalogue): Places => ({
@@ -97,7 +112,7 @@ export function createNews(graph: Graph, catalogue: Catalogue, log: Pick<Log, 'w
       classesAbove: catalogue.classesAbove,
       isPublic: async (id) => (await catalogue.lookUp([id]))[0] !== undefined,
     }),
-    publications: createPublications({ published: async () => (await findPublished(graph))?.sequence ?? 0, log }),
+    publications: createPublications({ published: () => publishedSequence(graph), log }),
     watches: createWatches(graph),
     feedKeys: createFeedKeys(graph),
   };
@@ -181,6 +196,16 @@ async function serve(rooms: Rooms, graph: Graph, config: Config, log: Log): Prom
     limits: defaultLimits,
     trustProxy,
   });
-  server.app.addHook('onClose', async () => rooms.publications.close());
+  const runner = runWatches(rooms, graph, log);
+  server.app.addHook('onClose', async () => {
+    rooms.publications.close();
+    await runner.stop();
+  });
   return server;
+}
+
+/** Compares watches as long as the server runs. */
+function runWatches({ catalogue, comparing, publications, now }: Rooms, graph: Graph, log: Log): WatchRunner {
+  const compare = compareWatches({ comparing, ownIdsOf: (firm) => ownIdsByName(graph, firm) });
+  return createWatchRunner({ graph, publications, places: placesIn(catalogue), compare, now, log });
 }

@@ -1,4 +1,5 @@
 import type { Meter } from '../access/meter.js';
+import type { Comparing } from '../alerts/compare/comparing.js';
 import type { FeedKeys } from '../alerts/feed-keys/feed-keys.js';
 import type { Watches } from '../alerts/watches/watches.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
@@ -30,6 +31,7 @@ export interface Rooms {
   readonly desk: Desk;
   readonly history: History;
   readonly publications: Publications;
+  readonly comparing: Comparing;
   readonly watches: Watches;
   readonly feedKeys: FeedKeys;
   readonly reports: Reports;

@@ -27,7 +27,7 @@ export async function impactedPlans(
     const [old, now] = [before[index], after[index]];
     if (now instanceof LandfallError) return [{ ...example, changes: [], problem: now }];
     if (old === undefined || now === undefined || old instanceof LandfallError) return [];
-    const changes = planChanges(old.plan, now.plan);
+    const changes = planChanges(old.plan, now.plan, 'PUBLICATION');
     return changes.length === 0 ? [] : [{ ...example, changes, problem: null }];
   });
 }

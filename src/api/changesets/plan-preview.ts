@@ -13,5 +13,5 @@ export async function planPreview(context: Context, changeset: string, input: En
     createNavigator({ graph, nearest: catalogue.nearest, today }).entryPlan(input, own),
   );
   const before = await navigator.entryPlan(input, own);
-  return { before, after, changes: planChanges(before.plan, after.plan) };
+  return { before, after, changes: planChanges(before.plan, after.plan, 'PUBLICATION') };
 }

@@ -3,6 +3,7 @@ import { type PageArguments, sizeOf } from '../../catalogue/lists/page.js';
 import type { SavedPlan } from '../../firms/saved-plan.js';
 import { type Connection, found, paged } from '../connection.js';
 import type { Context } from '../context.js';
+import { changesSince } from '../firms/changes-since.js';
 import { planNow } from '../firms/plan-now.js';
 import { readPlanToSave, readStep } from '../firms/read-saved-plan.js';
 import { firmWrite, nothing } from '../firms/write.js';
@@ -53,6 +54,7 @@ export const savedPlan: Resolvers = {
   },
   SavedPlan: {
     madeFrom: ({ sequence }) => sequence,
+    changes: (saved, _, context) => changesSince(context, saved),
     plan: async (saved, _, context) => (await planNow(context, saved)).answer ?? null,
     problem: async (saved, _, context) => {
       const { problem } = await planNow(context, saved);

@@ -4,14 +4,14 @@ import type { PlanChange } from './plan-change.js';
 /**
  * What is to come that was not, and what was to come that is not: a suspension that begins in a month leaves the plan of
  * the day as it is.
- * @param known what else differs: that a rule which is gone no longer ends goes without saying
+ * @param known what else differs: that a rule which is gone no longer ends, or one that binds no longer will, goes without saying
  */
 export function warningChanges(before: Plan, after: Plan, known: readonly PlanChange[]): PlanChange[] {
-  const gone = new Set(known.filter(({ kind }) => kind === 'REMOVED').map(({ about }) => about.id));
+  const said = new Set(known.filter(({ kind }) => kind !== 'CHANGED').map(({ about }) => about.id));
   return [
     ...notIn(before, after).flatMap((warning) => changed(warning, warning.message)),
     ...notIn(after, before)
-      .filter(({ about }) => !about.slice(0, 1).some(({ id }) => gone.has(id)))
+      .filter(({ about }) => !about.slice(0, 1).some(({ id }) => said.has(id)))
       .flatMap((warning) => changed(warning, `No longer so: ${warning.message}`)),
   ];
 }

@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Comparing, createComparing } from '../../src/alerts/compare/comparing.js';
+import { findPublished } from '../../src/catalogue/published.js';
+import type { ChangeInput } from '../../src/desk/changes/change-input.js';
+import { link, put } from '../../src/graph/generated/write.js';
+import type { Reader } from '../../src/graph/port.js';
+import { createNavigator } from '../../src/navigator/navigator.js';
+import { openWorld, TODAY, type World } from '../desk/world.js';
+import { publish, suspension, undo } from './publishing.js';
+
+const input = { target: 'VN', offering: { classId: 'hs/330499', mode: 'GOODS' } } as const;
+const toGermany = { ...input, target: 'DE' } as const;
+const goneSteps = [
+  'REMOVED certification/good-practice: No longer a step: Good practice.',
+  'REMOVED vn/label: No longer a step: Label in Vietnamese.',
+];
+const days = (typical: number): ChangeInput => ({
+  put: { type: 'Formality', id: 'vn/label', values: { days: { typical } } },
+});
+
+let world: World;
+let comparing: Comparing;
+let day: string;
+/** Runs once, when plans have been made. */
+let meanwhile: () => Promise<unknown>;
+
+beforeEach(async () => {
+  world = await openWorld();
+  [day, meanwhile] = [TODAY, async () => {}];
+  const navigatorOver = (graph: Reader) => {
+    const navigator = createNavigator({ graph, nearest: async () => [], today: () => day });
+    return {
+      ...navigator,
+      async entryPlan(...given: Parameters<typeof navigator.entryPlan>) {
+        const answer = await navigator.entryPlan(...given);
+        const once = meanwhile;
+        meanwhile = async () => {};
+        await once();
+        return answer;
+      },
+    };
+  };
+  comparing = createComparing({
+    graph: world.graph,
+    lookBack: world.desk.lookBack,
+    navigatorOver,
+    published: async () => (await findPublished(world.graph))?.sequence ?? 0,
+    today: () => day,
+  });
+});
+afterEach(() => world.close());
+
+/** Kind, id and sentence of what changed in the plan to Viet Nam. */
+async function changed(since: number, until?: number, own: ReadonlySet<string> = new Set(), asked: object = input) {
+  const { changes } = await comparing.compare([{ input: { ...input, ...asked }, own }], since, until);
+  return changes?.flat().map(({ kind, about, text }) => `${kind} ${about.id}: ${text}`);
+}
+
+describe('what publications change in a plan', () => {
+  it('is said in words: a decree is suspended, and its steps go', async () => {
+    await publish(world, suspension('2026-11-01'));
+    const told = await changed(1);
+    expect(told).toEqual([
+      expect.stringMatching(/^REMOVED vn\/decree-46: Decree 46 no longer binds\. Suspended .* by Resolution 9\.$/),
+      ...goneSteps,
+      'CHANGED vn/decree-46: "Decree 46" binds again from 2027-03-02.',
+    ]);
+  });
+
+  it('is said before it comes to pass, too', async () => {
+    await publish(world, suspension('2026-12-01'));
+    expect(await changed(1)).toContainEqual(
+      expect.stringMatching(/^CHANGED vn\/decree-46: "Decree 46" stops binding on 2026-12-01/),
+    );
+    expect(await changed(1)).not.toContain(goneSteps[0]);
+  });
+
+  it('is nothing where only time has passed, also when a published suspension begins meanwhile', async () => {
+    await publish(world, suspension('2026-12-01'));
+    day = '2026-12-15';
+    expect(await changed(2)).toEqual([]);
+    // The plan of the fifteenth has no label any more: that the publication is the reason is told from the one before it.
+    expect(await changed(1)).toEqual(expect.arrayContaining(goneSteps));
+  });
+
+  it('is told of each publication alone, and of several together', async () => {
+    await publish(world, days(20));
+    await publish(world, days(30));
+    const [first, second] = ['10 becomes 20', '20 becomes 30'].map((text) => [
+      `CHANGED vn/label: Label in Vietnamese: days ${text}.`,
+    ]);
+    expect(await changed(1, 2)).toEqual(first);
+    expect(await changed(2, 3)).toEqual(second);
+    expect(await changed(1)).toEqual(['CHANGED vn/label: Label in Vietnamese: days 10 becomes 30.']);
+    expect(await changed(3)).toEqual([]);
+  });
+
+  it('goes the way back when it is undone: and of both together nothing is left', async () => {
+    await undo(world, await publish(world, suspension('2026-11-01')));
+    expect(await changed(2, 3)).toEqual([
+      'ADDED vn/decree-46: Decree 46 now binds.',
+      'ADDED certification/good-practice: New step: Good practice (required).',
+      'ADDED vn/label: New step: Label in Vietnamese (required).',
+    ]);
+    expect(await changed(1)).toEqual([]);
+  });
+
+  it('leaves the graph as it is', async () => {
+    await publish(world, days(20));
+    await changed(1);
+    expect(await changed(1)).toEqual(['CHANGED vn/label: Label in Vietnamese: days 10 becomes 20.']);
+    expect((await findPublished(world.graph))?.sequence).toBe(2);
+  });
+
+  it('is found for many questions at once, in their order, and does not touch other markets', async () => {
+    await publish(world, days(20));
+    const own: ReadonlySet<string> = new Set();
+    const both = [toGermany, input].map((each) => ({ input: each, own }));
+    const { since, until, changes } = await comparing.compare(both, 1);
+    expect([since, until]).toEqual([1, 2]);
+    expect(changes?.map((each) => each.length)).toEqual([0, 1]);
+  });
+
+  it('is that a plan can no longer be made, where what the firm holds is gone', async () => {
+    await publish(world, {
+      put: {
+        type: 'Certification',
+        id: 'vn/mark',
+        values: {
+          name: { en: 'Mark' },
+          atStage: ['stage/entry'],
+          handledBy: ['authority/vn'],
+          raises: ['need/papers'],
+          cites: [{ source: 'source/gazette', confidence: 'OFFICIAL' }],
+        },
+      },
+    });
+    const holding = { company: { holds: [{ requirement: 'vn/mark' }] } };
+    expect(await changed(2, undefined, new Set(), holding)).toEqual([]);
+    await publish(world, { remove: { id: 'vn/mark' } });
+    expect(await changed(2, undefined, new Set(), holding)).toEqual([
+      'REMOVED country/VN: This plan can no longer be made: There is no requirement with the id "vn/mark".',
+    ]);
+    expect(await changed(1, 2, new Set(), holding)).toEqual([
+      'ADDED country/VN: This plan could not be made before, and now it can.',
+    ]);
+    expect(await changed(1, undefined, new Set(), holding)).toEqual([]);
+  });
+
+  it('is found with what the firm keeps now: that it got a certificate is no news', async () => {
+    await world.graph.transaction(async ({ write }) => {
+      const edge = { key: '', properties: {} };
+      await write(put.Company, { rows: [{ id: 'company/own', properties: { name: 'Own' } }] });
+      await write(link.BASED_IN, { rows: [{ ...edge, from: 'company/own', to: 'country/KR' }] });
+      await write(link.HOLDS, { rows: [{ ...edge, from: 'company/own', to: 'certification/good-practice' }] });
+    });
+    await publish(world, days(20));
+    const asked = { company: { id: 'company/own' } };
+    expect(await changed(1, undefined, new Set(['company/own']), asked)).toEqual([
+      'CHANGED vn/label: Label in Vietnamese: days 10 becomes 20.',
+    ]);
+    // A stranger's company is not planned with, before or after: neither plan can be made.
+    expect(await changed(1, undefined, new Set(), asked)).toEqual([]);
+  });
+
+  it('is found of one state, when something is published between the two readings', async () => {
+    await publish(world, days(20));
+    meanwhile = () => publish(world, days(30));
+    expect(await changed(1)).toEqual(['CHANGED vn/label: Label in Vietnamese: days 10 becomes 30.']);
+  });
+
+  it('is told for a day that was asked for, whatever the day is', async () => {
+    await publish(world, suspension('2026-12-01'));
+    expect(await changed(1, undefined, new Set(), { asOf: '2026-12-10' })).toEqual(expect.arrayContaining(goneSteps));
+  });
+});

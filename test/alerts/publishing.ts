@@ -1,0 +1,42 @@
+import type { ChangeInput } from '../../src/desk/changes/change-input.js';
+import type { Changeset } from '../../src/desk/changesets/changeset.js';
+import { by, person, type World } from '../desk/world.js';
+
+const desks = ['country/VN', 'bloc/EU', 'commons'];
+const author = person('Linh', 'editor', ...desks);
+const reviewer = person('Minh', 'reviewer', ...desks);
+const seen = ({ id, version }: Changeset) => ({ id, version });
+const words = ['nothing-reaches-back', 'source-is-renewed', 'requirement-is-placed'].map((rule) => ({
+  rule,
+  word: 'looked at',
+}));
+
+/** The desks of Viet Nam and the EU change something, and publish it. */
+export async function publish({ desk }: Pick<World, 'desk'>, ...changes: ChangeInput[]): Promise<Changeset> {
+  const begun = await desk.create(by(author), { title: 'A change', reason: 'The gazette says so' });
+  const draft = await desk.addChanges(by(author), seen(begun), changes);
+  return desk.publish(by(reviewer), seen(await desk.submit(by(author), seen(draft), words)));
+}
+
+/** A colleague takes a publication back. */
+export async function undo({ desk }: World, published: Changeset): Promise<Changeset> {
+  const hoa = by(person('Hoa', 'editor', ...desks));
+  const draft = await desk.undo(hoa, published.id, 'It was void');
+  return desk.publish(by(reviewer), seen(await desk.submit(hoa, seen(draft), words)));
+}
+
+/** A resolution that suspends decree 46. */
+export const suspension = (from: string, to = '2027-03-01'): ChangeInput => ({
+  put: {
+    type: 'Regulation',
+    id: 'vn/resolution-9',
+    values: {
+      name: { en: 'Resolution 9' },
+      area: 'LABELLING',
+      side: 'IMPORT',
+      validFrom: from,
+      suspends: [{ node: 'vn/decree-46', from, to }],
+      cites: [{ source: 'source/gazette', locator: 'no. 9', confidence: 'OFFICIAL' }],
+    },
+  },
+});
