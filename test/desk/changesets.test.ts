@@ -282,3 +282,37 @@ describe('seed files, after a desk has published', () => {
     expect(again).toMatchObject({ changed: false, sequence: 3, disagreements: [expect.stringContaining('seed too')] });
   });
 });
+
+describe('an import', () => {
+  const publisher = person('Ivo', 'publisher');
+
+  it('is written and published by a publisher of imports, at every desk, through the same checks', async () => {
+    const begun = await world.desk.create(by(publisher), {
+      title: 'List of 2026',
+      reason: 'Its publisher',
+      kind: 'IMPORT',
+    });
+    const drafted = await world.desk.addChanges(by(publisher), seen(begun), [
+      put('vn/decree-46', 'Regulation', { citation: 'a' }),
+      put('eu/act-1223', 'Regulation', { citation: 'b' }),
+    ]);
+    expect(await code(world.desk.publish(by(publisher), seen(drafted)))).toBe('WARNINGS_UNANSWERED');
+    const handed = await world.desk.submit(by(publisher), seen(drafted), [
+      { rule: 'source-is-renewed', word: 'the same list' },
+    ]);
+    expect(await world.desk.publish(by(publisher), seen(handed))).toMatchObject({ state: 'PUBLISHED', sequence: 2 });
+    const [revision] = await revisions.by(world.graph, 'sequence', [2], { first: 1 });
+    expect(revision).toMatchObject({ origin: 'IMPORT', author: 'Ivo', reviewer: null });
+  });
+
+  it('is nobody else’s to write or to publish, and its publisher publishes nothing of a desk', async () => {
+    expect(await code(world.desk.create(by(linh), { title: 'T', reason: 'R', kind: 'IMPORT' }))).toBe('NOT_ALLOWED');
+    expect(await code(world.desk.create(by(publisher), { title: 'T', reason: 'R' }))).toBe('NOT_ALLOWED');
+    const begun = await world.desk.create(by(publisher), { title: 'T', reason: 'R', kind: 'IMPORT' });
+    const drafted = await world.desk.addChanges(by(publisher), seen(begun), [suspension]);
+    expect(await code(world.desk.publish(by(minh), seen(drafted)))).toBe('NOT_ALLOWED');
+    expect(await code(world.desk.addChanges(by(linh), seen(drafted), [suspension]))).toBe('NOT_ALLOWED');
+    const desks = await submitted(suspension);
+    expect(await code(world.desk.publish(by(publisher), seen(desks)))).toBe('UNKNOWN_CHANGESET');
+  });
+});
