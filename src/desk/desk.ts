@@ -4,7 +4,13 @@ import type { Graph, Reader } from '../graph/port.js';
 import { type Sifted, sift } from '../graph/records/sift.js';
 import type { RecordPage } from '../graph/records/store.js';
 import type { Act } from './audit/recorded.js';
-import { type Changeset, type ChangesetState, changesetStates, changesets } from './changesets/changeset.js';
+import {
+  type Change,
+  type Changeset,
+  type ChangesetState,
+  changesetStates,
+  changesets,
+} from './changesets/changeset.js';
 import { type Checked, checkChangeset } from './changesets/checked.js';
 import {
   addChanges,
@@ -23,6 +29,7 @@ import {
   withdrawChangeset,
 } from './changesets/judge.js';
 import { publishChangeset } from './changesets/publish.js';
+import { changesOf } from './changesets/replayed.js';
 import { undoChangeset } from './changesets/undo.js';
 import { assertVisible, isStaff, isVisible } from './changesets/visible.js';
 import type { Seen } from './changesets/work-on.js';
@@ -64,6 +71,8 @@ export interface Desk {
   find(viewer: Viewer, id: string): Promise<Changeset | undefined>;
   /** Newest first, as many of those that were looked at as the viewer may see. */
   list(viewer: Viewer, filter: ChangesetFilter, page: RecordPage): Promise<Sifted<Changeset>>;
+  /** Its changes as they were stated, in order: none for whoever does not work on it. */
+  changesOf(viewer: Viewer, changeset: Changeset): Promise<readonly Change[]>;
   /** How it stands against what is published now. */
   check(changeset: Changeset): Promise<Checked>;
   /** Reads the knowledge as it would be with a changeset, for whoever works on it. */
@@ -109,6 +118,7 @@ export function createDesk({ graph, today, onPublished }: DeskOptions): Desk {
       return changeset !== undefined && isVisible(viewer, changeset) ? changeset : undefined;
     },
     list: (viewer, filter, page) => listChangesets(graph, viewer, filter, page),
+    changesOf: async (viewer, changeset) => (isStaff(viewer, changeset) ? changesOf(graph, changeset.id) : []),
     check: ({ id }) => checkChangeset(graph, id, today()),
     async impact(viewer, id) {
       assertStaff(viewer, assertVisible(viewer, await find(id), id));

@@ -143,6 +143,13 @@ describe('a changeset of a desk', () => {
     ).toBe('DRAFT');
     expect(await act(editor, `submitChangeset(${seen()})`)).toBe('IN_REVIEW');
     expect(await act(reviewer, `publishChangeset(${seen()})`)).toBe('PUBLISHED');
+    const stated = `{ changeset(id: "${draft.id}") { changes { author statement } difference { text } remarks { kind } } }`;
+    expect(await api.data(stated, {}, reviewer)).toMatchObject({
+      changeset: { changes: [{ author: 'Ada', statement: suspension }, { author: 'Ada' }] },
+    });
+    expect(await api.data(stated)).toMatchObject({
+      changeset: { changes: [], remarks: [], difference: expect.arrayContaining([expect.anything()]) },
+    });
     const after = await api.data(
       `{ knowledge { sequence } ${plan} { notApplicable { rule { id } reason } } search(query: "Suspension 9", types: ["Rule"], first: 1) { edges { node { id } } } }`,
     );

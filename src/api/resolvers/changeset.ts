@@ -46,7 +46,7 @@ function answer(context: Context, operation: string, work: (act: Act) => Promise
 
 const fields: ChangesetResolvers = {
   authors: ({ authors }) => authors.map(({ name }) => name),
-  changes: async (changeset, slice, context) => sliceOf((await checkedFor(context, changeset))?.changes ?? [], slice),
+  changes: async (changeset, slice, { desk, viewer }) => sliceOf(await desk.changesOf(viewer, changeset), slice),
   difference: (changeset, slice, context) => differenceOf(context, changeset, slice),
   findings: async (changeset, slice, context) => sliceOf((await checkedFor(context, changeset))?.findings ?? [], slice),
   async conflicts(changeset, slice, context) {

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { changesets } from '../../src/desk/changesets/changeset.js';
+import { changesOf } from '../../src/desk/changesets/replayed.js';
+import { type Revision, revisions } from '../../src/desk/history/revision.js';
+import { findKnowledge } from '../../src/desk/publishing/knowledge.js';
+import { publishedView } from '../../src/desk/surroundings/published-view.js';
+import { type Draw, drafted, draw, meant } from './model/draws.js';
+import { actOf, atFirst, type Fact, facts, type Setting, type Settings } from './model/facts.js';
+import { perform } from './model/perform.js';
+import { refusals } from './model/refusals.js';
+import { type Outcome, step } from './model/step.js';
+import type { ModelWorld, Operation } from './model/world.js';
+import { openWorld, type World } from './world.js';
+
+interface Model {
+  now: ModelWorld;
+}
+
+const shown = ({ who, ...others }: Operation): string => JSON.stringify({ who: who.name, ...others });
+
+/** Operations one after the other, each alone or with another that is sent at the same time. */
+class Ask implements fc.AsyncCommand<Model, World> {
+  private readonly asked: string[] = [];
+
+  constructor(private readonly steps: readonly (readonly Draw[])[]) {}
+
+  check = (): boolean => true;
+
+  async run(model: Model, real: World): Promise<void> {
+    for (const draws of this.steps) {
+      const operations = draws.flatMap((each) => meant(model.now, each) ?? []);
+      this.asked.push(operations.map(shown).join(' & '));
+      const asked = await Promise.all(
+        operations.map(async (operation) => ({ operation, outcome: await perform(real, operation) })),
+      );
+      model.now = explained(model.now, asked);
+      await compare(model.now, real);
+    }
+  }
+
+  toString = (): string => this.asked.join(', then ');
+}
+
+interface Asked {
+  readonly operation: Operation;
+  readonly outcome: Outcome;
+}
+
+/** The world in which this is how it went, in one order or the other. */
+function explained(before: ModelWorld, asked: readonly Asked[]): ModelWorld {
+  for (const order of [asked, asked.toReversed()]) {
+    const after = order.reduce<ModelWorld | undefined>(
+      (world, { operation, outcome }) => world && step(world, operation, outcome),
+      before,
+    );
+    if (after !== undefined) return after;
+  }
+  const wrong = asked.map(({ operation, outcome }) => {
+    const right = refusals(before, operation).join(' or ') || 'done';
+    return `${shown(operation)} had ${JSON.stringify(outcome)}, expected ${right}`;
+  });
+  throw new Error(wrong.join('\nand at the same time '));
+}
+
+/** What the real world says is what the model says. */
+async function compare(model: ModelWorld, real: World): Promise<void> {
+  expect((await findKnowledge(real.graph))?.sequence).toBe(model.sequence);
+  expect(await settingsOf(real)).toEqual(model.settings);
+  const found = await changesets.byIds(
+    real.graph,
+    model.changesets.map(({ id }) => id),
+  );
+  const states = new Map(found.map((each) => [each.id, each]));
+  for (const { id, state, version, authors, desks, approved, sequence } of model.changesets) {
+    const record = states.get(id);
+    const inReview = state === 'IN_REVIEW' ? record?.approvals.flatMap((each) => each.desks) : approved;
+    expect({ ...record, authors: record?.authors.map(({ name }) => name), approved: inReview }).toMatchObject({
+      state,
+      version,
+      authors,
+      desks,
+      approved,
+      sequence,
+    });
+  }
+}
+
+async function settingsOf({ graph }: World): Promise<Settings> {
+  const view = publishedView(graph);
+  await view.load(facts.map(actOf));
+  const text = (fact: Fact): Setting => {
+    const { citation = null, endsWhen = null } = view.node(actOf(fact))?.values ?? {};
+    return plain(fact.endsWith('ends') ? endsWhen : citation);
+  };
+  const isLinked = (fact: Fact): boolean =>
+    view.out(actOf(fact)).some(({ type, to }) => type.type === 'COVERS' && to === 'hs/330499');
+  const setting = (fact: Fact): Setting => (fact.endsWith('link') ? isLinked(fact) : text(fact));
+  return { ...atFirst, ...Object.fromEntries(facts.map((fact) => [fact, setting(fact)])) };
+}
+
+/** A text, out of its language where it has one. */
+function plain(value: unknown): string | null {
+  if (typeof value === 'object' && value !== null && 'en' in value) return plain(value.en);
+  return typeof value === 'string' ? value : null;
+}
+
+/** The facts that a revision set, from what, and to what. */
+function told({ about, fact, before, after }: Revision): { fact: Fact; before: Setting; after: Setting }[] {
+  const own = facts.filter((each) => actOf(each) === about);
+  if ('edge' in fact) {
+    const link = own.filter((each) => each.endsWith('link'));
+    return link.map((each) => ({ fact: each, before: before !== null, after: after !== null }));
+  }
+  return Object.keys(after ?? {}).flatMap((field) =>
+    own
+      .filter((each) => each.endsWith(field === 'endsWhen' ? 'ends' : field))
+      .map((each) => ({ fact: each, before: plain(before?.[field]), after: plain(after?.[field]) })),
+  );
+}
+
+/** Every acknowledged publication is in the history, follows from the one before, and has seen what it writes over. */
+async function lookBack(model: ModelWorld, real: World): Promise<void> {
+  const stands = { ...atFirst };
+  const lastSet = new Map<Fact, number>();
+  for (const { sequence, changeset, changed } of model.publications) {
+    const made = (await revisions.by(real.graph, 'sequence', [sequence], { first: 100 })).flatMap(told);
+    expect(made.map(({ fact }) => fact).sort()).toEqual([...changed].sort());
+    const changes = await changesOf(real.graph, changeset);
+    for (const { fact, before, after } of made) {
+      expect(before).toBe(stands[fact]);
+      stands[fact] = after;
+      const bases = changes.filter(({ input }) => JSON.stringify(input).includes(actOf(fact))).map(({ base }) => base);
+      expect(Math.max(...bases)).toBeGreaterThanOrEqual(lastSet.get(fact) ?? 0);
+      lastSet.set(fact, sequence);
+    }
+  }
+  expect(await settingsOf(real)).toEqual(stands);
+}
+
+/** How many sequences of operations are tried, and how long they are. */
+const runs = 30;
+const longest = 40;
+
+it('any operations of several people leave a state that the rules allow, and lose no update', async () => {
+  let published = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.commands(
+        [
+          draw.map((alone) => new Ask([[alone]])),
+          fc.tuple(draw, draw).map((both) => new Ask([both])),
+          drafted.map((draws) => new Ask(draws.map((each) => [each]))),
+        ],
+        { maxCommands: longest, size: 'max' },
+      ),
+      async (commands) => {
+        const real = await openWorld();
+        const model: Model = { now: { sequence: 1, settings: atFirst, changesets: [], publications: [] } };
+        try {
+          await fc.asyncModelRun(() => ({ model, real }), commands);
+          await lookBack(model.now, real);
+        } finally {
+          await real.close();
+        }
+        published += model.now.publications.length;
+      },
+    ),
+    { numRuns: runs, interruptAfterTimeLimit: 45_000 },
+  );
+  // Chance led to enough of what matters.
+  expect(published).toBeGreaterThan(10);
+}, 90_000);
