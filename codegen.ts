@@ -60,6 +60,7 @@ const newsMappers = {
   Publication: '../../desk/history/publication.js#Publication as ReadPublication',
   Watch: '../../alerts/watches/watch.js#Watch as KeptWatch',
   WatchNews: '../../alerts/watches/watch-news.js#WatchNews as KeptWatchNews',
+  Reminder: '../../alerts/reminders/reminder.js#Reminder as DueReminder',
   FeedKey: '../../alerts/feed-keys/feed-keys.js#FeedKey as KeptFeedKey',
 };
 

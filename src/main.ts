@@ -5,6 +5,7 @@ import { openTokens } from './access/open-tokens.js';
 import { compareWatches } from './alerts/compare/compare-watches.js';
 import { createComparing } from './alerts/compare/comparing.js';
 import { createFeedKeys } from './alerts/feed-keys/feed-keys.js';
+import { createDeskReminders } from './alerts/reminders/desk-reminders.js';
 import type { Places } from './alerts/watches/concerned.js';
 import { forgetWatches } from './alerts/watches/forget.js';
 import { createWatchRunner, type WatchRunner } from './alerts/watches/watch-runner.js';
@@ -68,6 +69,7 @@ export function createRooms(graph: Graph, log: Pick<Log, 'warn'> = quiet, clock:
   const catalogue = createCatalogue(graph);
   const news = createNews(graph, catalogue, log);
   const timed = { graph, today: clock.today };
+  const law = createLaw(graph);
   const desk = createDesk({ ...timed, onPublished: news.publications.announce });
   const navigatorOver = (reader: Reader) =>
     createNavigator({ graph: reader, nearest: catalogue.nearest, today: clock.today });
@@ -82,7 +84,8 @@ export function createRooms(graph: Graph, log: Pick<Log, 'warn'> = quiet, clock:
       navigatorOver,
       published: () => publishedSequence(graph),
     }),
-    law: createLaw(graph),
+    law,
+    deskReminders: createDeskReminders(graph, law),
     firms: createFirms({ ...timed, forgetElsewhere: forgetWatches }),
     reports: createReports(graph),
     auditLog: createAuditLog(timed),

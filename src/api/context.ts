@@ -1,6 +1,7 @@
 import type { Meter } from '../access/meter.js';
 import type { Comparing } from '../alerts/compare/comparing.js';
 import type { FeedKeys } from '../alerts/feed-keys/feed-keys.js';
+import type { DeskReminders } from '../alerts/reminders/desk-reminders.js';
 import type { Watches } from '../alerts/watches/watches.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { NameIndex } from '../catalogue/index/build.js';
@@ -32,6 +33,7 @@ export interface Rooms {
   readonly history: History;
   readonly publications: Publications;
   readonly comparing: Comparing;
+  readonly deskReminders: DeskReminders;
   readonly watches: Watches;
   readonly feedKeys: FeedKeys;
   readonly reports: Reports;

@@ -14,6 +14,7 @@ import type { ImpactedPlan as PlanOfExample } from '../changesets/impacted-plans
 import type { Publication as ReadPublication } from '../../desk/history/publication.js';
 import type { Watch as KeptWatch } from '../../alerts/watches/watch.js';
 import type { WatchNews as KeptWatchNews } from '../../alerts/watches/watch-news.js';
+import type { Reminder as DueReminder } from '../../alerts/reminders/reminder.js';
 import type { FeedKey as KeptFeedKey } from '../../alerts/feed-keys/feed-keys.js';
 import type { Problems as CompanyProblems } from '../payload.js';
 import type { SavedPlan as KeptPlan, DoneStep as KeptStep } from '../../firms/saved-plan.js';
@@ -2803,6 +2804,8 @@ export type Query = {
   readonly regulation?: Maybe<Regulation>;
   /** Acts and provisions, by id. */
   readonly regulations: RegulationConnection;
+  /** What is due: without `desk` your firm's own certificates and your desks' facts, nothing without a token; with one that desk's facts, for everybody. The earliest first. */
+  readonly reminders: ReminderConnection;
   /** What became of a report, by the reference that came back for it; null where there is none. */
   readonly report?: Maybe<ReportStatus>;
   /** The inbox of your desks, newest first: for editors and reviewers. A page may be short where few of many reports fit. */
@@ -3171,6 +3174,15 @@ export type QueryRegulationsArgs = {
   class?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   market?: InputMaybe<Scalars['CountryCode']['input']>;
+};
+
+
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+export type QueryRemindersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  desk?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3583,6 +3595,50 @@ export type RemarkKind =
   | 'SENT_BACK'
   | 'SUBMITTED'
   | 'WITHDRAWN';
+
+/** Something to look at by a day. */
+export type Reminder = {
+  readonly __typename?: 'Reminder';
+  /** The requirement, the source, the rule or the programme; null where it is gone. */
+  readonly about?: Maybe<Node>;
+  readonly kind: ReminderKind;
+  /** The day: of an end the last one before it. */
+  readonly on: Scalars['Date']['output'];
+  /** The day is past. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of reminders. */
+export type ReminderConnection = {
+  readonly __typename?: 'ReminderConnection';
+  readonly edges: ReadonlyArray<ReminderEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A reminder on a page. */
+export type ReminderEdge = {
+  readonly __typename?: 'ReminderEdge';
+  /** Give it as `after` for those that come later. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Reminder;
+};
+
+/** What a reminder is of. */
+export type ReminderKind =
+  /** Something that your firm holds has its last day, or had it. */
+  | 'CERTIFICATE_EXPIRES'
+  /** A programme has its last day of application. */
+  | 'PROGRAM_CLOSES'
+  /** A rule begins to bind, or binds again. */
+  | 'RULE_BEGINS'
+  /** A rule that does not bind stands otherwise: its beginning is postponed. */
+  | 'RULE_CHANGES'
+  /** A rule has its last day, of its own or until it binds again. */
+  | 'RULE_ENDS'
+  /** A source is to be read again, or was to be. */
+  | 'SOURCE_DUE';
 
 /** Removes a node with all that it states. What something else points at cannot be removed. */
 export type RemoveInput = {
@@ -4934,6 +4990,10 @@ export type ResolversTypes = {
   RelationDirection: RelationDirection;
   Remark: ResolverTypeWrapper<Remark>;
   RemarkKind: RemarkKind;
+  Reminder: ResolverTypeWrapper<DueReminder>;
+  ReminderConnection: ResolverTypeWrapper<Omit<ReminderConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReminderEdge']> }>;
+  ReminderEdge: ResolverTypeWrapper<Omit<ReminderEdge, 'node'> & { node: ResolversTypes['Reminder'] }>;
+  ReminderKind: ReminderKind;
   RemoveInput: RemoveInput;
   RemoveWatchPayload: ResolverTypeWrapper<RemoveWatchPayload>;
   Report: ResolverTypeWrapper<ReportStanding>;
@@ -5176,6 +5236,9 @@ export type ResolversParentTypes = {
   RegulationEdge: Omit<RegulationEdge, 'node'> & { node: ResolversParentTypes['Regulation'] };
   RelationAt: RelationAt;
   Remark: Remark;
+  Reminder: DueReminder;
+  ReminderConnection: Omit<ReminderConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReminderEdge']> };
+  ReminderEdge: Omit<ReminderEdge, 'node'> & { node: ResolversParentTypes['Reminder'] };
   RemoveInput: RemoveInput;
   RemoveWatchPayload: RemoveWatchPayload;
   Report: ReportStanding;
@@ -6360,6 +6423,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   recognitions?: Resolver<ResolversTypes['RecognitionConnection'], ParentType, ContextType, RequireFields<QueryRecognitionsArgs, 'first'>>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
+  reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, RequireFields<QueryRemindersArgs, 'first' | 'within'>>;
   report?: Resolver<Maybe<ResolversTypes['ReportStatus']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'reference'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
   requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<QueryRequirementArgs, 'id'>>;
@@ -6478,6 +6542,24 @@ export type RemarkResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['RemarkKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReminderKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReminderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderConnection'] = ResolversParentTypes['ReminderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReminderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReminderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderEdge'] = ResolversParentTypes['ReminderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reminder'], ParentType, ContextType>;
 };
 
 export type RemoveWatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWatchPayload'] = ResolversParentTypes['RemoveWatchPayload']> = {
@@ -7021,6 +7103,9 @@ export type Resolvers<ContextType = Context> = {
   RegulationEdge?: RegulationEdgeResolvers<ContextType>;
   RelationAt?: RelationAtResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
+  ReminderConnection?: ReminderConnectionResolvers<ContextType>;
+  ReminderEdge?: ReminderEdgeResolvers<ContextType>;
   RemoveWatchPayload?: RemoveWatchPayloadResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;

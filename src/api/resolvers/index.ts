@@ -16,6 +16,7 @@ import { planCost } from './plan-cost.js';
 import { planQuestion } from './plan-question.js';
 import { planStep } from './plan-step.js';
 import { planSupport } from './plan-support.js';
+import { reminder } from './reminder.js';
 import { report } from './report.js';
 import { ruleLists } from './rule-lists.js';
 import { ruleStanding } from './rule-standing.js';
@@ -36,6 +37,7 @@ export const resolvers: readonly (Resolvers | typeof vocabularyResolvers)[] = [
   form,
   history,
   lists,
+  reminder,
   report,
   ruleLists,
   marketComparison,

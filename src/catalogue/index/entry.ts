@@ -26,6 +26,8 @@ const facetFields = [
   'inForceTo',
   'rangeFrom',
   'rangeTo',
+  'reviewBy',
+  'closes',
 ];
 const codeFields = ['code', 'iso3', 'citation'];
 

@@ -1,25 +1,60 @@
 import type { Reader } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
+import { addDays } from '../day.js';
 import { factGraph } from '../facts/fact-graph.js';
 import { gather, nothing } from '../fetch/rows.js';
 import type { Day } from '../question.js';
+import { changeText, isNews } from './change-text.js';
 import { type Standing, standing } from './standing.js';
+import { upcomingChanges } from './upcoming.js';
 
 const actsOnRules = statement(import.meta.url, 'acts-on-rules');
+
+/** From a day on a rule binds, or no longer does, or stands otherwise without binding. */
+export interface Turn {
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly kind: 'BEGINS' | 'ENDS' | 'CHANGES';
+  /** The first day on which it binds, or stands otherwise; the last day on which it binds. */
+  readonly on: Day;
+  /** In words. */
+  readonly text: string;
+}
 
 /** What the law says of rules apart from any plan. One statement for any number of rules. */
 export interface Law {
   /** How each of these rules stands on the day, by id; what is no rule is left out. */
   standings(ids: readonly string[], day: Day): Promise<ReadonlyMap<string, Standing>>;
+  /** What changes in the standing of these rules within days, both inclusive. */
+  turns(ids: readonly string[], first: Day, last: Day): Promise<readonly Turn[]>;
 }
 
 export function createLaw(graph: Reader): Law {
+  const read = async (ids: readonly string[]) => {
+    const gathered = gather(nothing(), await graph.read(actsOnRules, { ids }));
+    const facts = factGraph(gathered.nodes.values(), gathered.edges);
+    return { facts, rules: ids.flatMap((id) => facts.get(id, 'Regulation', 'CustomsRule') ?? []) };
+  };
   return {
     async standings(ids, day) {
-      const gathered = gather(nothing(), await graph.read(actsOnRules, { ids }));
-      const facts = factGraph(gathered.nodes.values(), gathered.edges);
-      const rules = ids.flatMap((id) => facts.get(id, 'Regulation', 'CustomsRule') ?? []);
+      const { facts, rules } = await read(ids);
       return new Map(rules.map((rule) => [rule.id, standing(facts, rule, day)]));
+    },
+
+    async turns(ids, first, last) {
+      const { facts, rules } = await read(ids);
+      return rules.flatMap((rule) =>
+        // What ends on the last day stands otherwise on the day after.
+        upcomingChanges(facts, rule, addDays(first, -1), addDays(last, 1))
+          .filter(isNews)
+          .map((change): Turn => {
+            const ends = change.before.state === 'IN_FORCE';
+            const kind = change.after.state === 'IN_FORCE' ? 'BEGINS' : ends ? 'ENDS' : 'CHANGES';
+            const on = kind === 'ENDS' ? addDays(change.on, -1) : change.on;
+            return { rule: rule.id, kind, on, text: changeText(facts, rule, change) };
+          })
+          .filter(({ on }) => first <= on && on <= last),
+      );
     },
   };
 }
