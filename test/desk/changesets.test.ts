@@ -263,6 +263,20 @@ describe('a changeset', () => {
 });
 
 describe('seed files, after a desk has published', () => {
+  it('add what refers to things that stand unchanged', async () => {
+    const added = `cites: { source: source/gazette, confidence: OFFICIAL }
+Regulation:
+  - { id: vn/circular, name: Circular, area: LABELLING, side: IMPORT, appliesIn: country/VN, covers: hs/33 }`;
+    expect(await world.seed({ 'more.yaml': added })).toMatchObject({ sequence: 2, disagreements: [] });
+    const made = await revisions.by(world.graph, 'sequence', [2], { first: 10 });
+    expect(made.map(({ fact }) => ('edge' in fact ? fact.edge.to : fact.node.id)).sort()).toEqual([
+      'country/VN',
+      'hs/33',
+      'source/gazette',
+      'vn/circular',
+    ]);
+  });
+
   it('never write over what a desk changed, and say where they disagree', async () => {
     await world.desk.publish(by(minh), seen(await submitted(put('vn/decree-46', 'Regulation', { citation: 'desk' }))));
     const changed = rulesFile

@@ -30,6 +30,7 @@ export async function agree(reader: Reader, view: View, changes: readonly FactCh
     }
     if (rest !== undefined) open.push(rest);
   }
+  await view.load(changes.flatMap(({ fact }) => ('edge' in fact ? [fact.edge.from, fact.edge.to] : [fact.node.id])));
   // What is left out may be what another change stands on, and so on.
   for (;;) {
     const hanging = hangingOn(open, view);
