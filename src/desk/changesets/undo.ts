@@ -28,8 +28,7 @@ export function undoChangeset(graph: Graph, act: Act, id: string, reason: string
     const made = await revisionsOf(transaction, id, sequence);
     const begun = newChangeset(act, { title: titleFor(undone), reason, undoes: id });
     const author = personOf(act.viewer);
-    const changes = made
-      .map(inverse)
+    const changes = folded(id, made.map(inverse))
       .sort((a, b) => order(a) - order(b))
       .map((change) => ({
         id: timeId('change'),
@@ -51,17 +50,29 @@ export function undoChangeset(graph: Graph, act: Act, id: string, reason: string
 
 const titleFor = ({ title }: Changeset): string => `Undo: ${title}`.slice(0, 200);
 
-/** What a publication did, where all of it can be taken back. */
+/** Facts that one publication may have changed to be taken back. */
+const factsAtMost = 20_000;
+
+/** What a publication did. */
 async function revisionsOf(reader: Reader, id: string, sequence: number): Promise<Revision[]> {
-  const made = await revisions.by(reader, 'sequence', [sequence], { first: changesAtMost + 1 });
+  const made = await revisions.by(reader, 'sequence', [sequence], { first: factsAtMost + 1 });
   if (made.length === 0)
     throw errors.cannotUndo({ given: id, why: 'it was the first publication, on which all rests' });
-  if (made.length > changesAtMost)
-    throw errors.cannotUndo({
-      given: id,
-      why: `it changed more than ${changesAtMost} facts: load the earlier files again`,
-    });
+  if (made.length > factsAtMost) throw tooMuch(id, factsAtMost);
   return made;
+}
+
+const tooMuch = (given: string, atMost: number) =>
+  errors.cannotUndo({ given, why: `it changed more than ${atMost} facts: load the earlier files again` });
+
+/** A node goes with all that it states, as it came: that is one change. */
+function folded(id: string, changes: readonly FactChange[]): FactChange[] {
+  const gone = new Set(
+    changes.flatMap(({ fact, kind }) => ('node' in fact && kind === 'REMOVED' ? [fact.node.id] : [])),
+  );
+  const left = changes.filter(({ fact }) => !('edge' in fact && gone.has(fact.edge.from)));
+  if (left.length > changesAtMost) throw tooMuch(id, changesAtMost);
+  return left;
 }
 
 /** Relationships go before their nodes do, and come after them. */

@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { ChangeInput } from '../../src/desk/changes/change-input.js';
+import { contentOf } from '../ingest/content.js';
+import { by, linh, minh, openWorld, type World } from './world.js';
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld();
+});
+afterEach(() => world.close());
+
+const act = (number: number): ChangeInput => ({
+  put: {
+    type: 'Regulation',
+    id: `vn/act-${number}`,
+    values: {
+      name: { en: `Act ${number}` },
+      area: 'LABELLING',
+      side: 'IMPORT',
+      validFrom: '2026-12-01',
+      appliesIn: 'country/VN',
+      covers: 'hs/33',
+      cites: [{ source: 'source/gazette', confidence: 'OFFICIAL' }],
+    },
+  },
+});
+const words = [{ rule: 'source-is-renewed', word: 'w' }];
+
+it('what states much is taken back by one change each, as it came, and leaves what stood before', async () => {
+  const stood = await contentOf(world.graph);
+  const begun = await world.desk.create(by(linh), { title: 'Acts', reason: 'Many' });
+  // 2,400 facts, which is more than a changeset may hold changes.
+  const drafted = await world.desk.addChanges(
+    by(linh),
+    begun,
+    Array.from({ length: 600 }, (_, number) => act(number)),
+  );
+  const published = await world.desk.publish(by(minh), await world.desk.submit(by(linh), drafted, words));
+  const undo = await world.desk.undo(by(linh), published.id, 'They were void');
+  expect(undo.size).toBe(600);
+  await world.desk.publish(by(minh), await world.desk.submit(by(linh), undo, words));
+  expect(await contentOf(world.graph)).toEqual(stood);
+});
