@@ -109,6 +109,58 @@ describe('a changeset', () => {
     });
   });
 
+  it('takes the desk of what it acts on, wherever it applies itself', async () => {
+    const begun = await world.desk.create(by(linh), { title: 'T', reason: 'R' });
+    const placed = (id: string, values: object): ChangeInput => ({
+      put: { type: 'Regulation', id, values: { ...JSON.parse(JSON.stringify(resolution.values)), ...values } },
+    });
+    const evil = placed('vn/evil', { appliesIn: 'country/VN', suspends: { node: 'eu/act-1223', from: '2026-12-01' } });
+    const reaching: ChangeInput[] = [
+      evil,
+      { link: { from: 'vn/label', field: 'meets', to: 'eu/label' } },
+      { link: { from: 'country/VN', field: 'memberOf', to: 'bloc/EU' } },
+    ];
+    for (const change of reaching)
+      expect(await code(world.desk.addChanges(by(linh), seen(begun), [change]))).toBe('NOT_ALLOWED');
+    const both = person('Both', 'editor', 'country/VN', 'bloc/EU');
+    const own = await world.desk.create(by(both), { title: 'T', reason: 'R' });
+    expect(await world.desk.addChanges(by(both), seen(own), [evil])).toMatchObject({
+      desks: ['bloc/EU', 'country/VN'],
+    });
+  });
+
+  it('takes the desk of what another already acts on to change that', async () => {
+    const both = person('Both', 'editor', 'country/VN', 'bloc/EU');
+    const joint: ChangeInput = {
+      put: {
+        type: 'Regulation',
+        id: 'vn/joint',
+        values: {
+          ...JSON.parse(JSON.stringify(resolution.values)),
+          appliesIn: 'country/VN',
+          suspends: { node: 'eu/act-1223', from: '2026-12-01' },
+        },
+      },
+    };
+    const own = await world.desk.create(by(both), { title: 'T', reason: 'R' });
+    const draft = await world.desk.addChanges(by(both), seen(own), [joint]);
+    const later = put('vn/joint', 'Regulation', { validFrom: '2027-01-01' });
+    expect(await code(world.desk.addChanges(by(linh), seen(draft), [later]))).toBe('NOT_ALLOWED');
+  });
+
+  it('lets nobody take back in it what others stated of a fact of their desk', async () => {
+    const both = person('Both', 'editor', 'country/VN', 'bloc/EU');
+    const begun = await world.desk.create(by(both), { title: 'T', reason: 'R' });
+    const draft = await world.desk.addChanges(by(both), seen(begun), [
+      put('vn/decree-46', 'Regulation', { citation: 'a' }),
+      put('eu/act-1223', 'Regulation', { citation: 'b' }),
+    ]);
+    const back = put('eu/act-1223', 'Regulation', { citation: null });
+    expect(await code(world.desk.addChanges(by(linh), seen(draft), [back]))).toBe('NOT_ALLOWED');
+    const own = put('vn/decree-46', 'Regulation', { citation: null });
+    expect(await world.desk.addChanges(by(linh), seen(draft), [own])).toMatchObject({ desks: ['bloc/EU'] });
+  });
+
   it('is not reviewed by who wrote a part of it', async () => {
     const me = { ...linh, roles: new Set(['editor', 'reviewer'] as const) };
     const draft = await submitted(suspension);

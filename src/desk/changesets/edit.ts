@@ -5,9 +5,9 @@ import { timeId } from '../../graph/records/time-id.js';
 import type { Act } from '../audit/recorded.js';
 import { recorded } from '../audit/recorded.js';
 import type { ChangeInput } from '../changes/change-input.js';
-import { aboutOf, factKey } from '../changes/fact-change.js';
+import { aboutOf, type FactChange, factKey } from '../changes/fact-change.js';
 import { readInputs } from '../changes/read-inputs.js';
-import type { Replayed } from '../changes/replay.js';
+import { type Replayed, replay } from '../changes/replay.js';
 import { judgedDesks } from '../ownership/judged.js';
 import { findKnowledge } from '../publishing/knowledge.js';
 import { type Change, type Changeset, changesets, changesStore } from './changeset.js';
@@ -91,7 +91,7 @@ export function addChanges(graph: Graph, act: Act, seen: Seen, given: readonly u
     const added = made.map((change) => ({ ...change, base }));
     const replayed = await replayChanges(transaction, [...held, ...added]);
     assertReadable(replayed, held.length);
-    assertWriter(act, changeset, await desksOfAdded(replayed, held.length));
+    assertWriter(act, changeset, await desksOfAdded(replayed, held));
     await changesStore.put(transaction, added);
     return holding(act, edited(changeset, 'addChanges'), replayed, total);
   });
@@ -147,12 +147,25 @@ export function assertWriter({ viewer }: Act, changeset: Changeset, desks: reado
     assertMay(viewer, 'changeset.write', desks);
 }
 
-/** By the numbers of the changes behind those that were there. */
-function desksOfAdded({ changes, before, after, touchedBy }: Replayed, held: number): Promise<string[]> {
-  const added = changes.filter(
-    ({ fact }) => Math.max(touchedBy.get(factKey(fact)) ?? 0, touchedBy.get(aboutOf(fact)) ?? 0) > held,
+/**
+ * The desks of what is added behind changes that were there. What it takes back of them is no change any more: it is
+ * judged as it stood with them.
+ */
+async function desksOfAdded(
+  { changes, before, after, touchedBy }: Replayed,
+  held: readonly Change[],
+): Promise<string[]> {
+  const isAdded = ({ fact }: FactChange): boolean =>
+    Math.max(touchedBy.get(factKey(fact)) ?? 0, touchedBy.get(aboutOf(fact)) ?? 0) > held.length;
+  const earlier = await replay(
+    held.map(({ input }) => input),
+    before,
   );
-  return judgedDesks(added, before, after);
+  const desks = [
+    ...(await judgedDesks(changes.filter(isAdded), before, after)),
+    ...(await judgedDesks(earlier.changes.filter(isAdded), before, earlier.after)),
+  ];
+  return [...new Set(desks)].sort();
 }
 
 const faultsShown = 10;

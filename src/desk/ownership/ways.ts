@@ -7,7 +7,8 @@ export interface Way {
   readonly direction: 'OUT' | 'IN';
 }
 
-const acting: Way = { types: ['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS', 'POSTPONES'], direction: 'OUT' };
+/** What a rule does to others. */
+export const acting: Way = { types: ['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS', 'POSTPONES'], direction: 'OUT' };
 const placed: Way = { types: ['APPLIES_IN'], direction: 'OUT' };
 const rule: readonly Way[] = [placed, { types: ['PART_OF'], direction: 'OUT' }, acting];
 const requirement: readonly Way[] = [
