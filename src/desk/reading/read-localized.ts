@@ -3,6 +3,7 @@ import type { Report } from '../facts/fault.js';
 import { describe, type Given, type GivenEntry } from './given.js';
 import { reportUnknown } from './read-fields.js';
 import { overlong } from './text-limits.js';
+import { unprintable } from './unprintable.js';
 
 /**
  * A text by language, or a plain text, which is English.
@@ -37,7 +38,7 @@ function readEntry({ key, value }: GivenEntry, { path, longest }: Where, report:
 
 function readText(given: Given, { path, longest }: Where, report: Report): string | undefined {
   if (given.kind === 'scalar' && typeof given.value === 'string' && given.value.trim() !== '') {
-    const wrong = overlong(given.value, longest);
+    const wrong = overlong(given.value, longest) ?? unprintable(given.value);
     if (wrong === undefined) return given.value;
     report(given.place, `"${path}": ${describe(given)} ${wrong}`);
     return undefined;

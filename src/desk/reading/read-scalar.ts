@@ -4,6 +4,7 @@ import type { Field } from '../../graph/vocabulary/types.js';
 import { nearest } from '../facts/nearest.js';
 import { type GivenScalar, shortened } from './given.js';
 import { longestText, overlong } from './text-limits.js';
+import { unprintable } from './unprintable.js';
 
 /** A value, or what is wrong with it, as the end of a sentence that begins with the field and what was given. */
 export type ScalarRead = { readonly value: Value } | { readonly wrong: string };
@@ -66,7 +67,7 @@ function readEnum(field: Field, { value, text }: GivenScalar): ScalarRead {
 function readText(field: Field, { value, text }: GivenScalar): ScalarRead {
   if (typeof value !== 'string') return { wrong: `is no text: put it in quotes, "${shortened(text)}"` };
   if (value.trim() === '') return { wrong: 'is empty: leave the key out' };
-  const wrong = overlong(value, longestText(field));
+  const wrong = overlong(value, longestText(field)) ?? unprintable(value);
   if (wrong !== undefined) return { wrong };
   const form = formOf(field);
   return form === undefined || form.pattern.test(value)

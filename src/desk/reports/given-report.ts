@@ -1,6 +1,7 @@
 import { errors } from '../../errors.js';
 import { isWebAddress } from '../checks/url-is-web-address.js';
 import { shortened } from '../reading/given.js';
+import { unprintable } from '../reading/unprintable.js';
 import type { FactReport } from './fact-report.js';
 
 /** What a reader says of a fact. */
@@ -19,9 +20,11 @@ export function readReport(given: GivenReport): { text: string; link: string | n
   return { text: textOf(given.text, text, 'text'), link: readLink(given.link) };
 }
 
-/** A text without the space around it. @throws `BAD_INPUT` where it is too short or too long */
+/** A text without the space around it. @throws `BAD_INPUT` where it is too short or too long, or cannot be shown */
 export function textOf(given: string, { least, most }: { least: number; most: number }, field: string): string {
   const trimmed = given.trim();
+  const wrong = unprintable(trimmed);
+  if (wrong !== undefined) throw errors.invalid({ given: shortened(trimmed), right: `it ${wrong}` }, { field });
   if (trimmed.length >= least && trimmed.length <= most) return trimmed;
   const right = `it has ${trimmed.length} characters, and takes ${least} to ${most}`;
   throw errors.invalid({ given: shortened(trimmed), right }, { field });
