@@ -10,7 +10,8 @@ export function recordPage({ first, after }: PageArguments): RecordPage {
 }
 
 /**
- * A page of records that passed a filter. It goes on behind the last that was looked at, which may not have passed.
+ * A page of records that passed a filter. Where there may be more it goes on behind the last that was looked at, which
+ * may not have passed; the end of a list names nothing that is not in it.
  * @param before as `recordPage` read it
  */
 export function siftedConnection<Item>(
@@ -25,7 +26,7 @@ export function siftedConnection<Item>(
       hasNextPage: hasMore,
       hasPreviousPage: before !== undefined,
       startCursor: edges[0]?.cursor ?? null,
-      endCursor: last === undefined ? null : cursorOf('id', last),
+      endCursor: hasMore && last !== undefined ? cursorOf('id', last) : (edges.at(-1)?.cursor ?? null),
     },
   };
 }

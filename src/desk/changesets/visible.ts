@@ -11,6 +11,10 @@ export function isStaff(viewer: Viewer, changeset: Changeset): boolean {
   return isAuthor(viewer, changeset) || may(viewer, 'changeset.read', changeset.desks) || may(viewer, 'desk.oversee');
 }
 
+/** Whether anything but what is published can be the viewer's to see, what the viewer wrote apart. */
+export const isOfADesk = ({ roles }: Viewer): boolean =>
+  roles.has('editor') || roles.has('reviewer') || roles.has('administrator') || roles.has('publisher');
+
 /** What is published is for everybody; what is not looks, to others than its desk, like what is not there. */
 export const isVisible = (viewer: Viewer, changeset: Changeset): boolean =>
   changeset.state === 'PUBLISHED' || isStaff(viewer, changeset);
