@@ -235,6 +235,31 @@ describe('a changeset', () => {
     expect(await world.desk.publish(by(minh), seen(handed))).toMatchObject({ state: 'PUBLISHED', sequence: 3 });
   });
 
+  it('is not reviewed by who gave the reasons for its warnings', async () => {
+    const me = { ...person('Mai', 'editor', 'country/VN'), roles: new Set(['editor', 'reviewer'] as const) };
+    const draft = await drafted(put('vn/decree-46', 'Regulation', { citation: 'a' }));
+    const handed = await world.desk.submit(by(me), seen(draft), [{ rule: 'source-is-renewed', word: 'the same' }]);
+    expect(await code(world.desk.publish(by(me), seen(handed)))).toBe('OWN_CHANGESET');
+    expect(await world.desk.publish(by(minh), seen(handed))).toMatchObject({ state: 'PUBLISHED' });
+  });
+
+  it('takes no word for a rule that there is not', async () => {
+    const draft = await drafted(suspension);
+    expect(await code(world.desk.submit(by(linh), seen(draft), [{ rule: 'bogus', word: 'w' }]))).toBe('BAD_INPUT');
+  });
+
+  it.each([
+    ['a terminal’s escape', 'Decree \u001b[31m'],
+    ['a zero', 'Decree \u0000'],
+    ['half a character', 'Decree \ud800'],
+    ['a mark that turns text round', 'Decree \u202e'],
+  ])('takes no text with %s, in what it says of itself or of a fact', async (_, text) => {
+    expect(await code(world.desk.create(by(linh), { title: text, reason: 'R' }))).toBe('BAD_INPUT');
+    expect(await code(drafted(put('vn/decree-46', 'Regulation', { name: text })))).toBe('BAD_CHANGE');
+    expect(await code(drafted(put('vn/decree-46', 'Regulation', { citation: text })))).toBe('BAD_CHANGE');
+    expect(await code(world.desk.create(by(linh), { title: 'T', reason: 'Two\nlines, 두 줄' }))).toBe('done');
+  });
+
   it('is not reviewed by who wrote its title and reason', async () => {
     const me = { ...person('Hoa', 'editor', 'country/VN'), roles: new Set(['editor', 'reviewer'] as const) };
     const draft = await drafted(suspension);
@@ -300,6 +325,19 @@ describe('a changeset', () => {
     const begun = await world.desk.create(by(linh), { title: 'T', reason: 'R' });
     const failure = await world.desk.addChanges(by(linh), seen(begun), [change]).catch((each: Error) => each.message);
     expect(failure).toContain(message);
+  });
+
+  it('is previewed undisturbed by whoever can publish nothing', async () => {
+    const draft = await drafted(suspension);
+    const refused: Promise<unknown>[] = [];
+    let runs = 0;
+    await world.desk.preview(linh, draft.id, async (reader) => {
+      runs += 1;
+      if (runs === 1) refused.push(code(world.desk.publish(by(person('Kim', 'company')), seen(draft))));
+      return revisions.by(reader, 'sequence', [1], { first: 1 });
+    });
+    expect(await Promise.all(refused)).toEqual(['UNKNOWN_CHANGESET']);
+    expect(runs).toBe(1);
   });
 
   it('shows in a preview what it would change, and leaves no trace', async () => {

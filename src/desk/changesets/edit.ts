@@ -137,7 +137,8 @@ async function holding(act: Act, changeset: Changeset, replayed: Replayed, size:
   return { ...changeset, desks, size, authors: authorsWith(act, changeset) };
 }
 
-const authorsWith = ({ viewer }: Act, changeset: Changeset): Changeset['authors'] =>
+/** Its authors, with whoever acts among them. */
+export const authorsWith = ({ viewer }: Act, changeset: Changeset): Changeset['authors'] =>
   isAuthor(viewer, changeset) ? changeset.authors : [...changeset.authors, personOf(viewer)];
 
 /** Imports may write anywhere; a desk's changeset is written by editors of the desks. */

@@ -2,9 +2,11 @@ import { assertMay } from '../../access/operations.js';
 import { errors } from '../../errors.js';
 import type { Graph } from '../../graph/port.js';
 import type { Act } from '../audit/recorded.js';
+import { shortened } from '../reading/given.js';
+import { reviewRules } from '../review/rules.js';
 import type { Changeset } from './changeset.js';
 import { assertAnswered, assertSound, checkChangeset } from './checked.js';
-import { assertWriter } from './edit.js';
+import { assertWriter, authorsWith } from './edit.js';
 import { textIn } from './texts.js';
 import { stateAfter } from './transitions.js';
 import { isAuthor } from './visible.js';
@@ -30,12 +32,25 @@ export function submitChangeset(
   return workOn(graph, act, seen, async (changeset, transaction) => {
     assertWriter(act, changeset, changeset.desks);
     const state = stateAfter(changeset, 'submit');
-    const words = Object.fromEntries(given.map(({ rule, word }) => [rule, textIn(word, 'word')]));
+    const words = wordsIn(given);
     const checked = await checkChangeset(transaction, changeset.id, today);
     assertSound(checked);
     assertAnswered(checked, words);
-    return { ...withRemark(changeset, act, 'SUBMITTED', ''), state, words };
+    // Whoever gives reasons for warnings has written a part of it.
+    const authors = given.length > 0 ? authorsWith(act, changeset) : changeset.authors;
+    return { ...withRemark(changeset, act, 'SUBMITTED', ''), state, words, authors };
   });
+}
+
+/** @throws `BAD_INPUT` for the word of a rule that there is not */
+function wordsIn(given: readonly Word[]): Changeset['words'] {
+  const unknown = given.find(({ rule }) => !reviewRules.some(({ id }) => id === rule));
+  if (unknown !== undefined)
+    throw errors.invalid(
+      { given: shortened(unknown.rule), right: 'give the id of a rule that warns, as findings { rule } shows it' },
+      { field: 'words' },
+    );
+  return Object.fromEntries(given.map(({ rule, word }) => [rule, textIn(word, 'word')]));
 }
 
 /** Comments on one changeset, so that its record stays small; what is decided of it is never too much. */

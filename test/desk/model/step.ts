@@ -72,7 +72,13 @@ function changed(world: ModelWorld, operation: OnChangeset, changeset: ModelChan
       return judged(world, edited({ ...changeset, changes }, who.name));
     }
     case 'submit':
-      return { ...changeset, state: 'IN_REVIEW', isExplained: operation.isExplained };
+      return {
+        ...changeset,
+        state: 'IN_REVIEW',
+        isExplained: operation.isExplained,
+        // Whoever gives the reasons has written a part of it.
+        authors: operation.isExplained ? authorsWith(changeset, who.name) : changeset.authors,
+      };
     case 'comment':
       return changeset;
     case 'approve': {
@@ -92,10 +98,12 @@ function changed(world: ModelWorld, operation: OnChangeset, changeset: ModelChan
   }
 }
 
+const authorsWith = ({ authors }: ModelChangeset, name: string): readonly string[] =>
+  authors.includes(name) ? authors : [...authors, name];
+
 /** An edit voids reviews and explanations, and makes its author one. */
 function edited(changeset: ModelChangeset, name: string): ModelChangeset {
-  const authors = changeset.authors.includes(name) ? changeset.authors : [...changeset.authors, name];
-  return { ...changeset, state: 'DRAFT', authors, approved: [], isExplained: false };
+  return { ...changeset, state: 'DRAFT', authors: authorsWith(changeset, name), approved: [], isExplained: false };
 }
 
 const judged = (world: ModelWorld, changeset: ModelChangeset): ModelChangeset => ({
