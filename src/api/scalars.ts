@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, print, valueFromASTUntyped } from 'graphql';
+import { shortened } from '../desk/reading/given.js';
 
 /** Scalars that are written as a text, each with one that is right. What it means is checked by the rooms, which name the field. */
 const texts: Readonly<Record<string, string>> = {
@@ -14,17 +15,34 @@ export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
   FieldValues: objectScalar('FieldValues', '{"validTo": "2026-12-31"}'),
 };
 
+/** Objects and lists inside each other: a fact has four at most, and what goes deeper would be walked down by each reader. */
+const levels = 15;
+
+/** Goes one level down at a time, so that no depth is too much for it. */
+function isDeeper(given: unknown, atMost: number): boolean {
+  let level = [given];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > atMost) return true;
+    level = level
+      .filter((each) => typeof each === 'object' && each !== null)
+      .flatMap((each) => Object.values(each ?? {}));
+  }
+  return false;
+}
+
 /** What the fields are, and mean, is checked by the rooms. */
 function objectScalar(name: string, example: string): GraphQLScalarType<object, unknown> {
-  const object = (given: unknown, shown: string): object => {
+  const object = (given: unknown, shown: () => string): object => {
+    if (isDeeper(given, levels))
+      throw new GraphQLError(`${name} cannot hold more than ${levels} levels of objects and lists: give fewer.`);
     if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given;
-    throw new GraphQLError(`${name} cannot be ${shown}: give an object, such as ${example}.`);
+    throw new GraphQLError(`${name} cannot be ${shortened(shown())}: give an object, such as ${example}.`);
   };
   return new GraphQLScalarType({
     name,
     serialize: (value) => value,
-    parseValue: (given) => object(given, JSON.stringify(given)),
-    parseLiteral: (node, variables) => object(valueFromASTUntyped(node, variables), print(node)),
+    parseValue: (given) => object(given, () => JSON.stringify(given)),
+    parseLiteral: (node, variables) => object(valueFromASTUntyped(node, variables), () => print(node)),
   });
 }
 

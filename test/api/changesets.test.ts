@@ -1,6 +1,10 @@
+import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { anonymous, type Viewer } from '../../src/access/viewer.js';
+import { costCheck } from '../../src/api/limits/cost.js';
+import { defaultLimits } from '../../src/api/limits/limits.js';
+import { createSchema } from '../../src/api/schema.js';
 import { person } from '../desk/people.js';
 import { type Api, openApi } from './api.js';
 
@@ -72,6 +76,11 @@ describe('a changeset of a desk', () => {
     for (const step of steps) expect(await act(elsewhere, `${step}(${seen()})`)).toEqual(['UNKNOWN_CHANGESET']);
     expect(await add(elsewhere, [suspension])).toEqual(['UNKNOWN_CHANGESET']);
     expect(await act(otherReviewer, `sendBackChangeset(${seen()}, text: "no")`)).toEqual(['UNKNOWN_CHANGESET']);
+    const hidden = `{ changesets(states: [DRAFT, IN_REVIEW]) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`;
+    for (const viewer of [elsewhere, anonymous])
+      expect(await api.data(hidden, {}, viewer)).toEqual({
+        changesets: { edges: [], pageInfo: { hasNextPage: false, endCursor: null } },
+      });
     const asked = `{ changeset(id: "${draft.id}") { id } changesets { edges { node { id state } } } }`;
     expect(await api.data(asked, {}, elsewhere)).toMatchObject({
       changeset: null,
@@ -209,6 +218,43 @@ describe('a changeset of a desk', () => {
     expect(await add(editor, [both])).toEqual(['BAD_CHANGE']);
     expect(await add(editor, [{}])).toEqual(['BAD_CHANGE']);
   });
+
+  it.each([100, 20_000])('refuses values that are %i levels deep in words', async (depth) => {
+    let value: unknown = 1;
+    for (let level = 0; level < depth; level += 1) value = [value];
+    const change = { put: { type: 'Regulation', id: 'eu/cosmetics', values: { name: value } } };
+    const [failure] = await api.errors(
+      'mutation ($c: [ChangeInput!]!) { addChanges(id: "changeset/x", version: 1, changes: $c) { problems { code } } }',
+      { c: [change] },
+      editor,
+    );
+    expect(failure).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('more than 15 levels') });
+  });
+
+  it('says each fault in one sentence', async () => {
+    const begun =
+      '{ done: createChangeset(input: { title: "T", reason: "R" }) { changeset { id version state sequence } problems { code message } } }';
+    const { changeset } = payload.parse((await api.data(`mutation ${begun}`, {}, editor)).done);
+    const { done } = await api.data(
+      `mutation ($c: [ChangeInput!]!) { done: addChanges(id: "${changeset?.id}", version: 1, changes: $c) ${fields} }`,
+      { c: [{ put: { type: 'Company', id: 'company/x', values: {} } }] },
+      editor,
+    );
+    expect(payload.parse(done).problems[0]?.message).toBe(
+      'The changes cannot be taken: change 1: There is no type "Company" to put.',
+    );
+  });
+
+  it.each(['changes { id }', 'difference { text }', 'findings { rule }', 'conflicts { text }'])(
+    'is not checked by the hundred in one request for its %s',
+    (field) => {
+      const check = costCheck(createSchema(), defaultLimits);
+      const cost = (first: number) => () =>
+        check({ query: parse(`{ changesets(first: ${first}) { edges { node { ${field} } } } }`), variables: {} });
+      expect(cost(50)).not.toThrow();
+      expect(cost(100)).toThrow('points');
+    },
+  );
 
   it('leaves its trace in the audit log, refusals too', async () => {
     const { auditLog } = await api.data(

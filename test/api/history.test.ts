@@ -123,4 +123,14 @@ describe('what was published', () => {
       },
     ]);
   });
+
+  it('names the argument that is no sequence', async () => {
+    const asked = [
+      '{ factAt(id: "eu/cosmetics", sequence: 0) { id } }',
+      '{ changeFeed(from: 0) { edges { cursor } } }',
+    ];
+    const fields = [];
+    for (const query of asked) fields.push((await api.errors(query))[0]?.field);
+    expect(fields).toEqual(['sequence', 'from']);
+  });
 });

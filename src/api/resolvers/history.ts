@@ -22,7 +22,8 @@ export const history: Resolvers = {
   Query: {
     changeFeed: (_, args, context) => changeFeed(context, args),
     history: (_, args, context) => ofFact(context, args),
-    factAt: async (_, { id, sequence }, { history }) => (await history.at(id, sequenceIn(sequence))) ?? null,
+    factAt: async (_, { id, sequence }, { history }) =>
+      (await history.at(id, sequenceIn(sequence, 'sequence'))) ?? null,
   },
   Subscription: { published: { subscribe: (_, args, context) => published(context, args) } },
   Publication: { revisions: ({ revisions }, { first }) => revisions.slice(0, sizeOf(first)) },
@@ -92,10 +93,10 @@ const relationsAt = ({ type }: KnownNode, edges: readonly KnownEdge[]) =>
     return relation === undefined ? [] : [{ field: relation.field, to, values: properties }];
   });
 
-function sequenceIn(given: number | null | undefined): number {
+function sequenceIn(given: number | null | undefined, field: 'from' | 'sequence' = 'from'): number {
   if (given == null) return 1;
   if (given >= 1) return given;
-  throw errors.invalid({ given: String(given), right: 'give a published sequence, 1 or greater' }, { field: 'from' });
+  throw errors.invalid({ given: String(given), right: 'give a published sequence, 1 or greater' }, { field });
 }
 
 const keyOfPlace = ({ sequence, id }: FeedPlace): string => `${sequence} ${id}`;
