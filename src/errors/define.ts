@@ -1,0 +1,59 @@
+/** `api` and `cli` map kinds to theirs. */
+export type ErrorKind =
+  | 'input'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'notFound'
+  | 'conflict'
+  | 'limit'
+  | 'pace'
+  | 'unavailable'
+  | 'fault';
+
+/** An expected failure: safe to show, with a stable code. Everything else is masked. */
+export class LandfallError extends Error {
+  override readonly name = 'LandfallError';
+  readonly code: string;
+  readonly kind: ErrorKind;
+  /** The input field at fault, dotted: `offering.hsCode`. */
+  readonly field: string | undefined;
+
+  constructor(
+    code: string,
+    kind: ErrorKind,
+    message: string,
+    options: { field?: string | undefined; cause?: unknown },
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.kind = kind;
+    this.field = options.field;
+  }
+}
+
+type Where = { field?: string; cause?: unknown };
+
+/** An entry of the table: its code, its kind, and the sentence made from its details. */
+export const define =
+  <Details>(code: string, kind: ErrorKind, sentence: (details: Details) => string) =>
+  (details: Details, where: Where = {}): LandfallError =>
+    new LandfallError(code, kind, sentence(details), where);
+
+/** `a, b or c`, quoted; empty when there is nothing to offer. */
+export function didYouMean(nearest: readonly string[]): string {
+  if (nearest.length === 0) return '';
+  const quoted = nearest.map((each) => `"${each}"`);
+  const last = quoted.pop();
+  return ` Did you mean ${quoted.length > 0 ? `${quoted.join(', ')} or ` : ''}${last}?`;
+}
+
+/** A sentence as a part of another. */
+export const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
+
+export type Given = { given: string };
+export type Near = Given & { nearest: readonly string[] };
+export type Bound = { given: number; limit: number };
+export type Address = { host: string; port: number };
+export type Engine = { uri: string; reason: string };
+export type Folder = { folder: string; reason: string };
+export type HolderOfData = { pid: number; host: string; url?: string | undefined };

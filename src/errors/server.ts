@@ -1,0 +1,58 @@
+import { type Address, define, type Given } from './define.js';
+
+/** Errors of the server. */
+export const serverErrors = {
+  notStreamed: define(
+    'NOT_STREAMED',
+    'input',
+    ({ operation }: { operation: string }) =>
+      `A ${operation} is not answered here: POST it to /graphql; a subscription, such as "subscription { published { sequence } }", is.`,
+  ),
+  streamByPost: define(
+    'STREAM_BY_POST',
+    'input',
+    ({ method }: { method: string }) =>
+      `${method} opens no stream: POST {"query": "subscription { … }"} as JSON, one operation for each connection.`,
+  ),
+  operationNotNamed: define(
+    'OPERATION_NOT_NAMED',
+    'input',
+    (_: object) =>
+      'It is not clear which operation is meant: send one operation, or name one of several as operationName.',
+  ),
+  tooManyStreams: define('TOO_MANY_STREAMS', 'pace', ({ limit, whose }: { limit: number; whose: 'yours' | 'all' }) =>
+    whose === 'yours'
+      ? `You have ${limit} streams open, which is what one may: close one, or subscribe to several things in fewer.`
+      : `${limit} streams are open, which is what the server carries: try again later, or read changeFeed.`,
+  ),
+  badJson: define(
+    'BAD_JSON',
+    'input',
+    ({ wrong }: { wrong: string }) =>
+      `The request's body is not the JSON of a GraphQL request, such as {"query": "{ __typename }"}: ${wrong}.`,
+  ),
+  wrongMediaType: define(
+    'UNSUPPORTED_MEDIA_TYPE',
+    'input',
+    ({ given }: Given) => `A body of type "${given}" cannot be read: send JSON with "content-type: application/json".`,
+  ),
+  noSuchPath: define(
+    'NO_SUCH_PATH',
+    'notFound',
+    ({ given }: Given) => `There is nothing at ${given}: GraphQL is at /graphql, and a page to try it out at /.`,
+  ),
+  clientGone: define('CLIENT_GONE', 'unavailable', (_: object) => 'The client has gone before the answer was ready.'),
+  stopping: define('STOPPING', 'unavailable', (_: object) => 'The server is stopping: ask again in a moment.'),
+  portInUse: define(
+    'PORT_IN_USE',
+    'conflict',
+    ({ host, port }: Address) =>
+      `Port ${port} of ${host} is in use: stop the program that uses it, or choose another port, such as PORT=${port + 1}.`,
+  ),
+  cannotListen: define(
+    'CANNOT_LISTEN',
+    'unavailable',
+    ({ host, port, reason }: Address & { reason: string }) =>
+      `The server cannot listen on port ${port} of ${host} (${reason}): check HOST and PORT.`,
+  ),
+} as const;
