@@ -1,37 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
-import { createMeter } from './access/meter.js';
 import { openTokens } from './access/open-tokens.js';
-import { compareWatches } from './alerts/compare/compare-watches.js';
-import { createComparing } from './alerts/compare/comparing.js';
-import { createFeedKeys } from './alerts/feed-keys/feed-keys.js';
-import { createDeskReminders } from './alerts/reminders/desk-reminders.js';
-import type { Places } from './alerts/watches/concerned.js';
-import { forgetWatches } from './alerts/watches/forget.js';
-import { createWatchRunner, type WatchRunner } from './alerts/watches/watch-runner.js';
-import { createWatches } from './alerts/watches/watches.js';
 import { createContext, type Rooms } from './api/context.js';
 import { createFeeds } from './api/feeds/feeds.js';
 import { defaultLimits } from './api/limits/limits.js';
 import { createSchema } from './api/schema.js';
-import { type Catalogue, createCatalogue } from './catalogue/catalogue.js';
 import { findPublished, readPublished } from './catalogue/published.js';
 import type { Config } from './config.js';
-import { createAuditLog } from './desk/audit/audit-log.js';
-import { createDesk } from './desk/desk.js';
-import { createHistory } from './desk/history/history.js';
-import { createPublications } from './desk/history/publications.js';
-import { createReports } from './desk/reports/reports.js';
-import { ownIdsByName } from './firms/firm.js';
-import { createFirms } from './firms/firms.js';
 import { schemaStatements } from './graph/generated/schema.js';
 import { announce } from './graph/grafeo/holder.js';
 import { openGrafeo } from './graph/grafeo/open.js';
 import type { EngineOptions } from './graph/options.js';
-import type { Graph, Reader } from './graph/port.js';
+import type { Graph } from './graph/port.js';
 import { loadSeed, seedFingerprint } from './ingest/seed/load-seed.js';
-import { createLaw } from './navigator/law/law.js';
-import { createNavigator } from './navigator/navigator.js';
+import { createRooms, runWatches } from './rooms.js';
 import type { Server } from './server/server.js';
 
 const packageSeed = fileURLToPath(new URL('../seed/', import.meta.url));
@@ -50,76 +32,7 @@ export async function openGraph(config: Config, options: Pick<EngineOptions, 'lo
   return openNeo4j({ ...engine, uri, username, database, ...(password === undefined ? {} : { password }) });
 }
 
-/** The day it is, in UTC. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
-
-/** The moment it is, in UTC. */
-export const now = (): string => new Date().toISOString();
-
 export const seedFolder = (config: Config): string => config.seed ?? packageSeed;
-
-/** A command that answers once has nobody who waits for what is published later. */
-const quiet = { warn: () => {} };
-
-/** The time that rooms go by. */
-export type Clock = Pick<Rooms, 'today' | 'now'>;
-
-/** The rooms over one graph. */
-export function createRooms(graph: Graph, log: Pick<Log, 'warn'> = quiet, clock: Clock = { today, now }): Rooms {
-  const catalogue = createCatalogue(graph);
-  const news = createNews(graph, catalogue, log);
-  const timed = { graph, today: clock.today };
-  const law = createLaw(graph);
-  const desk = createDesk({ ...timed, onPublished: news.publications.announce });
-  const navigatorOver = (reader: Reader) =>
-    createNavigator({ graph: reader, nearest: catalogue.nearest, today: clock.today });
-  return {
-    catalogue,
-    navigator: navigatorOver(graph),
-    ...news,
-    desk,
-    comparing: createComparing({
-      ...timed,
-      lookBack: desk.lookBack,
-      navigatorOver,
-      published: () => publishedSequence(graph),
-    }),
-    law,
-    deskReminders: createDeskReminders(graph, law),
-    firms: createFirms({ ...timed, forgetElsewhere: forgetWatches }),
-    reports: createReports(graph),
-    auditLog: createAuditLog(timed),
-    ...clock,
-    meter: createMeter(),
-  };
-}
-
-const publishedSequence = async (graph: Reader): Promise<number> => (await findPublished(graph))?.sequence ?? 0;
-
-/** Which countries a publication touches, on the day. */
-export const placesIn = ({ idsPassing, index }: Catalogue): Places => ({
-  countriesIn: async (territory) => [
-    territory,
-    ...(await idsPassing('membersOfBloc', { bloc: territory, day: today() })),
-  ],
-  all: async () => (await index()).ids('Country'),
-});
-
-type NewsRooms = Pick<Rooms, 'history' | 'publications' | 'watches' | 'feedKeys'>;
-
-/** How news reaches people: what was published, as it is published, and what it changes for whom. */
-export function createNews(graph: Graph, catalogue: Catalogue, log: Pick<Log, 'warn'>): NewsRooms {
-  return {
-    history: createHistory({
-      graph,
-      classesAbove: catalogue.classesAbove,
-      isPublic: async (id) => (await catalogue.lookUp([id]))[0] !== undefined,
-    }),
-    publications: createPublications({ published: () => publishedSequence(graph), log }),
-    watches: createWatches(graph),
-    feedKeys: createFeedKeys(graph),
-  };
-}
 
 /**
  * Loads the seed where the graph holds no knowledge yet. A graph that holds some is left as it is; where the seed files
@@ -205,10 +118,4 @@ async function serve(rooms: Rooms, graph: Graph, config: Config, log: Log): Prom
     await runner.stop();
   });
   return server;
-}
-
-/** Compares watches as long as the server runs. */
-function runWatches({ catalogue, comparing, publications, now }: Rooms, graph: Graph, log: Log): WatchRunner {
-  const compare = compareWatches({ comparing, ownIdsOf: (firm) => ownIdsByName(graph, firm) });
-  return createWatchRunner({ graph, publications, places: placesIn(catalogue), compare, now, log });
 }

@@ -6,7 +6,7 @@ import { defaultLimits } from '../../src/api/limits/limits.js';
 import type { RequestScope } from '../../src/api/request-scope.js';
 import { createSchema } from '../../src/api/schema.js';
 import type { Graph, Reader } from '../../src/graph/port.js';
-import { createRooms } from '../../src/main.js';
+import { createRooms } from '../../src/rooms.js';
 import { createServer, type Server } from '../../src/server/server.js';
 import { createClient } from '../measure/client.js';
 import { plan } from '../operations/operations.js';
@@ -64,7 +64,7 @@ function createPlanServer(graph: Graph): Promise<Server> {
     viewerOf: takeNoTokens,
     ready: async () => undefined,
     log,
-    limits: { ...defaultLimits, requestsPerMinute: Number.POSITIVE_INFINITY },
+    limits: { ...defaultLimits, requestsPerMinute: Number.MAX_SAFE_INTEGER },
   });
 }
 

@@ -9,7 +9,8 @@ export function checkCommand(program: Command, config: () => Config): void {
     .argument('[folder]', 'folder of the seed files; the one of the package when absent')
     .action(async (folder: string | undefined) => {
       const { reviewSeed } = await import('../ingest/seed/review-seed.js');
-      const { seedFolder, today } = await import('../main.js');
+      const { seedFolder } = await import('../main.js');
+      const { today } = await import('../rooms.js');
       const { files, nodes, edges, faults, gaps, due } = await reviewSeed(folder ?? seedFolder(config()), today());
       const lines = [
         ...faults.map(faultText),

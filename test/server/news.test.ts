@@ -11,7 +11,7 @@ import { createSchema } from '../../src/api/schema.js';
 import { put } from '../../src/graph/generated/write.js';
 import type { Graph } from '../../src/graph/port.js';
 import { loadSeed } from '../../src/ingest/seed/load-seed.js';
-import { createRooms } from '../../src/main.js';
+import { createRooms } from '../../src/rooms.js';
 import { createServer, type Server } from '../../src/server/server.js';
 import { putRevisions, revision } from '../desk/revisions.js';
 import { openTestGraph } from '../engines/engine.js';
