@@ -14,7 +14,7 @@ export function revision(given: Partial<Revision> & Pick<Revision, 'sequence'>):
     reason: 'The gazette says so.',
     author: 'An Editor',
     origin: 'DESK',
-  reviewer: 'A Reviewer',
+    reviewer: 'A Reviewer',
     kind: 'CHANGED',
     fact: { node: { type: 'Regulation', id: given.about ?? 'vn/decree' } },
     before: { citation: 'old' },
