@@ -4,6 +4,8 @@ import type { Graph, Reader } from '../graph/port.js';
 import { type Sifted, sift } from '../graph/records/sift.js';
 import type { RecordPage } from '../graph/records/store.js';
 import type { Act } from './audit/recorded.js';
+import type { FactChange } from './changes/fact-change.js';
+import type { Replayed } from './changes/replay.js';
 import {
   type Change,
   type Changeset,
@@ -128,7 +130,7 @@ export function createDesk({ graph, today, onPublished }: DeskOptions): Desk {
     },
     async preview(viewer, id, work) {
       assertStaff(viewer, assertVisible(viewer, await find(id), id));
-      const changes = async (reader: Reader) => (await checkChangeset(reader, id, today())).replayed.changes;
+      const changes = async (reader: Reader) => leadingOn((await checkChangeset(reader, id, today())).replayed);
       return withChanges(graph, turn, changes, work);
     },
     publishing: (work) => turn.publishing(work),
@@ -137,6 +139,10 @@ export function createDesk({ graph, today, onPublished }: DeskOptions): Desk {
 }
 
 const mayPublish = ({ roles }: Viewer): boolean => roles.has('reviewer') || roles.has('publisher');
+
+/** Without relations whose end is not there, or is private: the checks tell of these, and the rest can be tried out. */
+const leadingOn = ({ changes, after }: Replayed): readonly FactChange[] =>
+  changes.filter(({ fact, kind }) => 'node' in fact || kind === 'REMOVED' || after.node(fact.edge.to) !== undefined);
 
 function assertStaff(viewer: Viewer, changeset: Changeset): void {
   if (!isStaff(viewer, changeset)) assertMay(viewer, 'changeset.read', changeset.desks);

@@ -3,6 +3,8 @@ import { readPublished } from '../../src/catalogue/published.js';
 import type { ChangeInput } from '../../src/desk/changes/change-input.js';
 import type { Changeset } from '../../src/desk/changesets/changeset.js';
 import { revisions } from '../../src/desk/history/revision.js';
+import { publishedView } from '../../src/desk/surroundings/published-view.js';
+import { put as write } from '../../src/graph/generated/write.js';
 import { by, emil, linh, minh, openWorld, person, resi, rulesFile, type World } from './world.js';
 
 const resolution = {
@@ -338,6 +340,37 @@ describe('a changeset', () => {
     });
     expect(await Promise.all(refused)).toEqual(['UNKNOWN_CHANGESET']);
     expect(runs).toBe(1);
+  });
+
+  it.each(['company/example-test-kitchen', 'product/anything'])('puts nothing under %s, an id of firms', async (id) => {
+    const source = put(id, 'Source', { name: 'S', kind: 'OFFICIAL_TEXT', url: 'https://gazette.example/2' });
+    const cho = person('Cho', 'editor', 'commons');
+    const begun = await world.desk.create(by(cho), { title: 'T', reason: 'R' });
+    const added = world.desk.addChanges(by(cho), seen(begun), [source]);
+    expect(await added.catch((failure: Error) => failure.message)).toContain('ids that begin so are those of firms');
+  });
+
+  it('is previewed alike without a relation that leads nowhere and without one to what a firm has', async () => {
+    await world.graph.transaction((transaction) =>
+      transaction.write(write.Product, { rows: [{ id: 'product/secret', properties: {} }] }),
+    );
+    const tried: unknown[] = [];
+    for (const to of ['product/secret', 'product/none', 'hs/none']) {
+      const draft = await drafted({ link: { from: 'vn/decree-46', field: 'covers', to } });
+      const view = await world.desk.preview(linh, draft.id, async (reader) => {
+        const knowledge = publishedView(reader);
+        await knowledge.load(['vn/decree-46', to]);
+        return knowledge;
+      });
+      tried.push([
+        view
+          .out('vn/decree-46')
+          .filter(({ type }) => type.type === 'COVERS')
+          .map((edge) => edge.to),
+        view.into(to),
+      ]);
+    }
+    expect(tried).toEqual(Array(3).fill([['hs/33'], []]));
   });
 
   it('shows in a preview what it would change, and leaves no trace', async () => {

@@ -11,7 +11,7 @@ import { readRelation } from '../reading/read-relation.js';
 import type { KnownNode, View } from '../surroundings/view.js';
 import type { ChangeInput } from './change-input.js';
 import type { FactChange } from './fact-change.js';
-import { edgeChange, nodeRef, outgoing, writableTypes } from './refs.js';
+import { edgeChange, isOfFirms, nodeRef, outgoing, writableTypes } from './refs.js';
 
 type PutInput = Extract<ChangeInput, { put: object }>['put'];
 
@@ -25,6 +25,10 @@ export function readPut({ type: name, id, values }: PutInput, view: View, report
   const type = vocabulary.nodes.get(name);
   if (type === undefined || type.private) {
     report(place, `There is no type "${name}" to put.${didYouMean(nearest(name, writableTypes))}`);
+    return [];
+  }
+  if (isOfFirms(id)) {
+    report(place, `"${id}" is not for a desk to put: ids that begin so are those of firms; choose another`);
     return [];
   }
   const known = view.node(id);

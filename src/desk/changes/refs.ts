@@ -33,3 +33,11 @@ export function edgeRef({ type, from, to, key }: KnownEdge): EdgeRef {
 export const writableTypes: readonly string[] = [...vocabulary.nodes.values()]
   .filter((type) => !type.private)
   .map(({ name }) => name);
+
+/** How the ids of private nodes begin: `company/`. */
+const privateBeginnings: readonly string[] = [...vocabulary.nodes.values()]
+  .filter((type) => type.private)
+  .map(({ name }) => `${name.toLowerCase()}/`);
+
+/** Whether an id is one of those that firms have, of one that is there or not: which are is nobody's to know. */
+export const isOfFirms = (id: string): boolean => privateBeginnings.some((beginning) => id.startsWith(beginning));
