@@ -1,3 +1,4 @@
+import { measureDesk } from './desk/desk.js';
 import { countStatements, measureComparison, measureLatency, measureThroughput, warmUp } from './measures.js';
 import type { Address } from './neo4j/address.js';
 import { startNeo4jGraphql } from './neo4j-graphql/start.js';
@@ -26,6 +27,7 @@ export async function runBench(options: Options, neo4j: Address | undefined): Pr
     const latency = await measureLatency(subjects, options.latency);
     return { worlds: await inTurn(subjects, async ({ state }) => state), latency };
   });
+  const desk = options.embedded ? await measureDesk(options.desk) : undefined;
   const engines = [...small.worlds].map(
     ([engine, world]): Results => ({
       engine,
@@ -36,6 +38,7 @@ export async function runBench(options: Options, neo4j: Address | undefined): Pr
       grown: of(grown.latency, engine),
       throughput: of(small.throughput, engine),
       compared: small.comparison?.plans.get(engine),
+      desk: engine === 'embedded' ? desk : undefined,
     }),
   );
   return { engines, comparison: small.comparison };

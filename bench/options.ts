@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { DeskExtent } from './desk/desk.js';
 import type { Extent } from './measure/interleave.js';
 
 export interface Options {
@@ -10,6 +11,8 @@ export interface Options {
   /** How often plans and raw statements are timed, and how often beside `@neo4j/graphql`, which takes longer. */
   readonly latency: Extent;
   readonly comparison: Extent;
+  /** How many large changesets are published, and how often a plan is previewed. */
+  readonly desk: DeskExtent;
   /** Rounds of asking as fast as it goes, and seconds of each. */
   readonly throughput: { readonly rounds: number; readonly seconds: number };
   /** How long each server is asked for plans before anything is timed, until its code is compiled. */
@@ -20,6 +23,7 @@ const long = {
   relationships: 50_000,
   latency: { warmUp: 20, rounds: 1_000, seconds: 120 },
   comparison: { warmUp: 20, rounds: 100, seconds: 60 },
+  desk: { large: 10, previews: { warmUp: 10, rounds: 300, seconds: 60 } },
   throughput: { rounds: 5, seconds: 4 },
   warmUpSeconds: 20,
 };
@@ -29,6 +33,7 @@ const short: typeof long = {
   relationships: 20_000,
   latency: { warmUp: 5, rounds: 150, seconds: 12 },
   comparison: { warmUp: 5, rounds: 20, seconds: 10 },
+  desk: { large: 3, previews: { warmUp: 5, rounds: 60, seconds: 10 } },
   throughput: { rounds: 2, seconds: 2 },
   warmUpSeconds: 5,
 };

@@ -1,3 +1,4 @@
+import type { DeskTimes } from './desk/desk.js';
 import type { SubjectState } from './subject/protocol.js';
 
 export interface Bench {
@@ -17,6 +18,8 @@ export interface Results {
   readonly throughput: Throughput;
   /** Whole plans, in turns with `Comparison.times`. */
   readonly compared: readonly number[] | undefined;
+  /** On the shipped knowledge; of the embedded engine alone. */
+  readonly desk: DeskTimes | undefined;
 }
 
 /** Statements that one request over HTTP runs. */

@@ -18,6 +18,10 @@ export function figures({ engines, comparison }: Bench): readonly (readonly stri
     ['plans, 8 at once', ({ throughput }) => perSecond(throughput.plans)],
     ['the same answer from memory, 8 at once', ({ throughput }) => perSecond(throughput.memory)],
     ['the three statements alone, 8 at once', ({ throughput }) => perSecond(throughput.raw)],
+    ['desk: check of 1,000 changes', ({ desk }) => (desk ? times(desk.check) : 'not measured')],
+    ['desk: publication of 1,000 changes', ({ desk }) => (desk ? times(desk.publish) : 'not measured')],
+    ['desk: plan of the shipped knowledge', ({ desk }) => (desk ? times(desk.plan) : 'not measured')],
+    ['desk: the same with 20 changes in it', ({ desk }) => (desk ? times(desk.preview) : 'not measured')],
   ];
   return rows.map(([name, text]) => [name, ...engines.map(text)]);
 }

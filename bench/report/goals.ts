@@ -46,5 +46,20 @@ export function measures({ comparison }: Bench): readonly Measure[] {
       value: ({ throughput }) => median(throughput.plans) / median(throughput.memory),
       isMet: (value) => value >= 0.6,
     },
+    {
+      name: 'desk: check of 1,000 changes, seconds, p50',
+      ...atMost(1),
+      value: ({ desk }) => desk && median(desk.check) / 1000,
+    },
+    {
+      name: 'desk: publication of 1,000 changes, seconds, p50',
+      ...atMost(2),
+      value: ({ desk }) => desk && median(desk.publish) / 1000,
+    },
+    {
+      name: 'desk: plan with a changeset in it / plan, p50',
+      ...atMost(2),
+      value: ({ desk }) => desk && median(desk.preview) / median(desk.plan),
+    },
   ];
 }

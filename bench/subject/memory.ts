@@ -30,7 +30,7 @@ export async function createMemoryServer(text: string, log: Logger): Promise<Ser
     viewerOf: takeNoTokens,
     ready: async () => undefined,
     log,
-    limits: { ...defaultLimits, requestsPerMinute: Number.POSITIVE_INFINITY },
+    limits: { ...defaultLimits, requestsPerMinute: Number.MAX_SAFE_INTEGER },
   });
 }
 
