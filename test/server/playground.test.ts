@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { runInNewContext } from 'node:vm';
 import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Server } from '../../src/server/server.js';
@@ -46,11 +47,30 @@ describe('the playground', () => {
     for (const file of files) expect((await get(file)).statusCode, file).toBe(200);
   });
 
-  it('opens with three examples that the published schema can answer', async () => {
+  it('opens with five examples that the published schema can answer', async () => {
     const schema = buildSchema(await readFile(new URL('schema.graphql', root), 'utf8'));
     const examples: string[] = (await get('/playground/examples.json')).json();
-    expect(examples).toHaveLength(3);
+    expect(examples).toHaveLength(5);
     for (const example of examples) expect(validate(schema, parse(example))).toEqual([]);
+  });
+
+  it('keeps queries in the browser without their headers, in which a token stands', async () => {
+    const kept = new Map<string, string>();
+    const localStorage = { setItem: (key: string, value: string) => kept.set(key, value) };
+    const asked: { storage?: typeof localStorage } = {};
+    const page = {
+      localStorage,
+      React: { createElement: (_: unknown, given: typeof asked) => Object.assign(asked, given) },
+      ReactDOM: { createRoot: () => ({ render: () => undefined }) },
+      GraphiQL: { createFetcher: () => undefined },
+      document: { getElementById: () => undefined },
+      fetch: async () => ({ json: async () => [] }),
+    };
+    const { body } = await get('/playground/playground.js');
+    await runInNewContext(`(async () => { ${body} })()`, page);
+    const history = JSON.stringify({ queries: [{ query: '{ me }', headers: '{"authorization":"Bearer x"}' }] });
+    asked.storage?.setItem('graphiql:queries', history);
+    expect([...kept.values()]).toEqual(['{"queries":[{"query":"{ me }"}]}']);
   });
 
   it('keeps the licences of what it is made of', async () => {

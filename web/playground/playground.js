@@ -2,9 +2,22 @@
 const { React, ReactDOM, GraphiQL } = globalThis;
 
 const examples = await fetch('playground/examples.json').then((answer) => answer.json());
+// The history of queries would keep tokens in the browser: it is kept without headers.
+const withoutHeaders = (kept) =>
+  JSON.stringify(JSON.parse(kept), (name, value) => (name === 'headers' ? undefined : value));
+const storage = {
+  get length() {
+    return localStorage.length;
+  },
+  clear: () => localStorage.clear(),
+  getItem: (key) => localStorage.getItem(key),
+  removeItem: (key) => localStorage.removeItem(key),
+  setItem: (key, kept) => localStorage.setItem(key, /:(queries|favorites)$/.test(key) ? withoutHeaders(kept) : kept),
+};
 const page = React.createElement(GraphiQL, {
   fetcher: GraphiQL.createFetcher({ url: 'graphql' }),
   defaultTabs: examples.map((query) => ({ query })),
   defaultQuery: '',
+  storage,
 });
 ReactDOM.createRoot(document.getElementById('playground')).render(page);
