@@ -4,7 +4,7 @@ import { draftView } from '../surroundings/draft-view.js';
 import { publishedView } from '../surroundings/published-view.js';
 import type { KnownEdge, KnownNode } from '../surroundings/view.js';
 import { isPublicFact } from './public-facts.js';
-import { revisions } from './revision.js';
+import { newestFirst, revisions } from './revision.js';
 
 /** A node with what it states, as both were published at a sequence. */
 export interface FactAt {
@@ -26,7 +26,7 @@ export async function factAt(reader: Reader, id: string, sequence: number): Prom
   for (let isMore = true; isMore; ) {
     const page = await revisions.by(reader, 'about', [id], { first: pageSize, before });
     const later = page.filter((revision) => revision.sequence > sequence);
-    for (const revision of later.filter(isPublicFact)) then.apply(inverse(revision));
+    for (const revision of later.filter(isPublicFact).sort(newestFirst)) then.apply(inverse(revision));
     before = page.at(-1)?.id;
     isMore = later.length === pageSize;
   }

@@ -1,7 +1,6 @@
-import { compareText } from '../../graph/order.js';
 import type { Reader } from '../../graph/port.js';
 import type { Keep } from './filter.js';
-import { type Revision, revisions } from './revision.js';
+import { newestFirst, type Revision, revisions } from './revision.js';
 
 /** A place in the feed: a publication, and a revision of it. */
 export interface FeedPlace {
@@ -83,5 +82,3 @@ async function* walk(graph: Reader, { newest, from, after }: FeedPart): AsyncGen
     if (batch.length < bounds.batch / 4) span = Math.min(span * 2, bounds.span);
   }
 }
-
-const newestFirst = (a: Revision, b: Revision): number => b.sequence - a.sequence || compareText(b.id, a.id);

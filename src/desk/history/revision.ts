@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Area, NodeName, RelationName } from '../../graph/generated/nodes.js';
+import { compareText } from '../../graph/order.js';
 import { recordStore } from '../../graph/records/store.js';
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
@@ -56,3 +57,8 @@ const revision = z.object({
 export type Revision = z.infer<typeof revision>;
 
 export const revisions = recordStore('Revision', revision);
+
+/**
+ * Sorts the last publication first, and of one the last place: ids follow the clocks of whoever published, sequences do not.
+ */
+export const newestFirst = (a: Revision, b: Revision): number => b.sequence - a.sequence || compareText(b.id, a.id);

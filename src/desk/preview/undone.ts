@@ -1,7 +1,7 @@
 import type { Reader } from '../../graph/port.js';
 import { type FactChange, inverse } from '../changes/fact-change.js';
 import { net } from '../changes/net.js';
-import { type Revision, revisions } from '../history/revision.js';
+import { newestFirst, type Revision, revisions } from '../history/revision.js';
 
 /** Facts that one look back may take back. */
 const atMost = 20_000;
@@ -22,5 +22,5 @@ export async function changesBackTo(
     found.push(...(await revisions.by(reader, 'sequence', later.slice(from, from + 100), { first: left + 1 })));
     if (found.length > atMost) return undefined;
   }
-  return net(found.map(inverse));
+  return net(found.sort(newestFirst).map(inverse));
 }

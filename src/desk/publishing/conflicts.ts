@@ -1,7 +1,7 @@
 import type { Reader } from '../../graph/port.js';
 import { aboutOf, type FactChange, factKey } from '../changes/fact-change.js';
 import { grouped } from '../facts/facts.js';
-import { type Revision, revisions } from '../history/revision.js';
+import { newestFirst, type Revision, revisions } from '../history/revision.js';
 
 /** A fact that somebody else changed since. */
 export interface Conflict {
@@ -47,7 +47,7 @@ async function revisionsSince(reader: Reader, changes: readonly FactChange[], ba
     const page = await revisions.by(reader, 'about', ids, { first: pageSize, before });
     found.push(...page.filter(({ sequence }) => sequence > base));
     const last = page.at(-1);
-    if (last === undefined || page.length < pageSize || last.sequence <= base) return found;
+    if (last === undefined || page.length < pageSize || last.sequence <= base) return found.sort(newestFirst);
     before = last.id;
   }
 }
