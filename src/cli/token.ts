@@ -88,8 +88,9 @@ export function deskOf(given: string): string {
   if (kind === undefined && code.toLowerCase() === commons) return commons;
   const territory = code.toUpperCase();
   if (kind !== 'bloc' && /^[A-Z]{2}$/.test(territory) && countries.isValid(territory)) return `country/${territory}`;
-  const isBloc = kind === 'country' ? false : territory === 'EU' || /^[A-Z]{3,20}$/.test(territory);
-  if (isBloc) return `bloc/${territory}`;
+  // Without its kind a bloc is known by its capitals: "Vietnam" is none.
+  const isBloc = kind === 'bloc' ? /^[A-Z]{2,6}$/.test(territory) : /^(EU|[A-Z]{3,6})$/.test(code);
+  if (kind !== 'country' && (isBloc || territory === 'EU')) return `bloc/${territory}`;
   throw errors.noSuchDesk({ given });
 }
 

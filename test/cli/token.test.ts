@@ -103,6 +103,7 @@ describe('landfall token', () => {
     ],
     [['--name', 'A', '--role', 'editor'], /The role editor counts at desks only: .*--desk VN.* \[ROLE_WITHOUT_DESK\]/],
     [['--name', 'A', '--role', 'editor', '--desk', 'XQ'], /There is no desk "XQ".* \[NO_SUCH_DESK\]/],
+    [['--name', 'A', '--role', 'editor', '--desk', 'Vietnam'], /There is no desk "Vietnam".* \[NO_SUCH_DESK\]/],
     [['--name', 'A', '--role', 'editor', '--desk', 'country/EU'], /There is no desk "country\/EU".* \[NO_SUCH_DESK\]/],
     [['--name', 'A', '--days', '367'], /--days cannot read "367": .*366 at most\. \[BAD_OPTION\]/],
     [['--name', 'A', '--days', '0'], /--days cannot read "0"/],

@@ -1762,13 +1762,13 @@ export type HoldsEdge = {
 /** What a changeset would change for whom. New things have no place in the catalogue yet: they are told by id and name. */
 export type Impact = {
   readonly __typename?: 'Impact';
-  /** How many firms make them and want to sell there; absent below five. */
+  /** How many firms make them and want to sell there: in fives, rounded down; absent below five. */
   readonly companies?: Maybe<Scalars['Int']['output']>;
   /** Territories whose law changes. */
   readonly markets: ReadonlyArray<AffectedNode>;
   /** Plans of the made-up examples that change, 10 at most are made. */
   readonly plans: ReadonlyArray<ImpactedPlan>;
-  /** How many products of firms are classified where the changed rules cover, for these markets; absent below five. */
+  /** How many products of firms are classified where the changed rules cover, for these markets: in fives, rounded down; absent below five. */
   readonly products?: Maybe<Scalars['Int']['output']>;
   /** Requirements that change, or that a changed rule asks for. */
   readonly requirements: ReadonlyArray<AffectedNode>;

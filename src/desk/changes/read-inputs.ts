@@ -5,6 +5,8 @@ const shownAtMost = 10;
 
 /** Changes as they were sent. @throws `BAD_CHANGE` naming each that is none */
 export function readInputs(given: readonly unknown[]): ChangeInput[] {
+  if (given.length === 0)
+    throw errors.badChange({ faults: ['there is none: give at least one'] }, { field: 'changes' });
   const read = given.map((each) => changeInput.safeParse(each));
   const faults = read.flatMap(({ success }, index) => (success ? [] : [`change ${index + 1}: ${wrong(given[index])}`]));
   if (faults.length > 0) throw errors.badChange({ faults: faults.slice(0, shownAtMost) }, { field: 'changes' });

@@ -27,7 +27,7 @@ export interface Impact {
   readonly rules: readonly KnownNode[];
   readonly requirements: readonly KnownNode[];
   readonly markets: readonly KnownNode[];
-  /** Undefined below five. */
+  /** In fives, rounded down; undefined below five. */
   readonly products: number | undefined;
   readonly companies: number | undefined;
   /** Examples whose plans may change. */
@@ -80,5 +80,11 @@ async function counts(
   const found = countsRow.parse(row ?? { companies: 0, products: 0 });
   // As few products as firms would tell of these.
   if (found.companies < fewest) return { products: undefined, companies: undefined };
-  return { companies: found.companies, products: found.products < fewest ? undefined : found.products };
+  return {
+    companies: inFives(found.companies),
+    products: found.products < fewest ? undefined : inFives(found.products),
+  };
 }
+
+/** Rounded down, so that the difference of two drafts tells of no single firm. */
+const inFives = (count: number): number => Math.floor(count / fewest) * fewest;

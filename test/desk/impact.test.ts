@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { link, put } from '../../src/graph/generated/write.js';
+import { by, emil, linh, openWorld, type World } from './world.js';
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld();
+});
+afterEach(() => world.close());
+
+/** So many firms that make a cream each and want to sell it in Viet Nam. */
+async function firms(count: number): Promise<void> {
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  const edges = (from: string, to: (number: number) => string) =>
+    numbers.map((number) => ({ from: `${from}/real-${number}`, to: to(number), key: '', properties: {} }));
+  await world.graph.transaction(async ({ write }) => {
+    const rows = (kind: string, properties: object) =>
+      numbers.map((number) => ({ id: `${kind}/real-${number}`, properties: { ...properties } }));
+    await write(put.Company, { rows: rows('company', { name: 'A firm' }) });
+    await write(put.Product, { rows: rows('product', { name: 'A cream', mode: 'GOODS' }) });
+    await write(link.MAKES, { rows: edges('company', (number) => `product/real-${number}`) });
+    await write(link.TARGETS, { rows: edges('company', () => 'country/VN') });
+    await write(link.CLASSIFIED_AS, { rows: edges('product', () => 'hs/330499') });
+  });
+}
+
+async function impact() {
+  const { id, version } = await world.desk.create(by(linh), { title: 'T', reason: 'R' });
+  await world.desk.addChanges(by(linh), { id, version }, [
+    { put: { type: 'Formality', id: 'vn/label', values: { days: { typical: 20 } } } },
+  ]);
+  return { id, found: await world.desk.impact(linh, id) };
+}
+
+describe('the impact of a changeset', () => {
+  it('names the requirement, the rule that asks for it, and the market', async () => {
+    const { found } = await impact();
+    expect(found.requirements.map(({ id }) => id)).toEqual(['vn/label']);
+    expect(found.rules.map(({ id }) => id)).toEqual(['vn/decree-46']);
+    expect(found.markets.map(({ id }) => id)).toEqual(['country/VN']);
+  });
+
+  it.each([
+    [4, undefined],
+    [5, 5],
+    [8, 5],
+    [11, 10],
+  ])('tells of %i firms no more than %s', async (count, told) => {
+    await firms(count);
+    const { found } = await impact();
+    expect([found.companies, found.products]).toEqual([told, told]);
+  });
+
+  it('is nobody else’s to ask for', async () => {
+    const { id } = await impact();
+    await expect(world.desk.impact(emil, id)).rejects.toMatchObject({ code: 'UNKNOWN_CHANGESET' });
+  });
+});
