@@ -152,7 +152,9 @@ describe('while a server runs on the same folder', () => {
     const refused = await run('plan', '--to', 'KR', '--hs', '330499');
     expect(refused.stderr).toMatch(/^error: --to: "KR" is both .*\[SAME_COUNTRY\]\n$/);
     await changeDuty(4);
-    expect((await run('seed')).stdout).toBe(`The server at ${server.url} holds this seed, as knowledge 2.\n`);
+    expect((await run('seed')).stdout).toBe(
+      `The server at ${server.url} holds this seed, as knowledge 2; where desks say something else, its log tells.\n`,
+    );
     expect((await run(...plan)).stdout).toContain('\n  Duty     4 % of customs value\n');
   });
 
