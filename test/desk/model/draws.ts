@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Fact, facts, type Sets } from './facts.js';
 import { people } from './people.js';
 import { refusals } from './refusals.js';
-import type { ModelChangeset, ModelWorld, Operation } from './world.js';
+import type { ModelChangeset, ModelWorld, Operation, Removed } from './world.js';
 
 /** What chance says; what it means hangs on the world in which it comes. */
 export interface Draw {
@@ -108,7 +108,7 @@ function on(changeset: ModelChangeset, who: (typeof people)[number], drawn: Draw
     case 'addChanges':
       return { op: 'addChanges', ...target, changes: drawn.changes };
     case 'removeChanges':
-      return { op: 'removeChanges', ...target, indices: removed(changeset, drawn) };
+      return { op: 'removeChanges', ...target, what: removed(changeset, drawn) };
     case 'submit':
       return { op: 'submit', ...target, isExplained: drawn.isExplained };
     default:
@@ -116,7 +116,7 @@ function on(changeset: ModelChangeset, who: (typeof people)[number], drawn: Draw
   }
 }
 
-/** One, or all: the order of those that an undoing makes is no matter of the model. */
-function removed({ changes }: ModelChangeset, { which }: Draw): number[] {
-  return which % 2 === 0 ? changes.map((_, index) => index) : [changes.length];
+function removed({ changes, isUndoing }: ModelChangeset, { which }: Draw): Removed {
+  const what = (['all', 'last', 'unknown'] as const)[which % 3] ?? 'all';
+  return what === 'last' && (isUndoing || changes.length === 0) ? 'all' : what;
 }

@@ -38,12 +38,9 @@ async function ask({ desk, graph }: World, operation: Operation) {
     case 'addChanges':
       return desk.addChanges(act, operation, operation.changes.flat().map(inputOf));
     case 'removeChanges': {
-      const held = await changesOf(graph, operation.id);
-      return desk.removeChanges(
-        act,
-        operation,
-        operation.indices.map((index) => held[index]?.id ?? 'change/none'),
-      );
+      const held = (await changesOf(graph, operation.id)).map(({ id }) => id);
+      const ids = { all: held, last: held.slice(-1), unknown: ['change/none'] };
+      return desk.removeChanges(act, operation, ids[operation.what]);
     }
     case 'refresh':
       return desk.refresh(act, operation);

@@ -76,7 +76,7 @@ function own(world: ModelWorld, operation: OnChangeset, changeset: ModelChangese
     case 'addChanges':
       return refusalsOfAdding(world, who, changeset, operation.changes);
     case 'removeChanges': {
-      const isThere = operation.indices.every((index) => index < changeset.changes.length);
+      const isThere = operation.what !== 'unknown';
       return [...(isThere ? [] : ['UNKNOWN_CHANGE']), ...denied(mayWrite(who, changeset, changeset.desks))];
     }
     case 'describe':
@@ -105,7 +105,9 @@ function refusalsOfAdding(world: ModelWorld, who: Person, changeset: ModelChange
   const whole = outlook(world, [...held, ...added]);
   const isReadable = whole.misfits === outlook(world, held).misfits;
   const touched = added.flat().map(([fact]) => actOf(fact));
-  const concerned = desksOf(whole.changed.filter((fact) => touched.includes(actOf(fact))));
+  // What others stated in the same changeset is taken away by their desks alone.
+  const earlier = outlook(world, held).changed;
+  const concerned = desksOf([...whole.changed, ...earlier].filter((fact) => touched.includes(actOf(fact))));
   return [...(isReadable ? [] : ['BAD_CHANGE']), ...(mayWrite(who, changeset, concerned) ? [] : ['NOT_ALLOWED'])];
 }
 

@@ -36,6 +36,7 @@ function begun(id: string, { who, kind }: Extract<Operation, { op: 'create' }>):
     approved: [],
     isExplained: false,
     sequence: null,
+    isUndoing: false,
   };
 }
 
@@ -48,7 +49,12 @@ function undoing(
   const done = world.publications.find(({ changeset }) => changeset === undone.id);
   const sets = done === undefined ? [] : inverse(done);
   const changes = sets.map((each) => ({ sets: each, base: done?.sequence ?? 0 }));
-  return { ...begun(id, { op: 'create', who, kind: 'DESK' }), changes, desks: outlook(world, sets).desks };
+  return {
+    ...begun(id, { op: 'create', who, kind: 'DESK' }),
+    isUndoing: true,
+    changes,
+    desks: outlook(world, sets).desks,
+  };
 }
 
 type OnChangeset = Exclude<Operation, { op: 'create' | 'undo' }>;
@@ -64,7 +70,7 @@ function changed(world: ModelWorld, operation: OnChangeset, changeset: ModelChan
       return judged(world, edited({ ...changeset, changes: [...changeset.changes, ...added] }, who.name));
     }
     case 'removeChanges': {
-      const changes = changeset.changes.filter((_, index) => !operation.indices.includes(index));
+      const changes = operation.what === 'all' ? [] : changeset.changes.slice(0, -1);
       return judged(world, edited({ ...changeset, changes }, who.name));
     }
     case 'refresh': {

@@ -22,6 +22,8 @@ export interface ModelChangeset {
   readonly approved: readonly string[];
   readonly isExplained: boolean;
   readonly sequence: number | null;
+  /** Made by an undoing: in which order, and with how many fields in one change, is no matter of the model. */
+  readonly isUndoing: boolean;
 }
 
 export interface Publication {
@@ -38,12 +40,15 @@ interface On {
   readonly version: number;
 }
 
+/** `unknown`: one that the changeset does not hold. */
+export type Removed = 'all' | 'last' | 'unknown';
+
 /** Something that somebody asks for. */
 export type Operation =
   | { readonly op: 'create'; readonly who: Person; readonly kind: ModelChangeset['kind'] }
   | { readonly op: 'undo'; readonly who: Person; readonly id: string }
   | ({ readonly op: 'addChanges'; readonly changes: readonly Sets[] } & On)
-  | ({ readonly op: 'removeChanges'; readonly indices: readonly number[] } & On)
+  | ({ readonly op: 'removeChanges'; readonly what: Removed } & On)
   | ({ readonly op: 'submit'; readonly isExplained: boolean } & On)
   | ({
       readonly op: 'describe' | 'refresh' | 'comment' | 'approve' | 'sendBack' | 'reject' | 'withdraw' | 'publish';
