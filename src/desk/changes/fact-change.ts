@@ -30,9 +30,10 @@ export interface FactChange {
 }
 
 /** Names a fact; the same for the same fact. */
-export function factKey(fact: FactRef): string {
-  if ('node' in fact) return fact.node.id;
-  const { type, from, to, key } = fact.edge;
+export const factKey = (fact: FactRef): string => ('node' in fact ? fact.node.id : relationKey(fact.edge));
+
+/** Names a relationship among all facts. */
+export function relationKey({ type, from, to, key }: Record<keyof EdgeRef, string>): string {
   return `${from}\t${type}\t${to}\t${key}`;
 }
 

@@ -104,8 +104,12 @@ export function withdrawChangeset(graph: Graph, act: Act, seen: Seen): Promise<C
 }
 
 /** @throws `NOT_ALLOWED`, `OWN_CHANGESET` */
-export function assertReviewer({ viewer }: Act, changeset: Changeset): void {
-  assertMay(viewer, 'changeset.review', changeset.desks);
+export function assertReviewer(
+  { viewer }: Act,
+  changeset: Changeset,
+  operation: 'changeset.review' | 'changeset.publish' = 'changeset.review',
+): void {
+  assertMay(viewer, operation, changeset.desks);
   if (isAuthor(viewer, changeset)) throw errors.ownChangeset({});
 }
 

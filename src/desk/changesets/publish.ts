@@ -36,7 +36,7 @@ export function publishChangeset(graph: Graph, act: Act, seen: Seen, today: stri
 }
 
 async function judgedByDesk(act: Act, changeset: Changeset, { replayed }: Checked): Promise<Changeset> {
-  assertReviewer(act, changeset);
+  assertReviewer(act, changeset, 'changeset.publish');
   const state = stateAfter(changeset, 'publish');
   const desks = await judgedDesks(replayed.changes, replayed.before, replayed.after);
   const signed = approved({ ...changeset, desks }, act);

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { errors } from '../../errors.js';
 import type { Reader, Transaction } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
+
+/** How the knowledge is stored: the number grows when it comes to be stored in another way. */
+export const format = 1;
 
 const record = z.object({
   sequence: z.int().positive(),
@@ -27,10 +31,16 @@ export async function findKnowledge(graph: Reader): Promise<KnowledgeRecord | un
   return row === undefined ? undefined : record.parse(row.record);
 }
 
-/** What is published, as of now: nobody else who publishes gets here until this transaction has ended. */
+/**
+ * What is published, as of now: nobody else who publishes gets here until this transaction has ended.
+ * @throws `KNOWLEDGE_TOO_NEW` where a newer program stored it in a way that this one does not know
+ */
 export async function lockKnowledge(transaction: Transaction): Promise<KnowledgeRecord | undefined> {
   await transaction.write(lock);
-  return findKnowledge(transaction);
+  const stands = await findKnowledge(transaction);
+  if (stands !== undefined && stands.format > format)
+    throw errors.knowledgeTooNew({ format: stands.format, known: format });
+  return stands;
 }
 
 /** What is left out stays. */

@@ -1,14 +1,10 @@
-import { errors } from '../../errors.js';
 import type { Transaction } from '../../graph/port.js';
 import type { FactChange } from '../changes/fact-change.js';
 import { revisions } from '../history/revision.js';
 import type { View } from '../surroundings/view.js';
 import { applyChanges, type OnWritten } from './apply.js';
-import { type KnowledgeRecord, putKnowledge } from './knowledge.js';
+import { format, type KnowledgeRecord, putKnowledge } from './knowledge.js';
 import { type Published, revisionsOf } from './revisions-of.js';
-
-/** How the knowledge is stored: the number grows when it comes to be stored in another way. */
-export const format = 1;
 
 export interface Publication {
   readonly changes: readonly FactChange[];
@@ -31,8 +27,6 @@ export async function publishChanges(
   stands: KnowledgeRecord | undefined,
   { changes, before, after, by, record = {}, onWritten }: Publication,
 ): Promise<number> {
-  if (stands !== undefined && stands.format > format)
-    throw errors.knowledgeTooNew({ format: stands.format, known: format });
   const sequence = (stands?.sequence ?? 0) + 1;
   const made = stands === undefined ? [] : await revisionsOf(changes, before, after, { ...by, sequence });
   await applyChanges(transaction, changes, onWritten);

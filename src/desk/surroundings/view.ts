@@ -1,5 +1,6 @@
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import type { NodeType, RelationType } from '../../graph/vocabulary/types.js';
+import { relationKey } from '../changes/fact-change.js';
 
 /** A node as it stands: nested values by field. */
 export interface KnownNode {
@@ -30,4 +31,5 @@ export interface View {
   isHeldPrivately(id: string): boolean;
 }
 
-export const edgeIdentity = ({ type, from, to, key }: KnownEdge): string => `${from}\t${type.type}\t${to}\t${key}`;
+/** The key of the relationship as a fact. */
+export const edgeIdentity = ({ type, ...ends }: KnownEdge): string => relationKey({ ...ends, type: type.type });

@@ -1,7 +1,6 @@
 import type { Facts } from '../../desk/facts/facts.js';
 import { faultText } from '../../desk/facts/fault.js';
-import { findKnowledge } from '../../desk/publishing/knowledge.js';
-import { format } from '../../desk/publishing/publish-changes.js';
+import { findKnowledge, format } from '../../desk/publishing/knowledge.js';
 import { errors } from '../../errors.js';
 import type { Graph } from '../../graph/port.js';
 import { schemaFiles } from '../../graph/vocabulary/schema-files.js';

@@ -1,3 +1,4 @@
+import { relationKey } from '../../desk/changes/fact-change.js';
 import { grouped } from '../../desk/facts/facts.js';
 import type { Reader, Transaction, Value } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
@@ -35,9 +36,7 @@ export async function putManifest(
   });
 }
 
-function keyOf(fact: NodeRecord | EdgeRecord): string {
-  return 'id' in fact ? fact.id : [fact.from, fact.type, fact.to, fact.key].join('\t');
-}
+const keyOf = (fact: NodeRecord | EdgeRecord): string => ('id' in fact ? fact.id : relationKey(fact));
 
 function earlierLine({ identity }: NodeRecord | EdgeRecord, known: Manifest): string[] {
   const hash = known.get(identity);

@@ -1,17 +1,17 @@
 import { assertMay } from '../../access/operations.js';
 import type { Viewer } from '../../access/viewer.js';
-import { recorded } from '../../desk/audit/recorded.js';
+import { type Act, recorded } from '../../desk/audit/recorded.js';
 import { aboutOf, type FactChange, factKey } from '../../desk/changes/fact-change.js';
 import { type Changeset, changesets } from '../../desk/changesets/changeset.js';
+import { newChangeset } from '../../desk/changesets/edit.js';
 import type { Facts } from '../../desk/facts/facts.js';
-import { type KnowledgeRecord, lockKnowledge, putKnowledge } from '../../desk/publishing/knowledge.js';
+import { format, type KnowledgeRecord, lockKnowledge, putKnowledge } from '../../desk/publishing/knowledge.js';
 import { publishChanges } from '../../desk/publishing/publish-changes.js';
 import { review } from '../../desk/review/review.js';
 import { draftView } from '../../desk/surroundings/draft-view.js';
 import { publishedView } from '../../desk/surroundings/published-view.js';
 import { errors } from '../../errors.js';
 import type { Graph, Transaction } from '../../graph/port.js';
-import { timeId } from '../../graph/records/time-id.js';
 import { type Agreed, agree } from './disagreements.js';
 import { difference } from './manifest.js';
 import { findManifest, putManifest } from './manifest-store.js';
@@ -50,7 +50,7 @@ export function publishSeed(
     assertMay(seedAuthor, 'import.publish');
     const stands = await lockKnowledge(transaction);
     if (stands?.seed === edition.seed) return { result: { record: stands, changed: false, disagreements: [] } };
-    return publishInside(transaction, stands, facts, edition, onWritten);
+    return publishInside(transaction, stands, facts, act, edition, onWritten);
   });
 }
 
@@ -58,27 +58,27 @@ async function publishInside(
   transaction: Transaction,
   stands: KnowledgeRecord | undefined,
   facts: Facts,
+  act: Act,
   edition: Edition,
   onWritten: (done: number, of: number) => void,
 ): Promise<{ readonly result: Published; readonly target?: string }> {
-  const records = [...facts.nodes.map(nodeRecord), ...facts.edges.map(edgeRecord)];
+  const nodes = facts.nodes.map(nodeRecord);
+  const edges = facts.edges.map(edgeRecord);
   const known = await findManifest(transaction);
   const view = publishedView(transaction);
-  const nodes = records.filter((record) => 'id' in record);
-  const edges = records.filter((record) => 'from' in record);
   const wanted = await seedChanges(difference(nodes, edges, known), view);
   const agreed = stands === undefined ? all(wanted) : await agree(transaction, view, wanted);
   const after = draftView(view);
   for (const change of agreed.changes) after.apply(change);
   if (stands !== undefined) await assertSound(agreed.changes, view, after, edition.publishedAt.slice(0, 10));
-  await putManifest(transaction, records, known, agreed.kept);
-  const counts = { seed: edition.seed, nodes: facts.nodes.length, edges: facts.edges.length };
+  await putManifest(transaction, [...nodes, ...edges], known, agreed.kept);
+  const counts = { seed: edition.seed, nodes: nodes.length, edges: edges.length };
   const { disagreements } = agreed;
   if (stands !== undefined && agreed.changes.length === 0) {
     await putKnowledge(transaction, counts);
     return { result: { record: { ...stands, ...counts }, changed: false, disagreements } };
   }
-  const changeset = seedChangeset(edition.publishedAt, agreed.changes.length, (stands?.sequence ?? 0) + 1);
+  const changeset = seedChangeset(act, agreed.changes.length, (stands?.sequence ?? 0) + 1);
   await changesets.put(transaction, [changeset]);
   let done = 0;
   const sequence = await publishChanges(transaction, stands, {
@@ -99,7 +99,7 @@ async function publishInside(
       onWritten(done, agreed.changes.length);
     },
   });
-  const record = { ...counts, sequence, publishedAt: edition.publishedAt, format: stands?.format ?? 1 };
+  const record = { ...counts, sequence, publishedAt: edition.publishedAt, format };
   return { result: { record, changed: true, disagreements }, target: changeset.id };
 }
 
@@ -123,26 +123,7 @@ async function assertSound(
 
 const texts = ({ title, reason }: Changeset): Pick<Changeset, 'title' | 'reason'> => ({ title, reason });
 
-function seedChangeset(at: string, size: number, sequence: number): Changeset {
-  const { subject = '', name } = seedAuthor;
-  return {
-    id: timeId('changeset'),
-    kind: 'SEED',
-    title: 'Seed files',
-    reason: 'The seed files say so; each fact names its source.',
-    state: 'PUBLISHED',
-    version: 1,
-    author: subject,
-    authors: [{ subject, name }],
-    createdAt: at,
-    updatedAt: at,
-    desks: [],
-    size,
-    approvals: [],
-    remarks: [],
-    words: {},
-    sequence,
-    publishedAt: at,
-    undoes: null,
-  };
+function seedChangeset(act: Act, size: number, sequence: number): Changeset {
+  const given = { title: 'Seed files', reason: 'The seed files say so; each fact names its source.' };
+  return { ...newChangeset(act, given), kind: 'SEED', state: 'PUBLISHED', size, sequence, publishedAt: act.at };
 }
