@@ -107,6 +107,7 @@ async function serve(rooms: Rooms, graph: Graph, config: Config, log: Log): Prom
     context: (request) => createContext(rooms, request),
     feeds: createFeeds(rooms),
     viewerOf,
+    onRefused: rooms.turnedAway.note,
     ready: async () => void (await readPublished(graph)),
     log,
     limits: defaultLimits,
@@ -116,6 +117,7 @@ async function serve(rooms: Rooms, graph: Graph, config: Config, log: Log): Prom
   server.app.addHook('onClose', async () => {
     rooms.publications.close();
     await runner.stop();
+    await rooms.turnedAway.write();
   });
   return server;
 }

@@ -12,6 +12,7 @@ import type { Rooms } from './api/context.js';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.js';
 import { findPublished } from './catalogue/published.js';
 import { createAuditLog } from './desk/audit/audit-log.js';
+import { createTurnedAway } from './desk/audit/turned-away.js';
 import { createDesk } from './desk/desk.js';
 import { createHistory } from './desk/history/history.js';
 import { createPublications } from './desk/history/publications.js';
@@ -59,6 +60,7 @@ export function createRooms(graph: Graph, log: Pick<BaseLogger, 'warn'> = quiet,
     firms: createFirms({ ...timed, forgetElsewhere: forgetWatches }),
     reports: createReports(graph),
     auditLog: createAuditLog(timed),
+    turnedAway: createTurnedAway({ graph, now: clock.now, log }),
     ...clock,
     meter: createMeter(),
   };

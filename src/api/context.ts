@@ -6,6 +6,7 @@ import type { Watches } from '../alerts/watches/watches.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { NameIndex } from '../catalogue/index/build.js';
 import type { AuditLog } from '../desk/audit/audit-log.js';
+import type { TurnedAway } from '../desk/audit/turned-away.js';
 import type { Desk } from '../desk/desk.js';
 import type { History } from '../desk/history/history.js';
 import type { Publications } from '../desk/history/publications.js';
@@ -38,6 +39,7 @@ export interface Rooms {
   readonly feedKeys: FeedKeys;
   readonly reports: Reports;
   readonly auditLog: AuditLog;
+  readonly turnedAway: TurnedAway;
   /** The day that stands for an absent `asOf`. */
   readonly today: () => string;
   /** The moment, ISO 8601 in UTC. */

@@ -15,7 +15,7 @@ const ours: readonly LandfallError['kind'][] = ['fault', 'unavailable'];
  * @param operation the mutation's name, as the audit log keeps it
  */
 export async function payload<Payload extends object>(
-  { viewer, address, requestId, now, meter, loaders }: Context,
+  { viewer, address, requestId, now, meter, loaders, turnedAway }: Context,
   operation: string,
   work: (act: Act) => Promise<Payload>,
 ): Promise<(Payload & Problems) | Problems> {
@@ -29,6 +29,8 @@ export async function payload<Payload extends object>(
   } catch (failure) {
     if (!(failure instanceof LandfallError) || ours.includes(failure.kind)) throw failure;
     const { code, message, field } = failure;
+    // Every other refusal left its entry where it was decided.
+    if (failure.kind === 'pace') turnedAway.note({ viewer, address, operation, outcome: code, requestId });
     return { problems: [{ code, message, field }] };
   }
 }

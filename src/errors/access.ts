@@ -46,7 +46,7 @@ export const accessErrors = {
   ),
   tooManyReports: define(
     'TOO_MANY_REPORTS',
-    'limit',
+    'pace',
     ({ limit, minutes }: { limit: number; minutes: number }) =>
       `${limit} reports came from your address within an hour, which is what one may send without a token: send the next in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, or with a token.`,
   ),

@@ -1,18 +1,27 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { isUnforeseen } from '../api/format-error.js';
+import { type GraphQLError, Kind } from 'graphql';
+import type { OnRefused, Refused } from '../access/refused.js';
+import { isUnforeseen, landfallErrorIn } from '../api/format-error.js';
 import type { RequestScope } from '../api/request-scope.js';
 import { isMalformed, mediaTypeFor, statusOf } from './graphql-over-http.js';
 import { bounded, withRequestId } from './shown-errors.js';
 
 const MOST_LOGGED = 20;
 
-/** Completes an answer with errors: they are few, carry the request id, and the status is that of GraphQL over HTTP. */
-export function answerPlugin<C extends RequestScope>(): ApolloServerPlugin<C> {
+/**
+ * Completes an answer with errors: they are few, carry the request id, and the status is that of GraphQL over HTTP.
+ * @param onRefused hears who asked for what is not theirs to read
+ */
+export function answerPlugin<C extends RequestScope>(onRefused: OnRefused): ApolloServerPlugin<C> {
   return {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue, operationName }) => {
         for (const err of errors.filter(isUnforeseen).slice(0, MOST_LOGGED)) {
           contextValue.log.error({ err: err.originalError ?? err, operation: operationName, path: err.path }, 'fault');
+        }
+        for (const { operation, outcome } of denials(errors)) {
+          const { viewer, address, requestId } = contextValue;
+          onRefused({ viewer, address, operation, outcome, requestId });
         }
       },
       willSendResponse: async ({ request, response, errors, contextValue }) => {
@@ -26,4 +35,19 @@ export function answerPlugin<C extends RequestScope>(): ApolloServerPlugin<C> {
       },
     }),
   };
+}
+
+/** What was not theirs to read, by the field that was asked for, each once. */
+function denials(errors: readonly GraphQLError[]): Pick<Refused, 'operation' | 'outcome'>[] {
+  const denied = errors.flatMap((error) => {
+    const { code = '', kind } = landfallErrorIn(error) ?? {};
+    return kind === 'unauthenticated' || kind === 'forbidden' ? [{ operation: fieldOf(error), outcome: code }] : [];
+  });
+  return [...new Map(denied.map((each) => [`${each.operation} ${each.outcome}`, each])).values()];
+}
+
+/** By its own name: an alias is whatever the asker likes. */
+function fieldOf({ nodes }: GraphQLError): string {
+  const [node] = nodes ?? [];
+  return node?.kind === Kind.FIELD ? node.name.value : 'request';
 }

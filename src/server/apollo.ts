@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { OnRefused } from '../access/refused.js';
 import { formatError } from '../api/format-error.js';
 import { knownOperationTypes } from '../api/known-operation-types.js';
 import type { Limits } from '../api/limits/limits.js';
@@ -24,6 +25,7 @@ export async function startApollo<C extends RequestScope>(
   limits: Limits,
   metrics: Metrics,
   logger: Logger,
+  onRefused: OnRefused = () => {},
 ): Promise<ApolloServer<C>> {
   const apollo = new ApolloServer<C>({
     schema,
@@ -40,7 +42,7 @@ export async function startApollo<C extends RequestScope>(
     parseOptions: { maxTokens: limits.tokens },
     plugins: [
       limitsPlugin(schema, limits),
-      answerPlugin<C>(),
+      answerPlugin<C>(onRefused),
       metricsPlugin<C>(metrics),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createLimiter, networkOf, type Take } from '../access/limiter.js';
+import type { OnRefused } from '../access/refused.js';
 import type { ViewerOf } from '../access/token-reader.js';
+import { anonymous, type Viewer } from '../access/viewer.js';
 import type { Limits } from '../api/limits/limits.js';
 import type { RequestScope } from '../api/request-scope.js';
 import { errors, LandfallError } from '../errors.js';
@@ -21,8 +23,15 @@ export interface Door {
 
 const seconds = 60;
 
-/** Whoever shows no token, or one that is refused, is counted by the address; whoever shows a good one, by its subject. */
-export function createDoor(viewerOf: ViewerOf, { requestsPerMinute }: Pick<Limits, 'requestsPerMinute'>): Door {
+/**
+ * Whoever shows no token, or one that is refused, is counted by the address; whoever shows a good one, by its subject.
+ * @param onRefused hears of each who is not let in
+ */
+export function createDoor(
+  viewerOf: ViewerOf,
+  { requestsPerMinute }: Pick<Limits, 'requestsPerMinute'>,
+  onRefused: OnRefused,
+): Door {
   const allowance = { points: requestsPerMinute, seconds };
   // Apart, so that no number of addresses takes anything from those who are known.
   const [ofBearer, ofAddress] = [createLimiter(allowance), createLimiter(allowance)];
@@ -35,18 +44,31 @@ export function createDoor(viewerOf: ViewerOf, { requestsPerMinute }: Pick<Limit
     throw errors.tooManyRequests({ limit: requestsPerMinute, wait });
   }
 
+  /** A token that is refused counts as a request of its address. */
+  async function known(request: FastifyRequest, reply: FastifyReply): Promise<Viewer> {
+    try {
+      return await viewerOf(authorizationOf(request));
+    } catch (refusal) {
+      if (refusal instanceof LandfallError && refusal.kind === 'unauthenticated') {
+        await pass(ofAddress, networkOf(request.ip), reply);
+        reply.header('www-authenticate', 'Bearer realm="landfall", error="invalid_token"');
+      }
+      throw refusal;
+    }
+  }
+
   return {
     async enter(request, reply) {
       const address = request.ip;
+      let viewer = anonymous;
       try {
-        const viewer = await viewerOf(authorizationOf(request));
+        viewer = await known(request, reply);
         if (viewer.subject === undefined) await pass(ofAddress, networkOf(address), reply);
         else await pass(ofBearer, viewer.subject, reply);
         askers.set(request, { viewer, address });
       } catch (refusal) {
-        const isToken = refusal instanceof LandfallError && refusal.kind === 'unauthenticated';
-        if (isToken) await pass(ofAddress, networkOf(address), reply);
-        if (isToken) reply.header('www-authenticate', 'Bearer realm="landfall", error="invalid_token"');
+        if (refusal instanceof LandfallError && refusal.kind !== 'unavailable')
+          onRefused({ viewer, address, operation: 'request', outcome: refusal.code, requestId: request.id });
         throw refusal;
       }
     },

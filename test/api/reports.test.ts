@@ -136,6 +136,20 @@ describe('the audit log', () => {
     ]);
   });
 
+  it('counts who sent too many', async () => {
+    for (let sent = 0; sent < 11; sent += 1) await api.data(reportFact, { input });
+    await api.turnedAway.write();
+    const counted = '{ auditLog(first: 1) { edges { node { operation outcome actor from times } } } }';
+    const { edges } = Object((await api.data(counted, {}, ada)).auditLog);
+    expect(edges[0].node).toMatchObject({
+      operation: 'reportFact',
+      outcome: 'TOO_MANY_REPORTS',
+      actor: null,
+      from: '127.0.0.1',
+    });
+    expect(edges[0].node.times).toBeGreaterThanOrEqual(1);
+  });
+
   it('is told for a day and a person', async () => {
     const none = { auditLog: { edges: [] } };
     expect(await api.data(log, { day: '2026-11-22' }, ada)).toMatchObject(none);

@@ -1,5 +1,6 @@
 import { request as send } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Refused } from '../../src/access/refused.js';
 import { takeNoTokens, type ViewerOf } from '../../src/access/token-reader.js';
 import { anonymous, type Viewer } from '../../src/access/viewer.js';
 import type { RequestScope } from '../../src/api/request-scope.js';
@@ -79,6 +80,42 @@ describe('who asks', () => {
     });
     expect(status).toBe(401);
     expect(scopes).toEqual([]);
+  });
+});
+
+describe('whoever is turned away', () => {
+  let server: Server;
+  const heard: Refused[] = [];
+  beforeAll(async () => {
+    server = await toyServer({
+      viewerOf,
+      onRefused: (refused) => heard.push(refused),
+      limits: { requestsPerMinute: 3 },
+    });
+  });
+  afterAll(() => server.stop());
+  afterEach(() => void heard.splice(0));
+
+  it('is told of, with the request and the address, where the token is not believed', async () => {
+    const answer = await ask(server, '{ hello }', { headers: { authorization: 'Bearer secret-1' } });
+    const requestId = answer.headers['x-request-id'];
+    expect(heard).toEqual([
+      { viewer: anonymous, address: '127.0.0.1', operation: 'request', outcome: 'BAD_TOKEN', requestId },
+    ]);
+  });
+
+  it('is told of by name where there were too many requests, and nobody who was let in', async () => {
+    const headers = { authorization: 'Bearer linh' };
+    for (let count = 0; count < 3; count += 1) await ask(server, '{ hello }', { headers });
+    expect(heard).toEqual([]);
+    await ask(server, '{ hello }', { headers });
+    expect(heard).toMatchObject([{ viewer: linh, operation: 'request', outcome: 'TOO_MANY_REQUESTS' }]);
+  });
+
+  it('is told of once for a field that was not theirs to read, whatever they call it', async () => {
+    const headers = { authorization: 'Bearer minh' };
+    await ask(server, '{ one: secret { name } two: secret { name } hello refused(code: "x") { name } }', { headers });
+    expect(heard).toMatchObject([{ viewer: minh, operation: 'secret', outcome: 'NOT_ALLOWED' }]);
   });
 });
 

@@ -24,6 +24,7 @@ const typeDefs = /* GraphQL */ `
     country(code: CountryCode!): Thing
     refused(code: String!): Thing
     boom: String
+    secret: Thing
     broken: Int
     missing: String!
     many(first: Int!): [Thing]!
@@ -81,6 +82,9 @@ export const toySchema = makeExecutableSchema<ToyContext>({
       country: () => ({ name: 'somewhere' }),
       refused: (_, { code }) => {
         throw errors.unknownCountry({ given: code, nearest: ['DE'] }, { field: 'code' });
+      },
+      secret: () => {
+        throw errors.notAllowed({ roles: ['editor'], desks: [] });
       },
       boom: () => {
         throw new Error('the password is swordfish');

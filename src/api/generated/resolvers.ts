@@ -201,18 +201,22 @@ export type AuditEntry = {
   readonly actor?: Maybe<Scalars['String']['output']>;
   /** When it was asked for. */
   readonly at: Scalars['DateTime']['output'];
+  /** The network of whoever was turned away so; absent where it was another refusal, or where many are counted together. */
+  readonly from?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
-  /** The mutation or the command: `publishChangeset`. */
+  /** The mutation or the command: `publishChangeset`; a field that was not theirs to read; `request` where none was looked at. */
   readonly operation: Scalars['String']['output'];
   /** `DONE`, or the code of the refusal. */
   readonly outcome: Scalars['String']['output'];
-  /** As the answer said it in the `x-request-id` header. */
+  /** As the answer said it in the `x-request-id` header; of the first where there were several. */
   readonly requestId: Scalars['String']['output'];
   /** What the token said that its bearer is. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** Id of what it was about, as it was given where it was refused. */
   readonly target?: Maybe<Scalars['String']['output']>;
+  /** How often it was: what is turned away for its token or its number is counted, and written once a minute. */
+  readonly times: Scalars['Int']['output'];
 };
 
 /** Who makes the rule, issues the certificate or runs the programme. */
@@ -5420,6 +5424,7 @@ export type AuditEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5427,6 +5432,7 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {

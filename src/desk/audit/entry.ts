@@ -17,6 +17,10 @@ const entry = z.object({
   /** `DONE`, or the code of the refusal. */
   outcome: z.string(),
   requestId: z.string(),
+  /** How often the same was refused to the same within a minute. */
+  times: z.int().positive().default(1),
+  /** The network that it came from, where it was turned away at the door; an address alone counts as one. */
+  from: z.string().nullable().default(null),
 });
 
 /** Who did what, or was refused. */

@@ -3,6 +3,7 @@ import { LandfallError } from '../../errors.js';
 import type { Graph, Transaction } from '../../graph/port.js';
 import { timeId } from '../../graph/records/time-id.js';
 import { type AuditEntry, auditEntries } from './entry.js';
+import type { Count } from './turned-away.js';
 
 /** Somebody does something: what every write is told. */
 export interface Act {
@@ -50,6 +51,15 @@ export async function recordRefusal(
   await graph.transaction((transaction) => auditEntries.put(transaction, [entryOf(act, target, outcome)]));
 }
 
+/** Logs what was counted of those who were turned away. */
+export const writeTurnedAway = (graph: Graph, counts: readonly Count[]): Promise<void> =>
+  graph.transaction((transaction) =>
+    auditEntries.put(
+      transaction,
+      counts.map((count) => ({ ...entryOf(count, undefined, count.outcome), times: count.times, from: count.from })),
+    ),
+  );
+
 function entryOf({ viewer, operation, requestId, at }: Act, target: string | undefined, outcome: string): AuditEntry {
   return {
     id: timeId('audit'),
@@ -62,5 +72,7 @@ function entryOf({ viewer, operation, requestId, at }: Act, target: string | und
     target: target?.slice(0, 200) ?? null,
     outcome,
     requestId,
+    times: 1,
+    from: null,
   };
 }
