@@ -41,7 +41,7 @@ export function createTokenReader({ issuer, audience, algorithms, keys }: Issuer
     });
     const viewer = viewerIn(issuer, payload);
     if ('unusable' in viewer) throw errors.badToken({ wrong: `its claim "${viewer.unusable}" cannot be used` });
-    return viewer;
+    return { ...viewer, until: ((payload.exp ?? 0) + tolerance) * 1000 };
   };
 }
 

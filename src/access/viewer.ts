@@ -11,6 +11,8 @@ export interface Viewer {
   readonly desks: ReadonlySet<string>;
   /** Of a company: what the firm is known by to the issuer; several people may share it. */
   readonly firm: string | undefined;
+  /** When the token is taken no longer, in milliseconds since 1970; undefined where that is never. */
+  readonly until?: number | undefined;
 }
 
 /** Whoever shows no token. */

@@ -74,6 +74,7 @@ describe('a token of the local key', () => {
       roles: new Set(['reviewer']),
       desks: new Set(['country/VN']),
       firm: undefined,
+      until: expect.any(Number),
     });
   });
 

@@ -103,7 +103,7 @@ const schema = makeExecutableSchema<ToyContext>({
   },
 });
 
-const people: Readonly<Record<string, Viewer>> = { 'Bearer kim': viewer('company', 'kim') };
+const people: Record<string, Viewer> = { 'Bearer kim': viewer('company', 'kim') };
 
 describe('a subscription over server-sent events', () => {
   let server: (Server & { lines: Record<string, unknown>[] }) | undefined;
@@ -328,6 +328,23 @@ describe('a subscription over server-sent events', () => {
     expect(texts.at(-2)).toContain('"code":"STOPPING"');
     expect(texts.at(-1)).toBe('event: complete\ndata:');
     expect(seen.open).toBe(0);
+  });
+
+  it('ends with the token that it was opened with, and says so', async () => {
+    await serve();
+    const end = Date.now() + 300;
+    people['Bearer brief'] = { ...viewer('company', 'brief'), until: end };
+    // Further away than a timer of Node can run.
+    people['Bearer lasting'] = { ...viewer('company', 'lasting'), until: end + 366 * 86_400_000 };
+    const lasting = await post('subscription { counted(to: 1) { number } }', { authorization: 'Bearer lasting' });
+    const texts = await told(
+      await post('subscription { counted(to: 1) { number } }', { authorization: 'Bearer brief' }),
+    );
+    expect(Date.now()).toBeGreaterThanOrEqual(end);
+    expect(texts.at(-2)).toContain('"code":"TOKEN_EXPIRED"');
+    expect(texts.at(-1)).toBe('event: complete\ndata:');
+    expect((await events(lasting, 2)).at(-1)).toContain('"number":1');
+    expect(seen.open).toBe(1);
   });
 
   it('makes no more for a client that does not read, and lets go of it', async () => {

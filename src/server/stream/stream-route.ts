@@ -13,6 +13,7 @@ import { statusOf } from '../graphql-over-http.js';
 import type { Metrics } from '../metrics.js';
 import { createTurns } from '../turns.js';
 import { paced } from './event-stream.js';
+import { atExpiry } from './expiry.js';
 import type { OpenStreams } from './open-streams.js';
 import { requestIn } from './request-in.js';
 import { sent, type Teller, told } from './told.js';
@@ -41,8 +42,14 @@ export function streamRoute<C extends RequestScope>(app: FastifyInstance, option
   async function open(request: FastifyRequest, reply: FastifyReply, subscription: Subscription) {
     const asker = door.asker(request);
     const scope = { ...asker, requestId: request.id, log: log.child({ requestId: request.id }) };
-    const { controller, close } = streams.open(asker.viewer.subject ?? networkOf(asker.address));
+    const opened = streams.open(asker.viewer.subject ?? networkOf(asker.address));
+    const { controller } = opened;
     const { signal } = controller;
+    const callOff = atExpiry(asker.viewer.until, () => controller.abort(errors.tokenExpired({})));
+    const close = () => {
+      callOff();
+      opened.close();
+    };
     const onGone = () => {
       close();
       controller.abort(errors.clientGone({}));
