@@ -2,6 +2,7 @@ import { cursorOf, keyOf } from '../catalogue/lists/cursor.js';
 import { type PageArguments, sizeOf } from '../catalogue/lists/page.js';
 import type { Sifted } from '../graph/records/sift.js';
 import type { RecordPage } from '../graph/records/store.js';
+import { placeBefore } from '../graph/records/time-id.js';
 import type { Connection } from './connection.js';
 
 /** What is asked of a list of records, newest first. @throws `BAD_PAGE_SIZE`, `BAD_CURSOR` */
@@ -11,7 +12,8 @@ export function recordPage({ first, after }: PageArguments): RecordPage {
 
 /**
  * A page of records that passed a filter. Where there may be more it goes on behind the last that was looked at, which
- * may not have passed; the end of a list names nothing that is not in it.
+ * may not have passed: its cursor does not name it.
+ * @param idOf ids as `timeId` makes them
  * @param before as `recordPage` read it
  */
 export function siftedConnection<Item>(
@@ -20,13 +22,15 @@ export function siftedConnection<Item>(
   idOf: (item: Item) => string,
 ): Connection<Item> {
   const edges = items.map((node) => ({ node, cursor: cursorOf('id', idOf(node)) }));
+  const shown = edges.at(-1)?.cursor ?? null;
+  const isBehindShown = last === undefined || cursorOf('id', last) === shown;
   return {
     edges,
     pageInfo: {
       hasNextPage: hasMore,
       hasPreviousPage: before !== undefined,
       startCursor: edges[0]?.cursor ?? null,
-      endCursor: hasMore && last !== undefined ? cursorOf('id', last) : (edges.at(-1)?.cursor ?? null),
+      endCursor: !hasMore || isBehindShown ? shown : cursorOf('id', placeBefore(last)),
     },
   };
 }
