@@ -1,6 +1,6 @@
+import { areas, isArea } from '../../desk/facts/area.js';
 import type { Revision } from '../../desk/history/revision.js';
 import { errors } from '../../errors.js';
-import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { Context } from '../context.js';
 import { type FeedArguments, feedFilter } from '../feed-filter.js';
 import { type FeedQuery, type NewsEntry, type NewsFeed, urn } from './feeds.js';
@@ -8,7 +8,6 @@ import { type FeedQuery, type NewsEntry, type NewsFeed, urn } from './feeds.js';
 const filters = ['market', 'class', 'area', 'kind'] as const;
 const entriesAtMost = 50;
 const kinds = ['ADDED', 'CHANGED', 'REMOVED'] as const;
-const areas = vocabulary.nodes.get('Regulation')?.fields.find(({ name }) => name === 'area')?.values ?? [];
 
 /** The last revisions that pass, for everybody. */
 export async function publicFeed(context: Context, query: FeedQuery): Promise<NewsFeed> {
@@ -63,10 +62,8 @@ function readFilters(query: FeedQuery): FeedArguments {
   };
 }
 
-type AreaName = NonNullable<FeedArguments['area']>;
 type KindName = NonNullable<FeedArguments['kind']>;
 
-const isArea = (given: string): given is AreaName => areas.includes(given);
 const isKind = (given: string): given is KindName => kinds.some((kind) => kind === given);
 
 function oneOf<Name extends string>(

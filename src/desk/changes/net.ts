@@ -40,6 +40,13 @@ export function withoutNulls(values: Properties): Properties {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }
 
+/** What a change does to these fields alone; one without a value is null. */
+export function onlyFields({ fact, kind, before, after }: FactChange, fields: readonly string[]): FactChange {
+  const only = (values: Properties | null): Properties =>
+    Object.fromEntries(fields.map((field) => [field, values?.[field] ?? null]));
+  return { fact, kind, before: only(before), after: only(after) };
+}
+
 /** Fields that end as they began are left out; a change of none is none. */
 function withoutIdle(change: FactChange): FactChange | undefined {
   const { fact, kind, before, after } = change;
@@ -48,7 +55,5 @@ function withoutIdle(change: FactChange): FactChange | undefined {
   const moved = names.filter((name) => !sameValue(before?.[name], after?.[name]));
   if (moved.length === 0) return undefined;
   if ('edge' in fact) return change;
-  const only = (values: Properties | null): Properties =>
-    Object.fromEntries(moved.map((name) => [name, values?.[name] ?? null]));
-  return { fact, kind, before: only(before), after: only(after) };
+  return onlyFields(change, moved);
 }

@@ -11,14 +11,14 @@ import type { KnownEdge, KnownNode, View } from '../surroundings/view.js';
 import type { ChangeInput } from './change-input.js';
 import { type FactChange, sameValue } from './fact-change.js';
 import { readPut } from './read-put.js';
-import { edgeChange, edgeRef, nodeRef, outgoing } from './refs.js';
+import { edgeChange, edgeRef, edgeRemoval, nodeRef, nodeRemoval, outgoing } from './refs.js';
 
 /** Takes note of what is wrong with a change. */
-export type Wrong = (message: string) => void;
+type Wrong = (message: string) => void;
 
 const nowhere = { file: 'changeset', line: 0 };
 
-/** Ids of the nodes that have to be loaded before a change can be read. */
+/** Id of the node that has to be loaded before a change can be read. */
 export function subjectOf(input: ChangeInput): string {
   if ('put' in input) return input.put.id;
   if ('link' in input) return input.link.from;
@@ -50,7 +50,7 @@ function link({ from, field, to, values }: LinkInput, view: View, report: Report
 
 function unlink({ from, field, to, values = {} }: UnlinkInput, view: View, wrong: Wrong): FactChange[] {
   const edge = edgeAt({ from, field, to, values }, view, wrong);
-  return edge === undefined ? [] : [removal(edge)];
+  return edge === undefined ? [] : [edgeRemoval(edge)];
 }
 
 function end(input: EndInput, view: View, wrong: Wrong): FactChange[] {
@@ -89,20 +89,10 @@ function endNode(id: string, day: string, view: View, wrong: Wrong): FactChange[
   return [{ fact: { node: nodeRef(node) }, kind: 'CHANGED', before, after: { [field.name]: day } }];
 }
 
-/** The node with all that it states. */
 function remove(id: string, view: View, wrong: Wrong): FactChange[] {
   const node = nodeAt(id, view, wrong);
-  if (node === undefined) return [];
-  const gone: FactChange = { fact: { node: nodeRef(node) }, kind: 'REMOVED', before: node.values, after: null };
-  return [...view.out(id).map(removal), gone];
+  return node === undefined ? [] : nodeRemoval(node, view);
 }
-
-const removal = (edge: KnownEdge): FactChange => ({
-  fact: { edge: edgeRef(edge) },
-  kind: 'REMOVED',
-  before: edge.properties,
-  after: null,
-});
 
 interface EdgeAt {
   readonly from: string;

@@ -5,6 +5,7 @@ import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { Report } from '../facts/fault.js';
 import { nearest } from '../facts/nearest.js';
 import { type GivenEntry, givenAt, type Plain } from '../reading/given.js';
+import { precisionField } from '../reading/read-day.js';
 import { readFields, reportUnknown } from '../reading/read-fields.js';
 import { readNode } from '../reading/read-node.js';
 import { readRelation } from '../reading/read-relation.js';
@@ -51,7 +52,7 @@ function putNew(type: NodeType, id: string, values: PlainValues, view: View, rep
 function putFields(known: KnownNode, values: PlainValues, view: View, report: Report): FactChange[] {
   const { type, id } = known;
   const own = type.fields.filter((field) => field.name !== 'id');
-  const names = [...own, ...outgoing(type).map(({ field }) => ({ name: field }))].map((each) => each.name);
+  const names = [...own.map(({ name }) => name), ...outgoing(type).map(({ field }) => field)];
   const entries = Object.entries(values).map(([key, value]) => entryOf(key, value));
   reportUnknown(entries, names, `A ${type.name}`, report);
   const given = own.filter(({ name }) => values[name] != null);
@@ -75,8 +76,8 @@ function cleared(type: NodeType, values: PlainValues, report: Report): { [name: 
     const given = values[field.name];
     if (given === null && field.required) report(place, `"${field.name}" cannot be cleared: a ${type.name} needs it`);
     else if (given === null) gone[field.name] = null;
-    const precision = type.fields.find(({ name }) => name === `${field.name}Precision`);
-    if (given !== undefined && precision !== undefined) gone[precision.name] = null;
+    const precision = precisionField(field, type.fields);
+    if (given !== undefined && precision !== undefined) gone[precision] = null;
   }
   return gone;
 }

@@ -15,9 +15,35 @@ export function edgeChange({ type, from, to, properties }: EdgeFact, view: View)
   return [{ fact: { edge: ref }, kind: 'CHANGED', before: known.properties, after: properties }];
 }
 
+/** An edge that is taken away. */
+export const edgeRemoval = (edge: KnownEdge): FactChange => ({
+  fact: { edge: edgeRef(edge) },
+  kind: 'REMOVED',
+  before: edge.properties,
+  after: null,
+});
+
+/** A node that is taken away with all that it states; it is loaded. */
+export const nodeRemoval = (node: KnownNode, view: View): FactChange[] => [
+  ...view.out(node.id).map(edgeRemoval),
+  { fact: { node: nodeRef(node) }, kind: 'REMOVED', before: node.values, after: null },
+];
+
 /** Relations that are stated by the node itself. */
 export const outgoing = (type: NodeType): readonly Relation[] =>
   type.relations.filter(({ direction }) => direction === 'OUT');
+
+/** By type of relationship, the field that states it: every type of node that states it calls it so. */
+const statingFields: ReadonlyMap<string, string> = new Map(
+  [...vocabulary.nodes.values()].flatMap(outgoing).map(({ type, field }) => [type, field]),
+);
+
+/** The field that states a relationship: `appliesIn` of `APPLIES_IN`. */
+export function statingField(type: RelationName): string {
+  const field = statingFields.get(type);
+  if (field === undefined) throw new Error(`no type states ${type}`);
+  return field;
+}
 
 export function nodeRef({ type, id }: KnownNode): NodeRef {
   // The vocabulary and the generated names come from one schema.

@@ -1,14 +1,13 @@
 import type { Value } from '../../graph/port.js';
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
-import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { View } from '../surroundings/view.js';
 import type { EdgeRef, FactChange } from './fact-change.js';
-import { outgoing } from './refs.js';
+import { statingField } from './refs.js';
 
 /** How much of a text is quoted. */
 const longest = 160;
 
-/** A change in words: `"Decree 46" (vn/decree-46): validTo was open and becomes 2026-03-01.` */
+/** A change in words: `"Decree 46" (vn/decree-46): validTo was not given and becomes 2026-03-01.` */
 export function inWords(change: FactChange, before: View, after: View): string {
   const { fact, kind } = change;
   const name = (id: string): string => named(id, kind === 'REMOVED' ? before : after);
@@ -20,19 +19,13 @@ export function inWords(change: FactChange, before: View, after: View): string {
 }
 
 function edgeWords(edge: EdgeRef, { kind, before, after }: FactChange, name: (id: string) => string): string {
-  const relation = fieldOf(edge);
-  const statement = `${name(edge.from)} ${relation} ${name(edge.to)}`;
+  const statement = `${name(edge.from)} ${words(statingField(edge.type))} ${name(edge.to)}`;
   if (kind === 'ADDED') return `${statement}${inBrackets(after)}.`;
   if (kind === 'REMOVED') return `No longer: ${statement}${inBrackets(before)}.`;
   return `${statement}: ${fieldsInWords(before, after)}.`;
 }
 
-/** `appliesIn` as `applies in`: the field that states such a relationship. */
-function fieldOf({ type }: EdgeRef): string {
-  const relation = [...vocabulary.nodes.values()].flatMap(outgoing).find((each) => each.type === type);
-  return words(relation?.field ?? type).toLowerCase();
-}
-
+/** A node by its English name and its id; by its id alone where it has no name, or is not loaded. */
 export function named(id: string, view: View): string {
   const { name } = view.node(id)?.values ?? {};
   const text = isGroup(name) ? name.en : undefined;

@@ -2,12 +2,11 @@ import { errors } from '../../errors.js';
 import type { Graph, Reader } from '../../graph/port.js';
 import { timeId } from '../../graph/records/time-id.js';
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
-import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import { type Act, recorded } from '../audit/recorded.js';
 import { type ChangeInput, changeInput } from '../changes/change-input.js';
 import { type FactChange, inverse } from '../changes/fact-change.js';
 import { withoutNulls } from '../changes/net.js';
-import { outgoing } from '../changes/refs.js';
+import { statingField } from '../changes/refs.js';
 import { type Revision, revisions } from '../history/revision.js';
 import { judgedDesks } from '../ownership/judged.js';
 import { type Changeset, changesets, changesStore } from './changeset.js';
@@ -88,7 +87,7 @@ function inputOf({ fact, kind, before, after }: FactChange): ChangeInput {
     return changeInput.parse(kind === 'REMOVED' ? { remove: { id } } : { put: { type, id, values: withoutId(after) } });
   }
   const { from, to, type } = fact.edge;
-  const relation = { from, field: fieldOf(type), to };
+  const relation = { from, field: statingField(type), to };
   const values = withoutNulls((kind === 'REMOVED' ? before : after) ?? {});
   const given = Object.keys(values).length === 0 ? relation : { ...relation, values };
   return changeInput.parse(kind === 'REMOVED' ? { unlink: given } : { link: given });
@@ -97,11 +96,4 @@ function inputOf({ fact, kind, before, after }: FactChange): ChangeInput {
 function withoutId(values: Properties | null): Properties {
   const { id: _, ...others } = values ?? {};
   return others;
-}
-
-/** The field that states a relationship: every type that states it calls it so. */
-function fieldOf(type: string): string {
-  const relation = [...vocabulary.nodes.values()].flatMap(outgoing).find((each) => each.type === type);
-  if (relation === undefined) throw new Error(`no type states ${type}`);
-  return relation.field;
 }

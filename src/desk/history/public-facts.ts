@@ -1,4 +1,5 @@
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import { outgoing } from '../changes/refs.js';
 import type { Revision } from './revision.js';
 
 const isPublicType = (name: string): boolean => vocabulary.nodes.get(name)?.private === false;
@@ -7,7 +8,7 @@ const isPublicType = (name: string): boolean => vocabulary.nodes.get(name)?.priv
 const publicRelations = new Set(
   [...vocabulary.nodes.values()]
     .filter((type) => !type.private)
-    .flatMap((type) => type.relations.filter(({ direction }) => direction === 'OUT').map((relation) => relation.type)),
+    .flatMap((type) => outgoing(type).map((relation) => relation.type)),
 );
 
 /** Whether a revision may be read by everybody: nothing of companies and products is, not even of the examples. */

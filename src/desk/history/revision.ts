@@ -4,13 +4,14 @@ import { compareText } from '../../graph/order.js';
 import { recordStore } from '../../graph/records/store.js';
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import { isArea } from '../facts/area.js';
 
 /** Nested values by field. */
 const values: z.ZodType<Properties> = z.record(z.string(), z.json());
 
 const nodeType = z.custom<NodeName>((name) => typeof name === 'string' && vocabulary.nodes.has(name));
 const relationType = z.custom<RelationName>((name) => typeof name === 'string' && vocabulary.relations.has(name));
-const area = z.custom<Area>((given) => typeof given === 'string');
+const area = z.custom<Area>(isArea);
 const ids = z.array(z.string()).readonly();
 
 /** Which fact: a node, or a relationship by its ends and the key that tells it apart. */

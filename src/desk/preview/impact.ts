@@ -5,6 +5,7 @@ import { statement } from '../../graph/statement.js';
 import { aboutOf } from '../changes/fact-change.js';
 import type { Replayed } from '../changes/replay.js';
 import { desksOf } from '../ownership/desks-of.js';
+import { acting } from '../ownership/ways.js';
 import { loadScopes, scopeOf } from '../publishing/scope-of.js';
 import type { KnownNode, View } from '../surroundings/view.js';
 
@@ -34,7 +35,6 @@ export interface Impact {
   readonly examples: readonly Example[];
 }
 
-const acting = ['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS', 'POSTPONES'];
 const countsRow = z.object({ companies: z.number(), products: z.number() });
 const exampleRow = z.object({ company: z.string(), product: z.string(), target: z.string() });
 
@@ -66,7 +66,9 @@ export async function impactOf(reader: Reader, { changes, before, after }: Repla
 /** The fact itself, rules that ask for it or that it acts on, and requirements that it asks for. */
 function around(view: View, id: string): string[] {
   if (view.node(id) === undefined) return [];
-  const out = view.out(id).filter(({ type }) => type.type === 'REQUIRES' || acting.includes(type.type));
+  const out = view
+    .out(id)
+    .filter(({ type }) => type.type === 'REQUIRES' || acting.types.some((each) => each === type.type));
   const into = view.into(id).filter(({ type }) => type.type === 'REQUIRES' || type.type === 'STATES');
   return [id, ...out.map(({ to }) => to), ...into.map(({ from }) => from)];
 }

@@ -1,4 +1,6 @@
 import type { Area, RelationName } from '../../graph/generated/nodes.js';
+import { isArea } from '../facts/area.js';
+import { acting } from '../ownership/ways.js';
 import type { View } from '../surroundings/view.js';
 
 /** What a fact is about, as the change feed filters by it. */
@@ -9,7 +11,7 @@ export interface FactScope {
 
 const covering: readonly RelationName[] = ['COVERS', 'FOR_CLASS', 'CLASSIFIED_AS'];
 /** Where a fact that says nothing itself has it from: its act, or whatever asks for it. */
-const above: readonly RelationName[] = ['PART_OF', 'SUSPENDS', 'REPLACES', 'REPEALS', 'POSTPONES', 'AMENDS'];
+const above: readonly RelationName[] = ['PART_OF', ...acting.types];
 const asking: readonly RelationName[] = ['REQUIRES', 'STATES', 'OFFERS', 'NEEDS'];
 
 const depth = 3;
@@ -46,8 +48,7 @@ function onwards(view: View, id: string): string[] {
 
 function areaOf(view: View, id: string): Area | null {
   const { area } = view.node(id)?.values ?? {};
-  // What is stored was checked against the vocabulary.
-  return typeof area === 'string' ? (area as Area) : null;
+  return isArea(area) ? area : null;
 }
 
 const isOf = (type: string, types: readonly string[]): boolean => types.includes(type);

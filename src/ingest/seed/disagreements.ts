@@ -1,4 +1,5 @@
 import { aboutOf, type FactChange, factKey } from '../../desk/changes/fact-change.js';
+import { onlyFields } from '../../desk/changes/net.js';
 import { inWords, named } from '../../desk/changes/words.js';
 import type { Revision } from '../../desk/history/revision.js';
 import { revisionsOfFacts } from '../../desk/publishing/conflicts.js';
@@ -59,13 +60,7 @@ function withoutDesks(
   const [first] = desks;
   if (first === undefined) return { rest: change, against: undefined };
   const left = fields.filter((field) => !desks.some((each) => each.field === field));
-  return { rest: left.length === 0 ? undefined : only(change, left), against: first.last };
-}
-
-function only({ before, after, ...change }: FactChange, fields: readonly string[]): FactChange {
-  const pick = (values: FactChange['after']) =>
-    Object.fromEntries(fields.map((field) => [field, values?.[field] ?? null]));
-  return { ...change, before: pick(before), after: pick(after) };
+  return { rest: left.length === 0 ? undefined : onlyFields(change, left), against: first.last };
 }
 
 function inConflict(change: FactChange, { sequence, title, author }: Revision, view: View): string {

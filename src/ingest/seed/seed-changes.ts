@@ -1,8 +1,7 @@
 import { type FactChange, sameValue } from '../../desk/changes/fact-change.js';
-import { withoutNulls } from '../../desk/changes/net.js';
-import { edgeRef, nodeRef } from '../../desk/changes/refs.js';
+import { onlyFields, withoutNulls } from '../../desk/changes/net.js';
+import { edgeRef, edgeRemoval, nodeRef, nodeRemoval } from '../../desk/changes/refs.js';
 import { edgeIdentity, type KnownEdge, type View } from '../../desk/surroundings/view.js';
-import type { Value } from '../../graph/port.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { Difference, WrittenEdge } from './manifest.js';
 import type { EdgeRecord, NodeRecord } from './record.js';
@@ -26,19 +25,10 @@ export async function seedChanges({ remove, unlink, put, link }: Difference, vie
 
 function removal(id: string, view: View): FactChange[] {
   const node = view.node(id);
-  if (node === undefined) return [];
-  const edges = view.out(id).map(gone);
-  return [...edges, { fact: { node: nodeRef(node) }, kind: 'REMOVED', before: node.values, after: null }];
+  return node === undefined ? [] : nodeRemoval(node, view);
 }
 
-const gone = (edge: KnownEdge): FactChange => ({
-  fact: { edge: edgeRef(edge) },
-  kind: 'REMOVED',
-  before: edge.properties,
-  after: null,
-});
-
-const unlinking = (edge: WrittenEdge, view: View): FactChange[] => knownEdge(edge, view).map(gone);
+const unlinking = (edge: WrittenEdge, view: View): FactChange[] => knownEdge(edge, view).map(edgeRemoval);
 
 function putting({ type: name, id, values }: NodeRecord, view: View, removed: ReadonlySet<string>): FactChange[] {
   const type = vocabulary.nodes.get(name);
@@ -46,10 +36,10 @@ function putting({ type: name, id, values }: NodeRecord, view: View, removed: Re
   if (type === undefined) return [];
   const fact = { node: nodeRef({ type, id, values }) };
   if (known === undefined) return [{ fact, kind: 'ADDED', before: null, after: values }];
-  const moved = type.fields.filter((field) => !sameValue(known.values[field.name], values[field.name]));
-  const only = (from: { readonly [name: string]: Value }) =>
-    Object.fromEntries(moved.map((field) => [field.name, from[field.name] ?? null]));
-  return moved.length === 0 ? [] : [{ fact, kind: 'CHANGED', before: only(known.values), after: only(values) }];
+  const fields = type.fields.map(({ name: field }) => field);
+  const moved = fields.filter((field) => !sameValue(known.values[field], values[field]));
+  const changed: FactChange = { fact, kind: 'CHANGED', before: known.values, after: values };
+  return moved.length === 0 ? [] : [onlyFields(changed, moved)];
 }
 
 function linking(edge: EdgeRecord, view: View, removed: ReadonlySet<string>): FactChange[] {
