@@ -32,7 +32,7 @@ export function landfallErrorIn(error: unknown): LandfallError | undefined {
 }
 
 function foreseen(error: unknown): Shown | undefined {
-  const ours = landfallErrorIn(error) ?? tokenLimit(error);
+  const ours = landfallErrorIn(error) ?? limitOfParser(error);
   if (ours !== undefined) return ours;
   return error instanceof GraphQLError ? mistakeInQuery(error) : undefined;
 }
@@ -47,8 +47,11 @@ function mistakeInQuery({ message, extensions, originalError }: GraphQLError): S
   return points ? { message, code: 'BAD_USER_INPUT' } : undefined;
 }
 
-/** The parser gives this error no code of its own. */
-function tokenLimit(error: unknown): LandfallError | undefined {
-  const limit = error instanceof GraphQLError && /contains more tha[nt] (\d+) tokens/.exec(error.message)?.[1];
-  return limit ? errors.tooManyTokens({ limit: Number(limit) }) : undefined;
+/** The parser gives its limits no codes of their own. */
+function limitOfParser(error: unknown): LandfallError | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
+  const limit = /contains more tha[nt] (\d+) tokens/.exec(error.message)?.[1];
+  if (limit !== undefined) return errors.tooManyTokens({ limit: Number(limit) });
+  const isOutOfStack = error.extensions.code === 'GRAPHQL_PARSE_FAILED' && /call stack/.test(error.message);
+  return isOutOfStack ? errors.unreadablyDeep({}) : undefined;
 }

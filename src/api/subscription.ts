@@ -95,6 +95,7 @@ function parsed(query: string, maxTokens: number): DocumentNode {
   try {
     return parse(query, { maxTokens });
   } catch (fault) {
+    if (fault instanceof RangeError) throw errors.unreadablyDeep({}, { cause: fault });
     if (!(fault instanceof GraphQLError)) throw fault;
     throw new Refusal([coded(fault, 'GRAPHQL_PARSE_FAILED')]);
   }

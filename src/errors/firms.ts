@@ -35,6 +35,7 @@ export const firmErrors = {
       ? `There is no text here: give 1 to ${atMost} characters.`
       : `A text of ${length} characters is too long: give ${atMost} at most.`,
   ),
+  unshownText: define('BAD_TEXT', 'input', ({ wrong }: { wrong: string }) => `This text ${wrong}.`),
   notHeld: define(
     'NOT_HELD',
     'notFound',

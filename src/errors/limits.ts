@@ -8,6 +8,12 @@ export const limitErrors = {
     ({ given, limit }: Bound) =>
       `The query is nested ${given} levels deep, ${limit} are allowed: ask for less depth, or in two requests.`,
   ),
+  unreadablyDeep: define(
+    'TOO_DEEP',
+    'limit',
+    (_: object) =>
+      'The query opens more brackets within each other than can be read: close them, or send the value as a variable.',
+  ),
   tooManyAliases: define(
     'TOO_MANY_ALIASES',
     'limit',

@@ -162,6 +162,13 @@ describe('what a firm gives', () => {
 
   it.each<[what: string, input: object, code: string, field: string, says: RegExp]>([
     ['a blank name', { name: { en: '  ' } }, 'BAD_TEXT', 'input.name.en', /no text/],
+    [
+      'a name that turns round',
+      { name: { en: 'Name \u202e' } },
+      'BAD_TEXT',
+      'input.name.en',
+      /cannot be shown, U\+202E/,
+    ],
     ['a name that is too long', { name: { en: 'Name', ko: long } }, 'BAD_TEXT', 'input.name.ko', /201.*200 at most/],
     ['no name', { name: null }, 'BAD_INPUT', 'input.name', /cannot be cleared/],
     ['no seat', { basedIn: null }, 'BAD_INPUT', 'input.basedIn', /cannot be cleared/],

@@ -81,6 +81,7 @@ describe('a watch', () => {
       'company.id',
     ],
     ['no label', { ...cream, label: ' ' }, 'BAD_TEXT', 'input.label'],
+    ['a label that cannot be shown', { ...cream, label: 'Cream \u0007' }, 'BAD_TEXT', 'input.label'],
     ['a label without end', { ...cream, label: 'x'.repeat(100_000) }, 'BAD_TEXT', 'input.label'],
   ])('is refused with %s, and the refusal is logged', async (_, input, code, field) => {
     expect(await saved(input)).toMatchObject({ watch: null, problems: [{ code, field }] });

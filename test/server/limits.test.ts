@@ -210,6 +210,15 @@ describe('the size of the request', () => {
     });
   });
 
+  it('in brackets that are opened and never closed is refused where the parser gives up', async () => {
+    const patient = await toyServer({ limits: { tokens: 100_000 } });
+    const answer = await ask(patient, `{ hello(name: ${'['.repeat(50_000)}) }`);
+    await patient.stop();
+    expect(answer.errors).toMatchObject([
+      { message: expect.stringContaining('close them'), extensions: { code: 'TOO_DEEP' } },
+    ]);
+  });
+
   it('in bytes is refused with 413', async () => {
     const answer = await ask(server, `{ hello } #${'x'.repeat(6_000)}`);
     expect(answer.status).toBe(413);

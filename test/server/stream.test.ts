@@ -270,6 +270,12 @@ describe('a subscription over server-sent events', () => {
     expect(await refusal(await post(query))).toMatchObject({ status, code });
   });
 
+  it('refuses brackets that are opened and never closed where the parser gives up', async () => {
+    await serve({ tokens: 100_000 });
+    const response = await post(`subscription { ended(to: ${'['.repeat(50_000)}) { number } }`);
+    expect(await refusal(response)).toMatchObject({ status: 400, code: 'TOO_DEEP' });
+  });
+
   it('is costed as a query', async () => {
     await serve({ cost: 30 });
     expect(await refusal(await post('subscription { mine { whole { whole { number } } } }'))).toMatchObject({

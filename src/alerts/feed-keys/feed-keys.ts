@@ -4,9 +4,9 @@ import { assertMay } from '../../access/operations.js';
 import type { Viewer } from '../../access/viewer.js';
 import { type Act, recorded } from '../../desk/audit/recorded.js';
 import { errors } from '../../errors.js';
+import { ownText } from '../../firms/own-text.js';
 import type { Graph, Reader, Transaction } from '../../graph/port.js';
 import { recordStore } from '../../graph/records/store.js';
-import { labelIn } from '../label.js';
 
 const feedKey = z.object({
   id: z.string(),
@@ -71,7 +71,7 @@ async function create(transaction: Transaction, { viewer, at }: Act, key: string
   );
   if ((await owned(transaction, owner)).length >= mostKeys)
     throw errors.tooManyKept({ what: 'feed keys', atMost: mostKeys });
-  const feedKey: FeedKey = { id: idOf(key), owner, label: labelIn(given, 'label'), createdAt: at };
+  const feedKey: FeedKey = { id: idOf(key), owner, label: ownText(given, 'label'), createdAt: at };
   await feedKeyRecords.put(transaction, [feedKey]);
   return feedKey;
 }

@@ -2,11 +2,11 @@ import { assertMay } from '../../access/operations.js';
 import type { Viewer } from '../../access/viewer.js';
 import { type Act, recorded, recordRefusal } from '../../desk/audit/recorded.js';
 import { errors } from '../../errors.js';
+import { ownText } from '../../firms/own-text.js';
 import type { KeptQuestion } from '../../firms/question.js';
 import type { Graph, Transaction } from '../../graph/port.js';
 import type { RecordPage } from '../../graph/records/store.js';
 import { timeId } from '../../graph/records/time-id.js';
-import { labelIn } from '../label.js';
 import { dropWatches } from './forget.js';
 import { elsewhere, noSuchWatch, type Watch, watches } from './watch.js';
 import { newsRecords, type WatchNews } from './watch-news.js';
@@ -87,7 +87,7 @@ async function made(graph: Graph, act: Act, make: () => Promise<WatchToSave>): P
 
 async function save(transaction: Transaction, { viewer, at }: Act, given: WatchToSave): Promise<Watch> {
   const owner = ownerOf(viewer);
-  const label = labelIn(given.label, 'input.label');
+  const label = ownText(given.label, 'input.label');
   // Whoever holds nearly all that he may is held up by another request of his, so that both count the same.
   const held = await watches.by(transaction, 'owner', [owner], { first: mostWatches });
   await watches.take(

@@ -1,6 +1,7 @@
 import { nearestWords } from '../../catalogue/nearest-words.js';
 import { errors } from '../../errors.js';
 import { questionAtMost } from '../../firms/limits.js';
+import { ownText } from '../../firms/own-text.js';
 import { type KeptQuestion, question } from '../../firms/question.js';
 import { noSuchPlan, type SavedPlan } from '../../firms/saved-plan.js';
 import type { PlanToSave } from '../../firms/saved-plans.js';
@@ -8,14 +9,13 @@ import type { StepToRecord } from '../../firms/steps.js';
 import { dayIn } from '../../navigator/ask/values.js';
 import type { Context } from '../context.js';
 import type { MutationRecordStepArgs, MutationSavePlanArgs } from '../generated/resolvers.js';
-import { textIn } from './read-text.js';
 
 /** A question for the caller's own company, whose plan can be made. @throws coded errors that name the field */
 export async function readPlanToSave(context: Context, { input, label }: MutationSavePlanArgs): Promise<PlanToSave> {
   const kept = await ownQuestion(context, input);
   const length = JSON.stringify(kept).length;
   if (length > questionAtMost) throw errors.badText({ length, atMost: questionAtMost }, { field: 'input' });
-  const text = textIn(label, 'label');
+  const text = ownText(label, 'label');
   const { knowledge } = await context.navigator.entryPlan(kept, await context.loaders.own());
   return { label: text, question: kept, sequence: knowledge.sequence };
 }
@@ -36,7 +36,7 @@ export async function readStep(context: Context, args: MutationRecordStepArgs): 
   const validTo = args.validTo == null ? null : dayIn(args.validTo, 'validTo');
   if (validTo !== null && validTo < doneOn)
     throw errors.badDate({ given: validTo, wrong: `is before ${doneOn}, when it was done` }, { field: 'validTo' });
-  const proof = paper == null ? null : textIn(paper, 'paper');
+  const proof = paper == null ? null : ownText(paper, 'paper');
   const saved = await context.firms.savedPlan(context.viewer, args.savedPlan);
   if (saved === undefined) throw noSuchPlan(args.savedPlan);
   await checkStep(context, saved, requirement);

@@ -1,22 +1,14 @@
 import { errors } from '../../errors.js';
-import { textAtMost } from '../../firms/limits.js';
+import { ownText } from '../../firms/own-text.js';
 import type { Localized } from '../../graph/vocabulary/hydrate.js';
 import type { NameInput } from '../generated/resolvers.js';
-
-/** A short text without blanks around it. @throws `BAD_TEXT` */
-export function textIn(given: string, field: string): string {
-  const text = given.trim();
-  if (text === '' || text.length > textAtMost)
-    throw errors.badText({ length: text.length, atMost: textAtMost }, { field });
-  return text;
-}
 
 /** A name by language; what is absent stays as it is. @throws `BAD_TEXT`, `BAD_INPUT` for null */
 export function nameIn(given: NameInput | null | undefined, field: string): Localized | undefined {
   const name = given === undefined ? undefined : notNull(given, field);
   if (name === undefined) return undefined;
-  const en = textIn(name.en, `${field}.en`);
-  return name.ko == null ? { en } : { en, ko: textIn(name.ko, `${field}.ko`) };
+  const en = ownText(name.en, `${field}.en`);
+  return name.ko == null ? { en } : { en, ko: ownText(name.ko, `${field}.ko`) };
 }
 
 /** @throws `BAD_INPUT` */
