@@ -1,27 +1,15 @@
-import { assertMay } from '../access/operations.js';
+import { assertMay, may } from '../access/operations.js';
 import type { Viewer } from '../access/viewer.js';
 import type { Graph, Reader } from '../graph/port.js';
-import { type Sifted, sift } from '../graph/records/sift.js';
+import type { Sifted } from '../graph/records/sift.js';
 import type { RecordPage } from '../graph/records/store.js';
 import type { Act } from './audit/recorded.js';
 import type { FactChange } from './changes/fact-change.js';
 import type { Replayed } from './changes/replay.js';
-import {
-  type Change,
-  type Changeset,
-  type ChangesetState,
-  changesetStates,
-  changesets,
-} from './changesets/changeset.js';
+import { createChangeset, type NewChangeset } from './changesets/begin.js';
+import { type Change, type Changeset, changesets } from './changesets/changeset.js';
 import { type Checked, checkChangeset } from './changesets/checked.js';
-import {
-  addChanges,
-  createChangeset,
-  describeChangeset,
-  type NewChangeset,
-  refreshChangeset,
-  removeChanges,
-} from './changesets/edit.js';
+import { addChanges, describeChangeset, refreshChangeset, removeChanges, type Texts } from './changesets/edit.js';
 import {
   approveChangeset,
   commentOnChangeset,
@@ -30,44 +18,51 @@ import {
   type Word,
   withdrawChangeset,
 } from './changesets/judge.js';
+import { type ChangesetFilter, listChangesets } from './changesets/list.js';
 import { publishChangeset } from './changesets/publish.js';
 import { changesOf } from './changesets/replayed.js';
 import { undoChangeset } from './changesets/undo.js';
-import { assertVisible, isOfADesk, isStaff, isVisible } from './changesets/visible.js';
+import { assertVisible, isStaff, isVisible } from './changesets/visible.js';
 import type { Seen } from './changesets/work-on.js';
 import { type Impact, impactOf } from './preview/impact.js';
+import { lookBack } from './preview/look-back.js';
 import { createTurn } from './preview/turn.js';
-import { changesBackTo } from './preview/undone.js';
 import { withChanges } from './preview/with-changes.js';
-import { findKnowledge } from './publishing/knowledge.js';
 
-export interface ChangesetFilter {
-  /** All when absent. */
-  readonly states?: readonly ChangesetState[] | undefined;
-  readonly desk?: string | undefined;
-  /** Those that the viewer began. */
-  readonly mine?: boolean | undefined;
-}
-
-/** Where the knowledge is kept true: changes are proposed, reviewed, tried out and published. */
+/**
+ * Where the knowledge is kept true: changes are proposed, reviewed, tried out and published.
+ *
+ * Each write gives the changeset as it stands then. Whoever may not do it is refused with `NOT_SIGNED_IN` or `NOT_ALLOWED`.
+ * What acts on a changeset is refused with `UNKNOWN_CHANGESET` where there is none that the viewer may see, with
+ * `STALE_VERSION` where somebody has written since it was seen, and with `WRONG_STATE` where its state does not allow it;
+ * a text that is empty or too long with `BAD_INPUT`.
+ */
 export interface Desk {
+  /** Begins one that holds nothing. */
   create(act: Act, given: NewChangeset): Promise<Changeset>;
-  describe(
-    act: Act,
-    seen: Seen,
-    given: { title?: string | undefined; reason?: string | undefined },
-  ): Promise<Changeset>;
-  /** @param changes each a `ChangeInput`, which is checked */
+  /** Gives it another title or reason: an edit, which leads back to a draft as each does. */
+  describe(act: Act, seen: Seen, given: Texts): Promise<Changeset>;
+  /** @param changes each a `ChangeInput`, which is checked @throws `BAD_CHANGE`, `TOO_MANY_CHANGES` */
   addChanges(act: Act, seen: Seen, changes: readonly unknown[]): Promise<Changeset>;
+  /** @param ids of its changes @throws `UNKNOWN_CHANGE` */
   removeChanges(act: Act, seen: Seen, ids: readonly string[]): Promise<Changeset>;
+  /** Takes what is published now as seen: what others changed meanwhile is written over on purpose. */
   refresh(act: Act, seen: Seen): Promise<Changeset>;
+  /** Hands it to its reviewers. @throws `CHECKS_FAILED`, `WARNINGS_UNANSWERED` */
   submit(act: Act, seen: Seen, words: readonly Word[]): Promise<Changeset>;
+  /** @throws `TOO_MANY_COMMENTS` */
   comment(act: Act, seen: Seen, text: string): Promise<Changeset>;
+  /** Approves it as it stands, for the desks of the viewer. @throws `OWN_CHANGESET` */
   approve(act: Act, seen: Seen, text?: string): Promise<Changeset>;
+  /** Ends the review: back to its authors. @throws `OWN_CHANGESET` */
   sendBack(act: Act, seen: Seen, text: string): Promise<Changeset>;
+  /** Ends the review, and the changeset. @throws `OWN_CHANGESET` */
   reject(act: Act, seen: Seen, text: string): Promise<Changeset>;
+  /** Gives it up: its authors may, and whoever oversees the desks. */
   withdraw(act: Act, seen: Seen): Promise<Changeset>;
+  /** Publishes it as the next sequence; one that is published is left as it is. @throws what `publishChangeset` throws */
   publish(act: Act, seen: Seen): Promise<Changeset>;
+  /** Begins one that takes a published one back. @throws `CANNOT_UNDO` */
   undo(act: Act, id: string, reason: string): Promise<Changeset>;
   /** Undefined where there is none that the viewer may see. */
   find(viewer: Viewer, id: string): Promise<Changeset | undefined>;
@@ -138,55 +133,15 @@ export function createDesk({ graph, today, onPublished }: DeskOptions): Desk {
   };
 }
 
-const mayPublish = ({ roles }: Viewer): boolean => roles.has('reviewer') || roles.has('publisher');
+/** Whether anything can be the viewer's to publish. */
+const mayPublish = (viewer: Viewer): boolean =>
+  may(viewer, 'changeset.publish', [...viewer.desks]) || may(viewer, 'import.publish');
 
 /** Without relations whose end is not there, or is private: the checks tell of these, and the rest can be tried out. */
 const leadingOn = ({ changes, after }: Replayed): readonly FactChange[] =>
   changes.filter(({ fact, kind }) => 'node' in fact || kind === 'REMOVED' || after.node(fact.edge.to) !== undefined);
 
+/** @throws `NOT_SIGNED_IN`, `NOT_ALLOWED` */
 function assertStaff(viewer: Viewer, changeset: Changeset): void {
   if (!isStaff(viewer, changeset)) assertMay(viewer, 'changeset.read', changeset.desks);
-}
-
-function listChangesets(
-  graph: Graph,
-  viewer: Viewer,
-  { states = changesetStates, desk, mine }: ChangesetFilter,
-  page: RecordPage,
-): Promise<Sifted<Changeset>> {
-  const passes = (changeset: Changeset): boolean =>
-    isVisible(viewer, changeset) &&
-    states.includes(changeset.state) &&
-    (desk === undefined || changeset.desks.includes(desk));
-  // Whoever works at no desk has nothing else to see: it is not looked through for them.
-  const looked = isOfADesk(viewer) ? states : states.filter((state) => state === 'PUBLISHED');
-  const [key, values] = mine === true ? (['author', [viewer.subject ?? '']] as const) : (['state', looked] as const);
-  return sift(
-    {
-      read: (each) => changesets.by(graph, key, values, each),
-      placeOf: ({ id }) => id,
-      keep: async (found) => found.filter(passes).map((item) => ({ place: item.id, item })),
-    },
-    page,
-  );
-}
-
-async function lookBack<Found>(
-  graph: Graph,
-  turn: ReturnType<typeof createTurn>,
-  sequence: number,
-  work: (reader: Reader) => Promise<Found>,
-): Promise<Found | undefined> {
-  let isTooFar = false;
-  const found = await withChanges(
-    graph,
-    turn,
-    async (reader) => {
-      const changes = await changesBackTo(reader, sequence, (await findKnowledge(reader))?.sequence ?? 0);
-      isTooFar = changes === undefined;
-      return changes ?? [];
-    },
-    async (reader) => (isTooFar ? undefined : work(reader)),
-  );
-  return found;
 }

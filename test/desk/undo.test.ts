@@ -41,3 +41,13 @@ it('what states much is taken back by one change each, as it came, and leaves wh
   await world.desk.publish(by(minh), await world.desk.submit(by(linh), undo, words));
   expect(await contentOf(world.graph)).toEqual(stood);
 });
+
+it('a long title is cut, and not through a character', async () => {
+  // Behind the word for the undoing it would be cut in the middle of its last character.
+  const title = `${'x'.repeat(193)}\u{1F9F4}`;
+  const begun = await world.desk.create(by(linh), { title, reason: 'A label' });
+  const drafted = await world.desk.addChanges(by(linh), begun, [act(1)]);
+  const published = await world.desk.publish(by(minh), await world.desk.submit(by(linh), drafted, words));
+  const undo = await world.desk.undo(by(linh), published.id, 'It was void');
+  expect(undo.title).toBe(`Undo: ${'x'.repeat(193)}`);
+});

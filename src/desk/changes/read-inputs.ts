@@ -1,7 +1,6 @@
 import { errors } from '../../errors.js';
 import { type ChangeInput, changeInput } from './change-input.js';
-
-const shownAtMost = 10;
+import { firstOf } from './first-of.js';
 
 /** Changes as they were sent. @throws `BAD_CHANGE` naming each that is none */
 export function readInputs(given: readonly unknown[]): ChangeInput[] {
@@ -9,7 +8,7 @@ export function readInputs(given: readonly unknown[]): ChangeInput[] {
     throw errors.badChange({ faults: ['there is none: give at least one'] }, { field: 'changes' });
   const read = given.map((each) => changeInput.safeParse(each));
   const faults = read.flatMap(({ success }, index) => (success ? [] : [`change ${index + 1}: ${wrong(given[index])}`]));
-  if (faults.length > 0) throw errors.badChange({ faults: faults.slice(0, shownAtMost) }, { field: 'changes' });
+  if (faults.length > 0) throw errors.badChange({ faults: firstOf(faults) }, { field: 'changes' });
   return read.flatMap(({ data }) => data ?? []);
 }
 

@@ -1,6 +1,7 @@
 import { errors } from '../../errors.js';
 import type { Reader } from '../../graph/port.js';
 import { aboutOf, type FactChange, factKey } from '../changes/fact-change.js';
+import { firstOf } from '../changes/first-of.js';
 import { fieldKey, type Replayed } from '../changes/replay.js';
 import { named } from '../changes/words.js';
 import { type Conflict, conflictsOf } from '../publishing/conflicts.js';
@@ -34,22 +35,18 @@ export async function checkChangeset(reader: Reader, id: string, today: string):
   };
 }
 
-const shownAtMost = 10;
-
 /** @throws `CHANGED_SINCE` naming the facts and the publications */
 export function assertUnchanged({ conflicts, replayed }: Checked): void {
   if (conflicts.length === 0) return;
-  const facts = conflicts
-    .slice(0, shownAtMost)
-    .map(
-      ({ change, revision }) =>
-        `${named(aboutOf(change.fact), replayed.before)} by publication ${revision.sequence} ("${revision.title}", ${revision.author})`,
-    );
-  throw errors.changedSince({ facts: [...facts, ...more(conflicts.length)] });
+  const facts = conflicts.map(
+    ({ change, revision }) =>
+      `${named(aboutOf(change.fact), replayed.before)} by publication ${revision.sequence} ("${revision.title}", ${revision.author})`,
+  );
+  throw errors.changedSince({ facts: firstOf(facts) });
 }
 
-/** @throws `CHECKS_FAILED` with each finding */
-export function assertSound({ findings }: Checked): void {
+/** @throws `CHECKS_FAILED` with the first findings */
+export function assertSound({ findings }: Pick<Checked, 'findings'>): void {
   const wrong = findings.filter(({ level }) => level === 'ERROR');
   if (wrong.length > 0) throw errors.checksFailed({ findings: shown(wrong) });
 }
@@ -64,11 +61,9 @@ export function assertAnswered({ findings }: Checked, words: Readonly<Record<str
 }
 
 function shown(findings: readonly Finding[]): string[] {
-  const lines = findings.slice(0, shownAtMost).map(({ rule, change, message }) => {
+  const lines = findings.map(({ rule, change, message }) => {
     const where = change === undefined ? '' : `change ${change}, `;
     return `${where}${rule}: ${message}`;
   });
-  return [...lines, ...more(findings.length)];
+  return firstOf(lines);
 }
-
-const more = (count: number): string[] => (count > shownAtMost ? [`${count - shownAtMost} more`] : []);

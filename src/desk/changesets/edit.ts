@@ -1,70 +1,28 @@
-import { assertMay, may } from '../../access/operations.js';
 import { errors } from '../../errors.js';
 import type { Graph } from '../../graph/port.js';
-import { timeId } from '../../graph/records/time-id.js';
 import type { Act } from '../audit/recorded.js';
-import { recorded } from '../audit/recorded.js';
-import type { ChangeInput } from '../changes/change-input.js';
 import { aboutOf, type FactChange, factKey } from '../changes/fact-change.js';
+import { firstOf } from '../changes/first-of.js';
 import { readInputs } from '../changes/read-inputs.js';
 import { type Replayed, replay } from '../changes/replay.js';
 import { judgedDesks } from '../ownership/judged.js';
-import { findKnowledge } from '../publishing/knowledge.js';
-import { type Change, type Changeset, changesets, changesStore } from './changeset.js';
+import { publishedSequence } from '../publishing/knowledge.js';
+import { newChange } from './begin.js';
+import { type Change, type Changeset, changesStore } from './changeset.js';
 import { changesAtMost, changesOf, replayChanges } from './replayed.js';
 import { textIn } from './texts.js';
 import { stateAfter } from './transitions.js';
-import { isAuthor } from './visible.js';
-import { personOf, type Seen, workOn } from './work-on.js';
+import { type Seen, workOn } from './work-on.js';
+import { assertWriter, authorsWith } from './writers.js';
 
-export interface NewChangeset {
-  readonly title: string;
-  readonly reason: string;
-  readonly kind?: 'DESK' | 'IMPORT';
-  readonly undoes?: string;
+/** What a changeset says of itself; what is absent stays. */
+export interface Texts {
+  readonly title?: string | undefined;
+  readonly reason?: string | undefined;
 }
 
-/** A changeset that holds nothing yet. */
-export function newChangeset({ viewer, at }: Act, given: NewChangeset): Changeset {
-  const author = personOf(viewer);
-  return {
-    id: timeId('changeset'),
-    kind: given.kind ?? 'DESK',
-    title: textIn(given.title, 'title'),
-    reason: textIn(given.reason, 'reason'),
-    state: 'DRAFT',
-    version: 1,
-    author: author.subject,
-    authors: [author],
-    createdAt: at,
-    updatedAt: at,
-    desks: [],
-    size: 0,
-    approvals: [],
-    remarks: [],
-    words: {},
-    sequence: null,
-    publishedAt: null,
-    undoes: given.undoes ?? null,
-  };
-}
-
-/** Begins a changeset, of an editor or, for imports, of their publisher. */
-export function createChangeset(graph: Graph, act: Act, given: NewChangeset): Promise<Changeset> {
-  return recorded(graph, act, undefined, async (transaction) => {
-    assertMay(act.viewer, given.kind === 'IMPORT' ? 'import.publish' : 'changeset.write');
-    const result = newChangeset(act, given);
-    await changesets.put(transaction, [result]);
-    return { result, target: result.id };
-  });
-}
-
-export function describeChangeset(
-  graph: Graph,
-  act: Act,
-  seen: Seen,
-  { title, reason }: { readonly title?: string | undefined; readonly reason?: string | undefined },
-): Promise<Changeset> {
+/** Gives a changeset another title or reason. */
+export function describeChangeset(graph: Graph, act: Act, seen: Seen, { title, reason }: Texts): Promise<Changeset> {
   return workOn(graph, act, seen, async (changeset) => {
     assertWriter(act, changeset, changeset.desks);
     const texts = {
@@ -86,9 +44,8 @@ export function addChanges(graph: Graph, act: Act, seen: Seen, given: readonly u
     if (total > changesAtMost)
       throw errors.tooManyChanges({ given: total, limit: changesAtMost }, { field: 'changes' });
     const held = await changesOf(transaction, changeset.id);
-    const made = inputs.map((input) => changeOf(act, changeset.id, input));
-    const base = (await findKnowledge(transaction))?.sequence ?? 0;
-    const added = made.map((change) => ({ ...change, base }));
+    const base = await publishedSequence(transaction);
+    const added = inputs.map((input) => newChange(act, changeset.id, input, base));
     const replayed = await replayChanges(transaction, [...held, ...added]);
     assertReadable(replayed, held.length);
     assertWriter(act, changeset, await desksOfAdded(replayed, held));
@@ -114,17 +71,13 @@ export function refreshChangeset(graph: Graph, act: Act, seen: Seen): Promise<Ch
   return workOn(graph, act, seen, async (changeset, transaction) => {
     assertWriter(act, changeset, changeset.desks);
     const held = await changesOf(transaction, changeset.id);
-    const base = (await findKnowledge(transaction))?.sequence ?? 0;
+    const base = await publishedSequence(transaction);
     await changesStore.put(
       transaction,
       held.map((change) => ({ ...change, base })),
     );
     return holding(act, edited(changeset, 'refresh'), await replayChanges(transaction, held), held.length);
   });
-}
-
-function changeOf({ viewer, at }: Act, changeset: string, input: ChangeInput): Omit<Change, 'base'> {
-  return { id: timeId('change'), changeset, input, author: personOf(viewer), at };
 }
 
 /** An edit voids the reviews, and leads back to a draft. */
@@ -135,17 +88,6 @@ function edited(changeset: Changeset, transition: 'describe' | 'addChanges' | 'r
 async function holding(act: Act, changeset: Changeset, replayed: Replayed, size: number): Promise<Changeset> {
   const desks = await judgedDesks(replayed.changes, replayed.before, replayed.after);
   return { ...changeset, desks, size, authors: authorsWith(act, changeset) };
-}
-
-/** Its authors, with whoever acts among them. */
-export const authorsWith = ({ viewer }: Act, changeset: Changeset): Changeset['authors'] =>
-  isAuthor(viewer, changeset) ? changeset.authors : [...changeset.authors, personOf(viewer)];
-
-/** Imports may write anywhere; a desk's changeset is written by editors of the desks. */
-export function assertWriter({ viewer }: Act, changeset: Changeset, desks: readonly string[]): void {
-  if (changeset.kind !== 'DESK') assertMay(viewer, 'import.publish');
-  else if (!(desks.length === 0 && isAuthor(viewer, changeset) && may(viewer, 'changeset.write')))
-    assertMay(viewer, 'changeset.write', desks);
 }
 
 /**
@@ -169,12 +111,10 @@ async function desksOfAdded(
   return [...new Set(desks)].sort();
 }
 
-const faultsShown = 10;
-
+/** @throws `BAD_CHANGE` naming the changes behind those that were there which cannot be read; they count from 1 */
 function assertReadable({ misread }: Replayed, held: number): void {
   const own = misread.filter(({ change }) => change > held);
   if (own.length === 0) return;
-  const faults = own.slice(0, faultsShown).map(({ change, message }) => `change ${change - held}: ${message}`);
-  const left = own.length - faults.length;
-  throw errors.badChange({ faults: [...faults, ...(left > 0 ? [`${left} more`] : [])] }, { field: 'changes' });
+  const faults = own.map(({ change, message }) => `change ${change - held}: ${message}`);
+  throw errors.badChange({ faults: firstOf(faults) }, { field: 'changes' });
 }

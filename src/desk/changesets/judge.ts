@@ -6,11 +6,11 @@ import { shortened } from '../reading/given.js';
 import { reviewRules } from '../review/rules.js';
 import type { Changeset } from './changeset.js';
 import { assertAnswered, assertSound, checkChangeset } from './checked.js';
-import { assertWriter, authorsWith } from './edit.js';
 import { textIn } from './texts.js';
 import { stateAfter } from './transitions.js';
 import { isAuthor } from './visible.js';
 import { personOf, type Seen, withRemark, workOn } from './work-on.js';
+import { assertWriter, authorsWith } from './writers.js';
 
 /** A word of reason for a warning, by the id of its rule. */
 export interface Word {

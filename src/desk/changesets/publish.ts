@@ -9,7 +9,7 @@ import { type Changeset, changesets } from './changeset.js';
 import { assertAnswered, assertSound, assertUnchanged, type Checked, checkChangeset } from './checked.js';
 import { approved, assertReviewer } from './judge.js';
 import { stateAfter } from './transitions.js';
-import { type Seen, takeChangeset, withRemark } from './work-on.js';
+import { assertSeen, type Seen, takeChangeset, withRemark } from './work-on.js';
 
 /**
  * Publishes a changeset as the next sequence: all of it, or nothing. One that is published already is left as it is.
@@ -21,8 +21,7 @@ export function publishChangeset(graph: Graph, act: Act, seen: Seen, today: stri
     const stands = await lockKnowledge(transaction);
     const changeset = await takeChangeset(transaction, act.viewer, seen.id);
     if (changeset.state === 'PUBLISHED') return { result: changeset };
-    if (changeset.version !== seen.version)
-      throw errors.staleVersion({ given: seen.version, version: changeset.version }, { field: 'version' });
+    assertSeen(changeset, seen);
     const checked = await checkChangeset(transaction, changeset.id, today);
     const judged = await (changeset.kind === 'DESK' ? judgedByDesk : judgedAsImport)(act, changeset, checked);
     assertUnchanged(checked);

@@ -1,6 +1,5 @@
 import { errors } from '../../errors.js';
 import type { Graph, Reader } from '../../graph/port.js';
-import { timeId } from '../../graph/records/time-id.js';
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import { type Act, recorded } from '../audit/recorded.js';
 import { type ChangeInput, changeInput } from '../changes/change-input.js';
@@ -9,10 +8,12 @@ import { withoutNulls } from '../changes/net.js';
 import { statingField } from '../changes/refs.js';
 import { type Revision, revisions } from '../history/revision.js';
 import { judgedDesks } from '../ownership/judged.js';
+import { newChange, newChangeset } from './begin.js';
 import { type Changeset, changesets, changesStore } from './changeset.js';
-import { assertWriter, newChangeset } from './edit.js';
 import { changesAtMost, replayChanges } from './replayed.js';
-import { personOf, takeChangeset } from './work-on.js';
+import { longest } from './texts.js';
+import { takeChangeset } from './work-on.js';
+import { assertWriter } from './writers.js';
 
 /**
  * Begins a changeset that takes a published one back; it is reviewed like any. What others changed since is not written
@@ -24,19 +25,11 @@ export function undoChangeset(graph: Graph, act: Act, id: string, reason: string
     const undone = await takeChangeset(transaction, act.viewer, id);
     const { sequence } = undone;
     if (sequence === null) throw errors.cannotUndo({ given: id, why: 'it is not published: withdraw it' });
-    const made = await revisionsOf(transaction, id, sequence);
+    const made = await revisionsMadeBy(transaction, id, sequence);
     const begun = newChangeset(act, { title: titleFor(undone), reason, undoes: id });
-    const author = personOf(act.viewer);
     const changes = folded(id, made.map(inverse))
       .sort((a, b) => order(a) - order(b))
-      .map((change) => ({
-        id: timeId('change'),
-        changeset: begun.id,
-        input: inputOf(change),
-        base: sequence,
-        author,
-        at: act.at,
-      }));
+      .map((change) => newChange(act, begun.id, inputOf(change), sequence));
     const { changes: facts, before, after } = await replayChanges(transaction, changes);
     const desks = await judgedDesks(facts, before, after);
     assertWriter(act, begun, desks.length === 0 ? undone.desks : desks);
@@ -47,13 +40,15 @@ export function undoChangeset(graph: Graph, act: Act, id: string, reason: string
   });
 }
 
-const titleFor = ({ title }: Changeset): string => `Undo: ${title}`.slice(0, 200);
+/** Cut where it is too long, and not through a character. */
+const titleFor = ({ title }: Changeset): string =>
+  `Undo: ${title}`.slice(0, longest.title).replace(/\p{Surrogate}$/u, '');
 
 /** Facts that one publication may have changed to be taken back. */
 const factsAtMost = 20_000;
 
-/** What a publication did. */
-async function revisionsOf(reader: Reader, id: string, sequence: number): Promise<Revision[]> {
+/** What a publication did. @throws `CANNOT_UNDO` */
+async function revisionsMadeBy(reader: Reader, id: string, sequence: number): Promise<Revision[]> {
   const made = await revisions.by(reader, 'sequence', [sequence], { first: factsAtMost + 1 });
   if (made.length === 0)
     throw errors.cannotUndo({ given: id, why: 'it was the first publication, on which all rests' });

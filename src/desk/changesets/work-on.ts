@@ -23,8 +23,7 @@ export function workOn(
 ): Promise<Changeset> {
   return recorded(graph, act, seen.id, async (transaction) => {
     const changeset = await takeChangeset(transaction, act.viewer, seen.id);
-    if (changeset.version !== seen.version)
-      throw errors.staleVersion({ given: seen.version, version: changeset.version }, { field: 'version' });
+    assertSeen(changeset, seen);
     const result = { ...(await work(changeset, transaction)), version: changeset.version + 1, updatedAt: act.at };
     await changesets.put(transaction, [result]);
     return { result };
@@ -37,6 +36,12 @@ export async function takeChangeset(transaction: Transaction, viewer: Viewer, id
   return assertVisible(viewer, changeset, id);
 }
 
+/** @throws `STALE_VERSION` where somebody has written since */
+export function assertSeen({ version }: Changeset, seen: Seen): void {
+  if (seen.version !== version) throw errors.staleVersion({ given: seen.version, version }, { field: 'version' });
+}
+
+/** A changeset with one more thing that was said of it. @param text empty where nothing is said beside the kind */
 export function withRemark(changeset: Changeset, act: Act, kind: Remark['kind'], text: string): Changeset {
   const remark = { by: personOf(act.viewer), at: act.at, kind, text, version: changeset.version };
   return { ...changeset, remarks: [...changeset.remarks, remark] };

@@ -10,15 +10,15 @@ const record = z.object({
   sequence: z.int().positive(),
   /** ISO 8601 with time zone. */
   publishedAt: z.string(),
-  /** How the loader stored the seed; a newer one may store it otherwise. */
+  /** How it is stored; a newer program may store it otherwise. */
   format: z.int(),
-  /** The hash of the seed that was loaded. */
+  /** The hash of the seed that was loaded, and what that holds. */
   seed: z.string(),
   nodes: z.int(),
   edges: z.int(),
 });
 
-/** What the graph says of the seed that stands in it. */
+/** What the graph says of the knowledge in it: what was published last, and which seed was loaded. */
 export type KnowledgeRecord = Readonly<z.infer<typeof record>>;
 
 const find = statement(import.meta.url, 'knowledge');
@@ -30,6 +30,9 @@ export async function findKnowledge(graph: Reader): Promise<KnowledgeRecord | un
   const [row] = await graph.read(find);
   return row === undefined ? undefined : record.parse(row.record);
 }
+
+/** The last sequence that was published; 0 where nothing was yet. */
+export const publishedSequence = async (graph: Reader): Promise<number> => (await findKnowledge(graph))?.sequence ?? 0;
 
 /**
  * What is published, as of now: nobody else who publishes gets here until this transaction has ended.
