@@ -146,14 +146,18 @@ describe('facts that do not fit together are refused, with the line and what wou
     ]);
   });
 
-  it.each(['ftp://example.org/a', 'example.org', 'javascript:alert(1)', 'https://', 'https://localhost'])(
-    'a url that is no web address: %s',
-    (url) => {
-      expect(faultsOf('Authority:', '  - id: authority/x', '    name: X', `    url: "${url}"`)).toEqual([
-        `a:4: "url": "${url}" is no web address: it starts with https:// or http:// and names a host`,
-      ]);
-    },
-  );
+  it.each([
+    'ftp://example.org/a',
+    'example.org',
+    'javascript:alert(1)',
+    'https://',
+    'https://localhost',
+    'https://eu.int@example.org',
+  ])('a url that is no web address: %s', (url) => {
+    expect(faultsOf('Authority:', '  - id: authority/x', '    name: X', `    url: "${url}"`)).toEqual([
+      `a:4: "url": "${url}" is no web address: it starts with https:// or http:// and names a host, with nobody before it`,
+    ]);
+  });
 
   it('a circle of prerequisites, by name', () => {
     expect(

@@ -7,13 +7,16 @@ export const urlIsWebAddress: Check = {
     nodes.flatMap(({ values, place, fields }) => {
       const { url } = values;
       if (typeof url !== 'string' || isWebAddress(url)) return [];
-      const message = `"url": "${url}" is no web address: it starts with https:// or http:// and names a host`;
+      const message = `"url": "${url}" is no web address: it starts with https:// or http:// and names a host, with nobody before it`;
       return [{ place: fields.get('url') ?? place, message }];
     }),
 };
 
-/** How a web address is written. An HTML input takes it as its `pattern`: no bare "/" in a class. */
-export const webAddressForm = /^https?:\/\/((?!\/)\S)+\.((?!\/)\S)+(\/.*)?$/;
+/**
+ * How a web address is written. Nobody stands before the host: `https://gazette.example@elsewhere.example` is read as the
+ * one and leads to the other. An HTML input takes it as its `pattern`: no bare "/" in a class.
+ */
+export const webAddressForm = /^https?:\/\/((?!\/|@)\S)+\.((?!\/|@)\S)+(\/.*)?$/;
 
 export function isWebAddress(text: string): boolean {
   return webAddressForm.test(text) && URL.canParse(text);

@@ -32,7 +32,7 @@ export function textOf(given: string, { least, most }: { least: number; most: nu
 
 function readLink(link: string | null | undefined): string | null {
   if (link == null) return null;
-  if (link.length <= longestLink && isWebAddress(link)) return link;
+  if (link.length <= longestLink && isWebAddress(link) && unprintable(link) === undefined) return link;
   const right = `give a full http or https address of at most ${longestLink} characters, or none`;
   throw errors.invalid({ given: shortened(link), right }, { field: 'link' });
 }

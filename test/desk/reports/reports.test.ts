@@ -69,6 +69,9 @@ describe('a report', () => {
     ['with next to no text', { text: '  wrong     ' }, 'BAD_INPUT', 'text'],
     ['with a text of megabytes', { text: 'x'.repeat(10_000_000) }, 'BAD_INPUT', 'text'],
     ['with a link that is none', { link: 'javascript:alert(1)' }, 'BAD_INPUT', 'link'],
+    ['with a link that leads elsewhere', { link: 'https://gazette.vn@example.org/12' }, 'BAD_INPUT', 'link'],
+    ['with a link that turns round', { link: 'https://example.org/\u202egro' }, 'BAD_INPUT', 'link'],
+    ['with a link that steers', { link: 'https://example.org/\u001b[2J' }, 'BAD_INPUT', 'link'],
     ['with a link that is too long', { link: `https://example.org/${'x'.repeat(2_000)}` }, 'BAD_INPUT', 'link'],
   ])('is refused %s', async (_, own, code, field) => {
     const refused: unknown = await write(own).catch((error: unknown) => error);
