@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { anonymous } from '../../src/access/viewer.js';
 import { readPublished } from '../../src/catalogue/published.js';
 import type { ChangeInput } from '../../src/desk/changes/change-input.js';
 import type { Changeset } from '../../src/desk/changesets/changeset.js';
@@ -296,6 +297,22 @@ describe('a changeset', () => {
     });
   });
 
+  it('is published again by whoever might have published it, and by nobody else', async () => {
+    const published = await world.desk.publish(by(minh), seen(await submitted(suspension)));
+    expect(await world.desk.publish(by(minh), seen(published))).toEqual(published);
+    expect(await code(world.desk.publish(by(anonymous), seen(published)))).toBe('NOT_SIGNED_IN');
+    expect(await code(world.desk.publish(by(resi), seen(published)))).toBe('NOT_ALLOWED');
+    expect(await code(world.desk.publish(by(linh), seen(published)))).toBe('NOT_ALLOWED');
+  });
+
+  it('is not read whole for whoever may write no other that takes it back', async () => {
+    const published = await world.desk.publish(by(minh), seen(await submitted(suspension)));
+    for (const viewer of [anonymous, minh, person('Ada', 'administrator'), person('Ivo', 'publisher')]) {
+      const failure = world.desk.undo(by(viewer), published.id, 'r');
+      await expect(failure).rejects.toThrow('the role editor');
+    }
+  });
+
   it('cannot undo the first publication', async () => {
     const all = await world.desk.list(minh, { states: ['PUBLISHED'] }, { first: 5 });
     expect(all.items.map(({ kind }) => kind)).toEqual(['SEED']);
@@ -440,6 +457,29 @@ describe('an import', () => {
     expect(await world.desk.publish(by(publisher), seen(handed))).toMatchObject({ state: 'PUBLISHED', sequence: 2 });
     const [revision] = await revisions.by(world.graph, 'sequence', [2], { first: 1 });
     expect(revision).toMatchObject({ origin: 'IMPORT', author: 'Ivo', reviewer: null });
+  });
+
+  it('is taken back at every desk by another import, and by editors who have all its desks', async () => {
+    const begun = await world.desk.create(by(publisher), { title: 'List', reason: 'R', kind: 'IMPORT' });
+    const drafted = await world.desk.addChanges(by(publisher), seen(begun), [
+      put('vn/decree-46', 'Regulation', { citation: 'a' }),
+      put('eu/act-1223', 'Regulation', { citation: 'b' }),
+    ]);
+    const words = [{ rule: 'source-is-renewed', word: 'the same list' }];
+    const listed = await world.desk.publish(
+      by(publisher),
+      seen(await world.desk.submit(by(publisher), seen(drafted), words)),
+    );
+    const both = person('Both', 'editor', 'country/VN', 'bloc/EU');
+    expect(await world.desk.undo(by(both), listed.id, 'r')).toMatchObject({ kind: 'DESK', state: 'DRAFT' });
+    expect(await code(world.desk.undo(by(linh), listed.id, 'r'))).toBe('NOT_ALLOWED');
+    const undo = await world.desk.undo(by(publisher), listed.id, 'The wrong list');
+    expect(undo).toMatchObject({ kind: 'IMPORT', undoes: listed.id, desks: ['bloc/EU', 'country/VN'] });
+    const handed = await world.desk.submit(by(publisher), seen(undo), words);
+    expect(await world.desk.publish(by(publisher), seen(handed))).toMatchObject({ sequence: 3 });
+    const view = publishedView(world.graph);
+    await view.load(['vn/decree-46', 'eu/act-1223']);
+    expect(['vn/decree-46', 'eu/act-1223'].map((id) => view.node(id)?.values.citation)).toEqual([undefined, undefined]);
   });
 
   it('is nobody else’s to write or to publish, and its publisher publishes nothing of a desk', async () => {

@@ -20,7 +20,7 @@ export function publishChangeset(graph: Graph, act: Act, seen: Seen, today: stri
   return recorded(graph, act, seen.id, async (transaction) => {
     const stands = await lockKnowledge(transaction);
     const changeset = await takeChangeset(transaction, act.viewer, seen.id);
-    if (changeset.state === 'PUBLISHED') return { result: changeset };
+    if (changeset.state === 'PUBLISHED') return { result: publishedAlready(act, changeset) };
     assertSeen(changeset, seen);
     const checked = await checkChangeset(transaction, changeset.id, today);
     const judged = await (changeset.kind === 'DESK' ? judgedByDesk : judgedAsImport)(act, changeset, checked);
@@ -32,6 +32,13 @@ export function publishChangeset(graph: Graph, act: Act, seen: Seen, today: stri
     await changesets.put(transaction, [result]);
     return { result };
   });
+}
+
+/** Publishing again changes nothing; whoever could not have published does not come to have done it in the audit log. */
+function publishedAlready(act: Act, changeset: Changeset): Changeset {
+  if (changeset.kind === 'DESK') assertReviewer(act, changeset, 'changeset.publish');
+  else assertMay(act.viewer, 'import.publish');
+  return changeset;
 }
 
 async function judgedByDesk(act: Act, changeset: Changeset, { replayed }: Checked): Promise<Changeset> {

@@ -1,3 +1,4 @@
+import { assertMay, may } from '../../access/operations.js';
 import { errors } from '../../errors.js';
 import type { Graph, Reader } from '../../graph/port.js';
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
@@ -16,17 +17,20 @@ import { takeChangeset } from './work-on.js';
 import { assertWriter } from './writers.js';
 
 /**
- * Begins a changeset that takes a published one back; it is reviewed like any. What others changed since is not written
- * over: publishing says so.
- * @throws `UNKNOWN_CHANGESET`, `CANNOT_UNDO`
+ * Begins a changeset that takes a published one back; it is reviewed like any. An import, which no editor may have all
+ * desks of, is taken back by another import, too. What others changed since is not written over: publishing says so.
+ * @throws `UNKNOWN_CHANGESET`, `CANNOT_UNDO`, `NOT_ALLOWED`
  */
 export function undoChangeset(graph: Graph, act: Act, id: string, reason: string): Promise<Changeset> {
   return recorded(graph, act, id, async (transaction) => {
     const undone = await takeChangeset(transaction, act.viewer, id);
+    const kind = undone.kind !== 'DESK' && may(act.viewer, 'import.publish') ? 'IMPORT' : 'DESK';
+    // All that it did is read for those alone who may write.
+    if (kind === 'DESK') assertMay(act.viewer, 'changeset.write');
     const { sequence } = undone;
     if (sequence === null) throw errors.cannotUndo({ given: id, why: 'it is not published: withdraw it' });
     const made = await revisionsMadeBy(transaction, id, sequence);
-    const begun = newChangeset(act, { title: titleFor(undone), reason, undoes: id });
+    const begun = newChangeset(act, { title: titleFor(undone), reason, kind, undoes: id });
     const changes = folded(id, made.map(inverse))
       .sort((a, b) => order(a) - order(b))
       .map((change) => newChange(act, begun.id, inputOf(change), sequence));

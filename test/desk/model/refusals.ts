@@ -42,8 +42,8 @@ export function refusals(world: ModelWorld, operation: Operation): string[] {
   // What is not one's own looks like what is not there, whatever else is wrong.
   if (changeset === undefined || !maySee(operation.who, changeset)) return ['UNKNOWN_CHANGESET'];
   if (operation.op === 'undo') return refusalsOfUndo(world, operation.who, changeset);
-  // Publishing twice is harmless.
-  if (operation.op === 'publish' && changeset.state === 'PUBLISHED') return [];
+  // Publishing twice is harmless, for those who may.
+  if (operation.op === 'publish' && changeset.state === 'PUBLISHED') return mayHavePublished(operation.who, changeset);
   return [
     ...(operation.version === changeset.version ? [] : ['STALE_VERSION']),
     ...(allowedIn[operation.op].includes(changeset.state) || isImport(operation.op, changeset) ? [] : ['WRONG_STATE']),
@@ -55,12 +55,24 @@ export function refusals(world: ModelWorld, operation: Operation): string[] {
 const isImport = (op: string, { kind, state }: ModelChangeset): boolean =>
   op === 'publish' && kind === 'IMPORT' && open.includes(state);
 
-function refusalsOfUndo(world: ModelWorld, who: Person, { id, desks }: ModelChangeset): string[] {
+function mayHavePublished(who: Person, changeset: ModelChangeset): string[] {
+  if (changeset.kind !== 'IMPORT') return notReviewing(who, changeset);
+  return who.publishesImports ? [] : ['NOT_ALLOWED'];
+}
+
+/** An import is taken back by the publishers of imports as one, and by editors as theirs. */
+export const kindOfUndoing = (who: Person, { kind }: ModelChangeset): ModelChangeset['kind'] =>
+  kind === 'IMPORT' && who.publishesImports ? 'IMPORT' : 'DESK';
+
+function refusalsOfUndo(world: ModelWorld, who: Person, changeset: ModelChangeset): string[] {
+  const { id, desks } = changeset;
   const done = world.publications.find(({ changeset }) => changeset === id);
-  if (done === undefined) return ['CANNOT_UNDO'];
+  const kind = kindOfUndoing(who, changeset);
+  const isNoWriter = kind === 'DESK' && !isEditor(who);
+  if (done === undefined) return ['CANNOT_UNDO', ...(isNoWriter ? ['NOT_ALLOWED'] : [])];
   const { desks: concerned } = outlook(world, inverse(done));
   const judged = concerned.length === 0 ? desks : concerned;
-  return mayWrite(who, { kind: 'DESK' }, judged) ? [] : ['NOT_ALLOWED'];
+  return mayWrite(who, { kind }, judged) ? [] : ['NOT_ALLOWED'];
 }
 
 /** What takes a publication back, one change for each fact of it. */
@@ -130,12 +142,8 @@ function notReviewing(who: Person, changeset: ModelChangeset): string[] {
 function refusalsOfPublishing(world: ModelWorld, who: Person, changeset: ModelChangeset): string[] {
   const { desks } = outlook(world, setsOf(changeset));
   const signed = [...changeset.approved, ...who.reviewer];
-  const judged =
-    changeset.kind === 'IMPORT'
-      ? who.publishesImports
-        ? []
-        : ['NOT_ALLOWED']
-      : [...notReviewing(who, changeset), ...(desks.every((desk) => signed.includes(desk)) ? [] : ['REVIEW_MISSING'])];
+  const isSigned = changeset.kind === 'IMPORT' || desks.every((desk) => signed.includes(desk));
+  const judged = [...mayHavePublished(who, changeset), ...(isSigned ? [] : ['REVIEW_MISSING'])];
   const isUnseen = overwritten(world, changeset).length > 0;
   return [...judged, ...(isUnseen ? ['CHANGED_SINCE'] : []), ...unsound(world, changeset, changeset.isExplained)];
 }

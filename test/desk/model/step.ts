@@ -1,4 +1,4 @@
-import { inverse, refusals } from './refusals.js';
+import { inverse, kindOfUndoing, refusals } from './refusals.js';
 import { type ModelChangeset, type ModelWorld, type Operation, outlook, setsOf } from './world.js';
 
 /** What was answered: the id of the changeset that came of it, or the code of a refusal. */
@@ -50,7 +50,7 @@ function undoing(
   const sets = done === undefined ? [] : inverse(done);
   const changes = sets.map((each) => ({ sets: each, base: done?.sequence ?? 0 }));
   return {
-    ...begun(id, { op: 'create', who, kind: 'DESK' }),
+    ...begun(id, { op: 'create', who, kind: kindOfUndoing(who, undone) }),
     isUndoing: true,
     changes,
     desks: outlook(world, sets).desks,
