@@ -3,11 +3,26 @@ import { type PageArguments, sizeOf } from '../catalogue/lists/page.js';
 import type { Sifted } from '../graph/records/sift.js';
 import type { RecordPage } from '../graph/records/store.js';
 import { placeBefore } from '../graph/records/time-id.js';
-import type { Connection } from './connection.js';
+import { type Connection, paged } from './connection.js';
 
 /** What is asked of a list of records, newest first. @throws `BAD_PAGE_SIZE`, `BAD_CURSOR` */
 export function recordPage({ first, after }: PageArguments): RecordPage {
   return { first: sizeOf(first), before: after == null ? undefined : keyOf('id', after) };
+}
+
+/**
+ * A page of records, newest first. One more is read than is shown: it tells whether there are more.
+ * @throws `BAD_PAGE_SIZE`, `BAD_CURSOR`
+ */
+export async function recordConnection<Item extends { readonly id: string }>(
+  page: PageArguments,
+  read: (page: RecordPage) => Promise<readonly Item[]>,
+): Promise<Connection<Item>> {
+  const { first, before } = recordPage(page);
+  const found = await read({ first: first + 1, before });
+  const items = found.slice(0, first);
+  const edges = items.map((node) => ({ node, cursor: cursorOf('id', node.id) }));
+  return paged({ items, hasNextPage: found.length > first, hasPreviousPage: before !== undefined }, edges);
 }
 
 /**

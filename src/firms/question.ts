@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { errors } from '../errors.js';
+import { questionAtMost } from './limits.js';
 
 const amount = z.object({ amount: z.number(), currency: z.string() });
 
@@ -31,7 +33,7 @@ const company = z.object({
   holds: z.array(z.object({ requirement: z.string(), validTo: z.string().nullish() })).nullish(),
 });
 
-/** The question of a plan, as it is kept: `EntryPlanInput`, word for word. */
+/** What a kept question holds; it was taken by `keptQuestion`. */
 export const question = z.object({
   target: z.string(),
   origin: z.string().nullish(),
@@ -43,4 +45,13 @@ export const question = z.object({
   prefer: z.enum(['TIME', 'COST']).nullish(),
 });
 
+/** The question of a plan, as it is kept: `EntryPlanInput`, word for word. */
 export type KeptQuestion = z.infer<typeof question>;
+
+/** A question as it is kept. @param given an `EntryPlanInput` @throws `BAD_TEXT` where it is too long to be */
+export function keptQuestion(given: object, field: string): KeptQuestion {
+  const kept = question.parse(given);
+  const length = JSON.stringify(kept).length;
+  if (length > questionAtMost) throw errors.badText({ length, atMost: questionAtMost }, { field });
+  return kept;
+}

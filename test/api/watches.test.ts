@@ -83,6 +83,12 @@ describe('a watch', () => {
     ['no label', { ...cream, label: ' ' }, 'BAD_TEXT', 'input.label'],
     ['a label that cannot be shown', { ...cream, label: 'Cream \u0007' }, 'BAD_TEXT', 'input.label'],
     ['a label without end', { ...cream, label: 'x'.repeat(100_000) }, 'BAD_TEXT', 'input.label'],
+    [
+      'a question as long as a book',
+      { ...cream, plan: { ...cream.plan, offering: { classId: 'x'.repeat(20_001) } } },
+      'BAD_TEXT',
+      'input.plan',
+    ],
   ])('is refused with %s, and the refusal is logged', async (_, input, code, field) => {
     expect(await saved(input)).toMatchObject({ watch: null, problems: [{ code, field }] });
     const [last] = await auditEntries.by(api.graph, 'actor', ['kim'], { first: 1 });

@@ -1,8 +1,7 @@
 import { nearestWords } from '../../catalogue/nearest-words.js';
 import { errors } from '../../errors.js';
-import { questionAtMost } from '../../firms/limits.js';
 import { ownText } from '../../firms/own-text.js';
-import { type KeptQuestion, question } from '../../firms/question.js';
+import { type KeptQuestion, keptQuestion } from '../../firms/question.js';
 import { noSuchPlan, type SavedPlan } from '../../firms/saved-plan.js';
 import type { PlanToSave } from '../../firms/saved-plans.js';
 import type { StepToRecord } from '../../firms/steps.js';
@@ -13,8 +12,6 @@ import type { MutationRecordStepArgs, MutationSavePlanArgs } from '../generated/
 /** A question for the caller's own company, whose plan can be made. @throws coded errors that name the field */
 export async function readPlanToSave(context: Context, { input, label }: MutationSavePlanArgs): Promise<PlanToSave> {
   const kept = await ownQuestion(context, input);
-  const length = JSON.stringify(kept).length;
-  if (length > questionAtMost) throw errors.badText({ length, atMost: questionAtMost }, { field: 'input' });
   const text = ownText(label, 'label');
   const { knowledge } = await context.navigator.entryPlan(kept, await context.loaders.own());
   return { label: text, question: kept, sequence: knowledge.sequence };
@@ -25,7 +22,7 @@ async function ownQuestion({ firms, viewer }: Context, input: MutationSavePlanAr
   if (firm === undefined) throw errors.noCompany({});
   const given = input.company?.id ?? firm.company;
   if (given !== firm.company) throw errors.otherCompany({ given }, { field: 'input.company.id' });
-  return question.parse({ ...input, company: { ...input.company, id: firm.company } });
+  return keptQuestion({ ...input, company: { ...input.company, id: firm.company } }, 'input');
 }
 
 /** A step that the plan has, done on a day that has come. @throws coded errors that name the field */

@@ -17,6 +17,7 @@ import type {
   Resolvers,
   SubscriptionPublishedArgs,
 } from '../generated/resolvers.js';
+import { recordConnection } from '../record-page.js';
 
 export const history: Resolvers = {
   Query: {
@@ -57,16 +58,14 @@ async function changeFeed(context: Context, args: QueryChangeFeedArgs): Promise<
   return { edges, pageInfo: { ...pageInfo, endCursor } };
 }
 
-async function ofFact(
-  { history }: Context,
-  { id, first, after }: QueryHistoryArgs,
-): Promise<Connection<Revision> | null> {
-  const [size, before] = [sizeOf(first), after == null ? undefined : keyOf('id', after)];
-  const found = await history.ofFact(id, { first: size + 1, before });
-  if (found === undefined) return null;
-  const items = found.slice(0, size);
-  const edges = items.map((node) => ({ node, cursor: cursorOf('id', node.id) }));
-  return paged({ items, hasNextPage: found.length > size, hasPreviousPage: before !== undefined }, edges);
+async function ofFact({ history }: Context, { id, ...args }: QueryHistoryArgs): Promise<Connection<Revision> | null> {
+  let isKnown = true;
+  const page = await recordConnection(args, async (asked) => {
+    const found = await history.ofFact(id, asked);
+    isKnown = found !== undefined;
+    return found ?? [];
+  });
+  return isKnown ? page : null;
 }
 
 async function published(

@@ -1,19 +1,16 @@
-import { cursorOf, keyOf } from '../../catalogue/lists/cursor.js';
-import { type PageArguments, sizeOf } from '../../catalogue/lists/page.js';
-import type { SavedPlan } from '../../firms/saved-plan.js';
-import { type Connection, found, paged } from '../connection.js';
-import type { Context } from '../context.js';
+import { found } from '../connection.js';
 import { changesSince } from '../firms/changes-since.js';
 import { planNow } from '../firms/plan-now.js';
 import { readPlanToSave, readStep } from '../firms/read-saved-plan.js';
 import { firmWrite, nothing } from '../firms/write.js';
 import type { Resolvers } from '../generated/resolvers.js';
+import { recordConnection } from '../record-page.js';
 
 /** The plans that a firm works through. */
 export const savedPlan: Resolvers = {
   Query: {
     savedPlan: async (_, { id }, { firms, viewer }) => (await firms.savedPlan(viewer, id)) ?? null,
-    savedPlans: (_, page, context) => savedPlans(context, page),
+    savedPlans: (_, args, { firms, viewer }) => recordConnection(args, (page) => firms.savedPlans(viewer, page)),
   },
   Mutation: {
     savePlan: (_, args, context) =>
@@ -66,14 +63,3 @@ export const savedPlan: Resolvers = {
     requirement: ({ requirement }, _, context) => found(context, requirement, 'Certification', 'Formality'),
   },
 };
-
-async function savedPlans({ firms, viewer }: Context, { first, after }: PageArguments): Promise<Connection<SavedPlan>> {
-  const size = sizeOf(first);
-  const before = after == null ? undefined : keyOf('id', after);
-  const read = await firms.savedPlans(viewer, { first: size + 1, before });
-  const items = read.slice(0, size);
-  return paged(
-    { items, hasNextPage: read.length > size, hasPreviousPage: after != null },
-    items.map((node) => ({ node, cursor: cursorOf('id', node.id) })),
-  );
-}

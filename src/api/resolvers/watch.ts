@@ -1,10 +1,8 @@
-import { cursorOf, keyOf } from '../../catalogue/lists/cursor.js';
-import { sizeOf } from '../../catalogue/lists/page.js';
-import { question } from '../../firms/question.js';
-import { paged } from '../connection.js';
+import { keptQuestion } from '../../firms/question.js';
 import type { Context } from '../context.js';
 import type { MutationSaveWatchArgs, Resolvers } from '../generated/resolvers.js';
 import { payload } from '../payload.js';
+import { recordConnection } from '../record-page.js';
 
 export const watch: Resolvers = {
   Query: { watches: (_, __, { watches, viewer }) => watches.of(viewer) },
@@ -20,23 +18,18 @@ export const watch: Resolvers = {
       }),
   },
   Watch: {
-    news: async ({ id }, { first, after }, { watches }) => {
-      const [size, before] = [sizeOf(first), after == null ? undefined : keyOf('id', after)];
-      const found = await watches.news(id, { first: size + 1, before });
-      const items = found.slice(0, size);
-      const edges = items.map((node) => ({ node, cursor: cursorOf('id', node.id) }));
-      return paged({ items, hasNextPage: found.length > size, hasPreviousPage: before !== undefined }, edges);
-    },
+    news: ({ id }, args, { watches }) => recordConnection(args, (page) => watches.news(id, page)),
   },
 };
 
-/** The plan is made once, so that what is kept can be planned with. @throws what `entryPlan` throws */
+/** The plan is made once, so that what is kept can be planned with. @throws `BAD_TEXT`, what `entryPlan` throws */
 async function planned({ navigator, loaders }: Context, { label, plan }: MutationSaveWatchArgs['input']) {
-  const answer = await navigator.entryPlan(plan, await loaders.own());
+  const kept = keptQuestion(plan, 'input.plan');
+  const answer = await navigator.entryPlan(kept, await loaders.own());
   const { target, origin } = answer.plan;
   return {
     label,
-    question: question.parse(plan),
+    question: kept,
     sequence: answer.knowledge.sequence,
     target: target.id,
     origin: origin.id,
