@@ -16,10 +16,13 @@ import type { Law } from '../navigator/law/law.js';
 import type { Navigator } from '../navigator/navigator.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import type { RequestScope } from './request-scope.js';
+import type { ShownStates } from './shown-state.js';
 
 /** What every resolver of one request may use. */
 export interface Context extends RequestScope, Rooms {
+  /** Read what is published. */
   readonly loaders: Loaders;
+  readonly shownStates: ShownStates;
   /** The index of names, the same one for the whole request. */
   readonly index: () => Promise<NameIndex>;
 }
@@ -55,6 +58,7 @@ export function createContext(rooms: Rooms, request: RequestScope): Context {
     ...request,
     ...rooms,
     loaders,
+    shownStates: new WeakMap(),
     index() {
       index ??= rooms.catalogue.index();
       return index;

@@ -136,6 +136,31 @@ describe('a changeset of a desk', () => {
     expect(node).toBeNull();
   });
 
+  it('shows what is followed from a previewed plan as it would be, too, and elsewhere what is published', async () => {
+    const rule = '{ id standing(asOf: "2027-01-10") { state by { id cites { source { id } } } } }';
+    const { previewPlan, node } = await api.data(
+      `{
+        previewPlan(changeset: "${draft.id}", input: { target: "DE", offering: { hsCode: "330499" }, asOf: "2027-01-10" }) {
+          before { applies { rule ${rule} } }
+          after { notApplicable { rule ${rule} } }
+          changes { kind about { id ... on Regulation ${rule} } }
+        }
+        node(id: "eu/cosmetics") { ... on Regulation ${rule} }
+      }`,
+      {},
+      editor,
+    );
+    const published = { id: 'eu/cosmetics', standing: { state: 'IN_FORCE', by: null } };
+    const by = { id: 'eu/suspension-9', cites: [{ source: { id: 'source/gazette' } }] };
+    const suspended = { id: 'eu/cosmetics', standing: { state: 'SUSPENDED', by } };
+    expect(node).toEqual(published);
+    expect(previewPlan).toMatchObject({
+      before: { applies: expect.arrayContaining([{ rule: published }]) },
+      after: { notApplicable: expect.arrayContaining([{ rule: suspended }]) },
+      changes: expect.arrayContaining([{ kind: 'REMOVED', about: published }]),
+    });
+  });
+
   it('goes to review, back once, and is published by the reviewer', async () => {
     expect(await act(editor, `submitChangeset(${seen()})`)).toBe('IN_REVIEW');
     expect(await act(editor, `publishChangeset(${seen()})`)).toEqual(['NOT_ALLOWED']);

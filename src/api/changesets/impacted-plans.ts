@@ -1,13 +1,15 @@
+import { differences } from '../../alerts/compare/differences.js';
+import { type OwnQuestion, plansMade } from '../../alerts/compare/plans-made.js';
 import type { Example } from '../../desk/preview/impact.js';
 import { LandfallError } from '../../errors.js';
-import { planChanges } from '../../navigator/changes/changes.js';
 import type { PlanChange } from '../../navigator/changes/plan-change.js';
-import { createNavigator, type Navigator, type PlanAnswer } from '../../navigator/navigator.js';
+import { createNavigator } from '../../navigator/navigator.js';
 import type { Context } from '../context.js';
 
-/** A made-up example whose plan would change, or could no longer be made. */
+/** A made-up example whose plan would change, could no longer be made, or could be made at last. */
 export interface ImpactedPlan extends Example {
   readonly changes: readonly PlanChange[];
+  /** Why it could not be made with the changeset. */
   readonly problem: LandfallError | null;
 }
 
@@ -19,30 +21,20 @@ export async function impactedPlans(
 ): Promise<ImpactedPlan[]> {
   if (examples.length === 0) return [];
   const { desk, viewer, catalogue, navigator, today } = context;
+  const questions = examples.map(questionOf);
   const after = await desk.preview(viewer, changeset, (graph) =>
-    plans(createNavigator({ graph, nearest: catalogue.nearest, today }), examples),
+    plansMade(createNavigator({ graph, nearest: catalogue.nearest, today }), questions),
   );
-  const before = await plans(navigator, examples);
+  const before = await plansMade(navigator, questions);
   return examples.flatMap((example, index): ImpactedPlan[] => {
     const [old, now] = [before[index], after[index]];
-    if (now instanceof LandfallError) return [{ ...example, changes: [], problem: now }];
-    if (old === undefined || now === undefined || old instanceof LandfallError) return [];
-    const changes = planChanges(old.plan, now.plan, 'PUBLICATION');
-    return changes.length === 0 ? [] : [{ ...example, changes, problem: null }];
+    const changes = old === undefined || now === undefined ? [] : differences(old, now);
+    return changes.length === 0 ? [] : [{ ...example, changes, problem: now instanceof LandfallError ? now : null }];
   });
 }
 
-/** A plan that cannot be made, from a country to itself for one, has its reason in its place. */
-async function plans(navigator: Navigator, examples: readonly Example[]): Promise<(PlanAnswer | LandfallError)[]> {
-  const made: (PlanAnswer | LandfallError)[] = [];
-  for (const { company, product, target } of examples)
-    made.push(
-      await navigator.entryPlan({ target, offering: { productId: product }, company: { id: company } }).catch(refusal),
-    );
-  return made;
-}
-
-function refusal(failure: unknown): LandfallError {
-  if (failure instanceof LandfallError && failure.kind === 'input') return failure;
-  throw failure;
-}
+/** Whatever is an example is everybody's to plan with. */
+const questionOf = ({ company, product, target }: Example): OwnQuestion => ({
+  input: { target, offering: { productId: product }, company: { id: company } },
+  own: new Set(),
+});

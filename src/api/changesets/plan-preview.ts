@@ -1,9 +1,21 @@
+import { createCatalogue } from '../../catalogue/catalogue.js';
+import type { Reader } from '../../graph/port.js';
 import { planChanges } from '../../navigator/changes/changes.js';
+import { createLaw } from '../../navigator/law/law.js';
 import type { ChangesAnswer } from '../../navigator/navigator.js';
 import { createNavigator } from '../../navigator/navigator.js';
 import type { Context } from '../context.js';
 import { ownIn } from '../firms/own.js';
 import type { EntryPlanInput } from '../generated/resolvers.js';
+import { createLoaders, type Loaders } from '../loaders.js';
+
+/** Reads the knowledge as it would be with a changeset: anew for each batch, so that it holds up no publication. */
+export function previewLoaders({ desk, viewer, signal, loaders }: Context, changeset: string): Loaders {
+  const reader: Reader = {
+    read: (statement, params) => desk.preview(viewer, changeset, (graph) => graph.read(statement, params)),
+  };
+  return createLoaders(createCatalogue(reader), createLaw(reader), signal, loaders.own);
+}
 
 /** The plan of today beside the one that there would be with a changeset. */
 export async function planPreview(context: Context, changeset: string, input: EntryPlanInput): Promise<ChangesAnswer> {

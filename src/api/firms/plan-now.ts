@@ -1,3 +1,4 @@
+import { planMade } from '../../alerts/compare/plans-made.js';
 import { LandfallError } from '../../errors.js';
 import type { SavedPlan } from '../../firms/saved-plan.js';
 import type { PlanAnswer } from '../../navigator/navigator.js';
@@ -19,10 +20,6 @@ export function planNow(context: Context, saved: SavedPlan): Promise<PlanNow> {
 }
 
 async function makePlan({ navigator, loaders }: Context, { question }: SavedPlan): Promise<PlanNow> {
-  try {
-    return { answer: await navigator.entryPlan(question, await loaders.own()), problem: undefined };
-  } catch (failure) {
-    if (!(failure instanceof LandfallError) || failure.kind !== 'input') throw failure;
-    return { answer: undefined, problem: failure };
-  }
+  const plan = await planMade(navigator, { input: question, own: await loaders.own() });
+  return plan instanceof LandfallError ? { answer: undefined, problem: plan } : { answer: plan, problem: undefined };
 }

@@ -1,7 +1,8 @@
 import type { KnownNode } from '../../desk/surroundings/view.js';
 import { impactedPlans } from '../changesets/impacted-plans.js';
-import { planPreview } from '../changesets/plan-preview.js';
+import { planPreview, previewLoaders } from '../changesets/plan-preview.js';
 import type { ImpactResolvers, Resolvers } from '../generated/resolvers.js';
+import { showFrom } from '../shown-state.js';
 import { textIn } from '../text-in.js';
 
 const Impact: ImpactResolvers = {
@@ -19,7 +20,10 @@ const shown = ({ id, values }: KnownNode) => ({ id, name: textIn(values.name, 'e
 export const impact: Resolvers = {
   Query: {
     impact: async (_, { changeset }, { desk, viewer }) => ({ changeset, impact: await desk.impact(viewer, changeset) }),
-    previewPlan: (_, { changeset, input }, context) => planPreview(context, changeset, input),
+    previewPlan: (_, { changeset, input }, context, info) => {
+      showFrom(context, info, previewLoaders(context, changeset));
+      return planPreview(context, changeset, input);
+    },
   },
   Impact,
   // Whatever is an error fails the field that it is returned for: here it is told.

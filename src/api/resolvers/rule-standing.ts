@@ -1,8 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RuleNode } from '../../graph/generated/nodes.js';
 import type { Standing } from '../../navigator/law/standing.js';
 import type { Context } from '../context.js';
 import { dayArgument } from '../day-argument.js';
 import type { RegulationStandingArgs, Resolvers } from '../generated/resolvers.js';
+import { loadersAt } from '../shown-state.js';
 
 export const ruleStanding: Resolvers = {
   Regulation: { standing: standingOf },
@@ -12,9 +14,10 @@ export const ruleStanding: Resolvers = {
 async function standingOf(
   { id }: RuleNode,
   { asOf }: RegulationStandingArgs,
-  { loaders, today }: Context,
+  context: Context,
+  info: GraphQLResolveInfo,
 ): Promise<Standing> {
-  const standing = await loaders.standing(dayArgument(asOf) ?? today(), id);
+  const standing = await loadersAt(context, info).standing(dayArgument(asOf) ?? context.today(), id);
   if (standing === undefined) throw new Error(`the law knows nothing of ${id}, which was just read`);
   return standing;
 }

@@ -8,6 +8,7 @@ import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { Context } from '../context.js';
 import { dayArgument } from '../day-argument.js';
 import { endsOn } from '../ends-on.js';
+import { loadersAt } from '../shown-state.js';
 import { textIn } from '../text-in.js';
 
 type NodeResolver = GraphQLFieldResolver<AnyNode, Context>;
@@ -37,7 +38,8 @@ interface RelationArguments {
 }
 
 function relationResolver(relation: Relation): NodeResolver {
-  return async (node, { first, asOf }: RelationArguments, { loaders }) => {
+  return async (node, { first, asOf }: RelationArguments, context, info) => {
+    const loaders = loadersAt(context, info);
     const [size, day] = [first === undefined ? undefined : sizeOf(first), dayArgument(asOf)];
     // The end of a day is found among all, so that those of other days take no place on the page.
     const ends =
