@@ -126,7 +126,12 @@ describe('a changeset of a desk', () => {
     });
     expect(impact).toMatchObject({
       rules: expect.arrayContaining([{ id: 'eu/suspension-9' }, { id: 'eu/cosmetics' }]),
-      markets: [{ id: 'bloc/EU', name: 'European Union' }],
+      requirements: expect.arrayContaining([{ id: 'eu/label' }, { id: 'eu/registration' }]),
+      // A provision of the act applies in France alone.
+      markets: [
+        { id: 'bloc/EU', name: 'European Union' },
+        { id: 'country/FR', name: 'France' },
+      ],
       companies: null,
       products: null,
     });

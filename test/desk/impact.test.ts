@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ChangeInput } from '../../src/desk/changes/change-input.js';
 import { link, put } from '../../src/graph/generated/write.js';
 import { by, emil, linh, openWorld, type World } from './world.js';
 
@@ -24,11 +25,11 @@ async function firms(count: number): Promise<void> {
   });
 }
 
-async function impact() {
+const slower: ChangeInput = { put: { type: 'Formality', id: 'vn/label', values: { days: { typical: 20 } } } };
+
+async function impact(change = slower) {
   const { id, version } = await world.desk.create(by(linh), { title: 'T', reason: 'R' });
-  await world.desk.addChanges(by(linh), { id, version }, [
-    { put: { type: 'Formality', id: 'vn/label', values: { days: { typical: 20 } } } },
-  ]);
+  await world.desk.addChanges(by(linh), { id, version }, [change]);
   return { id, found: await world.desk.impact(linh, id) };
 }
 
@@ -38,6 +39,31 @@ describe('the impact of a changeset', () => {
     expect(found.requirements.map(({ id }) => id)).toEqual(['vn/label']);
     expect(found.rules.map(({ id }) => id)).toEqual(['vn/decree-46']);
     expect(found.markets.map(({ id }) => id)).toEqual(['country/VN']);
+  });
+
+  it('names what a suspended act, and a provision of it, ask for', async () => {
+    await world.seed({
+      'provision.yaml': `
+cites: { source: source/gazette, confidence: OFFICIAL }
+Regulation:
+  - { id: vn/decree-46-art-9, name: Article 9, area: LABELLING, side: IMPORT, partOf: vn/decree-46, requires: { node: vn/permit, force: MUST } }
+Formality:
+  - { id: vn/permit, name: Permit, kind: LICENCE, atStage: stage/entry, handledBy: authority/vn, raises: need/papers }
+`,
+    });
+    const values = {
+      name: 'Resolution',
+      area: 'LABELLING',
+      side: 'IMPORT',
+      suspends: { node: 'vn/decree-46', from: '2027-01-01' },
+    };
+    const { found } = await impact({ put: { type: 'Regulation', id: 'vn/resolution', values } });
+    expect(found.rules.map(({ id }) => id).sort()).toEqual(['vn/decree-46', 'vn/decree-46-art-9', 'vn/resolution']);
+    expect(found.requirements.map(({ id }) => id).sort()).toEqual([
+      'certification/good-practice',
+      'vn/label',
+      'vn/permit',
+    ]);
   });
 
   it.each([

@@ -1774,9 +1774,9 @@ export type Impact = {
   readonly plans: ReadonlyArray<ImpactedPlan>;
   /** How many products of firms are classified where the changed rules cover, for these markets: in fives, rounded down; absent below five. */
   readonly products?: Maybe<Scalars['Int']['output']>;
-  /** Requirements that change, or that a changed rule asks for. */
+  /** Requirements that change, or that a rule asks for which changes or stands otherwise. */
   readonly requirements: ReadonlyArray<AffectedNode>;
-  /** Rules that change, or whose requirements or standing do. */
+  /** Rules that change, or whose requirements or standing do: provisions of an act with it. */
   readonly rules: ReadonlyArray<AffectedNode>;
 };
 

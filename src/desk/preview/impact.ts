@@ -44,7 +44,13 @@ export async function impactOf(reader: Reader, { changes, before, after }: Repla
   await after.load(changes.flatMap(({ fact }) => ('edge' in fact ? [fact.edge.to] : [])));
   await loadScopes(after, touched);
   await loadScopes(before, touched);
-  const concerned = [...new Set(touched.flatMap((id) => [...around(before, id), ...around(after, id)]))];
+  const governed = await governedBy(before, after, touched);
+  const concerned = [
+    ...new Set([
+      ...touched.flatMap((id) => [...around(before, id), ...around(after, id)]),
+      ...governed.flatMap((id) => [id, ...askedBy(before, id), ...askedBy(after, id)]),
+    ]),
+  ];
   await after.load(concerned);
   const known = concerned.flatMap((id) => after.node(id) ?? before.node(id) ?? []).slice(0, nodesAtMost);
   const rules = known.filter(({ type }) => type.labels.includes('Rule'));
@@ -63,14 +69,39 @@ export async function impactOf(reader: Reader, { changes, before, after }: Repla
   };
 }
 
-/** The fact itself, rules that ask for it or that it acts on, and requirements that it asks for. */
+/** The fact itself, rules that ask for it, and requirements that it asks for. */
 function around(view: View, id: string): string[] {
   if (view.node(id) === undefined) return [];
-  const out = view
-    .out(id)
-    .filter(({ type }) => type.type === 'REQUIRES' || acting.types.some((each) => each === type.type));
   const into = view.into(id).filter(({ type }) => type.type === 'REQUIRES' || type.type === 'STATES');
-  return [id, ...out.map(({ to }) => to), ...into.map(({ from }) => from)];
+  return [id, ...askedBy(view, id), ...into.map(({ from }) => from)];
+}
+
+function askedBy(view: View, id: string): string[] {
+  return view.out(id).flatMap(({ type, to }) => (type.type === 'REQUIRES' ? [to] : []));
+}
+
+/** An act of an act, and the provisions of that. */
+const depth = 3;
+
+/** Rules whose standing hangs on rules that change: what these act on, and provisions of them all. */
+async function governedBy(before: View, after: View, touched: readonly string[]): Promise<readonly string[]> {
+  const found = new Set<string>();
+  let rules = touched;
+  for (let level = 0; level < depth && found.size < nodesAtMost; level += 1) {
+    await after.load(rules);
+    rules = [...new Set(rules.flatMap((id) => [...under(before, id), ...under(after, id)]))].filter(
+      (id) => !found.has(id),
+    );
+    for (const id of rules) found.add(id);
+  }
+  return [...found].slice(0, nodesAtMost);
+}
+
+function under(view: View, id: string): string[] {
+  if (!view.node(id)?.type.labels.includes('Rule')) return [];
+  const acts = view.out(id).filter(({ type }) => acting.types.some((each) => each === type.type));
+  const parts = view.into(id).filter(({ type }) => type.type === 'PART_OF');
+  return [...acts.map(({ to }) => to), ...parts.map(({ from }) => from)];
 }
 
 async function counts(
