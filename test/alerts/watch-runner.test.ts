@@ -119,6 +119,16 @@ describe('watches after a publication', () => {
     expect(compared.sort()).toEqual(['de 2', 'fr 2', 'own 2', 'vn 2']);
   });
 
+  it('are all compared where a publication is too large to be looked at whole', async () => {
+    begin(async () => []);
+    await started();
+    const others = Array.from({ length: 2_000 }, () => revision({ sequence: 2, markets: ['country/VN'] }));
+    await putRevisions(graph, [revision({ sequence: 2, markets: ['country/DE'] }), ...others]);
+    await publish(2, ['country/VN']);
+    await until(async () => (await sequenceOf('de')) === 2);
+    expect(compared.sort()).toEqual(['de 2', 'fr 2', 'own 2', 'vn 2']);
+  });
+
   it('are compared for each publication in turn, also for those that came while nobody compared', async () => {
     begin(async () => []);
     await started();

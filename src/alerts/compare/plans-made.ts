@@ -15,9 +15,13 @@ export type PlanMade = PlanAnswer | LandfallError;
 /** The plans for some questions, in their order. @throws what keeps any plan from being made */
 export async function plansMade(navigator: Navigator, questions: readonly OwnQuestion[]): Promise<PlanMade[]> {
   const made: PlanMade[] = [];
-  for (const { input, own } of questions) made.push(await navigator.entryPlan(input, own).catch(refusal));
+  for (const question of questions) made.push(await planMade(navigator, question));
   return made;
 }
+
+/** The plan for a question. @throws what keeps any plan from being made */
+export const planMade = (navigator: Navigator, { input, own }: OwnQuestion): Promise<PlanMade> =>
+  navigator.entryPlan(input, own).catch(refusal);
 
 /** Faults in the facts that leave a question without a plan until a desk mends them. */
 const faults: ReadonlySet<string> = new Set(['PREREQUISITE_CYCLE', 'NO_STAGE']);

@@ -1,3 +1,4 @@
+import { looksAtMost } from '../../desk/history/publication.js';
 import type { Revision } from '../../desk/history/revision.js';
 import type { Reader } from '../../graph/port.js';
 import { elsewhere, type Watch, watches } from './watch.js';
@@ -13,8 +14,9 @@ export interface Places {
   all(): Promise<readonly string[]>;
 }
 
+/** @param revisions of one publication, as `revisionsOf` reads them: of one too large to be read whole it is everybody */
 export async function reachOf(revisions: readonly Revision[], places: Places): Promise<Reach> {
-  if (revisions.some(({ markets }) => markets.length === 0)) return 'everybody';
+  if (revisions.length >= looksAtMost || revisions.some(({ markets }) => markets.length === 0)) return 'everybody';
   const territories = [...new Set(revisions.flatMap(({ markets }) => markets))];
   const countries = await Promise.all(territories.map((id) => places.countriesIn(id)));
   return new Set(countries.flat());

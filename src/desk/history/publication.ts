@@ -13,16 +13,17 @@ export interface Publication {
 }
 
 /** Revisions of one publication that are looked at, and shown. */
-const bounds = { looks: 2_000, shown: 200 };
+export const looksAtMost = 2_000;
+const shownAtMost = 200;
 
-/** All that a publication did, in its order; the last of it where it is very large. */
+/** All that a publication did, in its order; the last `looksAtMost` of it where it is larger. */
 export async function revisionsOf(graph: Reader, sequence: number): Promise<Revision[]> {
-  return (await revisions.by(graph, 'sequence', [sequence], { first: bounds.looks })).reverse();
+  return (await revisions.by(graph, 'sequence', [sequence], { first: looksAtMost })).reverse();
 }
 
 /** A publication with what passes; undefined where nothing does. */
 export async function readPublication(graph: Reader, sequence: number, keep: Keep): Promise<Publication | undefined> {
-  const kept = (await keep(await revisionsOf(graph, sequence))).slice(0, bounds.shown);
+  const kept = (await keep(await revisionsOf(graph, sequence))).slice(0, shownAtMost);
   const [first] = kept;
   if (first === undefined) return undefined;
   const { at, title, reason } = first;

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { person } from '../desk/people.js';
+import { type Api, openApi } from './api.js';
+
+const editor = person('Ada', 'editor', 'bloc/EU');
+const written = z.object({ changeset: z.object({ id: z.string(), version: z.number() }) });
+const example = { company: 'company/example-beauty', product: 'product/example-cream', target: 'DE' };
+
+describe('the plans of made-up examples that a changeset would change', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await openApi();
+  });
+  afterAll(() => api.close());
+
+  async function impactOf(...changes: object[]) {
+    const { begun } = await api.data(
+      'mutation { begun: createChangeset(input: { title: "T", reason: "R" }) { changeset { id version } } }',
+      {},
+      editor,
+    );
+    const { changeset } = written.parse(begun);
+    const { added } = await api.data(
+      `mutation ($changes: [ChangeInput!]!) { added: addChanges(id: "${changeset.id}", version: ${changeset.version}, changes: $changes) { problems { message } } }`,
+      { changes },
+      editor,
+    );
+    expect(added).toEqual({ problems: [] });
+    const { impact } = await api.data(
+      `{ impact(changeset: "${changeset.id}") { plans { company product target changes { kind } problem { code } } } }`,
+      {},
+      editor,
+    );
+    return z.object({ plans: z.array(z.unknown()) }).parse(impact).plans;
+  }
+
+  it('are told with what changes in them', async () => {
+    const suspension = {
+      type: 'Regulation',
+      id: 'eu/suspension-9',
+      values: {
+        name: { en: 'Suspension 9' },
+        area: 'CONFORMITY',
+        side: 'MARKET',
+        validFrom: '2026-11-01',
+        suspends: [{ node: 'eu/cosmetics', from: '2026-11-01', to: '2027-06-30' }],
+        cites: [{ source: 'source/gazette', locator: 'no. 9', confidence: 'OFFICIAL' }],
+      },
+    };
+    expect(await impactOf({ put: suspension })).toEqual([
+      { ...example, changes: expect.arrayContaining([{ kind: 'REMOVED' }]), problem: null },
+    ]);
+  });
+
+  it('are told with the reason where they could no longer be made', async () => {
+    const plans = await impactOf(
+      { link: { from: 'eu/radio-test', field: 'needs', to: 'eu/label' } },
+      { link: { from: 'eu/label', field: 'needs', to: 'eu/radio-test' } },
+    );
+    expect(plans).toEqual([{ ...example, changes: [{ kind: 'REMOVED' }], problem: { code: 'PREREQUISITE_CYCLE' } }]);
+  });
+
+  it('are not told where nothing changes in them', async () => {
+    const values = { citation: 'Act 1/2013, as amended' };
+    expect(await impactOf({ put: { type: 'Regulation', id: 'eu/radio', values } })).toEqual([]);
+  });
+});
