@@ -6,10 +6,12 @@ const desks = ['country/VN', 'bloc/EU', 'commons'];
 const author = person('Linh', 'editor', ...desks);
 const reviewer = person('Minh', 'reviewer', ...desks);
 const seen = ({ id, version }: Changeset) => ({ id, version });
-const words = ['nothing-reaches-back', 'source-is-renewed', 'requirement-is-placed'].map((rule) => ({
-  rule,
-  word: 'looked at',
-}));
+const words = ['nothing-reaches-back', 'source-is-renewed', 'requirement-is-placed', 'what-bound-is-ended'].map(
+  (rule) => ({
+    rule,
+    word: 'looked at',
+  }),
+);
 
 /** The desks of Viet Nam and the EU change something, and publish it. */
 export async function publish({ desk }: Pick<World, 'desk'>, ...changes: ChangeInput[]): Promise<Changeset> {

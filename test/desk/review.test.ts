@@ -154,6 +154,19 @@ const breaches: Readonly<Record<string, Breach>> = {
     change: 2,
     says: '"vn/decree-46" is given its last day by hand, while "vn/decree-47" REPLACES it',
   },
+  'what-bound-is-ended': {
+    changes: [{ remove: { id: 'vn/decree-46' } }],
+    change: 1,
+    says: '"vn/decree-46" is removed as if it had never bound',
+  },
+  'requirement-is-asked-for': {
+    changes: [
+      put('Regulation', 'vn/decree-46', { citation: 'x' }),
+      { unlink: { from: 'vn/decree-46', field: 'requires', to: 'vn/label' } },
+    ],
+    change: 2,
+    says: '"vn/label" is asked for by nothing any more',
+  },
 };
 
 /** Of these, seed files and the reading of a change refuse before a changeset can hold them; they have tests there. */
@@ -199,6 +212,20 @@ describe('what a changeset is checked for', () => {
       }),
     ];
     expect(await findings(changes)).toEqual([]);
+  });
+
+  it('lets go together what belongs together, and what another rule asks for stay', async () => {
+    const found = await findings([{ remove: { id: 'vn/decree-46' } }, { remove: { id: 'vn/label' } }]);
+    expect(found.map(({ rule }) => rule)).toEqual(['what-bound-is-ended']);
+  });
+
+  it('lets a rule go that is yet to begin', async () => {
+    const begun = await world.desk.create(by(editor), { title: 'T', reason: 'R' });
+    const coming = put('Regulation', 'vn/coming', { ...rule, validFrom: '2027-01-01', cites });
+    const drafted = await world.desk.addChanges(by(editor), seen(begun), [coming]);
+    const submitted = await world.desk.submit(by(editor), seen(drafted), []);
+    await world.desk.publish(by(person('Rev', 'reviewer', 'country/VN')), seen(submitted));
+    expect(await findings([{ remove: { id: 'vn/coming' } }])).toEqual([]);
   });
 
   it('does not blame a change for what stood there before', async () => {

@@ -10,8 +10,10 @@ import { nothingInUseIsRemoved } from './in-use.js';
 import { newIsJoined } from './new-is-joined.js';
 import { nothingReachesBack } from './reaches-back.js';
 import { replacedIsNotEnded } from './replaced-is-not-ended.js';
+import { requirementIsAskedFor } from './requirement-is-asked-for.js';
 import type { ReviewRule } from './rule.js';
 import { sourceIsRenewed } from './source-is-renewed.js';
+import { whatBoundIsEnded } from './what-bound-is-ended.js';
 
 /** What is owed to readers beyond being sound, as far as a changeset alone shows it. */
 const owed: readonly Check[] = [requirementIsPlaced, ruleIsDated, programmeIsUsable];
@@ -28,6 +30,8 @@ export const reviewRules: readonly ReviewRule[] = [
   sourceIsRenewed,
   confidenceHolds,
   replacedIsNotEnded,
+  whatBoundIsEnded,
+  requirementIsAskedFor,
 ];
 
 function ofFacts({ id, sentence, find }: Check, level: ReviewRule['level']): ReviewRule {
