@@ -13,6 +13,15 @@ const put = (type: string, id: string, values: { readonly [name: string]: unknow
 });
 const cites = { source: 'source/gazette', locator: 'p. 2', confidence: 'OFFICIAL' };
 const rule = { name: 'R', area: 'LABELLING', side: 'IMPORT', appliesIn: 'country/VN', covers: 'hs/33' };
+const rate = {
+  name: 'Duty',
+  area: 'DUTY',
+  side: 'IMPORT',
+  kind: 'MFN',
+  appliesIn: 'country/VN',
+  covers: 'hs/33',
+  cites,
+};
 const act = { name: 'Act', area: 'LABELLING', side: 'IMPORT' };
 
 /** What breaks a rule: the changes, the number of the one that breaks it, and a part of what is said. */
@@ -67,6 +76,14 @@ const breaches: Readonly<Record<string, Breach>> = {
     changes: [{ link: { from: 'country/DE', field: 'memberOf', to: 'bloc/EU', values: { from: '1990-01-01' } } }],
     change: 1,
     says: 'country/DE MEMBER_OF bloc/EU overlaps',
+  },
+  'rates-are-apart': {
+    changes: [
+      put('CustomsRule', 'vn/duty/mfn/33', { ...rate, rate: 10, validFrom: '2026-06-01', validTo: '2027-12-31' }),
+      put('CustomsRule', 'vn/duty/mfn/33-2028', { ...rate, rate: 5, validFrom: '2027-12-31' }),
+    ],
+    change: 2,
+    says: '"vn/duty/mfn/33-2028" and "vn/duty/mfn/33" at change:1 are MFN rates of one market for one class on the same days',
   },
   'number-is-not-negative': {
     changes: [put('Formality', 'vn/label', { days: { typical: -1 } })],
@@ -196,6 +213,26 @@ describe('what a changeset is checked for', () => {
     const found = (await findings(changes)).filter(({ rule }) => rule === id);
     expect(found.map(({ message }) => message).join('\n')).toContain(says);
     if (change !== undefined) expect(found[0]?.change).toBe(change);
+  });
+
+  it('a rate beside one that is published, though the class is not named', async () => {
+    const published = { ...rate, covers: 'hs/330499', rate: 10, validFrom: '2026-01-01', validTo: '2026-06-30' };
+    await world.seed({
+      'rates.yaml': JSON.stringify({
+        CustomsRule: [
+          { id: 'vn/duty/mfn/330499', ...published },
+          { id: 'vn/duty/mfn/330499-2', ...published, validFrom: '2026-07-01', validTo: '2026-12-31' },
+        ],
+      }),
+    });
+    const found = await findings([{ end: { id: 'vn/duty/mfn/330499', on: '2026-12-01' } }]);
+    expect(found.filter(({ rule: id }) => id === 'rates-are-apart')).toMatchObject([
+      {
+        level: 'ERROR',
+        change: 1,
+        message: expect.stringContaining('"vn/duty/mfn/330499-2" at the published knowledge'),
+      },
+    ]);
   });
 
   it('every rule has a case, here or where facts are read', () => {

@@ -290,6 +290,42 @@ describe('facts that do not fit together are refused, with the line and what wou
     ).toEqual([]);
   });
 
+  describe('two MFN rates of a market for a class', () => {
+    type Fields = Readonly<Record<string, string>>;
+    const plain = {
+      name: 'R',
+      area: 'DUTY',
+      side: 'IMPORT',
+      kind: 'MFN',
+      appliesIn: 'country/DE',
+      covers: 'class/any',
+    };
+    const rate = (id: string, fields: Fields): string => {
+      const stated = Object.entries({ id, ...plain, ...fields }).map(([name, value]) => `${name}: ${value}`);
+      return `  - { ${[...stated, cites].join(', ')} }`;
+    };
+    const rates = (first: Fields, second: Fields) =>
+      faultsOf('CustomsRule:', rate('de/duty/1', first), rate('de/duty/2', second));
+
+    it('share no day', () => {
+      const fault =
+        'a:3: "de/duty/2" and "de/duty/1" at a.yaml:2 are MFN rates of one market for one class on the same days: end one, or say which replaces the other';
+      expect(rates({ validTo: '2026-06-30' }, { validFrom: '2026-06-30' })).toEqual([fault]);
+      expect(rates({}, {})).toEqual([fault]);
+    });
+
+    it.each<[string, Fields, Fields]>([
+      ['follow one another', { validTo: '2026-06-29' }, { validFrom: '2026-06-30' }],
+      ['replace one another', {}, { replaces: '{ node: de/duty/1, from: 2026-07-01 }' }],
+      ['be for goods of some origins', {}, { fromOrigin: 'country/KR' }],
+      ['be for goods of other origins', { exceptOrigin: 'country/KR' }, {}],
+      ['be of another kind', {}, { kind: 'VAT' }],
+      ['be of another market', {}, { appliesIn: 'country/KR' }],
+    ])('may %s', (_, first, second) => {
+      expect(rates(first, second)).toEqual([]);
+    });
+  });
+
   it('a company that is not said to be made up', () => {
     expect(faultsOf('Company:', '  - { id: company/x, name: X, basedIn: country/KR }')).toEqual([
       'a:2: "company/x" is a Company, which only its owner may see: a made-up one says "example: true", a real one stays out',

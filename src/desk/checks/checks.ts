@@ -14,6 +14,7 @@ import { periodIsInOrder } from './period-is-in-order.js';
 import { periodsAreApart } from './periods-are-apart.js';
 import { privateIsExample } from './private-is-example.js';
 import { rangeIsInOrder } from './range-is-in-order.js';
+import { ratesAreApart } from './rates-are-apart.js';
 import { relationCount } from './relation-count.js';
 import { ruleHasScope } from './rule-has-scope.js';
 import { sourceIsPresent } from './source-is-present.js';
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   triggerFitsTrait,
   ruleHasScope,
   chosenClaimsAreApart,
+  ratesAreApart,
   privateIsExample,
   ...noCycle,
 ];

@@ -44,6 +44,7 @@ export async function factsOfChanges(replayed: Replayed): Promise<Facts> {
   );
   await after.load(judged);
   await loadChains(after, changes);
+  await loadRates(after, touched);
   const facts = factMaker(replayed);
   const ids = [...new Set([...touched, ...judged])];
   return {
@@ -86,6 +87,28 @@ async function loadChains(view: View, changes: readonly FactChange[]): Promise<v
     ends = [...new Set(further)].filter((id) => !seen.has(id));
   }
 }
+
+/** The other rates of the classes that a rate covers. */
+async function loadRates(view: View, touched: readonly string[]): Promise<void> {
+  const rates = touched.filter((id) => view.node(id)?.values.kind === 'MFN');
+  const classes = rates.flatMap((id) =>
+    view
+      .out(id)
+      .filter(isCovering)
+      .map(({ to }) => to),
+  );
+  await view.load(classes);
+  await view.load(
+    classes.flatMap((id) =>
+      view
+        .into(id)
+        .filter(isCovering)
+        .map(({ from }) => from),
+    ),
+  );
+}
+
+const isCovering = ({ type }: KnownEdge): boolean => type.type === 'COVERS';
 
 function factMaker({ touchedBy }: Replayed) {
   const nodes = new Map<string, NodeFact>();
