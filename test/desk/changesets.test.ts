@@ -417,6 +417,21 @@ Regulation:
     ]);
   });
 
+  it('are not taken where they do not fit what a desk has published since', async () => {
+    const hoa = person('Hoa', 'editor', 'country/VN', 'bloc/EU');
+    const begun = await world.desk.create(by(hoa), { title: 'Labels', reason: 'One after the other' });
+    const link = { from: 'vn/label', field: 'needs', to: 'eu/label' };
+    const needing = await world.desk.addChanges(by(hoa), seen(begun), [{ link }]);
+    const handed = await world.desk.submit(by(hoa), seen(needing), [{ rule: 'source-is-renewed', word: 'w' }]);
+    await world.desk.publish(by(person('Rolf', 'reviewer', 'country/VN', 'bloc/EU')), seen(handed));
+    const round = rulesFile.replace('id: eu/label,', 'id: eu/label, needs: vn/label,');
+    await expect(world.seed({ 'rules.yaml': round })).rejects.toMatchObject({
+      code: 'CHECKS_FAILED',
+      message: expect.stringMatching(/^The checks do not pass: no-cycle-of-prerequisites: /),
+    });
+    expect((await readPublished(world.graph)).sequence).toBe(2);
+  });
+
   it('never write over what a desk changed, and say where they disagree', async () => {
     await world.desk.publish(by(minh), seen(await submitted(put('vn/decree-46', 'Regulation', { citation: 'desk' }))));
     const changed = rulesFile

@@ -9,10 +9,12 @@ export interface SeedFile {
   readonly text: string;
 }
 
-/** Every file below the seed folder but its guides (`*.md`), by name. */
+/** Every file below the seed folder but its guides (`*.md`), by name. @throws `NO_SEED` */
 export async function readSeedFiles(folder: string): Promise<SeedFile[]> {
   const root = resolve(folder);
-  const paths = await listFiles(root);
+  const paths = await listFiles(root).catch((cause: unknown) => {
+    throw errors.noSeed({ folder }, { cause });
+  });
   if (paths.length === 0) throw errors.noSeed({ folder });
   return Promise.all(
     paths.map(async (path) => ({
@@ -23,7 +25,7 @@ export async function readSeedFiles(folder: string): Promise<SeedFile[]> {
 }
 
 async function listFiles(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith('.md'))
     .map((entry) => join(entry.parentPath, entry.name))

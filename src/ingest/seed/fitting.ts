@@ -1,0 +1,24 @@
+import { aboutOf, type FactChange, factKey } from '../../desk/changes/fact-change.js';
+import { assertSound } from '../../desk/changesets/checked.js';
+import { review } from '../../desk/review/review.js';
+import type { DraftView } from '../../desk/surroundings/draft-view.js';
+import type { View } from '../../desk/surroundings/view.js';
+
+/**
+ * The files are sound by themselves; what desks have changed since may not fit them.
+ * @param today the day by which checks tell what has passed
+ * @throws `CHECKS_FAILED` with the first findings
+ */
+export async function assertFitting(
+  changes: readonly FactChange[],
+  before: View,
+  after: DraftView,
+  today: string,
+): Promise<void> {
+  const touchedBy = new Map(
+    changes.flatMap(({ fact }, index) => [[factKey(fact), index + 1] as const, [aboutOf(fact), index + 1] as const]),
+  );
+  const findings = await review({ changes, before, after, misread: [], touchedBy, firstSetBy: touchedBy }, today);
+  // Nobody has stated these changes one by one: their numbers would say nothing.
+  assertSound({ findings: findings.map((finding) => ({ ...finding, change: undefined })) });
+}
