@@ -4,7 +4,7 @@ import type { Graph, Reader } from '../graph/port.js';
 import type { Sifted } from '../graph/records/sift.js';
 import type { RecordPage } from '../graph/records/store.js';
 import type { Act } from './audit/recorded.js';
-import type { FactChange } from './changes/fact-change.js';
+import { endsOf, type FactChange } from './changes/fact-change.js';
 import type { Replayed } from './changes/replay.js';
 import { createChangeset, type NewChangeset } from './changesets/begin.js';
 import { type Change, type Changeset, changesets } from './changesets/changeset.js';
@@ -20,7 +20,7 @@ import {
 } from './changesets/judge.js';
 import { type ChangesetFilter, listChangesets } from './changesets/list.js';
 import { publishChangeset } from './changesets/publish.js';
-import { changesOf } from './changesets/replayed.js';
+import { changesOf, replayChanges } from './changesets/replayed.js';
 import { undoChangeset } from './changesets/undo.js';
 import { assertVisible, isStaff, isVisible } from './changesets/visible.js';
 import type { Seen } from './changesets/work-on.js';
@@ -121,11 +121,11 @@ export function createDesk({ graph, today, onPublished }: DeskOptions): Desk {
     check: ({ id }) => checkChangeset(graph, id, today()),
     async impact(viewer, id) {
       assertStaff(viewer, assertVisible(viewer, await find(id), id));
-      return impactOf(graph, (await checkChangeset(graph, id, today())).replayed);
+      return impactOf(graph, await replayChanges(graph, await changesOf(graph, id)));
     },
     async preview(viewer, id, work) {
       assertStaff(viewer, assertVisible(viewer, await find(id), id));
-      const changes = async (reader: Reader) => leadingOn((await checkChangeset(reader, id, today())).replayed);
+      const changes = async (reader: Reader) => leadingOn(await replayChanges(reader, await changesOf(reader, id)));
       return withChanges(graph, turn, changes, work);
     },
     publishing: (work) => turn.publishing(work),
@@ -138,8 +138,12 @@ const mayPublish = (viewer: Viewer): boolean =>
   may(viewer, 'changeset.publish', [...viewer.desks]) || may(viewer, 'import.publish');
 
 /** Without relations whose end is not there, or is private: the checks tell of these, and the rest can be tried out. */
-const leadingOn = ({ changes, after }: Replayed): readonly FactChange[] =>
-  changes.filter(({ fact, kind }) => 'node' in fact || kind === 'REMOVED' || after.node(fact.edge.to) !== undefined);
+async function leadingOn({ changes, after }: Replayed): Promise<readonly FactChange[]> {
+  await after.load(changes.flatMap(endsOf));
+  return changes.filter(
+    ({ fact, kind }) => 'node' in fact || kind === 'REMOVED' || after.node(fact.edge.to) !== undefined,
+  );
+}
 
 /** @throws `NOT_SIGNED_IN`, `NOT_ALLOWED` */
 function assertStaff(viewer: Viewer, changeset: Changeset): void {

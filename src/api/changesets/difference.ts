@@ -1,10 +1,9 @@
-import { aboutOf } from '../../desk/changes/fact-change.js';
+import { aboutOf, endsOf } from '../../desk/changes/fact-change.js';
 import { inWords } from '../../desk/changes/words.js';
 import type { Changeset } from '../../desk/changesets/changeset.js';
 import type { Context } from '../context.js';
 import { checkedFor } from './checked.js';
-import type { Slice } from './slice.js';
-import { sliceOf } from './slice.js';
+import { type Slice, sliceOf } from './slice.js';
 
 /** What differs for each fact: now, or, of a published changeset, as its publication made it. */
 export async function differenceOf(context: Context, changeset: Changeset, slice: Slice) {
@@ -13,7 +12,7 @@ export async function differenceOf(context: Context, changeset: Changeset, slice
   const checked = await checkedFor(context, changeset);
   if (checked === undefined) return [];
   const { changes, before, after } = checked.replayed;
-  await before.load(changes.flatMap(({ fact }) => ('edge' in fact ? [fact.edge.to] : [])));
+  await before.load(changes.flatMap(endsOf));
   return sliceOf(changes, slice).map((change) => ({
     kind: change.kind,
     about: aboutOf(change.fact),

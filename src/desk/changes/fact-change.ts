@@ -40,6 +40,9 @@ export function relationKey({ type, from, to, key }: Record<keyof EdgeRef, strin
 /** The node that a fact belongs to. */
 export const aboutOf = (fact: FactRef): string => ('node' in fact ? fact.node.id : fact.edge.from);
 
+/** The node that a relationship leads to; none of a change of a node. */
+export const endsOf = ({ fact }: FactChange): string[] => ('edge' in fact ? [fact.edge.to] : []);
+
 /** What takes a change back. */
 export function inverse({ fact, kind, before, after }: FactChange): FactChange {
   const back = { ADDED: 'REMOVED', CHANGED: 'CHANGED', REMOVED: 'ADDED' } as const;

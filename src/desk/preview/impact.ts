@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { commons } from '../../access/viewer.js';
 import type { Reader } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
-import { aboutOf } from '../changes/fact-change.js';
+import { aboutOf, endsOf } from '../changes/fact-change.js';
 import type { Replayed } from '../changes/replay.js';
 import { desksOf } from '../ownership/desks-of.js';
 import { acting } from '../ownership/ways.js';
@@ -41,7 +41,7 @@ const exampleRow = z.object({ company: z.string(), product: z.string(), target: 
 /** What changes would change for whom. */
 export async function impactOf(reader: Reader, { changes, before, after }: Replayed): Promise<Impact> {
   const touched = [...new Set(changes.map(({ fact }) => aboutOf(fact)))];
-  await after.load(changes.flatMap(({ fact }) => ('edge' in fact ? [fact.edge.to] : [])));
+  await after.load(changes.flatMap(endsOf));
   await loadScopes(after, touched);
   await loadScopes(before, touched);
   const governed = await governedBy(before, after, touched);

@@ -1,6 +1,6 @@
 import { commons } from '../../access/viewer.js';
 import { timeId } from '../../graph/records/time-id.js';
-import { aboutOf, type FactChange } from '../changes/fact-change.js';
+import { aboutOf, endsOf, type FactChange } from '../changes/fact-change.js';
 import { inWords } from '../changes/words.js';
 import type { Revision } from '../history/revision.js';
 import { desksOf } from '../ownership/desks-of.js';
@@ -21,7 +21,7 @@ export async function revisionsOf(
   published: Published,
 ): Promise<Revision[]> {
   const ids = [...new Set(changes.map(({ fact }) => aboutOf(fact)))];
-  await before.load(changes.flatMap(({ fact }) => ('edge' in fact ? [fact.edge.to] : [])));
+  await before.load(changes.flatMap(endsOf));
   await loadScopes(after, ids);
   await loadScopes(before, ids);
   const now = await desksOf(after, ids);

@@ -1,5 +1,5 @@
 import type { RelationName } from '../../graph/generated/nodes.js';
-import { aboutOf, type FactChange } from '../changes/fact-change.js';
+import { aboutOf, endsOf, type FactChange } from '../changes/fact-change.js';
 import type { Replayed } from '../changes/replay.js';
 import type { EdgeFact, Facts, NodeFact } from '../facts/facts.js';
 import type { Place } from '../facts/fault.js';
@@ -65,7 +65,6 @@ export async function factsOfChanges(replayed: Replayed): Promise<Facts> {
   };
 }
 
-const endsOf = ({ fact }: FactChange): string[] => ('edge' in fact ? [fact.edge.to] : []);
 const isJudging = ({ type }: KnownEdge): boolean => judging.some((each) => each === type.type);
 const isChain = (type: string): boolean => chains.some((each) => each === type);
 
