@@ -242,6 +242,16 @@ describe('a changeset of a desk', () => {
     expect(problems[0]?.message.length).toBeLessThan(300);
   });
 
+  it.each(['changes(skip: -1) { id }', 'difference(skip: -1) { text }', 'findings(first: 201) { rule }'])(
+    'names the argument that is wrong in %s',
+    async (field) => {
+      const [failure] = await api.errors(`{ changeset(id: "${draft.id}") { ${field} } }`, {}, editor);
+      expect(failure).toMatchObject(
+        field.includes('skip') ? { code: 'BAD_INPUT', field: 'skip' } : { code: 'BAD_PAGE_SIZE', field: 'first' },
+      );
+    },
+  );
+
   it('refuses a change with two parts, and one with none', async () => {
     await act(editor, 'createChangeset(input: { title: "T", reason: "R" })');
     const both = { ...suspension, remove: { id: 'eu/cosmetics' } };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Viewer } from '../../src/access/viewer.js';
 import { person } from '../desk/people.js';
 import { type Api, openApi } from './api.js';
 
@@ -75,6 +76,25 @@ describe('reports', () => {
       declineReport: { report: { state: 'DECLINED', answer }, problems: [] },
     });
     expect(await api.data(status, { reference })).toMatchObject({ report: { state: 'DECLINED', answer } });
+  });
+
+  it('name the changeset that answers them to those alone who may see that', async () => {
+    await api.data(reportFact, { input });
+    const erik = person('Erik', 'editor', 'bloc/EU');
+    const newest = async (viewer: Viewer) =>
+      Object((await api.data(inbox, { first: 1, desk: 'bloc/EU' }, viewer)).reports).edges[0].node;
+    const { id } = await newest(erik);
+    const begin =
+      'mutation { createChangeset(input: { title: "T", reason: "R" }) { changeset { id } problems { code } } }';
+    // It holds nothing yet, and so belongs to no desk.
+    const changeset = Object((await api.data(begin, {}, erik)).createChangeset).changeset.id;
+    await api.data(take, { id, changeset }, erik);
+    expect(await newest(erik)).toMatchObject({ id, state: 'IN_WORK', changeset });
+    expect(await newest(person('Otto', 'reviewer', 'bloc/EU'))).toMatchObject({
+      id,
+      state: 'IN_WORK',
+      changeset: null,
+    });
   });
 
   it('are not to be found without the right reference', async () => {

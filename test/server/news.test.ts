@@ -175,6 +175,7 @@ describe('news of a server with knowledge', () => {
     ['market: "XX"', 'UNKNOWN_COUNTRY'],
     ['class: "hs/99"', 'UNKNOWN_ID'],
     ['from: -1', 'BAD_INPUT'],
+    ['from: 99', 'BAD_INPUT'],
   ])('are not subscribed to with %s', async (args, code) => {
     const answer = await server.app.inject({
       method: 'POST',

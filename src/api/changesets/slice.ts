@@ -1,4 +1,5 @@
 import { pageFrom } from '../../catalogue/lists/page.js';
+import { errors } from '../../errors.js';
 
 /** A part of a list that belongs to one thing. */
 export interface Slice {
@@ -6,6 +7,8 @@ export interface Slice {
   readonly skip?: number;
 }
 
-/** @throws `BAD_PAGE_SIZE` */
-export const sliceOf = <Item>(all: readonly Item[], { first, skip = 0 }: Slice): readonly Item[] =>
-  pageFrom(all, Math.max(0, skip), first).items;
+/** @throws `BAD_PAGE_SIZE`, `BAD_INPUT` */
+export function sliceOf<Item>(all: readonly Item[], { first, skip = 0 }: Slice): readonly Item[] {
+  if (skip < 0) throw errors.invalid({ given: String(skip), right: 'give 0 or greater' }, { field: 'skip' });
+  return pageFrom(all, skip, first).items;
+}

@@ -3662,7 +3662,7 @@ export type Report = {
   readonly __typename?: 'Report';
   /** Why it was declined. */
   readonly answer?: Maybe<Scalars['String']['output']>;
-  /** Id of the changeset that it was last linked to. */
+  /** Id of the changeset that it was last linked to, where you may see that. */
   readonly changeset?: Maybe<Scalars['ID']['output']>;
   /** The desks that the fact belonged to at that time. */
   readonly desks: ReadonlyArray<Scalars['ID']['output']>;

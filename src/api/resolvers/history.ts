@@ -23,8 +23,10 @@ export const history: Resolvers = {
   Query: {
     changeFeed: (_, args, context) => changeFeed(context, args),
     history: (_, args, context) => ofFact(context, args),
-    factAt: async (_, { id, sequence }, { history }) =>
-      (await history.at(id, sequenceIn(sequence, 'sequence'))) ?? null,
+    async factAt(_, { id, sequence }, { catalogue, history }) {
+      const { sequence: last } = await catalogue.published();
+      return (await history.at(id, sequenceIn(sequence, 'sequence', last))) ?? null;
+    },
   },
   Subscription: { published: { subscribe: (_, args, context) => published(context, args) } },
   Publication: { revisions: ({ revisions }, { first }) => revisions.slice(0, sizeOf(first)) },
@@ -73,7 +75,8 @@ async function published(
   args: SubscriptionPublishedArgs,
 ): Promise<AsyncIterable<{ readonly published: Publication }>> {
   const { sequence } = await context.catalogue.published();
-  const from = args.from == null ? sequence + 1 : sequenceIn(args.from);
+  // Whoever begins further ahead, as after a backup was put back, would hear nothing and never know it.
+  const from = args.from == null ? sequence + 1 : sequenceIn(args.from, 'from', sequence + 1);
   // What is asked wrongly is said at once, and not with the next publication.
   await feedFilter(context, args);
   return told(context, args, from);
@@ -92,10 +95,11 @@ const relationsAt = ({ type }: KnownNode, edges: readonly KnownEdge[]) =>
     return relation === undefined ? [] : [{ field: relation.field, to, values: properties }];
   });
 
-function sequenceIn(given: number | null | undefined, field: 'from' | 'sequence' = 'from'): number {
+function sequenceIn(given: number | null | undefined, field: 'from' | 'sequence' = 'from', last = Infinity): number {
   if (given == null) return 1;
-  if (given >= 1) return given;
-  throw errors.invalid({ given: String(given), right: 'give a published sequence, 1 or greater' }, { field });
+  if (given >= 1 && given <= last) return given;
+  const right = `give a published sequence, 1 ${last === Infinity ? 'or greater' : `to ${last}`}`;
+  throw errors.invalid({ given: String(given), right }, { field });
 }
 
 const keyOfPlace = ({ sequence, id }: FeedPlace): string => `${sequence} ${id}`;

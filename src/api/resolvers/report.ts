@@ -1,3 +1,4 @@
+import { isVisible } from '../../desk/changesets/visible.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import { payload } from '../payload.js';
 import { recordPage, siftedConnection } from '../record-page.js';
@@ -40,7 +41,8 @@ export const report: Resolvers = {
     link: ({ report }) => report.link,
     reportedAt: ({ report }) => report.at,
     desks: ({ report }) => report.desks,
-    changeset: ({ report }) => report.changeset,
+    changeset: ({ changeset }, _, { viewer }) =>
+      changeset !== undefined && isVisible(viewer, changeset) ? changeset.id : null,
     answer: ({ report }) => report.answer,
   },
 };

@@ -11,6 +11,8 @@ export interface Standing {
   readonly state: ReportState;
   /** Of the publication that it led to. */
   readonly sequence: number | null;
+  /** The one that it was last linked to: not everybody who handles the report may see it. */
+  readonly changeset: Changeset | undefined;
 }
 
 /** How reports stand, in their order: by what became of their changesets, in one look-up. */
@@ -22,14 +24,14 @@ export async function standingsOf(reader: Reader, reports: readonly FactReport[]
 
 /** @param changeset the one that the report was last linked to */
 export function standingOf(report: FactReport, changeset: Changeset | undefined): Standing {
-  if (report.state === 'DECLINED') return { report, state: 'DECLINED', sequence: null };
+  if (report.state === 'DECLINED') return { report, state: 'DECLINED', sequence: null, changeset };
   switch (changeset?.state) {
     case 'DRAFT':
     case 'IN_REVIEW':
-      return { report, state: 'IN_WORK', sequence: null };
+      return { report, state: 'IN_WORK', sequence: null, changeset };
     case 'PUBLISHED':
-      return { report, state: 'DONE', sequence: changeset.sequence };
+      return { report, state: 'DONE', sequence: changeset.sequence, changeset };
     default:
-      return { report, state: 'RECEIVED', sequence: null };
+      return { report, state: 'RECEIVED', sequence: null, changeset };
   }
 }
