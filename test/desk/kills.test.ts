@@ -15,4 +15,4 @@ it('a data folder whose publishing process is killed holds all that was acknowle
   const { kills, acknowledged, opening } = await killAgainAndAgain({ folder: join(folder, 'data') }, 5, 500);
   expect({ kills, looks: opening.length }).toEqual({ kills: 5, looks: 5 });
   expect(acknowledged).toBeGreaterThan(0);
-}, 60_000);
+}, 240_000);

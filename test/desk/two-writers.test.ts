@@ -16,4 +16,4 @@ it('two writers against each other lose nothing, tear nothing, and number withou
   // They met: what is refused then is coded, refreshed and published.
   expect(conflicts).toBeGreaterThan(0);
   expect(looks).toBeGreaterThan(0);
-}, 60_000);
+}, 240_000);
