@@ -532,7 +532,7 @@ export type ChangesetInput = {
   readonly kind?: NewChangesetKind;
   /** Why, for those who review it and those who read the history: 5,000 characters at most. */
   readonly reason: Scalars['String']['input'];
-  /** In a few words, what it does: 200 characters at most. */
+  /** In a few words, what it does: 200 characters at most, in one line. */
   readonly title: Scalars['String']['input'];
 };
 

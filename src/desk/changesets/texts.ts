@@ -12,7 +12,7 @@ export const longest = { title: 200, reason: 5_000, comment: 5_000, word: 1_000 
 export function textIn(given: string, field: keyof typeof longest): string {
   const text = given.trim();
   if (text === '') throw errors.invalid({ given: '', right: `write a ${field}` }, { field });
-  const wrong = unprintable(text);
+  const wrong = unprintable(text) ?? (field === 'title' ? broken(text) : undefined);
   if (wrong !== undefined) throw errors.invalid({ given: shortened(text), right: `this ${field} ${wrong}` }, { field });
   if (text.length <= longest[field]) return text;
   const shown = `${text.slice(0, 40)}…`;
@@ -21,3 +21,7 @@ export function textIn(given: string, field: keyof typeof longest): string {
     { field },
   );
 }
+
+/** A title stands in a line: of a feed, of a list, of what a command prints. */
+const broken = (text: string): string | undefined =>
+  /[\n\r\t]/.test(text) ? 'has a line break or a tab: write it in one line' : undefined;
