@@ -313,6 +313,93 @@ describe('a changeset', () => {
     }
   });
 
+  it('publishes of a relationship what was stated of it last, and nothing of what was stated before', async () => {
+    const cites = (values: { [name: string]: string }): ChangeInput => ({
+      link: { from: 'vn/decree-46', field: 'cites', to: 'source/gazette', values: { locator: 'no. 9', ...values } },
+    });
+    const first = await submitted(cites({ confidence: 'OFFICIAL', says: 'ten days' }));
+    await world.desk.publish(by(minh), seen(first));
+    const second = await submitted(
+      cites({ confidence: 'SECONDARY', says: 'five days' }),
+      cites({ confidence: 'OFFICIAL' }),
+    );
+    await world.desk.publish(by(minh), seen(second));
+    const made = await revisions.by(world.graph, 'sequence', [3], { first: 10 });
+    const locator = 'no. 9';
+    expect(made.find(({ kind }) => kind === 'CHANGED')).toMatchObject({
+      before: { locator, confidence: 'OFFICIAL', says: 'ten days' },
+      after: { locator, confidence: 'OFFICIAL' },
+    });
+    const view = publishedView(world.graph);
+    await view.load(['vn/decree-46']);
+    const stated = view.out('vn/decree-46').filter(({ properties }) => properties.locator === locator);
+    expect(stated.map(({ properties }) => properties)).toEqual([{ locator, confidence: 'OFFICIAL' }]);
+  });
+
+  it('that is sent back has to be reviewed anew by everybody', async () => {
+    const both = person('Ana', 'editor', 'country/VN', 'bloc/EU');
+    const begun = await world.desk.create(by(both), { title: 'Both', reason: 'A treaty' });
+    const changes = [
+      put('vn/decree-46', 'Regulation', { citation: 'a' }),
+      put('eu/act-1223', 'Regulation', { citation: 'b' }),
+    ];
+    const words = [{ rule: 'source-is-renewed', word: 'w' }];
+    const handed = await world.desk.submit(
+      by(both),
+      seen(await world.desk.addChanges(by(both), seen(begun), changes)),
+      words,
+    );
+    const approved = await world.desk.approve(by(minh), seen(handed));
+    const back = await world.desk.sendBack(by(resi), seen(approved), 'Not yet');
+    const again = await world.desk.submit(by(both), seen(back), words);
+    expect(await code(world.desk.publish(by(resi), seen(again)))).toBe('REVIEW_MISSING');
+  });
+
+  it('is kept where a change is to be removed that it does not hold', async () => {
+    const draft = await drafted(suspension);
+    const foreign = await drafted(put('vn/decree-46', 'Regulation', { citation: 'x' }));
+    const [other] = await world.desk.changesOf(linh, foreign);
+    expect(await code(world.desk.removeChanges(by(linh), seen(draft), [other?.id ?? '']))).toBe('UNKNOWN_CHANGE');
+    expect(await world.desk.changesOf(linh, foreign)).toHaveLength(1);
+  });
+
+  it('forgets how well a day was known, where it is given anew', async () => {
+    const citing = { rule: 'source-is-renewed', word: 'w' };
+    const publish = async (validFrom: string) => {
+      const words = [citing, { rule: 'nothing-reaches-back', word: 'w' }];
+      const handed = await world.desk.submit(
+        by(linh),
+        seen(await drafted(put('vn/decree-46', 'Regulation', { validFrom }))),
+        words,
+      );
+      await world.desk.publish(by(minh), seen(handed));
+      const view = publishedView(world.graph);
+      await view.load(['vn/decree-46']);
+      const { validFrom: day, validFromPrecision: precision } = view.node('vn/decree-46')?.values ?? {};
+      return { day, precision };
+    };
+    expect(await publish('2026-02')).toEqual({ day: '2026-02-01', precision: 'MONTH' });
+    expect(await publish('2026-02-07')).toEqual({ day: '2026-02-07', precision: undefined });
+  });
+
+  it('asks which is meant, where a relationship is stated several times', async () => {
+    const cites = (locator: string): ChangeInput => ({
+      link: { from: 'vn/decree-46', field: 'cites', to: 'source/gazette', values: { locator, confidence: 'OFFICIAL' } },
+    });
+    const draft = await drafted(cites('p. 1'), cites('p. 2'));
+    const unlink = { from: 'vn/decree-46', field: 'cites', to: 'source/gazette' };
+    const failure = await world.desk
+      .addChanges(by(linh), seen(draft), [{ unlink }])
+      .catch(({ message }: Error) => message);
+    expect(failure).toContain(
+      '"vn/decree-46" has 3 of "cites" that lead to "source/gazette": say which by about, locator',
+    );
+    const left = await world.desk.addChanges(by(linh), seen(draft), [
+      { unlink: { ...unlink, values: { locator: 'p. 2' } } },
+    ]);
+    expect(left.size).toBe(3);
+  });
+
   it('cannot undo the first publication', async () => {
     const all = await world.desk.list(minh, { states: ['PUBLISHED'] }, { first: 5 });
     expect(all.items.map(({ kind }) => kind)).toEqual(['SEED']);
@@ -495,6 +582,17 @@ describe('an import', () => {
     const view = publishedView(world.graph);
     await view.load(['vn/decree-46', 'eu/act-1223']);
     expect(['vn/decree-46', 'eu/act-1223'].map((id) => view.node(id)?.values.citation)).toEqual([undefined, undefined]);
+  });
+
+  it('that is changed since needs its words of reason anew', async () => {
+    const begun = await world.desk.create(by(publisher), { title: 'List', reason: 'R', kind: 'IMPORT' });
+    const change = put('vn/decree-46', 'Regulation', { citation: 'a' });
+    const drafted = await world.desk.addChanges(by(publisher), seen(begun), [change]);
+    const handed = await world.desk.submit(by(publisher), seen(drafted), [{ rule: 'source-is-renewed', word: 'w' }]);
+    const more = await world.desk.addChanges(by(publisher), seen(handed), [
+      put('eu/act-1223', 'Regulation', { citation: 'b' }),
+    ]);
+    expect(await code(world.desk.publish(by(publisher), seen(more)))).toBe('WARNINGS_UNANSWERED');
   });
 
   it('is nobody else’s to write or to publish, and its publisher publishes nothing of a desk', async () => {

@@ -8,14 +8,23 @@ export function net(changes: readonly FactChange[]): FactChange[] {
   for (const change of changes) {
     const key = factKey(change.fact);
     const earlier = byFact.get(key);
-    const joined = earlier === undefined ? change : join(earlier, change);
+    const joined = earlier === undefined ? change : joinedWith(earlier, change);
     if (joined === undefined) byFact.delete(key);
     else byFact.set(key, joined);
   }
   return [...byFact.values()].flatMap((change) => withoutIdle(change) ?? []);
 }
 
-function join(first: FactChange, second: FactChange): FactChange | undefined {
+const joinedWith = (first: FactChange, second: FactChange): FactChange | undefined =>
+  'edge' in second.fact ? joinWhole(first, second) : joinFields(first, second);
+
+/** Of a relationship each change has all values: it was as the first found it, and is as the second leaves it. */
+function joinWhole({ before }: FactChange, { fact, after }: FactChange): FactChange | undefined {
+  if (before === null) return after === null ? undefined : { fact, kind: 'ADDED', before, after };
+  return { fact, kind: after === null ? 'REMOVED' : 'CHANGED', before, after };
+}
+
+function joinFields(first: FactChange, second: FactChange): FactChange | undefined {
   const { fact } = second;
   if (first.kind === 'ADDED') {
     if (second.kind === 'REMOVED') return undefined;

@@ -57,7 +57,7 @@ function putFields(known: KnownNode, values: PlainValues, view: View, report: Re
   reportUnknown(entries, names, `A ${type.name}`, report);
   const given = own.filter(({ name }) => values[name] != null);
   const after: { [name: string]: Value } = { ...cleared(type, values, report) };
-  Object.assign(after, readFields(given, entries, { path: '', place }, report));
+  Object.assign(after, readFields(given, entries, { path: '', place, beside: own }, report));
   const before = Object.fromEntries(Object.keys(after).map((name) => [name, known.values[name] ?? null]));
   const changed: FactChange = { fact: { node: nodeRef(known) }, kind: 'CHANGED', before, after };
   const edges = outgoing(type).flatMap((relation) => {

@@ -12,22 +12,29 @@ import { longestText } from './text-limits.js';
 /** Nested values by field name, as `dehydrate` takes them. */
 export type Values = { [name: string]: Value };
 
+interface Whole {
+  readonly path: string;
+  readonly place: Place;
+  readonly beside?: readonly Field[];
+}
+
 /**
  * Reads the entries that are about these fields. What does not fit is reported and left out.
  * @param path what stands before a field's name in messages: `cost.`
  * @param place of the whole, for what is missing in it
+ * @param beside all fields of the whole, where the precision of a day may be kept: `fields` when absent
  */
 export function readFields(
   fields: readonly Field[],
   entries: readonly GivenEntry[],
-  { path, place }: { readonly path: string; readonly place: Place },
+  { path, place, beside = fields }: Whole,
   report: Report,
 ): Values {
   const values: Values = {};
   for (const field of fields) {
     const entry = entries.find((each) => each.key === field.name);
     if (entry !== undefined)
-      Object.assign(values, readField(field, entry, { path: path + field.name, fields }, report));
+      Object.assign(values, readField(field, entry, { path: path + field.name, fields: beside }, report));
     else if (field.required) report(place, `"${path}${field.name}" is missing${expectation(field)}`);
   }
   return values;

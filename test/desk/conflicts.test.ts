@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { FactChange } from '../../src/desk/changes/fact-change.js';
+import { conflictsOf } from '../../src/desk/publishing/conflicts.js';
+import type { Graph } from '../../src/graph/port.js';
+import { openTestGraph } from '../engines/engine.js';
+import { putRevisions, revision } from './revisions.js';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+afterAll(() => graph.close());
+
+const change = (id: string): FactChange => ({
+  fact: { node: { type: 'Regulation', id } },
+  kind: 'CHANGED',
+  before: { citation: 'old' },
+  after: { citation: 'mine' },
+});
+
+it('a conflict is found behind however many later revisions of other facts', async () => {
+  const later = Array.from({ length: 1_100 }, () => revision({ sequence: 3, about: 'vn/busy', after: { note: 'n' } }));
+  await putRevisions(graph, [revision({ sequence: 2, about: 'vn/decree' }), ...later]);
+  const found = await conflictsOf(graph, [change('vn/decree'), change('vn/busy')], () => 1);
+  expect(found.map(({ change: { fact }, revision: by }) => [fact, by.sequence])).toEqual([
+    [{ node: { type: 'Regulation', id: 'vn/decree' } }, 2],
+  ]);
+});
