@@ -129,6 +129,16 @@ describe('watches after a publication', () => {
     expect(compared.sort()).toEqual(['de 2', 'fr 2', 'own 2', 'vn 2']);
   });
 
+  it('are not compared for what was published before the first run of all', async () => {
+    await publish(2, ['country/VN']);
+    await publish(3, ['country/VN']);
+    begin(async () => []);
+    await until(async () => (await readRun(graph)) === 3);
+    await publish(4, ['country/DE']);
+    await until(async () => (await sequenceOf('own')) === 4);
+    expect(compared.sort()).toEqual(['de 4', 'own 4']);
+  });
+
   it('are compared for each publication in turn, also for those that came while nobody compared', async () => {
     begin(async () => []);
     await started();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPublished } from '../../src/catalogue/published.js';
 import { auditEntries } from '../../src/desk/audit/entry.js';
 import type { ChangeInput } from '../../src/desk/changes/change-input.js';
@@ -116,6 +116,24 @@ describe('a preview', () => {
     expect(seen.edges.filter((edge) => edge.startsWith('vn/resolution-9 SUSPENDS vn/decree-46'))).toHaveLength(1);
     expect(await code(world.desk.preview(linh, id, () => Promise.reject(new Error('no plan'))))).toBe('no plan');
     expect(await everything()).toEqual(stood);
+  });
+
+  it('is given up at the next statement where its time is up', async () => {
+    const { id } = await submitted();
+    let statements = 0;
+    vi.useFakeTimers({ toFake: ['performance'] });
+    try {
+      const given = world.desk.preview(linh, id, async (reader) => {
+        for (; statements < 5; statements += 1) {
+          await contentOf(reader);
+          vi.advanceTimersByTime(6_000);
+        }
+      });
+      expect(await code(given)).toBe('PREVIEW_GIVEN_UP');
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(statements).toBe(2);
   });
 
   it('lets a publication pass after a statement at most, and is then made anew', async () => {

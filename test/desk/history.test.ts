@@ -166,6 +166,27 @@ describe('a feed of large publications', () => {
   });
 });
 
+describe('a page of the change feed to which nothing passed', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    for (const sequence of [2, 3, 4, 5, 6])
+      await putRevisions(
+        graph,
+        Array.from({ length: 400 }, () => revision({ sequence })),
+      );
+  });
+  afterAll(() => graph.close());
+
+  it.each([
+    [2, false],
+    [1, true],
+  ])('is the last where all from %i on was looked at: has another is %s', async (from, hasNextPage) => {
+    const page = await historyOver(graph).changeFeed({ newest: 6, from, first: 10 }, { area: 'LABELLING' });
+    expect(page).toMatchObject({ items: [], hasNextPage });
+  });
+});
+
 describe('the history of a fact', () => {
   let graph: Graph;
   let history: History;

@@ -3,6 +3,7 @@ import type { ChangeInput } from '../../src/desk/changes/change-input.js';
 import type { Changeset } from '../../src/desk/changesets/changeset.js';
 import { checks } from '../../src/desk/checks/checks.js';
 import { reviewRules } from '../../src/desk/review/rules.js';
+import { link, put as node } from '../../src/graph/generated/write.js';
 import { by, openWorld, person, type World } from './world.js';
 
 const editor = person('Ed', 'editor', 'country/VN', 'country/DE', 'bloc/EU', 'commons');
@@ -263,6 +264,26 @@ describe('what a changeset is checked for', () => {
     const submitted = await world.desk.submit(by(editor), seen(drafted), []);
     await world.desk.publish(by(person('Rev', 'reviewer', 'country/VN')), seen(submitted));
     expect(await findings([{ remove: { id: 'vn/coming' } }])).toEqual([]);
+  });
+
+  it('does not blame a relationship that ends for the day on which it began', async () => {
+    const member = { id: 'country/DE', field: 'memberOf', to: 'bloc/EU', on: '2027-12-31' };
+    expect((await findings([{ end: member }])).filter(({ rule }) => rule === 'nothing-reaches-back')).toEqual([]);
+  });
+
+  it('keeps what firms hold, and names none of them', async () => {
+    const id = 'certification/good-practice';
+    await world.graph.transaction(async ({ write }) => {
+      await write(node.Company, { rows: [{ id: 'company/secret', properties: { name: 'A firm' } }] });
+      await write(link.HOLDS, { rows: [{ from: 'company/secret', to: id, key: '', properties: {} }] });
+    });
+    const asked = ['vn/decree-46', 'eu/act-1223'].map(
+      (from): ChangeInput => ({ unlink: { from, field: 'requires', to: id } }),
+    );
+    const found = await findings([...asked, { remove: { id } }]);
+    expect(found.filter(({ rule }) => rule === 'nothing-in-use-is-removed').map(({ message }) => message)).toEqual([
+      expect.stringContaining(`"${id}" is in use by firms: `),
+    ]);
   });
 
   it('does not blame a change for what stood there before', async () => {

@@ -4,6 +4,7 @@ import { watches } from '../../src/alerts/watches/watch.js';
 import { newsId, newsRecords } from '../../src/alerts/watches/watch-news.js';
 import { auditEntries } from '../../src/desk/audit/entry.js';
 import type { Firms } from '../../src/firms/firms.js';
+import { link, put } from '../../src/graph/generated/write.js';
 import type { Graph } from '../../src/graph/port.js';
 import { everything } from '../engines/statements/effect.js';
 import { act, atFirm, viewer } from './viewers.js';
@@ -124,6 +125,22 @@ describe('a firm', () => {
       code: 'TOO_MANY_OWN',
       message: expect.stringContaining('200 products'),
     });
+  });
+
+  it('holds 500 certificates at most, of which each may get another day', async () => {
+    await firms.saveCompany(hanbit, seoul);
+    const [from, ids] = [await companyOf(), Array.from({ length: 500 }, (_, number) => `certification/no-${number}`)];
+    await graph.transaction(async ({ write }) => {
+      await write(put.Certification, { rows: ids.map((id) => ({ id, properties: { name: id } })) });
+      await write(link.HOLDS, { rows: ids.map((to) => ({ from: from ?? '', to, key: '', properties: {} })) });
+    });
+    await firms.holdRequirement(hanbit, 'certification/no-7', { validTo: '2027-01-31' });
+    await expect(firms.holdRequirement(hanbit, 'certification/good', { validTo: null })).rejects.toMatchObject({
+      code: 'TOO_MANY_OWN',
+    });
+    const held = await edges(from, 'HOLDS');
+    expect(held).toHaveLength(500);
+    expect(held.find(({ to }) => to === 'certification/no-7')?.properties.validTo).toBe('2027-01-31');
   });
 
   it('holds certificates until a day, and drops them', async () => {

@@ -20,7 +20,7 @@ export async function plansMade(navigator: Navigator, questions: readonly OwnQue
 }
 
 /** The plan for a question. @throws what keeps any plan from being made */
-export const planMade = (navigator: Navigator, { input, own }: OwnQuestion): Promise<PlanMade> =>
+export const planMade = (navigator: Pick<Navigator, 'entryPlan'>, { input, own }: OwnQuestion): Promise<PlanMade> =>
   navigator.entryPlan(input, own).catch(refusal);
 
 /** Faults in the facts that leave a question without a plan until a desk mends them. */

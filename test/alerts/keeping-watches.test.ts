@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { forgetWatches } from '../../src/alerts/watches/forget.js';
+import { putRun, readRun } from '../../src/alerts/watches/run-record.js';
+import { type Watch, watches } from '../../src/alerts/watches/watch.js';
+import { createWatches } from '../../src/alerts/watches/watches.js';
+import type { Graph } from '../../src/graph/port.js';
+import { openTestGraph } from '../engines/engine.js';
+import { act, viewer } from '../firms/viewers.js';
+
+let graph: Graph;
+beforeEach(async () => {
+  graph = await openTestGraph();
+});
+afterEach(() => graph.close());
+
+const creams = { target: 'DE', offering: { hsCode: '330499' } };
+const toSave = (question: object) => ({
+  label: 'Creams',
+  question: { ...creams, ...question },
+  sequence: 1,
+  target: 'country/DE',
+  origin: 'country/KR',
+});
+
+describe('a watch', () => {
+  it.each<[what: string, question: object, home: string]>([
+    ['says nothing else', {}, 'country/KR'],
+    ['dispatches from there', { dispatchFrom: ' kr ' }, 'country/KR'],
+    ['is based there', { company: { basedIn: 'KR' } }, 'country/KR'],
+    ['dispatches from another country', { dispatchFrom: 'VN' }, 'elsewhere'],
+    ['is based in another country', { company: { basedIn: 'VN' } }, 'elsewhere'],
+    ['names a company, whose seat the question does not say', { company: { id: 'company/own' } }, 'elsewhere'],
+  ])('has the origin for its home where it %s', async (_, question, home) => {
+    const kept = await createWatches(graph).save(act(viewer('company')), async () => toSave(question));
+    expect(kept.home).toBe(home);
+  });
+});
+
+describe('the watches of a firm that is forgotten', () => {
+  const kept = (number: number, firm: string): Watch => ({
+    id: `watch/${firm}-${number}`,
+    owner: `somebody ${number}`,
+    firm,
+    label: 'Creams',
+    createdAt: '2026-11-01T00:00:00.000Z',
+    market: 'country/DE',
+    home: 'country/KR',
+    question: creams,
+    sequence: 1,
+    due: null,
+    failures: 0,
+  });
+
+  it('go, however many its people have, and leave those of others', async () => {
+    const many = Array.from({ length: 1_001 }, (_, number) => kept(number, 'hanbit'));
+    await graph.transaction((transaction) => watches.put(transaction, [...many, kept(0, 'rival')]));
+    await graph.transaction((transaction) => forgetWatches(transaction, 'hanbit'));
+    const left = await watches.by(graph, 'firm', ['hanbit', 'rival'], { first: 2_000 });
+    expect(left.map(({ id }) => id)).toEqual(['watch/rival-0']);
+  });
+});
+
+describe('how far the watches have been compared', () => {
+  it('never goes back, as a slower process may end later', async () => {
+    for (const sequence of [5, 3, 6]) await graph.transaction((transaction) => putRun(transaction, sequence));
+    expect(await readRun(graph)).toBe(6);
+    await graph.transaction((transaction) => putRun(transaction, 4));
+    expect(await readRun(graph)).toBe(6);
+  });
+});
