@@ -46,11 +46,18 @@ export function may(viewer: Viewer, operation: Operation, desks: readonly string
 
 /**
  * Fails unless the viewer may do this.
+ * @param things by desk, the id of something of its own for which it is asked: to be named where the viewer is refused
  * @throws `NOT_SIGNED_IN` without a token, `NOT_ALLOWED` with one that is not enough
  */
-export function assertMay(viewer: Viewer, operation: Operation, desks: readonly string[] = []): void {
+export function assertMay(
+  viewer: Viewer,
+  operation: Operation,
+  desks: readonly string[] = [],
+  things: ReadonlyMap<string, string> = new Map(),
+): void {
   if (may(viewer, operation, desks)) return;
   const { roles, desks: judged }: Rule = operations[operation];
   if (viewer.subject === undefined) throw errors.notSignedIn({ roles: roles ?? [] });
-  throw errors.notAllowed({ roles: roles ?? [], desks: judged === undefined ? [] : desks });
+  const named = desks.map((desk) => (things.has(desk) ? `${desk} (for "${things.get(desk)}")` : desk));
+  throw errors.notAllowed({ roles: roles ?? [], desks: judged === undefined ? [] : named });
 }

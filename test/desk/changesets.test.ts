@@ -400,6 +400,14 @@ describe('a changeset', () => {
     expect(left.size).toBe(3);
   });
 
+  it('says for which fact another desk is asked', async () => {
+    const begun = await world.desk.create(by(linh), { title: 'T', reason: 'R' });
+    const alone = put('source/new', 'Source', { name: 'S', kind: 'NEWS' });
+    await expect(world.desk.addChanges(by(linh), seen(begun), [suspension, alone])).rejects.toThrow(
+      'it takes the role editor at commons (for "source/new"), country/VN (for "vn/resolution-9").',
+    );
+  });
+
   it('cannot undo the first publication', async () => {
     const all = await world.desk.list(minh, { states: ['PUBLISHED'] }, { first: 5 });
     expect(all.items.map(({ kind }) => kind)).toEqual(['SEED']);

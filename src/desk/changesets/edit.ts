@@ -5,7 +5,7 @@ import { aboutOf, type FactChange, factKey } from '../changes/fact-change.js';
 import { firstOf } from '../changes/first-of.js';
 import { readInputs } from '../changes/read-inputs.js';
 import { type Replayed, replay } from '../changes/replay.js';
-import { judgedDesks } from '../ownership/judged.js';
+import { judgedDesks, judgedFacts } from '../ownership/judged.js';
 import { publishedSequence } from '../publishing/knowledge.js';
 import { newChange } from './begin.js';
 import { type Change, type Changeset, changesStore } from './changeset.js';
@@ -48,7 +48,8 @@ export function addChanges(graph: Graph, act: Act, seen: Seen, given: readonly u
     const added = inputs.map((input) => newChange(act, changeset.id, input, base));
     const replayed = await replayChanges(transaction, [...held, ...added]);
     assertReadable(replayed, held.length);
-    assertWriter(act, changeset, await desksOfAdded(replayed, held));
+    const judged = await factsOfAdded(replayed, held);
+    assertWriter(act, changeset, [...judged.keys()].sort(), judged);
     await changesStore.put(transaction, added);
     return holding(act, edited(changeset, 'addChanges'), replayed, total);
   });
@@ -91,24 +92,23 @@ async function holding(act: Act, changeset: Changeset, replayed: Replayed, size:
 }
 
 /**
- * The desks of what is added behind changes that were there. What it takes back of them is no change any more: it is
- * judged as it stood with them.
+ * By desk, a fact for which it is asked of what is added behind changes that were there. What that takes back of them is
+ * no change any more: it is judged as it stood with them.
  */
-async function desksOfAdded(
+async function factsOfAdded(
   { changes, before, after, touchedBy }: Replayed,
   held: readonly Change[],
-): Promise<string[]> {
+): Promise<ReadonlyMap<string, string>> {
   const isAdded = ({ fact }: FactChange): boolean =>
     Math.max(touchedBy.get(factKey(fact)) ?? 0, touchedBy.get(aboutOf(fact)) ?? 0) > held.length;
   const earlier = await replay(
     held.map(({ input }) => input),
     before,
   );
-  const desks = [
-    ...(await judgedDesks(changes.filter(isAdded), before, after)),
-    ...(await judgedDesks(earlier.changes.filter(isAdded), before, earlier.after)),
-  ];
-  return [...new Set(desks)].sort();
+  return new Map([
+    ...(await judgedFacts(earlier.changes.filter(isAdded), before, earlier.after)),
+    ...(await judgedFacts(changes.filter(isAdded), before, after)),
+  ]);
 }
 
 /** @throws `BAD_CHANGE` naming the changes behind those that were there which cannot be read; they count from 1 */

@@ -15,6 +15,15 @@ const reaching: readonly string[] = [...acting.types, 'MEETS', 'MEMBER_OF', 'PAR
  * a rule of one desk suspends none of another.
  */
 export async function judgedDesks(changes: readonly FactChange[], before: View, after: View): Promise<string[]> {
+  return [...(await judgedFacts(changes, before, after)).keys()].sort();
+}
+
+/** By desk, a fact for which it is asked. */
+export async function judgedFacts(
+  changes: readonly FactChange[],
+  before: View,
+  after: View,
+): Promise<ReadonlyMap<string, string>> {
   const own = [...new Set(changes.map(({ fact }) => aboutOf(fact)))];
   const ends = changes.flatMap(({ fact }) =>
     'edge' in fact && !shared.includes(fact.edge.type) ? [fact.edge.to] : [],
@@ -27,12 +36,13 @@ export async function judgedDesks(changes: readonly FactChange[], before: View, 
   const all = [...new Set([...own, ...ends, ...reached])];
   const [then, now] = [await desksOf(before, all), await desksOf(after, all)];
   const moved = ends.filter((id) => before.node(id) !== undefined && !same(then.get(id), now.get(id)));
-  const found = new Set<string>();
+  const found = new Map<string, string>();
   for (const id of [...own, ...moved, ...reached]) {
-    if (before.node(id) !== undefined) for (const desk of then.get(id) ?? []) found.add(desk);
-    if (after.node(id) !== undefined) for (const desk of now.get(id) ?? []) found.add(desk);
+    const earlier = before.node(id) === undefined ? [] : (then.get(id) ?? []);
+    const later = after.node(id) === undefined ? [] : (now.get(id) ?? []);
+    for (const desk of [...earlier, ...later]) if (!found.has(desk)) found.set(desk, id);
   }
-  return [...found].sort();
+  return found;
 }
 
 const reachedBy = ({ fact }: FactChange): string[] =>
