@@ -111,6 +111,16 @@ describe('a changeset of a desk', () => {
     });
   });
 
+  it('is checked once, however much is asked of that', async () => {
+    api.reads.length = 0;
+    await api.data(
+      `{ changeset(id: "${draft.id}") { difference { kind } findings { rule } first: findings(first: 1) { rule } conflicts { text } } }`,
+      {},
+      editor,
+    );
+    expect(api.reads.filter((name) => name === 'read/record-change-by-changeset')).toHaveLength(1);
+  });
+
   it('shows a plan as it would be, and what it would change for whom, and keeps nothing of it', async () => {
     const asked = `{
       previewPlan(changeset: "${draft.id}", input: { target: "DE", offering: { hsCode: "330499" }, asOf: "2027-01-10" }) {

@@ -544,6 +544,9 @@ Regulation:
     ]);
     const again = await world.seed({ 'rules.yaml': changed.replace('citation: seed', 'citation: seed too') });
     expect(again).toMatchObject({ changed: false, sequence: 3, disagreements: [expect.stringContaining('seed too')] });
+    // They are said as long as they last, also where the files have changed elsewhere.
+    const later = await world.seed({ 'rules.yaml': changed.replace('Act 1223 of 2009', 'Act 1223/2009') });
+    expect(later).toMatchObject({ changed: true, disagreements: [expect.stringContaining('citation was desk')] });
   });
 });
 

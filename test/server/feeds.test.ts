@@ -164,11 +164,16 @@ describe('feeds', () => {
     expect(statuses).toEqual([200, 200, 429]);
   });
 
-  it('write the address that a client names only where it is one', async () => {
-    const app = await serve();
-    const answer = await app.inject({ url: '/feed.atom', headers: { host: 'evil"><script>' } });
-    expect(answer.body).not.toContain('evil');
-  });
+  it.each(['evil"><script>', 'evil.example/path', 'user@evil.example', 'evil example'])(
+    'write the address that a client names only where it is one, and not "%s"',
+    async (host) => {
+      const app = await serve();
+      const answer = await app.inject({ url: '/feed.atom', headers: { host } });
+      expect(answer.statusCode).toBe(200);
+      expect(answer.body).toContain('href="http://localhost/feed.atom"');
+      expect(answer.body).not.toContain('evil');
+    },
+  );
 
   describe('of one’s own', () => {
     it('are shown to whoever has the key, and kept by nobody in between', async () => {
