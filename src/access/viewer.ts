@@ -1,3 +1,4 @@
+import { errors } from '../errors.js';
 import type { Role } from './roles.js';
 
 /** Who asks. */
@@ -23,6 +24,12 @@ export const anonymous: Viewer = {
   desks: new Set(),
   firm: undefined,
 };
+
+/** The subject of whoever has shown a token, as everybody who writes has. @throws `NOT_SIGNED_IN` */
+export function subjectOf({ subject }: Viewer): string {
+  if (subject === undefined) throw errors.notSignedIn({ roles: [] });
+  return subject;
+}
 
 /** The desk of what has no territory. */
 export const commons = 'commons';

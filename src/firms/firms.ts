@@ -1,6 +1,6 @@
 import { assertMay } from '../access/operations.js';
 import type { Viewer } from '../access/viewer.js';
-import { type Act, recorded, recordRefusal } from '../desk/audit/recorded.js';
+import { type Act, admitted, recorded } from '../desk/audit/recorded.js';
 import type { Graph, Transaction } from '../graph/port.js';
 import type { RecordPage } from '../graph/records/store.js';
 import { type CompanyChange, saveCompany } from './company.js';
@@ -66,15 +66,11 @@ export function createFirms({ graph, today, forgetElsewhere }: FirmsOptions): Fi
   return {
     ownIds: (viewer) => ownIds(graph, viewer),
     find: (viewer) => findFirm(graph, viewer),
-    async admit(act, read) {
-      try {
+    admit: (act, read) =>
+      admitted(graph, act, async () => {
         firmIdOf(act.viewer);
-        return await read();
-      } catch (failure) {
-        await recordRefusal(graph, act, undefined, failure);
-        throw failure;
-      }
-    },
+        return read();
+      }),
 
     saveCompany: (act, change) =>
       recorded(graph, act, undefined, async (transaction) => {

@@ -1,12 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { assertMay } from '../../access/operations.js';
-import type { Viewer } from '../../access/viewer.js';
+import { subjectOf, type Viewer } from '../../access/viewer.js';
 import { type Act, recorded } from '../../desk/audit/recorded.js';
 import { errors } from '../../errors.js';
 import { ownText } from '../../firms/own-text.js';
-import type { Graph, Reader, Transaction } from '../../graph/port.js';
+import type { Graph, Transaction } from '../../graph/port.js';
 import { recordStore } from '../../graph/records/store.js';
+import { assertFewer } from '../owned.js';
 
 const feedKey = z.object({
   id: z.string(),
@@ -20,7 +21,7 @@ const feedKey = z.object({
 /** The key of a feed of one's own. The key itself is kept nowhere: its hash is the id. */
 export type FeedKey = z.infer<typeof feedKey>;
 
-export const feedKeyRecords = recordStore('FeedKey', feedKey);
+const feedKeyRecords = recordStore('FeedKey', feedKey);
 
 /** Keys of feeds, which a reader of feeds has in place of a token. */
 export interface FeedKeys {
@@ -50,7 +51,8 @@ export function createFeedKeys(graph: Graph): FeedKeys {
     },
     revoke: (act, id) =>
       recorded(graph, act, id, async (transaction) => ({ result: await revoke(transaction, act, id) })),
-    of: async ({ subject }) => (subject === undefined ? [] : owned(graph, subject)),
+    of: async ({ subject }) =>
+      subject === undefined ? [] : feedKeyRecords.by(graph, 'owner', [subject], { first: mostKeys }),
     async ownerOf(key) {
       if (!written.test(key)) return undefined;
       const [found] = await feedKeyRecords.byIds(graph, [idOf(key)]);
@@ -61,16 +63,8 @@ export function createFeedKeys(graph: Graph): FeedKeys {
 
 async function create(transaction: Transaction, { viewer, at }: Act, key: string, given: string): Promise<FeedKey> {
   assertMay(viewer, 'watch.write');
-  const owner = viewer.subject;
-  if (owner === undefined) throw errors.notSignedIn({ roles: [] });
-  // Whoever has nearly all that he may is held up by another request of his, so that both count the same.
-  const held = await owned(transaction, owner);
-  await feedKeyRecords.take(
-    transaction,
-    held.map(({ id }) => id),
-  );
-  if ((await owned(transaction, owner)).length >= mostKeys)
-    throw errors.tooManyKept({ what: 'feed keys', atMost: mostKeys });
+  const owner = subjectOf(viewer);
+  await assertFewer(transaction, feedKeyRecords, owner, { what: 'feed keys', atMost: mostKeys });
   const feedKey: FeedKey = { id: idOf(key), owner, label: ownText(given, 'label'), createdAt: at };
   await feedKeyRecords.put(transaction, [feedKey]);
   return feedKey;
@@ -84,9 +78,6 @@ async function revoke(transaction: Transaction, { viewer }: Act, id: string): Pr
     throw errors.unknownId({ given: id, what: 'feed key', nearest: [] }, { field: 'id' });
   await feedKeyRecords.drop(transaction, [id]);
 }
-
-const owned = (reader: Reader, owner: string): Promise<FeedKey[]> =>
-  feedKeyRecords.by(reader, 'owner', [owner], { first: mostKeys });
 
 /** A key is as long as its hash and cannot be guessed, so that a plain hash is enough. */
 const idOf = (key: string): string => `feed-key/${createHash('sha256').update(key).digest('hex')}`;

@@ -1,12 +1,12 @@
 import { assertMay } from '../../access/operations.js';
-import type { Viewer } from '../../access/viewer.js';
-import { type Act, recorded, recordRefusal } from '../../desk/audit/recorded.js';
-import { errors } from '../../errors.js';
+import { subjectOf, type Viewer } from '../../access/viewer.js';
+import { type Act, admitted, recorded } from '../../desk/audit/recorded.js';
 import { ownText } from '../../firms/own-text.js';
 import type { KeptQuestion } from '../../firms/question.js';
 import type { Graph, Transaction } from '../../graph/port.js';
 import type { RecordPage } from '../../graph/records/store.js';
 import { timeId } from '../../graph/records/time-id.js';
+import { assertFewer } from '../owned.js';
 import { dropWatches } from './forget.js';
 import { elsewhere, noSuchWatch, type Watch, watches } from './watch.js';
 import { newsRecords, type WatchNews } from './watch-news.js';
@@ -75,27 +75,16 @@ export function createWatches(graph: Graph): Watches {
 }
 
 /** What cannot be planned is a refusal as any other. */
-async function made(graph: Graph, act: Act, make: () => Promise<WatchToSave>): Promise<WatchToSave> {
-  try {
+const made = (graph: Graph, act: Act, make: () => Promise<WatchToSave>): Promise<WatchToSave> =>
+  admitted(graph, act, async () => {
     assertMay(act.viewer, 'watch.write');
-    return await make();
-  } catch (failure) {
-    await recordRefusal(graph, act, undefined, failure);
-    throw failure;
-  }
-}
+    return make();
+  });
 
 async function save(transaction: Transaction, { viewer, at }: Act, given: WatchToSave): Promise<Watch> {
-  const owner = ownerOf(viewer);
+  const owner = subjectOf(viewer);
   const label = ownText(given.label, 'input.label');
-  // Whoever holds nearly all that he may is held up by another request of his, so that both count the same.
-  const held = await watches.by(transaction, 'owner', [owner], { first: mostWatches });
-  await watches.take(
-    transaction,
-    held.map(({ id }) => id),
-  );
-  const count = (await watches.by(transaction, 'owner', [owner], { first: mostWatches })).length;
-  if (count >= mostWatches) throw errors.tooManyKept({ what: 'watches', atMost: mostWatches });
+  await assertFewer(transaction, watches, owner, { what: 'watches', atMost: mostWatches });
   const watch: Watch = {
     id: timeId('watch'),
     owner,
@@ -125,9 +114,4 @@ function homeOf({ question: { dispatchFrom, company }, origin }: WatchToSave): s
   const places = [dispatchFrom, company?.basedIn].filter((code) => code != null);
   const isOne = places.every((code) => `country/${code.trim().toUpperCase()}` === origin);
   return isOne && company?.id == null ? origin : elsewhere;
-}
-
-function ownerOf({ subject }: Viewer): string {
-  if (subject === undefined) throw errors.notSignedIn({ roles: [] });
-  return subject;
 }

@@ -39,13 +39,21 @@ export async function recorded<Done>(
   }
 }
 
+/**
+ * Does what comes before a write in no transaction, such as reading what is given: a refusal is logged as one of the write.
+ * @throws what `work` throws
+ */
+export async function admitted<Done>(graph: Graph, act: Act, work: () => Promise<Done>): Promise<Done> {
+  try {
+    return await work();
+  } catch (failure) {
+    await recordRefusal(graph, act, undefined, failure);
+    throw failure;
+  }
+}
+
 /** Logs that something was refused, and why. Where the engine does not answer, nothing can be logged, and nothing was done. */
-export async function recordRefusal(
-  graph: Graph,
-  act: Act,
-  target: string | undefined,
-  failure: unknown,
-): Promise<void> {
+async function recordRefusal(graph: Graph, act: Act, target: string | undefined, failure: unknown): Promise<void> {
   if (failure instanceof LandfallError && failure.kind === 'unavailable') return;
   const outcome = failure instanceof LandfallError ? failure.code : 'FAULT';
   await graph.transaction((transaction) => auditEntries.put(transaction, [entryOf(act, target, outcome)]));

@@ -1,4 +1,4 @@
-import type { Viewer } from '../../access/viewer.js';
+import { subjectOf, type Viewer } from '../../access/viewer.js';
 import { errors } from '../../errors.js';
 import type { Graph, Transaction } from '../../graph/port.js';
 import { type Act, recorded } from '../audit/recorded.js';
@@ -47,8 +47,5 @@ export function withRemark(changeset: Changeset, act: Act, kind: Remark['kind'],
   return { ...changeset, remarks: [...changeset.remarks, remark] };
 }
 
-/** Whoever writes has shown a token, and so has a subject. */
-export function personOf({ subject, name }: Viewer): Person {
-  if (subject === undefined) throw errors.notSignedIn({ roles: [] });
-  return { subject, name };
-}
+/** @throws `NOT_SIGNED_IN` */
+export const personOf = (viewer: Viewer): Person => ({ subject: subjectOf(viewer), name: viewer.name });
