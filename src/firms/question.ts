@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { errors } from '../errors.js';
+import { growthStages } from './growth-stages.js';
 import { questionAtMost } from './limits.js';
 
 const amount = z.object({ amount: z.number(), currency: z.string() });
@@ -29,7 +30,7 @@ const company = z.object({
   employees: z.number().nullish(),
   sales: amount.nullish(),
   exports: amount.nullish(),
-  growthStage: z.enum(['DOMESTIC', 'BEGINNER', 'PROMISING', 'GROWTH', 'STRONG']).nullish(),
+  growthStage: z.enum(growthStages).nullish(),
   holds: z.array(z.object({ requirement: z.string(), validTo: z.string().nullish() })).nullish(),
 });
 

@@ -1,7 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { revisionsOf } from '../../desk/history/publication.js';
 import type { Publications } from '../../desk/history/publications.js';
-import { errors } from '../../errors.js';
+import { errors, LandfallError } from '../../errors.js';
 import type { Graph } from '../../graph/port.js';
 import { concerned, late, type Places, reachOf } from './concerned.js';
 import { keepOutcomes, type Outcome } from './outcomes.js';
@@ -139,17 +140,8 @@ async function nextPublication(
   }
 }
 
-const isStopping = (failure: unknown): boolean =>
-  failure instanceof Error && 'code' in failure && failure.code === 'STOPPING';
+const isStopping = (failure: unknown): boolean => failure instanceof LandfallError && failure.code === 'STOPPING';
 
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(end, ms);
-    signal.addEventListener('abort', end, { once: true });
-    function end() {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    }
-  });
-}
+/** Waits so long, or until the signal is aborted. */
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  setTimeout(ms, undefined, { signal }).catch(() => undefined);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fewestFirms } from '../../access/fewest-firms.js';
 import { commons } from '../../access/viewer.js';
 import type { Reader } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
@@ -12,8 +13,6 @@ import type { KnownNode, View } from '../surroundings/view.js';
 const examplesInMarkets = statement(import.meta.url, 'examples-in-markets');
 const firmsConcerned = statement(import.meta.url, 'firms-concerned');
 
-/** Fewer firms than this are not told: who they are could be guessed. */
-const fewest = 5;
 const examplesAtMost = 10;
 const nodesAtMost = 200;
 
@@ -112,12 +111,12 @@ async function counts(
   const [row] = await reader.read(firmsConcerned, { territories, classes });
   const found = countsRow.parse(row ?? { companies: 0, products: 0 });
   // As few products as firms would tell of these.
-  if (found.companies < fewest) return { products: undefined, companies: undefined };
+  if (found.companies < fewestFirms) return { products: undefined, companies: undefined };
   return {
     companies: inFives(found.companies),
-    products: found.products < fewest ? undefined : inFives(found.products),
+    products: found.products < fewestFirms ? undefined : inFives(found.products),
   };
 }
 
 /** Rounded down, so that the difference of two drafts tells of no single firm. */
-const inFives = (count: number): number => Math.floor(count / fewest) * fewest;
+const inFives = (count: number): number => Math.floor(count / fewestFirms) * fewestFirms;

@@ -6,7 +6,8 @@ import { applyChanges, type OnWritten } from './apply.js';
 import { format, type KnowledgeRecord, putKnowledge } from './knowledge.js';
 import { type Published, revisionsOf } from './revisions-of.js';
 
-export interface Publication {
+/** What is to be published, and what is said of it. */
+export interface ToPublish {
   readonly changes: readonly FactChange[];
   readonly before: View;
   readonly after: View;
@@ -25,7 +26,7 @@ export interface Publication {
 export async function publishChanges(
   transaction: Transaction,
   stands: KnowledgeRecord | undefined,
-  { changes, before, after, by, record = {}, onWritten }: Publication,
+  { changes, before, after, by, record = {}, onWritten }: ToPublish,
 ): Promise<number> {
   const sequence = (stands?.sequence ?? 0) + 1;
   const made = stands === undefined ? [] : await revisionsOf(changes, before, after, { ...by, sequence });

@@ -1,10 +1,10 @@
 import type { Replayed } from '../changes/replay.js';
 import { factsOfChanges } from './facts-of.js';
-import type { Remark } from './rule.js';
+import type { Breach } from './rule.js';
 import { reviewRules } from './rules.js';
 
 /** What a rule found. */
-export interface Finding extends Remark {
+export interface Finding extends Breach {
   readonly rule: string;
   readonly sentence: string;
   readonly level: 'ERROR' | 'WARNING';
@@ -14,7 +14,7 @@ export interface Finding extends Remark {
 export async function review(replayed: Replayed, today: string): Promise<Finding[]> {
   const facts = await factsOfChanges(replayed);
   const found = reviewRules.flatMap(({ id, sentence, level, find }) =>
-    find({ replayed, facts, today }).map((remark): Finding => ({ ...remark, rule: id, sentence, level })),
+    find({ replayed, facts, today }).map((breach): Finding => ({ ...breach, rule: id, sentence, level })),
   );
   return found.sort(
     (a, b) => Number(a.level === 'WARNING') - Number(b.level === 'WARNING') || (a.change ?? 0) - (b.change ?? 0),

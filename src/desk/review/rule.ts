@@ -1,8 +1,8 @@
 import type { Replayed } from '../changes/replay.js';
 import type { Facts } from '../facts/facts.js';
 
-/** Something that a check found in a changeset. */
-export interface Remark {
+/** Where a changeset breaks a rule. */
+export interface Breach {
   /** The number of the change that it is about; undefined where no single one is. */
   readonly change: number | undefined;
   readonly message: string;
@@ -24,5 +24,5 @@ export interface ReviewRule {
   readonly sentence: string;
   /** What breaks an error is not published; what breaks a warning is, with a word of reason. */
   readonly level: 'ERROR' | 'WARNING';
-  readonly find: (reviewed: Reviewed) => Remark[];
+  readonly find: (reviewed: Reviewed) => Breach[];
 }

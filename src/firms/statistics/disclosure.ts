@@ -1,8 +1,7 @@
+import { fewestFirms } from '../../access/fewest-firms.js';
 import type { GrowthStage } from '../../graph/generated/nodes.js';
+import { growthStages } from '../growth-stages.js';
 import type { Counts, RawCounts } from './count-firms.js';
-
-/** Fewer firms than these are never shown, nor what would let their number be computed. */
-export const fewest = 5;
 
 /** A growth stage, or that none is stated. */
 export type Stage = GrowthStage | typeof unstated;
@@ -19,23 +18,22 @@ export interface ShownCounts {
 }
 
 export const unstated = 'UNSTATED';
-const stages: readonly GrowthStage[] = ['DOMESTIC', 'BEGINNER', 'PROMISING', 'GROWTH', 'STRONG'];
 
 /** What may be shown of counts. */
 export function shown({ firms, byGrowthStage, byTarget, byCertification, byChapter }: RawCounts): ShownCounts {
   const open = { byTarget: large(byTarget), byCertification: large(byCertification), byChapter: large(byChapter) };
   const cells = Object.values(open).flatMap((counts) => [...counts.values()]);
-  const total = firms >= fewest && cells.every((count) => !tellsOfTheRest(firms, count)) ? firms : null;
+  const total = firms >= fewestFirms && cells.every((count) => !tellsOfTheRest(firms, count)) ? firms : null;
   return { firms: total, byGrowthStage: parts(stageCounts(firms, byGrowthStage), total !== null), ...open };
 }
 
 /** Seven of eight firms sell there: then one does not. */
-const tellsOfTheRest = (all: number, count: number): boolean => all > count && all - count < fewest;
+const tellsOfTheRest = (all: number, count: number): boolean => all > count && all - count < fewestFirms;
 
-const large = (counts: Counts): Counts => new Map([...counts].filter(([, count]) => count >= fewest));
+const large = (counts: Counts): Counts => new Map([...counts].filter(([, count]) => count >= fewestFirms));
 
 function stageCounts(firms: number, stated: Counts): ReadonlyMap<Stage, number> {
-  const known = stages.map((stage): [Stage, number] => [stage, stated.get(stage) ?? 0]);
+  const known = growthStages.map((stage): [Stage, number] => [stage, stated.get(stage) ?? 0]);
   const rest = firms - known.reduce((sum, [, count]) => sum + count, 0);
   return new Map([...known, [unstated, rest]]);
 }
@@ -49,8 +47,8 @@ function parts(counts: ReadonlyMap<Stage, number>, isWholeShown: boolean): Reado
   const hidden = new Set<Stage>();
   let sum = 0;
   for (const [part, count] of rising) {
-    const isSafe = isWholeShown ? hidden.size === 0 || (hidden.size >= 2 && sum >= fewest) : hidden.size >= 1;
-    if (count >= fewest && isSafe) break;
+    const isSafe = isWholeShown ? hidden.size === 0 || (hidden.size >= 2 && sum >= fewestFirms) : hidden.size >= 1;
+    if (count >= fewestFirms && isSafe) break;
     hidden.add(part);
     sum += count;
   }

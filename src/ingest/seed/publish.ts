@@ -7,7 +7,7 @@ import { type Changeset, changesets } from '../../desk/changesets/changeset.js';
 import type { Facts } from '../../desk/facts/facts.js';
 import type { OnWritten } from '../../desk/publishing/apply.js';
 import { format, type KnowledgeRecord, lockKnowledge, putKnowledge } from '../../desk/publishing/knowledge.js';
-import { type Publication, publishChanges } from '../../desk/publishing/publish-changes.js';
+import { publishChanges, type ToPublish } from '../../desk/publishing/publish-changes.js';
 import { draftView } from '../../desk/surroundings/draft-view.js';
 import { publishedView } from '../../desk/surroundings/published-view.js';
 import type { View } from '../../desk/surroundings/view.js';
@@ -109,7 +109,7 @@ function summing(onWritten: (done: number, of: number) => void, total: number): 
   };
 }
 
-const publishedBy = ({ id: changeset, title, reason, updatedAt: at }: Changeset): Publication['by'] => ({
+const publishedBy = ({ id: changeset, title, reason, updatedAt: at }: Changeset): ToPublish['by'] => ({
   changeset,
   title,
   reason,

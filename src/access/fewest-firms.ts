@@ -1,0 +1,2 @@
+/** Fewer firms than these are told to nobody, nor what would let their number be computed: who they are could be guessed. */
+export const fewestFirms = 5;
