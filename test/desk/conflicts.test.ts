@@ -19,8 +19,9 @@ const change = (id: string): FactChange => ({
 });
 
 it('a conflict is found behind however many later revisions of other facts', async () => {
+  const wanted = revision({ sequence: 2, about: 'vn/decree' });
   const later = Array.from({ length: 1_100 }, () => revision({ sequence: 3, about: 'vn/busy', after: { note: 'n' } }));
-  await putRevisions(graph, [revision({ sequence: 2, about: 'vn/decree' }), ...later]);
+  await putRevisions(graph, [wanted, ...later]);
   const found = await conflictsOf(graph, [change('vn/decree'), change('vn/busy')], () => 1);
   expect(found.map(({ change: { fact }, revision: by }) => [fact, by.sequence])).toEqual([
     [{ node: { type: 'Regulation', id: 'vn/decree' } }, 2],

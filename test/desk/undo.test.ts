@@ -51,3 +51,18 @@ it('a long title is cut, and not through a character', async () => {
   const undo = await world.desk.undo(by(linh), published.id, 'It was void');
   expect(undo.title).toBe(`Undo: ${'x'.repeat(193)}`);
 });
+
+it('what was changed before it was removed comes back with all that it states', async () => {
+  const publish = async (...changes: ChangeInput[]) => {
+    const begun = await world.desk.create(by(linh), { title: 'An act', reason: 'It is printed' });
+    const drafted = await world.desk.addChanges(by(linh), begun, changes);
+    return world.desk.publish(by(minh), await world.desk.submit(by(linh), drafted, words));
+  };
+  await publish(act(1));
+  const stood = await contentOf(world.graph);
+  const id = 'vn/act-1';
+  const removed = await publish({ put: { type: 'Regulation', id, values: { citation: 'no. 1' } } }, { remove: { id } });
+  const undo = await world.desk.undo(by(linh), removed.id, 'It binds after all');
+  await world.desk.publish(by(minh), await world.desk.submit(by(linh), undo, words));
+  expect(await contentOf(world.graph)).toEqual(stood);
+});
