@@ -23,8 +23,8 @@ const resolution = {
 const suspension: ChangeInput = {
   put: { type: resolution.type, id: resolution.id, values: JSON.parse(JSON.stringify(resolution.values)) },
 };
-const put = (id: string, type: string, values: { [name: string]: string | null }): ChangeInput => ({
-  put: { type, id, values },
+const put = (id: string, type: string, values: { [name: string]: string | object | null }): ChangeInput => ({
+  put: { type, id, values: JSON.parse(JSON.stringify(values)) },
 });
 
 let world: World;
@@ -433,6 +433,12 @@ describe('a changeset', () => {
     ['a node that is not there', { remove: { id: 'vn/nothing' } }, 'There is no node with the id "vn/nothing"'],
     ['an end before the start', { end: { id: 'vn/decree-46', on: '2026-13-01' } }, 'months go from 01 to 12'],
     ['a type that there is not', put('x/y', 'Regulatio', {}), 'Did you mean "Regulation"'],
+    ['days without end', put('vn/label', 'Formality', { days: { typical: 2147483647 } }), 'go up to 1000000'],
+    [
+      'an amount without end',
+      put('vn/label', 'Formality', { cost: { typical: 1e300, currency: 'EUR', per: 'ONCE' } }),
+      'go up to 1000000000000000',
+    ],
     ['a private type', put('company/x', 'Company', { name: 'X' }), 'There is no type "Company" to put'],
     ['a required field that is cleared', put('vn/decree-46', 'Regulation', { area: null }), '"area" cannot be cleared'],
   ])('refuses %s, and says what would be right', async (_, change, message) => {

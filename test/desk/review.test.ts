@@ -38,6 +38,11 @@ const breaches: Readonly<Record<string, Breach>> = {
     change: 1,
     says: 'The id "Source 1" is not of the form',
   },
+  'country-is-its-code': {
+    changes: [put('Country', 'country/VN', { code: 'XX' })],
+    change: 1,
+    says: '"code" of "country/VN" is XX',
+  },
   'end-exists': {
     changes: [{ link: { from: 'vn/decree-46', field: 'requires', to: 'vn/nothing', values: { force: 'MUST' } } }],
     change: 1,

@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts.js';
 import type { Fault } from '../facts/fault.js';
 import type { Check } from './check.js';
 import { chosenClaimsAreApart } from './chosen-claims-are-apart.js';
+import { countryIsItsCode } from './country-is-its-code.js';
 import { edgeIsUnique } from './edge-is-unique.js';
 import { endExists } from './end-exists.js';
 import { endIsAllowed } from './end-is-allowed.js';
@@ -26,6 +27,7 @@ import { validityIsWithin } from './validity-is-within.js';
 export const checks: readonly Check[] = [
   idIsReadable,
   idIsUnique,
+  countryIsItsCode,
   edgeIsUnique,
   endExists,
   endIsAllowed,

@@ -3,7 +3,7 @@ import { idForm } from '../checks/id-is-readable.js';
 import { leastNumber } from '../checks/number-is-not-negative.js';
 import { webAddressForm } from '../checks/url-is-web-address.js';
 import { datePattern } from '../reading/read-day.js';
-import { formOf, largestInteger } from '../reading/read-scalar.js';
+import { formOf, largestInteger, largestNumber } from '../reading/read-scalar.js';
 import { longestText } from '../reading/text-limits.js';
 
 /** What a value of a field must keep to; what does not limit it is undefined. */
@@ -38,7 +38,7 @@ export function limitsOf(field: Field, beside: readonly Field[]): FieldLimits {
     case 'int':
       return { ...none, least: leastNumber, most: largestInteger };
     case 'float':
-      return { ...none, least: leastNumber };
+      return { ...none, least: leastNumber, most: largestNumber };
     case 'date':
       return { ...none, pattern: datePattern(field, beside).source, example: '2026-11-01' };
     case 'string':

@@ -30,13 +30,15 @@ const forms: Readonly<Record<string, TextForm>> = {
 /** How texts of this field are written, where not all texts will do. */
 export const formOf = (field: Pick<Field, 'type'>): TextForm | undefined => forms[field.type];
 
-/** The largest whole number that GraphQL shows. */
-export const largestInteger = 2 ** 31 - 1;
+/** The largest whole number of a fact: days of many steps, added up, still are a number that GraphQL shows, and a date. */
+export const largestInteger = 1_000_000;
+/** The largest of other numbers: amounts, added up, still are numbers. */
+export const largestNumber = 1e15;
 
 /** A scalar of the field's kind, dates apart. */
 export function readScalar(field: Field, given: GivenScalar): ScalarRead {
   if (field.kind === 'int') return readInteger(given);
-  if (field.kind === 'float') return readNumber(given, Number.isFinite, 'a number');
+  if (field.kind === 'float') return readFloat(given);
   if (field.kind === 'boolean') return readBoolean(given);
   if (field.kind === 'enum') return readEnum(field, given);
   return readText(field, given);
@@ -44,9 +46,15 @@ export function readScalar(field: Field, given: GivenScalar): ScalarRead {
 
 function readInteger(given: GivenScalar): ScalarRead {
   const read = readNumber(given, Number.isInteger, 'a whole number');
-  const isTooLarge = 'value' in read && Math.abs(Number(read.value)) > largestInteger;
-  return isTooLarge ? { wrong: `is too large: whole numbers go up to ${largestInteger}` } : read;
+  return isBeyond(read, largestInteger) ? { wrong: `is too large: whole numbers go up to ${largestInteger}` } : read;
 }
+
+function readFloat(given: GivenScalar): ScalarRead {
+  const read = readNumber(given, Number.isFinite, 'a number');
+  return isBeyond(read, largestNumber) ? { wrong: `is too large: numbers go up to ${largestNumber}` } : read;
+}
+
+const isBeyond = (read: ScalarRead, most: number): boolean => 'value' in read && Math.abs(Number(read.value)) > most;
 
 function readNumber({ value }: GivenScalar, fits: (value: number) => boolean, right: string): ScalarRead {
   if (typeof value === 'number' && fits(value)) return { value };

@@ -37,7 +37,7 @@ function oneOf(field: FieldForm): fc.Arbitrary<Plain> {
     case 'INTEGER':
       return fc.integer({ min: Number(least), max: Number(most) });
     case 'NUMBER':
-      return fc.double({ min: Number(least), noNaN: true, noDefaultInfinity: true });
+      return fc.double({ min: Number(least), max: Number(most), noNaN: true, noDefaultInfinity: true });
     case 'BOOLEAN':
       return fc.boolean();
     case 'DATE':
