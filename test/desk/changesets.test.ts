@@ -518,6 +518,16 @@ Regulation:
     ]);
   });
 
+  it('change nothing where they come to say what a desk has said', async () => {
+    await world.desk.publish(by(minh), seen(await submitted(put('vn/decree-46', 'Regulation', { citation: 'desk' }))));
+    const agreeing = rulesFile.replace('name: Decree 46,', 'name: Decree 46, citation: desk,');
+    expect(await world.seed({ 'rules.yaml': agreeing })).toMatchObject({
+      changed: false,
+      sequence: 2,
+      disagreements: [],
+    });
+  });
+
   it('are not taken where they do not fit what a desk has published since', async () => {
     const hoa = person('Hoa', 'editor', 'country/VN', 'bloc/EU');
     const begun = await world.desk.create(by(hoa), { title: 'Labels', reason: 'One after the other' });

@@ -142,6 +142,22 @@ describe('loading a seed', () => {
     expect(edges.filter((edge) => edge.includes('eu/x'))).toEqual(['eu/f RAISES eu/x {"key":""}']);
   });
 
+  it('keeps what points at a node that came to be of another type, and what it states, where they say the same', async () => {
+    const seed = (type: string, kind = '') =>
+      `cites: { source: source/gazette, confidence: OFFICIAL }
+Regulation:
+  - { id: eu/act, name: Act, area: TAX, side: MARKET, appliesIn: country/DE, covers: class/any, requires: { node: eu/x, force: MUST } }
+${type}:
+  - { id: eu/x, name: X, atStage: stage/entry${kind} }`;
+    await load(seed('Certification'));
+    const { edges } = await contentOf(graph);
+    await load(seed('Formality', ', kind: REPORT'));
+    const changed = await contentOf(graph);
+    expect(changed.nodes.get('eu/x')?.labels).toContain('Formality');
+    expect(changed.edges).toEqual(edges);
+    expect(edges.filter((edge) => edge.includes('eu/x'))).toHaveLength(3);
+  });
+
   it('leaves alone what others wrote since, where the seed says the same as before', async () => {
     await load(classes(a, b));
     await graph.transaction(async (transaction) => {
