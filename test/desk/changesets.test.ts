@@ -433,6 +433,7 @@ describe('a changeset', () => {
     ['a node that is not there', { remove: { id: 'vn/nothing' } }, 'There is no node with the id "vn/nothing"'],
     ['an end before the start', { end: { id: 'vn/decree-46', on: '2026-13-01' } }, 'months go from 01 to 12'],
     ['a type that there is not', put('x/y', 'Regulatio', {}), 'Did you mean "Regulation"'],
+    ['a last day that means none', { end: { id: 'vn/decree-46', on: '9999-12-31' } }, 'what is open has no last day'],
     ['days without end', put('vn/label', 'Formality', { days: { typical: 2147483647 } }), 'go up to 1000000'],
     [
       'an amount without end',

@@ -10,6 +10,9 @@ export const datePatterns = {
   dayMonthYearOrUnknown: /^(?:unknown|\d{4}(?:-\d{2})?(?:-\d{2})?)$/,
 } as const;
 
+/** Those of law that is read; the day after the last still is written as all are. */
+const years = { first: '1800', last: '2199' } as const;
+
 /**
  * `2013-07-11`, or `2013-07` or `2013` where only the month or the year is known.
  * @param bound which day of the month or the year is meant
@@ -17,6 +20,8 @@ export const datePatterns = {
 export function readDate(text: string, bound: 'first' | 'last'): DateRead {
   const [match, year, month, day] = datePatterns.dayMonthOrYear.exec(text) ?? [];
   if (match === undefined || year === undefined) return { wrong: 'is not a date: write 2013-07-11' };
+  if (year < years.first || year > years.last)
+    return { wrong: `lies outside ${years.first} to ${years.last}: what is open has no last day` };
   if (month !== undefined && (month < '01' || month > '12'))
     return { wrong: 'does not exist: months go from 01 to 12' };
   const whole = month ?? (bound === 'first' ? '01' : '12');
