@@ -408,6 +408,19 @@ describe('a changeset', () => {
     );
   });
 
+  it('of a rule that acts on another desk’s is that desk’s, too: its days count there', async () => {
+    const acting = `cites: { source: source/gazette, confidence: OFFICIAL }
+Regulation:
+  - { id: eu/act-7, name: Act 7, area: LABELLING, side: MARKET, validFrom: 2027-01-01, appliesIn: bloc/EU, covers: hs/33, suspends: { node: vn/decree-46, from: 2027-01-01 } }`;
+    await world.seed({ 'acting.yaml': acting });
+    const change = put('eu/act-7', 'Regulation', { validFrom: '2027-02-01' });
+    const alone = await world.desk.create(by(emil), { title: 'Act 7', reason: 'It begins later' });
+    expect(await code(world.desk.addChanges(by(emil), seen(alone), [change]))).toBe('NOT_ALLOWED');
+    const both = person('Ana', 'editor', 'country/VN', 'bloc/EU');
+    const begun = await world.desk.create(by(both), { title: 'Act 7', reason: 'It begins later' });
+    expect((await world.desk.addChanges(by(both), seen(begun), [change])).desks).toEqual(['bloc/EU', 'country/VN']);
+  });
+
   it('cannot undo the first publication', async () => {
     const all = await world.desk.list(minh, { states: ['PUBLISHED'] }, { first: 5 });
     expect(all.items.map(({ kind }) => kind)).toEqual(['SEED']);
