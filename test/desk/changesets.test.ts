@@ -408,6 +408,20 @@ describe('a changeset', () => {
     );
   });
 
+  it.each<[what: string, changes: ChangeInput[]]>([
+    [
+      'moves one here',
+      [
+        { unlink: { from: 'vn/decree-46', field: 'appliesIn', to: 'country/VN' } },
+        { link: { from: 'vn/decree-46', field: 'appliesIn', to: 'bloc/EU' } },
+      ],
+    ],
+    ['takes one away', [{ remove: { id: 'vn/decree-46' } }]],
+  ])('of a rule of another desk is not this one’s to write, where it %s', async (_, changes) => {
+    const begun = await world.desk.create(by(emil), { title: 'Decree 46', reason: 'It is ours' });
+    expect(await code(world.desk.addChanges(by(emil), seen(begun), changes))).toBe('NOT_ALLOWED');
+  });
+
   it('of a rule that acts on another desk’s is that desk’s, too: its days count there', async () => {
     const acting = `cites: { source: source/gazette, confidence: OFFICIAL }
 Regulation:
