@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { concerned } from '../../src/alerts/watches/concerned.js';
 import { forgetWatches } from '../../src/alerts/watches/forget.js';
+import { keepOutcomes } from '../../src/alerts/watches/outcomes.js';
 import { putRun, readRun } from '../../src/alerts/watches/run-record.js';
 import { type Watch, watches } from '../../src/alerts/watches/watch.js';
+import { newsId, newsRecords } from '../../src/alerts/watches/watch-news.js';
 import { createWatches } from '../../src/alerts/watches/watches.js';
 import type { Graph } from '../../src/graph/port.js';
 import { openTestGraph } from '../engines/engine.js';
@@ -36,21 +39,21 @@ describe('a watch', () => {
   });
 });
 
-describe('the watches of a firm that is forgotten', () => {
-  const kept = (number: number, firm: string): Watch => ({
-    id: `watch/${firm}-${number}`,
-    owner: `somebody ${number}`,
-    firm,
-    label: 'Creams',
-    createdAt: '2026-11-01T00:00:00.000Z',
-    market: 'country/DE',
-    home: 'country/KR',
-    question: creams,
-    sequence: 1,
-    due: null,
-    failures: 0,
-  });
+const kept = (number: number, firm: string): Watch => ({
+  id: `watch/${firm}-${number}`,
+  owner: `somebody ${number}`,
+  firm,
+  label: 'Creams',
+  createdAt: '2026-11-01T00:00:00.000Z',
+  market: 'country/DE',
+  home: 'country/KR',
+  question: creams,
+  sequence: 1,
+  due: null,
+  failures: 0,
+});
 
+describe('the watches of a firm that is forgotten', () => {
   it('go, however many its people have, and leave those of others', async () => {
     const many = Array.from({ length: 1_001 }, (_, number) => kept(number, 'hanbit'));
     await graph.transaction((transaction) => watches.put(transaction, [...many, kept(0, 'rival')]));
@@ -66,5 +69,46 @@ describe('how far the watches have been compared', () => {
     expect(await readRun(graph)).toBe(6);
     await graph.transaction((transaction) => putRun(transaction, 4));
     expect(await readRun(graph)).toBe(6);
+  });
+});
+
+describe('watches that a publication may concern', () => {
+  it('are found, however many there are', async () => {
+    const many = Array.from({ length: 250 }, (_, number) => kept(number, 'hanbit'));
+    await graph.transaction((transaction) => watches.put(transaction, many));
+    const places = { countriesIn: async (id: string) => [id], all: async () => ['country/DE'] };
+    const found: string[] = [];
+    for await (const page of concerned(graph, new Set(['country/DE']), places)) found.push(...page.map(({ id }) => id));
+    expect(found.sort()).toEqual(many.map(({ id }) => id).sort());
+  });
+});
+
+describe('what was found for a watch', () => {
+  const at = '2026-11-02T00:00:00.000Z';
+  const changes = [{ kind: 'CHANGED', text: 'It takes longer.', about: 'eu/act' }] as const;
+  const { id: watch } = kept(1, 'hanbit');
+  const sequences = async () =>
+    (await newsRecords.by(graph, 'watch', [watch], { first: 300 })).map(({ sequence }) => sequence);
+
+  it('leaves a watch alone that has come further meanwhile', async () => {
+    await graph.transaction((transaction) => watches.put(transaction, [{ ...kept(1, 'hanbit'), sequence: 5 }]));
+    await keepOutcomes(graph, 4, at, [{ watch, changes }]);
+    expect(await watches.byIds(graph, [watch])).toMatchObject([{ sequence: 5 }]);
+    expect(await sequences()).toEqual([]);
+  });
+
+  it('is kept, the last 200 of it', async () => {
+    await graph.transaction(async (transaction) => {
+      await watches.put(transaction, [kept(1, 'hanbit')]);
+      const earlier = Array.from({ length: 205 }, (_, place) => place + 2);
+      await newsRecords.put(
+        transaction,
+        earlier.map((sequence) => ({ id: newsId(watch, sequence), watch, sequence, at, changes })),
+      );
+    });
+    await keepOutcomes(graph, 300, at, [{ watch, changes }]);
+    const left = await sequences();
+    expect(left).toHaveLength(200);
+    expect([left[0], left.at(-1)]).toEqual([300, 8]);
   });
 });

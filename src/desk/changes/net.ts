@@ -1,4 +1,3 @@
-import type { Value } from '../../graph/port.js';
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import { type FactChange, factKey, sameValue } from './fact-change.js';
 
@@ -30,16 +29,10 @@ function joinFields(first: FactChange, second: FactChange): FactChange | undefin
     if (second.kind === 'REMOVED') return undefined;
     return { fact, kind: 'ADDED', before: null, after: overlaid(first.after, second.after) };
   }
-  if (first.kind === 'REMOVED') return { fact, kind: 'CHANGED', before: first.before, after: cleared(first, second) };
+  if (first.kind === 'REMOVED') return { fact, kind: 'CHANGED', before: first.before, after: second.after };
   const before = { ...second.before, ...first.before };
   if (second.kind === 'REMOVED') return { fact, kind: 'REMOVED', before: withoutNulls(before), after: null };
   return { fact, kind: 'CHANGED', before, after: { ...first.after, ...second.after } };
-}
-
-/** What is put again after it was removed no longer has the values that it is not given. */
-function cleared(first: FactChange, second: FactChange): Properties {
-  const gone = Object.keys(first.before ?? {}).map((name): [string, Value] => [name, null]);
-  return { ...Object.fromEntries(gone), ...second.after };
 }
 
 const overlaid = (a: Properties | null, b: Properties | null): Properties => withoutNulls({ ...a, ...b });
