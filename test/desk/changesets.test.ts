@@ -170,6 +170,15 @@ describe('a changeset', () => {
     expect(await code(world.desk.publish(by(me), seen(draft)))).toBe('OWN_CHANGESET');
   });
 
+  it('keeps its reviews where an edit changes nothing, which is refused', async () => {
+    const draft = await submitted(suspension);
+    const approved = await world.desk.approve(by(minh), seen(draft));
+    expect(await code(world.desk.removeChanges(by(linh), seen(approved), []))).toBe('BAD_INPUT');
+    expect(await code(world.desk.describe(by(linh), seen(approved), {}))).toBe('BAD_INPUT');
+    expect(await code(world.desk.addChanges(by(linh), seen(approved), []))).toBe('BAD_CHANGE');
+    expect(await world.desk.find(linh, draft.id)).toMatchObject({ version: approved.version, approvals: [{}] });
+  });
+
   it('goes back to a draft by an edit, whose review is void', async () => {
     const draft = await submitted(suspension);
     const approved = await world.desk.approve(by(minh), seen(draft));
@@ -380,6 +389,17 @@ describe('a changeset', () => {
     };
     expect(await publish('2026-02')).toEqual({ day: '2026-02-01', precision: 'MONTH' });
     expect(await publish('2026-02-07')).toEqual({ day: '2026-02-07', precision: undefined });
+  });
+
+  it('lets nothing become of another type, though it be removed first', async () => {
+    const values = { name: 'Label', atStage: 'stage/entry' };
+    const draft = await drafted(suspension);
+    const failure = await world.desk
+      .addChanges(by(linh), seen(draft), [{ remove: { id: 'vn/label' } }, put('vn/label', 'Certification', values)])
+      .catch(({ message }: Error) => message);
+    expect(failure).toBe(
+      'The changes cannot be taken: change 2: "vn/label" is a Formality, and cannot become a Certification: choose another id.',
+    );
   });
 
   it('asks which is meant, where a relationship is stated several times', async () => {

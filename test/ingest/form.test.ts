@@ -86,6 +86,9 @@ describe('a file of another form than the schema asks for is refused, with the l
     const lines = ['Company:', '  - id: company/x', '    name: X', '    example: true', '    basedIn: country/KR'];
     expect(faultsOf(...lines, '    sales: { amount: 5 }')).toEqual(['a:6: "sales.currency" is missing']);
     expect(faultsOf(...lines, '    sales: 5')).toEqual(['a:6: "sales": "5" is not a mapping of amount, currency']);
+    expect(faultsOf(...lines, '    sales: { amount: 5, currency: ZZZ }')).toEqual([
+      'a:6: "sales.currency": "ZZZ" is not three capital letters of ISO 4217, such as EUR',
+    ]);
     expect(faultsOf(...lines, '    sales: { amount: 5, currency: Euro }')).toEqual([
       'a:6: "sales.currency": "Euro" is not three capital letters of ISO 4217, such as EUR',
     ]);

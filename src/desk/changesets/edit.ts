@@ -25,6 +25,8 @@ export interface Texts {
 export function describeChangeset(graph: Graph, act: Act, seen: Seen, { title, reason }: Texts): Promise<Changeset> {
   return workOn(graph, act, seen, async (changeset) => {
     assertWriter(act, changeset, changeset.desks);
+    if (title === undefined && reason === undefined)
+      throw errors.invalid({ given: 'nothing', right: 'give another title or another reason' }, { field: 'title' });
     const texts = {
       title: title === undefined ? changeset.title : textIn(title, 'title'),
       reason: reason === undefined ? changeset.reason : textIn(reason, 'reason'),
@@ -61,6 +63,8 @@ export function removeChanges(graph: Graph, act: Act, seen: Seen, ids: readonly 
     const unknown = ids.find((id) => !held.some((each) => each.id === id));
     if (unknown !== undefined) throw errors.unknownChange({ given: unknown.slice(0, 100) }, { field: 'changes' });
     assertWriter(act, changeset, changeset.desks);
+    if (ids.length === 0)
+      throw errors.invalid({ given: '[]', right: 'name at least one of its changes' }, { field: 'changes' });
     const kept = held.filter(({ id }) => !ids.includes(id));
     await changesStore.drop(transaction, ids);
     return holding(act, edited(changeset, 'removeChanges'), await replayChanges(transaction, kept), kept.length);

@@ -20,7 +20,9 @@ export function publishChangeset(graph: Graph, act: Act, seen: Seen, today: stri
   return recorded(graph, act, seen.id, async (transaction) => {
     const stands = await lockKnowledge(transaction);
     const changeset = await takeChangeset(transaction, act.viewer, seen.id);
-    if (changeset.state === 'PUBLISHED') return { result: publishedAlready(act, changeset) };
+    // Before the checks, which take their time: whoever may not publish holds up nobody who may.
+    assertPublisher(act, changeset);
+    if (changeset.state === 'PUBLISHED') return { result: changeset };
     assertSeen(changeset, seen);
     const checked = await checkChangeset(transaction, changeset.id, today);
     const judged = await (changeset.kind === 'DESK' ? judgedByDesk : judgedAsImport)(act, changeset, checked);
@@ -34,15 +36,14 @@ export function publishChangeset(graph: Graph, act: Act, seen: Seen, today: stri
   });
 }
 
-/** Publishing again changes nothing; whoever could not have published does not come to have done it in the audit log. */
-function publishedAlready(act: Act, changeset: Changeset): Changeset {
+/** @throws `NOT_ALLOWED`, `OWN_CHANGESET`, also for what is published already */
+function assertPublisher(act: Act, changeset: Changeset): void {
   if (changeset.kind === 'DESK') assertReviewer(act, changeset, 'changeset.publish');
+  // Imports are not reviewed: their publisher answers for them.
   else assertMay(act.viewer, 'import.publish');
-  return changeset;
 }
 
 async function judgedByDesk(act: Act, changeset: Changeset, { replayed }: Checked): Promise<Changeset> {
-  assertReviewer(act, changeset, 'changeset.publish');
   const state = stateAfter(changeset, 'publish');
   const desks = await judgedDesks(replayed.changes, replayed.before, replayed.after);
   const signed = approved({ ...changeset, desks }, act);
@@ -52,9 +53,7 @@ async function judgedByDesk(act: Act, changeset: Changeset, { replayed }: Checke
   return { ...withRemark(signed, act, 'PUBLISHED', ''), state };
 }
 
-/** Imports are not reviewed: their publisher answers for them. */
 async function judgedAsImport(act: Act, changeset: Changeset): Promise<Changeset> {
-  assertMay(act.viewer, 'import.publish');
   return { ...withRemark(changeset, act, 'PUBLISHED', ''), state: stateAfter(changeset, 'publishImport') };
 }
 

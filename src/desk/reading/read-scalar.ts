@@ -1,5 +1,6 @@
 import { didYouMean } from '../../errors.js';
 import type { Value } from '../../graph/port.js';
+import { currencies } from '../../graph/vocabulary/currencies.js';
 import type { Field } from '../../graph/vocabulary/types.js';
 import { nearest } from '../facts/nearest.js';
 import { type GivenScalar, shortened } from './given.js';
@@ -15,11 +16,13 @@ export interface TextForm {
   readonly example: string;
   /** What it is, in words. */
   readonly what: string;
+  /** All that there are, where that is known. */
+  readonly known?: ReadonlySet<string>;
 }
 
 const forms: Readonly<Record<string, TextForm>> = {
   CountryCode: { pattern: /^[A-Z]{2}$/, example: 'DE', what: 'two capital letters of ISO 3166-1' },
-  CurrencyCode: { pattern: /^[A-Z]{3}$/, example: 'EUR', what: 'three capital letters of ISO 4217' },
+  CurrencyCode: { pattern: /^[A-Z]{3}$/, example: 'EUR', what: 'three capital letters of ISO 4217', known: currencies },
   DateTime: {
     pattern: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/,
     example: '2026-11-23T09:00:00Z',
@@ -78,7 +81,6 @@ function readText(field: Field, { value, text }: GivenScalar): ScalarRead {
   const wrong = overlong(value, longestText(field)) ?? unprintable(value);
   if (wrong !== undefined) return { wrong };
   const form = formOf(field);
-  return form === undefined || form.pattern.test(value)
-    ? { value }
-    : { wrong: `is not ${form.what}, such as ${form.example}` };
+  const fits = form === undefined || (form.pattern.test(value) && form.known?.has(value) !== false);
+  return fits ? { value } : { wrong: `is not ${form.what}, such as ${form.example}` };
 }

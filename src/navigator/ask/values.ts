@@ -1,9 +1,9 @@
 import { errors } from '../../errors.js';
 import type { Money } from '../../graph/generated/nodes.js';
+import { currencies } from '../../graph/vocabulary/currencies.js';
 import type { Day } from '../question.js';
 import type { MoneyInput } from './input.js';
 
-const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 const largestAmount = 1e15;
 
 /** @throws `BAD_DATE` for anything but an ISO day that exists, from 1900 to 2199 */

@@ -89,7 +89,12 @@ function own(world: ModelWorld, operation: OnChangeset, changeset: ModelChangese
       return refusalsOfAdding(world, who, changeset, operation.changes);
     case 'removeChanges': {
       const isThere = operation.what !== 'unknown';
-      return [...(isThere ? [] : ['UNKNOWN_CHANGE']), ...denied(mayWrite(who, changeset, changeset.desks))];
+      const isNothing = isThere && changeset.changes.length === 0;
+      return [
+        ...(isThere ? [] : ['UNKNOWN_CHANGE']),
+        ...(isNothing ? ['BAD_INPUT'] : []),
+        ...denied(mayWrite(who, changeset, changeset.desks)),
+      ];
     }
     case 'describe':
     case 'refresh':
