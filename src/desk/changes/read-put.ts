@@ -35,9 +35,13 @@ export function readPut({ type: name, id, values }: PutInput, view: View, report
   const known = view.node(id);
   if (known === undefined) return putNew(type, id, values, view, report);
   if (known.type === type) return putFields(known, values, view, report);
-  report(place, `"${id}" is a ${known.type.name}, and cannot become a ${name}: choose another id`);
+  report(place, otherType(known, name));
   return [];
 }
+
+/** What is said of a node that is put as another type. */
+export const otherType = ({ id, type }: KnownNode, name: string): string =>
+  `"${id}" is a ${type.name}, and cannot become a ${name}: choose another id`;
 
 type PlainValues = PutInput['values'];
 

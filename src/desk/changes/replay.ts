@@ -4,6 +4,7 @@ import type { ChangeInput } from './change-input.js';
 import { aboutOf, type FactChange, type FactRef, factKey } from './fact-change.js';
 import { net } from './net.js';
 import { readChange, subjectOf } from './read-change.js';
+import { otherType } from './read-put.js';
 
 /** What is wrong with one of several changes; they count from 1. */
 export interface Misread {
@@ -35,7 +36,10 @@ export async function replay(inputs: readonly ChangeInput[], before: View): Prom
   const firstSetBy = new Map<string, number>();
   inputs.forEach((input, index) => {
     const change = index + 1;
-    for (const each of readChange(input, after, (message) => misread.push({ change, message }))) {
+    const wrong = (message: string) => misread.push({ change, message });
+    const turned = turnedIn(input, before, after);
+    if (turned !== undefined) wrong(turned);
+    for (const each of turned === undefined ? readChange(input, after, wrong) : []) {
       after.apply(each);
       made.push(each);
       touchedBy.set(factKey(each.fact), change);
@@ -44,6 +48,13 @@ export async function replay(inputs: readonly ChangeInput[], before: View): Prom
     }
   });
   return { changes: net(made), before, after, misread, touchedBy, firstSetBy };
+}
+
+/** What was published keeps its type, also where it is removed and put again: it would go with all that points at it. */
+function turnedIn(input: ChangeInput, before: View, after: View): string | undefined {
+  if (!('put' in input) || after.node(input.put.id) !== undefined) return undefined;
+  const stood = before.node(input.put.id);
+  return stood === undefined || stood.type.name === input.put.type ? undefined : otherType(stood, input.put.type);
 }
 
 const keysOf = ({ fact, after }: FactChange): string[] => [
