@@ -6,15 +6,20 @@ import { mediaTypeFor, statusAtDoor, statusOf } from './graphql-over-http.js';
 import type { Metrics } from './metrics.js';
 import { bounded, withRequestId } from './shown-errors.js';
 
-/** Answers in GraphQL's form whatever fails outside of GraphQL: a body that cannot be read, a path that is not there. */
-export function httpErrors(app: FastifyInstance, limits: Limits, metrics: Metrics): void {
-  const answer = (request: FastifyRequest, reply: FastifyReply, status: number, error: Error) => {
+/** Sends an error in GraphQL's form. */
+export type AnswerError = (request: FastifyRequest, reply: FastifyReply, status: number, error: Error) => FastifyReply;
+
+export const createAnswerError =
+  (metrics: Metrics): AnswerError =>
+  (request, reply, status, error) => {
     const shown = formatError({ message: error.message }, error);
     metrics.countError(shown.extensions?.code);
     const body = JSON.stringify({ errors: bounded([shown]).map(withRequestId(request.id)) });
-    return reply.code(status).type(mediaTypeFor(request.headers.accept)).send(body);
+    return reply.header('x-request-id', request.id).code(status).type(mediaTypeFor(request.headers.accept)).send(body);
   };
 
+/** Answers whatever fails outside of GraphQL: a body that cannot be read, a path that is not there. */
+export function httpErrors(app: FastifyInstance, limits: Limits, answer: AnswerError): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const unreadable = bodyError(error, request, limits);
     if (unreadable !== undefined) return answer(request, reply, error.statusCode ?? 400, unreadable);
@@ -34,10 +39,11 @@ export function httpErrors(app: FastifyInstance, limits: Limits, metrics: Metric
     return answer(request, reply, statusOf(error, mediaTypeFor(request.headers.accept), 500), error);
   });
 
-  app.setNotFoundHandler((request, reply) =>
-    answer(request, reply, 404, errors.noSuchPath({ given: `${request.method} ${quotable(request.url)}` })),
-  );
+  app.setNotFoundHandler((request, reply) => answer(request, reply, 404, noSuchPath(request)));
 }
+
+export const noSuchPath = ({ method, url }: FastifyRequest): LandfallError =>
+  errors.noSuchPath({ given: `${method} ${quotable(url)}` });
 
 /** Feeds of one's own are found by a key, which stands in no message, mistyped or not. */
 const quotable = (url: string): string => url.replace(/^\/+feeds\/.*/is, '/feeds/…').replace(/[\w-]{40,}/g, '…');

@@ -13,7 +13,7 @@ import { createDoor } from './door.js';
 import { feedRoutes } from './feeds/feed-routes.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health.js';
-import { httpErrors } from './http-errors.js';
+import { type AnswerError, createAnswerError, httpErrors, noSuchPath } from './http-errors.js';
 import { listen } from './listen.js';
 import { createMetrics, metricsRoute } from './metrics.js';
 import { builtPlayground, playgroundRoutes } from './playground.js';
@@ -63,12 +63,13 @@ export async function createServer<C extends RequestScope>(options: ServerOption
   const apollo = await startApollo<C>(schema, limits, metrics, log, onRefused);
   let stopped: Promise<void> | undefined;
 
-  const app = createApp(options);
+  const answerError = createAnswerError(metrics);
+  const app = createApp(options, answerError);
   app.addHook('onSend', async (_, reply) => {
     if (stopped !== undefined) reply.header('connection', 'close');
   });
   await securityHeaders(app);
-  httpErrors(app, limits, metrics);
+  httpErrors(app, limits, answerError);
   healthRoutes(app, { ready: options.ready, isStopping: () => stopped !== undefined });
   metricsRoute(app, metrics);
   const door = createDoor(options.viewerOf, limits, onRefused);
@@ -100,14 +101,14 @@ export async function createServer<C extends RequestScope>(options: ServerOption
 type AppOptions = Pick<ServerOptions<RequestScope>, 'log' | 'limits' | 'trustProxy'>;
 
 /** Fastify with ids on requests and one debug line for each. */
-function createApp({ log, limits: { arrivalMs }, trustProxy }: AppOptions): FastifyInstance {
+function createApp({ log, limits: { arrivalMs }, trustProxy }: AppOptions, answer: AnswerError): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = log;
   const app = Fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
     // An address that cannot be read leads nowhere, as any other does; Fastify's own words would quote it.
-    frameworkErrors: (_, __, reply) => reply.callNotFound(),
+    frameworkErrors: (_, request, reply) => void answer(request, reply, 404, noSuchPath(request)),
     trustProxy: trustProxy === undefined ? false : [...trustProxy],
     requestTimeout: arrivalMs,
     http: { headersTimeout: arrivalMs, connectionsCheckingInterval: arrivalMs / 6 },
