@@ -55,13 +55,13 @@ export function createContext(rooms: Rooms, request: RequestScope): Context {
   const loaders = createLoaders(rooms.catalogue, rooms.law, request.signal, () => rooms.firms.ownIds(request.viewer));
   let index: Promise<NameIndex> | undefined;
   return {
-    ...request,
-    ...rooms,
     loaders,
     shownStates: new WeakMap(),
     index() {
       index ??= rooms.catalogue.index();
       return index;
     },
+    ...request,
+    ...rooms,
   };
 }

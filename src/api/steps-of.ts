@@ -11,4 +11,4 @@ export function stepsOf(answer: PlanAnswer, ids: readonly string[]): StepParent[
 }
 
 const stepsById = (answer: PlanAnswer): ReadonlyMap<string, StepParent> =>
-  new Map(answer.plan.schedule.steps.map((step) => [step.id, { ...step, answer }]));
+  new Map(answer.plan.schedule.steps.map((step) => [step.id, { answer, ...step }]));

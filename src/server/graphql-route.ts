@@ -38,10 +38,10 @@ export function graphqlRoute<C extends RequestScope>(app: FastifyInstance, optio
         return inTurn(signal, async () => {
           const requestId = request.id;
           const context = await options.context({
-            ...door.asker(request),
             requestId,
             log: log.child({ requestId }),
             signal,
+            ...door.asker(request),
           });
           return fastifyApolloHandler(apollo, { context: async () => context }).call(app, request, reply);
         });

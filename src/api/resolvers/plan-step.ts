@@ -5,6 +5,6 @@ export const planStep: Resolvers = {
   PlanStep: {
     dependsOn: ({ answer, dependsOn }) => stepsOf(answer, dependsOn),
     support: ({ answer, id }) =>
-      answer.plan.support.filter((match) => match.steps.includes(id)).map((match) => ({ ...match, answer })),
+      answer.plan.support.filter((match) => match.steps.includes(id)).map((match) => ({ answer, ...match })),
   },
 };

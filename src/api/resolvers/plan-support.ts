@@ -7,7 +7,7 @@ export const planSupport: Resolvers = {
   },
   JourneyStage: {
     steps: ({ answer, steps }) => stepsOf(answer, steps),
-    cost: ({ answer, cost }) => ({ ...cost, answer }),
-    support: ({ answer, support }) => support.map((match) => ({ ...match, answer })),
+    cost: ({ answer, cost }) => ({ answer, ...cost }),
+    support: ({ answer, support }) => support.map((match) => ({ answer, ...match })),
   },
 };

@@ -52,5 +52,5 @@ function relationResolver(relation: Relation): NodeResolver {
 
 /** As the field shows it: the node at the other end, or an edge that holds it beside its own properties. */
 function shape(relation: Relation, { node, edge }: End): unknown {
-  return relation.end === undefined ? node : { ...hydrate(relation.properties, edge), [relation.end]: node };
+  return relation.end === undefined ? node : { [relation.end]: node, ...hydrate(relation.properties, edge) };
 }

@@ -34,7 +34,7 @@ function total(
   const converted = costs.flatMap((cost) => costInOther(facts, cost, unit.currency, day) ?? []);
   if (converted.length < costs.length) return undefined;
   const sum = sumBounds(converted.map((each) => each.cost));
-  return { cost: { ...sum, ...unit }, rates: converted.flatMap((each) => each.rates) };
+  return { cost: { currency: unit.currency, per: unit.per, ...sum }, rates: converted.flatMap((each) => each.rates) };
 }
 
 /** What all of the costs are paid for, or once. */
@@ -51,5 +51,5 @@ export function costInOther(facts: FactGraph, cost: Cost, currency: string, day:
     const amount = cost[bound];
     return amount === undefined ? undefined : roundMoney(amount * one.amount);
   };
-  return { cost: { ...bounds(inOther), currency, per: cost.per }, rates: one.rates };
+  return { cost: { currency, per: cost.per, ...bounds(inOther) }, rates: one.rates };
 }

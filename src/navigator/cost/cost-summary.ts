@@ -30,5 +30,5 @@ function left({ cost }: CostedStep, payments: readonly Payment[]): Cost {
     const paid = payments.reduce((sum, payment) => sum + (payment.cost[bound] ?? 0), 0);
     return amount === undefined ? undefined : roundMoney(Math.max(0, amount - paid));
   });
-  return { ...rest, currency: cost.currency, per: cost.per };
+  return { currency: cost.currency, per: cost.per, ...rest };
 }

@@ -24,5 +24,5 @@ export function costedSteps(steps: readonly Step[]): readonly CostedStep[] {
 function reckoned(cost: Cost): Cost {
   const typical = cost.typical ?? cost.max;
   if (typical === undefined) return cost;
-  return typical === 0 ? { min: 0, max: 0, ...cost, typical } : { ...cost, typical };
+  return typical === 0 ? { min: 0, max: 0, ...cost, typical } : { typical, ...cost };
 }

@@ -7,7 +7,7 @@ import { sumBounds } from './bounds.js';
 export function sumCosts(costs: readonly Cost[]): readonly Cost[] {
   const groups = groupBy(costs, ({ currency, per }) => `${currency} ${per}`);
   return [...groups.values()]
-    .flatMap((group) => group.slice(0, 1).map(({ currency, per }): Cost => ({ ...sumBounds(group), currency, per })))
+    .flatMap((group) => group.slice(0, 1).map(({ currency, per }): Cost => ({ currency, per, ...sumBounds(group) })))
     .sort((a, b) => compareText(a.currency, b.currency) || ORDER.indexOf(a.per) - ORDER.indexOf(b.per));
 }
 

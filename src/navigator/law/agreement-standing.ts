@@ -8,10 +8,10 @@ export function agreementStanding(agreement: AgreementNode, day: Day): Standing 
   const { inForceFrom: from, inForceTo: to, status } = agreement;
   const pending = from === undefined && (status === 'SIGNED' || status === 'CONCLUDED');
   if (pending || (from !== undefined && day < from))
-    return { ...of(agreement), state: 'NOT_YET_IN_FORCE', from: undefined, to: from && addDays(from, -1) };
+    return { state: 'NOT_YET_IN_FORCE', from: undefined, to: from && addDays(from, -1), ...of(agreement) };
   const over = to === undefined ? status === 'ENDED' : day > to;
-  if (over) return { ...of(agreement), state: 'ENDED', from: to && addDays(to, 1), to: undefined };
-  return { ...of(agreement), state: 'IN_FORCE', from, to };
+  if (over) return { state: 'ENDED', from: to && addDays(to, 1), to: undefined, ...of(agreement) };
+  return { state: 'IN_FORCE', from, to, ...of(agreement) };
 }
 
 function of(agreement: AgreementNode): Pick<Standing, 'of' | 'by'> {

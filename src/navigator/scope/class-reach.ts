@@ -22,8 +22,8 @@ export function reach(scope: StatedScope, above: Distances): ClassReach | undefi
   if (covering === undefined) return undefined;
   const excluding = nearest(scope.except, above);
   return excluding !== undefined && excluding.distance <= covering.distance
-    ? { ...excluding, covered: false }
-    : { ...covering, covered: true };
+    ? { covered: false, ...excluding }
+    : { covered: true, ...covering };
 }
 
 function nearest(ids: readonly string[], above: Distances): Omit<ClassReach, 'covered'> | undefined {

@@ -38,5 +38,5 @@ function claimedCost(value: ClaimValue | undefined, own: Cost | undefined): Cost
   const { unit, ...amounts } = value ?? {};
   const currency = unit ?? own?.currency;
   const isGiven = Object.keys(amounts).length > 0;
-  return isGiven && currency !== undefined ? { ...amounts, currency, per: own?.per ?? 'ONCE' } : undefined;
+  return isGiven && currency !== undefined ? { currency, per: own?.per ?? 'ONCE', ...amounts } : undefined;
 }

@@ -23,7 +23,6 @@ export function stepOf(context: Context, item: Item, timing: Timing, parts: Part
   const { requirement } = parts;
   const days = remainingDays(work);
   return {
-    ...parts,
     id: item.id,
     status: statusOf(item),
     dependsOn: [...needs, ...waits],
@@ -37,6 +36,7 @@ export function stepOf(context: Context, item: Item, timing: Timing, parts: Part
     recurs: recurrenceOf(requirement),
     creditedBy: work.offer?.credit,
     sources: sourcesOf(context, item, parts),
+    ...parts,
   };
 }
 

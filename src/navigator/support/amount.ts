@@ -28,5 +28,5 @@ export function amountOf(
   const converted = costs.flatMap((cost) => costInOther(facts, cost, currency, day) ?? []);
   if (converted.length < costs.length) return undefined;
   const sum = sumBounds(converted.map((each) => each.cost));
-  return { cost: { ...sum, currency, per: commonPer(costs) }, rates: converted.flatMap((each) => each.rates) };
+  return { cost: { currency, per: commonPer(costs), ...sum }, rates: converted.flatMap((each) => each.rates) };
 }

@@ -13,6 +13,6 @@ export interface Candidate extends Helping {
 export function candidatesFor(facts: FactGraph, question: Question, steps: readonly Step[]): readonly Candidate[] {
   return helpingPrograms(facts, question, steps).flatMap((helping) => {
     const offered = offeredTerms(facts, question, helping.program);
-    return offered === undefined ? [] : [{ ...helping, offered }];
+    return offered === undefined ? [] : [{ offered, ...helping }];
   });
 }

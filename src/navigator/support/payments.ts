@@ -77,10 +77,10 @@ function withinBudget(wishes: readonly Wish[], budget: number): readonly Wish[] 
   });
 }
 
-const worthOf = ({ step, wanted }: Wish, worth: Worth): number => worth({ ...wanted, currency: step.cost.currency });
+const worthOf = ({ step, wanted }: Wish, worth: Worth): number => worth({ currency: step.cost.currency, ...wanted });
 
 function paid({ step, wanted }: Wish): Payment {
-  return { step: step.id, cost: { ...wanted, currency: step.cost.currency, per: step.cost.per } };
+  return { step: step.id, cost: { currency: step.cost.currency, per: step.cost.per, ...wanted } };
 }
 
 /** Never a cent more than there is; what binary fractions take away is given back. */

@@ -51,14 +51,14 @@ function fromBearer({ facts }: Setting, id: string, by: 'CLASS' | 'PRODUCT'): re
   return facts.out(id, 'HAS').flatMap(({ to, properties }) => {
     const trait = facts.get(to, 'Trait');
     const value = trait && stated(trait, properties);
-    return trait && value ? [{ ...value, trait, by, bearer: facts.find(id) }] : [];
+    return trait && value ? [{ trait, by, bearer: facts.find(id), ...value }] : [];
   });
 }
 
 function fromGiven(setting: Setting): readonly KnownTrait[] {
   return setting.facts.all('Trait').flatMap((trait) => {
     const value = readGiven(setting, trait);
-    return value ? [{ ...value, trait, by: 'CALLER' as const, bearer: undefined }] : [];
+    return value ? [{ trait, by: 'CALLER' as const, bearer: undefined, ...value }] : [];
   });
 }
 
@@ -66,7 +66,7 @@ function fromAnswers({ facts, question }: Setting): readonly KnownTrait[] {
   return question.answers.flatMap((answer) => {
     const trait = facts.get(answer.trait, 'Trait');
     const value = trait && answered(trait, answer);
-    return trait && value ? [{ ...value, trait, by: 'CALLER' as const, bearer: undefined }] : [];
+    return trait && value ? [{ trait, by: 'CALLER' as const, bearer: undefined, ...value }] : [];
   });
 }
 

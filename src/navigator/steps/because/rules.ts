@@ -8,9 +8,9 @@ export function becauseOfRule(demand: Demand, requirement: RequirementNode): rea
   const { binding, by } = demand;
   const tail = by.id === binding.rule.id ? [requirement] : [by, requirement];
   const [first, ...others] = binding.because.filter(({ path }) => !isSaid(path, demand));
-  const asks = { text: askText(demand), path: [...(first?.path ?? [binding.rule]), ...tail] };
+  const asks = askText(demand);
   return [
-    first === undefined ? asks : { ...asks, text: `${asks.text} ${first.text}` },
+    { text: first === undefined ? asks : `${asks} ${first.text}`, path: [...(first?.path ?? [binding.rule]), ...tail] },
     ...others.map(({ text, path }) => ({
       text: `${binding.rule.name.en}: ${text}`,
       path: [...path, ...tail],

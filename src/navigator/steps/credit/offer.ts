@@ -45,7 +45,7 @@ export function offersFor(
 }
 
 function heldOffer(holding: Holding): HeldOffer {
-  const credit: Credit = { ...certificationOf(holding.held), effect: 'HELD' };
+  const credit: Credit = { effect: 'HELD', ...certificationOf(holding.held) };
   return { status: 'SATISFIED', credit, until: holding.validTo, holding };
 }
 
@@ -63,9 +63,9 @@ function recognisedOffers(
   return ways.map((holding) => ({
     status: effect === 'FULL' && isWhole ? 'CREDITED' : 'REDUCED',
     credit: {
-      ...(holding ? certificationOf(holding.held) : {}),
       recognition,
       effect: effect === 'FULL' && !isWhole ? 'PARTIAL' : effect,
+      ...(holding ? certificationOf(holding.held) : {}),
       ...(daysSaved === undefined ? {} : { daysSaved }),
     },
     until: earlier(recognition.inForceTo, holding?.validTo),

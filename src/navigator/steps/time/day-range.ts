@@ -1,4 +1,5 @@
 import type { DayRange } from '../../../graph/generated/nodes.js';
+import { bounds, isKnown } from '../../cost/bounds.js';
 import { type Length, noLength } from './timeline.js';
 
 /**
@@ -19,11 +20,9 @@ export function isLowerBound(days: DayRange | undefined): boolean {
 
 /** The same change to every bound that is given. */
 export function mapDays(days: DayRange | undefined, change: (days: number) => number): DayRange | undefined {
-  const { min, typical, max } = days ?? {};
-  if (min === undefined && typical === undefined && max === undefined) return undefined;
-  return {
-    ...(min === undefined ? {} : { min: change(min) }),
-    ...(typical === undefined ? {} : { typical: change(typical) }),
-    ...(max === undefined ? {} : { max: change(max) }),
-  };
+  const changed = bounds((bound) => {
+    const given = days?.[bound];
+    return given === undefined ? undefined : change(given);
+  });
+  return isKnown(changed) ? changed : undefined;
 }
