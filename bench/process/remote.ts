@@ -10,9 +10,10 @@ export interface Remote {
 
 const reply = z.object({ id: z.number(), value: z.unknown().optional(), failure: z.string().optional() });
 
-/** Starts a module beside the caller (`import.meta.url`) as a process that answers with `answerCalls`. */
+/** Starts a module beside the caller (`import.meta.url`) as a process that answers with `answerCalls`, as the image would. */
 export function startRemote(caller: string, module: string): Remote {
-  const child = fork(fileURLToPath(new URL(module, caller)), { execArgv: ['--import', 'tsx'] });
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = fork(fileURLToPath(new URL(module, caller)), { execArgv: ['--import', 'tsx'], env });
   const waiting = new Map<number, { resolve(value: unknown): void; reject(failure: Error): void }>();
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let calls = 0;
