@@ -4,7 +4,7 @@ import { revisions } from '../history/revision.js';
 import type { View } from '../surroundings/view.js';
 import { applyChanges, type OnWritten } from './apply.js';
 import { format, type KnowledgeRecord, putKnowledge } from './knowledge.js';
-import { type Published, revisionsOf } from './revisions-of.js';
+import { makeRevisions, type Published } from './make-revisions.js';
 
 /** What is to be published, and what is said of it. */
 export interface ToPublish {
@@ -29,7 +29,7 @@ export async function publishChanges(
   { changes, before, after, by, record = {}, onWritten }: ToPublish,
 ): Promise<number> {
   const sequence = (stands?.sequence ?? 0) + 1;
-  const made = stands === undefined ? [] : await revisionsOf(changes, before, after, { ...by, sequence });
+  const made = stands === undefined ? [] : await makeRevisions(changes, before, after, { ...by, sequence });
   await applyChanges(transaction, changes, onWritten);
   await revisions.put(transaction, made);
   await putKnowledge(transaction, { ...record, sequence, publishedAt: by.at, format });

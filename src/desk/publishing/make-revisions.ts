@@ -14,7 +14,7 @@ export type Published = Pick<
 >;
 
 /** One revision for each changed fact, in their order. */
-export async function revisionsOf(
+export async function makeRevisions(
   changes: readonly FactChange[],
   before: View,
   after: View,
