@@ -10,7 +10,7 @@ export interface Remote {
 
 const reply = z.object({ id: z.number(), value: z.unknown().optional(), failure: z.string().optional() });
 
-/** Starts a module beside the caller (`import.meta.url`) as a process that answers with `answerCalls`, as the image would. */
+/** Starts a module beside the caller (`import.meta.url`) as a process that answers with `answerCalls`, as the command line would. */
 export function startRemote(caller: string, module: string): Remote {
   const env = { ...process.env, NODE_ENV: 'production' };
   const child = fork(fileURLToPath(new URL(module, caller)), { execArgv: ['--import', 'tsx'], env });

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './production.js';
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { checkCommand } from './check.js';

@@ -48,6 +48,11 @@ describe('import directions', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('the command line says that this is production before anything is loaded that asks', () => {
+    const [first] = imports.filter(({ path }) => path === 'src/cli/landfall.ts');
+    expect(first?.to).toBe('src/cli/production.ts');
+  });
+
   it('only main and the command line name an engine', () => {
     const naming = imports.filter(({ path, to }) =>
       engines.some((engine) => to.startsWith(engine) && !path.startsWith(engine)),
