@@ -127,15 +127,19 @@ describe('a changeset of a desk', () => {
         before { knowledge { sequence } steps { id } } after { steps { id } } changes { kind about { id } }
       }
       impact(changeset: "${draft.id}") {
-        rules { id } requirements { id } markets { id name } companies products plans { company product target changes { kind } }
+        rules { id changes } requirements { id } markets { id name } companies products plans { company product target changes { kind } }
       }
     }`;
     const { previewPlan, impact } = await api.data(asked, {}, editor);
     expect(previewPlan).toMatchObject({
       changes: expect.arrayContaining([{ kind: 'REMOVED', about: { id: 'eu/cosmetics' } }]),
     });
+    const suspends = expect.stringContaining('(eu/suspension-9) suspends ');
     expect(impact).toMatchObject({
-      rules: expect.arrayContaining([{ id: 'eu/suspension-9' }, { id: 'eu/cosmetics' }]),
+      rules: expect.arrayContaining([
+        { id: 'eu/suspension-9', changes: expect.arrayContaining([suspends]) },
+        { id: 'eu/cosmetics', changes: [suspends] },
+      ]),
       requirements: expect.arrayContaining([{ id: 'eu/label' }, { id: 'eu/registration' }]),
       // A provision of the act applies in France alone.
       markets: [

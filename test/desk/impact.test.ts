@@ -39,6 +39,9 @@ describe('the impact of a changeset', () => {
     expect(found.requirements.map(({ id }) => id)).toEqual(['vn/label']);
     expect(found.rules.map(({ id }) => id)).toEqual(['vn/decree-46']);
     expect(found.markets.map(({ id }) => id)).toEqual(['country/VN']);
+    expect([...found.changes]).toEqual([
+      ['vn/label', ['"Label in Vietnamese" (vn/label): days was typical 10 and becomes typical 20.']],
+    ]);
   });
 
   it('names what a suspended act, and a provision of it, ask for', async () => {
@@ -59,6 +62,10 @@ Formality:
     };
     const { found } = await impact({ put: { type: 'Regulation', id: 'vn/resolution', values } });
     expect(found.rules.map(({ id }) => id).sort()).toEqual(['vn/decree-46', 'vn/decree-46-art-9', 'vn/resolution']);
+    const suspends = '"Resolution" (vn/resolution) suspends "Decree 46" (vn/decree-46) (from 2027-01-01).';
+    expect(found.changes.get('vn/resolution')).toEqual(['New regulation: "Resolution" (vn/resolution).', suspends]);
+    expect(found.changes.get('vn/decree-46')).toEqual([suspends]);
+    expect(found.changes.get('vn/decree-46-art-9')).toBeUndefined();
     expect(found.requirements.map(({ id }) => id).sort()).toEqual([
       'certification/good-practice',
       'vn/label',

@@ -55,6 +55,8 @@ export type ActingEdge = {
 /** Something that a changeset concerns. */
 export type AffectedNode = {
   readonly __typename?: 'AffectedNode';
+  /** What of it changes, in words, and which rule would act on it: 50 at most. Empty for what hangs on that and stays. */
+  readonly changes: ReadonlyArray<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** In English, as it would be. */
   readonly name: Scalars['String']['output'];
@@ -2176,7 +2178,7 @@ export type MutationSubmitChangesetArgs = {
 
 /** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationTakeReportArgs = {
-  changeset: Scalars['ID']['input'];
+  changeset?: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -5364,6 +5366,7 @@ export type ActingEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type AffectedNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedNode'] = ResolversParentTypes['AffectedNode']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -6159,7 +6162,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveWatch?: Resolver<ResolversTypes['SaveWatchPayload'], ParentType, ContextType, RequireFields<MutationSaveWatchArgs, 'input'>>;
   sendBackChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationSendBackChangesetArgs, 'id' | 'text' | 'version'>>;
   submitChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationSubmitChangesetArgs, 'id' | 'version'>>;
-  takeReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationTakeReportArgs, 'changeset' | 'id'>>;
+  takeReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationTakeReportArgs, 'id'>>;
   undoChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationUndoChangesetArgs, 'id' | 'reason'>>;
   undoStep?: Resolver<ResolversTypes['SavedPlanPayload'], ParentType, ContextType, RequireFields<MutationUndoStepArgs, 'requirement' | 'savedPlan'>>;
   withdrawChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationWithdrawChangesetArgs, 'id' | 'version'>>;

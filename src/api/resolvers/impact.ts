@@ -1,3 +1,4 @@
+import type { Impact as FoundImpact } from '../../desk/preview/impact.js';
 import type { KnownNode } from '../../desk/surroundings/view.js';
 import { impactedPlans } from '../changesets/impacted-plans.js';
 import { planPreview, previewLoaders } from '../changesets/plan-preview.js';
@@ -6,15 +7,17 @@ import { showFrom } from '../shown-state.js';
 import { textIn } from '../text-in.js';
 
 const Impact: ImpactResolvers = {
-  rules: ({ impact }) => impact.rules.map(shown),
-  requirements: ({ impact }) => impact.requirements.map(shown),
-  markets: ({ impact }) => impact.markets.map(shown),
+  rules: ({ impact }) => impact.rules.map(shownIn(impact)),
+  requirements: ({ impact }) => impact.requirements.map(shownIn(impact)),
+  markets: ({ impact }) => impact.markets.map(shownIn(impact)),
   products: ({ impact }) => impact.products,
   companies: ({ impact }) => impact.companies,
   plans: ({ changeset, impact }, _, context) => impactedPlans(context, changeset, impact.examples),
 };
 
-const shown = ({ id, values }: KnownNode) => ({ id, name: textIn(values.name, 'en') ?? id });
+const shownIn =
+  ({ changes }: FoundImpact) =>
+  ({ id, values }: KnownNode) => ({ id, name: textIn(values.name, 'en') ?? id, changes: [...(changes.get(id) ?? [])] });
 
 /** What a changeset would change, before it is published. */
 export const impact: Resolvers = {

@@ -22,7 +22,9 @@ export const report: Resolvers = {
     declineReport: (_, { id, answer }, context) =>
       payload(context, 'declineReport', async (act) => ({ report: await context.reports.decline(act, id, answer) })),
     takeReport: (_, { id, changeset }, context) =>
-      payload(context, 'takeReport', async (act) => ({ report: await context.reports.take(act, id, changeset) })),
+      payload(context, 'takeReport', async (act) => ({
+        report: await context.reports.take(act, id, changeset ?? undefined),
+      })),
   },
   ReportStatus: {
     reference: ({ report }) => report.reference,

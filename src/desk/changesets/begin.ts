@@ -1,5 +1,5 @@
 import { assertMay } from '../../access/operations.js';
-import type { Graph } from '../../graph/port.js';
+import type { Graph, Transaction } from '../../graph/port.js';
 import { timeId } from '../../graph/records/time-id.js';
 import { type Act, recorded } from '../audit/recorded.js';
 import type { ChangeInput } from '../changes/change-input.js';
@@ -45,11 +45,17 @@ export function newChangeset({ viewer, at }: Act, given: NewChangeset): Changese
 /** Begins a changeset, of an editor or, for imports, of their publisher. */
 export function createChangeset(graph: Graph, act: Act, given: NewChangeset): Promise<Changeset> {
   return recorded(graph, act, undefined, async (transaction) => {
-    assertMay(act.viewer, given.kind === 'IMPORT' ? 'import.publish' : 'changeset.write');
-    const result = newChangeset(act, given);
-    await changesets.put(transaction, [result]);
+    const result = await beginChangeset(transaction, act, given);
     return { result, target: result.id };
   });
+}
+
+/** The same, as a part of something else that is done. @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `BAD_INPUT` */
+export async function beginChangeset(transaction: Transaction, act: Act, given: NewChangeset): Promise<Changeset> {
+  assertMay(act.viewer, given.kind === 'IMPORT' ? 'import.publish' : 'changeset.write');
+  const changeset = newChangeset(act, given);
+  await changesets.put(transaction, [changeset]);
+  return changeset;
 }
 
 /** A change of a changeset, made from what was published as a sequence. */

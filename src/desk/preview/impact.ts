@@ -3,8 +3,10 @@ import { fewestFirms } from '../../access/fewest-firms.js';
 import { commons } from '../../access/viewer.js';
 import type { Reader } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
-import { aboutOf, endsOf } from '../changes/fact-change.js';
+import { aboutOf, endsOf, type FactChange } from '../changes/fact-change.js';
 import type { Replayed } from '../changes/replay.js';
+import { inWords } from '../changes/words.js';
+import { grouped } from '../facts/facts.js';
 import { desksOf } from '../ownership/desks-of.js';
 import { acting } from '../ownership/ways.js';
 import { loadScopes, scopeOf } from '../publishing/scope-of.js';
@@ -15,6 +17,7 @@ const firmsConcerned = statement(import.meta.url, 'firms-concerned');
 
 const examplesAtMost = 10;
 const nodesAtMost = 200;
+const wordsAtMost = 50;
 
 /** A made-up firm with a product and a destination. */
 export interface Example {
@@ -27,6 +30,8 @@ export interface Impact {
   readonly rules: readonly KnownNode[];
   readonly requirements: readonly KnownNode[];
   readonly markets: readonly KnownNode[];
+  /** How these change, in words, by id; nothing of what hangs on others that do. */
+  readonly changes: ReadonlyMap<string, readonly string[]>;
   /** In fives, rounded down; undefined below five. */
   readonly products: number | undefined;
   readonly companies: number | undefined;
@@ -38,7 +43,8 @@ const countsRow = z.object({ companies: z.number(), products: z.number() });
 const exampleRow = z.object({ company: z.string(), product: z.string(), target: z.string() });
 
 /** What changes would change for whom. */
-export async function impactOf(reader: Reader, { changes, before, after }: Replayed): Promise<Impact> {
+export async function impactOf(reader: Reader, replayed: Replayed): Promise<Impact> {
+  const { changes, before, after } = replayed;
   const touched = [...new Set(changes.map(({ fact }) => aboutOf(fact)))];
   await after.load(changes.flatMap(endsOf));
   await loadScopes(after, touched);
@@ -63,10 +69,25 @@ export async function impactOf(reader: Reader, { changes, before, after }: Repla
     rules,
     requirements: known.filter(({ type }) => type.labels.includes('Requirement')),
     markets: territories.flatMap((id) => after.node(id) ?? []),
+    changes: wordsByNode(replayed),
     ...(await counts(reader, territories, classes)),
     examples: z.array(exampleRow).parse(await reader.read(examplesInMarkets, { territories, first: examplesAtMost })),
   };
 }
+
+function wordsByNode({ changes, before, after }: Replayed): Map<string, string[]> {
+  const told = changes.flatMap((change) => {
+    const text = inWords(change, before, after);
+    return [aboutOf(change.fact), ...actedOn(change)].map((id) => ({ id, text }));
+  });
+  const byNode = [...grouped(told, ({ id }) => id)];
+  return new Map(byNode.map(([id, own]) => [id, own.slice(0, wordsAtMost).map(({ text }) => text)]));
+}
+
+/** The rule that another is said to act on: it stands otherwise from then on, though nothing of it changes. */
+const actedOn = ({ fact }: FactChange): string[] => ('edge' in fact && isActing(fact.edge.type) ? [fact.edge.to] : []);
+
+const isActing = (type: string): boolean => acting.types.some((each) => each === type);
 
 /** The fact itself, rules that ask for it, and requirements that it asks for. */
 function around(view: View, id: string): string[] {
@@ -98,7 +119,7 @@ async function governedBy(before: View, after: View, touched: readonly string[])
 
 function under(view: View, id: string): string[] {
   if (!view.node(id)?.type.labels.includes('Rule')) return [];
-  const acts = view.out(id).filter(({ type }) => acting.types.some((each) => each === type.type));
+  const acts = view.out(id).filter(({ type }) => isActing(type.type));
   const parts = view.into(id).filter(({ type }) => type.type === 'PART_OF');
   return [...acts.map(({ to }) => to), ...parts.map(({ from }) => from)];
 }

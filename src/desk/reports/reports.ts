@@ -20,8 +20,8 @@ export interface Reports {
   inbox(viewer: Viewer, query: InboxQuery): Promise<Sifted<Standing>>;
   /** Declines a report with an answer. @throws what `declineReport` throws */
   decline(act: Act, id: string, answer: string): Promise<Standing>;
-  /** Links a report to the changeset that answers it. @throws what `takeReport` throws */
-  take(act: Act, id: string, changeset: string): Promise<Standing>;
+  /** Links a report to the changeset that answers it; begins one where none is named. @throws what `takeReport` throws */
+  take(act: Act, id: string, changeset: string | undefined): Promise<Standing>;
 }
 
 export function createReports(graph: Graph): Reports {
@@ -44,7 +44,7 @@ export function createReports(graph: Graph): Reports {
       })),
     take: (act, id, changeset) =>
       recorded(graph, act, id, async (transaction) => ({
-        result: await takeReport(transaction, { viewer: act.viewer, id, changeset }),
+        result: await takeReport(transaction, act, { id, changeset }),
       })),
   };
 }

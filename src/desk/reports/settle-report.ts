@@ -2,6 +2,8 @@ import { assertMay, may } from '../../access/operations.js';
 import type { Viewer } from '../../access/viewer.js';
 import { errors } from '../../errors.js';
 import type { Transaction } from '../../graph/port.js';
+import type { Act } from '../audit/recorded.js';
+import { beginChangeset } from '../changesets/begin.js';
 import { type Changeset, changesets } from '../changesets/changeset.js';
 import { isVisible } from '../changesets/visible.js';
 import { shortened } from '../reading/given.js';
@@ -35,18 +37,31 @@ export async function declineReport(
 
 /**
  * Says that a changeset answers a report: what becomes of the one becomes of the other.
+ * @param changeset begun here where it is undefined, with what the reporter says as its reason
  * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `UNKNOWN_ID` also where it is another desk's, `UNKNOWN_CHANGESET`,
  * `REPORT_SETTLED`, `BAD_INPUT` for a changeset that is given up
  */
 export async function takeReport(
   transaction: Transaction,
-  { viewer, id, changeset }: { readonly viewer: Viewer; readonly id: string; readonly changeset: string },
+  act: Act,
+  { id, changeset }: { readonly id: string; readonly changeset: string | undefined },
 ): Promise<Standing> {
-  const report = await takeOpen(transaction, viewer, id);
-  const answering = await findAnswering(transaction, viewer, changeset);
+  const report = await takeOpen(transaction, act.viewer, id);
+  const answering = await (changeset === undefined
+    ? beginAnswering(transaction, act, report)
+    : findAnswering(transaction, act.viewer, changeset));
   const taken = { ...report, state: 'TAKEN', openAbout: null, changeset: answering.id } as const;
   await keep(transaction, taken);
   return standingOf(taken, answering);
+}
+
+async function beginAnswering(
+  transaction: Transaction,
+  act: Act,
+  { reference, fact, text, link }: FactReport,
+): Promise<Changeset> {
+  const reason = [`${fact}: ${text}`, ...(link === null ? [] : [link])].join('\n');
+  return beginChangeset(transaction, act, { title: `Report ${reference}`, reason });
 }
 
 async function findAnswering(transaction: Transaction, viewer: Viewer, id: string): Promise<Changeset> {

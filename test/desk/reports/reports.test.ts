@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anonymous, type Viewer } from '../../../src/access/viewer.js';
 import { auditEntries } from '../../../src/desk/audit/entry.js';
+import { changesets } from '../../../src/desk/changesets/changeset.js';
 import { factReports } from '../../../src/desk/reports/fact-report.js';
 import type { GivenReport } from '../../../src/desk/reports/given-report.js';
 import type { ReportState } from '../../../src/desk/reports/report-state.js';
@@ -178,6 +179,26 @@ describe('a report that is handled', () => {
     await expect(decline(linh, id)).rejects.toMatchObject({ code: 'REPORT_SETTLED' });
     await keepChangeset(graph, { id: 'changeset/1', state: 'PUBLISHED', sequence: 7 });
     expect(await reports.find(reference)).toMatchObject({ state: 'DONE', sequence: 7 });
+  });
+
+  it('becomes a changeset of the editor who takes it, with what the reporter says as its reason', async () => {
+    const { id, reference } = await write();
+    const { changeset } = await reports.take(actOf(linh, 'takeReport'), id, undefined);
+    expect(changeset).toMatchObject({
+      state: 'DRAFT',
+      title: `Report ${reference}`,
+      reason: 'vn/decree: Resolution 12 suspended it in May.\nhttps://example.org/resolution-12',
+      authors: [{ name: 'Linh' }],
+      size: 0,
+    });
+    expect(await changesets.byIds(graph, [changeset?.id ?? ''])).toEqual([changeset]);
+    expect(await stateOf(reference)).toBe('IN_WORK');
+  });
+
+  it('is made a changeset by nobody who may write none', async () => {
+    const { id, reference } = await write();
+    await expect(reports.take(actOf(minh, 'takeReport'), id, undefined)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await stateOf(reference)).toBe('RECEIVED');
   });
 
   it.each(['WITHDRAWN', 'REJECTED'] as const)(
