@@ -46,16 +46,17 @@ export async function write(graph: Graph, writer: Group, count: number): Promise
 }
 
 /**
- * As a plan does, a look that saw a publication come between its beginning and its end is not believed: on Neo4j one
- * statement may read while another's writes become visible.
+ * As a plan does, a look is not believed where a publication came between the statement before it and the one after it:
+ * on Neo4j the writes of one transaction become visible one after the other.
  */
 async function keepLooking(graph: Graph, isDone: () => boolean): Promise<Omit<Written, 'acknowledged'>> {
   const counts = { looks: 0, moved: 0, torn: 0 };
   while (!isDone()) {
+    const before = await look(graph);
     const seen = await look(graph);
-    const again = await look(graph);
+    const after = await look(graph);
     counts.looks += 1;
-    if (seen.sequence !== again.sequence) counts.moved += 1;
+    if (before.sequence !== after.sequence) counts.moved += 1;
     else if (isTorn(seen)) counts.torn += 1;
     await sleep(1);
   }
