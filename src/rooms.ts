@@ -10,12 +10,12 @@ import { createWatchRunner, type WatchRunner } from './alerts/watches/watch-runn
 import { createWatches } from './alerts/watches/watches.js';
 import type { Rooms } from './api/context.js';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.js';
-import { findPublished } from './catalogue/published.js';
 import { createAuditLog } from './desk/audit/audit-log.js';
 import { createTurnedAway } from './desk/audit/turned-away.js';
 import { createDesk } from './desk/desk.js';
 import { createHistory } from './desk/history/history.js';
 import { createPublications } from './desk/history/publications.js';
+import { publishedSequence } from './desk/publishing/knowledge.js';
 import { createReports } from './desk/reports/reports.js';
 import { ownIdsByName } from './firms/firm.js';
 import { createFirms } from './firms/firms.js';
@@ -65,8 +65,6 @@ export function createRooms(graph: Graph, log: Pick<BaseLogger, 'warn'> = quiet,
     meter: createMeter(),
   };
 }
-
-const publishedSequence = async (graph: Reader): Promise<number> => (await findPublished(graph))?.sequence ?? 0;
 
 /** Which countries a publication touches, on the day. */
 const placesIn = ({ idsPassing, index }: Catalogue): Places => ({

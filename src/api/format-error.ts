@@ -47,8 +47,8 @@ function mistakeInQuery({ message, extensions, originalError }: GraphQLError): S
   return points ? { message, code: 'BAD_USER_INPUT' } : undefined;
 }
 
-/** The parser gives its limits no codes of their own. */
-function limitOfParser(error: unknown): LandfallError | undefined {
+/** A limit of the parser, which gives them no codes of their own; undefined for anything else. */
+export function limitOfParser(error: unknown): LandfallError | undefined {
   if (!(error instanceof GraphQLError)) return undefined;
   const limit = /contains more tha[nt] (\d+) tokens/.exec(error.message)?.[1];
   if (limit !== undefined) return errors.tooManyTokens({ limit: Number(limit) });

@@ -9,6 +9,7 @@ import {
   validate,
 } from 'graphql';
 import { errors } from '../errors.js';
+import { limitOfParser } from './format-error.js';
 import { allowFields, meterLists } from './limits/answer-size.js';
 import { costCheck } from './limits/cost.js';
 import type { Limits } from './limits/limits.js';
@@ -101,9 +102,9 @@ function parsed(query: string, maxTokens: number): DocumentNode {
   }
 }
 
-/** As the other operations are told it. The limit of tokens has its code already, by its message. */
+/** As the other operations are told it. A limit of the parser has its code already. */
 function coded(fault: GraphQLError, code: string): GraphQLError {
-  if (/contains more tha[nt] \d+ tokens/.test(fault.message)) return fault;
+  if (limitOfParser(fault) !== undefined) return fault;
   const { message, nodes = null, source = null, positions = null } = fault;
   return new GraphQLError(message, { nodes, source, positions, extensions: { code } });
 }

@@ -3,7 +3,6 @@ import { LandfallError } from '../../errors.js';
 import type { Graph, Transaction } from '../../graph/port.js';
 import { timeId } from '../../graph/records/time-id.js';
 import { type AuditEntry, auditEntries } from './entry.js';
-import type { Count } from './turned-away.js';
 
 /** Somebody does something: what every write is told. */
 export interface Act {
@@ -59,16 +58,12 @@ async function recordRefusal(graph: Graph, act: Act, target: string | undefined,
   await graph.transaction((transaction) => auditEntries.put(transaction, [entryOf(act, target, outcome)]));
 }
 
-/** Logs what was counted of those who were turned away. */
-export const writeTurnedAway = (graph: Graph, counts: readonly Count[]): Promise<void> =>
-  graph.transaction((transaction) =>
-    auditEntries.put(
-      transaction,
-      counts.map((count) => ({ ...entryOf(count, undefined, count.outcome), times: count.times, from: count.from })),
-    ),
-  );
-
-function entryOf({ viewer, operation, requestId, at }: Act, target: string | undefined, outcome: string): AuditEntry {
+/** What the audit log says of an act. @param outcome `DONE`, or the code of a refusal */
+export function entryOf(
+  { viewer, operation, requestId, at }: Act,
+  target: string | undefined,
+  outcome: string,
+): AuditEntry {
   return {
     id: timeId('audit'),
     at,

@@ -3,7 +3,8 @@ import { networkOf } from '../../access/limiter.js';
 import type { OnRefused, Refused } from '../../access/refused.js';
 import { anonymous } from '../../access/viewer.js';
 import type { Graph } from '../../graph/port.js';
-import { writeTurnedAway } from './recorded.js';
+import { auditEntries } from './entry.js';
+import { entryOf } from './recorded.js';
 
 /**
  * Those who were turned away at no cost to themselves: with a token that is not taken, with one request too many. They
@@ -16,7 +17,7 @@ export interface TurnedAway {
 }
 
 /** The same refusal of the same bearer, or of the same network, from `at` on. */
-export interface Count extends Omit<Refused, 'address'> {
+interface Count extends Omit<Refused, 'address'> {
   readonly at: string;
   /** The network; null where many are counted together. */
   readonly from: string | null;
@@ -45,7 +46,7 @@ export function createTurnedAway({ graph, now, log, everyMs = 60_000 }: TurnedAw
     const written = counts;
     counts = new Map();
     try {
-      if (written.size > 0) await writeTurnedAway(graph, [...written.values()]);
+      if (written.size > 0) await put(graph, [...written.values()]);
     } catch (err) {
       log.warn({ err }, 'those who were turned away are not in the audit log yet: tried again later');
       for (const [key, count] of written)
@@ -74,5 +75,13 @@ export function createTurnedAway({ graph, now, log, everyMs = 60_000 }: TurnedAw
     counts.set(key, { ...first, times: first.times + 1 });
   }
 }
+
+const put = (graph: Graph, counts: readonly Count[]): Promise<void> =>
+  graph.transaction((transaction) =>
+    auditEntries.put(
+      transaction,
+      counts.map((count) => ({ ...entryOf(count, undefined, count.outcome), times: count.times, from: count.from })),
+    ),
+  );
 
 const others = { ...anonymous, name: 'others' };

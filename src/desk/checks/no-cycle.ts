@@ -1,3 +1,4 @@
+import { overriding } from '../facts/acting.js';
 import { type Cycle, cyclesOf } from '../facts/cycles.js';
 import type { Check, Finding } from './check.js';
 
@@ -14,12 +15,15 @@ const families: readonly Family[] = [
   {
     id: 'no-cycle-of-acts',
     sentence: 'No act replaces, repeals, suspends or postpones itself.',
-    types: ['REPLACES', 'REPEALS', 'SUSPENDS', 'POSTPONES'],
+    types: overriding,
   },
   { id: 'no-cycle-of-precedence', sentence: 'No rule yields to itself.', types: ['YIELDS_TO'] },
   { id: 'no-cycle-of-basis', sentence: 'No rule implements itself.', types: ['IMPLEMENTS'] },
   { id: 'no-cycle-of-journey', sentence: 'The stages follow one another to an end.', types: ['NEXT'] },
 ];
+
+/** The types of all these relationships. */
+export const chains: readonly string[] = families.flatMap(({ types }) => types);
 
 export const noCycle: readonly Check[] = families.map(({ id, sentence, types }) => ({
   id,

@@ -1,4 +1,5 @@
 import type { RelationName } from '../../graph/generated/nodes.js';
+import { overriding } from '../facts/acting.js';
 import type { Facts, NodeFact } from '../facts/facts.js';
 import { placeText } from '../facts/fault.js';
 import { overlap } from '../facts/period.js';
@@ -15,8 +16,6 @@ export const ratesAreApart: Check = {
   },
 };
 
-/** By which one rate gives way to another, on its own days. */
-const giving: readonly RelationName[] = ['REPLACES', 'REPEALS', 'SUSPENDS', 'POSTPONES'];
 /** What a rate may hang on. */
 const conditions: readonly RelationName[] = ['TRIGGERED_BY', 'FROM_ORIGIN', 'EXCEPT_ORIGIN'];
 
@@ -46,7 +45,7 @@ function isOfOneMarket(rule: NodeFact, other: NodeFact, facts: Facts): boolean {
 }
 
 const givesWay = (rule: NodeFact, other: NodeFact, facts: Facts): boolean =>
-  giving.some(
+  overriding.some(
     (type) =>
       facts.out(rule.id, type).some(({ to }) => to === other.id) ||
       facts.out(other.id, type).some(({ to }) => to === rule.id),

@@ -1,7 +1,6 @@
+import { actingTypes } from '../facts/acting.js';
 import type { Facts, NodeFact } from '../facts/facts.js';
 import type { Check } from './check.js';
-
-const acting = ['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS', 'POSTPONES'];
 
 export const ruleHasScope: Check = {
   id: 'rule-has-scope',
@@ -22,5 +21,5 @@ export const ruleHasScope: Check = {
 
 /** By its act, or because it only acts on other rules. */
 function isPlaced({ id }: NodeFact, facts: Facts): boolean {
-  return facts.out(id, 'PART_OF').length > 0 || acting.some((type) => facts.out(id, type).length > 0);
+  return facts.out(id, 'PART_OF').length > 0 || actingTypes.some((type) => facts.out(id, type).length > 0);
 }

@@ -1,11 +1,11 @@
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
+import { isActing } from '../facts/acting.js';
 import type { EdgeFact, Facts } from '../facts/facts.js';
 import type { Place } from '../facts/fault.js';
 import type { Check, Finding } from './check.js';
 
 /** Relations to what something hangs on. */
 const hanging = ['PART_OF', 'UNDER'];
-const acting = ['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS', 'POSTPONES'];
 
 export const validityIsWithin: Check = {
   id: 'validity-is-within',
@@ -29,8 +29,7 @@ function hangs({ type, from, to, place }: EdgeFact, facts: Facts): Finding[] {
 function acts({ type, from, properties, place }: EdgeFact, facts: Facts): Finding[] {
   const begins = facts.node(from)?.values.validFrom;
   const { from: first } = properties;
-  if (!acting.includes(type.type) || typeof begins !== 'string' || typeof first !== 'string' || first >= begins)
-    return [];
+  if (!isActing(type.type) || typeof begins !== 'string' || typeof first !== 'string' || first >= begins) return [];
   return [{ place, message: `"${from}" ${type.type} from ${first}, before it is in force itself on ${begins}` }];
 }
 

@@ -1,4 +1,5 @@
 import type { RelationName } from '../../graph/generated/nodes.js';
+import { actingTypes } from '../facts/acting.js';
 
 /** A relation through which a fact belongs to a desk. */
 export interface Way {
@@ -8,7 +9,7 @@ export interface Way {
 }
 
 /** What a rule does to others. */
-export const acting: Way = { types: ['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS', 'POSTPONES'], direction: 'OUT' };
+export const acting: Way = { types: actingTypes, direction: 'OUT' };
 const placed: Way = { types: ['APPLIES_IN'], direction: 'OUT' };
 const rule: readonly Way[] = [placed, { types: ['PART_OF'], direction: 'OUT' }, acting];
 const requirement: readonly Way[] = [

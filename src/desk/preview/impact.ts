@@ -6,9 +6,9 @@ import { statement } from '../../graph/statement.js';
 import { aboutOf, endsOf, type FactChange } from '../changes/fact-change.js';
 import type { Replayed } from '../changes/replay.js';
 import { inWords } from '../changes/words.js';
+import { isActing } from '../facts/acting.js';
 import { grouped } from '../facts/facts.js';
 import { desksOf } from '../ownership/desks-of.js';
-import { acting } from '../ownership/ways.js';
 import { loadScopes, scopeOf } from '../publishing/scope-of.js';
 import type { KnownNode, View } from '../surroundings/view.js';
 
@@ -86,8 +86,6 @@ function wordsByNode({ changes, before, after }: Replayed): Map<string, string[]
 
 /** The rule that another is said to act on: it stands otherwise from then on, though nothing of it changes. */
 const actedOn = ({ fact }: FactChange): string[] => ('edge' in fact && isActing(fact.edge.type) ? [fact.edge.to] : []);
-
-const isActing = (type: string): boolean => acting.types.some((each) => each === type);
 
 /** The fact itself, rules that ask for it, and requirements that it asks for. */
 function around(view: View, id: string): string[] {

@@ -1,6 +1,6 @@
 import type { Area, RelationName } from '../../graph/generated/nodes.js';
+import { actingTypes } from '../facts/acting.js';
 import { isArea } from '../facts/area.js';
-import { acting } from '../ownership/ways.js';
 import type { View } from '../surroundings/view.js';
 
 /** What a fact is about, as the change feed filters by it. */
@@ -11,7 +11,7 @@ export interface FactScope {
 
 const covering: readonly RelationName[] = ['COVERS', 'FOR_CLASS', 'CLASSIFIED_AS'];
 /** Where a fact that says nothing itself has it from: its act, or whatever asks for it. */
-const above: readonly RelationName[] = ['PART_OF', ...acting.types];
+const above: readonly RelationName[] = ['PART_OF', ...actingTypes];
 const asking: readonly RelationName[] = ['REQUIRES', 'STATES', 'OFFERS', 'NEEDS'];
 
 const depth = 3;

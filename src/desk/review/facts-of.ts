@@ -1,25 +1,13 @@
 import type { RelationName } from '../../graph/generated/nodes.js';
 import { aboutOf, endsOf, type FactChange } from '../changes/fact-change.js';
 import type { Replayed } from '../changes/replay.js';
+import { chains } from '../checks/no-cycle.js';
 import type { EdgeFact, Facts, NodeFact } from '../facts/facts.js';
 import type { Place } from '../facts/fault.js';
 import { edgeIdentity, type KnownEdge, type KnownNode, type View } from '../surroundings/view.js';
 
 /** Relations whose start is judged by what stands at their end: a claim's owner, a provision of an act, a trigger of a trait. */
 const judging: readonly RelationName[] = ['STATES', 'PART_OF', 'OFFERS', 'TRIGGERED_BY', 'HAS'];
-
-/** Relations that must not lead round in a circle. */
-const chains: readonly RelationName[] = [
-  'NEEDS',
-  'PART_OF',
-  'REPLACES',
-  'REPEALS',
-  'SUSPENDS',
-  'POSTPONES',
-  'YIELDS_TO',
-  'IMPLEMENTS',
-  'NEXT',
-];
 
 /** A circle longer than this is not looked for. */
 const longestChain = 30;
@@ -36,12 +24,7 @@ export async function factsOfChanges(replayed: Replayed): Promise<Facts> {
   const { changes, after } = replayed;
   const touched = [...new Set(changes.map(({ fact }) => aboutOf(fact)))];
   await after.load([...touched, ...changes.flatMap(endsOf)]);
-  const judged = touched.flatMap((id) =>
-    after
-      .into(id)
-      .filter(isJudging)
-      .map(({ from }) => from),
-  );
+  const judged = touched.flatMap((id) => startsOf(after.into(id), judging));
   await after.load(judged);
   await loadChains(after, changes);
   await loadRates(after, touched);
@@ -52,37 +35,28 @@ export async function factsOfChanges(replayed: Replayed): Promise<Facts> {
     edges: ids.flatMap((id) => after.out(id).map(facts.edge)),
     node: (id) => facts.node(after.node(id)),
     has: (id) => after.node(id) !== undefined,
-    out: (id, type) =>
-      after
-        .out(id)
-        .filter((edge) => edge.type.type === type)
-        .map(facts.edge),
-    into: (id, type) =>
-      after
-        .into(id)
-        .filter((edge) => edge.type.type === type)
-        .map(facts.edge),
+    out: (id, type) => ofTypes(after.out(id), [type]).map(facts.edge),
+    into: (id, type) => ofTypes(after.into(id), [type]).map(facts.edge),
   };
 }
 
-const isJudging = ({ type }: KnownEdge): boolean => judging.some((each) => each === type.type);
-const isChain = (type: string): boolean => chains.some((each) => each === type);
+const ofTypes = (edges: readonly KnownEdge[], types: readonly string[]): readonly KnownEdge[] =>
+  edges.filter(({ type }) => types.includes(type.type));
+const targetsOf = (edges: readonly KnownEdge[], types: readonly string[]): string[] =>
+  ofTypes(edges, types).map(({ to }) => to);
+const startsOf = (edges: readonly KnownEdge[], types: readonly string[]): string[] =>
+  ofTypes(edges, types).map(({ from }) => from);
 
 /** Everything that can be reached from a new edge of a chain. */
 async function loadChains(view: View, changes: readonly FactChange[]): Promise<void> {
   let ends = changes.flatMap(({ fact, kind }) =>
-    'edge' in fact && kind !== 'REMOVED' && isChain(fact.edge.type) ? [fact.edge.to] : [],
+    'edge' in fact && kind !== 'REMOVED' && chains.includes(fact.edge.type) ? [fact.edge.to] : [],
   );
   const seen = new Set<string>();
   for (let step = 0; step < longestChain && ends.length > 0; step += 1) {
     await view.load(ends);
     for (const id of ends) seen.add(id);
-    const further = ends.flatMap((id) =>
-      view
-        .out(id)
-        .filter(({ type }) => isChain(type.type))
-        .map(({ to }) => to),
-    );
+    const further = ends.flatMap((id) => targetsOf(view.out(id), chains));
     ends = [...new Set(further)].filter((id) => !seen.has(id));
   }
 }
@@ -90,24 +64,10 @@ async function loadChains(view: View, changes: readonly FactChange[]): Promise<v
 /** The other rates of the classes that a rate covers. */
 async function loadRates(view: View, touched: readonly string[]): Promise<void> {
   const rates = touched.filter((id) => view.node(id)?.values.kind === 'MFN');
-  const classes = rates.flatMap((id) =>
-    view
-      .out(id)
-      .filter(isCovering)
-      .map(({ to }) => to),
-  );
+  const classes = rates.flatMap((id) => targetsOf(view.out(id), ['COVERS']));
   await view.load(classes);
-  await view.load(
-    classes.flatMap((id) =>
-      view
-        .into(id)
-        .filter(isCovering)
-        .map(({ from }) => from),
-    ),
-  );
+  await view.load(classes.flatMap((id) => startsOf(view.into(id), ['COVERS'])));
 }
-
-const isCovering = ({ type }: KnownEdge): boolean => type.type === 'COVERS';
 
 function factMaker({ touchedBy }: Replayed) {
   const nodes = new Map<string, NodeFact>();

@@ -1,6 +1,5 @@
+import { overriding } from '../facts/acting.js';
 import type { ReviewRule } from './rule.js';
-
-const acting = ['REPLACES', 'REPEALS', 'SUSPENDS', 'POSTPONES'];
 
 export const replacedIsNotEnded: ReviewRule = {
   id: 'replaced-is-not-ended',
@@ -10,7 +9,7 @@ export const replacedIsNotEnded: ReviewRule = {
     replayed.changes.flatMap(({ fact, kind, after }) => {
       if (!('node' in fact) || kind !== 'CHANGED' || typeof after?.validTo !== 'string') return [];
       const { id } = fact.node;
-      const by = replayed.after.into(id).find(({ type }) => acting.includes(type.type));
+      const by = replayed.after.into(id).find(({ type }) => overriding.some((each) => each === type.type));
       if (by === undefined) return [];
       const message = `"${id}" is given its last day by hand, while "${by.from}" ${by.type.type} it: leave validTo to that act`;
       return [{ change: replayed.touchedBy.get(id), message }];
