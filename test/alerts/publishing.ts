@@ -1,11 +1,11 @@
 import type { ChangeInput } from '../../src/desk/changes/change-input.js';
 import type { Changeset } from '../../src/desk/changesets/changeset.js';
+import { put, resolution, seen } from '../desk/drafts.js';
 import { by, person, type World } from '../desk/world.js';
 
 const desks = ['country/VN', 'bloc/EU', 'commons'];
 const author = person('Linh', 'editor', ...desks);
 const reviewer = person('Minh', 'reviewer', ...desks);
-const seen = ({ id, version }: Changeset) => ({ id, version });
 const words = ['nothing-reaches-back', 'source-is-renewed', 'requirement-is-placed', 'what-bound-is-ended'].map(
   (rule) => ({
     rule,
@@ -28,17 +28,9 @@ export async function undo({ desk }: World, published: Changeset): Promise<Chang
 }
 
 /** A resolution that suspends decree 46. */
-export const suspension = (from: string, to = '2027-03-01'): ChangeInput => ({
-  put: {
-    type: 'Regulation',
-    id: 'vn/resolution-9',
-    values: {
-      name: { en: 'Resolution 9' },
-      area: 'LABELLING',
-      side: 'IMPORT',
-      validFrom: from,
-      suspends: [{ node: 'vn/decree-46', from, to }],
-      cites: [{ source: 'source/gazette', locator: 'no. 9', confidence: 'OFFICIAL' }],
-    },
-  },
-});
+export const suspension = (from: string, to = '2027-03-01'): ChangeInput =>
+  put(resolution.id, resolution.type, {
+    ...resolution.values,
+    validFrom: from,
+    suspends: [{ node: 'vn/decree-46', from, to }],
+  });

@@ -7,6 +7,7 @@ import { defaultLimits } from '../../src/api/limits/limits.js';
 import { createSchema } from '../../src/api/schema.js';
 import { person } from '../desk/people.js';
 import { type Api, openApi } from './api.js';
+import { suspensionFrom } from './suspension.js';
 
 const editor = person('Ada', 'editor', 'bloc/EU');
 const reviewer = person('Rolf', 'reviewer', 'bloc/EU');
@@ -24,21 +25,7 @@ const payload = z.object({
 const fields = '{ changeset { id version state sequence } problems { code message } }';
 const plan = 'entryPlan(input: { target: "DE", offering: { hsCode: "330499" }, asOf: "2027-01-10" })';
 
-/** Regulation (EU) 2026/9 suspends the cosmetics act for a while, and cites the gazette. */
-const suspension = {
-  put: {
-    type: 'Regulation',
-    id: 'eu/suspension-9',
-    values: {
-      name: { en: 'Suspension 9' },
-      area: 'CONFORMITY',
-      side: 'MARKET',
-      validFrom: '2027-01-01',
-      suspends: [{ node: 'eu/cosmetics', from: '2027-01-01', to: '2027-06-30' }],
-      cites: [{ source: 'source/gazette', locator: 'no. 9', confidence: 'OFFICIAL' }],
-    },
-  },
-};
+const suspension = suspensionFrom('2027-01-01');
 
 describe('a changeset of a desk', () => {
   let api: Api;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { person } from '../desk/people.js';
 import { type Api, openApi } from './api.js';
+import { suspensionFrom } from './suspension.js';
 
 const editor = person('Ada', 'editor', 'bloc/EU');
 const written = z.object({ changeset: z.object({ id: z.string(), version: z.number() }) });
@@ -36,19 +37,7 @@ describe('the plans of made-up examples that a changeset would change', () => {
   }
 
   it('are told with what changes in them', async () => {
-    const suspension = {
-      type: 'Regulation',
-      id: 'eu/suspension-9',
-      values: {
-        name: { en: 'Suspension 9' },
-        area: 'CONFORMITY',
-        side: 'MARKET',
-        validFrom: '2026-11-01',
-        suspends: [{ node: 'eu/cosmetics', from: '2026-11-01', to: '2027-06-30' }],
-        cites: [{ source: 'source/gazette', locator: 'no. 9', confidence: 'OFFICIAL' }],
-      },
-    };
-    expect(await impactOf({ put: suspension })).toEqual([
+    expect(await impactOf(suspensionFrom('2026-11-01'))).toEqual([
       { ...example, changes: expect.arrayContaining([{ kind: 'REMOVED' }]), problem: null },
     ]);
   });

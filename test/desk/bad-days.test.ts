@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPublished } from '../../src/catalogue/published.js';
 import { auditEntries } from '../../src/desk/audit/entry.js';
-import type { ChangeInput } from '../../src/desk/changes/change-input.js';
 import { type Changeset, changesets } from '../../src/desk/changesets/changeset.js';
 import { createDesk, type Desk } from '../../src/desk/desk.js';
 import { revisions } from '../../src/desk/history/revision.js';
 import { errors } from '../../src/errors.js';
 import type { Graph, Transaction } from '../../src/graph/port.js';
 import { contentOf } from '../ingest/content.js';
+import { code, suspension } from './drafts.js';
 import { by, linh, minh, openWorld, TODAY, type World } from './world.js';
 
 let world: World;
@@ -16,31 +16,10 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const suspension: ChangeInput = {
-  put: {
-    type: 'Regulation',
-    id: 'vn/resolution-9',
-    values: {
-      name: { en: 'Resolution 9' },
-      area: 'LABELLING',
-      side: 'IMPORT',
-      validFrom: '2026-12-01',
-      suspends: [{ node: 'vn/decree-46', from: '2026-12-01', to: '2027-03-01' }],
-      cites: [{ source: 'source/gazette', locator: 'no. 9', confidence: 'OFFICIAL' }],
-    },
-  },
-};
-
 async function submitted(): Promise<Changeset> {
   const begun = await world.desk.create(by(linh), { title: 'Suspend decree 46', reason: 'Resolution 9' });
   return world.desk.submit(by(linh), await world.desk.addChanges(by(linh), begun, [suspension]), []);
 }
-
-const code = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    (failure: { code?: string; message: string }) => failure.code ?? failure.message,
-  );
 
 /** All that a graph holds of the knowledge, its history and its changesets. */
 async function everything() {

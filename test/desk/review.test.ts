@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChangeInput } from '../../src/desk/changes/change-input.js';
-import type { Changeset } from '../../src/desk/changesets/changeset.js';
 import { checks } from '../../src/desk/checks/checks.js';
 import { reviewRules } from '../../src/desk/review/rules.js';
 import { link, put as node } from '../../src/graph/generated/write.js';
+import { seen } from './drafts.js';
 import { by, openWorld, person, type World } from './world.js';
 
 const editor = person('Ed', 'editor', 'country/VN', 'country/DE', 'bloc/EU', 'commons');
-const seen = ({ id, version }: Changeset) => ({ id, version });
 
 const put = (type: string, id: string, values: { readonly [name: string]: unknown }): ChangeInput => ({
   put: { type, id, values: JSON.parse(JSON.stringify(values)) },
