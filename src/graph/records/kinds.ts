@@ -25,6 +25,8 @@ export const recordKinds = {
   WatchRun: [],
   /** What a publication changed for a watch. */
   WatchNews: ['watch'],
+  /** That somebody is adding to what is his: there within a transaction only. */
+  Turn: [],
   /** The key of a feed of one's own, kept as its hash. */
   FeedKey: ['owner'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (record:Turn {id: id})
+RETURN properties(record) AS record

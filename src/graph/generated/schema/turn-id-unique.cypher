@@ -1,0 +1,1 @@
+CREATE CONSTRAINT turn_id_unique IF NOT EXISTS FOR (node:Turn) REQUIRE node.id IS UNIQUE

@@ -1,0 +1,4 @@
+// $ids
+UNWIND $ids AS id
+MATCH (record:Turn {id: id})
+DELETE record

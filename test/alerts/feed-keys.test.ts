@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createFeedKeys } from '../../src/alerts/feed-keys/feed-keys.js';
+import { errors } from '../../src/errors.js';
+import type { Graph } from '../../src/graph/port.js';
+import { openTestGraph } from '../engines/engine.js';
+import { act, viewer } from '../firms/viewers.js';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+afterAll(() => graph.close());
+
+// Whoever has no key yet has nothing that two requests could meet at.
+it('gives nobody more than 20 keys, however many are asked for at once', async () => {
+  const keys = createFeedKeys(graph);
+  const kim = viewer('company', 'kim');
+  const asked = await Promise.allSettled(Array.from({ length: 60 }, () => keys.create(act(kim), 'reader')));
+  const refused = asked.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  expect(refused.map(String)).toEqual(
+    Array.from({ length: 40 }, () => String(errors.tooManyKept({ what: 'feed keys', atMost: 20 }))),
+  );
+  expect(await keys.of(kim)).toHaveLength(20);
+  await keys.create(act(viewer('company', 'lee')), 'another reader');
+});
