@@ -35,7 +35,7 @@ import { withChanges } from './preview/with-changes.js';
  * Each write gives the changeset as it stands then. Whoever may not do it is refused with `NOT_SIGNED_IN` or `NOT_ALLOWED`.
  * What acts on a changeset is refused with `UNKNOWN_CHANGESET` where there is none that the viewer may see, with
  * `STALE_VERSION` where somebody has written since it was seen, and with `WRONG_STATE` where its state does not allow it;
- * a text that is empty or too long with `BAD_INPUT`.
+ * a text that is empty or too long with `BAD_TEXT`.
  */
 export interface Desk {
   /** Begins one that holds nothing. */

@@ -19,6 +19,15 @@ export const askingErrors = {
     'input',
     ({ given, right }: Given & { right: string }) => `"${given}" cannot be used here: ${right}.`,
   ),
+  badText: define(
+    'BAD_TEXT',
+    'input',
+    ({ length, atLeast, atMost }: { length: number; atLeast: number; atMost: number }) =>
+      length === 0
+        ? `There is no text here: give ${atLeast} to ${atMost} characters.`
+        : `A text of ${length} characters is too ${length < atLeast ? 'short' : 'long'}: give ${atLeast} to ${atMost}.`,
+  ),
+  unshownText: define('BAD_TEXT', 'input', ({ wrong }: { wrong: string }) => `This text ${wrong}.`),
   offeringNotNamed: define(
     'OFFERING_NOT_NAMED',
     'input',

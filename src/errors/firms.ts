@@ -30,12 +30,6 @@ export const firmErrors = {
     ({ count, what, atMost }: { count: number; what: string; atMost: number }) =>
       `${count} ${what} are too many: give ${atMost} at most.`,
   ),
-  badText: define('BAD_TEXT', 'input', ({ length, atMost }: { length: number; atMost: number }) =>
-    length === 0
-      ? `There is no text here: give 1 to ${atMost} characters.`
-      : `A text of ${length} characters is too long: give ${atMost} at most.`,
-  ),
-  unshownText: define('BAD_TEXT', 'input', ({ wrong }: { wrong: string }) => `This text ${wrong}.`),
   notHeld: define(
     'NOT_HELD',
     'notFound',

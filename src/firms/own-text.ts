@@ -1,16 +1,6 @@
-import { unprintable } from '../desk/reading/unprintable.js';
-import { errors } from '../errors.js';
+import { writtenText } from '../desk/reading/written-text.js';
 import { textAtMost } from './limits.js';
 
-/**
- * What somebody calls a thing of his own, without blanks around it.
- * @throws `BAD_TEXT` where it is empty, too long or cannot be shown
- */
-export function ownText(given: string, field: string): string {
-  const text = given.trim();
-  if (text === '' || text.length > textAtMost)
-    throw errors.badText({ length: text.length, atMost: textAtMost }, { field });
-  const wrong = unprintable(text);
-  if (wrong !== undefined) throw errors.unshownText({ wrong }, { field });
-  return text;
-}
+/** What somebody calls a thing of his own. @throws `BAD_TEXT` */
+export const ownText = (given: string, field: string): string =>
+  writtenText(given, { most: textAtMost, oneLine: true }, field);

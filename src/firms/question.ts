@@ -53,6 +53,6 @@ export type KeptQuestion = z.infer<typeof question>;
 export function keptQuestion(given: object, field: string): KeptQuestion {
   const kept = question.parse(given);
   const length = JSON.stringify(kept).length;
-  if (length > questionAtMost) throw errors.badText({ length, atMost: questionAtMost }, { field });
+  if (length > questionAtMost) throw errors.badText({ length, atLeast: 1, atMost: questionAtMost }, { field });
   return kept;
 }

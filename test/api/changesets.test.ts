@@ -232,9 +232,9 @@ describe('a changeset of a desk', () => {
   });
 
   it.each([
-    ['a title of 10 MB', 'createChangeset(input: { title: $long, reason: "r" })', 'BAD_INPUT'],
-    ['no title', 'createChangeset(input: { title: "  ", reason: "r" })', 'BAD_INPUT'],
-    ['a title of two lines', 'createChangeset(input: { title: "a\\nb", reason: "r" })', 'BAD_INPUT'],
+    ['a title of 10 MB', 'createChangeset(input: { title: $long, reason: "r" })', 'BAD_TEXT'],
+    ['no title', 'createChangeset(input: { title: "  ", reason: "r" })', 'BAD_TEXT'],
+    ['a title of two lines', 'createChangeset(input: { title: "a\\nb", reason: "r" })', 'BAD_TEXT'],
   ])('refuses %s without repeating it', async (_, mutation, code) => {
     const long = 'x'.repeat(10_000_000);
     const given = mutation.includes('$long') ? 'mutation ($long: String!)' : 'mutation';

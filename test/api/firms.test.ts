@@ -169,7 +169,7 @@ describe('what a firm gives', () => {
       'input.name.en',
       /cannot be shown, U\+202E/,
     ],
-    ['a name that is too long', { name: { en: 'Name', ko: long } }, 'BAD_TEXT', 'input.name.ko', /201.*200 at most/],
+    ['a name that is too long', { name: { en: 'Name', ko: long } }, 'BAD_TEXT', 'input.name.ko', /201.*1 to 200/],
     ['no name', { name: null }, 'BAD_INPUT', 'input.name', /cannot be cleared/],
     ['no seat', { basedIn: null }, 'BAD_INPUT', 'input.basedIn', /cannot be cleared/],
     ['a seat nowhere', { basedIn: 'UK' }, 'UNKNOWN_COUNTRY', 'input.basedIn', /Did you mean "GB"/],

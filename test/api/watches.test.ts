@@ -82,6 +82,7 @@ describe('a watch', () => {
     ],
     ['no label', { ...cream, label: ' ' }, 'BAD_TEXT', 'input.label'],
     ['a label that cannot be shown', { ...cream, label: 'Cream \u0007' }, 'BAD_TEXT', 'input.label'],
+    ['a label of two lines', { ...cream, label: 'Cream\nfor hands' }, 'BAD_TEXT', 'input.label'],
     ['a label without end', { ...cream, label: 'x'.repeat(100_000) }, 'BAD_TEXT', 'input.label'],
     [
       'a question as long as a book',

@@ -223,7 +223,7 @@ describe('a changeset', () => {
     ['half a character', 'Decree \ud800'],
     ['a mark that turns text round', 'Decree \u202e'],
   ])('takes no text with %s, in what it says of itself or of a fact', async (_, text) => {
-    expect(await code(world.desk.create(by(linh), { title: text, reason: 'R' }))).toBe('BAD_INPUT');
+    expect(await code(world.desk.create(by(linh), { title: text, reason: 'R' }))).toBe('BAD_TEXT');
     expect(await code(drafted(put('vn/decree-46', 'Regulation', { name: text })))).toBe('BAD_CHANGE');
     expect(await code(drafted(put('vn/decree-46', 'Regulation', { citation: text })))).toBe('BAD_CHANGE');
     expect(await code(world.desk.create(by(linh), { title: 'T', reason: 'Two\nlines, 두 줄' }))).toBe('done');

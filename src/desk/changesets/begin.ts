@@ -17,7 +17,7 @@ export interface NewChangeset {
   readonly undoes?: string;
 }
 
-/** A changeset that holds nothing yet. @throws `BAD_INPUT` for a text that is none */
+/** A changeset that holds nothing yet. @throws `BAD_TEXT` */
 export function newChangeset({ viewer, at }: Act, given: NewChangeset): Changeset {
   const author = personOf(viewer);
   return {
@@ -50,7 +50,7 @@ export function createChangeset(graph: Graph, act: Act, given: NewChangeset): Pr
   });
 }
 
-/** The same, as a part of something else that is done. @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `BAD_INPUT` */
+/** The same, as a part of something else that is done. @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `BAD_TEXT` */
 export async function beginChangeset(transaction: Transaction, act: Act, given: NewChangeset): Promise<Changeset> {
   assertMay(act.viewer, given.kind === 'IMPORT' ? 'import.publish' : 'changeset.write');
   const changeset = newChangeset(act, given);

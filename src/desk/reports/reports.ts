@@ -12,7 +12,7 @@ import { writeReport } from './write-report.js';
 
 /** What readers say of facts, and what the desks make of it. */
 export interface Reports {
-  /** Anybody says that a fact is wrong. @throws `UNKNOWN_ID`, `BAD_INPUT`, `REPORTED_OFTEN` */
+  /** Anybody says that a fact is wrong. @throws `UNKNOWN_ID`, `BAD_TEXT`, `BAD_INPUT`, `REPORTED_OFTEN` */
   write(act: Act, given: GivenReport): Promise<FactReport>;
   /** What became of a report, for whoever has its reference; undefined where there is none. */
   find(reference: string): Promise<Standing | undefined>;

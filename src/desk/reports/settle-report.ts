@@ -7,17 +7,15 @@ import { beginChangeset } from '../changesets/begin.js';
 import { type Changeset, changesets } from '../changesets/changeset.js';
 import { isVisible } from '../changesets/visible.js';
 import { shortened } from '../reading/given.js';
+import { writtenText } from '../reading/written-text.js';
 import { type FactReport, factReports } from './fact-report.js';
-import { textOf } from './given-report.js';
+import { reportText } from './given-report.js';
 import { type Standing, standingOf, standingsOf } from './report-state.js';
 import { keep } from './write-report.js';
 
-/** Characters of an answer. */
-const answerLength = { least: 10, most: 2_000 };
-
 /**
  * Declines a report, with an answer that the reporter reads.
- * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `UNKNOWN_ID` also where it is another desk's, `REPORT_SETTLED`, `BAD_INPUT`
+ * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `UNKNOWN_ID` also where it is another desk's, `REPORT_SETTLED`, `BAD_TEXT`
  */
 export async function declineReport(
   transaction: Transaction,
@@ -29,7 +27,7 @@ export async function declineReport(
     state: 'DECLINED',
     openAbout: null,
     changeset: null,
-    answer: textOf(answer, answerLength, 'answer'),
+    answer: writtenText(answer, reportText, 'answer'),
   } as const;
   await keep(transaction, declined);
   return standingOf(declined, undefined);

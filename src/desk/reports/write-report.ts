@@ -14,7 +14,7 @@ export const openAtMost = 50;
 
 /**
  * Keeps a report, in the inbox of each desk that the fact belongs to.
- * @throws `UNKNOWN_ID` where no such fact is public, `BAD_INPUT`, `REPORTED_OFTEN`
+ * @throws `UNKNOWN_ID` where no such fact is public, `BAD_TEXT`, `BAD_INPUT`, `REPORTED_OFTEN`
  */
 export async function writeReport(transaction: Transaction, { at }: Act, given: GivenReport): Promise<FactReport> {
   const said = readReport(given);

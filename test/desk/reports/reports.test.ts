@@ -67,8 +67,8 @@ describe('a report', () => {
     ['about nothing that there is', { fact: 'vn/decre' }, 'UNKNOWN_ID', 'fact'],
     ['about what is private, as if it were not there', { fact: 'company/secret' }, 'UNKNOWN_ID', 'fact'],
     ['about what is no fact', { fact: 'x'.repeat(1_000_000) }, 'UNKNOWN_ID', 'fact'],
-    ['with next to no text', { text: '  wrong     ' }, 'BAD_INPUT', 'text'],
-    ['with a text of megabytes', { text: 'x'.repeat(10_000_000) }, 'BAD_INPUT', 'text'],
+    ['with next to no text', { text: '  wrong     ' }, 'BAD_TEXT', 'text'],
+    ['with a text of megabytes', { text: 'x'.repeat(10_000_000) }, 'BAD_TEXT', 'text'],
     ['with a link that is none', { link: 'javascript:alert(1)' }, 'BAD_INPUT', 'link'],
     ['with a link that leads elsewhere', { link: 'https://gazette.vn@example.org/12' }, 'BAD_INPUT', 'link'],
     ['with a link that turns round', { link: 'https://example.org/\u202egro' }, 'BAD_INPUT', 'link'],
@@ -219,7 +219,7 @@ describe('a report that is handled', () => {
   it('is answered with words, not too few and not too many', async () => {
     const { id, reference } = await write();
     for (const answer of ['no', 'x'.repeat(10_000_000)])
-      await expect(decline(linh, id, answer)).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'answer' });
+      await expect(decline(linh, id, answer)).rejects.toMatchObject({ code: 'BAD_TEXT', field: 'answer' });
     expect(await stateOf(reference)).toBe('RECEIVED');
   });
 

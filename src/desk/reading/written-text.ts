@@ -1,0 +1,26 @@
+import { errors } from '../../errors.js';
+import { unprintable } from './unprintable.js';
+
+/** What a text may be that a person writes: its characters, at least one, and whether it must stand in one line. */
+export interface TextBounds {
+  readonly least?: number;
+  readonly most: number;
+  /** For what stands in a line of a feed, a list, or what a command prints. */
+  readonly oneLine?: boolean;
+}
+
+/**
+ * A text as it is kept, without the blanks around it.
+ * @throws `BAD_TEXT` where it is too short or too long, or cannot be shown; it is not repeated
+ */
+export function writtenText(given: string, { least = 1, most, oneLine = false }: TextBounds, field: string): string {
+  const text = given.trim();
+  if (text.length < least || text.length > most)
+    throw errors.badText({ length: text.length, atLeast: least, atMost: most }, { field });
+  const wrong = unprintable(text) ?? (oneLine ? broken(text) : undefined);
+  if (wrong !== undefined) throw errors.unshownText({ wrong }, { field });
+  return text;
+}
+
+const broken = (text: string): string | undefined =>
+  /[\n\r\t]/.test(text) ? 'has a line break or a tab: write it in one line' : undefined;
