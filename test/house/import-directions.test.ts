@@ -79,6 +79,7 @@ describe('import directions', () => {
       'src/graph/generated/nodes.ts',
       'src/graph/vocabulary/edge.ts',
       'src/graph/vocabulary/currencies.ts',
+      'src/graph/vocabulary/acting.ts',
       'src/graph/order.ts',
     ];
     const wrong = pure.filter(

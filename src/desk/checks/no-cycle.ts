@@ -1,4 +1,4 @@
-import { overriding } from '../facts/acting.js';
+import { overriding } from '../../graph/vocabulary/acting.js';
 import { type Cycle, cyclesOf } from '../facts/cycles.js';
 import type { Check, Finding } from './check.js';
 

@@ -1,5 +1,5 @@
 import type { RelationName } from '../../graph/generated/nodes.js';
-import { overriding } from '../facts/acting.js';
+import { overriding } from '../../graph/vocabulary/acting.js';
 import type { Facts, NodeFact } from '../facts/facts.js';
 import { placeText } from '../facts/fault.js';
 import { overlap } from '../facts/period.js';

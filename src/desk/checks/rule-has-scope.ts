@@ -1,4 +1,4 @@
-import { actingTypes } from '../facts/acting.js';
+import { actingTypes } from '../../graph/vocabulary/acting.js';
 import type { Facts, NodeFact } from '../facts/facts.js';
 import type { Check } from './check.js';
 

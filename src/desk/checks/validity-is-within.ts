@@ -1,5 +1,5 @@
+import { isActing } from '../../graph/vocabulary/acting.js';
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
-import { isActing } from '../facts/acting.js';
 import type { EdgeFact, Facts } from '../facts/facts.js';
 import type { Place } from '../facts/fault.js';
 import type { Check, Finding } from './check.js';

@@ -1,5 +1,5 @@
 import type { RelationName } from '../../graph/generated/nodes.js';
-import { actingTypes } from '../facts/acting.js';
+import { actingTypes } from '../../graph/vocabulary/acting.js';
 
 /** A relation through which a fact belongs to a desk. */
 export interface Way {

@@ -1,5 +1,5 @@
 import type { Area, RelationName } from '../../graph/generated/nodes.js';
-import { actingTypes } from '../facts/acting.js';
+import { actingTypes } from '../../graph/vocabulary/acting.js';
 import { isArea } from '../facts/area.js';
 import type { View } from '../surroundings/view.js';
 

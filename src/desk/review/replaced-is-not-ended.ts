@@ -1,4 +1,4 @@
-import { overriding } from '../facts/acting.js';
+import { overriding } from '../../graph/vocabulary/acting.js';
 import type { ReviewRule } from './rule.js';
 
 export const replacedIsNotEnded: ReviewRule = {

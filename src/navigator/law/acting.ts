@@ -1,16 +1,12 @@
 import type { RuleNode } from '../../graph/generated/nodes.js';
+import { type ActingType, overriding } from '../../graph/vocabulary/acting.js';
 import { isWithin } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../question.js';
 
-/** The acts that keep another rule from binding. An amendment keeps nothing from binding. */
-export const actingTypes = ['REPLACES', 'REPEALS', 'SUSPENDS', 'POSTPONES'] as const;
-
-export type ActingType = (typeof actingTypes)[number];
-
 /** What one rule does to another, from the first to the last day on which the other does not bind. */
 export interface Acting {
-  readonly type: ActingType | 'AMENDS';
+  readonly type: ActingType;
   readonly by: RuleNode;
   readonly from: Day | undefined;
   readonly to: Day | undefined;
@@ -41,7 +37,7 @@ export function isCircular(facts: FactGraph, bearing: string, on: string, day: D
 }
 
 function dependencies(facts: FactGraph, ruleId: string, day: Day): readonly string[] {
-  const acting = actingTypes.flatMap((type) => actingOn(facts, ruleId, type));
+  const acting = overriding.flatMap((type) => actingOn(facts, ruleId, type));
   const live = acting.filter((act) => isWithin(act.from, act.to, day)).map((act) => act.by.id);
   return [...live, ...facts.out(ruleId, 'PART_OF').map((edge) => edge.to)];
 }

@@ -1,8 +1,9 @@
 import type { AgreementNode, RuleNode } from '../../graph/generated/nodes.js';
+import type { Overriding } from '../../graph/vocabulary/acting.js';
 import { addDays, isWithin } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../question.js';
-import { type Acting, type ActingType, actingOn, isCircular } from './acting.js';
+import { type Acting, actingOn, isCircular } from './acting.js';
 import { actsUp } from './acts-up.js';
 import { agreementStanding } from './agreement-standing.js';
 
@@ -58,7 +59,7 @@ function ownPeriod(rule: RuleNode, day: Day): Standing | undefined {
   return undefined;
 }
 
-function actedOn(facts: FactGraph, rule: RuleNode, type: ActingType, state: LawState, day: Day): Standing | undefined {
+function actedOn(facts: FactGraph, rule: RuleNode, type: Overriding, state: LawState, day: Day): Standing | undefined {
   const acts = actingOn(facts, rule.id, type)
     .filter((act) => isWithin(act.from, act.to, day))
     .filter((act) => !isCircular(facts, act.by.id, rule.id, day) && hasEffect(facts, act, day));

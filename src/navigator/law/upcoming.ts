@@ -1,8 +1,9 @@
 import type { RuleNode } from '../../graph/generated/nodes.js';
+import { overriding } from '../../graph/vocabulary/acting.js';
 import { addDays } from '../day.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../question.js';
-import { actingOn, actingTypes } from './acting.js';
+import { actingOn } from './acting.js';
 import { type Standing, standing } from './standing.js';
 
 /** From one day on, a rule stands otherwise than before. */
@@ -31,7 +32,7 @@ function turningDays(facts: FactGraph, ruleId: string): readonly Day[] {
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (seen.has(id)) continue;
     seen.add(id);
-    const acting = actingTypes.flatMap((type) => actingOn(facts, id, type));
+    const acting = overriding.flatMap((type) => actingOn(facts, id, type));
     for (const [from, to] of [...ownPeriods(facts, id), ...acting.map((act) => [act.from, act.to] as const)]) {
       if (from !== undefined) days.add(from);
       if (to !== undefined) days.add(addDays(to, 1));

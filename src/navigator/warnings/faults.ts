@@ -1,7 +1,8 @@
 import type { RuleNode } from '../../graph/generated/nodes.js';
+import { overriding } from '../../graph/vocabulary/acting.js';
 import { isWithin } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import { actingOn, actingTypes, isCircular } from '../law/acting.js';
+import { actingOn, isCircular } from '../law/acting.js';
 import { titleOf } from '../law/standing-text.js';
 import type { PlanWarning } from '../plan.js';
 import type { Question } from '../question.js';
@@ -21,7 +22,7 @@ function endBeforeBegin(rule: RuleNode): readonly PlanWarning[] {
 
 function circles(facts: FactGraph, question: Question, rule: RuleNode): readonly PlanWarning[] {
   const day = dayFor(question, rule);
-  const acting = actingTypes.flatMap((type) => actingOn(facts, rule.id, type));
+  const acting = overriding.flatMap((type) => actingOn(facts, rule.id, type));
   return acting
     .filter(({ by, from, to }) => isWithin(from, to, day) && isCircular(facts, by.id, rule.id, day))
     .map(({ by }) => ({
