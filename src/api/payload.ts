@@ -28,9 +28,9 @@ export async function payload<Payload extends object>(
     return { ...done, problems: [] };
   } catch (failure) {
     if (!(failure instanceof LandfallError) || ours.includes(failure.kind)) throw failure;
-    const { code, message, field } = failure;
+    const { code, message, field, faults } = failure;
     // Every other refusal left its entry where it was decided.
     if (failure.kind === 'pace') turnedAway.note({ viewer, address, operation, outcome: code, requestId });
-    return { problems: [{ code, message, field }] };
+    return { problems: (faults.length > 0 ? faults : [{ message, field }]).map((each) => ({ code, ...each })) };
   }
 }

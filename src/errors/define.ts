@@ -10,6 +10,12 @@ export type ErrorKind =
   | 'unavailable'
   | 'fault';
 
+/** One of several things that are wrong at once: where, and a sentence of its own. */
+export interface Fault {
+  readonly message: string;
+  readonly field: string;
+}
+
 /** An expected failure: safe to show, with a stable code. Everything else is masked. */
 export class LandfallError extends Error {
   override readonly name = 'LandfallError';
@@ -17,21 +23,19 @@ export class LandfallError extends Error {
   readonly kind: ErrorKind;
   /** The input field at fault, dotted: `offering.hsCode`. */
   readonly field: string | undefined;
+  /** Each by itself, where the message names several. */
+  readonly faults: readonly Fault[];
 
-  constructor(
-    code: string,
-    kind: ErrorKind,
-    message: string,
-    options: { field?: string | undefined; cause?: unknown },
-  ) {
+  constructor(code: string, kind: ErrorKind, message: string, options: Where) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.kind = kind;
     this.field = options.field;
+    this.faults = options.faults ?? [];
   }
 }
 
-type Where = { field?: string; cause?: unknown };
+type Where = { field?: string | undefined; cause?: unknown; faults?: readonly Fault[] };
 
 /** An entry of the table: its code, its kind, and the sentence made from its details. */
 export const define =
@@ -49,6 +53,9 @@ export function didYouMean(nearest: readonly string[]): string {
 
 /** A sentence as a part of another. */
 export const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
+
+/** A part of a message as a sentence of its own. */
+export const withStop = (text: string): string => (/[.?]$/.test(text) ? text : `${text}.`);
 
 export type Given = { given: string };
 export type Near = Given & { nearest: readonly string[] };

@@ -1,4 +1,4 @@
-import { type Bound, define, type Given, withoutStop } from './define.js';
+import { type Bound, define, type Given, withoutStop, withStop } from './define.js';
 
 /** Errors of changes of the knowledge. */
 export const deskErrors = {
@@ -28,11 +28,8 @@ export const deskErrors = {
     ({ given, version }: { given: number; version: number }) =>
       `You have seen version ${given}, and it is at version ${version} by now: look at it again, then repeat what still holds.`,
   ),
-  badChange: define(
-    'BAD_CHANGE',
-    'input',
-    ({ faults }: { faults: readonly string[] }) =>
-      `The changes cannot be taken: ${faults.map(withoutStop).join('; ')}.`,
+  badChange: define('BAD_CHANGE', 'input', ({ faults }: { faults: readonly string[] }) =>
+    withStop(`The changes cannot be taken: ${faults.map(withoutStop).join('; ')}`),
   ),
   tooManyChanges: define(
     'TOO_MANY_CHANGES',
@@ -62,11 +59,8 @@ export const deskErrors = {
     ({ desks }: { desks: readonly string[] }) =>
       `Not reviewed as it stands for ${desks.join(', ')}: a reviewer there, who wrote no part of it, approves it first.`,
   ),
-  checksFailed: define(
-    'CHECKS_FAILED',
-    'conflict',
-    ({ findings }: { findings: readonly string[] }) =>
-      `The checks do not pass: ${findings.map(withoutStop).join('; ')}.`,
+  checksFailed: define('CHECKS_FAILED', 'conflict', ({ findings }: { findings: readonly string[] }) =>
+    withStop(`The checks do not pass: ${findings.map(withoutStop).join('; ')}`),
   ),
   warningsUnanswered: define(
     'WARNINGS_UNANSWERED',

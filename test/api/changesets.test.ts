@@ -77,7 +77,7 @@ describe('a changeset of a desk', () => {
 
   it('shows the difference in words and as data', async () => {
     const { changeset } = await api.data(
-      `{ changeset(id: "${draft.id}") { desks difference { kind about text after } findings { rule } conflicts { text } } }`,
+      `{ changeset(id: "${draft.id}") { desks difference { kind about relation { field to } text after } findings { rule } conflicts { text } } }`,
       {},
       editor,
     );
@@ -86,8 +86,9 @@ describe('a changeset of a desk', () => {
       findings: [],
       conflicts: [],
       difference: [
-        { kind: 'ADDED', text: 'New regulation: "Suspension 9" (eu/suspension-9).' },
+        { kind: 'ADDED', relation: null, text: 'New regulation: "Suspension 9" (eu/suspension-9).' },
         {
+          relation: { field: 'suspends', to: 'eu/cosmetics' },
           text: '"Suspension 9" (eu/suspension-9) suspends "Cosmetics Act" (eu/cosmetics) (from 2027-01-01, to 2027-06-30).',
           after: { from: '2027-01-01', to: '2027-06-30' },
         },
@@ -183,12 +184,19 @@ describe('a changeset of a desk', () => {
     ).toBe('DRAFT');
     expect(await act(editor, `submitChangeset(${seen()})`)).toBe('IN_REVIEW');
     expect(await act(reviewer, `publishChangeset(${seen()})`)).toBe('PUBLISHED');
-    const stated = `{ changeset(id: "${draft.id}") { changes { author statement } difference { text } remarks { kind } } }`;
+    const stated = `{ changeset(id: "${draft.id}") { changes { author statement } difference { text relation { field } } remarks { kind } } history(id: "eu/cosmetics") { edges { node { about relation { field to } } } } }`;
     expect(await api.data(stated, {}, reviewer)).toMatchObject({
       changeset: { changes: [{ author: 'Ada', statement: suspension }, { author: 'Ada' }] },
     });
     expect(await api.data(stated)).toMatchObject({
-      changeset: { changes: [], remarks: [], difference: expect.arrayContaining([expect.anything()]) },
+      changeset: {
+        changes: [],
+        remarks: [],
+        difference: expect.arrayContaining([expect.objectContaining({ relation: { field: 'cites' } })]),
+      },
+      history: {
+        edges: [{ node: { about: 'eu/suspension-9', relation: { field: 'suspends', to: 'eu/cosmetics' } } }],
+      },
     });
     const after = await api.data(
       `{ knowledge { sequence } ${plan} { notApplicable { rule { id } reason } } search(query: "Suspension 9", types: ["Rule"], first: 1) { edges { node { id } } } }`,
@@ -261,6 +269,35 @@ describe('a changeset of a desk', () => {
     expect(await add(editor, [{}])).toEqual(['BAD_CHANGE']);
   });
 
+  it('says of each change what is wrong with it, beside that change', async () => {
+    await act(editor, 'createChangeset(input: { title: "T", reason: "R" })');
+    const change = (values: object) => ({ put: { type: 'Regulation', id: 'eu/cosmetics', values } });
+    const { addChanges } = await api.data(
+      `mutation ($changes: [ChangeInput!]!) { addChanges(${seen()}, changes: $changes) { problems { code message field } } }`,
+      {
+        changes: [
+          change({ citation: 'No. 9' }),
+          change({ citatoin: 'No. 9', name: '' }),
+          change({ suspends: null }),
+          { put: { type: 'Requirement', id: 'eu/new', values: {} } },
+        ],
+      },
+      editor,
+    );
+    const wrong = (field: string, message: unknown) => ({ code: 'BAD_CHANGE', field, message });
+    expect(addChanges).toEqual({
+      problems: [
+        wrong('changes[1]', 'A Regulation has no "citatoin". Did you mean "citation"?'),
+        wrong('changes[1]', '"name": "" is empty: write a text.'),
+        wrong('changes[2]', '"suspends" is a relation, which null does not clear: unlink what it leads to.'),
+        wrong(
+          'changes[3]',
+          expect.stringMatching(/^There is no type "Requirement" to put. It is one of .*Certification/),
+        ),
+      ],
+    });
+  });
+
   it.each([100, 20_000])('refuses values that are %i levels deep in words', async (depth) => {
     let value: unknown = 1;
     for (let level = 0; level < depth; level += 1) value = [value];
@@ -282,8 +319,8 @@ describe('a changeset of a desk', () => {
       { c: [{ put: { type: 'Company', id: 'company/x', values: {} } }] },
       editor,
     );
-    expect(payload.parse(done).problems[0]?.message).toBe(
-      'The changes cannot be taken: change 1: There is no type "Company" to put.',
+    expect(payload.parse(done).problems[0]?.message).toMatch(
+      /^There is no type "Company" to put\. It is one of [A-Z][A-Za-z, ]+\.$/,
     );
   });
 

@@ -54,6 +54,8 @@ describe('a changeset', () => {
     };
     expect(await publish('2026-02')).toEqual({ day: '2026-02-01', precision: 'MONTH' });
     expect(await publish('2026-02-07')).toEqual({ day: '2026-02-07', precision: undefined });
+    expect(await publish('unknown')).toEqual({ day: undefined, precision: 'UNKNOWN' });
+    expect(await publish('2026-02-07')).toEqual({ day: '2026-02-07', precision: undefined });
   });
 
   it('lets nothing become of another type, though it be removed first', async () => {

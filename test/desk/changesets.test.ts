@@ -166,7 +166,22 @@ describe('a changeset', () => {
     ]);
     expect(await code(world.desk.publish(by(minh), seen(handed)))).toBe('REVIEW_MISSING');
     const approved = await world.desk.approve(by(resi), seen(handed));
-    expect(await world.desk.publish(by(minh), seen(approved))).toMatchObject({ state: 'PUBLISHED' });
+    const again = await world.desk.approve(by(resi), seen(approved));
+    expect(await world.desk.publish(by(minh), seen(again))).toMatchObject({
+      state: 'PUBLISHED',
+      approvals: [{ by: { name: 'Resi' } }, { by: { name: 'Minh' } }],
+    });
+    const made = await revisions.by(world.graph, 'sequence', [2], { first: 10 });
+    expect(Object.fromEntries(made.map(({ about, reviewer }) => [about, reviewer]))).toEqual({
+      'vn/decree-46': 'Minh',
+      'eu/act-1223': 'Resi',
+    });
+  });
+
+  it('is a part of the history of the rule that it acts on', async () => {
+    await world.desk.publish(by(minh), seen(await submitted(suspension)));
+    const [acting] = await revisions.by(world.graph, 'actsOn', ['vn/decree-46'], { first: 10 });
+    expect(acting).toMatchObject({ about: 'vn/resolution-9', kind: 'ADDED', reviewer: 'Minh' });
   });
 
   it('fails with the fact in question where somebody else changed the same since, and can be refreshed', async () => {

@@ -163,6 +163,7 @@ describe('a feed of large publications', () => {
     expect(publication).toMatchObject({ sequence: 3, title: 'Publication 3', publishedAt: '2026-11-01T00:00:03.000Z' });
     expect(publication?.revisions.slice(0, 2).map(({ text }) => text)).toEqual(['large 600', 'large 601']);
     expect(publication?.revisions).toHaveLength(200);
+    expect((await history.publication(3, {}, 2_000))?.revisions.at(-1)?.text).toBe('large 2599');
   });
 });
 
@@ -202,6 +203,14 @@ describe('the history of a fact', () => {
         fact: { edge: { type: 'COVERS', from: 'vn/decree', to: 'hs/33', key: '' } },
       }),
       revision({ sequence: 3, about: 'vn/gone', kind: 'REMOVED', text: 'removed' }),
+      revision({
+        sequence: 3,
+        about: 'vn/resolution',
+        actsOn: 'vn/decree',
+        text: 'suspended',
+        fact: { edge: { type: 'SUSPENDS', from: 'vn/resolution', to: 'vn/decree', key: '' } },
+      }),
+      revision({ sequence: 4, text: 'changed' }),
       revision({ sequence: 4, about: 'company/x', fact: { node: { type: 'Company', id: 'company/x' } } }),
     ]);
   });
@@ -209,8 +218,8 @@ describe('the history of a fact', () => {
 
   const texts = async (id: string) => (await history.ofFact(id, { first: 10 }))?.map(({ text }) => text);
 
-  it('holds what was done to the node and its relations, the newest first', async () => {
-    expect(await texts('vn/decree')).toEqual(['linked', 'added']);
+  it('holds what was done to the node and its relations, and what others do to it, the newest first', async () => {
+    expect(await texts('vn/decree')).toEqual(['changed', 'suspended', 'linked', 'added']);
   });
 
   it('outlives the node', async () => {
@@ -223,9 +232,13 @@ describe('the history of a fact', () => {
   });
 
   it('goes on behind a revision', async () => {
-    const [newest] = (await history.ofFact('vn/decree', { first: 1 })) ?? [];
-    expect((await history.ofFact('vn/decree', { first: 10, before: newest?.id }))?.map(({ text }) => text)).toEqual([
-      'added',
-    ]);
+    const told: string[] = [];
+    let before: string | undefined;
+    for (let page = 0; page < 4; page += 1) {
+      const [next] = (await history.ofFact('vn/decree', { first: 1, before })) ?? [];
+      told.push(next?.text ?? 'nothing');
+      before = next?.id;
+    }
+    expect(told).toEqual(['changed', 'suspended', 'linked', 'added']);
   });
 });

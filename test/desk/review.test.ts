@@ -80,7 +80,7 @@ const breaches: Readonly<Record<string, Breach>> = {
   'periods-are-apart': {
     changes: [{ link: { from: 'country/DE', field: 'memberOf', to: 'bloc/EU', values: { from: '1990-01-01' } } }],
     change: 1,
-    says: 'country/DE MEMBER_OF bloc/EU overlaps',
+    says: '"country/DE" member of "bloc/EU" twice at once, see the published knowledge',
   },
   'rates-are-apart': {
     changes: [
@@ -115,7 +115,7 @@ const breaches: Readonly<Record<string, Breach>> = {
       { link: { from: 'vn/label', field: 'needs', to: 'certification/good-practice' } },
       { link: { from: 'certification/good-practice', field: 'needs', to: 'vn/label' } },
     ],
-    says: 'NEEDS goes round in a circle',
+    says: '"needs" goes round in a circle',
   },
   'nothing-in-use-is-removed': {
     changes: [{ remove: { id: 'need/papers' } }],
@@ -174,7 +174,7 @@ const breaches: Readonly<Record<string, Breach>> = {
       { end: { id: 'vn/decree-46', on: '2026-12-31' } },
     ],
     change: 2,
-    says: '"vn/decree-46" is given its last day by hand, while "vn/decree-47" REPLACES it',
+    says: '"vn/decree-46" is given its last day by hand, while "vn/decree-47" replaces it',
   },
   'what-bound-is-ended': {
     changes: [{ remove: { id: 'vn/decree-46' } }],

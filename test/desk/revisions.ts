@@ -7,6 +7,7 @@ export function revision(given: Partial<Revision> & Pick<Revision, 'sequence'>):
   return {
     id: timeId('revision'),
     about: 'vn/decree',
+    actsOn: null,
     ordinal: 0,
     at: `2026-11-01T00:00:${String(given.sequence % 60).padStart(2, '0')}.000Z`,
     changeset: `changeset/${given.sequence}`,

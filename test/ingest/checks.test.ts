@@ -48,13 +48,13 @@ describe('facts that do not fit together are refused, with the line and what wou
         '      - { node: country/DE, to: 1957-12-31 }',
       ),
     ).toEqual([
-      'a:8: country/DE MEMBER_OF bloc/EU is stated already at a.yaml:6: state it once, or tell the two apart by from',
+      'a:8: "country/DE" member of "bloc/EU" is stated already at a.yaml:6: state it once, or tell the two apart by from',
     ]);
   });
 
   it('a relation to nowhere, with the nearest id', () => {
     expect(faultsOf('Stage:', '  - { id: stage/x, name: X, order: 8, next: stage/enrty }')).toEqual([
-      'a:2: NEXT: there is no node with the id "stage/enrty". Did you mean "stage/entry"?',
+      'a:2: "next": there is no node with the id "stage/enrty". Did you mean "stage/entry"?',
     ]);
   });
 
@@ -167,21 +167,21 @@ describe('facts that do not fit together are refused, with the line and what wou
         formality('eu/b', 'needs: { node: eu/c, choice: x }'),
         formality('eu/c', 'needs: eu/a'),
       ),
-    ).toEqual(['a:2: NEEDS goes round in a circle: eu/a -> eu/b -> eu/c -> eu/a. Take one of these out']);
+    ).toEqual(['a:2: "needs" goes round in a circle: eu/a -> eu/b -> eu/c -> eu/a. Take one of these out']);
   });
 
   it('something that needs itself', () => {
     expect(faultsOf('Formality:', formality('eu/a', 'needs: eu/a'))).toEqual([
-      'a:2: NEEDS goes round in a circle: eu/a -> eu/a. Take one of these out',
+      'a:2: "needs" goes round in a circle: eu/a -> eu/a. Take one of these out',
     ]);
   });
 
   it('a circle of parts, of acts', () => {
     expect(faultsOf('Regulation:', rule('eu/a', 'partOf: eu/b'), rule('eu/b', 'partOf: eu/a'))).toEqual([
-      'a:2: PART_OF goes round in a circle: eu/a -> eu/b -> eu/a. Take one of these out',
+      'a:2: "partOf" goes round in a circle: eu/a -> eu/b -> eu/a. Take one of these out',
     ]);
     expect(faultsOf('Regulation:', rule('eu/a', 'replaces: eu/b'), rule('eu/b', 'suspends: eu/a'))).toEqual([
-      'a:2: REPLACES, SUSPENDS goes round in a circle: eu/a -> eu/b -> eu/a. Take one of these out',
+      'a:2: "replaces", "suspends" goes round in a circle: eu/a -> eu/b -> eu/a. Take one of these out',
     ]);
   });
 

@@ -1,14 +1,18 @@
 import { aboutOf, endsOf } from '../../desk/changes/fact-change.js';
 import { inWords } from '../../desk/changes/words.js';
 import type { Changeset } from '../../desk/changesets/changeset.js';
+import { looksAtMost } from '../../desk/history/publication.js';
 import type { Context } from '../context.js';
+import { relationOf } from '../relation-of.js';
 import { checkedFor } from './checked.js';
 import { type Slice, sliceOf } from './slice.js';
 
 /** What differs for each fact: now, or, of a published changeset, as its publication made it. */
 export async function differenceOf(context: Context, changeset: Changeset, slice: Slice) {
-  if (changeset.sequence !== null)
-    return sliceOf((await context.history.publication(changeset.sequence, {}))?.revisions ?? [], slice);
+  if (changeset.sequence !== null) {
+    const { revisions = [] } = (await context.history.publication(changeset.sequence, {}, looksAtMost)) ?? {};
+    return sliceOf(revisions, slice).map((revision) => ({ ...revision, relation: relationOf(revision.fact) }));
+  }
   const checked = await checkedFor(context, changeset);
   if (checked === undefined) return [];
   const { changes, before, after } = checked.replayed;
@@ -16,6 +20,7 @@ export async function differenceOf(context: Context, changeset: Changeset, slice
   return sliceOf(changes, slice).map((change) => ({
     kind: change.kind,
     about: aboutOf(change.fact),
+    relation: relationOf(change.fact),
     text: inWords(change, before, after),
     before: change.before,
     after: change.after,

@@ -1451,8 +1451,19 @@ export type FactDifference = {
   /** What is there before; of what is changed the fields that differ. */
   readonly before?: Maybe<Scalars['FieldValues']['output']>;
   readonly kind: ChangeKind;
+  /** Of a relation its field and its other end; null of a node. */
+  readonly relation?: Maybe<FactRelation>;
   /** In words. */
   readonly text: Scalars['String']['output'];
+};
+
+/** Which relation of its node a fact is, as a change states it. */
+export type FactRelation = {
+  readonly __typename?: 'FactRelation';
+  /** The relation's field: `suspends`. */
+  readonly field: Scalars['String']['output'];
+  /** Id of the node that it leads to. */
+  readonly to: Scalars['ID']['output'];
 };
 
 /** A key of a feed of yours: whoever has it reads what was found for your watches, and nothing else. */
@@ -2770,7 +2781,7 @@ export type Query = {
   readonly formalities: FormalityConnection;
   /** A formality, by its id. */
   readonly formality?: Maybe<Formality>;
-  /** What was published about a node and its relations, the newest first; null where no such public node is there, or ever was. */
+  /** What was published about a node, its relations and what other rules do to it, the newest first; null where no such public node is there, or ever was. */
   readonly history?: Maybe<RevisionConnection>;
   /** What a changeset would change for whom, for those who work on it. */
   readonly impact: Impact;
@@ -3876,7 +3887,9 @@ export type Revision = {
   readonly markets: ReadonlyArray<Scalars['ID']['output']>;
   /** Why it was made. */
   readonly reason: Scalars['String']['output'];
-  /** Who reviewed it, by name. */
+  /** Of a relation its field and its other end; null of a node. */
+  readonly relation?: Maybe<FactRelation>;
+  /** Who reviewed it for the desks of the fact, by name; absent where nobody had to. */
   readonly reviewer?: Maybe<Scalars['String']['output']>;
   /** The published sequence. */
   readonly sequence: Scalars['Int']['output'];
@@ -4900,6 +4913,7 @@ export type ResolversTypes = {
   Explanation: ResolverTypeWrapper<PlannedExplanation>;
   FactAt: ResolverTypeWrapper<StoredFactAt>;
   FactDifference: ResolverTypeWrapper<FactDifference>;
+  FactRelation: ResolverTypeWrapper<FactRelation>;
   FeedKey: ResolverTypeWrapper<KeptFeedKey>;
   FieldValues: ResolverTypeWrapper<Scalars['FieldValues']['output']>;
   Finding: ResolverTypeWrapper<Finding>;
@@ -5161,6 +5175,7 @@ export type ResolversParentTypes = {
   Explanation: PlannedExplanation;
   FactAt: StoredFactAt;
   FactDifference: FactDifference;
+  FactRelation: FactRelation;
   FeedKey: KeptFeedKey;
   FieldValues: Scalars['FieldValues']['output'];
   Finding: Finding;
@@ -5920,7 +5935,13 @@ export type FactDifferenceResolvers<ContextType = Context, ParentType extends Re
   after?: Resolver<Maybe<ResolversTypes['FieldValues']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['FieldValues']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['FactRelation']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FactRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactRelation'] = ResolversParentTypes['FactRelation']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type FeedKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedKey'] = ResolversParentTypes['FeedKey']> = {
@@ -6655,6 +6676,7 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   markets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['FactRelation']>, ParentType, ContextType>;
   reviewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -7041,6 +7063,7 @@ export type Resolvers<ContextType = Context> = {
   Explanation?: ExplanationResolvers<ContextType>;
   FactAt?: FactAtResolvers<ContextType>;
   FactDifference?: FactDifferenceResolvers<ContextType>;
+  FactRelation?: FactRelationResolvers<ContextType>;
   FeedKey?: FeedKeyResolvers<ContextType>;
   FieldValues?: GraphQLScalarType;
   Finding?: FindingResolvers<ContextType>;

@@ -18,6 +18,7 @@ import type {
   SubscriptionPublishedArgs,
 } from '../generated/resolvers.js';
 import { recordConnection } from '../record-page.js';
+import { relationOf } from '../relation-of.js';
 
 export const history: Resolvers = {
   Query: {
@@ -40,6 +41,7 @@ export const history: Resolvers = {
         .slice(0, sizeOf(first)),
   },
   Revision: {
+    relation: ({ fact }) => relationOf(fact),
     sources: async ({ sources }, _, { loaders }) => {
       const found = await Promise.all(sources.map((id) => loaders.node(id)));
       return found.flatMap((node) => (node?.__typename === 'Source' ? [node] : []));

@@ -1,14 +1,16 @@
 import { errors } from '../../errors.js';
+import { badChanges } from './bad-changes.js';
 import { type ChangeInput, changeInput } from './change-input.js';
-import { firstOf } from './first-of.js';
 
 /** Changes as they were sent. @throws `BAD_CHANGE` naming each that is none */
 export function readInputs(given: readonly unknown[]): ChangeInput[] {
   if (given.length === 0)
     throw errors.badChange({ faults: ['there is none: give at least one'] }, { field: 'changes' });
   const read = given.map((each) => changeInput.safeParse(each));
-  const faults = read.flatMap(({ success }, index) => (success ? [] : [`change ${index + 1}: ${wrong(given[index])}`]));
-  if (faults.length > 0) throw errors.badChange({ faults: firstOf(faults) }, { field: 'changes' });
+  const misread = read.flatMap(({ success }, index) =>
+    success ? [] : [{ change: index + 1, message: wrong(given[index]) }],
+  );
+  if (misread.length > 0) throw badChanges(misread);
   return read.flatMap(({ data }) => data ?? []);
 }
 

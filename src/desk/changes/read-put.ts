@@ -5,7 +5,7 @@ import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { Report } from '../facts/fault.js';
 import { nearest } from '../facts/nearest.js';
 import { type GivenEntry, givenAt, type Plain } from '../reading/given.js';
-import { precisionField } from '../reading/read-day.js';
+import { precisionField, unknownDay } from '../reading/read-day.js';
 import { readFields, reportUnknown } from '../reading/read-fields.js';
 import { readNode } from '../reading/read-node.js';
 import { readRelation } from '../reading/read-relation.js';
@@ -25,7 +25,9 @@ const place = { file: 'changeset', line: 0 };
 export function readPut({ type: name, id, values }: PutInput, view: View, report: Report): FactChange[] {
   const type = vocabulary.nodes.get(name);
   if (type === undefined || type.private) {
-    report(place, `There is no type "${name}" to put.${didYouMean(nearest(name, writableTypes))}`);
+    const near = nearest(name, writableTypes);
+    const right = near.length > 0 ? didYouMean(near) : ` It is one of ${writableTypes.join(', ')}.`;
+    report(place, `There is no type "${name}" to put.${right}`);
     return [];
   }
   if (isOfFirms(id)) {
@@ -66,14 +68,17 @@ function putFields(known: KnownNode, values: PlainValues, view: View, report: Re
   const changed: FactChange = { fact: { node: nodeRef(known) }, kind: 'CHANGED', before, after };
   const edges = outgoing(type).flatMap((relation) => {
     const entry = entries.find(({ key }) => key === relation.field);
-    return entry === undefined ? [] : readRelation(relation, id, entry, report);
+    if (entry === undefined) return [];
+    if (values[relation.field] !== null) return readRelation(relation, id, entry, report);
+    report(place, `"${relation.field}" is a relation, which null does not clear: unlink what it leads to`);
+    return [];
   });
   return [...(Object.keys(after).length > 0 ? [changed] : []), ...edges.flatMap((edge) => edgeChange(edge, view))];
 }
 
 const entryOf = (key: string, value: Plain): GivenEntry => ({ key, place, value: givenAt(place, value) });
 
-/** Fields that lose their value, and the precision of a day that is given anew. */
+/** Fields that lose their value: a day that is not known any more, too, and the precision of one that is given anew. */
 function cleared(type: NodeType, values: PlainValues, report: Report): { [name: string]: Value } {
   const gone: { [name: string]: Value } = {};
   for (const field of type.fields) {
@@ -81,7 +86,9 @@ function cleared(type: NodeType, values: PlainValues, report: Report): { [name: 
     if (given === null && field.required) report(place, `"${field.name}" cannot be cleared: a ${type.name} needs it`);
     else if (given === null) gone[field.name] = null;
     const precision = precisionField(field, type.fields);
-    if (given !== undefined && precision !== undefined) gone[precision] = null;
+    if (given === undefined || precision === undefined) continue;
+    gone[precision] = null;
+    if (given === unknownDay) gone[field.name] = null;
   }
   return gone;
 }

@@ -39,7 +39,7 @@ const statingFields: ReadonlyMap<string, string> = new Map(
 );
 
 /** The field that states a relationship: `appliesIn` of `APPLIES_IN`. */
-export function statingField(type: RelationName): string {
+export function statingField(type: string): string {
   const field = statingFields.get(type);
   if (field === undefined) throw new Error(`no type states ${type}`);
   return field;

@@ -19,7 +19,7 @@ export function inWords(change: FactChange, before: View, after: View): string {
 }
 
 function edgeWords(edge: EdgeRef, { kind, before, after }: FactChange, name: (id: string) => string): string {
-  const statement = `${name(edge.from)} ${words(statingField(edge.type))} ${name(edge.to)}`;
+  const statement = `${name(edge.from)} ${relationWords(edge.type)} ${name(edge.to)}`;
   if (kind === 'ADDED') return `${statement}${inBrackets(after)}.`;
   if (kind === 'REMOVED') return `No longer: ${statement}${inBrackets(before)}.`;
   return `${statement}: ${fieldsInWords(before, after)}.`;
@@ -61,3 +61,6 @@ const shorten = (text: string): string => (text.length > longest ? `${text.slice
 
 /** `CustomsRule` and `appliesIn` as `customs rule` and `applies in`. */
 const words = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+
+/** A relationship as a sentence says it, between its two ends: `applies in`. */
+export const relationWords = (type: string): string => words(statingField(type));

@@ -1,8 +1,8 @@
 import { errors } from '../../errors.js';
 import type { Graph } from '../../graph/port.js';
 import type { Act } from '../audit/recorded.js';
+import { badChanges } from '../changes/bad-changes.js';
 import { aboutOf, type FactChange, factKey } from '../changes/fact-change.js';
-import { firstOf } from '../changes/first-of.js';
 import { readInputs } from '../changes/read-inputs.js';
 import { type Replayed, replay } from '../changes/replay.js';
 import { judgedDesks, judgedFacts } from '../ownership/judged.js';
@@ -119,6 +119,5 @@ async function factsOfAdded(
 function assertReadable({ misread }: Replayed, held: number): void {
   const own = misread.filter(({ change }) => change > held);
   if (own.length === 0) return;
-  const faults = own.map(({ change, message }) => `change ${change - held}: ${message}`);
-  throw errors.badChange({ faults: firstOf(faults) }, { field: 'changes' });
+  throw badChanges(own.map(({ change, message }) => ({ change: change - held, message })));
 }

@@ -117,5 +117,6 @@ export function assertReviewer(
 export function approved(changeset: Changeset, { viewer }: Act): Changeset {
   const desks = changeset.desks.filter((desk) => viewer.desks.has(desk));
   const approval = { by: personOf(viewer), version: changeset.version, desks };
-  return { ...changeset, approvals: [...changeset.approvals, approval] };
+  const others = changeset.approvals.filter(({ by }) => by.subject !== viewer.subject);
+  return { ...changeset, approvals: [...others, approval] };
 }

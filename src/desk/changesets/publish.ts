@@ -60,11 +60,12 @@ async function judgedAsImport(act: Act, changeset: Changeset): Promise<Changeset
 function write(
   transaction: Transaction,
   stands: Awaited<ReturnType<typeof lockKnowledge>>,
-  { id, kind, title, reason, authors }: Changeset,
+  { id, kind, title, reason, authors, approvals }: Changeset,
   { replayed: { changes, before, after } }: Checked,
-  { viewer, at }: Act,
+  { at }: Act,
 ): Promise<number> {
   const author = authors.map(({ name }) => name).join(', ');
-  const by = { changeset: id, title, reason, origin: kind, author, reviewer: kind === 'DESK' ? viewer.name : null, at };
+  const reviewers = approvals.map(({ by: { name }, desks }) => ({ name, desks }));
+  const by = { changeset: id, title, reason, origin: kind, author, reviewers, at };
   return publishChanges(transaction, stands, { changes, before, after, by });
 }

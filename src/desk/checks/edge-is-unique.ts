@@ -1,4 +1,5 @@
 import { edgeKey } from '../../graph/vocabulary/edge-key.js';
+import { relationWords } from '../changes/words.js';
 import type { EdgeFact } from '../facts/facts.js';
 import { placeText } from '../facts/fault.js';
 import type { Check, Finding } from './check.js';
@@ -19,6 +20,6 @@ export const edgeIsUnique: Check = {
 
 function repeated({ from, to, type, place }: EdgeFact, first: EdgeFact): Finding {
   const apart = type.key.length > 0 ? `, or tell the two apart by ${type.key.join(', ')}` : '';
-  const message = `${from} ${type.type} ${to} is stated already at ${placeText(first.place)}: state it once${apart}`;
+  const message = `"${from}" ${relationWords(type.type)} "${to}" is stated already at ${placeText(first.place)}: state it once${apart}`;
   return { place, message };
 }

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../errors.js';
+import { statingField } from '../changes/refs.js';
 import type { EdgeFact, Facts } from '../facts/facts.js';
 import { nearest } from '../facts/nearest.js';
 import type { Check, Finding } from './check.js';
@@ -17,5 +18,5 @@ function nowhere(end: string, { type, place }: EdgeFact, facts: Facts): Finding 
     end,
     facts.nodes.map((node) => node.id),
   );
-  return { place, message: `${type.type}: there is no node with the id "${end}".${didYouMean(near)}` };
+  return { place, message: `"${statingField(type.type)}": there is no node with the id "${end}".${didYouMean(near)}` };
 }

@@ -1,4 +1,5 @@
 import { overriding } from '../../graph/vocabulary/acting.js';
+import { statingField } from '../changes/refs.js';
 import { type Cycle, cyclesOf } from '../facts/cycles.js';
 import type { Check, Finding } from './check.js';
 
@@ -33,6 +34,6 @@ export const noCycle: readonly Check[] = families.map(({ id, sentence, types }) 
 
 function finding(cycle: Cycle): Finding {
   const path = [...cycle.map((edge) => edge.from), cycle[0].from].join(' -> ');
-  const names = [...new Set(cycle.map((edge) => edge.type.type))].join(', ');
+  const names = [...new Set(cycle.map((edge) => `"${statingField(edge.type.type)}"`))].join(', ');
   return { place: cycle[0].place, message: `${names} goes round in a circle: ${path}. Take one of these out` };
 }

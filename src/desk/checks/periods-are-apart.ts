@@ -1,4 +1,5 @@
 import { edgeKey } from '../../graph/vocabulary/edge-key.js';
+import { relationWords } from '../changes/words.js';
 import { type EdgeFact, grouped } from '../facts/facts.js';
 import { placeText } from '../facts/fault.js';
 import { overlap } from '../facts/period.js';
@@ -24,7 +25,7 @@ function collisions(edges: readonly EdgeFact[]): Finding[] {
       .find((each) => isOther(each) && overlap(each.properties, edge.properties, days));
     if (other === undefined) return [];
     const { from, type, to, place } = edge;
-    const message = `${from} ${type.type} ${to} overlaps with the one at ${placeText(other.place)}: end one before the other begins`;
+    const message = `"${from}" ${relationWords(type.type)} "${to}" twice at once, see ${placeText(other.place)}: end one before the other begins`;
     return [{ place, message }];
   });
 }

@@ -1,5 +1,6 @@
 import { isActing } from '../../graph/vocabulary/acting.js';
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
+import { relationWords } from '../changes/words.js';
 import type { EdgeFact, Facts } from '../facts/facts.js';
 import type { Place } from '../facts/fault.js';
 import type { Check, Finding } from './check.js';
@@ -26,11 +27,12 @@ function hangs({ type, from, to, place }: EdgeFact, facts: Facts): Finding[] {
   return found;
 }
 
-function acts({ type, from, properties, place }: EdgeFact, facts: Facts): Finding[] {
+function acts({ type, from, to, properties, place }: EdgeFact, facts: Facts): Finding[] {
   const begins = facts.node(from)?.values.validFrom;
   const { from: first } = properties;
   if (!isActing(type.type) || typeof begins !== 'string' || typeof first !== 'string' || first >= begins) return [];
-  return [{ place, message: `"${from}" ${type.type} from ${first}, before it is in force itself on ${begins}` }];
+  const does = `"${from}" ${relationWords(type.type)} "${to}" from ${first}`;
+  return [{ place, message: `${does}, before it is in force itself on ${begins}` }];
 }
 
 function days(values: Properties): { first: string | undefined; last: string | undefined } {

@@ -1,3 +1,4 @@
+import { compareText } from '../../graph/order.js';
 import type { Reader } from '../../graph/port.js';
 import type { RecordPage } from '../../graph/records/store.js';
 import { type FactAt, factAt } from './fact-at.js';
@@ -10,12 +11,18 @@ import { type Revision, revisions } from './revision.js';
 /** What was published, as everybody may read it. */
 export interface History {
   changeFeed(part: FeedPart, filter: HistoryFilter): Promise<FeedPage>;
-  /** What was published about a node, the newest first; undefined where none that is public has this id, or ever had. */
+  /**
+   * What was published about a node, and what other rules do to it, the newest first; undefined where none that is
+   * public has this id, or ever had.
+   */
   ofFact(id: string, page: RecordPage): Promise<readonly Revision[] | undefined>;
   /** A public node as it was published at a sequence; undefined where it was not there. */
   at(id: string, sequence: number): Promise<FactAt | undefined>;
-  /** One publication with what passes; undefined where nothing does. */
-  publication(sequence: number, filter: HistoryFilter): Promise<Publication | undefined>;
+  /**
+   * One publication with what passes; undefined where nothing does.
+   * @param shown how many revisions of it at most, `looksAtMost` being all there can be
+   */
+  publication(sequence: number, filter: HistoryFilter, shown?: number): Promise<Publication | undefined>;
 }
 
 export interface HistoryOptions {
@@ -29,11 +36,13 @@ export function createHistory({ graph, classesAbove, isPublic }: HistoryOptions)
   return {
     changeFeed: (part, filter) => changeFeed(graph, part, keeping(filter, classesAbove)),
     async ofFact(id, page) {
-      const found = (await revisions.by(graph, 'about', [id], page)).filter(isPublicFact);
-      return (await isPublic(id)) || (await wasPublic(graph, id)) ? found : undefined;
+      const about = await revisions.by(graph, 'about', [id], page);
+      const acting = await revisions.by(graph, 'actsOn', [id], page);
+      const found = [...about, ...acting].sort((a, b) => compareText(b.id, a.id)).slice(0, page.first);
+      return (await isPublic(id)) || (await wasPublic(graph, id)) ? found.filter(isPublicFact) : undefined;
     },
     at: (id, sequence) => factAt(graph, id, sequence),
-    publication: (sequence, filter) => readPublication(graph, sequence, keeping(filter, classesAbove)),
+    publication: (sequence, filter, shown) => readPublication(graph, sequence, keeping(filter, classesAbove), shown),
   };
 }
 

@@ -8,11 +8,11 @@ export interface Publication {
   readonly publishedAt: string;
   readonly title: string;
   readonly reason: string;
-  /** Those that pass, in the order of the publication, some hundreds at most. */
+  /** Those that pass, in the order of the publication. */
   readonly revisions: readonly Revision[];
 }
 
-/** Revisions of one publication that are looked at, and shown. */
+/** Revisions of one publication that are looked at, and how many of them are shown when nobody says. */
 export const looksAtMost = 2_000;
 const shownAtMost = 200;
 
@@ -22,8 +22,13 @@ export async function revisionsOf(graph: Reader, sequence: number): Promise<Revi
 }
 
 /** A publication with what passes; undefined where nothing does. */
-export async function readPublication(graph: Reader, sequence: number, keep: Keep): Promise<Publication | undefined> {
-  const kept = (await keep(await revisionsOf(graph, sequence))).slice(0, shownAtMost);
+export async function readPublication(
+  graph: Reader,
+  sequence: number,
+  keep: Keep,
+  shown = shownAtMost,
+): Promise<Publication | undefined> {
+  const kept = (await keep(await revisionsOf(graph, sequence))).slice(0, shown);
   const [first] = kept;
   if (first === undefined) return undefined;
   const { at, title, reason } = first;

@@ -24,6 +24,8 @@ const revision = z.object({
   id: z.string(),
   /** Id of the node; of a relationship the node that it starts at. */
   about: z.string(),
+  /** Id of the rule that is amended, suspended or ended by it; absent from what was published before this was kept. */
+  actsOn: z.string().nullable().default(null),
   /** The publication, and the place in it. */
   sequence: z.int(),
   ordinal: z.int(),
@@ -35,7 +37,7 @@ const revision = z.object({
   reason: z.string(),
   /** Whose word it is: a desk's, an import's, or that of the seed files. */
   origin: z.enum(['DESK', 'IMPORT', 'SEED']),
-  /** Names as others read them. */
+  /** Names as others read them; of the reviewers of the desks that the fact belongs to. */
   author: z.string(),
   reviewer: z.string().nullable(),
   kind: z.enum(['ADDED', 'CHANGED', 'REMOVED']),

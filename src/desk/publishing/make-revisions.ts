@@ -1,5 +1,6 @@
 import { commons } from '../../access/viewer.js';
 import { timeId } from '../../graph/records/time-id.js';
+import { isActing } from '../../graph/vocabulary/acting.js';
 import { aboutOf, endsOf, type FactChange } from '../changes/fact-change.js';
 import { inWords } from '../changes/words.js';
 import type { Revision } from '../history/revision.js';
@@ -8,17 +9,22 @@ import type { View } from '../surroundings/view.js';
 import { loadScopes, scopeOf } from './scope-of.js';
 
 /** What a publication says of itself in the history of every fact that it changes. */
-export type Published = Pick<
-  Revision,
-  'changeset' | 'title' | 'reason' | 'origin' | 'author' | 'reviewer' | 'sequence' | 'at'
->;
+export type Published = Pick<Revision, 'changeset' | 'title' | 'reason' | 'origin' | 'author' | 'sequence' | 'at'> & {
+  /** Who approved it, and for which desks; nobody does of an import. */
+  readonly reviewers: readonly Reviewer[];
+};
+
+interface Reviewer {
+  readonly name: string;
+  readonly desks: readonly string[];
+}
 
 /** One revision for each changed fact, in their order. */
 export async function makeRevisions(
   changes: readonly FactChange[],
   before: View,
   after: View,
-  published: Published,
+  { reviewers, ...published }: Published,
 ): Promise<Revision[]> {
   const ids = [...new Set(changes.map(({ fact }) => aboutOf(fact)))];
   await before.load(changes.flatMap(endsOf));
@@ -39,6 +45,7 @@ export async function makeRevisions(
       ...published,
       id: timeId('revision'),
       about,
+      actsOn: actedOn(change),
       ordinal,
       kind: change.kind,
       fact: change.fact,
@@ -46,8 +53,19 @@ export async function makeRevisions(
       after: change.after,
       text: inWords(change, before, after),
       sources: [...new Set(sources)],
+      reviewer: reviewedBy(reviewers, [...(then.get(about) ?? []), ...(now.get(about) ?? [])]),
       markets: desks.filter((desk) => desk !== commons),
       ...scopeOf(view, about),
     };
   });
+}
+
+const actedOn = ({ fact }: FactChange): string | null =>
+  'edge' in fact && isActing(fact.edge.type) ? fact.edge.to : null;
+
+/** Those who answered for the desks of a fact; all of them where it is reviewed for what it acts on. */
+function reviewedBy(reviewers: readonly Reviewer[], desks: readonly string[]): string | null {
+  const own = reviewers.filter((reviewer) => reviewer.desks.some((desk) => desks.includes(desk)));
+  const names = new Set((own.length > 0 ? own : reviewers).map(({ name }) => name));
+  return names.size === 0 ? null : [...names].join(', ');
 }

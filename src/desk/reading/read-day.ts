@@ -4,6 +4,9 @@ import { isFirstDay, isLastDay } from '../facts/period.js';
 import { describe, type Given } from './given.js';
 import { datePatterns, readDate } from './read-date.js';
 
+/** What stands for a day that nobody has found out. */
+export const unknownDay = 'unknown';
+
 /**
  * A day by its field's name, with `<name>Precision` where only the month or the year was given and the field keeps that;
  * `unknown` where nobody has found it out.
@@ -16,7 +19,8 @@ export function readDay(
   report: Report,
 ): { [name: string]: string } {
   const precision = precisionField(field, fields);
-  if (given.kind === 'scalar' && given.text === 'unknown' && precision !== undefined) return { [precision]: 'UNKNOWN' };
+  if (given.kind === 'scalar' && given.text === unknownDay && precision !== undefined)
+    return { [precision]: 'UNKNOWN' };
   const read = given.kind === 'scalar' && given.value !== null ? readDate(given.text, boundOf(field)) : notADate;
   if ('wrong' in read) {
     report(given.place, `"${path}": ${describe(given)} ${read.wrong}`);

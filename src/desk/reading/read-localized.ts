@@ -43,8 +43,11 @@ function readText(given: Given, { path, longest }: Where, report: Report): strin
     report(given.place, `"${path}": ${describe(given)} ${wrong}`);
     return undefined;
   }
-  const right =
-    given.kind === 'scalar' && given.value !== null ? 'put it in quotes' : 'write a text, or one by language';
-  report(given.place, `"${path}": ${describe(given)} is no text: ${right}`);
+  report(given.place, `"${path}": ${describe(given)} ${noText(given)}`);
   return undefined;
+}
+
+function noText(given: Given): string {
+  if (given.kind !== 'scalar' || given.value === null) return 'is no text: write a text, or one by language';
+  return typeof given.value === 'string' ? 'is empty: write a text' : 'is no text: put it in quotes';
 }

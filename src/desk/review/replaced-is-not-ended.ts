@@ -1,4 +1,5 @@
 import { overriding } from '../../graph/vocabulary/acting.js';
+import { relationWords } from '../changes/words.js';
 import type { ReviewRule } from './rule.js';
 
 export const replacedIsNotEnded: ReviewRule = {
@@ -11,7 +12,7 @@ export const replacedIsNotEnded: ReviewRule = {
       const { id } = fact.node;
       const by = replayed.after.into(id).find(({ type }) => overriding.some((each) => each === type.type));
       if (by === undefined) return [];
-      const message = `"${id}" is given its last day by hand, while "${by.from}" ${by.type.type} it: leave validTo to that act`;
+      const message = `"${id}" is given its last day by hand, while "${by.from}" ${relationWords(by.type.type)} it: leave validTo to that act`;
       return [{ change: replayed.touchedBy.get(id), message }];
     }),
 };

@@ -70,6 +70,7 @@ export const schemaStatements: readonly Statement[] = [
   statement(import.meta.url, 'schema/changeset-sequence'),
   statement(import.meta.url, 'schema/change-changeset'),
   statement(import.meta.url, 'schema/revision-about'),
+  statement(import.meta.url, 'schema/revision-acts-on'),
   statement(import.meta.url, 'schema/revision-sequence'),
   statement(import.meta.url, 'schema/report-reference'),
   statement(import.meta.url, 'schema/report-open-about'),

@@ -8,7 +8,7 @@ export const recordKinds = {
   /** One typed change of a changeset. */
   Change: ['changeset'],
   /** What a publication did to one fact. */
-  Revision: ['about', 'sequence'],
+  Revision: ['about', 'actsOn', 'sequence'],
   /** Somebody says that a fact is wrong. */
   Report: ['reference', 'openAbout'],
   /** That a report lies in the inbox of a desk. */

@@ -115,7 +115,7 @@ const publishedBy = ({ id: changeset, title, reason, updatedAt: at }: Changeset)
   reason,
   origin: 'SEED',
   author: seedAuthor.name,
-  reviewer: null,
+  reviewers: [],
   at,
 });
 

@@ -1,3 +1,4 @@
+import { titleOf } from '../law/standing-text.js';
 import type { Plan, PlanWarning } from '../plan.js';
 import type { PlanChange } from './plan-change.js';
 
@@ -18,8 +19,18 @@ export function warningChanges(before: Plan, after: Plan, known: readonly PlanCh
 
 /** How many facts rest on an old source changes with any of them, and is no news. */
 function notIn(plan: Plan, { warnings }: Plan): readonly PlanWarning[] {
-  const there = new Set(plan.warnings.map(({ message }) => message));
-  return warnings.filter(({ code, message }) => code !== 'SOURCE_OUTDATED' && !there.has(message));
+  const there = new Set(plan.warnings.map(saying));
+  return warnings.filter((warning) => warning.code !== 'SOURCE_OUTDATED' && !there.has(saying(warning)));
+}
+
+/** What a warning says by the ids of what it names: that an act is called or cited otherwise changes no plan. */
+function saying({ message, about }: PlanWarning): string {
+  const titles = about.flatMap((node) => {
+    if (!('name' in node)) return [];
+    const title = node.__typename === 'Regulation' ? titleOf(node) : node.name.en;
+    return [title, node.name.en].map((called) => ({ called, id: node.id }));
+  });
+  return titles.reduce((text, { called, id }) => text.replaceAll(called, id), message);
 }
 
 function changed({ about: [about] }: PlanWarning, text: string): PlanChange[] {

@@ -220,6 +220,17 @@ describe('after a publication, on the same day', () => {
     expect(told[1]).toMatch(/^CHANGED act: No longer so: "Label Act" stops binding on 2026-12-01\./);
   });
 
+  it('that an act is called or cited otherwise is no news of what is to come', () => {
+    const named: Drafts = {
+      ...haltFrom('2026-12-01'),
+      Regulation: {
+        act: { ...act, name: 'Act on Labels', citation: 'Act 7' },
+        halt: { ...goods, name: 'Stop', citation: 'Decree 8', SUSPENDS: { node: 'act', from: '2026-12-01' } },
+      },
+    };
+    expect(changesTo(haltFrom('2026-12-01'), named)).toEqual([]);
+  });
+
   it('of a rule that is gone it goes without saying that it does not end', () => {
     const ending: Drafts = { Regulation: { act: { ...act, validTo: '2026-12-31' } }, Formality };
     expect(changesTo(ending, { Formality })).toEqual([
