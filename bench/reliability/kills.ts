@@ -4,6 +4,9 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { changesets } from '../../src/desk/changesets/changeset.js';
+import { lockKnowledge } from '../../src/desk/publishing/knowledge.js';
+import type { Graph } from '../../src/graph/port.js';
 import { type Told, tellHistory } from './history.js';
 import { openAt, type Place } from './place.js';
 import { groups, loadActs } from './world.js';
@@ -28,10 +31,12 @@ export interface Kills {
 }
 
 /**
- * Kills a publishing process again and again, at random moments after it began, and looks each time whether all that was
- * acknowledged is there, whole and in its order, and at most the one publication beside it that was under way.
+ * Kills a publishing process again and again, at random moments, and looks each time whether all that was acknowledged is
+ * there, whole and in its order, and at most the one publication beside it that was under way. The moments are counted
+ * from where a process begins and, every other time, from where it first hears that something is published: so there is
+ * something to be lost, however slow the machine.
  * @param where empty
- * @param longest milliseconds after which a process is killed at the latest
+ * @param longest milliseconds from there after which a process is killed at the latest
  * @throws where that does not hold
  */
 export async function killAgainAndAgain(where: Place, kills: number, longest: number): Promise<Kills> {
@@ -43,10 +48,14 @@ export async function killAgainAndAgain(where: Place, kills: number, longest: nu
   let heard = 0;
   const opening: number[] = [];
   for (let round = 1; round <= kills; round += 1) {
-    const life = await publishUntilKilled(where, round, Math.random() * longest);
+    const life = await publishUntilKilled(where, round, {
+      from: moments[round % 2] ?? 'open',
+      ms: Math.random() * longest,
+    });
     const started = performance.now();
     const graph = await openAt(where);
     opening.push(performance.now() - started);
+    await settle(graph);
     const told = await tellHistory(graph, ['anh']);
     await graph.close();
     compare(known, life, told);
@@ -63,7 +72,15 @@ interface Life {
   readonly sent: string | undefined;
 }
 
-async function publishUntilKilled(where: Place, round: number, after: number): Promise<Life> {
+/** From what a process says, milliseconds are counted until it is killed. */
+const moments = ['open', 'acknowledged'] as const;
+
+interface Moment {
+  readonly from: (typeof moments)[number];
+  readonly ms: number;
+}
+
+async function publishUntilKilled(where: Place, round: number, { from, ms }: Moment): Promise<Life> {
   const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(where), String(round)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -72,20 +89,38 @@ async function publishUntilKilled(where: Place, round: number, after: number): P
   let isKilled = false;
   const exited = once(child, 'exit');
   const lines = createInterface({ input: child.stdout });
+  let isDoomed = false;
+  const reached = async (moment: Moment['from']) => {
+    if (moment !== from || isDoomed) return;
+    isDoomed = true;
+    await sleep(ms);
+    isKilled = true;
+    child.kill('SIGKILL');
+  };
   lines.on('line', (text) => {
     const said = line.parse(JSON.parse(text));
-    if ('open' in said)
-      void sleep(after).then(() => {
-        isKilled = true;
-        child.kill('SIGKILL');
-      });
-    else if ('sent' in said) sent = said.sent;
-    else told.push(said);
+    if ('sent' in said) sent = said.sent;
+    else if ('open' in said) void reached('open');
+    else {
+      told.push(said);
+      void reached('acknowledged');
+    }
   });
   await Promise.all([exited, once(lines, 'close')]);
   if (!isKilled) throw new Error('the publishing process ended by itself');
   return { acknowledged: told, sent };
 }
+
+/** Waits until the engine has done with what a killed client had sent it: that holds what it writes. */
+const settle = (graph: Graph): Promise<void> =>
+  graph.transaction(async (transaction) => {
+    await lockKnowledge(transaction);
+    const open = await changesets.by(transaction, 'state', ['DRAFT', 'IN_REVIEW'], { first: 1_000 });
+    await changesets.take(
+      transaction,
+      open.map(({ id }) => id),
+    );
+  });
 
 /** What stood before stands, then comes what was acknowledged, then at most what was sent and not answered. */
 function compare(known: readonly Told[], { acknowledged: heard, sent }: Life, told: readonly Told[]): void {

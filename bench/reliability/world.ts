@@ -7,8 +7,11 @@ import { loadSeed } from '../../src/ingest/seed/load-seed.js';
 /** Acts that one changeset sets to the same marker, so that a torn one would show. */
 export const groupSize = 8;
 
+/** Those who publish against each other. */
+export const pair = ['anh', 'bao'] as const;
+
 /** Of each writer alone, and of both: there they meet. */
-export const groups = ['anh', 'bao', 'both'] as const;
+export const groups = [...pair, 'both'] as const;
 export type Group = (typeof groups)[number];
 
 /** The ids of the acts of a group. */

@@ -1,21 +1,26 @@
 import { z } from 'zod';
+import type { Graph } from '../../src/graph/port.js';
 import { answerCalls } from '../process/answer-calls.js';
 import { openAt, place } from './place.js';
 import { groups } from './world.js';
 import { write } from './writing.js';
 
-// Run as a process of its own by writers.ts: one writer, or several in one process.
-const order = z.object({ where: place, writers: z.array(z.enum(groups)), count: z.number() });
+// Run as a process of its own by writers.ts: one writer, or several in one process. It opens the graph first, so that all
+// begin together.
+const order = z.object({ writers: z.array(z.enum(groups)), count: z.number() });
+let graph: Graph | undefined;
 
 answerCalls(
   {
+    async open(where) {
+      graph = await openAt(place.parse(where));
+    },
     async write(given) {
-      const { where, writers, count } = order.parse(given);
-      const graph = await openAt(where);
-      const results = await Promise.all(writers.map((writer) => write(graph, writer, count)));
-      await graph.close();
-      return results;
+      const { writers, count } = order.parse(given);
+      if (graph === undefined) throw new Error('no graph is open');
+      const opened = graph;
+      return Promise.all(writers.map((writer) => write(opened, writer, count)));
     },
   },
-  async () => undefined,
+  async () => graph?.close(),
 );

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Viewer } from '../../src/access/viewer.js';
 import type { Act } from '../../src/desk/audit/recorded.js';
 import type { Changeset } from '../../src/desk/changesets/changeset.js';
@@ -26,27 +25,30 @@ const person = (subject: string, role: 'editor' | 'reviewer'): Viewer => ({
   firm: undefined,
 });
 
+/** The author of all that a writer drafts. */
+export const editorOf = (writer: string): string => `${writer}, editor`;
+
 /** Every act of writing by this reviewer, as the audit log knows him. */
 export const reviewerOf = (writer: string): string => `${writer}, reviewer`;
 
 /**
  * Sets the acts of a group to a marker: drafted, sent for review and published, and again after a refresh where somebody
  * else was first.
- * @param pause milliseconds between draft and publication, in which the other writer may be first
+ * @param meanwhile happens between draft and publication, where the other writer may be first
  */
 export async function publishMarker(
   desk: Desk,
   writer: string,
   group: Group,
   marker: string,
-  pause = 0,
+  meanwhile: () => Promise<unknown> = async () => {},
 ): Promise<Acknowledged> {
-  const editor = person(`${writer}, editor`, 'editor');
+  const editor = person(editorOf(writer), 'editor');
   const reviewer = person(reviewerOf(writer), 'reviewer');
   const drafted = await desk.create(act(editor, 'createChangeset'), { title: marker, reason: 'A marker' });
   const changes = actsOf(group).map((id) => ({ put: { type: 'Regulation', id, values: { citation: marker } } }));
   let changeset = await desk.addChanges(act(editor, 'addChanges'), drafted, changes);
-  if (pause > 0) await sleep(pause);
+  await meanwhile();
   for (let conflicts = 0; ; conflicts += 1) {
     const submitted = await submit(desk, editor, changeset);
     const published = await publish(desk, reviewer, submitted);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { startRemote } from '../process/remote.js';
 import { tellHistory } from './history.js';
 import { openAt, type Place } from './place.js';
-import { type Group, loadActs } from './world.js';
+import { loadActs, pair } from './world.js';
 import { type Written, written } from './writing.js';
 
 export interface Writers {
@@ -15,8 +15,6 @@ export interface Writers {
   readonly torn: number;
 }
 
-const pair: readonly Group[] = ['anh', 'bao'];
-
 /**
  * Lets two writers publish against each other, some of it about the same acts: on Neo4j from two processes, on the
  * embedded engine, which one process has open, from one. Then looks whether all that was acknowledged is there.
@@ -28,10 +26,20 @@ export async function writeAgainstEachOther(where: Place, count: number): Promis
   const graph = await openAt(where);
   await loadActs(graph);
   await graph.close();
-  const started = performance.now();
   const shares = 'folder' in where ? [pair] : pair.map((writer) => [writer]);
-  const all = (await Promise.all(shares.map((writers) => inProcess(where, writers, count / pair.length)))).flat();
-  const seconds = (performance.now() - started) / 1000;
+  const processes = shares.map((writers) => ({ writers, remote: startRemote(import.meta.url, './write-process.ts') }));
+  let all: Written[];
+  let seconds: number;
+  try {
+    await Promise.all(processes.map(({ remote }) => remote.call('open', where)));
+    const started = performance.now();
+    const each = { count: count / pair.length };
+    const found = await Promise.all(processes.map(({ remote, writers }) => remote.call('write', { writers, ...each })));
+    all = z.array(z.array(written)).parse(found).flat();
+    seconds = (performance.now() - started) / 1000;
+  } finally {
+    await Promise.all(processes.map(({ remote }) => remote.stop()));
+  }
   await compare(where, all, count);
   const sum = (of: (each: Written) => number): number => all.reduce((total, each) => total + of(each), 0);
   return {
@@ -42,15 +50,6 @@ export async function writeAgainstEachOther(where: Place, count: number): Promis
     moved: sum(({ moved }) => moved),
     torn: sum(({ torn }) => torn),
   };
-}
-
-async function inProcess(where: Place, writers: readonly Group[], count: number): Promise<Written[]> {
-  const remote = startRemote(import.meta.url, './write-process.ts');
-  try {
-    return z.array(written).parse(await remote.call('write', { where, writers, count }));
-  } finally {
-    await remote.stop();
-  }
 }
 
 /** What was acknowledged is the history: every sequence once, from 2 on, each as its writer heard it. */

@@ -4,8 +4,16 @@ import { type ModelChangeset, type ModelWorld, type Operation, outlook, setsOf }
 /** What was answered: the id of the changeset that came of it, or the code of a refusal. */
 export type Outcome = { readonly done: string } | { readonly refused: string };
 
-/** The world after an operation that had this outcome; undefined where the rules do not allow for it. */
-export function step(world: ModelWorld, operation: Operation, outcome: Outcome): ModelWorld | undefined {
+/**
+ * The world after an operation that had this outcome; undefined where the rules do not allow for it.
+ * @param base the sequence that new changes are made from
+ */
+export function step(
+  world: ModelWorld,
+  operation: Operation,
+  outcome: Outcome,
+  base = world.sequence,
+): ModelWorld | undefined {
   const against = refusals(world, operation);
   if ('refused' in outcome) return against.includes(outcome.refused) ? world : undefined;
   if (against.length > 0) return undefined;
@@ -14,7 +22,7 @@ export function step(world: ModelWorld, operation: Operation, outcome: Outcome):
   if (changeset === undefined) return undefined;
   if (operation.op === 'undo') return withNew(world, undoing(world, outcome.done, operation, changeset));
   if (operation.op === 'publish' && changeset.state === 'PUBLISHED') return world;
-  const after = { ...changed(world, operation, changeset), version: changeset.version + 1 };
+  const after = { ...changed(world, operation, changeset, base), version: changeset.version + 1 };
   const changesets = world.changesets.map((each) => (each.id === after.id ? after : each));
   return operation.op === 'publish' ? published(world, after, changesets) : { ...world, changesets };
 }
@@ -59,9 +67,8 @@ function undoing(
 
 type OnChangeset = Exclude<Operation, { op: 'create' | 'undo' }>;
 
-function changed(world: ModelWorld, operation: OnChangeset, changeset: ModelChangeset): ModelChangeset {
+function changed(world: ModelWorld, operation: OnChangeset, changeset: ModelChangeset, base: number): ModelChangeset {
   const { who } = operation;
-  const base = world.sequence;
   switch (operation.op) {
     case 'describe':
       return edited(changeset, who.name);
