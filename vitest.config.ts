@@ -17,7 +17,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...(neo4j === undefined ? ['test/**/neo4j*.test.ts'] : [])],
     // All test files share the one database of a Neo4j server.
     fileParallelism: neo4j === undefined,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // These find what hangs, and measure nothing: on a busy machine all takes several times as long.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

@@ -8,6 +8,7 @@ import { createPublications, type Publications } from '../../src/desk/history/pu
 import type { Graph } from '../../src/graph/port.js';
 import { putRevisions, revision } from '../desk/revisions.js';
 import { openTestGraph } from '../engines/engine.js';
+import { until } from '../until.js';
 
 const places: Places = {
   countriesIn: async (territory) => (territory === 'bloc/EU' ? ['country/DE', 'country/FR'] : [territory]),
@@ -226,11 +227,3 @@ describe('watches after a publication', () => {
     expect(compared).toHaveLength(done);
   });
 });
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 500; tries += 1) {
-    if (await isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  throw new Error('it never came to be so');
-}

@@ -10,6 +10,7 @@ import { findPublished } from '../../src/catalogue/published.js';
 import { createPublications, type Publications } from '../../src/desk/history/publications.js';
 import { createNavigator } from '../../src/navigator/navigator.js';
 import { openWorld, TODAY, type World } from '../desk/world.js';
+import { until } from '../until.js';
 import { publish, suspension, undo } from './publishing.js';
 
 const watch = (name: string, given: Partial<Watch> = {}): Watch => ({
@@ -182,11 +183,3 @@ describe('watches that are compared together', () => {
     expect(owns).toEqual([['company/hanbit'], [], []]);
   });
 });
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 1_000; tries += 1) {
-    if (await isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  throw new Error('it never came to be so');
-}

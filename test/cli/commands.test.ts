@@ -12,7 +12,7 @@ const brokenSeed = fileURLToPath(new URL('broken-seed', import.meta.url));
 const plan = ['plan', '--to', 'DE', '--hs', '330499', '--as-of', '2026-11-01'];
 
 // Each test starts several processes, beside the suites of other files.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let program: string;
 let remove: () => Promise<void>;

@@ -10,7 +10,7 @@ import { landfall, type Result, serve } from './landfall.js';
 const smallSeed = fileURLToPath(new URL('seed', import.meta.url));
 
 // Each test starts several processes, beside the suites of other files.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let program: string;
 let remove: () => Promise<void>;

@@ -3,14 +3,16 @@ import type { EngineOptions } from '../../src/graph/options.js';
 import type { Graph } from '../../src/graph/port.js';
 import { lifetime } from './conformance/lifetime.js';
 import { reading } from './conformance/reading.js';
+import type { Late } from './conformance/suite.js';
 import { transactions } from './conformance/transactions.js';
 import { values } from './conformance/values.js';
 
 /**
  * What every engine promises behind the port. An engine's own test file is one call of this.
  * @param open an empty, prepared graph on the engine
+ * @param late what takes too long there
  */
-export function conformance(name: string, open: (options?: EngineOptions) => Promise<Graph>): void {
+export function conformance(name: string, open: (options?: EngineOptions) => Promise<Graph>, late: Late): void {
   describe(`the ${name} engine`, () => {
     let graphs: Graph[] = [];
     const again = async (options?: EngineOptions): Promise<Graph> => {
@@ -31,6 +33,7 @@ export function conformance(name: string, open: (options?: EngineOptions) => Pro
         return graph;
       },
       again,
+      late,
     };
     for (const part of [values, reading, transactions, lifetime]) part(opened);
   });

@@ -1,4 +1,5 @@
 import { conformance } from './conformance.js';
 import { openServer } from './engine.js';
 
-conformance('Neo4j', openServer);
+// The server gives up a statement whose time is up; opening is a reading, too.
+conformance('Neo4j', openServer, { rounds: 1_000_000, readMs: 3_000 });

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { ask, closedGate, codes, deferred, toyServer } from './toy.js';
+import { ask, closedGate, codes, deferred, inReach, toyServer } from './toy.js';
 
 const limits = { timeoutMs: 20 };
 
@@ -30,7 +30,7 @@ describe('a request that takes too long', () => {
 
   it('is told to its resolvers, and what they give later does no harm', async () => {
     const { gate, entered, open } = closedGate();
-    const server = await toyServer({ gate, limits });
+    const server = await toyServer({ gate, limits: { timeoutMs: inReach } });
     const answer = ask(server, '{ slow }');
     const { signal } = await entered;
     expect(codes(await answer)).toEqual(['TIMEOUT']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTurns } from '../../src/server/turns.js';
-import { ask, closedGate, codes, deferred, toyServer } from './toy.js';
+import { ask, closedGate, codes, deferred, inReach, toyServer } from './toy.js';
 
 const patient = new AbortController().signal;
 
@@ -55,7 +55,7 @@ describe('a server with as many requests as it works on at once', () => {
 
   it('gives up one that waits too long, and never begins it', async () => {
     const { gate, entered, open } = closedGate();
-    const server = await toyServer({ gate, limits: { atOnce: 1, timeoutMs: 50 } });
+    const server = await toyServer({ gate, limits: { atOnce: 1, timeoutMs: inReach } });
     const first = ask(server, '{ slow }');
     await entered;
     let begun = 0;

@@ -7,6 +7,7 @@ import { createTurnedAway, type TurnedAway } from '../../../src/desk/audit/turne
 import { errors } from '../../../src/errors.js';
 import type { Graph } from '../../../src/graph/port.js';
 import { openTestGraph } from '../../engines/engine.js';
+import { until } from '../../until.js';
 import { person } from '../people.js';
 
 const today = '2026-11-23';
@@ -112,7 +113,7 @@ describe('those who are turned away', () => {
   it('are written by themselves after a while, once', async () => {
     const soon = counting(graph, 5);
     soon.note(forged('192.0.2.1'));
-    await expect.poll(async () => (await logged()).length).toBe(1);
+    await until(async () => (await logged()).length > 0);
     await soon.write();
     expect(await logged()).toHaveLength(1);
   });

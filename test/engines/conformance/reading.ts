@@ -27,8 +27,9 @@ export function reading(opened: Opened): void {
     });
 
     it('gives up on a statement that takes too long', async () => {
-      const graph = await opened.again({ limits: { read: 50 } });
-      await expect(graph.read(ask.slow)).rejects.toMatchObject({ code: 'ENGINE_TIMEOUT' });
+      const { rounds, readMs } = opened.late;
+      const graph = await opened.again({ limits: { read: readMs } });
+      await expect(graph.read(ask.slow, { rounds })).rejects.toMatchObject({ code: 'ENGINE_TIMEOUT' });
     });
   });
 }

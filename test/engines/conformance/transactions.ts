@@ -65,7 +65,7 @@ export function transactions(opened: Opened): void {
       const graph = await opened.again({ limits: { transaction: 50 } });
       const dawdling = graph.transaction(async (transaction) => {
         await transaction.write(ask.createThing, { id: 'a' });
-        await transaction.read(ask.slow);
+        await transaction.read(ask.slow, { rounds: opened.late.rounds });
       });
       await expect(dawdling).rejects.toMatchObject({ code: 'ENGINE_TIMEOUT' });
       expect(await graph.read(ask.things)).toEqual([]);
