@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareText } from '../../graph/order.js';
 import type { Reader, Row } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
 import { hydrate, type Properties } from '../../graph/vocabulary/hydrate.js';
@@ -42,7 +43,7 @@ export function publishedView(reader: Reader): View {
       const to = take(other, its);
       return to === undefined ? [] : (edgeOf(type, start.id, to.id, edge) ?? []);
     });
-    out.set(start.id, own);
+    out.set(start.id, own.sort(inOrder));
   }
 
   function takeInto(row: Row): void {
@@ -52,7 +53,7 @@ export function publishedView(reader: Reader): View {
       if (from === undefined) held.add(id);
       return from === undefined ? [] : (edgeOf(type, from.id, id, edge) ?? []);
     });
-    into.set(id, leading);
+    into.set(id, leading.sort(inOrder));
   }
 
   return {
@@ -69,6 +70,13 @@ export function publishedView(reader: Reader): View {
     isHeldPrivately: (id) => held.has(id),
   };
 }
+
+/** By id and type: an engine gives the edges of a node in any order, and what is told of them does not hang on that. */
+const inOrder = (a: KnownEdge, b: KnownEdge): number =>
+  compareText(a.from, b.from) ||
+  compareText(a.type.type, b.type.type) ||
+  compareText(a.to, b.to) ||
+  compareText(a.key, b.key);
 
 function edgeOf(type: string, from: string, to: string, stored: Properties): KnownEdge | undefined {
   const relation = vocabulary.relations.get(type);
