@@ -219,7 +219,8 @@ it('any operations of several people leave a state that the rules allow, and los
         published += model.now.publications.length;
       },
     ),
-    { seed, numRuns: runs },
+    // Where two race, a shorter walk fails as seldom: there the first that fails is told as it is.
+    { seed, numRuns: runs, endOnFailure: process.env.NEO4J_URI !== undefined },
   );
   // Chance led to enough of what matters.
   expect(published).toBeGreaterThan(10);
