@@ -45,7 +45,7 @@ export async function ensureKnowledge(graph: Graph, config: Config, say: (line: 
     const isOlder = published.seed !== null && published.seed !== (await seedFingerprint(seedFolder(config)));
     if (isOlder)
       say(
-        `The seed files have changed since knowledge ${published.sequence} was loaded: "npx landfall seed" loads them.`,
+        'The seed files, or the vocabulary they are read by, have changed since they were loaded: "npx landfall seed" loads them.',
       );
     return;
   }

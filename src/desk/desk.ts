@@ -120,11 +120,11 @@ export function createDesk({ graph, today, onPublished }: DeskOptions): Desk {
     changesOf: async (viewer, changeset) => (isStaff(viewer, changeset) ? changesOf(graph, changeset.id) : []),
     check: ({ id }) => checkChangeset(graph, id, today()),
     async impact(viewer, id) {
-      assertStaff(viewer, assertVisible(viewer, await find(id), id));
+      assertStaff(viewer, assertVisible(viewer, await find(id), id, 'changeset'));
       return impactOf(graph, await replayChanges(graph, await changesOf(graph, id)));
     },
     async preview(viewer, id, work) {
-      assertStaff(viewer, assertVisible(viewer, await find(id), id));
+      assertStaff(viewer, assertVisible(viewer, await find(id), id, 'changeset'));
       const changes = async (reader: Reader) => leadingOn(await replayChanges(reader, await changesOf(reader, id)));
       return withChanges(graph, turn, changes, work);
     },

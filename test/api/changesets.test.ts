@@ -262,6 +262,15 @@ describe('a changeset of a desk', () => {
     },
   );
 
+  it.each([
+    'impact(changeset: "changeset/none") { products }',
+    'previewPlan(changeset: "changeset/none", input: { target: "DE", offering: { hsCode: "330499" } }) { changes { text } }',
+  ])('names the argument that leads to no changeset in %s', async (field) => {
+    expect(await api.errors(`{ ${field} }`, {}, editor)).toMatchObject([
+      { code: 'UNKNOWN_CHANGESET', field: 'changeset' },
+    ]);
+  });
+
   it('refuses a change with two parts, and one with none', async () => {
     await act(editor, 'createChangeset(input: { title: "T", reason: "R" })');
     const both = { ...suspension, remove: { id: 'eu/cosmetics' } };

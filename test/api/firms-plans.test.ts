@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { anonymous } from '../../src/access/viewer.js';
 import { atFirm } from '../firms/viewers.js';
 import { type Api, openApi, TODAY } from './api.js';
@@ -125,6 +126,25 @@ describe('the plans of a firm', () => {
         plan: { steps: expect.arrayContaining([expect.objectContaining({ id: label, status: 'REQUIRED' })]) },
       },
     });
+  });
+
+  it('keep the question, which can be asked again as it is', async () => {
+    const { savePlan: saved } = await api.data(
+      savePlan,
+      { input: input({ company: undefined }), label: 'asked' },
+      hanbit,
+    );
+    const { savedPlan } = await api.data(`{ savedPlan(id: "${idIn(saved, 'plan')}") { question } }`, {}, hanbit);
+    const { question } = z.object({ question: z.record(z.string(), z.unknown()) }).parse(savedPlan);
+    expect(question).toMatchObject({ target: 'DE', offering: { productId: product }, company: { id: company } });
+    expect(await api.data(entryPlan, { input: question }, hanbit)).toMatchObject({
+      entryPlan: { offering: { product: { name: 'Sun cream' } } },
+    });
+    await api.data(
+      `mutation { removeSavedPlan(savedPlan: "${idIn(saved, 'plan')}") { problems { code } } }`,
+      {},
+      hanbit,
+    );
   });
 
   it('record a step again, though it is no longer asked for because of what was recorded', async () => {

@@ -4153,6 +4153,8 @@ export type SavedPlan = {
   readonly problem?: Maybe<Problem>;
   /** The steps that are done, in the order in which they were recorded. */
   readonly progress: ReadonlyArray<StepDone>;
+  /** The question as it was given, for your own company: what `entryPlan` and `savePlan` take. */
+  readonly question: Scalars['FieldValues']['output'];
   /** When it was saved. */
   readonly savedAt: Scalars['DateTime']['output'];
 };
@@ -6740,6 +6742,7 @@ export type SavedPlanResolvers<ContextType = Context, ParentType extends Resolve
   plan?: Resolver<Maybe<ResolversTypes['EntryPlan']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
   progress?: Resolver<ReadonlyArray<ResolversTypes['StepDone']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['FieldValues'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 

@@ -19,8 +19,16 @@ export const isOfADesk = ({ roles }: Viewer): boolean =>
 export const isVisible = (viewer: Viewer, changeset: Changeset): boolean =>
   changeset.state === 'PUBLISHED' || isStaff(viewer, changeset);
 
-/** @throws `UNKNOWN_CHANGESET` */
-export function assertVisible(viewer: Viewer, changeset: Changeset | undefined, given: string): Changeset {
+/**
+ * @param field the argument that names it
+ * @throws `UNKNOWN_CHANGESET`
+ */
+export function assertVisible(
+  viewer: Viewer,
+  changeset: Changeset | undefined,
+  given: string,
+  field: 'id' | 'changeset' = 'id',
+): Changeset {
   if (changeset !== undefined && isVisible(viewer, changeset)) return changeset;
-  throw errors.unknownChangeset({ given: given.slice(0, 100) }, { field: 'id' });
+  throw errors.unknownChangeset({ given: given.slice(0, 100) }, { field });
 }
