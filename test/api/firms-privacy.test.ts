@@ -194,7 +194,7 @@ describe("what is a firm's own", () => {
       }
       expect(told).toEqual([]);
     },
-    60_000,
+    180_000,
   );
 
   it('would be noticed by this test, if it were told', async () => {
