@@ -37,14 +37,10 @@ export async function saveCompany(transaction: Transaction, viewer: Viewer, chan
     growthStage,
   });
   await transaction.write(put.Company, { rows: [{ id: firm.company, properties }] });
-  if (change.basedIn !== undefined) await setEnds(transaction, basedIn, firm.company, [{ to: change.basedIn }]);
-  if (change.targets !== undefined)
-    await setEnds(
-      transaction,
-      targets,
-      firm.company,
-      change.targets.map((to) => ({ to })),
-    );
+  await setEnds(transaction, firm.company, [
+    [basedIn, change.basedIn === undefined ? undefined : [{ to: change.basedIn }]],
+    [targets, change.targets?.map((to) => ({ to }))],
+  ]);
   return firm;
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { outgoing } from '../desk/changes/refs.js';
+import { holdNodes } from '../desk/publishing/hold-nodes.js';
 import { errors } from '../errors.js';
 import type { RelationName } from '../graph/generated/nodes.js';
 import { link, unlink } from '../graph/generated/write.js';
@@ -31,32 +33,61 @@ const endsRow = z.object({
   ends: z.array(z.object({ edge: storedProperties, node: z.object({ id: z.string() }) })),
 });
 
-export function ownRelation(node: 'Company' | 'Product', type: RelationName): OwnRelation {
+/** The types of what is a firm's own. */
+export type OwnNode = 'Company' | 'Product';
+
+export function ownRelation(node: OwnNode, type: RelationName): OwnRelation {
   const relation = vocabulary.nodes.get(node)?.relations.find((each) => each.type === type);
   if (relation === undefined) throw new Error(`the schema has no ${type} of a ${node}`);
-  return { type, relation, follow: generatedStatement(`read/${followName(relation)}`) };
+  return { type, relation, follow: followOf(relation) };
+}
+
+const followOf = (relation: Relation): Statement => generatedStatement(`read/${followName(relation)}`);
+
+/** All that nodes of a firm's own lead to. */
+export async function allEndsOf(reader: Reader, node: OwnNode, from: readonly string[]): Promise<string[]> {
+  const type = vocabulary.nodes.get(node);
+  const ends: string[] = [];
+  for (const relation of type === undefined ? [] : outgoing(type))
+    ends.push(...(await endsOf(reader, { follow: followOf(relation) }, from)).map(({ to }) => to));
+  return ends;
 }
 
 /** The other ends, with the properties of the edges as they are stored. */
-export async function endsOf(reader: Reader, { follow }: OwnRelation, from: string): Promise<Required<End>[]> {
-  const rows = await reader.read(follow, { ids: [from], first: all });
+export async function endsOf(
+  reader: Reader,
+  { follow }: Pick<OwnRelation, 'follow'>,
+  from: readonly string[],
+): Promise<Required<End>[]> {
+  const rows = await reader.read(follow, { ids: from, first: all });
   return rows.flatMap((row) => endsRow.parse(row).ends.map(({ edge, node }) => ({ to: node.id, properties: edge })));
 }
 
-/** Makes these the only ends. @throws `WRITE_CONFLICT` where one is no longer there */
-export async function setEnds(
-  transaction: Transaction,
-  own: OwnRelation,
-  from: string,
-  ends: readonly End[],
-): Promise<void> {
-  const wanted = new Set(ends.map((end) => `${keyOf(own, end)} ${end.to}`));
-  const gone = (await endsOf(transaction, own, from)).filter((end) => !wanted.has(`${keyOf(own, end)} ${end.to}`));
-  await dropEnds(transaction, own, from, gone);
-  await addEnds(transaction, own, from, ends);
+/** The ends of a relation, as they are to be; undefined where they stay as they are. */
+export type WantedEnds = readonly [own: OwnRelation, ends: readonly End[] | undefined];
+
+/** Makes these the only ends of some relations. @throws `WRITE_CONFLICT` where one is no longer there */
+export async function setEnds(transaction: Transaction, from: string, wanted: readonly WantedEnds[]): Promise<void> {
+  const turned = [];
+  for (const [own, ends] of wanted)
+    if (ends !== undefined) turned.push({ own, ends, gone: await goneEnds(transaction, own, from, ends) });
+  await holdNodes(
+    transaction,
+    turned.flatMap(({ ends, gone }) => [...ends, ...gone]).map(({ to }) => to),
+  );
+  for (const { own, ends, gone } of turned) {
+    await dropEnds(transaction, own, from, gone);
+    await addEnds(transaction, own, from, ends);
+  }
 }
 
-/** @throws `WRITE_CONFLICT` where an end is no longer there */
+async function goneEnds(reader: Reader, own: OwnRelation, from: string, ends: readonly End[]): Promise<End[]> {
+  const nameOf = (end: End): string => `${keyOf(own, end)} ${end.to}`;
+  const kept = new Set(ends.map(nameOf));
+  return (await endsOf(reader, own, [from])).filter((end) => !kept.has(nameOf(end)));
+}
+
+/** Ends that are a firm's own, or held. @throws `WRITE_CONFLICT` where one is no longer there */
 export async function addEnds(
   transaction: Transaction,
   own: OwnRelation,

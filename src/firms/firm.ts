@@ -5,7 +5,7 @@ import type { Viewer } from '../access/viewer.js';
 import { errors } from '../errors.js';
 import type { Reader, Transaction } from '../graph/port.js';
 import { recordStore } from '../graph/records/store.js';
-import { statement } from '../graph/statement.js';
+import { awaitTurn } from '../graph/records/turn.js';
 
 const firm = z.object({
   /** Follows from what the issuer of tokens calls the firm. */
@@ -20,9 +20,6 @@ const firm = z.object({
 export type Firm = z.infer<typeof firm>;
 
 export const firms = recordStore('Firm', firm);
-
-const claimFirm = statement(import.meta.url, 'claim-firm');
-const claimed = z.object({ data: z.string() });
 
 /** A new id of something private, which nobody can guess. */
 export const secretId = (kind: 'company' | 'product'): string => `${kind}/${randomBytes(18).toString('base64url')}`;
@@ -60,17 +57,28 @@ export async function takeOrMakeFirm(
   transaction: Transaction,
   viewer: Viewer,
 ): Promise<{ firm: Firm; isNew: boolean }> {
-  const proposed: Firm = { id: firmIdOf(viewer), company: secretId('company'), products: [] };
-  const { id, company } = proposed;
-  const [row] = await transaction.write(claimFirm, { id, company, data: JSON.stringify(proposed) });
-  const found = firm.parse(JSON.parse(claimed.parse(row).data));
-  return { firm: found, isNew: found.company === company };
+  const id = firmIdOf(viewer);
+  const [known] = await firms.take(transaction, [id]);
+  if (known !== undefined) return { firm: known, isNew: false };
+  await awaitTurn(transaction, id);
+  const [since] = await firms.take(transaction, [id]);
+  if (since !== undefined) return { firm: since, isNew: false };
+  const made: Firm = { id, company: secretId('company'), products: [] };
+  await firms.put(transaction, [made]);
+  return { firm: made, isNew: true };
 }
 
 /** Ids of the company and the products that belong to the viewer: none for whoever is no firm. One statement at most. */
 export async function ownIds(reader: Reader, viewer: Viewer): Promise<ReadonlySet<string>> {
   if (!viewer.roles.has('company') || viewer.firm === undefined) return new Set();
   return ownIdsOfFirm(await findFirm(reader, viewer));
+}
+
+/** As `ownIds`: they stay so until the transaction ends. */
+export async function takeOwnIds(transaction: Transaction, viewer: Viewer): Promise<ReadonlySet<string>> {
+  if (!viewer.roles.has('company') || viewer.firm === undefined) return new Set();
+  const [found] = await firms.take(transaction, [idOfFirm(viewer.firm)]);
+  return ownIdsOfFirm(found);
 }
 
 /** Ids of the company and the products of a firm, by what its tokens call it: for what is done in its name. */

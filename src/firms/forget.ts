@@ -1,8 +1,8 @@
 import type { Viewer } from '../access/viewer.js';
-import { remove } from '../graph/generated/write.js';
 import type { Transaction } from '../graph/port.js';
 import { firms, takeFirm } from './firm.js';
 import { savedPlansAtMost } from './limits.js';
+import { removeOwn } from './remove-own.js';
 import { savedPlanRecords } from './saved-plan.js';
 
 /** Takes away what another room keeps of a firm. @param firm what it is known by to the issuer of tokens */
@@ -17,6 +17,6 @@ export async function forgetFirm(transaction: Transaction, viewer: Viewer, elsew
     transaction,
     plans.map(({ id }) => id),
   );
-  await transaction.write(remove, { ids: [firm.company, ...firm.products] });
+  await removeOwn(transaction, { companies: [firm.company], products: firm.products });
   await firms.drop(transaction, [firm.id]);
 }

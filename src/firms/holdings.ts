@@ -1,4 +1,5 @@
 import type { Viewer } from '../access/viewer.js';
+import { holdNodes } from '../desk/publishing/hold-nodes.js';
 import { errors } from '../errors.js';
 import type { Transaction } from '../graph/port.js';
 import { addEnds, dropEnds, endsOf, ownRelation } from './ends.js';
@@ -33,7 +34,7 @@ export async function dropRequirement(transaction: Transaction, viewer: Viewer, 
 
 /** What a company has, by requirement. */
 export async function heldBy(transaction: Transaction, company: string): Promise<ReadonlyMap<string, Held>> {
-  const ends = await endsOf(transaction, holds, company);
+  const ends = await endsOf(transaction, holds, [company]);
   return new Map(ends.map(({ to, properties: { validTo = null } }) => [to, { validTo: asDay(validTo) }]));
 }
 
@@ -46,6 +47,7 @@ export async function hold(
   const held = await heldBy(transaction, company);
   if (held.size >= certificatesAtMost && !held.has(requirement))
     throw errors.tooManyOwn({ what: 'certificates and registrations', atMost: certificatesAtMost });
+  await holdNodes(transaction, [requirement]);
   await addEnds(transaction, holds, company, [{ to: requirement, properties: { validTo } }]);
 }
 

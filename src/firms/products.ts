@@ -1,13 +1,14 @@
 import type { Viewer } from '../access/viewer.js';
 import { errors } from '../errors.js';
 import type { SupplyMode } from '../graph/generated/nodes.js';
-import { put, remove } from '../graph/generated/write.js';
+import { put } from '../graph/generated/write.js';
 import type { Transaction } from '../graph/port.js';
 import type { Localized } from '../graph/vocabulary/hydrate.js';
 import { addEnds, ownRelation, setEnds } from './ends.js';
 import { givenProperties } from './fields.js';
 import { type Firm, firms, secretId, takeFirm } from './firm.js';
 import { productsAtMost } from './limits.js';
+import { removeOwn } from './remove-own.js';
 
 /** What is known of a trait of a product. */
 export interface ProductTrait {
@@ -45,8 +46,10 @@ export async function saveProduct(transaction: Transaction, viewer: Viewer, chan
   const properties = givenProperties('Product', { name, mode });
   await transaction.write(put.Product, { rows: [{ id, properties }] });
   if (change.id === undefined) await addEnds(transaction, makes, firm.company, [{ to: id }]);
-  if (change.class !== undefined) await setEnds(transaction, classifiedAs, id, [{ to: change.class }]);
-  if (change.traits !== undefined) await setEnds(transaction, has, id, change.traits.map(endOf));
+  await setEnds(transaction, id, [
+    [classifiedAs, change.class === undefined ? undefined : [{ to: change.class }]],
+    [has, change.traits?.map(endOf)],
+  ]);
   return id;
 }
 
@@ -55,7 +58,7 @@ export async function removeProduct(transaction: Transaction, viewer: Viewer, gi
   const firm = await takeFirm(transaction, viewer);
   const id = ownProduct(firm, given, 'id');
   await firms.put(transaction, [{ ...firm, products: firm.products.filter((each) => each !== id) }]);
-  await transaction.write(remove, { ids: [id] });
+  await removeOwn(transaction, { products: [id] });
 }
 
 async function addProduct(transaction: Transaction, firm: Firm, change: ProductChange): Promise<string> {

@@ -14,9 +14,11 @@ export interface PlanToSave {
   readonly sequence: number;
 }
 
-/** @throws `TOO_MANY_OWN`, `NO_COMPANY` */
+/** @throws `TOO_MANY_OWN`, `NO_COMPANY`, `OTHER_COMPANY` where its plan was made for one that was forgotten since */
 export async function savePlan(transaction: Transaction, { viewer, at }: Act, plan: PlanToSave): Promise<SavedPlan> {
   const firm = await takeFirm(transaction, viewer);
+  const given = plan.question.company?.id ?? firm.company;
+  if (given !== firm.company) throw errors.otherCompany({ given }, { field: 'input.company.id' });
   const known = await savedPlanRecords.by(transaction, 'owner', [firm.id], { first: savedPlansAtMost });
   if (known.length >= savedPlansAtMost) throw errors.tooManyOwn({ what: 'saved plans', atMost: savedPlansAtMost });
   const saved: SavedPlan = { ...plan, id: timeId('plan'), owner: firm.id, savedAt: at, progress: [] };

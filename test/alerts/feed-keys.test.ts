@@ -23,3 +23,14 @@ it('gives nobody more than 20 keys, however many are asked for at once', async (
   expect(await keys.of(kim)).toHaveLength(20);
   await keys.create(act(viewer('company', 'lee')), 'another reader');
 });
+
+it('revokes a key once, and tells the others who revoke it that it is gone', async () => {
+  const keys = createFeedKeys(graph);
+  const ana = viewer('company', 'ana');
+  const { feedKey } = await keys.create(act(ana), 'reader');
+  const revoked = await Promise.allSettled(Array.from({ length: 30 }, () => keys.revoke(act(ana), feedKey.id)));
+  const refused = revoked.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  const gone = errors.unknownId({ given: feedKey.id, what: 'feed key', nearest: [] });
+  expect(refused.map(String)).toEqual(Array.from({ length: 29 }, () => String(gone)));
+  expect(await keys.of(ana)).toEqual([]);
+});

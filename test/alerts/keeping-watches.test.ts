@@ -23,6 +23,7 @@ const toSave = (question: object) => ({
   sequence: 1,
   target: 'country/DE',
   origin: 'country/KR',
+  own: new Set<string>(),
 });
 
 describe('a watch', () => {

@@ -100,6 +100,14 @@ describe('a saved plan', () => {
     expect(await held()).toEqual([{ to: good, validTo: '2029-11-19' }]);
   });
 
+  it('is refused where its plan was made for a company that was forgotten since', async () => {
+    const asked = { ...question, company: { id: 'company/forgotten' } };
+    await expect(firms.savePlan(hanbit, { label: 'To Germany', question: asked, sequence: 3 })).rejects.toMatchObject({
+      code: 'OTHER_COMPANY',
+      field: 'input.company.id',
+    });
+  });
+
   it('is one of a hundred at most', async () => {
     for (let count = 0; count < 100; count += 1) await save(`${count}`);
     await expect(save('one more')).rejects.toMatchObject({ code: 'TOO_MANY_OWN' });

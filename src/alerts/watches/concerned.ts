@@ -53,5 +53,6 @@ async function* pagesBy(
     page = await watches.by(reader, key, values, { first: pageSize, before });
     before = page.at(-1)?.id;
     yield page;
-  } while (page.length === pageSize);
+    // One that is short may have lost some to their owners while it was read: the end is a page of none.
+  } while (page.length > 0);
 }

@@ -25,5 +25,5 @@ export async function forgetWatches(transaction: Transaction, firm: string): Pro
     ids = (await watches.by(transaction, 'firm', [firm], { first: atOnce })).map(({ id }) => id);
     await watches.take(transaction, ids);
     await dropWatches(transaction, ids);
-  } while (ids.length === atOnce);
+  } while (ids.length > 0);
 }

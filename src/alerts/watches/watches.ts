@@ -8,6 +8,7 @@ import type { RecordPage } from '../../graph/records/store.js';
 import { timeId } from '../../graph/records/time-id.js';
 import { assertFewer } from '../owned.js';
 import { dropWatches } from './forget.js';
+import { assertStillOwn } from './still-own.js';
 import { elsewhere, noSuchWatch, type Watch, watches } from './watch.js';
 import { newsRecords, type WatchNews } from './watch-news.js';
 
@@ -20,13 +21,15 @@ export interface WatchToSave {
   /** Ids of the destination and the origin of the plan. */
   readonly target: string;
   readonly origin: string;
+  /** Ids of what was the viewer's own when it was made. */
+  readonly own: ReadonlySet<string>;
 }
 
 /** Watches as data: whose they are, and what was found for them. What changes a plan is found by the runner. */
 export interface Watches {
   /**
    * @param make makes the plan, which is done for those only who may save it
-   * @throws `TOO_MANY_OWN`, `BAD_TEXT`, what `make` throws
+   * @throws `TOO_MANY_OWN`, `BAD_TEXT`, what `make` throws, `UNKNOWN_ID` where what it was made with is no longer there
    */
   save(act: Act, make: () => Promise<WatchToSave>): Promise<Watch>;
   /** @throws `UNKNOWN_ID` for what is not there, or not one's own */
@@ -84,6 +87,7 @@ const made = (graph: Graph, act: Act, make: () => Promise<WatchToSave>): Promise
 async function save(transaction: Transaction, { viewer, at }: Act, given: WatchToSave): Promise<Watch> {
   const owner = subjectOf(viewer);
   const label = ownText(given.label, 'input.label');
+  await assertStillOwn(transaction, viewer, given.question, given.own);
   await assertFewer(transaction, watches, owner, { what: 'watches', atMost: mostWatches });
   const watch: Watch = {
     id: timeId('watch'),

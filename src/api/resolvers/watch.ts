@@ -25,7 +25,8 @@ export const watch: Resolvers = {
 /** The plan is made once, so that what is kept can be planned with. @throws `BAD_TEXT`, what `entryPlan` throws */
 async function planned({ navigator, loaders }: Context, { label, plan }: MutationSaveWatchArgs['input']) {
   const kept = keptQuestion(plan, 'input.plan');
-  const answer = await navigator.entryPlan(kept, await loaders.own());
+  const own = await loaders.own();
+  const answer = await navigator.entryPlan(kept, own);
   const { target, origin } = answer.plan;
   return {
     label,
@@ -33,5 +34,6 @@ async function planned({ navigator, loaders }: Context, { label, plan }: Mutatio
     sequence: answer.knowledge.sequence,
     target: target.id,
     origin: origin.id,
+    own,
   };
 }

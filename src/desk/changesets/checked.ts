@@ -1,10 +1,11 @@
 import { errors } from '../../errors.js';
-import type { Reader } from '../../graph/port.js';
+import type { Reader, Transaction } from '../../graph/port.js';
 import { aboutOf, type FactChange, factKey } from '../changes/fact-change.js';
 import { firstOf } from '../changes/first-of.js';
 import { fieldKey, type Replayed } from '../changes/replay.js';
 import { named } from '../changes/words.js';
 import { type Conflict, conflictsOf } from '../publishing/conflicts.js';
+import { holdNodes } from '../publishing/hold-nodes.js';
 import { type Finding, review } from '../review/review.js';
 import type { Change } from './changeset.js';
 import { changesOf, replayChanges } from './replayed.js';
@@ -19,8 +20,23 @@ export interface Checked {
 }
 
 /** @param today the day by which checks tell what has passed */
-export async function checkChangeset(reader: Reader, id: string, today: string): Promise<Checked> {
-  const changes = await changesOf(reader, id);
+export const checkChangeset = async (reader: Reader, id: string, today: string): Promise<Checked> =>
+  checkChanges(reader, await changesOf(reader, id), today);
+
+/**
+ * As `checkChangeset`, before what it finds is written: nobody ties anything of his own to what is removed, once it is
+ * checked that nobody has.
+ */
+export async function checkToPublish(transaction: Transaction, id: string, today: string): Promise<Checked> {
+  const changes = await changesOf(transaction, id);
+  await holdNodes(
+    transaction,
+    changes.flatMap(({ input }) => ('remove' in input ? [input.remove.id] : [])),
+  );
+  return checkChanges(transaction, changes, today);
+}
+
+async function checkChanges(reader: Reader, changes: readonly Change[], today: string): Promise<Checked> {
   const replayed = await replayChanges(reader, changes);
   // Of several changes that set the same, the first: a later one has not seen for it what was published between them.
   const baseOf = ({ fact }: FactChange, field?: string): number => {

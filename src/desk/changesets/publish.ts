@@ -6,7 +6,7 @@ import { judgedDesks } from '../ownership/judged.js';
 import { lockKnowledge } from '../publishing/knowledge.js';
 import { publishChanges } from '../publishing/publish-changes.js';
 import { type Changeset, changesets } from './changeset.js';
-import { assertAnswered, assertSound, assertUnchanged, type Checked, checkChangeset } from './checked.js';
+import { assertAnswered, assertSound, assertUnchanged, type Checked, checkToPublish } from './checked.js';
 import { approved, assertReviewer } from './judge.js';
 import { stateAfter } from './transitions.js';
 import { assertSeen, type Seen, takeChangeset, withRemark } from './work-on.js';
@@ -24,7 +24,7 @@ export function publishChangeset(graph: Graph, act: Act, seen: Seen, today: stri
     assertPublisher(act, changeset);
     if (changeset.state === 'PUBLISHED') return { result: changeset };
     assertSeen(changeset, seen);
-    const checked = await checkChangeset(transaction, changeset.id, today);
+    const checked = await checkToPublish(transaction, changeset.id, today);
     const judged = await (changeset.kind === 'DESK' ? judgedByDesk : judgedAsImport)(act, changeset, checked);
     assertUnchanged(checked);
     assertSound(checked);

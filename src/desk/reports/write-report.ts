@@ -1,6 +1,7 @@
 import { errors } from '../../errors.js';
 import type { Transaction } from '../../graph/port.js';
 import { timeId } from '../../graph/records/time-id.js';
+import { awaitTurn } from '../../graph/records/turn.js';
 import type { Act } from '../audit/recorded.js';
 import { desksOf } from '../ownership/desks-of.js';
 import { shortened } from '../reading/given.js';
@@ -19,6 +20,7 @@ export const openAtMost = 50;
 export async function writeReport(transaction: Transaction, { at }: Act, given: GivenReport): Promise<FactReport> {
   const said = readReport(given);
   const desks = await desksOfFact(transaction, given.fact);
+  await awaitTurn(transaction, `about ${given.fact}`);
   const open = await factReports.by(transaction, 'openAbout', [given.fact], { first: openAtMost });
   if (open.length >= openAtMost) throw errors.reportedOften({ fact: given.fact, count: openAtMost }, { field: 'fact' });
   const report: FactReport = {

@@ -29,7 +29,12 @@ const table: readonly (readonly [RegExp, Sentence])[] = [
     /^Neo\.ClientError\.Schema\.ConstraintValidationFailed/,
     (_, reason, cause) => errors.constraintBroken({ reason }, { cause }),
   ],
-  [/^Neo\.TransientError\.Transaction\./, (_, reason, cause) => errors.writeConflict({ reason }, { cause })],
+  // The server ends what runs, as when it stops: the driver tells its own codes of that as the client's.
+  [/^Neo\.ClientError\.Transaction\.(Terminated|LockClientStopped)/, unavailable],
+  [
+    /^Neo\.(TransientError\.Transaction|ClientError\.Statement\.EntityNotFound)/,
+    (_, reason, cause) => errors.writeConflict({ reason }, { cause }),
+  ],
   [/^Neo\.TransientError\./, unavailable],
 ];
 

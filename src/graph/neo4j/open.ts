@@ -4,6 +4,7 @@ import { type EngineOptions, timeLimits } from '../options.js';
 import type { Graph } from '../port.js';
 import { statement } from '../statement.js';
 import { doWork } from '../work.js';
+import { again } from './again.js';
 import { type Credentials, createDriver } from './driver.js';
 import { type Attempt, failure } from './failure.js';
 import { run } from './run.js';
@@ -45,12 +46,14 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
     engine: 'neo4j',
     read: (statement, params) =>
       attempt(`"${statement.name}"`, limits.read, (config) =>
-        reading((session) => session.executeRead((inner) => run(inner, statement, params), config)),
+        again(() => reading((session) => session.executeRead((inner) => run(inner, statement, params), config))),
       ),
     transaction: (work) =>
       attempt('The transaction', limits.transaction, (config) =>
-        writing((session) =>
-          session.executeWrite((inner) => doWork((statement, params) => run(inner, statement, params), work), config),
+        again(() =>
+          writing((session) =>
+            session.executeWrite((inner) => doWork((statement, params) => run(inner, statement, params), work), config),
+          ),
         ),
       ),
     prepare: async () => {

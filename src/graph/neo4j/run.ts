@@ -1,10 +1,15 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Params, Row } from '../port.js';
 import type { Statement } from '../statement.js';
+import { pastDriver } from './again.js';
 import { decodeRecord, encodeParams } from './values.js';
 
-/** Runs one statement in a transaction of the driver. */
+/** Runs one statement in a transaction of the driver, within `again`. */
 export async function run(transaction: ManagedTransaction, statement: Statement, params: Params = {}): Promise<Row[]> {
-  const { records } = await transaction.run(statement.text, encodeParams(params));
-  return records.map(decodeRecord);
+  try {
+    const { records } = await transaction.run(statement.text, encodeParams(params));
+    return records.map(decodeRecord);
+  } catch (failure) {
+    throw pastDriver(failure);
+  }
 }

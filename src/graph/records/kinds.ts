@@ -25,7 +25,7 @@ export const recordKinds = {
   WatchRun: [],
   /** What a publication changed for a watch. */
   WatchNews: ['watch'],
-  /** That somebody is adding to what is his: there within a transaction only. */
+  /** That others wait until a transaction ends: there within it only. */
   Turn: [],
   /** The key of a feed of one's own, kept as its hash. */
   FeedKey: ['owner'],

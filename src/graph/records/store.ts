@@ -28,7 +28,8 @@ export interface RecordStore<Kind extends RecordKind, Data extends { readonly id
 
 /** After every id. */
 const end = '\uffff';
-const storedRecord = z.object({ record: z.object({ data: z.string() }) });
+/** One that others removed while the statement that found it ran has no properties any more, on Neo4j. */
+const storedRecord = z.object({ record: z.object({ data: z.string().optional() }) });
 
 /**
  * @param schema of the whole record, its keys included; a stored one that does not fit it is a fault
@@ -43,24 +44,28 @@ export function recordStore<Kind extends RecordKind, Data extends { readonly id:
   const drop = generatedStatement(recordStatements.drop(kind));
   const byId = generatedStatement(recordStatements.byId(kind));
   const byKey = new Map(keys.map((key) => [key, generatedStatement(recordStatements.byKey(kind, key))]));
-  const read = (row: Row): Data => schema.parse(JSON.parse(storedRecord.parse(row).record.data));
+  const read = (rows: readonly Row[]): Data[] =>
+    rows.flatMap((row) => {
+      const { data } = storedRecord.parse(row).record;
+      return data === undefined ? [] : [schema.parse(JSON.parse(data))];
+    });
   return {
     async put(transaction, records) {
       if (records.length > 0) await transaction.write(put, { rows: records.map((record) => stored(keys, record)) });
     },
     async take(transaction, ids) {
-      return (await transaction.write(take, { ids })).map(read);
+      return read(await transaction.write(take, { ids }));
     },
     async drop(transaction, ids) {
       if (ids.length > 0) await transaction.write(drop, { ids });
     },
     async byIds(reader, ids) {
-      return ids.length === 0 ? [] : (await reader.read(byId, { ids })).map(read);
+      return ids.length === 0 ? [] : read(await reader.read(byId, { ids }));
     },
     async by(reader, key, values, { first, before = end }) {
       const statement = byKey.get(key);
       if (statement === undefined) throw new Error(`no statement finds ${kind} by ${key}: run the code generation`);
-      return (await reader.read(statement, { values, first, before })).map(read);
+      return read(await reader.read(statement, { values, first, before }));
     },
   };
 }

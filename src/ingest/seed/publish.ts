@@ -6,6 +6,7 @@ import { newChangeset } from '../../desk/changesets/begin.js';
 import { type Changeset, changesets } from '../../desk/changesets/changeset.js';
 import type { Facts } from '../../desk/facts/facts.js';
 import type { OnWritten } from '../../desk/publishing/apply.js';
+import { holdNodes } from '../../desk/publishing/hold-nodes.js';
 import { format, type KnowledgeRecord, lockKnowledge, putKnowledge } from '../../desk/publishing/knowledge.js';
 import { publishChanges, type ToPublish } from '../../desk/publishing/publish-changes.js';
 import { draftView } from '../../desk/surroundings/draft-view.js';
@@ -92,7 +93,9 @@ async function keepManifest(
   const [nodes, edges] = [facts.nodes.map(nodeRecord), facts.edges.map(edgeRecord)];
   const known = await findManifest(transaction);
   const before = publishedView(transaction);
-  const wanted = await seedChanges(difference(nodes, edges, known), before);
+  const differing = difference(nodes, edges, known);
+  await holdNodes(transaction, differing.remove);
+  const wanted = await seedChanges(differing, before);
   const agreed = stands === undefined ? all(wanted) : await agree(transaction, before, wanted);
   await putManifest(transaction, [...nodes, ...edges], known, agreed.kept);
   return { ...agreed, before };

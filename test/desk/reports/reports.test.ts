@@ -98,6 +98,12 @@ describe('a report', () => {
     await decline(linh, first.id);
     await expect(write()).resolves.toMatchObject({ fact: 'vn/decree' });
   });
+
+  it('is refused in the same way where all come at once', async () => {
+    const sent = await Promise.allSettled(Array.from({ length: openAtMost + 10 }, () => write()));
+    const refused = sent.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []));
+    expect(refused).toEqual(Array.from({ length: 10 }, () => 'REPORTED_OFTEN'));
+  });
 });
 
 describe('an inbox', () => {

@@ -11,6 +11,8 @@ export const ask = {
   things: here('things'),
   firstThings: here('first-things'),
   increment: here('increment'),
+  linkThings: here('link-things'),
+  removeThing: here('remove-thing'),
   day: here('day'),
   largeNumber: here('large-number'),
   node: here('node'),

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { ask } from './statements.js';
 import type { Opened } from './suite.js';
@@ -52,6 +53,33 @@ export function transactions(opened: Opened): void {
         opened.graph.transaction((transaction) => transaction.write(ask.increment, { id: 'counter' }));
       await Promise.all(Array.from({ length: 20 }, increment));
       expect(await opened.graph.read(ask.thing, { id: 'counter' })).toEqual([{ thing: { id: 'counter', count: 20 } }]);
+    });
+
+    it('see that what they waited for was removed', async () => {
+      const { graph } = opened;
+      await graph.transaction(async ({ write }) => {
+        for (const id of ['a', 'b']) await write(ask.createThing, { id });
+      });
+      let linking: Promise<unknown> | undefined;
+      await graph.transaction(async ({ write }) => {
+        await write(ask.removeThing, { id: 'b' });
+        linking = graph.transaction((other) => other.write(ask.linkThings, { from: 'a', to: 'b' }));
+        await setTimeout(100);
+      });
+      expect(await linking).toEqual([]);
+    });
+
+    it('end where two wait for each other', async () => {
+      const { graph } = opened;
+      await graph.transaction(async ({ write }) => {
+        for (const id of ['a', 'b']) await write(ask.putThing, { id, props: { count: 0 } });
+      });
+      const inOrder = (ids: readonly string[]) =>
+        graph.transaction(async ({ write }) => {
+          for (const id of ids) await write(ask.increment, { id });
+        });
+      await Promise.all(Array.from({ length: 20 }, (_, place) => inOrder(place % 2 === 0 ? ['a', 'b'] : ['b', 'a'])));
+      for (const id of ['a', 'b']) expect(await graph.read(ask.thing, { id })).toEqual([{ thing: { id, count: 20 } }]);
     });
 
     it('refuse a second node with the same id', async () => {

@@ -15,6 +15,9 @@ it.each([
   ['Neo.ClientError.Database.DatabaseNotFound', 'ENGINE_REFUSED'],
   ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'ENGINE_TIMEOUT'],
   ['Neo.TransientError.Transaction.DeadlockDetected', 'WRITE_CONFLICT'],
+  ['Neo.ClientError.Statement.EntityNotFound', 'WRITE_CONFLICT'],
+  ['Neo.ClientError.Transaction.Terminated', 'ENGINE_UNAVAILABLE'],
+  ['Neo.ClientError.Transaction.LockClientStopped', 'ENGINE_UNAVAILABLE'],
   ['Neo.ClientError.Schema.ConstraintValidationFailed', 'CONSTRAINT_BROKEN'],
 ])('%s becomes %s', (code, coded) => {
   expect(fail(code, 'It is so.')).toMatchObject({ code: coded });

@@ -1,0 +1,19 @@
+import { holdNodes } from '../desk/publishing/hold-nodes.js';
+import { remove } from '../graph/generated/write.js';
+import type { Transaction } from '../graph/port.js';
+import { allEndsOf } from './ends.js';
+
+/**
+ * Removes what is a firm's own. All that it leads to is held before, as `setEnds` does: one who takes ties away and one
+ * who makes some would wait for each other.
+ */
+export async function removeOwn(
+  transaction: Transaction,
+  { companies = [], products }: { readonly companies?: readonly string[]; readonly products: readonly string[] },
+): Promise<void> {
+  await holdNodes(transaction, [
+    ...(await allEndsOf(transaction, 'Company', companies)),
+    ...(await allEndsOf(transaction, 'Product', products)),
+  ]);
+  await transaction.write(remove, { ids: [...companies, ...products] });
+}
