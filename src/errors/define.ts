@@ -13,7 +13,7 @@ export type ErrorKind =
 /** One of several things that are wrong at once: where, and a sentence of its own. */
 export interface Fault {
   readonly message: string;
-  readonly field: string;
+  readonly field: string | undefined;
 }
 
 /** An expected failure: safe to show, with a stable code. Everything else is masked. */

@@ -66,7 +66,7 @@ export const deskErrors = {
     'WARNINGS_UNANSWERED',
     'conflict',
     ({ findings }: { findings: readonly string[] }) =>
-      `These warnings need a word of reason each, by the id of the rule: ${findings.map(withoutStop).join('; ')}.`,
+      `These warnings need a word of reason each, by the id of the rule, when the changeset is submitted: ${findings.map(withoutStop).join('; ')}.`,
   ),
   changedSince: define(
     'CHANGED_SINCE',

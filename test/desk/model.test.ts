@@ -8,6 +8,7 @@ import { findKnowledge } from '../../src/desk/publishing/knowledge.js';
 import { publishedView } from '../../src/desk/surroundings/published-view.js';
 import { type Draw, drafted, draw, meant } from './model/draws.js';
 import { actOf, atFirst, type Fact, facts, type Setting, type Settings } from './model/facts.js';
+import { agrees, offeredFor } from './model/offered.js';
 import { perform } from './model/perform.js';
 import { refusals } from './model/refusals.js';
 import { type Outcome, step } from './model/step.js';
@@ -32,14 +33,22 @@ class Ask implements fc.AsyncCommand<Model, World> {
     for (const draws of this.steps) {
       const operations = draws.flatMap((each) => meant(model.now, each) ?? []);
       this.asked.push(operations.map(shown).join(' & '));
+      const offered = await Promise.all(operations.map((operation) => offeredFor(real, operation)));
       const asked = await Promise.all(
         operations.map(async (operation) => ({ operation, outcome: await perform(real, operation) })),
       );
       model.now = await told(tellings(model.now, asked), real, asked);
+      if (asked.length === 1) for (const each of asked) assertOffered(each, offered[0]);
     }
   }
 
   toString = (): string => this.asked.join(', then ');
+}
+
+/** A page that goes by what is offered shows nobody what is refused, nor hides what is done. */
+function assertOffered({ operation, outcome }: Asked, isOffered: boolean | undefined): void {
+  if (isOffered === undefined || agrees(isOffered, operation, outcome)) return;
+  throw new Error(`${shown(operation)} was ${isOffered ? '' : 'not '}offered, and had ${JSON.stringify(outcome)}`);
 }
 
 interface Asked {

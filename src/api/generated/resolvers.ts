@@ -465,6 +465,8 @@ export type Changeset = {
   readonly findings: ReadonlyArray<Finding>;
   readonly id: Scalars['ID']['output'];
   readonly kind: ChangesetKind;
+  /** What you may do with it as it stands. What it holds, and what others published meanwhile, can still speak against it. */
+  readonly may: ReadonlyArray<ChangesetAction>;
   /** When it was published. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why. */
@@ -513,6 +515,23 @@ export type ChangesetDifferenceArgs = {
 export type ChangesetFindingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Something to do with a changeset: the mutation of the same name. */
+export type ChangesetAction =
+  /** Changes of your desks; of any in an import. */
+  | 'ADD_CHANGES'
+  | 'APPROVE'
+  | 'COMMENT'
+  | 'DESCRIBE'
+  | 'PUBLISH'
+  | 'REFRESH'
+  | 'REJECT'
+  | 'REMOVE_CHANGES'
+  | 'SEND_BACK'
+  | 'SUBMIT'
+  /** To begin the changeset that takes it back. */
+  | 'UNDO'
+  | 'WITHDRAW';
 
 /** A page of changesets. */
 export type ChangesetConnection = {
@@ -1481,6 +1500,8 @@ export type Finding = {
   readonly __typename?: 'Finding';
   /** The number of the change that breaks it, from 1; absent where no single one does. */
   readonly change?: Maybe<Scalars['Int']['output']>;
+  /** Id of that change, as `removeChanges` takes it. */
+  readonly changeId?: Maybe<Scalars['ID']['output']>;
   readonly level: FindingLevel;
   /** What is wrong, and what would be right. */
   readonly message: Scalars['String']['output'];
@@ -4847,6 +4868,7 @@ export type ResolversTypes = {
   ChangeInput: ChangeInput;
   ChangeKind: ChangeKind;
   Changeset: ResolverTypeWrapper<StoredChangeset>;
+  ChangesetAction: ChangesetAction;
   ChangesetConnection: ResolverTypeWrapper<Omit<ChangesetConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ChangesetEdge']> }>;
   ChangesetEdge: ResolverTypeWrapper<Omit<ChangesetEdge, 'node'> & { node: ResolversTypes['Changeset'] }>;
   ChangesetInput: ChangesetInput;
@@ -5548,6 +5570,7 @@ export type ChangesetResolvers<ContextType = Context, ParentType extends Resolve
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<ChangesetFindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangesetKind'], ParentType, ContextType>;
+  may?: Resolver<ReadonlyArray<ResolversTypes['ChangesetAction']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ResolversTypes['Remark']>, ParentType, ContextType>;
@@ -5958,6 +5981,7 @@ export interface FieldValuesScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   change?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['FindingLevel'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

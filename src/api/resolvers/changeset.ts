@@ -2,6 +2,7 @@ import type { Act } from '../../desk/audit/recorded.js';
 import { inWords } from '../../desk/changes/words.js';
 import type { Changeset } from '../../desk/changesets/changeset.js';
 import { isStaff } from '../../desk/changesets/visible.js';
+import { mayDo } from '../changesets/actions.js';
 import { changeIn } from '../changesets/change-in.js';
 import { checkedFor } from '../changesets/checked.js';
 import { differenceOf } from '../changesets/difference.js';
@@ -45,10 +46,14 @@ function answer(context: Context, operation: string, work: (act: Act) => Promise
 }
 
 const fields: ChangesetResolvers = {
+  may: (changeset, _, { viewer }) => mayDo(viewer, changeset),
   authors: ({ authors }) => authors.map(({ name }) => name),
   changes: async (changeset, slice, { desk, viewer }) => sliceOf(await desk.changesOf(viewer, changeset), slice),
   difference: (changeset, slice, context) => differenceOf(context, changeset, slice),
-  findings: async (changeset, slice, context) => sliceOf((await checkedFor(context, changeset))?.findings ?? [], slice),
+  async findings(changeset, slice, context) {
+    const { findings, changes } = (await checkedFor(context, changeset)) ?? { findings: [], changes: [] };
+    return sliceOf(findings, slice).map((found) => ({ ...found, changeId: changes[(found.change ?? 0) - 1]?.id }));
+  },
   async conflicts(changeset, slice, context) {
     const checked = await checkedFor(context, changeset);
     if (checked === undefined) return [];

@@ -1,7 +1,7 @@
-import { errors } from '../../errors.js';
+import { errors, type Fault, withStop } from '../../errors.js';
 import type { Reader, Transaction } from '../../graph/port.js';
 import { aboutOf, type FactChange, factKey } from '../changes/fact-change.js';
-import { firstOf } from '../changes/first-of.js';
+import { firstOf, firstOnly } from '../changes/first-of.js';
 import { fieldKey, type Replayed } from '../changes/replay.js';
 import { named } from '../changes/words.js';
 import { type Conflict, conflictsOf } from '../publishing/conflicts.js';
@@ -64,22 +64,25 @@ export function assertUnchanged({ conflicts, replayed }: Checked): void {
 /** @throws `CHECKS_FAILED` with the first findings */
 export function assertSound({ findings }: Pick<Checked, 'findings'>): void {
   const wrong = findings.filter(({ level }) => level === 'ERROR');
-  if (wrong.length > 0) throw errors.checksFailed({ findings: shown(wrong) });
+  if (wrong.length > 0) throw errors.checksFailed({ findings: firstOf(wrong.map(shown)) }, { faults: each(wrong) });
 }
 
 /**
  * @param words reasons by the id of the rule
- * @throws `WARNINGS_UNANSWERED`
+ * @param field where words are given, if they are
+ * @throws `WARNINGS_UNANSWERED` with the first findings
  */
-export function assertAnswered({ findings }: Checked, words: Readonly<Record<string, string>>): void {
+export function assertAnswered({ findings }: Checked, words: Readonly<Record<string, string>>, field?: 'words'): void {
   const open = findings.filter(({ level, rule }) => level === 'WARNING' && words[rule] === undefined);
-  if (open.length > 0) throw errors.warningsUnanswered({ findings: shown(open) }, { field: 'words' });
+  if (open.length === 0) return;
+  throw errors.warningsUnanswered({ findings: firstOf(open.map(shown)) }, { field, faults: each(open, field) });
 }
 
-function shown(findings: readonly Finding[]): string[] {
-  const lines = findings.map(({ rule, change, message }) => {
-    const where = change === undefined ? '' : `change ${change}, `;
-    return `${where}${rule}: ${message}`;
-  });
-  return firstOf(lines);
+/** The first ones, each as a fault of its own. */
+const each = (findings: readonly Finding[], field?: string): Fault[] =>
+  firstOnly(findings).map((finding) => ({ message: withStop(shown(finding)), field }));
+
+function shown({ rule, change, message }: Finding): string {
+  const where = change === undefined ? '' : `change ${change}, `;
+  return `${where}${rule}: ${message}`;
 }

@@ -6,6 +6,7 @@ import { shortened } from '../reading/given.js';
 import { reviewRules } from '../review/rules.js';
 import type { Changeset } from './changeset.js';
 import { assertAnswered, assertSound, checkChangeset } from './checked.js';
+import { assertReviewer } from './reviewers.js';
 import { textIn } from './texts.js';
 import { stateAfter } from './transitions.js';
 import { isAuthor } from './visible.js';
@@ -35,7 +36,7 @@ export function submitChangeset(
     const words = wordsIn(given);
     const checked = await checkChangeset(transaction, changeset.id, today);
     assertSound(checked);
-    assertAnswered(checked, words);
+    assertAnswered(checked, words, 'words');
     // Whoever gives reasons for warnings has written a part of it.
     const authors = given.length > 0 ? authorsWith(act, changeset) : changeset.authors;
     return { ...withRemark(changeset, act, 'SUBMITTED', ''), state, words, authors };
@@ -70,7 +71,7 @@ export function commentOnChangeset(graph: Graph, act: Act, seen: Seen, text: str
 /** Approves the changeset as it stands, for the desks of the reviewer. @throws `OWN_CHANGESET` */
 export function approveChangeset(graph: Graph, act: Act, seen: Seen, text = ''): Promise<Changeset> {
   return workOn(graph, act, seen, async (changeset) => {
-    assertReviewer(act, changeset);
+    assertReviewer(act, changeset, 'changeset.review');
     const state = stateAfter(changeset, 'approve');
     return {
       ...approved(withRemark(changeset, act, 'APPROVED', text === '' ? '' : textIn(text, 'comment')), act),
@@ -88,7 +89,7 @@ export function turnDown(
   text: string,
 ): Promise<Changeset> {
   return workOn(graph, act, seen, async (changeset) => {
-    assertReviewer(act, changeset);
+    assertReviewer(act, changeset, 'changeset.review');
     const state = stateAfter(changeset, how);
     const said = withRemark(changeset, act, how === 'reject' ? 'REJECTED' : 'SENT_BACK', textIn(text, 'comment'));
     return { ...said, state, approvals: [] };
@@ -101,16 +102,6 @@ export function withdrawChangeset(graph: Graph, act: Act, seen: Seen): Promise<C
     if (!isAuthor(act.viewer, changeset)) assertMay(act.viewer, 'desk.oversee');
     return { ...withRemark(changeset, act, 'WITHDRAWN', ''), state: stateAfter(changeset, 'withdraw') };
   });
-}
-
-/** @throws `NOT_ALLOWED`, `OWN_CHANGESET` */
-export function assertReviewer(
-  { viewer }: Act,
-  changeset: Changeset,
-  operation: 'changeset.review' | 'changeset.publish' = 'changeset.review',
-): void {
-  assertMay(viewer, operation, changeset.desks);
-  if (isAuthor(viewer, changeset)) throw errors.ownChangeset({});
 }
 
 /** An approval counts for one version: the one that stands when this write is kept. */

@@ -7,7 +7,8 @@ import { lockKnowledge } from '../publishing/knowledge.js';
 import { publishChanges } from '../publishing/publish-changes.js';
 import { type Changeset, changesets } from './changeset.js';
 import { assertAnswered, assertSound, assertUnchanged, type Checked, checkToPublish } from './checked.js';
-import { approved, assertReviewer } from './judge.js';
+import { approved } from './judge.js';
+import { assertReviewer } from './reviewers.js';
 import { stateAfter } from './transitions.js';
 import { assertSeen, type Seen, takeChangeset, withRemark } from './work-on.js';
 

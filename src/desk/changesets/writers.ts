@@ -1,4 +1,5 @@
-import { assertMay, may } from '../../access/operations.js';
+import { assertMay, may, type Operation } from '../../access/operations.js';
+import type { Viewer } from '../../access/viewer.js';
 import type { Act } from '../audit/recorded.js';
 import type { Changeset } from './changeset.js';
 import { isAuthor } from './visible.js';
@@ -8,17 +9,19 @@ import { personOf } from './work-on.js';
 export const authorsWith = ({ viewer }: Act, changeset: Changeset): Changeset['authors'] =>
   isAuthor(viewer, changeset) ? changeset.authors : [...changeset.authors, personOf(viewer)];
 
+/** Imports may write anywhere; a desk's changeset is written by editors of the desks. */
+const writing = ({ kind }: Changeset): Operation => (kind === 'DESK' ? 'changeset.write' : 'import.publish');
+
+export const isWriter = (viewer: Viewer, changeset: Changeset, desks: readonly string[]): boolean =>
+  may(viewer, writing(changeset), desks);
+
 /**
- * Imports may write anywhere; a desk's changeset is written by editors of the desks.
  * @param facts by desk, a fact that it is asked for: named to whoever is refused
+ * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`
  */
-export function assertWriter(
+export const assertWriter = (
   { viewer }: Act,
   changeset: Changeset,
   desks: readonly string[],
   facts?: ReadonlyMap<string, string>,
-): void {
-  if (changeset.kind !== 'DESK') assertMay(viewer, 'import.publish');
-  else if (!(desks.length === 0 && isAuthor(viewer, changeset) && may(viewer, 'changeset.write')))
-    assertMay(viewer, 'changeset.write', desks, facts);
-}
+): void => assertMay(viewer, writing(changeset), desks, facts);
