@@ -1,10 +1,11 @@
 import type { HistoryFilter } from '../desk/history/filter.js';
 import type { Context } from './context.js';
 import type { Area, ChangeKind } from './generated/resolvers.js';
-import { countryArgument, idArgument } from './id-argument.js';
+import { idArgument, territoryArgument } from './id-argument.js';
 
 /** How a caller narrows what was published. */
 export interface FeedArguments {
+  /** A country or a bloc, by its code or its id. */
   readonly market?: string | null | undefined;
   readonly class?: string | null | undefined;
   readonly area?: Area | null | undefined;
@@ -23,6 +24,7 @@ export async function feedFilter(context: Context, given: FeedArguments): Promis
 }
 
 async function territories(context: Context, market: string): Promise<ReadonlySet<string>> {
-  const country = await countryArgument(context, market, 'market');
-  return context.catalogue.idsPassing('territoriesOfCountry', { country, day: context.today() });
+  // Of a bloc it finds the bloc and those above it: what is its members' own is not for it.
+  const territory = await territoryArgument(context, market, 'market');
+  return context.catalogue.idsPassing('territoriesOfCountry', { country: territory, day: context.today() });
 }

@@ -1,4 +1,6 @@
+import { commons } from '../access/viewer.js';
 import { isKnown, type Named, nearest } from '../catalogue/nearest.js';
+import { nearestWords } from '../catalogue/nearest-words.js';
 import { errors } from '../errors.js';
 import { countryId } from '../navigator/ask/values.js';
 import type { Context } from './context.js';
@@ -21,4 +23,26 @@ export async function countryArgument(context: Context, given: string, field: st
   const [id, index] = [countryId(given), await context.index()];
   if (isKnown(index, 'country', id)) return id;
   throw errors.unknownCountry({ given, nearest: nearest(index, 'country', given) }, { field });
+}
+
+/** The id of a country or a bloc by its code or its id; capitals do not count. @throws `UNKNOWN_COUNTRY` with the nearest codes */
+export async function territoryArgument(context: Context, given: string, field: string): Promise<string> {
+  const [wanted, index] = [given.trim().toLowerCase(), await context.index()];
+  const known = new Map(index.ids('Territory').map((id) => [id.toLowerCase(), id]));
+  const id = known.get(wanted) ?? known.get(`country/${wanted}`) ?? known.get(`bloc/${wanted}`);
+  if (id !== undefined) return id;
+  throw errors.unknownMarket({ given, nearest: nearest(index, 'territory', given) }, { field });
+}
+
+/**
+ * The id of a desk: `commons`, a territory, or one of the viewer's own, which may not be published yet.
+ * @throws `UNKNOWN_ID` with the nearest ids
+ */
+export async function deskArgument({ index: nameIndex, viewer }: Context, given: string): Promise<string> {
+  const desks = [commons, ...(await nameIndex()).ids('Territory')];
+  if (desks.includes(given) || viewer.desks.has(given)) return given;
+  const code = given.trim().toUpperCase();
+  const coded = desks.filter((desk) => desk.slice(desk.indexOf('/') + 1) === code);
+  const near = coded.length > 0 ? coded : nearestWords(desks, given);
+  throw errors.unknownId({ given, what: 'desk', nearest: near }, { field: 'desk' });
 }

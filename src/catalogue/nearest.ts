@@ -8,6 +8,7 @@ import { isOverlong, nearestWords, offered } from './nearest-words.js';
 const types = {
   country: 'Country',
   bloc: 'Bloc',
+  territory: 'Territory',
   agreement: 'Agreement',
   class: 'ProductClass',
   trait: 'Trait',
@@ -23,24 +24,27 @@ export function isKnown(index: NameIndex, what: Named, id: string): boolean {
   return entry !== undefined && publicTypes.get(types[what])?.includes(entry.type) === true;
 }
 
-/** What a mistyped id or code may have meant, best first: codes for countries, ids for all else. */
+/** What a mistyped id or code may have meant, best first: codes for countries and territories, ids for all else. */
 export function nearest(index: NameIndex, what: Named, given: string): readonly string[] {
   if (isOverlong(given)) return [];
-  if (what === 'country') return nearestCountries(index, given);
+  if (what === 'country' || what === 'territory') return nearestTerritories(index, types[what], codeOf(given));
   if (what === 'class' && given.startsWith('hs/')) return nearestCodes(index, given);
   return nearestIds(index, types[what], given);
 }
 
 /** By initials (UK), else by name, because people type names, then by the letters of the code. */
-function nearestCountries(index: NameIndex, given: string): string[] {
-  const ids = index.ids('Country');
+function nearestTerritories(index: NameIndex, type: string, given: string): string[] {
+  const ids = index.ids(type);
   const initials = given.toUpperCase();
   const meant = ids.filter((id) => index.entry(id)?.texts.some((name) => initialsOf(name) === initials));
-  const named = given.length > 2 || isKorean(given) ? index.search(given, ['Country']).map((hit) => hit.id) : [];
-  const spelled = given.length <= 3 ? nearestWords(ids, `country/${given}`, 1) : [];
-  const found = meant.length > 0 ? meant : [...new Set([...named, ...spelled])];
-  return found.slice(0, offered).map((id) => id.slice('country/'.length));
+  const named = given.length > 2 || isKorean(given) ? index.search(given, [type]).map((hit) => hit.id) : [];
+  const found =
+    meant.length > 0 ? meant.map(codeOf) : [...named.map(codeOf), ...nearestWords(ids.map(codeOf), given, 1)];
+  return [...new Set(found)].slice(0, offered);
 }
+
+/** What follows the kind: `DE` of `country/DE`; of what has none all of it. */
+const codeOf = (id: string): string => id.slice(id.indexOf('/') + 1);
 
 function initialsOf(name: string): string | undefined {
   const words = name.split(/\s+/);

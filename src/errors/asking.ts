@@ -8,6 +8,12 @@ export const askingErrors = {
     ({ given, nearest }: Near) =>
       `"${given}" is not an ISO 3166-1 alpha-2 country code, such as "DE".${didYouMean(nearest)}`,
   ),
+  unknownMarket: define(
+    'UNKNOWN_COUNTRY',
+    'input',
+    ({ given, nearest }: Near) =>
+      `"${given}" is not an ISO 3166-1 alpha-2 country code, such as "DE", nor a bloc, such as "EU".${didYouMean(nearest)}`,
+  ),
   unknownId: define(
     'UNKNOWN_ID',
     'input',

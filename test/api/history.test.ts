@@ -75,6 +75,10 @@ describe('what was published', () => {
     ],
     ['for a member of a bloc', '(market: "DE")', ['The Union begins to rule.']],
     ['for a former member', '(market: "GB")', []],
+    ['for a bloc by its code', '(market: "EU")', ['The Union begins to rule.']],
+    ['for a bloc by its id', '(market: "bloc/EU")', ['The Union begins to rule.']],
+    ['for a code in small letters', '(market: " eu ")', ['The Union begins to rule.']],
+    ['for a country by its id', '(market: "country/DE")', ['The Union begins to rule.']],
     ['for a class below', '(class: "hts/33049910")', ['The Union begins to rule.']],
     ['for a class above', '(class: "class/goods")', ['The Union begins to rule.']],
     ['for a class beside', '(class: "hs/85")', []],
@@ -94,6 +98,8 @@ describe('what was published', () => {
 
   it.each([
     ['(market: "XX")', 'UNKNOWN_COUNTRY', 'market'],
+    ['(market: "bloc/XX")', 'UNKNOWN_COUNTRY', 'market'],
+    ['(market: "commons")', 'UNKNOWN_COUNTRY', 'market'],
     ['(class: "hs/9999")', 'UNKNOWN_ID', 'class'],
     ['(from: 0)', 'BAD_INPUT', 'from'],
     ['(first: 201)', 'BAD_PAGE_SIZE', 'first'],
@@ -124,6 +130,20 @@ describe('what was published', () => {
     ]);
   });
 
+  it.each([
+    ['EUR', 'EU'],
+    ['bloc/EUR', 'EU'],
+    ['Germany', 'DE'],
+  ])('names the nearest country or bloc where %s is none', async (market, near) => {
+    expect(await api.errors(`{ changeFeed(market: "${market}") { edges { cursor } } }`)).toMatchObject([
+      {
+        code: 'UNKNOWN_COUNTRY',
+        field: 'market',
+        message: `"${market}" is not an ISO 3166-1 alpha-2 country code, such as "DE", nor a bloc, such as "EU". Did you mean "${near}"?`,
+      },
+    ]);
+  });
+
   it('names the argument that is no sequence', async () => {
     const asked = [
       '{ factAt(id: "eu/cosmetics", sequence: 0) { id } }',
@@ -133,5 +153,13 @@ describe('what was published', () => {
     const fields = [];
     for (const query of asked) fields.push((await api.errors(query))[0]?.field);
     expect(fields).toEqual(['sequence', 'sequence', 'from']);
+  });
+
+  it('is told to a member of its own and of its bloc, and to the bloc of nothing that is a member\u2019s alone', async () => {
+    await putRevisions(api.graph, [
+      revision({ sequence: 1, ordinal: 2, text: 'France alone.', markets: ['country/FR'] }),
+    ]);
+    expect(await texts('(market: "FR")')).toEqual(['France alone.', 'The Union begins to rule.']);
+    expect(await texts('(market: "EU")')).toEqual(['The Union begins to rule.']);
   });
 });

@@ -108,6 +108,7 @@ describe('reports', () => {
     expect(own).toMatchObject({ reports: { edges: [] } });
     expect(await api.data(inbox, { desk: 'bloc/EU' }, john)).toEqual(own);
     expect(await api.errors(inbox)).toMatchObject([{ code: 'NOT_SIGNED_IN' }]);
+    expect(await api.data(inbox, { desk: 'commons' }, john)).toEqual(own);
   });
 
   it('come in pages', async () => {

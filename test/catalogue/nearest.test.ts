@@ -48,6 +48,13 @@ describe('what a mistyped name may have meant', () => {
     ['requirement', 'us/cosmetic/facility-registration', ['us/cosmetics/facility-registration']],
     ['stage', 'entry', ['stage/entry']],
     ['bloc', 'bloc/EEC', ['bloc/EU']],
+    ['country', 'country/DEU', ['DE']],
+    ['territory', 'UK', ['GB']],
+    ['territory', 'EUR', ['EU']],
+    ['territory', 'bloc/EUR', ['EU']],
+    ['territory', 'European Union', ['EU']],
+    ['territory', 'DU', ['DE', 'DK', 'EU']],
+    ['territory', 'XX', []],
   ])('%s %j: %j', (what, given, expected) => {
     expect(nearest(index, what, given)).toEqual(expected);
   });

@@ -73,6 +73,8 @@ describe('news of a server with knowledge', () => {
   it.each([
     ['', 2],
     ['?market=DE', 1],
+    ['?market=EU', 1],
+    ['?market=bloc/EU', 1],
     ['?market=DE&class=hts/33049910&area=LABELLING&kind=CHANGED', 1],
     ['?class=hs/85', 0],
   ])('are in the feed%s', async (query, count) => {
@@ -93,6 +95,7 @@ describe('news of a server with knowledge', () => {
 
   it.each([
     ['market=XX', /^UNKNOWN_COUNTRY: "XX" is not an ISO/],
+    ['market=bloc/EUR', /^UNKNOWN_COUNTRY: .* nor a bloc, such as "EU"\. Did you mean "EU"\?/],
     ['class=hs/99', /^UNKNOWN_ID: There is no product class/],
     ['area=SHOES', /^BAD_INPUT: "SHOES" cannot be used here: give one of .*LABELLING/],
     ['kind=GONE', /^BAD_INPUT: "GONE" cannot be used here: give one of ADDED, CHANGED, REMOVED/],
@@ -171,8 +174,29 @@ describe('news of a server with knowledge', () => {
     client.dispose();
   });
 
+  it('reach a subscriber of a bloc and a kind: what is of a member alone, or of another kind, does not', async () => {
+    const bloc = { markets: ['bloc/EU'] };
+    await putRevisions(graph, [
+      revision({ sequence: 4, ...bloc, kind: 'ADDED', text: 'The Union adds.' }),
+      revision({ sequence: 5, markets: ['country/DE'], kind: 'REMOVED', text: 'Germany removes.' }),
+      revision({ sequence: 6, ...bloc, kind: 'REMOVED', text: 'The Union removes.' }),
+      revision({ sequence: 6, ordinal: 1, ...bloc, kind: 'CHANGED', text: 'The Union changes.' }),
+    ]);
+    rooms.publications.announce(6);
+    const client = createClient({ url: `${address}/graphql/stream` });
+    const heard = client.iterate({
+      query: 'subscription { published(market: "EU", kind: REMOVED, from: 1) { sequence revisions { text } } }',
+    });
+    expect((await heard.next()).value).toEqual({
+      data: { published: { sequence: 6, revisions: [{ text: 'The Union removes.' }] } },
+    });
+    client.dispose();
+  });
+
   it.each([
     ['market: "XX"', 'UNKNOWN_COUNTRY'],
+    ['market: "bloc/EUR"', 'UNKNOWN_COUNTRY'],
+    ['kind: GONE', 'GRAPHQL_VALIDATION_FAILED'],
     ['class: "hs/99"', 'UNKNOWN_ID'],
     ['from: -1', 'BAD_INPUT'],
     ['from: 99', 'BAD_INPUT'],

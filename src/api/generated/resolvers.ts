@@ -2964,7 +2964,7 @@ export type QueryChangeFeedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ChangeKind>;
-  market?: InputMaybe<Scalars['CountryCode']['input']>;
+  market?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4329,7 +4329,8 @@ export type SubscriptionPublishedArgs = {
   area?: InputMaybe<Area>;
   class?: InputMaybe<Scalars['ID']['input']>;
   from?: InputMaybe<Scalars['Int']['input']>;
-  market?: InputMaybe<Scalars['CountryCode']['input']>;
+  kind?: InputMaybe<ChangeKind>;
+  market?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How an offering reaches its buyers. */

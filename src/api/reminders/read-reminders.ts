@@ -1,10 +1,8 @@
-import { commons } from '../../access/viewer.js';
 import { inOrder, type Reminder, type Window } from '../../alerts/reminders/reminder.js';
-import { nearestWords } from '../../catalogue/nearest-words.js';
-import { errors } from '../../errors.js';
 import { numberIn } from '../../navigator/ask/values.js';
 import { addDays } from '../../navigator/day.js';
 import type { Context } from '../context.js';
+import { deskArgument } from '../id-argument.js';
 import { dueFacts } from './due-facts.js';
 import { ownReminders } from './held-papers.js';
 
@@ -26,10 +24,4 @@ export async function readReminders(
 
 async function desksReminders(context: Context, desks: readonly string[], window: Window): Promise<Reminder[]> {
   return desks.length === 0 ? [] : context.deskReminders(desks, await dueFacts(context, desks, window), window);
-}
-
-async function deskArgument({ index: nameIndex }: Context, given: string): Promise<string> {
-  const desks = [commons, ...(await nameIndex()).ids('Territory')];
-  if (desks.includes(given)) return given;
-  throw errors.unknownId({ given, what: 'desk', nearest: nearestWords(desks, given) }, { field: 'desk' });
 }

@@ -9,6 +9,7 @@ import { differenceOf } from '../changesets/difference.js';
 import { sliceOf } from '../changesets/slice.js';
 import type { Context } from '../context.js';
 import type { ChangesetResolvers, MutationResolvers, Resolvers } from '../generated/resolvers.js';
+import { deskArgument } from '../id-argument.js';
 import { payload } from '../payload.js';
 import { recordPage, siftedConnection } from '../record-page.js';
 
@@ -73,10 +74,11 @@ const fields: ChangesetResolvers = {
 export const changeset: Resolvers = {
   Query: {
     changeset: async (_, { id }, { desk, viewer }) => (await desk.find(viewer, id)) ?? null,
-    async changesets(_, { states, desk: of, mine, ...page }, { desk, viewer }) {
+    async changesets(_, { states, desk: given, mine, ...page }, context) {
       const asked = recordPage(page);
-      const filter = { states: states ?? undefined, desk: of ?? undefined, mine: mine ?? undefined };
-      return siftedConnection(await desk.list(viewer, filter, asked), asked, ({ id }) => id);
+      const desk = given == null ? undefined : await deskArgument(context, given);
+      const filter = { states: states ?? undefined, desk, mine: mine ?? undefined };
+      return siftedConnection(await context.desk.list(context.viewer, filter, asked), asked, ({ id }) => id);
     },
   },
   Mutation,

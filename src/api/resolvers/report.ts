@@ -1,5 +1,6 @@
 import { isVisible } from '../../desk/changesets/visible.js';
 import type { Resolvers } from '../generated/resolvers.js';
+import { deskArgument } from '../id-argument.js';
 import { payload } from '../payload.js';
 import { recordPage, siftedConnection } from '../record-page.js';
 
@@ -7,9 +8,10 @@ import { recordPage, siftedConnection } from '../record-page.js';
 export const report: Resolvers = {
   Query: {
     report: async (_, { reference }, { reports }) => (await reports.find(reference)) ?? null,
-    async reports(_, { desk, states, ...page }, { reports, viewer }) {
+    async reports(_, { desk: given, states, ...page }, context) {
       const asked = recordPage(page);
-      const found = await reports.inbox(viewer, { desk, states, ...asked });
+      const desk = given == null ? undefined : await deskArgument(context, given);
+      const found = await context.reports.inbox(context.viewer, { desk, states, ...asked });
       return siftedConnection(found, asked, ({ report }) => report.id);
     },
   },

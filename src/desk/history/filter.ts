@@ -4,7 +4,7 @@ import type { Revision } from './revision.js';
 
 /** What somebody wants to hear of; what is absent narrows nothing. */
 export interface HistoryFilter {
-  /** Ids of the country and its blocs: one of them is touched. */
+  /** Ids of a country or a bloc, and of the blocs above it: one of them is touched. */
   readonly territories?: ReadonlySet<string> | undefined;
   /** Id of a class: it, one above or one below is touched. */
   readonly class?: string | undefined;
