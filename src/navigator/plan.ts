@@ -26,6 +26,7 @@ import type {
   SupportProgramNode,
   TraitNode,
 } from '../graph/generated/nodes.js';
+import type { StandingChange } from './law/upcoming.js';
 import type { Day } from './question.js';
 
 /** A plan, as the pure steps make it. `schema/plan*.graphql` says what each field means to a reader. */
@@ -288,7 +289,15 @@ export interface PlanWarning {
   readonly code: string;
   readonly message: string;
   readonly about: readonly AnyNode[];
+  /** What it says as data, where it tells of something that comes on a day. */
+  readonly ahead?: Ahead;
 }
+
+/** What comes on a day: a rule stands otherwise or is amended, or a value becomes another (undefined: is not known). */
+export type Ahead =
+  | { readonly kind: 'STANDING'; readonly change: StandingChange }
+  | { readonly kind: 'AMENDMENT'; readonly on: Day; readonly by: RuleNode }
+  | { readonly kind: 'VALUE'; readonly on: Day; readonly field: string; readonly value: string | undefined };
 
 export interface AreaCoverage {
   readonly area: Area;

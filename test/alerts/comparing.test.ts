@@ -86,12 +86,12 @@ describe('what publications change in a plan', () => {
   it('is told of each publication alone, and of several together', async () => {
     await publish(world, days(20));
     await publish(world, days(30));
-    const [first, second] = ['10 becomes 20', '20 becomes 30'].map((text) => [
-      `CHANGED vn/label: Label in Vietnamese: days ${text}.`,
+    const [first, second] = ['10 days becomes 20 days', '20 days becomes 30 days'].map((text) => [
+      `CHANGED vn/label: Label in Vietnamese: time ${text}.`,
     ]);
     expect(await changed(1, 2)).toEqual(first);
     expect(await changed(2, 3)).toEqual(second);
-    expect(await changed(1)).toEqual(['CHANGED vn/label: Label in Vietnamese: days 10 becomes 30.']);
+    expect(await changed(1)).toEqual(['CHANGED vn/label: Label in Vietnamese: time 10 days becomes 30 days.']);
     expect(await changed(3)).toEqual([]);
   });
 
@@ -108,7 +108,7 @@ describe('what publications change in a plan', () => {
   it('leaves the graph as it is', async () => {
     await publish(world, days(20));
     await changed(1);
-    expect(await changed(1)).toEqual(['CHANGED vn/label: Label in Vietnamese: days 10 becomes 20.']);
+    expect(await changed(1)).toEqual(['CHANGED vn/label: Label in Vietnamese: time 10 days becomes 20 days.']);
     expect((await findPublished(world.graph))?.sequence).toBe(2);
   });
 
@@ -157,7 +157,7 @@ describe('what publications change in a plan', () => {
     await publish(world, days(20));
     const asked = { company: { id: 'company/own' } };
     expect(await changed(1, undefined, new Set(['company/own']), asked)).toEqual([
-      'CHANGED vn/label: Label in Vietnamese: days 10 becomes 20.',
+      'CHANGED vn/label: Label in Vietnamese: time 10 days becomes 20 days.',
     ]);
     // A stranger's company is not planned with, before or after: neither plan can be made.
     expect(await changed(1, undefined, new Set(), asked)).toEqual([]);
@@ -166,7 +166,7 @@ describe('what publications change in a plan', () => {
   it('is found of one state, when something is published between the two readings', async () => {
     await publish(world, days(20));
     meanwhile = () => publish(world, days(30));
-    expect(await changed(1)).toEqual(['CHANGED vn/label: Label in Vietnamese: days 10 becomes 30.']);
+    expect(await changed(1)).toEqual(['CHANGED vn/label: Label in Vietnamese: time 10 days becomes 30 days.']);
   });
 
   it('is told for a day that was asked for, whatever the day is', async () => {

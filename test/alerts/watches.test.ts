@@ -111,8 +111,8 @@ describe('a watch of a firm', () => {
     await days(30);
     await until(async () => (await readRun(world.graph)) === 3);
     expect(await told('vn')).toEqual([
-      { sequence: 3, changes: ['CHANGED vn/label: Label in Vietnamese: days 20 becomes 30.'] },
-      { sequence: 2, changes: ['CHANGED vn/label: Label in Vietnamese: days 10 becomes 20.'] },
+      { sequence: 3, changes: ['CHANGED vn/label: Label in Vietnamese: time 20 days becomes 30 days.'] },
+      { sequence: 2, changes: ['CHANGED vn/label: Label in Vietnamese: time 10 days becomes 20 days.'] },
     ]);
   });
 });

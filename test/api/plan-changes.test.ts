@@ -45,9 +45,8 @@ describe('what changes between two days', () => {
       // One of agent and importer is needed: what another act asks for anyway is enough.
       'CHANGED Formality eu/agent: Agent: status required becomes alternative.',
       'CHANGED Formality eu/importer: Importer: status alternative becomes required.',
-      'CHANGED Formality eu/registration: Registration: cost 100 to 300 (typically 200) EUR once becomes 250 EUR once.',
-      'CHANGED CustomsRule eu/duty/korea-eu/33: The best lawful duty was 2 % of the customs value and becomes 0 % of the customs value.',
-      'CHANGED CustomsRule eu/duty/korea-eu/33: Korean cosmetics: 2 % of the customs value becomes 0 % of the customs value.',
+      'CHANGED Formality eu/registration: Registration: cost 100 to 300 EUR once (typically 200) becomes 250 EUR once.',
+      'CHANGED CustomsRule eu/duty/korea-eu/33: The best lawful duty was 2 % of the customs value and becomes 0 % of the customs value under Korean cosmetics.',
       'CHANGED CustomsRule eu/duty/mfn/33: EU duty on cosmetics: 8.5 % of the customs value becomes 6.5 % of the customs value.',
       'CHANGED SupportProgram program/voucher: Export voucher was open and is closed.',
     ]);

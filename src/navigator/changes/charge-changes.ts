@@ -1,18 +1,24 @@
 import type { ChargeLine, ChargeQuote, Plan } from '../plan.js';
 import { type PlanChange, pairById } from './plan-change.js';
 
-/** The least that is charged of each kind, then each line of a charge that begins, ends or comes to another rate. */
+/** The least that is charged of each kind, then each line that begins, ends or comes to another rate: the least one not again. */
 export function chargeChanges(before: Plan, after: Plan): PlanChange[] {
+  const pairs = after.charges.flatMap((now) =>
+    before.charges.filter((old) => isSame(old, now)).map((old) => [old, now] as const),
+  );
+  const said = new Set(
+    pairs.flatMap(([{ best: old }, { best: now }]) => (old?.rule.id === now?.rule.id ? now?.rule.id : [])),
+  );
   return [
-    ...after.charges.flatMap((now) =>
-      before.charges.filter((old) => isSame(old, now)).flatMap((old) => bestChanges(old, now)),
-    ),
+    ...pairs.flatMap(([old, now]) => bestChanges(old, now)),
     ...pairById(linesOf(before), linesOf(after), {
       node: ({ line }) => line.rule,
       added: ({ what, line }) => `New charge: ${what}, ${line.rule.name.en}, ${rate(line)}.`,
       removed: ({ what, line }) => `No longer charged: ${what}, ${line.rule.name.en}, which was ${rate(line)}.`,
       differs: ({ line: old }, { line: now }) =>
-        rate(old) === rate(now) ? undefined : `${now.rule.name.en}: ${rate(old)} becomes ${rate(now)}.`,
+        rate(old) === rate(now) || said.has(now.rule.id)
+          ? undefined
+          : `${now.rule.name.en}: ${rate(old)} becomes ${rate(now)}.`,
     }),
   ];
 }

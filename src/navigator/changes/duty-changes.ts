@@ -1,8 +1,11 @@
+import type { RuleNode } from '../../graph/generated/nodes.js';
 import type { DutyLine, Plan } from '../plan.js';
 import { type Occasion, type PlanChange, pairById } from './plan-change.js';
 
-/** The best lawful duty, then each line of duty that begins, ends or comes to another total. */
+/** The best lawful duty, then each line of duty that begins, ends or comes to another total: the best one not again. */
 export function dutyChanges(before: Plan, after: Plan, occasion: Occasion): PlanChange[] {
+  const [old, now] = [before.duty.best?.rule.id, after.duty.best?.rule.id];
+  const isSaid = ({ id }: RuleNode): boolean => id === old && id === now;
   return [
     ...bestChanges(before.duty.best, after.duty.best, occasion),
     ...pairById<DutyLine>(before.duty.lines, after.duty.lines, {
@@ -10,7 +13,9 @@ export function dutyChanges(before: Plan, after: Plan, occasion: Occasion): Plan
       added: (line) => `New line of duty: ${line.rule.name.en}, ${total(line)}.`,
       removed: (line) => `No longer a line of duty: ${line.rule.name.en}, which was ${total(line)}.`,
       differs: (old, now) =>
-        total(old) === total(now) ? undefined : `${now.rule.name.en}: ${total(old)} becomes ${total(now)}.`,
+        total(old) === total(now) || isSaid(now.rule)
+          ? undefined
+          : `${now.rule.name.en}: ${total(old)} becomes ${total(now)}.`,
     }),
   ];
 }
@@ -22,11 +27,11 @@ function bestChanges(old: DutyLine | undefined, now: DutyLine | undefined, occas
     return [{ kind: 'REMOVED', about: old.rule, text: `${best} was ${total(old)} and can no longer be told.` }];
   }
   if (old === undefined) return [{ kind: 'ADDED', about: now.rule, text: `${best} is ${total(now)}.` }];
-  const under = old.rule.id === now.rule.id ? '' : ` under ${now.rule.name.en}`;
+  const under = ` under ${now.rule.name.en}`;
   if (total(old) !== total(now)) {
     return [{ kind: 'CHANGED', about: now.rule, text: `${best} was ${total(old)} and becomes ${total(now)}${under}.` }];
   }
-  if (under === '') return [];
+  if (old.rule.id === now.rule.id) return [];
   const text = `${best} stays ${total(now)}, ${occasion === 'DAYS' ? 'then' : 'now'}${under}.`;
   return [{ kind: 'CHANGED', about: now.rule, text }];
 }

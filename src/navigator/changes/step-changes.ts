@@ -1,4 +1,5 @@
 import type { Cost, DayRange } from '../../graph/generated/nodes.js';
+import { numberText } from '../number-text.js';
 import type { Plan, Step } from '../plan.js';
 import { type PlanChange, pairById } from './plan-change.js';
 
@@ -15,7 +16,7 @@ export function stepChanges(before: Plan, after: Plan): PlanChange[] {
 function stepDifference(old: Step, now: Step): string | undefined {
   const parts = [
     difference('status', old.status.toLowerCase(), now.status.toLowerCase()),
-    difference('days', days(old.days), days(now.days)),
+    difference('time', days(old.days), days(now.days)),
     difference('cost', cost(old.cost), cost(now.cost)),
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : `${now.requirement.name.en}: ${parts.join('; ')}.`;
@@ -26,20 +27,30 @@ function difference(what: string, old: string, now: string): string | undefined 
 }
 
 function days(range: DayRange | undefined): string {
-  return span(range?.min, range?.typical, range?.max) ?? 'unknown';
+  const { min, typical, max } = range ?? {};
+  return (
+    span(min, typical, max, (min ?? typical ?? max) === 1 && (max ?? typical ?? min) === 1 ? 'day' : 'days') ??
+    'unknown'
+  );
 }
 
 function cost(cost: Cost | undefined): string {
-  const amount = span(cost?.min, cost?.typical, cost?.max);
-  return cost === undefined || amount === undefined ? 'unknown' : `${amount} ${cost.currency} ${per(cost)}`;
+  if (cost === undefined) return 'unknown';
+  return span(cost.min, cost.typical, cost.max, `${cost.currency} ${per(cost)}`) ?? 'unknown';
 }
 
 const per = (cost: Cost): string => (cost.per === 'ONCE' ? 'once' : `per ${cost.per.toLowerCase()}`);
 
-/** `5`, `5 to 20 (typically 10)`; undefined when nothing is known. */
-function span(min: number | undefined, typical: number | undefined, max: number | undefined): string | undefined {
+/** `5 days`, `5 to 20 days (typically 10)`; undefined when nothing is known. */
+function span(
+  min: number | undefined,
+  typical: number | undefined,
+  max: number | undefined,
+  unit: string,
+): string | undefined {
   const [low, high] = [min ?? typical ?? max, max ?? typical ?? min];
   if (low === undefined || high === undefined) return undefined;
-  if (low === high) return String(low);
-  return typical === undefined ? `${low} to ${high}` : `${low} to ${high} (typically ${typical})`;
+  if (low === high) return `${numberText(low)} ${unit}`;
+  const range = `${numberText(low)} to ${numberText(high)} ${unit}`;
+  return typical === undefined ? range : `${range} (typically ${numberText(typical)})`;
 }

@@ -1,3 +1,4 @@
+import { numberText } from '../number-text.js';
 import type { Plan, SupportMatch } from '../plan.js';
 import { type PlanChange, pairById } from './plan-change.js';
 
@@ -16,7 +17,7 @@ export function supportChanges(before: Plan, after: Plan): PlanChange[] {
   });
 }
 
-const amount = ({ amount }: SupportMatch): string =>
-  amount === undefined
-    ? 'an unknown amount'
-    : `${amount.typical ?? amount.max ?? amount.min ?? 'an unknown amount'} ${amount.currency}`;
+function amount({ amount }: SupportMatch): string {
+  const paid = amount?.typical ?? amount?.max ?? amount?.min;
+  return amount === undefined || paid === undefined ? 'an unknown amount' : `${numberText(paid)} ${amount.currency}`;
+}

@@ -1,19 +1,25 @@
 import { titleOf } from '../law/standing-text.js';
 import type { Plan, PlanWarning } from '../plan.js';
+import { pairWarnings } from './paired-warnings.js';
 import type { PlanChange } from './plan-change.js';
+import { withoutSelfEvident } from './self-evident.js';
+import { goneWarning, movedWarning } from './warning-text.js';
 
 /**
- * What is to come that was not, and what was to come that is not: a suspension that begins in a month leaves the plan of
- * the day as it is.
+ * What is to come that was not, what was to come that is not, and what comes otherwise than it was to: a suspension that
+ * begins in a month leaves the plan of the day as it is.
  * @param known what else differs: that a rule which is gone no longer ends, or one that binds no longer will, goes without saying
  */
 export function warningChanges(before: Plan, after: Plan, known: readonly PlanChange[]): PlanChange[] {
   const said = new Set(known.filter(({ kind }) => kind !== 'CHANGED').map(({ about }) => about.id));
+  const reasons = new Map(after.ruledOut.map(({ rule, text }) => [rule.id, text]));
+  const { moved, came, went } = withoutSelfEvident(pairWarnings(notIn(after, before), notIn(before, after)));
   return [
-    ...notIn(before, after).flatMap((warning) => changed(warning, warning.message)),
-    ...notIn(after, before)
-      .filter(({ about }) => !about.slice(0, 1).some(({ id }) => said.has(id)))
-      .flatMap((warning) => changed(warning, `No longer so: ${warning.message}`)),
+    ...moved.flatMap(([old, now]) => changed(now, () => movedWarning(old, now))),
+    ...came.flatMap((warning) => changed(warning, () => warning.message)),
+    ...went.flatMap((warning) =>
+      changed(warning, ({ id }) => (said.has(id) ? undefined : goneWarning(warning, reasons.get(id)))),
+    ),
   ];
 }
 
@@ -33,6 +39,10 @@ function saying({ message, about }: PlanWarning): string {
   return titles.reduce((text, { called, id }) => text.replaceAll(called, id), message);
 }
 
-function changed({ about: [about] }: PlanWarning, text: string): PlanChange[] {
-  return about === undefined ? [] : [{ kind: 'CHANGED', about, text }];
+function changed(
+  { about: [about] }: PlanWarning,
+  say: (node: PlanChange['about']) => string | undefined,
+): PlanChange[] {
+  const text = about && say(about);
+  return about === undefined || text === undefined ? [] : [{ kind: 'CHANGED', about, text }];
 }

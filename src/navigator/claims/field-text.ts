@@ -19,3 +19,9 @@ export function fieldText(field: string, name: string): string {
   const word = words[field] ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return `the ${word} of "${name}"`;
 }
+
+/** The same at the beginning of a sentence: `The quota volume of "X"`. */
+export function fieldSubject(field: string, name: string): string {
+  const text = fieldText(field, name);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

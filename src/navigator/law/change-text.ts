@@ -12,11 +12,11 @@ export function changeText(facts: FactGraph, rule: RuleNode, change: StandingCha
   return leadOf(rule, change) + (state === 'IN_FORCE' ? '' : why);
 }
 
-function leadOf(rule: RuleNode, { on, before, after }: StandingChange): string {
+function leadOf(rule: RuleNode, change: StandingChange): string {
+  const { on, before, after } = change;
   const title = `"${titleOf(rule)}"`;
   if (after.state === 'IN_FORCE') {
-    const again = before.state === 'SUSPENDED' || before.state === 'REPLACED' || before.state === 'ENDED';
-    return `${title} binds${again ? ' again' : ''} from ${on}.`;
+    return `${title} binds${isBack(change) ? ' again' : ''} from ${on}.`;
   }
   if (before.state !== 'IN_FORCE' && isOver(after.state))
     return `${title} does not come ${before.state === 'SUSPENDED' ? 'back' : 'into force'}.`;
@@ -25,6 +25,9 @@ function leadOf(rule: RuleNode, { on, before, after }: StandingChange): string {
     ? `${title} ends: ${addDays(on, -1)} is its last day.`
     : `${title} stops binding on ${on}.`;
 }
+
+/** What binds after the change has bound before. */
+export const isBack = ({ before: { state } }: StandingChange): boolean => state === 'SUSPENDED' || isOver(state);
 
 /** That a rule which is over is so in another way is no news. */
 export const isNews = ({ before, after }: StandingChange): boolean => !(isOver(before.state) && isOver(after.state));

@@ -21,6 +21,8 @@ function amendmentsOf(facts: FactGraph, rule: RuleNode, asOf: Day): readonly Dat
     const isAhead = on !== undefined && asOf < on && on <= lastDayAhead(asOf);
     if (!isAhead || !isInForce(facts, by.id, on)) return [];
     const message = `"${titleOf(rule)}" is amended from ${on} by ${titleOf(by)}.`;
-    return [{ on, warning: { code: 'RULE_CHANGES', message, about: [rule, by] } }];
+    return [
+      { on, warning: { code: 'RULE_CHANGES', message, about: [rule, by], ahead: { kind: 'AMENDMENT', on, by } } },
+    ];
   });
 }

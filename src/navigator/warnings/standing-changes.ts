@@ -28,5 +28,10 @@ const codes: { readonly [State in LawState]: string } = {
 function changeWarning(facts: FactGraph, rule: RuleNode, change: StandingChange): PlanWarning {
   const { state, by, of } = change.after;
   const about = [rule, of, by].filter((node) => node !== undefined);
-  return { code: codes[state], message: changeText(facts, rule, change), about: [...new Set(about)] };
+  return {
+    code: codes[state],
+    message: changeText(facts, rule, change),
+    about: [...new Set(about)],
+    ahead: { kind: 'STANDING', change },
+  };
 }

@@ -1,7 +1,7 @@
 import type { AgreementNode, RequirementNode, RuleNode } from '../../graph/generated/nodes.js';
 import { claimOn, claimsOf } from '../claims/claim-on.js';
 import { claimText } from '../claims/claim-text.js';
-import { fieldText } from '../claims/field-text.js';
+import { fieldSubject } from '../claims/field-text.js';
 import { addDays } from '../day.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import { isInForce } from '../law/standing.js';
@@ -26,10 +26,11 @@ function changesOf(facts: FactGraph, node: Stating, field: string, asOf: Day): r
     if (after?.id === before?.id) return [];
     before = after;
     if (after === undefined && isOver(facts, node, on)) return [];
-    const becomes = after ? `becomes ${claimText(after)} on ${on}` : `is known only up to ${addDays(on, -1)}`;
-    const what = fieldText(field, node.name.en);
-    const message = `${what.charAt(0).toUpperCase()}${what.slice(1)} ${becomes}.`;
-    return [{ on, warning: { code: 'VALUE_CHANGES', message, about: after ? [node, after] : [node] } }];
+    const value = after && claimText(after);
+    const becomes = value === undefined ? `is known only up to ${addDays(on, -1)}` : `becomes ${value} on ${on}`;
+    const message = `${fieldSubject(field, node.name.en)} ${becomes}.`;
+    const about = after ? [node, after] : [node];
+    return [{ on, warning: { code: 'VALUE_CHANGES', message, about, ahead: { kind: 'VALUE', on, field, value } } }];
   });
 }
 

@@ -67,7 +67,7 @@ describe('between two days', () => {
       fee: { field: 'cost', from: '2027-01-01', value: { typical: 120, unit: 'EUR' } },
     };
     expect(changesIn({ Regulation: { act: { ...goods, REQUIRES: 'label' } }, Formality: { label }, Claim })).toEqual([
-      'CHANGED label: Label: days 10 becomes 2 to 7 (typically 5); cost 100 EUR once becomes 120 EUR once.',
+      'CHANGED label: Label: time 10 days becomes 2 to 7 days (typically 5); cost 100 EUR once becomes 120 EUR once.',
     ]);
   });
 });
@@ -78,7 +78,16 @@ describe('duty between two days', () => {
     const changes = changesIn(customs({ mfn: { rate: 6.5 }, extra }));
     expect(changes[0]).toMatch(/^REMOVED extra: extra no longer binds\./);
     expect(changes.slice(1)).toEqual([
-      'CHANGED mfn: The best lawful duty was 16.5 % of the customs value and becomes 6.5 % of the customs value.',
+      'CHANGED mfn: The best lawful duty was 16.5 % of the customs value and becomes 6.5 % of the customs value under mfn.',
+    ]);
+  });
+
+  it('of a line that is not the best one the new total is said beside the best', () => {
+    const Agreement: Drafts['Agreement'] = { pact: { name: 'Pact' } };
+    const extra: Draft<'CustomsRule'> = { kind: 'ADDITIONAL_DUTY', effect: 'ADD', rate: 10, validTo: '2026-12-31' };
+    const free: Draft<'CustomsRule'> = { kind: 'PREFERENCE', rate: 0, UNDER: 'pact' };
+    expect(changesIn({ Agreement }, customs({ mfn: { rate: 6.5 }, free, extra })).slice(1)).toEqual([
+      'CHANGED free: The best lawful duty was 10 % of the customs value and becomes 0 % of the customs value under free.',
       'CHANGED mfn: mfn: 16.5 % of the customs value becomes 6.5 % of the customs value.',
     ]);
   });
@@ -213,11 +222,20 @@ describe('after a publication, on the same day', () => {
     expect(told[1]).toMatch(/^CHANGED act: "Label Act" stops binding on 2026-12-01\. .*Halt/);
   });
 
-  it('a suspension that is moved is told with both days', () => {
-    const told = changesTo(haltFrom('2026-12-01'), haltFrom('2027-02-01'));
-    expect(told).toHaveLength(2);
-    expect(told[0]).toMatch(/^CHANGED act: "Label Act" stops binding on 2027-02-01\./);
-    expect(told[1]).toMatch(/^CHANGED act: No longer so: "Label Act" stops binding on 2026-12-01\./);
+  it('a fee rises, and what a programme pays of it: thousands are set apart', () => {
+    const funded = (typical: number): Drafts => ({
+      Regulation: { act },
+      Formality: { label: { name: 'Label', cost: { typical, currency: 'EUR', per: 'ONCE' } } },
+      SupportProgram: {
+        voucher: { name: 'Voucher', OPEN_TO: 'country/KR', FUNDS: 'label', RUN_BY: 'agency', OFFERS: 'round' },
+      },
+      Authority: { agency: {} },
+      Terms: { round: { opens: '2026-10-01', closes: '2026-11-30', share: 50 } },
+    });
+    expect(changesTo(funded(4000), funded(6000))).toEqual([
+      'CHANGED label: Label: cost 4,000 EUR once becomes 6,000 EUR once.',
+      'CHANGED voucher: Voucher paid 2,000 EUR and pays 3,000 EUR.',
+    ]);
   });
 
   it('that an act is called or cited otherwise is no news of what is to come', () => {

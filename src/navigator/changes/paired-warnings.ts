@@ -1,0 +1,39 @@
+import { groupBy } from '../group-by.js';
+import type { PlanWarning } from '../plan.js';
+
+/** Warnings of two plans that differ, with those beside each other that are of one kind and about the same. */
+export interface Paired {
+  readonly moved: readonly (readonly [old: PlanWarning, now: PlanWarning])[];
+  readonly came: readonly PlanWarning[];
+  readonly went: readonly PlanWarning[];
+}
+
+/** Pairs by what the warnings hold as data, several of one kind in the order of their days. */
+export function pairWarnings(old: readonly PlanWarning[], now: readonly PlanWarning[]): Paired {
+  const [before, after] = [groupBy(old, subjectOf), groupBy(now, subjectOf)];
+  const partner = new Map(
+    [...after].flatMap(([subject, warnings]) =>
+      warnings.flatMap((warning, index) => {
+        const was = before.get(subject)?.[index];
+        return was === undefined ? [] : [[warning, was] as const];
+      }),
+    ),
+  );
+  const paired = new Set(partner.values());
+  return {
+    moved: [...partner].map(([warning, was]) => [was, warning] as const),
+    came: now.filter((warning) => !partner.has(warning)),
+    went: old.filter((warning) => !paired.has(warning)),
+  };
+}
+
+/** Its kind, whom it is about, and which acts or which field bring it about: not on which day, and with which value. */
+function subjectOf({ code, about, ahead }: PlanWarning): string {
+  const [rule, ...others] = about;
+  const by = ahead?.kind === 'VALUE' ? [ahead.field] : others.map((node) => fieldOrId(node));
+  return JSON.stringify([code, rule?.id, ...new Set(by)]);
+}
+
+/** Of a claim its field: sources may put another one in its place. */
+const fieldOrId = (node: PlanWarning['about'][number]): string =>
+  node.__typename === 'Claim' ? node.field : node.__typename === 'Source' ? '' : node.id;

@@ -1,0 +1,254 @@
+import { describe, expect, it, test } from 'vitest';
+import { planChanges } from '../../../src/navigator/changes/changes.js';
+import { makePlan } from '../../../src/navigator/make-plan.js';
+import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
+
+/** What is said after a publication, of the law of one day: id and sentence. */
+function told(before: Drafts, after: Drafts, asOf = '2026-11-01'): string[] {
+  const [then, now] = [before, after].map((part) => makePlan(world(part), ask({ asOf })));
+  if (then === undefined || now === undefined) throw new Error('two plans were asked for');
+  return planChanges(then, now, 'PUBLICATION').map(({ about, text }) => `${about.id}: ${text}`);
+}
+
+interface Days {
+  readonly from: string;
+  readonly to?: string;
+}
+
+const decree: Draft<'Regulation'> = { ...HERE, name: 'The Decree' };
+const acting = (act: Draft<'Regulation'>, on: Draft<'Regulation'> = {}): Drafts => ({
+  Regulation: { decree: { ...decree, ...on }, act: { name: 'The Act', validFrom: '2026-01-01', ...act } },
+});
+const suspended = (days: Days, act: Draft<'Regulation'> = {}): Drafts =>
+  acting({ ...act, SUSPENDS: { node: 'decree', ...days } });
+const postponed = (days: Days): Drafts =>
+  acting({ POSTPONES: { node: 'decree', ...days } }, { validFrom: '2026-12-01' });
+const amended = (from: string): Drafts => acting({ AMENDS: { node: 'decree', from } });
+const alone = (draft: Draft<'Regulation'> = {}): Drafts => acting({}, draft);
+
+describe('what was to come, and comes on another day, is one sentence', () => {
+  test.each<[string, Drafts, Drafts, string]>([
+    [
+      'the end of a suspension',
+      suspended({ from: '2026-12-01', to: '2027-03-31' }),
+      suspended({ from: '2026-12-01', to: '2027-04-30' }),
+      '"The Decree" is suspended until 2027-04-30 instead of 2027-03-31 by The Act.',
+    ],
+    [
+      'the end of a suspension, out of sight',
+      suspended({ from: '2026-12-01', to: '2027-03-31' }),
+      suspended({ from: '2026-12-01', to: '2028-04-30' }),
+      '"The Decree" is suspended until 2028-04-30 instead of 2027-03-31 by The Act.',
+    ],
+    [
+      'the end of a suspension, into sight',
+      suspended({ from: '2026-12-01', to: '2028-04-30' }),
+      suspended({ from: '2026-12-01', to: '2027-03-31' }),
+      '"The Decree" is suspended until 2027-03-31 instead of 2028-04-30 by The Act.',
+    ],
+    [
+      'an end that a suspension had not',
+      suspended({ from: '2026-12-01' }),
+      suspended({ from: '2026-12-01', to: '2027-03-31' }),
+      '"The Decree" is suspended until 2027-03-31 instead of until further notice by The Act.',
+    ],
+    [
+      'an end that is taken from a suspension',
+      suspended({ from: '2026-12-01', to: '2027-03-31' }),
+      suspended({ from: '2026-12-01' }),
+      '"The Decree" is suspended until further notice instead of until 2027-03-31 by The Act.',
+    ],
+    [
+      'the first day of a suspension',
+      suspended({ from: '2026-12-01', to: '2027-03-31' }),
+      suspended({ from: '2027-02-01', to: '2027-03-31' }),
+      '"The Decree" is suspended from 2027-02-01 instead of 2026-12-01 by The Act.',
+    ],
+    [
+      'both days of a suspension',
+      suspended({ from: '2026-12-01', to: '2027-03-31' }),
+      suspended({ from: '2027-02-01', to: '2027-05-31' }),
+      '"The Decree" is suspended from 2027-02-01 until 2027-05-31 instead of from 2026-12-01 until 2027-03-31 by The Act.',
+    ],
+    [
+      'the end of a postponement',
+      postponed({ from: '2026-12-01', to: '2027-05-31' }),
+      postponed({ from: '2026-12-01', to: '2027-08-31' }),
+      '"The Decree" is postponed to 2027-09-01 instead of 2027-06-01 by The Act.',
+    ],
+    [
+      'a first day',
+      alone({ validFrom: '2026-12-01' }),
+      alone({ validFrom: '2027-01-01' }),
+      '"The Decree" binds from 2027-01-01 instead of 2026-12-01.',
+    ],
+    [
+      'a last day',
+      alone({ validTo: '2027-06-30' }),
+      alone({ validTo: '2027-08-31' }),
+      '"The Decree" ends: its last day is 2027-08-31 instead of 2027-06-30.',
+    ],
+    [
+      'a repeal',
+      acting({ validFrom: '2027-01-01', REPEALS: 'decree' }),
+      acting({ validFrom: '2027-02-01', REPEALS: 'decree' }),
+      '"The Decree" ends: its last day is 2027-01-31 instead of 2026-12-31.',
+    ],
+    [
+      'an amendment',
+      amended('2027-01-01'),
+      amended('2027-03-01'),
+      '"The Decree" is amended from 2027-03-01 instead of 2027-01-01 by The Act.',
+    ],
+  ])('%s', (_, before, after, sentence) => {
+    expect(told(before, after)).toEqual([`decree: ${sentence}`]);
+  });
+
+  it('of a rule that its act takes along, too', () => {
+    const part = (to: string): Drafts => {
+      const { Regulation } = suspended({ from: '2026-12-01', to });
+      return { Regulation: { ...Regulation, article: { ...HERE, name: 'Article 5', PART_OF: 'decree' } } };
+    };
+    expect(told(part('2027-03-31'), part('2027-04-30'))).toContain(
+      'article: "Article 5" is suspended with its act, The Decree, until 2027-04-30 instead of 2027-03-31 by The Act.',
+    );
+  });
+
+  it('and where an end hangs on an event, the new state says all', () => {
+    const paused = suspended({ from: '2026-12-01' }, { endsWhen: { en: 'A new decree is issued' } });
+    expect(
+      told(suspended({ from: '2026-12-01', to: '2027-03-31' }, { endsWhen: { en: 'A new decree is issued' } }), paused),
+    ).toContain(
+      'decree: "The Decree" stops binding on 2026-12-01. Suspended from 2026-12-01 by The Act (until: A new decree is issued).',
+    );
+  });
+});
+
+describe('during a suspension, what is told is when the rule binds again', () => {
+  const ending = (to: string): Drafts => suspended({ from: '2026-10-01', to });
+
+  it('on another day', () => {
+    expect(told(ending('2027-03-31'), ending('2027-04-30'))).toEqual([
+      'decree: "The Decree" binds again from 2027-05-01 instead of 2027-04-01.',
+    ]);
+  });
+
+  it('or not within the year, and why', () => {
+    expect(told(ending('2027-03-31'), ending('2028-04-30'))).toEqual([
+      'decree: "The Decree" does not bind again from 2027-04-01. Suspended from 2026-10-01 to 2028-04-30 by The Act.',
+    ]);
+  });
+});
+
+describe('what is really gone, or really new, stays so', () => {
+  const halt: Days = { from: '2026-12-01', to: '2027-03-31' };
+
+  it('a suspension that is taken back is told once', () => {
+    expect(told(suspended(halt), alone())).toEqual([
+      'decree: No longer so: "The Decree" stops binding on 2026-12-01. Suspended from 2026-12-01 to 2027-03-31 by The Act.',
+    ]);
+  });
+
+  it('a suspension by another act is another one', () => {
+    const other: Drafts = {
+      Regulation: { ...alone().Regulation, other: { name: 'The Other', SUSPENDS: { node: 'decree', ...halt } } },
+    };
+    expect(told(suspended(halt), other)).toEqual([
+      'decree: "The Decree" stops binding on 2026-12-01. Suspended from 2026-12-01 to 2027-03-31 by The Other.',
+      'decree: No longer so: "The Decree" stops binding on 2026-12-01. Suspended from 2026-12-01 to 2027-03-31 by The Act.',
+    ]);
+  });
+
+  it('a rule that is postponed beyond the year does not begin: that goes without saying', () => {
+    expect(told(alone({ validFrom: '2026-12-01' }), postponed({ from: '2026-12-01', to: '2028-11-30' }))).toEqual([
+      'decree: "The Decree" does not bind from 2026-12-01. Postponed to 2028-12-01 by The Act.',
+    ]);
+  });
+
+  it('the same act suspends once more', () => {
+    const twice = acting({
+      SUSPENDS: [
+        { node: 'decree', ...halt },
+        { node: 'decree', from: '2027-06-01', to: '2027-06-30' },
+      ],
+    });
+    expect(told(suspended(halt), twice)).toEqual([
+      'decree: "The Decree" stops binding on 2027-06-01. Suspended from 2027-06-01 to 2027-06-30 by The Act.',
+      'decree: "The Decree" binds again from 2027-07-01.',
+    ]);
+  });
+});
+
+describe('a value that was to come', () => {
+  const now: Draft<'Claim'> = {
+    field: 'cost',
+    value: { typical: 100, unit: 'EUR' },
+    from: '2026-01-01',
+    to: '2026-12-31',
+  };
+  const stated = (Claim: NonNullable<Drafts['Claim']>): Drafts => ({
+    Regulation: { decree: { ...decree, REQUIRES: 'label' } },
+    Formality: { label: { name: 'Label', STATES: Object.keys(Claim) } },
+    Claim,
+  });
+  const becomes = (typical: number, from: string, id = 'next'): Drafts =>
+    stated({ now: { ...now, to: '2027-12-31' }, [id]: { field: 'cost', value: { typical, unit: 'EUR' }, from } });
+
+  test.each<[string, Drafts, string]>([
+    ['comes on another day', becomes(120, '2027-02-01'), '120 EUR on 2027-02-01 instead of 2027-01-01'],
+    ['is another', becomes(130, '2027-01-01'), '130 EUR instead of 120 EUR on 2027-01-01'],
+    ['is stated by another source', becomes(130, '2027-01-01', 'other'), '130 EUR instead of 120 EUR on 2027-01-01'],
+    [
+      'is another, on another day',
+      becomes(130, '2027-02-01'),
+      '130 EUR on 2027-02-01 instead of 120 EUR on 2027-01-01',
+    ],
+  ])('%s', (_, after, sentence) => {
+    expect(told(becomes(120, '2027-01-01'), after)).toEqual([`label: The cost of "Label" becomes ${sentence}.`]);
+  });
+
+  it('is known now: that it was not goes without saying', () => {
+    expect(
+      told(
+        stated({ now }),
+        stated({ now, next: { field: 'cost', value: { typical: 120, unit: 'EUR' }, from: '2027-01-01' } }),
+      ),
+    ).toEqual(['label: The cost of "Label" becomes 120 EUR on 2027-01-01.']);
+  });
+});
+
+describe('sources that disagree', () => {
+  const says = (typical: number, standing: 'CHOSEN' | 'DISPUTED'): Draft<'Claim'> => ({
+    field: 'rate',
+    value: { typical, unit: 'percent' },
+    standing,
+  });
+  const vat = (Claim: NonNullable<Drafts['Claim']>): Drafts => ({
+    CustomsRule: {
+      vat: {
+        ...HERE,
+        name: 'VAT',
+        kind: 'VAT',
+        area: 'TAX',
+        base: 'CUSTOMS_VALUE',
+        rate: 10,
+        STATES: Object.keys(Claim),
+      },
+    },
+    Claim,
+  });
+  const both = (chosen: number): Drafts => vat({ one: says(chosen, 'CHOSEN'), other: says(8, 'DISPUTED') });
+
+  it('do so over another value: what they said before goes without saying, and the rate is told once', () => {
+    expect(told(both(10), both(12))).toEqual([
+      'vat: The least VAT on the customs value was 10 % and becomes 12 % under VAT.',
+      'vat: Sources disagree on the rate of "VAT": 12 percent or 8 percent; 12 percent is used here.',
+    ]);
+  });
+
+  it('do so no longer', () => {
+    expect(told(both(10), vat({ one: says(10, 'CHOSEN') }))).toEqual([
+      'vat: Sources no longer disagree on the rate of "VAT".',
+    ]);
+  });
+});
