@@ -20,6 +20,7 @@ export interface Engine {
 }
 
 const wipe = statement(import.meta.url, 'wipe');
+const replan = statement(import.meta.url, 'replan');
 
 /** The embedded engine in a folder of its own. The raw one has a copy: a file is opened once. */
 export async function openEmbedded(world: World): Promise<Engine> {
@@ -53,6 +54,7 @@ export async function openServer(world: World, address: Address): Promise<Engine
   await empty(graph);
   await graph.prepare();
   await loadWorld(graph, world);
+  await graph.transaction((transaction) => transaction.write(replan));
   const raw = openRawNeo4j(address);
   const close = async () => {
     await raw.close();

@@ -6,6 +6,6 @@ MATCH (country)<-[:TARGETS]-(company:Company)
 WHERE company.example IS NULL
 MATCH (company)-[:MAKES]->(product:Product)
 MATCH (product)-[:CLASSIFIED_AS]->(class:ProductClass)
-MATCH (class)-[:PART_OF*0..8]->(above:ProductClass)
+MATCH (class)-[:PART_OF*0..8]->(above)
 WHERE above.id IN $classes
 RETURN count(DISTINCT company) AS companies, count(DISTINCT product) AS products

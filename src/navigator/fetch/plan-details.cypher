@@ -59,7 +59,7 @@ UNION ALL
 UNWIND $territories AS id
 MATCH (territory:Entity {id: id})<-[:APPLIES_IN]-(coverage:Coverage)
 WITH DISTINCT coverage
-MATCH (coverage)-[:COVERS]->(class:ProductClass)
+MATCH (coverage)-[:COVERS]->(class)
 WHERE class.id IN $classes
 WITH DISTINCT coverage
 CALL (coverage) {
