@@ -2,6 +2,7 @@ import { commons } from '../access/viewer.js';
 import { isKnown, type Named, nearest } from '../catalogue/nearest.js';
 import { nearestWords } from '../catalogue/nearest-words.js';
 import { errors } from '../errors.js';
+import { codeOf } from '../graph/vocabulary/code-of.js';
 import { countryId } from '../navigator/ask/values.js';
 import type { Context } from './context.js';
 
@@ -42,7 +43,7 @@ export async function deskArgument({ index: nameIndex, viewer }: Context, given:
   const desks = [commons, ...(await nameIndex()).ids('Territory')];
   if (desks.includes(given) || viewer.desks.has(given)) return given;
   const code = given.trim().toUpperCase();
-  const coded = desks.filter((desk) => desk.slice(desk.indexOf('/') + 1) === code);
+  const coded = desks.filter((desk) => codeOf(desk) === code);
   const near = coded.length > 0 ? coded : nearestWords(desks, given);
   throw errors.unknownId({ given, what: 'desk', nearest: near }, { field: 'desk' });
 }

@@ -1,4 +1,5 @@
 import { compareText } from '../graph/order.js';
+import { codeOf } from '../graph/vocabulary/code-of.js';
 import type { NameIndex } from './index/build.js';
 import { isKorean } from './index/tokens.js';
 import { publicTypes } from './index/types.js';
@@ -42,9 +43,6 @@ function nearestTerritories(index: NameIndex, type: string, given: string): stri
     meant.length > 0 ? meant.map(codeOf) : [...named.map(codeOf), ...nearestWords(ids.map(codeOf), given, 1)];
   return [...new Set(found)].slice(0, offered);
 }
-
-/** What follows the kind: `DE` of `country/DE`; of what has none all of it. */
-const codeOf = (id: string): string => id.slice(id.indexOf('/') + 1);
 
 function initialsOf(name: string): string | undefined {
   const words = name.split(/\s+/);

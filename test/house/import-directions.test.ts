@@ -80,6 +80,7 @@ describe('import directions', () => {
       'src/graph/vocabulary/edge.ts',
       'src/graph/vocabulary/currencies.ts',
       'src/graph/vocabulary/acting.ts',
+      'src/graph/vocabulary/code-of.ts',
       'src/graph/order.ts',
     ];
     const wrong = pure.filter(

@@ -64,7 +64,7 @@ export function assertUnchanged({ conflicts, replayed }: Checked): void {
 /** @throws `CHECKS_FAILED` with the first findings */
 export function assertSound({ findings }: Pick<Checked, 'findings'>): void {
   const wrong = findings.filter(({ level }) => level === 'ERROR');
-  if (wrong.length > 0) throw errors.checksFailed({ findings: firstOf(wrong.map(shown)) }, { faults: each(wrong) });
+  if (wrong.length > 0) throw errors.checksFailed({ findings: firstOf(wrong.map(shown)) }, { faults: faultsOf(wrong) });
 }
 
 /**
@@ -75,11 +75,11 @@ export function assertSound({ findings }: Pick<Checked, 'findings'>): void {
 export function assertAnswered({ findings }: Checked, words: Readonly<Record<string, string>>, field?: 'words'): void {
   const open = findings.filter(({ level, rule }) => level === 'WARNING' && words[rule] === undefined);
   if (open.length === 0) return;
-  throw errors.warningsUnanswered({ findings: firstOf(open.map(shown)) }, { field, faults: each(open, field) });
+  throw errors.warningsUnanswered({ findings: firstOf(open.map(shown)) }, { field, faults: faultsOf(open, field) });
 }
 
 /** The first ones, each as a fault of its own. */
-const each = (findings: readonly Finding[], field?: string): Fault[] =>
+const faultsOf = (findings: readonly Finding[], field?: string): Fault[] =>
   firstOnly(findings).map((finding) => ({ message: withStop(shown(finding)), field }));
 
 function shown({ rule, change, message }: Finding): string {

@@ -41,6 +41,3 @@ export function permitted<Node extends CompanyNode | ProductNode>(
     throw errors.unknownId({ given, what, nearest: [] }, { field });
   return found;
 }
-
-/** `country/KR` is known by `KR`, `hs/330499` by `330499`. */
-export const codeOf = (id: string): string => id.slice(id.indexOf('/') + 1);

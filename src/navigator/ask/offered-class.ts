@@ -1,7 +1,7 @@
 import { errors } from '../../errors.js';
 import type { ProductNode } from '../../graph/generated/nodes.js';
+import { codeOf } from '../../graph/vocabulary/code-of.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import { codeOf } from './known.js';
 import type { NamedOffering } from './offering.js';
 import { Unknown } from './unknown.js';
 

@@ -27,30 +27,24 @@ function difference(what: string, old: string, now: string): string | undefined 
 }
 
 function days(range: DayRange | undefined): string {
-  const { min, typical, max } = range ?? {};
-  return (
-    span(min, typical, max, (min ?? typical ?? max) === 1 && (max ?? typical ?? min) === 1 ? 'day' : 'days') ??
-    'unknown'
-  );
+  if (range === undefined) return 'unknown';
+  return span(range, (isOne) => (isOne ? 'day' : 'days')) ?? 'unknown';
 }
 
 function cost(cost: Cost | undefined): string {
   if (cost === undefined) return 'unknown';
-  return span(cost.min, cost.typical, cost.max, `${cost.currency} ${per(cost)}`) ?? 'unknown';
+  return span(cost, () => `${cost.currency} ${per(cost)}`) ?? 'unknown';
 }
 
 const per = (cost: Cost): string => (cost.per === 'ONCE' ? 'once' : `per ${cost.per.toLowerCase()}`);
 
+type Span = Pick<Cost, 'min' | 'typical' | 'max'>;
+
 /** `5 days`, `5 to 20 days (typically 10)`; undefined when nothing is known. */
-function span(
-  min: number | undefined,
-  typical: number | undefined,
-  max: number | undefined,
-  unit: string,
-): string | undefined {
+function span({ min, typical, max }: Span, unit: (isOne: boolean) => string): string | undefined {
   const [low, high] = [min ?? typical ?? max, max ?? typical ?? min];
   if (low === undefined || high === undefined) return undefined;
-  if (low === high) return `${numberText(low)} ${unit}`;
-  const range = `${numberText(low)} to ${numberText(high)} ${unit}`;
+  if (low === high) return `${numberText(low)} ${unit(low === 1)}`;
+  const range = `${numberText(low)} to ${numberText(high)} ${unit(false)}`;
   return typical === undefined ? range : `${range} (typically ${numberText(typical)})`;
 }
