@@ -13,8 +13,8 @@ import { openGrafeo } from './graph/grafeo/open.js';
 import type { EngineOptions } from './graph/options.js';
 import type { Graph } from './graph/port.js';
 import { loadSeed, seedFingerprint } from './ingest/seed/load-seed.js';
-import { createRooms, runWatches } from './rooms.js';
 import type { Server } from './server/server.js';
+import { createRooms, runWatches } from './services.js';
 
 const packageSeed = fileURLToPath(new URL('../seed/', import.meta.url));
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { auditEntries } from '../../src/desk/audit/entry.js';
-import { changesets, changesStore } from '../../src/desk/changesets/changeset.js';
-import { type Revision, revisions } from '../../src/desk/history/revision.js';
-import { findKnowledge } from '../../src/desk/publishing/knowledge.js';
+import { auditEntries } from '../../src/audit/entry.js';
+import { changesets, changesStore } from '../../src/changesets/changeset.js';
 import type { Reader } from '../../src/graph/port.js';
+import { type Revision, revisions } from '../../src/knowledge/history/revision.js';
+import { findKnowledge } from '../../src/knowledge/publishing/knowledge.js';
 import { isTorn, look } from './citations.js';
 import { actsOf, type Group, groups } from './world.js';
 import { publishing, reviewerOf } from './writer.js';

@@ -1,4 +1,4 @@
-import { createDesk } from '../../src/desk/desk.js';
+import { createDesk } from '../../src/changesets/changesets.js';
 import { openAt, place } from './place.js';
 import { groups } from './world.js';
 import { type Acknowledged, publishMarker } from './writer.js';

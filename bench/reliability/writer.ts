@@ -1,7 +1,7 @@
 import type { Viewer } from '../../src/access/viewer.js';
-import type { Act } from '../../src/desk/audit/recorded.js';
-import type { Changeset } from '../../src/desk/changesets/changeset.js';
-import type { Desk } from '../../src/desk/desk.js';
+import type { Act } from '../../src/audit/with-audit.js';
+import type { Changeset } from '../../src/changesets/changeset.js';
+import type { Desk } from '../../src/changesets/changesets.js';
 import { LandfallError } from '../../src/errors.js';
 import { actsOf, type Group } from './world.js';
 

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { type Changeset, changesets } from '../../src/desk/changesets/changeset.js';
-import { createDesk } from '../../src/desk/desk.js';
-import { lockKnowledge } from '../../src/desk/publishing/knowledge.js';
+import { type Changeset, changesets } from '../../src/changesets/changeset.js';
+import { createDesk } from '../../src/changesets/changesets.js';
 import type { Graph } from '../../src/graph/port.js';
+import { lockKnowledge } from '../../src/knowledge/publishing/knowledge.js';
 import { isTorn, look } from './citations.js';
 import { type Group, groups, pair } from './world.js';
 import { type Acknowledged, editorOf, publishMarker } from './writer.js';

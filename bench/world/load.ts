@@ -1,4 +1,3 @@
-import { putKnowledge } from '../../src/desk/publishing/knowledge.js';
 import type { AnyNode } from '../../src/graph/generated/nodes.js';
 import { link, put } from '../../src/graph/generated/write.js';
 import type { Graph, Row } from '../../src/graph/port.js';
@@ -7,6 +6,7 @@ import type { Edge } from '../../src/graph/vocabulary/edge.js';
 import { edgeKey } from '../../src/graph/vocabulary/edge-key.js';
 import { dehydrate, type Properties } from '../../src/graph/vocabulary/hydrate.js';
 import { vocabulary } from '../../src/graph/vocabulary/vocabulary.js';
+import { putKnowledge } from '../../src/knowledge/publishing/knowledge.js';
 import type { World } from './world.js';
 
 /** Rows that one statement and one transaction write at once. */

@@ -1,4 +1,4 @@
-import type { HistoryFilter } from '../desk/history/filter.js';
+import type { HistoryFilter } from '../knowledge/history/filter.js';
 import type { Context } from './context.js';
 import type { Area, ChangeKind } from './generated/resolvers.js';
 import { idArgument, territoryArgument } from './id-argument.js';

@@ -3,7 +3,7 @@ import { isKnown, type Named, nearest } from '../catalogue/nearest.js';
 import { nearestWords } from '../catalogue/nearest-words.js';
 import { errors } from '../errors.js';
 import { codeOf } from '../graph/vocabulary/code-of.js';
-import { countryId } from '../navigator/ask/values.js';
+import { countryId } from '../navigator/input/values.js';
 import type { Context } from './context.js';
 
 /** An id that a filter names. @throws `UNKNOWN_ID` with the nearest matches */

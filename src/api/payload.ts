@@ -1,4 +1,4 @@
-import type { Act } from '../desk/audit/recorded.js';
+import type { Act } from '../audit/with-audit.js';
 import { LandfallError } from '../errors.js';
 import type { Context } from './context.js';
 

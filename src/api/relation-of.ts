@@ -1,5 +1,5 @@
-import type { FactRef } from '../desk/changes/fact-change.js';
-import { statingField } from '../desk/changes/refs.js';
+import { statingField } from '../knowledge/changes/refs.js';
+import type { FactRef } from '../knowledge/facts/fact-change.js';
 import type { FactRelation } from './generated/resolvers.js';
 
 /** The relation that a fact is, as a change names it; null of a node. */

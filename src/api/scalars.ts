@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, print, valueFromASTUntyped } from 'graphql';
-import { shortened } from '../desk/reading/given.js';
+import { shortened } from '../knowledge/reading/raw-value.js';
 
 /** Scalars that are written as a text, each with one that is right. What it means is checked by the rooms, which name the field. */
 const texts: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { formatError, isUnforeseen } from '../api/format-error.js';
 import { createSchema } from '../api/schema.js';
 import type { Config } from '../config.js';
 import { createLog, ensureKnowledge, openGraph } from '../main.js';
-import { createRooms } from '../rooms.js';
+import { createRooms } from '../services.js';
 import type { Answer } from './ask.js';
 
 /** Asks the API in this process, over the graph that the configuration names; loads the seed into an empty one. */

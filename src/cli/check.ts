@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.js';
-import { faultText } from '../desk/facts/fault.js';
+import { faultText } from '../knowledge/facts/fault.js';
 
 export function checkCommand(program: Command, config: () => Config): void {
   program
@@ -10,7 +10,7 @@ export function checkCommand(program: Command, config: () => Config): void {
     .action(async (folder: string | undefined) => {
       const { reviewSeed } = await import('../ingest/seed/review-seed.js');
       const { seedFolder } = await import('../main.js');
-      const { today } = await import('../rooms.js');
+      const { today } = await import('../services.js');
       const { files, nodes, edges, faults, gaps, due } = await reviewSeed(folder ?? seedFolder(config()), today());
       const lines = [
         ...faults.map(faultText),

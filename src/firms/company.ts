@@ -4,9 +4,9 @@ import type { GrowthStage, Money } from '../graph/generated/nodes.js';
 import { put } from '../graph/generated/write.js';
 import type { Transaction } from '../graph/port.js';
 import type { Localized } from '../graph/vocabulary/hydrate.js';
-import { ownRelation, setEnds } from './ends.js';
 import { givenProperties } from './fields.js';
 import { type Firm, takeOrMakeFirm } from './firm.js';
+import { ownRelation, setEnds } from './relation-writer.js';
 
 /** What a firm says of itself, checked: what is absent stays as it is, null clears it. */
 export interface CompanyChange {

@@ -1,6 +1,6 @@
 import { assertMay } from '../access/operations.js';
 import type { Viewer } from '../access/viewer.js';
-import { type Act, admitted, recorded } from '../desk/audit/recorded.js';
+import { type Act, admitted, recorded } from '../audit/with-audit.js';
 import type { Graph, Transaction } from '../graph/port.js';
 import type { RecordPage } from '../graph/records/store.js';
 import { type CompanyChange, saveCompany } from './company.js';

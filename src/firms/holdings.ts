@@ -1,10 +1,10 @@
 import type { Viewer } from '../access/viewer.js';
-import { holdNodes } from '../desk/publishing/hold-nodes.js';
 import { errors } from '../errors.js';
 import type { Transaction } from '../graph/port.js';
-import { addEnds, dropEnds, endsOf, ownRelation } from './ends.js';
+import { holdNodes } from '../knowledge/publishing/hold-nodes.js';
 import { takeFirm } from './firm.js';
 import { certificatesAtMost } from './limits.js';
+import { addEnds, dropEnds, endsOf, ownRelation } from './relation-writer.js';
 
 /** A certificate or a registration that a firm has: the last day of its validity, null where it has no end. */
 export interface Held {

@@ -1,4 +1,4 @@
-import { writtenText } from '../desk/reading/written-text.js';
+import { writtenText } from '../knowledge/reading/written-text.js';
 import { textAtMost } from './limits.js';
 
 /** What somebody calls a thing of his own. @throws `BAD_TEXT` */

@@ -4,10 +4,10 @@ import type { SupplyMode } from '../graph/generated/nodes.js';
 import { put } from '../graph/generated/write.js';
 import type { Transaction } from '../graph/port.js';
 import type { Localized } from '../graph/vocabulary/hydrate.js';
-import { addEnds, ownRelation, setEnds } from './ends.js';
 import { givenProperties } from './fields.js';
 import { type Firm, firms, secretId, takeFirm } from './firm.js';
 import { productsAtMost } from './limits.js';
+import { addEnds, ownRelation, setEnds } from './relation-writer.js';
 import { removeOwn } from './remove-own.js';
 
 /** What is known of a trait of a product. */

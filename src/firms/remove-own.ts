@@ -1,7 +1,7 @@
-import { holdNodes } from '../desk/publishing/hold-nodes.js';
 import { remove } from '../graph/generated/write.js';
 import type { Transaction } from '../graph/port.js';
-import { allEndsOf } from './ends.js';
+import { holdNodes } from '../knowledge/publishing/hold-nodes.js';
+import { allEndsOf } from './relation-writer.js';
 
 /**
  * Removes what is a firm's own. All that it leads to is held before, as `setEnds` does: one who takes ties away and one

@@ -3,7 +3,7 @@ import { errors } from '../errors.js';
 import type { Reader, Transaction } from '../graph/port.js';
 import { recordStore } from '../graph/records/store.js';
 import type { Firm } from './firm.js';
-import { question } from './question.js';
+import { question } from './saved-input.js';
 
 const doneStep = z.object({
   requirement: z.string(),

@@ -1,10 +1,10 @@
-import type { Act } from '../desk/audit/recorded.js';
+import type { Act } from '../audit/with-audit.js';
 import { errors } from '../errors.js';
 import type { Transaction } from '../graph/port.js';
 import { timeId } from '../graph/records/time-id.js';
 import { takeFirm } from './firm.js';
 import { savedPlansAtMost } from './limits.js';
-import type { KeptQuestion } from './question.js';
+import type { KeptQuestion } from './saved-input.js';
 import { type SavedPlan, savedPlanRecords, takePlan } from './saved-plan.js';
 
 /** A question to keep, with the published state of the knowledge that its plan was made from. */

@@ -1,4 +1,4 @@
-import type { Day } from './question.js';
+import type { Day } from './plan-request.js';
 
 const MS_PER_DAY = 86_400_000;
 

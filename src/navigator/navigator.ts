@@ -2,21 +2,21 @@ import { LandfallError } from '../errors.js';
 import type { CountryNode } from '../graph/generated/nodes.js';
 import type { Knowledge } from '../graph/knowledge.js';
 import type { Reader } from '../graph/port.js';
-import { type Asked, type OwnIds, readAsked } from './ask/asked.js';
-import { readDays } from './ask/days.js';
-import type { CompareInput, PlanInput } from './ask/input.js';
-import { type CommonQuestion, commonQuestion, questionFor } from './ask/question.js';
-import { readTargets } from './ask/targets.js';
-import { type Nearest, withNearest } from './ask/unknown.js';
-import { countryIn, type NamedCountry } from './ask/values.js';
 import { planChanges } from './changes/changes.js';
 import type { PlanChange } from './changes/plan-change.js';
 import type { FactGraph } from './facts/fact-graph.js';
 import { type Fetched, fetchFacts } from './fetch/fetch.js';
-import { type Wanted, wanted } from './fetch/wanted.js';
+import { type Wanted, wanted } from './fetch/fetch-parameters.js';
+import { readDays } from './input/days.js';
+import { type Asked, type OwnIds, readAsked } from './input/parsed-input.js';
+import type { CompareInput, PlanInput } from './input/plan-input.js';
+import { type CommonQuestion, commonQuestion, questionFor } from './input/resolve-request.js';
+import { readTargets } from './input/targets.js';
+import { type Nearest, withNearest } from './input/unknown.js';
+import { countryIn, type NamedCountry } from './input/values.js';
 import { makePlan } from './make-plan.js';
 import type { Plan } from './plan.js';
-import type { Day, Question } from './question.js';
+import type { Day, Question } from './plan-request.js';
 
 /** A plan, with the facts and the state of the knowledge that it was made from. */
 export interface PlanAnswer {

@@ -27,7 +27,7 @@ import type {
   TraitNode,
 } from '../graph/generated/nodes.js';
 import type { StandingChange } from './law/upcoming.js';
-import type { Day } from './question.js';
+import type { Day } from './plan-request.js';
 
 /** A plan, as the pure steps make it. `schema/plan*.graphql` says what each field means to a reader. */
 export interface Plan {

@@ -6,7 +6,7 @@ import { watches } from '../../src/alerts/watches/watch.js';
 import { newsRecords } from '../../src/alerts/watches/watch-news.js';
 import { createWatches } from '../../src/alerts/watches/watches.js';
 import { createFirms, type Firms } from '../../src/firms/firms.js';
-import type { KeptQuestion } from '../../src/firms/question.js';
+import type { KeptQuestion } from '../../src/firms/saved-input.js';
 import type { Graph } from '../../src/graph/port.js';
 import { meanwhile } from '../engines/meanwhile.js';
 import { act, atFirm } from '../firms/viewers.js';

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Comparing, createComparing } from '../../src/alerts/compare/comparing.js';
 import { findPublished } from '../../src/catalogue/published.js';
-import type { ChangeInput } from '../../src/desk/changes/change-input.js';
 import { link, put } from '../../src/graph/generated/write.js';
 import type { Reader } from '../../src/graph/port.js';
+import type { ChangeInput } from '../../src/knowledge/changes/change-input.js';
 import { createNavigator } from '../../src/navigator/navigator.js';
-import { openWorld, TODAY, type World } from '../desk/world.js';
+import { openWorld, TODAY, type World } from '../changesets/world.js';
 import { publish, suspension, undo } from './publishing.js';
 
 const input = { target: 'VN', offering: { classId: 'hs/330499', mode: 'GOODS' } } as const;

@@ -1,7 +1,7 @@
-import type { ChangeInput } from '../../src/desk/changes/change-input.js';
-import type { Changeset } from '../../src/desk/changesets/changeset.js';
-import { put, resolution, seen } from '../desk/drafts.js';
-import { by, person, type World } from '../desk/world.js';
+import type { Changeset } from '../../src/changesets/changeset.js';
+import type { ChangeInput } from '../../src/knowledge/changes/change-input.js';
+import { put, resolution, seen } from '../changesets/drafts.js';
+import { by, person, type World } from '../changesets/world.js';
 
 const desks = ['country/VN', 'bloc/EU', 'commons'];
 const author = person('Linh', 'editor', ...desks);

@@ -4,9 +4,9 @@ import { readRun } from '../../src/alerts/watches/run-record.js';
 import { type Watch, watches } from '../../src/alerts/watches/watch.js';
 import { newsRecords, type WatchChange } from '../../src/alerts/watches/watch-news.js';
 import { createWatchRunner, type WatchRunner } from '../../src/alerts/watches/watch-runner.js';
-import { createPublications, type Publications } from '../../src/desk/history/publications.js';
 import type { Graph } from '../../src/graph/port.js';
-import { putRevisions, revision } from '../desk/revisions.js';
+import { createPublications, type Publications } from '../../src/knowledge/history/publications.js';
+import { putRevisions, revision } from '../changesets/revisions.js';
 import { openTestGraph } from '../engines/engine.js';
 import { until } from '../until.js';
 

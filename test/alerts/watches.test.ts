@@ -7,9 +7,9 @@ import { type Watch, watches } from '../../src/alerts/watches/watch.js';
 import { newsRecords } from '../../src/alerts/watches/watch-news.js';
 import { createWatchRunner, type WatchRunner } from '../../src/alerts/watches/watch-runner.js';
 import { findPublished } from '../../src/catalogue/published.js';
-import { createPublications, type Publications } from '../../src/desk/history/publications.js';
+import { createPublications, type Publications } from '../../src/knowledge/history/publications.js';
 import { createNavigator } from '../../src/navigator/navigator.js';
-import { openWorld, TODAY, type World } from '../desk/world.js';
+import { openWorld, TODAY, type World } from '../changesets/world.js';
 import { until } from '../until.js';
 import { publish, suspension, undo } from './publishing.js';
 

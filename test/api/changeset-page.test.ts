@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { anonymous, type Viewer } from '../../src/access/viewer.js';
-import { person } from '../desk/people.js';
+import { person } from '../changesets/people.js';
 import { type Api, openApi } from './api.js';
 import { suspensionFrom } from './suspension.js';
 

@@ -5,7 +5,7 @@ import { anonymous, type Viewer } from '../../src/access/viewer.js';
 import { costCheck } from '../../src/api/limits/cost.js';
 import { defaultLimits } from '../../src/api/limits/limits.js';
 import { createSchema } from '../../src/api/schema.js';
-import { person } from '../desk/people.js';
+import { person } from '../changesets/people.js';
 import { type Api, openApi } from './api.js';
 import { suspensionFrom } from './suspension.js';
 

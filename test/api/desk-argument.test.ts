@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { person } from '../desk/people.js';
+import { person } from '../changesets/people.js';
 import { type Api, openApi } from './api.js';
 
 const editor = person('Eva', 'editor', 'bloc/EU', 'country/NZ');

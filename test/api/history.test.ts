@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { putRevisions, revision } from '../desk/revisions.js';
+import { putRevisions, revision } from '../changesets/revisions.js';
 import { type Api, openApi } from './api.js';
 
 interface Feed {

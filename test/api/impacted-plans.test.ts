@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { person } from '../desk/people.js';
+import { person } from '../changesets/people.js';
 import { type Api, openApi } from './api.js';
 import { suspensionFrom } from './suspension.js';
 

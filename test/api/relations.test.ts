@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Facts } from '../../src/desk/facts/facts.js';
 import { followName } from '../../src/graph/vocabulary/names.js';
 import type { NodeType, Relation } from '../../src/graph/vocabulary/types.js';
 import { vocabulary } from '../../src/graph/vocabulary/vocabulary.js';
 import { readAndCheck } from '../../src/ingest/seed/check-seed.js';
 import { readSeedFiles } from '../../src/ingest/seed/seed-files.js';
+import type { Facts } from '../../src/knowledge/facts/facts.js';
 import { type Api, openApi } from './api.js';
 
 const publicTypes = [...vocabulary.nodes.values()].filter((type) => !type.private);

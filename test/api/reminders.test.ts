@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { anonymous, type Viewer } from '../../src/access/viewer.js';
-import { openWorld, person, type World } from '../desk/world.js';
+import { openWorld, person, type World } from '../changesets/world.js';
 import { atFirm } from '../firms/viewers.js';
 import { type Api, apiOver } from './api.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../src/access/viewer.js';
-import { person } from '../desk/people.js';
+import { person } from '../changesets/people.js';
 import { type Api, openApi } from './api.js';
 
 const eva = person('Eva', 'editor', 'bloc/EU');

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createDesk } from '../../src/desk/desk.js';
+import { createDesk } from '../../src/changesets/changesets.js';
 import { publish } from '../alerts/publishing.js';
-import { putRevisions, revision } from '../desk/revisions.js';
+import { putRevisions, revision } from '../changesets/revisions.js';
 import { atFirm } from '../firms/viewers.js';
 import { type Api, openApi, TODAY } from './api.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newsRecords } from '../../src/alerts/watches/watch-news.js';
-import { auditEntries } from '../../src/desk/audit/entry.js';
+import { auditEntries } from '../../src/audit/entry.js';
 import { viewer } from '../firms/viewers.js';
 import { type Api, openApi, TODAY } from './api.js';
 

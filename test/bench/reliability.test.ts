@@ -2,11 +2,11 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { tellHistory } from '../../bench/reliability/history.js';
 import { loadActs } from '../../bench/reliability/world.js';
 import { publishMarker } from '../../bench/reliability/writer.js';
-import { changesets } from '../../src/desk/changesets/changeset.js';
-import { createDesk } from '../../src/desk/desk.js';
-import { revisions } from '../../src/desk/history/revision.js';
+import { changesets } from '../../src/changesets/changeset.js';
+import { createDesk } from '../../src/changesets/changesets.js';
 import { put } from '../../src/graph/generated/write.js';
 import type { Graph } from '../../src/graph/port.js';
+import { revisions } from '../../src/knowledge/history/revision.js';
 import { openTestGraph } from '../engines/engine.js';
 
 let graph: Graph;

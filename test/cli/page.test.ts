@@ -11,7 +11,7 @@ import { print } from '../../src/cli/plan/print.js';
 import { type PlanOptions, planVariables } from '../../src/cli/plan/variables.js';
 import type { Graph } from '../../src/graph/port.js';
 import { loadSeed } from '../../src/ingest/seed/load-seed.js';
-import { createRooms } from '../../src/rooms.js';
+import { createRooms } from '../../src/services.js';
 import { openTestGraph } from '../engines/engine.js';
 
 const folder = fileURLToPath(new URL('seed', import.meta.url));

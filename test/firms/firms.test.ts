@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anonymous } from '../../src/access/viewer.js';
 import { watches } from '../../src/alerts/watches/watch.js';
 import { newsId, newsRecords } from '../../src/alerts/watches/watch-news.js';
-import { auditEntries } from '../../src/desk/audit/entry.js';
+import { auditEntries } from '../../src/audit/entry.js';
 import type { Firms } from '../../src/firms/firms.js';
 import { link, put } from '../../src/graph/generated/write.js';
 import type { Graph } from '../../src/graph/port.js';

@@ -1,6 +1,6 @@
 import type { Role } from '../../src/access/roles.js';
 import type { Viewer } from '../../src/access/viewer.js';
-import type { Act } from '../../src/desk/audit/recorded.js';
+import type { Act } from '../../src/audit/with-audit.js';
 
 /** Somebody at a firm. */
 export const atFirm = (firm: string | undefined, subject = `somebody at ${firm}`): Viewer =>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Rooms } from '../../src/api/context.js';
 import type { Graph } from '../../src/graph/port.js';
 import { loadSeed } from '../../src/ingest/seed/load-seed.js';
-import { createRooms } from '../../src/rooms.js';
+import { createRooms } from '../../src/services.js';
 import { openTestGraph } from '../engines/engine.js';
 import { differences } from './differences/differences.js';
 import { namedIn } from './named.js';

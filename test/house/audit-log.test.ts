@@ -8,12 +8,12 @@ const sources = filesBelow('src', '.ts').filter(({ path }) => !path.startsWith('
 
 describe('the audit log', () => {
   it('is written by its own room alone', () => {
-    const outside = sources.filter(({ path, text }) => !path.startsWith('src/desk/audit/') && writing.test(text));
+    const outside = sources.filter(({ path, text }) => !path.startsWith('src/audit/') && writing.test(text));
     expect(outside.map(({ path }) => path)).toEqual([]);
   });
 
   it('is only ever added to', () => {
-    const own = sources.filter(({ path }) => path.startsWith('src/desk/audit/'));
+    const own = sources.filter(({ path }) => path.startsWith('src/audit/'));
     expect(own.filter(({ text }) => writing.test(text)).length).toBeGreaterThan(0);
     expect(own.filter(({ text }) => /\.\s*(drop|take)\s*\(/.test(text)).map(({ path }) => path)).toEqual([]);
     const fresh = own.flatMap(({ text }) => text.match(/auditEntries\.put\([^;]*/g) ?? []);

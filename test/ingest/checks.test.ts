@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checks } from '../../src/desk/checks/checks.js';
+import { checks } from '../../src/knowledge/checks/checks.js';
 import { faultsIn, faultsOf, seedOf } from './seed-of.js';
 
 const cites = 'cites: { source: source/gazette, confidence: OFFICIAL }';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gapsIn } from '../../src/desk/completeness/completeness.js';
-import { dueSources } from '../../src/desk/completeness/due-sources.js';
 import { readAndCheck } from '../../src/ingest/seed/check-seed.js';
+import { gapsIn } from '../../src/knowledge/completeness/completeness.js';
+import { dueSources } from '../../src/knowledge/completeness/due-sources.js';
 import { seedOf } from './seed-of.js';
 
 const cites = 'cites: { source: source/gazette, confidence: OFFICIAL }';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checks } from '../../src/desk/checks/checks.js';
-import { faultText } from '../../src/desk/facts/fault.js';
 import { readAndCheck } from '../../src/ingest/seed/check-seed.js';
 import { readSeedFiles } from '../../src/ingest/seed/seed-files.js';
+import { checks } from '../../src/knowledge/checks/checks.js';
+import { faultText } from '../../src/knowledge/facts/fault.js';
 
 const folder = fileURLToPath(new URL('../../seed/', import.meta.url));
 const guide = readFileSync(new URL('../../docs/knowledge.md', import.meta.url), 'utf8');

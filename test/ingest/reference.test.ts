@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Facts } from '../../src/desk/facts/facts.js';
-import { faultText } from '../../src/desk/facts/fault.js';
 import { readAndCheck } from '../../src/ingest/seed/check-seed.js';
 import { readSeedFiles } from '../../src/ingest/seed/seed-files.js';
+import type { Facts } from '../../src/knowledge/facts/facts.js';
+import { faultText } from '../../src/knowledge/facts/fault.js';
 import { faultsIn, seedOf } from './seed-of.js';
 
 const folder = fileURLToPath(new URL('../../seed/', import.meta.url));

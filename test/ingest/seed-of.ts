@@ -1,6 +1,6 @@
-import { faultText } from '../../src/desk/facts/fault.js';
 import { readAndCheck } from '../../src/ingest/seed/check-seed.js';
 import type { SeedFile } from '../../src/ingest/seed/seed-files.js';
+import { faultText } from '../../src/knowledge/facts/fault.js';
 
 /** What the small seeds of these tests lean on. */
 const ground = `

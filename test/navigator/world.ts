@@ -1,6 +1,6 @@
 import type { AnyNode, EdgeProperties, NodeName, NodeOf, RelationName } from '../../src/graph/generated/nodes.js';
 import { type Edge, type FactGraph, factGraph } from '../../src/navigator/facts/fact-graph.js';
-import type { Question } from '../../src/navigator/question.js';
+import type { Question } from '../../src/navigator/plan-request.js';
 
 /** One end: an id, or `{ node: id, ...properties of the edge }`. */
 type End<Type extends RelationName> = string | ({ readonly node: string } & Partial<EdgeProperties[Type]>);

@@ -11,9 +11,9 @@ import { createSchema } from '../../src/api/schema.js';
 import { put } from '../../src/graph/generated/write.js';
 import type { Graph } from '../../src/graph/port.js';
 import { loadSeed } from '../../src/ingest/seed/load-seed.js';
-import { createRooms } from '../../src/rooms.js';
 import { createServer, type Server } from '../../src/server/server.js';
-import { putRevisions, revision } from '../desk/revisions.js';
+import { createRooms } from '../../src/services.js';
+import { putRevisions, revision } from '../changesets/revisions.js';
 import { openTestGraph } from '../engines/engine.js';
 import { viewer } from '../firms/viewers.js';
 

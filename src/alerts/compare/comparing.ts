@@ -1,4 +1,4 @@
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../../changesets/changesets.js';
 import { errors } from '../../errors.js';
 import type { Reader } from '../../graph/port.js';
 import type { PlanChange } from '../../navigator/changes/plan-change.js';

@@ -1,6 +1,6 @@
 import { LandfallError } from '../../errors.js';
-import type { OwnIds } from '../../navigator/ask/asked.js';
-import type { PlanInput } from '../../navigator/ask/input.js';
+import type { OwnIds } from '../../navigator/input/parsed-input.js';
+import type { PlanInput } from '../../navigator/input/plan-input.js';
 import type { Navigator, PlanAnswer } from '../../navigator/navigator.js';
 
 /** What somebody asks, with the ids of the company and the products that he may plan with. */

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { assertMay } from '../../access/operations.js';
 import { subjectOf, type Viewer } from '../../access/viewer.js';
-import { type Act, recorded } from '../../desk/audit/recorded.js';
+import { type Act, recorded } from '../../audit/with-audit.js';
 import { errors } from '../../errors.js';
 import { ownText } from '../../firms/own-text.js';
 import type { Graph, Transaction } from '../../graph/port.js';

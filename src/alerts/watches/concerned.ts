@@ -1,6 +1,6 @@
-import { looksAtMost } from '../../desk/history/publication.js';
-import type { Revision } from '../../desk/history/revision.js';
 import type { Reader } from '../../graph/port.js';
+import { looksAtMost } from '../../knowledge/history/publication.js';
+import type { Revision } from '../../knowledge/history/revision.js';
 import { elsewhere, type Watch, watches } from './watch.js';
 
 /** Who may be concerned by a publication: the countries that it touches; everybody where a fact of it has no territory. */

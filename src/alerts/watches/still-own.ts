@@ -1,7 +1,7 @@
 import type { Viewer } from '../../access/viewer.js';
 import { errors } from '../../errors.js';
 import { takeOwnIds } from '../../firms/firm.js';
-import type { KeptQuestion } from '../../firms/question.js';
+import type { KeptQuestion } from '../../firms/saved-input.js';
 import type { Transaction } from '../../graph/port.js';
 
 /**

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { revisionsOf } from '../../desk/history/publication.js';
-import type { Publications } from '../../desk/history/publications.js';
 import { errors, LandfallError } from '../../errors.js';
 import type { Graph } from '../../graph/port.js';
+import { revisionsOf } from '../../knowledge/history/publication.js';
+import type { Publications } from '../../knowledge/history/publications.js';
 import { concerned, late, type Places, reachOf } from './concerned.js';
 import { keepOutcomes, type Outcome } from './outcomes.js';
 import { putRun, readRun } from './run-record.js';

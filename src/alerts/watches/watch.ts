@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { errors } from '../../errors.js';
-import { question } from '../../firms/question.js';
+import { question } from '../../firms/saved-input.js';
 import { recordStore } from '../../graph/records/store.js';
 
 const watch = z.object({

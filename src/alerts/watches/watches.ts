@@ -1,8 +1,8 @@
 import { assertMay } from '../../access/operations.js';
 import { subjectOf, type Viewer } from '../../access/viewer.js';
-import { type Act, admitted, recorded } from '../../desk/audit/recorded.js';
+import { type Act, admitted, recorded } from '../../audit/with-audit.js';
 import { ownText } from '../../firms/own-text.js';
-import type { KeptQuestion } from '../../firms/question.js';
+import type { KeptQuestion } from '../../firms/saved-input.js';
 import type { Graph, Transaction } from '../../graph/port.js';
 import type { RecordPage } from '../../graph/records/store.js';
 import { timeId } from '../../graph/records/time-id.js';

@@ -1,6 +1,6 @@
 import type { Viewer } from '../../access/viewer.js';
-import type { Changeset } from '../../desk/changesets/changeset.js';
-import { type Action, actionsOf } from '../../desk/changesets/may-do.js';
+import { type Action, actionsOf } from '../../changesets/allowed-actions.js';
+import type { Changeset } from '../../changesets/changeset.js';
 import type { ChangesetAction } from '../generated/resolvers.js';
 
 const names: Readonly<Record<Action, ChangesetAction>> = {

@@ -1,6 +1,6 @@
-import type { Changeset } from '../../desk/changesets/changeset.js';
-import type { Checked } from '../../desk/changesets/checked.js';
-import { isStaff } from '../../desk/changesets/visible.js';
+import type { Changeset } from '../../changesets/changeset.js';
+import type { Checked } from '../../changesets/checked.js';
+import { isStaff } from '../../changesets/visible.js';
 import type { Context } from '../context.js';
 
 const known = new WeakMap<Changeset, Promise<Checked>>();

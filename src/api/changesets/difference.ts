@@ -1,7 +1,7 @@
-import { aboutOf, endsOf } from '../../desk/changes/fact-change.js';
-import { inWords } from '../../desk/changes/words.js';
-import type { Changeset } from '../../desk/changesets/changeset.js';
-import { looksAtMost } from '../../desk/history/publication.js';
+import type { Changeset } from '../../changesets/changeset.js';
+import { inWords } from '../../knowledge/changes/words.js';
+import { aboutOf, endsOf } from '../../knowledge/facts/fact-change.js';
+import { looksAtMost } from '../../knowledge/history/publication.js';
 import type { Context } from '../context.js';
 import { relationOf } from '../relation-of.js';
 import { checkedFor } from './checked.js';

@@ -1,6 +1,6 @@
 import { differences } from '../../alerts/compare/differences.js';
 import { type OwnQuestion, plansMade } from '../../alerts/compare/plans-made.js';
-import type { Example } from '../../desk/preview/impact.js';
+import type { Example } from '../../changesets/preview/impact.js';
 import { LandfallError } from '../../errors.js';
 import type { PlanChange } from '../../navigator/changes/plan-change.js';
 import { createNavigator } from '../../navigator/navigator.js';

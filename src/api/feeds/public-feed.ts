@@ -1,6 +1,6 @@
-import { areas, isArea } from '../../desk/facts/area.js';
-import type { Revision } from '../../desk/history/revision.js';
 import { errors } from '../../errors.js';
+import { areas, isArea } from '../../knowledge/facts/area.js';
+import type { Revision } from '../../knowledge/history/revision.js';
 import type { Context } from '../context.js';
 import { type FeedArguments, feedFilter } from '../feed-filter.js';
 import { type FeedQuery, type NewsEntry, type NewsFeed, urn } from './feeds.js';

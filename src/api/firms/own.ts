@@ -1,5 +1,5 @@
 import type { NodeName, NodeOf } from '../../graph/generated/nodes.js';
-import type { MarketInput } from '../../navigator/ask/input.js';
+import type { MarketInput } from '../../navigator/input/plan-input.js';
 import { isOf } from '../connection.js';
 import type { Context } from '../context.js';
 

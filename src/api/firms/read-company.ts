@@ -1,7 +1,7 @@
 import type { CompanyChange } from '../../firms/company.js';
 import { targetsAtMost } from '../../firms/limits.js';
 import type { Money } from '../../graph/generated/nodes.js';
-import { moneyIn, numberIn } from '../../navigator/ask/values.js';
+import { moneyIn, numberIn } from '../../navigator/input/values.js';
 import type { Context } from '../context.js';
 import type { CompanyProfileInput, MoneyInput } from '../generated/resolvers.js';
 import { countryArgument } from '../id-argument.js';

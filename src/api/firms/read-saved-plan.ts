@@ -1,11 +1,11 @@
 import { nearestWords } from '../../catalogue/nearest-words.js';
 import { errors } from '../../errors.js';
 import { ownText } from '../../firms/own-text.js';
-import { type KeptQuestion, keptQuestion } from '../../firms/question.js';
+import { type KeptQuestion, keptQuestion } from '../../firms/saved-input.js';
 import { noSuchPlan, type SavedPlan } from '../../firms/saved-plan.js';
 import type { PlanToSave } from '../../firms/saved-plans.js';
 import type { StepToRecord } from '../../firms/steps.js';
-import { dayIn } from '../../navigator/ask/values.js';
+import { dayIn } from '../../navigator/input/values.js';
 import type { Context } from '../context.js';
 import type { MutationRecordStepArgs, MutationSavePlanArgs } from '../generated/resolvers.js';
 

@@ -1,4 +1,4 @@
-import type { Act } from '../../desk/audit/recorded.js';
+import type { Act } from '../../audit/with-audit.js';
 import type { Context } from '../context.js';
 import { type Problems, payload } from '../payload.js';
 

@@ -1,6 +1,6 @@
 import { inOrder, type Reminder, type Window } from '../../alerts/reminders/reminder.js';
-import { numberIn } from '../../navigator/ask/values.js';
 import { addDays } from '../../navigator/day.js';
+import { numberIn } from '../../navigator/input/values.js';
 import type { Context } from '../context.js';
 import { deskArgument } from '../id-argument.js';
 import { dueFacts } from './due-facts.js';

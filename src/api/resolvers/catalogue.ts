@@ -1,7 +1,7 @@
 import { largestPage } from '../../catalogue/lists/page.js';
 import { hitCursor, search } from '../../catalogue/search.js';
 import { errors } from '../../errors.js';
-import { countryId } from '../../navigator/ask/values.js';
+import { countryId } from '../../navigator/input/values.js';
 import { found, paged } from '../connection.js';
 import type { Context } from '../context.js';
 import type { QuerySearchArgs, Resolvers } from '../generated/resolvers.js';

@@ -1,7 +1,7 @@
-import type { Act } from '../../desk/audit/recorded.js';
-import { inWords } from '../../desk/changes/words.js';
-import type { Changeset } from '../../desk/changesets/changeset.js';
-import { isStaff } from '../../desk/changesets/visible.js';
+import type { Act } from '../../audit/with-audit.js';
+import type { Changeset } from '../../changesets/changeset.js';
+import { isStaff } from '../../changesets/visible.js';
+import { inWords } from '../../knowledge/changes/words.js';
 import { mayDo } from '../changesets/actions.js';
 import { changeIn } from '../changesets/change-in.js';
 import { checkedFor } from '../changesets/checked.js';

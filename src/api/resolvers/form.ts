@@ -1,4 +1,4 @@
-import { nodeForm, nodeForms } from '../../desk/forms/node-form.js';
+import { nodeForm, nodeForms } from '../../changesets/forms/node-form.js';
 import type { Resolvers } from '../generated/resolvers.js';
 
 /** What a page needs to ask for a node. */

@@ -1,5 +1,5 @@
-import type { Impact as FoundImpact } from '../../desk/preview/impact.js';
-import type { KnownNode } from '../../desk/surroundings/view.js';
+import type { Impact as FoundImpact } from '../../changesets/preview/impact.js';
+import type { KnownNode } from '../../knowledge/snapshots/snapshot.js';
 import { impactedPlans } from '../changesets/impacted-plans.js';
 import { planPreview, previewLoaders } from '../changesets/plan-preview.js';
 import type { ImpactResolvers, Resolvers } from '../generated/resolvers.js';

@@ -1,4 +1,4 @@
-import { currencyIn } from '../../navigator/ask/values.js';
+import { currencyIn } from '../../navigator/input/values.js';
 import { connection } from '../connection.js';
 import type { Context } from '../context.js';
 import { dayArgument } from '../day-argument.js';

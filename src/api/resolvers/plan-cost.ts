@@ -1,5 +1,5 @@
-import { currencyIn } from '../../navigator/ask/values.js';
 import { costIn } from '../../navigator/cost/cost-in.js';
+import { currencyIn } from '../../navigator/input/values.js';
 import type { Resolvers } from '../generated/resolvers.js';
 
 export const planCost: Resolvers = {

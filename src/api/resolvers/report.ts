@@ -1,4 +1,4 @@
-import { isVisible } from '../../desk/changesets/visible.js';
+import { isVisible } from '../../changesets/visible.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import { deskArgument } from '../id-argument.js';
 import { payload } from '../payload.js';

@@ -1,4 +1,4 @@
-import { keptQuestion } from '../../firms/question.js';
+import { keptQuestion } from '../../firms/saved-input.js';
 import type { Context } from '../context.js';
 import type { MutationSaveWatchArgs, Resolvers } from '../generated/resolvers.js';
 import { payload } from '../payload.js';

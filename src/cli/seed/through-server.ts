@@ -1,10 +1,10 @@
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '../../config.js';
-import { faultText } from '../../desk/facts/fault.js';
 import { errors } from '../../errors.js';
 import { checkSeed } from '../../ingest/seed/check-seed.js';
 import { seedFingerprint } from '../../ingest/seed/load-seed.js';
+import { faultText } from '../../knowledge/facts/fault.js';
 import { ask } from '../ask.js';
 import { CliKnowledgeDocument } from '../generated/operations.js';
 import type { RunningServer } from '../server-of.js';

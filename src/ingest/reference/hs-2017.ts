@@ -1,4 +1,4 @@
-import { grouped } from '../../desk/facts/facts.js';
+import { grouped } from '../../knowledge/facts/facts.js';
 import { importer } from './importer.js';
 
 /** Subheadings of the Harmonized System of 2017 that are no longer the same, with those of 2022 that they became. */

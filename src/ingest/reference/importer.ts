@@ -1,4 +1,4 @@
-import type { Plain } from '../../desk/reading/given.js';
+import type { Plain } from '../../knowledge/reading/raw-value.js';
 
 /** A row of a list; an empty cell is an empty text. */
 export interface Row<Column extends string = string> {

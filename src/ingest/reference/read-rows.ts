@@ -1,8 +1,8 @@
 import { CsvError, type InfoRecord, parse } from 'csv-parse/sync';
-import type { Report } from '../../desk/facts/fault.js';
-import { givenAt } from '../../desk/reading/given.js';
-import { readNode, type StatedNode } from '../../desk/reading/read-node.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import type { Report } from '../../knowledge/facts/fault.js';
+import { givenAt } from '../../knowledge/reading/raw-value.js';
+import { readNode, type StatedNode } from '../../knowledge/reading/read-node.js';
 import type { Importer, Row } from './importer.js';
 
 /** Reads a list with its importer; what its rows stand for is held to the same rules as what a YAML file states. */

@@ -1,6 +1,6 @@
-import { checkFacts } from '../../desk/checks/checks.js';
-import type { Facts } from '../../desk/facts/facts.js';
-import { type Fault, inOrder } from '../../desk/facts/fault.js';
+import { checkFacts } from '../../knowledge/checks/checks.js';
+import type { Facts } from '../../knowledge/facts/facts.js';
+import { type Fault, inOrder } from '../../knowledge/facts/fault.js';
 import { readSeed } from './read-seed.js';
 import { readSeedFiles, type SeedFile } from './seed-files.js';
 

@@ -1,11 +1,11 @@
-import { aboutOf, type FactChange, factKey } from '../../desk/changes/fact-change.js';
-import { onlyFields } from '../../desk/changes/net.js';
-import { inWords, named } from '../../desk/changes/words.js';
-import type { Revision } from '../../desk/history/revision.js';
-import { revisionsOfFacts } from '../../desk/publishing/conflicts.js';
-import { draftView } from '../../desk/surroundings/draft-view.js';
-import type { View } from '../../desk/surroundings/view.js';
 import type { Reader } from '../../graph/port.js';
+import { inWords, named } from '../../knowledge/changes/words.js';
+import { aboutOf, type FactChange, factKey } from '../../knowledge/facts/fact-change.js';
+import { onlyFields } from '../../knowledge/facts/net.js';
+import type { Revision } from '../../knowledge/history/revision.js';
+import { revisionsOfFacts } from '../../knowledge/publishing/conflicts.js';
+import { draftView } from '../../knowledge/snapshots/draft-snapshot.js';
+import type { View } from '../../knowledge/snapshots/snapshot.js';
 
 /** What of a seed can be written, and where a desk said something else since. */
 export interface Agreed {

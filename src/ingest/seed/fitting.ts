@@ -1,8 +1,8 @@
-import { aboutOf, type FactChange, factKey } from '../../desk/changes/fact-change.js';
-import { assertSound } from '../../desk/changesets/checked.js';
-import { review } from '../../desk/review/review.js';
-import type { DraftView } from '../../desk/surroundings/draft-view.js';
-import type { View } from '../../desk/surroundings/view.js';
+import { assertSound } from '../../changesets/checked.js';
+import { review } from '../../changesets/review/review.js';
+import { aboutOf, type FactChange, factKey } from '../../knowledge/facts/fact-change.js';
+import type { DraftView } from '../../knowledge/snapshots/draft-snapshot.js';
+import type { View } from '../../knowledge/snapshots/snapshot.js';
 
 /**
  * The files are sound by themselves; what desks have changed since may not fit them.

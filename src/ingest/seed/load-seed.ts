@@ -1,9 +1,9 @@
-import type { Facts } from '../../desk/facts/facts.js';
-import { faultText } from '../../desk/facts/fault.js';
-import { findKnowledge, format } from '../../desk/publishing/knowledge.js';
 import { errors } from '../../errors.js';
 import type { Graph } from '../../graph/port.js';
 import { schemaFiles } from '../../graph/vocabulary/schema-files.js';
+import type { Facts } from '../../knowledge/facts/facts.js';
+import { faultText } from '../../knowledge/facts/fault.js';
+import { findKnowledge, format } from '../../knowledge/publishing/knowledge.js';
 import { readAndCheck } from './check-seed.js';
 import { type Published, publishSeed } from './publish.js';
 import { hashOf, readSeedFiles, type SeedFile } from './seed-files.js';

@@ -1,7 +1,7 @@
-import { relationKey } from '../../desk/changes/fact-change.js';
-import { grouped } from '../../desk/facts/facts.js';
 import type { Reader, Transaction, Value } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
+import { relationKey } from '../../knowledge/facts/fact-change.js';
+import { grouped } from '../../knowledge/facts/facts.js';
 import { type Manifest, manifestLine, readManifest } from './manifest.js';
 import type { EdgeRecord, NodeRecord } from './record.js';
 

@@ -1,10 +1,10 @@
-import type { Report } from '../../desk/facts/fault.js';
-import { nearest } from '../../desk/facts/nearest.js';
-import { describe, type Given, type GivenEntry } from '../../desk/reading/given.js';
-import { readNode, type StatedNode } from '../../desk/reading/read-node.js';
 import { didYouMean } from '../../errors.js';
 import type { NodeType } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import type { Report } from '../../knowledge/facts/fault.js';
+import { nearest } from '../../knowledge/facts/nearest.js';
+import { describe, type Given, type GivenEntry } from '../../knowledge/reading/raw-value.js';
+import { readNode, type StatedNode } from '../../knowledge/reading/read-node.js';
 
 /** What a seed file states: nodes by type, and the ids of those in parts that cannot be read. */
 export interface Stated {

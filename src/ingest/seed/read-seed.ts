@@ -1,5 +1,5 @@
-import { type Facts, factsOf } from '../../desk/facts/facts.js';
-import type { Fault, Report } from '../../desk/facts/fault.js';
+import { type Facts, factsOf } from '../../knowledge/facts/facts.js';
+import type { Fault, Report } from '../../knowledge/facts/fault.js';
 import { importerOf } from '../reference/importers.js';
 import { readRows } from '../reference/read-rows.js';
 import { readDocument, type Stated } from './read-document.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { EdgeFact, NodeFact } from '../../desk/facts/facts.js';
 import { edgeKey } from '../../graph/vocabulary/edge-key.js';
 import { dehydrate, type Properties } from '../../graph/vocabulary/hydrate.js';
+import type { EdgeFact, NodeFact } from '../../knowledge/facts/facts.js';
 
 interface Stored {
   /** The same for the same node or relationship, whatever it says: what tells it apart, with tabs between. */

@@ -1,6 +1,6 @@
-import { gapsIn } from '../../desk/completeness/completeness.js';
-import { type DueSource, dueSources } from '../../desk/completeness/due-sources.js';
-import { type Fault, inOrder } from '../../desk/facts/fault.js';
+import { gapsIn } from '../../knowledge/completeness/completeness.js';
+import { type DueSource, dueSources } from '../../knowledge/completeness/due-sources.js';
+import { type Fault, inOrder } from '../../knowledge/facts/fault.js';
 import { readAndCheck, type SeedReport } from './check-seed.js';
 import { readSeedFiles } from './seed-files.js';
 

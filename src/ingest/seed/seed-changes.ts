@@ -1,8 +1,8 @@
-import { type FactChange, sameValue } from '../../desk/changes/fact-change.js';
-import { onlyFields, withoutNulls } from '../../desk/changes/net.js';
-import { edgeRef, edgeRemoval, nodeRef, nodeRemoval } from '../../desk/changes/refs.js';
-import { edgeIdentity, type KnownEdge, type View } from '../../desk/surroundings/view.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import { edgeRef, edgeRemoval, nodeRef, nodeRemoval } from '../../knowledge/changes/refs.js';
+import { type FactChange, sameValue } from '../../knowledge/facts/fact-change.js';
+import { onlyFields, withoutNulls } from '../../knowledge/facts/net.js';
+import { edgeIdentity, type KnownEdge, type View } from '../../knowledge/snapshots/snapshot.js';
 import type { Difference, WrittenEdge } from './manifest.js';
 import type { EdgeRecord, NodeRecord } from './record.js';
 

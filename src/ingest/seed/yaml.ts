@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
-import { type Place, placeText, type Report } from '../../desk/facts/fault.js';
-import type { Given, GivenEntry } from '../../desk/reading/given.js';
+import { type Place, placeText, type Report } from '../../knowledge/facts/fault.js';
+import type { Given, GivenEntry } from '../../knowledge/reading/raw-value.js';
 
 interface Source {
   readonly at: (offset: number) => Place;

@@ -1,7 +1,7 @@
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Applicability } from '../plan.js';
-import type { Question } from '../question.js';
-import { settingOf } from '../scope/setting.js';
+import type { Question } from '../plan-request.js';
+import { settingOf } from '../scope/plan-context.js';
 import { knownTraits } from '../traits/known-traits.js';
 import { withBasis } from './implementing.js';
 import { judge } from './judge.js';

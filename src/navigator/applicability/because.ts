@@ -3,7 +3,7 @@ import { titleOf } from '../law/standing-text.js';
 import type { Explanation } from '../plan.js';
 import { classCode, classText, namesOf } from '../scope/names.js';
 import { bindingTerritories, isOnIncome } from '../scope/places.js';
-import { placeOf, type Setting } from '../scope/setting.js';
+import { placeOf, type Setting } from '../scope/plan-context.js';
 import type { KnownTraits } from '../traits/known-traits.js';
 import { triggersText } from '../traits/trigger.js';
 import type { TriggerGroup, Triggering } from '../traits/trigger-groups.js';

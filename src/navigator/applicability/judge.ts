@@ -6,7 +6,7 @@ import { type ClassScope, classScope, isWhole } from '../scope/class-scope.js';
 import { classText } from '../scope/names.js';
 import { partyMiss } from '../scope/parties.js';
 import { bindingTerritories, destinationMiss, type Miss, originMiss } from '../scope/places.js';
-import { dayFor, isPrice, type Setting } from '../scope/setting.js';
+import { dayFor, isPrice, type Setting } from '../scope/plan-context.js';
 import type { KnownTraits } from '../traits/known-traits.js';
 import { type Triggering, triggering } from '../traits/trigger-groups.js';
 import { because } from './because.js';

@@ -5,8 +5,8 @@ import { percentText, rateOf } from '../duty/rate.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import { groupBy } from '../group-by.js';
 import type { ChargeLine } from '../plan.js';
-import type { Question } from '../question.js';
-import { dayFor } from '../scope/setting.js';
+import type { Question } from '../plan-request.js';
+import { dayFor } from '../scope/plan-context.js';
 
 export interface QuotedLine {
   readonly line: ChargeLine;

@@ -4,9 +4,9 @@ import { proofText } from '../duty/proofs.js';
 import { percentText } from '../duty/rate.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { roundPercent } from '../money/round.js';
-import type { Question } from '../question.js';
+import type { Question } from '../plan-request.js';
 import { classText } from '../scope/names.js';
-import { dayFor } from '../scope/setting.js';
+import { dayFor } from '../scope/plan-context.js';
 import type { QuotedLine } from './charge-lines.js';
 
 interface Quoted {

@@ -1,7 +1,7 @@
 import { type CustomsBinding, isCustoms } from '../duty/columns.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Binding, ChargeQuote } from '../plan.js';
-import type { Question } from '../question.js';
+import type { Question } from '../plan-request.js';
 import { bestOf, linesOf, standardOf } from './charge-lines.js';
 import { chargeNote } from './charge-note.js';
 import { type Charge, chargesOf } from './charges.js';

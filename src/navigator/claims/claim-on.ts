@@ -1,7 +1,7 @@
 import type { ClaimNode } from '../../graph/generated/nodes.js';
 import { isWithin } from '../day.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 
 /**
  * What to go by for a field of a node on a day: the claim that was chosen, else one that nobody has reviewed, never one that

@@ -4,7 +4,7 @@ import { convert } from '../money/convert.js';
 import { distinctRates } from '../money/rates-text.js';
 import { roundMoney } from '../money/round.js';
 import type { CostSummary, CostTotals } from '../plan.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 import { type Bound, bounds, sumBounds } from './bounds.js';
 
 interface Total {

@@ -1,9 +1,9 @@
 import type { Area, CoverageLevel, CoverageNode } from '../../graph/generated/nodes.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { AreaCoverage } from '../plan.js';
-import type { Question } from '../question.js';
+import type { Question } from '../plan-request.js';
 import { namesOf } from '../scope/names.js';
-import { type Setting, settingOf } from '../scope/setting.js';
+import { type Setting, settingOf } from '../scope/plan-context.js';
 
 const areas: readonly Area[] = [
   'DUTY',

@@ -1,7 +1,7 @@
 import type { CustomsRuleNode } from '../../graph/generated/nodes.js';
 import { claimsOn } from '../claims/claim-on.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 
 /** Where sources disagree on the rate of a rule: what the others say, and why one was chosen. */
 export function disputes(facts: FactGraph, rule: CustomsRuleNode, day: Day): readonly string[] {

@@ -1,6 +1,6 @@
 import type { CustomsRuleNode, ProductClassNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { Question } from '../question.js';
+import type { Question } from '../plan-request.js';
 import { classText } from '../scope/names.js';
 import { isMfn } from './best.js';
 import type { CustomsBinding } from './columns.js';

@@ -1,7 +1,7 @@
 import type { CustomsRuleNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Binding, DutyLine, DutyQuote } from '../plan.js';
-import type { Question } from '../question.js';
+import type { Question } from '../plan-request.js';
 import { bestOffer, inOrder, mfnOffer, savingOf } from './best.js';
 import { isCustoms } from './columns.js';
 import { dutyNote } from './duty-note.js';

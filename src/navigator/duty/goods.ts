@@ -1,6 +1,6 @@
 import type { ProductClassNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { Question } from '../question.js';
+import type { Question } from '../plan-request.js';
 import { classesAbove } from '../scope/class-distance.js';
 
 /** Whether goods cross the border: what is supplied as goods, in a class of goods. */

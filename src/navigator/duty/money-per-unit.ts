@@ -2,7 +2,7 @@ import type { CustomsRuleNode, Money } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { convert } from '../money/convert.js';
 import { ratesText } from '../money/rates-text.js';
-import type { Day, Question } from '../question.js';
+import type { Day, Question } from '../plan-request.js';
 
 interface PerUnit {
   readonly percent: number | undefined;

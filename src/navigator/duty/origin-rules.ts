@@ -1,7 +1,7 @@
 import type { AgreementNode, OriginRuleNode, ProductClassNode } from '../../graph/generated/nodes.js';
 import { isWithin } from '../day.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 
 /**
  * The product rules of an agreement for a class: those whose range contains its code, or overlaps it where the code is

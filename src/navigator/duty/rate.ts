@@ -2,7 +2,7 @@ import type { CustomsRuleNode } from '../../graph/generated/nodes.js';
 import { claimOn } from '../claims/claim-on.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { roundPercent } from '../money/round.js';
-import type { Day, Question } from '../question.js';
+import type { Day, Question } from '../plan-request.js';
 import { moneyPerUnit } from './money-per-unit.js';
 
 /** What a rule charges, on a day and for a consignment. */

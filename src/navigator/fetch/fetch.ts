@@ -4,8 +4,8 @@ import type { Knowledge } from '../../graph/knowledge.js';
 import type { Reader } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
 import { type FactGraph, factGraph } from '../facts/fact-graph.js';
+import type { Wanted } from './fetch-parameters.js';
 import { type Gathered, gather, nothing } from './rows.js';
-import type { Wanted } from './wanted.js';
 
 const planScope = statement(import.meta.url, 'plan-scope');
 const planRules = statement(import.meta.url, 'plan-rules');

@@ -2,7 +2,7 @@ import type { StageNode, SupportProgramNode } from '../../graph/generated/nodes.
 import { costSummary } from '../cost/cost-summary.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { JourneyStage, Schedule, SupportMatch } from '../plan.js';
-import type { Question } from '../question.js';
+import type { Question } from '../plan-request.js';
 import { programScope } from '../support/programs.js';
 import { daysOfStages } from './stage-days.js';
 

@@ -2,7 +2,7 @@ import type { RuleNode } from '../../graph/generated/nodes.js';
 import { type ActingType, overriding } from '../../graph/vocabulary/acting.js';
 import { isWithin } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 
 /** What one rule does to another, from the first to the last day on which the other does not bind. */
 export interface Acting {

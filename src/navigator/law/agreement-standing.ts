@@ -1,6 +1,6 @@
 import type { AgreementNode } from '../../graph/generated/nodes.js';
 import { addDays } from '../day.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 import type { Standing } from './standing.js';
 
 /** Its days decide; where none is given, what it is said to be. */

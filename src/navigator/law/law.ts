@@ -3,7 +3,7 @@ import { statement } from '../../graph/statement.js';
 import { addDays } from '../day.js';
 import { factGraph } from '../facts/fact-graph.js';
 import { gather, nothing } from '../fetch/rows.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 import { changeText, isNews } from './change-text.js';
 import { type Standing, standing } from './standing.js';
 import { upcomingChanges } from './upcoming.js';

@@ -2,7 +2,7 @@ import type { AgreementNode, RuleNode } from '../../graph/generated/nodes.js';
 import type { Overriding } from '../../graph/vocabulary/acting.js';
 import { addDays, isWithin } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 import { type Acting, actingOn, isCircular } from './acting.js';
 import { actsUp } from './acts-up.js';
 import { agreementStanding } from './agreement-standing.js';

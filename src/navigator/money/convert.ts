@@ -1,6 +1,6 @@
 import type { ExchangeRateNode, Money } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 import { exchangeRateOn } from './exchange-rate.js';
 
 export interface Converted {

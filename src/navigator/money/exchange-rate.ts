@@ -1,6 +1,6 @@
 import type { ExchangeRateNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 
 /** The rate of the day's month or the latest before it, never a later one: nobody knew that one on the day. */
 export function exchangeRateOn(facts: FactGraph, currency: string, day: Day): ExchangeRateNode | undefined {

@@ -1,10 +1,10 @@
 import type { ProductClassNode, RuleNode } from '../../graph/generated/nodes.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Applicability, Binding, DutyQuote, PlanQuestion } from '../plan.js';
-import type { Question } from '../question.js';
+import type { Question } from '../plan-request.js';
 import { classScope, isWhole } from '../scope/class-scope.js';
 import { classCode, namesOf } from '../scope/names.js';
-import { isDuty, isPrice, type Setting, settingOf } from '../scope/setting.js';
+import { isDuty, isPrice, type Setting, settingOf } from '../scope/plan-context.js';
 
 /**
  * Asks for the line where the code given is coarser than a rule: a rule about conduct that covers a part or leaves one out,

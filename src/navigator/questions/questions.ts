@@ -1,6 +1,6 @@
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Applicability, DutyQuote, PlanQuestion } from '../plan.js';
-import type { Question } from '../question.js';
+import type { Question } from '../plan-request.js';
 import { lineQuestions } from './line-question.js';
 import { traitQuestions } from './trait-questions.js';
 

@@ -1,7 +1,7 @@
 import type { ProductClassNode, RuleNode } from '../../graph/generated/nodes.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import { type ClassReach, reach, reachOf } from './class-reach.js';
-import type { Setting } from './setting.js';
+import type { Setting } from './plan-context.js';
 import { type StatedScope, statedScope } from './stated-scope.js';
 
 /** A class below the one asked that a rule names. */

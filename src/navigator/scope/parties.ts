@@ -1,9 +1,9 @@
 import type { AgreementNode, RuleNode } from '../../graph/generated/nodes.js';
 import { isWithin } from '../day.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 import { namesOf } from './names.js';
 import { isOnIncome, type Miss } from './places.js';
-import { dayFor, type Setting } from './setting.js';
+import { dayFor, type Setting } from './plan-context.js';
 
 /**
  * An agreement binds between its parties: the destination and the origin (the seat, for a tax treaty) must both be, or

@@ -1,8 +1,8 @@
 import type { RuleNode } from '../../graph/generated/nodes.js';
 import type { RuledOutReason } from '../plan.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 import { namesOf } from './names.js';
-import { dayFor, placeOf, type Setting } from './setting.js';
+import { dayFor, placeOf, type Setting } from './plan-context.js';
 import { type ScopeKind, type StatedScope, statedScope } from './stated-scope.js';
 
 /** Why a rule that looked near does not bind. */

@@ -1,6 +1,6 @@
 import { isWithin } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 
 /** Ids of the country and of the blocs that it is a member of on the day. */
 export function territoriesOf(facts: FactGraph, country: string, day: Day): ReadonlySet<string> {

@@ -1,13 +1,13 @@
 import type { RequirementNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { Question } from '../question.js';
-import { type Setting, settingOf } from '../scope/setting.js';
-import type { Demand } from './asked/demand.js';
-import { type Grounds, groundsOf } from './asked/grounds.js';
+import type { Question } from '../plan-request.js';
+import { type Setting, settingOf } from '../scope/plan-context.js';
 import { type Citations, citationsIn } from './citations.js';
 import { type Holding, holdingsOf } from './credit/holdings.js';
 import { type Arrangement, arrangementsFor } from './credit/recognition.js';
 import { type Effort, effortOf } from './effort.js';
+import type { Demand } from './requirements/demand.js';
+import { type Grounds, groundsOf } from './requirements/requirement-graph.js';
 
 /** What does not depend on which ways are taken, worked out once. */
 export interface Context {

@@ -1,7 +1,7 @@
 import type { ClaimNode, ClaimValue, Cost, DayKind, DayRange, RequirementNode } from '../../graph/generated/nodes.js';
 import { claimOn } from '../claims/claim-on.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 import { mapDays } from './time/day-range.js';
 import { recurrenceOf } from './time/recurrence.js';
 

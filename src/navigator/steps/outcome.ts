@@ -1,7 +1,7 @@
-import type { Level } from './asked/level.js';
-import { type NeedsOf, type Network, reach } from './asked/network.js';
 import type { Context } from './context.js';
 import { type Credits, creditsIn } from './credit/credits.js';
+import type { Level } from './requirements/level.js';
+import { type NeedsOf, type Network, reach } from './requirements/network.js';
 import type { Task } from './time/timeline.js';
 import { withWaiting } from './waiting.js';
 import { isSpared, isWhole, type Work, waitingLength, workOf } from './work.js';

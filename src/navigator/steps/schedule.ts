@@ -1,11 +1,11 @@
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Binding, Schedule, Step } from '../plan.js';
-import type { Question } from '../question.js';
-import { askingRules } from './asked/asking-rules.js';
-import { demandsOf } from './asked/demand.js';
+import type { Question } from '../plan-request.js';
 import { becauseOf } from './because/because.js';
 import { type Context, contextOf } from './context.js';
 import { type Outcome, outcomeOf, taskOf } from './outcome.js';
+import { askingRules } from './requirements/asking-rules.js';
+import { demandsOf } from './requirements/demand.js';
 import { stepOf } from './step.js';
 import { criticalPath } from './time/critical-path.js';
 import { isLowerBound } from './time/day-range.js';

@@ -1,7 +1,7 @@
-import type { Grounds } from './asked/grounds.js';
-import { doesNeed } from './asked/meeting.js';
-import { prerequisitesFirst } from './asked/prerequisites-first.js';
 import type { Item } from './outcome.js';
+import { doesNeed } from './requirements/meeting.js';
+import { prerequisitesFirst } from './requirements/prerequisites-first.js';
+import type { Grounds } from './requirements/requirement-graph.js';
 import { isSpared } from './work.js';
 
 /**

@@ -1,8 +1,8 @@
 import type { DayRange } from '../../graph/generated/nodes.js';
-import type { Network } from './asked/network.js';
 import type { Context } from './context.js';
 import type { Offer } from './credit/offer.js';
 import type { Effort } from './effort.js';
+import type { Network } from './requirements/network.js';
 import { lengthOf, mapDays } from './time/day-range.js';
 import { type Length, noLength } from './time/timeline.js';
 

@@ -2,9 +2,9 @@ import type { AnyNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { actsUp } from '../law/acts-up.js';
 import type { Binding, Schedule, Step, SupportMatch } from '../plan.js';
-import type { Question } from '../question.js';
+import type { Question } from '../plan-request.js';
 import { bindingTerritories } from '../scope/places.js';
-import { type Setting, settingOf } from '../scope/setting.js';
+import { type Setting, settingOf } from '../scope/plan-context.js';
 
 /** What a plan shows: the offering, the market, the rules that bind, the steps, what spares them and who helps to pay. */
 export function shownNodes(

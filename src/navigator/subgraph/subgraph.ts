@@ -2,7 +2,7 @@ import type { AnyNode } from '../../graph/generated/nodes.js';
 import { isWithin } from '../day.js';
 import { compareText, type Edge, type FactGraph } from '../facts/fact-graph.js';
 import type { Binding, Schedule, Subgraph, SupportMatch } from '../plan.js';
-import type { Day, Question } from '../question.js';
+import type { Day, Question } from '../plan-request.js';
 import { drawnRelations } from './drawn.js';
 import { shownNodes } from './shown-nodes.js';
 

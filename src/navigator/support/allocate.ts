@@ -4,7 +4,7 @@ import type { CostedStep } from '../cost/counted-steps.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import { roundMoney } from '../money/round.js';
 import type { Payment } from '../plan.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 import { paymentsUnder, type Unpaid } from './payments.js';
 import { type Worth, worthIn } from './worth.js';
 

@@ -3,7 +3,7 @@ import { sumBounds } from '../cost/bounds.js';
 import { commonPer, costInOther } from '../cost/cost-in.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Payment } from '../plan.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 
 export interface Amount {
   readonly cost: Cost;

@@ -1,6 +1,6 @@
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Step } from '../plan.js';
-import type { Question } from '../question.js';
+import type { Question } from '../plan-request.js';
 import { type Offered, offeredTerms } from './offered-terms.js';
 import { type Helping, helpingPrograms } from './programs.js';
 

@@ -1,6 +1,6 @@
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { PlanQuestion, Step } from '../plan.js';
-import type { Question } from '../question.js';
+import type { Question } from '../plan-request.js';
 import { namesOf } from '../scope/names.js';
 import { candidatesFor } from './candidates.js';
 import type { FirmFact } from './eligibility.js';

@@ -1,7 +1,7 @@
 import type { Money, TermsNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { convert } from '../money/convert.js';
-import type { Day, Firm } from '../question.js';
+import type { Day, Firm } from '../plan-request.js';
 import { growthStageOf } from './growth-stage.js';
 
 /** What of a firm terms may ask for. */

@@ -1,7 +1,7 @@
 import type { GrowthStage } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { convert } from '../money/convert.js';
-import type { Day, Firm } from '../question.js';
+import type { Day, Firm } from '../plan-request.js';
 
 /** US dollars of yearly exports below which a firm is at a stage. */
 const BELOW: readonly (readonly [GrowthStage, number])[] = [

@@ -1,6 +1,6 @@
 import type { SupportProgramNode, TermsNode } from '../../graph/generated/nodes.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
-import type { Question } from '../question.js';
+import type { Question } from '../plan-request.js';
 import { eligibility, type FirmFact } from './eligibility.js';
 import { type RoundStatus, roundStatus } from './round.js';
 

@@ -4,7 +4,7 @@ import type { CostedStep } from '../cost/counted-steps.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import { convert } from '../money/convert.js';
 import type { Payment } from '../plan.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 import type { Worth } from './worth.js';
 
 /** A step with what no programme has paid of its cost yet. */

@@ -1,7 +1,7 @@
 import type { SupportProgramNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Step, StepStatus } from '../plan.js';
-import type { Question } from '../question.js';
+import type { Question } from '../plan-request.js';
 import { classesAbove } from '../scope/class-distance.js';
 import { territoriesOf } from '../scope/territories.js';
 

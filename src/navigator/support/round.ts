@@ -1,6 +1,6 @@
 import type { TermsNode } from '../../graph/generated/nodes.js';
 import { isWithin } from '../day.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 
 /** Whether a firm can apply on a day; `UNKNOWN` where no source says when. */
 export type RoundStatus = 'OPEN' | 'EXPECTED' | 'CLOSED' | 'UNKNOWN';

@@ -3,7 +3,7 @@ import { BOUNDS } from '../cost/bounds.js';
 import { type CostedStep, costedSteps } from '../cost/counted-steps.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Step, SupportMatch } from '../plan.js';
-import type { Question } from '../question.js';
+import type { Question } from '../plan-request.js';
 import { type Applicant, allocate, type Granted } from './allocate.js';
 import { amountOf } from './amount.js';
 import { type Candidate, candidatesFor } from './candidates.js';

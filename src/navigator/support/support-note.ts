@@ -4,7 +4,7 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import { convert } from '../money/convert.js';
 import { ratesText } from '../money/rates-text.js';
 import type { Payment } from '../plan.js';
-import type { Question } from '../question.js';
+import type { Question } from '../plan-request.js';
 import { namesOf } from '../scope/names.js';
 import type { Amount } from './amount.js';
 import type { Candidate } from './candidates.js';

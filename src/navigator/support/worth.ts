@@ -1,7 +1,7 @@
 import type { Cost } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { convert } from '../money/convert.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 
 /** How much a cost is beside others: by its typical value, or else what is known of it. */
 export type Worth = (cost: Omit<Cost, 'per'>) => number;

@@ -1,7 +1,7 @@
 import type { AnyNode, EdgeProperties, TraitNode } from '../../graph/generated/nodes.js';
 import { compareText } from '../facts/fact-graph.js';
-import type { Answer } from '../question.js';
-import type { Setting } from '../scope/setting.js';
+import type { Answer } from '../plan-request.js';
+import type { Setting } from '../scope/plan-context.js';
 import { readGiven } from './read-given.js';
 
 /** What is known of a trait: one of the three, by the trait's kind. */

@@ -1,6 +1,6 @@
 import type { Money, TraitNode } from '../../graph/generated/nodes.js';
 import { convert } from '../money/convert.js';
-import type { Setting } from '../scope/setting.js';
+import type { Setting } from '../scope/plan-context.js';
 import type { TraitValue } from './known-traits.js';
 
 /**

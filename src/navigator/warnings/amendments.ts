@@ -4,7 +4,7 @@ import { actingOn } from '../law/acting.js';
 import { actsUp } from '../law/acts-up.js';
 import { isInForce } from '../law/standing.js';
 import { titleOf } from '../law/standing-text.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 import { type Dated, lastDayAhead } from './dated.js';
 
 /** A rule, or the act that it stands in, is amended in the year from the day work starts. */

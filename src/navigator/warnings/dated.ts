@@ -1,7 +1,7 @@
 import { addMonths } from '../day.js';
 import { compareText } from '../facts/fact-graph.js';
 import type { PlanWarning } from '../plan.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 
 /** A warning of something that comes on a day. */
 export interface Dated {

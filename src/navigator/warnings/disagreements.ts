@@ -5,8 +5,8 @@ import { fieldText } from '../claims/field-text.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { groupBy } from '../group-by.js';
 import type { PlanWarning } from '../plan.js';
-import type { Question } from '../question.js';
-import { dayFor } from '../scope/setting.js';
+import type { Question } from '../plan-request.js';
+import { dayFor } from '../scope/plan-context.js';
 import type { Stating } from './value-changes.js';
 
 /** Where sources disagree on a value of the day: all values, the chosen one, and the reason. */

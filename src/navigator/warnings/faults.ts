@@ -5,8 +5,8 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import { actingOn, isCircular } from '../law/acting.js';
 import { titleOf } from '../law/standing-text.js';
 import type { PlanWarning } from '../plan.js';
-import type { Question } from '../question.js';
-import { dayFor } from '../scope/setting.js';
+import type { Question } from '../plan-request.js';
+import { dayFor } from '../scope/plan-context.js';
 
 /** Records that cannot be right, and what was made of them. */
 export function faults(facts: FactGraph, question: Question, rules: readonly RuleNode[]): readonly PlanWarning[] {

@@ -4,8 +4,8 @@ import { actsUp } from '../law/acts-up.js';
 import { standing } from '../law/standing.js';
 import { titleOf } from '../law/standing-text.js';
 import type { PlanWarning } from '../plan.js';
-import type { Question } from '../question.js';
-import { dayFor } from '../scope/setting.js';
+import type { Question } from '../plan-request.js';
+import { dayFor } from '../scope/plan-context.js';
 import type { Concerned } from './concerned.js';
 
 /** An end that hangs on an event: of a rule that binds, of its act, or of what keeps a rule from binding. */

@@ -3,7 +3,7 @@ import { claimsOf } from '../claims/claim-on.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import { groupBy } from '../group-by.js';
 import type { PlanWarning } from '../plan.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 import type { Stating } from './value-changes.js';
 
 /** A source of the plan that should have been read again before the day, once, with the facts that rest on it. */

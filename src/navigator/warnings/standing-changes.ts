@@ -4,7 +4,7 @@ import { changeText, isNews } from '../law/change-text.js';
 import type { LawState } from '../law/standing.js';
 import { type StandingChange, upcomingChanges } from '../law/upcoming.js';
 import type { PlanWarning } from '../plan.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 import { type Dated, lastDayAhead } from './dated.js';
 
 /** A rule begins, ends, is replaced, suspended or postponed in the year from the day work starts. */

@@ -5,7 +5,7 @@ import { fieldSubject } from '../claims/field-text.js';
 import { addDays } from '../day.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import { isInForce } from '../law/standing.js';
-import type { Day } from '../question.js';
+import type { Day } from '../plan-request.js';
 import { type Dated, lastDayAhead } from './dated.js';
 
 /** A node of the plan whose fields sources speak of. */

@@ -1,6 +1,6 @@
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Applicability, PlanWarning } from '../plan.js';
-import type { Question } from '../question.js';
+import type { Question } from '../plan-request.js';
 import { amendments } from './amendments.js';
 import { concernedIn } from './concerned.js';
 import { inOrder } from './dated.js';

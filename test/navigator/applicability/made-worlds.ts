@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Question } from '../../../src/navigator/question.js';
+import type { Question } from '../../../src/navigator/plan-request.js';
 import { ask, type Draft, type Drafts } from '../world.js';
 
 const rules = ['r0', 'r1', 'r2', 'r3', 'r4', 'r5'];

@@ -1,5 +1,5 @@
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
-import type { Question } from '../../../src/navigator/question.js';
+import type { Question } from '../../../src/navigator/plan-request.js';
 import { ask, type Drafts, world } from '../world.js';
 
 /** What a rule comes to: `BINDS`, `CONDITIONAL`, the reason why it was ruled out, or `not near`. */

@@ -6,7 +6,7 @@ import type { FactGraph } from '../../../src/navigator/facts/fact-graph.js';
 import { standing } from '../../../src/navigator/law/standing.js';
 import { upcomingChanges } from '../../../src/navigator/law/upcoming.js';
 import type { Applicability, PlanQuestion } from '../../../src/navigator/plan.js';
-import type { Question } from '../../../src/navigator/question.js';
+import type { Question } from '../../../src/navigator/plan-request.js';
 import { questions } from '../../../src/navigator/questions/questions.js';
 import { world } from '../world.js';
 import { day, madeQuestion, madeWorld } from './made-worlds.js';

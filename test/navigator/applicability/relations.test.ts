@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
-import type { Question } from '../../../src/navigator/question.js';
+import type { Question } from '../../../src/navigator/plan-request.js';
 import { ask, type Drafts, HERE, world } from '../world.js';
 import { outcomes } from './outcome.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LandfallError } from '../../../src/errors.js';
-import { namedOffering } from '../../../src/navigator/ask/offering.js';
-import { countryIn, currencyIn, dayIn, numberIn } from '../../../src/navigator/ask/values.js';
+import { namedOffering } from '../../../src/navigator/input/offering.js';
+import { countryIn, currencyIn, dayIn, numberIn } from '../../../src/navigator/input/values.js';
 
 /** The code of the error, or what was read. */
 function read<Value>(reading: () => Value): Value | string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
 import { chargeQuotes } from '../../../src/navigator/charges/charge-quotes.js';
-import type { Question } from '../../../src/navigator/question.js';
+import type { Question } from '../../../src/navigator/plan-request.js';
 import type { Drafts } from '../world.js';
 import { ask, type Draft, world } from '../world.js';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Area } from '../../../src/graph/generated/nodes.js';
 import { coverage } from '../../../src/navigator/coverage/coverage.js';
 import type { AreaCoverage } from '../../../src/navigator/plan.js';
-import type { Question } from '../../../src/navigator/question.js';
+import type { Question } from '../../../src/navigator/plan-request.js';
 import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
 
 const europe: Drafts = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dutyQuote } from '../../../src/navigator/duty/duty-quote.js';
 import type { FactGraph } from '../../../src/navigator/facts/fact-graph.js';
-import type { Question } from '../../../src/navigator/question.js';
+import type { Question } from '../../../src/navigator/plan-request.js';
 import type { Drafts } from '../world.js';
 import { ask } from '../world.js';
 import { binding, dutyWorld, layer, mfn, preference, type Rules } from './duty-world.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rateOf } from '../../../src/navigator/duty/rate.js';
-import type { Consignment } from '../../../src/navigator/question.js';
+import type { Consignment } from '../../../src/navigator/plan-request.js';
 import type { Draft, Drafts } from '../world.js';
 import { ask } from '../world.js';
 import { dutyWorld } from './duty-world.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readAsked } from '../../../src/navigator/ask/asked.js';
-import type { MarketInput } from '../../../src/navigator/ask/input.js';
-import { wanted } from '../../../src/navigator/fetch/wanted.js';
+import { wanted } from '../../../src/navigator/fetch/fetch-parameters.js';
+import { readAsked } from '../../../src/navigator/input/parsed-input.js';
+import type { MarketInput } from '../../../src/navigator/input/plan-input.js';
 
 const asked = (input: Partial<MarketInput> = {}, today = '2026-11-23') =>
   readAsked({ offering: { hsCode: '330499' }, ...input }, today);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
 import type { PlanQuestion } from '../../../src/navigator/plan.js';
-import type { Question } from '../../../src/navigator/question.js';
+import type { Question } from '../../../src/navigator/plan-request.js';
 import { questions } from '../../../src/navigator/questions/questions.js';
 import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
 

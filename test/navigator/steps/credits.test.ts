@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../../../src/navigator/question.js';
+import type { Question } from '../../../src/navigator/plan-request.js';
 import type { Draft, Drafts } from '../world.js';
 import { asking, days, scheduled, statusesOf, stepIn, textsOf } from './scheduled.js';
 

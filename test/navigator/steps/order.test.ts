@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { prerequisitesFirst } from '../../../src/navigator/steps/asked/prerequisites-first.js';
+import { prerequisitesFirst } from '../../../src/navigator/steps/requirements/prerequisites-first.js';
 import { inOrder, type Orderable } from '../../../src/navigator/steps/time/order.js';
 import { anyTasks } from './tasks.js';
 

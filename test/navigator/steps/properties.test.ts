@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/navigator/day.js';
 import type { Schedule, Step } from '../../../src/navigator/plan.js';
-import type { Question } from '../../../src/navigator/question.js';
+import type { Question } from '../../../src/navigator/plan-request.js';
 import type { Drafts } from '../world.js';
 import { anyWorld, shuffled } from './any-world.js';
 import { scheduled } from './scheduled.js';

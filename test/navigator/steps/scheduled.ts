@@ -1,7 +1,7 @@
 import type { EdgeProperties } from '../../../src/graph/generated/nodes.js';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
 import type { Schedule, Step } from '../../../src/navigator/plan.js';
-import type { Question } from '../../../src/navigator/question.js';
+import type { Question } from '../../../src/navigator/plan-request.js';
 import { schedule } from '../../../src/navigator/steps/schedule.js';
 import { ask, type Drafts, HERE, world } from '../world.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
-import type { Question } from '../../../src/navigator/question.js';
+import type { Question } from '../../../src/navigator/plan-request.js';
 import { schedule } from '../../../src/navigator/steps/schedule.js';
 import { subgraph } from '../../../src/navigator/subgraph/subgraph.js';
 import { supportMatches } from '../../../src/navigator/support/support-matches.js';

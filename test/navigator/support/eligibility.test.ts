@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Firm } from '../../../src/navigator/question.js';
+import type { Firm } from '../../../src/navigator/plan-request.js';
 import { companyQuestions } from '../../../src/navigator/support/company-questions.js';
 import { growthStageOf } from '../../../src/navigator/support/growth-stage.js';
 import { won } from '../cost/step.js';

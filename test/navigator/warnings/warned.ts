@@ -1,6 +1,6 @@
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
 import type { PlanWarning } from '../../../src/navigator/plan.js';
-import type { Question } from '../../../src/navigator/question.js';
+import type { Question } from '../../../src/navigator/plan-request.js';
 import { warnings } from '../../../src/navigator/warnings/warnings.js';
 import { ask, type Drafts, world } from '../world.js';
 

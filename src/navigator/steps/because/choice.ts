@@ -2,9 +2,9 @@ import type { RequirementNode } from '../../../graph/generated/nodes.js';
 import { titleOf } from '../../law/standing-text.js';
 import { listText } from '../../list-text.js';
 import { numberText } from '../../number-text.js';
-import type { Choice, Option } from '../asked/choice.js';
-import { itself } from '../asked/meeting.js';
 import type { Context } from '../context.js';
+import type { Choice, Option } from '../requirements/choice.js';
+import { itself } from '../requirements/meeting.js';
 import type { Decision, Weighed } from '../ways/decide.js';
 import { compareMeasures, type Measure } from '../ways/measure.js';
 

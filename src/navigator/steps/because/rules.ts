@@ -1,7 +1,7 @@
 import type { RequirementNode } from '../../../graph/generated/nodes.js';
 import { titleOf } from '../../law/standing-text.js';
 import type { Explanation } from '../../plan.js';
-import type { Demand } from '../asked/demand.js';
+import type { Demand } from '../requirements/demand.js';
 
 /** Why a rule asks for a requirement: what it asks, then why it binds; each with the nodes from the offering on. */
 export function becauseOfRule(demand: Demand, requirement: RequirementNode): readonly Explanation[] {

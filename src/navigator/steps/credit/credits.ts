@@ -1,8 +1,8 @@
 import { addDays } from '../../day.js';
-import type { Day } from '../../question.js';
-import { askingRules } from '../asked/asking-rules.js';
-import type { Network } from '../asked/network.js';
+import type { Day } from '../../plan-request.js';
 import type { Context } from '../context.js';
+import { askingRules } from '../requirements/asking-rules.js';
+import type { Network } from '../requirements/network.js';
 import { finishTimes } from '../time/timeline.js';
 import { isWhole, waitingLength, workOf } from '../work.js';
 import { type Offer, offersFor } from './offer.js';

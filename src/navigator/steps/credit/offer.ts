@@ -1,7 +1,7 @@
 import type { CertificationNode, RequirementNode, RuleNode } from '../../../graph/generated/nodes.js';
 import { compareText } from '../../facts/fact-graph.js';
 import type { Credit } from '../../plan.js';
-import type { Day } from '../../question.js';
+import type { Day } from '../../plan-request.js';
 import type { Context } from '../context.js';
 import type { Holding } from './holdings.js';
 import { type Arrangement, isCovered } from './recognition.js';

@@ -2,7 +2,7 @@ import type { CertificationNode, CountryNode, RecognitionNode, RuleNode } from '
 import { isWithin } from '../../day.js';
 import type { FactGraph } from '../../facts/fact-graph.js';
 import { reach } from '../../scope/class-reach.js';
-import type { Setting } from '../../scope/setting.js';
+import type { Setting } from '../../scope/plan-context.js';
 import { statedScope } from '../../scope/stated-scope.js';
 
 /** Where a certificate or a report comes from, as the first of these that the arrangement names. */

@@ -1,8 +1,8 @@
 import type { AnyNode, RequirementNode, RuleNode } from '../../../graph/generated/nodes.js';
 import type { Explanation, Step } from '../../plan.js';
-import { byId } from '../asked/choice.js';
 import { alternativeText } from '../because/choice.js';
 import type { Context } from '../context.js';
+import { byId } from '../requirements/choice.js';
 import { deadlineOf } from '../time/deadline.js';
 import { recurrenceOf } from '../time/recurrence.js';
 import { ownStage } from '../time/stages.js';

@@ -1,7 +1,7 @@
-import type { Choice } from '../asked/choice.js';
-import type { Demand } from '../asked/demand.js';
-import { type Network, reach } from '../asked/network.js';
 import type { Context } from '../context.js';
+import type { Choice } from '../requirements/choice.js';
+import type { Demand } from '../requirements/demand.js';
+import { type Network, reach } from '../requirements/network.js';
 
 /**
  * Where a choice comes up only if an open question goes that way, or only for who follows an advice, it is weighed as if

@@ -1,7 +1,7 @@
-import type { Choice, Option, Selection } from '../asked/choice.js';
-import { type Network, networkOf } from '../asked/network.js';
 import type { Context } from '../context.js';
 import { outcomeOf } from '../outcome.js';
+import type { Choice, Option, Selection } from '../requirements/choice.js';
+import { type Network, networkOf } from '../requirements/network.js';
 import { asIfCertain } from './as-if-certain.js';
 import { compareMeasures, type Measure, measureOf } from './measure.js';
 

@@ -1,7 +1,7 @@
 import type { Cost } from '../../../graph/generated/nodes.js';
 import { convert } from '../../money/convert.js';
 import { roundMoney } from '../../money/round.js';
-import type { Question } from '../../question.js';
+import type { Question } from '../../plan-request.js';
 import type { Context } from '../context.js';
 import { isWork, type Outcome, taskOf } from '../outcome.js';
 import { finishTimes, lastFinish } from '../time/timeline.js';

@@ -1,0 +1,58 @@
+import { assertMay } from '../access/operations.js';
+import type { Viewer } from '../access/viewer.js';
+import type { Reader } from '../graph/port.js';
+import { type Sifted, sift } from '../graph/records/sift.js';
+import type { RecordPage } from '../graph/records/store.js';
+import { type AuditEntry, auditEntries } from './entry.js';
+
+/** The audit log, to be read. */
+export interface AuditLog {
+  /** Who did what, or was refused, newest first. @throws `NOT_SIGNED_IN`, `NOT_ALLOWED` */
+  read(viewer: Viewer, query: AuditQuery): Promise<Sifted<AuditEntry>>;
+}
+
+export interface AuditQuery extends RecordPage {
+  readonly day?: string | undefined;
+  /** The subject of a token. */
+  readonly actor?: string | null | undefined;
+}
+
+/** Days that are looked at where none is given. */
+const daysAtOnce = 31;
+const dayMs = 86_400_000;
+
+/** @param today the last of the days that are looked at where neither a day nor an actor is given */
+export function createAuditLog({ graph, today }: { graph: Reader; today: () => string }): AuditLog {
+  return {
+    async read(viewer, query) {
+      assertMay(viewer, 'audit.read');
+      return entries(graph, today(), query);
+    },
+  };
+}
+
+function entries(
+  reader: Reader,
+  today: string,
+  { day, actor, first, before }: AuditQuery,
+): Promise<Sifted<AuditEntry>> {
+  return sift(
+    {
+      read: (page) =>
+        day === undefined && actor != null
+          ? auditEntries.by(reader, 'actor', [actor], page)
+          : auditEntries.by(reader, 'day', day === undefined ? lastDays(today) : [day], page),
+      placeOf: ({ id }: AuditEntry) => id,
+      keep: async (found) =>
+        found
+          .filter((entry) => actor == null || entry.actor === actor)
+          .map((entry) => ({ place: entry.id, item: entry })),
+    },
+    { first, before },
+  );
+}
+
+function lastDays(today: string): string[] {
+  const last = Date.parse(today);
+  return Array.from({ length: daysAtOnce }, (_, back) => new Date(last - back * dayMs).toISOString().slice(0, 10));
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { recordStore } from '../graph/records/store.js';
+
+const entry = z.object({
+  id: z.string(),
+  /** ISO 8601 in UTC, and the day of it. */
+  at: z.string(),
+  day: z.string(),
+  /** The subject of the token; null for whoever showed none. */
+  actor: z.string().nullable(),
+  name: z.string(),
+  roles: z.array(z.string()),
+  /** The mutation or the command. */
+  operation: z.string(),
+  /** Id of what it was about, where it is known. */
+  target: z.string().nullable(),
+  /** `DONE`, or the code of the refusal. */
+  outcome: z.string(),
+  requestId: z.string(),
+  /** How often the same was refused to the same within a minute. */
+  times: z.int().positive().default(1),
+  /** The network that it came from, where it was turned away at the door; an address alone counts as one. */
+  from: z.string().nullable().default(null),
+});
+
+/** Who did what, or was refused. */
+export type AuditEntry = z.infer<typeof entry>;
+
+export const auditEntries = recordStore('AuditEntry', entry);

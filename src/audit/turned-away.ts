@@ -1,0 +1,87 @@
+import type { Logger } from 'pino';
+import { networkOf } from '../access/limiter.js';
+import type { OnRefused, Refused } from '../access/refused.js';
+import { anonymous } from '../access/viewer.js';
+import type { Graph } from '../graph/port.js';
+import { auditEntries } from './entry.js';
+import { entryOf } from './with-audit.js';
+
+/**
+ * Those who were turned away at no cost to themselves: with a token that is not taken, with one request too many. They
+ * are counted, and what was counted comes into the audit log together, so that a flood of them fills no disk.
+ */
+export interface TurnedAway {
+  note: OnRefused;
+  /** Writes what was counted so far; what cannot be written now is kept for later. */
+  write(): Promise<void>;
+}
+
+/** The same refusal of the same bearer, or of the same network, from `at` on. */
+interface Count extends Omit<Refused, 'address'> {
+  readonly at: string;
+  /** The network; null where many are counted together. */
+  readonly from: string | null;
+  readonly times: number;
+}
+
+interface TurnedAwayOptions {
+  readonly graph: Graph;
+  readonly now: () => string;
+  readonly log: Pick<Logger, 'warn'>;
+  /** How long they are counted, in milliseconds. */
+  readonly everyMs?: number;
+}
+
+/** Entries of one writing; further ones are counted together, for each operation and code. */
+const apart = 50;
+
+/** Counts in this process: what a kill takes with it is what was counted since the last writing. */
+export function createTurnedAway({ graph, now, log, everyMs = 60_000 }: TurnedAwayOptions): TurnedAway {
+  let counts = new Map<string, Count>();
+  let timer: NodeJS.Timeout | undefined;
+
+  async function write(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    const written = counts;
+    counts = new Map();
+    try {
+      if (written.size > 0) await put(graph, [...written.values()]);
+    } catch (err) {
+      log.warn({ err }, 'those who were turned away are not in the audit log yet: tried again later');
+      for (const [key, count] of written)
+        counts.set(key, { ...count, times: count.times + (counts.get(key)?.times ?? 0) });
+      writeLater();
+    }
+  }
+
+  function writeLater(): void {
+    timer ??= setTimeout(write, everyMs).unref();
+  }
+
+  return {
+    note({ address, ...refused }) {
+      const own = { ...refused, from: networkOf(address) };
+      const key = JSON.stringify([refused.viewer.subject ?? own.from, refused.operation, refused.outcome]);
+      if (counts.has(key) || counts.size < apart) count(key, own);
+      else count(JSON.stringify([refused.operation, refused.outcome]), { ...own, viewer: others, from: null });
+      writeLater();
+    },
+    write,
+  };
+
+  function count(key: string, { viewer, operation, outcome, requestId, from }: Omit<Count, 'at' | 'times'>): void {
+    const first = counts.get(key) ?? { viewer, operation, outcome, requestId, from, at: now(), times: 0 };
+    counts.set(key, { ...first, times: first.times + 1 });
+  }
+}
+
+const put = (graph: Graph, counts: readonly Count[]): Promise<void> =>
+  graph.transaction((transaction) =>
+    auditEntries.put(
+      transaction,
+      counts.map((count) => ({ ...entryOf(count, undefined, count.outcome), times: count.times, from: count.from })),
+    ),
+  );
+
+const others = { ...anonymous, name: 'others' };

@@ -1,0 +1,81 @@
+import type { Viewer } from '../access/viewer.js';
+import { LandfallError } from '../errors.js';
+import type { Graph, Transaction } from '../graph/port.js';
+import { timeId } from '../graph/records/time-id.js';
+import { type AuditEntry, auditEntries } from './entry.js';
+
+/** Somebody does something: what every write is told. */
+export interface Act {
+  readonly viewer: Viewer;
+  /** The mutation or the command: `publishChangeset`. */
+  readonly operation: string;
+  readonly requestId: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+/**
+ * Runs a write in one transaction that also holds its entry in the audit log: both are there, or none. A refusal is
+ * logged in a transaction of its own. Every write of a person goes through here.
+ * @param target id of what it is about; undefined where there is none yet
+ * @throws what `work` throws
+ */
+export async function recorded<Done>(
+  graph: Graph,
+  act: Act,
+  target: string | undefined,
+  work: (transaction: Transaction) => Promise<{ readonly result: Done; readonly target?: string }>,
+): Promise<Done> {
+  try {
+    return await graph.transaction(async (transaction) => {
+      const { result, target: found = target } = await work(transaction);
+      await auditEntries.put(transaction, [entryOf(act, found, 'DONE')]);
+      return result;
+    });
+  } catch (failure) {
+    await recordRefusal(graph, act, target, failure);
+    throw failure;
+  }
+}
+
+/**
+ * Does what comes before a write in no transaction, such as reading what is given: a refusal is logged as one of the write.
+ * @throws what `work` throws
+ */
+export async function admitted<Done>(graph: Graph, act: Act, work: () => Promise<Done>): Promise<Done> {
+  try {
+    return await work();
+  } catch (failure) {
+    await recordRefusal(graph, act, undefined, failure);
+    throw failure;
+  }
+}
+
+/** Logs that something was refused, and why. Where the engine does not answer, nothing can be logged, and nothing was done. */
+async function recordRefusal(graph: Graph, act: Act, target: string | undefined, failure: unknown): Promise<void> {
+  if (failure instanceof LandfallError && failure.kind === 'unavailable') return;
+  const outcome = failure instanceof LandfallError ? failure.code : 'FAULT';
+  await graph.transaction((transaction) => auditEntries.put(transaction, [entryOf(act, target, outcome)]));
+}
+
+/** What the audit log says of an act. @param outcome `DONE`, or the code of a refusal */
+export function entryOf(
+  { viewer, operation, requestId, at }: Act,
+  target: string | undefined,
+  outcome: string,
+): AuditEntry {
+  return {
+    id: timeId('audit'),
+    at,
+    day: at.slice(0, 10),
+    actor: viewer.subject ?? null,
+    name: viewer.name,
+    roles: [...viewer.roles],
+    operation,
+    target: target?.slice(0, 200) ?? null,
+    outcome,
+    requestId,
+    times: 1,
+    from: null,
+  };
+}

@@ -1,0 +1,69 @@
+import { assertMay } from '../access/operations.js';
+import { type Act, recorded } from '../audit/with-audit.js';
+import type { Graph, Transaction } from '../graph/port.js';
+import { timeId } from '../graph/records/time-id.js';
+import type { ChangeInput } from '../knowledge/changes/change-input.js';
+import { type Change, type Changeset, changesets } from './changeset.js';
+import { textIn } from './texts.js';
+import { personOf } from './work-on.js';
+
+/** What is said of a changeset when it is begun. */
+export interface NewChangeset {
+  readonly title: string;
+  readonly reason: string;
+  /** `DESK` when absent. */
+  readonly kind?: 'DESK' | 'IMPORT';
+  /** Id of the published changeset that it takes back. */
+  readonly undoes?: string;
+}
+
+/** A changeset that holds nothing yet. @throws `BAD_TEXT` */
+export function newChangeset({ viewer, at }: Act, given: NewChangeset): Changeset {
+  const author = personOf(viewer);
+  return {
+    id: timeId('changeset'),
+    kind: given.kind ?? 'DESK',
+    title: textIn(given.title, 'title'),
+    reason: textIn(given.reason, 'reason'),
+    state: 'DRAFT',
+    version: 1,
+    author: author.subject,
+    authors: [author],
+    createdAt: at,
+    updatedAt: at,
+    desks: [],
+    size: 0,
+    approvals: [],
+    remarks: [],
+    words: {},
+    sequence: null,
+    publishedAt: null,
+    undoes: given.undoes ?? null,
+  };
+}
+
+/** Begins a changeset, of an editor or, for imports, of their publisher. */
+export function createChangeset(graph: Graph, act: Act, given: NewChangeset): Promise<Changeset> {
+  return recorded(graph, act, undefined, async (transaction) => {
+    const result = await beginChangeset(transaction, act, given);
+    return { result, target: result.id };
+  });
+}
+
+/** The same, as a part of something else that is done. @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `BAD_TEXT` */
+export async function beginChangeset(transaction: Transaction, act: Act, given: NewChangeset): Promise<Changeset> {
+  assertMay(act.viewer, given.kind === 'IMPORT' ? 'import.publish' : 'changeset.write');
+  const changeset = newChangeset(act, given);
+  await changesets.put(transaction, [changeset]);
+  return changeset;
+}
+
+/** A change of a changeset, made from what was published as a sequence. */
+export const newChange = ({ viewer, at }: Act, changeset: string, input: ChangeInput, base: number): Change => ({
+  id: timeId('change'),
+  changeset,
+  input,
+  base,
+  author: personOf(viewer),
+  at,
+});

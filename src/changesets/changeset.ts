@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { recordStore } from '../graph/records/store.js';
+import { changeInput } from '../knowledge/changes/change-input.js';
+
+export const changesetStates = ['DRAFT', 'IN_REVIEW', 'PUBLISHED', 'REJECTED', 'WITHDRAWN'] as const;
+
+/** `IMPORT`: lists that a program brings, which a publisher of imports publishes. `SEED`: the seed files. */
+export const changesetKinds = ['DESK', 'IMPORT', 'SEED'] as const;
+
+const person = z.object({ subject: z.string(), name: z.string() });
+
+const remark = z.object({
+  by: person,
+  at: z.string(),
+  kind: z.enum(['COMMENT', 'SUBMITTED', 'APPROVED', 'SENT_BACK', 'REJECTED', 'WITHDRAWN', 'PUBLISHED']),
+  text: z.string(),
+  version: z.int(),
+});
+
+const changeset = z.object({
+  id: z.string(),
+  kind: z.enum(changesetKinds),
+  title: z.string(),
+  reason: z.string(),
+  state: z.enum(changesetStates),
+  /** Grows with every write, so that nobody writes over what they have not seen. */
+  version: z.int(),
+  /** The subject of who began it: the key to find one's own by. */
+  author: z.string(),
+  /** Everybody who wrote a part of it, who began it first. */
+  authors: z.array(person).readonly(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  /** The desks that its changes belong to, before and after. */
+  desks: z.array(z.string()).readonly(),
+  /** How many changes it holds. */
+  size: z.int(),
+  /** Approvals, each of one version and for the reviewer's desks. */
+  approvals: z.array(z.object({ by: person, version: z.int(), desks: z.array(z.string()).readonly() })).readonly(),
+  /** What was said of it, in order. */
+  remarks: z.array(remark).readonly(),
+  /** A word of reason for each warning that stands, by the id of its rule. */
+  words: z.record(z.string(), z.string()),
+  /** The publication; null before it. */
+  sequence: z.int().nullable(),
+  publishedAt: z.string().nullable(),
+  /** Id of the published changeset that it takes back. */
+  undoes: z.string().nullable(),
+});
+
+export type Changeset = z.infer<typeof changeset>;
+export type ChangesetState = Changeset['state'];
+export type Person = z.infer<typeof person>;
+export type Remark = z.infer<typeof remark>;
+
+export const changesets = recordStore('Changeset', changeset);
+
+const change = z.object({
+  id: z.string(),
+  changeset: z.string(),
+  input: changeInput,
+  /** The published sequence that its author saw. */
+  base: z.int(),
+  author: person,
+  at: z.string(),
+});
+
+/** One change of a changeset; ids rise in the order in which they are made. */
+export type Change = z.infer<typeof change>;
+
+export const changesStore = recordStore('Change', change);

@@ -1,0 +1,151 @@
+import { assertMay, may } from '../access/operations.js';
+import type { Viewer } from '../access/viewer.js';
+import type { Act } from '../audit/with-audit.js';
+import type { Graph, Reader } from '../graph/port.js';
+import type { Sifted } from '../graph/records/sift.js';
+import type { RecordPage } from '../graph/records/store.js';
+import type { Replayed } from '../knowledge/changes/replay.js';
+import { endsOf, type FactChange } from '../knowledge/facts/fact-change.js';
+import { createChangeset, type NewChangeset } from './begin.js';
+import { type Change, type Changeset, changesets } from './changeset.js';
+import { type Checked, checkChangeset } from './checked.js';
+import { addChanges, describeChangeset, refreshChangeset, removeChanges, type Texts } from './edit.js';
+import { type ChangesetFilter, listChangesets } from './list.js';
+import { type Impact, impactOf } from './preview/impact.js';
+import { lookBack } from './preview/look-back.js';
+import { createTurn } from './preview/publication-priority.js';
+import { withChanges } from './preview/with-changes.js';
+import { publishChangeset } from './publish.js';
+import { changesOf, replayChanges } from './replayed.js';
+import {
+  approveChangeset,
+  commentOnChangeset,
+  submitChangeset,
+  turnDown,
+  type Word,
+  withdrawChangeset,
+} from './review-actions.js';
+import { undoChangeset } from './undo.js';
+import { assertVisible, isStaff, isVisible } from './visible.js';
+import type { Seen } from './work-on.js';
+
+/**
+ * Where the knowledge is kept true: changes are proposed, reviewed, tried out and published.
+ *
+ * Each write gives the changeset as it stands then. Whoever may not do it is refused with `NOT_SIGNED_IN` or `NOT_ALLOWED`.
+ * What acts on a changeset is refused with `UNKNOWN_CHANGESET` where there is none that the viewer may see, with
+ * `STALE_VERSION` where somebody has written since it was seen, and with `WRONG_STATE` where its state does not allow it;
+ * a text that is empty or too long with `BAD_TEXT`.
+ */
+export interface Desk {
+  /** Begins one that holds nothing. */
+  create(act: Act, given: NewChangeset): Promise<Changeset>;
+  /** Gives it another title or reason: an edit, which leads back to a draft as each does. */
+  describe(act: Act, seen: Seen, given: Texts): Promise<Changeset>;
+  /** @param changes each a `ChangeInput`, which is checked @throws `BAD_CHANGE`, `TOO_MANY_CHANGES` */
+  addChanges(act: Act, seen: Seen, changes: readonly unknown[]): Promise<Changeset>;
+  /** @param ids of its changes @throws `UNKNOWN_CHANGE` */
+  removeChanges(act: Act, seen: Seen, ids: readonly string[]): Promise<Changeset>;
+  /** Takes what is published now as seen: what others changed meanwhile is written over on purpose. */
+  refresh(act: Act, seen: Seen): Promise<Changeset>;
+  /** Hands it to its reviewers. @throws `CHECKS_FAILED`, `WARNINGS_UNANSWERED` */
+  submit(act: Act, seen: Seen, words: readonly Word[]): Promise<Changeset>;
+  /** @throws `TOO_MANY_COMMENTS` */
+  comment(act: Act, seen: Seen, text: string): Promise<Changeset>;
+  /** Approves it as it stands, for the desks of the viewer. @throws `OWN_CHANGESET` */
+  approve(act: Act, seen: Seen, text?: string): Promise<Changeset>;
+  /** Ends the review: back to its authors. @throws `OWN_CHANGESET` */
+  sendBack(act: Act, seen: Seen, text: string): Promise<Changeset>;
+  /** Ends the review, and the changeset. @throws `OWN_CHANGESET` */
+  reject(act: Act, seen: Seen, text: string): Promise<Changeset>;
+  /** Gives it up: its authors may, and whoever oversees the desks. */
+  withdraw(act: Act, seen: Seen): Promise<Changeset>;
+  /** Publishes it as the next sequence; one that is published is left as it is. @throws what `publishChangeset` throws */
+  publish(act: Act, seen: Seen): Promise<Changeset>;
+  /** Begins one that takes a published one back. @throws `CANNOT_UNDO` */
+  undo(act: Act, id: string, reason: string): Promise<Changeset>;
+  /** Undefined where there is none that the viewer may see. */
+  find(viewer: Viewer, id: string): Promise<Changeset | undefined>;
+  /** Newest first, as many of those that were looked at as the viewer may see. */
+  list(viewer: Viewer, filter: ChangesetFilter, page: RecordPage): Promise<Sifted<Changeset>>;
+  /** Its changes as they were stated, in order: none for whoever does not work on it. */
+  changesOf(viewer: Viewer, changeset: Changeset): Promise<readonly Change[]>;
+  /** How it stands against what is published now. */
+  check(changeset: Changeset): Promise<Checked>;
+  /** Reads the knowledge as it would be with a changeset, for whoever works on it. */
+  preview<Found>(viewer: Viewer, id: string, work: (reader: Reader) => Promise<Found>): Promise<Found>;
+  /** What a changeset would change for whom, for whoever works on it. */
+  impact(viewer: Viewer, id: string): Promise<Impact>;
+  /** Runs a publication of another kind, such as that of the seed: previews step aside for it. */
+  publishing<Done>(work: () => Promise<Done>): Promise<Done>;
+  /** Reads the knowledge as it was published at a sequence; undefined where too much has changed since. */
+  lookBack<Found>(sequence: number, work: (reader: Reader) => Promise<Found>): Promise<Found | undefined>;
+}
+
+export interface DeskOptions {
+  readonly graph: Graph;
+  readonly today: () => string;
+  /** Hears of each publication. */
+  readonly onPublished: (sequence: number) => void;
+}
+
+export function createDesk({ graph, today, onPublished }: DeskOptions): Desk {
+  const turn = createTurn();
+  const find = async (id: string): Promise<Changeset | undefined> => (await changesets.byIds(graph, [id]))[0];
+  return {
+    create: (act, given) => createChangeset(graph, act, given),
+    describe: (act, seen, given) => describeChangeset(graph, act, seen, given),
+    addChanges: (act, seen, changes) => addChanges(graph, act, seen, changes),
+    removeChanges: (act, seen, ids) => removeChanges(graph, act, seen, ids),
+    refresh: (act, seen) => refreshChangeset(graph, act, seen),
+    submit: (act, seen, words) => submitChangeset(graph, act, seen, words, today()),
+    comment: (act, seen, text) => commentOnChangeset(graph, act, seen, text),
+    approve: (act, seen, text) => approveChangeset(graph, act, seen, text),
+    sendBack: (act, seen, text) => turnDown(graph, act, seen, 'sendBack', text),
+    reject: (act, seen, text) => turnDown(graph, act, seen, 'reject', text),
+    withdraw: (act, seen) => withdrawChangeset(graph, act, seen),
+    async publish(act, seen) {
+      const publish = () => publishChangeset(graph, act, seen, today());
+      // Whoever cannot publish is refused beside the previews of others, which step aside for a publication.
+      const published = await (mayPublish(act.viewer) ? turn.publishing(publish) : publish());
+      if (published.sequence !== null) onPublished(published.sequence);
+      return published;
+    },
+    undo: (act, id, reason) => undoChangeset(graph, act, id, reason),
+    async find(viewer, id) {
+      const changeset = await find(id);
+      return changeset !== undefined && isVisible(viewer, changeset) ? changeset : undefined;
+    },
+    list: (viewer, filter, page) => listChangesets(graph, viewer, filter, page),
+    changesOf: async (viewer, changeset) => (isStaff(viewer, changeset) ? changesOf(graph, changeset.id) : []),
+    check: ({ id }) => checkChangeset(graph, id, today()),
+    async impact(viewer, id) {
+      assertStaff(viewer, assertVisible(viewer, await find(id), id, 'changeset'));
+      return impactOf(graph, await replayChanges(graph, await changesOf(graph, id)));
+    },
+    async preview(viewer, id, work) {
+      assertStaff(viewer, assertVisible(viewer, await find(id), id, 'changeset'));
+      const changes = async (reader: Reader) => leadingOn(await replayChanges(reader, await changesOf(reader, id)));
+      return withChanges(graph, turn, changes, work);
+    },
+    publishing: (work) => turn.publishing(work),
+    lookBack: (sequence, work) => lookBack(graph, turn, sequence, work),
+  };
+}
+
+/** Whether anything can be the viewer's to publish. */
+const mayPublish = (viewer: Viewer): boolean =>
+  may(viewer, 'changeset.publish', [...viewer.desks]) || may(viewer, 'import.publish');
+
+/** Without relations whose end is not there, or is private: the checks tell of these, and the rest can be tried out. */
+async function leadingOn({ changes, after }: Replayed): Promise<readonly FactChange[]> {
+  await after.load(changes.flatMap(endsOf));
+  return changes.filter(
+    ({ fact, kind }) => 'node' in fact || kind === 'REMOVED' || after.node(fact.edge.to) !== undefined,
+  );
+}
+
+/** @throws `NOT_SIGNED_IN`, `NOT_ALLOWED` */
+function assertStaff(viewer: Viewer, changeset: Changeset): void {
+  if (!isStaff(viewer, changeset)) assertMay(viewer, 'changeset.read', changeset.desks);
+}

@@ -1,0 +1,123 @@
+import type { Act } from '../audit/with-audit.js';
+import { errors } from '../errors.js';
+import type { Graph } from '../graph/port.js';
+import { badChanges } from '../knowledge/changes/bad-changes.js';
+import { readInputs } from '../knowledge/changes/read-inputs.js';
+import { type Replayed, replay } from '../knowledge/changes/replay.js';
+import { aboutOf, type FactChange, factKey } from '../knowledge/facts/fact-change.js';
+import { judgedDesks, judgedFacts } from '../knowledge/ownership/judged.js';
+import { publishedSequence } from '../knowledge/publishing/knowledge.js';
+import { newChange } from './begin.js';
+import { type Change, type Changeset, changesStore } from './changeset.js';
+import { changesAtMost, changesOf, replayChanges } from './replayed.js';
+import { textIn } from './texts.js';
+import { stateAfter } from './transitions.js';
+import { type Seen, workOn } from './work-on.js';
+import { assertWriter, authorsWith } from './writers.js';
+
+/** What a changeset says of itself; what is absent stays. */
+export interface Texts {
+  readonly title?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** Gives a changeset another title or reason. */
+export function describeChangeset(graph: Graph, act: Act, seen: Seen, { title, reason }: Texts): Promise<Changeset> {
+  return workOn(graph, act, seen, async (changeset) => {
+    assertWriter(act, changeset, changeset.desks);
+    if (title === undefined && reason === undefined)
+      throw errors.invalid({ given: 'nothing', right: 'give another title or another reason' }, { field: 'title' });
+    const texts = {
+      title: title === undefined ? changeset.title : textIn(title, 'title'),
+      reason: reason === undefined ? changeset.reason : textIn(reason, 'reason'),
+    };
+    return { ...edited(changeset, 'describe'), ...texts, authors: authorsWith(act, changeset) };
+  });
+}
+
+/**
+ * Adds changes behind those that are there.
+ * @throws `BAD_CHANGE` naming each that cannot be read, `NOT_ALLOWED` at desks of others, `TOO_MANY_CHANGES`
+ */
+export function addChanges(graph: Graph, act: Act, seen: Seen, given: readonly unknown[]): Promise<Changeset> {
+  return workOn(graph, act, seen, async (changeset, transaction) => {
+    const inputs = readInputs(given);
+    const total = changeset.size + inputs.length;
+    if (total > changesAtMost)
+      throw errors.tooManyChanges({ given: total, limit: changesAtMost }, { field: 'changes' });
+    const held = await changesOf(transaction, changeset.id);
+    const base = await publishedSequence(transaction);
+    const added = inputs.map((input) => newChange(act, changeset.id, input, base));
+    const replayed = await replayChanges(transaction, [...held, ...added]);
+    assertReadable(replayed, held.length);
+    const judged = await factsOfAdded(replayed, held);
+    assertWriter(act, changeset, [...judged.keys()].sort(), judged);
+    await changesStore.put(transaction, added);
+    return holding(act, edited(changeset, 'addChanges'), replayed, total);
+  });
+}
+
+export function removeChanges(graph: Graph, act: Act, seen: Seen, ids: readonly string[]): Promise<Changeset> {
+  return workOn(graph, act, seen, async (changeset, transaction) => {
+    const held = await changesOf(transaction, changeset.id);
+    const unknown = ids.find((id) => !held.some((each) => each.id === id));
+    if (unknown !== undefined) throw errors.unknownChange({ given: unknown.slice(0, 100) }, { field: 'changes' });
+    assertWriter(act, changeset, changeset.desks);
+    if (ids.length === 0)
+      throw errors.invalid({ given: '[]', right: 'name at least one of its changes' }, { field: 'changes' });
+    const kept = held.filter(({ id }) => !ids.includes(id));
+    await changesStore.drop(transaction, ids);
+    return holding(act, edited(changeset, 'removeChanges'), await replayChanges(transaction, kept), kept.length);
+  });
+}
+
+/** Takes what is published now as seen: what others changed meanwhile is written over on purpose. */
+export function refreshChangeset(graph: Graph, act: Act, seen: Seen): Promise<Changeset> {
+  return workOn(graph, act, seen, async (changeset, transaction) => {
+    assertWriter(act, changeset, changeset.desks);
+    const held = await changesOf(transaction, changeset.id);
+    const base = await publishedSequence(transaction);
+    await changesStore.put(
+      transaction,
+      held.map((change) => ({ ...change, base })),
+    );
+    return holding(act, edited(changeset, 'refresh'), await replayChanges(transaction, held), held.length);
+  });
+}
+
+/** An edit voids the reviews, and leads back to a draft. */
+function edited(changeset: Changeset, transition: 'describe' | 'addChanges' | 'removeChanges' | 'refresh'): Changeset {
+  return { ...changeset, state: stateAfter(changeset, transition), approvals: [], words: {} };
+}
+
+async function holding(act: Act, changeset: Changeset, replayed: Replayed, size: number): Promise<Changeset> {
+  const desks = await judgedDesks(replayed.changes, replayed.before, replayed.after);
+  return { ...changeset, desks, size, authors: authorsWith(act, changeset) };
+}
+
+/**
+ * By desk, a fact for which it is asked of what is added behind changes that were there. What that takes back of them is
+ * no change any more: it is judged as it stood with them.
+ */
+async function factsOfAdded(
+  { changes, before, after, touchedBy }: Replayed,
+  held: readonly Change[],
+): Promise<ReadonlyMap<string, string>> {
+  const isAdded = ({ fact }: FactChange): boolean =>
+    Math.max(touchedBy.get(factKey(fact)) ?? 0, touchedBy.get(aboutOf(fact)) ?? 0) > held.length;
+  const earlier = await replay(
+    held.map(({ input }) => input),
+    before,
+  );
+  return new Map([
+    ...(await judgedFacts(earlier.changes.filter(isAdded), before, earlier.after)),
+    ...(await judgedFacts(changes.filter(isAdded), before, after)),
+  ]);
+}
+
+/** @throws `BAD_CHANGE` naming the changes behind those that were there which cannot be read; they count from 1 */
+function assertReadable({ misread }: Replayed, held: number): void {
+  const own = misread.filter(({ change }) => change > held);
+  if (own.length === 0) return;
+  throw badChanges(own.map(({ change, message }) => ({ change: change - held, message })));
+}

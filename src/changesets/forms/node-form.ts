@@ -1,0 +1,55 @@
+import { errors } from '../../errors.js';
+import type { NodeType } from '../../graph/vocabulary/types.js';
+import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import { nearest } from '../../knowledge/facts/nearest.js';
+import { shortened } from '../../knowledge/reading/raw-value.js';
+import { reviewRules } from '../review/rules.js';
+import { type FieldForm, fieldForms } from './field-form.js';
+import { type RelationForm, relationForm } from './relation-form.js';
+
+/** All that a page needs to ask for a node of a type, read from the vocabulary and from what reads and checks facts. */
+export interface NodeForm {
+  readonly type: string;
+  readonly description: string | undefined;
+  /** Such a node has to cite a source. */
+  readonly sourced: boolean;
+  readonly fields: readonly FieldForm[];
+  readonly relations: readonly RelationForm[];
+  /** The rules that a changeset with it will be held to. */
+  readonly checks: readonly FormCheck[];
+}
+
+export interface FormCheck {
+  readonly id: string;
+  readonly sentence: string;
+  /** What breaks it is not published; what breaks another is, with a word of reason. */
+  readonly blocks: boolean;
+}
+
+const checks = reviewRules.map(({ id, sentence, level }) => ({ id, sentence, blocks: level === 'ERROR' }));
+
+/** A form for each type that desks write, by its name; what is private is its owner's to write. */
+export const nodeForms: readonly NodeForm[] = [...vocabulary.nodes.values()]
+  .filter((type) => !type.private)
+  .map(formOf)
+  .sort((a, b) => (a.type < b.type ? -1 : 1));
+
+const byType = new Map(nodeForms.map((form) => [form.type, form]));
+
+/** @throws `UNKNOWN_TYPE` with the nearest that desks write */
+export function nodeForm(type: string): NodeForm {
+  const form = byType.get(type);
+  if (form !== undefined) return form;
+  throw errors.unknownType({ given: shortened(type), nearest: nearest(type, byType.keys()) }, { field: 'type' });
+}
+
+function formOf(type: NodeType): NodeForm {
+  return {
+    type: type.name,
+    description: type.description,
+    sourced: type.sourced,
+    fields: fieldForms(type.fields),
+    relations: type.relations.filter(({ direction }) => direction === 'OUT').map(relationForm),
+    checks,
+  };
+}

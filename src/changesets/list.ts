@@ -1,0 +1,39 @@
+import type { Viewer } from '../access/viewer.js';
+import type { Reader } from '../graph/port.js';
+import { type Sifted, sift } from '../graph/records/sift.js';
+import type { RecordPage } from '../graph/records/store.js';
+import { type Changeset, type ChangesetState, changesetStates, changesets } from './changeset.js';
+import { isOfADesk, isVisible } from './visible.js';
+
+/** Which changesets are wanted; what is absent narrows nothing. */
+export interface ChangesetFilter {
+  readonly states?: readonly ChangesetState[] | undefined;
+  /** Id of a desk that the changes belong to, among others. */
+  readonly desk?: string | undefined;
+  /** Those that the viewer began. */
+  readonly mine?: boolean | undefined;
+}
+
+/** Newest first, as many of those that were looked at as the viewer may see. */
+export function listChangesets(
+  reader: Reader,
+  viewer: Viewer,
+  { states = changesetStates, desk, mine }: ChangesetFilter,
+  page: RecordPage,
+): Promise<Sifted<Changeset>> {
+  const passes = (changeset: Changeset): boolean =>
+    isVisible(viewer, changeset) &&
+    states.includes(changeset.state) &&
+    (desk === undefined || changeset.desks.includes(desk));
+  // Whoever works at no desk has nothing else to see: it is not looked through for them.
+  const looked = isOfADesk(viewer) ? states : states.filter((state) => state === 'PUBLISHED');
+  const [key, values] = mine === true ? (['author', [viewer.subject ?? '']] as const) : (['state', looked] as const);
+  return sift(
+    {
+      read: (each) => changesets.by(reader, key, values, each),
+      placeOf: ({ id }) => id,
+      keep: async (found) => found.filter(passes).map((item) => ({ place: item.id, item })),
+    },
+    page,
+  );
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { fewestFirms } from '../../access/fewest-firms.js';
+import { commons } from '../../access/viewer.js';
+import type { Reader } from '../../graph/port.js';
+import { statement } from '../../graph/statement.js';
+import { isActing } from '../../graph/vocabulary/acting.js';
+import type { Replayed } from '../../knowledge/changes/replay.js';
+import { inWords } from '../../knowledge/changes/words.js';
+import { aboutOf, endsOf, type FactChange } from '../../knowledge/facts/fact-change.js';
+import { grouped } from '../../knowledge/facts/facts.js';
+import { desksOf } from '../../knowledge/ownership/desks-of.js';
+import { loadScopes, scopeOf } from '../../knowledge/publishing/scope-of.js';
+import type { KnownNode, View } from '../../knowledge/snapshots/snapshot.js';
+
+const examplesInMarkets = statement(import.meta.url, 'examples-in-markets');
+const firmsConcerned = statement(import.meta.url, 'firms-concerned');
+
+const examplesAtMost = 10;
+const nodesAtMost = 200;
+const wordsAtMost = 50;
+
+/** A made-up firm with a product and a destination. */
+export interface Example {
+  readonly company: string;
+  readonly product: string;
+  readonly target: string;
+}
+
+export interface Impact {
+  readonly rules: readonly KnownNode[];
+  readonly requirements: readonly KnownNode[];
+  readonly markets: readonly KnownNode[];
+  /** How these change, in words, by id; nothing of what hangs on others that do. */
+  readonly changes: ReadonlyMap<string, readonly string[]>;
+  /** In fives, rounded down; undefined below five. */
+  readonly products: number | undefined;
+  readonly companies: number | undefined;
+  /** Examples whose plans may change. */
+  readonly examples: readonly Example[];
+}
+
+const countsRow = z.object({ companies: z.number(), products: z.number() });
+const exampleRow = z.object({ company: z.string(), product: z.string(), target: z.string() });
+
+/** What changes would change for whom. */
+export async function impactOf(reader: Reader, replayed: Replayed): Promise<Impact> {
+  const { changes, before, after } = replayed;
+  const touched = [...new Set(changes.map(({ fact }) => aboutOf(fact)))];
+  await after.load(changes.flatMap(endsOf));
+  await loadScopes(after, touched);
+  await loadScopes(before, touched);
+  const governed = await governedBy(before, after, touched);
+  const concerned = [
+    ...new Set([
+      ...touched.flatMap((id) => [...around(before, id), ...around(after, id)]),
+      ...governed.flatMap((id) => [id, ...askedBy(before, id), ...askedBy(after, id)]),
+    ]),
+  ];
+  await after.load(concerned);
+  const known = concerned.flatMap((id) => after.node(id) ?? before.node(id) ?? []).slice(0, nodesAtMost);
+  const rules = known.filter(({ type }) => type.labels.includes('Rule'));
+  const desks = [await desksOf(before, concerned), await desksOf(after, concerned)];
+  const territories = [...new Set(desks.flatMap((of) => [...of.values()].flat()))].filter((desk) => desk !== commons);
+  const classes = [
+    ...new Set(concerned.flatMap((id) => [...scopeOf(before, id).classes, ...scopeOf(after, id).classes])),
+  ];
+  await after.load(territories);
+  return {
+    rules,
+    requirements: known.filter(({ type }) => type.labels.includes('Requirement')),
+    markets: territories.flatMap((id) => after.node(id) ?? []),
+    changes: wordsByNode(replayed),
+    ...(await counts(reader, territories, classes)),
+    examples: z.array(exampleRow).parse(await reader.read(examplesInMarkets, { territories, first: examplesAtMost })),
+  };
+}
+
+function wordsByNode({ changes, before, after }: Replayed): Map<string, string[]> {
+  const told = changes.flatMap((change) => {
+    const text = inWords(change, before, after);
+    return [aboutOf(change.fact), ...actedOn(change)].map((id) => ({ id, text }));
+  });
+  const byNode = [...grouped(told, ({ id }) => id)];
+  return new Map(byNode.map(([id, own]) => [id, own.slice(0, wordsAtMost).map(({ text }) => text)]));
+}
+
+/** The rule that another is said to act on: it stands otherwise from then on, though nothing of it changes. */
+const actedOn = ({ fact }: FactChange): string[] => ('edge' in fact && isActing(fact.edge.type) ? [fact.edge.to] : []);
+
+/** The fact itself, rules that ask for it, and requirements that it asks for. */
+function around(view: View, id: string): string[] {
+  if (view.node(id) === undefined) return [];
+  const into = view.into(id).filter(({ type }) => type.type === 'REQUIRES' || type.type === 'STATES');
+  return [id, ...askedBy(view, id), ...into.map(({ from }) => from)];
+}
+
+function askedBy(view: View, id: string): string[] {
+  return view.out(id).flatMap(({ type, to }) => (type.type === 'REQUIRES' ? [to] : []));
+}
+
+/** An act of an act, and the provisions of that. */
+const depth = 3;
+
+/** Rules whose standing hangs on rules that change: what these act on, and provisions of them all. */
+async function governedBy(before: View, after: View, touched: readonly string[]): Promise<readonly string[]> {
+  const found = new Set<string>();
+  let rules = touched;
+  for (let level = 0; level < depth && found.size < nodesAtMost; level += 1) {
+    await after.load(rules);
+    rules = [...new Set(rules.flatMap((id) => [...under(before, id), ...under(after, id)]))].filter(
+      (id) => !found.has(id),
+    );
+    for (const id of rules) found.add(id);
+  }
+  return [...found].slice(0, nodesAtMost);
+}
+
+function under(view: View, id: string): string[] {
+  if (!view.node(id)?.type.labels.includes('Rule')) return [];
+  const acts = view.out(id).filter(({ type }) => isActing(type.type));
+  const parts = view.into(id).filter(({ type }) => type.type === 'PART_OF');
+  return [...acts.map(({ to }) => to), ...parts.map(({ from }) => from)];
+}
+
+async function counts(
+  reader: Reader,
+  territories: readonly string[],
+  classes: readonly string[],
+): Promise<Pick<Impact, 'products' | 'companies'>> {
+  const [row] = await reader.read(firmsConcerned, { territories, classes });
+  const found = countsRow.parse(row ?? { companies: 0, products: 0 });
+  // As few products as firms would tell of these.
+  if (found.companies < fewestFirms) return { products: undefined, companies: undefined };
+  return {
+    companies: inFives(found.companies),
+    products: found.products < fewestFirms ? undefined : inFives(found.products),
+  };
+}
+
+/** Rounded down, so that the difference of two drafts tells of no single firm. */
+const inFives = (count: number): number => Math.floor(count / fewestFirms) * fewestFirms;

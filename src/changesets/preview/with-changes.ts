@@ -1,0 +1,79 @@
+import { errors } from '../../errors.js';
+import type { Graph, Reader, Transaction } from '../../graph/port.js';
+import type { FactChange } from '../../knowledge/facts/fact-change.js';
+import { applyChanges } from '../../knowledge/publishing/apply.js';
+import type { Turn } from './publication-priority.js';
+
+/** How long a preview may take with all its tries, in milliseconds. */
+const patienceMs = 10_000;
+
+/** Ends the transaction, so that it leaves no trace. */
+class Undone extends Error {}
+
+/** A publication waits: the preview lets go of the graph, and begins again behind it. */
+class Aside extends Error {}
+
+/**
+ * Reads the knowledge as it would be with these changes, in a transaction that is always undone. A publication goes
+ * first: the preview lets go at its next statement, and begins again.
+ * @param find the changes, as they fit what is published when the reading begins
+ * @param work reads only; runs again where the preview stepped aside
+ * @throws `PREVIEW_GIVEN_UP` where it is not done in time
+ */
+export async function withChanges<Found>(
+  graph: Graph,
+  turn: Turn,
+  find: (reader: Reader) => Promise<readonly FactChange[]>,
+  work: (reader: Reader) => Promise<Found>,
+): Promise<Found> {
+  const until = performance.now() + patienceMs;
+  for (;;) {
+    await turn.free();
+    if (performance.now() > until) throw errors.previewTooSlow({ seconds: patienceMs / 1000 });
+    try {
+      return await tryOut(graph, turn, until, find, work);
+    } catch (failure) {
+      if (!(failure instanceof Aside)) throw failure;
+    }
+  }
+}
+
+async function tryOut<Found>(
+  graph: Graph,
+  turn: Turn,
+  until: number,
+  find: (reader: Reader) => Promise<readonly FactChange[]>,
+  work: (reader: Reader) => Promise<Found>,
+): Promise<Found> {
+  let found: { readonly outcome: Found } | undefined;
+  try {
+    await graph.transaction(async (transaction) => {
+      const yielding = yieldingTo(turn, until, transaction);
+      await applyChanges(yielding, await find(yielding));
+      found = { outcome: await work(yielding) };
+      throw new Undone();
+    });
+  } catch (failure) {
+    if (!(failure instanceof Undone)) throw failure;
+  }
+  if (found === undefined) throw new Error('a preview ended without an outcome');
+  return found.outcome;
+}
+
+/** The same transaction, which fails between two statements when a publication waits, or the time is up. */
+function yieldingTo(turn: Turn, until: number, transaction: Transaction): Transaction {
+  const look = (): void => {
+    if (turn.waiting > 0) throw new Aside();
+    if (performance.now() > until) throw errors.previewTooSlow({ seconds: patienceMs / 1000 });
+  };
+  return {
+    async read(statement, params) {
+      look();
+      return transaction.read(statement, params);
+    },
+    async write(statement, params) {
+      look();
+      return transaction.write(statement, params);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { errors } from '../../errors.js';
+import { isWebAddress } from '../../knowledge/checks/url-is-web-address.js';
+import { shortened } from '../../knowledge/reading/raw-value.js';
+import { unprintable } from '../../knowledge/reading/unprintable.js';
+import { writtenText } from '../../knowledge/reading/written-text.js';
+import type { FactReport } from './fact-report.js';
+
+/** What a reader says of a fact. */
+export interface GivenReport {
+  readonly fact: string;
+  readonly reason: FactReport['reason'];
+  readonly text: string;
+  readonly link?: string | null | undefined;
+}
+
+/** What is said of a fact, and what is answered. */
+export const reportText = { least: 10, most: 2_000 };
+const longestLink = 2_000;
+
+/** What was given, as it is kept. @throws `BAD_TEXT`, `BAD_INPUT` for a link */
+export function readReport(given: GivenReport): { text: string; link: string | null } {
+  return { text: writtenText(given.text, reportText, 'text'), link: readLink(given.link) };
+}
+
+function readLink(link: string | null | undefined): string | null {
+  if (link == null) return null;
+  if (link.length <= longestLink && isWebAddress(link) && unprintable(link) === undefined) return link;
+  const right = `give a full http or https address of at most ${longestLink} characters, or none`;
+  throw errors.invalid({ given: shortened(link), right }, { field: 'link' });
+}

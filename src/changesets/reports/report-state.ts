@@ -1,0 +1,37 @@
+import type { Reader } from '../../graph/port.js';
+import { type Changeset, changesets } from '../changeset.js';
+import type { FactReport } from './fact-report.js';
+
+export const reportStates = ['RECEIVED', 'IN_WORK', 'DONE', 'DECLINED'] as const;
+export type ReportState = (typeof reportStates)[number];
+
+/** A report, and what became of it. */
+export interface Standing {
+  readonly report: FactReport;
+  readonly state: ReportState;
+  /** Of the publication that it led to. */
+  readonly sequence: number | null;
+  /** The one that it was last linked to: not everybody who handles the report may see it. */
+  readonly changeset: Changeset | undefined;
+}
+
+/** How reports stand, in their order: by what became of their changesets, in one look-up. */
+export async function standingsOf(reader: Reader, reports: readonly FactReport[]): Promise<Standing[]> {
+  const ids = [...new Set(reports.flatMap(({ changeset }) => changeset ?? []))];
+  const found = new Map((await changesets.byIds(reader, ids)).map((each) => [each.id, each]));
+  return reports.map((report) => standingOf(report, found.get(report.changeset ?? '')));
+}
+
+/** @param changeset the one that the report was last linked to */
+export function standingOf(report: FactReport, changeset: Changeset | undefined): Standing {
+  if (report.state === 'DECLINED') return { report, state: 'DECLINED', sequence: null, changeset };
+  switch (changeset?.state) {
+    case 'DRAFT':
+    case 'IN_REVIEW':
+      return { report, state: 'IN_WORK', sequence: null, changeset };
+    case 'PUBLISHED':
+      return { report, state: 'DONE', sequence: changeset.sequence, changeset };
+    default:
+      return { report, state: 'RECEIVED', sequence: null, changeset };
+  }
+}

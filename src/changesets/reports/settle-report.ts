@@ -1,0 +1,86 @@
+import { assertMay, may } from '../../access/operations.js';
+import type { Viewer } from '../../access/viewer.js';
+import type { Act } from '../../audit/with-audit.js';
+import { errors } from '../../errors.js';
+import type { Transaction } from '../../graph/port.js';
+import { shortened } from '../../knowledge/reading/raw-value.js';
+import { writtenText } from '../../knowledge/reading/written-text.js';
+import { beginChangeset } from '../begin.js';
+import { type Changeset, changesets } from '../changeset.js';
+import { isVisible } from '../visible.js';
+import { type FactReport, factReports } from './fact-report.js';
+import { reportText } from './given-report.js';
+import { type Standing, standingOf, standingsOf } from './report-state.js';
+import { keep } from './write-report.js';
+
+/**
+ * Declines a report, with an answer that the reporter reads.
+ * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `UNKNOWN_ID` also where it is another desk's, `REPORT_SETTLED`, `BAD_TEXT`
+ */
+export async function declineReport(
+  transaction: Transaction,
+  { viewer, id, answer }: { readonly viewer: Viewer; readonly id: string; readonly answer: string },
+): Promise<Standing> {
+  const report = await takeOpen(transaction, viewer, id);
+  const declined = {
+    ...report,
+    state: 'DECLINED',
+    openAbout: null,
+    changeset: null,
+    answer: writtenText(answer, reportText, 'answer'),
+  } as const;
+  await keep(transaction, declined);
+  return standingOf(declined, undefined);
+}
+
+/**
+ * Says that a changeset answers a report: what becomes of the one becomes of the other.
+ * @param changeset begun here where it is undefined, with what the reporter says as its reason
+ * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `UNKNOWN_ID` also where it is another desk's, `UNKNOWN_CHANGESET`,
+ * `REPORT_SETTLED`, `BAD_INPUT` for a changeset that is given up
+ */
+export async function takeReport(
+  transaction: Transaction,
+  act: Act,
+  { id, changeset }: { readonly id: string; readonly changeset: string | undefined },
+): Promise<Standing> {
+  const report = await takeOpen(transaction, act.viewer, id);
+  const answering = await (changeset === undefined
+    ? beginAnswering(transaction, act, report)
+    : findAnswering(transaction, act.viewer, changeset));
+  const taken = { ...report, state: 'TAKEN', openAbout: null, changeset: answering.id } as const;
+  await keep(transaction, taken);
+  return standingOf(taken, answering);
+}
+
+async function beginAnswering(
+  transaction: Transaction,
+  act: Act,
+  { reference, fact, text, link }: FactReport,
+): Promise<Changeset> {
+  const reason = [`${fact}: ${text}`, ...(link === null ? [] : [link])].join('\n');
+  return beginChangeset(transaction, act, { title: `Report ${reference}`, reason });
+}
+
+async function findAnswering(transaction: Transaction, viewer: Viewer, id: string): Promise<Changeset> {
+  const [found] = await changesets.byIds(transaction, [id]);
+  const where = { field: 'changeset' };
+  if (found === undefined || !isVisible(viewer, found)) throw errors.unknownChangeset({ given: shortened(id) }, where);
+  if (found.state !== 'REJECTED' && found.state !== 'WITHDRAWN') return found;
+  throw errors.invalid(
+    { given: id, right: `it is ${found.state}: name one that is a draft, in review or published` },
+    where,
+  );
+}
+
+/** The report, kept from others, where it is the viewer's to answer and waits for that. */
+async function takeOpen(transaction: Transaction, viewer: Viewer, id: string): Promise<FactReport> {
+  assertMay(viewer, 'report.handle', [...viewer.desks]);
+  const [report] = await factReports.take(transaction, [id]);
+  if (report === undefined || !may(viewer, 'report.handle', report.desks))
+    throw errors.unknownId({ given: shortened(id), what: 'report', nearest: [] }, { field: 'id' });
+  const [standing] = await standingsOf(transaction, [report]);
+  if (standing !== undefined && standing.state !== 'RECEIVED')
+    throw errors.reportSettled({ reference: report.reference, state: standing.state }, { field: 'id' });
+  return report;
+}

@@ -1,0 +1,55 @@
+import type { Act } from '../../audit/with-audit.js';
+import { errors } from '../../errors.js';
+import type { Transaction } from '../../graph/port.js';
+import { timeId } from '../../graph/records/time-id.js';
+import { awaitTurn } from '../../graph/records/turn.js';
+import { desksOf } from '../../knowledge/ownership/desks-of.js';
+import { shortened } from '../../knowledge/reading/raw-value.js';
+import { publishedView } from '../../knowledge/snapshots/published-snapshot.js';
+import { entriesOf, type FactReport, factReports, reportEntries } from './fact-report.js';
+import { type GivenReport, readReport } from './given-report.js';
+import { newReference } from './reference.js';
+
+/** Reports that may wait for one fact: its desk knows by then, and its inbox stays readable. */
+export const openAtMost = 50;
+
+/**
+ * Keeps a report, in the inbox of each desk that the fact belongs to.
+ * @throws `UNKNOWN_ID` where no such fact is public, `BAD_TEXT`, `BAD_INPUT`, `REPORTED_OFTEN`
+ */
+export async function writeReport(transaction: Transaction, { at }: Act, given: GivenReport): Promise<FactReport> {
+  const said = readReport(given);
+  const desks = await desksOfFact(transaction, given.fact);
+  await awaitTurn(transaction, `about ${given.fact}`);
+  const open = await factReports.by(transaction, 'openAbout', [given.fact], { first: openAtMost });
+  if (open.length >= openAtMost) throw errors.reportedOften({ fact: given.fact, count: openAtMost }, { field: 'fact' });
+  const report: FactReport = {
+    ...said,
+    id: timeId('report'),
+    reference: newReference(),
+    fact: given.fact,
+    openAbout: given.fact,
+    reason: given.reason,
+    at,
+    desks: [...desks],
+    state: 'OPEN',
+    changeset: null,
+    answer: null,
+  };
+  await keep(transaction, report);
+  return report;
+}
+
+/** Writes a report, and where it lies. */
+export async function keep(transaction: Transaction, report: FactReport): Promise<void> {
+  await factReports.put(transaction, [report]);
+  await reportEntries.put(transaction, entriesOf(report));
+}
+
+async function desksOfFact(transaction: Transaction, fact: string): Promise<readonly string[]> {
+  const view = publishedView(transaction);
+  await view.load([fact]);
+  if (view.node(fact) === undefined)
+    throw errors.unknownId({ given: shortened(fact), what: 'fact', nearest: [] }, { field: 'fact' });
+  return (await desksOf(view, [fact])).get(fact) ?? [];
+}

@@ -1,0 +1,19 @@
+import { aboutOf } from '../../knowledge/facts/fact-change.js';
+import type { View } from '../../knowledge/snapshots/snapshot.js';
+import type { ReviewRule } from './rule.js';
+
+export const confidenceHolds: ReviewRule = {
+  id: 'confidence-holds',
+  sentence: 'A fact that an official document evidences keeps one.',
+  level: 'WARNING',
+  find: ({ replayed: { changes, before, after, touchedBy } }) =>
+    [...new Set(changes.map(({ fact }) => aboutOf(fact)))]
+      .filter((id) => after.node(id) !== undefined && isOfficial(before, id) && !isOfficial(after, id))
+      .map((id) => ({
+        change: touchedBy.get(id),
+        message: `"${id}" was evidenced by an official document, and no longer is: cite one, or say why not`,
+      })),
+};
+
+const isOfficial = (view: View, id: string): boolean =>
+  view.out(id).some(({ type, properties }) => type.type === 'CITES' && properties.confidence === 'OFFICIAL');

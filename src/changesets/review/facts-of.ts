@@ -1,0 +1,89 @@
+import type { RelationName } from '../../graph/generated/nodes.js';
+import type { Replayed } from '../../knowledge/changes/replay.js';
+import { chains } from '../../knowledge/checks/no-cycle.js';
+import { aboutOf, endsOf, type FactChange } from '../../knowledge/facts/fact-change.js';
+import type { EdgeFact, Facts, NodeFact } from '../../knowledge/facts/facts.js';
+import type { Place } from '../../knowledge/facts/fault.js';
+import { edgeIdentity, type KnownEdge, type KnownNode, type View } from '../../knowledge/snapshots/snapshot.js';
+
+/** Relations whose start is judged by what stands at their end: a claim's owner, a provision of an act, a trigger of a trait. */
+const judging: readonly RelationName[] = ['STATES', 'PART_OF', 'OFFERS', 'TRIGGERED_BY', 'HAS'];
+
+/** A circle longer than this is not looked for. */
+const longestChain = 30;
+
+/** Stands for what no change touched. */
+export const published: Place = { file: 'the published knowledge', line: 0 };
+export const placeOf = (change: number): Place => ({ file: 'change', line: change });
+
+/**
+ * What the checks look at: the nodes that changes touched, as they would be, and those that are judged by them. What lies
+ * around can be looked up and is not judged itself.
+ */
+export async function factsOfChanges(replayed: Replayed): Promise<Facts> {
+  const { changes, after } = replayed;
+  const touched = [...new Set(changes.map(({ fact }) => aboutOf(fact)))];
+  await after.load([...touched, ...changes.flatMap(endsOf)]);
+  const judged = touched.flatMap((id) => startsOf(after.into(id), judging));
+  await after.load(judged);
+  await loadChains(after, changes);
+  await loadRates(after, touched);
+  const facts = factMaker(replayed);
+  const ids = [...new Set([...touched, ...judged])];
+  return {
+    nodes: ids.flatMap((id) => facts.node(after.node(id)) ?? []),
+    edges: ids.flatMap((id) => after.out(id).map(facts.edge)),
+    node: (id) => facts.node(after.node(id)),
+    has: (id) => after.node(id) !== undefined,
+    out: (id, type) => ofTypes(after.out(id), [type]).map(facts.edge),
+    into: (id, type) => ofTypes(after.into(id), [type]).map(facts.edge),
+  };
+}
+
+const ofTypes = (edges: readonly KnownEdge[], types: readonly string[]): readonly KnownEdge[] =>
+  edges.filter(({ type }) => types.includes(type.type));
+const targetsOf = (edges: readonly KnownEdge[], types: readonly string[]): string[] =>
+  ofTypes(edges, types).map(({ to }) => to);
+const startsOf = (edges: readonly KnownEdge[], types: readonly string[]): string[] =>
+  ofTypes(edges, types).map(({ from }) => from);
+
+/** Everything that can be reached from a new edge of a chain. */
+async function loadChains(view: View, changes: readonly FactChange[]): Promise<void> {
+  let ends = changes.flatMap(({ fact, kind }) =>
+    'edge' in fact && kind !== 'REMOVED' && chains.includes(fact.edge.type) ? [fact.edge.to] : [],
+  );
+  const seen = new Set<string>();
+  for (let step = 0; step < longestChain && ends.length > 0; step += 1) {
+    await view.load(ends);
+    for (const id of ends) seen.add(id);
+    const further = ends.flatMap((id) => targetsOf(view.out(id), chains));
+    ends = [...new Set(further)].filter((id) => !seen.has(id));
+  }
+}
+
+/** The other rates of the classes that a rate covers. */
+async function loadRates(view: View, touched: readonly string[]): Promise<void> {
+  const rates = touched.filter((id) => view.node(id)?.values.kind === 'MFN');
+  const classes = rates.flatMap((id) => targetsOf(view.out(id), ['COVERS']));
+  await view.load(classes);
+  await view.load(classes.flatMap((id) => startsOf(view.into(id), ['COVERS'])));
+}
+
+function factMaker({ touchedBy }: Replayed) {
+  const nodes = new Map<string, NodeFact>();
+  const placed = (key: string): Place => {
+    const change = touchedBy.get(key);
+    return change === undefined ? published : placeOf(change);
+  };
+  return {
+    node(known: KnownNode | undefined): NodeFact | undefined {
+      if (known === undefined) return undefined;
+      const fact = nodes.get(known.id) ?? { ...known, place: placed(known.id), fields: new Map() };
+      nodes.set(known.id, fact);
+      return fact;
+    },
+    edge({ type, from, to, key, properties }: KnownEdge): EdgeFact {
+      return { type, from, to, properties, place: placed(edgeIdentity({ type, from, to, key, properties })) };
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Properties } from '../../graph/vocabulary/hydrate.js';
+import { factKey, sameValue } from '../../knowledge/facts/fact-change.js';
+import { isFirstDay, isLastDay } from '../../knowledge/facts/period.js';
+import type { ReviewRule } from './rule.js';
+
+export const nothingReachesBack: ReviewRule = {
+  id: 'nothing-reaches-back',
+  sentence: 'A day that is set lies not in the past: plans that were made since then were made without it.',
+  level: 'WARNING',
+  find: ({ replayed, today }) =>
+    replayed.changes
+      .filter(({ kind }) => kind !== 'REMOVED')
+      .flatMap(({ fact, before, after }) =>
+        pastDays(before, after, today).map(([field, day]) => ({
+          change: replayed.touchedBy.get(factKey(fact)),
+          message: `"${field}" is set to ${day}, which has passed`,
+        })),
+      ),
+};
+
+function pastDays(before: Properties | null, after: Properties | null, today: string): [string, string][] {
+  return Object.entries(after ?? {}).flatMap(([field, value]): [string, string][] => {
+    const isDay = (isFirstDay(field) || isLastDay(field)) && typeof value === 'string';
+    return isDay && value < today && !sameValue(before?.[field], value) ? [[field, value]] : [];
+  });
+}

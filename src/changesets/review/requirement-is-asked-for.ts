@@ -1,0 +1,25 @@
+import { factKey } from '../../knowledge/facts/fact-change.js';
+import type { View } from '../../knowledge/snapshots/snapshot.js';
+import type { ReviewRule } from './rule.js';
+
+const asking = ['REQUIRES', 'NEEDS'];
+
+export const requirementIsAskedFor: ReviewRule = {
+  id: 'requirement-is-asked-for',
+  sentence: 'A requirement that nothing asks for any more goes with what asked for it.',
+  level: 'WARNING',
+  find: ({ replayed: { changes, after, touchedBy } }) => {
+    const left = changes.flatMap(({ fact, kind }) =>
+      'edge' in fact && kind === 'REMOVED' && asking.includes(fact.edge.type) && isAlone(after, fact.edge.to)
+        ? [[fact.edge.to, touchedBy.get(factKey(fact))] as const]
+        : [],
+    );
+    return [...new Map(left)].map(([id, change]) => ({
+      change,
+      message: `"${id}" is asked for by nothing any more: remove it, too, or say why it stays`,
+    }));
+  },
+};
+
+const isAlone = (after: View, id: string): boolean =>
+  after.node(id) !== undefined && !after.into(id).some(({ type }) => asking.includes(type.type));

@@ -1,0 +1,22 @@
+import type { Replayed } from '../../knowledge/changes/replay.js';
+import { factsOfChanges } from './facts-of.js';
+import type { Breach } from './rule.js';
+import { reviewRules } from './rules.js';
+
+/** What a rule found. */
+export interface Finding extends Breach {
+  readonly rule: string;
+  readonly sentence: string;
+  readonly level: 'ERROR' | 'WARNING';
+}
+
+/** All findings of all rules, errors first, then by change. */
+export async function review(replayed: Replayed, today: string): Promise<Finding[]> {
+  const facts = await factsOfChanges(replayed);
+  const found = reviewRules.flatMap(({ id, sentence, level, find }) =>
+    find({ replayed, facts, today }).map((breach): Finding => ({ ...breach, rule: id, sentence, level })),
+  );
+  return found.sort(
+    (a, b) => Number(a.level === 'WARNING') - Number(b.level === 'WARNING') || (a.change ?? 0) - (b.change ?? 0),
+  );
+}

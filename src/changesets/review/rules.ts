@@ -1,0 +1,45 @@
+import type { Check } from '../../knowledge/checks/check.js';
+import { checks } from '../../knowledge/checks/checks.js';
+import { programmeIsUsable } from '../../knowledge/completeness/programme-is-usable.js';
+import { requirementIsPlaced } from '../../knowledge/completeness/requirement-is-placed.js';
+import { ruleIsDated } from '../../knowledge/completeness/rule-is-dated.js';
+import { canBeRead } from './can-be-read.js';
+import { changesSomething } from './changes-something.js';
+import { confidenceHolds } from './confidence-holds.js';
+import { nothingInUseIsRemoved } from './in-use.js';
+import { newIsJoined } from './new-is-joined.js';
+import { nothingReachesBack } from './reaches-back.js';
+import { replacedIsNotEnded } from './replaced-is-not-ended.js';
+import { requirementIsAskedFor } from './requirement-is-asked-for.js';
+import type { ReviewRule } from './rule.js';
+import { sourceIsRenewed } from './source-is-renewed.js';
+import { whatBoundIsEnded } from './what-bound-is-ended.js';
+
+/** What is owed to readers beyond being sound, as far as a changeset alone shows it. */
+const owed: readonly Check[] = [requirementIsPlaced, ruleIsDated, programmeIsUsable];
+
+/** Every rule that a changeset keeps: those of the facts themselves, and those of the change. */
+export const reviewRules: readonly ReviewRule[] = [
+  canBeRead,
+  changesSomething,
+  ...checks.map((check) => ofFacts(check, 'ERROR')),
+  nothingInUseIsRemoved,
+  ...owed.map((check) => ofFacts(check, 'WARNING')),
+  newIsJoined,
+  nothingReachesBack,
+  sourceIsRenewed,
+  confidenceHolds,
+  replacedIsNotEnded,
+  whatBoundIsEnded,
+  requirementIsAskedFor,
+];
+
+function ofFacts({ id, sentence, find }: Check, level: ReviewRule['level']): ReviewRule {
+  return {
+    id,
+    sentence,
+    level,
+    find: ({ facts }) =>
+      find(facts).map(({ place, message }) => ({ change: place.line > 0 ? place.line : undefined, message })),
+  };
+}

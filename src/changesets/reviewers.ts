@@ -1,0 +1,18 @@
+import { assertMay, may } from '../access/operations.js';
+import type { Viewer } from '../access/viewer.js';
+import type { Act } from '../audit/with-audit.js';
+import { errors } from '../errors.js';
+import type { Changeset } from './changeset.js';
+import { isAuthor } from './visible.js';
+
+type Reviewing = 'changeset.review' | 'changeset.publish';
+
+/** Whether the viewer reviews at one of its desks, and wrote no part of it. */
+export const isReviewer = (viewer: Viewer, changeset: Changeset, operation: Reviewing): boolean =>
+  may(viewer, operation, changeset.desks) && !isAuthor(viewer, changeset);
+
+/** @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `OWN_CHANGESET` */
+export function assertReviewer({ viewer }: Act, changeset: Changeset, operation: Reviewing): void {
+  assertMay(viewer, operation, changeset.desks);
+  if (isAuthor(viewer, changeset)) throw errors.ownChangeset({});
+}

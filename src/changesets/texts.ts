@@ -1,0 +1,8 @@
+import { writtenText } from '../knowledge/reading/written-text.js';
+
+/** Characters that a text of a changeset may have. */
+export const longest = { title: 200, reason: 5_000, comment: 5_000, word: 1_000 } as const;
+
+/** A text of a changeset. @throws `BAD_TEXT` */
+export const textIn = (given: string, field: keyof typeof longest): string =>
+  writtenText(given, { most: longest[field], oneLine: field === 'title' }, field);

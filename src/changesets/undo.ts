@@ -1,0 +1,98 @@
+import { assertMay, may } from '../access/operations.js';
+import { type Act, recorded } from '../audit/with-audit.js';
+import { errors } from '../errors.js';
+import type { Graph, Reader } from '../graph/port.js';
+import type { Properties } from '../graph/vocabulary/hydrate.js';
+import { type ChangeInput, changeInput } from '../knowledge/changes/change-input.js';
+import { statingField } from '../knowledge/changes/refs.js';
+import { type FactChange, inverse } from '../knowledge/facts/fact-change.js';
+import { withoutNulls } from '../knowledge/facts/net.js';
+import { type Revision, revisions } from '../knowledge/history/revision.js';
+import { judgedDesks } from '../knowledge/ownership/judged.js';
+import { newChange, newChangeset } from './begin.js';
+import { type Changeset, changesets, changesStore } from './changeset.js';
+import { changesAtMost, replayChanges } from './replayed.js';
+import { longest } from './texts.js';
+import { takeChangeset } from './work-on.js';
+import { assertWriter } from './writers.js';
+
+/**
+ * Begins a changeset that takes a published one back; it is reviewed like any. An import, which no editor may have all
+ * desks of, is taken back by another import, too. What others changed since is not written over: publishing says so.
+ * @throws `UNKNOWN_CHANGESET`, `CANNOT_UNDO`, `NOT_ALLOWED`
+ */
+export function undoChangeset(graph: Graph, act: Act, id: string, reason: string): Promise<Changeset> {
+  return recorded(graph, act, id, async (transaction) => {
+    const undone = await takeChangeset(transaction, act.viewer, id);
+    const kind = undone.kind !== 'DESK' && may(act.viewer, 'import.publish') ? 'IMPORT' : 'DESK';
+    // All that it did is read for those alone who may write.
+    if (kind === 'DESK') assertMay(act.viewer, 'changeset.write');
+    const { sequence } = undone;
+    if (sequence === null) throw errors.cannotUndo({ given: id, why: 'it is not published: withdraw it' });
+    const made = await revisionsMadeBy(transaction, id, sequence);
+    const begun = newChangeset(act, { title: titleFor(undone), reason, kind, undoes: id });
+    const changes = folded(id, made.map(inverse))
+      .sort((a, b) => order(a) - order(b))
+      .map((change) => newChange(act, begun.id, inputOf(change), sequence));
+    const { changes: facts, before, after } = await replayChanges(transaction, changes);
+    const desks = await judgedDesks(facts, before, after);
+    assertWriter(act, begun, desks.length === 0 ? undone.desks : desks);
+    const result = { ...begun, desks, size: changes.length };
+    await changesets.put(transaction, [result]);
+    await changesStore.put(transaction, changes);
+    return { result, target: result.id };
+  });
+}
+
+/** Cut where it is too long, and not through a character. */
+const titleFor = ({ title }: Changeset): string =>
+  `Undo: ${title}`.slice(0, longest.title).replace(/\p{Surrogate}$/u, '');
+
+/** Facts that one publication may have changed to be taken back. */
+const factsAtMost = 20_000;
+
+/** What a publication did. @throws `CANNOT_UNDO` */
+async function revisionsMadeBy(reader: Reader, id: string, sequence: number): Promise<Revision[]> {
+  const made = await revisions.by(reader, 'sequence', [sequence], { first: factsAtMost + 1 });
+  if (made.length === 0)
+    throw errors.cannotUndo({ given: id, why: 'it was the first publication, on which all rests' });
+  if (made.length > factsAtMost) throw tooMuch(id, factsAtMost);
+  return made;
+}
+
+const tooMuch = (given: string, atMost: number) =>
+  errors.cannotUndo({ given, why: `it changed more than ${atMost} facts: load the earlier files again` });
+
+/** A node goes with all that it states, as it came: that is one change. */
+function folded(id: string, changes: readonly FactChange[]): FactChange[] {
+  const gone = new Set(
+    changes.flatMap(({ fact, kind }) => ('node' in fact && kind === 'REMOVED' ? [fact.node.id] : [])),
+  );
+  const left = changes.filter(({ fact }) => !('edge' in fact && gone.has(fact.edge.from)));
+  if (left.length > changesAtMost) throw tooMuch(id, changesAtMost);
+  return left;
+}
+
+/** Relationships go before their nodes do, and come after them. */
+function order({ fact, kind }: FactChange): number {
+  if (kind === 'REMOVED') return 'edge' in fact ? 0 : 1;
+  return 'node' in fact ? 2 : 3;
+}
+
+/** A change as its author would state it. */
+function inputOf({ fact, kind, before, after }: FactChange): ChangeInput {
+  if ('node' in fact) {
+    const { type, id } = fact.node;
+    return changeInput.parse(kind === 'REMOVED' ? { remove: { id } } : { put: { type, id, values: withoutId(after) } });
+  }
+  const { from, to, type } = fact.edge;
+  const relation = { from, field: statingField(type), to };
+  const values = withoutNulls((kind === 'REMOVED' ? before : after) ?? {});
+  const given = Object.keys(values).length === 0 ? relation : { ...relation, values };
+  return changeInput.parse(kind === 'REMOVED' ? { unlink: given } : { link: given });
+}
+
+function withoutId(values: Properties | null): Properties {
+  const { id: _, ...others } = values ?? {};
+  return others;
+}

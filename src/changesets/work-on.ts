@@ -1,0 +1,51 @@
+import { subjectOf, type Viewer } from '../access/viewer.js';
+import { type Act, recorded } from '../audit/with-audit.js';
+import { errors } from '../errors.js';
+import type { Graph, Transaction } from '../graph/port.js';
+import { type Changeset, changesets, type Person, type Remark } from './changeset.js';
+import { assertVisible } from './visible.js';
+
+/** A changeset, and the version of it that whoever acts has seen. */
+export interface Seen {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * Works on a changeset that nobody else writes meanwhile, and keeps what comes of it as the next version.
+ * @throws `UNKNOWN_CHANGESET`, `STALE_VERSION`, and what `work` throws
+ */
+export function workOn(
+  graph: Graph,
+  act: Act,
+  seen: Seen,
+  work: (changeset: Changeset, transaction: Transaction) => Promise<Changeset>,
+): Promise<Changeset> {
+  return recorded(graph, act, seen.id, async (transaction) => {
+    const changeset = await takeChangeset(transaction, act.viewer, seen.id);
+    assertSeen(changeset, seen);
+    const result = { ...(await work(changeset, transaction)), version: changeset.version + 1, updatedAt: act.at };
+    await changesets.put(transaction, [result]);
+    return { result };
+  });
+}
+
+/** The changeset, which nobody else writes until the transaction ends. @throws `UNKNOWN_CHANGESET` */
+export async function takeChangeset(transaction: Transaction, viewer: Viewer, id: string): Promise<Changeset> {
+  const [changeset] = await changesets.take(transaction, [id]);
+  return assertVisible(viewer, changeset, id);
+}
+
+/** @throws `STALE_VERSION` where somebody has written since */
+export function assertSeen({ version }: Changeset, seen: Seen): void {
+  if (seen.version !== version) throw errors.staleVersion({ given: seen.version, version }, { field: 'version' });
+}
+
+/** A changeset with one more thing that was said of it. @param text empty where nothing is said beside the kind */
+export function withRemark(changeset: Changeset, act: Act, kind: Remark['kind'], text: string): Changeset {
+  const remark = { by: personOf(act.viewer), at: act.at, kind, text, version: changeset.version };
+  return { ...changeset, remarks: [...changeset.remarks, remark] };
+}
+
+/** @throws `NOT_SIGNED_IN` */
+export const personOf = (viewer: Viewer): Person => ({ subject: subjectOf(viewer), name: viewer.name });

@@ -1,0 +1,27 @@
+import { assertMay, may, type Operation } from '../access/operations.js';
+import type { Viewer } from '../access/viewer.js';
+import type { Act } from '../audit/with-audit.js';
+import type { Changeset } from './changeset.js';
+import { isAuthor } from './visible.js';
+import { personOf } from './work-on.js';
+
+/** Its authors, with whoever acts among them. */
+export const authorsWith = ({ viewer }: Act, changeset: Changeset): Changeset['authors'] =>
+  isAuthor(viewer, changeset) ? changeset.authors : [...changeset.authors, personOf(viewer)];
+
+/** Imports may write anywhere; a desk's changeset is written by editors of the desks. */
+const writing = ({ kind }: Changeset): Operation => (kind === 'DESK' ? 'changeset.write' : 'import.publish');
+
+export const isWriter = (viewer: Viewer, changeset: Changeset, desks: readonly string[]): boolean =>
+  may(viewer, writing(changeset), desks);
+
+/**
+ * @param facts by desk, a fact that it is asked for: named to whoever is refused
+ * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`
+ */
+export const assertWriter = (
+  { viewer }: Act,
+  changeset: Changeset,
+  desks: readonly string[],
+  facts?: ReadonlyMap<string, string>,
+): void => assertMay(viewer, writing(changeset), desks, facts);

@@ -1,0 +1,143 @@
+import { didYouMean } from '../../errors.js';
+import type { Properties } from '../../graph/vocabulary/hydrate.js';
+import type { Relation } from '../../graph/vocabulary/types.js';
+import { type FactChange, sameValue } from '../facts/fact-change.js';
+import type { Report } from '../facts/fault.js';
+import { nearest } from '../facts/nearest.js';
+import { isLastDay } from '../facts/period.js';
+import { givenAt, type Plain } from '../reading/raw-value.js';
+import { readDate } from '../reading/read-date.js';
+import { readRelation } from '../reading/read-relation.js';
+import type { KnownEdge, KnownNode, View } from '../snapshots/snapshot.js';
+import type { ChangeInput } from './change-input.js';
+import { readPut } from './read-put.js';
+import { edgeChange, edgeRef, edgeRemoval, nodeRef, nodeRemoval, outgoing } from './refs.js';
+
+/** Takes note of what is wrong with a change. */
+type Wrong = (message: string) => void;
+
+const nowhere = { file: 'changeset', line: 0 };
+
+/** Id of the node that has to be loaded before a change can be read. */
+export function subjectOf(input: ChangeInput): string {
+  if ('put' in input) return input.put.id;
+  if ('link' in input) return input.link.from;
+  if ('unlink' in input) return input.unlink.from;
+  return 'end' in input ? input.end.id : input.remove.id;
+}
+
+/** What a change does to each fact, seen from a state whose subject is loaded; what is wrong with it is reported. */
+export function readChange(input: ChangeInput, view: View, wrong: Wrong): FactChange[] {
+  const report: Report = (_, message) => wrong(message);
+  if ('put' in input) return readPut(input.put, view, report);
+  if ('link' in input) return link(input.link, view, report);
+  if ('unlink' in input) return unlink(input.unlink, view, wrong);
+  return 'end' in input ? end(input.end, view, wrong) : remove(input.remove.id, view, wrong);
+}
+
+type LinkInput = Extract<ChangeInput, { link: object }>['link'];
+type UnlinkInput = Extract<ChangeInput, { unlink: object }>['unlink'];
+type EndInput = Extract<ChangeInput, { end: object }>['end'];
+
+function link({ from, field, to, values }: LinkInput, view: View, report: Report): FactChange[] {
+  const relation = relationOf(from, field, view, (message) => report(nowhere, message));
+  if (relation === undefined) return [];
+  const given: Plain =
+    relation.end === undefined && values === undefined ? to : { [relation.end ?? 'node']: to, ...values };
+  const entry = { key: field, place: nowhere, value: givenAt(nowhere, given) };
+  return readRelation(relation, from, entry, report).flatMap((edge) => edgeChange(edge, view));
+}
+
+function unlink({ from, field, to, values = {} }: UnlinkInput, view: View, wrong: Wrong): FactChange[] {
+  const edge = edgeAt({ from, field, to, values }, view, wrong);
+  return edge === undefined ? [] : [edgeRemoval(edge)];
+}
+
+function end(input: EndInput, view: View, wrong: Wrong): FactChange[] {
+  const read = readDate(input.on, 'last');
+  if ('wrong' in read) {
+    wrong(`"on": "${input.on}" ${read.wrong}`);
+    return [];
+  }
+  return 'field' in input ? endRelation(input, read.day, view, wrong) : endNode(input.id, read.day, view, wrong);
+}
+
+function endRelation(
+  { id, field, to, values = {} }: Extract<EndInput, { field: string }>,
+  day: string,
+  view: View,
+  wrong: Wrong,
+): FactChange[] {
+  const edge = edgeAt({ from: id, field, to, values }, view, wrong);
+  if (edge === undefined) return [];
+  const { lastDay } = edge.type;
+  if (lastDay === undefined) {
+    wrong(`"${field}" has no last day: unlink it instead`);
+    return [];
+  }
+  const after = { ...edge.properties, [lastDay]: day };
+  return [{ fact: { edge: edgeRef(edge) }, kind: 'CHANGED', before: edge.properties, after }];
+}
+
+function endNode(id: string, day: string, view: View, wrong: Wrong): FactChange[] {
+  const node = nodeAt(id, view, wrong);
+  if (node === undefined) return [];
+  const field = node.type.fields.find(({ name }) => isLastDay(name));
+  if (field === undefined) wrong(`A ${node.type.name} has no last day: remove "${id}", or end what points at it`);
+  if (field === undefined) return [];
+  const before = { [field.name]: node.values[field.name] ?? null };
+  return [{ fact: { node: nodeRef(node) }, kind: 'CHANGED', before, after: { [field.name]: day } }];
+}
+
+function remove(id: string, view: View, wrong: Wrong): FactChange[] {
+  const node = nodeAt(id, view, wrong);
+  return node === undefined ? [] : nodeRemoval(node, view);
+}
+
+interface EdgeAt {
+  readonly from: string;
+  readonly field: string;
+  readonly to: string;
+  readonly values: { readonly [name: string]: Plain };
+}
+
+/** The one edge between two nodes, told from others by the values given. */
+function edgeAt({ from, field, to, values }: EdgeAt, view: View, wrong: Wrong): KnownEdge | undefined {
+  const relation = relationOf(from, field, view, wrong);
+  if (relation === undefined) return undefined;
+  const between = view.out(from).filter((edge) => edge.type.type === relation.type && edge.to === to);
+  const meant = between.filter(({ properties }) => agrees(properties, values));
+  if (meant.length === 0)
+    wrong(`"${from}" has no "${field}" that leads to "${to}"${between.length > 0 ? ' with these values' : ''}`);
+  if (meant.length > 1)
+    wrong(
+      `"${from}" has ${meant.length} of "${field}" that lead to "${to}": say which by ${relation.key.join(', ')} in values`,
+    );
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+const agrees = (properties: Properties, values: { readonly [name: string]: Plain }): boolean =>
+  Object.entries(values).every(([name, value]) =>
+    sameValue(properties[name], JSON.parse(JSON.stringify(value ?? null))),
+  );
+
+function nodeAt(id: string, view: View, wrong: Wrong): KnownNode | undefined {
+  const node = view.node(id);
+  if (node === undefined) wrong(`There is no node with the id "${id}"`);
+  return node;
+}
+
+function relationOf(from: string, field: string, view: View, wrong: Wrong): Relation | undefined {
+  const node = nodeAt(from, view, wrong);
+  if (node === undefined) return undefined;
+  const own = outgoing(node.type);
+  const relation = own.find((each) => each.field === field);
+  if (relation === undefined) {
+    const names = own.map((each) => each.field);
+    const near = nearest(field, names);
+    wrong(
+      `A ${node.type.name} has no relation "${field}".${near.length > 0 ? didYouMean(near) : ` It has ${names.join(', ')}.`}`,
+    );
+  }
+  return relation;
+}

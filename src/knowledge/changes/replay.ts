@@ -1,0 +1,63 @@
+import { aboutOf, type FactChange, type FactRef, factKey } from '../facts/fact-change.js';
+import { net } from '../facts/net.js';
+import { type DraftView, draftView } from '../snapshots/draft-snapshot.js';
+import type { View } from '../snapshots/snapshot.js';
+import type { ChangeInput } from './change-input.js';
+import { readChange, subjectOf } from './read-change.js';
+import { otherType } from './read-put.js';
+
+/** What is wrong with one of several changes; they count from 1. */
+export interface Misread {
+  readonly change: number;
+  readonly message: string;
+}
+
+/** Changes, made one after the other to a state of the knowledge. */
+export interface Replayed {
+  /** One for each fact that ends otherwise than it began. */
+  readonly changes: readonly FactChange[];
+  readonly before: View;
+  readonly after: DraftView;
+  readonly misread: readonly Misread[];
+  /** By the key of a fact, and by the id of the node that it belongs to: the number of the last change that touched it. */
+  readonly touchedBy: ReadonlyMap<string, number>;
+  /** By the key of a fact, and of each of its fields (`fieldKey`): the number of the first change that set it. */
+  readonly firstSetBy: ReadonlyMap<string, number>;
+}
+
+export const fieldKey = (fact: FactRef, field: string): string => `${factKey(fact)}\t${field}`;
+
+export async function replay(inputs: readonly ChangeInput[], before: View): Promise<Replayed> {
+  await before.load(inputs.map(subjectOf));
+  const after = draftView(before);
+  const made: FactChange[] = [];
+  const misread: Misread[] = [];
+  const touchedBy = new Map<string, number>();
+  const firstSetBy = new Map<string, number>();
+  inputs.forEach((input, index) => {
+    const change = index + 1;
+    const wrong = (message: string) => misread.push({ change, message });
+    const turned = turnedIn(input, before, after);
+    if (turned !== undefined) wrong(turned);
+    for (const each of turned === undefined ? readChange(input, after, wrong) : []) {
+      after.apply(each);
+      made.push(each);
+      touchedBy.set(factKey(each.fact), change);
+      touchedBy.set(aboutOf(each.fact), change);
+      for (const key of keysOf(each)) if (!firstSetBy.has(key)) firstSetBy.set(key, change);
+    }
+  });
+  return { changes: net(made), before, after, misread, touchedBy, firstSetBy };
+}
+
+/** What was published keeps its type, also where it is removed and put again: it would go with all that points at it. */
+function turnedIn(input: ChangeInput, before: View, after: View): string | undefined {
+  if (!('put' in input) || after.node(input.put.id) !== undefined) return undefined;
+  const stood = before.node(input.put.id);
+  return stood === undefined || stood.type.name === input.put.type ? undefined : otherType(stood, input.put.type);
+}
+
+const keysOf = ({ fact, after }: FactChange): string[] => [
+  factKey(fact),
+  ...Object.keys(after ?? {}).map((field) => fieldKey(fact, field)),
+];

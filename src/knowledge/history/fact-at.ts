@@ -1,0 +1,35 @@
+import type { Reader } from '../../graph/port.js';
+import { inverse } from '../facts/fact-change.js';
+import { draftView } from '../snapshots/draft-snapshot.js';
+import { publishedView } from '../snapshots/published-snapshot.js';
+import type { KnownEdge, KnownNode } from '../snapshots/snapshot.js';
+import { isPublicFact } from './public-facts.js';
+import { newestFirst, revisions } from './revision.js';
+
+/** A node with what it states, as both were published at a sequence. */
+export interface FactAt {
+  readonly node: KnownNode;
+  readonly edges: readonly KnownEdge[];
+}
+
+const pageSize = 500;
+
+/**
+ * A fact as it was published at a sequence: as it stands, with what was published about it later taken back, the last
+ * first. Undefined where it was not there, or is private.
+ */
+export async function factAt(reader: Reader, id: string, sequence: number): Promise<FactAt | undefined> {
+  const view = publishedView(reader);
+  await view.load([id]);
+  const then = draftView(view);
+  let before: string | undefined;
+  for (let isMore = true; isMore; ) {
+    const page = await revisions.by(reader, 'about', [id], { first: pageSize, before });
+    const later = page.filter((revision) => revision.sequence > sequence);
+    for (const revision of later.filter(isPublicFact).sort(newestFirst)) then.apply(inverse(revision));
+    before = page.at(-1)?.id;
+    isMore = later.length === pageSize;
+  }
+  const node = then.node(id);
+  return node === undefined ? undefined : { node, edges: then.out(id) };
+}

@@ -1,0 +1,66 @@
+import { commons } from '../../access/viewer.js';
+import { intoAtMost } from '../snapshots/published-snapshot.js';
+import type { KnownEdge, View } from '../snapshots/snapshot.js';
+import { type Way, ways } from './ownership-relations.js';
+
+/** Further than this no chain of acts or prerequisites goes. */
+const depth = 8;
+
+/**
+ * The desks that each of these facts belongs to: ids of territories, or `commons`. A territory is its own desk; an act
+ * belongs where it applies; what hangs on others (a requirement, a claim, a source) belongs to their desk where that is
+ * one, and to the commons where it is several.
+ */
+export async function desksOf(view: View, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  await loadWays(view, ids);
+  const known = new Map<string, readonly string[]>();
+  return new Map(ids.map((id) => [id, desks(view, id, known, new Set())]));
+}
+
+async function loadWays(view: View, ids: readonly string[]): Promise<void> {
+  let wanted = [...ids];
+  const seen = new Set(wanted);
+  for (let level = 0; level < depth && wanted.length > 0; level += 1) {
+    await view.load(wanted);
+    wanted = wanted.flatMap((id) => onwards(view, id).ends).filter((id) => !seen.has(id));
+    for (const id of wanted) seen.add(id);
+  }
+}
+
+function desks(view: View, id: string, known: Map<string, readonly string[]>, path: Set<string>): readonly string[] {
+  const found = known.get(id);
+  if (found !== undefined) return found;
+  if (path.has(id)) return [];
+  path.add(id);
+  const own = decide(view, id, (end) => desks(view, end, known, path));
+  path.delete(id);
+  known.set(id, own);
+  return own;
+}
+
+function decide(view: View, id: string, ask: (id: string) => readonly string[]): readonly string[] {
+  if (view.node(id)?.type.labels.includes('Territory')) return [id];
+  const { way, ends } = onwards(view, id);
+  if (way === undefined) return [commons];
+  const all = [...new Set(ends.flatMap(ask))].sort();
+  if (way.direction === 'OUT') return all.length === 0 ? [commons] : all;
+  const [only] = all;
+  return all.length === 1 && only !== undefined && ends.length < intoAtMost ? [only] : [commons];
+}
+
+interface Onwards {
+  readonly way: Way | undefined;
+  readonly ends: readonly string[];
+}
+
+/** The first way of the node's type that leads anywhere, and where to. */
+function onwards(view: View, id: string): Onwards {
+  for (const way of ways[view.node(id)?.type.name ?? ''] ?? []) {
+    const edges = way.direction === 'OUT' ? view.out(id) : view.into(id);
+    const ends = edges.filter((edge) => isOf(edge, way)).map((edge) => (way.direction === 'OUT' ? edge.to : edge.from));
+    if (ends.length > 0) return { way, ends };
+  }
+  return { way: undefined, ends: [] };
+}
+
+const isOf = ({ type }: KnownEdge, way: Way): boolean => way.types.some((each) => each === type.type);

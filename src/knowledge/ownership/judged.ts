@@ -1,0 +1,55 @@
+import { aboutOf, type FactChange } from '../facts/fact-change.js';
+import type { View } from '../snapshots/snapshot.js';
+import { desksOf } from './desks-of.js';
+import { acting } from './ownership-relations.js';
+
+/** Whoever cites a source or names an authority takes nothing from those who do so too. */
+const shared: readonly string[] = ['CITES', 'HANDLED_BY', 'RUN_BY'];
+
+/** What these state changes what holds at their end: whether an act binds, a requirement is met, a bloc's rules reach. */
+const reaching: readonly string[] = [...acting.types, 'MEETS', 'MEMBER_OF', 'PARTY_TO'];
+
+/**
+ * The desks by which changes are judged: those of each fact before, and after, so that moving a fact takes both. What
+ * changes its desk because others now lean on it, or no longer do, is judged too, and so is what a changed fact acts on:
+ * a rule of one desk suspends none of another.
+ */
+export async function judgedDesks(changes: readonly FactChange[], before: View, after: View): Promise<string[]> {
+  return [...(await judgedFacts(changes, before, after)).keys()].sort();
+}
+
+/** By desk, a fact for which it is asked. */
+export async function judgedFacts(
+  changes: readonly FactChange[],
+  before: View,
+  after: View,
+): Promise<ReadonlyMap<string, string>> {
+  const own = [...new Set(changes.map(({ fact }) => aboutOf(fact)))];
+  const ends = changes.flatMap(({ fact }) =>
+    'edge' in fact && !shared.includes(fact.edge.type) ? [fact.edge.to] : [],
+  );
+  await before.load(own);
+  const reached = [
+    ...changes.flatMap(reachedBy),
+    ...own.flatMap((id) => [...actedOn(before, id), ...actedOn(after, id)]),
+  ];
+  const all = [...new Set([...own, ...ends, ...reached])];
+  const [then, now] = [await desksOf(before, all), await desksOf(after, all)];
+  const moved = ends.filter((id) => before.node(id) !== undefined && !same(then.get(id), now.get(id)));
+  const found = new Map<string, string>();
+  for (const id of [...own, ...moved, ...reached]) {
+    const earlier = before.node(id) === undefined ? [] : (then.get(id) ?? []);
+    const later = after.node(id) === undefined ? [] : (now.get(id) ?? []);
+    for (const desk of [...earlier, ...later]) if (!found.has(desk)) found.set(desk, id);
+  }
+  return found;
+}
+
+const reachedBy = ({ fact }: FactChange): string[] =>
+  'edge' in fact && reaching.includes(fact.edge.type) ? [fact.edge.to] : [];
+
+/** What a rule amends, suspends and so on: its own days count there, too. */
+const actedOn = (view: View, id: string): string[] =>
+  view.out(id).flatMap(({ type, to }) => (acting.types.some((each) => each === type.type) ? [to] : []));
+
+const same = (a: readonly string[] = [], b: readonly string[] = []): boolean => a.join() === b.join();

@@ -1,0 +1,63 @@
+import type { Reader } from '../../graph/port.js';
+import { aboutOf, type FactChange, factKey } from '../facts/fact-change.js';
+import { grouped } from '../facts/facts.js';
+import { newestFirst, type Revision, revisions } from '../history/revision.js';
+
+/** A fact that somebody else changed since. */
+export interface Conflict {
+  readonly change: FactChange;
+  /** The last publication that changed it. */
+  readonly revision: Revision;
+}
+
+export type BaseOf = (change: FactChange, field?: string) => number;
+
+const pageSize = 1_000;
+
+/**
+ * The facts among these that a publication changed after the sequence that each change was made from: a node's field, or
+ * a relationship.
+ * @param baseOf the sequence that a change of a fact, or of one of its fields, was made from
+ */
+export async function conflictsOf(reader: Reader, changes: readonly FactChange[], baseOf: BaseOf): Promise<Conflict[]> {
+  if (changes.length === 0) return [];
+  const oldest = Math.min(...changes.map((change) => baseOf(change)));
+  return (await revisionsOfFacts(reader, changes, oldest)).flatMap(({ change, revisions: later }) => {
+    const revision = later.find((each) => meets(change, each, baseOf));
+    return revision === undefined ? [] : [{ change, revision }];
+  });
+}
+
+/** Each change with what was published about its fact after a sequence, newest first. */
+export async function revisionsOfFacts(
+  reader: Reader,
+  changes: readonly FactChange[],
+  after: number,
+): Promise<{ readonly change: FactChange; readonly revisions: readonly Revision[] }[]> {
+  const byFact = grouped(await revisionsSince(reader, changes, after), ({ fact }) => factKey(fact));
+  return changes.map((change) => ({ change, revisions: byFact.get(factKey(change.fact)) ?? [] }));
+}
+
+/** Newest first. */
+async function revisionsSince(reader: Reader, changes: readonly FactChange[], base: number): Promise<Revision[]> {
+  const ids = [...new Set(changes.map(({ fact }) => aboutOf(fact)))];
+  const found: Revision[] = [];
+  let before: string | undefined;
+  for (;;) {
+    const page = await revisions.by(reader, 'about', ids, { first: pageSize, before });
+    found.push(...page.filter(({ sequence }) => sequence > base));
+    const last = page.at(-1);
+    if (last === undefined || page.length < pageSize || last.sequence <= base) return found.sort(newestFirst);
+    before = last.id;
+  }
+}
+
+/** Two changes of the same node meet where they set the same field, or where it comes or goes. */
+function meets(change: FactChange, revision: Revision, baseOf: BaseOf): boolean {
+  if ('edge' in change.fact || change.kind !== 'CHANGED' || revision.kind !== 'CHANGED')
+    return revision.sequence > baseOf(change);
+  const { after } = change;
+  return Object.keys(revision.after ?? {}).some(
+    (field) => after !== null && field in after && revision.sequence > baseOf(change, field),
+  );
+}

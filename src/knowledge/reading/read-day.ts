@@ -1,0 +1,56 @@
+import type { Field } from '../../graph/vocabulary/types.js';
+import type { Report } from '../facts/fault.js';
+import { isFirstDay, isLastDay } from '../facts/period.js';
+import { describe, type Given } from './raw-value.js';
+import { datePatterns, readDate } from './read-date.js';
+
+/** What stands for a day that nobody has found out. */
+export const unknownDay = 'unknown';
+
+/**
+ * A day by its field's name, with `<name>Precision` where only the month or the year was given and the field keeps that;
+ * `unknown` where nobody has found it out.
+ * @param fields those beside it, where the precision may be kept
+ */
+export function readDay(
+  field: Field,
+  given: Given,
+  { path, fields }: { readonly path: string; readonly fields: readonly Field[] },
+  report: Report,
+): { [name: string]: string } {
+  const precision = precisionField(field, fields);
+  if (given.kind === 'scalar' && given.text === unknownDay && precision !== undefined)
+    return { [precision]: 'UNKNOWN' };
+  const read = given.kind === 'scalar' && given.value !== null ? readDate(given.text, boundOf(field)) : notADate;
+  if ('wrong' in read) {
+    report(given.place, `"${path}": ${describe(given)} ${read.wrong}`);
+    return {};
+  }
+  if (read.precision === 'DAY') return { [field.name]: read.day };
+  if (precision !== undefined) return { [field.name]: read.day, [precision]: read.precision };
+  if (isBound(field)) return { [field.name]: read.day };
+  report(given.place, `"${path}": ${describe(given)} is no day, and this field keeps no precision: write 2013-07-11`);
+  return {};
+}
+
+/** The name of the field beside a date that keeps how well it is known. */
+export function precisionField(
+  { name }: Pick<Field, 'name'>,
+  fields: readonly Pick<Field, 'name'>[],
+): string | undefined {
+  return fields.find((each) => each.name === `${name}Precision`)?.name;
+}
+
+/** How dates of this field are written, next to these fields. */
+export function datePattern(field: Pick<Field, 'name'>, fields: readonly Pick<Field, 'name'>[]): RegExp {
+  if (precisionField(field, fields) !== undefined) return datePatterns.dayMonthYearOrUnknown;
+  return isBound(field) ? datePatterns.dayMonthOrYear : datePatterns.day;
+}
+
+const isBound = ({ name }: Pick<Field, 'name'>): boolean => isFirstDay(name) || isLastDay(name);
+
+const notADate = { wrong: 'is not a date: write 2013-07-11' };
+
+function boundOf(field: Field): 'first' | 'last' {
+  return isLastDay(field.name) ? 'last' : 'first';
+}

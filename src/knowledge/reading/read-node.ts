@@ -1,0 +1,48 @@
+import type { NodeType } from '../../graph/vocabulary/types.js';
+import type { EdgeFact, NodeFact } from '../facts/facts.js';
+import type { Report } from '../facts/fault.js';
+import { describe, type Given, type GivenMapping } from './raw-value.js';
+import { readFields, reportUnknown } from './read-fields.js';
+import { readRelation } from './read-relation.js';
+import { longestId, overlong } from './text-limits.js';
+
+/** A node with the edges that it states. */
+export interface StatedNode {
+  readonly node: NodeFact;
+  readonly edges: readonly EdgeFact[];
+}
+
+/** Reads a node of a type from a mapping with the type's fields; undefined where it has no usable id. */
+export function readNode(type: NodeType, given: Given, report: Report): StatedNode | undefined {
+  if (given.kind !== 'mapping') {
+    report(given.place, `${describe(given)} is no ${type.name}: write a mapping of its fields`);
+    return undefined;
+  }
+  const id = readId(type, given, report);
+  return id === undefined ? undefined : readFieldsOf(type, id, given, report);
+}
+
+function readFieldsOf(type: NodeType, id: string, given: GivenMapping, report: Report): StatedNode {
+  const known = [...type.fields.map((field) => field.name), ...type.relations.map((relation) => relation.field)];
+  reportUnknown(given.entries, known, `A ${type.name}`, report);
+  const values = readFields(type.fields, given.entries, { path: '', place: given.place }, report);
+  const fields = new Map(given.entries.map((entry) => [entry.key, entry.place]));
+  const edges = type.relations.flatMap((relation) => {
+    const entry = given.entries.find((each) => each.key === relation.field);
+    return entry === undefined ? [] : readRelation(relation, id, entry, report);
+  });
+  return { node: { type, id, values, place: given.place, fields }, edges };
+}
+
+function readId(type: NodeType, given: GivenMapping, report: Report): string | undefined {
+  const entry = given.entries.find((each) => each.key === 'id');
+  if (entry === undefined) {
+    report(given.place, `This ${type.name} has no "id"`);
+    return undefined;
+  }
+  const id = entry.value.kind === 'scalar' ? entry.value.value : null;
+  const wrong = typeof id === 'string' ? overlong(id, longestId) : 'is no id';
+  if (typeof id === 'string' && wrong === undefined) return id;
+  report(entry.place, `"id": ${describe(entry.value)} ${wrong}`);
+  return undefined;
+}

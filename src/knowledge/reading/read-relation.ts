@@ -1,0 +1,74 @@
+import type { Relation, RelationType } from '../../graph/vocabulary/types.js';
+import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import type { EdgeFact } from '../facts/facts.js';
+import type { Report } from '../facts/fault.js';
+import { describe, type Given, type GivenEntry, type GivenMapping } from './raw-value.js';
+import { readFields, reportUnknown, type Values } from './read-fields.js';
+import { longestId } from './text-limits.js';
+
+/** The edges that a node states in one of its relations: one end, a list of ends, or mappings with properties. */
+export function readRelation(relation: Relation, id: string, { value, place }: GivenEntry, report: Report): EdgeFact[] {
+  const type = vocabulary.relations.get(relation.type);
+  if (type === undefined) return [];
+  const unsaid = leftOut(relation);
+  if (unsaid !== undefined) {
+    report(
+      place,
+      `"${relation.field}" leaves "${unsaid}" out: write it from the other end, where ${relation.type} starts`,
+    );
+    return [];
+  }
+  const ends = value.kind === 'list' ? value.items : [value];
+  return ends.flatMap((given) => edgesTo(relation, type, id, given, report));
+}
+
+/** A property that the relation must have and that cannot be said from this end of it. */
+function leftOut(relation: Relation): string | undefined {
+  const there = [...vocabulary.nodes.values()]
+    .flatMap((node) => node.relations)
+    .filter((each) => each.type === relation.type && each.direction === 'OUT');
+  const required = there.flatMap((each) => each.properties).filter((property) => property.required);
+  return required.find(({ name }) => !relation.properties.some((property) => property.name === name))?.name;
+}
+
+function edgesTo(relation: Relation, type: RelationType, id: string, given: Given, report: Report): EdgeFact[] {
+  const end = readEnd(relation, given, report);
+  if (end === undefined) return [];
+  const [from, to] = relation.direction === 'OUT' ? [id, end.id] : [end.id, id];
+  return [{ type, from, to, properties: end.properties, place: given.place }];
+}
+
+interface End {
+  readonly id: string;
+  readonly properties: Values;
+}
+
+function readEnd(relation: Relation, given: Given, report: Report): End | undefined {
+  if (given.kind === 'mapping' && relation.end !== undefined) return readEdge(relation, relation.end, given, report);
+  const id = readId(given);
+  if (id === undefined) {
+    report(given.place, `"${relation.field}": ${describe(given)} is no id of a ${relation.target}`);
+    return undefined;
+  }
+  const where = { path: `${relation.field}.`, place: given.place };
+  return { id, properties: readFields(relation.properties, [], where, report) };
+}
+
+function readEdge(relation: Relation, endField: string, given: GivenMapping, report: Report): End | undefined {
+  const { field, properties } = relation;
+  reportUnknown(given.entries, [endField, ...properties.map((each) => each.name)], `"${field}"`, report);
+  const end = given.entries.find((entry) => entry.key === endField);
+  const id = end && readId(end.value);
+  if (id === undefined) {
+    const wrong = end === undefined ? 'is missing' : `is ${describe(end.value)}`;
+    report(end?.place ?? given.place, `"${field}.${endField}" ${wrong}: give the id of a ${relation.target}`);
+    return undefined;
+  }
+  const where = { path: `${field}.`, place: given.place };
+  return { id, properties: readFields(properties, given.entries, where, report) };
+}
+
+function readId(given: Given): string | undefined {
+  const id = given.kind === 'scalar' && typeof given.value === 'string' ? given.value : '';
+  return id !== '' && id.length <= longestId ? id : undefined;
+}

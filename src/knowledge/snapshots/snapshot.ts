@@ -1,0 +1,35 @@
+import type { Properties } from '../../graph/vocabulary/hydrate.js';
+import type { NodeType, RelationType } from '../../graph/vocabulary/types.js';
+import { relationKey } from '../facts/fact-change.js';
+
+/** A node as it stands: nested values by field. */
+export interface KnownNode {
+  readonly type: NodeType;
+  readonly id: string;
+  readonly values: Properties;
+}
+
+export interface KnownEdge {
+  readonly type: RelationType;
+  readonly from: string;
+  readonly to: string;
+  readonly key: string;
+  readonly properties: Properties;
+}
+
+/** A state of the knowledge, of which as much is there as was loaded. Private nodes are part of none. */
+export interface View {
+  /** Reads these nodes, those at the ends of their edges, and the edges that lead to them. */
+  load(ids: Iterable<string>): Promise<void>;
+  /** A node that was loaded, or stands at the end of an edge of one. */
+  node(id: string): KnownNode | undefined;
+  /** Edges that start at a loaded node. */
+  out(id: string): readonly KnownEdge[];
+  /** Edges that lead to a loaded node, a bounded number of them. */
+  into(id: string): readonly KnownEdge[];
+  /** Whether private things, which are nobody's to see here, hang on it. */
+  isHeldPrivately(id: string): boolean;
+}
+
+/** The key of the relationship as a fact. */
+export const edgeIdentity = ({ type, ...ends }: KnownEdge): string => relationKey({ ...ends, type: type.type });

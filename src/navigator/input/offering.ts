@@ -1,0 +1,46 @@
+import { errors } from '../../errors.js';
+import type { OfferingInput } from './plan-input.js';
+
+/** The id of the class or product that an offering names. */
+export interface NamedOffering {
+  readonly id: string;
+  /** The input field that named it, and what stood there. */
+  readonly field: string;
+  readonly given: string;
+}
+
+const ways = ['productId', 'classId', 'hsCode', 'cpcCode'] as const;
+
+/**
+ * The one thing that an offering names.
+ * @throws `OFFERING_NOT_NAMED`, `OFFERING_NAMED_TWICE`, `BAD_HS_CODE`, `BAD_INPUT`
+ */
+export function namedOffering(offering: OfferingInput): NamedOffering {
+  const named = ways.filter((way) => offering[way] != null);
+  const [way, second] = named;
+  if (way === undefined) throw errors.offeringNotNamed({ ways }, { field: 'offering' });
+  if (second !== undefined) throw errors.offeringNamedTwice({ named }, { field: `offering.${second}` });
+  const given = (offering[way] ?? '').trim();
+  const field = `offering.${way}`;
+  if (given === '') throw errors.invalid({ given, right: 'name what is offered, or leave it out' }, { field });
+  return { id: idOf(way, given, field), field, given };
+}
+
+function idOf(way: (typeof ways)[number], given: string, field: string): string {
+  if (way === 'hsCode') return `hs/${hsDigits(given, field)}`;
+  if (way === 'cpcCode') return `cpc/${given}`;
+  return given;
+}
+
+/** The digits of an HS code. Dots and blanks between digits are how codes are printed: 3304.99. @throws `BAD_HS_CODE` */
+export function hsDigits(given: string, field: string): string {
+  const digits = given.replace(/[.\s]/g, '');
+  if (!/^\d+$/.test(digits)) throw errors.badHsCode({ given, wrong: 'holds something other than digits' }, { field });
+  if (![2, 4, 6].includes(digits.length)) {
+    throw errors.badHsCode(
+      { given, wrong: `has ${digits.length} ${digits.length === 1 ? 'digit' : 'digits'}` },
+      { field },
+    );
+  }
+  return digits;
+}

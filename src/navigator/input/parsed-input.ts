@@ -1,0 +1,100 @@
+import { errors } from '../../errors.js';
+import type { SupplyMode } from '../../graph/generated/nodes.js';
+import type { Answer, Consignment, Day, Firm, Held } from '../plan-request.js';
+import { type NamedOffering, namedOffering } from './offering.js';
+import type { CompanyInput, ConsignmentInput, HeldInput, MarketInput, TraitAnswerInput } from './plan-input.js';
+import { countryIn, dayIn, moneyIn, type NamedCountry, numberIn } from './values.js';
+
+/** What a caller said, with every value checked that can be checked without the graph. */
+export interface Asked {
+  readonly origin: NamedCountry;
+  readonly dispatch: NamedCountry;
+  /** Where the firm is based, when the caller says so. */
+  readonly seat: NamedCountry | undefined;
+  readonly offering: NamedOffering;
+  readonly mode: SupplyMode | undefined;
+  readonly answers: readonly Answer[];
+  readonly consignment: Consignment;
+  readonly company: Firm;
+  readonly asOf: Day;
+  readonly entryOn: Day;
+  readonly prefer: 'TIME' | 'COST';
+  /** Ids of the company and the products that are the caller's own. */
+  readonly own: OwnIds;
+}
+
+/** Ids of private nodes that belong to whoever asks. */
+export type OwnIds = ReadonlySet<string>;
+
+/** What is a stranger's own. */
+export const nothingOwn: OwnIds = new Set();
+
+/**
+ * @param today the day that stands for an absent `asOf`
+ * @throws coded errors that name the field
+ */
+export function readAsked(input: MarketInput, today: Day, own: OwnIds = nothingOwn): Asked {
+  const asOf = input.asOf == null ? today : dayIn(input.asOf, 'asOf');
+  const origin = countryIn(input.origin ?? 'KR', 'origin');
+  return {
+    origin,
+    dispatch: input.dispatchFrom == null ? origin : countryIn(input.dispatchFrom, 'dispatchFrom'),
+    seat: input.company?.basedIn == null ? undefined : countryIn(input.company.basedIn, 'company.basedIn'),
+    offering: namedOffering(input.offering),
+    mode: input.offering.mode ?? undefined,
+    answers: readAnswers(input.offering.traits ?? [], 'offering.traits'),
+    consignment: readConsignment(input.offering.consignment ?? {}),
+    company: readCompany(input.company ?? {}),
+    asOf,
+    entryOn: input.entryOn == null ? asOf : dayIn(input.entryOn, 'entryOn'),
+    prefer: input.prefer ?? 'TIME',
+    own,
+  };
+}
+
+/**
+ * Answers to traits, each of them once.
+ * @param list the input field that they stand in
+ * @throws `ANSWERED_TWICE`, `BAD_NUMBER`
+ */
+export function readAnswers(given: readonly TraitAnswerInput[], list: string): Answer[] {
+  const seen = new Set<string>();
+  return given.map((answer, index) => {
+    const field = `${list}[${index}]`;
+    if (seen.has(answer.trait)) throw errors.answeredTwice({ trait: answer.trait }, { field });
+    seen.add(answer.trait);
+    return {
+      trait: answer.trait,
+      ...(answer.holds == null ? {} : { holds: answer.holds }),
+      ...(answer.amount == null ? {} : { amount: numberIn(answer.amount, `${field}.amount`) }),
+      ...(answer.option == null ? {} : { option: answer.option }),
+    };
+  });
+}
+
+function readConsignment(given: ConsignmentInput): Consignment {
+  const field = 'offering.consignment';
+  return {
+    ...(given.value == null ? {} : { value: moneyIn(given.value, `${field}.value`) }),
+    ...(given.quantity == null ? {} : { quantity: numberIn(given.quantity, `${field}.quantity`) }),
+    ...(given.unit == null ? {} : { unit: given.unit.trim() }),
+  };
+}
+
+function readCompany(given: CompanyInput): Firm {
+  return {
+    ...(given.id == null ? {} : { id: given.id }),
+    ...(given.employees == null
+      ? {}
+      : { employees: numberIn(given.employees, 'company.employees', { atMost: 1e7, whole: true }) }),
+    ...(given.sales == null ? {} : { sales: moneyIn(given.sales, 'company.sales') }),
+    ...(given.exports == null ? {} : { exports: moneyIn(given.exports, 'company.exports') }),
+    ...(given.growthStage == null ? {} : { growthStage: given.growthStage }),
+    holds: (given.holds ?? []).map(readHeld),
+  };
+}
+
+function readHeld(given: HeldInput, index: number): Held {
+  const validTo = given.validTo == null ? undefined : dayIn(given.validTo, `company.holds[${index}].validTo`);
+  return { requirement: given.requirement, ...(validTo === undefined ? {} : { validTo }) };
+}

@@ -1,0 +1,65 @@
+import { errors } from '../../errors.js';
+import type { Money } from '../../graph/generated/nodes.js';
+import { currencies } from '../../graph/vocabulary/currencies.js';
+import type { Day } from '../plan-request.js';
+import type { MoneyInput } from './plan-input.js';
+
+const largestAmount = 1e15;
+
+/** @throws `BAD_DATE` for anything but an ISO day that exists, from 1900 to 2199 */
+export function dayIn(given: string, field: string): Day {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(given);
+  const date = parts === null ? undefined : new Date(`${given}T00:00:00Z`);
+  const exists = date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given);
+  if (!exists)
+    throw errors.badDate(
+      { given, wrong: parts === null ? 'is not written as a day' : 'is a day that does not exist' },
+      { field },
+    );
+  if (given < '1900' || given >= '2200') throw errors.badDate({ given, wrong: 'is outside 1900 to 2199' }, { field });
+  return given;
+}
+
+/** @throws `BAD_NUMBER` for a negative or absurd one */
+export function numberIn(
+  given: number,
+  field: string,
+  limits: { readonly atMost?: number; readonly whole?: boolean } = {},
+): number {
+  const atMost = limits.atMost ?? largestAmount;
+  const fits = Number.isFinite(given) && given >= 0 && given <= atMost && (!limits.whole || Number.isInteger(given));
+  if (!fits) throw errors.badNumber({ given: String(given), atMost, whole: limits.whole === true }, { field });
+  return given;
+}
+
+/** @throws `BAD_CURRENCY` */
+export function currencyIn(given: string, field: string): string {
+  const currency = given.trim().toUpperCase();
+  if (!currencies.has(currency)) throw errors.badCurrency({ given, nearest: currenciesLike(currency) }, { field });
+  return currency;
+}
+
+/** Codes begin with those of their country: `US$` may mean USD, `EURO` the EUR. */
+const currenciesLike = (given: string): string[] =>
+  given.length < 2 ? [] : [...currencies].filter((code) => code.startsWith(given.slice(0, 2))).slice(0, 3);
+
+/** @throws `BAD_CURRENCY`, `BAD_NUMBER` */
+export function moneyIn(given: MoneyInput, field: string): Money {
+  return {
+    amount: numberIn(given.amount, `${field}.amount`),
+    currency: currencyIn(given.currency, `${field}.currency`),
+  };
+}
+
+/** A country as the caller named it; whether it exists is another question. */
+export interface NamedCountry {
+  readonly id: string;
+  readonly given: string;
+  /** The input field that named it. */
+  readonly field: string;
+}
+
+export const countryIn = (given: string, field: string): NamedCountry => ({ id: countryId(given), given, field });
+
+/** `de` is `country/DE`. */
+export const countryId = (given: string): string => `country/${given.trim().toUpperCase()}`;

@@ -1,0 +1,64 @@
+import type { ProductClassNode, RuleNode } from '../../graph/generated/nodes.js';
+import type { FactGraph } from '../facts/fact-graph.js';
+import type { Day, Question } from '../plan-request.js';
+import { classesAbove, classesBelow, type Distances } from './class-distance.js';
+import { territoriesOf } from './territories.js';
+
+/** What every rule is held against: the question, with its places and classes worked out once. */
+export interface Setting {
+  readonly facts: FactGraph;
+  readonly question: Question;
+  /** The class of the offering. */
+  readonly asked: ProductClassNode | undefined;
+  readonly above: Distances;
+  readonly below: Distances;
+  /** Ids of a country and its blocs on a day. */
+  territories(country: string, day: Day): ReadonlySet<string>;
+}
+
+export function settingOf(facts: FactGraph, question: Question): Setting {
+  const asked = askedClass(facts, question);
+  const known = new Map<string, ReadonlySet<string>>();
+  return {
+    facts,
+    question,
+    asked,
+    above: asked ? classesAbove(facts, asked.id) : new Map(),
+    below: asked ? classesBelow(facts, asked.id) : new Map(),
+    territories: (country, day) => {
+      const key = `${country} ${day}`;
+      const found = known.get(key) ?? territoriesOf(facts, country, day);
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
+/** Duty, charges and whatever binds at import are read on the day of entry, all else on the day work starts. */
+export function dayFor(question: Question, rule: RuleNode): Day {
+  return rule.side === 'IMPORT' || rule.area === 'DUTY' || isPrice(rule) ? question.entryOn : question.asOf;
+}
+
+/** Whether the rule sets a duty or a charge, rather than something to do or to leave. */
+export function isPrice(rule: RuleNode): boolean {
+  return rule.__typename === 'CustomsRule' && !conductKinds.has(rule.kind);
+}
+
+/** Whether the price that it sets is a duty, with what is added to or lifted from duty. */
+export function isDuty(rule: RuleNode): boolean {
+  return rule.__typename === 'CustomsRule' && dutyKinds.has(rule.kind);
+}
+
+const dutyKinds: ReadonlySet<string> = new Set(['MFN', 'PREFERENCE', 'ADDITIONAL_DUTY', 'TRADE_REMEDY', 'RELIEF']);
+
+const conductKinds: ReadonlySet<string> = new Set(['LICENCE', 'QUOTA', 'PROHIBITION', 'DOCUMENT']);
+
+/** Home rules bind where goods or technology leave, all others at the destination. */
+export function placeOf(question: Question, rule: RuleNode): string {
+  return rule.side === 'EXPORT' ? question.dispatch : question.target;
+}
+
+function askedClass(facts: FactGraph, { classId, productId }: Question): ProductClassNode | undefined {
+  const given = classId ?? (productId && facts.out(productId, 'CLASSIFIED_AS')[0]?.to);
+  return given ? facts.get(given, 'ProductClass') : undefined;
+}

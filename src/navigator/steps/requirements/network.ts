@@ -1,0 +1,77 @@
+import { byId, type Choice, type Selection, taken } from './choice.js';
+import type { Demand } from './demand.js';
+import { levels as allLevels, type Level } from './level.js';
+import { itself, meetingChoices } from './meeting.js';
+import { needsOn } from './prerequisites.js';
+import { prerequisitesFirst } from './prerequisites-first.js';
+import type { Grounds } from './requirement-graph.js';
+
+/** What is to be done when these ways are taken, before anything is credited. */
+export interface Network {
+  /** Each after all that it needs. */
+  readonly ids: readonly string[];
+  readonly levels: ReadonlyMap<string, Level>;
+  readonly needsOf: NeedsOf;
+  /** What is met by what is done for another: by which. */
+  readonly metBy: ReadonlyMap<string, string>;
+  /** The demands of the ways that are taken. */
+  readonly demands: readonly Demand[];
+  /** Those that come up on these ways, by id. Until one is decided, none of its options is in the network. */
+  readonly choices: readonly Choice[];
+}
+
+export type NeedsOf = (id: string) => readonly string[];
+
+export function networkOf(grounds: Grounds, selection: Selection): Network {
+  const { prerequisites } = grounds;
+  const demands = taken(grounds.demands, grounds.choices, selection);
+  const needs = new Map([...prerequisites].map(([id, own]) => [id, needsOn(own, selection)]));
+  const needsOf: NeedsOf = (id) => needs.get(id) ?? [];
+  const alone = reach(demands, needsOf);
+  const metBy = applyMeetings(grounds, selection, alone, needs);
+  const levels = metBy.size === 0 ? alone : reach(demands, needsOf);
+  const known = [...prerequisites.keys()].filter((id) => levels.has(id));
+  const ids = metBy.size === 0 ? known : prerequisitesFirst(known, needsOf);
+  const choices = ids.flatMap((id) => [
+    ...(metBy.has(id) ? [] : (prerequisites.get(id)?.choices ?? [])),
+    ...meetingChoices(grounds, id, alone, needsOf),
+  ]);
+  return { ids, levels, needsOf, metBy, demands, choices: [...grounds.choices, ...choices].sort(byId) };
+}
+
+/**
+ * What is met, by which. It needs that which meets it and nothing else, which is written into the needs. One may only
+ * become possible by another, so that all are tried again until none is added.
+ */
+function applyMeetings(
+  grounds: Grounds,
+  selection: Selection,
+  levels: ReadonlyMap<string, Level>,
+  needs: Map<string, readonly string[]>,
+): ReadonlyMap<string, string> {
+  const metBy = new Map<string, string>();
+  for (let before = -1; before < metBy.size; ) {
+    before = metBy.size;
+    for (const id of grounds.meeting.keys()) {
+      const [choice] = metBy.has(id) ? [] : meetingChoices(grounds, id, levels, (each) => needs.get(each) ?? []);
+      const by = choice?.options.find((option) => option.id === selection.get(choice.id))?.id ?? itself;
+      if (by === itself) continue;
+      metBy.set(id, by);
+      needs.set(id, [by]);
+    }
+  }
+  return metBy;
+}
+
+/** All that is asked for and all that this needs, at the strongest level that leads to it. */
+export function reach(demands: readonly Demand[], needsOf: NeedsOf): ReadonlyMap<string, Level> {
+  const found = new Map<string, Level>();
+  const visit = (id: string, level: Level): void => {
+    if (found.has(id)) return;
+    found.set(id, level);
+    for (const need of needsOf(id)) visit(need, level);
+  };
+  for (const level of allLevels)
+    for (const demand of demands) if (demand.level === level) visit(demand.requirement, level);
+  return found;
+}

@@ -1,0 +1,98 @@
+import type { BaseLogger, Logger } from 'pino';
+import { createMeter } from './access/meter.js';
+import { compareWatches } from './alerts/compare/compare-watches.js';
+import { createComparing } from './alerts/compare/comparing.js';
+import { createFeedKeys } from './alerts/feed-keys/feed-keys.js';
+import { createDeskReminders } from './alerts/reminders/desk-reminders.js';
+import type { Places } from './alerts/watches/concerned.js';
+import { forgetWatches } from './alerts/watches/forget.js';
+import { createWatchRunner, type WatchRunner } from './alerts/watches/watch-runner.js';
+import { createWatches } from './alerts/watches/watches.js';
+import type { Rooms } from './api/context.js';
+import { createAuditLog } from './audit/audit-log.js';
+import { createTurnedAway } from './audit/turned-away.js';
+import { type Catalogue, createCatalogue } from './catalogue/catalogue.js';
+import { createDesk } from './changesets/changesets.js';
+import { createReports } from './changesets/reports/reports.js';
+import { ownIdsByName } from './firms/firm.js';
+import { createFirms } from './firms/firms.js';
+import type { Graph, Reader } from './graph/port.js';
+import { createHistory } from './knowledge/history/history.js';
+import { createPublications } from './knowledge/history/publications.js';
+import { publishedSequence } from './knowledge/publishing/knowledge.js';
+import { createLaw } from './navigator/law/law.js';
+import { createNavigator } from './navigator/navigator.js';
+
+/** The day it is, in UTC. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The moment it is, in UTC. */
+export const now = (): string => new Date().toISOString();
+
+/** A command that answers once has nobody who waits for what is published later. */
+const quiet = { warn: () => {} };
+
+/** The time that rooms go by. */
+export type Clock = Pick<Rooms, 'today' | 'now'>;
+
+/** The rooms over one graph. */
+export function createRooms(graph: Graph, log: Pick<BaseLogger, 'warn'> = quiet, clock: Clock = { today, now }): Rooms {
+  const catalogue = createCatalogue(graph);
+  const news = createNews(graph, catalogue, log);
+  const timed = { graph, today: clock.today };
+  const law = createLaw(graph);
+  const desk = createDesk({ ...timed, onPublished: news.publications.announce });
+  const navigatorOver = (reader: Reader) =>
+    createNavigator({ graph: reader, nearest: catalogue.nearest, today: clock.today });
+  return {
+    catalogue,
+    navigator: navigatorOver(graph),
+    ...news,
+    desk,
+    comparing: createComparing({
+      ...timed,
+      lookBack: desk.lookBack,
+      navigatorOver,
+      published: () => publishedSequence(graph),
+    }),
+    law,
+    deskReminders: createDeskReminders(graph, law),
+    firms: createFirms({ ...timed, forgetElsewhere: forgetWatches }),
+    reports: createReports(graph),
+    auditLog: createAuditLog(timed),
+    turnedAway: createTurnedAway({ graph, now: clock.now, log }),
+    ...clock,
+    meter: createMeter(),
+  };
+}
+
+/** Which countries a publication touches, on the day. */
+const placesIn = ({ idsPassing, index }: Catalogue): Places => ({
+  countriesIn: async (territory) => [
+    territory,
+    ...(await idsPassing('membersOfBloc', { bloc: territory, day: today() })),
+  ],
+  all: async () => (await index()).ids('Country'),
+});
+
+type NewsRooms = Pick<Rooms, 'history' | 'publications' | 'watches' | 'feedKeys'>;
+
+/** How news reaches people: what was published, as it is published, and what it changes for whom. */
+function createNews(graph: Graph, catalogue: Catalogue, log: Pick<BaseLogger, 'warn'>): NewsRooms {
+  return {
+    history: createHistory({
+      graph,
+      classesAbove: catalogue.classesAbove,
+      isPublic: async (id) => (await catalogue.lookUp([id]))[0] !== undefined,
+    }),
+    publications: createPublications({ published: () => publishedSequence(graph), log }),
+    watches: createWatches(graph),
+    feedKeys: createFeedKeys(graph),
+  };
+}
+
+/** Compares watches as long as the server runs. */
+export function runWatches({ catalogue, comparing, publications, now }: Rooms, graph: Graph, log: Logger): WatchRunner {
+  const compare = compareWatches({ comparing, ownIdsOf: (firm) => ownIdsByName(graph, firm) });
+  return createWatchRunner({ graph, publications, places: placesIn(catalogue), compare, now, log });
+}

@@ -1,0 +1,31 @@
+import { actionsOf } from '../../../src/changesets/allowed-actions.js';
+import { changesets } from '../../../src/changesets/changeset.js';
+import { isVisible } from '../../../src/changesets/visible.js';
+import type { World } from '../world.js';
+import { viewerOf } from './people.js';
+import type { Outcome } from './step.js';
+import type { Operation } from './world.js';
+
+/**
+ * Whether the desk offers an operation to whoever is about to ask for it; undefined where that says nothing: there is no
+ * changeset for them, or it is published again.
+ */
+export async function offeredFor({ graph }: World, operation: Operation): Promise<boolean | undefined> {
+  if (operation.op === 'create') return undefined;
+  const [changeset] = await changesets.byIds(graph, [operation.id]);
+  const viewer = viewerOf(operation.who);
+  if (changeset === undefined || !isVisible(viewer, changeset)) return undefined;
+  if (operation.op === 'publish' && changeset.state === 'PUBLISHED') return undefined;
+  const offered = actionsOf(viewer, changeset);
+  return offered.includes(operation.op) || (operation.op === 'publish' && offered.includes('publishImport'));
+}
+
+/** What nothing but the state, the desks and the authors of a changeset decides. */
+const decided = ['WRONG_STATE', 'OWN_CHANGESET', 'NOT_ALLOWED'];
+
+/** Whether what was offered, or not, agrees with what came of it. */
+export function agrees(isOffered: boolean, { op }: Operation, outcome: Outcome): boolean {
+  // Which desks are asked follows from the facts: those that are added, those that would still be taken back.
+  if ('done' in outcome) return isOffered || op === 'undo';
+  return !isOffered || !decided.includes(outcome.refused) || op === 'addChanges';
+}

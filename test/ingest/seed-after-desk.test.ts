@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readPublished } from '../../src/catalogue/published.js';
+import { revisions } from '../../src/knowledge/history/revision.js';
+import { draftsIn, put, seen } from '../changesets/drafts.js';
+import { by, minh, openWorld, person, rulesFile, type World } from '../changesets/world.js';
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld();
+});
+afterEach(() => world.close());
+
+const { submitted } = draftsIn(() => world);
+
+describe('seed files, after a desk has published', () => {
+  it('add what refers to things that stand unchanged', async () => {
+    const added = `cites: { source: source/gazette, confidence: OFFICIAL }
+Regulation:
+  - { id: vn/circular, name: Circular, area: LABELLING, side: IMPORT, appliesIn: country/VN, covers: hs/33 }`;
+    expect(await world.seed({ 'more.yaml': added })).toMatchObject({ sequence: 2, disagreements: [] });
+    const made = await revisions.by(world.graph, 'sequence', [2], { first: 10 });
+    expect(made.map(({ fact }) => ('edge' in fact ? fact.edge.to : fact.node.id)).sort()).toEqual([
+      'country/VN',
+      'hs/33',
+      'source/gazette',
+      'vn/circular',
+    ]);
+  });
+
+  it('change nothing where they come to say what a desk has said', async () => {
+    await world.desk.publish(by(minh), seen(await submitted(put('vn/decree-46', 'Regulation', { citation: 'desk' }))));
+    const agreeing = rulesFile.replace('name: Decree 46,', 'name: Decree 46, citation: desk,');
+    expect(await world.seed({ 'rules.yaml': agreeing })).toMatchObject({
+      changed: false,
+      sequence: 2,
+      disagreements: [],
+    });
+  });
+
+  it('are not taken where they do not fit what a desk has published since', async () => {
+    const hoa = person('Hoa', 'editor', 'country/VN', 'bloc/EU');
+    const begun = await world.desk.create(by(hoa), { title: 'Labels', reason: 'One after the other' });
+    const link = { from: 'vn/label', field: 'needs', to: 'eu/label' };
+    const needing = await world.desk.addChanges(by(hoa), seen(begun), [{ link }]);
+    const handed = await world.desk.submit(by(hoa), seen(needing), [{ rule: 'source-is-renewed', word: 'w' }]);
+    await world.desk.publish(by(person('Rolf', 'reviewer', 'country/VN', 'bloc/EU')), seen(handed));
+    const round = rulesFile.replace('id: eu/label,', 'id: eu/label, needs: vn/label,');
+    await expect(world.seed({ 'rules.yaml': round })).rejects.toMatchObject({
+      code: 'CHECKS_FAILED',
+      message: expect.stringMatching(/^The checks do not pass: no-cycle-of-prerequisites: /),
+    });
+    expect((await readPublished(world.graph)).sequence).toBe(2);
+  });
+
+  it('never write over what a desk changed, and say where they disagree', async () => {
+    await world.desk.publish(by(minh), seen(await submitted(put('vn/decree-46', 'Regulation', { citation: 'desk' }))));
+    const changed = rulesFile
+      .replace('name: Decree 46,', 'name: Decree 46 of 2026, citation: seed,')
+      .replace('name: Act 1223,', 'name: Act 1223 of 2009,');
+    const loaded = await world.seed({ 'rules.yaml': changed });
+    expect(loaded).toMatchObject({ changed: true, sequence: 3 });
+    expect(loaded.disagreements).toEqual([
+      expect.stringContaining('"Decree 46" (vn/decree-46) was changed by publication 2 ("Suspend decree 46", Linh)'),
+    ]);
+    const made = await revisions.by(world.graph, 'sequence', [3], { first: 10 });
+    expect(made.map(({ about, after }) => ({ about, after }))).toEqual([
+      { about: 'eu/act-1223', after: { name: { en: 'Act 1223 of 2009' } } },
+      { about: 'vn/decree-46', after: { name: { en: 'Decree 46 of 2026' } } },
+    ]);
+    const other = changed.replace('citation: seed', 'citation: seed too');
+    const again = await world.seed({ 'rules.yaml': other });
+    expect(again).toMatchObject({ changed: false, sequence: 3, disagreements: [expect.stringContaining('seed too')] });
+    // They are said as long as they last, also where the files have changed elsewhere.
+    const later = await world.seed({ 'rules.yaml': other.replace('Act 1223 of 2009', 'Act 1223/2009') });
+    expect(later).toMatchObject({ changed: true, disagreements: [expect.stringContaining('citation was desk')] });
+  });
+});
