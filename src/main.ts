@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { openTokens } from './access/open-tokens.js';
-import { createContext, type Rooms } from './api/context.js';
+import { createContext, type Services } from './api/context.js';
 import { createFeeds } from './api/feeds/feeds.js';
 import { defaultLimits } from './api/limits/limits.js';
 import { createSchema } from './api/schema.js';
@@ -14,7 +14,7 @@ import type { EngineOptions } from './graph/options.js';
 import type { Graph } from './graph/port.js';
 import { loadSeed, seedFingerprint } from './ingest/seed/load-seed.js';
 import type { Server } from './server/server.js';
-import { createRooms, runWatches } from './services.js';
+import { createServices, runWatches } from './services.js';
 
 const packageSeed = fileURLToPath(new URL('../seed/', import.meta.url));
 
@@ -73,23 +73,23 @@ export async function start(config: Config): Promise<Running> {
   };
   try {
     await ensureKnowledge(graph, config, (line) => log.info(line));
-    const rooms = createRooms(graph, log);
-    const server = await serve(rooms, graph, config, log);
+    const services = createServices(graph, log);
+    const server = await serve(services, graph, config, log);
     const address = await server.listen(config.host, config.port).catch(async (failure: unknown) => {
       await server.stop();
       throw failure;
     });
     if (config.neo4j === undefined) await announce(config.data, address);
     log.info(`Landfall answers on ${address}/graphql, and shows a playground on ${address}/`);
-    return { address, reload: () => reload(rooms, graph, config, log), stop: () => stopAll(server) };
+    return { address, reload: () => reload(services, graph, config, log), stop: () => stopAll(server) };
   } catch (failure) {
     await stopAll();
     throw failure;
   }
 }
 
-async function reload({ desk, publications }: Rooms, graph: Graph, config: Config, log: Log): Promise<void> {
-  const { changed, sequence, milliseconds, disagreements } = await desk.publishing(() =>
+async function reload({ changesets, publications }: Services, graph: Graph, config: Config, log: Log): Promise<void> {
+  const { changed, sequence, milliseconds, disagreements } = await changesets.publishing(() =>
     loadSeed(graph, { folder: seedFolder(config) }),
   );
   publications.announce(sequence);
@@ -97,27 +97,27 @@ async function reload({ desk, publications }: Rooms, graph: Graph, config: Confi
   log.info({ changed, sequence, milliseconds }, 'seed loaded');
 }
 
-async function serve(rooms: Rooms, graph: Graph, config: Config, log: Log): Promise<Server> {
+async function serve(services: Services, graph: Graph, config: Config, log: Log): Promise<Server> {
   const { issuer, isLocal, data: folder, trustProxy } = config;
   const viewerOf = await openTokens({ issuer, isLocal, folder }, (line) => log.warn(line));
-  await rooms.catalogue.index();
+  await services.catalogue.index();
   const { createServer } = await import('./server/server.js');
   const server = await createServer({
     schema: createSchema(),
-    context: (request) => createContext(rooms, request),
-    feeds: createFeeds(rooms),
+    context: (request) => createContext(services, request),
+    feeds: createFeeds(services),
     viewerOf,
-    onRefused: rooms.turnedAway.note,
+    onRefused: services.turnedAway.note,
     ready: async () => void (await readPublished(graph)),
     log,
     limits: defaultLimits,
     trustProxy,
   });
-  const runner = runWatches(rooms, graph, log);
+  const runner = runWatches(services, graph, log);
   server.app.addHook('onClose', async () => {
-    rooms.publications.close();
+    services.publications.close();
     await runner.stop();
-    await rooms.turnedAway.write();
+    await services.turnedAway.write();
   });
   return server;
 }

@@ -8,11 +8,11 @@ import type { Places } from './alerts/watches/concerned.js';
 import { forgetWatches } from './alerts/watches/forget.js';
 import { createWatchRunner, type WatchRunner } from './alerts/watches/watch-runner.js';
 import { createWatches } from './alerts/watches/watches.js';
-import type { Rooms } from './api/context.js';
+import type { Services } from './api/context.js';
 import { createAuditLog } from './audit/audit-log.js';
 import { createTurnedAway } from './audit/turned-away.js';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.js';
-import { createDesk } from './changesets/changesets.js';
+import { createChangesets } from './changesets/changesets.js';
 import { createReports } from './changesets/reports/reports.js';
 import { ownIdsByName } from './firms/firm.js';
 import { createFirms } from './firms/firms.js';
@@ -33,25 +33,29 @@ export const now = (): string => new Date().toISOString();
 const quiet = { warn: () => {} };
 
 /** The time that rooms go by. */
-export type Clock = Pick<Rooms, 'today' | 'now'>;
+export type Clock = Pick<Services, 'today' | 'now'>;
 
 /** The rooms over one graph. */
-export function createRooms(graph: Graph, log: Pick<BaseLogger, 'warn'> = quiet, clock: Clock = { today, now }): Rooms {
+export function createServices(
+  graph: Graph,
+  log: Pick<BaseLogger, 'warn'> = quiet,
+  clock: Clock = { today, now },
+): Services {
   const catalogue = createCatalogue(graph);
   const news = createNews(graph, catalogue, log);
   const timed = { graph, today: clock.today };
   const law = createLaw(graph);
-  const desk = createDesk({ ...timed, onPublished: news.publications.announce });
+  const changesets = createChangesets({ ...timed, onPublished: news.publications.announce });
   const navigatorOver = (reader: Reader) =>
     createNavigator({ graph: reader, nearest: catalogue.nearest, today: clock.today });
   return {
     catalogue,
     navigator: navigatorOver(graph),
     ...news,
-    desk,
+    changesets,
     comparing: createComparing({
       ...timed,
-      lookBack: desk.lookBack,
+      lookBack: changesets.lookBack,
       navigatorOver,
       published: () => publishedSequence(graph),
     }),
@@ -75,10 +79,10 @@ const placesIn = ({ idsPassing, index }: Catalogue): Places => ({
   all: async () => (await index()).ids('Country'),
 });
 
-type NewsRooms = Pick<Rooms, 'history' | 'publications' | 'watches' | 'feedKeys'>;
+type NewsServices = Pick<Services, 'history' | 'publications' | 'watches' | 'feedKeys'>;
 
 /** How news reaches people: what was published, as it is published, and what it changes for whom. */
-function createNews(graph: Graph, catalogue: Catalogue, log: Pick<BaseLogger, 'warn'>): NewsRooms {
+function createNews(graph: Graph, catalogue: Catalogue, log: Pick<BaseLogger, 'warn'>): NewsServices {
   return {
     history: createHistory({
       graph,
@@ -92,7 +96,11 @@ function createNews(graph: Graph, catalogue: Catalogue, log: Pick<BaseLogger, 'w
 }
 
 /** Compares watches as long as the server runs. */
-export function runWatches({ catalogue, comparing, publications, now }: Rooms, graph: Graph, log: Logger): WatchRunner {
+export function runWatches(
+  { catalogue, comparing, publications, now }: Services,
+  graph: Graph,
+  log: Logger,
+): WatchRunner {
   const compare = compareWatches({ comparing, ownIdsOf: (firm) => ownIdsByName(graph, firm) });
   return createWatchRunner({ graph, publications, places: placesIn(catalogue), compare, now, log });
 }

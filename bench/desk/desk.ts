@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Viewer } from '../../src/access/viewer.js';
-import type { Act } from '../../src/audit/with-audit.js';
+import type { AuditContext } from '../../src/audit/with-audit.js';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import type { Changeset } from '../../src/changesets/changeset.js';
-import { createDesk, type Desk } from '../../src/changesets/changesets.js';
+import { type Changesets, createChangesets } from '../../src/changesets/changesets.js';
 import { schemaStatements as schema } from '../../src/graph/generated/schema.js';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
 import type { Graph } from '../../src/graph/port.js';
@@ -40,8 +40,8 @@ export async function measureDesk({ large, previews }: DeskExtent): Promise<Desk
   const graph = await openGrafeo({ folder, schema });
   try {
     await loadSeed(graph, { folder: seed });
-    const desk = createDesk({ graph, today, onPublished: () => undefined });
-    return { ...(await measurePreviews(graph, desk, previews)), ...(await measureLarge(desk, large)) };
+    const changesets = createChangesets({ graph, today, onPublished: () => undefined });
+    return { ...(await measurePreviews(graph, changesets, previews)), ...(await measureLarge(changesets, large)) };
   } finally {
     await graph.close();
     await rm(folder, { recursive: true });
@@ -50,16 +50,20 @@ export async function measureDesk({ large, previews }: DeskExtent): Promise<Desk
 
 const input = { target: 'VN', offering: { hsCode: '330499' }, asOf: '2026-12-15' };
 
-async function measurePreviews(graph: Graph, desk: Desk, extent: Extent): Promise<Pick<DeskTimes, 'plan' | 'preview'>> {
+async function measurePreviews(
+  graph: Graph,
+  changesets: Changesets,
+  extent: Extent,
+): Promise<Pick<DeskTimes, 'plan' | 'preview'>> {
   const { nearest } = createCatalogue(graph);
-  const { id } = await drafted(desk, acts(20, 'previewed'));
+  const { id } = await drafted(changesets, acts(20, 'previewed'));
   const planIn = async (reader: Pick<Graph, 'read'>): Promise<void> => {
     await createNavigator({ graph: reader, nearest, today }).entryPlan(input);
   };
   const times = await interleave(
     new Map([
       ['plan', () => timed(() => planIn(graph))],
-      ['preview', () => timed(() => desk.preview(editor, id, planIn))],
+      ['preview', () => timed(() => changesets.preview(editor, id, planIn))],
     ]),
     extent,
   );
@@ -69,19 +73,19 @@ async function measurePreviews(graph: Graph, desk: Desk, extent: Extent): Promis
 const size = 1_000;
 
 /** The first adds acts, those after it change these. */
-async function measureLarge(desk: Desk, rounds: number): Promise<Pick<DeskTimes, 'check' | 'publish'>> {
+async function measureLarge(changesets: Changesets, rounds: number): Promise<Pick<DeskTimes, 'check' | 'publish'>> {
   const check: number[] = [];
   const publish: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const changeset = await drafted(desk, acts(size, `round ${round}`));
-    check.push(await timed(() => desk.check(changeset)));
+    const changeset = await drafted(changesets, acts(size, `round ${round}`));
+    check.push(await timed(() => changesets.check(changeset)));
     const words = ['source-is-renewed', 'requirement-is-placed', 'nothing-is-loose'];
-    const submitted = await desk.submit(
+    const submitted = await changesets.submit(
       act(editor),
       changeset,
       words.map((rule) => ({ rule, word: 'made up' })),
     );
-    publish.push(await timed(() => desk.publish(act(reviewer), submitted)));
+    publish.push(await timed(() => changesets.publish(act(reviewer), submitted)));
   }
   return { check, publish };
 }
@@ -104,9 +108,9 @@ const acts = (count: number, name: string): ChangeInput[] =>
     },
   }));
 
-const drafted = async (desk: Desk, changes: readonly ChangeInput[]): Promise<Changeset> => {
-  const begun = await desk.create(act(editor), { title: 'Bench', reason: 'Bench' });
-  return desk.addChanges(act(editor), begun, changes);
+const drafted = async (changesets: Changesets, changes: readonly ChangeInput[]): Promise<Changeset> => {
+  const begun = await changesets.create(act(editor), { title: 'Bench', reason: 'Bench' });
+  return changesets.addChanges(act(editor), begun, changes);
 };
 
 const person = (subject: string, role: 'editor' | 'reviewer'): Viewer => ({
@@ -119,4 +123,9 @@ const person = (subject: string, role: 'editor' | 'reviewer'): Viewer => ({
 const editor = person('editor', 'editor');
 const reviewer = person('reviewer', 'reviewer');
 
-const act = (viewer: Viewer): Act => ({ viewer, operation: 'bench', requestId: 'bench', at: new Date().toISOString() });
+const act = (viewer: Viewer): AuditContext => ({
+  viewer,
+  operation: 'bench',
+  requestId: 'bench',
+  at: new Date().toISOString(),
+});

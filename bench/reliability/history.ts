@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { auditEntries } from '../../src/audit/entry.js';
-import { changesets, changesStore } from '../../src/changesets/changeset.js';
+import { changesetStore, changesStore } from '../../src/changesets/changeset.js';
 import type { Reader } from '../../src/graph/port.js';
 import { type Revision, revisions } from '../../src/knowledge/history/revision.js';
 import { findKnowledge } from '../../src/knowledge/publishing/knowledge.js';
@@ -84,7 +84,7 @@ async function compareActs(reader: Reader, stands: ReadonlyMap<string, string | 
 async function compareRecords(reader: Reader, told: readonly Told[]): Promise<void> {
   for (let from = 0; from < told.length; from += atOnce) {
     const part = told.slice(from, from + atOnce);
-    const found = await changesets.byIds(
+    const found = await changesetStore.byIds(
       reader,
       part.map(({ changeset }) => changeset),
     );
@@ -94,11 +94,11 @@ async function compareRecords(reader: Reader, told: readonly Told[]): Promise<vo
         throw new Error(`publication ${sequence} is of "${changeset}", which is ${record?.state}`);
     }
   }
-  const published = await changesets.by(reader, 'state', ['PUBLISHED'], { first: told.length + 10 });
+  const published = await changesetStore.by(reader, 'state', ['PUBLISHED'], { first: told.length + 10 });
   // The first is that of the seed.
   if (published.length !== told.length + 1)
     throw new Error(`${published.length} changesets are published, ${told.length + 1} sequences`);
-  for (const { id, size } of await changesets.by(reader, 'state', ['DRAFT', 'IN_REVIEW'], { first: 1_000 })) {
+  for (const { id, size } of await changesetStore.by(reader, 'state', ['DRAFT', 'IN_REVIEW'], { first: 1_000 })) {
     const held = await changesStore.by(reader, 'changeset', [id], { first: 1_000 });
     if (held.length !== size) throw new Error(`"${id}" says that it holds ${size} changes, and holds ${held.length}`);
   }

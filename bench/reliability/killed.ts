@@ -1,4 +1,4 @@
-import { createDesk } from '../../src/changesets/changesets.js';
+import { createChangesets } from '../../src/changesets/changesets.js';
 import { openAt, place } from './place.js';
 import { groups } from './world.js';
 import { type Acknowledged, publishMarker } from './writer.js';
@@ -12,10 +12,10 @@ const say = (line: { readonly open: number } | { readonly sent: string } | Ackno
 
 const started = performance.now();
 const graph = await openAt(where);
-const desk = createDesk({ graph, today: () => '2026-11-25', onPublished: () => undefined });
+const changesets = createChangesets({ graph, today: () => '2026-11-25', onPublished: () => undefined });
 say({ open: performance.now() - started });
 for (let number = 0; ; number += 1) {
   const marker = `round ${round}, no. ${number}`;
   say({ sent: marker });
-  say(await publishMarker(desk, 'anh', groups[number % groups.length] ?? 'both', marker));
+  say(await publishMarker(changesets, 'anh', groups[number % groups.length] ?? 'both', marker));
 }

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { changesets } from '../../src/changesets/changeset.js';
+import { changesetStore } from '../../src/changesets/changeset.js';
 import type { Graph } from '../../src/graph/port.js';
 import { lockKnowledge } from '../../src/knowledge/publishing/knowledge.js';
 import { type Told, tellHistory } from './history.js';
@@ -115,8 +115,8 @@ async function publishUntilKilled(where: Place, round: number, { from, ms }: Mom
 const settle = (graph: Graph): Promise<void> =>
   graph.transaction(async (transaction) => {
     await lockKnowledge(transaction);
-    const open = await changesets.by(transaction, 'state', ['DRAFT', 'IN_REVIEW'], { first: 1_000 });
-    await changesets.take(
+    const open = await changesetStore.by(transaction, 'state', ['DRAFT', 'IN_REVIEW'], { first: 1_000 });
+    await changesetStore.take(
       transaction,
       open.map(({ id }) => id),
     );

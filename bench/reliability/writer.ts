@@ -1,7 +1,7 @@
 import type { Viewer } from '../../src/access/viewer.js';
-import type { Act } from '../../src/audit/with-audit.js';
+import type { AuditContext } from '../../src/audit/with-audit.js';
 import type { Changeset } from '../../src/changesets/changeset.js';
-import type { Desk } from '../../src/changesets/changesets.js';
+import type { Changesets } from '../../src/changesets/changesets.js';
 import { LandfallError } from '../../src/errors.js';
 import { actsOf, type Group } from './world.js';
 
@@ -37,7 +37,7 @@ export const reviewerOf = (writer: string): string => `${writer}, reviewer`;
  * @param meanwhile happens between draft and publication, where the other writer may be first
  */
 export async function publishMarker(
-  desk: Desk,
+  changesets: Changesets,
   writer: string,
   group: Group,
   marker: string,
@@ -45,35 +45,35 @@ export async function publishMarker(
 ): Promise<Acknowledged> {
   const editor = person(editorOf(writer), 'editor');
   const reviewer = person(reviewerOf(writer), 'reviewer');
-  const drafted = await desk.create(act(editor, 'createChangeset'), { title: marker, reason: 'A marker' });
+  const drafted = await changesets.create(act(editor, 'createChangeset'), { title: marker, reason: 'A marker' });
   const changes = actsOf(group).map((id) => ({ put: { type: 'Regulation', id, values: { citation: marker } } }));
-  let changeset = await desk.addChanges(act(editor, 'addChanges'), drafted, changes);
+  let changeset = await changesets.addChanges(act(editor, 'addChanges'), drafted, changes);
   await meanwhile();
   for (let conflicts = 0; ; conflicts += 1) {
-    const submitted = await submit(desk, editor, changeset);
-    const published = await publish(desk, reviewer, submitted);
+    const submitted = await submit(changesets, editor, changeset);
+    const published = await publish(changesets, reviewer, submitted);
     if (published?.sequence != null)
       return { changeset: published.id, sequence: published.sequence, group, marker, conflicts };
-    changeset = await desk.refresh(act(editor, 'refreshChangeset'), submitted);
+    changeset = await changesets.refresh(act(editor, 'refreshChangeset'), submitted);
   }
 }
 
 const words = [{ rule: 'source-is-renewed', word: 'the same gazette' }];
 
-const submit = (desk: Desk, editor: Viewer, changeset: Changeset): Promise<Changeset> =>
-  desk.submit(act(editor, 'submitChangeset'), changeset, words);
+const submit = (changesets: Changesets, editor: Viewer, changeset: Changeset): Promise<Changeset> =>
+  changesets.submit(act(editor, 'submitChangeset'), changeset, words);
 
 /** Undefined where somebody else changed the same acts since; any other refusal is a fault. */
-async function publish(desk: Desk, reviewer: Viewer, changeset: Changeset): Promise<Changeset | undefined> {
+async function publish(changesets: Changesets, reviewer: Viewer, changeset: Changeset): Promise<Changeset | undefined> {
   try {
-    return await desk.publish(act(reviewer, publishing), changeset);
+    return await changesets.publish(act(reviewer, publishing), changeset);
   } catch (failure) {
     if (failure instanceof LandfallError && failure.code === 'CHANGED_SINCE') return undefined;
     throw failure;
   }
 }
 
-const act = (viewer: Viewer, operation: string): Act => ({
+const act = (viewer: Viewer, operation: string): AuditContext => ({
   viewer,
   operation,
   requestId: 'reliability',

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { type Changeset, changesets } from '../../src/changesets/changeset.js';
-import { createDesk } from '../../src/changesets/changesets.js';
+import { type Changeset, changesetStore } from '../../src/changesets/changeset.js';
+import { createChangesets } from '../../src/changesets/changesets.js';
 import type { Graph } from '../../src/graph/port.js';
 import { lockKnowledge } from '../../src/knowledge/publishing/knowledge.js';
 import { isTorn, look } from './citations.js';
@@ -32,7 +32,7 @@ const shared = 0.5;
 
 /** Publishes so many changesets one after the other, while a reader looks all the time. */
 export async function write(graph: Graph, writer: Group, count: number): Promise<Written> {
-  const desk = createDesk({ graph, today: () => '2026-11-25', onPublished: () => undefined });
+  const changesets = createChangesets({ graph, today: () => '2026-11-25', onPublished: () => undefined });
   const acknowledged: Acknowledged[] = [];
   let isDone = false;
   const looking = keepLooking(graph, () => isDone);
@@ -41,7 +41,7 @@ export async function write(graph: Graph, writer: Group, count: number): Promise
       const isFirst = number === 0;
       const group = isFirst || Math.random() < shared ? 'both' : writer;
       const meanwhile = isFirst ? () => allDrafted(graph) : () => sleep(Math.random() * 10);
-      acknowledged.push(await publishMarker(desk, writer, group, `${writer}, no. ${number}`, meanwhile));
+      acknowledged.push(await publishMarker(changesets, writer, group, `${writer}, no. ${number}`, meanwhile));
     }
   } finally {
     isDone = true;
@@ -55,7 +55,7 @@ async function allDrafted(graph: Graph): Promise<void> {
   const hasDrafted = (found: readonly Changeset[], author: string): boolean =>
     found.some((each) => each.author === author && each.size > 0);
   for (;;) {
-    const found = await changesets.by(graph, 'state', states, { first: 1_000 });
+    const found = await changesetStore.by(graph, 'state', states, { first: 1_000 });
     if (pair.every((writer) => hasDrafted(found, editorOf(writer)))) return;
     await sleep(1);
   }

@@ -7,7 +7,7 @@ import type { RequestScope } from '../../src/api/request-scope.js';
 import { createSchema } from '../../src/api/schema.js';
 import type { Graph, Reader } from '../../src/graph/port.js';
 import { createServer, type Server } from '../../src/server/server.js';
-import { createRooms } from '../../src/services.js';
+import { createServices } from '../../src/services.js';
 import { createClient } from '../measure/client.js';
 import { plan } from '../operations/operations.js';
 import { makeWorld } from '../world/world.js';
@@ -57,10 +57,10 @@ export async function openSubject({ seed, relationships, neo4j }: SubjectOptions
 }
 
 function createPlanServer(graph: Graph): Promise<Server> {
-  const rooms = createRooms(graph);
+  const services = createServices(graph);
   return createServer({
     schema: createSchema(),
-    context: (request: RequestScope) => createContext(rooms, request),
+    context: (request: RequestScope) => createContext(services, request),
     viewerOf: takeNoTokens,
     ready: async () => undefined,
     log,

@@ -7,7 +7,7 @@ import type { AuditLog } from '../audit/audit-log.js';
 import type { TurnedAway } from '../audit/turned-away.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { NameIndex } from '../catalogue/index/build.js';
-import type { Desk } from '../changesets/changesets.js';
+import type { Changesets } from '../changesets/changesets.js';
 import type { Reports } from '../changesets/reports/reports.js';
 import type { Firms } from '../firms/firms.js';
 import type { History } from '../knowledge/history/history.js';
@@ -19,7 +19,7 @@ import type { RequestScope } from './request-scope.js';
 import type { ShownStates } from './shown-state.js';
 
 /** What every resolver of one request may use. */
-export interface Context extends RequestScope, Rooms {
+export interface Context extends RequestScope, Services {
   /** Read what is published. */
   readonly loaders: Loaders;
   readonly shownStates: ShownStates;
@@ -28,12 +28,12 @@ export interface Context extends RequestScope, Rooms {
 }
 
 /** The rooms that answer, the same for all requests. */
-export interface Rooms {
+export interface Services {
   readonly navigator: Navigator;
   readonly catalogue: Catalogue;
   readonly law: Law;
   readonly firms: Firms;
-  readonly desk: Desk;
+  readonly changesets: Changesets;
   readonly history: History;
   readonly publications: Publications;
   readonly comparing: Comparing;
@@ -51,17 +51,19 @@ export interface Rooms {
   readonly meter: Meter;
 }
 
-export function createContext(rooms: Rooms, request: RequestScope): Context {
-  const loaders = createLoaders(rooms.catalogue, rooms.law, request.signal, () => rooms.firms.ownIds(request.viewer));
+export function createContext(services: Services, request: RequestScope): Context {
+  const loaders = createLoaders(services.catalogue, services.law, request.signal, () =>
+    services.firms.ownIds(request.viewer),
+  );
   let index: Promise<NameIndex> | undefined;
   return {
     loaders,
     shownStates: new WeakMap(),
     index() {
-      index ??= rooms.catalogue.index();
+      index ??= services.catalogue.index();
       return index;
     },
     ...request,
-    ...rooms,
+    ...services,
   };
 }

@@ -1,6 +1,6 @@
 import type { Changeset } from '../changesets/changeset.js';
 import type { Impact } from '../changesets/preview/impact.js';
-import type { Standing as ReportStanding } from '../changesets/reports/report-state.js';
+import type { ReportStatus as ReportStanding } from '../changesets/reports/report-state.js';
 import type { MarketAnswer, PlanAnswer } from '../navigator/navigator.js';
 import type { Binding, CostSummary, JourneyStage, Step, SupportMatch } from '../navigator/plan.js';
 import type { Problems } from './payload.js';

@@ -1,4 +1,4 @@
-import type { Act } from '../audit/with-audit.js';
+import type { AuditContext } from '../audit/with-audit.js';
 import { LandfallError } from '../errors.js';
 import type { Context } from './context.js';
 
@@ -17,12 +17,12 @@ const ours: readonly LandfallError['kind'][] = ['fault', 'unavailable'];
 export async function payload<Payload extends object>(
   { viewer, address, requestId, now, meter, loaders, turnedAway }: Context,
   operation: string,
-  work: (act: Act) => Promise<Payload>,
+  work: (audit: AuditContext) => Promise<Payload>,
 ): Promise<(Payload & Problems) | Problems> {
-  const act: Act = { viewer, operation, requestId, at: now() };
+  const audit: AuditContext = { viewer, operation, requestId, at: now() };
   try {
     await meter.write(viewer, address);
-    const done = await work(act);
+    const done = await work(audit);
     // What the payload shows is what stands afterwards.
     loaders.forget();
     return { ...done, problems: [] };

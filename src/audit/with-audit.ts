@@ -5,7 +5,7 @@ import { timeId } from '../graph/records/time-id.js';
 import { type AuditEntry, auditEntries } from './entry.js';
 
 /** Somebody does something: what every write is told. */
-export interface Act {
+export interface AuditContext {
   readonly viewer: Viewer;
   /** The mutation or the command: `publishChangeset`. */
   readonly operation: string;
@@ -20,20 +20,20 @@ export interface Act {
  * @param target id of what it is about; undefined where there is none yet
  * @throws what `work` throws
  */
-export async function recorded<Done>(
+export async function withAudit<Done>(
   graph: Graph,
-  act: Act,
+  audit: AuditContext,
   target: string | undefined,
   work: (transaction: Transaction) => Promise<{ readonly result: Done; readonly target?: string }>,
 ): Promise<Done> {
   try {
     return await graph.transaction(async (transaction) => {
       const { result, target: found = target } = await work(transaction);
-      await auditEntries.put(transaction, [entryOf(act, found, 'DONE')]);
+      await auditEntries.put(transaction, [entryOf(audit, found, 'DONE')]);
       return result;
     });
   } catch (failure) {
-    await recordRefusal(graph, act, target, failure);
+    await recordRefusal(graph, audit, target, failure);
     throw failure;
   }
 }
@@ -42,25 +42,34 @@ export async function recorded<Done>(
  * Does what comes before a write in no transaction, such as reading what is given: a refusal is logged as one of the write.
  * @throws what `work` throws
  */
-export async function admitted<Done>(graph: Graph, act: Act, work: () => Promise<Done>): Promise<Done> {
+export async function withRefusalAudit<Done>(
+  graph: Graph,
+  audit: AuditContext,
+  work: () => Promise<Done>,
+): Promise<Done> {
   try {
     return await work();
   } catch (failure) {
-    await recordRefusal(graph, act, undefined, failure);
+    await recordRefusal(graph, audit, undefined, failure);
     throw failure;
   }
 }
 
 /** Logs that something was refused, and why. Where the engine does not answer, nothing can be logged, and nothing was done. */
-async function recordRefusal(graph: Graph, act: Act, target: string | undefined, failure: unknown): Promise<void> {
+async function recordRefusal(
+  graph: Graph,
+  audit: AuditContext,
+  target: string | undefined,
+  failure: unknown,
+): Promise<void> {
   if (failure instanceof LandfallError && failure.kind === 'unavailable') return;
   const outcome = failure instanceof LandfallError ? failure.code : 'FAULT';
-  await graph.transaction((transaction) => auditEntries.put(transaction, [entryOf(act, target, outcome)]));
+  await graph.transaction((transaction) => auditEntries.put(transaction, [entryOf(audit, target, outcome)]));
 }
 
 /** What the audit log says of an act. @param outcome `DONE`, or the code of a refusal */
 export function entryOf(
-  { viewer, operation, requestId, at }: Act,
+  { viewer, operation, requestId, at }: AuditContext,
   target: string | undefined,
   outcome: string,
 ): AuditEntry {

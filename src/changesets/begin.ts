@@ -1,9 +1,9 @@
 import { assertMay } from '../access/operations.js';
-import { type Act, recorded } from '../audit/with-audit.js';
+import { type AuditContext, withAudit } from '../audit/with-audit.js';
 import type { Graph, Transaction } from '../graph/port.js';
 import { timeId } from '../graph/records/time-id.js';
 import type { ChangeInput } from '../knowledge/changes/change-input.js';
-import { type Change, type Changeset, changesets } from './changeset.js';
+import { type Change, type Changeset, changesetStore } from './changeset.js';
 import { textIn } from './texts.js';
 import { personOf } from './work-on.js';
 
@@ -18,7 +18,7 @@ export interface NewChangeset {
 }
 
 /** A changeset that holds nothing yet. @throws `BAD_TEXT` */
-export function newChangeset({ viewer, at }: Act, given: NewChangeset): Changeset {
+export function newChangeset({ viewer, at }: AuditContext, given: NewChangeset): Changeset {
   const author = personOf(viewer);
   return {
     id: timeId('changeset'),
@@ -43,23 +43,32 @@ export function newChangeset({ viewer, at }: Act, given: NewChangeset): Changese
 }
 
 /** Begins a changeset, of an editor or, for imports, of their publisher. */
-export function createChangeset(graph: Graph, act: Act, given: NewChangeset): Promise<Changeset> {
-  return recorded(graph, act, undefined, async (transaction) => {
-    const result = await beginChangeset(transaction, act, given);
+export function createChangeset(graph: Graph, audit: AuditContext, given: NewChangeset): Promise<Changeset> {
+  return withAudit(graph, audit, undefined, async (transaction) => {
+    const result = await beginChangeset(transaction, audit, given);
     return { result, target: result.id };
   });
 }
 
 /** The same, as a part of something else that is done. @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `BAD_TEXT` */
-export async function beginChangeset(transaction: Transaction, act: Act, given: NewChangeset): Promise<Changeset> {
-  assertMay(act.viewer, given.kind === 'IMPORT' ? 'import.publish' : 'changeset.write');
-  const changeset = newChangeset(act, given);
-  await changesets.put(transaction, [changeset]);
+export async function beginChangeset(
+  transaction: Transaction,
+  audit: AuditContext,
+  given: NewChangeset,
+): Promise<Changeset> {
+  assertMay(audit.viewer, given.kind === 'IMPORT' ? 'import.publish' : 'changeset.write');
+  const changeset = newChangeset(audit, given);
+  await changesetStore.put(transaction, [changeset]);
   return changeset;
 }
 
 /** A change of a changeset, made from what was published as a sequence. */
-export const newChange = ({ viewer, at }: Act, changeset: string, input: ChangeInput, base: number): Change => ({
+export const newChange = (
+  { viewer, at }: AuditContext,
+  changeset: string,
+  input: ChangeInput,
+  base: number,
+): Change => ({
   id: timeId('change'),
   changeset,
   input,

@@ -53,7 +53,7 @@ export type ChangesetState = Changeset['state'];
 export type Person = z.infer<typeof person>;
 export type Remark = z.infer<typeof remark>;
 
-export const changesets = recordStore('Changeset', changeset);
+export const changesetStore = recordStore('Changeset', changeset);
 
 const change = z.object({
   id: z.string(),

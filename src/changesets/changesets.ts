@@ -1,28 +1,28 @@
 import { assertMay, may } from '../access/operations.js';
 import type { Viewer } from '../access/viewer.js';
-import type { Act } from '../audit/with-audit.js';
+import type { AuditContext } from '../audit/with-audit.js';
 import type { Graph, Reader } from '../graph/port.js';
 import type { Sifted } from '../graph/records/sift.js';
 import type { RecordPage } from '../graph/records/store.js';
 import type { Replayed } from '../knowledge/changes/replay.js';
 import { endsOf, type FactChange } from '../knowledge/facts/fact-change.js';
 import { createChangeset, type NewChangeset } from './begin.js';
-import { type Change, type Changeset, changesets } from './changeset.js';
+import { type Change, type Changeset, changesetStore } from './changeset.js';
 import { type Checked, checkChangeset } from './checked.js';
 import { addChanges, describeChangeset, refreshChangeset, removeChanges, type Texts } from './edit.js';
 import { type ChangesetFilter, listChangesets } from './list.js';
 import { type Impact, impactOf } from './preview/impact.js';
 import { lookBack } from './preview/look-back.js';
-import { createTurn } from './preview/publication-priority.js';
+import { createPublicationPriority } from './preview/publication-priority.js';
 import { withChanges } from './preview/with-changes.js';
 import { publishChangeset } from './publish.js';
 import { changesOf, replayChanges } from './replayed.js';
 import {
   approveChangeset,
   commentOnChangeset,
+  endReview,
+  type Justification,
   submitChangeset,
-  turnDown,
-  type Word,
   withdrawChangeset,
 } from './review-actions.js';
 import { undoChangeset } from './undo.js';
@@ -37,33 +37,33 @@ import type { Seen } from './work-on.js';
  * `STALE_VERSION` where somebody has written since it was seen, and with `WRONG_STATE` where its state does not allow it;
  * a text that is empty or too long with `BAD_TEXT`.
  */
-export interface Desk {
+export interface Changesets {
   /** Begins one that holds nothing. */
-  create(act: Act, given: NewChangeset): Promise<Changeset>;
+  create(audit: AuditContext, given: NewChangeset): Promise<Changeset>;
   /** Gives it another title or reason: an edit, which leads back to a draft as each does. */
-  describe(act: Act, seen: Seen, given: Texts): Promise<Changeset>;
+  describe(audit: AuditContext, seen: Seen, given: Texts): Promise<Changeset>;
   /** @param changes each a `ChangeInput`, which is checked @throws `BAD_CHANGE`, `TOO_MANY_CHANGES` */
-  addChanges(act: Act, seen: Seen, changes: readonly unknown[]): Promise<Changeset>;
+  addChanges(audit: AuditContext, seen: Seen, changes: readonly unknown[]): Promise<Changeset>;
   /** @param ids of its changes @throws `UNKNOWN_CHANGE` */
-  removeChanges(act: Act, seen: Seen, ids: readonly string[]): Promise<Changeset>;
+  removeChanges(audit: AuditContext, seen: Seen, ids: readonly string[]): Promise<Changeset>;
   /** Takes what is published now as seen: what others changed meanwhile is written over on purpose. */
-  refresh(act: Act, seen: Seen): Promise<Changeset>;
+  refresh(audit: AuditContext, seen: Seen): Promise<Changeset>;
   /** Hands it to its reviewers. @throws `CHECKS_FAILED`, `WARNINGS_UNANSWERED` */
-  submit(act: Act, seen: Seen, words: readonly Word[]): Promise<Changeset>;
+  submit(audit: AuditContext, seen: Seen, words: readonly Justification[]): Promise<Changeset>;
   /** @throws `TOO_MANY_COMMENTS` */
-  comment(act: Act, seen: Seen, text: string): Promise<Changeset>;
+  comment(audit: AuditContext, seen: Seen, text: string): Promise<Changeset>;
   /** Approves it as it stands, for the desks of the viewer. @throws `OWN_CHANGESET` */
-  approve(act: Act, seen: Seen, text?: string): Promise<Changeset>;
+  approve(audit: AuditContext, seen: Seen, text?: string): Promise<Changeset>;
   /** Ends the review: back to its authors. @throws `OWN_CHANGESET` */
-  sendBack(act: Act, seen: Seen, text: string): Promise<Changeset>;
+  sendBack(audit: AuditContext, seen: Seen, text: string): Promise<Changeset>;
   /** Ends the review, and the changeset. @throws `OWN_CHANGESET` */
-  reject(act: Act, seen: Seen, text: string): Promise<Changeset>;
+  reject(audit: AuditContext, seen: Seen, text: string): Promise<Changeset>;
   /** Gives it up: its authors may, and whoever oversees the desks. */
-  withdraw(act: Act, seen: Seen): Promise<Changeset>;
+  withdraw(audit: AuditContext, seen: Seen): Promise<Changeset>;
   /** Publishes it as the next sequence; one that is published is left as it is. @throws what `publishChangeset` throws */
-  publish(act: Act, seen: Seen): Promise<Changeset>;
+  publish(audit: AuditContext, seen: Seen): Promise<Changeset>;
   /** Begins one that takes a published one back. @throws `CANNOT_UNDO` */
-  undo(act: Act, id: string, reason: string): Promise<Changeset>;
+  undo(audit: AuditContext, id: string, reason: string): Promise<Changeset>;
   /** Undefined where there is none that the viewer may see. */
   find(viewer: Viewer, id: string): Promise<Changeset | undefined>;
   /** Newest first, as many of those that were looked at as the viewer may see. */
@@ -89,29 +89,29 @@ export interface DeskOptions {
   readonly onPublished: (sequence: number) => void;
 }
 
-export function createDesk({ graph, today, onPublished }: DeskOptions): Desk {
-  const turn = createTurn();
-  const find = async (id: string): Promise<Changeset | undefined> => (await changesets.byIds(graph, [id]))[0];
+export function createChangesets({ graph, today, onPublished }: DeskOptions): Changesets {
+  const priority = createPublicationPriority();
+  const find = async (id: string): Promise<Changeset | undefined> => (await changesetStore.byIds(graph, [id]))[0];
   return {
-    create: (act, given) => createChangeset(graph, act, given),
-    describe: (act, seen, given) => describeChangeset(graph, act, seen, given),
-    addChanges: (act, seen, changes) => addChanges(graph, act, seen, changes),
-    removeChanges: (act, seen, ids) => removeChanges(graph, act, seen, ids),
-    refresh: (act, seen) => refreshChangeset(graph, act, seen),
-    submit: (act, seen, words) => submitChangeset(graph, act, seen, words, today()),
-    comment: (act, seen, text) => commentOnChangeset(graph, act, seen, text),
-    approve: (act, seen, text) => approveChangeset(graph, act, seen, text),
-    sendBack: (act, seen, text) => turnDown(graph, act, seen, 'sendBack', text),
-    reject: (act, seen, text) => turnDown(graph, act, seen, 'reject', text),
-    withdraw: (act, seen) => withdrawChangeset(graph, act, seen),
-    async publish(act, seen) {
-      const publish = () => publishChangeset(graph, act, seen, today());
+    create: (audit, given) => createChangeset(graph, audit, given),
+    describe: (audit, seen, given) => describeChangeset(graph, audit, seen, given),
+    addChanges: (audit, seen, changes) => addChanges(graph, audit, seen, changes),
+    removeChanges: (audit, seen, ids) => removeChanges(graph, audit, seen, ids),
+    refresh: (audit, seen) => refreshChangeset(graph, audit, seen),
+    submit: (audit, seen, words) => submitChangeset(graph, audit, seen, words, today()),
+    comment: (audit, seen, text) => commentOnChangeset(graph, audit, seen, text),
+    approve: (audit, seen, text) => approveChangeset(graph, audit, seen, text),
+    sendBack: (audit, seen, text) => endReview(graph, audit, seen, 'sendBack', text),
+    reject: (audit, seen, text) => endReview(graph, audit, seen, 'reject', text),
+    withdraw: (audit, seen) => withdrawChangeset(graph, audit, seen),
+    async publish(audit, seen) {
+      const publish = () => publishChangeset(graph, audit, seen, today());
       // Whoever cannot publish is refused beside the previews of others, which step aside for a publication.
-      const published = await (mayPublish(act.viewer) ? turn.publishing(publish) : publish());
+      const published = await (mayPublish(audit.viewer) ? priority.publishing(publish) : publish());
       if (published.sequence !== null) onPublished(published.sequence);
       return published;
     },
-    undo: (act, id, reason) => undoChangeset(graph, act, id, reason),
+    undo: (audit, id, reason) => undoChangeset(graph, audit, id, reason),
     async find(viewer, id) {
       const changeset = await find(id);
       return changeset !== undefined && isVisible(viewer, changeset) ? changeset : undefined;
@@ -126,10 +126,10 @@ export function createDesk({ graph, today, onPublished }: DeskOptions): Desk {
     async preview(viewer, id, work) {
       assertStaff(viewer, assertVisible(viewer, await find(id), id, 'changeset'));
       const changes = async (reader: Reader) => leadingOn(await replayChanges(reader, await changesOf(reader, id)));
-      return withChanges(graph, turn, changes, work);
+      return withChanges(graph, priority, changes, work);
     },
-    publishing: (work) => turn.publishing(work),
-    lookBack: (sequence, work) => lookBack(graph, turn, sequence, work),
+    publishing: (work) => priority.publishing(work),
+    lookBack: (sequence, work) => lookBack(graph, priority, sequence, work),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Act } from '../audit/with-audit.js';
+import type { AuditContext } from '../audit/with-audit.js';
 import { errors } from '../errors.js';
 import type { Graph } from '../graph/port.js';
 import { badChanges } from '../knowledge/changes/bad-changes.js';
@@ -22,16 +22,21 @@ export interface Texts {
 }
 
 /** Gives a changeset another title or reason. */
-export function describeChangeset(graph: Graph, act: Act, seen: Seen, { title, reason }: Texts): Promise<Changeset> {
-  return workOn(graph, act, seen, async (changeset) => {
-    assertWriter(act, changeset, changeset.desks);
+export function describeChangeset(
+  graph: Graph,
+  audit: AuditContext,
+  seen: Seen,
+  { title, reason }: Texts,
+): Promise<Changeset> {
+  return workOn(graph, audit, seen, async (changeset) => {
+    assertWriter(audit, changeset, changeset.desks);
     if (title === undefined && reason === undefined)
       throw errors.invalid({ given: 'nothing', right: 'give another title or another reason' }, { field: 'title' });
     const texts = {
       title: title === undefined ? changeset.title : textIn(title, 'title'),
       reason: reason === undefined ? changeset.reason : textIn(reason, 'reason'),
     };
-    return { ...edited(changeset, 'describe'), ...texts, authors: authorsWith(act, changeset) };
+    return { ...edited(changeset, 'describe'), ...texts, authors: authorsWith(audit, changeset) };
   });
 }
 
@@ -39,49 +44,59 @@ export function describeChangeset(graph: Graph, act: Act, seen: Seen, { title, r
  * Adds changes behind those that are there.
  * @throws `BAD_CHANGE` naming each that cannot be read, `NOT_ALLOWED` at desks of others, `TOO_MANY_CHANGES`
  */
-export function addChanges(graph: Graph, act: Act, seen: Seen, given: readonly unknown[]): Promise<Changeset> {
-  return workOn(graph, act, seen, async (changeset, transaction) => {
+export function addChanges(
+  graph: Graph,
+  audit: AuditContext,
+  seen: Seen,
+  given: readonly unknown[],
+): Promise<Changeset> {
+  return workOn(graph, audit, seen, async (changeset, transaction) => {
     const inputs = readInputs(given);
     const total = changeset.size + inputs.length;
     if (total > changesAtMost)
       throw errors.tooManyChanges({ given: total, limit: changesAtMost }, { field: 'changes' });
     const held = await changesOf(transaction, changeset.id);
     const base = await publishedSequence(transaction);
-    const added = inputs.map((input) => newChange(act, changeset.id, input, base));
+    const added = inputs.map((input) => newChange(audit, changeset.id, input, base));
     const replayed = await replayChanges(transaction, [...held, ...added]);
     assertReadable(replayed, held.length);
     const judged = await factsOfAdded(replayed, held);
-    assertWriter(act, changeset, [...judged.keys()].sort(), judged);
+    assertWriter(audit, changeset, [...judged.keys()].sort(), judged);
     await changesStore.put(transaction, added);
-    return holding(act, edited(changeset, 'addChanges'), replayed, total);
+    return holding(audit, edited(changeset, 'addChanges'), replayed, total);
   });
 }
 
-export function removeChanges(graph: Graph, act: Act, seen: Seen, ids: readonly string[]): Promise<Changeset> {
-  return workOn(graph, act, seen, async (changeset, transaction) => {
+export function removeChanges(
+  graph: Graph,
+  audit: AuditContext,
+  seen: Seen,
+  ids: readonly string[],
+): Promise<Changeset> {
+  return workOn(graph, audit, seen, async (changeset, transaction) => {
     const held = await changesOf(transaction, changeset.id);
     const unknown = ids.find((id) => !held.some((each) => each.id === id));
     if (unknown !== undefined) throw errors.unknownChange({ given: unknown.slice(0, 100) }, { field: 'changes' });
-    assertWriter(act, changeset, changeset.desks);
+    assertWriter(audit, changeset, changeset.desks);
     if (ids.length === 0)
       throw errors.invalid({ given: '[]', right: 'name at least one of its changes' }, { field: 'changes' });
     const kept = held.filter(({ id }) => !ids.includes(id));
     await changesStore.drop(transaction, ids);
-    return holding(act, edited(changeset, 'removeChanges'), await replayChanges(transaction, kept), kept.length);
+    return holding(audit, edited(changeset, 'removeChanges'), await replayChanges(transaction, kept), kept.length);
   });
 }
 
 /** Takes what is published now as seen: what others changed meanwhile is written over on purpose. */
-export function refreshChangeset(graph: Graph, act: Act, seen: Seen): Promise<Changeset> {
-  return workOn(graph, act, seen, async (changeset, transaction) => {
-    assertWriter(act, changeset, changeset.desks);
+export function refreshChangeset(graph: Graph, audit: AuditContext, seen: Seen): Promise<Changeset> {
+  return workOn(graph, audit, seen, async (changeset, transaction) => {
+    assertWriter(audit, changeset, changeset.desks);
     const held = await changesOf(transaction, changeset.id);
     const base = await publishedSequence(transaction);
     await changesStore.put(
       transaction,
       held.map((change) => ({ ...change, base })),
     );
-    return holding(act, edited(changeset, 'refresh'), await replayChanges(transaction, held), held.length);
+    return holding(audit, edited(changeset, 'refresh'), await replayChanges(transaction, held), held.length);
   });
 }
 
@@ -90,9 +105,14 @@ function edited(changeset: Changeset, transition: 'describe' | 'addChanges' | 'r
   return { ...changeset, state: stateAfter(changeset, transition), approvals: [], words: {} };
 }
 
-async function holding(act: Act, changeset: Changeset, replayed: Replayed, size: number): Promise<Changeset> {
+async function holding(
+  audit: AuditContext,
+  changeset: Changeset,
+  replayed: Replayed,
+  size: number,
+): Promise<Changeset> {
   const desks = await judgedDesks(replayed.changes, replayed.before, replayed.after);
-  return { ...changeset, desks, size, authors: authorsWith(act, changeset) };
+  return { ...changeset, desks, size, authors: authorsWith(audit, changeset) };
 }
 
 /**

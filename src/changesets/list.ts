@@ -2,7 +2,7 @@ import type { Viewer } from '../access/viewer.js';
 import type { Reader } from '../graph/port.js';
 import { type Sifted, sift } from '../graph/records/sift.js';
 import type { RecordPage } from '../graph/records/store.js';
-import { type Changeset, type ChangesetState, changesetStates, changesets } from './changeset.js';
+import { type Changeset, type ChangesetState, changesetStates, changesetStore } from './changeset.js';
 import { isOfADesk, isVisible } from './visible.js';
 
 /** Which changesets are wanted; what is absent narrows nothing. */
@@ -30,7 +30,7 @@ export function listChangesets(
   const [key, values] = mine === true ? (['author', [viewer.subject ?? '']] as const) : (['state', looked] as const);
   return sift(
     {
-      read: (each) => changesets.by(reader, key, values, each),
+      read: (each) => changesetStore.by(reader, key, values, each),
       placeOf: ({ id }) => id,
       keep: async (found) => found.filter(passes).map((item) => ({ place: item.id, item })),
     },

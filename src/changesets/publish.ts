@@ -1,11 +1,11 @@
 import { assertMay } from '../access/operations.js';
-import { type Act, recorded } from '../audit/with-audit.js';
+import { type AuditContext, withAudit } from '../audit/with-audit.js';
 import { errors } from '../errors.js';
 import type { Graph, Transaction } from '../graph/port.js';
 import { judgedDesks } from '../knowledge/ownership/judged.js';
 import { lockKnowledge } from '../knowledge/publishing/knowledge.js';
 import { publishChanges } from '../knowledge/publishing/publish-changes.js';
-import { type Changeset, changesets } from './changeset.js';
+import { type Changeset, changesetStore } from './changeset.js';
 import { assertAnswered, assertSound, assertUnchanged, type Checked, checkToPublish } from './checked.js';
 import { approved } from './review-actions.js';
 import { assertReviewer } from './reviewers.js';
@@ -17,45 +17,45 @@ import { assertSeen, type Seen, takeChangeset, withRemark } from './work-on.js';
  * The checks run again, on what is published by then.
  * @throws `REVIEW_MISSING`, `CHECKS_FAILED`, `CHANGED_SINCE`, `OWN_CHANGESET`, `STALE_VERSION`
  */
-export function publishChangeset(graph: Graph, act: Act, seen: Seen, today: string): Promise<Changeset> {
-  return recorded(graph, act, seen.id, async (transaction) => {
+export function publishChangeset(graph: Graph, audit: AuditContext, seen: Seen, today: string): Promise<Changeset> {
+  return withAudit(graph, audit, seen.id, async (transaction) => {
     const stands = await lockKnowledge(transaction);
-    const changeset = await takeChangeset(transaction, act.viewer, seen.id);
+    const changeset = await takeChangeset(transaction, audit.viewer, seen.id);
     // Before the checks, which take their time: whoever may not publish holds up nobody who may.
-    assertPublisher(act, changeset);
+    assertPublisher(audit, changeset);
     if (changeset.state === 'PUBLISHED') return { result: changeset };
     assertSeen(changeset, seen);
     const checked = await checkToPublish(transaction, changeset.id, today);
-    const judged = await (changeset.kind === 'DESK' ? judgedByDesk : judgedAsImport)(act, changeset, checked);
+    const judged = await (changeset.kind === 'DESK' ? judgedByDesk : judgedAsImport)(audit, changeset, checked);
     assertUnchanged(checked);
     assertSound(checked);
     assertAnswered(checked, judged.words);
-    const sequence = await write(transaction, stands, judged, checked, act);
-    const result = { ...judged, version: changeset.version + 1, updatedAt: act.at, publishedAt: act.at, sequence };
-    await changesets.put(transaction, [result]);
+    const sequence = await write(transaction, stands, judged, checked, audit);
+    const result = { ...judged, version: changeset.version + 1, updatedAt: audit.at, publishedAt: audit.at, sequence };
+    await changesetStore.put(transaction, [result]);
     return { result };
   });
 }
 
 /** @throws `NOT_ALLOWED`, `OWN_CHANGESET`, also for what is published already */
-function assertPublisher(act: Act, changeset: Changeset): void {
-  if (changeset.kind === 'DESK') assertReviewer(act, changeset, 'changeset.publish');
+function assertPublisher(audit: AuditContext, changeset: Changeset): void {
+  if (changeset.kind === 'DESK') assertReviewer(audit, changeset, 'changeset.publish');
   // Imports are not reviewed: their publisher answers for them.
-  else assertMay(act.viewer, 'import.publish');
+  else assertMay(audit.viewer, 'import.publish');
 }
 
-async function judgedByDesk(act: Act, changeset: Changeset, { replayed }: Checked): Promise<Changeset> {
+async function judgedByDesk(audit: AuditContext, changeset: Changeset, { replayed }: Checked): Promise<Changeset> {
   const state = stateAfter(changeset, 'publish');
   const desks = await judgedDesks(replayed.changes, replayed.before, replayed.after);
-  const signed = approved({ ...changeset, desks }, act);
+  const signed = approved({ ...changeset, desks }, audit);
   const reviewed = new Set(signed.approvals.flatMap((each) => each.desks));
   const missing = desks.filter((desk) => !reviewed.has(desk));
   if (missing.length > 0) throw errors.reviewMissing({ desks: missing });
-  return { ...withRemark(signed, act, 'PUBLISHED', ''), state };
+  return { ...withRemark(signed, audit, 'PUBLISHED', ''), state };
 }
 
-async function judgedAsImport(act: Act, changeset: Changeset): Promise<Changeset> {
-  return { ...withRemark(changeset, act, 'PUBLISHED', ''), state: stateAfter(changeset, 'publishImport') };
+async function judgedAsImport(audit: AuditContext, changeset: Changeset): Promise<Changeset> {
+  return { ...withRemark(changeset, audit, 'PUBLISHED', ''), state: stateAfter(changeset, 'publishImport') };
 }
 
 function write(
@@ -63,7 +63,7 @@ function write(
   stands: Awaited<ReturnType<typeof lockKnowledge>>,
   { id, kind, title, reason, authors, approvals }: Changeset,
   { replayed: { changes, before, after } }: Checked,
-  { at }: Act,
+  { at }: AuditContext,
 ): Promise<number> {
   const author = authors.map(({ name }) => name).join(', ');
   const reviewers = approvals.map(({ by: { name }, desks }) => ({ name, desks }));

@@ -1,6 +1,6 @@
 import type { Reader } from '../graph/port.js';
 import { type Replayed, replay } from '../knowledge/changes/replay.js';
-import { publishedView } from '../knowledge/snapshots/published-snapshot.js';
+import { publishedSnapshot } from '../knowledge/snapshots/published-snapshot.js';
 import { type Change, changesStore } from './changeset.js';
 
 /** Changes that one changeset holds. */
@@ -15,5 +15,5 @@ export async function changesOf(reader: Reader, changeset: string): Promise<Chan
 export const replayChanges = (reader: Reader, changes: readonly Change[]): Promise<Replayed> =>
   replay(
     changes.map(({ input }) => input),
-    publishedView(reader),
+    publishedSnapshot(reader),
   );

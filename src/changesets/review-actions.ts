@@ -1,5 +1,5 @@
 import { assertMay } from '../access/operations.js';
-import type { Act } from '../audit/with-audit.js';
+import type { AuditContext } from '../audit/with-audit.js';
 import { errors } from '../errors.js';
 import type { Graph } from '../graph/port.js';
 import { shortened } from '../knowledge/reading/raw-value.js';
@@ -14,7 +14,7 @@ import { personOf, type Seen, withRemark, workOn } from './work-on.js';
 import { assertWriter, authorsWith } from './writers.js';
 
 /** A word of reason for a warning, by the id of its rule. */
-export interface Word {
+export interface Justification {
   readonly rule: string;
   readonly word: string;
 }
@@ -25,26 +25,26 @@ export interface Word {
  */
 export function submitChangeset(
   graph: Graph,
-  act: Act,
+  audit: AuditContext,
   seen: Seen,
-  given: readonly Word[],
+  given: readonly Justification[],
   today: string,
 ): Promise<Changeset> {
-  return workOn(graph, act, seen, async (changeset, transaction) => {
-    assertWriter(act, changeset, changeset.desks);
+  return workOn(graph, audit, seen, async (changeset, transaction) => {
+    assertWriter(audit, changeset, changeset.desks);
     const state = stateAfter(changeset, 'submit');
     const words = wordsIn(given);
     const checked = await checkChangeset(transaction, changeset.id, today);
     assertSound(checked);
     assertAnswered(checked, words, 'words');
     // Whoever gives reasons for warnings has written a part of it.
-    const authors = given.length > 0 ? authorsWith(act, changeset) : changeset.authors;
-    return { ...withRemark(changeset, act, 'SUBMITTED', ''), state, words, authors };
+    const authors = given.length > 0 ? authorsWith(audit, changeset) : changeset.authors;
+    return { ...withRemark(changeset, audit, 'SUBMITTED', ''), state, words, authors };
   });
 }
 
 /** @throws `BAD_INPUT` for the word of a rule that there is not */
-function wordsIn(given: readonly Word[]): Changeset['words'] {
+function wordsIn(given: readonly Justification[]): Changeset['words'] {
   const unknown = given.find(({ rule }) => !reviewRules.some(({ id }) => id === rule));
   if (unknown !== undefined)
     throw errors.invalid(
@@ -58,54 +58,54 @@ function wordsIn(given: readonly Word[]): Changeset['words'] {
 const commentsAtMost = 300;
 
 /** Says something about a changeset; it stays as it is. @throws `TOO_MANY_COMMENTS` */
-export function commentOnChangeset(graph: Graph, act: Act, seen: Seen, text: string): Promise<Changeset> {
-  return workOn(graph, act, seen, async (changeset) => {
-    if (!isAuthor(act.viewer, changeset)) assertMay(act.viewer, 'changeset.comment', changeset.desks);
+export function commentOnChangeset(graph: Graph, audit: AuditContext, seen: Seen, text: string): Promise<Changeset> {
+  return workOn(graph, audit, seen, async (changeset) => {
+    if (!isAuthor(audit.viewer, changeset)) assertMay(audit.viewer, 'changeset.comment', changeset.desks);
     const state = stateAfter(changeset, 'comment');
     if (changeset.remarks.filter(({ kind }) => kind === 'COMMENT').length >= commentsAtMost)
       throw errors.tooManyComments({ limit: commentsAtMost });
-    return { ...withRemark(changeset, act, 'COMMENT', textIn(text, 'comment')), state };
+    return { ...withRemark(changeset, audit, 'COMMENT', textIn(text, 'comment')), state };
   });
 }
 
 /** Approves the changeset as it stands, for the desks of the reviewer. @throws `OWN_CHANGESET` */
-export function approveChangeset(graph: Graph, act: Act, seen: Seen, text = ''): Promise<Changeset> {
-  return workOn(graph, act, seen, async (changeset) => {
-    assertReviewer(act, changeset, 'changeset.review');
+export function approveChangeset(graph: Graph, audit: AuditContext, seen: Seen, text = ''): Promise<Changeset> {
+  return workOn(graph, audit, seen, async (changeset) => {
+    assertReviewer(audit, changeset, 'changeset.review');
     const state = stateAfter(changeset, 'approve');
     return {
-      ...approved(withRemark(changeset, act, 'APPROVED', text === '' ? '' : textIn(text, 'comment')), act),
+      ...approved(withRemark(changeset, audit, 'APPROVED', text === '' ? '' : textIn(text, 'comment')), audit),
       state,
     };
   });
 }
 
 /** Ends a review without publishing: back to its authors, or for good. */
-export function turnDown(
+export function endReview(
   graph: Graph,
-  act: Act,
+  audit: AuditContext,
   seen: Seen,
   how: 'sendBack' | 'reject',
   text: string,
 ): Promise<Changeset> {
-  return workOn(graph, act, seen, async (changeset) => {
-    assertReviewer(act, changeset, 'changeset.review');
+  return workOn(graph, audit, seen, async (changeset) => {
+    assertReviewer(audit, changeset, 'changeset.review');
     const state = stateAfter(changeset, how);
-    const said = withRemark(changeset, act, how === 'reject' ? 'REJECTED' : 'SENT_BACK', textIn(text, 'comment'));
+    const said = withRemark(changeset, audit, how === 'reject' ? 'REJECTED' : 'SENT_BACK', textIn(text, 'comment'));
     return { ...said, state, approvals: [] };
   });
 }
 
 /** Gives a changeset up: its authors may, and whoever oversees the desks. */
-export function withdrawChangeset(graph: Graph, act: Act, seen: Seen): Promise<Changeset> {
-  return workOn(graph, act, seen, async (changeset) => {
-    if (!isAuthor(act.viewer, changeset)) assertMay(act.viewer, 'desk.oversee');
-    return { ...withRemark(changeset, act, 'WITHDRAWN', ''), state: stateAfter(changeset, 'withdraw') };
+export function withdrawChangeset(graph: Graph, audit: AuditContext, seen: Seen): Promise<Changeset> {
+  return workOn(graph, audit, seen, async (changeset) => {
+    if (!isAuthor(audit.viewer, changeset)) assertMay(audit.viewer, 'desk.oversee');
+    return { ...withRemark(changeset, audit, 'WITHDRAWN', ''), state: stateAfter(changeset, 'withdraw') };
   });
 }
 
 /** An approval counts for one version: the one that stands when this write is kept. */
-export function approved(changeset: Changeset, { viewer }: Act): Changeset {
+export function approved(changeset: Changeset, { viewer }: AuditContext): Changeset {
   const desks = changeset.desks.filter((desk) => viewer.desks.has(desk));
   const approval = { by: personOf(viewer), version: changeset.version, desks };
   const others = changeset.approvals.filter(({ by }) => by.subject !== viewer.subject);

@@ -1,6 +1,6 @@
 import { assertMay, may } from '../access/operations.js';
 import type { Viewer } from '../access/viewer.js';
-import type { Act } from '../audit/with-audit.js';
+import type { AuditContext } from '../audit/with-audit.js';
 import { errors } from '../errors.js';
 import type { Changeset } from './changeset.js';
 import { isAuthor } from './visible.js';
@@ -12,7 +12,7 @@ export const isReviewer = (viewer: Viewer, changeset: Changeset, operation: Revi
   may(viewer, operation, changeset.desks) && !isAuthor(viewer, changeset);
 
 /** @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `OWN_CHANGESET` */
-export function assertReviewer({ viewer }: Act, changeset: Changeset, operation: Reviewing): void {
+export function assertReviewer({ viewer }: AuditContext, changeset: Changeset, operation: Reviewing): void {
   assertMay(viewer, operation, changeset.desks);
   if (isAuthor(viewer, changeset)) throw errors.ownChangeset({});
 }

@@ -1,5 +1,5 @@
 import { assertMay, may } from '../access/operations.js';
-import { type Act, recorded } from '../audit/with-audit.js';
+import { type AuditContext, withAudit } from '../audit/with-audit.js';
 import { errors } from '../errors.js';
 import type { Graph, Reader } from '../graph/port.js';
 import type { Properties } from '../graph/vocabulary/hydrate.js';
@@ -10,7 +10,7 @@ import { withoutNulls } from '../knowledge/facts/net.js';
 import { type Revision, revisions } from '../knowledge/history/revision.js';
 import { judgedDesks } from '../knowledge/ownership/judged.js';
 import { newChange, newChangeset } from './begin.js';
-import { type Changeset, changesets, changesStore } from './changeset.js';
+import { type Changeset, changesetStore, changesStore } from './changeset.js';
 import { changesAtMost, replayChanges } from './replayed.js';
 import { longest } from './texts.js';
 import { takeChangeset } from './work-on.js';
@@ -21,24 +21,24 @@ import { assertWriter } from './writers.js';
  * desks of, is taken back by another import, too. What others changed since is not written over: publishing says so.
  * @throws `UNKNOWN_CHANGESET`, `CANNOT_UNDO`, `NOT_ALLOWED`
  */
-export function undoChangeset(graph: Graph, act: Act, id: string, reason: string): Promise<Changeset> {
-  return recorded(graph, act, id, async (transaction) => {
-    const undone = await takeChangeset(transaction, act.viewer, id);
-    const kind = undone.kind !== 'DESK' && may(act.viewer, 'import.publish') ? 'IMPORT' : 'DESK';
+export function undoChangeset(graph: Graph, audit: AuditContext, id: string, reason: string): Promise<Changeset> {
+  return withAudit(graph, audit, id, async (transaction) => {
+    const undone = await takeChangeset(transaction, audit.viewer, id);
+    const kind = undone.kind !== 'DESK' && may(audit.viewer, 'import.publish') ? 'IMPORT' : 'DESK';
     // All that it did is read for those alone who may write.
-    if (kind === 'DESK') assertMay(act.viewer, 'changeset.write');
+    if (kind === 'DESK') assertMay(audit.viewer, 'changeset.write');
     const { sequence } = undone;
     if (sequence === null) throw errors.cannotUndo({ given: id, why: 'it is not published: withdraw it' });
     const made = await revisionsMadeBy(transaction, id, sequence);
-    const begun = newChangeset(act, { title: titleFor(undone), reason, kind, undoes: id });
+    const begun = newChangeset(audit, { title: titleFor(undone), reason, kind, undoes: id });
     const changes = folded(id, made.map(inverse))
       .sort((a, b) => order(a) - order(b))
-      .map((change) => newChange(act, begun.id, inputOf(change), sequence));
+      .map((change) => newChange(audit, begun.id, inputOf(change), sequence));
     const { changes: facts, before, after } = await replayChanges(transaction, changes);
     const desks = await judgedDesks(facts, before, after);
-    assertWriter(act, begun, desks.length === 0 ? undone.desks : desks);
+    assertWriter(audit, begun, desks.length === 0 ? undone.desks : desks);
     const result = { ...begun, desks, size: changes.length };
-    await changesets.put(transaction, [result]);
+    await changesetStore.put(transaction, [result]);
     await changesStore.put(transaction, changes);
     return { result, target: result.id };
   });

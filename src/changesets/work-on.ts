@@ -1,8 +1,8 @@
 import { subjectOf, type Viewer } from '../access/viewer.js';
-import { type Act, recorded } from '../audit/with-audit.js';
+import { type AuditContext, withAudit } from '../audit/with-audit.js';
 import { errors } from '../errors.js';
 import type { Graph, Transaction } from '../graph/port.js';
-import { type Changeset, changesets, type Person, type Remark } from './changeset.js';
+import { type Changeset, changesetStore, type Person, type Remark } from './changeset.js';
 import { assertVisible } from './visible.js';
 
 /** A changeset, and the version of it that whoever acts has seen. */
@@ -17,22 +17,22 @@ export interface Seen {
  */
 export function workOn(
   graph: Graph,
-  act: Act,
+  audit: AuditContext,
   seen: Seen,
   work: (changeset: Changeset, transaction: Transaction) => Promise<Changeset>,
 ): Promise<Changeset> {
-  return recorded(graph, act, seen.id, async (transaction) => {
-    const changeset = await takeChangeset(transaction, act.viewer, seen.id);
+  return withAudit(graph, audit, seen.id, async (transaction) => {
+    const changeset = await takeChangeset(transaction, audit.viewer, seen.id);
     assertSeen(changeset, seen);
-    const result = { ...(await work(changeset, transaction)), version: changeset.version + 1, updatedAt: act.at };
-    await changesets.put(transaction, [result]);
+    const result = { ...(await work(changeset, transaction)), version: changeset.version + 1, updatedAt: audit.at };
+    await changesetStore.put(transaction, [result]);
     return { result };
   });
 }
 
 /** The changeset, which nobody else writes until the transaction ends. @throws `UNKNOWN_CHANGESET` */
 export async function takeChangeset(transaction: Transaction, viewer: Viewer, id: string): Promise<Changeset> {
-  const [changeset] = await changesets.take(transaction, [id]);
+  const [changeset] = await changesetStore.take(transaction, [id]);
   return assertVisible(viewer, changeset, id);
 }
 
@@ -42,8 +42,8 @@ export function assertSeen({ version }: Changeset, seen: Seen): void {
 }
 
 /** A changeset with one more thing that was said of it. @param text empty where nothing is said beside the kind */
-export function withRemark(changeset: Changeset, act: Act, kind: Remark['kind'], text: string): Changeset {
-  const remark = { by: personOf(act.viewer), at: act.at, kind, text, version: changeset.version };
+export function withRemark(changeset: Changeset, audit: AuditContext, kind: Remark['kind'], text: string): Changeset {
+  const remark = { by: personOf(audit.viewer), at: audit.at, kind, text, version: changeset.version };
   return { ...changeset, remarks: [...changeset.remarks, remark] };
 }
 

@@ -1,12 +1,12 @@
 import { assertMay, may, type Operation } from '../access/operations.js';
 import type { Viewer } from '../access/viewer.js';
-import type { Act } from '../audit/with-audit.js';
+import type { AuditContext } from '../audit/with-audit.js';
 import type { Changeset } from './changeset.js';
 import { isAuthor } from './visible.js';
 import { personOf } from './work-on.js';
 
 /** Its authors, with whoever acts among them. */
-export const authorsWith = ({ viewer }: Act, changeset: Changeset): Changeset['authors'] =>
+export const authorsWith = ({ viewer }: AuditContext, changeset: Changeset): Changeset['authors'] =>
   isAuthor(viewer, changeset) ? changeset.authors : [...changeset.authors, personOf(viewer)];
 
 /** Imports may write anywhere; a desk's changeset is written by editors of the desks. */
@@ -20,7 +20,7 @@ export const isWriter = (viewer: Viewer, changeset: Changeset, desks: readonly s
  * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`
  */
 export const assertWriter = (
-  { viewer }: Act,
+  { viewer }: AuditContext,
   changeset: Changeset,
   desks: readonly string[],
   facts?: ReadonlyMap<string, string>,

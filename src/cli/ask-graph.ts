@@ -5,7 +5,7 @@ import { formatError, isUnforeseen } from '../api/format-error.js';
 import { createSchema } from '../api/schema.js';
 import type { Config } from '../config.js';
 import { createLog, ensureKnowledge, openGraph } from '../main.js';
-import { createRooms } from '../services.js';
+import { createServices } from '../services.js';
 import type { Answer } from './ask.js';
 
 /** Asks the API in this process, over the graph that the configuration names; loads the seed into an empty one. */
@@ -25,7 +25,7 @@ export async function askGraph<Data>(
       log: createLog(config),
       signal: new AbortController().signal,
     };
-    const contextValue = createContext(createRooms(graph), scope);
+    const contextValue = createContext(createServices(graph), scope);
     const { data, errors: refusals } = await graphql({ schema: createSchema(), source, variableValues, contextValue });
     // Whoever runs the command is whoever has to know: nothing is masked here.
     for (const refusal of refusals ?? []) if (isUnforeseen(refusal)) throw refusal.originalError ?? refusal;

@@ -6,7 +6,7 @@ import type { Transaction } from '../graph/port.js';
 import type { Localized } from '../graph/vocabulary/hydrate.js';
 import { givenProperties } from './fields.js';
 import { type Firm, takeOrMakeFirm } from './firm.js';
-import { ownRelation, setEnds } from './relation-writer.js';
+import { ownRelation, setTargets } from './relation-writer.js';
 
 /** What a firm says of itself, checked: what is absent stays as it is, null clears it. */
 export interface CompanyChange {
@@ -37,7 +37,7 @@ export async function saveCompany(transaction: Transaction, viewer: Viewer, chan
     growthStage,
   });
   await transaction.write(put.Company, { rows: [{ id: firm.company, properties }] });
-  await setEnds(transaction, firm.company, [
+  await setTargets(transaction, firm.company, [
     [basedIn, change.basedIn === undefined ? undefined : [{ to: change.basedIn }]],
     [targets, change.targets?.map((to) => ({ to }))],
   ]);

@@ -1,6 +1,6 @@
 import { assertMay } from '../access/operations.js';
 import type { Viewer } from '../access/viewer.js';
-import { type Act, admitted, recorded } from '../audit/with-audit.js';
+import { type AuditContext, withAudit, withRefusalAudit } from '../audit/with-audit.js';
 import type { Graph, Transaction } from '../graph/port.js';
 import type { RecordPage } from '../graph/records/store.js';
 import { type CompanyChange, saveCompany } from './company.js';
@@ -27,23 +27,23 @@ export interface Firms {
   /** The viewer's firm; undefined where it has saved no company. */
   find(viewer: Viewer): Promise<Firm | undefined>;
   /** Reads what a firm asks to be written, before it is. Whoever is no firm is refused first, and each refusal is logged. */
-  admit<Read>(act: Act, read: () => Promise<Read>): Promise<Read>;
+  admit<Read>(audit: AuditContext, read: () => Promise<Read>): Promise<Read>;
 
-  saveCompany(act: Act, change: CompanyChange): Promise<void>;
+  saveCompany(audit: AuditContext, change: CompanyChange): Promise<void>;
   /** Forgets all that is the firm's own. */
-  removeCompany(act: Act): Promise<void>;
+  removeCompany(audit: AuditContext): Promise<void>;
   /** @returns the id of the product */
-  saveProduct(act: Act, change: ProductChange): Promise<string>;
-  removeProduct(act: Act, id: string): Promise<void>;
-  holdRequirement(act: Act, requirement: string, held: Held): Promise<void>;
-  dropRequirement(act: Act, requirement: string): Promise<void>;
+  saveProduct(audit: AuditContext, change: ProductChange): Promise<string>;
+  removeProduct(audit: AuditContext, id: string): Promise<void>;
+  holdRequirement(audit: AuditContext, requirement: string, held: Held): Promise<void>;
+  dropRequirement(audit: AuditContext, requirement: string): Promise<void>;
 
-  savePlan(act: Act, plan: PlanToSave): Promise<SavedPlan>;
+  savePlan(audit: AuditContext, plan: PlanToSave): Promise<SavedPlan>;
   /** @param sequence the published state until which its owner has seen what changed */
-  acknowledgePlan(act: Act, id: string, sequence: number): Promise<SavedPlan>;
-  removeSavedPlan(act: Act, id: string): Promise<void>;
-  recordStep(act: Act, id: string, step: StepToRecord): Promise<SavedPlan>;
-  undoStep(act: Act, id: string, requirement: string): Promise<SavedPlan>;
+  acknowledgePlan(audit: AuditContext, id: string, sequence: number): Promise<SavedPlan>;
+  removeSavedPlan(audit: AuditContext, id: string): Promise<void>;
+  recordStep(audit: AuditContext, id: string, step: StepToRecord): Promise<SavedPlan>;
+  undoStep(audit: AuditContext, id: string, requirement: string): Promise<SavedPlan>;
   /** Undefined for one that is not there, or not the viewer's. */
   savedPlan(viewer: Viewer, id: string): Promise<SavedPlan | undefined>;
   /** The newest first. */
@@ -61,46 +61,49 @@ export interface FirmsOptions {
 }
 
 export function createFirms({ graph, today, forgetElsewhere }: FirmsOptions): Firms {
-  const write = <Done>(act: Act, target: string | undefined, work: (transaction: Transaction) => Promise<Done>) =>
-    recorded(graph, act, target, async (transaction) => ({ result: await work(transaction) }));
+  const write = <Done>(
+    audit: AuditContext,
+    target: string | undefined,
+    work: (transaction: Transaction) => Promise<Done>,
+  ) => withAudit(graph, audit, target, async (transaction) => ({ result: await work(transaction) }));
   return {
     ownIds: (viewer) => ownIds(graph, viewer),
     find: (viewer) => findFirm(graph, viewer),
-    admit: (act, read) =>
-      admitted(graph, act, async () => {
-        firmIdOf(act.viewer);
+    admit: (audit, read) =>
+      withRefusalAudit(graph, audit, async () => {
+        firmIdOf(audit.viewer);
         return read();
       }),
 
-    saveCompany: (act, change) =>
-      recorded(graph, act, undefined, async (transaction) => {
-        const { company } = await saveCompany(transaction, act.viewer, change);
+    saveCompany: (audit, change) =>
+      withAudit(graph, audit, undefined, async (transaction) => {
+        const { company } = await saveCompany(transaction, audit.viewer, change);
         return { result: undefined, target: company };
       }),
-    removeCompany: (act) =>
-      write(act, undefined, (transaction) => forgetFirm(transaction, act.viewer, forgetElsewhere)),
-    saveProduct: (act, change) =>
-      recorded(graph, act, change.id, async (transaction) => {
-        const id = await saveProduct(transaction, act.viewer, change);
+    removeCompany: (audit) =>
+      write(audit, undefined, (transaction) => forgetFirm(transaction, audit.viewer, forgetElsewhere)),
+    saveProduct: (audit, change) =>
+      withAudit(graph, audit, change.id, async (transaction) => {
+        const id = await saveProduct(transaction, audit.viewer, change);
         return { result: id, target: id };
       }),
-    removeProduct: (act, id) => write(act, id, (transaction) => removeProduct(transaction, act.viewer, id)),
-    holdRequirement: (act, requirement, held) =>
-      write(act, requirement, (transaction) => holdRequirement(transaction, act.viewer, requirement, held)),
-    dropRequirement: (act, requirement) =>
-      write(act, requirement, (transaction) => dropRequirement(transaction, act.viewer, requirement)),
+    removeProduct: (audit, id) => write(audit, id, (transaction) => removeProduct(transaction, audit.viewer, id)),
+    holdRequirement: (audit, requirement, held) =>
+      write(audit, requirement, (transaction) => holdRequirement(transaction, audit.viewer, requirement, held)),
+    dropRequirement: (audit, requirement) =>
+      write(audit, requirement, (transaction) => dropRequirement(transaction, audit.viewer, requirement)),
 
-    savePlan: (act, plan) =>
-      recorded(graph, act, undefined, async (transaction) => {
-        const saved = await savePlan(transaction, act, plan);
+    savePlan: (audit, plan) =>
+      withAudit(graph, audit, undefined, async (transaction) => {
+        const saved = await savePlan(transaction, audit, plan);
         return { result: saved, target: saved.id };
       }),
-    acknowledgePlan: (act, id, sequence) =>
-      write(act, id, (transaction) => acknowledgePlan(transaction, act, id, sequence)),
-    removeSavedPlan: (act, id) => write(act, id, (transaction) => removeSavedPlan(transaction, act, id)),
-    recordStep: (act, id, step) => write(act, id, (transaction) => recordStep(transaction, act.viewer, id, step)),
-    undoStep: (act, id, requirement) =>
-      write(act, id, (transaction) => undoStep(transaction, act.viewer, id, requirement)),
+    acknowledgePlan: (audit, id, sequence) =>
+      write(audit, id, (transaction) => acknowledgePlan(transaction, audit, id, sequence)),
+    removeSavedPlan: (audit, id) => write(audit, id, (transaction) => removeSavedPlan(transaction, audit, id)),
+    recordStep: (audit, id, step) => write(audit, id, (transaction) => recordStep(transaction, audit.viewer, id, step)),
+    undoStep: (audit, id, requirement) =>
+      write(audit, id, (transaction) => undoStep(transaction, audit.viewer, id, requirement)),
     async savedPlan(viewer, id) {
       const firm = await findFirm(graph, viewer);
       return firm && findPlan(graph, firm, id);

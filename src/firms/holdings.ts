@@ -4,7 +4,7 @@ import type { Transaction } from '../graph/port.js';
 import { holdNodes } from '../knowledge/publishing/hold-nodes.js';
 import { takeFirm } from './firm.js';
 import { certificatesAtMost } from './limits.js';
-import { addEnds, dropEnds, endsOf, ownRelation } from './relation-writer.js';
+import { addTargets, dropTargets, ownRelation, targetsOf } from './relation-writer.js';
 
 /** A certificate or a registration that a firm has: the last day of its validity, null where it has no end. */
 export interface Held {
@@ -34,7 +34,7 @@ export async function dropRequirement(transaction: Transaction, viewer: Viewer, 
 
 /** What a company has, by requirement. */
 export async function heldBy(transaction: Transaction, company: string): Promise<ReadonlyMap<string, Held>> {
-  const ends = await endsOf(transaction, holds, [company]);
+  const ends = await targetsOf(transaction, holds, [company]);
   return new Map(ends.map(({ to, properties: { validTo = null } }) => [to, { validTo: asDay(validTo) }]));
 }
 
@@ -48,10 +48,10 @@ export async function hold(
   if (held.size >= certificatesAtMost && !held.has(requirement))
     throw errors.tooManyOwn({ what: 'certificates and registrations', atMost: certificatesAtMost });
   await holdNodes(transaction, [requirement]);
-  await addEnds(transaction, holds, company, [{ to: requirement, properties: { validTo } }]);
+  await addTargets(transaction, holds, company, [{ to: requirement, properties: { validTo } }]);
 }
 
 export const letGo = (transaction: Transaction, company: string, requirement: string): Promise<void> =>
-  dropEnds(transaction, holds, company, [{ to: requirement }]);
+  dropTargets(transaction, holds, company, [{ to: requirement }]);
 
 const asDay = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -7,7 +7,7 @@ import type { Localized } from '../graph/vocabulary/hydrate.js';
 import { givenProperties } from './fields.js';
 import { type Firm, firms, secretId, takeFirm } from './firm.js';
 import { productsAtMost } from './limits.js';
-import { addEnds, ownRelation, setEnds } from './relation-writer.js';
+import { addTargets, ownRelation, setTargets } from './relation-writer.js';
 import { removeOwn } from './remove-own.js';
 
 /** What is known of a trait of a product. */
@@ -45,8 +45,8 @@ export async function saveProduct(transaction: Transaction, viewer: Viewer, chan
   const { name, mode } = change;
   const properties = givenProperties('Product', { name, mode });
   await transaction.write(put.Product, { rows: [{ id, properties }] });
-  if (change.id === undefined) await addEnds(transaction, makes, firm.company, [{ to: id }]);
-  await setEnds(transaction, id, [
+  if (change.id === undefined) await addTargets(transaction, makes, firm.company, [{ to: id }]);
+  await setTargets(transaction, id, [
     [classifiedAs, change.class === undefined ? undefined : [{ to: change.class }]],
     [has, change.traits?.map(endOf)],
   ]);

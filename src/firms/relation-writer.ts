@@ -15,7 +15,7 @@ import { outgoing } from '../knowledge/changes/refs.js';
 import { holdNodes } from '../knowledge/publishing/hold-nodes.js';
 
 /** Where an edge leads, with what is said on it. */
-export interface End {
+export interface RelationTarget {
   readonly to: string;
   readonly properties?: Properties;
 }
@@ -29,7 +29,7 @@ export interface OwnRelation {
 
 /** More than any firm has: the statement wants a number. */
 const all = 1_000_000;
-const endsRow = z.object({
+const targetsRow = z.object({
   ends: z.array(z.object({ edge: storedProperties, node: z.object({ id: z.string() }) })),
 });
 
@@ -45,79 +45,88 @@ export function ownRelation(node: OwnNode, type: RelationName): OwnRelation {
 const followOf = (relation: Relation): Statement => generatedStatement(`read/${followName(relation)}`);
 
 /** All that nodes of a firm's own lead to. */
-export async function allEndsOf(reader: Reader, node: OwnNode, from: readonly string[]): Promise<string[]> {
+export async function allTargetsOf(reader: Reader, node: OwnNode, from: readonly string[]): Promise<string[]> {
   const type = vocabulary.nodes.get(node);
   const ends: string[] = [];
   for (const relation of type === undefined ? [] : outgoing(type))
-    ends.push(...(await endsOf(reader, { follow: followOf(relation) }, from)).map(({ to }) => to));
+    ends.push(...(await targetsOf(reader, { follow: followOf(relation) }, from)).map(({ to }) => to));
   return ends;
 }
 
 /** The other ends, with the properties of the edges as they are stored. */
-export async function endsOf(
+export async function targetsOf(
   reader: Reader,
   { follow }: Pick<OwnRelation, 'follow'>,
   from: readonly string[],
-): Promise<Required<End>[]> {
+): Promise<Required<RelationTarget>[]> {
   const rows = await reader.read(follow, { ids: from, first: all });
-  return rows.flatMap((row) => endsRow.parse(row).ends.map(({ edge, node }) => ({ to: node.id, properties: edge })));
+  return rows.flatMap((row) => targetsRow.parse(row).ends.map(({ edge, node }) => ({ to: node.id, properties: edge })));
 }
 
 /** The ends of a relation, as they are to be; undefined where they stay as they are. */
-export type WantedEnds = readonly [own: OwnRelation, ends: readonly End[] | undefined];
+export type WantedTargets = readonly [own: OwnRelation, ends: readonly RelationTarget[] | undefined];
 
 /** Makes these the only ends of some relations. @throws `WRITE_CONFLICT` where one is no longer there */
-export async function setEnds(transaction: Transaction, from: string, wanted: readonly WantedEnds[]): Promise<void> {
+export async function setTargets(
+  transaction: Transaction,
+  from: string,
+  wanted: readonly WantedTargets[],
+): Promise<void> {
   const turned = [];
   for (const [own, ends] of wanted)
-    if (ends !== undefined) turned.push({ own, ends, gone: await goneEnds(transaction, own, from, ends) });
+    if (ends !== undefined) turned.push({ own, ends, gone: await goneTargets(transaction, own, from, ends) });
   await holdNodes(
     transaction,
     turned.flatMap(({ ends, gone }) => [...ends, ...gone]).map(({ to }) => to),
   );
   for (const { own, ends, gone } of turned) {
-    await dropEnds(transaction, own, from, gone);
-    await addEnds(transaction, own, from, ends);
+    await dropTargets(transaction, own, from, gone);
+    await addTargets(transaction, own, from, ends);
   }
 }
 
-async function goneEnds(reader: Reader, own: OwnRelation, from: string, ends: readonly End[]): Promise<End[]> {
-  const nameOf = (end: End): string => `${keyOf(own, end)} ${end.to}`;
+async function goneTargets(
+  reader: Reader,
+  own: OwnRelation,
+  from: string,
+  ends: readonly RelationTarget[],
+): Promise<RelationTarget[]> {
+  const nameOf = (target: RelationTarget): string => `${keyOf(own, target)} ${target.to}`;
   const kept = new Set(ends.map(nameOf));
-  return (await endsOf(reader, own, [from])).filter((end) => !kept.has(nameOf(end)));
+  return (await targetsOf(reader, own, [from])).filter((end) => !kept.has(nameOf(end)));
 }
 
 /** Ends that are a firm's own, or held. @throws `WRITE_CONFLICT` where one is no longer there */
-export async function addEnds(
+export async function addTargets(
   transaction: Transaction,
   own: OwnRelation,
   from: string,
-  ends: readonly End[],
+  ends: readonly RelationTarget[],
 ): Promise<void> {
   if (ends.length === 0) return;
-  const rows = ends.map((end) => ({
+  const rows = ends.map((target) => ({
     from,
-    to: end.to,
-    key: keyOf(own, end),
-    properties: dehydrate(own.relation.properties, end.properties ?? {}),
+    to: target.to,
+    key: keyOf(own, target),
+    properties: dehydrate(own.relation.properties, target.properties ?? {}),
   }));
   const [result] = await transaction.write(link[own.type], { rows });
   if (Number(result?.written) < rows.length)
     throw errors.writeConflict({ reason: 'what was referred to has just been removed' });
 }
 
-export async function dropEnds(
+export async function dropTargets(
   transaction: Transaction,
   own: OwnRelation,
   from: string,
-  ends: readonly End[],
+  ends: readonly RelationTarget[],
 ): Promise<void> {
   if (ends.length === 0) return;
-  const rows = ends.map((end) => ({ from, to: end.to, key: keyOf(own, end) }));
+  const rows = ends.map((target) => ({ from, to: target.to, key: keyOf(own, target) }));
   await transaction.write(unlink[own.type], { rows });
 }
 
-function keyOf({ type }: OwnRelation, { properties = {} }: End): string {
+function keyOf({ type }: OwnRelation, { properties = {} }: RelationTarget): string {
   const known = vocabulary.relations.get(type);
   return known === undefined ? '' : edgeKey(known, properties);
 }

@@ -1,7 +1,7 @@
 import { remove } from '../graph/generated/write.js';
 import type { Transaction } from '../graph/port.js';
 import { holdNodes } from '../knowledge/publishing/hold-nodes.js';
-import { allEndsOf } from './relation-writer.js';
+import { allTargetsOf } from './relation-writer.js';
 
 /**
  * Removes what is a firm's own. All that it leads to is held before, as `setEnds` does: one who takes ties away and one
@@ -12,8 +12,8 @@ export async function removeOwn(
   { companies = [], products }: { readonly companies?: readonly string[]; readonly products: readonly string[] },
 ): Promise<void> {
   await holdNodes(transaction, [
-    ...(await allEndsOf(transaction, 'Company', companies)),
-    ...(await allEndsOf(transaction, 'Product', products)),
+    ...(await allTargetsOf(transaction, 'Company', companies)),
+    ...(await allTargetsOf(transaction, 'Product', products)),
   ]);
   await transaction.write(remove, { ids: [...companies, ...products] });
 }

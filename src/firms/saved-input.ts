@@ -35,7 +35,7 @@ const company = z.object({
 });
 
 /** What a kept question holds; it was taken by `keptQuestion`. */
-export const question = z.object({
+export const savedInput = z.object({
   target: z.string(),
   origin: z.string().nullish(),
   dispatchFrom: z.string().nullish(),
@@ -47,11 +47,11 @@ export const question = z.object({
 });
 
 /** The question of a plan, as it is kept: `EntryPlanInput`, word for word. */
-export type KeptQuestion = z.infer<typeof question>;
+export type SavedInput = z.infer<typeof savedInput>;
 
 /** A question as it is kept. @param given an `EntryPlanInput` @throws `BAD_TEXT` where it is too long to be */
-export function keptQuestion(given: object, field: string): KeptQuestion {
-  const kept = question.parse(given);
+export function readSavedInput(given: object, field: string): SavedInput {
+  const kept = savedInput.parse(given);
   const length = JSON.stringify(kept).length;
   if (length > questionAtMost) throw errors.badText({ length, atLeast: 1, atMost: questionAtMost }, { field });
   return kept;

@@ -3,7 +3,7 @@ import { errors } from '../errors.js';
 import type { Reader, Transaction } from '../graph/port.js';
 import { recordStore } from '../graph/records/store.js';
 import type { Firm } from './firm.js';
-import { question } from './saved-input.js';
+import { savedInput } from './saved-input.js';
 
 const doneStep = z.object({
   requirement: z.string(),
@@ -24,7 +24,7 @@ const savedPlan = z.object({
   label: z.string(),
   /** ISO 8601 in UTC. */
   savedAt: z.string(),
-  question,
+  question: savedInput,
   /** The published state of the knowledge that its owner has seen it made from. */
   sequence: z.int(),
   progress: z.array(doneStep),

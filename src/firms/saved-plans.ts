@@ -1,21 +1,25 @@
-import type { Act } from '../audit/with-audit.js';
+import type { AuditContext } from '../audit/with-audit.js';
 import { errors } from '../errors.js';
 import type { Transaction } from '../graph/port.js';
 import { timeId } from '../graph/records/time-id.js';
 import { takeFirm } from './firm.js';
 import { savedPlansAtMost } from './limits.js';
-import type { KeptQuestion } from './saved-input.js';
+import type { SavedInput } from './saved-input.js';
 import { type SavedPlan, savedPlanRecords, takePlan } from './saved-plan.js';
 
 /** A question to keep, with the published state of the knowledge that its plan was made from. */
 export interface PlanToSave {
   readonly label: string;
-  readonly question: KeptQuestion;
+  readonly question: SavedInput;
   readonly sequence: number;
 }
 
 /** @throws `TOO_MANY_OWN`, `NO_COMPANY`, `OTHER_COMPANY` where its plan was made for one that was forgotten since */
-export async function savePlan(transaction: Transaction, { viewer, at }: Act, plan: PlanToSave): Promise<SavedPlan> {
+export async function savePlan(
+  transaction: Transaction,
+  { viewer, at }: AuditContext,
+  plan: PlanToSave,
+): Promise<SavedPlan> {
   const firm = await takeFirm(transaction, viewer);
   const given = plan.question.company?.id ?? firm.company;
   if (given !== firm.company) throw errors.otherCompany({ given }, { field: 'input.company.id' });
@@ -29,7 +33,7 @@ export async function savePlan(transaction: Transaction, { viewer, at }: Act, pl
 /** Its owner has seen what changed until this published state. */
 export async function acknowledgePlan(
   transaction: Transaction,
-  { viewer }: Act,
+  { viewer }: AuditContext,
   id: string,
   sequence: number,
 ): Promise<SavedPlan> {
@@ -40,7 +44,7 @@ export async function acknowledgePlan(
 }
 
 /** Forgets a plan. What was recorded as done stays held. */
-export async function removeSavedPlan(transaction: Transaction, { viewer }: Act, id: string): Promise<void> {
+export async function removeSavedPlan(transaction: Transaction, { viewer }: AuditContext, id: string): Promise<void> {
   const plan = await takePlan(transaction, await takeFirm(transaction, viewer), id);
   await savedPlanRecords.drop(transaction, [plan.id]);
 }

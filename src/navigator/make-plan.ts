@@ -8,10 +8,10 @@ import { usedBelow, usedPreferences } from './duty/used-preferences.js';
 import type { FactGraph } from './facts/fact-graph.js';
 import { journey } from './journey/journey.js';
 import type { Plan, PlannedOffering } from './plan.js';
-import type { Question } from './plan-request.js';
+import type { PlanRequest } from './plan-request.js';
 import { questions } from './questions/questions.js';
 import { undecided } from './questions/undecided.js';
-import { settingOf } from './scope/plan-context.js';
+import { createPlanContext } from './scope/plan-context.js';
 import { schedule } from './steps/schedule.js';
 import { subgraph } from './subgraph/subgraph.js';
 import { companyQuestions } from './support/company-questions.js';
@@ -24,24 +24,24 @@ import { warnings } from './warnings/warnings.js';
  * The plan for one question, from facts that hold everything that can matter to it.
  * @throws data faults of the knowledge: `PREREQUISITE_CYCLE`, `NO_STAGE`
  */
-export function makePlan(facts: FactGraph, question: Question): Plan {
-  const applied = applicability(facts, question);
-  const duty = dutyQuote(facts, question, applied.bindings, applied.below);
-  const charges = chargeQuotes(facts, question, applied.bindings, applied.below);
+export function makePlan(facts: FactGraph, request: PlanRequest): Plan {
+  const applied = applicability(facts, request);
+  const duty = dutyQuote(facts, request, applied.bindings, applied.below);
+  const charges = chargeQuotes(facts, request, applied.bindings, applied.below);
   const used = usedPreferences(duty, charges);
   const asking = [...applied.bindings, ...usedBelow(applied.below, used)];
-  const scheduled = schedule(facts, question, asking, { usedPreferences: used });
-  const support = supportMatches(facts, question, scheduled.steps);
+  const scheduled = schedule(facts, request, asking, { usedPreferences: used });
+  const support = supportMatches(facts, request, scheduled.steps);
   const open = undecided(facts, applied, duty, scheduled.steps);
-  const decisive = questions(facts, question, open, duty);
-  const asked = [...decisive, ...companyQuestions(facts, question, scheduled.steps)];
+  const decisive = questions(facts, request, open, duty);
+  const asked = [...decisive, ...companyQuestions(facts, request, scheduled.steps)];
   const requirements = scheduled.steps.map((step) => step.id);
   return {
-    target: countryAt(facts, question.target),
-    origin: countryAt(facts, question.origin),
-    offering: plannedOffering(facts, question),
-    asOf: question.asOf,
-    entryOn: question.entryOn,
+    target: countryAt(facts, request.target),
+    origin: countryAt(facts, request.origin),
+    offering: plannedOffering(facts, request),
+    asOf: request.asOf,
+    entryOn: request.entryOn,
     ...verdict(facts, open.bindings, decisive),
     bindings: applied.bindings,
     ruledOut: applied.ruledOut,
@@ -50,23 +50,23 @@ export function makePlan(facts: FactGraph, question: Question): Plan {
     duty,
     charges,
     support,
-    journey: journey(facts, question, scheduled, support),
+    journey: journey(facts, request, scheduled, support),
     questions: asked,
-    warnings: warnings(facts, question, applied, requirements),
-    coverage: coverage(facts, question),
+    warnings: warnings(facts, request, applied, requirements),
+    coverage: coverage(facts, request),
     // Drawn when it is looked at: few who ask for a plan do.
     get graph() {
-      return subgraph(facts, question, applied.bindings, scheduled, support);
+      return subgraph(facts, request, applied.bindings, scheduled, support);
     },
   };
 }
 
-function plannedOffering(facts: FactGraph, question: Question): PlannedOffering {
+function plannedOffering(facts: FactGraph, request: PlanRequest): PlannedOffering {
   return {
-    class: question.classId === undefined ? undefined : facts.get(question.classId, 'ProductClass'),
-    product: question.productId === undefined ? undefined : facts.get(question.productId, 'Product'),
-    mode: question.mode,
-    traits: heldTraits(knownTraits(settingOf(facts, question))),
+    class: request.classId === undefined ? undefined : facts.get(request.classId, 'ProductClass'),
+    product: request.productId === undefined ? undefined : facts.get(request.productId, 'Product'),
+    mode: request.mode,
+    traits: heldTraits(knownTraits(createPlanContext(facts, request))),
   };
 }
 

@@ -6,17 +6,17 @@ import { planChanges } from './changes/changes.js';
 import type { PlanChange } from './changes/plan-change.js';
 import type { FactGraph } from './facts/fact-graph.js';
 import { type Fetched, fetchFacts } from './fetch/fetch.js';
-import { type Wanted, wanted } from './fetch/fetch-parameters.js';
+import { type FetchParameters, fetchParameters } from './fetch/fetch-parameters.js';
 import { readDays } from './input/days.js';
-import { type Asked, type OwnIds, readAsked } from './input/parsed-input.js';
+import { type OwnIds, type ParsedInput, parseInput } from './input/parsed-input.js';
 import type { CompareInput, PlanInput } from './input/plan-input.js';
-import { type CommonQuestion, commonQuestion, questionFor } from './input/resolve-request.js';
+import { type CommonRequest, commonRequest, requestFor } from './input/resolve-request.js';
 import { readTargets } from './input/targets.js';
 import { type Nearest, withNearest } from './input/unknown.js';
 import { countryIn, type NamedCountry } from './input/values.js';
 import { makePlan } from './make-plan.js';
 import type { Plan } from './plan.js';
-import type { Day, Question } from './plan-request.js';
+import type { Day, PlanRequest } from './plan-request.js';
 
 /** A plan, with the facts and the state of the knowledge that it was made from. */
 export interface PlanAnswer {
@@ -58,34 +58,34 @@ export interface NavigatorOptions {
 
 /** Three statements for any number of destinations and days, then pure functions. */
 export function createNavigator({ graph, nearest, today }: NavigatorOptions): Navigator {
-  const read = <Accepted>(all: Wanted, accept: (scope: FactGraph) => Accepted): Promise<Fetched<Accepted>> =>
+  const read = <Accepted>(all: FetchParameters, accept: (scope: FactGraph) => Accepted): Promise<Fetched<Accepted>> =>
     fetchFacts(graph, all, accept).catch(async (failure: unknown) => {
       throw await withNearest(failure, nearest);
     });
   return {
     async entryPlan(input, own) {
-      const asked = readAsked(input, today(), own);
+      const parsed = parseInput(input, today(), own);
       const target = countryIn(input.target, 'target');
-      const fetched = await read(wanted([asked], [target.id]), (scope) => ask(scope, asked, target));
+      const fetched = await read(fetchParameters([parsed], [target.id]), (scope) => ask(scope, parsed, target));
       return answer(fetched, fetched.accepted);
     },
 
     async compareMarkets(input, own) {
-      const asked = readAsked(input, today(), own);
+      const parsed = parseInput(input, today(), own);
       const targets = readTargets(input.targets);
-      const all = wanted(
-        [asked],
+      const all = fetchParameters(
+        [parsed],
         targets.map(({ id }) => id),
       );
-      const fetched = await read(all, (scope) => commonQuestion(scope, asked));
+      const fetched = await read(all, (scope) => commonRequest(scope, parsed));
       return Promise.all(targets.map((target) => marketAnswer(fetched, target, nearest)));
     },
 
     async entryPlanChanges(input, from, to, own) {
       const days = readDays(input, from, to);
-      const [first, last] = [readAsked(input, days.from, own), readAsked(input, days.to, own)];
+      const [first, last] = [parseInput(input, days.from, own), parseInput(input, days.to, own)];
       const target = countryIn(input.target, 'target');
-      const fetched = await read(wanted([first, last], [target.id]), (scope) => ({
+      const fetched = await read(fetchParameters([first, last], [target.id]), (scope) => ({
         before: ask(scope, first, target),
         after: ask(scope, last, target),
       }));
@@ -96,22 +96,22 @@ export function createNavigator({ graph, nearest, today }: NavigatorOptions): Na
   };
 }
 
-const ask = (scope: FactGraph, asked: Asked, target: NamedCountry): Question =>
-  questionFor(scope, commonQuestion(scope, asked), target);
+const ask = (scope: FactGraph, parsed: ParsedInput, target: NamedCountry): PlanRequest =>
+  requestFor(scope, commonRequest(scope, parsed), target);
 
-function answer({ facts, knowledge }: Pick<PlanAnswer, 'facts' | 'knowledge'>, question: Question): PlanAnswer {
-  return { plan: makePlan(facts, question), facts, knowledge };
+function answer({ facts, knowledge }: Pick<PlanAnswer, 'facts' | 'knowledge'>, request: PlanRequest): PlanAnswer {
+  return { plan: makePlan(facts, request), facts, knowledge };
 }
 
 async function marketAnswer(
-  fetched: Fetched<CommonQuestion>,
+  fetched: Fetched<CommonRequest>,
   target: NamedCountry,
   nearest: Nearest,
 ): Promise<MarketAnswer> {
   const country = fetched.facts.get(target.id, 'Country') ?? nowhere(target);
   try {
-    const question = questionFor(fetched.facts, fetched.accepted, target);
-    return { target: country, answer: answer(fetched, question), problem: undefined };
+    const request = requestFor(fetched.facts, fetched.accepted, target);
+    return { target: country, answer: answer(fetched, request), problem: undefined };
   } catch (failure) {
     const problem = await withNearest(failure, nearest);
     if (!(problem instanceof LandfallError)) throw problem;

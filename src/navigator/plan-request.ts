@@ -4,7 +4,7 @@ import type { GrowthStage, Money, SupplyMode } from '../graph/generated/nodes.js
 export type Day = string;
 
 /** What is asked, resolved to ids of nodes that exist. The planner knows nothing else of the asker. */
-export interface Question {
+export interface PlanRequest {
   readonly target: string;
   /** Customs origin of the goods. */
   readonly origin: string;

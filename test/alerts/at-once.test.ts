@@ -6,7 +6,7 @@ import { watches } from '../../src/alerts/watches/watch.js';
 import { newsRecords } from '../../src/alerts/watches/watch-news.js';
 import { createWatches } from '../../src/alerts/watches/watches.js';
 import { createFirms, type Firms } from '../../src/firms/firms.js';
-import type { KeptQuestion } from '../../src/firms/saved-input.js';
+import type { SavedInput } from '../../src/firms/saved-input.js';
 import type { Graph } from '../../src/graph/port.js';
 import { meanwhile } from '../engines/meanwhile.js';
 import { act, atFirm } from '../firms/viewers.js';
@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => graph.close());
 
-const toSave = (asked: KeptQuestion, own: ReadonlySet<string> = new Set()) => ({
+const toSave = (asked: SavedInput, own: ReadonlySet<string> = new Set()) => ({
   label: 'Creams',
   question: asked,
   sequence: 1,

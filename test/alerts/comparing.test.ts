@@ -42,7 +42,7 @@ beforeEach(async () => {
   };
   comparing = createComparing({
     graph: world.graph,
-    lookBack: world.desk.lookBack,
+    lookBack: world.changesets.lookBack,
     navigatorOver,
     published: async () => (await findPublished(world.graph))?.sequence ?? 0,
     today: () => day,

@@ -14,17 +14,20 @@ const words = ['nothing-reaches-back', 'source-is-renewed', 'requirement-is-plac
 );
 
 /** The desks of Viet Nam and the EU change something, and publish it. */
-export async function publish({ desk }: Pick<World, 'desk'>, ...changes: ChangeInput[]): Promise<Changeset> {
-  const begun = await desk.create(by(author), { title: 'A change', reason: 'The gazette says so' });
-  const draft = await desk.addChanges(by(author), seen(begun), changes);
-  return desk.publish(by(reviewer), seen(await desk.submit(by(author), seen(draft), words)));
+export async function publish(
+  { changesets }: Pick<World, 'changesets'>,
+  ...changes: ChangeInput[]
+): Promise<Changeset> {
+  const begun = await changesets.create(by(author), { title: 'A change', reason: 'The gazette says so' });
+  const draft = await changesets.addChanges(by(author), seen(begun), changes);
+  return changesets.publish(by(reviewer), seen(await changesets.submit(by(author), seen(draft), words)));
 }
 
 /** A colleague takes a publication back. */
-export async function undo({ desk }: World, published: Changeset): Promise<Changeset> {
+export async function undo({ changesets }: World, published: Changeset): Promise<Changeset> {
   const hoa = by(person('Hoa', 'editor', ...desks));
-  const draft = await desk.undo(hoa, published.id, 'It was void');
-  return desk.publish(by(reviewer), seen(await desk.submit(hoa, seen(draft), words)));
+  const draft = await changesets.undo(hoa, published.id, 'It was void');
+  return changesets.publish(by(reviewer), seen(await changesets.submit(hoa, seen(draft), words)));
 }
 
 /** A resolution that suspends decree 46. */

@@ -47,7 +47,7 @@ describe('a watch of a firm', () => {
     publications = createPublications({ published, everyMs: 5, log: { warn: () => {} } });
     const comparing = createComparing({
       graph,
-      lookBack: world.desk.lookBack,
+      lookBack: world.changesets.lookBack,
       navigatorOver: (reader) => createNavigator({ graph: reader, nearest: async () => [], today: () => TODAY }),
       published,
       today: () => TODAY,

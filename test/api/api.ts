@@ -10,7 +10,7 @@ import type { Graph, Reader } from '../../src/graph/port.js';
 import { loadSeed } from '../../src/ingest/seed/load-seed.js';
 import { startApollo } from '../../src/server/apollo.js';
 import { createMetrics } from '../../src/server/metrics.js';
-import { createRooms } from '../../src/services.js';
+import { createServices } from '../../src/services.js';
 import { openTestGraph } from '../engines/engine.js';
 
 const log = pino({ level: 'silent' });
@@ -73,13 +73,13 @@ export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph)
       return between.read(statement, params);
     },
   };
-  const rooms = createRooms(watched, log, { today: () => TODAY, now: () => `${TODAY}T09:00:00.000Z` });
+  const services = createServices(watched, log, { today: () => TODAY, now: () => `${TODAY}T09:00:00.000Z` });
   const run = async (
     query: string,
     variables: Variables = {},
     viewer: Viewer = anonymous,
   ): Promise<FormattedExecutionResult> => {
-    const contextValue = createContext(rooms, {
+    const contextValue = createContext(services, {
       viewer,
       address: '127.0.0.1',
       requestId: 'test',
@@ -92,7 +92,7 @@ export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph)
   };
   return {
     graph,
-    turnedAway: rooms.turnedAway,
+    turnedAway: services.turnedAway,
     reads,
     async data(query, variables, viewer) {
       const { data, errors } = await run(query, variables, viewer);

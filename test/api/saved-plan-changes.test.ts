@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createDesk } from '../../src/changesets/changesets.js';
+import { createChangesets } from '../../src/changesets/changesets.js';
 import { publish } from '../alerts/publishing.js';
 import { putRevisions, revision } from '../changesets/revisions.js';
 import { atFirm } from '../firms/viewers.js';
@@ -36,8 +36,8 @@ describe('a saved plan', () => {
   });
 
   it('says what a publication changed since it was made, until that is acknowledged', async () => {
-    const desk = createDesk({ graph: api.graph, today: () => TODAY, onPublished: () => {} });
-    await publish({ desk }, { put: { type: 'Formality', id: 'eu/label', values: { days: { typical: 77 } } } });
+    const changesets = createChangesets({ graph: api.graph, today: () => TODAY, onPublished: () => {} });
+    await publish({ changesets }, { put: { type: 'Formality', id: 'eu/label', values: { days: { typical: 77 } } } });
     expect(await changes()).toMatchObject({
       madeFrom: 1,
       changes: {
@@ -56,8 +56,8 @@ describe('a saved plan', () => {
       {},
       hanbit,
     );
-    const desk = createDesk({ graph: api.graph, today: () => TODAY, onPublished: () => {} });
-    await publish({ desk }, { put: { type: 'Formality', id: 'eu/label', values: { days: { typical: 78 } } } });
+    const changesets = createChangesets({ graph: api.graph, today: () => TODAY, onPublished: () => {} });
+    await publish({ changesets }, { put: { type: 'Formality', id: 'eu/label', values: { days: { typical: 78 } } } });
     const told = JSON.stringify(await changes());
     expect(told).not.toContain('satisfied');
     expect(told).toContain('"until":3');

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { tellHistory } from '../../bench/reliability/history.js';
 import { loadActs } from '../../bench/reliability/world.js';
 import { publishMarker } from '../../bench/reliability/writer.js';
-import { changesets } from '../../src/changesets/changeset.js';
-import { createDesk } from '../../src/changesets/changesets.js';
+import { changesetStore } from '../../src/changesets/changeset.js';
+import { createChangesets } from '../../src/changesets/changesets.js';
 import { put } from '../../src/graph/generated/write.js';
 import type { Graph } from '../../src/graph/port.js';
 import { revisions } from '../../src/knowledge/history/revision.js';
@@ -13,9 +13,9 @@ let graph: Graph;
 beforeEach(async () => {
   graph = await openTestGraph();
   await loadActs(graph);
-  const desk = createDesk({ graph, today: () => '2026-11-25', onPublished: () => undefined });
-  await publishMarker(desk, 'anh', 'anh', 'first');
-  await publishMarker(desk, 'anh', 'both', 'second');
+  const changesets = createChangesets({ graph, today: () => '2026-11-25', onPublished: () => undefined });
+  await publishMarker(changesets, 'anh', 'anh', 'first');
+  await publishMarker(changesets, 'anh', 'both', 'second');
 });
 afterEach(() => graph.close());
 
@@ -45,10 +45,10 @@ it('a publication of which a part is missing is noticed', async () => {
 });
 
 it('a publication of which its changeset knows nothing is noticed', async () => {
-  const [last] = await changesets.by(graph, 'sequence', [3], { first: 1 });
+  const [last] = await changesetStore.by(graph, 'sequence', [3], { first: 1 });
   if (last === undefined) throw new Error('there is no second publication');
   await graph.transaction((transaction) =>
-    changesets.put(transaction, [{ ...last, state: 'IN_REVIEW', sequence: null }]),
+    changesetStore.put(transaction, [{ ...last, state: 'IN_REVIEW', sequence: null }]),
   );
   expect(await told()).toMatch('publication 3 is of');
 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { auditEntries } from '../../src/audit/entry.js';
 import { readPublished } from '../../src/catalogue/published.js';
-import { type Changeset, changesets } from '../../src/changesets/changeset.js';
-import { createDesk, type Desk } from '../../src/changesets/changesets.js';
+import { type Changeset, changesetStore } from '../../src/changesets/changeset.js';
+import { type Changesets, createChangesets } from '../../src/changesets/changesets.js';
 import { errors } from '../../src/errors.js';
 import type { Graph, Transaction } from '../../src/graph/port.js';
 import { revisions } from '../../src/knowledge/history/revision.js';
@@ -17,8 +17,8 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 async function submitted(): Promise<Changeset> {
-  const begun = await world.desk.create(by(linh), { title: 'Suspend decree 46', reason: 'Resolution 9' });
-  return world.desk.submit(by(linh), await world.desk.addChanges(by(linh), begun, [suspension]), []);
+  const begun = await world.changesets.create(by(linh), { title: 'Suspend decree 46', reason: 'Resolution 9' });
+  return world.changesets.submit(by(linh), await world.changesets.addChanges(by(linh), begun, [suspension]), []);
 }
 
 /** All that a graph holds of the knowledge, its history and its changesets. */
@@ -27,7 +27,7 @@ async function everything() {
     facts: await contentOf(world.graph),
     published: await readPublished(world.graph),
     history: await revisions.by(world.graph, 'sequence', [1, 2, 3], { first: 1_000 }),
-    changesets: await changesets.by(world.graph, 'state', ['DRAFT', 'IN_REVIEW', 'PUBLISHED'], { first: 1_000 }),
+    changesets: await changesetStore.by(world.graph, 'state', ['DRAFT', 'IN_REVIEW', 'PUBLISHED'], { first: 1_000 }),
     audit: await auditEntries.by(world.graph, 'actor', ['Linh', 'Minh'], { first: 1_000 }),
   };
 }
@@ -49,7 +49,8 @@ const watched = (graph: Graph, before: () => void): Graph => ({
     }),
 });
 
-const deskOver = (graph: Graph): Desk => createDesk({ graph, today: () => TODAY, onPublished: () => undefined });
+const deskOver = (graph: Graph): Changesets =>
+  createChangesets({ graph, today: () => TODAY, onPublished: () => undefined });
 
 /** @param failsAt counts statements from 1; the last is the commit */
 function publishFailingAt(changeset: Changeset, failsAt: number, failure: () => Error): Promise<string> {
@@ -82,7 +83,9 @@ describe.each([
     // Locking, reading, checking, writing facts, history, the sequence, the changeset and the audit log.
     expect(failsAt).toBeGreaterThan(12);
     expect((await readPublished(world.graph)).sequence).toBe(2);
-    expect(await changesets.byIds(world.graph, [changeset.id])).toMatchObject([{ state: 'PUBLISHED', sequence: 2 }]);
+    expect(await changesetStore.byIds(world.graph, [changeset.id])).toMatchObject([
+      { state: 'PUBLISHED', sequence: 2 },
+    ]);
   });
 });
 
@@ -90,10 +93,10 @@ describe('a preview', () => {
   it('leaves no trace, whether it succeeds, fails, or a change cannot be made', async () => {
     const { id } = await submitted();
     const stood = await everything();
-    const seen = await world.desk.preview(linh, id, (reader) => contentOf(reader));
+    const seen = await world.changesets.preview(linh, id, (reader) => contentOf(reader));
     expect(seen.nodes.get('vn/resolution-9')).toBeDefined();
     expect(seen.edges.filter((edge) => edge.startsWith('vn/resolution-9 SUSPENDS vn/decree-46'))).toHaveLength(1);
-    expect(await code(world.desk.preview(linh, id, () => Promise.reject(new Error('no plan'))))).toBe('no plan');
+    expect(await code(world.changesets.preview(linh, id, () => Promise.reject(new Error('no plan'))))).toBe('no plan');
     expect(await everything()).toEqual(stood);
   });
 
@@ -102,7 +105,7 @@ describe('a preview', () => {
     let statements = 0;
     vi.useFakeTimers({ toFake: ['performance'] });
     try {
-      const given = world.desk.preview(linh, id, async (reader) => {
+      const given = world.changesets.preview(linh, id, async (reader) => {
         for (; statements < 5; statements += 1) {
           await contentOf(reader);
           vi.advanceTimersByTime(6_000);
@@ -117,18 +120,18 @@ describe('a preview', () => {
 
   it('lets a publication pass after a statement at most, and is then made anew', async () => {
     const changeset = await submitted();
-    const begun = await world.desk.create(by(linh), { title: 'Cite', reason: 'As it is printed' });
-    const other = await world.desk.addChanges(by(linh), begun, [
+    const begun = await world.changesets.create(by(linh), { title: 'Cite', reason: 'As it is printed' });
+    const other = await world.changesets.addChanges(by(linh), begun, [
       { put: { type: 'Regulation', id: 'vn/decree-46', values: { citation: '46/2026' } } },
     ]);
     let tries = 0;
     let waited = 0;
     let publication: Promise<Changeset> | undefined;
-    const seen = await world.desk.preview(linh, other.id, async (reader) => {
+    const seen = await world.changesets.preview(linh, other.id, async (reader) => {
       tries += 1;
       for (let statement = 0; statement < 20; statement += 1) {
         const { nodes } = await contentOf(reader);
-        if (statement === 3) publication ??= world.desk.publish(by(minh), changeset);
+        if (statement === 3) publication ??= world.changesets.publish(by(minh), changeset);
         // Reads on while somebody waits: at its next statement it is sent away.
         if (publication !== undefined && tries === 1) waited += 1;
         if (statement === 19) return nodes;
@@ -145,7 +148,7 @@ describe('a preview', () => {
 
 it('the same publication sent many times at once is made once, and each is told so', async () => {
   const changeset = await submitted();
-  const answers = await Promise.all(Array.from({ length: 8 }, () => world.desk.publish(by(minh), changeset)));
+  const answers = await Promise.all(Array.from({ length: 8 }, () => world.changesets.publish(by(minh), changeset)));
   expect(answers.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 8 }, () => 2));
   expect((await readPublished(world.graph)).sequence).toBe(2);
   const made = await revisions.by(world.graph, 'sequence', [2, 3], { first: 100 });

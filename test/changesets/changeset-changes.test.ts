@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChangeInput } from '../../src/knowledge/changes/change-input.js';
 import { revisions } from '../../src/knowledge/history/revision.js';
-import { publishedView } from '../../src/knowledge/snapshots/published-snapshot.js';
+import { publishedSnapshot } from '../../src/knowledge/snapshots/published-snapshot.js';
 import { code, draftsIn, put, seen, suspension } from './drafts.js';
 import { by, emil, linh, minh, openWorld, person, type World } from './world.js';
 
@@ -19,21 +19,21 @@ describe('a changeset', () => {
       link: { from: 'vn/decree-46', field: 'cites', to: 'source/gazette', values: { locator: 'no. 9', ...values } },
     });
     const first = await submitted(cites({ confidence: 'OFFICIAL', says: 'ten days' }));
-    await world.desk.publish(by(minh), seen(first));
+    await world.changesets.publish(by(minh), seen(first));
     const second = await submitted(
       cites({ confidence: 'SECONDARY', says: 'five days' }),
       cites({ confidence: 'OFFICIAL' }),
     );
-    await world.desk.publish(by(minh), seen(second));
+    await world.changesets.publish(by(minh), seen(second));
     const made = await revisions.by(world.graph, 'sequence', [3], { first: 10 });
     const locator = 'no. 9';
     expect(made.find(({ kind }) => kind === 'CHANGED')).toMatchObject({
       before: { locator, confidence: 'OFFICIAL', says: 'ten days' },
       after: { locator, confidence: 'OFFICIAL' },
     });
-    const view = publishedView(world.graph);
-    await view.load(['vn/decree-46']);
-    const stated = view.out('vn/decree-46').filter(({ properties }) => properties.locator === locator);
+    const snapshot = publishedSnapshot(world.graph);
+    await snapshot.load(['vn/decree-46']);
+    const stated = snapshot.out('vn/decree-46').filter(({ properties }) => properties.locator === locator);
     expect(stated.map(({ properties }) => properties)).toEqual([{ locator, confidence: 'OFFICIAL' }]);
   });
 
@@ -41,15 +41,15 @@ describe('a changeset', () => {
     const citing = { rule: 'source-is-renewed', word: 'w' };
     const publish = async (validFrom: string) => {
       const words = [citing, { rule: 'nothing-reaches-back', word: 'w' }];
-      const handed = await world.desk.submit(
+      const handed = await world.changesets.submit(
         by(linh),
         seen(await drafted(put('vn/decree-46', 'Regulation', { validFrom }))),
         words,
       );
-      await world.desk.publish(by(minh), seen(handed));
-      const view = publishedView(world.graph);
-      await view.load(['vn/decree-46']);
-      const { validFrom: day, validFromPrecision: precision } = view.node('vn/decree-46')?.values ?? {};
+      await world.changesets.publish(by(minh), seen(handed));
+      const snapshot = publishedSnapshot(world.graph);
+      await snapshot.load(['vn/decree-46']);
+      const { validFrom: day, validFromPrecision: precision } = snapshot.node('vn/decree-46')?.values ?? {};
       return { day, precision };
     };
     expect(await publish('2026-02')).toEqual({ day: '2026-02-01', precision: 'MONTH' });
@@ -61,7 +61,7 @@ describe('a changeset', () => {
   it('lets nothing become of another type, though it be removed first', async () => {
     const values = { name: 'Label', atStage: 'stage/entry' };
     const draft = await drafted(suspension);
-    const failure = await world.desk
+    const failure = await world.changesets
       .addChanges(by(linh), seen(draft), [{ remove: { id: 'vn/label' } }, put('vn/label', 'Certification', values)])
       .catch(({ message }: Error) => message);
     expect(failure).toBe(
@@ -75,22 +75,22 @@ describe('a changeset', () => {
     });
     const draft = await drafted(cites('p. 1'), cites('p. 2'));
     const unlink = { from: 'vn/decree-46', field: 'cites', to: 'source/gazette' };
-    const failure = await world.desk
+    const failure = await world.changesets
       .addChanges(by(linh), seen(draft), [{ unlink }])
       .catch(({ message }: Error) => message);
     expect(failure).toContain(
       '"vn/decree-46" has 3 of "cites" that lead to "source/gazette": say which by about, locator',
     );
-    const left = await world.desk.addChanges(by(linh), seen(draft), [
+    const left = await world.changesets.addChanges(by(linh), seen(draft), [
       { unlink: { ...unlink, values: { locator: 'p. 2' } } },
     ]);
     expect(left.size).toBe(3);
   });
 
   it('says for which fact another desk is asked', async () => {
-    const begun = await world.desk.create(by(linh), { title: 'T', reason: 'R' });
+    const begun = await world.changesets.create(by(linh), { title: 'T', reason: 'R' });
     const alone = put('source/new', 'Source', { name: 'S', kind: 'NEWS' });
-    await expect(world.desk.addChanges(by(linh), seen(begun), [suspension, alone])).rejects.toThrow(
+    await expect(world.changesets.addChanges(by(linh), seen(begun), [suspension, alone])).rejects.toThrow(
       'it takes the role editor at commons (for "source/new"), country/VN (for "vn/resolution-9").',
     );
   });
@@ -105,8 +105,8 @@ describe('a changeset', () => {
     ],
     ['takes one away', [{ remove: { id: 'vn/decree-46' } }]],
   ])('of a rule of another desk is not this one’s to write, where it %s', async (_, changes) => {
-    const begun = await world.desk.create(by(emil), { title: 'Decree 46', reason: 'It is ours' });
-    expect(await code(world.desk.addChanges(by(emil), seen(begun), changes))).toBe('NOT_ALLOWED');
+    const begun = await world.changesets.create(by(emil), { title: 'Decree 46', reason: 'It is ours' });
+    expect(await code(world.changesets.addChanges(by(emil), seen(begun), changes))).toBe('NOT_ALLOWED');
   });
 
   it('of a rule that acts on another desk’s is that desk’s, too: its days count there', async () => {
@@ -115,16 +115,19 @@ Regulation:
   - { id: eu/act-7, name: Act 7, area: LABELLING, side: MARKET, validFrom: 2027-01-01, appliesIn: bloc/EU, covers: hs/33, suspends: { node: vn/decree-46, from: 2027-01-01 } }`;
     await world.seed({ 'acting.yaml': acting });
     const change = put('eu/act-7', 'Regulation', { validFrom: '2027-02-01' });
-    const alone = await world.desk.create(by(emil), { title: 'Act 7', reason: 'It begins later' });
-    expect(await code(world.desk.addChanges(by(emil), seen(alone), [change]))).toBe('NOT_ALLOWED');
+    const alone = await world.changesets.create(by(emil), { title: 'Act 7', reason: 'It begins later' });
+    expect(await code(world.changesets.addChanges(by(emil), seen(alone), [change]))).toBe('NOT_ALLOWED');
     const both = person('Ana', 'editor', 'country/VN', 'bloc/EU');
-    const begun = await world.desk.create(by(both), { title: 'Act 7', reason: 'It begins later' });
-    expect((await world.desk.addChanges(by(both), seen(begun), [change])).desks).toEqual(['bloc/EU', 'country/VN']);
+    const begun = await world.changesets.create(by(both), { title: 'Act 7', reason: 'It begins later' });
+    expect((await world.changesets.addChanges(by(both), seen(begun), [change])).desks).toEqual([
+      'bloc/EU',
+      'country/VN',
+    ]);
   });
 
   it('removes nothing that something else points at', async () => {
     const removal = await drafted({ remove: { id: 'vn/label' } });
-    const failure = await world.desk.submit(by(linh), seen(removal), []).catch((each: Error) => each.message);
+    const failure = await world.changesets.submit(by(linh), seen(removal), []).catch((each: Error) => each.message);
     expect(failure).toContain('"vn/label" is in use by "vn/decree-46"');
   });
 
@@ -143,16 +146,18 @@ Regulation:
     ['a private type', put('company/x', 'Company', { name: 'X' }), 'There is no type "Company" to put'],
     ['a required field that is cleared', put('vn/decree-46', 'Regulation', { area: null }), '"area" cannot be cleared'],
   ])('refuses %s, and says what would be right', async (_, change, message) => {
-    const begun = await world.desk.create(by(linh), { title: 'T', reason: 'R' });
-    const failure = await world.desk.addChanges(by(linh), seen(begun), [change]).catch((each: Error) => each.message);
+    const begun = await world.changesets.create(by(linh), { title: 'T', reason: 'R' });
+    const failure = await world.changesets
+      .addChanges(by(linh), seen(begun), [change])
+      .catch((each: Error) => each.message);
     expect(failure).toContain(message);
   });
 
   it.each(['company/example-test-kitchen', 'product/anything'])('puts nothing under %s, an id of firms', async (id) => {
     const source = put(id, 'Source', { name: 'S', kind: 'OFFICIAL_TEXT', url: 'https://gazette.example/2' });
     const cho = person('Cho', 'editor', 'commons');
-    const begun = await world.desk.create(by(cho), { title: 'T', reason: 'R' });
-    const added = world.desk.addChanges(by(cho), seen(begun), [source]);
+    const begun = await world.changesets.create(by(cho), { title: 'T', reason: 'R' });
+    const added = world.changesets.addChanges(by(cho), seen(begun), [source]);
     expect(await added.catch((failure: Error) => failure.message)).toContain('ids that begin so are those of firms');
   });
 });

@@ -11,17 +11,17 @@ describe('the list of changesets', () => {
 
   /** A changeset of Linh's, about a thing of this desk. */
   async function drafted(title: string, id = 'vn/decree-46', viewer = linh) {
-    const begun = await world.desk.create(by(viewer), { title, reason: 'The gazette says so' });
+    const begun = await world.changesets.create(by(viewer), { title, reason: 'The gazette says so' });
     const put = { type: 'Regulation', id, values: { citation: title } };
-    return world.desk.addChanges(by(viewer), begun, [{ put }]);
+    return world.changesets.addChanges(by(viewer), begun, [{ put }]);
   }
 
   const titles = async (viewer: typeof linh, filter: ChangesetFilter): Promise<string[]> =>
-    (await world.desk.list(viewer, filter, { first: 10 })).items.map(({ title }) => title);
+    (await world.changesets.list(viewer, filter, { first: 10 })).items.map(({ title }) => title);
 
   it('of one’s own holds what the viewer began, in the states that are asked for', async () => {
     await drafted('kept');
-    await world.desk.withdraw(by(linh), await drafted('given up'));
+    await world.changesets.withdraw(by(linh), await drafted('given up'));
     await drafted('of a colleague', 'vn/decree-46', person('Hoa', 'editor', 'country/VN'));
     expect(await titles(linh, { mine: true })).toEqual(['given up', 'kept']);
     expect(await titles(linh, { mine: true, states: ['DRAFT'] })).toEqual(['kept']);
@@ -32,7 +32,7 @@ describe('the list of changesets', () => {
     await drafted('of one', 'vn/decree-46');
     const begun = await drafted('of both', 'vn/decree-46', both);
     const put = { type: 'Regulation', id: 'eu/act-1223', values: { citation: 'both' } };
-    await world.desk.addChanges(by(both), begun, [{ put }]);
+    await world.changesets.addChanges(by(both), begun, [{ put }]);
     expect(await titles(both, { desk: 'bloc/EU', states: ['DRAFT'] })).toEqual(['of both']);
     expect(await titles(both, { desk: 'country/VN', states: ['DRAFT'] })).toEqual(['of both', 'of one']);
   });

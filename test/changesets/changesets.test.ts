@@ -18,7 +18,7 @@ describe('a changeset', () => {
   it('belongs to the desks of what it changes, and is published by a reviewer as the next sequence', async () => {
     const draft = await submitted(suspension);
     expect(draft).toMatchObject({ state: 'IN_REVIEW', desks: ['country/VN'], size: 1 });
-    const published = await world.desk.publish(by(minh), seen(draft));
+    const published = await world.changesets.publish(by(minh), seen(draft));
     expect(published).toMatchObject({ state: 'PUBLISHED', sequence: 2 });
     expect(world.announced).toEqual([2]);
     expect((await readPublished(world.graph)).sequence).toBe(2);
@@ -41,8 +41,8 @@ describe('a changeset', () => {
   it('is published once, however often that is asked', async () => {
     const draft = await submitted(suspension);
     const [first, second] = await Promise.all([
-      world.desk.publish(by(minh), seen(draft)),
-      world.desk.publish(by(minh), seen(draft)),
+      world.changesets.publish(by(minh), seen(draft)),
+      world.changesets.publish(by(minh), seen(draft)),
     ]);
     expect([first?.sequence, second?.sequence]).toEqual([2, 2]);
     expect((await readPublished(world.graph)).sequence).toBe(2);
@@ -50,27 +50,27 @@ describe('a changeset', () => {
 
   it('is not there for other desks while it is not published', async () => {
     const draft = await submitted(suspension);
-    expect(await world.desk.find(emil, draft.id)).toBeUndefined();
-    expect(await code(world.desk.comment(by(resi), seen(draft), 'hello'))).toBe('UNKNOWN_CHANGESET');
-    await world.desk.publish(by(minh), seen(draft));
-    expect(await world.desk.find(emil, draft.id)).toMatchObject({ state: 'PUBLISHED' });
+    expect(await world.changesets.find(emil, draft.id)).toBeUndefined();
+    expect(await code(world.changesets.comment(by(resi), seen(draft), 'hello'))).toBe('UNKNOWN_CHANGESET');
+    await world.changesets.publish(by(minh), seen(draft));
+    expect(await world.changesets.find(emil, draft.id)).toMatchObject({ state: 'PUBLISHED' });
   });
 
   it('takes no change of a fact of another desk, nor one that moves a fact there', async () => {
-    const begun = await world.desk.create(by(linh), { title: 'T', reason: 'R' });
+    const begun = await world.changesets.create(by(linh), { title: 'T', reason: 'R' });
     const eu = put('eu/act-1223', 'Regulation', { citation: 'X' });
-    expect(await code(world.desk.addChanges(by(linh), seen(begun), [eu]))).toBe('NOT_ALLOWED');
+    expect(await code(world.changesets.addChanges(by(linh), seen(begun), [eu]))).toBe('NOT_ALLOWED');
     const move: ChangeInput = { link: { from: 'vn/decree-46', field: 'appliesIn', to: 'bloc/EU' } };
-    expect(await code(world.desk.addChanges(by(linh), seen(begun), [move]))).toBe('NOT_ALLOWED');
+    expect(await code(world.changesets.addChanges(by(linh), seen(begun), [move]))).toBe('NOT_ALLOWED');
     const both = person('Both', 'editor', 'country/VN', 'bloc/EU');
-    const own = await world.desk.create(by(both), { title: 'T', reason: 'R' });
-    expect(await world.desk.addChanges(by(both), seen(own), [move])).toMatchObject({
+    const own = await world.changesets.create(by(both), { title: 'T', reason: 'R' });
+    expect(await world.changesets.addChanges(by(both), seen(own), [move])).toMatchObject({
       desks: ['bloc/EU', 'country/VN'],
     });
   });
 
   it('takes the desk of what it acts on, wherever it applies itself', async () => {
-    const begun = await world.desk.create(by(linh), { title: 'T', reason: 'R' });
+    const begun = await world.changesets.create(by(linh), { title: 'T', reason: 'R' });
     const placed = (id: string, values: object): ChangeInput => ({
       put: { type: 'Regulation', id, values: { ...JSON.parse(JSON.stringify(resolution.values)), ...values } },
     });
@@ -81,10 +81,10 @@ describe('a changeset', () => {
       { link: { from: 'country/VN', field: 'memberOf', to: 'bloc/EU' } },
     ];
     for (const change of reaching)
-      expect(await code(world.desk.addChanges(by(linh), seen(begun), [change]))).toBe('NOT_ALLOWED');
+      expect(await code(world.changesets.addChanges(by(linh), seen(begun), [change]))).toBe('NOT_ALLOWED');
     const both = person('Both', 'editor', 'country/VN', 'bloc/EU');
-    const own = await world.desk.create(by(both), { title: 'T', reason: 'R' });
-    expect(await world.desk.addChanges(by(both), seen(own), [evil])).toMatchObject({
+    const own = await world.changesets.create(by(both), { title: 'T', reason: 'R' });
+    expect(await world.changesets.addChanges(by(both), seen(own), [evil])).toMatchObject({
       desks: ['bloc/EU', 'country/VN'],
     });
   });
@@ -102,72 +102,72 @@ describe('a changeset', () => {
         },
       },
     };
-    const own = await world.desk.create(by(both), { title: 'T', reason: 'R' });
-    const draft = await world.desk.addChanges(by(both), seen(own), [joint]);
+    const own = await world.changesets.create(by(both), { title: 'T', reason: 'R' });
+    const draft = await world.changesets.addChanges(by(both), seen(own), [joint]);
     const later = put('vn/joint', 'Regulation', { validFrom: '2027-01-01' });
-    expect(await code(world.desk.addChanges(by(linh), seen(draft), [later]))).toBe('NOT_ALLOWED');
+    expect(await code(world.changesets.addChanges(by(linh), seen(draft), [later]))).toBe('NOT_ALLOWED');
   });
 
   it('lets nobody take back in it what others stated of a fact of their desk', async () => {
     const both = person('Both', 'editor', 'country/VN', 'bloc/EU');
-    const begun = await world.desk.create(by(both), { title: 'T', reason: 'R' });
-    const draft = await world.desk.addChanges(by(both), seen(begun), [
+    const begun = await world.changesets.create(by(both), { title: 'T', reason: 'R' });
+    const draft = await world.changesets.addChanges(by(both), seen(begun), [
       put('vn/decree-46', 'Regulation', { citation: 'a' }),
       put('eu/act-1223', 'Regulation', { citation: 'b' }),
     ]);
     const back = put('eu/act-1223', 'Regulation', { citation: null });
-    expect(await code(world.desk.addChanges(by(linh), seen(draft), [back]))).toBe('NOT_ALLOWED');
+    expect(await code(world.changesets.addChanges(by(linh), seen(draft), [back]))).toBe('NOT_ALLOWED');
     const own = put('vn/decree-46', 'Regulation', { citation: null });
-    expect(await world.desk.addChanges(by(linh), seen(draft), [own])).toMatchObject({ desks: ['bloc/EU'] });
+    expect(await world.changesets.addChanges(by(linh), seen(draft), [own])).toMatchObject({ desks: ['bloc/EU'] });
   });
 
   it('is not reviewed by who wrote a part of it', async () => {
     const me = { ...linh, roles: new Set(['editor', 'reviewer'] as const) };
     const draft = await submitted(suspension);
-    expect(await code(world.desk.publish(by(me), seen(draft)))).toBe('OWN_CHANGESET');
+    expect(await code(world.changesets.publish(by(me), seen(draft)))).toBe('OWN_CHANGESET');
   });
 
   it('keeps its reviews where an edit changes nothing, which is refused', async () => {
     const draft = await submitted(suspension);
-    const approved = await world.desk.approve(by(minh), seen(draft));
-    expect(await code(world.desk.removeChanges(by(linh), seen(approved), []))).toBe('BAD_INPUT');
-    expect(await code(world.desk.describe(by(linh), seen(approved), {}))).toBe('BAD_INPUT');
-    expect(await code(world.desk.addChanges(by(linh), seen(approved), []))).toBe('BAD_CHANGE');
-    expect(await world.desk.find(linh, draft.id)).toMatchObject({ version: approved.version, approvals: [{}] });
+    const approved = await world.changesets.approve(by(minh), seen(draft));
+    expect(await code(world.changesets.removeChanges(by(linh), seen(approved), []))).toBe('BAD_INPUT');
+    expect(await code(world.changesets.describe(by(linh), seen(approved), {}))).toBe('BAD_INPUT');
+    expect(await code(world.changesets.addChanges(by(linh), seen(approved), []))).toBe('BAD_CHANGE');
+    expect(await world.changesets.find(linh, draft.id)).toMatchObject({ version: approved.version, approvals: [{}] });
   });
 
   it('goes back to a draft by an edit, whose review is void', async () => {
     const draft = await submitted(suspension);
-    const approved = await world.desk.approve(by(minh), seen(draft));
+    const approved = await world.changesets.approve(by(minh), seen(draft));
     expect(approved.approvals).toHaveLength(1);
-    const edited = await world.desk.addChanges(by(linh), seen(approved), [
+    const edited = await world.changesets.addChanges(by(linh), seen(approved), [
       put('vn/decree-46', 'Regulation', { citation: '46/2026' }),
     ]);
     expect(edited).toMatchObject({ state: 'DRAFT', approvals: [] });
-    expect(await code(world.desk.publish(by(minh), seen(edited)))).toBe('WRONG_STATE');
+    expect(await code(world.changesets.publish(by(minh), seen(edited)))).toBe('WRONG_STATE');
   });
 
   it('is refused by its version where somebody else wrote it since', async () => {
     const draft = await submitted(suspension);
-    await world.desk.comment(by(minh), seen(draft), 'Which article?');
-    expect(await code(world.desk.publish(by(minh), seen(draft)))).toBe('STALE_VERSION');
+    await world.changesets.comment(by(minh), seen(draft), 'Which article?');
+    expect(await code(world.changesets.publish(by(minh), seen(draft)))).toBe('STALE_VERSION');
   });
 
   it('needs the reviewers of every desk that it belongs to', async () => {
     const both = person('Both', 'editor', 'country/VN', 'bloc/EU');
-    const begun = await world.desk.create(by(both), { title: 'T', reason: 'R' });
+    const begun = await world.changesets.create(by(both), { title: 'T', reason: 'R' });
     const changes = [
       put('vn/decree-46', 'Regulation', { citation: 'a' }),
       put('eu/act-1223', 'Regulation', { citation: 'b' }),
     ];
-    const draft = await world.desk.addChanges(by(both), seen(begun), changes);
-    const handed = await world.desk.submit(by(both), seen(draft), [
+    const draft = await world.changesets.addChanges(by(both), seen(begun), changes);
+    const handed = await world.changesets.submit(by(both), seen(draft), [
       { rule: 'source-is-renewed', word: 'the same one' },
     ]);
-    expect(await code(world.desk.publish(by(minh), seen(handed)))).toBe('REVIEW_MISSING');
-    const approved = await world.desk.approve(by(resi), seen(handed));
-    const again = await world.desk.approve(by(resi), seen(approved));
-    expect(await world.desk.publish(by(minh), seen(again))).toMatchObject({
+    expect(await code(world.changesets.publish(by(minh), seen(handed)))).toBe('REVIEW_MISSING');
+    const approved = await world.changesets.approve(by(resi), seen(handed));
+    const again = await world.changesets.approve(by(resi), seen(approved));
+    expect(await world.changesets.publish(by(minh), seen(again))).toMatchObject({
       state: 'PUBLISHED',
       approvals: [{ by: { name: 'Resi' } }, { by: { name: 'Minh' } }],
     });
@@ -179,7 +179,7 @@ describe('a changeset', () => {
   });
 
   it('is a part of the history of the rule that it acts on', async () => {
-    await world.desk.publish(by(minh), seen(await submitted(suspension)));
+    await world.changesets.publish(by(minh), seen(await submitted(suspension)));
     const [acting] = await revisions.by(world.graph, 'actsOn', ['vn/decree-46'], { first: 10 });
     expect(acting).toMatchObject({ about: 'vn/resolution-9', kind: 'ADDED', reviewer: 'Minh' });
   });
@@ -188,48 +188,52 @@ describe('a changeset', () => {
     const mine = await submitted(put('vn/decree-46', 'Regulation', { citation: 'mine' }));
     const theirs = await submitted(put('vn/decree-46', 'Regulation', { citation: 'theirs' }));
     const other = await submitted(put('vn/decree-46', 'Regulation', { endsWhen: 'when the law changes' }));
-    await world.desk.publish(by(minh), seen(theirs));
-    const failure = await world.desk.publish(by(minh), seen(mine)).catch((each: Error) => each.message);
+    await world.changesets.publish(by(minh), seen(theirs));
+    const failure = await world.changesets.publish(by(minh), seen(mine)).catch((each: Error) => each.message);
     expect(failure).toContain('"Decree 46" (vn/decree-46) by publication 2');
-    expect(await world.desk.publish(by(minh), seen(other))).toMatchObject({ sequence: 3 });
-    const refreshed = await world.desk.refresh(by(linh), seen(mine));
-    const again = await world.desk.submit(by(linh), seen(refreshed), [{ rule: 'source-is-renewed', word: 'w' }]);
-    expect(await world.desk.publish(by(minh), seen(again))).toMatchObject({ sequence: 4 });
+    expect(await world.changesets.publish(by(minh), seen(other))).toMatchObject({ sequence: 3 });
+    const refreshed = await world.changesets.refresh(by(linh), seen(mine));
+    const again = await world.changesets.submit(by(linh), seen(refreshed), [{ rule: 'source-is-renewed', word: 'w' }]);
+    expect(await world.changesets.publish(by(minh), seen(again))).toMatchObject({ sequence: 4 });
   });
 
   it('takes for seen what its first change of a field saw, whatever else is changed later', async () => {
     const mine = await drafted(put('vn/decree-46', 'Regulation', { citation: 'mine' }));
     const theirs = await submitted(put('vn/decree-46', 'Regulation', { citation: 'theirs' }));
-    await world.desk.publish(by(minh), seen(theirs));
-    const more = await world.desk.addChanges(by(linh), seen(mine), [
+    await world.changesets.publish(by(minh), seen(theirs));
+    const more = await world.changesets.addChanges(by(linh), seen(mine), [
       put('vn/decree-46', 'Regulation', { endsWhen: 'when the law changes' }),
     ]);
-    const handed = await world.desk.submit(by(linh), seen(more), [{ rule: 'source-is-renewed', word: 'w' }]);
-    expect(await code(world.desk.publish(by(minh), seen(handed)))).toBe('CHANGED_SINCE');
+    const handed = await world.changesets.submit(by(linh), seen(more), [{ rule: 'source-is-renewed', word: 'w' }]);
+    expect(await code(world.changesets.publish(by(minh), seen(handed)))).toBe('CHANGED_SINCE');
   });
 
   it('meets nobody in a field that its author changed after what was published', async () => {
     const mine = await drafted(put('vn/decree-46', 'Regulation', { citation: 'mine' }));
     const theirs = await submitted(put('vn/decree-46', 'Regulation', { endsWhen: 'theirs' }));
-    await world.desk.publish(by(minh), seen(theirs));
-    const more = await world.desk.addChanges(by(linh), seen(mine), [
+    await world.changesets.publish(by(minh), seen(theirs));
+    const more = await world.changesets.addChanges(by(linh), seen(mine), [
       put('vn/decree-46', 'Regulation', { endsWhen: 'mine' }),
     ]);
-    const handed = await world.desk.submit(by(linh), seen(more), [{ rule: 'source-is-renewed', word: 'w' }]);
-    expect(await world.desk.publish(by(minh), seen(handed))).toMatchObject({ state: 'PUBLISHED', sequence: 3 });
+    const handed = await world.changesets.submit(by(linh), seen(more), [{ rule: 'source-is-renewed', word: 'w' }]);
+    expect(await world.changesets.publish(by(minh), seen(handed))).toMatchObject({ state: 'PUBLISHED', sequence: 3 });
   });
 
   it('is not reviewed by who gave the reasons for its warnings', async () => {
     const me = { ...person('Mai', 'editor', 'country/VN'), roles: new Set(['editor', 'reviewer'] as const) };
     const draft = await drafted(put('vn/decree-46', 'Regulation', { citation: 'a' }));
-    const handed = await world.desk.submit(by(me), seen(draft), [{ rule: 'source-is-renewed', word: 'the same' }]);
-    expect(await code(world.desk.publish(by(me), seen(handed)))).toBe('OWN_CHANGESET');
-    expect(await world.desk.publish(by(minh), seen(handed))).toMatchObject({ state: 'PUBLISHED' });
+    const handed = await world.changesets.submit(by(me), seen(draft), [
+      { rule: 'source-is-renewed', word: 'the same' },
+    ]);
+    expect(await code(world.changesets.publish(by(me), seen(handed)))).toBe('OWN_CHANGESET');
+    expect(await world.changesets.publish(by(minh), seen(handed))).toMatchObject({ state: 'PUBLISHED' });
   });
 
   it('takes no word for a rule that there is not', async () => {
     const draft = await drafted(suspension);
-    expect(await code(world.desk.submit(by(linh), seen(draft), [{ rule: 'bogus', word: 'w' }]))).toBe('BAD_INPUT');
+    expect(await code(world.changesets.submit(by(linh), seen(draft), [{ rule: 'bogus', word: 'w' }]))).toBe(
+      'BAD_INPUT',
+    );
   });
 
   it.each([
@@ -238,38 +242,38 @@ describe('a changeset', () => {
     ['half a character', 'Decree \ud800'],
     ['a mark that turns text round', 'Decree \u202e'],
   ])('takes no text with %s, in what it says of itself or of a fact', async (_, text) => {
-    expect(await code(world.desk.create(by(linh), { title: text, reason: 'R' }))).toBe('BAD_TEXT');
+    expect(await code(world.changesets.create(by(linh), { title: text, reason: 'R' }))).toBe('BAD_TEXT');
     expect(await code(drafted(put('vn/decree-46', 'Regulation', { name: text })))).toBe('BAD_CHANGE');
     expect(await code(drafted(put('vn/decree-46', 'Regulation', { citation: text })))).toBe('BAD_CHANGE');
-    expect(await code(world.desk.create(by(linh), { title: 'T', reason: 'Two\nlines, 두 줄' }))).toBe('done');
+    expect(await code(world.changesets.create(by(linh), { title: 'T', reason: 'Two\nlines, 두 줄' }))).toBe('done');
   });
 
   it('is not reviewed by who wrote its title and reason', async () => {
     const me = { ...person('Hoa', 'editor', 'country/VN'), roles: new Set(['editor', 'reviewer'] as const) };
     const draft = await drafted(suspension);
-    const described = await world.desk.describe(by(me), seen(draft), { reason: 'The assembly says so' });
+    const described = await world.changesets.describe(by(me), seen(draft), { reason: 'The assembly says so' });
     const words = [{ rule: 'source-is-renewed', word: 'w' }];
-    const handed = await world.desk.submit(by(linh), seen(described), words);
-    expect(await code(world.desk.approve(by(me), seen(handed)))).toBe('OWN_CHANGESET');
+    const handed = await world.changesets.submit(by(linh), seen(described), words);
+    expect(await code(world.changesets.approve(by(me), seen(handed)))).toBe('OWN_CHANGESET');
   });
 
   it('is published however much was said of it, and takes no comment beyond 300', async () => {
     let talked = await submitted(suspension);
-    for (let count = 0; count < 300; count += 1) talked = await world.desk.comment(by(minh), seen(talked), 'Hm.');
-    expect(await code(world.desk.comment(by(minh), seen(talked), 'Hm.'))).toBe('TOO_MANY_COMMENTS');
-    expect(await world.desk.publish(by(minh), seen(talked))).toMatchObject({ state: 'PUBLISHED' });
+    for (let count = 0; count < 300; count += 1) talked = await world.changesets.comment(by(minh), seen(talked), 'Hm.');
+    expect(await code(world.changesets.comment(by(minh), seen(talked), 'Hm.'))).toBe('TOO_MANY_COMMENTS');
+    expect(await world.changesets.publish(by(minh), seen(talked))).toMatchObject({ state: 'PUBLISHED' });
   });
 
   it('is undone by another, reviewed like any, after which the facts are as they were', async () => {
-    const published = await world.desk.publish(
+    const published = await world.changesets.publish(
       by(minh),
       seen(await submitted(suspension, put('vn/decree-46', 'Regulation', { citation: 'new' }))),
     );
     const colleague = person('Hoa', 'editor', 'country/VN');
-    const undo = await world.desk.undo(by(colleague), published.id, 'The resolution was void');
+    const undo = await world.changesets.undo(by(colleague), published.id, 'The resolution was void');
     expect(undo).toMatchObject({ state: 'DRAFT', desks: ['country/VN'], undoes: published.id });
-    const handed = await world.desk.submit(by(colleague), seen(undo), [{ rule: 'source-is-renewed', word: 'w' }]);
-    await world.desk.publish(by(minh), seen(handed));
+    const handed = await world.changesets.submit(by(colleague), seen(undo), [{ rule: 'source-is-renewed', word: 'w' }]);
+    await world.changesets.publish(by(minh), seen(handed));
     const made = await revisions.by(world.graph, 'sequence', [3], { first: 10 });
     expect(made.map(({ kind }) => kind).sort()).toEqual(['CHANGED', 'REMOVED', 'REMOVED', 'REMOVED']);
     expect(made.find(({ kind }) => kind === 'CHANGED')).toMatchObject({
@@ -279,59 +283,59 @@ describe('a changeset', () => {
   });
 
   it('is published again by whoever might have published it, and by nobody else', async () => {
-    const published = await world.desk.publish(by(minh), seen(await submitted(suspension)));
-    expect(await world.desk.publish(by(minh), seen(published))).toEqual(published);
-    expect(await code(world.desk.publish(by(anonymous), seen(published)))).toBe('NOT_SIGNED_IN');
-    expect(await code(world.desk.publish(by(resi), seen(published)))).toBe('NOT_ALLOWED');
-    expect(await code(world.desk.publish(by(linh), seen(published)))).toBe('NOT_ALLOWED');
+    const published = await world.changesets.publish(by(minh), seen(await submitted(suspension)));
+    expect(await world.changesets.publish(by(minh), seen(published))).toEqual(published);
+    expect(await code(world.changesets.publish(by(anonymous), seen(published)))).toBe('NOT_SIGNED_IN');
+    expect(await code(world.changesets.publish(by(resi), seen(published)))).toBe('NOT_ALLOWED');
+    expect(await code(world.changesets.publish(by(linh), seen(published)))).toBe('NOT_ALLOWED');
   });
 
   it('is not read whole for whoever may write no other that takes it back', async () => {
-    const published = await world.desk.publish(by(minh), seen(await submitted(suspension)));
+    const published = await world.changesets.publish(by(minh), seen(await submitted(suspension)));
     for (const viewer of [anonymous, minh, person('Ada', 'administrator'), person('Ivo', 'publisher')]) {
-      const failure = world.desk.undo(by(viewer), published.id, 'r');
+      const failure = world.changesets.undo(by(viewer), published.id, 'r');
       await expect(failure).rejects.toThrow('the role editor');
     }
   });
 
   it('that is sent back has to be reviewed anew by everybody', async () => {
     const both = person('Ana', 'editor', 'country/VN', 'bloc/EU');
-    const begun = await world.desk.create(by(both), { title: 'Both', reason: 'A treaty' });
+    const begun = await world.changesets.create(by(both), { title: 'Both', reason: 'A treaty' });
     const changes = [
       put('vn/decree-46', 'Regulation', { citation: 'a' }),
       put('eu/act-1223', 'Regulation', { citation: 'b' }),
     ];
     const words = [{ rule: 'source-is-renewed', word: 'w' }];
-    const handed = await world.desk.submit(
+    const handed = await world.changesets.submit(
       by(both),
-      seen(await world.desk.addChanges(by(both), seen(begun), changes)),
+      seen(await world.changesets.addChanges(by(both), seen(begun), changes)),
       words,
     );
-    const approved = await world.desk.approve(by(minh), seen(handed));
-    const back = await world.desk.sendBack(by(resi), seen(approved), 'Not yet');
-    const again = await world.desk.submit(by(both), seen(back), words);
-    expect(await code(world.desk.publish(by(resi), seen(again)))).toBe('REVIEW_MISSING');
+    const approved = await world.changesets.approve(by(minh), seen(handed));
+    const back = await world.changesets.sendBack(by(resi), seen(approved), 'Not yet');
+    const again = await world.changesets.submit(by(both), seen(back), words);
+    expect(await code(world.changesets.publish(by(resi), seen(again)))).toBe('REVIEW_MISSING');
   });
 
   it('is kept where a change is to be removed that it does not hold', async () => {
     const draft = await drafted(suspension);
     const foreign = await drafted(put('vn/decree-46', 'Regulation', { citation: 'x' }));
-    const [other] = await world.desk.changesOf(linh, foreign);
-    expect(await code(world.desk.removeChanges(by(linh), seen(draft), [other?.id ?? '']))).toBe('UNKNOWN_CHANGE');
-    expect(await world.desk.changesOf(linh, foreign)).toHaveLength(1);
+    const [other] = await world.changesets.changesOf(linh, foreign);
+    expect(await code(world.changesets.removeChanges(by(linh), seen(draft), [other?.id ?? '']))).toBe('UNKNOWN_CHANGE');
+    expect(await world.changesets.changesOf(linh, foreign)).toHaveLength(1);
   });
 
   it('cannot undo the first publication', async () => {
-    const all = await world.desk.list(minh, { states: ['PUBLISHED'] }, { first: 5 });
+    const all = await world.changesets.list(minh, { states: ['PUBLISHED'] }, { first: 5 });
     expect(all.items.map(({ kind }) => kind)).toEqual(['SEED']);
-    expect(await code(world.desk.undo(by(linh), all.items[0]?.id ?? '', 'r'))).toBe('CANNOT_UNDO');
+    expect(await code(world.changesets.undo(by(linh), all.items[0]?.id ?? '', 'r'))).toBe('CANNOT_UNDO');
   });
 
   it('is not sent for review while a check fails, or a warning has no word', async () => {
     const unsourced = await drafted({ unlink: { from: 'vn/decree-46', field: 'cites', to: 'source/gazette' } });
-    const failure = await world.desk.submit(by(linh), seen(unsourced), []).catch((each: Error) => each.message);
+    const failure = await world.changesets.submit(by(linh), seen(unsourced), []).catch((each: Error) => each.message);
     expect(failure).toContain('source-is-present');
     const past = await drafted({ end: { id: 'vn/decree-46', on: '2026-03-01' } });
-    expect(await code(world.desk.submit(by(linh), seen(past), []))).toBe('WARNINGS_UNANSWERED');
+    expect(await code(world.changesets.submit(by(linh), seen(past), []))).toBe('WARNINGS_UNANSWERED');
   });
 });

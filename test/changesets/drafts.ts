@@ -33,11 +33,11 @@ export const code = (promise: Promise<unknown>) =>
 /** Begins changesets of Linh's in the world of the test. */
 export function draftsIn(world: () => World) {
   async function drafted(...changes: ChangeInput[]): Promise<Changeset> {
-    const begun = await world().desk.create(by(linh), {
+    const begun = await world().changesets.create(by(linh), {
       title: 'Suspend decree 46',
       reason: 'Resolution 9 of the assembly',
     });
-    return world().desk.addChanges(by(linh), seen(begun), changes);
+    return world().changesets.addChanges(by(linh), seen(begun), changes);
   }
 
   async function submitted(...changes: ChangeInput[]): Promise<Changeset> {
@@ -45,7 +45,7 @@ export function draftsIn(world: () => World) {
       rule,
       word: 'checked',
     }));
-    return world().desk.submit(by(linh), seen(await drafted(...changes)), words);
+    return world().changesets.submit(by(linh), seen(await drafted(...changes)), words);
   }
 
   return { drafted, submitted };

@@ -28,9 +28,9 @@ async function firms(count: number): Promise<void> {
 const slower: ChangeInput = { put: { type: 'Formality', id: 'vn/label', values: { days: { typical: 20 } } } };
 
 async function impact(change = slower) {
-  const { id, version } = await world.desk.create(by(linh), { title: 'T', reason: 'R' });
-  await world.desk.addChanges(by(linh), { id, version }, [change]);
-  return { id, found: await world.desk.impact(linh, id) };
+  const { id, version } = await world.changesets.create(by(linh), { title: 'T', reason: 'R' });
+  await world.changesets.addChanges(by(linh), { id, version }, [change]);
+  return { id, found: await world.changesets.impact(linh, id) };
 }
 
 describe('the impact of a changeset', () => {
@@ -86,6 +86,6 @@ Formality:
 
   it('is nobody else’s to ask for', async () => {
     const { id } = await impact();
-    await expect(world.desk.impact(emil, id)).rejects.toMatchObject({ code: 'UNKNOWN_CHANGESET' });
+    await expect(world.changesets.impact(emil, id)).rejects.toMatchObject({ code: 'UNKNOWN_CHANGESET' });
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { revisions } from '../../src/knowledge/history/revision.js';
-import { publishedView } from '../../src/knowledge/snapshots/published-snapshot.js';
+import { publishedSnapshot } from '../../src/knowledge/snapshots/published-snapshot.js';
 import { code, draftsIn, put, seen, suspension } from './drafts.js';
 import { by, linh, minh, openWorld, person, type World } from './world.js';
 
@@ -16,66 +16,76 @@ describe('an import', () => {
   const publisher = person('Ivo', 'publisher');
 
   it('is written and published by a publisher of imports, at every desk, through the same checks', async () => {
-    const begun = await world.desk.create(by(publisher), {
+    const begun = await world.changesets.create(by(publisher), {
       title: 'List of 2026',
       reason: 'Its publisher',
       kind: 'IMPORT',
     });
-    const drafted = await world.desk.addChanges(by(publisher), seen(begun), [
+    const drafted = await world.changesets.addChanges(by(publisher), seen(begun), [
       put('vn/decree-46', 'Regulation', { citation: 'a' }),
       put('eu/act-1223', 'Regulation', { citation: 'b' }),
     ]);
-    expect(await code(world.desk.publish(by(publisher), seen(drafted)))).toBe('WARNINGS_UNANSWERED');
-    const handed = await world.desk.submit(by(publisher), seen(drafted), [
+    expect(await code(world.changesets.publish(by(publisher), seen(drafted)))).toBe('WARNINGS_UNANSWERED');
+    const handed = await world.changesets.submit(by(publisher), seen(drafted), [
       { rule: 'source-is-renewed', word: 'the same list' },
     ]);
-    expect(await world.desk.publish(by(publisher), seen(handed))).toMatchObject({ state: 'PUBLISHED', sequence: 2 });
+    expect(await world.changesets.publish(by(publisher), seen(handed))).toMatchObject({
+      state: 'PUBLISHED',
+      sequence: 2,
+    });
     const [revision] = await revisions.by(world.graph, 'sequence', [2], { first: 1 });
     expect(revision).toMatchObject({ origin: 'IMPORT', author: 'Ivo', reviewer: null });
   });
 
   it('is taken back at every desk by another import, and by editors who have all its desks', async () => {
-    const begun = await world.desk.create(by(publisher), { title: 'List', reason: 'R', kind: 'IMPORT' });
-    const drafted = await world.desk.addChanges(by(publisher), seen(begun), [
+    const begun = await world.changesets.create(by(publisher), { title: 'List', reason: 'R', kind: 'IMPORT' });
+    const drafted = await world.changesets.addChanges(by(publisher), seen(begun), [
       put('vn/decree-46', 'Regulation', { citation: 'a' }),
       put('eu/act-1223', 'Regulation', { citation: 'b' }),
     ]);
     const words = [{ rule: 'source-is-renewed', word: 'the same list' }];
-    const listed = await world.desk.publish(
+    const listed = await world.changesets.publish(
       by(publisher),
-      seen(await world.desk.submit(by(publisher), seen(drafted), words)),
+      seen(await world.changesets.submit(by(publisher), seen(drafted), words)),
     );
     const both = person('Both', 'editor', 'country/VN', 'bloc/EU');
-    expect(await world.desk.undo(by(both), listed.id, 'r')).toMatchObject({ kind: 'DESK', state: 'DRAFT' });
-    expect(await code(world.desk.undo(by(linh), listed.id, 'r'))).toBe('NOT_ALLOWED');
-    const undo = await world.desk.undo(by(publisher), listed.id, 'The wrong list');
+    expect(await world.changesets.undo(by(both), listed.id, 'r')).toMatchObject({ kind: 'DESK', state: 'DRAFT' });
+    expect(await code(world.changesets.undo(by(linh), listed.id, 'r'))).toBe('NOT_ALLOWED');
+    const undo = await world.changesets.undo(by(publisher), listed.id, 'The wrong list');
     expect(undo).toMatchObject({ kind: 'IMPORT', undoes: listed.id, desks: ['bloc/EU', 'country/VN'] });
-    const handed = await world.desk.submit(by(publisher), seen(undo), words);
-    expect(await world.desk.publish(by(publisher), seen(handed))).toMatchObject({ sequence: 3 });
-    const view = publishedView(world.graph);
-    await view.load(['vn/decree-46', 'eu/act-1223']);
-    expect(['vn/decree-46', 'eu/act-1223'].map((id) => view.node(id)?.values.citation)).toEqual([undefined, undefined]);
+    const handed = await world.changesets.submit(by(publisher), seen(undo), words);
+    expect(await world.changesets.publish(by(publisher), seen(handed))).toMatchObject({ sequence: 3 });
+    const snapshot = publishedSnapshot(world.graph);
+    await snapshot.load(['vn/decree-46', 'eu/act-1223']);
+    expect(['vn/decree-46', 'eu/act-1223'].map((id) => snapshot.node(id)?.values.citation)).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   it('that is changed since needs its words of reason anew', async () => {
-    const begun = await world.desk.create(by(publisher), { title: 'List', reason: 'R', kind: 'IMPORT' });
+    const begun = await world.changesets.create(by(publisher), { title: 'List', reason: 'R', kind: 'IMPORT' });
     const change = put('vn/decree-46', 'Regulation', { citation: 'a' });
-    const drafted = await world.desk.addChanges(by(publisher), seen(begun), [change]);
-    const handed = await world.desk.submit(by(publisher), seen(drafted), [{ rule: 'source-is-renewed', word: 'w' }]);
-    const more = await world.desk.addChanges(by(publisher), seen(handed), [
+    const drafted = await world.changesets.addChanges(by(publisher), seen(begun), [change]);
+    const handed = await world.changesets.submit(by(publisher), seen(drafted), [
+      { rule: 'source-is-renewed', word: 'w' },
+    ]);
+    const more = await world.changesets.addChanges(by(publisher), seen(handed), [
       put('eu/act-1223', 'Regulation', { citation: 'b' }),
     ]);
-    expect(await code(world.desk.publish(by(publisher), seen(more)))).toBe('WARNINGS_UNANSWERED');
+    expect(await code(world.changesets.publish(by(publisher), seen(more)))).toBe('WARNINGS_UNANSWERED');
   });
 
   it('is nobody else’s to write or to publish, and its publisher publishes nothing of a desk', async () => {
-    expect(await code(world.desk.create(by(linh), { title: 'T', reason: 'R', kind: 'IMPORT' }))).toBe('NOT_ALLOWED');
-    expect(await code(world.desk.create(by(publisher), { title: 'T', reason: 'R' }))).toBe('NOT_ALLOWED');
-    const begun = await world.desk.create(by(publisher), { title: 'T', reason: 'R', kind: 'IMPORT' });
-    const drafted = await world.desk.addChanges(by(publisher), seen(begun), [suspension]);
-    expect(await code(world.desk.publish(by(minh), seen(drafted)))).toBe('NOT_ALLOWED');
-    expect(await code(world.desk.addChanges(by(linh), seen(drafted), [suspension]))).toBe('NOT_ALLOWED');
+    expect(await code(world.changesets.create(by(linh), { title: 'T', reason: 'R', kind: 'IMPORT' }))).toBe(
+      'NOT_ALLOWED',
+    );
+    expect(await code(world.changesets.create(by(publisher), { title: 'T', reason: 'R' }))).toBe('NOT_ALLOWED');
+    const begun = await world.changesets.create(by(publisher), { title: 'T', reason: 'R', kind: 'IMPORT' });
+    const drafted = await world.changesets.addChanges(by(publisher), seen(begun), [suspension]);
+    expect(await code(world.changesets.publish(by(minh), seen(drafted)))).toBe('NOT_ALLOWED');
+    expect(await code(world.changesets.addChanges(by(linh), seen(drafted), [suspension]))).toBe('NOT_ALLOWED');
     const desks = await submitted(suspension);
-    expect(await code(world.desk.publish(by(publisher), seen(desks)))).toBe('UNKNOWN_CHANGESET');
+    expect(await code(world.changesets.publish(by(publisher), seen(desks)))).toBe('UNKNOWN_CHANGESET');
   });
 });

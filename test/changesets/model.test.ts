@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { changesets } from '../../src/changesets/changeset.js';
+import { changesetStore } from '../../src/changesets/changeset.js';
 import { changesOf } from '../../src/changesets/replayed.js';
 import { type Revision, revisions } from '../../src/knowledge/history/revision.js';
 import { findKnowledge } from '../../src/knowledge/publishing/knowledge.js';
-import { publishedView } from '../../src/knowledge/snapshots/published-snapshot.js';
+import { publishedSnapshot } from '../../src/knowledge/snapshots/published-snapshot.js';
 import { type Draw, drafted, draw, meant } from './model/draws.js';
 import { actOf, atFirst, type Fact, facts, type Setting, type Settings } from './model/facts.js';
 import { agrees, offeredFor } from './model/offered.js';
@@ -118,7 +118,7 @@ async function observed(
 ): Promise<ReturnType<typeof expected>> {
   const found = new Map(
     (
-      await changesets.byIds(
+      await changesetStore.byIds(
         real.graph,
         model.changesets.map(({ id }) => id),
       )
@@ -146,14 +146,14 @@ async function observed(
 const sorted = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((one, other) => one - other);
 
 async function settingsOf({ graph }: World): Promise<Settings> {
-  const view = publishedView(graph);
-  await view.load(facts.map(actOf));
+  const snapshot = publishedSnapshot(graph);
+  await snapshot.load(facts.map(actOf));
   const text = (fact: Fact): Setting => {
-    const { citation = null, endsWhen = null } = view.node(actOf(fact))?.values ?? {};
+    const { citation = null, endsWhen = null } = snapshot.node(actOf(fact))?.values ?? {};
     return plain(fact.endsWith('ends') ? endsWhen : citation);
   };
   const isLinked = (fact: Fact): boolean =>
-    view.out(actOf(fact)).some(({ type, to }) => type.type === 'COVERS' && to === 'hs/330499');
+    snapshot.out(actOf(fact)).some(({ type, to }) => type.type === 'COVERS' && to === 'hs/330499');
   const setting = (fact: Fact): Setting => (fact.endsWith('link') ? isLinked(fact) : text(fact));
   return { ...atFirst, ...Object.fromEntries(facts.map((fact) => [fact, setting(fact)])) };
 }

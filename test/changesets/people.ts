@@ -1,6 +1,6 @@
 import type { Role } from '../../src/access/roles.js';
 import { anonymous, type Viewer } from '../../src/access/viewer.js';
-import type { Act } from '../../src/audit/with-audit.js';
+import type { AuditContext } from '../../src/audit/with-audit.js';
 
 /** Somebody with a role at some desks. */
 export const person = (name: string, role: Role, ...desks: readonly string[]): Viewer => ({
@@ -12,7 +12,7 @@ export const person = (name: string, role: Role, ...desks: readonly string[]): V
 });
 
 /** Somebody does something at a moment. */
-export const actOf = (viewer: Viewer, operation = 'reportFact', at = '2026-11-23T09:00:00.000Z'): Act => ({
+export const actOf = (viewer: Viewer, operation = 'reportFact', at = '2026-11-23T09:00:00.000Z'): AuditContext => ({
   viewer,
   operation,
   requestId: 'request-1',

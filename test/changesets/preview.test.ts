@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPublished } from '../../src/catalogue/published.js';
 import { put as write } from '../../src/graph/generated/write.js';
 import { revisions } from '../../src/knowledge/history/revision.js';
-import { publishedView } from '../../src/knowledge/snapshots/published-snapshot.js';
+import { publishedSnapshot } from '../../src/knowledge/snapshots/published-snapshot.js';
 import { code, draftsIn, seen, suspension } from './drafts.js';
 import { by, linh, openWorld, person, type World } from './world.js';
 
@@ -19,9 +19,9 @@ describe('a changeset', () => {
     const draft = await drafted(suspension);
     const refused: Promise<unknown>[] = [];
     let runs = 0;
-    await world.desk.preview(linh, draft.id, async (reader) => {
+    await world.changesets.preview(linh, draft.id, async (reader) => {
       runs += 1;
-      if (runs === 1) refused.push(code(world.desk.publish(by(person('Kim', 'company')), seen(draft))));
+      if (runs === 1) refused.push(code(world.changesets.publish(by(person('Kim', 'company')), seen(draft))));
       return revisions.by(reader, 'sequence', [1], { first: 1 });
     });
     expect(await Promise.all(refused)).toEqual(['UNKNOWN_CHANGESET']);
@@ -35,17 +35,17 @@ describe('a changeset', () => {
     const tried: unknown[] = [];
     for (const to of ['product/secret', 'product/none', 'hs/none']) {
       const draft = await drafted({ link: { from: 'vn/decree-46', field: 'covers', to } });
-      const view = await world.desk.preview(linh, draft.id, async (reader) => {
-        const knowledge = publishedView(reader);
+      const snapshot = await world.changesets.preview(linh, draft.id, async (reader) => {
+        const knowledge = publishedSnapshot(reader);
         await knowledge.load(['vn/decree-46', to]);
         return knowledge;
       });
       tried.push([
-        view
+        snapshot
           .out('vn/decree-46')
           .filter(({ type }) => type.type === 'COVERS')
           .map((edge) => edge.to),
-        view.into(to),
+        snapshot.into(to),
       ]);
     }
     expect(tried).toEqual(Array(3).fill([['hs/33'], []]));
@@ -53,12 +53,12 @@ describe('a changeset', () => {
 
   it('shows in a preview what it would change, and leaves no trace', async () => {
     const draft = await drafted(suspension);
-    const statement = await world.desk.preview(
+    const statement = await world.changesets.preview(
       linh,
       draft.id,
       async (reader) => (await readPublished(reader)).sequence,
     );
     expect(statement).toBe(1);
-    expect(await world.desk.lookBack(1, async () => 'now')).toBe('now');
+    expect(await world.changesets.lookBack(1, async () => 'now')).toBe('now');
   });
 });

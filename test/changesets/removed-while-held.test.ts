@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createDesk } from '../../src/changesets/changesets.js';
+import { createChangesets } from '../../src/changesets/changesets.js';
 import { createFirms } from '../../src/firms/firms.js';
 import type { Graph } from '../../src/graph/port.js';
 import { meanwhile } from '../engines/meanwhile.js';
@@ -32,16 +32,16 @@ const firmsOver = (graph: Graph) => createFirms({ graph, today: () => TODAY, for
 
 async function submitted(change: unknown) {
   const words = ['requirement-is-placed', 'requirement-is-asked-for'].map((rule) => ({ rule, word: 'checked' }));
-  const begun = await world.desk.create(by(publisher), { title: 'A list', reason: 'It is so', kind: 'IMPORT' });
-  return world.desk.submit(
+  const begun = await world.changesets.create(by(publisher), { title: 'A list', reason: 'It is so', kind: 'IMPORT' });
+  return world.changesets.submit(
     by(publisher),
-    seen(await world.desk.addChanges(by(publisher), seen(begun), [change])),
+    seen(await world.changesets.addChanges(by(publisher), seen(begun), [change])),
     words,
   );
 }
 
 const publish = (changeset: Parameters<typeof seen>[0], graph = world.graph) =>
-  createDesk({ graph, today: () => TODAY, onPublished: () => {} }).publish(by(publisher), seen(changeset));
+  createChangesets({ graph, today: () => TODAY, onPublished: () => {} }).publish(by(publisher), seen(changeset));
 
 const hold = (graph = world.graph) => firmsOver(graph).holdRequirement(hanbit, id, { validTo: null });
 

@@ -210,8 +210,8 @@ describe('what a changeset is checked for', () => {
   afterAll(() => world.close());
 
   async function findings(changes: readonly ChangeInput[]) {
-    const begun = await world.desk.create(by(editor), { title: 'T', reason: 'R' });
-    return (await world.desk.check(await world.desk.addChanges(by(editor), seen(begun), changes))).findings;
+    const begun = await world.changesets.create(by(editor), { title: 'T', reason: 'R' });
+    return (await world.changesets.check(await world.changesets.addChanges(by(editor), seen(begun), changes))).findings;
   }
 
   it.each(Object.entries(breaches))('%s', async (id, { changes, change, says }) => {
@@ -262,11 +262,11 @@ describe('what a changeset is checked for', () => {
   });
 
   it('lets a rule go that is yet to begin', async () => {
-    const begun = await world.desk.create(by(editor), { title: 'T', reason: 'R' });
+    const begun = await world.changesets.create(by(editor), { title: 'T', reason: 'R' });
     const coming = put('Regulation', 'vn/coming', { ...rule, validFrom: '2027-01-01', cites });
-    const drafted = await world.desk.addChanges(by(editor), seen(begun), [coming]);
-    const submitted = await world.desk.submit(by(editor), seen(drafted), []);
-    await world.desk.publish(by(person('Rev', 'reviewer', 'country/VN')), seen(submitted));
+    const drafted = await world.changesets.addChanges(by(editor), seen(begun), [coming]);
+    const submitted = await world.changesets.submit(by(editor), seen(drafted), []);
+    await world.changesets.publish(by(person('Rev', 'reviewer', 'country/VN')), seen(submitted));
     expect(await findings([{ remove: { id: 'vn/coming' } }])).toEqual([]);
   });
 

@@ -28,41 +28,41 @@ const words = [{ rule: 'source-is-renewed', word: 'w' }];
 
 it('what states much is taken back by one change each, as it came, and leaves what stood before', async () => {
   const stood = await contentOf(world.graph);
-  const begun = await world.desk.create(by(linh), { title: 'Acts', reason: 'Many' });
+  const begun = await world.changesets.create(by(linh), { title: 'Acts', reason: 'Many' });
   // 2,400 facts, which is more than a changeset may hold changes.
-  const drafted = await world.desk.addChanges(
+  const drafted = await world.changesets.addChanges(
     by(linh),
     begun,
     Array.from({ length: 600 }, (_, number) => act(number)),
   );
-  const published = await world.desk.publish(by(minh), await world.desk.submit(by(linh), drafted, words));
-  const undo = await world.desk.undo(by(linh), published.id, 'They were void');
+  const published = await world.changesets.publish(by(minh), await world.changesets.submit(by(linh), drafted, words));
+  const undo = await world.changesets.undo(by(linh), published.id, 'They were void');
   expect(undo.size).toBe(600);
-  await world.desk.publish(by(minh), await world.desk.submit(by(linh), undo, words));
+  await world.changesets.publish(by(minh), await world.changesets.submit(by(linh), undo, words));
   expect(await contentOf(world.graph)).toEqual(stood);
 });
 
 it('a long title is cut, and not through a character', async () => {
   // Behind the word for the undoing it would be cut in the middle of its last character.
   const title = `${'x'.repeat(193)}\u{1F9F4}`;
-  const begun = await world.desk.create(by(linh), { title, reason: 'A label' });
-  const drafted = await world.desk.addChanges(by(linh), begun, [act(1)]);
-  const published = await world.desk.publish(by(minh), await world.desk.submit(by(linh), drafted, words));
-  const undo = await world.desk.undo(by(linh), published.id, 'It was void');
+  const begun = await world.changesets.create(by(linh), { title, reason: 'A label' });
+  const drafted = await world.changesets.addChanges(by(linh), begun, [act(1)]);
+  const published = await world.changesets.publish(by(minh), await world.changesets.submit(by(linh), drafted, words));
+  const undo = await world.changesets.undo(by(linh), published.id, 'It was void');
   expect(undo.title).toBe(`Undo: ${'x'.repeat(193)}`);
 });
 
 it('what was changed before it was removed comes back with all that it states', async () => {
   const publish = async (...changes: ChangeInput[]) => {
-    const begun = await world.desk.create(by(linh), { title: 'An act', reason: 'It is printed' });
-    const drafted = await world.desk.addChanges(by(linh), begun, changes);
-    return world.desk.publish(by(minh), await world.desk.submit(by(linh), drafted, words));
+    const begun = await world.changesets.create(by(linh), { title: 'An act', reason: 'It is printed' });
+    const drafted = await world.changesets.addChanges(by(linh), begun, changes);
+    return world.changesets.publish(by(minh), await world.changesets.submit(by(linh), drafted, words));
   };
   await publish(act(1));
   const stood = await contentOf(world.graph);
   const id = 'vn/act-1';
   const removed = await publish({ put: { type: 'Regulation', id, values: { citation: 'no. 1' } } }, { remove: { id } });
-  const undo = await world.desk.undo(by(linh), removed.id, 'It binds after all');
-  await world.desk.publish(by(minh), await world.desk.submit(by(linh), undo, words));
+  const undo = await world.changesets.undo(by(linh), removed.id, 'It binds after all');
+  await world.changesets.publish(by(minh), await world.changesets.submit(by(linh), undo, words));
   expect(await contentOf(world.graph)).toEqual(stood);
 });

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '../../src/access/roles.js';
 import type { Viewer } from '../../src/access/viewer.js';
-import type { Act } from '../../src/audit/with-audit.js';
-import { createDesk, type Desk } from '../../src/changesets/changesets.js';
+import type { AuditContext } from '../../src/audit/with-audit.js';
+import { type Changesets, createChangesets } from '../../src/changesets/changesets.js';
 import type { Graph } from '../../src/graph/port.js';
 import { loadSeed } from '../../src/ingest/seed/load-seed.js';
 import { openTestGraph } from '../engines/engine.js';
@@ -65,14 +65,14 @@ export const resi = person('Resi', 'reviewer', 'bloc/EU');
 let moment = 0;
 
 /** What somebody does, each a second after the one before. */
-export function by(viewer: Viewer, operation = 'test'): Act {
+export function by(viewer: Viewer, operation = 'test'): AuditContext {
   moment += 1;
   return { viewer, operation, requestId: 'test', at: new Date(Date.UTC(2026, 10, 25, 9, 0, moment)).toISOString() };
 }
 
 export interface World {
   readonly graph: Graph;
-  readonly desk: Desk;
+  readonly changesets: Changesets;
   /** Sequences that were announced. */
   readonly announced: number[];
   /** Loads these seed files beside, or in place of, those of the world. */
@@ -93,10 +93,14 @@ export async function openWorld(): Promise<World> {
     return loadSeed(graph, { folder: join(folder, 'seed'), now: () => new Date('2026-11-24T09:00:00Z') });
   };
   await seed();
-  const desk = createDesk({ graph, today: () => TODAY, onPublished: (sequence) => announced.push(sequence) });
+  const changesets = createChangesets({
+    graph,
+    today: () => TODAY,
+    onPublished: (sequence) => announced.push(sequence),
+  });
   return {
     graph,
-    desk,
+    changesets,
     announced,
     seed,
     async close() {

@@ -3,7 +3,7 @@ import { graphql, print as printQuery } from 'graphql';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anonymous } from '../../src/access/viewer.js';
-import { createContext, type Rooms } from '../../src/api/context.js';
+import { createContext, type Services } from '../../src/api/context.js';
 import { createSchema } from '../../src/api/schema.js';
 import { CliPlanDocument, type CliPlanQuery } from '../../src/cli/generated/operations.js';
 import type { Depth } from '../../src/cli/plan/document.js';
@@ -11,7 +11,7 @@ import { print } from '../../src/cli/plan/print.js';
 import { type PlanOptions, planVariables } from '../../src/cli/plan/variables.js';
 import type { Graph } from '../../src/graph/port.js';
 import { loadSeed } from '../../src/ingest/seed/load-seed.js';
-import { createRooms } from '../../src/services.js';
+import { createServices } from '../../src/services.js';
 import { openTestGraph } from '../engines/engine.js';
 
 const folder = fileURLToPath(new URL('seed', import.meta.url));
@@ -20,11 +20,11 @@ const wide = { width: 500, colours: false };
 
 describe('the page of a plan', () => {
   let graph: Graph;
-  let rooms: Rooms;
+  let services: Services;
   beforeAll(async () => {
     graph = await openTestGraph();
     await loadSeed(graph, { folder });
-    rooms = createRooms(graph);
+    services = createServices(graph);
   });
   afterAll(() => graph.close());
 
@@ -42,7 +42,7 @@ describe('the page of a plan', () => {
       schema: createSchema(),
       source: printQuery(CliPlanDocument),
       variableValues: planVariables(options),
-      contextValue: createContext(rooms, request),
+      contextValue: createContext(services, request),
     });
     // The operation was typed with this schema.
     return print((data as unknown as CliPlanQuery).entryPlan, 'text', depth, wide);

@@ -1,6 +1,6 @@
 import type { Role } from '../../src/access/roles.js';
 import type { Viewer } from '../../src/access/viewer.js';
-import type { Act } from '../../src/audit/with-audit.js';
+import type { AuditContext } from '../../src/audit/with-audit.js';
 
 /** Somebody at a firm. */
 export const atFirm = (firm: string | undefined, subject = `somebody at ${firm}`): Viewer =>
@@ -12,7 +12,7 @@ export function viewer(role: Role, subject = `a ${role}`, firm?: string): Viewer
 }
 
 /** Somebody does something on a Monday morning. */
-export const act = (who: Viewer, operation = 'test'): Act => ({
+export const act = (who: Viewer, operation = 'test'): AuditContext => ({
   viewer: who,
   operation,
   requestId: 'request',

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Rooms } from '../../src/api/context.js';
+import type { Services } from '../../src/api/context.js';
 import type { Graph } from '../../src/graph/port.js';
 import { loadSeed } from '../../src/ingest/seed/load-seed.js';
-import { createRooms } from '../../src/services.js';
+import { createServices } from '../../src/services.js';
 import { openTestGraph } from '../engines/engine.js';
 import { differences } from './differences/differences.js';
 import { namedIn } from './named.js';
@@ -14,24 +14,24 @@ const cases = readCases();
 
 describe('what the knowledge says of true cases', () => {
   let graph: Graph;
-  let rooms: Rooms;
+  let services: Services;
 
   beforeAll(async () => {
     graph = await openTestGraph();
     await loadSeed(graph, { folder });
-    rooms = createRooms(graph);
+    services = createServices(graph);
   }, 300_000);
   afterAll(() => graph.close());
 
   it('holds everything that the cases speak of: what nobody knows is easily absent', async () => {
     const named = [...new Set(cases.flatMap(namedIn))];
-    const found = await rooms.catalogue.lookUp(named);
+    const found = await services.catalogue.lookUp(named);
     expect(named.filter((_, index) => found[index] === undefined)).toEqual([]);
   });
 
   describe.each(cases)('$name', ({ sentence, ask, expected }) => {
     it(sentence, async () => {
-      const { plan } = await rooms.navigator.entryPlan(ask);
+      const { plan } = await services.navigator.entryPlan(ask);
       const found = differences(plan, expected);
       if (found.length > 0) expect.fail(`\n${found.map((difference) => `- ${difference}`).join('\n')}\n`);
     });

@@ -28,7 +28,10 @@ Regulation:
   });
 
   it('change nothing where they come to say what a desk has said', async () => {
-    await world.desk.publish(by(minh), seen(await submitted(put('vn/decree-46', 'Regulation', { citation: 'desk' }))));
+    await world.changesets.publish(
+      by(minh),
+      seen(await submitted(put('vn/decree-46', 'Regulation', { citation: 'desk' }))),
+    );
     const agreeing = rulesFile.replace('name: Decree 46,', 'name: Decree 46, citation: desk,');
     expect(await world.seed({ 'rules.yaml': agreeing })).toMatchObject({
       changed: false,
@@ -39,11 +42,11 @@ Regulation:
 
   it('are not taken where they do not fit what a desk has published since', async () => {
     const hoa = person('Hoa', 'editor', 'country/VN', 'bloc/EU');
-    const begun = await world.desk.create(by(hoa), { title: 'Labels', reason: 'One after the other' });
+    const begun = await world.changesets.create(by(hoa), { title: 'Labels', reason: 'One after the other' });
     const link = { from: 'vn/label', field: 'needs', to: 'eu/label' };
-    const needing = await world.desk.addChanges(by(hoa), seen(begun), [{ link }]);
-    const handed = await world.desk.submit(by(hoa), seen(needing), [{ rule: 'source-is-renewed', word: 'w' }]);
-    await world.desk.publish(by(person('Rolf', 'reviewer', 'country/VN', 'bloc/EU')), seen(handed));
+    const needing = await world.changesets.addChanges(by(hoa), seen(begun), [{ link }]);
+    const handed = await world.changesets.submit(by(hoa), seen(needing), [{ rule: 'source-is-renewed', word: 'w' }]);
+    await world.changesets.publish(by(person('Rolf', 'reviewer', 'country/VN', 'bloc/EU')), seen(handed));
     const round = rulesFile.replace('id: eu/label,', 'id: eu/label, needs: vn/label,');
     await expect(world.seed({ 'rules.yaml': round })).rejects.toMatchObject({
       code: 'CHECKS_FAILED',
@@ -53,7 +56,10 @@ Regulation:
   });
 
   it('never write over what a desk changed, and say where they disagree', async () => {
-    await world.desk.publish(by(minh), seen(await submitted(put('vn/decree-46', 'Regulation', { citation: 'desk' }))));
+    await world.changesets.publish(
+      by(minh),
+      seen(await submitted(put('vn/decree-46', 'Regulation', { citation: 'desk' }))),
+    );
     const changed = rulesFile
       .replace('name: Decree 46,', 'name: Decree 46 of 2026, citation: seed,')
       .replace('name: Act 1223,', 'name: Act 1223 of 2009,');

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { vocabulary } from '../../src/graph/vocabulary/vocabulary.js';
 import { desksOf } from '../../src/knowledge/ownership/desks-of.js';
 import { intoAtMost } from '../../src/knowledge/snapshots/published-snapshot.js';
-import type { KnownEdge, View } from '../../src/knowledge/snapshots/snapshot.js';
+import type { KnowledgeSnapshot, KnownEdge } from '../../src/knowledge/snapshots/snapshot.js';
 
 /** A source that so many rules of Viet Nam cite. */
-function citedBy(count: number): View {
+function citedBy(count: number): KnowledgeSnapshot {
   const rules = Array.from({ length: count }, (_, number) => `vn/rule-${number}`);
   const typeOf = (id: string) =>
     vocabulary.nodes.get(id.startsWith('source/') ? 'Source' : id === 'country/VN' ? 'Country' : 'Regulation');

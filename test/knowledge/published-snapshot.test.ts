@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Reader, Row } from '../../src/graph/port.js';
-import { publishedView } from '../../src/knowledge/snapshots/published-snapshot.js';
+import { publishedSnapshot } from '../../src/knowledge/snapshots/published-snapshot.js';
 
 const citing = (source: string, locator: string) => ({
   type: 'CITES',
@@ -29,9 +29,9 @@ it.each([
   ['as they come', edges],
   ['the other way round', edges.toReversed()],
 ])('the edges of a node are told in one order, whichever the engine gives: %s', async (_, found) => {
-  const view = publishedView(finding(found));
-  await view.load(['vn/act']);
-  expect(view.out('vn/act').map(({ type, to, properties }) => [type.type, to, properties.locator])).toEqual([
+  const snapshot = publishedSnapshot(finding(found));
+  await snapshot.load(['vn/act']);
+  expect(snapshot.out('vn/act').map(({ type, to, properties }) => [type.type, to, properties.locator])).toEqual([
     ['CITES', 'source/a', 'p. 1'],
     ['CITES', 'source/a', 'p. 2'],
     ['CITES', 'source/b', 'p. 1'],

@@ -1,6 +1,6 @@
 import type { AnyNode, EdgeProperties, NodeName, NodeOf, RelationName } from '../../src/graph/generated/nodes.js';
 import { type Edge, type FactGraph, factGraph } from '../../src/navigator/facts/fact-graph.js';
-import type { Question } from '../../src/navigator/plan-request.js';
+import type { PlanRequest } from '../../src/navigator/plan-request.js';
 
 /** One end: an id, or `{ node: id, ...properties of the edge }`. */
 type End<Type extends RelationName> = string | ({ readonly node: string } & Partial<EdgeProperties[Type]>);
@@ -31,7 +31,7 @@ export function world(...parts: readonly Drafts[]): FactGraph {
 }
 
 /** Korean cosmetics to Germany, asked on 2026-11-01 by a firm that says nothing of itself. */
-export function ask(question: Partial<Question> = {}): Question {
+export function ask(question: Partial<PlanRequest> = {}): PlanRequest {
   const origin = question.origin ?? 'country/KR';
   const asOf = question.asOf ?? '2026-11-01';
   return {

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anonymous } from '../../src/access/viewer.js';
 import { newsRecords } from '../../src/alerts/watches/watch-news.js';
-import { createContext, type Rooms } from '../../src/api/context.js';
+import { createContext, type Services } from '../../src/api/context.js';
 import { createFeeds } from '../../src/api/feeds/feeds.js';
 import { defaultLimits } from '../../src/api/limits/limits.js';
 import { createSchema } from '../../src/api/schema.js';
@@ -12,7 +12,7 @@ import { put } from '../../src/graph/generated/write.js';
 import type { Graph } from '../../src/graph/port.js';
 import { loadSeed } from '../../src/ingest/seed/load-seed.js';
 import { createServer, type Server } from '../../src/server/server.js';
-import { createRooms } from '../../src/services.js';
+import { createServices } from '../../src/services.js';
 import { putRevisions, revision } from '../changesets/revisions.js';
 import { openTestGraph } from '../engines/engine.js';
 import { viewer } from '../firms/viewers.js';
@@ -21,7 +21,7 @@ const worldFolder = fileURLToPath(new URL('../api/world/', import.meta.url));
 
 describe('news of a server with knowledge', () => {
   let graph: Graph;
-  let rooms: Rooms;
+  let services: Services;
   let server: Server;
   let address: string;
 
@@ -49,11 +49,11 @@ describe('news of a server with knowledge', () => {
       }),
       revision({ sequence: 1, ordinal: 1, title: 'Labels', text: 'The States too.', markets: ['country/US'] }),
     ]);
-    rooms = createRooms(graph);
+    services = createServices(graph);
     server = await createServer({
       schema: createSchema(),
-      context: (request) => createContext(rooms, request),
-      feeds: createFeeds(rooms),
+      context: (request) => createContext(services, request),
+      feeds: createFeeds(services),
       viewerOf: async ([header]) => (header === 'Bearer kim' ? viewer('company', 'kim') : anonymous),
       ready: async () => {},
       log: pino({ level: 'silent' }),
@@ -64,7 +64,7 @@ describe('news of a server with knowledge', () => {
   });
   afterAll(async () => {
     await server.stop();
-    rooms.publications.close();
+    services.publications.close();
     await graph.close();
   });
 
@@ -167,7 +167,7 @@ describe('news of a server with knowledge', () => {
       revision({ sequence: 2, markets: ['country/US'] }),
       revision({ sequence: 3, markets: ['country/DE'], text: 'Germany, too.' }),
     ]);
-    rooms.publications.announce(3);
+    services.publications.announce(3);
     expect((await next).value).toMatchObject({
       data: { published: { sequence: 3, revisions: [{ text: 'Germany, too.' }] } },
     });
@@ -182,7 +182,7 @@ describe('news of a server with knowledge', () => {
       revision({ sequence: 6, ...bloc, kind: 'REMOVED', text: 'The Union removes.' }),
       revision({ sequence: 6, ordinal: 1, ...bloc, kind: 'CHANGED', text: 'The Union changes.' }),
     ]);
-    rooms.publications.announce(6);
+    services.publications.announce(6);
     const client = createClient({ url: `${address}/graphql/stream` });
     const heard = client.iterate({
       query: 'subscription { published(market: "EU", kind: REMOVED, from: 1) { sequence revisions { text } } }',

@@ -1,4 +1,4 @@
-import type { Desk } from '../../changesets/changesets.js';
+import type { Changesets } from '../../changesets/changesets.js';
 import { errors } from '../../errors.js';
 import type { Reader } from '../../graph/port.js';
 import type { PlanChange } from '../../navigator/changes/plan-change.js';
@@ -26,7 +26,7 @@ export interface Comparison {
 
 export interface ComparingOptions {
   readonly graph: Reader;
-  readonly lookBack: Desk['lookBack'];
+  readonly lookBack: Changesets['lookBack'];
   readonly navigatorOver: (reader: Reader) => Navigator;
   /** The sequence that is published now. */
   readonly published: () => Promise<number>;

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { assertMay } from '../../access/operations.js';
 import { subjectOf, type Viewer } from '../../access/viewer.js';
-import { type Act, recorded } from '../../audit/with-audit.js';
+import { type AuditContext, withAudit } from '../../audit/with-audit.js';
 import { errors } from '../../errors.js';
 import { ownText } from '../../firms/own-text.js';
 import type { Graph, Transaction } from '../../graph/port.js';
@@ -26,9 +26,9 @@ const feedKeyRecords = recordStore('FeedKey', feedKey);
 /** Keys of feeds, which a reader of feeds has in place of a token. */
 export interface FeedKeys {
   /** A new key, told this once. @throws `TOO_MANY_OWN`, `BAD_TEXT` */
-  create(act: Act, label: string): Promise<{ readonly key: string; readonly feedKey: FeedKey }>;
+  create(audit: AuditContext, label: string): Promise<{ readonly key: string; readonly feedKey: FeedKey }>;
   /** @throws `UNKNOWN_ID` for what is not there, or not one's own */
-  revoke(act: Act, id: string): Promise<void>;
+  revoke(audit: AuditContext, id: string): Promise<void>;
   /** One's own, by id. */
   of(viewer: Viewer): Promise<readonly FeedKey[]>;
   /** Whose feed a key opens; undefined for anything that is no key, and one that was revoked. */
@@ -42,15 +42,15 @@ const written = /^[\w-]{43}$/;
 
 export function createFeedKeys(graph: Graph): FeedKeys {
   return {
-    create(act, given) {
+    create(audit, given) {
       const key = randomBytes(bytes).toString('base64url');
-      return recorded(graph, act, undefined, async (transaction) => {
-        const feedKey = await create(transaction, act, key, given);
+      return withAudit(graph, audit, undefined, async (transaction) => {
+        const feedKey = await create(transaction, audit, key, given);
         return { result: { key, feedKey }, target: feedKey.id };
       });
     },
-    revoke: (act, id) =>
-      recorded(graph, act, id, async (transaction) => ({ result: await revoke(transaction, act, id) })),
+    revoke: (audit, id) =>
+      withAudit(graph, audit, id, async (transaction) => ({ result: await revoke(transaction, audit, id) })),
     of: async ({ subject }) =>
       subject === undefined ? [] : feedKeyRecords.by(graph, 'owner', [subject], { first: mostKeys }),
     async ownerOf(key) {
@@ -61,7 +61,12 @@ export function createFeedKeys(graph: Graph): FeedKeys {
   };
 }
 
-async function create(transaction: Transaction, { viewer, at }: Act, key: string, given: string): Promise<FeedKey> {
+async function create(
+  transaction: Transaction,
+  { viewer, at }: AuditContext,
+  key: string,
+  given: string,
+): Promise<FeedKey> {
   assertMay(viewer, 'watch.write');
   const owner = subjectOf(viewer);
   await assertFewer(transaction, feedKeyRecords, owner, { what: 'feed keys', atMost: mostKeys });
@@ -70,7 +75,7 @@ async function create(transaction: Transaction, { viewer, at }: Act, key: string
   return feedKey;
 }
 
-async function revoke(transaction: Transaction, { viewer }: Act, id: string): Promise<void> {
+async function revoke(transaction: Transaction, { viewer }: AuditContext, id: string): Promise<void> {
   assertMay(viewer, 'watch.write');
   const [found] = await feedKeyRecords.take(transaction, [id]);
   // One of others is refused in the very words of one that is not there.

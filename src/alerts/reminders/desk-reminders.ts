@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { commons } from '../../access/viewer.js';
 import type { Reader } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
-import type { Law, Turn } from '../../navigator/law/law.js';
+import type { Law, StatusChange } from '../../navigator/law/law.js';
 import type { Reminder, Window } from './reminder.js';
 
 const desksOfSources = statement(import.meta.url, 'desks-of-sources');
@@ -85,7 +85,7 @@ async function rulesThatTurn(
 }
 
 const kinds = { BEGINS: 'RULE_BEGINS', ENDS: 'RULE_ENDS', CHANGES: 'RULE_CHANGES' } as const satisfies {
-  readonly [Kind in Turn['kind']]: Reminder['kind'];
+  readonly [Kind in StatusChange['kind']]: Reminder['kind'];
 };
 
 async function programsThatClose(

@@ -1,7 +1,7 @@
 import type { Viewer } from '../../access/viewer.js';
 import { errors } from '../../errors.js';
 import { takeOwnIds } from '../../firms/firm.js';
-import type { KeptQuestion } from '../../firms/saved-input.js';
+import type { SavedInput } from '../../firms/saved-input.js';
 import type { Transaction } from '../../graph/port.js';
 
 /**
@@ -13,7 +13,7 @@ import type { Transaction } from '../../graph/port.js';
 export async function assertStillOwn(
   transaction: Transaction,
   viewer: Viewer,
-  { company, offering }: KeptQuestion,
+  { company, offering }: SavedInput,
   own: ReadonlySet<string>,
 ): Promise<void> {
   const named = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { errors } from '../../errors.js';
-import { question } from '../../firms/saved-input.js';
+import { savedInput } from '../../firms/saved-input.js';
 import { recordStore } from '../../graph/records/store.js';
 
 const watch = z.object({
@@ -16,7 +16,7 @@ const watch = z.object({
   /** Id of the country that all else hangs on: origin, dispatch, seat; `elsewhere` where they are several, or not known. */
   home: z.string(),
   /** What is asked, in the words of `EntryPlanInput`. */
-  question,
+  question: savedInput,
   /** The published sequence up to which its owner was told what changed. */
   sequence: z.int(),
   /** `late` where the comparing failed and is tried again. */

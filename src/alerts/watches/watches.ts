@@ -1,8 +1,8 @@
 import { assertMay } from '../../access/operations.js';
 import { subjectOf, type Viewer } from '../../access/viewer.js';
-import { type Act, admitted, recorded } from '../../audit/with-audit.js';
+import { type AuditContext, withAudit, withRefusalAudit } from '../../audit/with-audit.js';
 import { ownText } from '../../firms/own-text.js';
-import type { KeptQuestion } from '../../firms/saved-input.js';
+import type { SavedInput } from '../../firms/saved-input.js';
 import type { Graph, Transaction } from '../../graph/port.js';
 import type { RecordPage } from '../../graph/records/store.js';
 import { timeId } from '../../graph/records/time-id.js';
@@ -15,7 +15,7 @@ import { newsRecords, type WatchNews } from './watch-news.js';
 /** What is to be watched: its plan has been made once. */
 export interface WatchToSave {
   readonly label: string;
-  readonly question: KeptQuestion;
+  readonly question: SavedInput;
   /** The published state of the knowledge that the plan was made from. */
   readonly sequence: number;
   /** Ids of the destination and the origin of the plan. */
@@ -31,9 +31,9 @@ export interface Watches {
    * @param make makes the plan, which is done for those only who may save it
    * @throws `TOO_MANY_OWN`, `BAD_TEXT`, what `make` throws, `UNKNOWN_ID` where what it was made with is no longer there
    */
-  save(act: Act, make: () => Promise<WatchToSave>): Promise<Watch>;
+  save(audit: AuditContext, make: () => Promise<WatchToSave>): Promise<Watch>;
   /** @throws `UNKNOWN_ID` for what is not there, or not one's own */
-  remove(act: Act, id: string): Promise<void>;
+  remove(audit: AuditContext, id: string): Promise<void>;
   /** One's own, the newest first. */
   of(viewer: Viewer): Promise<readonly Watch[]>;
   /** What was found for a watch, the newest first. */
@@ -53,15 +53,15 @@ const mostWatches = 50;
 
 export function createWatches(graph: Graph): Watches {
   return {
-    async save(act, make) {
-      const watch = await made(graph, act, make);
-      return recorded(graph, act, undefined, async (transaction) => {
-        const result = await save(transaction, act, watch);
+    async save(audit, make) {
+      const watch = await made(graph, audit, make);
+      return withAudit(graph, audit, undefined, async (transaction) => {
+        const result = await save(transaction, audit, watch);
         return { result, target: result.id };
       });
     },
-    remove: (act, id) =>
-      recorded(graph, act, id, async (transaction) => ({ result: await remove(transaction, act, id) })),
+    remove: (audit, id) =>
+      withAudit(graph, audit, id, async (transaction) => ({ result: await remove(transaction, audit, id) })),
     of: async ({ subject }) =>
       subject === undefined ? [] : watches.by(graph, 'owner', [subject], { first: mostWatches }),
     news: (watch, page) => newsRecords.by(graph, 'watch', [watch], page),
@@ -78,13 +78,13 @@ export function createWatches(graph: Graph): Watches {
 }
 
 /** What cannot be planned is a refusal as any other. */
-const made = (graph: Graph, act: Act, make: () => Promise<WatchToSave>): Promise<WatchToSave> =>
-  admitted(graph, act, async () => {
-    assertMay(act.viewer, 'watch.write');
+const made = (graph: Graph, audit: AuditContext, make: () => Promise<WatchToSave>): Promise<WatchToSave> =>
+  withRefusalAudit(graph, audit, async () => {
+    assertMay(audit.viewer, 'watch.write');
     return make();
   });
 
-async function save(transaction: Transaction, { viewer, at }: Act, given: WatchToSave): Promise<Watch> {
+async function save(transaction: Transaction, { viewer, at }: AuditContext, given: WatchToSave): Promise<Watch> {
   const owner = subjectOf(viewer);
   const label = ownText(given.label, 'input.label');
   await assertStillOwn(transaction, viewer, given.question, given.own);
@@ -106,7 +106,7 @@ async function save(transaction: Transaction, { viewer, at }: Act, given: WatchT
   return watch;
 }
 
-async function remove(transaction: Transaction, { viewer }: Act, id: string): Promise<void> {
+async function remove(transaction: Transaction, { viewer }: AuditContext, id: string): Promise<void> {
   assertMay(viewer, 'watch.write');
   const [watch] = await watches.take(transaction, [id]);
   if (watch === undefined || watch.owner !== viewer.subject) throw noSuchWatch(id);

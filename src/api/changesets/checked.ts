@@ -9,9 +9,9 @@ const known = new WeakMap<Changeset, Promise<Checked>>();
  * A changeset against what is published now, looked at once for all its fields. Undefined for whoever does not work on
  * it, and where nothing is left to check.
  */
-export function checkedFor({ desk, viewer }: Context, changeset: Changeset): Promise<Checked> | undefined {
+export function checkedFor({ changesets, viewer }: Context, changeset: Changeset): Promise<Checked> | undefined {
   if (!isStaff(viewer, changeset) || changeset.state === 'PUBLISHED') return undefined;
-  const checked = known.get(changeset) ?? desk.check(changeset);
+  const checked = known.get(changeset) ?? changesets.check(changeset);
   known.set(changeset, checked);
   return checked;
 }

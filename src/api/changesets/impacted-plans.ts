@@ -20,9 +20,9 @@ export async function impactedPlans(
   examples: readonly Example[],
 ): Promise<ImpactedPlan[]> {
   if (examples.length === 0) return [];
-  const { desk, viewer, catalogue, navigator, today } = context;
+  const { changesets, viewer, catalogue, navigator, today } = context;
   const questions = examples.map(questionOf);
-  const after = await desk.preview(viewer, changeset, (graph) =>
+  const after = await changesets.preview(viewer, changeset, (graph) =>
     plansMade(createNavigator({ graph, nearest: catalogue.nearest, today }), questions),
   );
   const before = await plansMade(navigator, questions);

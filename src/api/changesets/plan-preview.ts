@@ -10,18 +10,18 @@ import type { EntryPlanInput } from '../generated/resolvers.js';
 import { createLoaders, type Loaders } from '../loaders.js';
 
 /** Reads the knowledge as it would be with a changeset: anew for each batch, so that it holds up no publication. */
-export function previewLoaders({ desk, viewer, signal, loaders }: Context, changeset: string): Loaders {
+export function previewLoaders({ changesets, viewer, signal, loaders }: Context, changeset: string): Loaders {
   const reader: Reader = {
-    read: (statement, params) => desk.preview(viewer, changeset, (graph) => graph.read(statement, params)),
+    read: (statement, params) => changesets.preview(viewer, changeset, (graph) => graph.read(statement, params)),
   };
   return createLoaders(createCatalogue(reader), createLaw(reader), signal, loaders.own);
 }
 
 /** The plan of today beside the one that there would be with a changeset. */
 export async function planPreview(context: Context, changeset: string, input: EntryPlanInput): Promise<ChangesAnswer> {
-  const { desk, viewer, catalogue, navigator, today } = context;
+  const { changesets, viewer, catalogue, navigator, today } = context;
   const own = await ownIn(context, input);
-  const after = await desk.preview(viewer, changeset, (graph) =>
+  const after = await changesets.preview(viewer, changeset, (graph) =>
     createNavigator({ graph, nearest: catalogue.nearest, today }).entryPlan(input, own),
   );
   const before = await navigator.entryPlan(input, own);

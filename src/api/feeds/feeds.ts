@@ -1,4 +1,4 @@
-import { createContext, type Rooms } from '../context.js';
+import { createContext, type Services } from '../context.js';
 import type { RequestScope } from '../request-scope.js';
 import { ownFeed } from './own-feed.js';
 import { publicFeed } from './public-feed.js';
@@ -35,10 +35,10 @@ export interface NewsFeeds {
   own(key: string): Promise<NewsFeed | undefined>;
 }
 
-export function createFeeds(rooms: Rooms): NewsFeeds {
+export function createFeeds(services: Services): NewsFeeds {
   return {
-    published: (query, request) => publicFeed(createContext(rooms, request), query),
-    own: (key) => ownFeed(rooms, key),
+    published: (query, request) => publicFeed(createContext(services, request), query),
+    own: (key) => ownFeed(services, key),
   };
 }
 

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { ToldNews } from '../../alerts/watches/watches.js';
-import type { Rooms } from '../context.js';
+import type { Services } from '../context.js';
 import { type NewsEntry, type NewsFeed, urn } from './feeds.js';
 
 const entriesAtMost = 50;
 
 /** What was found last for the watches of whom the key belongs to. */
-export async function ownFeed(rooms: Rooms, key: string): Promise<NewsFeed | undefined> {
-  const owner = await rooms.feedKeys.ownerOf(key);
+export async function ownFeed(services: Services, key: string): Promise<NewsFeed | undefined> {
+  const owner = await services.feedKeys.ownerOf(key);
   if (owner === undefined) return undefined;
-  const told = await rooms.watches.newsOf(owner, entriesAtMost);
-  const { publishedAt } = await rooms.catalogue.published();
+  const told = await services.watches.newsOf(owner, entriesAtMost);
+  const { publishedAt } = await services.catalogue.published();
   return {
     // Of the owner, so that a new key shows what was read already as read; hashed, as the subject is nobody's business.
     id: urn('watches', createHash('sha256').update(owner).digest('hex').slice(0, 32)),

@@ -1,7 +1,7 @@
 import { nearestWords } from '../../catalogue/nearest-words.js';
 import { errors } from '../../errors.js';
 import { ownText } from '../../firms/own-text.js';
-import { type KeptQuestion, keptQuestion } from '../../firms/saved-input.js';
+import { readSavedInput, type SavedInput } from '../../firms/saved-input.js';
 import { noSuchPlan, type SavedPlan } from '../../firms/saved-plan.js';
 import type { PlanToSave } from '../../firms/saved-plans.js';
 import type { StepToRecord } from '../../firms/steps.js';
@@ -17,12 +17,12 @@ export async function readPlanToSave(context: Context, { input, label }: Mutatio
   return { label: text, question: kept, sequence: knowledge.sequence };
 }
 
-async function ownQuestion({ firms, viewer }: Context, input: MutationSavePlanArgs['input']): Promise<KeptQuestion> {
+async function ownQuestion({ firms, viewer }: Context, input: MutationSavePlanArgs['input']): Promise<SavedInput> {
   const firm = await firms.find(viewer);
   if (firm === undefined) throw errors.noCompany({});
   const given = input.company?.id ?? firm.company;
   if (given !== firm.company) throw errors.otherCompany({ given }, { field: 'input.company.id' });
-  return keptQuestion({ ...input, company: { ...input.company, id: firm.company } }, 'input');
+  return readSavedInput({ ...input, company: { ...input.company, id: firm.company } }, 'input');
 }
 
 /** A step that the plan has, done on a day that has come. @throws coded errors that name the field */

@@ -1,4 +1,4 @@
-import type { Act } from '../../audit/with-audit.js';
+import type { AuditContext } from '../../audit/with-audit.js';
 import type { Context } from '../context.js';
 import { type Problems, payload } from '../payload.js';
 
@@ -10,9 +10,11 @@ export function firmWrite<Read, Payload extends object>(
   context: Context,
   operation: string,
   read: () => Promise<Read> | Read,
-  write: (act: Act, given: Read) => Promise<Payload>,
+  write: (audit: AuditContext, given: Read) => Promise<Payload>,
 ): Promise<(Payload & Problems) | Problems> {
-  return payload(context, operation, async (act) => write(act, await context.firms.admit(act, async () => read())));
+  return payload(context, operation, async (audit) =>
+    write(audit, await context.firms.admit(audit, async () => read())),
+  );
 }
 
 /** For what leaves nothing to show. */

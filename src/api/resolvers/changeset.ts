@@ -1,4 +1,4 @@
-import type { Act } from '../../audit/with-audit.js';
+import type { AuditContext } from '../../audit/with-audit.js';
 import type { Changeset } from '../../changesets/changeset.js';
 import { isStaff } from '../../changesets/visible.js';
 import { inWords } from '../../knowledge/changes/words.js';
@@ -15,41 +15,44 @@ import { recordPage, siftedConnection } from '../record-page.js';
 
 const Mutation: MutationResolvers = {
   createChangeset: (_, { input }, context) =>
-    answer(context, 'createChangeset', (act) => context.desk.create(act, input)),
+    answer(context, 'createChangeset', (audit) => context.changesets.create(audit, input)),
   describeChangeset: (_, { id, version, title, reason }, context) =>
-    answer(context, 'describeChangeset', (act) =>
-      context.desk.describe(act, { id, version }, { title: title ?? undefined, reason: reason ?? undefined }),
+    answer(context, 'describeChangeset', (audit) =>
+      context.changesets.describe(audit, { id, version }, { title: title ?? undefined, reason: reason ?? undefined }),
     ),
   addChanges: (_, { changes, ...seen }, context) =>
-    answer(context, 'addChanges', (act) => context.desk.addChanges(act, seen, changes.map(changeIn))),
+    answer(context, 'addChanges', (audit) => context.changesets.addChanges(audit, seen, changes.map(changeIn))),
   removeChanges: (_, { changes, ...seen }, context) =>
-    answer(context, 'removeChanges', (act) => context.desk.removeChanges(act, seen, changes)),
-  refreshChangeset: (_, seen, context) => answer(context, 'refreshChangeset', (act) => context.desk.refresh(act, seen)),
+    answer(context, 'removeChanges', (audit) => context.changesets.removeChanges(audit, seen, changes)),
+  refreshChangeset: (_, seen, context) =>
+    answer(context, 'refreshChangeset', (audit) => context.changesets.refresh(audit, seen)),
   submitChangeset: (_, { words, ...seen }, context) =>
-    answer(context, 'submitChangeset', (act) => context.desk.submit(act, seen, words ?? [])),
+    answer(context, 'submitChangeset', (audit) => context.changesets.submit(audit, seen, words ?? [])),
   commentOnChangeset: (_, { text, ...seen }, context) =>
-    answer(context, 'commentOnChangeset', (act) => context.desk.comment(act, seen, text)),
+    answer(context, 'commentOnChangeset', (audit) => context.changesets.comment(audit, seen, text)),
   approveChangeset: (_, { text, ...seen }, context) =>
-    answer(context, 'approveChangeset', (act) => context.desk.approve(act, seen, text ?? undefined)),
+    answer(context, 'approveChangeset', (audit) => context.changesets.approve(audit, seen, text ?? undefined)),
   sendBackChangeset: (_, { text, ...seen }, context) =>
-    answer(context, 'sendBackChangeset', (act) => context.desk.sendBack(act, seen, text)),
+    answer(context, 'sendBackChangeset', (audit) => context.changesets.sendBack(audit, seen, text)),
   rejectChangeset: (_, { text, ...seen }, context) =>
-    answer(context, 'rejectChangeset', (act) => context.desk.reject(act, seen, text)),
+    answer(context, 'rejectChangeset', (audit) => context.changesets.reject(audit, seen, text)),
   withdrawChangeset: (_, seen, context) =>
-    answer(context, 'withdrawChangeset', (act) => context.desk.withdraw(act, seen)),
-  publishChangeset: (_, seen, context) => answer(context, 'publishChangeset', (act) => context.desk.publish(act, seen)),
+    answer(context, 'withdrawChangeset', (audit) => context.changesets.withdraw(audit, seen)),
+  publishChangeset: (_, seen, context) =>
+    answer(context, 'publishChangeset', (audit) => context.changesets.publish(audit, seen)),
   undoChangeset: (_, { id, reason }, context) =>
-    answer(context, 'undoChangeset', (act) => context.desk.undo(act, id, reason)),
+    answer(context, 'undoChangeset', (audit) => context.changesets.undo(audit, id, reason)),
 };
 
-function answer(context: Context, operation: string, work: (act: Act) => Promise<Changeset>) {
-  return payload(context, operation, async (act) => ({ changeset: await work(act) }));
+function answer(context: Context, operation: string, work: (audit: AuditContext) => Promise<Changeset>) {
+  return payload(context, operation, async (audit) => ({ changeset: await work(audit) }));
 }
 
 const fields: ChangesetResolvers = {
   may: (changeset, _, { viewer }) => mayDo(viewer, changeset),
   authors: ({ authors }) => authors.map(({ name }) => name),
-  changes: async (changeset, slice, { desk, viewer }) => sliceOf(await desk.changesOf(viewer, changeset), slice),
+  changes: async (changeset, slice, { changesets, viewer }) =>
+    sliceOf(await changesets.changesOf(viewer, changeset), slice),
   difference: (changeset, slice, context) => differenceOf(context, changeset, slice),
   async findings(changeset, slice, context) {
     const { findings, changes } = (await checkedFor(context, changeset)) ?? { findings: [], changes: [] };
@@ -73,12 +76,12 @@ const fields: ChangesetResolvers = {
 /** Changes of the knowledge: proposed, reviewed, published, undone. */
 export const changeset: Resolvers = {
   Query: {
-    changeset: async (_, { id }, { desk, viewer }) => (await desk.find(viewer, id)) ?? null,
+    changeset: async (_, { id }, { changesets, viewer }) => (await changesets.find(viewer, id)) ?? null,
     async changesets(_, { states, desk: given, mine, ...page }, context) {
       const asked = recordPage(page);
       const desk = given == null ? undefined : await deskArgument(context, given);
       const filter = { states: states ?? undefined, desk, mine: mine ?? undefined };
-      return siftedConnection(await context.desk.list(context.viewer, filter, asked), asked, ({ id }) => id);
+      return siftedConnection(await context.changesets.list(context.viewer, filter, asked), asked, ({ id }) => id);
     },
   },
   Mutation,

@@ -17,28 +17,28 @@ export const company: Resolvers = {
         context,
         'saveCompany',
         () => readCompany(context, input),
-        (act, change) => nothing(context.firms.saveCompany(act, change)),
+        (audit, change) => nothing(context.firms.saveCompany(audit, change)),
       ),
     removeCompany: (_, __, context) =>
       firmWrite(
         context,
         'removeCompany',
         () => undefined,
-        (act) => nothing(context.firms.removeCompany(act)),
+        (audit) => nothing(context.firms.removeCompany(audit)),
       ),
     saveProduct: (_, { input }, context) =>
       firmWrite(
         context,
         'saveProduct',
         () => readProduct(context, input),
-        async (act, change) => ({ id: await context.firms.saveProduct(act, change) }),
+        async (audit, change) => ({ id: await context.firms.saveProduct(audit, change) }),
       ),
     removeProduct: (_, { id }, context) =>
       firmWrite(
         context,
         'removeProduct',
         () => id,
-        (act, product) => nothing(context.firms.removeProduct(act, product)),
+        (audit, product) => nothing(context.firms.removeProduct(audit, product)),
       ),
     holdRequirement: (_, { requirement, validTo }, context) =>
       firmWrite(
@@ -48,14 +48,14 @@ export const company: Resolvers = {
           id: await idArgument(context, 'requirement', requirement, 'requirement'),
           validTo: dayArgument(validTo, 'validTo') ?? null,
         }),
-        (act, held) => nothing(context.firms.holdRequirement(act, held.id, held)),
+        (audit, held) => nothing(context.firms.holdRequirement(audit, held.id, held)),
       ),
     dropRequirement: (_, { requirement }, context) =>
       firmWrite(
         context,
         'dropRequirement',
         () => requirement,
-        (act, held) => nothing(context.firms.dropRequirement(act, held)),
+        (audit, held) => nothing(context.firms.dropRequirement(audit, held)),
       ),
   },
   CompanyPayload: {

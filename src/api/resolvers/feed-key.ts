@@ -5,10 +5,10 @@ export const feedKey: Resolvers = {
   Query: { feedKeys: (_, __, { feedKeys, viewer }) => feedKeys.of(viewer) },
   Mutation: {
     createFeedKey: (_, { label }, context) =>
-      payload(context, 'createFeedKey', (act) => context.feedKeys.create(act, label)),
+      payload(context, 'createFeedKey', (audit) => context.feedKeys.create(audit, label)),
     revokeFeedKey: (_, { id }, context) =>
-      payload(context, 'revokeFeedKey', async (act) => {
-        await context.feedKeys.revoke(act, id);
+      payload(context, 'revokeFeedKey', async (audit) => {
+        await context.feedKeys.revoke(audit, id);
         return { revoked: id };
       }),
   },

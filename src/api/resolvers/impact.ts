@@ -22,7 +22,10 @@ const shownIn =
 /** What a changeset would change, before it is published. */
 export const impact: Resolvers = {
   Query: {
-    impact: async (_, { changeset }, { desk, viewer }) => ({ changeset, impact: await desk.impact(viewer, changeset) }),
+    impact: async (_, { changeset }, { changesets, viewer }) => ({
+      changeset,
+      impact: await changesets.impact(viewer, changeset),
+    }),
     previewPlan: (_, { changeset, input }, context, info) => {
       showFrom(context, info, previewLoaders(context, changeset));
       return planPreview(context, changeset, input);

@@ -17,15 +17,17 @@ export const report: Resolvers = {
   },
   Mutation: {
     reportFact: (_, { input }, context) =>
-      payload(context, 'reportFact', async (act) => {
+      payload(context, 'reportFact', async (audit) => {
         if (context.viewer.subject === undefined) await context.meter.report(context.address);
-        return { reference: (await context.reports.write(act, input)).reference };
+        return { reference: (await context.reports.write(audit, input)).reference };
       }),
     declineReport: (_, { id, answer }, context) =>
-      payload(context, 'declineReport', async (act) => ({ report: await context.reports.decline(act, id, answer) })),
+      payload(context, 'declineReport', async (audit) => ({
+        report: await context.reports.decline(audit, id, answer),
+      })),
     takeReport: (_, { id, changeset }, context) =>
-      payload(context, 'takeReport', async (act) => ({
-        report: await context.reports.take(act, id, changeset ?? undefined),
+      payload(context, 'takeReport', async (audit) => ({
+        report: await context.reports.take(audit, id, changeset ?? undefined),
       })),
   },
   ReportStatus: {

@@ -18,35 +18,35 @@ export const savedPlan: Resolvers = {
         context,
         'savePlan',
         () => readPlanToSave(context, args),
-        async (act, plan) => ({ savedPlan: await context.firms.savePlan(act, plan) }),
+        async (audit, plan) => ({ savedPlan: await context.firms.savePlan(audit, plan) }),
       ),
     removeSavedPlan: (_, { savedPlan: id }, context) =>
       firmWrite(
         context,
         'removeSavedPlan',
         () => id,
-        (act) => nothing(context.firms.removeSavedPlan(act, id)),
+        (audit) => nothing(context.firms.removeSavedPlan(audit, id)),
       ),
     acknowledgePlan: (_, { savedPlan: id }, context) =>
       firmWrite(
         context,
         'acknowledgePlan',
         () => context.catalogue.published(),
-        async (act, { sequence }) => ({ savedPlan: await context.firms.acknowledgePlan(act, id, sequence) }),
+        async (audit, { sequence }) => ({ savedPlan: await context.firms.acknowledgePlan(audit, id, sequence) }),
       ),
     recordStep: (_, args, context) =>
       firmWrite(
         context,
         'recordStep',
         () => readStep(context, args),
-        async (act, step) => ({ savedPlan: await context.firms.recordStep(act, args.savedPlan, step) }),
+        async (audit, step) => ({ savedPlan: await context.firms.recordStep(audit, args.savedPlan, step) }),
       ),
     undoStep: (_, { savedPlan: id, requirement }, context) =>
       firmWrite(
         context,
         'undoStep',
         () => requirement,
-        async (act) => ({ savedPlan: await context.firms.undoStep(act, id, requirement) }),
+        async (audit) => ({ savedPlan: await context.firms.undoStep(audit, id, requirement) }),
       ),
   },
   SavedPlan: {

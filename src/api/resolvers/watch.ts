@@ -1,4 +1,4 @@
-import { keptQuestion } from '../../firms/saved-input.js';
+import { readSavedInput } from '../../firms/saved-input.js';
 import type { Context } from '../context.js';
 import type { MutationSaveWatchArgs, Resolvers } from '../generated/resolvers.js';
 import { payload } from '../payload.js';
@@ -8,12 +8,12 @@ export const watch: Resolvers = {
   Query: { watches: (_, __, { watches, viewer }) => watches.of(viewer) },
   Mutation: {
     saveWatch: (_, { input }, context) =>
-      payload(context, 'saveWatch', async (act) => ({
-        watch: await context.watches.save(act, () => planned(context, input)),
+      payload(context, 'saveWatch', async (audit) => ({
+        watch: await context.watches.save(audit, () => planned(context, input)),
       })),
     removeWatch: (_, { id }, context) =>
-      payload(context, 'removeWatch', async (act) => {
-        await context.watches.remove(act, id);
+      payload(context, 'removeWatch', async (audit) => {
+        await context.watches.remove(audit, id);
         return { removed: id };
       }),
   },
@@ -24,7 +24,7 @@ export const watch: Resolvers = {
 
 /** The plan is made once, so that what is kept can be planned with. @throws `BAD_TEXT`, what `entryPlan` throws */
 async function planned({ navigator, loaders }: Context, { label, plan }: MutationSaveWatchArgs['input']) {
-  const kept = keptQuestion(plan, 'input.plan');
+  const kept = readSavedInput(plan, 'input.plan');
   const own = await loaders.own();
   const answer = await navigator.entryPlan(kept, own);
   const { target, origin } = answer.plan;

@@ -10,7 +10,7 @@ import { aboutOf, endsOf, type FactChange } from '../../knowledge/facts/fact-cha
 import { grouped } from '../../knowledge/facts/facts.js';
 import { desksOf } from '../../knowledge/ownership/desks-of.js';
 import { loadScopes, scopeOf } from '../../knowledge/publishing/scope-of.js';
-import type { KnownNode, View } from '../../knowledge/snapshots/snapshot.js';
+import type { KnowledgeSnapshot, KnownNode } from '../../knowledge/snapshots/snapshot.js';
 
 const examplesInMarkets = statement(import.meta.url, 'examples-in-markets');
 const firmsConcerned = statement(import.meta.url, 'firms-concerned');
@@ -88,21 +88,25 @@ function wordsByNode({ changes, before, after }: Replayed): Map<string, string[]
 const actedOn = ({ fact }: FactChange): string[] => ('edge' in fact && isActing(fact.edge.type) ? [fact.edge.to] : []);
 
 /** The fact itself, rules that ask for it, and requirements that it asks for. */
-function around(view: View, id: string): string[] {
-  if (view.node(id) === undefined) return [];
-  const into = view.into(id).filter(({ type }) => type.type === 'REQUIRES' || type.type === 'STATES');
-  return [id, ...askedBy(view, id), ...into.map(({ from }) => from)];
+function around(snapshot: KnowledgeSnapshot, id: string): string[] {
+  if (snapshot.node(id) === undefined) return [];
+  const into = snapshot.into(id).filter(({ type }) => type.type === 'REQUIRES' || type.type === 'STATES');
+  return [id, ...askedBy(snapshot, id), ...into.map(({ from }) => from)];
 }
 
-function askedBy(view: View, id: string): string[] {
-  return view.out(id).flatMap(({ type, to }) => (type.type === 'REQUIRES' ? [to] : []));
+function askedBy(snapshot: KnowledgeSnapshot, id: string): string[] {
+  return snapshot.out(id).flatMap(({ type, to }) => (type.type === 'REQUIRES' ? [to] : []));
 }
 
 /** An act of an act, and the provisions of that. */
 const depth = 3;
 
 /** Rules whose standing hangs on rules that change: what these act on, and provisions of them all. */
-async function governedBy(before: View, after: View, touched: readonly string[]): Promise<readonly string[]> {
+async function governedBy(
+  before: KnowledgeSnapshot,
+  after: KnowledgeSnapshot,
+  touched: readonly string[],
+): Promise<readonly string[]> {
   const found = new Set<string>();
   let rules = touched;
   for (let level = 0; level < depth && found.size < nodesAtMost; level += 1) {
@@ -115,10 +119,10 @@ async function governedBy(before: View, after: View, touched: readonly string[])
   return [...found].slice(0, nodesAtMost);
 }
 
-function under(view: View, id: string): string[] {
-  if (!view.node(id)?.type.labels.includes('Rule')) return [];
-  const acts = view.out(id).filter(({ type }) => isActing(type.type));
-  const parts = view.into(id).filter(({ type }) => type.type === 'PART_OF');
+function under(snapshot: KnowledgeSnapshot, id: string): string[] {
+  if (!snapshot.node(id)?.type.labels.includes('Rule')) return [];
+  const acts = snapshot.out(id).filter(({ type }) => isActing(type.type));
+  const parts = snapshot.into(id).filter(({ type }) => type.type === 'PART_OF');
   return [...acts.map(({ to }) => to), ...parts.map(({ from }) => from)];
 }
 

@@ -1,6 +1,6 @@
 import type { Graph, Reader } from '../../graph/port.js';
 import { publishedSequence } from '../../knowledge/publishing/knowledge.js';
-import type { Turn } from './publication-priority.js';
+import type { PublicationPriority } from './publication-priority.js';
 import { changesBackTo } from './undone.js';
 import { withChanges } from './with-changes.js';
 
@@ -10,14 +10,14 @@ import { withChanges } from './with-changes.js';
  */
 export async function lookBack<Found>(
   graph: Graph,
-  turn: Turn,
+  priority: PublicationPriority,
   sequence: number,
   work: (reader: Reader) => Promise<Found>,
 ): Promise<Found | undefined> {
   let isTooFar = false;
   return withChanges(
     graph,
-    turn,
+    priority,
     async (reader) => {
       const changes = await changesBackTo(reader, sequence, await publishedSequence(reader));
       isTooFar = changes === undefined;

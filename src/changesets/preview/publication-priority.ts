@@ -1,5 +1,5 @@
 /** Tells previews that a publication waits, so that they step aside. */
-export interface Turn {
+export interface PublicationPriority {
   /** Publications that wait or run. */
   readonly waiting: number;
   /** Runs a publication. */
@@ -8,7 +8,7 @@ export interface Turn {
   free(): Promise<void>;
 }
 
-export function createTurn(): Turn {
+export function createPublicationPriority(): PublicationPriority {
   let waiting = 0;
   let idle: (() => void)[] = [];
   return {

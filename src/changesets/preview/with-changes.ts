@@ -2,7 +2,7 @@ import { errors } from '../../errors.js';
 import type { Graph, Reader, Transaction } from '../../graph/port.js';
 import type { FactChange } from '../../knowledge/facts/fact-change.js';
 import { applyChanges } from '../../knowledge/publishing/apply.js';
-import type { Turn } from './publication-priority.js';
+import type { PublicationPriority } from './publication-priority.js';
 
 /** How long a preview may take with all its tries, in milliseconds. */
 const patienceMs = 10_000;
@@ -22,16 +22,16 @@ class Aside extends Error {}
  */
 export async function withChanges<Found>(
   graph: Graph,
-  turn: Turn,
+  priority: PublicationPriority,
   find: (reader: Reader) => Promise<readonly FactChange[]>,
   work: (reader: Reader) => Promise<Found>,
 ): Promise<Found> {
   const until = performance.now() + patienceMs;
   for (;;) {
-    await turn.free();
+    await priority.free();
     if (performance.now() > until) throw errors.previewTooSlow({ seconds: patienceMs / 1000 });
     try {
-      return await tryOut(graph, turn, until, find, work);
+      return await tryOut(graph, priority, until, find, work);
     } catch (failure) {
       if (!(failure instanceof Aside)) throw failure;
     }
@@ -40,7 +40,7 @@ export async function withChanges<Found>(
 
 async function tryOut<Found>(
   graph: Graph,
-  turn: Turn,
+  priority: PublicationPriority,
   until: number,
   find: (reader: Reader) => Promise<readonly FactChange[]>,
   work: (reader: Reader) => Promise<Found>,
@@ -48,7 +48,7 @@ async function tryOut<Found>(
   let found: { readonly outcome: Found } | undefined;
   try {
     await graph.transaction(async (transaction) => {
-      const yielding = yieldingTo(turn, until, transaction);
+      const yielding = yieldingTo(priority, until, transaction);
       await applyChanges(yielding, await find(yielding));
       found = { outcome: await work(yielding) };
       throw new Undone();
@@ -61,9 +61,9 @@ async function tryOut<Found>(
 }
 
 /** The same transaction, which fails between two statements when a publication waits, or the time is up. */
-function yieldingTo(turn: Turn, until: number, transaction: Transaction): Transaction {
+function yieldingTo(priority: PublicationPriority, until: number, transaction: Transaction): Transaction {
   const look = (): void => {
-    if (turn.waiting > 0) throw new Aside();
+    if (priority.waiting > 0) throw new Aside();
     if (performance.now() > until) throw errors.previewTooSlow({ seconds: patienceMs / 1000 });
   };
   return {

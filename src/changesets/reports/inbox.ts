@@ -4,7 +4,7 @@ import type { Reader } from '../../graph/port.js';
 import { type Sifted, sift } from '../../graph/records/sift.js';
 import type { RecordPage } from '../../graph/records/store.js';
 import { boxOf, factReports, type ReportEntry, reportEntries, type StoredState } from './fact-report.js';
-import { type ReportState, reportStates, type Standing, standingsOf } from './report-state.js';
+import { type ReportState, type ReportStatus, reportStates, statusesOf } from './report-state.js';
 
 export interface InboxQuery extends RecordPage {
   /** Of this desk alone; of all that are the viewer's when absent. */
@@ -29,7 +29,7 @@ export async function inbox(
   reader: Reader,
   viewer: Viewer,
   { desk, states, first, before }: InboxQuery,
-): Promise<Sifted<Standing>> {
+): Promise<Sifted<ReportStatus>> {
   assertMay(viewer, 'report.handle', [...viewer.desks]);
   const wanted = states ?? reportStates;
   const desks = [...viewer.desks].filter((each) => desk == null || each === desk);
@@ -40,10 +40,10 @@ export async function inbox(
       read: (page) => reportEntries.by(reader, 'box', boxes, page),
       placeOf: ({ report }: ReportEntry) => report,
       async keep(entries) {
-        const standings = await standingsOfEntries(reader, entries);
+        const standings = await statusesOfEntries(reader, entries);
         return standings
           .filter(({ state }) => wanted.includes(state))
-          .map((standing) => ({ place: standing.report.id, item: standing }));
+          .map((status) => ({ place: status.report.id, item: status }));
       },
     },
     { first, before },
@@ -51,10 +51,10 @@ export async function inbox(
 }
 
 /** The reports of entries, each once, in their order. */
-async function standingsOfEntries(reader: Reader, entries: readonly ReportEntry[]): Promise<Standing[]> {
+async function statusesOfEntries(reader: Reader, entries: readonly ReportEntry[]): Promise<ReportStatus[]> {
   const ids = [...new Set(entries.map(({ report }) => report))];
   const found = new Map((await factReports.byIds(reader, ids)).map((report) => [report.id, report]));
-  return standingsOf(
+  return statusesOf(
     reader,
     ids.flatMap((id) => found.get(id) ?? []),
   );

@@ -1,12 +1,12 @@
 import type { Reader } from '../../graph/port.js';
-import { type Changeset, changesets } from '../changeset.js';
+import { type Changeset, changesetStore } from '../changeset.js';
 import type { FactReport } from './fact-report.js';
 
 export const reportStates = ['RECEIVED', 'IN_WORK', 'DONE', 'DECLINED'] as const;
 export type ReportState = (typeof reportStates)[number];
 
 /** A report, and what became of it. */
-export interface Standing {
+export interface ReportStatus {
   readonly report: FactReport;
   readonly state: ReportState;
   /** Of the publication that it led to. */
@@ -16,14 +16,14 @@ export interface Standing {
 }
 
 /** How reports stand, in their order: by what became of their changesets, in one look-up. */
-export async function standingsOf(reader: Reader, reports: readonly FactReport[]): Promise<Standing[]> {
+export async function statusesOf(reader: Reader, reports: readonly FactReport[]): Promise<ReportStatus[]> {
   const ids = [...new Set(reports.flatMap(({ changeset }) => changeset ?? []))];
-  const found = new Map((await changesets.byIds(reader, ids)).map((each) => [each.id, each]));
-  return reports.map((report) => standingOf(report, found.get(report.changeset ?? '')));
+  const found = new Map((await changesetStore.byIds(reader, ids)).map((each) => [each.id, each]));
+  return reports.map((report) => statusOf(report, found.get(report.changeset ?? '')));
 }
 
 /** @param changeset the one that the report was last linked to */
-export function standingOf(report: FactReport, changeset: Changeset | undefined): Standing {
+export function statusOf(report: FactReport, changeset: Changeset | undefined): ReportStatus {
   if (report.state === 'DECLINED') return { report, state: 'DECLINED', sequence: null, changeset };
   switch (changeset?.state) {
     case 'DRAFT':

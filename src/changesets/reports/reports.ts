@@ -1,50 +1,50 @@
 import type { Viewer } from '../../access/viewer.js';
-import { type Act, recorded } from '../../audit/with-audit.js';
+import { type AuditContext, withAudit } from '../../audit/with-audit.js';
 import type { Graph } from '../../graph/port.js';
 import type { Sifted } from '../../graph/records/sift.js';
 import { type FactReport, factReports } from './fact-report.js';
 import type { GivenReport } from './given-report.js';
 import { type InboxQuery, inbox } from './inbox.js';
 import { readReference } from './reference.js';
-import { type Standing, standingsOf } from './report-state.js';
+import { type ReportStatus, statusesOf } from './report-state.js';
 import { declineReport, takeReport } from './settle-report.js';
 import { writeReport } from './write-report.js';
 
 /** What readers say of facts, and what the desks make of it. */
 export interface Reports {
   /** Anybody says that a fact is wrong. @throws `UNKNOWN_ID`, `BAD_TEXT`, `BAD_INPUT`, `REPORTED_OFTEN` */
-  write(act: Act, given: GivenReport): Promise<FactReport>;
+  write(audit: AuditContext, given: GivenReport): Promise<FactReport>;
   /** What became of a report, for whoever has its reference; undefined where there is none. */
-  find(reference: string): Promise<Standing | undefined>;
+  find(reference: string): Promise<ReportStatus | undefined>;
   /** The reports of the viewer's desks, newest first. @throws `NOT_SIGNED_IN`, `NOT_ALLOWED` */
-  inbox(viewer: Viewer, query: InboxQuery): Promise<Sifted<Standing>>;
+  inbox(viewer: Viewer, query: InboxQuery): Promise<Sifted<ReportStatus>>;
   /** Declines a report with an answer. @throws what `declineReport` throws */
-  decline(act: Act, id: string, answer: string): Promise<Standing>;
+  decline(audit: AuditContext, id: string, answer: string): Promise<ReportStatus>;
   /** Links a report to the changeset that answers it; begins one where none is named. @throws what `takeReport` throws */
-  take(act: Act, id: string, changeset: string | undefined): Promise<Standing>;
+  take(audit: AuditContext, id: string, changeset: string | undefined): Promise<ReportStatus>;
 }
 
 export function createReports(graph: Graph): Reports {
   return {
-    write: (act, given) =>
-      recorded(graph, act, given.fact, async (transaction) => {
-        const report = await writeReport(transaction, act, given);
+    write: (audit, given) =>
+      withAudit(graph, audit, given.fact, async (transaction) => {
+        const report = await writeReport(transaction, audit, given);
         return { result: report, target: report.id };
       }),
     async find(given) {
       const reference = readReference(given);
       if (reference === undefined) return undefined;
       const [report] = await factReports.by(graph, 'reference', [reference], { first: 1 });
-      return report && (await standingsOf(graph, [report]))[0];
+      return report && (await statusesOf(graph, [report]))[0];
     },
     inbox: (viewer, query) => inbox(graph, viewer, query),
-    decline: (act, id, answer) =>
-      recorded(graph, act, id, async (transaction) => ({
-        result: await declineReport(transaction, { viewer: act.viewer, id, answer }),
+    decline: (audit, id, answer) =>
+      withAudit(graph, audit, id, async (transaction) => ({
+        result: await declineReport(transaction, { viewer: audit.viewer, id, answer }),
       })),
-    take: (act, id, changeset) =>
-      recorded(graph, act, id, async (transaction) => ({
-        result: await takeReport(transaction, act, { id, changeset }),
+    take: (audit, id, changeset) =>
+      withAudit(graph, audit, id, async (transaction) => ({
+        result: await takeReport(transaction, audit, { id, changeset }),
       })),
   };
 }

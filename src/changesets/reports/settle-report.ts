@@ -1,16 +1,16 @@
 import { assertMay, may } from '../../access/operations.js';
 import type { Viewer } from '../../access/viewer.js';
-import type { Act } from '../../audit/with-audit.js';
+import type { AuditContext } from '../../audit/with-audit.js';
 import { errors } from '../../errors.js';
 import type { Transaction } from '../../graph/port.js';
 import { shortened } from '../../knowledge/reading/raw-value.js';
 import { writtenText } from '../../knowledge/reading/written-text.js';
 import { beginChangeset } from '../begin.js';
-import { type Changeset, changesets } from '../changeset.js';
+import { type Changeset, changesetStore } from '../changeset.js';
 import { isVisible } from '../visible.js';
 import { type FactReport, factReports } from './fact-report.js';
 import { reportText } from './given-report.js';
-import { type Standing, standingOf, standingsOf } from './report-state.js';
+import { type ReportStatus, statusesOf, statusOf } from './report-state.js';
 import { keep } from './write-report.js';
 
 /**
@@ -20,7 +20,7 @@ import { keep } from './write-report.js';
 export async function declineReport(
   transaction: Transaction,
   { viewer, id, answer }: { readonly viewer: Viewer; readonly id: string; readonly answer: string },
-): Promise<Standing> {
+): Promise<ReportStatus> {
   const report = await takeOpen(transaction, viewer, id);
   const declined = {
     ...report,
@@ -30,7 +30,7 @@ export async function declineReport(
     answer: writtenText(answer, reportText, 'answer'),
   } as const;
   await keep(transaction, declined);
-  return standingOf(declined, undefined);
+  return statusOf(declined, undefined);
 }
 
 /**
@@ -41,29 +41,29 @@ export async function declineReport(
  */
 export async function takeReport(
   transaction: Transaction,
-  act: Act,
+  audit: AuditContext,
   { id, changeset }: { readonly id: string; readonly changeset: string | undefined },
-): Promise<Standing> {
-  const report = await takeOpen(transaction, act.viewer, id);
+): Promise<ReportStatus> {
+  const report = await takeOpen(transaction, audit.viewer, id);
   const answering = await (changeset === undefined
-    ? beginAnswering(transaction, act, report)
-    : findAnswering(transaction, act.viewer, changeset));
+    ? beginAnswering(transaction, audit, report)
+    : findAnswering(transaction, audit.viewer, changeset));
   const taken = { ...report, state: 'TAKEN', openAbout: null, changeset: answering.id } as const;
   await keep(transaction, taken);
-  return standingOf(taken, answering);
+  return statusOf(taken, answering);
 }
 
 async function beginAnswering(
   transaction: Transaction,
-  act: Act,
+  audit: AuditContext,
   { reference, fact, text, link }: FactReport,
 ): Promise<Changeset> {
   const reason = [`${fact}: ${text}`, ...(link === null ? [] : [link])].join('\n');
-  return beginChangeset(transaction, act, { title: `Report ${reference}`, reason });
+  return beginChangeset(transaction, audit, { title: `Report ${reference}`, reason });
 }
 
 async function findAnswering(transaction: Transaction, viewer: Viewer, id: string): Promise<Changeset> {
-  const [found] = await changesets.byIds(transaction, [id]);
+  const [found] = await changesetStore.byIds(transaction, [id]);
   const where = { field: 'changeset' };
   if (found === undefined || !isVisible(viewer, found)) throw errors.unknownChangeset({ given: shortened(id) }, where);
   if (found.state !== 'REJECTED' && found.state !== 'WITHDRAWN') return found;
@@ -79,8 +79,8 @@ async function takeOpen(transaction: Transaction, viewer: Viewer, id: string): P
   const [report] = await factReports.take(transaction, [id]);
   if (report === undefined || !may(viewer, 'report.handle', report.desks))
     throw errors.unknownId({ given: shortened(id), what: 'report', nearest: [] }, { field: 'id' });
-  const [standing] = await standingsOf(transaction, [report]);
-  if (standing !== undefined && standing.state !== 'RECEIVED')
-    throw errors.reportSettled({ reference: report.reference, state: standing.state }, { field: 'id' });
+  const [status] = await statusesOf(transaction, [report]);
+  if (status !== undefined && status.state !== 'RECEIVED')
+    throw errors.reportSettled({ reference: report.reference, state: status.state }, { field: 'id' });
   return report;
 }

@@ -1,11 +1,11 @@
-import type { Act } from '../../audit/with-audit.js';
+import type { AuditContext } from '../../audit/with-audit.js';
 import { errors } from '../../errors.js';
 import type { Transaction } from '../../graph/port.js';
 import { timeId } from '../../graph/records/time-id.js';
 import { awaitTurn } from '../../graph/records/turn.js';
 import { desksOf } from '../../knowledge/ownership/desks-of.js';
 import { shortened } from '../../knowledge/reading/raw-value.js';
-import { publishedView } from '../../knowledge/snapshots/published-snapshot.js';
+import { publishedSnapshot } from '../../knowledge/snapshots/published-snapshot.js';
 import { entriesOf, type FactReport, factReports, reportEntries } from './fact-report.js';
 import { type GivenReport, readReport } from './given-report.js';
 import { newReference } from './reference.js';
@@ -17,7 +17,11 @@ export const openAtMost = 50;
  * Keeps a report, in the inbox of each desk that the fact belongs to.
  * @throws `UNKNOWN_ID` where no such fact is public, `BAD_TEXT`, `BAD_INPUT`, `REPORTED_OFTEN`
  */
-export async function writeReport(transaction: Transaction, { at }: Act, given: GivenReport): Promise<FactReport> {
+export async function writeReport(
+  transaction: Transaction,
+  { at }: AuditContext,
+  given: GivenReport,
+): Promise<FactReport> {
   const said = readReport(given);
   const desks = await desksOfFact(transaction, given.fact);
   await awaitTurn(transaction, `about ${given.fact}`);
@@ -47,9 +51,9 @@ export async function keep(transaction: Transaction, report: FactReport): Promis
 }
 
 async function desksOfFact(transaction: Transaction, fact: string): Promise<readonly string[]> {
-  const view = publishedView(transaction);
-  await view.load([fact]);
-  if (view.node(fact) === undefined)
+  const snapshot = publishedSnapshot(transaction);
+  await snapshot.load([fact]);
+  if (snapshot.node(fact) === undefined)
     throw errors.unknownId({ given: shortened(fact), what: 'fact', nearest: [] }, { field: 'fact' });
-  return (await desksOf(view, [fact])).get(fact) ?? [];
+  return (await desksOf(snapshot, [fact])).get(fact) ?? [];
 }

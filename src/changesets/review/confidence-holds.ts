@@ -1,5 +1,5 @@
 import { aboutOf } from '../../knowledge/facts/fact-change.js';
-import type { View } from '../../knowledge/snapshots/snapshot.js';
+import type { KnowledgeSnapshot } from '../../knowledge/snapshots/snapshot.js';
 import type { ReviewRule } from './rule.js';
 
 export const confidenceHolds: ReviewRule = {
@@ -15,5 +15,5 @@ export const confidenceHolds: ReviewRule = {
       })),
 };
 
-const isOfficial = (view: View, id: string): boolean =>
-  view.out(id).some(({ type, properties }) => type.type === 'CITES' && properties.confidence === 'OFFICIAL');
+const isOfficial = (snapshot: KnowledgeSnapshot, id: string): boolean =>
+  snapshot.out(id).some(({ type, properties }) => type.type === 'CITES' && properties.confidence === 'OFFICIAL');

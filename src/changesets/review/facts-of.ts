@@ -4,7 +4,12 @@ import { chains } from '../../knowledge/checks/no-cycle.js';
 import { aboutOf, endsOf, type FactChange } from '../../knowledge/facts/fact-change.js';
 import type { EdgeFact, Facts, NodeFact } from '../../knowledge/facts/facts.js';
 import type { Place } from '../../knowledge/facts/fault.js';
-import { edgeIdentity, type KnownEdge, type KnownNode, type View } from '../../knowledge/snapshots/snapshot.js';
+import {
+  edgeIdentity,
+  type KnowledgeSnapshot,
+  type KnownEdge,
+  type KnownNode,
+} from '../../knowledge/snapshots/snapshot.js';
 
 /** Relations whose start is judged by what stands at their end: a claim's owner, a provision of an act, a trigger of a trait. */
 const judging: readonly RelationName[] = ['STATES', 'PART_OF', 'OFFERS', 'TRIGGERED_BY', 'HAS'];
@@ -48,25 +53,25 @@ const startsOf = (edges: readonly KnownEdge[], types: readonly string[]): string
   ofTypes(edges, types).map(({ from }) => from);
 
 /** Everything that can be reached from a new edge of a chain. */
-async function loadChains(view: View, changes: readonly FactChange[]): Promise<void> {
+async function loadChains(snapshot: KnowledgeSnapshot, changes: readonly FactChange[]): Promise<void> {
   let ends = changes.flatMap(({ fact, kind }) =>
     'edge' in fact && kind !== 'REMOVED' && chains.includes(fact.edge.type) ? [fact.edge.to] : [],
   );
   const seen = new Set<string>();
   for (let step = 0; step < longestChain && ends.length > 0; step += 1) {
-    await view.load(ends);
+    await snapshot.load(ends);
     for (const id of ends) seen.add(id);
-    const further = ends.flatMap((id) => targetsOf(view.out(id), chains));
+    const further = ends.flatMap((id) => targetsOf(snapshot.out(id), chains));
     ends = [...new Set(further)].filter((id) => !seen.has(id));
   }
 }
 
 /** The other rates of the classes that a rate covers. */
-async function loadRates(view: View, touched: readonly string[]): Promise<void> {
-  const rates = touched.filter((id) => view.node(id)?.values.kind === 'MFN');
-  const classes = rates.flatMap((id) => targetsOf(view.out(id), ['COVERS']));
-  await view.load(classes);
-  await view.load(classes.flatMap((id) => startsOf(view.into(id), ['COVERS'])));
+async function loadRates(snapshot: KnowledgeSnapshot, touched: readonly string[]): Promise<void> {
+  const rates = touched.filter((id) => snapshot.node(id)?.values.kind === 'MFN');
+  const classes = rates.flatMap((id) => targetsOf(snapshot.out(id), ['COVERS']));
+  await snapshot.load(classes);
+  await snapshot.load(classes.flatMap((id) => startsOf(snapshot.into(id), ['COVERS'])));
 }
 
 function factMaker({ touchedBy }: Replayed) {

@@ -1,5 +1,5 @@
 import { factKey } from '../../knowledge/facts/fact-change.js';
-import type { View } from '../../knowledge/snapshots/snapshot.js';
+import type { KnowledgeSnapshot } from '../../knowledge/snapshots/snapshot.js';
 import type { ReviewRule } from './rule.js';
 
 const asking = ['REQUIRES', 'NEEDS'];
@@ -21,5 +21,5 @@ export const requirementIsAskedFor: ReviewRule = {
   },
 };
 
-const isAlone = (after: View, id: string): boolean =>
+const isAlone = (after: KnowledgeSnapshot, id: string): boolean =>
   after.node(id) !== undefined && !after.into(id).some(({ type }) => asking.includes(type.type));

@@ -1,7 +1,7 @@
 import { CsvError, type InfoRecord, parse } from 'csv-parse/sync';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { Report } from '../../knowledge/facts/fault.js';
-import { givenAt } from '../../knowledge/reading/raw-value.js';
+import { rawValueAt } from '../../knowledge/reading/raw-value.js';
 import { readNode, type StatedNode } from '../../knowledge/reading/read-node.js';
 import type { Importer, Row } from './importer.js';
 
@@ -15,7 +15,7 @@ export function readRows(
   const nodes = importer.read(rows).flatMap(({ type, line, node }) => {
     const place = { file: file.name, line };
     const nodeType = vocabulary.nodes.get(type);
-    return (nodeType && readNode(nodeType, givenAt(place, node), report)) ?? [];
+    return (nodeType && readNode(nodeType, rawValueAt(place, node), report)) ?? [];
   });
   return { nodes, unread: [] };
 }

@@ -4,8 +4,8 @@ import { aboutOf, type FactChange, factKey } from '../../knowledge/facts/fact-ch
 import { onlyFields } from '../../knowledge/facts/net.js';
 import type { Revision } from '../../knowledge/history/revision.js';
 import { revisionsOfFacts } from '../../knowledge/publishing/conflicts.js';
-import { draftView } from '../../knowledge/snapshots/draft-snapshot.js';
-import type { View } from '../../knowledge/snapshots/snapshot.js';
+import { draftSnapshot } from '../../knowledge/snapshots/draft-snapshot.js';
+import type { KnowledgeSnapshot } from '../../knowledge/snapshots/snapshot.js';
 
 /** What of a seed can be written, and where a desk said something else since. */
 export interface Agreed {
@@ -19,7 +19,11 @@ export interface Agreed {
 /**
  * Leaves out of a seed's changes what a desk has said last, and what hangs on that: a desk's word is never written over.
  */
-export async function agree(reader: Reader, view: View, changes: readonly FactChange[]): Promise<Agreed> {
+export async function agree(
+  reader: Reader,
+  snapshot: KnowledgeSnapshot,
+  changes: readonly FactChange[],
+): Promise<Agreed> {
   const kept = new Set<string>();
   const disagreements: string[] = [];
   let open: FactChange[] = [];
@@ -27,14 +31,16 @@ export async function agree(reader: Reader, view: View, changes: readonly FactCh
     const { rest, against } = withoutDesks(change, revisions);
     if (against !== undefined) {
       kept.add(factKey(change.fact));
-      disagreements.push(inConflict(change, against, view));
+      disagreements.push(inConflict(change, against, snapshot));
     }
     if (rest !== undefined) open.push(rest);
   }
-  await view.load(changes.flatMap(({ fact }) => ('edge' in fact ? [fact.edge.from, fact.edge.to] : [fact.node.id])));
+  await snapshot.load(
+    changes.flatMap(({ fact }) => ('edge' in fact ? [fact.edge.from, fact.edge.to] : [fact.node.id])),
+  );
   // What is left out may be what another change stands on, and so on.
   for (;;) {
-    const hanging = hangingOn(open, view);
+    const hanging = hangingOn(open, snapshot);
     if (hanging.length === 0) return { changes: open, kept, disagreements };
     for (const { change, text } of hanging) {
       kept.add(factKey(change.fact));
@@ -63,22 +69,25 @@ function withoutDesks(
   return { rest: left.length === 0 ? undefined : onlyFields(change, left), against: first.last };
 }
 
-function inConflict(change: FactChange, { sequence, title, author }: Revision, view: View): string {
+function inConflict(change: FactChange, { sequence, title, author }: Revision, snapshot: KnowledgeSnapshot): string {
   const by = `publication ${sequence} ("${title}", ${author})`;
-  return `${named(aboutOf(change.fact), view)} was changed by ${by}, and the seed says otherwise: ${inWords(change, view, view)}`;
+  return `${named(aboutOf(change.fact), snapshot)} was changed by ${by}, and the seed says otherwise: ${inWords(change, snapshot, snapshot)}`;
 }
 
 /** Changes that would lead nowhere, or take away what something else stands on; each in words. */
-function hangingOn(changes: readonly FactChange[], view: View): { change: FactChange; text: string }[] {
-  const after = draftView(view);
+function hangingOn(
+  changes: readonly FactChange[],
+  snapshot: KnowledgeSnapshot,
+): { change: FactChange; text: string }[] {
+  const after = draftSnapshot(snapshot);
   for (const change of changes) after.apply(change);
   return changes.flatMap((change) => {
     const why = whyItHangs(change, after);
-    return why === undefined ? [] : [{ change, text: `${inWords(change, view, after)} ${why}` }];
+    return why === undefined ? [] : [{ change, text: `${inWords(change, snapshot, after)} ${why}` }];
   });
 }
 
-function whyItHangs({ fact, kind }: FactChange, after: View): string | undefined {
+function whyItHangs({ fact, kind }: FactChange, after: KnowledgeSnapshot): string | undefined {
   if ('edge' in fact) {
     const missing = [fact.edge.from, fact.edge.to].find((id) => after.node(id) === undefined);
     return kind === 'REMOVED' || missing === undefined ? undefined : `A desk has removed "${missing}".`;

@@ -1,8 +1,8 @@
 import { assertSound } from '../../changesets/checked.js';
 import { review } from '../../changesets/review/review.js';
 import { aboutOf, type FactChange, factKey } from '../../knowledge/facts/fact-change.js';
-import type { DraftView } from '../../knowledge/snapshots/draft-snapshot.js';
-import type { View } from '../../knowledge/snapshots/snapshot.js';
+import type { DraftSnapshot } from '../../knowledge/snapshots/draft-snapshot.js';
+import type { KnowledgeSnapshot } from '../../knowledge/snapshots/snapshot.js';
 
 /**
  * The files are sound by themselves; what desks have changed since may not fit them.
@@ -11,8 +11,8 @@ import type { View } from '../../knowledge/snapshots/snapshot.js';
  */
 export async function assertFitting(
   changes: readonly FactChange[],
-  before: View,
-  after: DraftView,
+  before: KnowledgeSnapshot,
+  after: DraftSnapshot,
   today: string,
 ): Promise<void> {
   const touchedBy = new Map(

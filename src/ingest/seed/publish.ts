@@ -1,8 +1,8 @@
 import { assertMay } from '../../access/operations.js';
 import type { Viewer } from '../../access/viewer.js';
-import { type Act, recorded } from '../../audit/with-audit.js';
+import { type AuditContext, withAudit } from '../../audit/with-audit.js';
 import { newChangeset } from '../../changesets/begin.js';
-import { type Changeset, changesets } from '../../changesets/changeset.js';
+import { type Changeset, changesetStore } from '../../changesets/changeset.js';
 import type { Graph, Transaction } from '../../graph/port.js';
 import type { FactChange } from '../../knowledge/facts/fact-change.js';
 import type { Facts } from '../../knowledge/facts/facts.js';
@@ -10,9 +10,9 @@ import type { OnWritten } from '../../knowledge/publishing/apply.js';
 import { holdNodes } from '../../knowledge/publishing/hold-nodes.js';
 import { format, type KnowledgeRecord, lockKnowledge, putKnowledge } from '../../knowledge/publishing/knowledge.js';
 import { publishChanges, type ToPublish } from '../../knowledge/publishing/publish-changes.js';
-import { draftView } from '../../knowledge/snapshots/draft-snapshot.js';
-import { publishedView } from '../../knowledge/snapshots/published-snapshot.js';
-import type { View } from '../../knowledge/snapshots/snapshot.js';
+import { draftSnapshot } from '../../knowledge/snapshots/draft-snapshot.js';
+import { publishedSnapshot } from '../../knowledge/snapshots/published-snapshot.js';
+import type { KnowledgeSnapshot } from '../../knowledge/snapshots/snapshot.js';
 import { type Agreed, agree } from './disagreements.js';
 import { assertFitting } from './fitting.js';
 import { difference } from './manifest.js';
@@ -50,7 +50,7 @@ export function publishSeed(
   onWritten: (done: number, of: number) => void,
 ): Promise<Published> {
   const act = { viewer: seedAuthor, operation: 'seed', requestId: 'seed', at: edition.publishedAt };
-  return recorded(graph, act, undefined, async (transaction) => {
+  return withAudit(graph, act, undefined, async (transaction) => {
     assertMay(seedAuthor, 'import.publish');
     const stands = await lockKnowledge(transaction);
     if (stands?.seed === edition.seed) return { result: { record: stands, changed: false, disagreements: [] } };
@@ -62,7 +62,7 @@ async function publishInside(
   transaction: Transaction,
   stands: KnowledgeRecord | undefined,
   facts: Facts,
-  act: Act,
+  audit: AuditContext,
   edition: Edition,
   onWritten: (done: number, of: number) => void,
 ): Promise<{ readonly result: Published; readonly target?: string }> {
@@ -72,15 +72,15 @@ async function publishInside(
     await putKnowledge(transaction, record);
     return { result: { record: { ...stands, ...record }, changed: false, disagreements } };
   }
-  const after = draftView(before);
+  const after = draftSnapshot(before);
   for (const change of changes) after.apply(change);
-  if (stands !== undefined) await assertFitting(changes, before, after, act.at.slice(0, 10));
-  const changeset = seedChangeset(act, changes.length, (stands?.sequence ?? 0) + 1);
-  await changesets.put(transaction, [changeset]);
+  if (stands !== undefined) await assertFitting(changes, before, after, audit.at.slice(0, 10));
+  const changeset = seedChangeset(audit, changes.length, (stands?.sequence ?? 0) + 1);
+  await changesetStore.put(transaction, [changeset]);
   const by = publishedBy(changeset);
   const toPublish = { changes, before, after, by, record, onWritten: summing(onWritten, changes.length) };
   const sequence = await publishChanges(transaction, stands, toPublish);
-  const published = { ...record, sequence, publishedAt: act.at, format };
+  const published = { ...record, sequence, publishedAt: audit.at, format };
   return { result: { record: published, changed: true, disagreements }, target: changeset.id };
 }
 
@@ -89,10 +89,10 @@ async function keepManifest(
   transaction: Transaction,
   stands: KnowledgeRecord | undefined,
   facts: Facts,
-): Promise<Agreed & { readonly before: View }> {
+): Promise<Agreed & { readonly before: KnowledgeSnapshot }> {
   const [nodes, edges] = [facts.nodes.map(nodeRecord), facts.edges.map(edgeRecord)];
   const known = await findManifest(transaction);
-  const before = publishedView(transaction);
+  const before = publishedSnapshot(transaction);
   const differing = difference(nodes, edges, known);
   await holdNodes(transaction, differing.remove);
   const wanted = await seedChanges(differing, before);
@@ -122,7 +122,7 @@ const publishedBy = ({ id: changeset, title, reason, updatedAt: at }: Changeset)
   at,
 });
 
-function seedChangeset(act: Act, size: number, sequence: number): Changeset {
+function seedChangeset(audit: AuditContext, size: number, sequence: number): Changeset {
   const given = { title: 'Seed files', reason: 'The seed files say so; each fact names its source.' };
-  return { ...newChangeset(act, given), kind: 'SEED', state: 'PUBLISHED', size, sequence, publishedAt: act.at };
+  return { ...newChangeset(audit, given), kind: 'SEED', state: 'PUBLISHED', size, sequence, publishedAt: audit.at };
 }

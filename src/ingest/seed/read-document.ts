@@ -3,7 +3,7 @@ import type { NodeType } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { Report } from '../../knowledge/facts/fault.js';
 import { nearest } from '../../knowledge/facts/nearest.js';
-import { describe, type Given, type GivenEntry } from '../../knowledge/reading/raw-value.js';
+import { describe, type GivenEntry, type RawValue } from '../../knowledge/reading/raw-value.js';
 import { readNode, type StatedNode } from '../../knowledge/reading/read-node.js';
 
 /** What a seed file states: nodes by type, and the ids of those in parts that cannot be read. */
@@ -13,7 +13,7 @@ export interface Stated {
 }
 
 /** Reads a file's mapping from type names to lists of nodes; its `cites` stands for the sources of all that name none. */
-export function readDocument(document: Given, report: Report): Stated {
+export function readDocument(document: RawValue, report: Report): Stated {
   if (document.kind !== 'mapping') {
     report(document.place, `This file is ${describe(document)}: write a mapping from types to lists of nodes`);
     return { nodes: [], unread: [] };
@@ -36,14 +36,14 @@ function readSection({ key, place, value }: GivenEntry, cites: GivenEntry | unde
   return { nodes: items.flatMap((item) => readNode(type, citing(type, item, cites), report) ?? []), unread: [] };
 }
 
-function citing(type: NodeType, given: Given, cites: GivenEntry | undefined): Given {
+function citing(type: NodeType, given: RawValue, cites: GivenEntry | undefined): RawValue {
   if (cites === undefined || !type.sourced || given.kind !== 'mapping') return given;
   return given.entries.some((entry) => entry.key === 'cites')
     ? given
     : { ...given, entries: [...given.entries, cites] };
 }
 
-function idIn(given: Given): string[] {
+function idIn(given: RawValue): string[] {
   if (given.kind !== 'mapping') return [];
   const id = given.entries.find((entry) => entry.key === 'id')?.value;
   return id?.kind === 'scalar' ? [id.text] : [];

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
 import { type Place, placeText, type Report } from '../../knowledge/facts/fault.js';
-import type { Given, GivenEntry } from '../../knowledge/reading/raw-value.js';
+import type { GivenEntry, RawValue } from '../../knowledge/reading/raw-value.js';
 
 interface Source {
   readonly at: (offset: number) => Place;
@@ -8,7 +8,7 @@ interface Source {
 }
 
 /** What a YAML file says, with the line of everything; undefined where it cannot be read as YAML. */
-export function readYaml(file: string, text: string, report: Report): Given | undefined {
+export function readYaml(file: string, text: string, report: Report): RawValue | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -23,7 +23,7 @@ export function readYaml(file: string, text: string, report: Report): Given | un
 }
 
 /** @param around the place of what holds the node, for a node that is not there */
-function given(node: unknown, around: Place, source: Source): Given {
+function given(node: unknown, around: Place, source: Source): RawValue {
   const place = isNode(node) && node.range ? source.at(node.range[0]) : around;
   if (isMap(node)) return { kind: 'mapping', place, entries: entries(node.items, place, source) };
   if (isSeq(node)) return { kind: 'list', place, items: node.items.map((item) => given(item, place, source)) };

@@ -5,10 +5,10 @@ import { type FactChange, sameValue } from '../facts/fact-change.js';
 import type { Report } from '../facts/fault.js';
 import { nearest } from '../facts/nearest.js';
 import { isLastDay } from '../facts/period.js';
-import { givenAt, type Plain } from '../reading/raw-value.js';
+import { type Plain, rawValueAt } from '../reading/raw-value.js';
 import { readDate } from '../reading/read-date.js';
 import { readRelation } from '../reading/read-relation.js';
-import type { KnownEdge, KnownNode, View } from '../snapshots/snapshot.js';
+import type { KnowledgeSnapshot, KnownEdge, KnownNode } from '../snapshots/snapshot.js';
 import type { ChangeInput } from './change-input.js';
 import { readPut } from './read-put.js';
 import { edgeChange, edgeRef, edgeRemoval, nodeRef, nodeRemoval, outgoing } from './refs.js';
@@ -27,48 +27,54 @@ export function subjectOf(input: ChangeInput): string {
 }
 
 /** What a change does to each fact, seen from a state whose subject is loaded; what is wrong with it is reported. */
-export function readChange(input: ChangeInput, view: View, wrong: Wrong): FactChange[] {
+export function readChange(input: ChangeInput, snapshot: KnowledgeSnapshot, wrong: Wrong): FactChange[] {
   const report: Report = (_, message) => wrong(message);
-  if ('put' in input) return readPut(input.put, view, report);
-  if ('link' in input) return link(input.link, view, report);
-  if ('unlink' in input) return unlink(input.unlink, view, wrong);
-  return 'end' in input ? end(input.end, view, wrong) : remove(input.remove.id, view, wrong);
+  if ('put' in input) return readPut(input.put, snapshot, report);
+  if ('link' in input) return link(input.link, snapshot, report);
+  if ('unlink' in input) return unlink(input.unlink, snapshot, wrong);
+  return 'end' in input ? end(input.end, snapshot, wrong) : remove(input.remove.id, snapshot, wrong);
 }
 
 type LinkInput = Extract<ChangeInput, { link: object }>['link'];
 type UnlinkInput = Extract<ChangeInput, { unlink: object }>['unlink'];
 type EndInput = Extract<ChangeInput, { end: object }>['end'];
 
-function link({ from, field, to, values }: LinkInput, view: View, report: Report): FactChange[] {
-  const relation = relationOf(from, field, view, (message) => report(nowhere, message));
+function link({ from, field, to, values }: LinkInput, snapshot: KnowledgeSnapshot, report: Report): FactChange[] {
+  const relation = relationOf(from, field, snapshot, (message) => report(nowhere, message));
   if (relation === undefined) return [];
   const given: Plain =
     relation.end === undefined && values === undefined ? to : { [relation.end ?? 'node']: to, ...values };
-  const entry = { key: field, place: nowhere, value: givenAt(nowhere, given) };
-  return readRelation(relation, from, entry, report).flatMap((edge) => edgeChange(edge, view));
+  const entry = { key: field, place: nowhere, value: rawValueAt(nowhere, given) };
+  return readRelation(relation, from, entry, report).flatMap((edge) => edgeChange(edge, snapshot));
 }
 
-function unlink({ from, field, to, values = {} }: UnlinkInput, view: View, wrong: Wrong): FactChange[] {
-  const edge = edgeAt({ from, field, to, values }, view, wrong);
+function unlink(
+  { from, field, to, values = {} }: UnlinkInput,
+  snapshot: KnowledgeSnapshot,
+  wrong: Wrong,
+): FactChange[] {
+  const edge = edgeAt({ from, field, to, values }, snapshot, wrong);
   return edge === undefined ? [] : [edgeRemoval(edge)];
 }
 
-function end(input: EndInput, view: View, wrong: Wrong): FactChange[] {
+function end(input: EndInput, snapshot: KnowledgeSnapshot, wrong: Wrong): FactChange[] {
   const read = readDate(input.on, 'last');
   if ('wrong' in read) {
     wrong(`"on": "${input.on}" ${read.wrong}`);
     return [];
   }
-  return 'field' in input ? endRelation(input, read.day, view, wrong) : endNode(input.id, read.day, view, wrong);
+  return 'field' in input
+    ? endRelation(input, read.day, snapshot, wrong)
+    : endNode(input.id, read.day, snapshot, wrong);
 }
 
 function endRelation(
   { id, field, to, values = {} }: Extract<EndInput, { field: string }>,
   day: string,
-  view: View,
+  snapshot: KnowledgeSnapshot,
   wrong: Wrong,
 ): FactChange[] {
-  const edge = edgeAt({ from: id, field, to, values }, view, wrong);
+  const edge = edgeAt({ from: id, field, to, values }, snapshot, wrong);
   if (edge === undefined) return [];
   const { lastDay } = edge.type;
   if (lastDay === undefined) {
@@ -79,8 +85,8 @@ function endRelation(
   return [{ fact: { edge: edgeRef(edge) }, kind: 'CHANGED', before: edge.properties, after }];
 }
 
-function endNode(id: string, day: string, view: View, wrong: Wrong): FactChange[] {
-  const node = nodeAt(id, view, wrong);
+function endNode(id: string, day: string, snapshot: KnowledgeSnapshot, wrong: Wrong): FactChange[] {
+  const node = nodeAt(id, snapshot, wrong);
   if (node === undefined) return [];
   const field = node.type.fields.find(({ name }) => isLastDay(name));
   if (field === undefined) wrong(`A ${node.type.name} has no last day: remove "${id}", or end what points at it`);
@@ -89,9 +95,9 @@ function endNode(id: string, day: string, view: View, wrong: Wrong): FactChange[
   return [{ fact: { node: nodeRef(node) }, kind: 'CHANGED', before, after: { [field.name]: day } }];
 }
 
-function remove(id: string, view: View, wrong: Wrong): FactChange[] {
-  const node = nodeAt(id, view, wrong);
-  return node === undefined ? [] : nodeRemoval(node, view);
+function remove(id: string, snapshot: KnowledgeSnapshot, wrong: Wrong): FactChange[] {
+  const node = nodeAt(id, snapshot, wrong);
+  return node === undefined ? [] : nodeRemoval(node, snapshot);
 }
 
 interface EdgeAt {
@@ -102,10 +108,10 @@ interface EdgeAt {
 }
 
 /** The one edge between two nodes, told from others by the values given. */
-function edgeAt({ from, field, to, values }: EdgeAt, view: View, wrong: Wrong): KnownEdge | undefined {
-  const relation = relationOf(from, field, view, wrong);
+function edgeAt({ from, field, to, values }: EdgeAt, snapshot: KnowledgeSnapshot, wrong: Wrong): KnownEdge | undefined {
+  const relation = relationOf(from, field, snapshot, wrong);
   if (relation === undefined) return undefined;
-  const between = view.out(from).filter((edge) => edge.type.type === relation.type && edge.to === to);
+  const between = snapshot.out(from).filter((edge) => edge.type.type === relation.type && edge.to === to);
   const meant = between.filter(({ properties }) => agrees(properties, values));
   if (meant.length === 0)
     wrong(`"${from}" has no "${field}" that leads to "${to}"${between.length > 0 ? ' with these values' : ''}`);
@@ -121,14 +127,14 @@ const agrees = (properties: Properties, values: { readonly [name: string]: Plain
     sameValue(properties[name], JSON.parse(JSON.stringify(value ?? null))),
   );
 
-function nodeAt(id: string, view: View, wrong: Wrong): KnownNode | undefined {
-  const node = view.node(id);
+function nodeAt(id: string, snapshot: KnowledgeSnapshot, wrong: Wrong): KnownNode | undefined {
+  const node = snapshot.node(id);
   if (node === undefined) wrong(`There is no node with the id "${id}"`);
   return node;
 }
 
-function relationOf(from: string, field: string, view: View, wrong: Wrong): Relation | undefined {
-  const node = nodeAt(from, view, wrong);
+function relationOf(from: string, field: string, snapshot: KnowledgeSnapshot, wrong: Wrong): Relation | undefined {
+  const node = nodeAt(from, snapshot, wrong);
   if (node === undefined) return undefined;
   const own = outgoing(node.type);
   const relation = own.find((each) => each.field === field);

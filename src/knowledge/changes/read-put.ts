@@ -5,12 +5,12 @@ import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { FactChange } from '../facts/fact-change.js';
 import type { Report } from '../facts/fault.js';
 import { nearest } from '../facts/nearest.js';
-import { type GivenEntry, givenAt, type Plain } from '../reading/raw-value.js';
+import { type GivenEntry, type Plain, rawValueAt } from '../reading/raw-value.js';
 import { precisionField, unknownDay } from '../reading/read-day.js';
 import { readFields, reportUnknown } from '../reading/read-fields.js';
 import { readNode } from '../reading/read-node.js';
 import { readRelation } from '../reading/read-relation.js';
-import type { KnownNode, View } from '../snapshots/snapshot.js';
+import type { KnowledgeSnapshot, KnownNode } from '../snapshots/snapshot.js';
 import type { ChangeInput } from './change-input.js';
 import { edgeChange, isOfFirms, nodeRef, outgoing, writableTypes } from './refs.js';
 
@@ -22,7 +22,11 @@ const place = { file: 'changeset', line: 0 };
  * A node that is put: a new one with all that its type asks for, or fields of one that is there (what is null is
  * cleared, what is left out stays). Relations among the values are linked.
  */
-export function readPut({ type: name, id, values }: PutInput, view: View, report: Report): FactChange[] {
+export function readPut(
+  { type: name, id, values }: PutInput,
+  snapshot: KnowledgeSnapshot,
+  report: Report,
+): FactChange[] {
   const type = vocabulary.nodes.get(name);
   if (type === undefined || type.private) {
     const near = nearest(name, writableTypes);
@@ -34,9 +38,9 @@ export function readPut({ type: name, id, values }: PutInput, view: View, report
     report(place, `"${id}" is not for a desk to put: ids that begin so are those of firms; choose another`);
     return [];
   }
-  const known = view.node(id);
-  if (known === undefined) return putNew(type, id, values, view, report);
-  if (known.type === type) return putFields(known, values, view, report);
+  const known = snapshot.node(id);
+  if (known === undefined) return putNew(type, id, values, snapshot, report);
+  if (known.type === type) return putFields(known, values, snapshot, report);
   report(place, otherType(known, name));
   return [];
 }
@@ -47,15 +51,21 @@ export const otherType = ({ id, type }: KnownNode, name: string): string =>
 
 type PlainValues = PutInput['values'];
 
-function putNew(type: NodeType, id: string, values: PlainValues, view: View, report: Report): FactChange[] {
-  const stated = readNode(type, givenAt(place, { ...values, id }), report);
+function putNew(
+  type: NodeType,
+  id: string,
+  values: PlainValues,
+  snapshot: KnowledgeSnapshot,
+  report: Report,
+): FactChange[] {
+  const stated = readNode(type, rawValueAt(place, { ...values, id }), report);
   if (stated === undefined) return [];
   const node = { type, id, values: { ...stated.node.values, id } };
   const added: FactChange = { fact: { node: nodeRef(node) }, kind: 'ADDED', before: null, after: node.values };
-  return [added, ...stated.edges.flatMap((edge) => edgeChange(edge, view))];
+  return [added, ...stated.edges.flatMap((edge) => edgeChange(edge, snapshot))];
 }
 
-function putFields(known: KnownNode, values: PlainValues, view: View, report: Report): FactChange[] {
+function putFields(known: KnownNode, values: PlainValues, snapshot: KnowledgeSnapshot, report: Report): FactChange[] {
   const { type, id } = known;
   const own = type.fields.filter((field) => field.name !== 'id');
   const names = [...own.map(({ name }) => name), ...outgoing(type).map(({ field }) => field)];
@@ -73,10 +83,10 @@ function putFields(known: KnownNode, values: PlainValues, view: View, report: Re
     report(place, `"${relation.field}" is a relation, which null does not clear: unlink what it leads to`);
     return [];
   });
-  return [...(Object.keys(after).length > 0 ? [changed] : []), ...edges.flatMap((edge) => edgeChange(edge, view))];
+  return [...(Object.keys(after).length > 0 ? [changed] : []), ...edges.flatMap((edge) => edgeChange(edge, snapshot))];
 }
 
-const entryOf = (key: string, value: Plain): GivenEntry => ({ key, place, value: givenAt(place, value) });
+const entryOf = (key: string, value: Plain): GivenEntry => ({ key, place, value: rawValueAt(place, value) });
 
 /** Fields that lose their value: a day that is not known any more, too, and the precision of one that is given anew. */
 function cleared(type: NodeType, values: PlainValues, report: Report): { [name: string]: Value } {

@@ -4,13 +4,15 @@ import type { NodeType, Relation } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { EdgeRef, FactChange, NodeRef } from '../facts/fact-change.js';
 import type { EdgeFact } from '../facts/facts.js';
-import { edgeIdentity, type KnownEdge, type KnownNode, type View } from '../snapshots/snapshot.js';
+import { edgeIdentity, type KnowledgeSnapshot, type KnownEdge, type KnownNode } from '../snapshots/snapshot.js';
 
 /** An edge that is stated: new, or with other properties than it had. */
-export function edgeChange({ type, from, to, properties }: EdgeFact, view: View): FactChange[] {
+export function edgeChange({ type, from, to, properties }: EdgeFact, snapshot: KnowledgeSnapshot): FactChange[] {
   const key = edgeKey(type, properties);
   const ref = edgeRef({ type, from, to, key, properties });
-  const known = view.out(from).find((edge) => edgeIdentity(edge) === edgeIdentity({ type, from, to, key, properties }));
+  const known = snapshot
+    .out(from)
+    .find((edge) => edgeIdentity(edge) === edgeIdentity({ type, from, to, key, properties }));
   if (known === undefined) return [{ fact: { edge: ref }, kind: 'ADDED', before: null, after: properties }];
   return [{ fact: { edge: ref }, kind: 'CHANGED', before: known.properties, after: properties }];
 }
@@ -24,8 +26,8 @@ export const edgeRemoval = (edge: KnownEdge): FactChange => ({
 });
 
 /** A node that is taken away with all that it states; it is loaded. */
-export const nodeRemoval = (node: KnownNode, view: View): FactChange[] => [
-  ...view.out(node.id).map(edgeRemoval),
+export const nodeRemoval = (node: KnownNode, snapshot: KnowledgeSnapshot): FactChange[] => [
+  ...snapshot.out(node.id).map(edgeRemoval),
   { fact: { node: nodeRef(node) }, kind: 'REMOVED', before: node.values, after: null },
 ];
 

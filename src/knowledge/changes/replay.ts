@@ -1,7 +1,7 @@
 import { aboutOf, type FactChange, type FactRef, factKey } from '../facts/fact-change.js';
 import { net } from '../facts/net.js';
-import { type DraftView, draftView } from '../snapshots/draft-snapshot.js';
-import type { View } from '../snapshots/snapshot.js';
+import { type DraftSnapshot, draftSnapshot } from '../snapshots/draft-snapshot.js';
+import type { KnowledgeSnapshot } from '../snapshots/snapshot.js';
 import type { ChangeInput } from './change-input.js';
 import { readChange, subjectOf } from './read-change.js';
 import { otherType } from './read-put.js';
@@ -16,8 +16,8 @@ export interface Misread {
 export interface Replayed {
   /** One for each fact that ends otherwise than it began. */
   readonly changes: readonly FactChange[];
-  readonly before: View;
-  readonly after: DraftView;
+  readonly before: KnowledgeSnapshot;
+  readonly after: DraftSnapshot;
   readonly misread: readonly Misread[];
   /** By the key of a fact, and by the id of the node that it belongs to: the number of the last change that touched it. */
   readonly touchedBy: ReadonlyMap<string, number>;
@@ -27,9 +27,9 @@ export interface Replayed {
 
 export const fieldKey = (fact: FactRef, field: string): string => `${factKey(fact)}\t${field}`;
 
-export async function replay(inputs: readonly ChangeInput[], before: View): Promise<Replayed> {
+export async function replay(inputs: readonly ChangeInput[], before: KnowledgeSnapshot): Promise<Replayed> {
   await before.load(inputs.map(subjectOf));
-  const after = draftView(before);
+  const after = draftSnapshot(before);
   const made: FactChange[] = [];
   const misread: Misread[] = [];
   const touchedBy = new Map<string, number>();
@@ -51,7 +51,7 @@ export async function replay(inputs: readonly ChangeInput[], before: View): Prom
 }
 
 /** What was published keeps its type, also where it is removed and put again: it would go with all that points at it. */
-function turnedIn(input: ChangeInput, before: View, after: View): string | undefined {
+function turnedIn(input: ChangeInput, before: KnowledgeSnapshot, after: KnowledgeSnapshot): string | undefined {
   if (!('put' in input) || after.node(input.put.id) !== undefined) return undefined;
   const stood = before.node(input.put.id);
   return stood === undefined || stood.type.name === input.put.type ? undefined : otherType(stood, input.put.type);

@@ -1,14 +1,14 @@
 import type { Value } from '../../graph/port.js';
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import type { EdgeRef, FactChange } from '../facts/fact-change.js';
-import type { View } from '../snapshots/snapshot.js';
+import type { KnowledgeSnapshot } from '../snapshots/snapshot.js';
 import { statingField } from './refs.js';
 
 /** How much of a text is quoted. */
 const longest = 160;
 
 /** A change in words: `"Decree 46" (vn/decree-46): validTo was not given and becomes 2026-03-01.` */
-export function inWords(change: FactChange, before: View, after: View): string {
+export function inWords(change: FactChange, before: KnowledgeSnapshot, after: KnowledgeSnapshot): string {
   const { fact, kind } = change;
   const name = (id: string): string => named(id, kind === 'REMOVED' ? before : after);
   if ('edge' in fact) return edgeWords(fact.edge, change, name);
@@ -26,8 +26,8 @@ function edgeWords(edge: EdgeRef, { kind, before, after }: FactChange, name: (id
 }
 
 /** A node by its English name and its id; by its id alone where it has no name, or is not loaded. */
-export function named(id: string, view: View): string {
-  const { name } = view.node(id)?.values ?? {};
+export function named(id: string, snapshot: KnowledgeSnapshot): string {
+  const { name } = snapshot.node(id)?.values ?? {};
   const text = isGroup(name) ? name.en : undefined;
   return typeof text === 'string' ? `"${shorten(text)}" (${id})` : id;
 }

@@ -1,7 +1,7 @@
 import type { Reader } from '../../graph/port.js';
 import { inverse } from '../facts/fact-change.js';
-import { draftView } from '../snapshots/draft-snapshot.js';
-import { publishedView } from '../snapshots/published-snapshot.js';
+import { draftSnapshot } from '../snapshots/draft-snapshot.js';
+import { publishedSnapshot } from '../snapshots/published-snapshot.js';
 import type { KnownEdge, KnownNode } from '../snapshots/snapshot.js';
 import { isPublicFact } from './public-facts.js';
 import { newestFirst, revisions } from './revision.js';
@@ -19,9 +19,9 @@ const pageSize = 500;
  * first. Undefined where it was not there, or is private.
  */
 export async function factAt(reader: Reader, id: string, sequence: number): Promise<FactAt | undefined> {
-  const view = publishedView(reader);
-  await view.load([id]);
-  const then = draftView(view);
+  const snapshot = publishedSnapshot(reader);
+  await snapshot.load([id]);
+  const then = draftSnapshot(snapshot);
   let before: string | undefined;
   for (let isMore = true; isMore; ) {
     const page = await revisions.by(reader, 'about', [id], { first: pageSize, before });

@@ -1,7 +1,7 @@
 import { commons } from '../../access/viewer.js';
 import { intoAtMost } from '../snapshots/published-snapshot.js';
-import type { KnownEdge, View } from '../snapshots/snapshot.js';
-import { type Way, ways } from './ownership-relations.js';
+import type { KnowledgeSnapshot, KnownEdge } from '../snapshots/snapshot.js';
+import { type OwnershipRelation, ownershipRelations } from './ownership-relations.js';
 
 /** Further than this no chain of acts or prerequisites goes. */
 const depth = 8;
@@ -11,36 +11,44 @@ const depth = 8;
  * belongs where it applies; what hangs on others (a requirement, a claim, a source) belongs to their desk where that is
  * one, and to the commons where it is several.
  */
-export async function desksOf(view: View, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  await loadWays(view, ids);
+export async function desksOf(
+  snapshot: KnowledgeSnapshot,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  await loadWays(snapshot, ids);
   const known = new Map<string, readonly string[]>();
-  return new Map(ids.map((id) => [id, desks(view, id, known, new Set())]));
+  return new Map(ids.map((id) => [id, desks(snapshot, id, known, new Set())]));
 }
 
-async function loadWays(view: View, ids: readonly string[]): Promise<void> {
+async function loadWays(snapshot: KnowledgeSnapshot, ids: readonly string[]): Promise<void> {
   let wanted = [...ids];
   const seen = new Set(wanted);
   for (let level = 0; level < depth && wanted.length > 0; level += 1) {
-    await view.load(wanted);
-    wanted = wanted.flatMap((id) => onwards(view, id).ends).filter((id) => !seen.has(id));
+    await snapshot.load(wanted);
+    wanted = wanted.flatMap((id) => onwards(snapshot, id).ends).filter((id) => !seen.has(id));
     for (const id of wanted) seen.add(id);
   }
 }
 
-function desks(view: View, id: string, known: Map<string, readonly string[]>, path: Set<string>): readonly string[] {
+function desks(
+  snapshot: KnowledgeSnapshot,
+  id: string,
+  known: Map<string, readonly string[]>,
+  path: Set<string>,
+): readonly string[] {
   const found = known.get(id);
   if (found !== undefined) return found;
   if (path.has(id)) return [];
   path.add(id);
-  const own = decide(view, id, (end) => desks(view, end, known, path));
+  const own = decide(snapshot, id, (end) => desks(snapshot, end, known, path));
   path.delete(id);
   known.set(id, own);
   return own;
 }
 
-function decide(view: View, id: string, ask: (id: string) => readonly string[]): readonly string[] {
-  if (view.node(id)?.type.labels.includes('Territory')) return [id];
-  const { way, ends } = onwards(view, id);
+function decide(snapshot: KnowledgeSnapshot, id: string, ask: (id: string) => readonly string[]): readonly string[] {
+  if (snapshot.node(id)?.type.labels.includes('Territory')) return [id];
+  const { way, ends } = onwards(snapshot, id);
   if (way === undefined) return [commons];
   const all = [...new Set(ends.flatMap(ask))].sort();
   if (way.direction === 'OUT') return all.length === 0 ? [commons] : all;
@@ -49,18 +57,18 @@ function decide(view: View, id: string, ask: (id: string) => readonly string[]):
 }
 
 interface Onwards {
-  readonly way: Way | undefined;
+  readonly way: OwnershipRelation | undefined;
   readonly ends: readonly string[];
 }
 
 /** The first way of the node's type that leads anywhere, and where to. */
-function onwards(view: View, id: string): Onwards {
-  for (const way of ways[view.node(id)?.type.name ?? ''] ?? []) {
-    const edges = way.direction === 'OUT' ? view.out(id) : view.into(id);
+function onwards(snapshot: KnowledgeSnapshot, id: string): Onwards {
+  for (const way of ownershipRelations[snapshot.node(id)?.type.name ?? ''] ?? []) {
+    const edges = way.direction === 'OUT' ? snapshot.out(id) : snapshot.into(id);
     const ends = edges.filter((edge) => isOf(edge, way)).map((edge) => (way.direction === 'OUT' ? edge.to : edge.from));
     if (ends.length > 0) return { way, ends };
   }
   return { way: undefined, ends: [] };
 }
 
-const isOf = ({ type }: KnownEdge, way: Way): boolean => way.types.some((each) => each === type.type);
+const isOf = ({ type }: KnownEdge, way: OwnershipRelation): boolean => way.types.some((each) => each === type.type);

@@ -1,5 +1,5 @@
 import { aboutOf, type FactChange } from '../facts/fact-change.js';
-import type { View } from '../snapshots/snapshot.js';
+import type { KnowledgeSnapshot } from '../snapshots/snapshot.js';
 import { desksOf } from './desks-of.js';
 import { acting } from './ownership-relations.js';
 
@@ -14,15 +14,19 @@ const reaching: readonly string[] = [...acting.types, 'MEETS', 'MEMBER_OF', 'PAR
  * changes its desk because others now lean on it, or no longer do, is judged too, and so is what a changed fact acts on:
  * a rule of one desk suspends none of another.
  */
-export async function judgedDesks(changes: readonly FactChange[], before: View, after: View): Promise<string[]> {
+export async function judgedDesks(
+  changes: readonly FactChange[],
+  before: KnowledgeSnapshot,
+  after: KnowledgeSnapshot,
+): Promise<string[]> {
   return [...(await judgedFacts(changes, before, after)).keys()].sort();
 }
 
 /** By desk, a fact for which it is asked. */
 export async function judgedFacts(
   changes: readonly FactChange[],
-  before: View,
-  after: View,
+  before: KnowledgeSnapshot,
+  after: KnowledgeSnapshot,
 ): Promise<ReadonlyMap<string, string>> {
   const own = [...new Set(changes.map(({ fact }) => aboutOf(fact)))];
   const ends = changes.flatMap(({ fact }) =>
@@ -49,7 +53,7 @@ const reachedBy = ({ fact }: FactChange): string[] =>
   'edge' in fact && reaching.includes(fact.edge.type) ? [fact.edge.to] : [];
 
 /** What a rule amends, suspends and so on: its own days count there, too. */
-const actedOn = (view: View, id: string): string[] =>
-  view.out(id).flatMap(({ type, to }) => (acting.types.some((each) => each === type.type) ? [to] : []));
+const actedOn = (snapshot: KnowledgeSnapshot, id: string): string[] =>
+  snapshot.out(id).flatMap(({ type, to }) => (acting.types.some((each) => each === type.type) ? [to] : []));
 
 const same = (a: readonly string[] = [], b: readonly string[] = []): boolean => a.join() === b.join();

@@ -2,23 +2,23 @@ import type { RelationName } from '../../graph/generated/nodes.js';
 import { actingTypes } from '../../graph/vocabulary/acting.js';
 
 /** A relation through which a fact belongs to a desk. */
-export interface Way {
+export interface OwnershipRelation {
   readonly types: readonly RelationName[];
   /** `OUT`: it belongs to all that it points at. `IN`: it belongs to what points at it, where that is all of one desk. */
   readonly direction: 'OUT' | 'IN';
 }
 
 /** What a rule does to others. */
-export const acting: Way = { types: actingTypes, direction: 'OUT' };
-const placed: Way = { types: ['APPLIES_IN'], direction: 'OUT' };
-const rule: readonly Way[] = [placed, { types: ['PART_OF'], direction: 'OUT' }, acting];
-const requirement: readonly Way[] = [
+export const acting: OwnershipRelation = { types: actingTypes, direction: 'OUT' };
+const placed: OwnershipRelation = { types: ['APPLIES_IN'], direction: 'OUT' };
+const rule: readonly OwnershipRelation[] = [placed, { types: ['PART_OF'], direction: 'OUT' }, acting];
+const requirement: readonly OwnershipRelation[] = [
   { types: ['REQUIRES'], direction: 'IN' },
   { types: ['NEEDS'], direction: 'IN' },
 ];
 
 /** By type, the ways in the order in which they count: the first that leads anywhere decides. */
-export const ways: Readonly<Record<string, readonly Way[]>> = {
+export const ownershipRelations: Readonly<Record<string, readonly OwnershipRelation[]>> = {
   Regulation: rule,
   CustomsRule: rule,
   Certification: requirement,

@@ -5,7 +5,7 @@ import { inWords } from '../changes/words.js';
 import { aboutOf, endsOf, type FactChange } from '../facts/fact-change.js';
 import type { Revision } from '../history/revision.js';
 import { desksOf } from '../ownership/desks-of.js';
-import type { View } from '../snapshots/snapshot.js';
+import type { KnowledgeSnapshot } from '../snapshots/snapshot.js';
 import { loadScopes, scopeOf } from './scope-of.js';
 
 /** What a publication says of itself in the history of every fact that it changes. */
@@ -22,8 +22,8 @@ interface Reviewer {
 /** One revision for each changed fact, in their order. */
 export async function makeRevisions(
   changes: readonly FactChange[],
-  before: View,
-  after: View,
+  before: KnowledgeSnapshot,
+  after: KnowledgeSnapshot,
   { reviewers, ...published }: Published,
 ): Promise<Revision[]> {
   const ids = [...new Set(changes.map(({ fact }) => aboutOf(fact)))];
@@ -35,9 +35,9 @@ export async function makeRevisions(
   return changes.map((change, ordinal) => {
     const about = aboutOf(change.fact);
     const isGone = after.node(about) === undefined;
-    const view = isGone ? before : after;
+    const snapshot = isGone ? before : after;
     const desks = (isGone ? then : now).get(about) ?? [];
-    const sources = view
+    const sources = snapshot
       .out(about)
       .filter(({ type }) => type.type === 'CITES')
       .map(({ to }) => to);
@@ -55,7 +55,7 @@ export async function makeRevisions(
       sources: [...new Set(sources)],
       reviewer: reviewedBy(reviewers, [...(then.get(about) ?? []), ...(now.get(about) ?? [])]),
       markets: desks.filter((desk) => desk !== commons),
-      ...scopeOf(view, about),
+      ...scopeOf(snapshot, about),
     };
   });
 }

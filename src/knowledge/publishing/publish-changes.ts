@@ -1,7 +1,7 @@
 import type { Transaction } from '../../graph/port.js';
 import type { FactChange } from '../facts/fact-change.js';
 import { revisions } from '../history/revision.js';
-import type { View } from '../snapshots/snapshot.js';
+import type { KnowledgeSnapshot } from '../snapshots/snapshot.js';
 import { applyChanges, type OnWritten } from './apply.js';
 import { format, type KnowledgeRecord, putKnowledge } from './knowledge.js';
 import { makeRevisions, type Published } from './make-revisions.js';
@@ -9,8 +9,8 @@ import { makeRevisions, type Published } from './make-revisions.js';
 /** What is to be published, and what is said of it. */
 export interface ToPublish {
   readonly changes: readonly FactChange[];
-  readonly before: View;
-  readonly after: View;
+  readonly before: KnowledgeSnapshot;
+  readonly after: KnowledgeSnapshot;
   readonly by: Omit<Published, 'sequence'>;
   /** What else the record of the knowledge keeps from now on. */
   readonly record?: Partial<KnowledgeRecord>;

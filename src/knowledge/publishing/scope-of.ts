@@ -1,7 +1,7 @@
 import type { Area, RelationName } from '../../graph/generated/nodes.js';
 import { actingTypes } from '../../graph/vocabulary/acting.js';
 import { isArea } from '../facts/area.js';
-import type { View } from '../snapshots/snapshot.js';
+import type { KnowledgeSnapshot } from '../snapshots/snapshot.js';
 
 /** What a fact is about, as the change feed filters by it. */
 export interface FactScope {
@@ -18,21 +18,21 @@ const depth = 3;
 const classesAtMost = 50;
 
 /** Reads what `scopeOf` looks at. */
-export async function loadScopes(view: View, ids: readonly string[]): Promise<void> {
+export async function loadScopes(snapshot: KnowledgeSnapshot, ids: readonly string[]): Promise<void> {
   let wanted = [...new Set(ids)];
   for (let level = 0; level <= depth; level += 1) {
-    await view.load(wanted);
-    wanted = [...new Set(wanted.flatMap((id) => onwards(view, id)))];
+    await snapshot.load(wanted);
+    wanted = [...new Set(wanted.flatMap((id) => onwards(snapshot, id)))];
   }
 }
 
 /** The classes and the area of a fact, its own or of what it hangs on. */
-export function scopeOf(view: View, id: string, level = 0): FactScope {
-  const own = view.out(id).filter(({ type }) => isOf(type.type, covering));
-  const area = areaOf(view, id);
+export function scopeOf(snapshot: KnowledgeSnapshot, id: string, level = 0): FactScope {
+  const own = snapshot.out(id).filter(({ type }) => isOf(type.type, covering));
+  const area = areaOf(snapshot, id);
   if ((own.length > 0 && area !== null) || level === depth)
     return { classes: own.map(({ to }) => to).slice(0, classesAtMost), area };
-  const others = onwards(view, id).map((each) => scopeOf(view, each, level + 1));
+  const others = onwards(snapshot, id).map((each) => scopeOf(snapshot, each, level + 1));
   const classes = own.length > 0 ? own.map(({ to }) => to) : others.flatMap((each) => each.classes);
   return {
     classes: [...new Set(classes)].slice(0, classesAtMost),
@@ -40,14 +40,14 @@ export function scopeOf(view: View, id: string, level = 0): FactScope {
   };
 }
 
-function onwards(view: View, id: string): string[] {
-  const up = view.out(id).filter(({ type }) => isOf(type.type, above));
-  const back = view.into(id).filter(({ type }) => isOf(type.type, asking));
+function onwards(snapshot: KnowledgeSnapshot, id: string): string[] {
+  const up = snapshot.out(id).filter(({ type }) => isOf(type.type, above));
+  const back = snapshot.into(id).filter(({ type }) => isOf(type.type, asking));
   return [...up.map(({ to }) => to), ...back.map(({ from }) => from)].slice(0, classesAtMost);
 }
 
-function areaOf(view: View, id: string): Area | null {
-  const { area } = view.node(id)?.values ?? {};
+function areaOf(snapshot: KnowledgeSnapshot, id: string): Area | null {
+  const { area } = snapshot.node(id)?.values ?? {};
   return isArea(area) ? area : null;
 }
 

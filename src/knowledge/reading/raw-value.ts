@@ -1,9 +1,9 @@
 import type { Place } from '../facts/fault.js';
 
 /** What somebody wrote, before it is known to mean anything: plain data that knows its places. */
-export type Given = GivenScalar | GivenList | GivenMapping;
+export type RawValue = RawScalar | RawList | RawMapping;
 
-export interface GivenScalar {
+export interface RawScalar {
   readonly kind: 'scalar';
   readonly place: Place;
   readonly value: string | number | boolean | null;
@@ -11,13 +11,13 @@ export interface GivenScalar {
   readonly text: string;
 }
 
-export interface GivenList {
+export interface RawList {
   readonly kind: 'list';
   readonly place: Place;
-  readonly items: readonly Given[];
+  readonly items: readonly RawValue[];
 }
 
-export interface GivenMapping {
+export interface RawMapping {
   readonly kind: 'mapping';
   readonly place: Place;
   readonly entries: readonly GivenEntry[];
@@ -27,20 +27,20 @@ export interface GivenEntry {
   readonly key: string;
   /** Of the key. */
   readonly place: Place;
-  readonly value: Given;
+  readonly value: RawValue;
 }
 
 export type Plain = string | number | boolean | null | undefined | Plain[] | { [key: string]: Plain };
 
 /** Plain data that stands in one place, such as a row of a list. What is null or undefined is left out. */
-export function givenAt(place: Place, value: Plain): Given {
-  if (Array.isArray(value)) return { kind: 'list', place, items: value.map((item) => givenAt(place, item)) };
+export function rawValueAt(place: Place, value: Plain): RawValue {
+  if (Array.isArray(value)) return { kind: 'list', place, items: value.map((item) => rawValueAt(place, item)) };
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value).filter(([, each]) => each !== null && each !== undefined);
     return {
       kind: 'mapping',
       place,
-      entries: entries.map(([key, each]) => ({ key, place, value: givenAt(place, each) })),
+      entries: entries.map(([key, each]) => ({ key, place, value: rawValueAt(place, each) })),
     };
   }
   return { kind: 'scalar', place, value: value ?? null, text: String(value ?? '') };
@@ -50,7 +50,7 @@ export function givenAt(place: Place, value: Plain): Given {
 const quoted = 100;
 
 /** How a message names what was written. */
-export function describe(given: Given): string {
+export function describe(given: RawValue): string {
   if (given.kind === 'list') return 'a list';
   if (given.kind === 'mapping') return 'a mapping';
   return given.value === null ? 'nothing' : `"${shortened(given.text)}"`;

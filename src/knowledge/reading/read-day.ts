@@ -1,7 +1,7 @@
 import type { Field } from '../../graph/vocabulary/types.js';
 import type { Report } from '../facts/fault.js';
 import { isFirstDay, isLastDay } from '../facts/period.js';
-import { describe, type Given } from './raw-value.js';
+import { describe, type RawValue } from './raw-value.js';
 import { datePatterns, readDate } from './read-date.js';
 
 /** What stands for a day that nobody has found out. */
@@ -14,7 +14,7 @@ export const unknownDay = 'unknown';
  */
 export function readDay(
   field: Field,
-  given: Given,
+  given: RawValue,
   { path, fields }: { readonly path: string; readonly fields: readonly Field[] },
   report: Report,
 ): { [name: string]: string } {

@@ -3,7 +3,7 @@ import type { Value } from '../../graph/port.js';
 import type { Field } from '../../graph/vocabulary/types.js';
 import type { Place, Report } from '../facts/fault.js';
 import { nearest } from '../facts/nearest.js';
-import { describe, type Given, type GivenEntry, type GivenMapping, shortened } from './raw-value.js';
+import { describe, type GivenEntry, type RawMapping, type RawValue, shortened } from './raw-value.js';
 import { readDay } from './read-day.js';
 import { readLocalized } from './read-localized.js';
 import { readScalar } from './read-scalar.js';
@@ -66,12 +66,12 @@ function readField(field: Field, { value: given }: GivenEntry, beside: Beside, r
   return value === undefined ? {} : { [field.name]: value };
 }
 
-function readList(field: Field, given: Given, path: string, report: Report): Value {
+function readList(field: Field, given: RawValue, path: string, report: Report): Value {
   const items = given.kind === 'list' ? given.items : [given];
   return items.flatMap((item) => readOne(field, item, path, report) ?? []);
 }
 
-function readOne(field: Field, given: Given, path: string, report: Report): Value | undefined {
+function readOne(field: Field, given: RawValue, path: string, report: Report): Value | undefined {
   const refuse = (message: string): undefined => {
     report(given.place, message);
   };
@@ -83,7 +83,7 @@ function readOne(field: Field, given: Given, path: string, report: Report): Valu
   return 'value' in read ? read.value : refuse(`"${path}": ${describe(given)} ${read.wrong}`);
 }
 
-function readGroup(field: Field, given: Given, path: string, report: Report): Values | undefined {
+function readGroup(field: Field, given: RawValue, path: string, report: Report): Values | undefined {
   if (given.kind !== 'mapping') {
     report(given.place, `"${path}": ${describe(given)} is not a mapping of ${namesOf(field.fields)}`);
     return undefined;
@@ -91,7 +91,7 @@ function readGroup(field: Field, given: Given, path: string, report: Report): Va
   return readMapping(field, given, path, report);
 }
 
-function readMapping(field: Field, given: GivenMapping, path: string, report: Report): Values {
+function readMapping(field: Field, given: RawMapping, path: string, report: Report): Values {
   reportUnknown(given.entries, field.fields.map(nameOf), `"${path}"`, report);
   return readFields(field.fields, given.entries, { path: `${path}.`, place: given.place }, report);
 }

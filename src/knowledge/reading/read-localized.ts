@@ -1,6 +1,6 @@
 import { languages } from '../../graph/vocabulary/hydrate.js';
 import type { Report } from '../facts/fault.js';
-import { describe, type Given, type GivenEntry } from './raw-value.js';
+import { describe, type GivenEntry, type RawValue } from './raw-value.js';
 import { reportUnknown } from './read-fields.js';
 import { overlong } from './text-limits.js';
 import { unprintable } from './unprintable.js';
@@ -10,7 +10,7 @@ import { unprintable } from './unprintable.js';
  * @param longest characters that each of them may have
  */
 export function readLocalized(
-  given: Given,
+  given: RawValue,
   { path, longest }: Where,
   report: Report,
 ): { [language: string]: string } | undefined {
@@ -36,7 +36,7 @@ function readEntry({ key, value }: GivenEntry, { path, longest }: Where, report:
   return text === undefined ? [] : [[key, text]];
 }
 
-function readText(given: Given, { path, longest }: Where, report: Report): string | undefined {
+function readText(given: RawValue, { path, longest }: Where, report: Report): string | undefined {
   if (given.kind === 'scalar' && typeof given.value === 'string' && given.value.trim() !== '') {
     const wrong = overlong(given.value, longest) ?? unprintable(given.value);
     if (wrong === undefined) return given.value;
@@ -47,7 +47,7 @@ function readText(given: Given, { path, longest }: Where, report: Report): strin
   return undefined;
 }
 
-function noText(given: Given): string {
+function noText(given: RawValue): string {
   if (given.kind !== 'scalar' || given.value === null) return 'is no text: write a text, or one by language';
   return typeof given.value === 'string' ? 'is empty: write a text' : 'is no text: put it in quotes';
 }

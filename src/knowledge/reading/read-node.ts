@@ -1,7 +1,7 @@
 import type { NodeType } from '../../graph/vocabulary/types.js';
 import type { EdgeFact, NodeFact } from '../facts/facts.js';
 import type { Report } from '../facts/fault.js';
-import { describe, type Given, type GivenMapping } from './raw-value.js';
+import { describe, type RawMapping, type RawValue } from './raw-value.js';
 import { readFields, reportUnknown } from './read-fields.js';
 import { readRelation } from './read-relation.js';
 import { longestId, overlong } from './text-limits.js';
@@ -13,7 +13,7 @@ export interface StatedNode {
 }
 
 /** Reads a node of a type from a mapping with the type's fields; undefined where it has no usable id. */
-export function readNode(type: NodeType, given: Given, report: Report): StatedNode | undefined {
+export function readNode(type: NodeType, given: RawValue, report: Report): StatedNode | undefined {
   if (given.kind !== 'mapping') {
     report(given.place, `${describe(given)} is no ${type.name}: write a mapping of its fields`);
     return undefined;
@@ -22,7 +22,7 @@ export function readNode(type: NodeType, given: Given, report: Report): StatedNo
   return id === undefined ? undefined : readFieldsOf(type, id, given, report);
 }
 
-function readFieldsOf(type: NodeType, id: string, given: GivenMapping, report: Report): StatedNode {
+function readFieldsOf(type: NodeType, id: string, given: RawMapping, report: Report): StatedNode {
   const known = [...type.fields.map((field) => field.name), ...type.relations.map((relation) => relation.field)];
   reportUnknown(given.entries, known, `A ${type.name}`, report);
   const values = readFields(type.fields, given.entries, { path: '', place: given.place }, report);
@@ -34,7 +34,7 @@ function readFieldsOf(type: NodeType, id: string, given: GivenMapping, report: R
   return { node: { type, id, values, place: given.place, fields }, edges };
 }
 
-function readId(type: NodeType, given: GivenMapping, report: Report): string | undefined {
+function readId(type: NodeType, given: RawMapping, report: Report): string | undefined {
   const entry = given.entries.find((each) => each.key === 'id');
   if (entry === undefined) {
     report(given.place, `This ${type.name} has no "id"`);

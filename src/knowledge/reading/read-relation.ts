@@ -2,7 +2,7 @@ import type { Relation, RelationType } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { EdgeFact } from '../facts/facts.js';
 import type { Report } from '../facts/fault.js';
-import { describe, type Given, type GivenEntry, type GivenMapping } from './raw-value.js';
+import { describe, type GivenEntry, type RawMapping, type RawValue } from './raw-value.js';
 import { readFields, reportUnknown, type Values } from './read-fields.js';
 import { longestId } from './text-limits.js';
 
@@ -31,7 +31,7 @@ function leftOut(relation: Relation): string | undefined {
   return required.find(({ name }) => !relation.properties.some((property) => property.name === name))?.name;
 }
 
-function edgesTo(relation: Relation, type: RelationType, id: string, given: Given, report: Report): EdgeFact[] {
+function edgesTo(relation: Relation, type: RelationType, id: string, given: RawValue, report: Report): EdgeFact[] {
   const end = readEnd(relation, given, report);
   if (end === undefined) return [];
   const [from, to] = relation.direction === 'OUT' ? [id, end.id] : [end.id, id];
@@ -43,7 +43,7 @@ interface End {
   readonly properties: Values;
 }
 
-function readEnd(relation: Relation, given: Given, report: Report): End | undefined {
+function readEnd(relation: Relation, given: RawValue, report: Report): End | undefined {
   if (given.kind === 'mapping' && relation.end !== undefined) return readEdge(relation, relation.end, given, report);
   const id = readId(given);
   if (id === undefined) {
@@ -54,7 +54,7 @@ function readEnd(relation: Relation, given: Given, report: Report): End | undefi
   return { id, properties: readFields(relation.properties, [], where, report) };
 }
 
-function readEdge(relation: Relation, endField: string, given: GivenMapping, report: Report): End | undefined {
+function readEdge(relation: Relation, endField: string, given: RawMapping, report: Report): End | undefined {
   const { field, properties } = relation;
   reportUnknown(given.entries, [endField, ...properties.map((each) => each.name)], `"${field}"`, report);
   const end = given.entries.find((entry) => entry.key === endField);
@@ -68,7 +68,7 @@ function readEdge(relation: Relation, endField: string, given: GivenMapping, rep
   return { id, properties: readFields(properties, given.entries, where, report) };
 }
 
-function readId(given: Given): string | undefined {
+function readId(given: RawValue): string | undefined {
   const id = given.kind === 'scalar' && typeof given.value === 'string' ? given.value : '';
   return id !== '' && id.length <= longestId ? id : undefined;
 }

@@ -3,7 +3,7 @@ import type { Value } from '../../graph/port.js';
 import { currencies } from '../../graph/vocabulary/currencies.js';
 import type { Field } from '../../graph/vocabulary/types.js';
 import { nearest } from '../facts/nearest.js';
-import { type GivenScalar, shortened } from './raw-value.js';
+import { type RawScalar, shortened } from './raw-value.js';
 import { longestText, overlong } from './text-limits.js';
 import { unprintable } from './unprintable.js';
 
@@ -39,7 +39,7 @@ export const largestInteger = 1_000_000;
 export const largestNumber = 1e15;
 
 /** A scalar of the field's kind, dates apart. */
-export function readScalar(field: Field, given: GivenScalar): ScalarRead {
+export function readScalar(field: Field, given: RawScalar): ScalarRead {
   if (field.kind === 'int') return readInteger(given);
   if (field.kind === 'float') return readFloat(given);
   if (field.kind === 'boolean') return readBoolean(given);
@@ -47,35 +47,35 @@ export function readScalar(field: Field, given: GivenScalar): ScalarRead {
   return readText(field, given);
 }
 
-function readInteger(given: GivenScalar): ScalarRead {
+function readInteger(given: RawScalar): ScalarRead {
   const read = readNumber(given, Number.isInteger, 'a whole number');
   return isBeyond(read, largestInteger) ? { wrong: `is too large: whole numbers go up to ${largestInteger}` } : read;
 }
 
-function readFloat(given: GivenScalar): ScalarRead {
+function readFloat(given: RawScalar): ScalarRead {
   const read = readNumber(given, Number.isFinite, 'a number');
   return isBeyond(read, largestNumber) ? { wrong: `is too large: numbers go up to ${largestNumber}` } : read;
 }
 
 const isBeyond = (read: ScalarRead, most: number): boolean => 'value' in read && Math.abs(Number(read.value)) > most;
 
-function readNumber({ value }: GivenScalar, fits: (value: number) => boolean, right: string): ScalarRead {
+function readNumber({ value }: RawScalar, fits: (value: number) => boolean, right: string): ScalarRead {
   if (typeof value === 'number' && fits(value)) return { value };
   const quoted = typeof value === 'string' && fits(Number(value));
   return { wrong: `is not ${right}${quoted ? ': write it without quotes' : ''}` };
 }
 
-function readBoolean({ value }: GivenScalar): ScalarRead {
+function readBoolean({ value }: RawScalar): ScalarRead {
   return typeof value === 'boolean' ? { value } : { wrong: 'is neither true nor false' };
 }
 
-function readEnum(field: Field, { value, text }: GivenScalar): ScalarRead {
+function readEnum(field: Field, { value, text }: RawScalar): ScalarRead {
   if (typeof value === 'string' && field.values.includes(value)) return { value };
   const near = nearest(text, field.values);
   return { wrong: `is none of its values.${near.length > 0 ? didYouMean(near) : ` Use ${field.values.join(', ')}.`}` };
 }
 
-function readText(field: Field, { value, text }: GivenScalar): ScalarRead {
+function readText(field: Field, { value, text }: RawScalar): ScalarRead {
   if (typeof value !== 'string') return { wrong: `is no text: put it in quotes, "${shortened(text)}"` };
   if (value.trim() === '') return { wrong: 'is empty: leave the key out' };
   const wrong = overlong(value, longestText(field)) ?? unprintable(value);

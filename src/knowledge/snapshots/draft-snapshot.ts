@@ -1,15 +1,15 @@
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { EdgeRef, FactChange, NodeRef } from '../facts/fact-change.js';
 import { withoutNulls } from '../facts/net.js';
-import { edgeIdentity, type KnownEdge, type KnownNode, type View } from './snapshot.js';
+import { edgeIdentity, type KnowledgeSnapshot, type KnownEdge, type KnownNode } from './snapshot.js';
 
 /** A state of the knowledge with changes made to it; nothing is written. */
-export interface DraftView extends View {
+export interface DraftSnapshot extends KnowledgeSnapshot {
   apply(change: FactChange): void;
 }
 
 /** What lies below stays as it is. */
-export function draftView(below: View): DraftView {
+export function draftSnapshot(below: KnowledgeSnapshot): DraftSnapshot {
   const nodes = new Map<string, KnownNode | undefined>();
   const edges = new Map<string, KnownEdge | undefined>();
   const starting = new Map<string, Set<string>>();

@@ -5,7 +5,7 @@ import { statement } from '../../graph/statement.js';
 import { hydrate, type Properties } from '../../graph/vocabulary/hydrate.js';
 import { storedNode, storedProperties } from '../../graph/vocabulary/stored.js';
 import { nodeTypeOf, vocabulary } from '../../graph/vocabulary/vocabulary.js';
-import type { KnownEdge, KnownNode, View } from './snapshot.js';
+import type { KnowledgeSnapshot, KnownEdge, KnownNode } from './snapshot.js';
 
 const nodesWithEdges = statement(import.meta.url, 'nodes-with-edges');
 const edgesInto = statement(import.meta.url, 'edges-into');
@@ -18,7 +18,7 @@ const intoRow = z.object({ id: z.string(), edges: z.array(end) });
 export const intoAtMost = 200;
 
 /** The knowledge as it is published, read as it is needed: two statements for each load. */
-export function publishedView(reader: Reader): View {
+export function publishedSnapshot(reader: Reader): KnowledgeSnapshot {
   const nodes = new Map<string, KnownNode>();
   const out = new Map<string, KnownEdge[]>();
   const into = new Map<string, KnownEdge[]>();

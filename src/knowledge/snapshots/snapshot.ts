@@ -18,7 +18,7 @@ export interface KnownEdge {
 }
 
 /** A state of the knowledge, of which as much is there as was loaded. Private nodes are part of none. */
-export interface View {
+export interface KnowledgeSnapshot {
   /** Reads these nodes, those at the ends of their edges, and the edges that lead to them. */
   load(ids: Iterable<string>): Promise<void>;
   /** A node that was loaded, or stands at the end of an edge of one. */

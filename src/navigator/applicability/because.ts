@@ -3,59 +3,59 @@ import { titleOf } from '../law/standing-text.js';
 import type { Explanation } from '../plan.js';
 import { classCode, classText, namesOf } from '../scope/names.js';
 import { bindingTerritories, isOnIncome } from '../scope/places.js';
-import { placeOf, type Setting } from '../scope/plan-context.js';
+import { type PlanContext, placeOf } from '../scope/plan-context.js';
 import type { KnownTraits } from '../traits/known-traits.js';
 import { triggersText } from '../traits/trigger.js';
 import type { TriggerGroup, Triggering } from '../traits/trigger-groups.js';
 
 /** Why a rule binds: its scope, then its triggers, then the agreement that grants it. */
 export function because(
-  setting: Setting,
+  planContext: PlanContext,
   rule: RuleNode,
   through: ProductClassNode,
   triggers: Triggering,
   known: KnownTraits,
 ): readonly Explanation[] {
   const explanations = [
-    scopeExplanation(setting, rule, through),
-    ...triggers.groups.map((group) => triggerExplanation(setting, rule, group, known)),
-    ...grantExplanations(setting, rule),
+    scopeExplanation(planContext, rule, through),
+    ...triggers.groups.map((group) => triggerExplanation(planContext, rule, group, known)),
+    ...grantExplanations(planContext, rule),
   ];
   // A provision may repeat a trigger of its act.
   return [...new Map(explanations.map((each) => [each.text, each])).values()];
 }
 
 /** The offering, the classes from its own to the one that the rule covers, and the rule. */
-function scopePath(setting: Setting, rule: RuleNode, through: ProductClassNode): readonly AnyNode[] {
-  const nodes = [setting.question.productId, ...classPath(setting, through.id)].map(
-    (id) => id && setting.facts.find(id),
+function scopePath(planContext: PlanContext, rule: RuleNode, through: ProductClassNode): readonly AnyNode[] {
+  const nodes = [planContext.request.productId, ...classPath(planContext, through.id)].map(
+    (id) => id && planContext.facts.find(id),
   );
   return [...nodes.filter((node) => typeof node === 'object'), rule];
 }
 
-function scopeExplanation(setting: Setting, rule: RuleNode, through: ProductClassNode): Explanation {
-  const text = `It covers ${classWords(setting, through)}, and ${placeWords(setting, rule)}.`;
-  return { text, path: scopePath(setting, rule, through) };
+function scopeExplanation(planContext: PlanContext, rule: RuleNode, through: ProductClassNode): Explanation {
+  const text = `It covers ${classWords(planContext, through)}, and ${placeWords(planContext, rule)}.`;
+  return { text, path: scopePath(planContext, rule, through) };
 }
 
-function classWords({ facts, asked, below }: Setting, through: ProductClassNode): string {
+function classWords({ facts, asked, below }: PlanContext, through: ProductClassNode): string {
   const covered = classText(facts, through.id);
   if (asked === undefined || asked.id === through.id) return covered;
   const offered = classCode(facts, asked.id);
   return below.has(through.id) ? `${covered}, a part of ${offered}` : `${covered}, which ${offered} is part of`;
 }
 
-function placeWords(setting: Setting, rule: RuleNode): string {
-  const { facts, question } = setting;
-  const place = placeOf(question, rule);
+function placeWords(planContext: PlanContext, rule: RuleNode): string {
+  const { facts, request } = planContext;
+  const place = placeOf(request, rule);
   const name = namesOf(facts, [place], 'and');
-  const territories = bindingTerritories(setting, rule);
+  const territories = bindingTerritories(planContext, rule);
   const bloc = territories.includes(place) ? '' : `, a member of ${namesOf(facts, territories, 'and')}`;
   return rule.side === 'EXPORT' ? `binds what leaves ${name}${bloc}` : `binds in ${name}${bloc}`;
 }
 
 function triggerExplanation(
-  { facts, question, asked }: Setting,
+  { facts, request, asked }: PlanContext,
   rule: RuleNode,
   { triggers, truth }: TriggerGroup,
   known: KnownTraits,
@@ -64,7 +64,7 @@ function triggerExplanation(
   const words = triggersText(deciding);
   const [first] = deciding;
   const value = first && known.get(first.trait.id);
-  const offering = value?.bearer ?? facts.find(question.productId ?? '') ?? asked;
+  const offering = value?.bearer ?? facts.find(request.productId ?? '') ?? asked;
   const path = [offering, first?.trait, rule].filter((node) => node !== undefined);
   if (truth === undefined) return { text: `It binds if ${words}; nobody has said so far.`, path };
   const who =
@@ -75,9 +75,9 @@ function triggerExplanation(
   };
 }
 
-function grantExplanations(setting: Setting, rule: RuleNode): readonly Explanation[] {
-  const { facts, question } = setting;
-  const origin = isOnIncome(setting, rule) ? question.seat : question.origin;
+function grantExplanations(planContext: PlanContext, rule: RuleNode): readonly Explanation[] {
+  const { facts, request } = planContext;
+  const origin = isOnIncome(planContext, rule) ? request.seat : request.origin;
   return facts.out(rule.id, 'UNDER').flatMap(({ to }) => {
     const agreement = facts.get(to, 'Agreement');
     if (agreement === undefined) return [];
@@ -87,8 +87,8 @@ function grantExplanations(setting: Setting, rule: RuleNode): readonly Explanati
 }
 
 /** Ids of the classes from the one asked to the one covered. */
-function classPath(setting: Setting, through: string): readonly string[] {
-  const { facts, asked, above, below } = setting;
+function classPath(planContext: PlanContext, through: string): readonly string[] {
+  const { facts, asked, above, below } = planContext;
   if (asked === undefined) return [through];
   const isBelow = below.has(through);
   const distances = isBelow ? below : above;

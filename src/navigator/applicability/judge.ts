@@ -6,7 +6,7 @@ import { type ClassScope, classScope, isWhole } from '../scope/class-scope.js';
 import { classText } from '../scope/names.js';
 import { partyMiss } from '../scope/parties.js';
 import { bindingTerritories, destinationMiss, type Miss, originMiss } from '../scope/places.js';
-import { dayFor, isPrice, type Setting } from '../scope/plan-context.js';
+import { dayFor, isPrice, type PlanContext } from '../scope/plan-context.js';
 import type { KnownTraits } from '../traits/known-traits.js';
 import { type Triggering, triggering } from '../traits/trigger-groups.js';
 import { because } from './because.js';
@@ -18,14 +18,14 @@ const nothing: Applicability = { bindings: [], below: [], ruledOut: [] };
  * What one rule comes to, by itself. A rule of another place or about other classes is not near; nor is one that misses
  * for two reasons, for then neither alone is why not.
  */
-export function judge(setting: Setting, known: KnownTraits, rule: RuleNode): Applicability {
-  if (bindingTerritories(setting, rule).length === 0) return nothing;
-  const scope = classScope(setting, rule);
+export function judge(planContext: PlanContext, known: KnownTraits, rule: RuleNode): Applicability {
+  if (bindingTerritories(planContext, rule).length === 0) return nothing;
+  const scope = classScope(planContext, rule);
   if (scope.reach === undefined && scope.parts.length === 0) return nothing;
-  const triggers = triggering(setting.facts, rule.id, known);
-  const misses = missesOf(setting, known, rule, scope, triggers);
+  const triggers = triggering(planContext.facts, rule.id, known);
+  const misses = missesOf(planContext, known, rule, scope, triggers);
   const [miss] = misses;
-  if (miss === undefined) return bound(setting, known, rule, scope, triggers);
+  if (miss === undefined) return bound(planContext, known, rule, scope, triggers);
   const isNear = misses.every(({ reason }) => reason === miss.reason) && !isForeignPart(scope, miss);
   return isNear ? { ...nothing, ruledOut: [{ rule, ...miss }] } : nothing;
 }
@@ -36,44 +36,44 @@ function isForeignPart({ parts }: ClassScope, { reason }: Miss): boolean {
 }
 
 function missesOf(
-  setting: Setting,
+  planContext: PlanContext,
   known: KnownTraits,
   rule: RuleNode,
   scope: ClassScope,
   triggers: Triggering,
 ): readonly Miss[] {
   return [
-    standingMiss(setting, rule),
-    exclusionMiss(setting, scope),
-    originMiss(setting, rule) ?? partyMiss(setting, rule),
-    destinationMiss(setting, rule),
-    traitMiss(setting.facts, triggers, known),
+    standingMiss(planContext, rule),
+    exclusionMiss(planContext, scope),
+    originMiss(planContext, rule) ?? partyMiss(planContext, rule),
+    destinationMiss(planContext, rule),
+    traitMiss(planContext.facts, triggers, known),
   ].filter((miss) => miss !== undefined);
 }
 
-function standingMiss({ facts, question }: Setting, rule: RuleNode): Miss | undefined {
-  const found = standing(facts, rule, dayFor(question, rule));
+function standingMiss({ facts, request }: PlanContext, rule: RuleNode): Miss | undefined {
+  const found = standing(facts, rule, dayFor(request, rule));
   return found.state === 'IN_FORCE' ? undefined : { reason: found.state, text: standingText(facts, rule, found) };
 }
 
-function exclusionMiss({ facts }: Setting, { reach, parts }: ClassScope): Miss | undefined {
+function exclusionMiss({ facts }: PlanContext, { reach, parts }: ClassScope): Miss | undefined {
   if (reach === undefined || reach.covered || parts.length > 0) return undefined;
   return { reason: 'EXCLUDED_CLASS', text: `It leaves out ${classText(facts, reach.through)}.` };
 }
 
 function bound(
-  setting: Setting,
+  planContext: PlanContext,
   known: KnownTraits,
   rule: RuleNode,
   { reach, parts, gaps }: ClassScope,
   triggers: Triggering,
 ): Applicability {
-  const { facts, asked } = setting;
+  const { facts, asked } = planContext;
   const bindingOn = (through: ProductClassNode, distance: number, lineDecides: boolean): Binding => ({
     rule,
     certainty: triggers.truth === true && !lineDecides ? 'BINDS' : 'CONDITIONAL',
     undecided: triggers.undecided,
-    because: because(setting, rule, through, triggers, known),
+    because: because(planContext, rule, through, triggers, known),
     distance,
     through,
     basis: [],

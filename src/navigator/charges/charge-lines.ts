@@ -5,7 +5,7 @@ import { percentText, rateOf } from '../duty/rate.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import { groupBy } from '../group-by.js';
 import type { ChargeLine } from '../plan.js';
-import type { Question } from '../plan-request.js';
+import type { PlanRequest } from '../plan-request.js';
 import { dayFor } from '../scope/plan-context.js';
 
 export interface QuotedLine {
@@ -22,11 +22,11 @@ export interface QuotedLine {
 /** Of each source, domestic or an agreement, the rate of the nearest class: domestic first, then the lowest, then by id. */
 export function linesOf(
   facts: FactGraph,
-  question: Question,
+  request: PlanRequest,
   bindings: readonly CustomsBinding[],
 ): readonly QuotedLine[] {
   const bySource = groupBy(bindings, ({ rule }) => agreementOf(facts, rule)?.id);
-  const lines = [...bySource.values()].flatMap(nearest).map((binding) => quotedLine(facts, question, binding));
+  const lines = [...bySource.values()].flatMap(nearest).map((binding) => quotedLine(facts, request, binding));
   return lines.sort(
     (a, b) =>
       Number(b.binds) - Number(a.binds) ||
@@ -50,10 +50,10 @@ export function bestOf(lines: readonly QuotedLine[]): QuotedLine | undefined {
   );
 }
 
-function quotedLine(facts: FactGraph, question: Question, binding: CustomsBinding): QuotedLine {
+function quotedLine(facts: FactGraph, request: PlanRequest, binding: CustomsBinding): QuotedLine {
   const { rule, certainty, undecided, basis, through } = binding;
-  const day = dayFor(question, rule);
-  const { percent, formula, notes } = rateOf(facts, question, rule, day);
+  const day = dayFor(request, rule);
+  const { percent, formula, notes } = rateOf(facts, request, rule, day);
   const exempt = rule.effect === 'EXEMPT';
   const asking = [rule.id, ...basis.map((each) => each.id)];
   const line: ChargeLine = {

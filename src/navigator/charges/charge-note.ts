@@ -4,14 +4,14 @@ import { proofText } from '../duty/proofs.js';
 import { percentText } from '../duty/rate.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { roundPercent } from '../money/round.js';
-import type { Question } from '../plan-request.js';
+import type { PlanRequest } from '../plan-request.js';
 import { classText } from '../scope/names.js';
 import { dayFor } from '../scope/plan-context.js';
 import type { QuotedLine } from './charge-lines.js';
 
 interface Quoted {
   readonly facts: FactGraph;
-  readonly question: Question;
+  readonly request: PlanRequest;
   readonly lines: readonly QuotedLine[];
   readonly standard: QuotedLine | undefined;
   readonly best: QuotedLine | undefined;
@@ -21,14 +21,14 @@ interface Quoted {
 
 /** What is saved and by which paper, what is not known, what hangs on an answer; undefined when there is nothing to say. */
 export function chargeNote(quoted: Quoted): string | undefined {
-  const { facts, question, lines } = quoted;
+  const { facts, request, lines } = quoted;
   const sentences = [
     ...unknownStandard(quoted),
     ...agreements(quoted),
     ...openRates(lines.filter(({ binds }) => !binds).map(({ line, undecided }) => ({ ...line, undecided }))),
     ...parts(quoted),
     ...lines.flatMap(({ binds, notes }) => (binds ? notes : [])),
-    ...lines.flatMap(({ line }) => disputes(facts, line.rule, dayFor(question, line.rule))),
+    ...lines.flatMap(({ line }) => disputes(facts, line.rule, dayFor(request, line.rule))),
   ];
   return sentences.length === 0 ? undefined : [...new Set(sentences)].join(' ');
 }

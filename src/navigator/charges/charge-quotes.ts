@@ -1,7 +1,7 @@
 import { type CustomsBinding, isCustoms } from '../duty/columns.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Binding, ChargeQuote } from '../plan.js';
-import type { Question } from '../plan-request.js';
+import type { PlanRequest } from '../plan-request.js';
 import { bestOf, linesOf, standardOf } from './charge-lines.js';
 import { chargeNote } from './charge-note.js';
 import { type Charge, chargesOf } from './charges.js';
@@ -13,28 +13,28 @@ import { type Charge, chargesOf } from './charges.js';
  */
 export function chargeQuotes(
   facts: FactGraph,
-  question: Question,
+  request: PlanRequest,
   bindings: readonly Binding[],
   below: readonly Binding[] = [],
 ): readonly ChargeQuote[] {
-  const levied = (binding: CustomsBinding) => question.mode !== 'GOODS' || binding.rule.kind !== 'WITHHOLDING';
+  const levied = (binding: CustomsBinding) => request.mode !== 'GOODS' || binding.rule.kind !== 'WITHHOLDING';
   const charges = chargesOf(facts, bindings.filter(isCustoms).filter(levied));
   const parts = chargesOf(facts, below.filter(isCustoms).filter(levied));
-  return charges.map((charge) => chargeQuote(facts, question, charge, parts));
+  return charges.map((charge) => chargeQuote(facts, request, charge, parts));
 }
 
-function chargeQuote(facts: FactGraph, question: Question, charge: Charge, parts: readonly Charge[]): ChargeQuote {
-  const lines = linesOf(facts, question, charge.bindings);
+function chargeQuote(facts: FactGraph, request: PlanRequest, charge: Charge, parts: readonly Charge[]): ChargeQuote {
+  const lines = linesOf(facts, request, charge.bindings);
   const standard = standardOf(lines);
   const best = bestOf(lines);
   const partly = parts.filter(({ kind, base }) => kind === charge.kind && base === charge.base);
-  const partLines = partly.flatMap(({ bindings }) => linesOf(facts, question, bindings));
+  const partLines = partly.flatMap(({ bindings }) => linesOf(facts, request, bindings));
   return {
     kind: charge.kind,
     base: charge.base,
     standard: standard?.line,
     lines: lines.map(({ line }) => line),
     best: best?.line,
-    note: chargeNote({ facts, question, lines, standard, best, partLines }),
+    note: chargeNote({ facts, request, lines, standard, best, partLines }),
   };
 }

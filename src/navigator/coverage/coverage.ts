@@ -1,9 +1,9 @@
 import type { Area, CoverageLevel, CoverageNode } from '../../graph/generated/nodes.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { AreaCoverage } from '../plan.js';
-import type { Question } from '../plan-request.js';
+import type { PlanRequest } from '../plan-request.js';
 import { namesOf } from '../scope/names.js';
-import { type Setting, settingOf } from '../scope/plan-context.js';
+import { createPlanContext, type PlanContext } from '../scope/plan-context.js';
 
 const areas: readonly Area[] = [
   'DUTY',
@@ -24,13 +24,13 @@ const areas: readonly Area[] = [
  * What the knowledge base holds for each area, always all of them. Export control is looked up where the goods leave and
  * support where the firm is based, for that is where these bind; everything else in the market, then in its blocs.
  */
-export function coverage(facts: FactGraph, question: Question): readonly AreaCoverage[] {
-  const setting = settingOf(facts, question);
+export function coverage(facts: FactGraph, request: PlanRequest): readonly AreaCoverage[] {
+  const planContext = createPlanContext(facts, request);
   const records = facts.all('Coverage');
   return areas.map((area) => {
-    const place = placeFor(area, question);
+    const place = placeFor(area, request);
     const [record] = records
-      .flatMap((node) => (node.area === area ? candidate(setting, node, place) : []))
+      .flatMap((node) => (node.area === area ? candidate(planContext, node, place) : []))
       .sort(byCloseness);
     return record === undefined ? noData(facts, area, place) : areaCoverage(record.node);
   });
@@ -42,8 +42,12 @@ interface Candidate {
   readonly isOwn: boolean;
 }
 
-function candidate({ facts, question, above, territories }: Setting, node: CoverageNode, place: string): Candidate[] {
-  const here = territories(place, question.asOf);
+function candidate(
+  { facts, request, above, territories }: PlanContext,
+  node: CoverageNode,
+  place: string,
+): Candidate[] {
+  const here = territories(place, request.asOf);
   const within = facts.out(node.id, 'APPLIES_IN').filter((edge) => here.has(edge.to));
   const distances = facts.out(node.id, 'COVERS').flatMap((edge) => above.get(edge.to) ?? []);
   if (within.length === 0 || distances.length === 0) return [];
@@ -62,7 +66,7 @@ function byCloseness(a: Candidate, b: Candidate): number {
   );
 }
 
-function placeFor(area: Area, { target, dispatch, seat }: Question): string {
+function placeFor(area: Area, { target, dispatch, seat }: PlanRequest): string {
   return area === 'EXPORT_CONTROL' ? dispatch : area === 'SUPPORT' ? seat : target;
 }
 

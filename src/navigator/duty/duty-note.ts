@@ -1,6 +1,6 @@
 import type { CustomsRuleNode, ProductClassNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { Question } from '../plan-request.js';
+import type { PlanRequest } from '../plan-request.js';
 import { classText } from '../scope/names.js';
 import { isMfn } from './best.js';
 import type { CustomsBinding } from './columns.js';
@@ -12,7 +12,7 @@ import { percentText, type Rate } from './rate.js';
 
 export interface Quoted {
   readonly facts: FactGraph;
-  readonly question: Question;
+  readonly request: PlanRequest;
   readonly goods: ProductClassNode;
   readonly offers: readonly Offer[];
   readonly best: Offer | undefined;
@@ -33,17 +33,17 @@ export function dutyNote(quoted: Quoted): string | undefined {
     ),
     ...openLayers(quoted),
     ...untold(quoted),
-    ...shownRules(quoted).flatMap((rule) => disputes(quoted.facts, rule, quoted.question.entryOn)),
+    ...shownRules(quoted).flatMap((rule) => disputes(quoted.facts, rule, quoted.request.entryOn)),
   ];
   return sentences.length === 0 ? undefined : [...new Set(sentences)].join(' ');
 }
 
-function unknownMfn({ facts, question, goods, offers }: Quoted): readonly string[] {
+function unknownMfn({ facts, request, goods, offers }: Quoted): readonly string[] {
   if (offers.some(isMfn)) return [];
-  const target = facts.get(question.target, 'Country')?.name.en ?? question.target;
+  const target = facts.get(request.target, 'Country')?.name.en ?? request.target;
   const what = offers.length === 0 ? 'duty rate' : 'MFN rate';
   return [
-    `No ${what} is known for ${classText(facts, goods.id)} in ${target} on ${question.entryOn}; absence of data is not absence of duty.`,
+    `No ${what} is known for ${classText(facts, goods.id)} in ${target} on ${request.entryOn}; absence of data is not absence of duty.`,
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { CustomsRuleNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Binding, DutyLine, DutyQuote } from '../plan.js';
-import type { Question } from '../plan-request.js';
+import type { PlanRequest } from '../plan-request.js';
 import { bestOffer, inOrder, mfnOffer, savingOf } from './best.js';
 import { isCustoms } from './columns.js';
 import { dutyNote } from './duty-note.js';
@@ -22,17 +22,17 @@ import { variantsOf } from './variants.js';
  */
 export function dutyQuote(
   facts: FactGraph,
-  question: Question,
+  request: PlanRequest,
   bindings: readonly Binding[],
   below: readonly Binding[],
 ): DutyQuote {
-  const goods = question.classId === undefined ? undefined : facts.get(question.classId, 'ProductClass');
-  if (goods === undefined || !isGoods(facts, question)) return nothingQuoted(notGoods(question, goods));
-  const rate = rememberedRates(facts, question);
+  const goods = request.classId === undefined ? undefined : facts.get(request.classId, 'ProductClass');
+  if (goods === undefined || !isGoods(facts, request)) return nothingQuoted(notGoods(request, goods));
+  const rate = rememberedRates(facts, request);
   const duty = [bindings.filter(isCustoms).filter(isDuty), below.filter(isCustoms).filter(isDuty)] as const;
   const variants = variantsOf(facts, goods.id, ...duty);
   const offers = inOrder(offersOver(variants.map((variant) => pricedColumns(facts, variant.bindings, rate))));
-  const lines = new Map(offers.map((offer) => [offer, dutyLine(facts, question, offer)]));
+  const lines = new Map(offers.map((offer) => [offer, dutyLine(facts, request, offer)]));
   const [best, mfn] = [bestOffer(offers), mfnOffer(offers)];
   const nationalLines = variants.flatMap(({ line }) => line ?? []);
   return {
@@ -43,7 +43,7 @@ export function dutyQuote(
     nationalLines,
     lineDecides: offers.some((offer) => offer.column.binds && offer.differs),
     idle: idleLayers(facts, offers, duty.flat()),
-    note: dutyNote({ facts, question, goods, offers, best, mfn, nationalLines, bindings: duty.flat(), rate }),
+    note: dutyNote({ facts, request, goods, offers, best, mfn, nationalLines, bindings: duty.flat(), rate }),
   };
 }
 
@@ -51,26 +51,26 @@ function isDuty({ rule }: { readonly rule: CustomsRuleNode }): boolean {
   return ['MFN', 'PREFERENCE', 'ADDITIONAL_DUTY', 'TRADE_REMEDY', 'RELIEF'].includes(rule.kind);
 }
 
-function dutyLine(facts: FactGraph, question: Question, offer: Offer): DutyLine {
+function dutyLine(facts: FactGraph, request: PlanRequest, offer: Offer): DutyLine {
   const { rule, agreement } = offer.column;
-  const goods = facts.get(question.classId ?? '', 'ProductClass');
+  const goods = facts.get(request.classId ?? '', 'ProductClass');
   return {
     rule,
     agreement,
     rate: offer.rate,
     total: offer.total,
     formula: offer.formula,
-    originRules: originRulesFor(facts, agreement, goods, question.entryOn),
+    originRules: originRulesFor(facts, agreement, goods, request.entryOn),
     proofs: proofsOf(facts, offer.asking),
     layers: offer.layers,
   };
 }
 
 /** A layer stands on every line of the schedule: its rate is read once. */
-function rememberedRates(facts: FactGraph, question: Question): (rule: CustomsRuleNode) => Rate {
+function rememberedRates(facts: FactGraph, request: PlanRequest): (rule: CustomsRuleNode) => Rate {
   const rates = new Map<string, Rate>();
   return (rule) => {
-    const rate = rates.get(rule.id) ?? rateOf(facts, question, rule, question.entryOn);
+    const rate = rates.get(rule.id) ?? rateOf(facts, request, rule, request.entryOn);
     rates.set(rule.id, rate);
     return rate;
   };

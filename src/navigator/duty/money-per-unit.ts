@@ -2,7 +2,7 @@ import type { CustomsRuleNode, Money } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { convert } from '../money/convert.js';
 import { ratesText } from '../money/rates-text.js';
-import type { Day, Question } from '../plan-request.js';
+import type { Day, PlanRequest } from '../plan-request.js';
 
 interface PerUnit {
   readonly percent: number | undefined;
@@ -12,12 +12,12 @@ interface PerUnit {
 /** Money for each unit as percent of the consignment's value; undefined, with the reason, where that cannot be told. */
 export function moneyPerUnit(
   facts: FactGraph,
-  question: Question,
+  request: PlanRequest,
   rule: CustomsRuleNode,
   specific: Money,
   day: Day,
 ): PerUnit {
-  const { value, quantity, unit } = question.consignment;
+  const { value, quantity, unit } = request.consignment;
   if (value === undefined || value.amount <= 0 || quantity === undefined || !isSameUnit(unit, rule.specificUnit)) {
     return { percent: undefined, notes: [missingConsignment(rule)] };
   }

@@ -2,7 +2,7 @@ import type { CustomsRuleNode } from '../../graph/generated/nodes.js';
 import { claimOn } from '../claims/claim-on.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { roundPercent } from '../money/round.js';
-import type { Day, Question } from '../plan-request.js';
+import type { Day, PlanRequest } from '../plan-request.js';
 import { moneyPerUnit } from './money-per-unit.js';
 
 /** What a rule charges, on a day and for a consignment. */
@@ -22,13 +22,13 @@ interface Bounds {
 }
 
 /** The rate of a rule on a day: what the chosen claim says of it, or else what the rule itself says. */
-export function rateOf(facts: FactGraph, question: Question, rule: CustomsRuleNode, day: Day): Rate {
+export function rateOf(facts: FactGraph, request: PlanRequest, rule: CustomsRuleNode, day: Day): Rate {
   const claimed = claimedRate(facts, rule, day);
   const bounds = claimed ?? { exact: rule.rate, min: rule.rateMin, max: rule.rateMax };
   const printed = claimed === undefined ? rule.formula : undefined;
   const formula = printed ?? formulaOf(bounds, rule);
   if (rule.specific === undefined) return { percent: round(bounds.exact), formula, notes: [] };
-  const perUnit = moneyPerUnit(facts, question, rule, rule.specific, day);
+  const perUnit = moneyPerUnit(facts, request, rule, rule.specific, day);
   const known = perUnit.percent !== undefined && (bounds.exact !== undefined || !isRange(bounds));
   return {
     percent: known ? round((bounds.exact ?? 0) + (perUnit.percent ?? 0)) : undefined,

@@ -1,9 +1,9 @@
 import { addMonths } from '../day.js';
 import { olderEdition } from '../input/offered-class.js';
-import type { Asked } from '../input/parsed-input.js';
+import type { ParsedInput } from '../input/parsed-input.js';
 
 /** What one question, or one for several destinations or days, needs to have read. */
-export interface Wanted {
+export interface FetchParameters {
   /** Ids of the countries: destinations, origin, dispatch, seat. */
   readonly places: readonly string[];
   /** Where the firm is based, when the caller says so. */
@@ -20,7 +20,10 @@ export interface Wanted {
 }
 
 /** @param asked the same question, for each day that it is asked for */
-export function wanted(asked: readonly [Asked, ...Asked[]], targets: readonly string[]): Wanted {
+export function fetchParameters(
+  asked: readonly [ParsedInput, ...ParsedInput[]],
+  targets: readonly string[],
+): FetchParameters {
   const [{ origin, dispatch, seat, offering, answers, company }] = asked;
   const held = unique(company.holds.map((each) => each.requirement));
   const traits = answers.map((each) => each.trait);

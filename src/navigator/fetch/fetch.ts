@@ -4,7 +4,7 @@ import type { Knowledge } from '../../graph/knowledge.js';
 import type { Reader } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
 import { type FactGraph, factGraph } from '../facts/fact-graph.js';
-import type { Wanted } from './fetch-parameters.js';
+import type { FetchParameters } from './fetch-parameters.js';
 import { type Gathered, gather, nothing } from './rows.js';
 
 const planScope = statement(import.meta.url, 'plan-scope');
@@ -30,15 +30,15 @@ const attempts = 4;
  */
 export async function fetchFacts<Accepted>(
   graph: Reader,
-  wanted: Wanted,
+  parameters: FetchParameters,
   accept: (scope: FactGraph) => Accepted,
 ): Promise<Fetched<Accepted>> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const gathered = gather(nothing(), await graph.read(planScope, scopeParameters(wanted)));
+    const gathered = gather(nothing(), await graph.read(planScope, scopeParameters(parameters)));
     const before = gathered.knowledge;
     if (before === undefined) throw errors.notLoaded({});
     const accepted = accept(factGraph(gathered.nodes.values(), gathered.edges));
-    await readRulesAndDetails(graph, wanted, gathered);
+    await readRulesAndDetails(graph, parameters, gathered);
     if (gathered.knowledge?.sequence === before.sequence) {
       return { facts: factGraph(gathered.nodes.values(), gathered.edges), knowledge: before, accepted };
     }
@@ -46,36 +46,36 @@ export async function fetchFacts<Accepted>(
   throw errors.knowledgeMoving({ attempts });
 }
 
-async function readRulesAndDetails(graph: Reader, wanted: Wanted, gathered: Gathered): Promise<void> {
+async function readRulesAndDetails(graph: Reader, parameters: FetchParameters, gathered: Gathered): Promise<void> {
   const classes = idsOf(gathered, 'ProductClass');
   const territories = idsOf(gathered, 'Country', 'Bloc');
   gather(gathered, await graph.read(planRules, { classes, territories }));
-  const details = { ...detailParameters(wanted, gathered), classes, territories };
+  const details = { ...detailParameters(parameters, gathered), classes, territories };
   gather(gathered, await graph.read(planDetails, details));
 }
 
-function scopeParameters(wanted: Wanted) {
-  return { places: wanted.places, given: wanted.given, offerings: [wanted.offering], linesAtMost };
+function scopeParameters(parameters: FetchParameters) {
+  return { places: parameters.places, given: parameters.given, offerings: [parameters.offering], linesAtMost };
 }
 
-function detailParameters(wanted: Wanted, gathered: Gathered) {
+function detailParameters(parameters: FetchParameters, gathered: Gathered) {
   const ends = (type: string) => gathered.edges.filter((edge) => edge.type === type).map((edge) => edge.to);
   const agreements = unique([...ends('UNDER'), ...ends('PARTY_TO')]);
-  const [codeFrom, codeTo] = codeRange(gathered, wanted.offering);
+  const [codeFrom, codeTo] = codeRange(gathered, parameters.offering);
   return {
-    requirements: unique([...ends('REQUIRES'), ...ends('HOLDS'), ...wanted.held]),
+    requirements: unique([...ends('REQUIRES'), ...ends('HOLDS'), ...parameters.held]),
     stating: unique([...agreements, ...ends('STATES')]),
     agreements: unique(ends('UNDER')),
-    seats: seats(wanted, gathered),
-    months: wanted.months,
+    seats: seats(parameters, gathered),
+    months: parameters.months,
     codeFrom,
     codeTo,
   };
 }
 
 /** Where the firm is based, with all blocs above. */
-function seats(wanted: Wanted, { edges }: Gathered): string[] {
-  const seat = wanted.basedIn ?? edges.find((edge) => edge.type === 'BASED_IN')?.to ?? wanted.origin;
+function seats(parameters: FetchParameters, { edges }: Gathered): string[] {
+  const seat = parameters.basedIn ?? edges.find((edge) => edge.type === 'BASED_IN')?.to ?? parameters.origin;
   const found = new Set([seat]);
   for (const id of found)
     for (const { type, from, to } of edges) if (type === 'MEMBER_OF' && from === id) found.add(to);

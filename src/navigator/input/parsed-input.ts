@@ -6,7 +6,7 @@ import type { CompanyInput, ConsignmentInput, HeldInput, MarketInput, TraitAnswe
 import { countryIn, dayIn, moneyIn, type NamedCountry, numberIn } from './values.js';
 
 /** What a caller said, with every value checked that can be checked without the graph. */
-export interface Asked {
+export interface ParsedInput {
   readonly origin: NamedCountry;
   readonly dispatch: NamedCountry;
   /** Where the firm is based, when the caller says so. */
@@ -33,7 +33,7 @@ export const nothingOwn: OwnIds = new Set();
  * @param today the day that stands for an absent `asOf`
  * @throws coded errors that name the field
  */
-export function readAsked(input: MarketInput, today: Day, own: OwnIds = nothingOwn): Asked {
+export function parseInput(input: MarketInput, today: Day, own: OwnIds = nothingOwn): ParsedInput {
   const asOf = input.asOf == null ? today : dayIn(input.asOf, 'asOf');
   const origin = countryIn(input.origin ?? 'KR', 'origin');
   return {

@@ -2,20 +2,20 @@ import type { StageNode, SupportProgramNode } from '../../graph/generated/nodes.
 import { costSummary } from '../cost/cost-summary.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { JourneyStage, Schedule, SupportMatch } from '../plan.js';
-import type { Question } from '../plan-request.js';
+import type { PlanRequest } from '../plan-request.js';
 import { programScope } from '../support/programs.js';
 import { daysOfStages } from './stage-days.js';
 
 /** The way from preparation to expansion: each stage with its steps, days, cost, support, and what that leads on to. */
 export function journey(
   facts: FactGraph,
-  question: Question,
+  request: PlanRequest,
   { steps }: Pick<Schedule, 'steps'>,
   support: readonly SupportMatch[],
 ): readonly JourneyStage[] {
   const stages = [...facts.all('Stage')].sort((a, b) => a.order - b.order || compareText(a.id, b.id));
   const days = daysOfStages(steps);
-  const isFor = programScope(facts, question);
+  const isFor = programScope(facts, request);
   return stages.map((stage) => {
     const own = steps.filter((step) => step.stage.id === stage.id);
     const ids = own.map((step) => step.id);

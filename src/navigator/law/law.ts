@@ -11,7 +11,7 @@ import { upcomingChanges } from './upcoming.js';
 const actsOnRules = statement(import.meta.url, 'acts-on-rules');
 
 /** From a day on a rule binds, or no longer does, or stands otherwise without binding. */
-export interface Turn {
+export interface StatusChange {
   /** Id of the rule. */
   readonly rule: string;
   readonly kind: 'BEGINS' | 'ENDS' | 'CHANGES';
@@ -26,7 +26,7 @@ export interface Law {
   /** How each of these rules stands on the day, by id; what is no rule is left out. */
   standings(ids: readonly string[], day: Day): Promise<ReadonlyMap<string, Standing>>;
   /** What changes in the standing of these rules within days, both inclusive. */
-  turns(ids: readonly string[], first: Day, last: Day): Promise<readonly Turn[]>;
+  turns(ids: readonly string[], first: Day, last: Day): Promise<readonly StatusChange[]>;
 }
 
 export function createLaw(graph: Reader): Law {
@@ -47,7 +47,7 @@ export function createLaw(graph: Reader): Law {
         // What ends on the last day stands otherwise on the day after.
         upcomingChanges(facts, rule, addDays(first, -1), addDays(last, 1))
           .filter(isNews)
-          .map((change): Turn => {
+          .map((change): StatusChange => {
             const ends = change.before.state === 'IN_FORCE';
             const kind = change.after.state === 'IN_FORCE' ? 'BEGINS' : ends ? 'ENDS' : 'CHANGES';
             const on = kind === 'ENDS' ? addDays(change.on, -1) : change.on;

@@ -1,10 +1,10 @@
 import type { ProductClassNode, RuleNode } from '../../graph/generated/nodes.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Applicability, Binding, DutyQuote, PlanQuestion } from '../plan.js';
-import type { Question } from '../plan-request.js';
+import type { PlanRequest } from '../plan-request.js';
 import { classScope, isWhole } from '../scope/class-scope.js';
 import { classCode, namesOf } from '../scope/names.js';
-import { isDuty, isPrice, type Setting, settingOf } from '../scope/plan-context.js';
+import { createPlanContext, isDuty, isPrice, type PlanContext } from '../scope/plan-context.js';
 
 /**
  * Asks for the line where the code given is coarser than a rule: a rule about conduct that covers a part or leaves one out,
@@ -12,22 +12,24 @@ import { isDuty, isPrice, type Setting, settingOf } from '../scope/plan-context.
  */
 export function lineQuestions(
   facts: FactGraph,
-  question: Question,
+  request: PlanRequest,
   applied: Applicability,
   duty: Pick<DutyQuote, 'nationalLines' | 'lineDecides'>,
 ): readonly PlanQuestion[] {
   const conduct = applied.bindings.filter(({ certainty, rule }) => certainty === 'CONDITIONAL' && !isPrice(rule));
   const prices = applied.below.filter(({ rule }) => duty.lineDecides || !isDuty(rule));
   if (conduct.length === 0 && prices.length === 0 && !duty.lineDecides) return [];
-  const setting = settingOf(facts, question);
-  const parted = conduct.map((binding) => ({ rule: binding.rule, lines: linesOf(setting, binding) })).filter(hasLines);
+  const planContext = createPlanContext(facts, request);
+  const parted = conduct
+    .map((binding) => ({ rule: binding.rule, lines: linesOf(planContext, binding) }))
+    .filter(hasLines);
   const priced = prices.filter(({ rule }) => !isDuty(rule)).map((binding) => binding.through);
   const lines = [...parted.flatMap((each) => each.lines), ...priced, ...(duty.lineDecides ? duty.nationalLines : [])];
-  return lines.length === 0 ? [] : [lineQuestion(setting, lines, [...parted, ...prices].map(ruleOf))];
+  return lines.length === 0 ? [] : [lineQuestion(planContext, lines, [...parted, ...prices].map(ruleOf))];
 }
 
 function lineQuestion(
-  { facts, asked }: Setting,
+  { facts, asked }: PlanContext,
   lines: readonly ProductClassNode[],
   decides: readonly RuleNode[],
 ): PlanQuestion {
@@ -44,10 +46,10 @@ function lineQuestion(
 }
 
 /** The parts at which the rule or one that it implements begins or stops; none where it covers the whole. */
-function linesOf(setting: Setting, { rule, basis }: Binding): readonly ProductClassNode[] {
+function linesOf(planContext: PlanContext, { rule, basis }: Binding): readonly ProductClassNode[] {
   return [rule, ...basis].flatMap((each) => {
-    const { parts, gaps } = classScope(setting, each);
-    const whole = parts.some((part) => isWhole(setting.facts, part.class, setting.asked));
+    const { parts, gaps } = classScope(planContext, each);
+    const whole = parts.some((part) => isWhole(planContext.facts, part.class, planContext.asked));
     return whole ? [] : [...parts, ...gaps].map((part) => part.class);
   });
 }

@@ -1,16 +1,16 @@
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Applicability, DutyQuote, PlanQuestion } from '../plan.js';
-import type { Question } from '../plan-request.js';
+import type { PlanRequest } from '../plan-request.js';
 import { lineQuestions } from './line-question.js';
 import { traitQuestions } from './trait-questions.js';
 
 /** What is not known and decides something, what decides most first; then by id. */
 export function questions(
   facts: FactGraph,
-  question: Question,
+  request: PlanRequest,
   applied: Applicability,
   duty: Pick<DutyQuote, 'nationalLines' | 'lineDecides'>,
 ): readonly PlanQuestion[] {
-  const asked = [...traitQuestions(applied), ...lineQuestions(facts, question, applied, duty)];
+  const asked = [...traitQuestions(applied), ...lineQuestions(facts, request, applied, duty)];
   return asked.sort((a, b) => b.decides.length - a.decides.length || compareText(a.id, b.id));
 }

@@ -1,7 +1,7 @@
 import type { ProductClassNode, RuleNode } from '../../graph/generated/nodes.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import { type ClassReach, reach, reachOf } from './class-reach.js';
-import type { Setting } from './plan-context.js';
+import type { PlanContext } from './plan-context.js';
 import { type StatedScope, statedScope } from './stated-scope.js';
 
 /** A class below the one asked that a rule names. */
@@ -21,12 +21,12 @@ export interface ClassScope {
   readonly gaps: readonly Part[];
 }
 
-export function classScope(setting: Setting, rule: RuleNode): ClassScope {
-  const scope = statedScope(setting.facts, rule.id, 'class');
-  const found = reach(scope, setting.above);
+export function classScope(planContext: PlanContext, rule: RuleNode): ClassScope {
+  const scope = statedScope(planContext.facts, rule.id, 'class');
+  const found = reach(scope, planContext.above);
   return found?.covered
-    ? { reach: found, parts: [], gaps: partsAmong(setting, rule, scope.except, false) }
-    : { reach: found, parts: partsAmong(setting, rule, scope.include, true), gaps: [] };
+    ? { reach: found, parts: [], gaps: partsAmong(planContext, rule, scope.except, false) }
+    : { reach: found, parts: partsAmong(planContext, rule, scope.include, true), gaps: [] };
 }
 
 /** Whether a national line is the whole class: its code only adds zeros, as schedules do where they do not divide further. */
@@ -37,7 +37,7 @@ export function isWhole(facts: FactGraph, part: ProductClassNode, asked: Product
 }
 
 function partsAmong(
-  { facts, below }: Setting,
+  { facts, below }: PlanContext,
   rule: RuleNode,
   named: StatedScope['include'],
   covered: boolean,

@@ -2,7 +2,7 @@ import type { RuleNode } from '../../graph/generated/nodes.js';
 import type { RuledOutReason } from '../plan.js';
 import type { Day } from '../plan-request.js';
 import { namesOf } from './names.js';
-import { dayFor, placeOf, type Setting } from './plan-context.js';
+import { dayFor, type PlanContext, placeOf } from './plan-context.js';
 import { type ScopeKind, type StatedScope, statedScope } from './stated-scope.js';
 
 /** Why a rule that looked near does not bind. */
@@ -12,46 +12,52 @@ export interface Miss {
 }
 
 /** The territories through which the rule binds at its place; none when it is a rule of other places. */
-export function bindingTerritories(setting: Setting, rule: RuleNode): readonly string[] {
-  const here = setting.territories(placeOf(setting.question, rule), dayFor(setting.question, rule));
-  return statedScope(setting.facts, rule.id, 'territory').include.filter((id) => here.has(id));
+export function bindingTerritories(planContext: PlanContext, rule: RuleNode): readonly string[] {
+  const here = planContext.territories(placeOf(planContext.request, rule), dayFor(planContext.request, rule));
+  return statedScope(planContext.facts, rule.id, 'territory').include.filter((id) => here.has(id));
 }
 
 /** Whether the rule is about what comes from here: goods by their customs origin, income by the seat of the firm. */
-export function originMiss(setting: Setting, rule: RuleNode): Miss | undefined {
-  const { facts, question } = setting;
+export function originMiss(planContext: PlanContext, rule: RuleNode): Miss | undefined {
+  const { facts, request } = planContext;
   const scope = statedScope(facts, rule.id, 'origin');
-  const taxesIncome = isOnIncome(setting, rule);
-  const origin = taxesIncome ? question.seat : question.origin;
-  if (isWithinScope(setting, scope, origin, dayFor(question, rule))) return undefined;
+  const taxesIncome = isOnIncome(planContext, rule);
+  const origin = taxesIncome ? request.seat : request.origin;
+  if (isWithinScope(planContext, scope, origin, dayFor(request, rule))) return undefined;
   const subject = taxesIncome ? 'firms based in' : 'goods from';
-  return { reason: 'OTHER_ORIGIN', text: missText(setting, scope, subject, 'origin', origin) };
+  return { reason: 'OTHER_ORIGIN', text: missText(planContext, scope, subject, 'origin', origin) };
 }
 
-export function destinationMiss(setting: Setting, rule: RuleNode): Miss | undefined {
-  const { facts, question } = setting;
+export function destinationMiss(planContext: PlanContext, rule: RuleNode): Miss | undefined {
+  const { facts, request } = planContext;
   const scope = statedScope(facts, rule.id, 'destination');
-  if (isWithinScope(setting, scope, question.target, dayFor(question, rule))) return undefined;
+  if (isWithinScope(planContext, scope, request.target, dayFor(request, rule))) return undefined;
   return {
     reason: 'OTHER_DESTINATION',
-    text: missText(setting, scope, 'what goes to', 'destination', question.target),
+    text: missText(planContext, scope, 'what goes to', 'destination', request.target),
   };
 }
 
 /** Tax withheld, and all that a tax treaty grants. */
-export function isOnIncome({ facts }: Setting, rule: RuleNode): boolean {
+export function isOnIncome({ facts }: PlanContext, rule: RuleNode): boolean {
   if (rule.__typename === 'CustomsRule' && rule.kind === 'WITHHOLDING') return true;
   return facts.out(rule.id, 'UNDER').some((edge) => facts.get(edge.to, 'Agreement')?.kind === 'TAX');
 }
 
-function isWithinScope(setting: Setting, scope: StatedScope, country: string, day: Day): boolean {
+function isWithinScope(planContext: PlanContext, scope: StatedScope, country: string, day: Day): boolean {
   if (scope.include.length === 0 && scope.except.length === 0) return true;
-  const here = setting.territories(country, day);
+  const here = planContext.territories(country, day);
   const included = scope.include.length === 0 || scope.include.some((id) => here.has(id));
   return included && !scope.except.some((id) => here.has(id));
 }
 
-function missText({ facts }: Setting, scope: StatedScope, subject: string, what: ScopeKind, actual: string): string {
+function missText(
+  { facts }: PlanContext,
+  scope: StatedScope,
+  subject: string,
+  what: ScopeKind,
+  actual: string,
+): string {
   const only = scope.include.length > 0 ? [`Only for ${subject} ${namesOf(facts, scope.include, 'or')}`] : [];
   const never = scope.except.length > 0 ? [`not for ${subject} ${namesOf(facts, scope.except, 'or')}`] : [];
   const text = [...only, ...never].join(', ');

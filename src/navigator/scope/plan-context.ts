@@ -1,13 +1,13 @@
 import type { ProductClassNode, RuleNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { Day, Question } from '../plan-request.js';
+import type { Day, PlanRequest } from '../plan-request.js';
 import { classesAbove, classesBelow, type Distances } from './class-distance.js';
 import { territoriesOf } from './territories.js';
 
 /** What every rule is held against: the question, with its places and classes worked out once. */
-export interface Setting {
+export interface PlanContext {
   readonly facts: FactGraph;
-  readonly question: Question;
+  readonly request: PlanRequest;
   /** The class of the offering. */
   readonly asked: ProductClassNode | undefined;
   readonly above: Distances;
@@ -16,12 +16,12 @@ export interface Setting {
   territories(country: string, day: Day): ReadonlySet<string>;
 }
 
-export function settingOf(facts: FactGraph, question: Question): Setting {
-  const asked = askedClass(facts, question);
+export function createPlanContext(facts: FactGraph, request: PlanRequest): PlanContext {
+  const asked = askedClass(facts, request);
   const known = new Map<string, ReadonlySet<string>>();
   return {
     facts,
-    question,
+    request,
     asked,
     above: asked ? classesAbove(facts, asked.id) : new Map(),
     below: asked ? classesBelow(facts, asked.id) : new Map(),
@@ -35,8 +35,8 @@ export function settingOf(facts: FactGraph, question: Question): Setting {
 }
 
 /** Duty, charges and whatever binds at import are read on the day of entry, all else on the day work starts. */
-export function dayFor(question: Question, rule: RuleNode): Day {
-  return rule.side === 'IMPORT' || rule.area === 'DUTY' || isPrice(rule) ? question.entryOn : question.asOf;
+export function dayFor(request: PlanRequest, rule: RuleNode): Day {
+  return rule.side === 'IMPORT' || rule.area === 'DUTY' || isPrice(rule) ? request.entryOn : request.asOf;
 }
 
 /** Whether the rule sets a duty or a charge, rather than something to do or to leave. */
@@ -54,11 +54,11 @@ const dutyKinds: ReadonlySet<string> = new Set(['MFN', 'PREFERENCE', 'ADDITIONAL
 const conductKinds: ReadonlySet<string> = new Set(['LICENCE', 'QUOTA', 'PROHIBITION', 'DOCUMENT']);
 
 /** Home rules bind where goods or technology leave, all others at the destination. */
-export function placeOf(question: Question, rule: RuleNode): string {
-  return rule.side === 'EXPORT' ? question.dispatch : question.target;
+export function placeOf(request: PlanRequest, rule: RuleNode): string {
+  return rule.side === 'EXPORT' ? request.dispatch : request.target;
 }
 
-function askedClass(facts: FactGraph, { classId, productId }: Question): ProductClassNode | undefined {
+function askedClass(facts: FactGraph, { classId, productId }: PlanRequest): ProductClassNode | undefined {
   const given = classId ?? (productId && facts.out(productId, 'CLASSIFIED_AS')[0]?.to);
   return given ? facts.get(given, 'ProductClass') : undefined;
 }

@@ -1,18 +1,18 @@
 import type { RequirementNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { Question } from '../plan-request.js';
-import { type Setting, settingOf } from '../scope/plan-context.js';
+import type { PlanRequest } from '../plan-request.js';
+import { createPlanContext, type PlanContext } from '../scope/plan-context.js';
 import { type Citations, citationsIn } from './citations.js';
 import { type Holding, holdingsOf } from './credit/holdings.js';
 import { type Arrangement, arrangementsFor } from './credit/recognition.js';
 import { type Effort, effortOf } from './effort.js';
 import type { Demand } from './requirements/demand.js';
-import { type Grounds, groundsOf } from './requirements/requirement-graph.js';
+import { type RequirementGraph, requirementGraphOf } from './requirements/requirement-graph.js';
 
 /** What does not depend on which ways are taken, worked out once. */
-export interface Context {
-  readonly setting: Setting;
-  readonly grounds: Grounds;
+export interface StepContext {
+  readonly planContext: PlanContext;
+  readonly requirementGraph: RequirementGraph;
   readonly holdings: ReadonlyMap<string, Holding>;
   /** By requirement. */
   readonly efforts: ReadonlyMap<string, Effort>;
@@ -24,24 +24,24 @@ export interface Context {
 }
 
 /** @throws `PREREQUISITE_CYCLE` */
-export function contextOf(facts: FactGraph, question: Question, demands: readonly Demand[]): Context {
-  const setting = settingOf(facts, question);
-  const grounds = groundsOf(facts, demands);
-  const all = [...grounds.prerequisites.values()].map(({ requirement }) => requirement);
-  const efforts = new Map(all.map((each) => [each.id, effortOf(facts, each, question.asOf)]));
+export function createStepContext(facts: FactGraph, request: PlanRequest, demands: readonly Demand[]): StepContext {
+  const planContext = createPlanContext(facts, request);
+  const requirementGraph = requirementGraphOf(facts, demands);
+  const all = [...requirementGraph.prerequisites.values()].map(({ requirement }) => requirement);
+  const efforts = new Map(all.map((each) => [each.id, effortOf(facts, each, request.asOf)]));
   return {
-    setting,
-    grounds,
-    holdings: holdingsOf(facts, question),
+    planContext,
+    requirementGraph,
+    holdings: holdingsOf(facts, request),
     efforts,
-    arrangements: arrangementsByRequirement(setting, all),
+    arrangements: arrangementsByRequirement(planContext, all),
     citations: citationsIn(facts),
     currency: commonCurrency([...efforts.values()]),
   };
 }
 
-function arrangementsByRequirement(setting: Setting, all: readonly RequirementNode[]) {
-  const found = all.map(({ id }) => [id, arrangementsFor(setting, id)] as const);
+function arrangementsByRequirement(planContext: PlanContext, all: readonly RequirementNode[]) {
+  const found = all.map(({ id }) => [id, arrangementsFor(planContext, id)] as const);
   return new Map(found.filter(([, arrangements]) => arrangements.length > 0));
 }
 

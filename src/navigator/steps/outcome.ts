@@ -1,4 +1,4 @@
-import type { Context } from './context.js';
+import type { StepContext } from './context.js';
 import { type Credits, creditsIn } from './credit/credits.js';
 import type { Level } from './requirements/level.js';
 import { type NeedsOf, type Network, reach } from './requirements/network.js';
@@ -25,7 +25,7 @@ export interface Item {
   readonly waits: readonly string[];
 }
 
-export function outcomeOf(context: Context, network: Network): Outcome {
+export function outcomeOf(context: StepContext, network: Network): Outcome {
   const credits = creditsIn(context, network);
   const needsOf: NeedsOf = (id) => (isWhole(credits.used.get(id)) ? [] : network.needsOf(id));
   const levels = reach(network.demands, needsOf);
@@ -34,7 +34,7 @@ export function outcomeOf(context: Context, network: Network): Outcome {
     const work = workOf(context, network, id, credits.used.get(id));
     return level === undefined ? [] : [{ id, level, work, needs: needsOf(id), waits: [] }];
   });
-  return { network, credits, items: withWaiting(context.grounds, items) };
+  return { network, credits, items: withWaiting(context.requirementGraph, items) };
 }
 
 /** Whether it costs time and money: it is needed, or may be, and is not spared. */

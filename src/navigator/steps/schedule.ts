@@ -1,8 +1,8 @@
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Binding, Schedule, Step } from '../plan.js';
-import type { Question } from '../plan-request.js';
+import type { PlanRequest } from '../plan-request.js';
 import { becauseOf } from './because/because.js';
-import { type Context, contextOf } from './context.js';
+import { createStepContext, type StepContext } from './context.js';
 import { type Outcome, outcomeOf, taskOf } from './outcome.js';
 import { askingRules } from './requirements/asking-rules.js';
 import { demandsOf } from './requirements/demand.js';
@@ -27,11 +27,11 @@ export interface ScheduleOptions {
  */
 export function schedule(
   facts: FactGraph,
-  question: Question,
+  request: PlanRequest,
   bindings: readonly Binding[],
   { usedPreferences }: ScheduleOptions,
 ): Schedule {
-  const context = contextOf(facts, question, demandsOf(facts, bindings, usedPreferences));
+  const context = createStepContext(facts, request, demandsOf(facts, bindings, usedPreferences));
   const { network, decisions } = decide(context);
   const outcome = outcomeOf(context, network);
   const tasks = outcome.items.map(taskOf);
@@ -49,7 +49,7 @@ export function schedule(
 }
 
 function plannedSteps(
-  context: Context,
+  context: StepContext,
   outcome: Outcome,
   decisions: readonly Decision[],
   { timings }: Timeline,
@@ -57,11 +57,11 @@ function plannedSteps(
   const { items, network } = outcome;
   const needs = new Map(items.map((item) => [item.id, item.needs]));
   const rules = askingRules([...needs.keys()], network.demands, (id) => needs.get(id) ?? []);
-  const stages = stagesOf(context.setting.facts, items);
+  const stages = stagesOf(context.planContext.facts, items);
   const because = becauseOf(context, outcome, decisions);
   return items.flatMap((item) => {
     const { id } = item;
-    const requirement = context.grounds.prerequisites.get(id)?.requirement;
+    const requirement = context.requirementGraph.prerequisites.get(id)?.requirement;
     const [stage, timing] = [stages.get(id), timings.get(id)];
     if (requirement === undefined || stage === undefined || timing === undefined) return [];
     const parts = { requirement, stage, rules: rules.get(id) ?? [], because: because.get(id) ?? [] };

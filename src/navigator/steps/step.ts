@@ -1,6 +1,6 @@
 import type { RequirementNode, RuleNode, StageNode } from '../../graph/generated/nodes.js';
 import type { Explanation, Step, StepStatus } from '../plan.js';
-import type { Context } from './context.js';
+import type { StepContext } from './context.js';
 import type { Item } from './outcome.js';
 import { lengthOf } from './time/day-range.js';
 import { deadlineOf } from './time/deadline.js';
@@ -18,7 +18,7 @@ export interface Parts {
 }
 
 /** Something that is in the plan, with its times. */
-export function stepOf(context: Context, item: Item, timing: Timing, parts: Parts): Step {
+export function stepOf(context: StepContext, item: Item, timing: Timing, parts: Parts): Step {
   const { work, needs, waits } = item;
   const { requirement } = parts;
   const days = remainingDays(work);
@@ -41,10 +41,10 @@ export function stepOf(context: Context, item: Item, timing: Timing, parts: Part
 }
 
 /** Its own and those of the rules that ask for it; those of the rules that it is needed for only where it has none. */
-function sourcesOf({ citations, grounds }: Context, { work, id }: Item, { requirement, rules }: Parts) {
+function sourcesOf({ citations, requirementGraph }: StepContext, { work, id }: Item, { requirement, rules }: Parts) {
   const own = [requirement, ...work.effort.claims].map((node) => node.id);
   const asking = new Set(
-    grounds.demands.filter((demand) => demand.requirement === id).map(({ binding }) => binding.rule),
+    requirementGraph.demands.filter((demand) => demand.requirement === id).map(({ binding }) => binding.rule),
   );
   const isCited = citations(own).length > 0;
   const behind = rules.filter((rule) => asking.has(rule) || !isCited).map((rule) => rule.id);

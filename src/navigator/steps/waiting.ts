@@ -1,7 +1,7 @@
 import type { Item } from './outcome.js';
 import { doesNeed } from './requirements/meeting.js';
 import { prerequisitesFirst } from './requirements/prerequisites-first.js';
-import type { Grounds } from './requirements/requirement-graph.js';
+import type { RequirementGraph } from './requirements/requirement-graph.js';
 import { isSpared } from './work.js';
 
 /**
@@ -9,7 +9,7 @@ import { isSpared } from './work.js';
  * should the question go that way, it is done only then. Nothing waits in a circle.
  * @returns the items, each after all that it needs or waits for
  */
-export function withWaiting({ meeting }: Grounds, items: readonly Item[]): readonly Item[] {
+export function withWaiting({ meeting }: RequirementGraph, items: readonly Item[]): readonly Item[] {
   if (meeting.size === 0) return items;
   const byId = new Map(items.map((item) => [item.id, item]));
   const before = (id: string) => [...(byId.get(id)?.needs ?? []), ...(byId.get(id)?.waits ?? [])];

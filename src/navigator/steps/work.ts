@@ -1,5 +1,5 @@
 import type { DayRange } from '../../graph/generated/nodes.js';
-import type { Context } from './context.js';
+import type { StepContext } from './context.js';
 import type { Offer } from './credit/offer.js';
 import type { Effort } from './effort.js';
 import type { Network } from './requirements/network.js';
@@ -13,7 +13,7 @@ export interface Work {
   readonly isMet: boolean;
 }
 
-export function workOf({ efforts }: Context, { metBy }: Network, id: string, offer: Offer | undefined): Work {
+export function workOf({ efforts }: StepContext, { metBy }: Network, id: string, offer: Offer | undefined): Work {
   return { effort: efforts.get(id) ?? nothingKnown, offer, isMet: metBy.has(id) };
 }
 

@@ -2,22 +2,22 @@ import type { AnyNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { actsUp } from '../law/acts-up.js';
 import type { Binding, Schedule, Step, SupportMatch } from '../plan.js';
-import type { Question } from '../plan-request.js';
+import type { PlanRequest } from '../plan-request.js';
 import { bindingTerritories } from '../scope/places.js';
-import { type Setting, settingOf } from '../scope/plan-context.js';
+import { createPlanContext, type PlanContext } from '../scope/plan-context.js';
 
 /** What a plan shows: the offering, the market, the rules that bind, the steps, what spares them and who helps to pay. */
 export function shownNodes(
   facts: FactGraph,
-  question: Question,
+  request: PlanRequest,
   bindings: readonly Binding[],
   { steps }: Schedule,
   support: readonly SupportMatch[],
 ): ReadonlyMap<string, AnyNode> {
-  const setting = settingOf(facts, question);
+  const planContext = createPlanContext(facts, request);
   const ids = [
-    ...[question.productId, question.classId, question.target].filter((id) => id !== undefined),
-    ...bindings.flatMap((binding) => idsOfBinding(setting, binding)),
+    ...[request.productId, request.classId, request.target].filter((id) => id !== undefined),
+    ...bindings.flatMap((binding) => idsOfBinding(planContext, binding)),
     ...steps.flatMap(idsOfStep),
     ...support.map(({ program }) => program.id),
     ...needsBetween(facts, steps, support),
@@ -27,12 +27,12 @@ export function shownNodes(
 }
 
 /** With the acts that it is part of, and the territories through which it binds here. */
-function idsOfBinding(setting: Setting, { rule, basis, because }: Binding): readonly string[] {
+function idsOfBinding(planContext: PlanContext, { rule, basis, because }: Binding): readonly string[] {
   const rules = [rule, ...basis];
   return [
     ...because.flatMap(({ path }) => path).map(({ id }) => id),
-    ...rules.flatMap(({ id }) => actsUp(setting.facts, id)),
-    ...rules.flatMap((each) => bindingTerritories(setting, each)),
+    ...rules.flatMap(({ id }) => actsUp(planContext.facts, id)),
+    ...rules.flatMap((each) => bindingTerritories(planContext, each)),
   ];
 }
 

@@ -2,23 +2,23 @@ import type { AnyNode } from '../../graph/generated/nodes.js';
 import { isWithin } from '../day.js';
 import { compareText, type Edge, type FactGraph } from '../facts/fact-graph.js';
 import type { Binding, Schedule, Subgraph, SupportMatch } from '../plan.js';
-import type { Day, Question } from '../plan-request.js';
+import type { Day, PlanRequest } from '../plan-request.js';
 import { drawnRelations } from './drawn.js';
 import { shownNodes } from './shown-nodes.js';
 
 /** What the plan shows, as a graph: nodes by id, and every relation between two of them that leads from one to the other. */
 export function subgraph(
   facts: FactGraph,
-  question: Question,
+  request: PlanRequest,
   bindings: readonly Binding[],
   schedule: Schedule,
   support: readonly SupportMatch[],
 ): Subgraph {
-  const shown = shownNodes(facts, question, bindings, schedule, support);
+  const shown = shownNodes(facts, request, bindings, schedule, support);
   const nodes = [...shown.values()].sort((a, b) => compareText(a.id, b.id));
   return {
     nodes: nodes.map((node) => ({ id: node.id, label: node.__typename, name: nameOf(node) })),
-    edges: nodes.flatMap(({ id }) => edgesFrom(facts, id, question.asOf).filter((edge) => shown.has(edge.to))),
+    edges: nodes.flatMap(({ id }) => edgesFrom(facts, id, request.asOf).filter((edge) => shown.has(edge.to))),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Step } from '../plan.js';
-import type { Question } from '../plan-request.js';
+import type { PlanRequest } from '../plan-request.js';
 import { type Offered, offeredTerms } from './offered-terms.js';
 import { type Helping, helpingPrograms } from './programs.js';
 
@@ -10,9 +10,9 @@ export interface Candidate extends Helping {
 }
 
 /** Programmes that help and that the firm may apply for, by id. */
-export function candidatesFor(facts: FactGraph, question: Question, steps: readonly Step[]): readonly Candidate[] {
-  return helpingPrograms(facts, question, steps).flatMap((helping) => {
-    const offered = offeredTerms(facts, question, helping.program);
+export function candidatesFor(facts: FactGraph, request: PlanRequest, steps: readonly Step[]): readonly Candidate[] {
+  return helpingPrograms(facts, request, steps).flatMap((helping) => {
+    const offered = offeredTerms(facts, request, helping.program);
     return offered === undefined ? [] : [{ offered, ...helping }];
   });
 }

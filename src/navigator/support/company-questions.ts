@@ -1,6 +1,6 @@
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { PlanQuestion, Step } from '../plan.js';
-import type { Question } from '../plan-request.js';
+import type { PlanRequest } from '../plan-request.js';
 import { namesOf } from '../scope/names.js';
 import { candidatesFor } from './candidates.js';
 import type { FirmFact } from './eligibility.js';
@@ -16,11 +16,11 @@ const ORDER: readonly FirmFact[] = ['exports', 'sales', 'employees'];
 /** What to ask of the firm because it decides on support that is open or expected. */
 export function companyQuestions(
   facts: FactGraph,
-  question: Question,
+  request: PlanRequest,
   steps: readonly Step[],
 ): readonly PlanQuestion[] {
-  const live = candidatesFor(facts, question, steps).filter(({ offered }) => offered.status !== 'CLOSED');
-  return ORDER.filter((fact) => question.company[fact] === undefined).flatMap((fact): PlanQuestion[] => {
+  const live = candidatesFor(facts, request, steps).filter(({ offered }) => offered.status !== 'CLOSED');
+  return ORDER.filter((fact) => request.company[fact] === undefined).flatMap((fact): PlanQuestion[] => {
     const programs = live.filter(({ offered }) => offered.missing.includes(fact)).map(({ program }) => program.id);
     if (programs.length === 0) return [];
     const text = `${TEXTS[fact]} It decides on ${namesOf(facts, programs, 'and')}.`;

@@ -1,6 +1,6 @@
 import type { SupportProgramNode, TermsNode } from '../../graph/generated/nodes.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
-import type { Question } from '../plan-request.js';
+import type { PlanRequest } from '../plan-request.js';
 import { eligibility, type FirmFact } from './eligibility.js';
 import { type RoundStatus, roundStatus } from './round.js';
 
@@ -16,14 +16,14 @@ export interface Offered {
 const BEST_FIRST: readonly RoundStatus[] = ['OPEN', 'EXPECTED', 'UNKNOWN', 'CLOSED'];
 
 /** Undefined when the firm may apply under none of the terms. Of a programme without terms nobody knows when it is open. */
-export function offeredTerms(facts: FactGraph, question: Question, program: SupportProgramNode): Offered | undefined {
+export function offeredTerms(facts: FactGraph, request: PlanRequest, program: SupportProgramNode): Offered | undefined {
   const stated = facts.out(program.id, 'OFFERS').flatMap((edge) => facts.get(edge.to, 'Terms') ?? []);
   if (stated.length === 0) return { status: 'UNKNOWN', terms: [], missing: [] };
   const possible = stated
     .map((terms) => ({
       terms,
-      status: roundStatus(terms, question.asOf),
-      ...eligibility(facts, terms, question.company, question.asOf),
+      status: roundStatus(terms, request.asOf),
+      ...eligibility(facts, terms, request.company, request.asOf),
     }))
     .filter(({ eligible }) => eligible !== false);
   const status = BEST_FIRST.find((each) => possible.some((round) => round.status === each));

@@ -1,7 +1,7 @@
 import type { SupportProgramNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Step, StepStatus } from '../plan.js';
-import type { Question } from '../plan-request.js';
+import type { PlanRequest } from '../plan-request.js';
 import { classesAbove } from '../scope/class-distance.js';
 import { territoriesOf } from '../scope/territories.js';
 
@@ -12,9 +12,9 @@ export interface Helping {
 }
 
 /** Programmes for firms of this seat, for this market and class, that help a step or the firm as such; by id. */
-export function helpingPrograms(facts: FactGraph, question: Question, steps: readonly Step[]): readonly Helping[] {
+export function helpingPrograms(facts: FactGraph, request: PlanRequest, steps: readonly Step[]): readonly Helping[] {
   const helpable = steps.filter(({ status }) => !DONE.has(status));
-  const isFor = programScope(facts, question);
+  const isFor = programScope(facts, request);
   return facts.all('SupportProgram').flatMap((program) => {
     if (!isFor(program)) return [];
     const helped = stepsHelped(facts, program, helpable);
@@ -23,8 +23,8 @@ export function helpingPrograms(facts: FactGraph, question: Question, steps: rea
 }
 
 /** Whether a programme is for firms of this seat, this market and this class; one that names no market is for any. */
-export function programScope(facts: FactGraph, question: Question): (program: SupportProgramNode) => boolean {
-  const { seat, target, classId, asOf } = question;
+export function programScope(facts: FactGraph, request: PlanRequest): (program: SupportProgramNode) => boolean {
+  const { seat, target, classId, asOf } = request;
   const scope = {
     OPEN_TO: territoriesOf(facts, seat, asOf),
     FOR_MARKET: territoriesOf(facts, target, asOf),

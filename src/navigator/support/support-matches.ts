@@ -3,7 +3,7 @@ import { BOUNDS } from '../cost/bounds.js';
 import { type CostedStep, costedSteps } from '../cost/counted-steps.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Step, SupportMatch } from '../plan.js';
-import type { Question } from '../plan-request.js';
+import type { PlanRequest } from '../plan-request.js';
 import { type Applicant, allocate, type Granted } from './allocate.js';
 import { amountOf } from './amount.js';
 import { type Candidate, candidatesFor } from './candidates.js';
@@ -16,15 +16,19 @@ import { worthIn } from './worth.js';
  * Programmes open to the firm, and what each pays of these steps on the day: open ones first, then the largest amount.
  * Only vouchers and grants that are open, under terms that the firm surely meets, pay.
  */
-export function supportMatches(facts: FactGraph, question: Question, steps: readonly Step[]): readonly SupportMatch[] {
-  const candidates = candidatesFor(facts, question, steps);
+export function supportMatches(
+  facts: FactGraph,
+  request: PlanRequest,
+  steps: readonly Step[],
+): readonly SupportMatch[] {
+  const candidates = candidatesFor(facts, request, steps);
   const costed = new Map(payableSteps(steps).map((step) => [step.id, step]));
   const applicants = candidates.flatMap((candidate) => applicantsOf(candidate, costed));
-  const granted = allocate(facts, applicants, question.asOf);
+  const granted = allocate(facts, applicants, request.asOf);
   const matches = candidates.map((candidate) => {
-    return supportMatch(facts, question, candidate, costed, granted.get(candidate.program.id));
+    return supportMatch(facts, request, candidate, costed, granted.get(candidate.program.id));
   });
-  return inOrder(facts, question, matches);
+  return inOrder(facts, request, matches);
 }
 
 /** What is free needs no support. */
@@ -46,7 +50,7 @@ function applicantsOf(
 
 function supportMatch(
   facts: FactGraph,
-  question: Question,
+  request: PlanRequest,
   candidate: Candidate,
   costed: ReadonlyMap<string, CostedStep>,
   granted: Granted | undefined,
@@ -54,7 +58,7 @@ function supportMatch(
   const { program, steps, offered } = candidate;
   const terms = granted?.terms ?? onlyTerms(offered);
   const pays = granted?.payments ?? [];
-  const amount = amountOf(facts, pays, terms, question.asOf);
+  const amount = amountOf(facts, pays, terms, request.asOf);
   const payable = steps.flatMap((id) => costed.get(id) ?? []);
   return {
     program,
@@ -64,7 +68,7 @@ function supportMatch(
     cap: terms && capOf(terms),
     amount: amount?.cost,
     pays,
-    note: supportNote({ facts, question, candidate, terms, payable, pays, amount }),
+    note: supportNote({ facts, request, candidate, terms, payable, pays, amount }),
   };
 }
 
@@ -83,7 +87,7 @@ function capOf({ cap, per }: TermsNode): Cost | undefined {
 
 const STATUS_ORDER: readonly SupportMatch['status'][] = ['OPEN', 'EXPECTED', 'CLOSED'];
 
-function inOrder(facts: FactGraph, { asOf }: Question, matches: readonly SupportMatch[]): readonly SupportMatch[] {
+function inOrder(facts: FactGraph, { asOf }: PlanRequest, matches: readonly SupportMatch[]): readonly SupportMatch[] {
   const worth = worthIn(
     facts,
     matches.flatMap(({ amount }) => amount?.currency ?? []),

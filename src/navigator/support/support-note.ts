@@ -4,7 +4,7 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import { convert } from '../money/convert.js';
 import { ratesText } from '../money/rates-text.js';
 import type { Payment } from '../plan.js';
-import type { Question } from '../plan-request.js';
+import type { PlanRequest } from '../plan-request.js';
 import { namesOf } from '../scope/names.js';
 import type { Amount } from './amount.js';
 import type { Candidate } from './candidates.js';
@@ -13,7 +13,7 @@ import { whyNoPayment } from './kinds.js';
 
 export interface Matched {
   readonly facts: FactGraph;
-  readonly question: Question;
+  readonly request: PlanRequest;
   readonly candidate: Candidate;
   /** Undefined while several may be the firm's. */
   readonly terms: TermsNode | undefined;
@@ -61,11 +61,11 @@ const FACTS: Readonly<Record<FirmFact, string>> = {
   sales: 'sales of the last year',
 };
 
-function missingText({ question, candidate }: Matched): readonly string[] {
+function missingText({ request, candidate }: Matched): readonly string[] {
   const { missing } = candidate.offered;
   if (missing.length === 0) return [];
   const named = missing.map((fact) => FACTS[fact]).join(' and the ');
-  const given = missing.some((fact) => question.company[fact] !== undefined);
+  const given = missing.some((fact) => request.company[fact] !== undefined);
   return [
     `Whether the firm may apply hangs on its ${named}${given ? ', which no exchange rate makes comparable' : ''}.`,
   ];
@@ -84,16 +84,15 @@ function paymentText(matched: Matched): readonly string[] {
 }
 
 /** Steps in a currency that cannot be held against the cap. */
-function leftOut({ facts, question, terms, payable }: Matched): readonly string[] {
+function leftOut({ facts, request, terms, payable }: Matched): readonly string[] {
   const cap = terms?.cap;
   if (cap === undefined) return [];
   const currencies = new Set(payable.map((step) => step.cost.currency));
   const unknown = [...currencies].filter((currency) => {
-    return convert(facts, { amount: 1, currency }, cap.currency, question.asOf) === undefined;
+    return convert(facts, { amount: 1, currency }, cap.currency, request.asOf) === undefined;
   });
   return unknown.map(
-    (currency) =>
-      `Costs in ${currency} are left out: no exchange rate to ${cap.currency} is known on ${question.asOf}.`,
+    (currency) => `Costs in ${currency} are left out: no exchange rate to ${cap.currency} is known on ${request.asOf}.`,
   );
 }
 
@@ -102,12 +101,12 @@ function nothingLeft(pays: readonly Payment[]): readonly string[] {
   return nothing ? ['Nothing is left for it to pay.'] : [];
 }
 
-function ratesUsed({ facts, question, terms, pays, amount }: Matched): readonly string[] {
+function ratesUsed({ facts, request, terms, pays, amount }: Matched): readonly string[] {
   const cap = terms?.cap;
   const againstCap = pays.flatMap(({ cost }) => {
     return cap === undefined
       ? []
-      : (convert(facts, { amount: 1, currency: cost.currency }, cap.currency, question.asOf)?.rates ?? []);
+      : (convert(facts, { amount: 1, currency: cost.currency }, cap.currency, request.asOf)?.rates ?? []);
   });
   const rates = [...againstCap, ...(amount?.rates ?? [])];
   return rates.length === 0 ? [] : [ratesText(rates)];

@@ -1,7 +1,7 @@
 import type { AnyNode, EdgeProperties, TraitNode } from '../../graph/generated/nodes.js';
 import { compareText } from '../facts/fact-graph.js';
 import type { Answer } from '../plan-request.js';
-import type { Setting } from '../scope/plan-context.js';
+import type { PlanContext } from '../scope/plan-context.js';
 import { readGiven } from './read-given.js';
 
 /** What is known of a trait: one of the three, by the trait's kind. */
@@ -26,8 +26,13 @@ export type KnownTraits = ReadonlyMap<string, KnownTrait>;
  * From the widest to the closest: classes from the top down, the product, what the caller gave elsewhere (sales, the
  * consignment, the mode of supply), and the answers. What stands closer to the case wins.
  */
-export function knownTraits(setting: Setting): KnownTraits {
-  const known = [...fromClasses(setting), ...fromProduct(setting), ...fromGiven(setting), ...fromAnswers(setting)];
+export function knownTraits(planContext: PlanContext): KnownTraits {
+  const known = [
+    ...fromClasses(planContext),
+    ...fromProduct(planContext),
+    ...fromGiven(planContext),
+    ...fromAnswers(planContext),
+  ];
   return new Map(known.map((each) => [each.trait.id, each]));
 }
 
@@ -37,17 +42,17 @@ export function heldTraits(known: KnownTraits): readonly TraitNode[] {
   return held.map(({ trait }) => trait).sort((a, b) => compareText(a.id, b.id));
 }
 
-function fromClasses(setting: Setting): readonly KnownTrait[] {
-  const topDown = [...setting.above].sort(([a, far], [b, near]) => near - far || compareText(a, b));
-  return topDown.flatMap(([id]) => fromBearer(setting, id, 'CLASS'));
+function fromClasses(planContext: PlanContext): readonly KnownTrait[] {
+  const topDown = [...planContext.above].sort(([a, far], [b, near]) => near - far || compareText(a, b));
+  return topDown.flatMap(([id]) => fromBearer(planContext, id, 'CLASS'));
 }
 
-function fromProduct(setting: Setting): readonly KnownTrait[] {
-  const { productId } = setting.question;
-  return productId === undefined ? [] : fromBearer(setting, productId, 'PRODUCT');
+function fromProduct(planContext: PlanContext): readonly KnownTrait[] {
+  const { productId } = planContext.request;
+  return productId === undefined ? [] : fromBearer(planContext, productId, 'PRODUCT');
 }
 
-function fromBearer({ facts }: Setting, id: string, by: 'CLASS' | 'PRODUCT'): readonly KnownTrait[] {
+function fromBearer({ facts }: PlanContext, id: string, by: 'CLASS' | 'PRODUCT'): readonly KnownTrait[] {
   return facts.out(id, 'HAS').flatMap(({ to, properties }) => {
     const trait = facts.get(to, 'Trait');
     const value = trait && stated(trait, properties);
@@ -55,15 +60,15 @@ function fromBearer({ facts }: Setting, id: string, by: 'CLASS' | 'PRODUCT'): re
   });
 }
 
-function fromGiven(setting: Setting): readonly KnownTrait[] {
-  return setting.facts.all('Trait').flatMap((trait) => {
-    const value = readGiven(setting, trait);
+function fromGiven(planContext: PlanContext): readonly KnownTrait[] {
+  return planContext.facts.all('Trait').flatMap((trait) => {
+    const value = readGiven(planContext, trait);
     return value ? [{ trait, by: 'CALLER' as const, bearer: undefined, ...value }] : [];
   });
 }
 
-function fromAnswers({ facts, question }: Setting): readonly KnownTrait[] {
-  return question.answers.flatMap((answer) => {
+function fromAnswers({ facts, request }: PlanContext): readonly KnownTrait[] {
+  return request.answers.flatMap((answer) => {
     const trait = facts.get(answer.trait, 'Trait');
     const value = trait && answered(trait, answer);
     return trait && value ? [{ trait, by: 'CALLER' as const, bearer: undefined, ...value }] : [];

@@ -1,14 +1,14 @@
 import type { Money, TraitNode } from '../../graph/generated/nodes.js';
 import { convert } from '../money/convert.js';
-import type { Setting } from '../scope/plan-context.js';
+import type { PlanContext } from '../scope/plan-context.js';
 import type { TraitValue } from './known-traits.js';
 
 /**
  * A trait's value where the caller gave it in another place, in the trait's unit. Money is converted at the rate of the
  * day work starts; without a rate, and in another unit of measure, the value is not known.
  */
-export function readGiven(setting: Setting, trait: TraitNode): TraitValue | undefined {
-  const { company, consignment, mode } = setting.question;
+export function readGiven(planContext: PlanContext, trait: TraitNode): TraitValue | undefined {
+  const { company, consignment, mode } = planContext.request;
   switch (trait.readFrom) {
     case undefined:
       return undefined;
@@ -17,19 +17,19 @@ export function readGiven(setting: Setting, trait: TraitNode): TraitValue | unde
     case 'COMPANY_EMPLOYEES':
       return amountOf(company.employees);
     case 'COMPANY_SALES':
-      return moneyIn(setting, trait, company.sales);
+      return moneyIn(planContext, trait, company.sales);
     case 'COMPANY_EXPORTS':
-      return moneyIn(setting, trait, company.exports);
+      return moneyIn(planContext, trait, company.exports);
     case 'CONSIGNMENT_VALUE':
-      return moneyIn(setting, trait, consignment.value);
+      return moneyIn(planContext, trait, consignment.value);
     case 'CONSIGNMENT_QUANTITY':
       return trait.unit === consignment.unit ? amountOf(consignment.quantity) : undefined;
   }
 }
 
-function moneyIn({ facts, question }: Setting, trait: TraitNode, money: Money | undefined): TraitValue | undefined {
+function moneyIn({ facts, request }: PlanContext, trait: TraitNode, money: Money | undefined): TraitValue | undefined {
   if (money === undefined || trait.unit === undefined) return undefined;
-  return amountOf(convert(facts, money, trait.unit, question.asOf)?.amount);
+  return amountOf(convert(facts, money, trait.unit, request.asOf)?.amount);
 }
 
 function amountOf(amount: number | undefined): TraitValue | undefined {

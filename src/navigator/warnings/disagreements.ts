@@ -5,14 +5,18 @@ import { fieldText } from '../claims/field-text.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { groupBy } from '../group-by.js';
 import type { PlanWarning } from '../plan.js';
-import type { Question } from '../plan-request.js';
+import type { PlanRequest } from '../plan-request.js';
 import { dayFor } from '../scope/plan-context.js';
 import type { Stating } from './value-changes.js';
 
 /** Where sources disagree on a value of the day: all values, the chosen one, and the reason. */
-export function disagreements(facts: FactGraph, question: Question, nodes: readonly Stating[]): readonly PlanWarning[] {
+export function disagreements(
+  facts: FactGraph,
+  request: PlanRequest,
+  nodes: readonly Stating[],
+): readonly PlanWarning[] {
   return nodes.flatMap((node) => {
-    const day = dayOf(question, node);
+    const day = dayOf(request, node);
     const disputed = claimsOn(facts, node.id, day).filter((claim) => claim.standing === 'DISPUTED');
     const byField = groupBy(disputed, (claim) => claim.field);
     const warned = [...byField].map(([field, others]) =>
@@ -65,6 +69,6 @@ function sourcesOf(facts: FactGraph, claim: ClaimNode): string {
   return names.length === 0 ? '' : ` (${[...new Set(names)].join(', ')})`;
 }
 
-function dayOf(question: Question, node: Stating): string {
-  return node.__typename === 'Regulation' || node.__typename === 'CustomsRule' ? dayFor(question, node) : question.asOf;
+function dayOf(request: PlanRequest, node: Stating): string {
+  return node.__typename === 'Regulation' || node.__typename === 'CustomsRule' ? dayFor(request, node) : request.asOf;
 }

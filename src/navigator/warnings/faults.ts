@@ -5,12 +5,12 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import { actingOn, isCircular } from '../law/acting.js';
 import { titleOf } from '../law/standing-text.js';
 import type { PlanWarning } from '../plan.js';
-import type { Question } from '../plan-request.js';
+import type { PlanRequest } from '../plan-request.js';
 import { dayFor } from '../scope/plan-context.js';
 
 /** Records that cannot be right, and what was made of them. */
-export function faults(facts: FactGraph, question: Question, rules: readonly RuleNode[]): readonly PlanWarning[] {
-  return rules.flatMap((rule) => [...endBeforeBegin(rule), ...circles(facts, question, rule)]);
+export function faults(facts: FactGraph, request: PlanRequest, rules: readonly RuleNode[]): readonly PlanWarning[] {
+  return rules.flatMap((rule) => [...endBeforeBegin(rule), ...circles(facts, request, rule)]);
 }
 
 function endBeforeBegin(rule: RuleNode): readonly PlanWarning[] {
@@ -20,8 +20,8 @@ function endBeforeBegin(rule: RuleNode): readonly PlanWarning[] {
   return [{ code: 'FAULTY_PERIOD', message, about: [rule] }];
 }
 
-function circles(facts: FactGraph, question: Question, rule: RuleNode): readonly PlanWarning[] {
-  const day = dayFor(question, rule);
+function circles(facts: FactGraph, request: PlanRequest, rule: RuleNode): readonly PlanWarning[] {
+  const day = dayFor(request, rule);
   const acting = overriding.flatMap((type) => actingOn(facts, rule.id, type));
   return acting
     .filter(({ by, from, to }) => isWithin(from, to, day) && isCircular(facts, by.id, rule.id, day))

@@ -1,6 +1,6 @@
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Applicability, PlanWarning } from '../plan.js';
-import type { Question } from '../plan-request.js';
+import type { PlanRequest } from '../plan-request.js';
 import { amendments } from './amendments.js';
 import { concernedIn } from './concerned.js';
 import { inOrder } from './dated.js';
@@ -18,7 +18,7 @@ import { valueChanges } from './value-changes.js';
  */
 export function warnings(
   facts: FactGraph,
-  question: Question,
+  request: PlanRequest,
   applied: Applicability,
   requirementIds: readonly string[],
 ): readonly PlanWarning[] {
@@ -26,16 +26,16 @@ export function warnings(
   const { binding, waiting, agreements, requirements } = concerned;
   const rules = [...binding, ...waiting];
   const stating = [...binding, ...requirements, ...agreements];
-  const { asOf } = question;
+  const { asOf } = request;
   return [
     ...inOrder([
       ...standingChanges(facts, rules, asOf),
       ...amendments(facts, binding, asOf),
       ...valueChanges(facts, stating, asOf),
     ]),
-    ...openEnds(facts, question, concerned),
-    ...disagreements(facts, question, stating),
+    ...openEnds(facts, request, concerned),
+    ...disagreements(facts, request, stating),
     ...staleSources(facts, stating, asOf),
-    ...faults(facts, question, rules),
+    ...faults(facts, request, rules),
   ];
 }

@@ -6,7 +6,7 @@ import { reviewRules } from '../../../src/changesets/review/rules.js';
 import { vocabulary } from '../../../src/graph/vocabulary/vocabulary.js';
 import { numberIsNotNegative } from '../../../src/knowledge/checks/number-is-not-negative.js';
 import { factsOf } from '../../../src/knowledge/facts/facts.js';
-import { givenAt, type Plain } from '../../../src/knowledge/reading/raw-value.js';
+import { type Plain, rawValueAt } from '../../../src/knowledge/reading/raw-value.js';
 import { readNode } from '../../../src/knowledge/reading/read-node.js';
 import { valuesOfForm } from './values-of-form.js';
 
@@ -17,7 +17,7 @@ function faultsOf(type: string, values: Plain): string[] {
   const faults: string[] = [];
   const known = vocabulary.nodes.get(type);
   if (known === undefined) throw new Error(`no type ${type}`);
-  const stated = readNode(known, givenAt(place, values), (_, message) => faults.push(message));
+  const stated = readNode(known, rawValueAt(place, values), (_, message) => faults.push(message));
   const negative = stated ? numberIsNotNegative.find(factsOf([stated.node], stated.edges)) : [];
   return [...faults, ...negative.map(({ message }) => message)];
 }

@@ -1,5 +1,5 @@
 import { actionsOf } from '../../../src/changesets/allowed-actions.js';
-import { changesets } from '../../../src/changesets/changeset.js';
+import { changesetStore } from '../../../src/changesets/changeset.js';
 import { isVisible } from '../../../src/changesets/visible.js';
 import type { World } from '../world.js';
 import { viewerOf } from './people.js';
@@ -12,7 +12,7 @@ import type { Operation } from './world.js';
  */
 export async function offeredFor({ graph }: World, operation: Operation): Promise<boolean | undefined> {
   if (operation.op === 'create') return undefined;
-  const [changeset] = await changesets.byIds(graph, [operation.id]);
+  const [changeset] = await changesetStore.byIds(graph, [operation.id]);
   const viewer = viewerOf(operation.who);
   if (changeset === undefined || !isVisible(viewer, changeset)) return undefined;
   if (operation.op === 'publish' && changeset.state === 'PUBLISHED') return undefined;

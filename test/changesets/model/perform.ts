@@ -25,38 +25,38 @@ const everyWarning = [
   'confidence-holds',
 ].map((rule) => ({ rule, word: 'looked at' }));
 
-async function ask({ desk, graph }: World, operation: Operation) {
-  const act = by(viewerOf(operation.who), operation.op);
+async function ask({ changesets, graph }: World, operation: Operation) {
+  const audit = by(viewerOf(operation.who), operation.op);
   const texts = { title: 'A title', reason: 'A reason' };
   switch (operation.op) {
     case 'create':
-      return desk.create(act, { ...texts, kind: operation.kind });
+      return changesets.create(audit, { ...texts, kind: operation.kind });
     case 'undo':
-      return desk.undo(act, operation.id, 'It was void');
+      return changesets.undo(audit, operation.id, 'It was void');
     case 'describe':
-      return desk.describe(act, operation, texts);
+      return changesets.describe(audit, operation, texts);
     case 'addChanges':
-      return desk.addChanges(act, operation, operation.changes.flat().map(inputOf));
+      return changesets.addChanges(audit, operation, operation.changes.flat().map(inputOf));
     case 'removeChanges': {
       const held = (await changesOf(graph, operation.id)).map(({ id }) => id);
       const ids = { all: held, last: held.slice(-1), unknown: ['change/none'] };
-      return desk.removeChanges(act, operation, ids[operation.what]);
+      return changesets.removeChanges(audit, operation, ids[operation.what]);
     }
     case 'refresh':
-      return desk.refresh(act, operation);
+      return changesets.refresh(audit, operation);
     case 'submit':
-      return desk.submit(act, operation, operation.isExplained ? everyWarning : []);
+      return changesets.submit(audit, operation, operation.isExplained ? everyWarning : []);
     case 'comment':
-      return desk.comment(act, operation, 'Which article?');
+      return changesets.comment(audit, operation, 'Which article?');
     case 'approve':
-      return desk.approve(act, operation);
+      return changesets.approve(audit, operation);
     case 'sendBack':
-      return desk.sendBack(act, operation, 'Not yet');
+      return changesets.sendBack(audit, operation, 'Not yet');
     case 'reject':
-      return desk.reject(act, operation, 'No');
+      return changesets.reject(audit, operation, 'No');
     case 'withdraw':
-      return desk.withdraw(act, operation);
+      return changesets.withdraw(audit, operation);
     case 'publish':
-      return desk.publish(act, operation);
+      return changesets.publish(audit, operation);
   }
 }

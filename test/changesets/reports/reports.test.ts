@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anonymous, type Viewer } from '../../../src/access/viewer.js';
 import { auditEntries } from '../../../src/audit/entry.js';
-import { changesets } from '../../../src/changesets/changeset.js';
+import { changesetStore } from '../../../src/changesets/changeset.js';
 import { factReports } from '../../../src/changesets/reports/fact-report.js';
 import type { GivenReport } from '../../../src/changesets/reports/given-report.js';
 import type { ReportState } from '../../../src/changesets/reports/report-state.js';
@@ -197,7 +197,7 @@ describe('a report that is handled', () => {
       authors: [{ name: 'Linh' }],
       size: 0,
     });
-    expect(await changesets.byIds(graph, [changeset?.id ?? ''])).toEqual([changeset]);
+    expect(await changesetStore.byIds(graph, [changeset?.id ?? ''])).toEqual([changeset]);
     expect(await stateOf(reference)).toBe('IN_WORK');
   });
 

@@ -1,4 +1,4 @@
-import { type Changeset, changesets } from '../../../src/changesets/changeset.js';
+import { type Changeset, changesetStore } from '../../../src/changesets/changeset.js';
 import { link, put } from '../../../src/graph/generated/write.js';
 import type { Graph } from '../../../src/graph/port.js';
 
@@ -48,5 +48,5 @@ export async function keepChangeset(graph: Graph, own: Partial<Changeset> & { re
     undoes: null,
     ...own,
   };
-  await graph.transaction((transaction) => changesets.put(transaction, [changeset]));
+  await graph.transaction((transaction) => changesetStore.put(transaction, [changeset]));
 }

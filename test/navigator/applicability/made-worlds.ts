@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Question } from '../../../src/navigator/plan-request.js';
+import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { ask, type Draft, type Drafts } from '../world.js';
 
 const rules = ['r0', 'r1', 'r2', 'r3', 'r4', 'r5'];
@@ -62,6 +62,6 @@ export const madeWorld: fc.Arbitrary<Drafts> = fc
     ),
   }));
 
-export const madeQuestion: fc.Arbitrary<Question> = fc
+export const madeQuestion: fc.Arbitrary<PlanRequest> = fc
   .record({ asOf: day, answered: fc.uniqueArray(fc.constantFrom(...traits)), holds: fc.boolean() })
   .map(({ asOf, answered, holds }) => ask({ asOf, answers: answered.map((trait) => ({ trait, holds })) }));

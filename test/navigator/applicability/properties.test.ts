@@ -6,7 +6,7 @@ import type { FactGraph } from '../../../src/navigator/facts/fact-graph.js';
 import { standing } from '../../../src/navigator/law/standing.js';
 import { upcomingChanges } from '../../../src/navigator/law/upcoming.js';
 import type { Applicability, PlanQuestion } from '../../../src/navigator/plan.js';
-import type { Question } from '../../../src/navigator/plan-request.js';
+import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { questions } from '../../../src/navigator/questions/questions.js';
 import { world } from '../world.js';
 import { day, madeQuestion, madeWorld } from './made-worlds.js';
@@ -15,14 +15,14 @@ const runs = { numRuns: 300 };
 
 function asked(
   facts: FactGraph,
-  question: Question,
-  applied = applicability(facts, question),
+  request: PlanRequest,
+  applied = applicability(facts, request),
 ): readonly PlanQuestion[] {
-  return questions(facts, question, applied, { nationalLines: [], lineDecides: false });
+  return questions(facts, request, applied, { nationalLines: [], lineDecides: false });
 }
 
-function answeredWith(question: Question, trait: string, holds: boolean): Question {
-  return { ...question, answers: [...question.answers, { trait, holds }] };
+function answeredWith(request: PlanRequest, trait: string, holds: boolean): PlanRequest {
+  return { ...request, answers: [...request.answers, { trait, holds }] };
 }
 
 const sure = ({ bindings }: Applicability) =>
@@ -33,12 +33,12 @@ const sure = ({ bindings }: Applicability) =>
 describe('in any world', () => {
   test('no rule binds outside its validity, or outside that of its acts', () => {
     fc.assert(
-      fc.property(madeWorld, madeQuestion, (drafts, question) => {
+      fc.property(madeWorld, madeQuestion, (drafts, request) => {
         const facts = world(drafts);
-        for (const { rule, basis } of applicability(facts, question).bindings) {
-          for (const each of [rule, ...basis]) expect(isWithin(each.validFrom, each.validTo, question.asOf)).toBe(true);
+        for (const { rule, basis } of applicability(facts, request).bindings) {
+          for (const each of [rule, ...basis]) expect(isWithin(each.validFrom, each.validTo, request.asOf)).toBe(true);
           const act = facts.get(facts.out(rule.id, 'PART_OF')[0]?.to ?? '', 'Regulation');
-          expect(isWithin(act?.validFrom, act?.validTo, question.asOf)).toBe(true);
+          expect(isWithin(act?.validFrom, act?.validTo, request.asOf)).toBe(true);
         }
       }),
       runs,
@@ -47,8 +47,8 @@ describe('in any world', () => {
 
   test('a rule has one outcome', () => {
     fc.assert(
-      fc.property(madeWorld, madeQuestion, (drafts, question) => {
-        const { bindings, ruledOut } = applicability(world(drafts), question);
+      fc.property(madeWorld, madeQuestion, (drafts, request) => {
+        const { bindings, ruledOut } = applicability(world(drafts), request);
         const ids = [...bindings.map(({ rule }) => rule.id), ...ruledOut.map(({ rule }) => rule.id)];
         expect(new Set(ids).size).toBe(ids.length);
       }),
@@ -58,12 +58,12 @@ describe('in any world', () => {
 
   test('a question that is answered is not asked again, and brings up no other', () => {
     fc.assert(
-      fc.property(madeWorld, madeQuestion, fc.boolean(), (drafts, question, holds) => {
+      fc.property(madeWorld, madeQuestion, fc.boolean(), (drafts, request, holds) => {
         const facts = world(drafts);
-        const before = asked(facts, question);
+        const before = asked(facts, request);
         const trait = before.find((each) => each.trait)?.trait;
         if (trait === undefined) return;
-        const after = asked(facts, answeredWith(question, trait.id, holds)).map(({ id }) => id);
+        const after = asked(facts, answeredWith(request, trait.id, holds)).map(({ id }) => id);
         expect(after).not.toContain(`question/${trait.id}`);
         expect(before.map(({ id }) => id)).toEqual(expect.arrayContaining(after));
       }),
@@ -73,12 +73,12 @@ describe('in any world', () => {
 
   test('what surely binds still binds after an answer', () => {
     fc.assert(
-      fc.property(madeWorld, madeQuestion, fc.boolean(), (drafts, question, holds) => {
+      fc.property(madeWorld, madeQuestion, fc.boolean(), (drafts, request, holds) => {
         const facts = world(drafts);
-        const before = applicability(facts, question);
-        const [open] = asked(facts, question, before).flatMap(({ trait }) => trait ?? []);
+        const before = applicability(facts, request);
+        const [open] = asked(facts, request, before).flatMap(({ trait }) => trait ?? []);
         if (open === undefined) return;
-        const after = applicability(facts, answeredWith(question, open.id, holds));
+        const after = applicability(facts, answeredWith(request, open.id, holds));
         expect(sure(after)).toEqual(expect.arrayContaining(sure(before)));
       }),
       runs,

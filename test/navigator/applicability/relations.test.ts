@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
-import type { Question } from '../../../src/navigator/plan-request.js';
+import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { ask, type Drafts, HERE, world } from '../world.js';
 import { outcomes } from './outcome.js';
 
@@ -14,7 +14,7 @@ describe('a rule that yields to another', () => {
   };
   const answered = (holds: boolean) => ({ answers: [{ trait: 'listed', holds }] });
 
-  test.each<[string, Partial<Question>, string, string]>([
+  test.each<[string, Partial<PlanRequest>, string, string]>([
     ['gives way where the other binds', answered(true), 'YIELDS', 'BINDS'],
     ['binds where the other does not', answered(false), 'BINDS', 'TRAIT'],
     ['hangs on the question that the other hangs on', {}, 'CONDITIONAL', 'CONDITIONAL'],

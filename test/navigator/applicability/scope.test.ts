@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
-import type { Question } from '../../../src/navigator/plan-request.js';
+import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
 import { outcome } from './outcome.js';
 
@@ -46,7 +46,7 @@ describe('a class', () => {
 });
 
 describe('a territory', () => {
-  test.each<[string, Draft<'Regulation'>, Partial<Question>, string]>([
+  test.each<[string, Draft<'Regulation'>, Partial<PlanRequest>, string]>([
     ['the destination', { APPLIES_IN: 'country/DE' }, {}, 'BINDS'],
     ['its bloc', { APPLIES_IN: 'bloc/EU' }, {}, 'BINDS'],
     ['another country', { APPLIES_IN: 'country/VN' }, {}, 'not near'],
@@ -74,7 +74,7 @@ describe('a territory', () => {
 });
 
 describe('an origin', () => {
-  test.each<[Draft<'CustomsRule'>, Partial<Question>, string]>([
+  test.each<[Draft<'CustomsRule'>, Partial<PlanRequest>, string]>([
     [{ FROM_ORIGIN: 'country/KR' }, {}, 'BINDS'],
     [{ FROM_ORIGIN: 'country/CN' }, {}, 'OTHER_ORIGIN'],
     [{ FROM_ORIGIN: 'bloc/ASEAN' }, { origin: 'country/VN' }, 'BINDS'],
@@ -154,7 +154,7 @@ describe('an agreement', () => {
   const korea = { 'country/KR': { PARTY_TO: { node: 'fta', from: '2022-02-01' } } } as const;
   const germany = { 'country/DE': { PARTY_TO: 'fta' } } as const;
 
-  test.each<[string, Drafts, Partial<Question>, string]>([
+  test.each<[string, Drafts, Partial<PlanRequest>, string]>([
     ['whose parties are not known', granted({}), {}, 'BINDS'],
     ['of both', granted({}, { ...korea, ...germany }), {}, 'BINDS'],
     ['before the origin joined', granted({}, { ...korea, ...germany }), { asOf: '2022-01-31' }, 'NOT_YET_IN_FORCE'],

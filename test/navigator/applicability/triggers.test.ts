@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
-import type { Question } from '../../../src/navigator/plan-request.js';
+import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
 import { outcome } from './outcome.js';
 
@@ -26,7 +26,7 @@ const yes = { answers: [{ trait: 'radio', holds: true }] };
 const no = { answers: [{ trait: 'radio', holds: false }] };
 
 describe('a yes/no trait', () => {
-  test.each<[string, Draft<'Regulation'>['TRIGGERED_BY'], Partial<Question>, string]>([
+  test.each<[string, Draft<'Regulation'>['TRIGGERED_BY'], Partial<PlanRequest>, string]>([
     ['holds', 'radio', yes, 'BINDS'],
     ['does not hold', 'radio', no, 'TRAIT'],
     ['is not known', 'radio', {}, 'CONDITIONAL'],
@@ -72,7 +72,7 @@ describe('an amount', () => {
 });
 
 describe('a choice', () => {
-  test.each<[string, Draft<'Regulation'>['TRIGGERED_BY'], Partial<Question>, string]>([
+  test.each<[string, Draft<'Regulation'>['TRIGGERED_BY'], Partial<PlanRequest>, string]>([
     ['made', { node: 'grade', option: 'one' }, { answers: [{ trait: 'grade', option: 'one' }] }, 'BINDS'],
     ['made otherwise', { node: 'grade', option: 'one' }, { answers: [{ trait: 'grade', option: 'two' }] }, 'TRAIT'],
     ['not made', { node: 'grade', option: 'one' }, {}, 'CONDITIONAL'],
@@ -95,7 +95,7 @@ describe('what the caller gave elsewhere', () => {
       },
     );
 
-  test.each<[string, Drafts, Partial<Question>, string]>([
+  test.each<[string, Drafts, Partial<PlanRequest>, string]>([
     [
       'the value of the consignment',
       reading('CONSIGNMENT_VALUE', 'USD'),
@@ -162,7 +162,7 @@ describe('who says what', () => {
     expect(outcome(drafts, { productId: 'serum', answers: [{ trait: 'value', amount: 20 }] })).toBe('BINDS');
   });
 
-  test.each<[Draft<'Regulation'>['TRIGGERED_BY'], Partial<Question>, string]>([
+  test.each<[Draft<'Regulation'>['TRIGGERED_BY'], Partial<PlanRequest>, string]>([
     [
       { node: 'value', max: 800 },
       { answers: [{ trait: 'value', amount: 1000 }] },
@@ -196,7 +196,7 @@ describe('groups of triggers', () => {
     { node: 'battery', group: 'a' },
   ];
   const both = [{ node: 'radio' }, { node: 'battery' }];
-  const answer = (radio?: boolean, battery?: boolean): Partial<Question> => ({
+  const answer = (radio?: boolean, battery?: boolean): Partial<PlanRequest> => ({
     answers: [
       ...(radio === undefined ? [] : [{ trait: 'radio', holds: radio }]),
       ...(battery === undefined ? [] : [{ trait: 'battery', holds: battery }]),
@@ -218,7 +218,7 @@ describe('groups of triggers', () => {
     },
   );
 
-  test.each<[Partial<Question>, readonly string[]]>([
+  test.each<[Partial<PlanRequest>, readonly string[]]>([
     [answer(), ['battery', 'radio', 'value']],
     [answer(true), ['value']],
     [answer(false), ['battery', 'value']],

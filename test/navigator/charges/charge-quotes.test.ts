@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
 import { chargeQuotes } from '../../../src/navigator/charges/charge-quotes.js';
-import type { Question } from '../../../src/navigator/plan-request.js';
+import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import type { Drafts } from '../world.js';
 import { ask, type Draft, world } from '../world.js';
 
@@ -62,9 +62,9 @@ const treaty = (rate: number, draft: Draft<'CustomsRule'> = {}) =>
     ...draft,
   });
 
-const licence: Partial<Question> = { classId: 'intangible/ai', mode: 'LICENCE' };
+const licence: Partial<PlanRequest> = { classId: 'intangible/ai', mode: 'LICENCE' };
 
-function charges(rules: Rules, question: Partial<Question> = {}) {
+function charges(rules: Rules, question: Partial<PlanRequest> = {}) {
   const facts = world(BASE, { CustomsRule: rules });
   const asked = ask(question);
   const { bindings, below } = applicability(facts, asked);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Area } from '../../../src/graph/generated/nodes.js';
 import { coverage } from '../../../src/navigator/coverage/coverage.js';
 import type { AreaCoverage } from '../../../src/navigator/plan.js';
-import type { Question } from '../../../src/navigator/plan-request.js';
+import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
 
 const europe: Drafts = {
@@ -13,7 +13,7 @@ const europe: Drafts = {
 function covered(
   records: { readonly [id: string]: Draft<'Coverage'> },
   area: Area = 'DUTY',
-  question: Partial<Question> = {},
+  question: Partial<PlanRequest> = {},
 ): AreaCoverage {
   const found = coverage(world(europe, { Coverage: records }), ask(question)).find((each) => each.area === area);
   if (found === undefined) throw new Error(`${area} is missing`);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dutyQuote } from '../../../src/navigator/duty/duty-quote.js';
 import type { FactGraph } from '../../../src/navigator/facts/fact-graph.js';
-import type { Question } from '../../../src/navigator/plan-request.js';
+import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import type { Drafts } from '../world.js';
 import { ask } from '../world.js';
 import { binding, dutyWorld, layer, mfn, preference, type Rules } from './duty-world.js';
 
-function quote(rules: Rules, question: Partial<Question> = {}, more: Drafts = {}) {
+function quote(rules: Rules, question: Partial<PlanRequest> = {}, more: Drafts = {}) {
   const facts = dutyWorld(rules, more);
   return dutyQuote(
     facts,
@@ -16,7 +16,7 @@ function quote(rules: Rules, question: Partial<Question> = {}, more: Drafts = {}
   );
 }
 
-const quoteOf = (facts: FactGraph, bindings: Parameters<typeof dutyQuote>[2], question: Partial<Question> = {}) =>
+const quoteOf = (facts: FactGraph, bindings: Parameters<typeof dutyQuote>[2], question: Partial<PlanRequest> = {}) =>
   dutyQuote(facts, ask(question), bindings, []);
 
 describe('The best lawful total', () => {

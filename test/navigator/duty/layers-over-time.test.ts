@@ -58,9 +58,9 @@ const MARKET: Drafts = {
 const facts = world(MARKET);
 
 function quoteOn(entryOn: string, classId: string, origin = 'country/KR') {
-  const question = ask({ target: 'country/US', origin, classId, entryOn });
-  const { bindings, below } = applicability(facts, question);
-  return dutyQuote(facts, question, bindings, below);
+  const request = ask({ target: 'country/US', origin, classId, entryOn });
+  const { bindings, below } = applicability(facts, request);
+  return dutyQuote(facts, request, bindings, below);
 }
 
 describe('Batteries at 3.4 %, free under the agreement', () => {

@@ -21,9 +21,9 @@ const [A, B] = [on('33049900'), on('33049910')];
 
 function quote(rules: Rules, classId = 'hs/330499') {
   const facts = dutyWorld(rules, LINES);
-  const question = ask({ classId });
-  const { bindings, below } = applicability(facts, question);
-  return dutyQuote(facts, question, bindings, below);
+  const request = ask({ classId });
+  const { bindings, below } = applicability(facts, request);
+  return dutyQuote(facts, request, bindings, below);
 }
 
 const mfnOf = (rules: Rules) => {

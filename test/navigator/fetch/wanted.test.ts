@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { wanted } from '../../../src/navigator/fetch/fetch-parameters.js';
-import { readAsked } from '../../../src/navigator/input/parsed-input.js';
+import { fetchParameters } from '../../../src/navigator/fetch/fetch-parameters.js';
+import { parseInput } from '../../../src/navigator/input/parsed-input.js';
 import type { MarketInput } from '../../../src/navigator/input/plan-input.js';
 
 const asked = (input: Partial<MarketInput> = {}, today = '2026-11-23') =>
-  readAsked({ offering: { hsCode: '330499' }, ...input }, today);
+  parseInput({ offering: { hsCode: '330499' }, ...input }, today);
 
 describe('what a question has to read', () => {
   it('is each place once', () => {
-    const { places } = wanted([asked({ company: { basedIn: 'JP' } })], ['country/DE', 'country/KR']);
+    const { places } = fetchParameters([asked({ company: { basedIn: 'JP' } })], ['country/DE', 'country/KR']);
     expect(places).toEqual(['country/DE', 'country/KR', 'country/JP']);
   });
 
   it('is everything that the caller named, and the code in the edition before', () => {
     const company = { id: 'company/a', holds: [{ requirement: 'paper' }, { requirement: 'paper' }] };
     const offering = { hsCode: '330499', traits: [{ trait: 'trait/a', holds: true }] };
-    const { given, held, offering: named } = wanted([asked({ company, offering })], []);
+    const { given, held, offering: named } = fetchParameters([asked({ company, offering })], []);
     expect(named).toBe('hs/330499');
     expect(given).toEqual(['hs/330499', 'hs2017/330499', 'company/a', 'trait/a', 'paper']);
     expect(held).toEqual(['paper']);
@@ -23,7 +23,7 @@ describe('what a question has to read', () => {
 
   it('is the months of the days asked, each with five years before it', () => {
     const days = [asked({ asOf: '2026-11-01' }), asked({ asOf: '2026-11-30', entryOn: '2027-01-15' })] as const;
-    const { months } = wanted(days, []);
+    const { months } = fetchParameters(days, []);
     expect(months.map(([month, before, ...more]) => [month, before, more.at(-1)])).toEqual([
       ['2026-11', '2026-10', '2021-12'],
       ['2027-01', '2026-12', '2022-02'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
 import type { PlanQuestion } from '../../../src/navigator/plan.js';
-import type { Question } from '../../../src/navigator/plan-request.js';
+import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { questions } from '../../../src/navigator/questions/questions.js';
 import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
 
@@ -9,7 +9,7 @@ const exact = { nationalLines: [], lineDecides: false };
 
 function asked(
   drafts: Drafts,
-  question: Partial<Question> = {},
+  question: Partial<PlanRequest> = {},
   duty: Parameters<typeof questions>[3] = exact,
 ): readonly PlanQuestion[] {
   const facts = world(drafts);
@@ -59,7 +59,7 @@ describe('a trait that nobody has spoken of', () => {
     expect(asked(drafts, { answers: [{ trait: 'battery', holds: false }] })).toMatchObject([{ id: 'question/radio' }]);
   });
 
-  test.each<[string, Drafts, Partial<Question>]>([
+  test.each<[string, Drafts, Partial<PlanRequest>]>([
     ['the class implies', { ProductClass: { 'hs/33': { PART_OF: 'class/goods', HAS: 'radio' } } }, {}],
     [
       'the product says',

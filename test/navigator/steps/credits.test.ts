@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../../../src/navigator/plan-request.js';
+import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import type { Draft, Drafts } from '../world.js';
 import { asking, days, scheduled, statusesOf, stepIn, textsOf } from './scheduled.js';
 
-const holding = (requirement: string, validTo?: string): Partial<Question> => ({
+const holding = (requirement: string, validTo?: string): Partial<PlanRequest> => ({
   company: { holds: [validTo === undefined ? { requirement } : { requirement, validTo }] },
 });
 
@@ -102,7 +102,7 @@ const recognised = (arrangement: Draft<'Recognition'>, ...more: Drafts[]): Draft
   ...more,
 ];
 
-const statusWith = (arrangement: Draft<'Recognition'>, question?: Partial<Question>, ...more: Drafts[]) =>
+const statusWith = (arrangement: Draft<'Recognition'>, question?: Partial<PlanRequest>, ...more: Drafts[]) =>
   stepIn(scheduled(recognised(arrangement, ...more), question), 'approval').status;
 
 describe('a recognition', () => {

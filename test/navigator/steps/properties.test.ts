@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/navigator/day.js';
 import type { Schedule, Step } from '../../../src/navigator/plan.js';
-import type { Question } from '../../../src/navigator/plan-request.js';
+import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import type { Drafts } from '../world.js';
 import { anyWorld, shuffled } from './any-world.js';
 import { scheduled } from './scheduled.js';
 
 const anything = anyWorld({ ways: 'ANY', unknowns: true });
-const prefer = fc.constantFrom<Question['prefer'][]>('TIME', 'COST');
+const prefer = fc.constantFrom<PlanRequest['prefer'][]>('TIME', 'COST');
 
 const isWork = ({ status }: Step): boolean => ['REQUIRED', 'CONDITIONAL', 'REDUCED'].includes(status);
 const workIn = (plan: Schedule) => plan.steps.filter(isWork);
@@ -97,8 +97,8 @@ describe('what is held never adds work', () => {
     fc.assert(
       fc.property(anyWorld({ ways: 'ONE_CHOICE', unknowns: false }), held, (drafts, picks) => {
         const question = holding(drafts, picks);
-        const days = (asked: Partial<Question>) => scheduled(drafts, { ...asked, prefer: 'TIME' }).duration.typical;
-        const cost = (asked: Partial<Question>) => costOf(scheduled(drafts, { ...asked, prefer: 'COST' }));
+        const days = (asked: Partial<PlanRequest>) => scheduled(drafts, { ...asked, prefer: 'TIME' }).duration.typical;
+        const cost = (asked: Partial<PlanRequest>) => costOf(scheduled(drafts, { ...asked, prefer: 'COST' }));
         expect(days(question)).toBeLessThanOrEqual(days({}) ?? 0);
         expect(cost(question)).toBeLessThanOrEqual(cost({}));
       }),

@@ -1,12 +1,16 @@
 import type { EdgeProperties } from '../../../src/graph/generated/nodes.js';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
 import type { Schedule, Step } from '../../../src/navigator/plan.js';
-import type { Question } from '../../../src/navigator/plan-request.js';
+import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { schedule } from '../../../src/navigator/steps/schedule.js';
 import { ask, type Drafts, HERE, world } from '../world.js';
 
 /** The schedule of a made-up world. `used` are the preferences that the best duty uses. */
-export function scheduled(drafts: Drafts | readonly Drafts[], question: Partial<Question> = {}, used: string[] = []) {
+export function scheduled(
+  drafts: Drafts | readonly Drafts[],
+  question: Partial<PlanRequest> = {},
+  used: string[] = [],
+) {
   const facts = world(...[drafts].flat());
   const asked = ask(question);
   const { bindings } = applicability(facts, asked);

@@ -1,7 +1,7 @@
 import type { Cost } from '../../../src/graph/generated/nodes.js';
 import type { FactGraph } from '../../../src/navigator/facts/fact-graph.js';
 import type { Step } from '../../../src/navigator/plan.js';
-import type { Question } from '../../../src/navigator/plan-request.js';
+import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { supportMatches } from '../../../src/navigator/support/support-matches.js';
 import { step } from '../cost/step.js';
 import { ask, type Draft, type Drafts, world } from '../world.js';
@@ -56,7 +56,7 @@ export function costing(costs: { readonly [id: string]: Cost | undefined }): rea
 export function matches(
   programs: Programs,
   steps: readonly Step[],
-  question: Partial<Question> = {},
+  question: Partial<PlanRequest> = {},
   ...more: readonly Drafts[]
 ) {
   return supportMatches(supportWorld(programs, ...more), ask(question), steps);

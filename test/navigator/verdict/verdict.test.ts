@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
-import type { Question } from '../../../src/navigator/plan-request.js';
+import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { questions } from '../../../src/navigator/questions/questions.js';
 import { verdict } from '../../../src/navigator/verdict/verdict.js';
 import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
 
-function judged(drafts: Drafts, question: Partial<Question> = {}): string {
+function judged(drafts: Drafts, question: Partial<PlanRequest> = {}): string {
   const facts = world(drafts);
   const applied = applicability(facts, ask(question));
   const open = questions(facts, ask(question), applied, { nationalLines: [], lineDecides: false });
@@ -22,7 +22,7 @@ const customs = (draft: Draft<'CustomsRule'>): Drafts => ({
 const answered = (holds: boolean) => ({ answers: [{ trait: 'left', holds }] });
 
 describe('the verdict', () => {
-  test.each<[string, Drafts, Partial<Question>, string]>([
+  test.each<[string, Drafts, Partial<PlanRequest>, string]>([
     ['nothing known', {}, {}, 'OPEN'],
     ['rules that only ask for something', customs({}), {}, 'OPEN'],
     ['a prohibition', customs({ kind: 'PROHIBITION' }), {}, 'BLOCKED rule'],
@@ -47,7 +47,7 @@ describe('the verdict', () => {
 
   const quota = { kind: 'QUOTA', TRIGGERED_BY: { node: 'left', absent: true } } as const;
 
-  test.each<[string, Drafts, Partial<Question>, string]>([
+  test.each<[string, Drafts, Partial<PlanRequest>, string]>([
     ['used up', customs(quota), answered(false), 'BLOCKED rule'],
     ['left', customs(quota), answered(true), 'OPEN'],
     ['of which nobody knows', customs(quota), {}, 'CONDITIONAL'],

@@ -1,13 +1,13 @@
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
 import type { PlanWarning } from '../../../src/navigator/plan.js';
-import type { Question } from '../../../src/navigator/plan-request.js';
+import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { warnings } from '../../../src/navigator/warnings/warnings.js';
 import { ask, type Drafts, world } from '../world.js';
 
 /** The warnings of a plan whose steps have these requirements. */
 export function warned(
   drafts: Drafts,
-  question: Partial<Question> = {},
+  question: Partial<PlanRequest> = {},
   requirements: readonly string[] = [],
 ): readonly PlanWarning[] {
   const facts = world(drafts);

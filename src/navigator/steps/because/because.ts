@@ -1,6 +1,6 @@
 import type { RequirementNode } from '../../../graph/generated/nodes.js';
 import type { Explanation } from '../../plan.js';
-import type { Context } from '../context.js';
+import type { StepContext } from '../context.js';
 import type { Item, Outcome } from '../outcome.js';
 import type { Decision } from '../ways/decide.js';
 import { isSpared } from '../work.js';
@@ -10,13 +10,13 @@ import { becauseOfRule } from './rules.js';
 
 /** Why each requirement is in the plan, by id: who asks for it or needs it, why this way was taken, what spares it. */
 export function becauseOf(
-  context: Context,
+  context: StepContext,
   outcome: Outcome,
   decisions: readonly Decision[],
 ): ReadonlyMap<string, readonly Explanation[]> {
   const reasons = new Map<string, readonly Explanation[]>();
   for (const item of outcome.items.toReversed()) {
-    const requirement = context.grounds.prerequisites.get(item.id)?.requirement;
+    const requirement = context.requirementGraph.prerequisites.get(item.id)?.requirement;
     if (requirement === undefined) continue;
     const asked = [...askedFor(outcome, requirement), ...neededFor(context, outcome, requirement, reasons)];
     const path = asked[0]?.path ?? [requirement];
@@ -39,14 +39,14 @@ function askedFor({ network }: Outcome, requirement: RequirementNode): readonly 
 
 /** The path goes on from that of what needs it. */
 function neededFor(
-  { grounds }: Context,
+  { requirementGraph }: StepContext,
   { items, network }: Outcome,
   requirement: RequirementNode,
   reasons: ReadonlyMap<string, readonly Explanation[]>,
 ): readonly Explanation[] {
   return items.flatMap(({ id, needs, waits }) => {
     if (!needs.includes(requirement.id) && !waits.includes(requirement.id)) return [];
-    const name = grounds.prerequisites.get(id)?.requirement.name.en ?? id;
+    const name = requirementGraph.prerequisites.get(id)?.requirement.name.en ?? id;
     const path = [...(reasons.get(id)?.[0]?.path ?? []), requirement];
     if (waits.includes(requirement.id)) return [{ text: `Where this is to be done, "${name}" waits for it.`, path }];
     const isMet = network.metBy.get(id) === requirement.id;
@@ -56,7 +56,7 @@ function neededFor(
 
 /** What spares the work; where nothing spares all of it, what would have. */
 function spared(
-  { setting: { facts }, arrangements }: Context,
+  { planContext: { facts }, arrangements }: StepContext,
   { credits }: Outcome,
   { id, work }: Item,
   requirement: RequirementNode,

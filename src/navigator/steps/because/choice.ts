@@ -2,14 +2,14 @@ import type { RequirementNode } from '../../../graph/generated/nodes.js';
 import { titleOf } from '../../law/standing-text.js';
 import { listText } from '../../list-text.js';
 import { numberText } from '../../number-text.js';
-import type { Context } from '../context.js';
+import type { StepContext } from '../context.js';
 import type { Choice, Option } from '../requirements/choice.js';
 import { itself } from '../requirements/meeting.js';
 import type { Decision, Weighed } from '../ways/decide.js';
 import { compareMeasures, type Measure } from '../ways/measure.js';
 
 /** Why a requirement is on the way that was taken, or is met on it; undefined where the decision is about others. */
-export function decisionText(context: Context, decision: Decision, requirement: string): string | undefined {
+export function decisionText(context: StepContext, decision: Decision, requirement: string): string | undefined {
   const { choice, best } = decision;
   if (choice.kind === 'WAYS')
     return best.option.requirements.includes(requirement) ? chosenText(context, decision, requirement) : undefined;
@@ -20,7 +20,7 @@ export function decisionText(context: Context, decision: Decision, requirement: 
 }
 
 /** `One of 2 ways that "X" leaves: with it the plan takes 30 days, with "Y" 74 days.` */
-function chosenText(context: Context, { choice, best, others }: Decision, requirement: string): string {
+function chosenText(context: StepContext, { choice, best, others }: Decision, requirement: string): string {
   const [second] = others;
   const difference = second && differenceText(context, best, second);
   const ways = `One of ${others.length + 1} ways that "${giverText(choice)}" leaves`;
@@ -31,7 +31,7 @@ function chosenText(context: Context, { choice, best, others }: Decision, requir
 
 /** Why this way was not taken. */
 export function alternativeText(
-  context: Context,
+  context: StepContext,
   { choice, best }: Decision,
   other: Weighed,
   requirement: string,
@@ -42,23 +42,23 @@ export function alternativeText(
 }
 
 /** What else belongs to the way. */
-function togetherText(context: Context, option: Option, requirement: string): string {
+function togetherText(context: StepContext, option: Option, requirement: string): string {
   const others = option.requirements.filter((id) => id !== requirement);
   return others.length === 0 ? '' : `, together with ${wayText(context, { ...option, requirements: others })}`;
 }
 
 /** Although what is done for another would meet it. */
-function byItselfText(context: Context, { best, others: [second] }: Decision): string | undefined {
+function byItselfText(context: StepContext, { best, others: [second] }: Decision): string | undefined {
   if (second === undefined) return undefined;
-  const { prefer } = context.setting.question;
+  const { prefer } = context.planContext.request;
   const [by, otherwise] = [best.measure, second.measure].map((measure) => amountText(context, measure, prefer));
   const other = wayText(context, second.option);
   return `What is done for ${other} would meet it too: then the plan takes ${otherwise}, by itself ${by}.`;
 }
 
 /** `with it the plan takes 30 days, with "Y" 74 days`; undefined where nothing known tells them apart. */
-function differenceText(context: Context, one: Weighed, other: Weighed): string | undefined {
-  const { prefer } = context.setting.question;
+function differenceText(context: StepContext, one: Weighed, other: Weighed): string | undefined {
+  const { prefer } = context.planContext.request;
   if (compareMeasures(one.measure, other.measure, prefer) === 0) return undefined;
   const inTime = isDifferentInTime(one.measure, other.measure);
   const inMoney = isDifferentInMoney(one.measure, other.measure);
@@ -77,7 +77,7 @@ function isDifferentInMoney(a: Measure, b: Measure): boolean {
 }
 
 /** As far as is known: `at least 30 days (2 durations unknown)`. */
-function amountText({ currency }: Context, measure: Measure, shown: 'TIME' | 'COST'): string {
+function amountText({ currency }: StepContext, measure: Measure, shown: 'TIME' | 'COST'): string {
   const { days, unknownDays, cost, unknownCosts } = measure;
   if (shown === 'COST') return atLeast(`${currency} ${numberText(cost)}`, unknownCosts, 'cost');
   return atLeast(days === 1 ? '1 day' : `${days} days`, unknownDays, 'duration');
@@ -92,8 +92,8 @@ function giverText({ by }: Choice): string {
   return by.__typename === 'Regulation' || by.__typename === 'CustomsRule' ? titleOf(by) : by.name.en;
 }
 
-function wayText({ grounds }: Context, { requirements }: Option): string {
-  const nodes = requirements.map((id) => grounds.prerequisites.get(id)?.requirement);
+function wayText({ requirementGraph }: StepContext, { requirements }: Option): string {
+  const nodes = requirements.map((id) => requirementGraph.prerequisites.get(id)?.requirement);
   return listText(
     nodes.filter((node): node is RequirementNode => node !== undefined).map((node) => `"${node.name.en}"`),
   );

@@ -1,6 +1,6 @@
 import { addDays } from '../../day.js';
 import type { Day } from '../../plan-request.js';
-import type { Context } from '../context.js';
+import type { StepContext } from '../context.js';
 import { askingRules } from '../requirements/asking-rules.js';
 import type { Network } from '../requirements/network.js';
 import { finishTimes } from '../time/timeline.js';
@@ -23,7 +23,7 @@ export interface Expired {
  * What is valid on the day on which the work would be done. That day depends on what else is spared: all is taken as valid
  * first, and what turns out to end before its day is taken away, which makes later days later, until nothing changes.
  */
-export function creditsIn(context: Context, network: Network): Credits {
+export function creditsIn(context: StepContext, network: Network): Credits {
   const open = openOffers(context, network);
   const expired = new Map<string, readonly Expired[]>();
   for (;;) {
@@ -39,7 +39,7 @@ export function creditsIn(context: Context, network: Network): Credits {
 }
 
 /** By requirement, the best first. What is met by something else is not made shorter. */
-function openOffers(context: Context, network: Network): Map<string, readonly Offer[]> {
+function openOffers(context: StepContext, network: Network): Map<string, readonly Offer[]> {
   const { holdings, arrangements } = context;
   const ids = network.ids.filter((id) => holdings.has(id) || arrangements.has(id));
   if (ids.length === 0) return new Map();
@@ -49,7 +49,7 @@ function openOffers(context: Context, network: Network): Map<string, readonly Of
 }
 
 /** On which day each would be done, if it had to be: when all that it needs is there. What is spared is there at once. */
-function startDays(context: Context, network: Network, used: ReadonlyMap<string, Offer>): (id: string) => Day {
+function startDays(context: StepContext, network: Network, used: ReadonlyMap<string, Offer>): (id: string) => Day {
   const tasks = network.ids.map((id) => ({
     id,
     needs: isWhole(used.get(id)) ? [] : network.needsOf(id),
@@ -59,6 +59,6 @@ function startDays(context: Context, network: Network, used: ReadonlyMap<string,
   const finishes = finishTimes(tasks, 'typical');
   return (id) => {
     const start = Math.max(0, ...network.needsOf(id).map((need) => finishes.get(need) ?? 0));
-    return addDays(context.setting.question.asOf, start);
+    return addDays(context.planContext.request.asOf, start);
   };
 }

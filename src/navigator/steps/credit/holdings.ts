@@ -1,6 +1,6 @@
 import type { RequirementNode } from '../../../graph/generated/nodes.js';
 import { compareText, type FactGraph } from '../../facts/fact-graph.js';
-import type { Day, Question } from '../../plan-request.js';
+import type { Day, PlanRequest } from '../../plan-request.js';
 
 /** What the firm holds that stands for a requirement: the thing itself, or what meets it. */
 export interface Holding {
@@ -10,7 +10,7 @@ export interface Holding {
 }
 
 /** What the firm holds, as said and as in its profile, by the requirements that it stands for. What lasts longest wins, then the thing itself. */
-export function holdingsOf(facts: FactGraph, { company }: Question): ReadonlyMap<string, Holding> {
+export function holdingsOf(facts: FactGraph, { company }: PlanRequest): ReadonlyMap<string, Holding> {
   const profile = company.id === undefined ? [] : facts.out(company.id, 'HOLDS');
   const said = company.holds.map(({ requirement, validTo }) => ({ id: requirement, validTo }));
   const all = [...said, ...profile.map(({ to, properties }) => ({ id: to, validTo: properties.validTo }))];

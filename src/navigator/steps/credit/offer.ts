@@ -2,7 +2,7 @@ import type { CertificationNode, RequirementNode, RuleNode } from '../../../grap
 import { compareText } from '../../facts/fact-graph.js';
 import type { Credit } from '../../plan.js';
 import type { Day } from '../../plan-request.js';
-import type { Context } from '../context.js';
+import type { StepContext } from '../context.js';
 import type { Holding } from './holdings.js';
 import { type Arrangement, isCovered } from './recognition.js';
 
@@ -32,13 +32,13 @@ export interface RecognisedOffer {
  * @param rules all that ask for it: a recognition that covers some of them only makes it shorter
  */
 export function offersFor(
-  { setting, holdings, arrangements }: Pick<Context, 'setting' | 'holdings' | 'arrangements'>,
+  { planContext, holdings, arrangements }: Pick<StepContext, 'planContext' | 'holdings' | 'arrangements'>,
   requirement: string,
   rules: readonly RuleNode[],
 ): readonly Offer[] {
   const holding = holdings.get(requirement);
   const recognised = (arrangements.get(requirement) ?? []).flatMap((arrangement) => {
-    const covered = rules.filter((rule) => isCovered(setting, arrangement, rule));
+    const covered = rules.filter((rule) => isCovered(planContext, arrangement, rule));
     return covered.length === 0 ? [] : recognisedOffers(arrangement, holdings, covered.length === rules.length);
   });
   return [...(holding ? [heldOffer(holding)] : []), ...recognised.sort(bySparing)];

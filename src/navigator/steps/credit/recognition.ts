@@ -2,7 +2,7 @@ import type { CertificationNode, CountryNode, RecognitionNode, RuleNode } from '
 import { isWithin } from '../../day.js';
 import type { FactGraph } from '../../facts/fact-graph.js';
 import { reach } from '../../scope/class-reach.js';
-import type { Setting } from '../../scope/plan-context.js';
+import type { PlanContext } from '../../scope/plan-context.js';
 import { statedScope } from '../../scope/stated-scope.js';
 
 /** Where a certificate or a report comes from, as the first of these that the arrangement names. */
@@ -21,13 +21,13 @@ export interface Arrangement {
 }
 
 /** The arrangements about a requirement that hold for this question on the day work starts, letters of intent too. */
-export function arrangementsFor(setting: Setting, requirement: string): readonly Arrangement[] {
-  const { facts } = setting;
+export function arrangementsFor(planContext: PlanContext, requirement: string): readonly Arrangement[] {
+  const { facts } = planContext;
   const credits = new Map(facts.into(requirement, 'CREDITS').map((edge) => [edge.from, edge.properties.daysSaved]));
   return [...credits].flatMap(([id, daysSaved]) => {
     const recognition = facts.get(id, 'Recognition');
-    const issued = recognition && issuedHere(setting, recognition);
-    if (!recognition || !issued || !isOpenHere(setting, recognition)) return [];
+    const issued = recognition && issuedHere(planContext, recognition);
+    if (!recognition || !issued || !isOpenHere(planContext, recognition)) return [];
     const honouredIn = facts.out(id, 'HONOURED_IN').map((edge) => edge.to);
     return [{ recognition, daysSaved, ...issued, honouredIn, accepts: acceptedBy(facts, id) }];
   });
@@ -35,34 +35,37 @@ export function arrangementsFor(setting: Setting, requirement: string): readonly
 
 /** A rule is covered where it is one of a territory that honours the arrangement, or of a member of it. */
 export function isCovered(
-  { facts, question, territories }: Setting,
+  { facts, request, territories }: PlanContext,
   { honouredIn }: Arrangement,
   rule: RuleNode,
 ): boolean {
   const places = statedScope(facts, rule.id, 'territory').include;
-  return places.some((place) => honouredIn.some((id) => territories(place, question.asOf).has(id)));
+  return places.some((place) => honouredIn.some((id) => territories(place, request.asOf).has(id)));
 }
 
-function isOpenHere(setting: Setting, { id, inForceFrom, inForceTo }: RecognitionNode): boolean {
-  const { facts, question } = setting;
-  const there = setting.territories(question.target, question.asOf);
+function isOpenHere(planContext: PlanContext, { id, inForceFrom, inForceTo }: RecognitionNode): boolean {
+  const { facts, request } = planContext;
+  const there = planContext.territories(request.target, request.asOf);
   const classes = facts.out(id, 'COVERS').map((edge) => edge.to);
-  const isAboutClass = classes.length === 0 || reach({ include: classes, except: [] }, setting.above) !== undefined;
+  const isAboutClass = classes.length === 0 || reach({ include: classes, except: [] }, planContext.above) !== undefined;
   const isHonoured = facts.out(id, 'HONOURED_IN').some((edge) => there.has(edge.to));
-  return isAboutClass && isHonoured && isWithin(inForceFrom, inForceTo, question.asOf);
+  return isAboutClass && isHonoured && isWithin(inForceFrom, inForceTo, request.asOf);
 }
 
-function issuedHere(setting: Setting, { id }: RecognitionNode): Pick<Arrangement, 'issuedIn' | 'issuedAt'> | undefined {
-  const { facts, question } = setting;
+function issuedHere(
+  planContext: PlanContext,
+  { id }: RecognitionNode,
+): Pick<Arrangement, 'issuedIn' | 'issuedAt'> | undefined {
+  const { facts, request } = planContext;
   const issuing = facts.out(id, 'ISSUED_IN').map((edge) => edge.to);
   const places: readonly (readonly [string, IssuingPlace])[] = [
-    [question.origin, 'origin'],
-    [question.seat, 'seat of the firm'],
-    [question.dispatch, 'place of dispatch'],
+    [request.origin, 'origin'],
+    [request.seat, 'seat of the firm'],
+    [request.dispatch, 'place of dispatch'],
   ];
   for (const [country, issuedAt] of places) {
     const issuedIn = facts.get(country, 'Country');
-    const here = setting.territories(country, question.asOf);
+    const here = planContext.territories(country, request.asOf);
     if (issuedIn !== undefined && issuing.some((territory) => here.has(territory))) return { issuedIn, issuedAt };
   }
   return undefined;

@@ -22,7 +22,7 @@ export interface Choice {
 export type Selection = ReadonlyMap<string, string>;
 
 /** A requirement that is asked for, on its own or as a part of one way of a choice. */
-export interface Asked {
+export interface ChoiceItem {
   readonly requirement: string;
   readonly choice: string | undefined;
   readonly option: string;
@@ -30,7 +30,7 @@ export interface Asked {
 }
 
 /** The choices among what is asked for, by id, their options too. Where there is one way only, there is no choice. */
-export function choicesAmong(asked: readonly Asked[]): readonly Choice[] {
+export function choicesAmong(asked: readonly ChoiceItem[]): readonly Choice[] {
   return [...groupBy(asked, ({ choice }) => choice)].flatMap(([id, group]) => {
     const options = [...groupBy(group, ({ option }) => option)].map(optionOf).sort(byId);
     const [first] = group;
@@ -39,12 +39,12 @@ export function choicesAmong(asked: readonly Asked[]): readonly Choice[] {
   });
 }
 
-function optionOf([id, asked]: readonly [string, readonly Asked[]]): Option {
+function optionOf([id, asked]: readonly [string, readonly ChoiceItem[]]): Option {
   return { id, requirements: [...new Set(asked.map(({ requirement }) => requirement))] };
 }
 
 /** What stands on its own, and what belongs to the ways that are selected. */
-export function taken<Item extends Asked>(
+export function taken<Item extends ChoiceItem>(
   asked: readonly Item[],
   choices: readonly Choice[],
   selection: Selection,

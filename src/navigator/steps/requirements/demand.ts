@@ -1,11 +1,11 @@
 import type { Force, RuleNode } from '../../../graph/generated/nodes.js';
 import { compareText, type FactGraph } from '../../facts/fact-graph.js';
 import type { Binding } from '../../plan.js';
-import type { Asked } from './choice.js';
+import type { ChoiceItem } from './choice.js';
 import type { Level } from './level.js';
 
 /** A requirement that a binding rule asks for. */
-export interface Demand extends Asked {
+export interface Demand extends ChoiceItem {
   readonly binding: Binding;
   /** The rule that states it: that of the binding, or the bloc's rule that this one implements. */
   readonly by: RuleNode;

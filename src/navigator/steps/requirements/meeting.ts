@@ -1,6 +1,6 @@
 import type { Choice } from './choice.js';
 import { isAtLeast, type Level } from './level.js';
-import type { Grounds } from './requirement-graph.js';
+import type { RequirementGraph } from './requirement-graph.js';
 
 /** The way of doing a thing on its own, although what is done for another would meet it. */
 export const itself = '';
@@ -12,7 +12,7 @@ export const itself = '';
  * @param needsOf what each of it needs; nothing meets what it needs itself
  */
 export function meetingChoices(
-  { prerequisites, meeting }: Grounds,
+  { prerequisites, meeting }: RequirementGraph,
   id: string,
   levels: ReadonlyMap<string, Level>,
   needsOf: (id: string) => readonly string[],

@@ -4,7 +4,7 @@ import { levels as allLevels, type Level } from './level.js';
 import { itself, meetingChoices } from './meeting.js';
 import { needsOn } from './prerequisites.js';
 import { prerequisitesFirst } from './prerequisites-first.js';
-import type { Grounds } from './requirement-graph.js';
+import type { RequirementGraph } from './requirement-graph.js';
 
 /** What is to be done when these ways are taken, before anything is credited. */
 export interface Network {
@@ -22,21 +22,21 @@ export interface Network {
 
 export type NeedsOf = (id: string) => readonly string[];
 
-export function networkOf(grounds: Grounds, selection: Selection): Network {
-  const { prerequisites } = grounds;
-  const demands = taken(grounds.demands, grounds.choices, selection);
+export function networkOf(requirementGraph: RequirementGraph, selection: Selection): Network {
+  const { prerequisites } = requirementGraph;
+  const demands = taken(requirementGraph.demands, requirementGraph.choices, selection);
   const needs = new Map([...prerequisites].map(([id, own]) => [id, needsOn(own, selection)]));
   const needsOf: NeedsOf = (id) => needs.get(id) ?? [];
   const alone = reach(demands, needsOf);
-  const metBy = applyMeetings(grounds, selection, alone, needs);
+  const metBy = applyMeetings(requirementGraph, selection, alone, needs);
   const levels = metBy.size === 0 ? alone : reach(demands, needsOf);
   const known = [...prerequisites.keys()].filter((id) => levels.has(id));
   const ids = metBy.size === 0 ? known : prerequisitesFirst(known, needsOf);
   const choices = ids.flatMap((id) => [
     ...(metBy.has(id) ? [] : (prerequisites.get(id)?.choices ?? [])),
-    ...meetingChoices(grounds, id, alone, needsOf),
+    ...meetingChoices(requirementGraph, id, alone, needsOf),
   ]);
-  return { ids, levels, needsOf, metBy, demands, choices: [...grounds.choices, ...choices].sort(byId) };
+  return { ids, levels, needsOf, metBy, demands, choices: [...requirementGraph.choices, ...choices].sort(byId) };
 }
 
 /**
@@ -44,7 +44,7 @@ export function networkOf(grounds: Grounds, selection: Selection): Network {
  * become possible by another, so that all are tried again until none is added.
  */
 function applyMeetings(
-  grounds: Grounds,
+  requirementGraph: RequirementGraph,
   selection: Selection,
   levels: ReadonlyMap<string, Level>,
   needs: Map<string, readonly string[]>,
@@ -52,8 +52,10 @@ function applyMeetings(
   const metBy = new Map<string, string>();
   for (let before = -1; before < metBy.size; ) {
     before = metBy.size;
-    for (const id of grounds.meeting.keys()) {
-      const [choice] = metBy.has(id) ? [] : meetingChoices(grounds, id, levels, (each) => needs.get(each) ?? []);
+    for (const id of requirementGraph.meeting.keys()) {
+      const [choice] = metBy.has(id)
+        ? []
+        : meetingChoices(requirementGraph, id, levels, (each) => needs.get(each) ?? []);
       const by = choice?.options.find((option) => option.id === selection.get(choice.id))?.id ?? itself;
       if (by === itself) continue;
       metBy.set(id, by);

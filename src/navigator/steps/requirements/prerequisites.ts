@@ -1,12 +1,12 @@
 import type { RequirementNode } from '../../../graph/generated/nodes.js';
 import type { FactGraph } from '../../facts/fact-graph.js';
-import { type Asked, type Choice, choicesAmong, type Selection, taken } from './choice.js';
+import { type Choice, type ChoiceItem, choicesAmong, type Selection, taken } from './choice.js';
 import { prerequisitesFirst } from './prerequisites-first.js';
 
 /** What a requirement needs: all that is asked for, but one way of each choice only. */
 export interface Prerequisites {
   readonly requirement: RequirementNode;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly ChoiceItem[];
   readonly choices: readonly Choice[];
   /** Ids of all that is asked for, whichever way is taken. */
   readonly all: readonly string[];
@@ -37,6 +37,6 @@ function ownPrerequisites(facts: FactGraph, requirement: RequirementNode): Prere
   return { requirement, asked, choices: choicesAmong(asked), all: idsOf(asked) };
 }
 
-function idsOf(asked: readonly Asked[]): readonly string[] {
+function idsOf(asked: readonly ChoiceItem[]): readonly string[] {
   return [...new Set(asked.map((each) => each.requirement))];
 }

@@ -4,7 +4,7 @@ import type { Demand } from './demand.js';
 import { type Prerequisites, prerequisitesOf } from './prerequisites.js';
 
 /** All that may be asked, whichever ways are taken. */
-export interface Grounds {
+export interface RequirementGraph {
   readonly demands: readonly Demand[];
   /** Those that rules leave. */
   readonly choices: readonly Choice[];
@@ -15,7 +15,7 @@ export interface Grounds {
 }
 
 /** @throws `PREREQUISITE_CYCLE` */
-export function groundsOf(facts: FactGraph, demands: readonly Demand[]): Grounds {
+export function requirementGraphOf(facts: FactGraph, demands: readonly Demand[]): RequirementGraph {
   const ids = demands.map((demand) => demand.requirement);
   const prerequisites = prerequisitesOf(facts, ids);
   const meeting = new Map<string, readonly string[]>();

@@ -1,7 +1,7 @@
 import type { AnyNode, RequirementNode, RuleNode } from '../../../graph/generated/nodes.js';
 import type { Explanation, Step } from '../../plan.js';
 import { alternativeText } from '../because/choice.js';
-import type { Context } from '../context.js';
+import type { StepContext } from '../context.js';
 import { byId } from '../requirements/choice.js';
 import { deadlineOf } from '../time/deadline.js';
 import { recurrenceOf } from '../time/recurrence.js';
@@ -18,22 +18,32 @@ interface Way {
 }
 
 /** The ways that were not taken: a step for each requirement that is not in the plan anyway. They add nothing to it. */
-export function alternativeSteps(context: Context, decisions: readonly Decision[], planned: readonly Step[]): Step[] {
+export function alternativeSteps(
+  context: StepContext,
+  decisions: readonly Decision[],
+  planned: readonly Step[],
+): Step[] {
   const inPlan = new Map(planned.map((step) => [step.id, step]));
   const ways = decisions.flatMap((decision) => waysNotTaken(context, decision, inPlan));
   const others = new Set(ways.flatMap(({ weighed }) => weighed.option.requirements).filter((id) => !inPlan.has(id)));
   return [...others].flatMap((id) => {
-    const requirement = context.grounds.prerequisites.get(id)?.requirement;
+    const requirement = context.requirementGraph.prerequisites.get(id)?.requirement;
     const own = ways.filter(({ weighed }) => weighed.option.requirements.includes(id));
     return requirement === undefined ? [] : alternativeStep(context, requirement, own, inPlan);
   });
 }
 
 /** None for what is met by something else, or for a prerequisite of what needs none any more. */
-function waysNotTaken({ grounds }: Context, decision: Decision, inPlan: ReadonlyMap<string, Step>): readonly Way[] {
+function waysNotTaken(
+  { requirementGraph }: StepContext,
+  decision: Decision,
+  inPlan: ReadonlyMap<string, Step>,
+): readonly Way[] {
   const { choice, others } = decision;
   const step = inPlan.get(choice.by.id);
-  const bindings = grounds.demands.filter((demand) => demand.choice === choice.id).map(({ binding }) => binding);
+  const bindings = requirementGraph.demands
+    .filter((demand) => demand.choice === choice.id)
+    .map(({ binding }) => binding);
   const isSpared = step?.status === 'SATISFIED' || step?.status === 'CREDITED';
   if (choice.kind === 'MEETING' || isSpared) return [];
   const rules = step?.rules ?? bindings.map((binding) => binding.rule);
@@ -42,19 +52,19 @@ function waysNotTaken({ grounds }: Context, decision: Decision, inPlan: Readonly
 }
 
 function alternativeStep(
-  context: Context,
+  context: StepContext,
   requirement: RequirementNode,
   ways: readonly Way[],
   inPlan: ReadonlyMap<string, Step>,
 ): Step {
   const effort = context.efforts.get(requirement.id);
   const rules = [...new Set(ways.flatMap((way) => way.rules))].sort(byId);
-  const needs = context.grounds.prerequisites.get(requirement.id)?.all ?? [];
+  const needs = context.requirementGraph.prerequisites.get(requirement.id)?.all ?? [];
   const cited = [requirement, ...(effort?.claims ?? []), ...rules].map((node) => node.id);
   return {
     id: requirement.id,
     requirement,
-    stage: ownStage(context.setting.facts, requirement.id),
+    stage: ownStage(context.planContext.facts, requirement.id),
     status: 'ALTERNATIVE',
     rules,
     because: ways.map((way) => explanationOf(context, requirement, way)),
@@ -72,6 +82,10 @@ function alternativeStep(
   };
 }
 
-function explanationOf(context: Context, requirement: RequirementNode, { decision, weighed, path }: Way): Explanation {
+function explanationOf(
+  context: StepContext,
+  requirement: RequirementNode,
+  { decision, weighed, path }: Way,
+): Explanation {
   return { text: alternativeText(context, decision, weighed, requirement.id), path: [...path, requirement] };
 }

@@ -1,4 +1,4 @@
-import type { Context } from '../context.js';
+import type { StepContext } from '../context.js';
 import type { Choice } from '../requirements/choice.js';
 import type { Demand } from '../requirements/demand.js';
 import { type Network, reach } from '../requirements/network.js';
@@ -8,20 +8,20 @@ import { type Network, reach } from '../requirements/network.js';
  * that were so: otherwise no way would cost anything. What another open question may bring is left out then, as the two
  * may exclude each other.
  */
-export function asIfCertain(context: Context, network: Network, choice: Choice): Context {
-  const { grounds } = context;
-  const leading = grounds.demands.filter((demand) => leadsTo(demand, network, choice));
+export function asIfCertain(context: StepContext, network: Network, choice: Choice): StepContext {
+  const { requirementGraph } = context;
+  const leading = requirementGraph.demands.filter((demand) => leadsTo(demand, network, choice));
   if (leading.some(({ level }) => level === 'REQUIRED')) return context;
   const isConditional = leading.some(({ level }) => level === 'CONDITIONAL');
   const rules = new Set(leading.map(({ binding }) => binding.rule.id));
-  const demands = grounds.demands.flatMap((demand) => {
+  const demands = requirementGraph.demands.flatMap((demand) => {
     const isWithIt = isConditional
       ? rules.has(demand.binding.rule.id) && demand.level === 'CONDITIONAL'
       : leading.includes(demand);
     if (isWithIt) return [{ ...demand, level: 'REQUIRED' as const }];
     return isConditional && demand.level === 'CONDITIONAL' ? [] : [demand];
   });
-  return { ...context, grounds: { ...grounds, demands } };
+  return { ...context, requirementGraph: { ...requirementGraph, demands } };
 }
 
 function leadsTo(demand: Demand, { needsOf }: Network, { id, by }: Choice): boolean {

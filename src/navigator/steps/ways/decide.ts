@@ -1,4 +1,4 @@
-import type { Context } from '../context.js';
+import type { StepContext } from '../context.js';
 import { outcomeOf } from '../outcome.js';
 import type { Choice, Option, Selection } from '../requirements/choice.js';
 import { type Network, networkOf } from '../requirements/network.js';
@@ -31,7 +31,7 @@ const passesAtMost = 8;
  * Which way is taken of each choice: the one with which the whole plan is fastest (or cheapest), then cheapest (or fastest),
  * then by id. Each is weighed with the others as they stand, until no single change makes the plan better.
  */
-export function decide(context: Context): Decided {
+export function decide(context: StepContext): Decided {
   let settled = settle(context, new Map(), new Set());
   for (let pass = 1; ; pass += 1) {
     const { decisions, better } = reconsider(context, settled);
@@ -47,10 +47,10 @@ interface Settled {
 }
 
 /** Decides what is open, one choice after the other, each with the choices that come up on its ways. */
-function settle(context: Context, start: Selection, waiting: ReadonlySet<string>): Settled {
+function settle(context: StepContext, start: Selection, waiting: ReadonlySet<string>): Settled {
   let selection = start;
   for (;;) {
-    const network = networkOf(context.grounds, selection);
+    const network = networkOf(context.requirementGraph, selection);
     const open = network.choices.filter(({ id }) => !selection.has(id) && !waiting.has(id));
     const [choice] = open;
     if (choice === undefined) return { selection, network };
@@ -62,7 +62,7 @@ function settle(context: Context, start: Selection, waiting: ReadonlySet<string>
 }
 
 /** Weighs every choice again, and changes those for which another way is better. */
-function reconsider(context: Context, start: Settled) {
+function reconsider(context: StepContext, start: Settled) {
   let better = start;
   const decisions: Decision[] = [];
   for (const choice of start.network.choices) {
@@ -75,14 +75,14 @@ function reconsider(context: Context, start: Settled) {
 }
 
 /** The ways of a choice, the best first, each with the choices settled that come up on it and do not wait. */
-function weigh(context: Context, { selection, network }: Settled, choice: Choice, waiting: ReadonlySet<string>) {
+function weigh(context: StepContext, { selection, network }: Settled, choice: Choice, waiting: ReadonlySet<string>) {
   const certain = asIfCertain(context, network, choice);
   const ways = choice.options.map((option, rank) => {
     const settled = settle(certain, take(selection, choice, option), waiting);
     const measure = measureOf(certain, outcomeOf(certain, settled.network));
     return { option, rank, selection: settled.selection, measure };
   });
-  const { prefer } = context.setting.question;
+  const { prefer } = context.planContext.request;
   return ways.sort((a, b) => compareMeasures(a.measure, b.measure, prefer) || a.rank - b.rank);
 }
 

@@ -1,8 +1,8 @@
 import type { Cost } from '../../../graph/generated/nodes.js';
 import { convert } from '../../money/convert.js';
 import { roundMoney } from '../../money/round.js';
-import type { Question } from '../../plan-request.js';
-import type { Context } from '../context.js';
+import type { PlanRequest } from '../../plan-request.js';
+import type { StepContext } from '../context.js';
 import { isWork, type Outcome, taskOf } from '../outcome.js';
 import { finishTimes, lastFinish } from '../time/timeline.js';
 
@@ -16,7 +16,7 @@ export interface Measure {
   readonly unknownCosts: number;
 }
 
-export function measureOf(context: Context, { items }: Outcome): Measure {
+export function measureOf(context: StepContext, { items }: Outcome): Measure {
   const tasks = items.map(taskOf);
   const work = items.filter(isWork);
   const costs = work.map((item) => costIn(context, item.work.effort.cost));
@@ -31,14 +31,17 @@ export function measureOf(context: Context, { items }: Outcome): Measure {
 }
 
 /** The faster or the cheaper first, as is preferred, then the other; what is not known stands behind what is. */
-export function compareMeasures(a: Measure, b: Measure, prefer: Question['prefer']): number {
+export function compareMeasures(a: Measure, b: Measure, prefer: PlanRequest['prefer']): number {
   const time = a.unknownDays - b.unknownDays || a.days - b.days;
   const money = a.unknownCosts - b.unknownCosts || a.cost - b.cost;
   return prefer === 'TIME' ? time || money : money || time;
 }
 
-function costIn({ setting: { facts, question }, currency }: Context, cost: Cost | undefined): number | undefined {
+function costIn(
+  { planContext: { facts, request }, currency }: StepContext,
+  cost: Cost | undefined,
+): number | undefined {
   const amount = cost?.typical ?? cost?.max ?? cost?.min;
   if (cost === undefined || amount === undefined) return undefined;
-  return convert(facts, { amount, currency: cost.currency }, currency, question.asOf)?.amount;
+  return convert(facts, { amount, currency: cost.currency }, currency, request.asOf)?.amount;
 }

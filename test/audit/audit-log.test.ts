@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anonymous } from '../../../src/access/viewer.js';
-import { type AuditQuery, createAuditLog } from '../../../src/audit/audit-log.js';
-import { recorded } from '../../../src/audit/with-audit.js';
-import { errors } from '../../../src/errors.js';
-import type { Graph } from '../../../src/graph/port.js';
-import { openTestGraph } from '../../engines/engine.js';
-import { actOf, person } from '../people.js';
+import { anonymous } from '../../src/access/viewer.js';
+import { type AuditQuery, createAuditLog } from '../../src/audit/audit-log.js';
+import { withAudit } from '../../src/audit/with-audit.js';
+import { errors } from '../../src/errors.js';
+import type { Graph } from '../../src/graph/port.js';
+import { actOf, person } from '../changesets/people.js';
+import { openTestGraph } from '../engines/engine.js';
 
 const admin = person('Ada', 'administrator');
 const linh = person('Linh', 'editor', 'country/VN');
@@ -25,7 +25,7 @@ const deeds = [
 beforeAll(async () => {
   graph = await openTestGraph();
   for (const [viewer, operation, day] of deeds)
-    await recorded(graph, actOf(viewer, operation, `${day}T09:00:00.000Z`), undefined, async () => ({ result: 0 }));
+    await withAudit(graph, actOf(viewer, operation, `${day}T09:00:00.000Z`), undefined, async () => ({ result: 0 }));
 });
 afterAll(() => graph.close());
 
@@ -58,8 +58,8 @@ describe('the audit log', () => {
   });
 
   it('holds a refusal by its code, and no more than the beginning of what was named', async () => {
-    const act = actOf(linh, 'refused', '2026-10-01T09:00:00.000Z');
-    const refusing = recorded(graph, act, 'x'.repeat(10_000_000), async () => {
+    const audit = actOf(linh, 'refused', '2026-10-01T09:00:00.000Z');
+    const refusing = withAudit(graph, audit, 'x'.repeat(10_000_000), async () => {
       throw errors.notAllowed({ roles: ['editor'], desks: ['country/US'] });
     });
     await expect(refusing).rejects.toMatchObject({ code: 'NOT_ALLOWED' });

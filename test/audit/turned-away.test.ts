@@ -1,14 +1,14 @@
 import { pino } from 'pino';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Refused } from '../../../src/access/refused.js';
-import { anonymous } from '../../../src/access/viewer.js';
-import { createAuditLog } from '../../../src/audit/audit-log.js';
-import { createTurnedAway, type TurnedAway } from '../../../src/audit/turned-away.js';
-import { errors } from '../../../src/errors.js';
-import type { Graph } from '../../../src/graph/port.js';
-import { openTestGraph } from '../../engines/engine.js';
-import { until } from '../../until.js';
-import { person } from '../people.js';
+import type { Refused } from '../../src/access/refused.js';
+import { anonymous } from '../../src/access/viewer.js';
+import { createAuditLog } from '../../src/audit/audit-log.js';
+import { createTurnedAway, type TurnedAway } from '../../src/audit/turned-away.js';
+import { errors } from '../../src/errors.js';
+import type { Graph } from '../../src/graph/port.js';
+import { person } from '../changesets/people.js';
+import { openTestGraph } from '../engines/engine.js';
+import { until } from '../until.js';
 
 const today = '2026-11-23';
 const admin = person('Ada', 'administrator');
