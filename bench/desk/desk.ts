@@ -83,7 +83,7 @@ async function measureLarge(changesets: Changesets, rounds: number): Promise<Pic
     const submitted = await changesets.submit(
       act(editor),
       changeset,
-      words.map((rule) => ({ rule, word: 'made up' })),
+      words.map((rule) => ({ rule, reason: 'made up' })),
     );
     publish.push(await timed(() => changesets.publish(act(reviewer), submitted)));
   }

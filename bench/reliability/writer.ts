@@ -58,7 +58,7 @@ export async function publishMarker(
   }
 }
 
-const words = [{ rule: 'source-is-renewed', word: 'the same gazette' }];
+const words = [{ rule: 'source-is-renewed', reason: 'the same gazette' }];
 
 const submit = (changesets: Changesets, editor: Viewer, changeset: Changeset): Promise<Changeset> =>
   changesets.submit(act(editor, 'submitChangeset'), changeset, words);

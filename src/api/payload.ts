@@ -30,7 +30,7 @@ export async function payload<Payload extends object>(
     if (!(failure instanceof LandfallError) || ours.includes(failure.kind)) throw failure;
     const { code, message, field, faults } = failure;
     // Every other refusal left its entry where it was decided.
-    if (failure.kind === 'pace') turnedAway.note({ viewer, address, operation, outcome: code, requestId });
+    if (failure.kind === 'rateLimited') turnedAway.note({ viewer, address, operation, outcome: code, requestId });
     return { problems: (faults.length > 0 ? faults : [{ message, field }]).map((each) => ({ code, ...each })) };
   }
 }

@@ -72,7 +72,11 @@ export function assertSound({ findings }: Pick<Checked, 'findings'>): void {
  * @param field where words are given, if they are
  * @throws `WARNINGS_UNANSWERED` with the first findings
  */
-export function assertAnswered({ findings }: Checked, words: Readonly<Record<string, string>>, field?: 'words'): void {
+export function assertAnswered(
+  { findings }: Checked,
+  words: Readonly<Record<string, string>>,
+  field?: 'justifications',
+): void {
   const open = findings.filter(({ level, rule }) => level === 'WARNING' && words[rule] === undefined);
   if (open.length === 0) return;
   throw errors.warningsUnanswered({ findings: firstOf(open.map(shown)) }, { field, faults: faultsOf(open, field) });

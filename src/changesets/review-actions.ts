@@ -13,10 +13,10 @@ import { isAuthor } from './visible.js';
 import { personOf, type Seen, withRemark, workOn } from './work-on.js';
 import { assertWriter, authorsWith } from './writers.js';
 
-/** A word of reason for a warning, by the id of its rule. */
+/** Why a warning does not stop a changeset, by the id of the rule that warns. */
 export interface Justification {
   readonly rule: string;
-  readonly word: string;
+  readonly reason: string;
 }
 
 /**
@@ -33,10 +33,10 @@ export function submitChangeset(
   return workOn(graph, audit, seen, async (changeset, transaction) => {
     assertWriter(audit, changeset, changeset.desks);
     const state = stateAfter(changeset, 'submit');
-    const words = wordsIn(given);
+    const words = justificationsIn(given);
     const checked = await checkChangeset(transaction, changeset.id, today);
     assertSound(checked);
-    assertAnswered(checked, words, 'words');
+    assertAnswered(checked, words, 'justifications');
     // Whoever gives reasons for warnings has written a part of it.
     const authors = given.length > 0 ? authorsWith(audit, changeset) : changeset.authors;
     return { ...withRemark(changeset, audit, 'SUBMITTED', ''), state, words, authors };
@@ -44,14 +44,14 @@ export function submitChangeset(
 }
 
 /** @throws `BAD_INPUT` for the word of a rule that there is not */
-function wordsIn(given: readonly Justification[]): Changeset['words'] {
+function justificationsIn(given: readonly Justification[]): Changeset['words'] {
   const unknown = given.find(({ rule }) => !reviewRules.some(({ id }) => id === rule));
   if (unknown !== undefined)
     throw errors.invalid(
       { given: shortened(unknown.rule), right: 'give the id of a rule that warns, as findings { rule } shows it' },
-      { field: 'words' },
+      { field: 'justifications' },
     );
-  return Object.fromEntries(given.map(({ rule, word }) => [rule, textIn(word, 'word')]));
+  return Object.fromEntries(given.map(({ rule, reason }) => [rule, textIn(reason, 'reason')]));
 }
 
 /** Comments on one changeset, so that its record stays small; what is decided of it is never too much. */

@@ -40,13 +40,13 @@ export const accessErrors = {
   ),
   tooManyRequests: define(
     'TOO_MANY_REQUESTS',
-    'pace',
+    'rateLimited',
     ({ limit, wait }: { limit: number; wait: number }) =>
       `You have sent ${limit} requests in a minute, which is what one may: go on in ${wait} s, and ask for more in one request.`,
   ),
   tooManyReports: define(
     'TOO_MANY_REPORTS',
-    'pace',
+    'rateLimited',
     ({ limit, minutes }: { limit: number; minutes: number }) =>
       `${limit} reports came from your address within an hour, which is what one may send without a token: send the next in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, or with a token.`,
   ),

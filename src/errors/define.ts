@@ -6,7 +6,7 @@ export type ErrorKind =
   | 'notFound'
   | 'conflict'
   | 'limit'
-  | 'pace'
+  | 'rateLimited'
   | 'unavailable'
   | 'fault';
 

@@ -85,7 +85,7 @@ export const firmErrors = {
 
   tooManyWrites: define(
     'TOO_MANY_WRITES',
-    'pace',
+    'rateLimited',
     ({ limit, seconds }: { limit: number; seconds: number }) =>
       `You have sent ${limit} changes in ${seconds} s, which is what one person may: wait a moment, and send several changes in one request.`,
   ),

@@ -20,10 +20,13 @@ export const serverErrors = {
     (_: object) =>
       'It is not clear which operation is meant: send one operation, or name one of several as operationName.',
   ),
-  tooManyStreams: define('TOO_MANY_STREAMS', 'pace', ({ limit, whose }: { limit: number; whose: 'yours' | 'all' }) =>
-    whose === 'yours'
-      ? `You have ${limit} streams open, which is what one may: close one, or subscribe to several things in fewer.`
-      : `${limit} streams are open, which is what the server carries: try again later, or read changeFeed.`,
+  tooManyStreams: define(
+    'TOO_MANY_STREAMS',
+    'rateLimited',
+    ({ limit, whose }: { limit: number; whose: 'yours' | 'all' }) =>
+      whose === 'yours'
+        ? `You have ${limit} streams open, which is what one may: close one, or subscribe to several things in fewer.`
+        : `${limit} streams are open, which is what the server carries: try again later, or read changeFeed.`,
   ),
   badJson: define(
     'BAD_JSON',

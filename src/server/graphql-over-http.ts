@@ -11,7 +11,7 @@ const STATUS: Readonly<Record<ErrorKind, number>> = {
   unauthenticated: 401,
   forbidden: 403,
   limit: 400,
-  pace: 429,
+  rateLimited: 429,
   notFound: 404,
   conflict: 409,
   fault: 500,
@@ -41,7 +41,7 @@ export function statusOf(error: unknown, mediaType: string, otherwise: number): 
  */
 export const statusAtDoor = (error: unknown): number | undefined => {
   const kind = landfallErrorIn(error)?.kind;
-  return kind === 'unauthenticated' || kind === 'pace' ? STATUS[kind] : undefined;
+  return kind === 'unauthenticated' || kind === 'rateLimited' ? STATUS[kind] : undefined;
 };
 
 /** A request that is none of GraphQL's, such as one without a query: its status says so with either media type. */

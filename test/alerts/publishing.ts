@@ -9,7 +9,7 @@ const reviewer = person('Minh', 'reviewer', ...desks);
 const words = ['nothing-reaches-back', 'source-is-renewed', 'requirement-is-placed', 'what-bound-is-ended'].map(
   (rule) => ({
     rule,
-    word: 'looked at',
+    reason: 'looked at',
   }),
 );
 

@@ -33,36 +33,40 @@ describe('the page of a changeset', () => {
   }
   const seen = () => `id: "${draft.id}", version: ${draft.version}`;
   const add = (...changes: object[]) => act(editor, `addChanges(${seen()}, changes: $changes)`, { changes });
-  const may = async (viewer: Viewer) =>
-    (await api.data(`{ changeset(id: "${draft.id}") { may } }`, {}, viewer)).changeset;
+  const allowedTo = async (viewer: Viewer) =>
+    (await api.data(`{ changeset(id: "${draft.id}") { allowedActions } }`, {}, viewer)).changeset;
 
   it('shows each who looks at it what they may do, from the draft to the one that takes it back', async () => {
     await act(editor, 'createChangeset(input: { title: "Suspend the act", reason: "No. 9" })');
     await add(suspensionFrom('2027-01-01'));
     const writing = ['DESCRIBE', 'ADD_CHANGES', 'REMOVE_CHANGES', 'REFRESH'];
-    expect(await may(editor)).toEqual({ may: [...writing, 'SUBMIT', 'COMMENT', 'WITHDRAW'] });
-    expect(await may(reviewer)).toEqual({ may: ['COMMENT'] });
-    expect(await may(administrator)).toEqual({ may: ['WITHDRAW'] });
-    expect(await may(anonymous)).toBeNull();
+    expect(await allowedTo(editor)).toEqual({ allowedActions: [...writing, 'SUBMIT', 'COMMENT', 'WITHDRAW'] });
+    expect(await allowedTo(reviewer)).toEqual({ allowedActions: ['COMMENT'] });
+    expect(await allowedTo(administrator)).toEqual({ allowedActions: ['WITHDRAW'] });
+    expect(await allowedTo(anonymous)).toBeNull();
     await act(editor, `submitChangeset(${seen()})`);
-    expect(await may(editor)).toEqual({ may: [...writing, 'COMMENT', 'WITHDRAW'] });
-    expect(await may(reviewer)).toEqual({ may: ['COMMENT', 'APPROVE', 'SEND_BACK', 'REJECT', 'PUBLISH'] });
+    expect(await allowedTo(editor)).toEqual({ allowedActions: [...writing, 'COMMENT', 'WITHDRAW'] });
+    expect(await allowedTo(reviewer)).toEqual({
+      allowedActions: ['COMMENT', 'APPROVE', 'SEND_BACK', 'REJECT', 'PUBLISH'],
+    });
     await act(reviewer, `publishChangeset(${seen()})`);
-    expect(await may(editor)).toEqual({ may: ['UNDO'] });
-    for (const viewer of [reviewer, anonymous]) expect(await may(viewer)).toEqual({ may: [] });
+    expect(await allowedTo(editor)).toEqual({ allowedActions: ['UNDO'] });
+    for (const viewer of [reviewer, anonymous]) expect(await allowedTo(viewer)).toEqual({ allowedActions: [] });
   });
 
   it('offers an import to its publishers, and the first publication to nobody', async () => {
     const importer = person('Imke', 'publisher');
     await act(importer, 'createChangeset(input: { title: "Tariff", reason: "The list of 2027", kind: IMPORT })');
-    expect(await may(importer)).toEqual({ may: expect.arrayContaining(['ADD_CHANGES', 'SUBMIT', 'PUBLISH']) });
+    expect(await allowedTo(importer)).toEqual({
+      allowedActions: expect.arrayContaining(['ADD_CHANGES', 'SUBMIT', 'PUBLISH']),
+    });
     const { changesets } = await api.data(
-      '{ changesets(states: [PUBLISHED]) { edges { node { sequence kind may } } } }',
+      '{ changesets(states: [PUBLISHED]) { edges { node { sequence kind allowedActions } } } }',
       {},
       importer,
     );
     expect(changesets).toMatchObject({
-      edges: expect.arrayContaining([{ node: { sequence: 1, kind: 'SEED', may: [] } }]),
+      edges: expect.arrayContaining([{ node: { sequence: 1, kind: 'SEED', allowedActions: [] } }]),
     });
   });
 

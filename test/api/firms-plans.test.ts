@@ -7,7 +7,7 @@ import { type Api, openApi, TODAY } from './api.js';
 const [hanbit, rival] = [atFirm('hanbit'), atFirm('rival')];
 const label = 'eu/label';
 const good = 'certification/good-practice';
-const shown = `id label madeFrom savedAt problem { code message field }
+const shown = `id label baseSequence savedAt problem { code message field }
   progress { requirement { id } doneOn paper validTo }
   plan { offering { product { name } } steps { id status  } }`;
 const savePlan = `mutation ($input: EntryPlanInput!, $label: String!) { savePlan(input: $input, label: $label) { savedPlan { ${shown} } problems { code field message } } }`;
@@ -91,7 +91,7 @@ describe('the plans of a firm', () => {
     expect(saved).toMatchObject({
       savedPlan: {
         label: 'To Germany',
-        madeFrom: 1,
+        baseSequence: 1,
         savedAt: `${TODAY}T09:00:00.000Z`,
         problem: null,
         progress: [],
@@ -214,11 +214,11 @@ describe('the plans of a firm', () => {
     const { savedPlans: list } = await api.data('{ savedPlans(first: 1) { edges { node { id } } } }', {}, hanbit);
     expect(
       await api.data(
-        'mutation ($id: ID!) { acknowledgePlan(savedPlan: $id) { savedPlan { madeFrom } problems { code } } }',
+        'mutation ($id: ID!) { acknowledgePlan(savedPlan: $id) { savedPlan { baseSequence } problems { code } } }',
         { id: idIn(list, 'plan') },
         hanbit,
       ),
-    ).toEqual({ acknowledgePlan: { savedPlan: { madeFrom: 1 }, problems: [] } });
+    ).toEqual({ acknowledgePlan: { savedPlan: { baseSequence: 1 }, problems: [] } });
   });
 
   it.each<[what: string, args: () => object, code: string, field: string]>([

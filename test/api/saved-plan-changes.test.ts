@@ -7,7 +7,7 @@ import { atFirm } from '../firms/viewers.js';
 import { type Api, openApi, TODAY } from './api.js';
 
 const hanbit = atFirm('hanbit');
-const asked = 'madeFrom changes { since until problem { code message field } changes { kind text about { id } } }';
+const asked = 'baseSequence changes { since until problem { code message field } changes { kind text about { id } } }';
 const plan = z.object({ savedPlan: z.object({ id: z.string() }) });
 
 describe('a saved plan', () => {
@@ -32,14 +32,14 @@ describe('a saved plan', () => {
   const changes = async () => (await api.data(`{ savedPlan(id: "${id}") { ${asked} } }`, {}, hanbit)).savedPlan;
 
   it('is as it was while nothing is published', async () => {
-    expect(await changes()).toEqual({ madeFrom: 1, changes: { since: 1, until: 1, problem: null, changes: [] } });
+    expect(await changes()).toEqual({ baseSequence: 1, changes: { since: 1, until: 1, problem: null, changes: [] } });
   });
 
   it('says what a publication changed since it was made, until that is acknowledged', async () => {
     const changesets = createChangesets({ graph: api.graph, today: () => TODAY, onPublished: () => {} });
     await publish({ changesets }, { put: { type: 'Formality', id: 'eu/label', values: { days: { typical: 77 } } } });
     expect(await changes()).toMatchObject({
-      madeFrom: 1,
+      baseSequence: 1,
       changes: {
         since: 1,
         until: 2,
@@ -47,7 +47,7 @@ describe('a saved plan', () => {
       },
     });
     await api.data(`mutation { acknowledgePlan(savedPlan: "${id}") { problems { code } } }`, {}, hanbit);
-    expect(await changes()).toEqual({ madeFrom: 2, changes: { since: 2, until: 2, problem: null, changes: [] } });
+    expect(await changes()).toEqual({ baseSequence: 2, changes: { since: 2, until: 2, problem: null, changes: [] } });
   });
 
   it('says nothing of what its own firm did since', async () => {
@@ -67,7 +67,7 @@ describe('a saved plan', () => {
     const many = Array.from({ length: 20_001 }, (_, ordinal) => revision({ sequence: 3, ordinal: ordinal + 100 }));
     await putRevisions(api.graph, many);
     expect(await changes()).toEqual({
-      madeFrom: 2,
+      baseSequence: 2,
       changes: {
         since: 2,
         until: 3,

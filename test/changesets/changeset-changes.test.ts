@@ -38,9 +38,9 @@ describe('a changeset', () => {
   });
 
   it('forgets how well a day was known, where it is given anew', async () => {
-    const citing = { rule: 'source-is-renewed', word: 'w' };
+    const citing = { rule: 'source-is-renewed', reason: 'w' };
     const publish = async (validFrom: string) => {
-      const words = [citing, { rule: 'nothing-reaches-back', word: 'w' }];
+      const words = [citing, { rule: 'nothing-reaches-back', reason: 'w' }];
       const handed = await world.changesets.submit(
         by(linh),
         seen(await drafted(put('vn/decree-46', 'Regulation', { validFrom }))),

@@ -162,7 +162,7 @@ describe('a changeset', () => {
     ];
     const draft = await world.changesets.addChanges(by(both), seen(begun), changes);
     const handed = await world.changesets.submit(by(both), seen(draft), [
-      { rule: 'source-is-renewed', word: 'the same one' },
+      { rule: 'source-is-renewed', reason: 'the same one' },
     ]);
     expect(await code(world.changesets.publish(by(minh), seen(handed)))).toBe('REVIEW_MISSING');
     const approved = await world.changesets.approve(by(resi), seen(handed));
@@ -193,7 +193,9 @@ describe('a changeset', () => {
     expect(failure).toContain('"Decree 46" (vn/decree-46) by publication 2');
     expect(await world.changesets.publish(by(minh), seen(other))).toMatchObject({ sequence: 3 });
     const refreshed = await world.changesets.refresh(by(linh), seen(mine));
-    const again = await world.changesets.submit(by(linh), seen(refreshed), [{ rule: 'source-is-renewed', word: 'w' }]);
+    const again = await world.changesets.submit(by(linh), seen(refreshed), [
+      { rule: 'source-is-renewed', reason: 'w' },
+    ]);
     expect(await world.changesets.publish(by(minh), seen(again))).toMatchObject({ sequence: 4 });
   });
 
@@ -204,7 +206,7 @@ describe('a changeset', () => {
     const more = await world.changesets.addChanges(by(linh), seen(mine), [
       put('vn/decree-46', 'Regulation', { endsWhen: 'when the law changes' }),
     ]);
-    const handed = await world.changesets.submit(by(linh), seen(more), [{ rule: 'source-is-renewed', word: 'w' }]);
+    const handed = await world.changesets.submit(by(linh), seen(more), [{ rule: 'source-is-renewed', reason: 'w' }]);
     expect(await code(world.changesets.publish(by(minh), seen(handed)))).toBe('CHANGED_SINCE');
   });
 
@@ -215,7 +217,7 @@ describe('a changeset', () => {
     const more = await world.changesets.addChanges(by(linh), seen(mine), [
       put('vn/decree-46', 'Regulation', { endsWhen: 'mine' }),
     ]);
-    const handed = await world.changesets.submit(by(linh), seen(more), [{ rule: 'source-is-renewed', word: 'w' }]);
+    const handed = await world.changesets.submit(by(linh), seen(more), [{ rule: 'source-is-renewed', reason: 'w' }]);
     expect(await world.changesets.publish(by(minh), seen(handed))).toMatchObject({ state: 'PUBLISHED', sequence: 3 });
   });
 
@@ -223,7 +225,7 @@ describe('a changeset', () => {
     const me = { ...person('Mai', 'editor', 'country/VN'), roles: new Set(['editor', 'reviewer'] as const) };
     const draft = await drafted(put('vn/decree-46', 'Regulation', { citation: 'a' }));
     const handed = await world.changesets.submit(by(me), seen(draft), [
-      { rule: 'source-is-renewed', word: 'the same' },
+      { rule: 'source-is-renewed', reason: 'the same' },
     ]);
     expect(await code(world.changesets.publish(by(me), seen(handed)))).toBe('OWN_CHANGESET');
     expect(await world.changesets.publish(by(minh), seen(handed))).toMatchObject({ state: 'PUBLISHED' });
@@ -231,7 +233,7 @@ describe('a changeset', () => {
 
   it('takes no word for a rule that there is not', async () => {
     const draft = await drafted(suspension);
-    expect(await code(world.changesets.submit(by(linh), seen(draft), [{ rule: 'bogus', word: 'w' }]))).toBe(
+    expect(await code(world.changesets.submit(by(linh), seen(draft), [{ rule: 'bogus', reason: 'w' }]))).toBe(
       'BAD_INPUT',
     );
   });
@@ -252,7 +254,7 @@ describe('a changeset', () => {
     const me = { ...person('Hoa', 'editor', 'country/VN'), roles: new Set(['editor', 'reviewer'] as const) };
     const draft = await drafted(suspension);
     const described = await world.changesets.describe(by(me), seen(draft), { reason: 'The assembly says so' });
-    const words = [{ rule: 'source-is-renewed', word: 'w' }];
+    const words = [{ rule: 'source-is-renewed', reason: 'w' }];
     const handed = await world.changesets.submit(by(linh), seen(described), words);
     expect(await code(world.changesets.approve(by(me), seen(handed)))).toBe('OWN_CHANGESET');
   });
@@ -272,7 +274,9 @@ describe('a changeset', () => {
     const colleague = person('Hoa', 'editor', 'country/VN');
     const undo = await world.changesets.undo(by(colleague), published.id, 'The resolution was void');
     expect(undo).toMatchObject({ state: 'DRAFT', desks: ['country/VN'], undoes: published.id });
-    const handed = await world.changesets.submit(by(colleague), seen(undo), [{ rule: 'source-is-renewed', word: 'w' }]);
+    const handed = await world.changesets.submit(by(colleague), seen(undo), [
+      { rule: 'source-is-renewed', reason: 'w' },
+    ]);
     await world.changesets.publish(by(minh), seen(handed));
     const made = await revisions.by(world.graph, 'sequence', [3], { first: 10 });
     expect(made.map(({ kind }) => kind).sort()).toEqual(['CHANGED', 'REMOVED', 'REMOVED', 'REMOVED']);
@@ -305,7 +309,7 @@ describe('a changeset', () => {
       put('vn/decree-46', 'Regulation', { citation: 'a' }),
       put('eu/act-1223', 'Regulation', { citation: 'b' }),
     ];
-    const words = [{ rule: 'source-is-renewed', word: 'w' }];
+    const words = [{ rule: 'source-is-renewed', reason: 'w' }];
     const handed = await world.changesets.submit(
       by(both),
       seen(await world.changesets.addChanges(by(both), seen(begun), changes)),

@@ -43,7 +43,7 @@ export function draftsIn(world: () => World) {
   async function submitted(...changes: ChangeInput[]): Promise<Changeset> {
     const words = ['nothing-reaches-back', 'source-is-renewed', 'requirement-is-placed'].map((rule) => ({
       rule,
-      word: 'checked',
+      reason: 'checked',
     }));
     return world().changesets.submit(by(linh), seen(await drafted(...changes)), words);
   }

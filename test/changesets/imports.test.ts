@@ -27,7 +27,7 @@ describe('an import', () => {
     ]);
     expect(await code(world.changesets.publish(by(publisher), seen(drafted)))).toBe('WARNINGS_UNANSWERED');
     const handed = await world.changesets.submit(by(publisher), seen(drafted), [
-      { rule: 'source-is-renewed', word: 'the same list' },
+      { rule: 'source-is-renewed', reason: 'the same list' },
     ]);
     expect(await world.changesets.publish(by(publisher), seen(handed))).toMatchObject({
       state: 'PUBLISHED',
@@ -43,7 +43,7 @@ describe('an import', () => {
       put('vn/decree-46', 'Regulation', { citation: 'a' }),
       put('eu/act-1223', 'Regulation', { citation: 'b' }),
     ]);
-    const words = [{ rule: 'source-is-renewed', word: 'the same list' }];
+    const words = [{ rule: 'source-is-renewed', reason: 'the same list' }];
     const listed = await world.changesets.publish(
       by(publisher),
       seen(await world.changesets.submit(by(publisher), seen(drafted), words)),
@@ -68,7 +68,7 @@ describe('an import', () => {
     const change = put('vn/decree-46', 'Regulation', { citation: 'a' });
     const drafted = await world.changesets.addChanges(by(publisher), seen(begun), [change]);
     const handed = await world.changesets.submit(by(publisher), seen(drafted), [
-      { rule: 'source-is-renewed', word: 'w' },
+      { rule: 'source-is-renewed', reason: 'w' },
     ]);
     const more = await world.changesets.addChanges(by(publisher), seen(handed), [
       put('eu/act-1223', 'Regulation', { citation: 'b' }),

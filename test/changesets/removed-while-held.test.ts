@@ -31,7 +31,7 @@ afterEach(() => world.close());
 const firmsOver = (graph: Graph) => createFirms({ graph, today: () => TODAY, forgetElsewhere: async () => {} });
 
 async function submitted(change: unknown) {
-  const words = ['requirement-is-placed', 'requirement-is-asked-for'].map((rule) => ({ rule, word: 'checked' }));
+  const words = ['requirement-is-placed', 'requirement-is-asked-for'].map((rule) => ({ rule, reason: 'checked' }));
   const begun = await world.changesets.create(by(publisher), { title: 'A list', reason: 'It is so', kind: 'IMPORT' });
   return world.changesets.submit(
     by(publisher),

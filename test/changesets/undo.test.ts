@@ -24,7 +24,7 @@ const act = (number: number): ChangeInput => ({
     },
   },
 });
-const words = [{ rule: 'source-is-renewed', word: 'w' }];
+const words = [{ rule: 'source-is-renewed', reason: 'w' }];
 
 it('what states much is taken back by one change each, as it came, and leaves what stood before', async () => {
   const stood = await contentOf(world.graph);

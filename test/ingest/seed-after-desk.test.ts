@@ -45,7 +45,7 @@ Regulation:
     const begun = await world.changesets.create(by(hoa), { title: 'Labels', reason: 'One after the other' });
     const link = { from: 'vn/label', field: 'needs', to: 'eu/label' };
     const needing = await world.changesets.addChanges(by(hoa), seen(begun), [{ link }]);
-    const handed = await world.changesets.submit(by(hoa), seen(needing), [{ rule: 'source-is-renewed', word: 'w' }]);
+    const handed = await world.changesets.submit(by(hoa), seen(needing), [{ rule: 'source-is-renewed', reason: 'w' }]);
     await world.changesets.publish(by(person('Rolf', 'reviewer', 'country/VN', 'bloc/EU')), seen(handed));
     const round = rulesFile.replace('id: eu/label,', 'id: eu/label, needs: vn/label,');
     await expect(world.seed({ 'rules.yaml': round })).rejects.toMatchObject({

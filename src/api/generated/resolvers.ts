@@ -447,6 +447,8 @@ export type ChangeKind =
 /** Changes of the knowledge that are written, reviewed and published together. */
 export type Changeset = {
   readonly __typename?: 'Changeset';
+  /** What you may do with it as it stands. What it holds, and what others published meanwhile, can still speak against it. */
+  readonly allowedActions: ReadonlyArray<ChangesetAction>;
   /** Who approved it as it stands. */
   readonly approvals: ReadonlyArray<Approval>;
   /** Names of those who wrote a part of it, who began it first. */
@@ -464,9 +466,9 @@ export type Changeset = {
   /** What the checks find, errors first: for those who work on it. */
   readonly findings: ReadonlyArray<Finding>;
   readonly id: Scalars['ID']['output'];
+  /** The reasons given for warnings. */
+  readonly justifications: ReadonlyArray<Justification>;
   readonly kind: ChangesetKind;
-  /** What you may do with it as it stands. What it holds, and what others published meanwhile, can still speak against it. */
-  readonly may: ReadonlyArray<ChangesetAction>;
   /** When it was published. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why. */
@@ -486,8 +488,6 @@ export type Changeset = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Grows with every write: give the one that you have seen. */
   readonly version: Scalars['Int']['output'];
-  /** Words of reason for warnings. */
-  readonly words: ReadonlyArray<Word>;
 };
 
 
@@ -1866,6 +1866,23 @@ export type JourneyStage = {
   readonly support: ReadonlyArray<SupportMatch>;
 };
 
+/** A word of reason for a warning. */
+export type Justification = {
+  readonly __typename?: 'Justification';
+  /** The reason. */
+  readonly reason: Scalars['String']['output'];
+  /** Id of the rule that warns. */
+  readonly rule: Scalars['ID']['output'];
+};
+
+/** A word of reason for a warning. */
+export type JustificationInput = {
+  /** 1,000 characters at most. */
+  readonly reason: Scalars['String']['input'];
+  /** Id of the rule that warns. */
+  readonly rule: Scalars['ID']['input'];
+};
+
 /** A published state of the knowledge; plans say from which one they were made. */
 export type Knowledge = {
   readonly __typename?: 'Knowledge';
@@ -1961,7 +1978,7 @@ export type MoneyInput = {
 /** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** You have seen what publications changed until now: it moves `madeFrom` to the published sequence. */
+  /** You have seen what publications changed until now: it moves `baseSequence` to the published sequence. */
   readonly acknowledgePlan: SavedPlanPayload;
   /** Adds changes behind those that are there: 500 at once, 2,000 in all. */
   readonly addChanges: ChangesetPayload;
@@ -2203,8 +2220,8 @@ export type MutationSendBackChangesetArgs = {
 /** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationSubmitChangesetArgs = {
   id: Scalars['ID']['input'];
+  justifications?: InputMaybe<ReadonlyArray<JustificationInput>>;
   version: Scalars['Int']['input'];
-  words?: InputMaybe<ReadonlyArray<WordInput>>;
 };
 
 
@@ -4161,13 +4178,13 @@ export type SaveWatchPayload = {
 /** A question that a firm has kept, and how far it has come. Private to the firm. */
 export type SavedPlan = {
   readonly __typename?: 'SavedPlan';
-  /** What publications changed since `madeFrom`, by the law of the day: what time alone brings is not in it. */
+  /** The published sequence that the firm has seen it made from: when it was saved, or last acknowledged. */
+  readonly baseSequence: Scalars['Int']['output'];
+  /** What publications changed since `baseSequence`, by the law of the day: what time alone brings is not in it. */
   readonly changes: PublishedChanges;
   readonly id: Scalars['ID']['output'];
   /** What the firm calls it. */
   readonly label: Scalars['String']['output'];
-  /** The published sequence that the firm has seen it made from: when it was saved, or last acknowledged. */
-  readonly madeFrom: Scalars['Int']['output'];
   /** Made anew now, with all that the company holds now; null where it cannot be made any more. */
   readonly plan?: Maybe<EntryPlan>;
   /** Why the plan cannot be made any more. */
@@ -4749,23 +4766,6 @@ export type WatchNewsEdge = {
   readonly node: WatchNews;
 };
 
-/** A word of reason for a warning. */
-export type Word = {
-  readonly __typename?: 'Word';
-  /** Id of the rule that warns. */
-  readonly rule: Scalars['ID']['output'];
-  /** The reason. */
-  readonly word: Scalars['String']['output'];
-};
-
-/** A word of reason for a warning. */
-export type WordInput = {
-  /** Id of the rule that warns. */
-  readonly rule: Scalars['ID']['input'];
-  /** 1,000 characters at most. */
-  readonly word: Scalars['String']['input'];
-};
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4971,6 +4971,8 @@ export type ResolversTypes = {
   ImplyingClassEdge: ResolverTypeWrapper<Omit<ImplyingClassEdge, 'node'> & { node: ResolversTypes['ProductClass'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JourneyStage: ResolverTypeWrapper<JourneyStageParent>;
+  Justification: ResolverTypeWrapper<Justification>;
+  JustificationInput: JustificationInput;
   Knowledge: ResolverTypeWrapper<Knowledge>;
   LinkInput: LinkInput;
   MarketComparison: ResolverTypeWrapper<MarketComparisonParent>;
@@ -5115,8 +5117,6 @@ export type ResolversTypes = {
   WatchNews: ResolverTypeWrapper<KeptWatchNews>;
   WatchNewsConnection: ResolverTypeWrapper<Omit<WatchNewsConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WatchNewsEdge']> }>;
   WatchNewsEdge: ResolverTypeWrapper<Omit<WatchNewsEdge, 'node'> & { node: ResolversTypes['WatchNews'] }>;
-  Word: ResolverTypeWrapper<Word>;
-  WordInput: WordInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5227,6 +5227,8 @@ export type ResolversParentTypes = {
   ImplyingClassEdge: Omit<ImplyingClassEdge, 'node'> & { node: ResolversParentTypes['ProductClass'] };
   Int: Scalars['Int']['output'];
   JourneyStage: JourneyStageParent;
+  Justification: Justification;
+  JustificationInput: JustificationInput;
   Knowledge: Knowledge;
   LinkInput: LinkInput;
   MarketComparison: MarketComparisonParent;
@@ -5346,8 +5348,6 @@ export type ResolversParentTypes = {
   WatchNews: KeptWatchNews;
   WatchNewsConnection: Omit<WatchNewsConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WatchNewsEdge']> };
   WatchNewsEdge: Omit<WatchNewsEdge, 'node'> & { node: ResolversParentTypes['WatchNews'] };
-  Word: Word;
-  WordInput: WordInput;
 };
 
 export type ComputedDirectiveArgs = { };
@@ -5561,6 +5561,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type ChangesetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Changeset'] = ResolversParentTypes['Changeset']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ChangesetAction']>, ParentType, ContextType>;
   approvals?: Resolver<ReadonlyArray<ResolversTypes['Approval']>, ParentType, ContextType>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<ChangesetChangesArgs, 'first' | 'skip'>>;
@@ -5570,8 +5571,8 @@ export type ChangesetResolvers<ContextType = Context, ParentType extends Resolve
   difference?: Resolver<ReadonlyArray<ResolversTypes['FactDifference']>, ParentType, ContextType, RequireFields<ChangesetDifferenceArgs, 'first' | 'skip'>>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<ChangesetFindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  justifications?: Resolver<ReadonlyArray<ResolversTypes['Justification']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangesetKind'], ParentType, ContextType>;
-  may?: Resolver<ReadonlyArray<ResolversTypes['ChangesetAction']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ResolversTypes['Remark']>, ParentType, ContextType>;
@@ -5582,7 +5583,6 @@ export type ChangesetResolvers<ContextType = Context, ParentType extends Resolve
   undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  words?: Resolver<ReadonlyArray<ResolversTypes['Word']>, ParentType, ContextType>;
 };
 
 export type ChangesetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangesetConnection'] = ResolversParentTypes['ChangesetConnection']> = {
@@ -6137,6 +6137,11 @@ export type JourneyStageResolvers<ContextType = Context, ParentType extends Reso
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PlanStep']>, ParentType, ContextType>;
   support?: Resolver<ReadonlyArray<ResolversTypes['SupportMatch']>, ParentType, ContextType>;
+};
+
+export type JustificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Justification'] = ResolversParentTypes['Justification']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type KnowledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Knowledge'] = ResolversParentTypes['Knowledge']> = {
@@ -6760,10 +6765,10 @@ export type SaveWatchPayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type SavedPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedPlan'] = ResolversParentTypes['SavedPlan']> = {
+  baseSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['PublishedChanges'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  madeFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['EntryPlan']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
   progress?: Resolver<ReadonlyArray<ResolversTypes['StepDone']>, ParentType, ContextType>;
@@ -7015,11 +7020,6 @@ export type WatchNewsEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['WatchNews'], ParentType, ContextType>;
 };
 
-export type WordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Word'] = ResolversParentTypes['Word']> = {
-  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
   ActingEdge?: ActingEdgeResolvers<ContextType>;
   AffectedNode?: AffectedNodeResolvers<ContextType>;
@@ -7114,6 +7114,7 @@ export type Resolvers<ContextType = Context> = {
   ImpliedTraitEdge?: ImpliedTraitEdgeResolvers<ContextType>;
   ImplyingClassEdge?: ImplyingClassEdgeResolvers<ContextType>;
   JourneyStage?: JourneyStageResolvers<ContextType>;
+  Justification?: JustificationResolvers<ContextType>;
   Knowledge?: KnowledgeResolvers<ContextType>;
   MarketComparison?: MarketComparisonResolvers<ContextType>;
   MarketRow?: MarketRowResolvers<ContextType>;
@@ -7222,7 +7223,6 @@ export type Resolvers<ContextType = Context> = {
   WatchNews?: WatchNewsResolvers<ContextType>;
   WatchNewsConnection?: WatchNewsConnectionResolvers<ContextType>;
   WatchNewsEdge?: WatchNewsEdgeResolvers<ContextType>;
-  Word?: WordResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

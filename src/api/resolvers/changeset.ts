@@ -26,8 +26,8 @@ const Mutation: MutationResolvers = {
     answer(context, 'removeChanges', (audit) => context.changesets.removeChanges(audit, seen, changes)),
   refreshChangeset: (_, seen, context) =>
     answer(context, 'refreshChangeset', (audit) => context.changesets.refresh(audit, seen)),
-  submitChangeset: (_, { words, ...seen }, context) =>
-    answer(context, 'submitChangeset', (audit) => context.changesets.submit(audit, seen, words ?? [])),
+  submitChangeset: (_, { justifications, ...seen }, context) =>
+    answer(context, 'submitChangeset', (audit) => context.changesets.submit(audit, seen, justifications ?? [])),
   commentOnChangeset: (_, { text, ...seen }, context) =>
     answer(context, 'commentOnChangeset', (audit) => context.changesets.comment(audit, seen, text)),
   approveChangeset: (_, { text, ...seen }, context) =>
@@ -49,7 +49,7 @@ function answer(context: Context, operation: string, work: (audit: AuditContext)
 }
 
 const fields: ChangesetResolvers = {
-  may: (changeset, _, { viewer }) => mayDo(viewer, changeset),
+  allowedActions: (changeset, _, { viewer }) => mayDo(viewer, changeset),
   authors: ({ authors }) => authors.map(({ name }) => name),
   changes: async (changeset, slice, { changesets, viewer }) =>
     sliceOf(await changesets.changesOf(viewer, changeset), slice),
@@ -70,7 +70,7 @@ const fields: ChangesetResolvers = {
   approvals: ({ approvals }) => approvals.map(({ by, desks }) => ({ name: by.name, desks })),
   remarks: (changeset, _, { viewer }) =>
     isStaff(viewer, changeset) ? changeset.remarks.map(({ by, ...remark }) => ({ ...remark, name: by.name })) : [],
-  words: ({ words }) => Object.entries(words).map(([rule, word]) => ({ rule, word })),
+  justifications: ({ words }) => Object.entries(words).map(([rule, reason]) => ({ rule, reason })),
 };
 
 /** Changes of the knowledge: proposed, reviewed, published, undone. */

@@ -50,7 +50,7 @@ export const savedPlan: Resolvers = {
       ),
   },
   SavedPlan: {
-    madeFrom: ({ sequence }) => sequence,
+    baseSequence: ({ sequence }) => sequence,
     changes: (saved, _, context) => changesSince(context, saved),
     plan: async (saved, _, context) => (await planNow(context, saved)).answer ?? null,
     problem: async (saved, _, context) => {

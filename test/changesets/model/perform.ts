@@ -23,7 +23,7 @@ const everyWarning = [
   'nothing-reaches-back',
   'source-is-renewed',
   'confidence-holds',
-].map((rule) => ({ rule, word: 'looked at' }));
+].map((rule) => ({ rule, reason: 'looked at' }));
 
 async function ask({ changesets, graph }: World, operation: Operation) {
   const audit = by(viewerOf(operation.who), operation.op);
