@@ -45,7 +45,7 @@ const planMappers = {
   ReportStatus: '../../changesets/reports/report-state.js#ReportStatus as StoredReportStatus',
   ReportFactPayload: '../parents.js#ReportFactPayloadParent',
   ReportPayload: '../parents.js#ReportPayloadParent',
-  RuleStanding: '../../navigator/law/standing.js#Standing',
+  RuleStanding: '../../navigator/law/law-state.js#Standing',
 };
 
 /** The types behind what was published, and what was told of it. */

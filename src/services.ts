@@ -20,7 +20,7 @@ import type { Graph, Reader } from './graph/port.js';
 import { createHistory } from './knowledge/history/history.js';
 import { createPublications } from './knowledge/history/publications.js';
 import { publishedSequence } from './knowledge/publishing/knowledge.js';
-import { createLaw } from './navigator/law/law.js';
+import { createLaw } from './navigator/law.js';
 import { createNavigator } from './navigator/navigator.js';
 
 /** The day it is, in UTC. */

@@ -12,7 +12,7 @@ import type { Reports } from '../changesets/reports/reports.js';
 import type { Firms } from '../firms/firms.js';
 import type { History } from '../knowledge/history/history.js';
 import type { Publications } from '../knowledge/history/publications.js';
-import type { Law } from '../navigator/law/law.js';
+import type { Law } from '../navigator/law.js';
 import type { Navigator } from '../navigator/navigator.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import type { RequestScope } from './request-scope.js';

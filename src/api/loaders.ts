@@ -5,8 +5,8 @@ import type { AnyNode } from '../graph/generated/nodes.js';
 import { followName } from '../graph/vocabulary/names.js';
 import type { Relation } from '../graph/vocabulary/types.js';
 import { vocabulary } from '../graph/vocabulary/vocabulary.js';
-import type { Law } from '../navigator/law/law.js';
-import type { Standing } from '../navigator/law/standing.js';
+import type { Standing } from '../navigator/law/law-state.js';
+import type { Law } from '../navigator/law.js';
 
 /** Look-ups of one request, in batches: one statement for each relation, whatever the number of parents. */
 export interface Loaders {

@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from './context.js';
 import type { Loaders } from './loaders.js';
 
 /** A place in an answer, with those it lies in. */
@@ -11,12 +10,22 @@ type Path = GraphQLResolveInfo['path'];
  */
 export type ShownStates = WeakMap<Path, Loaders>;
 
+/** What of a request says which state is shown. */
+interface Showing {
+  readonly shownStates: ShownStates;
+  /** Read what is published. */
+  readonly loaders: Loaders;
+}
+
 /** From this place of the answer on, everything is read by these loaders. */
-export const showFrom = ({ shownStates }: Context, { path }: GraphQLResolveInfo, loaders: Loaders): void =>
-  void shownStates.set(path, loaders);
+export const showFrom = (
+  { shownStates }: Pick<Showing, 'shownStates'>,
+  { path }: GraphQLResolveInfo,
+  loaders: Loaders,
+): void => void shownStates.set(path, loaders);
 
 /** What reads the state that this place of the answer shows. */
-export function loadersAt({ shownStates, loaders }: Context, { path }: GraphQLResolveInfo): Loaders {
+export function loadersAt({ shownStates, loaders }: Showing, { path }: GraphQLResolveInfo): Loaders {
   for (let place: Path | undefined = path; place !== undefined; place = place.prev) {
     const own = shownStates.get(place);
     if (own !== undefined) return own;

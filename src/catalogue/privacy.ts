@@ -1,5 +1,5 @@
 import type { AnyNode } from '../graph/generated/nodes.js';
-import { publicTypes } from './index/types.js';
+import { publicTypes } from './public-types.js';
 
 /** Companies and products are their owners' alone: a look-up finds none of them, not even the made-up examples. */
 export const isPublic = (node: AnyNode): boolean => publicTypes.has(node.__typename);

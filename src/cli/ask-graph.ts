@@ -6,7 +6,7 @@ import { createSchema } from '../api/schema.js';
 import type { Config } from '../config.js';
 import { createLog, ensureKnowledge, openGraph } from '../main.js';
 import { createServices } from '../services.js';
-import type { Answer } from './ask.js';
+import type { Answer } from './answer.js';
 
 /** Asks the API in this process, over the graph that the configuration names; loads the seed into an empty one. */
 export async function askGraph<Data>(

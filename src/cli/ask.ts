@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type GraphQLFormattedError, print } from 'graphql';
 import type { Config } from '../config.js';
 import { errors } from '../errors.js';
+import type { Answer } from './answer.js';
 import { serverOf } from './server-of.js';
 
 /** A refused question: what the API says of it. */
@@ -12,11 +13,6 @@ export class Refused extends Error {
     super(refusals.map((each) => each.message).join('\n'));
     this.refusals = refusals;
   }
-}
-
-export interface Answer<Data> {
-  readonly data?: Data | null;
-  readonly errors?: readonly GraphQLFormattedError[];
 }
 
 /**

@@ -107,7 +107,7 @@ describe('import directions', () => {
   });
 
   it('the pure modules of navigator import no port, no statement and no package', () => {
-    const reading = ['src/navigator/navigator.ts', 'src/navigator/fetch/', 'src/navigator/law/law.ts'];
+    const reading = ['src/navigator/navigator.ts', 'src/navigator/fetch/', 'src/navigator/law.ts'];
     const pure = imports.filter(
       ({ path }) => path.startsWith('src/navigator/') && !reading.some((each) => path.startsWith(each)),
     );

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { commons } from '../../access/viewer.js';
 import type { Reader } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
-import type { Law, StatusChange } from '../../navigator/law/law.js';
+import type { Law, StatusChange } from '../../navigator/law.js';
 import type { Reminder, Window } from './reminder.js';
 
 const desksOfSources = statement(import.meta.url, 'desks-of-sources');

@@ -1,7 +1,7 @@
 import { createCatalogue } from '../../catalogue/catalogue.js';
 import type { Reader } from '../../graph/port.js';
 import { planChanges } from '../../navigator/changes/changes.js';
-import { createLaw } from '../../navigator/law/law.js';
+import { createLaw } from '../../navigator/law.js';
 import type { ChangesAnswer } from '../../navigator/navigator.js';
 import { createNavigator } from '../../navigator/navigator.js';
 import type { Context } from '../context.js';

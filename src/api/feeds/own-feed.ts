@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ToldNews } from '../../alerts/watches/watches.js';
 import type { Services } from '../context.js';
-import { type NewsEntry, type NewsFeed, urn } from './feeds.js';
+import { type NewsEntry, type NewsFeed, urn } from './news-feed.js';
 
 const entriesAtMost = 50;
 

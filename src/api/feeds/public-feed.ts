@@ -3,7 +3,7 @@ import { areas, isArea } from '../../knowledge/facts/area.js';
 import type { Revision } from '../../knowledge/history/revision.js';
 import type { Context } from '../context.js';
 import { type FeedArguments, feedFilter } from '../feed-filter.js';
-import { type FeedQuery, type NewsEntry, type NewsFeed, urn } from './feeds.js';
+import { type FeedQuery, type NewsEntry, type NewsFeed, urn } from './news-feed.js';
 
 const filters = ['market', 'class', 'area', 'kind'] as const;
 const entriesAtMost = 50;

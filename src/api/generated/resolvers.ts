@@ -6,7 +6,7 @@ import type { PlanAnswer, MarketAnswer, ChangesAnswer } from '../../navigator/na
 import type { MarketComparisonParent, StepParent, AppliedRuleParent, SupportParent, JourneyStageParent, CostParent, ReportFactPayloadParent, ReportPayloadParent, ChangesetPayloadParent, ImpactParent, ProductPayloadParent } from '../parents.js';
 import type { CostTotals as PlannedCostTotals, DutyQuote as PlannedDutyQuote, DutyLine as PlannedDutyLine, DutyLayer as PlannedDutyLayer, ChargeQuote as PlannedChargeQuote, ChargeLine as PlannedChargeLine, PlanQuestion as PlannedPlanQuestion, RuledOut as PlannedRuledOut, Explanation as PlannedExplanation, Citation as PlannedCitation, Credit as PlannedCredit, Deadline as PlannedDeadline, Recurrence as PlannedRecurrence, PlanWarning as PlannedPlanWarning, AreaCoverage as PlannedAreaCoverage, Subgraph as PlannedSubgraph, PlannedOffering } from '../../navigator/plan.js';
 import type { ReportStatus as StoredReportStatus } from '../../changesets/reports/report-state.js';
-import type { Standing } from '../../navigator/law/standing.js';
+import type { Standing } from '../../navigator/law/law-state.js';
 import type { Revision as StoredRevision } from '../../knowledge/history/revision.js';
 import type { FactAt as StoredFactAt } from '../../knowledge/history/fact-at.js';
 import type { Changeset as StoredChangeset, Change as StoredChange } from '../../changesets/changeset.js';

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RuleNode } from '../../graph/generated/nodes.js';
-import type { Standing } from '../../navigator/law/standing.js';
+import type { Standing } from '../../navigator/law/law-state.js';
 import type { Context } from '../context.js';
 import { dayArgument } from '../day-argument.js';
 import type { RegulationStandingArgs, Resolvers } from '../generated/resolvers.js';

@@ -1,9 +1,9 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { compareText } from '../../graph/order.js';
+import { publicTypes } from '../public-types.js';
 import type { Entry } from './entry.js';
 import { relevance } from './relevance.js';
 import { isKorean, tokens } from './tokens.js';
-import { publicTypes } from './types.js';
 
 /** Names and codes of everything public, in memory, for one published state of the knowledge. */
 export interface NameIndex {

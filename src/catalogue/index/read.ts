@@ -4,12 +4,12 @@ import type { Statement } from '../../graph/statement.js';
 import { indexPageName } from '../../graph/vocabulary/names.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import { nodesByIds } from '../look-up.js';
+import { publicTypes } from '../public-types.js';
 import { readPublished } from '../published.js';
 import { readNode } from '../rows.js';
 import { buildIndex, type NameIndex } from './build.js';
 import { changedBetween } from './changed.js';
 import { type Entry, entryOf } from './entry.js';
-import { publicTypes } from './types.js';
 
 const pages = [...vocabulary.nodes.values()]
   .filter((type) => !type.private)

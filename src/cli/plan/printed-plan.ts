@@ -1,5 +1,5 @@
-import type { CliPlanQuery } from '../generated/operations.js';
 import type { Depth, PrintedPlan } from './document.js';
+import type { Plan } from './queried-plan.js';
 import { charges } from './sections/charges.js';
 import { coverage } from './sections/coverage.js';
 import { duty } from './sections/duty.js';
@@ -9,8 +9,6 @@ import { steps } from './sections/steps.js';
 import { summary } from './sections/summary.js';
 import { support } from './sections/support.js';
 import { ruledOut, warnings } from './sections/warnings.js';
-
-export type Plan = CliPlanQuery['entryPlan'];
 
 /** What matters first on top: the summary, what is asked, what is to be done; then what it rests on. */
 export function printedPlan(plan: Plan, depth: Depth): PrintedPlan {

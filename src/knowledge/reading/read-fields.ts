@@ -1,12 +1,11 @@
-import { didYouMean } from '../../errors.js';
 import type { Value } from '../../graph/port.js';
 import type { Field } from '../../graph/vocabulary/types.js';
 import type { Place, Report } from '../facts/fault.js';
-import { nearest } from '../facts/nearest.js';
-import { describe, type GivenEntry, type RawMapping, type RawValue, shortened } from './raw-value.js';
+import { describe, type GivenEntry, type RawMapping, type RawValue } from './raw-value.js';
 import { readDay } from './read-day.js';
 import { readLocalized } from './read-localized.js';
 import { readScalar } from './read-scalar.js';
+import { reportUnknown } from './report-unknown.js';
 import { longestText } from './text-limits.js';
 
 /** Nested values by field name, as `dehydrate` takes them. */
@@ -38,20 +37,6 @@ export function readFields(
     else if (field.required) report(place, `"${path}${field.name}" is missing${expectation(field)}`);
   }
   return values;
-}
-
-/** Reports keys that nothing is called by, with the nearest that are. */
-export function reportUnknown(
-  entries: readonly GivenEntry[],
-  known: readonly string[],
-  of: string,
-  report: Report,
-): void {
-  for (const { key, place } of entries.filter((entry) => !known.includes(entry.key))) {
-    const near = nearest(key, known);
-    const right = near.length > 0 ? didYouMean(near) : ` It has ${known.join(', ')}.`;
-    report(place, `${of} has no "${shortened(key)}".${right}`);
-  }
 }
 
 interface Beside {

@@ -1,7 +1,7 @@
 import { languages } from '../../graph/vocabulary/hydrate.js';
 import type { Report } from '../facts/fault.js';
 import { describe, type GivenEntry, type RawValue } from './raw-value.js';
-import { reportUnknown } from './read-fields.js';
+import { reportUnknown } from './report-unknown.js';
 import { overlong } from './text-limits.js';
 import { unprintable } from './unprintable.js';
 

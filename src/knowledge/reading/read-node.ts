@@ -2,8 +2,9 @@ import type { NodeType } from '../../graph/vocabulary/types.js';
 import type { EdgeFact, NodeFact } from '../facts/facts.js';
 import type { Report } from '../facts/fault.js';
 import { describe, type RawMapping, type RawValue } from './raw-value.js';
-import { readFields, reportUnknown } from './read-fields.js';
+import { readFields } from './read-fields.js';
 import { readRelation } from './read-relation.js';
+import { reportUnknown } from './report-unknown.js';
 import { longestId, overlong } from './text-limits.js';
 
 /** A node with the edges that it states. */

@@ -3,7 +3,8 @@ import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { EdgeFact } from '../facts/facts.js';
 import type { Report } from '../facts/fault.js';
 import { describe, type GivenEntry, type RawMapping, type RawValue } from './raw-value.js';
-import { readFields, reportUnknown, type Values } from './read-fields.js';
+import { readFields, type Values } from './read-fields.js';
+import { reportUnknown } from './report-unknown.js';
 import { longestId } from './text-limits.js';
 
 /** The edges that a node states in one of its relations: one end, a list of ends, or mappings with properties. */

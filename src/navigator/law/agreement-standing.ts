@@ -1,7 +1,7 @@
 import type { AgreementNode } from '../../graph/generated/nodes.js';
 import { addDays } from '../day.js';
 import type { Day } from '../plan-request.js';
-import type { Standing } from './standing.js';
+import type { Standing } from './law-state.js';
 
 /** Its days decide; where none is given, what it is said to be. */
 export function agreementStanding(agreement: AgreementNode, day: Day): Standing {

@@ -1,7 +1,7 @@
 import type { RuleNode } from '../../graph/generated/nodes.js';
 import { addDays } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { LawState } from './standing.js';
+import type { LawState } from './law-state.js';
 import { standingText, titleOf } from './standing-text.js';
 import type { StandingChange } from './upcoming.js';
 

@@ -2,7 +2,8 @@ import type { AgreementNode, DatePrecision, RuleNode } from '../../graph/generat
 import { addDays } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../plan-request.js';
-import { type Standing, standing } from './standing.js';
+import type { Standing } from './law-state.js';
+import { standing } from './standing.js';
 
 /** In one plain sentence with the days and names that explain it: `Suspended from 2026-02-04 to 2026-04-15 by ...`. */
 export function standingText(facts: FactGraph, rule: RuleNode, found: Standing): string {

@@ -1,4 +1,4 @@
-import type { AgreementNode, RuleNode } from '../../graph/generated/nodes.js';
+import type { RuleNode } from '../../graph/generated/nodes.js';
 import type { Overriding } from '../../graph/vocabulary/acting.js';
 import { addDays, isWithin } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
@@ -6,19 +6,7 @@ import type { Day } from '../plan-request.js';
 import { type Acting, actingOn, isCircular } from './acting.js';
 import { actsUp } from './acts-up.js';
 import { agreementStanding } from './agreement-standing.js';
-
-export type LawState = 'IN_FORCE' | 'NOT_YET_IN_FORCE' | 'ENDED' | 'SUSPENDED' | 'POSTPONED' | 'REPLACED';
-
-/** How a rule stands on a day, with the first and the last day of that state as far as they are stated. */
-export interface Standing {
-  readonly state: LawState;
-  /** Whose state it is: the rule's own, or that of the act or agreement that it hangs on. */
-  readonly of: RuleNode | AgreementNode;
-  /** The rule that brings the state about, where another does. */
-  readonly by: RuleNode | undefined;
-  readonly from: Day | undefined;
-  readonly to: Day | undefined;
-}
+import type { LawState, Standing } from './law-state.js';
 
 /**
  * Computed, never stored: from the rule's own period, from what acts on it, and from its act and its agreement.

@@ -4,7 +4,8 @@ import { addDays } from '../day.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../plan-request.js';
 import { actingOn } from './acting.js';
-import { type Standing, standing } from './standing.js';
+import type { Standing } from './law-state.js';
+import { standing } from './standing.js';
 
 /** From one day on, a rule stands otherwise than before. */
 export interface StandingChange {

@@ -3,9 +3,9 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import type { PlanRequest } from '../plan-request.js';
 import { createPlanContext, type PlanContext } from '../scope/plan-context.js';
 import { type Citations, citationsIn } from './citations.js';
-import { type Holding, holdingsOf } from './credit/holdings.js';
-import { type Arrangement, arrangementsFor } from './credit/recognition.js';
 import { type Effort, effortOf } from './effort.js';
+import { type Holding, holdingsOf } from './holdings.js';
+import { type Arrangement, arrangementsFor } from './recognition.js';
 import type { Demand } from './requirements/demand.js';
 import { type RequirementGraph, requirementGraphOf } from './requirements/requirement-graph.js';
 

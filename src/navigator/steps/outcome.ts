@@ -1,10 +1,12 @@
 import type { StepContext } from './context.js';
 import { type Credits, creditsIn } from './credit/credits.js';
+import { isSpared, isWhole, type Work, waitingLength, workOf } from './credit/work.js';
 import type { Level } from './requirements/level.js';
+import { doesNeed } from './requirements/meeting.js';
 import { type NeedsOf, type Network, reach } from './requirements/network.js';
+import { prerequisitesFirst } from './requirements/prerequisites-first.js';
+import type { RequirementGraph } from './requirements/requirement-graph.js';
 import type { Task } from './time/timeline.js';
-import { withWaiting } from './waiting.js';
-import { isSpared, isWhole, type Work, waitingLength, workOf } from './work.js';
 
 /** What is left to do when these ways are taken and what the firm has counts. */
 export interface Outcome {
@@ -35,6 +37,24 @@ export function outcomeOf(context: StepContext, network: Network): Outcome {
     return level === undefined ? [] : [{ id, level, work, needs: needsOf(id), waits: [] }];
   });
   return { network, credits, items: withWaiting(context.requirementGraph, items) };
+}
+
+/**
+ * What takes no time of its own that is known, and may be met by something that hangs on an open question, waits for that:
+ * should the question go that way, it is done only then. Nothing waits in a circle.
+ * @returns the items, each after all that it needs or waits for
+ */
+function withWaiting({ meeting }: RequirementGraph, items: readonly Item[]): readonly Item[] {
+  if (meeting.size === 0) return items;
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const before = (id: string) => [...(byId.get(id)?.needs ?? []), ...(byId.get(id)?.waits ?? [])];
+  for (const item of items.filter(({ work }) => !isSpared(work) && work.effort.days === undefined)) {
+    const waits: string[] = [];
+    byId.set(item.id, { ...item, waits });
+    for (const id of meeting.get(item.id) ?? [])
+      if (byId.get(id)?.level === 'CONDITIONAL' && !doesNeed(id, item.id, before)) waits.push(id);
+  }
+  return prerequisitesFirst(byId.keys(), before).flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Whether it costs time and money: it is needed, or may be, and is not spared. */

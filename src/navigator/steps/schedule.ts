@@ -1,6 +1,7 @@
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Binding, Schedule, Step } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
+import { alternativeSteps } from './alternatives.js';
 import { becauseOf } from './because/because.js';
 import { createStepContext, type StepContext } from './context.js';
 import { type Outcome, outcomeOf, taskOf } from './outcome.js';
@@ -12,7 +13,6 @@ import { isLowerBound } from './time/day-range.js';
 import { inOrder } from './time/order.js';
 import { stagesOf } from './time/stages.js';
 import { type Task, type Timeline, timeline } from './time/timeline.js';
-import { alternativeSteps } from './ways/alternatives.js';
 import { type Decision, decide } from './ways/decide.js';
 
 export interface ScheduleOptions {

@@ -3,13 +3,7 @@ import { compareText } from '../facts/fact-graph.js';
 import type { Answer } from '../plan-request.js';
 import type { PlanContext } from '../scope/plan-context.js';
 import { readGiven } from './read-given.js';
-
-/** What is known of a trait: one of the three, by the trait's kind. */
-export interface TraitValue {
-  readonly holds?: boolean | undefined;
-  readonly amount?: number | undefined;
-  readonly option?: string | undefined;
-}
+import type { TraitValue } from './trait-value.js';
 
 /** A trait that nobody needs to be asked about. */
 export interface KnownTrait extends TraitValue {

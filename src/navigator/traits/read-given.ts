@@ -1,7 +1,7 @@
 import type { Money, TraitNode } from '../../graph/generated/nodes.js';
 import { convert } from '../money/convert.js';
 import type { PlanContext } from '../scope/plan-context.js';
-import type { TraitValue } from './known-traits.js';
+import type { TraitValue } from './trait-value.js';
 
 /**
  * A trait's value where the caller gave it in another place, in the trait's unit. Money is converted at the rate of the

@@ -1,7 +1,7 @@
 import type { EdgeProperties, TraitNode } from '../../graph/generated/nodes.js';
 import { groupBy } from '../group-by.js';
 import { numberText } from '../number-text.js';
-import type { TraitValue } from './known-traits.js';
+import type { TraitValue } from './trait-value.js';
 
 export type Trigger = EdgeProperties['TRIGGERED_BY'];
 

@@ -1,7 +1,7 @@
 import type { RuleNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { changeText, isNews } from '../law/change-text.js';
-import type { LawState } from '../law/standing.js';
+import type { LawState } from '../law/law-state.js';
 import { type StandingChange, upcomingChanges } from '../law/upcoming.js';
 import type { PlanWarning } from '../plan.js';
 import type { Day } from '../plan-request.js';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import type { NewsFeed, NewsFeeds } from '../../api/feeds/feeds.js';
+import type { NewsFeeds } from '../../api/feeds/feeds.js';
+import type { NewsFeed } from '../../api/feeds/news-feed.js';
 import { LandfallError } from '../../errors.js';
 import type { Door } from '../door.js';
 import { atomOf } from './atom.js';

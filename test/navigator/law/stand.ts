@@ -1,4 +1,5 @@
-import { type Standing, standing } from '../../../src/navigator/law/standing.js';
+import type { Standing } from '../../../src/navigator/law/law-state.js';
+import { standing } from '../../../src/navigator/law/standing.js';
 import { standingText } from '../../../src/navigator/law/standing-text.js';
 import { type Drafts, world } from '../world.js';
 

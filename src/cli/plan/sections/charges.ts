@@ -1,6 +1,6 @@
 import { percent } from '../amounts.js';
 import { item, type Section } from '../document.js';
-import type { Plan } from '../printed-plan.js';
+import type { Plan } from '../queried-plan.js';
 import { capital, words } from '../words.js';
 
 type Charge = Plan['charges'][number];

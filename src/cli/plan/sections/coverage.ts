@@ -1,5 +1,5 @@
 import type { Depth, Item, Section } from '../document.js';
-import type { Plan } from '../printed-plan.js';
+import type { Plan } from '../queried-plan.js';
 import { capital, words } from '../words.js';
 
 const levels = ['COVERED', 'PARTLY', 'NO_DATA'] as const;

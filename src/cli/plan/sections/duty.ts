@@ -1,6 +1,6 @@
 import { percent, points } from '../amounts.js';
 import { item, type Section } from '../document.js';
-import type { Plan } from '../printed-plan.js';
+import type { Plan } from '../queried-plan.js';
 import { words } from '../words.js';
 
 type Line = Plan['duty']['lines'][number];

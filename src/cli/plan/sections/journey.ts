@@ -1,6 +1,6 @@
 import { costs, days } from '../amounts.js';
 import { type Item, present, type Section } from '../document.js';
-import type { Plan } from '../printed-plan.js';
+import type { Plan } from '../queried-plan.js';
 import { count } from '../words.js';
 
 /** The four stages, with what helps at each and what it leads on to. */

@@ -1,4 +1,4 @@
-import type { Plan } from '../printed-plan.js';
+import type { Plan } from '../queried-plan.js';
 
 type Step = Plan['steps'][number];
 type Reason = Step['because'][number];

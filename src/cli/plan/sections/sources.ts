@@ -1,5 +1,5 @@
 import { present } from '../document.js';
-import type { Plan } from '../printed-plan.js';
+import type { Plan } from '../queried-plan.js';
 import { words } from '../words.js';
 
 type Citation = Plan['steps'][number]['sources'][number];

@@ -1,14 +1,11 @@
 import { present } from '../document.js';
-import type { Plan } from '../printed-plan.js';
+import type { Step, StepReferences } from '../queried-plan.js';
 import { runs } from '../words.js';
 import { askingRules, needingSteps } from './reasons.js';
 import { sourcesText } from './sources.js';
-import type { Around } from './steps.js';
-
-type Step = Plan['steps'][number];
 
 /** On what question it hangs, who asks for it, where that stands. */
-export function briefly(step: Step, { questions, numbers }: Around): string[] {
+export function briefly(step: Step, { questions, numbers }: StepReferences): string[] {
   const rules = new Set(step.rules.map(({ id }) => id));
   const open = questions.filter(({ decides }) => decides.some(({ id }) => rules.has(id)));
   const asking = askingRules(step);

@@ -1,13 +1,10 @@
 import { cost, days } from '../amounts.js';
 import { present } from '../document.js';
-import type { Plan } from '../printed-plan.js';
+import type { Step, StepReferences } from '../queried-plan.js';
 import { words } from '../words.js';
-import type { Around } from './steps.js';
-
-type Step = Plan['steps'][number];
 
 /** What is known of time and cost, and the place in the order, in one line; empty where there is nothing to say. */
-export function facts(step: Step, { numbers }: Around): string {
+export function facts(step: Step, { numbers }: StepReferences): string {
   const after = step.dependsOn.flatMap(({ id }) => numbers.get(id) ?? []).sort((a, b) => a - b);
   return present([
     days(step.days),

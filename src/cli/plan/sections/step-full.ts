@@ -1,14 +1,11 @@
 import { present } from '../document.js';
-import type { Plan } from '../printed-plan.js';
+import type { Step, StepReferences } from '../queried-plan.js';
 import { runs, words } from '../words.js';
 import { isNeeding, needingSteps } from './reasons.js';
 import { sourceText } from './sources.js';
-import type { Around } from './steps.js';
-
-type Step = Plan['steps'][number];
 
 /** Every reason, what waits for it, who helps, and each source with its address. */
-export function fully(step: Step, { numbers }: Around): string[] {
+export function fully(step: Step, { numbers }: StepReferences): string[] {
   const needing = [...new Set(needingSteps(step).flatMap((id) => numbers.get(id) ?? []))];
   const reasons = new Set(step.because.filter((reason) => !isNeeding(reason)).map(({ text }) => text));
   const live = step.support.filter(({ status }) => status !== 'CLOSED');

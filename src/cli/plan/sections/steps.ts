@@ -1,17 +1,8 @@
 import { type Depth, type Item, type Mark, present, type Section } from '../document.js';
-import type { Plan } from '../printed-plan.js';
+import type { Plan, Step, StepReferences } from '../queried-plan.js';
 import { briefly } from './step-brief.js';
 import { facts } from './step-facts.js';
 import { fully } from './step-full.js';
-
-type Step = Plan['steps'][number];
-
-/** What the details of a step refer to. */
-export interface Around {
-  /** Places in the order, from 1, by id. */
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly questions: Plan['questions'];
-}
 
 const legend = '[ ] to do   [?] on a question   [x] done   + advised   ~ another way   * sets the time';
 
@@ -27,14 +18,14 @@ const marks: Readonly<Record<Step['status'], Mark>> = {
 
 /** By stage, in the order to do them; what is only advised stands apart, with its number in that order. */
 export function steps({ steps, questions }: Plan, depth: Depth): Section[] {
-  const around: Around = { numbers: new Map(steps.map(({ id }, index) => [id, index + 1])), questions };
+  const references: StepReferences = { numbers: new Map(steps.map(({ id }, index) => [id, index + 1])), questions };
   const stages = [...new Set(steps.map(({ stage }) => stage.name))];
   const sections = stages.flatMap((name): Section[] => {
     const own = steps.filter(({ stage }) => stage.name === name);
     const [must, may] = [own.filter(isBinding), own.filter((step) => !isBinding(step))];
     return [
-      { heading: name, items: must.map((step) => bindingItem(step, around, depth)) },
-      { heading: `${name}: advised`, quiet: true, items: may.map((step) => advisedItem(step, around, depth)) },
+      { heading: name, items: must.map((step) => bindingItem(step, references, depth)) },
+      { heading: `${name}: advised`, quiet: true, items: may.map((step) => advisedItem(step, references, depth)) },
     ];
   });
   const [first, ...others] = sections.filter(({ items }) => items.length > 0);
@@ -47,18 +38,18 @@ function isBinding({ status, creditedBy }: Step): boolean {
   return status !== 'OPTIONAL' && status !== 'ALTERNATIVE';
 }
 
-function bindingItem(step: Step, around: Around, depth: Depth): Item {
-  const details = depth === 'full' ? fully(step, around) : briefly(step, around);
-  return stepItem(step, around, '', [facts(step, around), ...details]);
+function bindingItem(step: Step, references: StepReferences, depth: Depth): Item {
+  const details = depth === 'full' ? fully(step, references) : briefly(step, references);
+  return stepItem(step, references, '', [facts(step, references), ...details]);
 }
 
 /** In one line, where nobody asks for more. */
-function advisedItem(step: Step, around: Around, depth: Depth): Item {
-  const known = facts(step, around);
-  return stepItem(step, around, known && ` (${known})`, depth === 'full' ? fully(step, around) : []);
+function advisedItem(step: Step, references: StepReferences, depth: Depth): Item {
+  const known = facts(step, references);
+  return stepItem(step, references, known && ` (${known})`, depth === 'full' ? fully(step, references) : []);
 }
 
-function stepItem(step: Step, { numbers }: Around, after: string, details: readonly string[]): Item {
+function stepItem(step: Step, { numbers }: StepReferences, after: string, details: readonly string[]): Item {
   const name = `${step.requirement.name}${step.critical ? ' *' : ''}`;
   return { mark: marks[step.status], text: `${numbers.get(step.id)}. ${name}${after}`, details: present(details) };
 }

@@ -1,6 +1,6 @@
 import { costs, days, percent, points } from '../amounts.js';
 import { type Item, present, type Section } from '../document.js';
-import type { Plan } from '../printed-plan.js';
+import type { Plan } from '../queried-plan.js';
 import { count, words } from '../words.js';
 import { chargeBrief } from './charges.js';
 

@@ -1,6 +1,6 @@
 import { cost, percent } from '../amounts.js';
 import { type Depth, type Item, item, present, type Section } from '../document.js';
-import type { Plan } from '../printed-plan.js';
+import type { Plan } from '../queried-plan.js';
 import { runs, words } from '../words.js';
 
 type Match = Plan['support'][number];

@@ -1,5 +1,5 @@
 import { item, type Section } from '../document.js';
-import type { Plan } from '../printed-plan.js';
+import type { Plan } from '../queried-plan.js';
 
 export function warnings({ warnings }: Plan): Section {
   return { heading: 'Warnings', items: warnings.map(({ message }) => item(message)) };

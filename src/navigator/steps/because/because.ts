@@ -1,9 +1,9 @@
 import type { RequirementNode } from '../../../graph/generated/nodes.js';
 import type { Explanation } from '../../plan.js';
 import type { StepContext } from '../context.js';
+import { isSpared } from '../credit/work.js';
 import type { Item, Outcome } from '../outcome.js';
 import type { Decision } from '../ways/decide.js';
-import { isSpared } from '../work.js';
 import { decisionText } from './choice.js';
 import { becauseOfArrangement, becauseOfExpired, becauseOfOffer } from './credit.js';
 import { becauseOfRule } from './rules.js';

@@ -3,9 +3,9 @@ import type { FactGraph } from '../../facts/fact-graph.js';
 import type { Explanation } from '../../plan.js';
 import { namesOf } from '../../scope/names.js';
 import type { Expired } from '../credit/credits.js';
-import type { Holding } from '../credit/holdings.js';
 import type { Offer, RecognisedOffer } from '../credit/offer.js';
-import type { Arrangement } from '../credit/recognition.js';
+import type { Holding } from '../holdings.js';
+import type { Arrangement } from '../recognition.js';
 
 /** Why nothing is left to do, or less. */
 export function becauseOfOffer(facts: FactGraph, offer: Offer, requirement: RequirementNode): Explanation {

@@ -4,8 +4,8 @@ import type { StepContext } from '../context.js';
 import { askingRules } from '../requirements/asking-rules.js';
 import type { Network } from '../requirements/network.js';
 import { finishTimes } from '../time/timeline.js';
-import { isWhole, waitingLength, workOf } from '../work.js';
 import { type Offer, offersFor } from './offer.js';
+import { isWhole, waitingLength, workOf } from './work.js';
 
 /** What spares work in a network, by requirement, and what would have but ends too soon. */
 export interface Credits {

@@ -3,8 +3,8 @@ import { compareText } from '../../facts/fact-graph.js';
 import type { Credit } from '../../plan.js';
 import type { Day } from '../../plan-request.js';
 import type { StepContext } from '../context.js';
-import type { Holding } from './holdings.js';
-import { type Arrangement, isCovered } from './recognition.js';
+import type { Holding } from '../holdings.js';
+import { type Arrangement, isCovered } from '../recognition.js';
 
 /** Something that spares the work of a requirement, all or a part of it, to its last day. */
 export type Offer = HeldOffer | RecognisedOffer;

@@ -1,12 +1,12 @@
-import type { AnyNode, RequirementNode, RuleNode } from '../../../graph/generated/nodes.js';
-import type { Explanation, Step } from '../../plan.js';
-import { alternativeText } from '../because/choice.js';
-import type { StepContext } from '../context.js';
-import { byId } from '../requirements/choice.js';
-import { deadlineOf } from '../time/deadline.js';
-import { recurrenceOf } from '../time/recurrence.js';
-import { ownStage } from '../time/stages.js';
-import type { Decision, Weighed } from './decide.js';
+import type { AnyNode, RequirementNode, RuleNode } from '../../graph/generated/nodes.js';
+import type { Explanation, Step } from '../plan.js';
+import { alternativeText } from './because/choice.js';
+import type { StepContext } from './context.js';
+import { byId } from './requirements/choice.js';
+import { deadlineOf } from './time/deadline.js';
+import { recurrenceOf } from './time/recurrence.js';
+import { ownStage } from './time/stages.js';
+import type { Decision, Weighed } from './ways/decide.js';
 
 /** A way that was not taken, with who leaves the choice. */
 interface Way {

@@ -1,9 +1,9 @@
-import type { CertificationNode, CountryNode, RecognitionNode, RuleNode } from '../../../graph/generated/nodes.js';
-import { isWithin } from '../../day.js';
-import type { FactGraph } from '../../facts/fact-graph.js';
-import { reach } from '../../scope/class-reach.js';
-import type { PlanContext } from '../../scope/plan-context.js';
-import { statedScope } from '../../scope/stated-scope.js';
+import type { CertificationNode, CountryNode, RecognitionNode, RuleNode } from '../../graph/generated/nodes.js';
+import { isWithin } from '../day.js';
+import type { FactGraph } from '../facts/fact-graph.js';
+import { reach } from '../scope/class-reach.js';
+import type { PlanContext } from '../scope/plan-context.js';
+import { statedScope } from '../scope/stated-scope.js';
 
 /** Where a certificate or a report comes from, as the first of these that the arrangement names. */
 export type IssuingPlace = 'origin' | 'seat of the firm' | 'place of dispatch';

@@ -1,12 +1,13 @@
-import type { Reader } from '../../graph/port.js';
-import { statement } from '../../graph/statement.js';
-import { addDays } from '../day.js';
-import { factGraph } from '../facts/fact-graph.js';
-import { gather, nothing } from '../fetch/rows.js';
-import type { Day } from '../plan-request.js';
-import { changeText, isNews } from './change-text.js';
-import { type Standing, standing } from './standing.js';
-import { upcomingChanges } from './upcoming.js';
+import type { Reader } from '../graph/port.js';
+import { statement } from '../graph/statement.js';
+import { addDays } from './day.js';
+import { factGraph } from './facts/fact-graph.js';
+import { gather, nothing } from './fetch/rows.js';
+import { changeText, isNews } from './law/change-text.js';
+import type { Standing } from './law/law-state.js';
+import { standing } from './law/standing.js';
+import { upcomingChanges } from './law/upcoming.js';
+import type { Day } from './plan-request.js';
 
 const actsOnRules = statement(import.meta.url, 'acts-on-rules');
 

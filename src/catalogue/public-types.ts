@@ -1,4 +1,4 @@
-import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import { vocabulary } from '../graph/vocabulary/vocabulary.js';
 
 const open = [...vocabulary.nodes.values()].filter((type) => !type.private).map((type) => type.name);
 

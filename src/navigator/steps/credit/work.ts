@@ -1,10 +1,10 @@
-import type { DayRange } from '../../graph/generated/nodes.js';
-import type { StepContext } from './context.js';
-import type { Offer } from './credit/offer.js';
-import type { Effort } from './effort.js';
-import type { Network } from './requirements/network.js';
-import { lengthOf, mapDays } from './time/day-range.js';
-import { type Length, noLength } from './time/timeline.js';
+import type { DayRange } from '../../../graph/generated/nodes.js';
+import type { StepContext } from '../context.js';
+import type { Effort } from '../effort.js';
+import type { Network } from '../requirements/network.js';
+import { lengthOf, mapDays } from '../time/day-range.js';
+import { type Length, noLength } from '../time/timeline.js';
+import type { Offer } from './offer.js';
 
 /** The work of a requirement: what it takes as published, what spares it, and whether what is done for another meets it. */
 export interface Work {

@@ -1,6 +1,6 @@
-import type { RequirementNode } from '../../../graph/generated/nodes.js';
-import { compareText, type FactGraph } from '../../facts/fact-graph.js';
-import type { Day, PlanRequest } from '../../plan-request.js';
+import type { RequirementNode } from '../../graph/generated/nodes.js';
+import { compareText, type FactGraph } from '../facts/fact-graph.js';
+import type { Day, PlanRequest } from '../plan-request.js';
 
 /** What the firm holds that stands for a requirement: the thing itself, or what meets it. */
 export interface Holding {

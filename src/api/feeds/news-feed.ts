@@ -1,0 +1,28 @@
+/** A feed as any program reads it; texts are plain. */
+export interface NewsFeed {
+  /** The same for ever, for the same feed. */
+  readonly id: string;
+  readonly title: string;
+  /** ISO 8601. */
+  readonly updated: string;
+  readonly entries: readonly NewsEntry[];
+}
+
+export interface NewsEntry {
+  readonly id: string;
+  readonly title: string;
+  /** ISO 8601. */
+  readonly updated: string;
+  readonly author: string;
+  readonly summary: string;
+  readonly categories: readonly string[];
+  /** Where the source can be read. */
+  readonly link: string | undefined;
+}
+
+/** What a feed is narrowed by, as it stands in its address. */
+export type FeedQuery = Readonly<Record<string, unknown>>;
+
+/** An id in the form of an address, which names something and leads nowhere. */
+export const urn = (...parts: readonly string[]): string =>
+  `urn:landfall:${parts.map((part) => encodeURIComponent(part)).join(':')}`;
