@@ -1,0 +1,97 @@
+// Which folder of src may import from which: `npm run boundaries`, and test/house/import-directions.test.ts.
+
+/** The layers, lowest first. Each names the layers below it that it may import from, beside itself and packages. */
+export const layers = {
+  errors: [],
+  config: ['errors'],
+  graph: ['errors'],
+  access: ['errors'],
+  navigator: ['graph', 'errors'],
+  catalogue: ['graph', 'errors'],
+  audit: ['access', 'graph', 'errors'],
+  knowledge: ['access', 'graph', 'errors'],
+  changesets: ['access', 'audit', 'knowledge', 'graph', 'errors'],
+  firms: ['access', 'audit', 'knowledge', 'graph', 'errors'],
+  alerts: ['access', 'audit', 'knowledge', 'changesets', 'firms', 'navigator', 'graph', 'errors'],
+  ingest: ['access', 'audit', 'knowledge', 'changesets', 'graph', 'errors'],
+  api: [
+    ...['access', 'audit', 'knowledge', 'changesets', 'navigator', 'catalogue', 'firms', 'alerts'],
+    ...['graph', 'errors'],
+  ],
+  server: ['access', 'api', 'errors'],
+  services: [
+    ...['access', 'audit', 'knowledge', 'changesets', 'navigator', 'catalogue', 'firms', 'alerts', 'api'],
+    ...['graph', 'errors'],
+  ],
+  main: ['services', 'config', 'graph', 'catalogue', 'access', 'ingest', 'api', 'server', 'errors'],
+  cli: ['main', 'services', 'config', 'graph', 'access', 'audit', 'knowledge', 'changesets', 'api', 'ingest', 'errors'],
+};
+
+/** A layer is a folder, a file of its name, or both. */
+const pathOf = (...names) => `^src/(${names.join('|')})(/|\\.ts$)`;
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+const directions = Object.entries(layers).map(([layer, below]) => ({
+  name: `${layer}-imports-layers-below`,
+  severity: 'error',
+  from: { path: pathOf(layer) },
+  to: { path: '^src/', pathNot: pathOf(layer, ...below) },
+}));
+
+/** Modules of the planner that read: the port, its rows, the navigator itself. All others are pure. */
+const reading = '^src/navigator/(navigator\\.ts|law\\.ts|fetch/)';
+
+/** What the pure modules of the planner may know of the graph: types of nodes and edges, and pure look-ups. */
+const facts = '^src/graph/(generated/nodes|vocabulary/(edge|currencies|acting|code-of)|order)\\.ts$';
+
+/** @satisfies {import('dependency-cruiser').IConfiguration} */
+const configuration = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'layer-is-known',
+      severity: 'error',
+      from: { path: '^src/', pathNot: pathOf(...Object.keys(layers)) },
+      to: {},
+    },
+    ...directions,
+    {
+      name: 'only-composition-names-an-engine',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(main\\.ts|cli/|graph/(grafeo|neo4j)/)' },
+      to: { path: '^src/graph/(grafeo|neo4j)/' },
+    },
+    {
+      name: 'engines-are-apart',
+      severity: 'error',
+      from: { path: '^src/graph/(grafeo|neo4j)/' },
+      to: { path: '^src/graph/(grafeo|neo4j)/', pathNot: '^src/graph/$1/' },
+    },
+    {
+      name: 'only-grafeo-imports-its-package',
+      severity: 'error',
+      from: { pathNot: '^src/graph/grafeo/' },
+      to: { path: 'node_modules/@grafeo-db/' },
+    },
+    {
+      name: 'only-neo4j-imports-its-driver',
+      severity: 'error',
+      from: { pathNot: '^src/graph/neo4j/' },
+      to: { path: 'node_modules/neo4j-driver' },
+    },
+    {
+      name: 'the-planner-is-pure',
+      severity: 'error',
+      from: { path: '^src/navigator/', pathNot: reading },
+      to: { pathNot: ['^src/navigator/', '^src/errors\\.ts$', facts] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  },
+};
+
+export default configuration;
