@@ -13,7 +13,7 @@ export const layers = {
   changesets: ['access', 'audit', 'knowledge', 'graph', 'errors'],
   firms: ['access', 'audit', 'knowledge', 'graph', 'errors'],
   alerts: ['access', 'audit', 'knowledge', 'changesets', 'firms', 'navigator', 'graph', 'errors'],
-  ingest: ['access', 'audit', 'knowledge', 'changesets', 'graph', 'errors'],
+  ingest: ['access', 'audit', 'knowledge', 'graph', 'errors'],
   api: [
     ...['access', 'audit', 'knowledge', 'changesets', 'navigator', 'catalogue', 'firms', 'alerts'],
     ...['graph', 'errors'],
@@ -21,7 +21,7 @@ export const layers = {
   server: ['access', 'api', 'errors'],
   services: [
     ...['access', 'audit', 'knowledge', 'changesets', 'navigator', 'catalogue', 'firms', 'alerts', 'api'],
-    ...['graph', 'errors'],
+    ...['ingest', 'graph', 'errors'],
   ],
   main: ['services', 'config', 'graph', 'catalogue', 'access', 'ingest', 'api', 'server', 'errors'],
   cli: ['main', 'services', 'config', 'graph', 'access', 'audit', 'knowledge', 'changesets', 'api', 'ingest', 'errors'],

@@ -12,9 +12,9 @@ import { announce } from './graph/grafeo/holder.js';
 import { openGrafeo } from './graph/grafeo/open.js';
 import type { EngineOptions } from './graph/options.js';
 import type { Graph } from './graph/port.js';
-import { loadSeed, seedFingerprint } from './ingest/seed/load-seed.js';
+import { seedFingerprint } from './ingest/seed/load-seed.js';
 import type { Server } from './server/server.js';
-import { createServices, runWatches } from './services.js';
+import { createServices, loadSeed, runWatches } from './services.js';
 
 const packageSeed = fileURLToPath(new URL('../seed/', import.meta.url));
 

@@ -14,9 +14,11 @@ import { createTurnedAway } from './audit/turned-away.js';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.js';
 import { createChangesets } from './changesets/changesets.js';
 import { createReports } from './changesets/reports/reports.js';
+import { assertFitting, recordSeed } from './changesets/seed-changesets.js';
 import { ownIdsByName } from './firms/firm.js';
 import { createFirms } from './firms/firms.js';
 import type { Graph, Reader } from './graph/port.js';
+import { type Loaded, type LoadOptions, loadSeed as loadSeedFiles } from './ingest/seed/load-seed.js';
 import { createHistory } from './knowledge/history/history.js';
 import { createPublications } from './knowledge/history/publications.js';
 import { publishedSequence } from './knowledge/publishing/knowledge.js';
@@ -32,10 +34,10 @@ export const now = (): string => new Date().toISOString();
 /** A command that answers once has nobody who waits for what is published later. */
 const quiet = { warn: () => {} };
 
-/** The time that rooms go by. */
+/** The time that services go by. */
 export type Clock = Pick<Services, 'today' | 'now'>;
 
-/** The rooms over one graph. */
+/** The services over one graph. */
 export function createServices(
   graph: Graph,
   log: Pick<BaseLogger, 'warn'> = quiet,
@@ -104,3 +106,7 @@ export function runWatches(
   const compare = compareWatches({ comparing, ownIdsOf: (firm) => ownIdsByName(graph, firm) });
   return createWatchRunner({ graph, publications, places: placesIn(catalogue), compare, now, log });
 }
+
+/** Makes a graph hold what seed files say, as a changeset of their author. @throws what `loadSeed` of `ingest` throws */
+export const loadSeed = (graph: Graph, options: LoadOptions): Promise<Loaded> =>
+  loadSeedFiles(graph, { record: recordSeed, assertFitting }, options);

@@ -10,9 +10,9 @@ import { type Changesets, createChangesets } from '../../src/changesets/changese
 import { schemaStatements as schema } from '../../src/graph/generated/schema.js';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
 import type { Graph } from '../../src/graph/port.js';
-import { loadSeed } from '../../src/ingest/seed/load-seed.js';
 import type { ChangeInput } from '../../src/knowledge/changes/change-input.js';
 import { createNavigator } from '../../src/navigator/navigator.js';
+import { loadSeed } from '../../src/services.js';
 import { type Extent, interleave } from '../measure/interleave.js';
 import { timed } from '../measure/timed.js';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Graph } from '../../src/graph/port.js';
-import { loadSeed } from '../../src/ingest/seed/load-seed.js';
+import { loadSeed } from '../../src/services.js';
 
 /** Acts that one changeset sets to the same marker, so that a torn one would show. */
 export const groupSize = 8;

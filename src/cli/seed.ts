@@ -22,7 +22,7 @@ async function seed(config: Config, given: string | undefined): Promise<string> 
     const sequence = await seedThroughServer(config, folder, server);
     return `The server at ${server.url} holds this seed, as knowledge ${sequence}; where desks say something else, its log tells.`;
   }
-  const { loadSeed } = await import('../ingest/seed/load-seed.js');
+  const { loadSeed } = await import('../services.js');
   const graph = await openGraph(config);
   try {
     return report(await loadSeed(graph, { folder, onProgress }));

@@ -7,10 +7,9 @@ import { defaultLimits } from '../../src/api/limits/limits.js';
 import { createSchema } from '../../src/api/schema.js';
 import { link, put } from '../../src/graph/generated/write.js';
 import type { Graph, Reader } from '../../src/graph/port.js';
-import { loadSeed } from '../../src/ingest/seed/load-seed.js';
 import { startApollo } from '../../src/server/apollo.js';
 import { createMetrics } from '../../src/server/metrics.js';
-import { createServices } from '../../src/services.js';
+import { createServices, loadSeed } from '../../src/services.js';
 import { openTestGraph } from '../engines/engine.js';
 
 const log = pino({ level: 'silent' });

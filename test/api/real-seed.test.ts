@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../src/ingest/seed/load-seed.js';
+import { loadSeed } from '../../src/services.js';
 import { openTestGraph } from '../engines/engine.js';
 import { type Api, apiOver } from './api.js';
 import { everyFieldOf } from './every-field.js';

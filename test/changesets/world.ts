@@ -6,7 +6,7 @@ import type { Viewer } from '../../src/access/viewer.js';
 import type { AuditContext } from '../../src/audit/with-audit.js';
 import { type Changesets, createChangesets } from '../../src/changesets/changesets.js';
 import type { Graph } from '../../src/graph/port.js';
-import { loadSeed } from '../../src/ingest/seed/load-seed.js';
+import { loadSeed } from '../../src/services.js';
 import { openTestGraph } from '../engines/engine.js';
 
 export const TODAY = '2026-11-25';

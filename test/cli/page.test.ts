@@ -10,8 +10,7 @@ import type { Depth } from '../../src/cli/plan/document.js';
 import { print } from '../../src/cli/plan/print.js';
 import { type PlanOptions, planVariables } from '../../src/cli/plan/variables.js';
 import type { Graph } from '../../src/graph/port.js';
-import { loadSeed } from '../../src/ingest/seed/load-seed.js';
-import { createServices } from '../../src/services.js';
+import { createServices, loadSeed } from '../../src/services.js';
 import { openTestGraph } from '../engines/engine.js';
 
 const folder = fileURLToPath(new URL('seed', import.meta.url));

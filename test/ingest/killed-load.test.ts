@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { schemaStatements } from '../../src/graph/generated/schema.js';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
-import { loadSeed } from '../../src/ingest/seed/load-seed.js';
+import { loadSeed } from '../../src/services.js';
 import { contentOf } from './content.js';
 
 const script = fileURLToPath(new URL('killed-load.ts', import.meta.url));

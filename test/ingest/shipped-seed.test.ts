@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { checkSeed } from '../../src/ingest/seed/check-seed.js';
-import { loadSeed } from '../../src/ingest/seed/load-seed.js';
 import { reviewSeed } from '../../src/ingest/seed/review-seed.js';
 import { faultText } from '../../src/knowledge/facts/fault.js';
+import { loadSeed } from '../../src/services.js';
 import { openTestGraph } from '../engines/engine.js';
 import { contentOf } from './content.js';
 

@@ -4,6 +4,7 @@ import { schemaFiles } from '../../graph/vocabulary/schema-files.js';
 import type { Facts } from '../../knowledge/facts/facts.js';
 import { faultText } from '../../knowledge/facts/fault.js';
 import { findKnowledge, format } from '../../knowledge/publishing/knowledge.js';
+import type { ImportChangesets } from '../import-changesets.js';
 import { readAndCheck } from './check-seed.js';
 import { type Published, publishSeed } from './publish.js';
 import { hashOf, readSeedFiles, type SeedFile } from './seed-files.js';
@@ -39,7 +40,7 @@ export interface Loaded {
  * desks have changed since.
  * Fails with `NO_SEED`, `SEED_FAULTS` (every fault with file and line), `KNOWLEDGE_TOO_NEW`, `END_GONE`.
  */
-export async function loadSeed(graph: Graph, options: LoadOptions): Promise<Loaded> {
+export async function loadSeed(graph: Graph, changesets: ImportChangesets, options: LoadOptions): Promise<Loaded> {
   const started = performance.now();
   const { onProgress = () => undefined, now = () => new Date() } = options;
   const files = await readSeedFiles(options.folder);
@@ -52,7 +53,9 @@ export async function loadSeed(graph: Graph, options: LoadOptions): Promise<Load
   onProgress({ step: 'check', done: total, of: total });
   await graph.prepare();
   const edition = { seed, publishedAt: now().toISOString() };
-  const published = await publishSeed(graph, facts, edition, (done, of) => onProgress({ step: 'write', done, of }));
+  const published = await publishSeed(graph, changesets, facts, edition, (done, of) =>
+    onProgress({ step: 'write', done, of }),
+  );
   return loaded(published, started);
 }
 

@@ -1,8 +1,6 @@
 import { assertMay } from '../../access/operations.js';
 import type { Viewer } from '../../access/viewer.js';
 import { type AuditContext, withAudit } from '../../audit/with-audit.js';
-import { newChangeset } from '../../changesets/begin.js';
-import { type Changeset, changesetStore } from '../../changesets/changeset.js';
 import type { Graph, Transaction } from '../../graph/port.js';
 import type { FactChange } from '../../knowledge/facts/fact-change.js';
 import type { Facts } from '../../knowledge/facts/facts.js';
@@ -13,8 +11,8 @@ import { publishChanges, type ToPublish } from '../../knowledge/publishing/publi
 import { draftSnapshot } from '../../knowledge/snapshots/draft-snapshot.js';
 import { publishedSnapshot } from '../../knowledge/snapshots/published-snapshot.js';
 import type { KnowledgeSnapshot } from '../../knowledge/snapshots/snapshot.js';
+import type { ImportChangesets, RecordedImport } from '../import-changesets.js';
 import { type Agreed, agree } from './disagreements.js';
-import { assertFitting } from './fitting.js';
 import { difference } from './manifest.js';
 import { findManifest, putManifest } from './manifest-store.js';
 import { edgeRecord, nodeRecord } from './record.js';
@@ -45,21 +43,23 @@ export type Edition = Pick<KnowledgeRecord, 'seed' | 'publishedAt'>;
 /** Publishes these facts in place of those of the last seed, as a changeset of the seed's author: all of it, or nothing. */
 export function publishSeed(
   graph: Graph,
+  changesets: ImportChangesets,
   facts: Facts,
   edition: Edition,
   onWritten: (done: number, of: number) => void,
 ): Promise<Published> {
-  const act = { viewer: seedAuthor, operation: 'seed', requestId: 'seed', at: edition.publishedAt };
-  return withAudit(graph, act, undefined, async (transaction) => {
+  const audit = { viewer: seedAuthor, operation: 'seed', requestId: 'seed', at: edition.publishedAt };
+  return withAudit(graph, audit, undefined, async (transaction) => {
     assertMay(seedAuthor, 'import.publish');
     const stands = await lockKnowledge(transaction);
     if (stands?.seed === edition.seed) return { result: { record: stands, changed: false, disagreements: [] } };
-    return publishInside(transaction, stands, facts, act, edition, onWritten);
+    return publishInside(transaction, changesets, stands, facts, audit, edition, onWritten);
   });
 }
 
 async function publishInside(
   transaction: Transaction,
+  changesets: ImportChangesets,
   stands: KnowledgeRecord | undefined,
   facts: Facts,
   audit: AuditContext,
@@ -74,10 +74,14 @@ async function publishInside(
   }
   const after = draftSnapshot(before);
   for (const change of changes) after.apply(change);
-  if (stands !== undefined) await assertFitting(changes, before, after, audit.at.slice(0, 10));
-  const changeset = seedChangeset(audit, changes.length, (stands?.sequence ?? 0) + 1);
-  await changesetStore.put(transaction, [changeset]);
-  const by = publishedBy(changeset);
+  if (stands !== undefined) await changesets.assertFitting(changes, before, after, audit.at.slice(0, 10));
+  const changeset = await changesets.record(transaction, audit, {
+    title: 'Seed files',
+    reason: 'The seed files say so; each fact names its source.',
+    size: changes.length,
+    sequence: (stands?.sequence ?? 0) + 1,
+  });
+  const by = publishedBy(changeset, audit.at);
   const toPublish = { changes, before, after, by, record, onWritten: summing(onWritten, changes.length) };
   const sequence = await publishChanges(transaction, stands, toPublish);
   const published = { ...record, sequence, publishedAt: audit.at, format };
@@ -112,7 +116,7 @@ function summing(onWritten: (done: number, of: number) => void, total: number): 
   };
 }
 
-const publishedBy = ({ id: changeset, title, reason, updatedAt: at }: Changeset): ToPublish['by'] => ({
+const publishedBy = ({ id: changeset, title, reason }: RecordedImport, at: string): ToPublish['by'] => ({
   changeset,
   title,
   reason,
@@ -121,8 +125,3 @@ const publishedBy = ({ id: changeset, title, reason, updatedAt: at }: Changeset)
   reviewers: [],
   at,
 });
-
-function seedChangeset(audit: AuditContext, size: number, sequence: number): Changeset {
-  const given = { title: 'Seed files', reason: 'The seed files say so; each fact names its source.' };
-  return { ...newChangeset(audit, given), kind: 'SEED', state: 'PUBLISHED', size, sequence, publishedAt: audit.at };
-}

@@ -1,0 +1,33 @@
+import type { AuditContext } from '../audit/with-audit.js';
+import type { Transaction } from '../graph/port.js';
+import type { FactChange } from '../knowledge/facts/fact-change.js';
+import type { DraftSnapshot } from '../knowledge/snapshots/draft-snapshot.js';
+import type { KnowledgeSnapshot } from '../knowledge/snapshots/snapshot.js';
+
+/** A changeset of an import as it is recorded. */
+export interface RecordedImport {
+  readonly id: string;
+  readonly title: string;
+  readonly reason: string;
+}
+
+/** How an import becomes a changeset. `changesets` implements it, and `services.ts` joins the two. */
+export interface ImportChangesets {
+  /** Records a changeset that is published with this transaction, as the sequence that it names. */
+  record(
+    transaction: Transaction,
+    audit: AuditContext,
+    published: { readonly title: string; readonly reason: string; readonly size: number; readonly sequence: number },
+  ): Promise<RecordedImport>;
+  /**
+   * Files are sound by themselves; what desks have changed since may not fit them.
+   * @param today the day by which checks tell what has passed
+   * @throws `CHECKS_FAILED` with the first findings
+   */
+  assertFitting(
+    changes: readonly FactChange[],
+    before: KnowledgeSnapshot,
+    after: DraftSnapshot,
+    today: string,
+  ): Promise<void>;
+}
