@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { openTokens } from './access/open-tokens.js';
+import { createFeeds } from './api/alerts/feeds/feeds.js';
 import { createContext, type Services } from './api/context.js';
-import { createFeeds } from './api/feeds/feeds.js';
 import { defaultLimits } from './api/limits/limits.js';
 import { createSchema } from './api/schema.js';
 import { findPublished, readPublished } from './catalogue/published.js';

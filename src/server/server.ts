@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { OnRefused } from '../access/refused.js';
 import type { ViewerOf } from '../access/token-reader.js';
-import type { NewsFeeds } from '../api/feeds/feeds.js';
+import type { NewsFeeds } from '../api/alerts/feeds/feeds.js';
 import type { Limits } from '../api/limits/limits.js';
 import type { RequestScope } from '../api/request-scope.js';
 import { errors } from '../errors.js';

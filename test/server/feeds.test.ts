@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { xml2js } from 'xml-js';
-import type { NewsFeeds } from '../../src/api/feeds/feeds.js';
-import type { NewsFeed } from '../../src/api/feeds/news-feed.js';
+import type { NewsFeeds } from '../../src/api/alerts/feeds/feeds.js';
+import type { NewsFeed } from '../../src/api/alerts/feeds/news-feed.js';
 import { errors } from '../../src/errors.js';
 import type { Server } from '../../src/server/server.js';
 import { toyServer } from './toy.js';

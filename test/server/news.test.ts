@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anonymous } from '../../src/access/viewer.js';
 import { newsRecords } from '../../src/alerts/watches/watch-news.js';
 import { createContext, type Services } from '../../src/api/context.js';
-import { createFeeds } from '../../src/api/feeds/feeds.js';
+import { createFeeds } from '../../src/api/alerts/feeds/feeds.js';
 import { defaultLimits } from '../../src/api/limits/limits.js';
 import { createSchema } from '../../src/api/schema.js';
 import { put } from '../../src/graph/generated/write.js';

@@ -3,7 +3,7 @@ import { inWords } from '../../knowledge/changes/words.js';
 import { aboutOf, endsOf } from '../../knowledge/facts/fact-change.js';
 import { looksAtMost } from '../../knowledge/history/publication.js';
 import type { Context } from '../context.js';
-import { relationOf } from '../relation-of.js';
+import { relationOf } from '../history/relation-of.js';
 import { checkedFor } from './checked.js';
 import { type Slice, sliceOf } from './slice.js';
 

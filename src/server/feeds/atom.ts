@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import type { NewsFeed } from '../../api/feeds/news-feed.js';
+import type { NewsFeed } from '../../api/alerts/feeds/news-feed.js';
 
 /** Where a feed and what it tells can be found. */
 interface Addresses {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import type { NewsFeeds } from '../../api/feeds/feeds.js';
-import type { NewsFeed } from '../../api/feeds/news-feed.js';
+import type { NewsFeeds } from '../../api/alerts/feeds/feeds.js';
+import type { NewsFeed } from '../../api/alerts/feeds/news-feed.js';
 import { LandfallError } from '../../errors.js';
 import type { Door } from '../door.js';
 import { atomOf } from './atom.js';

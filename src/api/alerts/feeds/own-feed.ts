@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { ToldNews } from '../../../alerts/watches/watches.js';
+import type { Services } from '../../context.js';
+import { type NewsEntry, type NewsFeed, urn } from './news-feed.js';
+
+const entriesAtMost = 50;
+
+/** What was found last for the watches of whom the key belongs to. */
+export async function ownFeed(services: Services, key: string): Promise<NewsFeed | undefined> {
+  const owner = await services.feedKeys.ownerOf(key);
+  if (owner === undefined) return undefined;
+  const told = await services.watches.newsOf(owner, entriesAtMost);
+  const { publishedAt } = await services.catalogue.published();
+  return {
+    // Of the owner, so that a new key shows what was read already as read; hashed, as the subject is nobody's business.
+    id: urn('watches', createHash('sha256').update(owner).digest('hex').slice(0, 32)),
+    title: 'Landfall: your watches',
+    updated: told[0]?.news.at ?? publishedAt,
+    entries: told.map(entryOf),
+  };
+}
+
+function entryOf({ watch, news }: ToldNews): NewsEntry {
+  return {
+    id: urn(news.id),
+    title: `${watch.label}: ${news.changes.length} ${news.changes.length === 1 ? 'change' : 'changes'}`,
+    updated: news.at,
+    author: 'Landfall',
+    summary: news.changes.map(({ text }) => text).join(' '),
+    categories: [...new Set(news.changes.map(({ kind }) => kind))],
+    link: undefined,
+  };
+}

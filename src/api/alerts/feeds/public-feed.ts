@@ -1,0 +1,77 @@
+import { errors } from '../../../errors.js';
+import { areas, isArea } from '../../../knowledge/facts/area.js';
+import type { Revision } from '../../../knowledge/history/revision.js';
+import type { Context } from '../../context.js';
+import { type FeedArguments, feedFilter } from '../../history/feed-filter.js';
+import { type FeedQuery, type NewsEntry, type NewsFeed, urn } from './news-feed.js';
+
+const filters = ['market', 'class', 'area', 'kind'] as const;
+const entriesAtMost = 50;
+const kinds = ['ADDED', 'CHANGED', 'REMOVED'] as const;
+
+/** The last revisions that pass, for everybody. */
+export async function publicFeed(context: Context, query: FeedQuery): Promise<NewsFeed> {
+  const given = readFilters(query);
+  const filter = await feedFilter(context, given);
+  const { sequence: newest, publishedAt } = await context.catalogue.published();
+  const { items } = await context.history.changeFeed({ newest, from: 1, first: entriesAtMost }, filter);
+  const named = filters.flatMap((name) => (given[name] == null ? [] : [`${name}=${given[name]}`]));
+  return {
+    id: urn('changes', ...named),
+    title: ['Landfall: what was published', ...named].join(', '),
+    updated: items[0]?.at ?? publishedAt,
+    entries: await Promise.all(items.map((revision) => entryOf(context, revision))),
+  };
+}
+
+async function entryOf({ loaders }: Context, revision: Revision): Promise<NewsEntry> {
+  const { id, at, title, text, reason, author, kind, area, markets, sources } = revision;
+  const cited = await Promise.all(sources.map((source) => loaders.node(source)));
+  const urls = cited.flatMap((node) => (node?.__typename === 'Source' && node.url ? [node.url] : []));
+  return {
+    id: urn(id),
+    title,
+    updated: at,
+    author,
+    summary: reason === '' ? text : `${text} ${reason}`,
+    categories: [kind, ...(area === null ? [] : [area]), ...markets],
+    link: urls.find((url) => /^https?:\/\//.test(url)),
+  };
+}
+
+/** @throws `BAD_INPUT` */
+function readFilters(query: FeedQuery): FeedArguments {
+  for (const [name, value] of Object.entries(query)) {
+    if (!filters.some((known) => known === name))
+      throw errors.invalid(
+        { given: name.slice(0, 100), right: `filter by ${filters.join(', ')}` },
+        { field: name.slice(0, 100) },
+      );
+    if (typeof value !== 'string')
+      throw errors.invalid({ given: name, right: 'give each filter once' }, { field: name });
+  }
+  const text = (name: string): string | undefined => {
+    const value = query[name];
+    return typeof value === 'string' ? value.slice(0, 200) : undefined;
+  };
+  return {
+    market: text('market'),
+    class: text('class'),
+    area: oneOf(isArea, text('area'), areas, 'area'),
+    kind: oneOf(isKind, text('kind'), kinds, 'kind'),
+  };
+}
+
+type KindName = NonNullable<FeedArguments['kind']>;
+
+const isKind = (given: string): given is KindName => kinds.some((kind) => kind === given);
+
+function oneOf<Name extends string>(
+  isOne: (given: string) => given is Name,
+  given: string | undefined,
+  right: readonly string[],
+  field: string,
+): Name | undefined {
+  if (given === undefined || isOne(given)) return given;
+  throw errors.invalid({ given, right: `give one of ${right.join(', ')}` }, { field });
+}

@@ -1,0 +1,10 @@
+// What stands behind the types of alerts; codegen reads the names.
+import type { FeedKey } from '../../alerts/feed-keys/feed-keys.js';
+import type { Reminder } from '../../alerts/reminders/reminder.js';
+import type { Watch } from '../../alerts/watches/watch.js';
+import type { WatchNews } from '../../alerts/watches/watch-news.js';
+
+export type WatchMapper = Watch;
+export type WatchNewsMapper = WatchNews;
+export type ReminderMapper = Reminder;
+export type FeedKeyMapper = FeedKey;

@@ -1,0 +1,41 @@
+import type { End } from '../../catalogue/rows.js';
+import type { AnyNode } from '../../graph/generated/nodes.js';
+import type { Properties } from '../../graph/vocabulary/hydrate.js';
+import type { Relation } from '../../graph/vocabulary/types.js';
+import { isWithin } from '../../navigator/day.js';
+import type { Loaders } from '../loaders.js';
+
+/** The ends that hold on a day: by the period of the relationship where it has one, else by that of the node. */
+export async function endsOn(
+  loaders: Loaders,
+  relation: Relation,
+  ends: readonly End[],
+  day: string,
+): Promise<readonly End[]> {
+  const isDated = relation.properties.some(({ type }) => type === 'Date');
+  const holding = await Promise.all(
+    ends.map(({ node, edge }) => (isDated ? edgeHolds(edge, day) : nodeHolds(loaders, node, day))),
+  );
+  return ends.filter((_, place) => holding[place]);
+}
+
+function edgeHolds({ from, to }: Properties, day: string): boolean {
+  return isWithin(dayOf(from), dayOf(to), day);
+}
+
+async function nodeHolds({ standing }: Loaders, node: AnyNode, day: string): Promise<boolean> {
+  switch (node.__typename) {
+    case 'Regulation':
+    case 'CustomsRule':
+      return (await standing(day, node.id))?.state === 'IN_FORCE';
+    case 'OriginRule':
+      return isWithin(node.validFrom, node.validTo, day);
+    case 'Claim':
+      return isWithin(node.from, node.to, day);
+    default:
+      return true;
+  }
+}
+
+const dayOf = (value: Properties[string] | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;

@@ -1,0 +1,96 @@
+import type { Facets } from '../../catalogue/index/entry.js';
+import type { RelationFilter } from '../../catalogue/lists/filters.js';
+import type { Named } from '../../catalogue/nearest.js';
+import { nearestWords } from '../../catalogue/nearest-words.js';
+import { errors } from '../../errors.js';
+import { agreementStanding } from '../../navigator/law/agreement-standing.js';
+import type { Filter } from '../connection.js';
+import type { Context } from '../context.js';
+import { countryArgument, idArgument } from '../id-argument.js';
+
+/** What a caller may leave out; then the filter keeps everything. */
+type Given = string | null | undefined;
+
+/** Keeps those whose field has the value. */
+export function facet(name: keyof Facets, value: Given): Filter {
+  return (ids, index) => (value == null ? ids : ids.filter((id) => index.entry(id)?.facets[name] === value));
+}
+
+/** Keeps the ids in the set that is found for what is asked. */
+export function among(given: Given, find: (given: string) => Promise<ReadonlySet<string>>): Filter {
+  return async (ids) => {
+    if (given == null) return ids;
+    const kept = await find(given);
+    return ids.filter((id) => kept.has(id));
+  };
+}
+
+/** Keeps those that a statement finds for the thing of this id. */
+export function relatedTo(
+  context: Context,
+  filter: RelationFilter,
+  what: Exclude<Named, 'country'>,
+  given: Given,
+  { field = what, day = context.today() }: { readonly field?: string; readonly day?: string | undefined } = {},
+): Filter {
+  return among(given, async (id) =>
+    context.catalogue.idsPassing(filter, { [what]: await idArgument(context, what, id, field), day }),
+  );
+}
+
+/** Keeps those that a statement finds for a country: for itself, and for its blocs on the day. */
+export function inCountry(
+  context: Context,
+  filter: RelationFilter,
+  given: Given,
+  field: string,
+  day: string = context.today(),
+): Filter {
+  const { catalogue } = context;
+  return among(given, async (code) => {
+    const country = await countryArgument(context, code, field);
+    const territories = await catalogue.idsPassing('territoriesOfCountry', { country, day });
+    return catalogue.idsPassing(filter, { territories: [...territories], day });
+  });
+}
+
+/** Keeps rules that the law has in force on the day. */
+export function rulesInForce({ loaders }: Context, day: string | undefined): Filter {
+  return async (ids) => {
+    if (day === undefined) return ids;
+    const standings = await Promise.all(ids.map((id) => loaders.standing(day, id)));
+    return ids.filter((_, place) => standings[place]?.state === 'IN_FORCE');
+  };
+}
+
+/** Keeps agreements that are in force on the day; one that is only signed is not. */
+export function agreementsInForce({ loaders }: Context, day: string | undefined): Filter {
+  return async (ids) => {
+    if (day === undefined) return ids;
+    const agreements = await Promise.all(ids.map((id) => loaders.node(id)));
+    return agreements.flatMap((node) =>
+      node?.__typename === 'Agreement' && agreementStanding(node, day).state === 'IN_FORCE' ? [node.id] : [],
+    );
+  };
+}
+
+/** Keeps those whose period holds the day; both ends are inclusive, an absent end is open. */
+export function validOn(from: keyof Facets, to: keyof Facets, day: string | undefined): Filter {
+  return (ids, index) =>
+    day === undefined
+      ? ids
+      : ids.filter((id) => {
+          const facets = index.entry(id)?.facets ?? {};
+          return (facets[from] ?? day) <= day && (facets[to] ?? day) >= day;
+        });
+}
+
+/** Keeps classes of a scheme. @throws `BAD_INPUT` for a scheme that no class has */
+export function ofScheme(given: Given): Filter {
+  return (ids, index) => {
+    if (given == null) return ids;
+    const schemes = [...new Set(index.ids('ProductClass').flatMap((id) => index.entry(id)?.facets.scheme ?? []))];
+    if (schemes.includes(given)) return facet('scheme', given)(ids, index);
+    throw errors.unknownScheme({ given, nearest: nearestWords(schemes, given) }, { field: 'scheme' });
+  };
+}

@@ -1,0 +1,56 @@
+import type { GraphQLFieldResolver } from 'graphql';
+import { sizeOf } from '../../catalogue/lists/page.js';
+import type { End } from '../../catalogue/rows.js';
+import type { AnyNode } from '../../graph/generated/nodes.js';
+import { hydrate } from '../../graph/vocabulary/hydrate.js';
+import type { Field, NodeType, Relation } from '../../graph/vocabulary/types.js';
+import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import type { Context } from '../context.js';
+import { dayArgument } from '../day-argument.js';
+import { loadersAt } from '../shown-state.js';
+import { textIn } from '../text-in.js';
+import { endsOn } from './ends-on.js';
+
+type NodeResolver = GraphQLFieldResolver<AnyNode, Context>;
+type Fields = { readonly [field: string]: NodeResolver };
+
+/** Resolvers that are the same for every type: texts in the language asked, and relations followed in batches. */
+export const vocabularyResolvers: { readonly [type: string]: Fields } = Object.fromEntries(
+  [...vocabulary.nodes.values()].map((type) => [type.name, typeResolvers(type)]),
+);
+
+function typeResolvers(type: NodeType): Fields {
+  const texts = type.fields
+    .filter((field) => field.kind === 'localized')
+    .map((field) => [field.name, textResolver(field)] as const);
+  const relations = type.relations.map((relation) => [relation.field, relationResolver(relation)] as const);
+  return Object.fromEntries([...texts, ...relations]);
+}
+
+function textResolver(field: Field): NodeResolver {
+  return (node, { lang }: { lang?: string | null }) => textIn(Reflect.get(node, field.name), lang);
+}
+
+interface RelationArguments {
+  /** Absent where the field has no such argument: then all ends are shown. */
+  readonly first?: number | null;
+  readonly asOf?: string | null;
+}
+
+function relationResolver(relation: Relation): NodeResolver {
+  return async (node, { first, asOf }: RelationArguments, context, info) => {
+    const loaders = loadersAt(context, info);
+    const [size, day] = [first === undefined ? undefined : sizeOf(first), dayArgument(asOf)];
+    // The end of a day is found among all, so that those of other days take no place on the page.
+    const ends =
+      day === undefined
+        ? await loaders.ends(relation, size, node.id)
+        : (await endsOn(loaders, relation, await loaders.ends(relation, undefined, node.id), day)).slice(0, size);
+    return ends.map((end) => shape(relation, end));
+  };
+}
+
+/** As the field shows it: the node at the other end, or an edge that holds it beside its own properties. */
+function shape(relation: Relation, { node, edge }: End): unknown {
+  return relation.end === undefined ? node : { [relation.end]: node, ...hydrate(relation.properties, edge) };
+}

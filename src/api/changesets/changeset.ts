@@ -1,0 +1,94 @@
+import type { AuditContext } from '../../audit/with-audit.js';
+import type { Changeset } from '../../changesets/changeset.js';
+import { isStaff } from '../../changesets/visible.js';
+import { inWords } from '../../knowledge/changes/words.js';
+import type { Context } from '../context.js';
+import type { ChangesetResolvers, MutationResolvers, Resolvers } from '../generated/resolvers.js';
+import { deskArgument } from '../id-argument.js';
+import { payload } from '../payload.js';
+import { recordPage, siftedConnection } from '../record-page.js';
+import { mayDo } from './actions.js';
+import { changeIn } from './change-in.js';
+import { checkedFor } from './checked.js';
+import { differenceOf } from './difference.js';
+import { sliceOf } from './slice.js';
+
+const Mutation: MutationResolvers = {
+  createChangeset: (_, { input }, context) =>
+    answer(context, 'createChangeset', (audit) => context.changesets.create(audit, input)),
+  describeChangeset: (_, { id, version, title, reason }, context) =>
+    answer(context, 'describeChangeset', (audit) =>
+      context.changesets.describe(audit, { id, version }, { title: title ?? undefined, reason: reason ?? undefined }),
+    ),
+  addChanges: (_, { changes, ...seen }, context) =>
+    answer(context, 'addChanges', (audit) => context.changesets.addChanges(audit, seen, changes.map(changeIn))),
+  removeChanges: (_, { changes, ...seen }, context) =>
+    answer(context, 'removeChanges', (audit) => context.changesets.removeChanges(audit, seen, changes)),
+  refreshChangeset: (_, seen, context) =>
+    answer(context, 'refreshChangeset', (audit) => context.changesets.refresh(audit, seen)),
+  submitChangeset: (_, { justifications, ...seen }, context) =>
+    answer(context, 'submitChangeset', (audit) => context.changesets.submit(audit, seen, justifications ?? [])),
+  commentOnChangeset: (_, { text, ...seen }, context) =>
+    answer(context, 'commentOnChangeset', (audit) => context.changesets.comment(audit, seen, text)),
+  approveChangeset: (_, { text, ...seen }, context) =>
+    answer(context, 'approveChangeset', (audit) => context.changesets.approve(audit, seen, text ?? undefined)),
+  sendBackChangeset: (_, { text, ...seen }, context) =>
+    answer(context, 'sendBackChangeset', (audit) => context.changesets.sendBack(audit, seen, text)),
+  rejectChangeset: (_, { text, ...seen }, context) =>
+    answer(context, 'rejectChangeset', (audit) => context.changesets.reject(audit, seen, text)),
+  withdrawChangeset: (_, seen, context) =>
+    answer(context, 'withdrawChangeset', (audit) => context.changesets.withdraw(audit, seen)),
+  publishChangeset: (_, seen, context) =>
+    answer(context, 'publishChangeset', (audit) => context.changesets.publish(audit, seen)),
+  undoChangeset: (_, { id, reason }, context) =>
+    answer(context, 'undoChangeset', (audit) => context.changesets.undo(audit, id, reason)),
+};
+
+function answer(context: Context, operation: string, work: (audit: AuditContext) => Promise<Changeset>) {
+  return payload(context, operation, async (audit) => ({ changeset: await work(audit) }));
+}
+
+const fields: ChangesetResolvers = {
+  allowedActions: (changeset, _, { viewer }) => mayDo(viewer, changeset),
+  authors: ({ authors }) => authors.map(({ name }) => name),
+  changes: async (changeset, slice, { changesets, viewer }) =>
+    sliceOf(await changesets.changesOf(viewer, changeset), slice),
+  difference: (changeset, slice, context) => differenceOf(context, changeset, slice),
+  async findings(changeset, slice, context) {
+    const { findings, changes } = (await checkedFor(context, changeset)) ?? { findings: [], changes: [] };
+    return sliceOf(findings, slice).map((found) => ({ ...found, changeId: changes[(found.change ?? 0) - 1]?.id }));
+  },
+  async conflicts(changeset, slice, context) {
+    const checked = await checkedFor(context, changeset);
+    if (checked === undefined) return [];
+    const { before, after } = checked.replayed;
+    return sliceOf(checked.conflicts, slice).map(({ change, revision }) => ({
+      text: inWords(change, before, after),
+      revision,
+    }));
+  },
+  approvals: ({ approvals }) => approvals.map(({ by, desks }) => ({ name: by.name, desks })),
+  remarks: (changeset, _, { viewer }) =>
+    isStaff(viewer, changeset) ? changeset.remarks.map(({ by, ...remark }) => ({ ...remark, name: by.name })) : [],
+  justifications: ({ words }) => Object.entries(words).map(([rule, reason]) => ({ rule, reason })),
+};
+
+/** Changes of the knowledge: proposed, reviewed, published, undone. */
+export const changeset: Resolvers = {
+  Query: {
+    changeset: async (_, { id }, { changesets, viewer }) => (await changesets.find(viewer, id)) ?? null,
+    async changesets(_, { states, desk: given, mine, ...page }, context) {
+      const asked = recordPage(page);
+      const desk = given == null ? undefined : await deskArgument(context, given);
+      const filter = { states: states ?? undefined, desk, mine: mine ?? undefined };
+      return siftedConnection(await context.changesets.list(context.viewer, filter, asked), asked, ({ id }) => id);
+    },
+  },
+  Mutation,
+  Changeset: fields,
+  Change: {
+    // Plain JSON, as it was checked when it was taken.
+    statement: ({ input }) => JSON.parse(JSON.stringify(input)),
+    author: ({ author }) => author.name,
+  },
+};

@@ -1,0 +1,39 @@
+import type { Impact as FoundImpact } from '../../changesets/preview/impact.js';
+import type { KnownNode } from '../../knowledge/snapshots/snapshot.js';
+import type { ImpactResolvers, Resolvers } from '../generated/resolvers.js';
+import { showFrom } from '../shown-state.js';
+import { textIn } from '../text-in.js';
+import { impactedPlans } from './impacted-plans.js';
+import { planPreview, previewLoaders } from './plan-preview.js';
+
+const Impact: ImpactResolvers = {
+  rules: ({ impact }) => impact.rules.map(shownIn(impact)),
+  requirements: ({ impact }) => impact.requirements.map(shownIn(impact)),
+  markets: ({ impact }) => impact.markets.map(shownIn(impact)),
+  products: ({ impact }) => impact.products,
+  companies: ({ impact }) => impact.companies,
+  plans: ({ changeset, impact }, _, context) => impactedPlans(context, changeset, impact.examples),
+};
+
+const shownIn =
+  ({ changes }: FoundImpact) =>
+  ({ id, values }: KnownNode) => ({ id, name: textIn(values.name, 'en') ?? id, changes: [...(changes.get(id) ?? [])] });
+
+/** What a changeset would change, before it is published. */
+export const impact: Resolvers = {
+  Query: {
+    impact: async (_, { changeset }, { changesets, viewer }) => ({
+      changeset,
+      impact: await changesets.impact(viewer, changeset),
+    }),
+    previewPlan: (_, { changeset, input }, context, info) => {
+      showFrom(context, info, previewLoaders(context, changeset));
+      return planPreview(context, changeset, input);
+    },
+  },
+  Impact,
+  // Whatever is an error fails the field that it is returned for: here it is told.
+  ImpactedPlan: {
+    problem: ({ problem }) => problem && { code: problem.code, message: problem.message, field: problem.field },
+  },
+};

@@ -1,0 +1,65 @@
+import { found } from '../connection.js';
+import type { Resolvers } from '../generated/resolvers.js';
+import { recordConnection } from '../record-page.js';
+import { changesSince } from './changes-since.js';
+import { planNow } from './plan-now.js';
+import { readPlanToSave, readStep } from './read-saved-plan.js';
+import { firmWrite, nothing } from './write.js';
+
+/** The plans that a firm works through. */
+export const savedPlan: Resolvers = {
+  Query: {
+    savedPlan: async (_, { id }, { firms, viewer }) => (await firms.savedPlan(viewer, id)) ?? null,
+    savedPlans: (_, args, { firms, viewer }) => recordConnection(args, (page) => firms.savedPlans(viewer, page)),
+  },
+  Mutation: {
+    savePlan: (_, args, context) =>
+      firmWrite(
+        context,
+        'savePlan',
+        () => readPlanToSave(context, args),
+        async (audit, plan) => ({ savedPlan: await context.firms.savePlan(audit, plan) }),
+      ),
+    removeSavedPlan: (_, { savedPlan: id }, context) =>
+      firmWrite(
+        context,
+        'removeSavedPlan',
+        () => id,
+        (audit) => nothing(context.firms.removeSavedPlan(audit, id)),
+      ),
+    acknowledgePlan: (_, { savedPlan: id }, context) =>
+      firmWrite(
+        context,
+        'acknowledgePlan',
+        () => context.catalogue.published(),
+        async (audit, { sequence }) => ({ savedPlan: await context.firms.acknowledgePlan(audit, id, sequence) }),
+      ),
+    recordStep: (_, args, context) =>
+      firmWrite(
+        context,
+        'recordStep',
+        () => readStep(context, args),
+        async (audit, step) => ({ savedPlan: await context.firms.recordStep(audit, args.savedPlan, step) }),
+      ),
+    undoStep: (_, { savedPlan: id, requirement }, context) =>
+      firmWrite(
+        context,
+        'undoStep',
+        () => requirement,
+        async (audit) => ({ savedPlan: await context.firms.undoStep(audit, id, requirement) }),
+      ),
+  },
+  SavedPlan: {
+    baseSequence: ({ sequence }) => sequence,
+    changes: (saved, _, context) => changesSince(context, saved),
+    plan: async (saved, _, context) => (await planNow(context, saved)).answer ?? null,
+    problem: async (saved, _, context) => {
+      const { problem } = await planNow(context, saved);
+      // Whatever is an error fails the field that it is returned for: here it is told.
+      return problem === undefined ? null : { code: problem.code, message: problem.message, field: problem.field };
+    },
+  },
+  StepDone: {
+    requirement: ({ requirement }, _, context) => found(context, requirement, 'Certification', 'Formality'),
+  },
+};

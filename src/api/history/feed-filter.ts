@@ -1,0 +1,30 @@
+import type { HistoryFilter } from '../../knowledge/history/filter.js';
+import type { Context } from '../context.js';
+import type { Area, ChangeKind } from '../generated/resolvers.js';
+import { idArgument, territoryArgument } from '../id-argument.js';
+
+/** How a caller narrows what was published. */
+export interface FeedArguments {
+  /** A country or a bloc, by its code or its id. */
+  readonly market?: string | null | undefined;
+  readonly class?: string | null | undefined;
+  readonly area?: Area | null | undefined;
+  readonly kind?: ChangeKind | null | undefined;
+}
+
+/** @throws `UNKNOWN_COUNTRY`, `UNKNOWN_ID` with the nearest matches */
+export async function feedFilter(context: Context, given: FeedArguments): Promise<HistoryFilter> {
+  const { market, class: classId, area, kind } = given;
+  return {
+    territories: market == null ? undefined : await territories(context, market),
+    class: classId == null ? undefined : await idArgument(context, 'class', classId, 'class'),
+    area: area ?? undefined,
+    kind: kind ?? undefined,
+  };
+}
+
+async function territories(context: Context, market: string): Promise<ReadonlySet<string>> {
+  // Of a bloc it finds the bloc and those above it: what is its members' own is not for it.
+  const territory = await territoryArgument(context, market, 'market');
+  return context.catalogue.idsPassing('territoriesOfCountry', { country: territory, day: context.today() });
+}

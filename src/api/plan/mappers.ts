@@ -1,0 +1,42 @@
+// What stands behind the types of a plan; codegen reads the names.
+import type { Cost, DayRange } from '../../graph/generated/nodes.js';
+import type { ChangesAnswer, MarketAnswer, PlanAnswer } from '../../navigator/navigator.js';
+import type * as plan from '../../navigator/plan.js';
+
+/** Where a part of a plan has to see the whole of it. */
+interface Within {
+  readonly answer: PlanAnswer;
+}
+
+export type EntryPlanMapper = PlanAnswer;
+export type PlanStepMapper = plan.Step & Within;
+export type AppliedRuleMapper = plan.Binding & Within;
+export type SupportMatchMapper = plan.SupportMatch & Within;
+export type JourneyStageMapper = plan.JourneyStage & Within;
+export type CostSummaryMapper = plan.CostSummary & Within;
+export type CostTotalsMapper = plan.CostTotals;
+export type CostMapper = Cost;
+export type DayRangeMapper = DayRange;
+export type DutyQuoteMapper = plan.DutyQuote;
+export type DutyLineMapper = plan.DutyLine;
+export type DutyLayerMapper = plan.DutyLayer;
+export type ChargeQuoteMapper = plan.ChargeQuote;
+export type ChargeLineMapper = plan.ChargeLine;
+export type PlanQuestionMapper = plan.PlanQuestion;
+export type RuledOutMapper = plan.RuledOut;
+export type ExplanationMapper = plan.Explanation;
+export type CitationMapper = plan.Citation;
+export type CreditMapper = plan.Credit;
+export type DeadlineMapper = plan.Deadline;
+export type RecurrenceMapper = plan.Recurrence;
+export type PlanWarningMapper = plan.PlanWarning;
+export type AreaCoverageMapper = plan.AreaCoverage;
+export type SubgraphMapper = plan.Subgraph;
+export type OfferingMapper = plan.PlannedOffering;
+
+export type PlanChangesMapper = ChangesAnswer;
+
+export interface MarketComparisonMapper {
+  readonly rows: readonly MarketAnswer[];
+}
+export type MarketRowMapper = MarketAnswer;

@@ -1,0 +1,55 @@
+import { feedKey } from './alerts/feed-key.js';
+import { reminder } from './alerts/reminder.js';
+import { watch } from './alerts/watch.js';
+import { audit } from './audit/audit-log.js';
+import { catalogue } from './catalogue/catalogue.js';
+import { lists } from './catalogue/lists.js';
+import { ruleLists } from './catalogue/rule-lists.js';
+import { ruleStanding } from './catalogue/rule-standing.js';
+import { vocabularyResolvers } from './catalogue/vocabulary.js';
+import { changeset } from './changesets/changeset.js';
+import { form } from './changesets/form.js';
+import { impact } from './changesets/impact.js';
+import { company } from './firms/company.js';
+import { companyStatistics } from './firms/company-statistics.js';
+import { savedPlan } from './firms/saved-plan.js';
+import type { Resolvers } from './generated/resolvers.js';
+import { history } from './history/history.js';
+import { marketComparison } from './plan/market-comparison.js';
+import { plan } from './plan/plan.js';
+import { planChanges } from './plan/plan-changes.js';
+import { planCost } from './plan/plan-cost.js';
+import { planQuestion } from './plan/plan-question.js';
+import { planStep } from './plan/plan-step.js';
+import { planSupport } from './plan/plan-support.js';
+import { report } from './reports/report.js';
+import { viewer } from './viewer/viewer.js';
+
+/** Every resolver map; `schema.ts` merges them. */
+export const resolvers: readonly (Resolvers | typeof vocabularyResolvers)[] = [
+  audit,
+  catalogue,
+  changeset,
+  impact,
+  company,
+  companyStatistics,
+  feedKey,
+  form,
+  history,
+  lists,
+  reminder,
+  report,
+  ruleLists,
+  marketComparison,
+  plan,
+  planChanges,
+  planCost,
+  planQuestion,
+  planStep,
+  planSupport,
+  ruleStanding,
+  savedPlan,
+  viewer,
+  watch,
+  vocabularyResolvers,
+];
