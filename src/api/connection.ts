@@ -2,6 +2,7 @@ import type { NameIndex } from '../catalogue/index/build.js';
 import { cursorOf } from '../catalogue/lists/cursor.js';
 import { type Page, type PageArguments, pageOfIds } from '../catalogue/lists/page.js';
 import type { NodeName, NodeOf } from '../graph/generated/nodes.js';
+import { isOf } from '../graph/vocabulary/is-of.js';
 import type { Context } from './context.js';
 
 /** Narrows the ids of a list. */
@@ -59,12 +60,4 @@ export async function found<Name extends NodeName>(
 ): Promise<NodeOf<Name> | null> {
   const node = await loaders.node(id);
   return node && isOf(node, names) ? node : null;
-}
-
-/** Whether the node is of one of these types. */
-export function isOf<Name extends NodeName>(
-  node: { readonly __typename: NodeName },
-  names: readonly Name[],
-): node is NodeOf<Name> {
-  return names.some((name) => name === node.__typename);
 }

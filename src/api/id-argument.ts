@@ -1,6 +1,6 @@
 import { commons } from '../access/viewer.js';
 import { isKnown, type Named, nearest } from '../catalogue/nearest.js';
-import { nearestWords } from '../catalogue/nearest-words.js';
+import { nearestWords } from '../errors/nearest-words.js';
 import { errors } from '../errors.js';
 import { codeOf } from '../graph/vocabulary/code-of.js';
 import { countryId } from '../navigator/input/values.js';

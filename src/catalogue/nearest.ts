@@ -1,8 +1,8 @@
+import { isOverlong, nearestWords, offered } from '../errors/nearest-words.js';
 import { compareText } from '../graph/order.js';
 import { codeOf } from '../graph/vocabulary/code-of.js';
 import type { NameIndex } from './index/build.js';
 import { isKorean } from './index/tokens.js';
-import { isOverlong, nearestWords, offered } from './nearest-words.js';
 import { publicTypes } from './public-types.js';
 
 /** What people name by an id or a code, with the type or interface behind it. */

@@ -1,8 +1,8 @@
+import { nearestWords } from '../errors/nearest-words.js';
 import { errors } from '../errors.js';
 import type { Hit, NameIndex } from './index/build.js';
 import { cursorOf, keyOf } from './lists/cursor.js';
 import { type Page, type PageArguments, pageFrom } from './lists/page.js';
-import { nearestWords } from './nearest-words.js';
 import { publicTypes } from './public-types.js';
 
 export interface SearchPage extends Page<Hit> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../src/catalogue/index/build.js';
 import { isKnown, type Named, nearest } from '../../src/catalogue/nearest.js';
-import { nearestWords } from '../../src/catalogue/nearest-words.js';
+import { nearestWords } from '../../src/errors/nearest-words.js';
 import { entry } from './entries.js';
 
 const index = await buildIndex(1, [

@@ -1,7 +1,7 @@
 import type { Facets } from '../../catalogue/index/entry.js';
 import type { RelationFilter } from '../../catalogue/lists/filters.js';
 import type { Named } from '../../catalogue/nearest.js';
-import { nearestWords } from '../../catalogue/nearest-words.js';
+import { nearestWords } from '../../errors/nearest-words.js';
 import { errors } from '../../errors.js';
 import { agreementStanding } from '../../navigator/law/agreement-standing.js';
 import type { Filter } from '../connection.js';

@@ -1,6 +1,6 @@
 import type { NodeName, NodeOf } from '../../graph/generated/nodes.js';
+import { isOf } from '../../graph/vocabulary/is-of.js';
 import type { MarketInput } from '../../navigator/input/plan-input.js';
-import { isOf } from '../connection.js';
 import type { Context } from '../context.js';
 
 /** What the caller may plan with beside the examples: read only where the question names a company or a product. */

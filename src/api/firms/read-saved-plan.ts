@@ -1,4 +1,4 @@
-import { nearestWords } from '../../catalogue/nearest-words.js';
+import { nearestWords } from '../../errors/nearest-words.js';
 import { errors } from '../../errors.js';
 import { ownText } from '../../firms/own-text.js';
 import { readSavedInput, type SavedInput } from '../../firms/saved-input.js';

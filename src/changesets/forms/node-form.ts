@@ -1,7 +1,7 @@
+import { nearest } from '../../errors/nearest-words.js';
 import { errors } from '../../errors.js';
 import type { NodeType } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
-import { nearest } from '../../knowledge/facts/nearest.js';
 import { shortened } from '../../knowledge/reading/raw-value.js';
 import { reviewRules } from '../review/rules.js';
 import { type FieldForm, fieldForms } from './field-form.js';

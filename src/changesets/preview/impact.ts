@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { fewestFirms } from '../../access/fewest-firms.js';
 import { commons } from '../../access/viewer.js';
+import { groupBy } from '../../graph/group-by.js';
 import type { Reader } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
 import { isActing } from '../../graph/vocabulary/acting.js';
 import type { Replayed } from '../../knowledge/changes/replay.js';
 import { inWords } from '../../knowledge/changes/words.js';
 import { aboutOf, endsOf, type FactChange } from '../../knowledge/facts/fact-change.js';
-import { grouped } from '../../knowledge/facts/facts.js';
 import { desksOf } from '../../knowledge/ownership/desks-of.js';
 import { loadScopes, scopeOf } from '../../knowledge/publishing/scope-of.js';
 import type { KnowledgeSnapshot, KnownNode } from '../../knowledge/snapshots/snapshot.js';
@@ -80,7 +80,7 @@ function wordsByNode({ changes, before, after }: Replayed): Map<string, string[]
     const text = inWords(change, before, after);
     return [aboutOf(change.fact), ...actedOn(change)].map((id) => ({ id, text }));
   });
-  const byNode = [...grouped(told, ({ id }) => id)];
+  const byNode = [...groupBy(told, ({ id }) => id)];
   return new Map(byNode.map(([id, own]) => [id, own.slice(0, wordsAtMost).map(({ text }) => text)]));
 }
 

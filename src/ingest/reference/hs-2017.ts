@@ -1,4 +1,4 @@
-import { grouped } from '../../knowledge/facts/facts.js';
+import { groupBy } from '../../graph/group-by.js';
 import { importer } from './importer.js';
 
 /** Subheadings of the Harmonized System of 2017 that are no longer the same, with those of 2022 that they became. */
@@ -6,7 +6,7 @@ export const hs2017 = importer({
   file: 'reference/hs-2017-to-2022.csv',
   columns: ['hs2017', 'hs2022'],
   read: (rows) =>
-    [...grouped(rows, (row) => row.cells.hs2017)].flatMap(([code, [first, ...others]]) => {
+    [...groupBy(rows, (row) => row.cells.hs2017)].flatMap(([code, [first, ...others]]) => {
       if (first === undefined) return [];
       const became = [first, ...others].map((row) => row.cells.hs2022);
       const now = became.map(dotted).join(', ');

@@ -1,7 +1,7 @@
+import { groupBy } from '../../graph/group-by.js';
 import type { Reader, Transaction, Value } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
 import { relationKey } from '../../knowledge/facts/fact-change.js';
-import { grouped } from '../../knowledge/facts/facts.js';
 import { type Manifest, manifestLine, readManifest } from './manifest.js';
 import type { EdgeRecord, NodeRecord } from './record.js';
 
@@ -26,7 +26,7 @@ export async function putManifest(
   known: Manifest,
   kept: ReadonlySet<string>,
 ): Promise<void> {
-  const files = grouped(records, (record) => record.file);
+  const files = groupBy(records, (record) => record.file);
   await transaction.write(remove, { keep: [...files.keys()] });
   await transaction.write(put, {
     rows: [...files].map(([id, facts]) => ({

@@ -1,8 +1,8 @@
+import { nearest } from '../../errors/nearest-words.js';
 import { didYouMean } from '../../errors.js';
 import type { NodeType } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { Report } from '../../knowledge/facts/fault.js';
-import { nearest } from '../../knowledge/facts/nearest.js';
 import { describe, type GivenEntry, type RawValue } from '../../knowledge/reading/raw-value.js';
 import { readNode, type StatedNode } from '../../knowledge/reading/read-node.js';
 

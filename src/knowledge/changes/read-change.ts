@@ -1,9 +1,9 @@
+import { nearest } from '../../errors/nearest-words.js';
 import { didYouMean } from '../../errors.js';
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import type { Relation } from '../../graph/vocabulary/types.js';
 import { type FactChange, sameValue } from '../facts/fact-change.js';
 import type { Report } from '../facts/fault.js';
-import { nearest } from '../facts/nearest.js';
 import { isLastDay } from '../facts/period.js';
 import { type Plain, rawValueAt } from '../reading/raw-value.js';
 import { readDate } from '../reading/read-date.js';

@@ -1,10 +1,10 @@
+import { nearest } from '../../errors/nearest-words.js';
 import { didYouMean } from '../../errors.js';
 import type { Value } from '../../graph/port.js';
 import type { NodeType } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { FactChange } from '../facts/fact-change.js';
 import type { Report } from '../facts/fault.js';
-import { nearest } from '../facts/nearest.js';
 import { type GivenEntry, type Plain, rawValueAt } from '../reading/raw-value.js';
 import { precisionField, unknownDay } from '../reading/read-day.js';
 import { readFields } from '../reading/read-fields.js';

@@ -1,4 +1,5 @@
-import { type Facts, grouped, type NodeFact } from '../facts/facts.js';
+import { groupBy } from '../../graph/group-by.js';
+import type { Facts, NodeFact } from '../facts/facts.js';
 import { placeText } from '../facts/fault.js';
 import { overlap } from '../facts/period.js';
 import type { Check, Finding } from './check.js';
@@ -12,7 +13,7 @@ export const chosenClaimsAreApart: Check = {
 function byField({ id }: NodeFact, facts: Facts): Map<string, NodeFact[]> {
   const claims = facts.out(id, 'STATES').flatMap((edge) => facts.node(edge.to) ?? []);
   const chosen = claims.filter((claim) => claim.values.standing === 'CHOSEN');
-  return grouped(chosen, (claim) => String(claim.values.field));
+  return groupBy(chosen, (claim) => String(claim.values.field));
 }
 
 function collisions(claims: readonly NodeFact[]): Finding[] {

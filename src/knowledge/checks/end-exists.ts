@@ -1,7 +1,7 @@
+import { nearest } from '../../errors/nearest-words.js';
 import { didYouMean } from '../../errors.js';
 import { statingField } from '../changes/refs.js';
 import type { EdgeFact, Facts } from '../facts/facts.js';
-import { nearest } from '../facts/nearest.js';
 import type { Check, Finding } from './check.js';
 
 export const endExists: Check = {

@@ -1,8 +1,8 @@
+import { nearest } from '../../errors/nearest-words.js';
 import { didYouMean } from '../../errors.js';
 import type { NodeType } from '../../graph/vocabulary/types.js';
 import type { Facts } from '../facts/facts.js';
 import type { Place } from '../facts/fault.js';
-import { nearest } from '../facts/nearest.js';
 import type { Check, Finding } from './check.js';
 
 export const namedFieldExists: Check = {

@@ -1,6 +1,7 @@
+import { groupBy } from '../../graph/group-by.js';
 import { edgeKey } from '../../graph/vocabulary/edge-key.js';
 import { relationWords } from '../changes/words.js';
-import { type EdgeFact, grouped } from '../facts/facts.js';
+import type { EdgeFact } from '../facts/facts.js';
 import { placeText } from '../facts/fault.js';
 import { overlap } from '../facts/period.js';
 import type { Check, Finding } from './check.js';
@@ -10,7 +11,7 @@ export const periodsAreApart: Check = {
   sentence: 'A relationship that comes twice between two nodes comes at different times.',
   find: ({ edges }) => {
     const dated = edges.filter(({ type }) => type.key.includes('from'));
-    const between = grouped(dated, ({ from, type, to }) => `${from} ${type.type} ${to}`);
+    const between = groupBy(dated, ({ from, type, to }) => `${from} ${type.type} ${to}`);
     return [...between.values()].flatMap(collisions);
   },
 };

@@ -1,3 +1,4 @@
+import { groupBy } from '../../graph/group-by.js';
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import type { NodeType, RelationType } from '../../graph/vocabulary/types.js';
 import type { Place } from './fault.js';
@@ -41,8 +42,8 @@ export function factsOf(
 ): Facts {
   const byId = new Map<string, NodeFact>();
   for (const node of nodes) if (!byId.has(node.id)) byId.set(node.id, node);
-  const outgoing = grouped(edges, (edge) => `${edge.type.type} ${edge.from}`);
-  const incoming = grouped(edges, (edge) => `${edge.type.type} ${edge.to}`);
+  const outgoing = groupBy(edges, (edge) => `${edge.type.type} ${edge.from}`);
+  const incoming = groupBy(edges, (edge) => `${edge.type.type} ${edge.to}`);
   return {
     nodes,
     edges,
@@ -51,15 +52,4 @@ export function factsOf(
     out: (id, type) => outgoing.get(`${type} ${id}`) ?? [],
     into: (id, type) => incoming.get(`${type} ${id}`) ?? [],
   };
-}
-
-/** Items by key, each group in the order given. */
-export function grouped<Item>(items: Iterable<Item>, key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

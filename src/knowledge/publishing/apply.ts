@@ -1,12 +1,12 @@
 import { errors } from '../../errors.js';
 import { link, put, remove, unlink } from '../../graph/generated/write.js';
+import { groupBy } from '../../graph/group-by.js';
 import type { Row, Transaction } from '../../graph/port.js';
 import type { Statement } from '../../graph/statement.js';
 import { dehydrate, type Properties } from '../../graph/vocabulary/hydrate.js';
 import type { Field } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { EdgeRef, FactChange, NodeRef } from '../facts/fact-change.js';
-import { grouped } from '../facts/facts.js';
 
 /** Rows that one statement writes at once. */
 const batch = 2_000;
@@ -82,7 +82,7 @@ const edgeRow = ({ from, to, key }: EdgeRef): Row => ({ from, to, key });
 
 /** Batches of rows that one statement writes. */
 function byStatement(rows: readonly Writing[]): Writing[][] {
-  return [...grouped(rows, ({ statement }) => statement.name).values()].flatMap(batches);
+  return [...groupBy(rows, ({ statement }) => statement.name).values()].flatMap(batches);
 }
 
 function batches<Item>(items: readonly Item[]): Item[][] {

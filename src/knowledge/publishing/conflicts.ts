@@ -1,6 +1,6 @@
+import { groupBy } from '../../graph/group-by.js';
 import type { Reader } from '../../graph/port.js';
 import { aboutOf, type FactChange, factKey } from '../facts/fact-change.js';
-import { grouped } from '../facts/facts.js';
 import { newestFirst, type Revision, revisions } from '../history/revision.js';
 
 /** A fact that somebody else changed since. */
@@ -34,7 +34,7 @@ export async function revisionsOfFacts(
   changes: readonly FactChange[],
   after: number,
 ): Promise<{ readonly change: FactChange; readonly revisions: readonly Revision[] }[]> {
-  const byFact = grouped(await revisionsSince(reader, changes, after), ({ fact }) => factKey(fact));
+  const byFact = groupBy(await revisionsSince(reader, changes, after), ({ fact }) => factKey(fact));
   return changes.map((change) => ({ change, revisions: byFact.get(factKey(change.fact)) ?? [] }));
 }
 

@@ -1,8 +1,8 @@
+import { nearest } from '../../errors/nearest-words.js';
 import { didYouMean } from '../../errors.js';
 import type { Value } from '../../graph/port.js';
 import { currencies } from '../../graph/vocabulary/currencies.js';
 import type { Field } from '../../graph/vocabulary/types.js';
-import { nearest } from '../facts/nearest.js';
 import { type RawScalar, shortened } from './raw-value.js';
 import { longestText, overlong } from './text-limits.js';
 import { unprintable } from './unprintable.js';

@@ -1,6 +1,6 @@
+import { nearest } from '../../errors/nearest-words.js';
 import { didYouMean } from '../../errors.js';
 import type { Report } from '../facts/fault.js';
-import { nearest } from '../facts/nearest.js';
 import { type GivenEntry, shortened } from './raw-value.js';
 
 /** Reports keys that nothing is called by, with the nearest that are. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../graph/group-by.js';
 import type { PlanWarning } from '../plan.js';
 
 /** Warnings of two plans that differ, with those beside each other that are of one kind and about the same. */

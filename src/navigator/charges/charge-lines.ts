@@ -1,9 +1,9 @@
 import type { TraitNode } from '../../graph/generated/nodes.js';
+import { groupBy } from '../../graph/group-by.js';
 import { agreementOf, type CustomsBinding, nearest } from '../duty/columns.js';
 import { proofsOf } from '../duty/proofs.js';
 import { percentText, rateOf } from '../duty/rate.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
-import { groupBy } from '../group-by.js';
 import type { ChargeLine } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { dayFor } from '../scope/plan-context.js';

@@ -1,7 +1,7 @@
 import type { ChargeBase, CustomsRuleKind } from '../../graph/generated/nodes.js';
+import { groupBy } from '../../graph/group-by.js';
 import { agreementOf, type CustomsBinding } from '../duty/columns.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
-import { groupBy } from '../group-by.js';
 import { actsUp } from '../law/acts-up.js';
 
 /** One thing that is charged, with every rate of it. */

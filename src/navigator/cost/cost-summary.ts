@@ -1,5 +1,5 @@
 import type { Cost } from '../../graph/generated/nodes.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../graph/group-by.js';
 import { roundMoney } from '../money/round.js';
 import type { CostSummary, Payment, Step, SupportMatch } from '../plan.js';
 import { bounds } from './bounds.js';

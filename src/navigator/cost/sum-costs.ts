@@ -1,6 +1,6 @@
 import type { Cost, CostPer } from '../../graph/generated/nodes.js';
+import { groupBy } from '../../graph/group-by.js';
 import { compareText } from '../facts/fact-graph.js';
-import { groupBy } from '../group-by.js';
 import { sumBounds } from './bounds.js';
 
 /** Sums by currency and by what they are paid for: what comes once is not added to what comes with every shipment. */

@@ -1,6 +1,6 @@
 import type { AgreementNode, CustomsRuleNode, TraitNode } from '../../graph/generated/nodes.js';
+import { groupBy } from '../../graph/group-by.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
-import { groupBy } from '../group-by.js';
 import type { Binding } from '../plan.js';
 
 /** A rate that goods may enter under: the MFN rate or a preference. */

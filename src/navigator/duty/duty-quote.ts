@@ -2,6 +2,7 @@ import type { CustomsRuleNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Binding, DutyLine, DutyQuote } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
+import { isDuty } from '../scope/plan-context.js';
 import { bestOffer, inOrder, mfnOffer, savingOf } from './best.js';
 import { isCustoms } from './columns.js';
 import { dutyNote } from './duty-note.js';
@@ -29,7 +30,7 @@ export function dutyQuote(
   const goods = request.classId === undefined ? undefined : facts.get(request.classId, 'ProductClass');
   if (goods === undefined || !isGoods(facts, request)) return nothingQuoted(notGoods(request, goods));
   const rate = rememberedRates(facts, request);
-  const duty = [bindings.filter(isCustoms).filter(isDuty), below.filter(isCustoms).filter(isDuty)] as const;
+  const duty = [dutiesAmong(bindings), dutiesAmong(below)] as const;
   const variants = variantsOf(facts, goods.id, ...duty);
   const offers = inOrder(offersOver(variants.map((variant) => pricedColumns(facts, variant.bindings, rate))));
   const lines = new Map(offers.map((offer) => [offer, dutyLine(facts, request, offer)]));
@@ -47,9 +48,7 @@ export function dutyQuote(
   };
 }
 
-function isDuty({ rule }: { readonly rule: CustomsRuleNode }): boolean {
-  return ['MFN', 'PREFERENCE', 'ADDITIONAL_DUTY', 'TRADE_REMEDY', 'RELIEF'].includes(rule.kind);
-}
+const dutiesAmong = (bindings: readonly Binding[]) => bindings.filter(isCustoms).filter(({ rule }) => isDuty(rule));
 
 function dutyLine(facts: FactGraph, request: PlanRequest, offer: Offer): DutyLine {
   const { rule, agreement } = offer.column;

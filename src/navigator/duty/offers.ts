@@ -1,5 +1,5 @@
+import { groupBy } from '../../graph/group-by.js';
 import { compareText } from '../facts/fact-graph.js';
-import { groupBy } from '../group-by.js';
 import type { DutyLayer } from '../plan.js';
 import type { Column } from './columns.js';
 import { overLines } from './formula.js';

@@ -1,5 +1,5 @@
 import type { CustomsRuleNode, TraitNode } from '../../graph/generated/nodes.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../graph/group-by.js';
 import { listText } from '../list-text.js';
 
 /** A rate that is shown and not counted, with the traits whose answers decide. */

@@ -1,6 +1,6 @@
 import type { RequirementNode } from '../../graph/generated/nodes.js';
+import { groupBy } from '../../graph/group-by.js';
 import { compareText, type Edge, type FactGraph } from '../facts/fact-graph.js';
-import { groupBy } from '../group-by.js';
 
 /** The papers that these rules ask for when what they grant is used, each once, by id. */
 export function proofsOf(facts: FactGraph, ruleIds: readonly string[]): readonly RequirementNode[] {

@@ -1,6 +1,6 @@
 import type { ProductClassNode } from '../../graph/generated/nodes.js';
+import { groupBy } from '../../graph/group-by.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import { groupBy } from '../group-by.js';
 import { classesAbove } from '../scope/class-distance.js';
 import { reach } from '../scope/class-reach.js';
 import { type StatedScope, statedScope } from '../scope/stated-scope.js';

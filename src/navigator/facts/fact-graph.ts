@@ -1,6 +1,7 @@
 import type { AnyNode, NodeName, NodeOf, RelationName } from '../../graph/generated/nodes.js';
 import { compareText } from '../../graph/order.js';
 import type { Edge } from '../../graph/vocabulary/edge.js';
+import { isOf } from '../../graph/vocabulary/is-of.js';
 
 export { compareText } from '../../graph/order.js';
 export type { Edge } from '../../graph/vocabulary/edge.js';
@@ -77,8 +78,4 @@ function addEdge<Type extends RelationName>(ends: { [Each in Type]?: Edge<Type>[
   const list = ends[edge.type];
   if (list === undefined) ends[edge.type] = [edge];
   else list.push(edge);
-}
-
-function isOf<Name extends NodeName>(node: AnyNode, names: readonly Name[]): node is NodeOf<Name> {
-  return names.some((name) => name === node.__typename);
 }

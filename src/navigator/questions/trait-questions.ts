@@ -1,5 +1,5 @@
 import type { TraitNode } from '../../graph/generated/nodes.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../graph/group-by.js';
 import type { Applicability, PlanQuestion } from '../plan.js';
 
 /** One question for each trait that an open rule hangs on. */

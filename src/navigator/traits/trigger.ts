@@ -1,5 +1,5 @@
 import type { EdgeProperties, TraitNode } from '../../graph/generated/nodes.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../graph/group-by.js';
 import { numberText } from '../number-text.js';
 import type { TraitValue } from './trait-value.js';
 

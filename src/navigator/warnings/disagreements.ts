@@ -1,9 +1,9 @@
 import type { ClaimNode } from '../../graph/generated/nodes.js';
+import { groupBy } from '../../graph/group-by.js';
 import { claimOn, claimsOn } from '../claims/claim-on.js';
 import { claimText } from '../claims/claim-text.js';
 import { fieldText } from '../claims/field-text.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import { groupBy } from '../group-by.js';
 import type { PlanWarning } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { dayFor } from '../scope/plan-context.js';

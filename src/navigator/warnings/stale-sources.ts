@@ -1,7 +1,7 @@
 import type { AnyNode, SourceNode } from '../../graph/generated/nodes.js';
+import { groupBy } from '../../graph/group-by.js';
 import { claimsOf } from '../claims/claim-on.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
-import { groupBy } from '../group-by.js';
 import type { PlanWarning } from '../plan.js';
 import type { Day } from '../plan-request.js';
 import type { Stating } from './value-changes.js';

@@ -1,6 +1,6 @@
 import type { RequirementNode, RuleNode } from '../../../graph/generated/nodes.js';
+import { groupBy } from '../../../graph/group-by.js';
 import { compareText } from '../../facts/fact-graph.js';
-import { groupBy } from '../../group-by.js';
 
 /** One way of a choice: all of these requirements together. */
 export interface Option {

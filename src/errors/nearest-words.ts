@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { compareText } from '../graph/order.js';
 
 /** How many may be offered instead of a mistyped word. */
 export const offered = 3;
@@ -11,12 +10,21 @@ export const isOverlong = (given: string): boolean => given.length > 200;
  * Of these words, those that are spelled most like the given one, best first; capitals do not count.
  * @param atMost letters that may differ: half of them when absent
  */
-export function nearestWords(words: readonly string[], given: string, atMost = Math.ceil(given.length / 2)): string[] {
+export function nearestWords(
+  words: Iterable<string>,
+  given: string,
+  atMost: number = Math.ceil(given.length / 2),
+): string[] {
   if (isOverlong(given)) return [];
-  return words
+  return [...words]
+    .filter((word) => Math.abs(word.length - given.length) <= atMost)
     .map((word) => ({ word, far: distance(word.toLowerCase(), given.toLowerCase()) }))
     .filter(({ far }) => far <= atMost)
-    .sort((a, b) => a.far - b.far || compareText(a.word, b.word))
+    .sort((a, b) => a.far - b.far || (a.word < b.word ? -1 : 1))
     .slice(0, offered)
     .map(({ word }) => word);
 }
+
+/** The same for keys and names of a fixed list, where a third of the letters may differ. */
+export const nearest = (given: string, words: Iterable<string>): string[] =>
+  nearestWords(words, given, Math.max(1, Math.ceil(given.length / 3)));
