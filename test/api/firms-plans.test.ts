@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { anonymous } from '../../src/access/viewer.js';
 import { atFirm } from '../firms/viewers.js';
 import { type Api, openApi, TODAY } from './api.js';
+import { textAt } from './text-at.js';
 
 const [hanbit, rival] = [atFirm('hanbit'), atFirm('rival')];
 const label = 'eu/label';
@@ -13,10 +14,6 @@ const shown = `id label baseSequence savedAt problem { code message field }
 const savePlan = `mutation ($input: EntryPlanInput!, $label: String!) { savePlan(input: $input, label: $label) { savedPlan { ${shown} } problems { code field message } } }`;
 const recordStep = `mutation ($plan: ID!, $step: ID!, $on: Date!, $to: Date, $paper: String) {
   recordStep(savedPlan: $plan, requirement: $step, doneOn: $on, validTo: $to, paper: $paper) { savedPlan { ${shown} } problems { code field message } } }`;
-
-/** The first id in an answer that begins so. */
-const idIn = (answer: unknown, kind: string): string =>
-  new RegExp(`"id":"(${kind}/[^"]+)"`).exec(JSON.stringify(answer))?.[1] ?? '';
 
 describe('the plans of a firm', () => {
   let api: Api;
@@ -32,7 +29,7 @@ describe('the plans of a firm', () => {
       {},
       hanbit,
     );
-    [company, product] = [idIn(saved, 'company'), idIn(saved, 'product')];
+    [company, product] = [textAt(saved, 'saveCompany', 'company', 'id'), textAt(saved, 'saveProduct', 'product', 'id')];
   });
   beforeEach(() => {
     api.reads.length = 0;
@@ -99,7 +96,7 @@ describe('the plans of a firm', () => {
       },
       problems: [],
     });
-    const plan = idIn(saved, 'plan');
+    const plan = textAt(saved, 'savedPlan', 'id');
     const { recordStep: recorded } = await api.data(
       recordStep,
       { plan, step: label, on: TODAY, to: '2029-11-22', paper: 'No. 7' },
@@ -134,14 +131,18 @@ describe('the plans of a firm', () => {
       { input: input({ company: undefined }), label: 'asked' },
       hanbit,
     );
-    const { savedPlan } = await api.data(`{ savedPlan(id: "${idIn(saved, 'plan')}") { question } }`, {}, hanbit);
+    const { savedPlan } = await api.data(
+      `{ savedPlan(id: "${textAt(saved, 'savedPlan', 'id')}") { question } }`,
+      {},
+      hanbit,
+    );
     const { question } = z.object({ question: z.record(z.string(), z.unknown()) }).parse(savedPlan);
     expect(question).toMatchObject({ target: 'DE', offering: { productId: product }, company: { id: company } });
     expect(await api.data(entryPlan, { input: question }, hanbit)).toMatchObject({
       entryPlan: { offering: { product: { name: 'Sun cream' } } },
     });
     await api.data(
-      `mutation { removeSavedPlan(savedPlan: "${idIn(saved, 'plan')}") { problems { code } } }`,
+      `mutation { removeSavedPlan(savedPlan: "${textAt(saved, 'savedPlan', 'id')}") { problems { code } } }`,
       {},
       hanbit,
     );
@@ -150,7 +151,7 @@ describe('the plans of a firm', () => {
   it('record a step again, though it is no longer asked for because of what was recorded', async () => {
     const question = { target: 'DE', offering: { hsCode: '330499' } };
     const { savePlan: saved } = await api.data(savePlan, { input: question, label: 'again' }, hanbit);
-    const plan = idIn(saved, 'plan');
+    const plan = textAt(saved, 'savedPlan', 'id');
     const { recordStep: first } = await api.data(recordStep, { plan, step: good, on: TODAY }, hanbit);
     // Here who follows good practice is spared the registration that needs it, and so good practice itself.
     expect(first).toMatchObject({
@@ -176,7 +177,7 @@ describe('the plans of a firm', () => {
       edges: [{ node: { label: 'third' } }, { node: { label: 'second' } }],
       pageInfo: { hasNextPage: true, hasPreviousPage: false },
     });
-    const after = /"endCursor":"([^"]+)"/.exec(JSON.stringify(first))?.[1];
+    const after = textAt(first, 'pageInfo', 'endCursor');
     expect(await api.data(list, { after }, hanbit)).toMatchObject({
       savedPlans: {
         edges: [{ node: { label: 'To Germany' } }],
@@ -194,7 +195,7 @@ describe('the plans of a firm', () => {
       {},
       hanbit,
     );
-    const id = idIn(added, 'product');
+    const id = textAt(added, 'saveProduct', 'product', 'id');
     const { savePlan: saved } = await api.data(
       savePlan,
       { input: input({ offering: { productId: id } }), label: 'x' },
@@ -202,10 +203,14 @@ describe('the plans of a firm', () => {
     );
     await api.data('mutation ($id: ID!) { removeProduct(id: $id) { problems { code } } }', { id }, hanbit);
     expect(
-      await api.data(`query ($id: ID!) { savedPlan(id: $id) { ${shown} } }`, { id: idIn(saved, 'plan') }, hanbit),
+      await api.data(
+        `query ($id: ID!) { savedPlan(id: $id) { ${shown} } }`,
+        { id: textAt(saved, 'savedPlan', 'id') },
+        hanbit,
+      ),
     ).toMatchObject({ savedPlan: { plan: null, problem: { code: 'UNKNOWN_ID', field: 'offering.productId' } } });
     const forget = 'mutation ($id: ID!) { removeSavedPlan(savedPlan: $id) { savedPlan { id } problems { code } } }';
-    expect(await api.data(forget, { id: idIn(saved, 'plan') }, hanbit)).toEqual({
+    expect(await api.data(forget, { id: textAt(saved, 'savedPlan', 'id') }, hanbit)).toEqual({
       removeSavedPlan: { savedPlan: null, problems: [] },
     });
   });
@@ -215,7 +220,7 @@ describe('the plans of a firm', () => {
     expect(
       await api.data(
         'mutation ($id: ID!) { acknowledgePlan(savedPlan: $id) { savedPlan { baseSequence } problems { code } } }',
-        { id: idIn(list, 'plan') },
+        { id: textAt(list, 'edges', 0, 'node', 'id') },
         hanbit,
       ),
     ).toEqual({ acknowledgePlan: { savedPlan: { baseSequence: 1 }, problems: [] } });
@@ -261,7 +266,7 @@ describe('the plans of a firm', () => {
     ['a plan that is not there', { plan: 'plan/nowhere' }, 'UNKNOWN_ID', 'savedPlan'],
   ])('record no step for %s', async (_, args, code, field) => {
     const { savePlan: saved } = await api.data(savePlan, { input: input(), label: 'x' }, hanbit);
-    const usual = { plan: idIn(saved, 'plan'), step: good, on: '2026-11-20' };
+    const usual = { plan: textAt(saved, 'savedPlan', 'id'), step: good, on: '2026-11-20' };
     const { recordStep: answer } = await api.data(recordStep, { ...usual, ...args }, hanbit);
     expect(answer).toMatchObject({ savedPlan: null, problems: [{ code, field }] });
   });

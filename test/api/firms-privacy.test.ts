@@ -15,6 +15,7 @@ import { anonymous, type Viewer } from '../../src/access/viewer.js';
 import { createSchema } from '../../src/api/schema.js';
 import { atFirm, viewer } from '../firms/viewers.js';
 import { type Api, apiOver, openApi } from './api.js';
+import { textAt } from './text-at.js';
 
 const schema = createSchema();
 const [owner, rival] = [atFirm('owner'), atFirm('rival')];
@@ -141,8 +142,12 @@ describe("what is a firm's own", () => {
         who,
       );
       if (who === owner)
-        for (const [, id = '', kind = ''] of JSON.stringify(saved).matchAll(/"id":"((company|product|plan)\/[^"]+)"/g))
-          own.set(kind, id);
+        for (const [kind, ...path] of [
+          ['company', 'saveCompany', 'company'],
+          ['product', 'saveProduct', 'product'],
+          ['plan', 'savePlan', 'savedPlan'],
+        ] as const)
+          own.set(kind, textAt(saved, ...path, 'id'));
     }
   });
   afterAll(() => api.close());

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anonymous } from '../../src/access/viewer.js';
 import { atFirm, viewer } from '../firms/viewers.js';
 import { type Api, openApi } from './api.js';
+import { textAt } from './text-at.js';
 
 const hanbit = atFirm('hanbit');
 const company = `id name ko: name(lang: "ko") example employees sales { amount currency } exports { amount currency } growthStage
@@ -84,8 +85,9 @@ describe('the company of a firm', () => {
   });
 
   it('forgets a product, and then itself', async () => {
-    const { myCompany: before } = await api.data('{ myCompany { makes { id name } } }', {}, hanbit);
-    const cream = JSON.stringify(before).match(/"id":"([^"]+)","name":"Cream"/)?.[1];
+    const made = await api.data('{ myCompany { makes { id name } } }', {}, hanbit);
+    const names = [0, 1].map((place) => textAt(made, 'myCompany', 'makes', place, 'name'));
+    const cream = textAt(made, 'myCompany', 'makes', names.indexOf('Cream'), 'id');
     expect(
       await api.data(
         'mutation ($id: ID!) { removeProduct(id: $id) { company { makes { name } } problems { code } } }',
@@ -151,8 +153,7 @@ describe('what a firm gives', () => {
     api = await openApi();
     await api.data(saveCompany, { input: { name: { en: 'Hanbit' }, basedIn: 'KR' } }, hanbit);
     const input = { name: { en: 'Cream' }, hsCode: '330499' };
-    const { saveProduct: saved } = await api.data(saveProduct, { input }, hanbit);
-    product = /"id":"([^"]+)"/.exec(JSON.stringify(saved))?.[1];
+    product = textAt(await api.data(saveProduct, { input }, hanbit), 'saveProduct', 'product', 'id');
   });
   afterAll(() => api.close());
 

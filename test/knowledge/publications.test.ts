@@ -33,13 +33,18 @@ describe('news of publications', () => {
   });
 
   it('is not asked for while nobody waits', async () => {
-    const published = vi.fn(async () => 3);
-    const publications = createPublications({ published, everyMs: 2, log: silent });
-    await publications.after(1, patient);
-    const asked = published.mock.calls.length;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(published.mock.calls.length).toBe(asked);
-    publications.close();
+    vi.useFakeTimers();
+    try {
+      const published = vi.fn(async () => 3);
+      const publications = createPublications({ published, everyMs: 2, log: silent });
+      await publications.after(1, patient);
+      const asked = published.mock.calls.length;
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(published.mock.calls.length).toBe(asked);
+      publications.close();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('does not go back', async () => {
