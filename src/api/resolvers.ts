@@ -18,10 +18,6 @@ import { history } from './history/history.js';
 import { marketComparison } from './plan/market-comparison.js';
 import { plan } from './plan/plan.js';
 import { planChanges } from './plan/plan-changes.js';
-import { planCost } from './plan/plan-cost.js';
-import { planQuestion } from './plan/plan-question.js';
-import { planStep } from './plan/plan-step.js';
-import { planSupport } from './plan/plan-support.js';
 import { report } from './reports/report.js';
 import { viewer } from './viewer/viewer.js';
 
@@ -43,10 +39,6 @@ export const resolvers: readonly (Resolvers | typeof vocabularyResolvers)[] = [
   marketComparison,
   plan,
   planChanges,
-  planCost,
-  planQuestion,
-  planStep,
-  planSupport,
   ruleStanding,
   savedPlan,
   viewer,

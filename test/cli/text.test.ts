@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { PrintedPlan } from '../../src/cli/plan/document.js';
-import { markdown } from '../../src/cli/plan/markdown.js';
+import { markdown } from '../../src/cli/plan/print.js';
 import { terminalOf } from '../../src/cli/plan/terminal.js';
 import { text } from '../../src/cli/plan/text.js';
 

@@ -1,10 +1,10 @@
+import { errors } from '../../errors.js';
 import { currencyIn } from '../../navigator/input/values.js';
-import { connection } from '../connection.js';
+import { connection, type Filter } from '../connection.js';
 import type { Context } from '../context.js';
 import { dayArgument } from '../day-argument.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import { agreementsInForce, among, facet, inCountry, ofScheme, relatedTo, validOn } from './filters.js';
-import { codeFilter } from './origin-code.js';
 
 /** Every type as a connection, with the filters that people expect. Rules have their own file. */
 export const lists: Resolvers = {
@@ -78,3 +78,19 @@ export const lists: Resolvers = {
 
 const atStage = (context: Context, stage: string | null | undefined) =>
   relatedTo(context, 'requirementsAtStage', 'stage', stage);
+
+/**
+ * Keeps rules of origin whose ten-digit range meets the code; all where no code is asked.
+ * @throws `BAD_HS_CODE` for anything but 2 to 10 digits
+ */
+function codeFilter(given: string | null | undefined): Filter {
+  if (given == null) return (ids) => ids;
+  const digits = given.replace(/[.\s]/g, '');
+  if (!/^\d{2,10}$/.test(digits)) throw errors.badHsCode({ given, wrong: 'is not 2 to 10 digits' }, { field: 'code' });
+  const [from, to] = [digits.padEnd(10, '0'), digits.padEnd(10, '9')];
+  return (ids, index) =>
+    ids.filter((id) => {
+      const { rangeFrom, rangeTo } = index.entry(id)?.facets ?? {};
+      return rangeFrom !== undefined && rangeTo !== undefined && rangeFrom <= to && rangeTo >= from;
+    });
+}

@@ -1,14 +1,20 @@
+import type { Viewer } from '../../access/viewer.js';
 import type { AuditContext } from '../../audit/with-audit.js';
+import { type Action, actionsOf } from '../../changesets/allowed-actions.js';
 import type { Changeset } from '../../changesets/changeset.js';
 import { isStaff } from '../../changesets/visible.js';
 import { inWords } from '../../knowledge/changes/words.js';
 import type { Context } from '../context.js';
-import type { ChangesetResolvers, MutationResolvers, Resolvers } from '../generated/resolvers.js';
+import type {
+  ChangeInput,
+  ChangesetAction,
+  ChangesetResolvers,
+  MutationResolvers,
+  Resolvers,
+} from '../generated/resolvers.js';
 import { deskArgument } from '../id-argument.js';
 import { payload } from '../payload.js';
 import { recordPage, siftedConnection } from '../record-page.js';
-import { mayDo } from './actions.js';
-import { changeIn } from './change-in.js';
 import { checkedFor } from './checked.js';
 import { differenceOf } from './difference.js';
 import { sliceOf } from './slice.js';
@@ -92,3 +98,33 @@ export const changeset: Resolvers = {
     author: ({ author }) => author.name,
   },
 };
+
+const names: Readonly<Record<Action, ChangesetAction>> = {
+  describe: 'DESCRIBE',
+  addChanges: 'ADD_CHANGES',
+  removeChanges: 'REMOVE_CHANGES',
+  refresh: 'REFRESH',
+  submit: 'SUBMIT',
+  comment: 'COMMENT',
+  approve: 'APPROVE',
+  sendBack: 'SEND_BACK',
+  reject: 'REJECT',
+  withdraw: 'WITHDRAW',
+  publish: 'PUBLISH',
+  publishImport: 'PUBLISH',
+  undo: 'UNDO',
+};
+
+/** What the viewer may do with a changeset as it stands. */
+const mayDo = (viewer: Viewer, changeset: Changeset): ChangesetAction[] =>
+  actionsOf(viewer, changeset).map((action) => names[action]);
+
+/** A change as the desk takes it: without the parts, and the fields of its part, that were not given. */
+const changeIn = (given: ChangeInput): unknown =>
+  Object.fromEntries(Object.entries(there(given)).map(([name, part]) => [name, isObject(part) ? there(part) : part]));
+
+function there(given: object): { readonly [name: string]: unknown } {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== undefined));
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -4,13 +4,14 @@ import { traitsAtMost } from '../../firms/limits.js';
 import type { ProductChange, ProductTrait } from '../../firms/products.js';
 import type { SupplyMode } from '../../graph/generated/nodes.js';
 import { codeOf } from '../../graph/vocabulary/code-of.js';
+import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import { checkAnswer } from '../../navigator/input/answers.js';
 import { hsDigits } from '../../navigator/input/offering.js';
 import { readAnswers } from '../../navigator/input/parsed-input.js';
 import type { Context } from '../context.js';
 import type { ProductInput, TraitAnswer } from '../generated/resolvers.js';
 import { idArgument } from '../id-argument.js';
-import { type Kept, keptProduct } from './kept-product.js';
+import { ownNode } from './own.js';
 import { atMost, nameIn, notNull } from './read-text.js';
 
 /** What a firm says of a product, checked. @throws coded errors that name the field */
@@ -74,4 +75,19 @@ async function readTraits(context: Context, given: readonly TraitAnswer[]): Prom
       return answer;
     }),
   );
+}
+
+/** How a product of the caller stands before it is changed. */
+interface Kept {
+  readonly mode: SupplyMode;
+  readonly class: string | undefined;
+}
+
+/** Undefined for what is not the caller's: nothing of that may be told by what is refused. */
+async function keptProduct(context: Context, id: string): Promise<Kept | undefined> {
+  const product = await ownNode(context, id, 'Product');
+  const relation = vocabulary.nodes.get('Product')?.relations.find(({ field }) => field === 'classifiedAs');
+  if (product === undefined || relation === undefined) return undefined;
+  const [end] = await context.loaders.ends(relation, undefined, id);
+  return { mode: product.mode, class: end?.node.id };
 }

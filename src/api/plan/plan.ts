@@ -1,3 +1,5 @@
+import { costIn } from '../../navigator/cost/cost-in.js';
+import { currencyIn } from '../../navigator/input/values.js';
 import { ownIn } from '../firms/own.js';
 import type { EntryPlanResolvers, Resolvers } from '../generated/resolvers.js';
 import { stepsOf } from './steps-of.js';
@@ -39,6 +41,24 @@ export const plan: Resolvers = {
       return stepsOf(answer, idsOf(asked));
     },
   },
+  PlanStep: {
+    dependsOn: ({ answer, dependsOn }) => stepsOf(answer, dependsOn),
+    support: ({ answer, id }) =>
+      answer.plan.support.filter((match) => match.steps.includes(id)).map((match) => ({ answer, ...match })),
+  },
+  SupportMatch: {
+    steps: ({ answer, steps }) => stepsOf(answer, steps),
+  },
+  JourneyStage: {
+    steps: ({ answer, steps }) => stepsOf(answer, steps),
+    cost: ({ answer, cost }) => ({ answer, ...cost }),
+    support: ({ answer, support }) => support.map((match) => ({ answer, ...match })),
+  },
+  CostSummary: {
+    inCurrency: ({ answer, ...summary }, { currency }) =>
+      costIn(answer.facts, summary, currencyIn(currency, 'currency'), answer.plan.asOf),
+  },
+  PlanQuestion: { options: ({ options }) => options ?? [] },
 };
 
 const idsOf = (steps: readonly { readonly id: string }[]): string[] => steps.map(({ id }) => id);

@@ -1,6 +1,5 @@
 import type { CliPlanQuery } from '../generated/operations.js';
-import type { Depth } from './document.js';
-import { markdown } from './markdown.js';
+import type { Depth, Item, Mark, PrintedPlan } from './document.js';
 import { printedPlan } from './printed-plan.js';
 import type { Terminal } from './terminal.js';
 import { text } from './text.js';
@@ -14,3 +13,20 @@ export function print(plan: CliPlanQuery['entryPlan'], format: Format, depth: De
   const printed = printedPlan(plan, depth);
   return format === 'md' ? markdown(printed) : text(printed, terminal);
 }
+
+const marks: Readonly<Record<Mark, string>> = { todo: '[ ] ', open: '[ ] ', done: '[x] ', advised: '', other: '' };
+
+export function markdown({ title, lead, sections }: PrintedPlan): string {
+  const parts = sections.map(({ heading, items }) =>
+    [`## ${escaped(heading)}`, '', ...items.flatMap(lines)].join('\n'),
+  );
+  return [`# ${escaped(title)}`, ...lead.map(escaped), ...parts].join('\n\n');
+}
+
+function lines({ mark, label, text, details }: Item): string[] {
+  const before = `${mark ? marks[mark] : ''}${label ? `**${label}:** ` : ''}`;
+  return [`- ${before}${escaped(text)}`, ...details.map((detail) => `  - ${escaped(detail)}`)];
+}
+
+/** Numbers that open a list item would open a list of their own. */
+const escaped = (words: string): string => words.replace(/([\\*_`<>[\]|])/g, '\\$1').replace(/^(\d+)\./, '$1\\.');

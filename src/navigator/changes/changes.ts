@@ -5,7 +5,6 @@ import type { Occasion, PlanChange } from './plan-change.js';
 import { ruleChanges } from './rule-changes.js';
 import { stepChanges } from './step-changes.js';
 import { supportChanges } from './support-changes.js';
-import { verdictChanges } from './verdict-changes.js';
 import { warningChanges } from './warning-changes.js';
 
 /**
@@ -18,3 +17,13 @@ export function planChanges(before: Plan, after: Plan, occasion: Occasion = 'DAY
   );
   return occasion === 'DAYS' ? now : [...now, ...warningChanges(before, after, now)];
 }
+
+/** Whether the way opens, closes, or comes to hang on a question. */
+function verdictChanges(before: Plan, after: Plan): PlanChange[] {
+  if (before.verdict === after.verdict) return [];
+  const by = after.blockedBy.map((rule) => rule.name.en).join(', ');
+  const text = `The way to ${after.target.name.en} was ${way[before.verdict]} and is ${way[after.verdict]}`;
+  return [{ kind: 'CHANGED', about: after.target, text: by === '' ? `${text}.` : `${text} by ${by}.` }];
+}
+
+const way = { OPEN: 'open', CONDITIONAL: 'open or not by a question', BLOCKED: 'blocked' } as const;

@@ -1,10 +1,10 @@
-import type { Cost } from '../../graph/generated/nodes.js';
+import type { Cost, CostPer } from '../../graph/generated/nodes.js';
 import { groupBy } from '../../graph/group-by.js';
+import { compareText } from '../facts/fact-graph.js';
 import { roundMoney } from '../money/round.js';
 import type { CostSummary, Payment, Step, SupportMatch } from '../plan.js';
-import { bounds } from './bounds.js';
+import { bounds, sumBounds } from './bounds.js';
 import { type CostedStep, costedSteps, isCounted } from './counted-steps.js';
-import { sumCosts } from './sum-costs.js';
 
 /**
  * What these steps cost, what support pays of them, and what is left. A step that would cost something nobody states is
@@ -32,3 +32,13 @@ function left({ cost }: CostedStep, payments: readonly Payment[]): Cost {
   });
   return { currency: cost.currency, per: cost.per, ...rest };
 }
+
+/** Sums by currency and by what they are paid for: what comes once is not added to what comes with every shipment. */
+function sumCosts(costs: readonly Cost[]): readonly Cost[] {
+  const groups = groupBy(costs, ({ currency, per }) => `${currency} ${per}`);
+  return [...groups.values()]
+    .flatMap((group) => group.slice(0, 1).map(({ currency, per }): Cost => ({ currency, per, ...sumBounds(group) })))
+    .sort((a, b) => compareText(a.currency, b.currency) || ORDER.indexOf(a.per) - ORDER.indexOf(b.per));
+}
+
+const ORDER: readonly CostPer[] = ['ONCE', 'SHIPMENT', 'ITEM', 'YEAR'];

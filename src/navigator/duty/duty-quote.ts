@@ -1,13 +1,12 @@
-import type { CustomsRuleNode } from '../../graph/generated/nodes.js';
+import type { CustomsRuleNode, ProductClassNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Binding, DutyLine, DutyQuote } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
+import { classesAbove } from '../scope/class-distance.js';
 import { isDuty } from '../scope/plan-context.js';
 import { bestOffer, inOrder, mfnOffer, savingOf } from './best.js';
-import { isCustoms } from './columns.js';
+import { type CustomsBinding, isCustoms } from './columns.js';
 import { dutyNote } from './duty-note.js';
-import { isGoods, notGoods } from './goods.js';
-import { idleLayers } from './idle-layers.js';
 import { type Offer, offersOver } from './offers.js';
 import { originRulesFor } from './origin-rules.js';
 import { pricedColumns } from './priced-column.js';
@@ -78,4 +77,32 @@ function rememberedRates(facts: FactGraph, request: PlanRequest): (rule: Customs
 function nothingQuoted(note: string): DutyQuote {
   const unknown = { best: undefined, mfn: undefined, saving: undefined };
   return { lines: [], ...unknown, nationalLines: [], lineDecides: false, idle: [], note };
+}
+
+/** Whether goods cross the border: what is supplied as goods, in a class of goods. */
+function isGoods(facts: FactGraph, { classId, mode }: PlanRequest): boolean {
+  return mode === 'GOODS' && classId !== undefined && classesAbove(facts, classId).has('class/goods');
+}
+
+/** Why no duty is quoted. */
+function notGoods({ mode }: PlanRequest, offered: ProductClassNode | undefined): string {
+  if (offered === undefined) return 'No duty is quoted: the offering has no class, and rates are stated for classes.';
+  const what = mode === 'GOODS' ? `${offered.name.en} is not a class of goods` : `this is supplied as ${MODES[mode]}`;
+  return `No customs duty is quoted: it is charged on goods that cross the border, and ${what}. Taxes on the payment stand under the charges, as far as they are known.`;
+}
+
+const MODES = { SERVICE: 'a service', SOFTWARE: 'software', LICENCE: 'a licence' } as const;
+
+/** Ids of the layers that hang on an open question and move no total, such as a relief from a duty that is free anyway. */
+function idleLayers(
+  facts: FactGraph,
+  offers: readonly Offer[],
+  bindings: readonly CustomsBinding[],
+): readonly string[] {
+  const usable = offers.filter(({ column }) => column.binds);
+  const isStill = usable.every(({ total, totalWithOpen }) => total !== undefined && total === totalWithOpen);
+  if (usable.length === 0 || !isStill) return [];
+  const layers = new Set(usable.flatMap((offer) => offer.layers.map(({ rule }) => rule.id)));
+  const open = bindings.filter(({ rule, certainty }) => certainty === 'CONDITIONAL' && layers.has(rule.id));
+  return open.map(({ rule }) => rule.id).filter((id) => facts.out(id, 'REQUIRES').length === 0);
 }

@@ -2,8 +2,8 @@ import { groupBy } from '../../graph/group-by.js';
 import { compareText } from '../facts/fact-graph.js';
 import type { DutyLayer } from '../plan.js';
 import type { Column } from './columns.js';
-import { overLines } from './formula.js';
 import type { PricedColumn } from './priced-column.js';
+import { percentText, type Rate } from './rate.js';
 
 /** A column as it stands over every line of the class offered. */
 export interface Offer {
@@ -82,4 +82,23 @@ function layersOver(present: readonly PricedColumn[]): readonly DutyLayer[] {
 
 function same<Value>(values: readonly Value[]): Value | undefined {
   return new Set(values).size === 1 ? values[0] : undefined;
+}
+
+const NAMED_AT_MOST = 3;
+
+/** Rates of one kind over the lines of a class in words: `2.7 % to 6.4 % depending on the national line`. */
+function overLines(rates: readonly Rate[], lines: number): string {
+  const formulas = [...new Set(rates.map((rate) => rate.formula))];
+  const percents = rates.flatMap((rate) => rate.percent ?? []);
+  const one = new Set(percents).size <= 1 && (percents.length === rates.length || formulas.length === 1);
+  const text = one ? formulas[0] : `${several(formulas, percents, rates.length)} depending on the national line`;
+  const missing = lines - rates.length;
+  return missing === 0 ? `${text}` : `${text}, not known for ${missing} of ${lines} lines`;
+}
+
+function several(formulas: readonly string[], percents: readonly number[], rates: number): string {
+  if (percents.length === rates)
+    return `${percentText(Math.min(...percents))} to ${percentText(Math.max(...percents))}`;
+  const named = formulas.slice(0, NAMED_AT_MOST).join(' or ');
+  return formulas.length > NAMED_AT_MOST ? `${named} or other rates` : named;
 }

@@ -1,7 +1,6 @@
 import type { ExchangeRateNode, Money } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../plan-request.js';
-import { exchangeRateOn } from './exchange-rate.js';
 
 export interface Converted {
   /** Not rounded: what is compared with a bound must not be moved across it. */
@@ -28,4 +27,15 @@ function perDollar(facts: FactGraph, currency: string, day: Day): PerDollar | un
   if (currency === 'USD') return { units: 1, rates: [] };
   const rate = exchangeRateOn(facts, currency, day);
   return rate === undefined ? undefined : { units: rate.perUsd, rates: [rate] };
+}
+
+/** The rate of the day's month or the latest before it, never a later one: nobody knew that one on the day. */
+function exchangeRateOn(facts: FactGraph, currency: string, day: Day): ExchangeRateNode | undefined {
+  const month = day.slice(0, 7);
+  let latest: ExchangeRateNode | undefined;
+  for (const rate of facts.all('ExchangeRate')) {
+    if (rate.currency !== currency || rate.month > month) continue;
+    if (latest === undefined || rate.month > latest.month) latest = rate;
+  }
+  return latest;
 }

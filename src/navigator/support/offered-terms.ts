@@ -1,8 +1,8 @@
 import type { SupportProgramNode, TermsNode } from '../../graph/generated/nodes.js';
+import { isWithin } from '../day.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
-import type { PlanRequest } from '../plan-request.js';
+import type { Day, PlanRequest } from '../plan-request.js';
 import { eligibility, type FirmFact } from './eligibility.js';
-import { type RoundStatus, roundStatus } from './round.js';
 
 /** What a programme has for this firm on the day. */
 export interface Offered {
@@ -48,4 +48,14 @@ function inTime(terms: readonly TermsNode[], status: RoundStatus): readonly Term
     return status === 'CLOSED' ? compareText(b.closes ?? '', a.closes ?? '') : 0;
   };
   return [...terms].sort((a, b) => byDay(a, b) || compareText(a.id, b.id));
+}
+
+/** Whether a firm can apply on a day; `UNKNOWN` where no source says when. */
+type RoundStatus = 'OPEN' | 'EXPECTED' | 'CLOSED' | 'UNKNOWN';
+
+/** Open from the first to the last day of application, or always where the terms say so. */
+function roundStatus({ opens, closes, standing }: TermsNode, day: Day): RoundStatus {
+  if (opens === undefined && closes === undefined) return standing === true ? 'OPEN' : 'UNKNOWN';
+  if (isWithin(opens, closes, day)) return 'OPEN';
+  return opens !== undefined && day < opens ? 'EXPECTED' : 'CLOSED';
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Firm } from '../../../src/navigator/plan-request.js';
 import { companyQuestions } from '../../../src/navigator/support/company-questions.js';
-import { growthStageOf } from '../../../src/navigator/support/growth-stage.js';
+import { growthStageOf } from '../../../src/navigator/support/eligibility.js';
 import { won } from '../cost/step.js';
 import type { Drafts } from '../world.js';
 import { ask } from '../world.js';
