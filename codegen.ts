@@ -1,10 +1,14 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { buildSchema } from 'graphql';
+import { apiReference } from './codegen/api-reference.js';
+import { dataModel } from './codegen/data-model.js';
 import { featureMappers } from './codegen/mappers.js';
 import { nodeTypes } from './codegen/nodes.js';
 import { filesPreset } from './codegen/preset.js';
 import { readStatements } from './codegen/read-statements.js';
 import { schemaStatements } from './codegen/schema-statements.js';
 import { writeStatements } from './codegen/write-statements.js';
+import { schemaFiles } from './src/graph/vocabulary/schema-files.js';
 import { vocabulary } from './src/graph/vocabulary/vocabulary.js';
 
 const nodeMappers = [
@@ -51,6 +55,18 @@ const config: CodegenConfig = {
       },
     },
     'schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: false } },
+    'docs/data-model.md': { preset: filesPreset(() => [{ name: '', text: dataModel(vocabulary) }]) },
+    'docs/api/': {
+      preset: filesPreset(() =>
+        apiReference(
+          buildSchema(
+            schemaFiles()
+              .map(({ text }) => text)
+              .join('\n'),
+          ),
+        ),
+      ),
+    },
     'src/graph/generated/': {
       preset: filesPreset(() => [
         { name: 'nodes.ts', text: nodeTypes(vocabulary) },
