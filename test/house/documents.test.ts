@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { layers } from '../../.dependency-cruiser.mjs';
 
 /** The Markdown that readers of the repository follow. CHANGELOG.md is left out: it names what is gone. */
 const documents = [
@@ -53,5 +54,40 @@ describe('the documents', () => {
     const map = readFileSync('docs/README.md', 'utf8');
     const pages = readdirSync('docs').filter((name) => name !== 'README.md');
     expect(pages.filter((name) => !map.includes(`](${name}`))).toEqual([]);
+  });
+});
+
+describe('the architecture and the glossary', () => {
+  it('state the layers and what each imports as the boundaries do', () => {
+    const text = readFileSync('docs/architecture.md', 'utf8');
+    const rows = [...text.matchAll(/^\| `(\w+)` \| [^|]* \|([^|]*)\|$/gm)].map(([, layer, imported = '']) => [
+      layer,
+      [...imported.matchAll(/`(\w+)`/g)].map(([, name]) => name),
+    ]);
+    expect(Object.fromEntries(rows)).toEqual(layers);
+  });
+
+  it('name types that the schema has', () => {
+    const schema = readFileSync('schema.graphql', 'utf8');
+    const column = [...readFileSync('docs/glossary.md', 'utf8').matchAll(/^\|[^|]*\|[^|]*\|([^|]*)\|[^|]*\|$/gm)];
+    const types = column.flatMap(([, cell = '']) => [...cell.matchAll(/`([A-Z]\w+)`/g)].map(([, name]) => name));
+    expect(types.length).toBeGreaterThan(40);
+    expect(types.filter((name) => !new RegExp(`^(type|interface|input|enum) ${name}\\b`, 'm').test(schema))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the decisions', () => {
+  const index = readFileSync('docs/decisions/README.md', 'utf8');
+  const pages = readdirSync('docs/decisions').filter((name) => /^\d/.test(name));
+
+  it.each(pages)('%s has its status, date and alternatives, and is in the index with them', (name) => {
+    const text = readFileSync(`docs/decisions/${name}`, 'utf8');
+    const [, number, title, status, date] =
+      /^# (\d+)\. (.*)\n\nStatus: (.*)\nDate: (\d{4}-\d{2}-\d{2})\n/.exec(text) ?? [];
+    for (const part of ['Context', 'Decision', 'Alternatives', 'Consequences'])
+      expect(text).toContain(`\n## ${part}\n`);
+    expect(index).toContain(`| ${number} | [${title}](${name}) | ${status} | ${date} |`);
   });
 });
