@@ -4,6 +4,20 @@ import { oneLine, table } from './markdown.js';
 /** Relations that many types have: drawn once each, they would hide the others. */
 const everywhere = ['CITES', 'STATES'];
 
+/** The diagrams, and whose relations each draws: all of the vocabulary in one could not be read. */
+const areas: Readonly<Record<string, readonly string[]>> = {
+  'What binds, and what it asks for': [
+    'Rule',
+    'Regulation',
+    'CustomsRule',
+    'Requirement',
+    'Certification',
+    'Formality',
+  ],
+  'Places, agreements and classes': ['Country', 'Bloc', 'OriginRule', 'ProductClass', 'Coverage', 'Recognition'],
+  'Support, stages and needs': ['SupportProgram', 'Stage', 'Survey'],
+};
+
 /** The nodes and relationships of the graph, as diagrams and tables, from the vocabulary. */
 export function dataModel(vocabulary: Vocabulary): string {
   const nodes = [...vocabulary.nodes.values()];
@@ -24,26 +38,29 @@ ${table(
 A published fact cites its sources (\`CITES\`), and a rule, a requirement or an agreement \`STATES\` claims: one claim for each
 source that gives a value of its own for a field. The diagrams leave both out.
 
-## What binds, and what it asks for
-
-${diagram(nodes, vocabulary, ['Rule', 'Regulation', 'CustomsRule', 'Requirement', 'Certification', 'Formality'])}
-## Places, agreements and classes
-
-${diagram(nodes, vocabulary, ['Country', 'Bloc', 'OriginRule', 'ProductClass', 'Coverage', 'Recognition'])}
-## Support, stages and needs
-
-${diagram(nodes, vocabulary, ['SupportProgram', 'Stage', 'Survey'])}
-## What belongs to a firm
-
-These nodes are private: no list, search or look-up by id returns them. [companies.md](companies.md) says more.
-
-${diagram(nodes, vocabulary, ['Company', 'Product'])}
+${diagrams(nodes, vocabulary)}
 ## Types
 
 ${nodes.map((node) => section(node)).join('\n')}`;
 }
 
-/** One arrow for each relation of these types; what an interface has is drawn at the interface alone. */
+/** A diagram for each area, one for types that no area names, and one for what is private. */
+function diagrams(nodes: readonly NodeType[], vocabulary: Vocabulary): string {
+  const named = Object.values(areas).flat();
+  const others = nodes.filter((node) => !node.private && !named.includes(node.name)).map(({ name }) => name);
+  const parts = [...Object.entries(areas), ['Other types', others] as const].map(
+    ([title, names]) => [title, '', diagram(nodes, vocabulary, names)] as const,
+  );
+  const own = nodes.filter((node) => node.private).map(({ name }) => name);
+  const isPrivate =
+    'These nodes are private: no list, search or look-up by id returns them. [companies.md](companies.md) says more.\n\n';
+  return [...parts, ['What belongs to a firm', isPrivate, diagram(nodes, vocabulary, own)] as const]
+    .filter(([, , drawn]) => drawn !== '')
+    .map(([title, text, drawn]) => `## ${title}\n\n${text}${drawn}`)
+    .join('\n');
+}
+
+/** Nothing, or one arrow for each relation of these types; what an interface has is drawn at the interface alone. */
 function diagram(nodes: readonly NodeType[], vocabulary: Vocabulary, from: readonly string[]): string {
   const arrows = new Set<string>();
   for (const node of nodes) {
@@ -59,7 +76,7 @@ function diagram(nodes: readonly NodeType[], vocabulary: Vocabulary, from: reado
       if (from.includes(start)) arrows.add(`  ${start} }o--${many(relation)} ${relation.target} : ${relation.type}`);
     }
   }
-  return `\`\`\`mermaid\nerDiagram\n${[...arrows].join('\n')}\n\`\`\`\n`;
+  return arrows.size === 0 ? '' : `\`\`\`mermaid\nerDiagram\n${[...arrows].join('\n')}\n\`\`\`\n`;
 }
 
 /** The far end of an arrow, as \`erDiagram\` writes how many there are. */
