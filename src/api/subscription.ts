@@ -10,10 +10,10 @@ import {
 } from 'graphql';
 import { errors } from '../errors.js';
 import { limitOfParser } from './format-error.js';
-import { allowFields, meterLists } from './limits/answer-size.js';
-import { costCheck } from './limits/cost.js';
+import { allowAnswer, endOfAnswer, meterAnswers } from './limits/answer-meter.js';
 import type { Limits } from './limits/limits.js';
-import { checkShape, shapeOf } from './limits/shape.js';
+import { createOperationCheck } from './limits/operation-check.js';
+import { checkQuery } from './limits/request-size.js';
 
 /** What a client sends. */
 export interface SubscriptionRequest {
@@ -55,19 +55,14 @@ export function createSubscriptions(
   schema: GraphQLSchema,
   limits: Limits,
 ): (request: SubscriptionRequest) => Subscription {
-  const checkCost = costCheck(schema, limits);
-  meterLists(schema);
+  const check = createOperationCheck(schema, limits);
+  meterAnswers(schema);
   return ({ query, operationName, variables }) => {
     const document = read(schema, query, limits);
     const operation = getOperationAST(document, operationName);
     if (operation == null) throw errors.operationNotNamed({}, { field: 'operationName' });
     if (operation.operation !== 'subscription') throw errors.notStreamed({ operation: operation.operation });
-    checkShape(shapeOf(operation, document), limits);
-    const given = {
-      ...(operationName === undefined ? {} : { operationName }),
-      ...(variables === undefined ? {} : { variables }),
-    };
-    checkCost({ query: document, maxQueryNodes: limits.cost + 1, ...given });
+    check({ document, operation, variables });
     const run = { schema, document, operationName, variableValues: variables };
     return {
       async events(contextValue) {
@@ -78,16 +73,19 @@ export function createSubscriptions(
       },
       async answer(rootValue, contextValue) {
         // What was allowed for one event is no allowance for the next.
-        allowFields(contextValue, limits.answerFields);
-        return execute({ ...run, rootValue, contextValue });
+        allowAnswer(contextValue, limits);
+        const answer = await execute({ ...run, rootValue, contextValue });
+        const end = endOfAnswer(contextValue);
+        return end === undefined ? answer : { data: null, errors: [end] };
       },
     };
   };
 }
 
-function read(schema: GraphQLSchema, query: string, { tokens }: Limits): DocumentNode {
-  const document = parsed(query, tokens);
-  const faults = validate(schema, document);
+function read(schema: GraphQLSchema, query: string, limits: Limits): DocumentNode {
+  checkQuery(query, limits);
+  const document = parsed(query, limits.tokens);
+  const faults = validate(schema, document, undefined, { maxErrors: limits.queryErrors });
   if (faults.length > 0) throw new Refusal(faults.map((fault) => coded(fault, 'GRAPHQL_VALIDATION_FAILED')));
   return document;
 }

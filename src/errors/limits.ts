@@ -41,8 +41,38 @@ export const limitErrors = {
   answerTooLarge: define(
     'ANSWER_TOO_LARGE',
     'limit',
+    ({ limit, unit }: { limit: number; unit: 'bytes' | 'fields' }) =>
+      `The answer would hold more than ${limit} ${unit}: ask for fewer fields, for shorter lists, or in several requests.`,
+  ),
+  tooManyErrors: define(
+    'TOO_MANY_ERRORS',
+    'limit',
     ({ limit }: { limit: number }) =>
-      `The answer would hold more than ${limit} fields: ask for fewer fields, for shorter lists, or in several requests.`,
+      `More than ${limit} fields of the answer failed, so the others were given up: correct what the first errors say, and ask again.`,
+  ),
+  queryTooLong: define(
+    'QUERY_TOO_LONG',
+    'limit',
+    ({ limit, unit }: { limit: number; unit: 'characters' | 'lines' }) =>
+      `The query has more than ${limit} ${unit}: send values as variables, or ask in several requests.`,
+  ),
+  tooManyDefinitions: define(
+    'TOO_MANY_DEFINITIONS',
+    'limit',
+    ({ limit }: { limit: number }) =>
+      `The query has more than ${limit} operations and fragments: send those that are needed, or ask in several requests.`,
+  ),
+  tooManyVariableValues: define(
+    'TOO_MANY_VALUES',
+    'limit',
+    ({ limit }: { limit: number }) =>
+      `The variables hold more than ${limit} values: send fewer, or send them in several requests.`,
+  ),
+  variablesTooDeep: define(
+    'TOO_DEEP',
+    'limit',
+    ({ limit }: { limit: number }) =>
+      `The variables hold more than ${limit} levels of lists and objects: send values that are nested less deeply.`,
   ),
   tooManyTokens: define(
     'TOO_MANY_TOKENS',

@@ -39,6 +39,7 @@ export async function startApollo<C extends RequestScope>(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     validationRules: [knownOperationTypes],
+    validationOptions: { maxErrors: limits.queryErrors },
     parseOptions: { maxTokens: limits.tokens },
     plugins: [
       limitsPlugin(schema, limits),

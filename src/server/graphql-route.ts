@@ -4,6 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest, RouteGenericInterface } from 'fastify';
 import type { Logger } from 'pino';
 import type { Limits } from '../api/limits/limits.js';
+import { checkQuery } from '../api/limits/request-size.js';
 import type { RequestScope } from '../api/request-scope.js';
 import { errors } from '../errors.js';
 import type { Door } from './door.js';
@@ -29,6 +30,9 @@ export function graphqlRoute<C extends RequestScope>(app: FastifyInstance, optio
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     bodyLimit: limits.bodyBytes,
     onRequest: door.enter,
+    preHandler: async ({ body, query }) => {
+      for (const part of [body, query]) if (isAsking(part)) checkQuery(part.query, limits);
+    },
     handler: async (request, reply) => {
       if (isVisit(request)) return reply.redirect('/');
       reply.header('cache-control', 'no-store');
@@ -53,9 +57,12 @@ export function graphqlRoute<C extends RequestScope>(app: FastifyInstance, optio
 
 /** Somebody opened the address of the API in a browser. */
 function isVisit({ method, headers, query }: FastifyRequest): boolean {
-  const asks = typeof query === 'object' && query !== null && 'query' in query;
-  return method === 'GET' && !asks && (headers.accept ?? '').includes('text/html');
+  return method === 'GET' && !isAsking(query) && (headers.accept ?? '').includes('text/html');
 }
+
+/** Whether a body or a query string holds a query of GraphQL. */
+const isAsking = (given: unknown): given is { query: unknown } =>
+  typeof given === 'object' && given !== null && 'query' in given;
 
 /** Aborts when the time is up, or when the client has gone. */
 function giveUp(controller: AbortController, reply: ServerResponse, timeoutMs: number): void {

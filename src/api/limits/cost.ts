@@ -27,15 +27,19 @@ export function costCheck(schema: GraphQLSchema, limits: Limits): (operation: Op
   };
 }
 
-/** Without its arguments nobody knows what a field costs: what GraphQL says of them is the answer, and nothing runs. */
+/** The cost of a field depends on its arguments, so what GraphQL says of them is the answer, and nothing runs. */
 function orRefuse(cost: () => number): number {
   try {
     return cost();
   } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } };
-    throw new GraphQLError(error.message, { nodes: error.nodes ?? null, originalError: error, extensions });
+    throw error instanceof GraphQLError ? badInput(error) : error;
   }
+}
+
+/** What GraphQL says of a value that was given, as a refusal of the request. */
+export function badInput(error: GraphQLError): GraphQLError {
+  const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } };
+  return new GraphQLError(error.message, { nodes: error.nodes ?? null, originalError: error, extensions });
 }
 
 function entries({ multipliers, entries }: StatedCost, args: Arguments): number {

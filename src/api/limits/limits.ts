@@ -2,8 +2,16 @@
 export interface Limits {
   /** Size of a request's body, in bytes. */
   bodyBytes: number;
+  /** Characters and lines of the query, before it is parsed: each error looks for its line from the first one on. */
+  queryLength: number;
+  queryLines: number;
   /** Lexical tokens of the query, all its fragments and comments included. */
   tokens: number;
+  /** Operations and fragments of a query. */
+  definitions: number;
+  /** Values in the variables as they were sent, lists and objects included, and the levels of these. */
+  variableValues: number;
+  variableDepth: number;
   /** Levels of fields; introspection counts as one, as GraphQL limits it itself. */
   depth: number;
   /** Aliases, each as often as its fragment is used. */
@@ -14,8 +22,12 @@ export interface Limits {
   listSize: number;
   /** Points, as `cost.ts` counts them. */
   cost: number;
-  /** Fields of an answer, each as often as it comes; see `answer-size.ts`. */
+  /** Fields of an answer, each as often as it comes, and its bytes of JSON; see `answer-meter.ts`. */
   answerFields: number;
+  answerBytes: number;
+  /** Mistakes that a query is told of, and fields that may fail before the others are given up. */
+  queryErrors: number;
+  fieldErrors: number;
   /** Requests that are worked on at once; more wait in line. */
   atOnce: number;
   /** Requests in a minute of one address without a token, or of one bearer of a token. */
@@ -34,13 +46,21 @@ export interface Limits {
 
 export const defaultLimits: Readonly<Limits> = {
   bodyBytes: 256 * 1024,
+  queryLength: 64 * 1024,
+  queryLines: 4_000,
   tokens: 4_000,
+  definitions: 100,
+  variableValues: 20_000,
+  variableDepth: 32,
   depth: 15,
   aliases: 50,
   rootFields: 10,
   listSize: 500,
   cost: 20_000,
   answerFields: 200_000,
+  answerBytes: 5_000_000,
+  queryErrors: 20,
+  fieldErrors: 100,
   atOnce: 8,
   requestsPerMinute: 600,
   streams: 500,

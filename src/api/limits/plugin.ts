@@ -1,26 +1,28 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
-import { allowFields, meterLists } from './answer-size.js';
-import { costCheck } from './cost.js';
+import { formatError } from '../format-error.js';
+import { allowAnswer, endOfAnswer, meterAnswers } from './answer-meter.js';
 import type { Limits } from './limits.js';
-import { checkShape, shapeOf } from './shape.js';
+import { createOperationCheck } from './operation-check.js';
 
-/** Refuses an operation that asks for too much before any of it runs, and one whose answer grows too large on the way. */
+/** Refuses an operation that asks for too much before any of it runs, and gives an answer up that grows too large. */
 export function limitsPlugin(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<BaseContext> {
-  const checkCost = costCheck(schema, limits);
-  meterLists(schema);
+  const check = createOperationCheck(schema, limits);
+  meterAnswers(schema);
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ document, operation, operationName, request, contextValue }) => {
+      didResolveOperation: async ({ document, operation, request: { variables }, contextValue }) => {
         if (operation === undefined) return;
-        checkShape(shapeOf(operation, document), limits);
-        checkCost({
-          query: document,
-          maxQueryNodes: limits.cost + 1,
-          ...(operationName === null ? {} : { operationName }),
-          ...(request.variables === undefined ? {} : { variables: request.variables }),
-        });
-        allowFields(contextValue, limits.answerFields);
+        check({ document, operation, variables });
+        allowAnswer(contextValue, limits);
+      },
+      willSendResponse: async ({ response: { body }, contextValue }) => {
+        const end = endOfAnswer(contextValue);
+        if (end === undefined || body.kind !== 'single') return;
+        const first = formatError({ message: end.message }, end);
+        const { errors = [] } = body.singleResult;
+        const others = errors.filter(({ extensions }) => extensions?.code !== first.extensions?.code);
+        body.singleResult = { data: null, errors: [first, ...others] };
       },
     }),
   };

@@ -1,0 +1,39 @@
+import { type DocumentNode, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { badInput, costCheck } from './cost.js';
+import type { Limits } from './limits.js';
+import { checkVariables } from './request-size.js';
+import { checkShape, shapeOf } from './shape.js';
+
+/** An operation of a valid document, with the variables as they were sent. */
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/**
+ * The check of an operation before it runs: its shape, its variables and its cost, the cheapest first.
+ *
+ * The check throws the coded error of a limit, or `BAD_USER_INPUT` for the first variable or argument that has a wrong
+ * value.
+ */
+export function createOperationCheck(schema: GraphQLSchema, limits: Limits): (given: Operation) => void {
+  const checkCost = costCheck(schema, limits);
+  return ({ document, operation, variables = {} }) => {
+    checkShape(shapeOf(operation, document), limits);
+    checkVariables(variables, document, limits);
+    checkValues(schema, operation, variables);
+    const name = operation.name === undefined ? {} : { operationName: operation.name.value };
+    checkCost({ query: document, maxQueryNodes: limits.cost + 1, variables: { ...variables }, ...name });
+  };
+}
+
+/** Stops at the first value that is wrong: each error shows what was sent, and there may be as many as values. */
+function checkValues(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  const { errors: [wrong] = [] } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 });
+  if (wrong !== undefined) throw badInput(wrong);
+}

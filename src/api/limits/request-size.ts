@@ -1,0 +1,100 @@
+import { BREAK, type DocumentNode, GraphQLError, Kind, Lexer, Source, TokenKind, visit } from 'graphql';
+import { errors } from '../../errors.js';
+import type { Limits } from './limits.js';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/**
+ * Checks the text of a query before it is parsed and validated. What is no text is left to the reader of the request,
+ * and what is no token to the parser.
+ * @throws `QUERY_TOO_LONG`, `TOO_MANY_TOKENS` or `TOO_MANY_DEFINITIONS`
+ */
+export function checkQuery(query: unknown, limits: QueryLimits): void {
+  if (typeof query !== 'string') return;
+  if (query.length > limits.queryLength) throw errors.queryTooLong({ limit: limits.queryLength, unit: 'characters' });
+  let lines = 1;
+  for (const _ of query.matchAll(/\r\n|\r|\n/g)) {
+    lines += 1;
+    if (lines > limits.queryLines) throw errors.queryTooLong({ limit: limits.queryLines, unit: 'lines' });
+  }
+  checkTokens(query, limits);
+}
+
+/** Operations and fragments are the outermost braces; validation compares each with each. */
+function checkTokens(query: string, limits: QueryLimits): void {
+  let [tokens, depth, definitions] = [0, 0, 0];
+  for (const kind of tokensOf(query)) {
+    tokens += 1;
+    if (tokens > limits.tokens) throw errors.tooManyTokens({ limit: limits.tokens });
+    if (kind === TokenKind.PAREN_L || kind === TokenKind.BRACE_L) depth += 1;
+    if (kind === TokenKind.PAREN_R || kind === TokenKind.BRACE_R) depth -= 1;
+    if (kind === TokenKind.BRACE_R && depth === 0) definitions += 1;
+    if (definitions > limits.definitions) throw errors.tooManyDefinitions({ limit: limits.definitions });
+  }
+}
+
+function* tokensOf(query: string): Generator<TokenKind> {
+  const lexer = new Lexer(new Source(query));
+  try {
+    for (let { kind } = lexer.advance(); kind !== TokenKind.EOF; { kind } = lexer.advance()) yield kind;
+  } catch (fault) {
+    // The parser meets the same fault, and its answer says where.
+    if (!(fault instanceof GraphQLError)) throw fault;
+  }
+}
+
+type QueryLimits = Pick<Limits, 'queryLength' | 'queryLines' | 'tokens' | 'definitions'>;
+
+/** A value of the variables, and where it stands: the variable first, and no places in lists. */
+interface Placed {
+  readonly value: unknown;
+  readonly path: readonly string[];
+}
+
+/**
+ * Checks the variables as they were sent, before anything reads them. It goes one level down at a time, so that no depth
+ * is too much for it, and stops at the limit.
+ * @param document names the argument that takes a list which is too long
+ * @throws `TOO_MANY_VALUES`, `TOO_DEEP` or `LIST_TOO_LONG`
+ */
+export function checkVariables(
+  variables: Variables,
+  document: DocumentNode,
+  limits: Pick<Limits, 'variableValues' | 'variableDepth' | 'listSize'>,
+): void {
+  const { variableValues, variableDepth, listSize } = limits;
+  let values = 0;
+  let level = membersOf({ value: variables, path: [] });
+  for (let depth = 0; level.length > 0; depth += 1) {
+    values += level.length;
+    if (values > variableValues) throw errors.tooManyVariableValues({ limit: variableValues }, { field: 'variables' });
+    if (depth > variableDepth) throw errors.variablesTooDeep({ limit: variableDepth }, { field: 'variables' });
+    for (const { value, path } of level)
+      if (Array.isArray(value) && value.length > listSize)
+        throw errors.listTooLong({ given: value.length, limit: listSize }, { field: argumentPath(path, document) });
+    level = level.flatMap(membersOf);
+  }
+}
+
+function membersOf({ value, path }: Placed): Placed[] {
+  if (Array.isArray(value)) return value.map((each) => ({ value: each, path }));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).map(([name, each]) => ({ value: each, path: [...path, name] }));
+}
+
+/** Where a query takes a variable, and the path below it: `input.company.holds`. */
+function argumentPath([variable = '', ...below]: readonly string[], document: DocumentNode): string {
+  let found: string[] = [variable];
+  visit(document, {
+    enter(node, _, parent, __, ancestors) {
+      if (node.kind === Kind.VARIABLE_DEFINITION) return false;
+      if (node.kind !== Kind.VARIABLE || node.name.value !== variable) return undefined;
+      const above = [...ancestors, parent].flatMap((each) => (each !== undefined && 'kind' in each ? [each] : []));
+      found = above.flatMap((each) =>
+        each.kind === Kind.ARGUMENT || each.kind === Kind.OBJECT_FIELD ? [each.name.value] : [],
+      );
+      return BREAK;
+    },
+  });
+  return [...found, ...below].join('.');
+}
