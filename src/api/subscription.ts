@@ -14,6 +14,7 @@ import { allowAnswer, endOfAnswer, meterAnswers } from './limits/answer-meter.js
 import type { Limits } from './limits/limits.js';
 import { createOperationCheck } from './limits/operation-check.js';
 import { checkQuery } from './limits/request-size.js';
+import type { RequestScope } from './request-scope.js';
 
 /** What a client sends. */
 export interface SubscriptionRequest {
@@ -27,7 +28,7 @@ export interface Subscription {
   /** Its events, before anything is selected of them. @throws what the field throws; its errors where GraphQL found them */
   events(context: object): Promise<AsyncIterable<unknown>>;
   /** What the client selected of one event. */
-  answer(event: unknown, context: object): Promise<Answer>;
+  answer(event: unknown, context: RequestScope): Promise<Answer>;
 }
 
 export interface Answer {

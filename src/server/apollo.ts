@@ -42,7 +42,7 @@ export async function startApollo<C extends RequestScope>(
     validationOptions: { maxErrors: limits.queryErrors },
     parseOptions: { maxTokens: limits.tokens },
     plugins: [
-      limitsPlugin(schema, limits),
+      limitsPlugin<C>(schema, limits),
       answerPlugin<C>(onRefused),
       metricsPlugin<C>(metrics),
       ApolloServerPluginCacheControlDisabled(),

@@ -2,7 +2,7 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'gr
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Limits } from '../../src/api/limits/limits.js';
 import { shapeOf } from '../../src/api/limits/shape.js';
-import { ask, toyServer } from './toy.js';
+import { ask, codes, toyServer } from './toy.js';
 
 const limits: Partial<Limits> = {
   depth: 4,
@@ -225,6 +225,61 @@ describe('the size of the request', () => {
     expect(answer.errors).toMatchObject([
       { message: 'The request is larger than 5000 bytes: send less at once.', extensions: { code: 'BODY_TOO_LARGE' } },
     ]);
+  });
+});
+
+describe('fields that fail', () => {
+  it('beyond the limit end the answer: it says so first, and shows nothing else', async () => {
+    const few = await toyServer({ limits: { fieldErrors: 3 } });
+    const answer = await ask(few, '{ a: refused(code: "A") { name } hello b: boom c: boom d: boom e: boom }');
+    expect(answer.data).toBeNull();
+    expect(codes(answer)).toEqual([
+      'TOO_MANY_ERRORS',
+      'UNKNOWN_COUNTRY',
+      'INTERNAL_SERVER_ERROR',
+      'INTERNAL_SERVER_ERROR',
+    ]);
+    expect(answer.errors[0]?.message).toMatch(/^More than 3 fields of the answer failed/);
+    await few.stop();
+  });
+});
+
+describe('a query with many mistakes', () => {
+  it('is answered with the first ones', async () => {
+    const answer = await ask(server, `{ ${Array.from({ length: 90 }, (_, at) => `hell${at}`).join(' ')} }`);
+    expect(codes(answer)).toEqual(Array(11).fill('GRAPHQL_VALIDATION_FAILED'));
+    expect(answer.errors.at(-1)?.message).toMatch(/^Too many validation errors/);
+  });
+});
+
+describe('the text of a query', () => {
+  const long = '\n'.repeat(5_000);
+  const get = (query: string) =>
+    server.app.inject({
+      url: `/graphql?query=${encodeURIComponent(query)}`,
+      headers: { 'apollo-require-preflight': 'true' },
+    });
+
+  it('is refused with too many lines before it is parsed, in a body and in an address', async () => {
+    const many = await toyServer({ limits: { queryLines: 1_000 } });
+    for (const query of [`${long}{ hello }`, `${long}{`, `${long}mutation { touch }`])
+      expect(codes(await ask(many, query))).toEqual(['QUERY_TOO_LONG']);
+    await many.stop();
+    expect((await get('{ hello }')).json()).toEqual({ data: { hello: 'Hello you' } });
+    expect((await get(`{ hello ${'name '.repeat(200)} }`)).json()).toMatchObject({
+      errors: [{ extensions: { code: 'TOO_MANY_TOKENS', requestId: expect.any(String) } }],
+    });
+  });
+});
+
+describe('variables', () => {
+  it.each([
+    ['that hold too many values', { v: Array.from({ length: 90 }, () => Array(30).fill(0)) }, 'TOO_MANY_VALUES'],
+    ['that are nested too deeply', { v: JSON.parse(`${'['.repeat(900)}${']'.repeat(900)}`) }, 'TOO_DEEP'],
+  ])('%s are refused, used or not', async (_, variables, code) => {
+    const few = await toyServer({ limits: { variableValues: 2_000 } });
+    expect(codes(await ask(few, '{ hello }', { variables }))).toEqual([code]);
+    await few.stop();
   });
 });
 

@@ -265,6 +265,7 @@ describe('a subscription over server-sent events', () => {
       'TOO_MANY_ALIASES',
     ],
     ['too many tokens', `subscription { mine { ${'name '.repeat(5_000)} } }`, 400, 'TOO_MANY_TOKENS'],
+    ['too many lines', `${'\n'.repeat(5_000)}subscription { mine { name } }`, 400, 'QUERY_TOO_LONG'],
     ['what the field refuses', 'subscription { refused { number } }', 400, 'UNKNOWN_COUNTRY'],
     ['a variable that is missing', 'subscription ($to: Int!) { ended(to: $to) { number } }', 400, 'BAD_USER_INPUT'],
   ])('refuses %s', async (_, query, status, code) => {

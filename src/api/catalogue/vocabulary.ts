@@ -7,6 +7,7 @@ import type { Field, NodeType, Relation } from '../../graph/vocabulary/types.js'
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { Context } from '../context.js';
 import { dayArgument } from '../day-argument.js';
+import { readOnce } from '../read-once.js';
 import { loadersAt } from '../shown-state.js';
 import { textIn } from '../text-in.js';
 import { endsOn } from './ends-on.js';
@@ -37,10 +38,15 @@ interface RelationArguments {
   readonly asOf?: string | null;
 }
 
+const argumentsOf = readOnce<{ readonly size: number | undefined; readonly day: string | undefined }>();
+
 function relationResolver(relation: Relation): NodeResolver {
   return async (node, { first, asOf }: RelationArguments, context, info) => {
     const loaders = loadersAt(context, info);
-    const [size, day] = [first === undefined ? undefined : sizeOf(first), dayArgument(asOf)];
+    const { size, day } = argumentsOf(info, () => ({
+      size: first === undefined ? undefined : sizeOf(first),
+      day: dayArgument(asOf),
+    }));
     // The end of a day is found among all, so that those of other days take no place on the page.
     const ends =
       day === undefined

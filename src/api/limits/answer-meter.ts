@@ -17,7 +17,8 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
-import { errors, type LandfallError } from '../../errors.js';
+import { errors } from '../../errors.js';
+import type { RequestScope } from '../request-scope.js';
 import { jsonBytes } from './json-bytes.js';
 import type { Limits } from './limits.js';
 import { shapeOfSet } from './shape.js';
@@ -40,7 +41,7 @@ interface Allowance {
 type AnswerLimits = Pick<Limits, 'answerFields' | 'answerBytes' | 'fieldErrors'>;
 
 /** Fields that are answered in one stretch, before other requests get their turn. */
-const STRETCH = 5_000;
+const STRETCH = 10_000;
 
 const metered = new WeakSet<GraphQLField<unknown, unknown>>();
 const allowances = new WeakMap<object, Allowance>();
@@ -61,10 +62,15 @@ export function meterAnswers(schema: GraphQLSchema): void {
   }
 }
 
-/** Limits the answer to the request with this context from now on. Answers to other contexts have no limit. */
-export function allowAnswer(context: object, limits: AnswerLimits): void {
+/** Limits the answer to the request with this context from now on, and gives it up when the request is. */
+export function allowAnswer(context: Pick<RequestScope, 'signal'>, limits: AnswerLimits): void {
   const [fields, bytes] = [limits.answerFields, limits.answerBytes];
-  allowances.set(context, { limits, fields, bytes, failures: 0, stretch: 0, turn: undefined, end: undefined });
+  const allowance: Allowance = { limits, fields, bytes, failures: 0, stretch: 0, turn: undefined, end: undefined };
+  allowances.set(context, allowance);
+  const { signal } = context;
+  const giveUp = () => void end(allowance, signal.reason);
+  if (signal.aborted) giveUp();
+  else signal.addEventListener('abort', giveUp, { once: true });
 }
 
 /** Why the answer to the request with this context was given up; undefined where it was not. */
@@ -108,7 +114,7 @@ function failed(allowance: Allowance, failure: unknown): unknown {
 }
 
 /** GraphQL takes an error that has a path as it is, and does not look for its line: this one may come very often. */
-function end(allowance: Allowance, reason: LandfallError): GraphQLError {
+function end(allowance: Allowance, reason: Error): GraphQLError {
   allowance.end ??= new GraphQLError(reason.message, { path: [], originalError: reason });
   return allowance.end;
 }
@@ -117,7 +123,7 @@ function spenderOf({ type }: GraphQLField<unknown, unknown>): Spend {
   if (isLeafType(getNamedType(type)))
     return (allowance, value, { path }) => {
       spendBytes(allowance, String(path.key), jsonBytes(value));
-      return Array.isArray(value) ? spendFields(allowance, value, value.length) : value;
+      return Array.isArray(value) ? spendFields(allowance, value, 1) : value;
     };
   if (!isListType(getNullableType(type)))
     return (allowance, value, { path }) => {
@@ -127,7 +133,7 @@ function spenderOf({ type }: GraphQLField<unknown, unknown>): Spend {
   return (allowance, value, info) => {
     if (!Array.isArray(value)) return value;
     spendBytes(allowance, String(info.path.key), 2 + 3 * value.length);
-    return spendFields(allowance, value, value.length * weightOf(info));
+    return spendFields(allowance, value, weightOf(info));
   };
 }
 
@@ -139,24 +145,38 @@ function spendBytes(allowance: Allowance, name: string, bytes: number): void {
 }
 
 /**
- * A long answer yields to other requests: after so many fields, the lists that follow wait for the next turn of the event
- * loop. It is counted in fields and not in time, so that the same query always runs in the same order.
- *
+ * Counts a list, and has a long one yield to other requests: after so many fields, the entries that follow wait for the
+ * next turn of the event loop. Fields are counted and not time, so that a query always runs in the same order.
+ * @param weight fields of each entry
  * @throws `ANSWER_TOO_LARGE`
  */
-function spendFields(allowance: Allowance, list: readonly unknown[], fields: number): unknown {
-  allowance.fields -= fields;
+function spendFields(allowance: Allowance, list: readonly unknown[], weight: number): unknown {
+  allowance.fields -= list.length * weight;
   if (allowance.fields < 0)
     throw end(allowance, errors.answerTooLarge({ limit: allowance.limits.answerFields, unit: 'fields' }));
+  const atOnce = Math.max(1, Math.floor(STRETCH / weight));
+  if (list.length <= atOnce) {
+    const turn = turnFor(allowance, list.length * weight);
+    return turn === undefined ? list : turn.then(() => list);
+  }
+  let turn: Promise<void> | undefined;
+  return list.map((entry, place) => {
+    if (place % atOnce === 0) turn = turnFor(allowance, Math.min(atOnce, list.length - place) * weight);
+    return turn === undefined ? entry : turn.then(() => entry);
+  });
+}
+
+/** The turn of the event loop in which so many fields are answered; undefined: this one. */
+function turnFor(allowance: Allowance, fields: number): Promise<void> | undefined {
   allowance.stretch += fields;
   if (allowance.stretch > STRETCH) {
     allowance.stretch = fields;
-    allowance.turn = nextTurn(allowance);
+    allowance.turn = turnAfter(allowance.turn);
   }
-  return allowance.turn === undefined ? list : allowance.turn.then(() => list);
+  return allowance.turn;
 }
 
-async function nextTurn({ turn }: Allowance): Promise<void> {
+async function turnAfter(turn: Promise<void> | undefined): Promise<void> {
   await turn;
   await setImmediate();
 }

@@ -1,12 +1,13 @@
-import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import { formatError } from '../format-error.js';
+import type { RequestScope } from '../request-scope.js';
 import { allowAnswer, endOfAnswer, meterAnswers } from './answer-meter.js';
 import type { Limits } from './limits.js';
 import { createOperationCheck } from './operation-check.js';
 
 /** Refuses an operation that asks for too much before any of it runs, and gives an answer up that grows too large. */
-export function limitsPlugin(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<BaseContext> {
+export function limitsPlugin<C extends RequestScope>(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<C> {
   const check = createOperationCheck(schema, limits);
   meterAnswers(schema);
   return {
