@@ -24,7 +24,7 @@ export function createOperationCheck(schema: GraphQLSchema, limits: Limits): (gi
     checkVariables(variables, document, limits);
     checkValues(schema, operation, variables);
     const name = operation.name === undefined ? {} : { operationName: operation.name.value };
-    checkCost({ query: document, maxQueryNodes: limits.cost + 1, variables: { ...variables }, ...name });
+    checkCost({ query: document, maxQueryNodes: limits.cost + 1, variables, ...name });
   };
 }
 

@@ -45,15 +45,18 @@ function* tokensOf(query: string): Generator<TokenKind> {
 
 type QueryLimits = Pick<Limits, 'queryLength' | 'queryLines' | 'tokens' | 'definitions'>;
 
-/** A value of the variables, and where it stands: the variable first, and no places in lists. */
+/** A list or an object of the variables, and where it stands. */
 interface Placed {
-  readonly value: unknown;
-  readonly path: readonly string[];
+  readonly value: object;
+  readonly depth: number;
+  /** Its name; absent for the variables themselves, and for what stands in a list. */
+  readonly name?: string;
+  readonly parent?: Placed;
 }
 
 /**
- * Checks the variables as they were sent, before anything reads them. It goes one level down at a time, so that no depth
- * is too much for it, and stops at the limit.
+ * Checks the variables as they were sent, before anything reads them. It keeps a list of what is left to check, so that no
+ * depth is too much for it, and stops at the limit.
  * @param document names the argument that takes a list which is too long
  * @throws `TOO_MANY_VALUES`, `TOO_DEEP` or `LIST_TOO_LONG`
  */
@@ -63,27 +66,30 @@ export function checkVariables(
   limits: Pick<Limits, 'variableValues' | 'variableDepth' | 'listSize'>,
 ): void {
   const { variableValues, variableDepth, listSize } = limits;
+  const left: Placed[] = [{ value: variables, depth: 0 }];
   let values = 0;
-  let level = membersOf({ value: variables, path: [] });
-  for (let depth = 0; level.length > 0; depth += 1) {
-    values += level.length;
+  for (let parent = left.pop(); parent !== undefined; parent = left.pop()) {
+    const { value: holder } = parent;
+    const depth = parent.depth + 1;
+    if (parent.depth > variableDepth) throw errors.variablesTooDeep({ limit: variableDepth }, { field: 'variables' });
+    if (Array.isArray(holder) && holder.length > listSize)
+      throw errors.listTooLong({ given: holder.length, limit: listSize }, { field: argumentPath(parent, document) });
+    const members: readonly (readonly [string, unknown])[] = Object.entries(holder);
+    values += members.length;
     if (values > variableValues) throw errors.tooManyVariableValues({ limit: variableValues }, { field: 'variables' });
-    if (depth > variableDepth) throw errors.variablesTooDeep({ limit: variableDepth }, { field: 'variables' });
-    for (const { value, path } of level)
-      if (Array.isArray(value) && value.length > listSize)
-        throw errors.listTooLong({ given: value.length, limit: listSize }, { field: argumentPath(path, document) });
-    level = level.flatMap(membersOf);
+    for (const [name, value] of members)
+      if (typeof value === 'object' && value !== null)
+        left.push(Array.isArray(holder) ? { value, depth, parent } : { value, depth, parent, name });
   }
 }
 
-function membersOf({ value, path }: Placed): Placed[] {
-  if (Array.isArray(value)) return value.map((each) => ({ value: each, path }));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).map(([name, each]) => ({ value: each, path: [...path, name] }));
+function pathOf({ name, parent }: Placed): string[] {
+  return [...(parent === undefined ? [] : pathOf(parent)), ...(name === undefined ? [] : [name])];
 }
 
 /** Where a query takes a variable, and the path below it: `input.company.holds`. */
-function argumentPath([variable = '', ...below]: readonly string[], document: DocumentNode): string {
+function argumentPath(list: Placed, document: DocumentNode): string {
+  const [variable = '', ...below] = pathOf(list);
   let found: string[] = [variable];
   visit(document, {
     enter(node, _, parent, __, ancestors) {
