@@ -46,6 +46,14 @@ describe('search', () => {
     expect([...some].sort()).toEqual(['eu/plastics', 'eu/plastics-pause']);
   });
 
+  it('takes more than ten words as they are written: neither for beginnings nor with typing errors', async () => {
+    const others = Array.from({ length: 9 }, (_, at) => `zq${at}`).join(' ');
+    const find = (query: string) => listed(api, `search(query: "${query}", types: ["Formality", "Certification"])`);
+    expect(await find(`registratio ${others}`)).toContain('eu/registration');
+    expect(await find(`registratio ${others} zqx`)).toEqual([]);
+    expect(await find(`practice good manufacturing ${others}`)).toEqual(['certification/good-practice']);
+  });
+
   it('keeps to the types asked, by type or by interface', async () => {
     expect(await listed(api, 'search(query: "cosmetics", types: ["CustomsRule"])')).toEqual(
       expect.arrayContaining(['eu/duty/mfn/33', 'eu/duty/extra/33', 'eu/duty/korea-eu/33']),

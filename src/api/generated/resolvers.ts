@@ -2868,7 +2868,7 @@ export type Query = {
   readonly savedPlan?: Maybe<SavedPlan>;
   /** The plans that your firm has saved, the newest first. */
   readonly savedPlans: SavedPlanConnection;
-  /** By names in English and Korean and by codes, best first; forgives typing errors. */
+  /** By names in English and Korean and by codes, best first; forgives typing errors, in up to 10 words. */
   readonly search: NodeConnection;
   /** A source, by its id. */
   readonly source?: Maybe<Source>;

@@ -22,6 +22,7 @@ import type { RequestScope } from '../request-scope.js';
 import { jsonBytes } from './json-bytes.js';
 import type { Limits } from './limits.js';
 import { shapeOfSet } from './shape.js';
+import { statedCosts } from './stated-cost.js';
 
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
 
@@ -43,6 +44,9 @@ type AnswerLimits = Pick<Limits, 'answerFields' | 'answerBytes' | 'fieldErrors'>
 /** Fields that are answered in one stretch, before other requests get their turn. */
 const STRETCH = 10_000;
 
+/** Points of `@cost` from which on a field takes a stretch for itself, such as a plan or a search. */
+const HEAVY = 30;
+
 const metered = new WeakSet<GraphQLField<unknown, unknown>>();
 const allowances = new WeakMap<object, Allowance>();
 
@@ -53,13 +57,16 @@ const allowances = new WeakMap<object, Allowance>();
  * It wraps the resolvers of the schema, once. GraphQL has those of introspection once for all schemas.
  */
 export function meterAnswers(schema: GraphQLSchema): void {
-  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
-  const fields = types.flatMap((type) => Object.values(type.getFields()));
-  for (const field of [...fields, SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef]) {
-    if (metered.has(field)) continue;
+  const costOf = statedCosts(schema);
+  const meter = (field: GraphQLField<unknown, unknown>, isHeavy: boolean): void => {
+    if (metered.has(field)) return;
     metered.add(field);
-    field.resolve = counted(field.resolve ?? defaultFieldResolver, spenderOf(field));
-  }
+    const resolve = counted(field.resolve ?? defaultFieldResolver, spenderOf(field));
+    field.resolve = isHeavy ? inOwnTurn(resolve) : resolve;
+  };
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
+    for (const field of Object.values(type.getFields())) meter(field, costOf(field, type).complexity >= HEAVY);
+  for (const field of [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef]) meter(field, false);
 }
 
 /** Limits the answer to the request with this context from now on, and gives it up when the request is. */
@@ -97,6 +104,17 @@ const counted =
         throw failed(allowance, failure);
       },
     );
+  };
+
+/** The first one of a request runs at once. */
+const inOwnTurn =
+  (resolve: Resolver): Resolver =>
+  (source, args, context, info) => {
+    const allowance = allowances.get(Object(context));
+    const turn = allowance === undefined ? undefined : turnFor(allowance, STRETCH);
+    return turn === undefined
+      ? resolve(source, args, context, info)
+      : turn.then(() => resolve(source, args, context, info));
   };
 
 /** Nothing of the answer is shown once it was given up, so no field has to say why it is empty. */

@@ -48,7 +48,7 @@ export const defaultLimits: Readonly<Limits> = {
   bodyBytes: 256 * 1024,
   queryLength: 64 * 1024,
   queryLines: 4_000,
-  tokens: 2_000,
+  tokens: 1_500,
   definitions: 100,
   variableValues: 20_000,
   variableDepth: 32,

@@ -70,6 +70,12 @@ function idLists(entries: readonly Entry[]): ReadonlyMap<string, readonly string
   return new Map([...publicTypes].map(([name, types]) => [name, idsOf(types)]));
 }
 
+/**
+ * Words up to which a query is taken for the beginnings of words, with typing errors: each takes milliseconds. One with
+ * more is a name as it is written.
+ */
+const mostInexact = 10;
+
 /** Entries that are added before other work gets its turn. */
 const chunkSize = 500;
 
@@ -81,9 +87,9 @@ async function searchEngine(entries: readonly Entry[]): Promise<MiniSearch<Entry
     processTerm: (term) => term,
     searchOptions: {
       combineWith: 'AND',
-      prefix: (term) => term.length > 1 || isKorean(term),
+      prefix: (term, _, terms) => terms.length <= mostInexact && (term.length > 1 || isKorean(term)),
       // Two letters may differ in a long word: that is also what swapping two amounts to.
-      fuzzy: (term) => /^[a-z]{4,}$/.test(term) && (term.length > 6 ? 2 : 1),
+      fuzzy: (term, _, terms) => terms.length <= mostInexact && /^[a-z]{4,}$/.test(term) && (term.length > 6 ? 2 : 1),
     },
   });
   await engine.addAllAsync(entries.filter(hasTexts), { chunkSize });

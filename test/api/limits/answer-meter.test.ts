@@ -158,3 +158,31 @@ describe('a long answer', () => {
     expect(fails).toHaveBeenCalledTimes(1);
   });
 });
+
+describe('fields of a high cost', () => {
+  it('run in turns of their own, in the order in which they are asked for', async () => {
+    const order: string[] = [];
+    const heavy = makeExecutableSchema({
+      typeDefs: `
+        directive @cost(complexity: Int! = 1) on FIELD_DEFINITION
+        type Query { plan(name: String!): String @cost(complexity: 200), light(name: String!): String }
+      `,
+      resolvers: {
+        Query: {
+          plan: (_, { name }) => void order.push(name),
+          light: (_, { name }) => void order.push(name),
+        },
+      },
+    });
+    meterAnswers(heavy);
+    const contextValue = { signal: new AbortController().signal };
+    allowAnswer(contextValue, defaultLimits);
+    const document = parse('{ a: plan(name: "a") b: plan(name: "b") c: plan(name: "c") d: light(name: "d") }');
+    const made = execute({ schema: heavy, document, contextValue });
+    expect(order).toEqual(['a', 'd']);
+    await setImmediate();
+    await setImmediate();
+    await made;
+    expect(order).toEqual(['a', 'd', 'b', 'c']);
+  });
+});
