@@ -12,6 +12,7 @@ import { announce } from './graph/grafeo/holder.js';
 import { openGrafeo } from './graph/grafeo/open.js';
 import type { EngineOptions } from './graph/options.js';
 import type { Graph } from './graph/port.js';
+import { trackWork } from './graph/tracked-work.js';
 import { seedFingerprint } from './ingest/seed/load-seed.js';
 import type { Server } from './server/server.js';
 import { createServices, loadSeed, runWatches } from './services.js';
@@ -107,6 +108,7 @@ async function serve(services: Services, graph: Graph, config: Config, log: Log)
     context: (request) => createContext(services, request),
     feeds: createFeeds(services),
     viewerOf,
+    trackWork,
     onRefused: services.turnedAway.note,
     ready: async () => void (await readPublished(graph)),
     log,

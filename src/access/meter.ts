@@ -1,12 +1,13 @@
 import { errors } from '../errors.js';
-import { createLimiter, networkOf } from './limiter.js';
+import { networkOf } from './network.js';
+import { createRateLimiter } from './rate-limiter.js';
 import type { Viewer } from './viewer.js';
 
-/** Counts what somebody does in a while, and refuses more than is allowed. */
+/** Rate limits of single operations, beside that of all requests. */
 export interface Meter {
-  /** One write of a viewer; of whoever shows no token, by the address. @throws `TOO_MANY_WRITES` */
+  /** Counts one write of a viewer, without a token of the address. @throws `TOO_MANY_WRITES` */
   write(viewer: Viewer, address: string): Promise<void>;
-  /** One report that came without a token. @throws `TOO_MANY_REPORTS` */
+  /** Counts one report without a token. @throws `TOO_MANY_REPORTS` */
   report(address: string): Promise<void>;
 }
 
@@ -20,20 +21,21 @@ const hour = 3600;
 
 /** Counts in this process. */
 export function createMeter(writes: number = writesAtMost, reports: number = reportsAtMost): Meter {
-  const [ofBearer, ofAddress] = [
-    createLimiter({ points: writes, seconds }),
-    createLimiter({ points: writes, seconds }),
+  const [bySubject, byNetwork] = [
+    createRateLimiter({ points: writes, seconds }),
+    createRateLimiter({ points: writes, seconds }),
   ];
-  const takeReport = createLimiter({ points: reports, seconds: hour });
+  const reported = createRateLimiter({ points: reports, seconds: hour });
   return {
     async write(viewer, address) {
       const { subject } = viewer;
-      const wait = await (subject === undefined ? ofAddress(networkOf(address)) : ofBearer(subject));
-      if (wait !== undefined) throw errors.tooManyWrites({ limit: writes, seconds });
+      const wait = await (subject === undefined ? byNetwork.consume(networkOf(address)) : bySubject.consume(subject));
+      if (wait !== undefined) throw errors.tooManyWrites({ limit: writes, seconds, wait }, { retryAfter: wait });
     },
     async report(address) {
-      const wait = await takeReport(networkOf(address));
-      if (wait !== undefined) throw errors.tooManyReports({ limit: reports, minutes: Math.ceil(wait / 60) });
+      const wait = await reported.consume(networkOf(address));
+      if (wait !== undefined)
+        throw errors.tooManyReports({ limit: reports, minutes: Math.ceil(wait / 60) }, { retryAfter: wait });
     },
   };
 }

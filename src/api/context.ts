@@ -15,6 +15,7 @@ import type { Publications } from '../knowledge/history/publications.js';
 import type { Law } from '../navigator/law.js';
 import type { Navigator } from '../navigator/navigator.js';
 import { createLoaders, type Loaders } from './loaders.js';
+import { plansInTurn } from './plans-in-turn.js';
 import type { RequestScope } from './request-scope.js';
 import type { ShownStates } from './shown-state.js';
 
@@ -65,5 +66,6 @@ export function createContext(services: Services, request: RequestScope): Contex
     },
     ...request,
     ...services,
+    ...plansInTurn(services, request.signal),
   };
 }

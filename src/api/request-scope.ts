@@ -13,4 +13,6 @@ export interface RequestScope {
   readonly log: Logger;
   /** Aborted when nobody waits for the answer any more: the time is up, or the client has gone. */
   readonly signal: AbortSignal;
+  /** Runs what a stream reads between two events, in its caller's turn and at its caller's cost; streams alone have it. */
+  readonly readEvent?: <T>(read: () => Promise<T>) => Promise<T>;
 }

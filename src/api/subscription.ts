@@ -25,6 +25,8 @@ export interface SubscriptionRequest {
 
 /** A subscription that may run. */
 export interface Subscription {
+  /** Points that opening it costs, and each of its events. */
+  readonly cost: number;
   /** Its events, before anything is selected of them. @throws what the field throws; its errors where GraphQL found them */
   events(context: object): Promise<AsyncIterable<unknown>>;
   /** What the client selected of one event. */
@@ -63,9 +65,10 @@ export function createSubscriptions(
     const operation = getOperationAST(document, operationName);
     if (operation == null) throw errors.operationNotNamed({}, { field: 'operationName' });
     if (operation.operation !== 'subscription') throw errors.notStreamed({ operation: operation.operation });
-    check({ document, operation, variables });
+    const cost = check({ document, operation, variables });
     const run = { schema, document, operationName, variableValues: variables };
     return {
+      cost,
       async events(contextValue) {
         const events = await createSourceEventStream({ ...run, contextValue });
         if ('errors' in events) throw new Refusal(events.errors ?? []);

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { networkOf } from '../access/limiter.js';
+import { networkOf } from '../access/network.js';
 import type { OnRefused, Refused } from '../access/refused.js';
 import { anonymous } from '../access/viewer.js';
 import type { Graph } from '../graph/port.js';

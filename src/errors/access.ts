@@ -42,7 +42,19 @@ export const accessErrors = {
     'TOO_MANY_REQUESTS',
     'rateLimited',
     ({ limit, wait }: { limit: number; wait: number }) =>
-      `You have sent ${limit} requests in a minute, which is what one may: go on in ${wait} s, and ask for more in one request.`,
+      `You have sent ${limit} requests within a minute, which is the limit: go on in ${wait} s, and ask for more in one request.`,
+  ),
+  costBudgetSpent: define(
+    'COST_BUDGET_SPENT',
+    'rateLimited',
+    ({ limit, wait }: { limit: number; wait: number }) =>
+      `Your requests within a minute cost more than ${limit} points, which is the limit: go on in ${wait} s, and ask for fewer fields, for shorter lists, or less often.`,
+  ),
+  tooManyWaiting: define(
+    'TOO_MANY_WAITING',
+    'rateLimited',
+    ({ limit, wait }: { limit: number; wait: number }) =>
+      `${limit} of your requests wait already, which is the limit: send the next one when one is answered, or in ${wait} s.`,
   ),
   tooManyReports: define(
     'TOO_MANY_REPORTS',

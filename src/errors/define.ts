@@ -23,6 +23,8 @@ export class LandfallError extends Error {
   readonly kind: ErrorKind;
   /** The input field at fault, dotted: `offering.hsCode`. */
   readonly field: string | undefined;
+  /** Seconds after which the same may be asked again, where that is known. */
+  readonly retryAfter: number | undefined;
   /** Each by itself, where the message names several. */
   readonly faults: readonly Fault[];
 
@@ -31,11 +33,17 @@ export class LandfallError extends Error {
     this.code = code;
     this.kind = kind;
     this.field = options.field;
+    this.retryAfter = options.retryAfter;
     this.faults = options.faults ?? [];
   }
 }
 
-type Where = { field?: string | undefined; cause?: unknown; faults?: readonly Fault[] };
+type Where = {
+  field?: string | undefined;
+  retryAfter?: number | undefined;
+  cause?: unknown;
+  faults?: readonly Fault[];
+};
 
 /** An entry of the table: its code, its kind, and the sentence made from its details. */
 export const define =

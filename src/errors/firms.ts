@@ -86,7 +86,7 @@ export const firmErrors = {
   tooManyWrites: define(
     'TOO_MANY_WRITES',
     'rateLimited',
-    ({ limit, seconds }: { limit: number; seconds: number }) =>
-      `You have sent ${limit} changes in ${seconds} s, which is what one person may: wait a moment, and send several changes in one request.`,
+    ({ limit, seconds, wait }: { limit: number; seconds: number; wait: number }) =>
+      `You have sent ${limit} changes within ${seconds} s, which is the limit: go on in ${wait} s, and send several changes in one request.`,
   ),
 } as const;

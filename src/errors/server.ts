@@ -44,6 +44,12 @@ export const serverErrors = {
     'notFound',
     ({ given }: Given) => `There is nothing at ${given}: GraphQL is at /graphql, and a page to try it out at /.`,
   ),
+  notReadyInTime: define(
+    'NOT_READY_IN_TIME',
+    'unavailable',
+    ({ seconds }: { seconds: number }) =>
+      `The engine does not answer within ${seconds} s: check that it runs, and what the log says of it.`,
+  ),
   clientGone: define('CLIENT_GONE', 'unavailable', (_: object) => 'The client has gone before the answer was ready.'),
   stopping: define('STOPPING', 'unavailable', (_: object) => 'The server is stopping: ask again in a moment.'),
   portInUse: define(

@@ -1,4 +1,5 @@
 import { LandfallError } from '../errors.js';
+import { nextTurn } from '../event-loop.js';
 import type { CountryNode } from '../graph/generated/nodes.js';
 import type { Knowledge } from '../graph/knowledge.js';
 import type { Reader } from '../graph/port.js';
@@ -56,7 +57,7 @@ export interface NavigatorOptions {
   readonly today: () => Day;
 }
 
-/** Three statements for any number of destinations and days, then pure functions. */
+/** Three statements for any number of destinations and days, then pure functions; other work goes on between two plans. */
 export function createNavigator({ graph, nearest, today }: NavigatorOptions): Navigator {
   const read = <Accepted>(all: FetchParameters, accept: (scope: FactGraph) => Accepted): Promise<Fetched<Accepted>> =>
     fetchFacts(graph, all, accept).catch(async (failure: unknown) => {
@@ -78,7 +79,12 @@ export function createNavigator({ graph, nearest, today }: NavigatorOptions): Na
         targets.map(({ id }) => id),
       );
       const fetched = await read(all, (scope) => commonRequest(scope, parsed));
-      return Promise.all(targets.map((target) => marketAnswer(fetched, target, nearest)));
+      const answers: MarketAnswer[] = [];
+      for (const target of targets) {
+        await nextTurn();
+        answers.push(await marketAnswer(fetched, target, nearest));
+      }
+      return answers;
     },
 
     async entryPlanChanges(input, from, to, own) {
@@ -90,7 +96,9 @@ export function createNavigator({ graph, nearest, today }: NavigatorOptions): Na
         after: ask(scope, last, target),
       }));
       const before = answer(fetched, fetched.accepted.before);
+      await nextTurn();
       const after = answer(fetched, fetched.accepted.after);
+      await nextTurn();
       return { before, after, changes: planChanges(before.plan, after.plan) };
     },
   };

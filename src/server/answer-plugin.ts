@@ -3,7 +3,7 @@ import { type GraphQLError, Kind } from 'graphql';
 import type { OnRefused, Refused } from '../access/refused.js';
 import { isUnforeseen, landfallErrorIn } from '../api/format-error.js';
 import type { RequestScope } from '../api/request-scope.js';
-import { isMalformed, mediaTypeFor, statusOf } from './graphql-over-http.js';
+import { isMalformed, mediaTypeFor, refusalStatus, statusOf } from './graphql-over-http.js';
 import { bounded, withRequestId } from './shown-errors.js';
 
 const MOST_LOGGED = 20;
@@ -30,8 +30,10 @@ export function answerPlugin<C extends RequestScope>(onRefused: OnRefused): Apol
         result.errors = bounded(result.errors ?? []).map(withRequestId(contextValue.requestId));
         const [first] = errors;
         if (first === undefined || result.data !== undefined || isMalformed(first)) return;
+        const { retryAfter } = landfallErrorIn(first) ?? {};
+        if (retryAfter !== undefined) response.http.headers.set('retry-after', String(retryAfter));
         const mediaType = mediaTypeFor(request.http?.headers.get('accept'));
-        response.http.status = statusOf(first, mediaType, response.http.status ?? 500);
+        response.http.status = refusalStatus(first) ?? statusOf(first, mediaType, response.http.status ?? 500);
       },
     }),
   };

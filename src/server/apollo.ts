@@ -13,7 +13,17 @@ import type { Limits } from '../api/limits/limits.js';
 import { limitsPlugin } from '../api/limits/plugin.js';
 import type { RequestScope } from '../api/request-scope.js';
 import { answerPlugin } from './answer-plugin.js';
+import type { Caller } from './authentication-hook.js';
 import { type Metrics, metricsPlugin } from './metrics.js';
+
+interface ApolloOptions {
+  metrics: Metrics;
+  logger: Logger;
+  /** Hears of each operation that is refused. */
+  onRefused: OnRefused;
+  /** Takes the cost of an operation from the budget of its caller. @throws where that does not suffice */
+  charge(caller: Caller, cost: number): Promise<void>;
+}
 
 /**
  * Apollo Server, started. It depends on no environment variable, and talks to nobody.
@@ -23,9 +33,7 @@ import { type Metrics, metricsPlugin } from './metrics.js';
 export async function startApollo<C extends RequestScope>(
   schema: GraphQLSchema,
   limits: Limits,
-  metrics: Metrics,
-  logger: Logger,
-  onRefused: OnRefused = () => {},
+  { metrics, logger, onRefused, charge }: ApolloOptions,
 ): Promise<ApolloServer<C>> {
   const apollo = new ApolloServer<C>({
     schema,
@@ -42,7 +50,7 @@ export async function startApollo<C extends RequestScope>(
     validationOptions: { maxErrors: limits.queryErrors },
     parseOptions: { maxTokens: limits.tokens },
     plugins: [
-      limitsPlugin<C>(schema, limits),
+      limitsPlugin<C>(schema, limits, charge),
       answerPlugin<C>(onRefused),
       metricsPlugin<C>(metrics),
       ApolloServerPluginCacheControlDisabled(),

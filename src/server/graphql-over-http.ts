@@ -36,10 +36,10 @@ export function statusOf(error: unknown, mediaType: string, otherwise: number): 
 }
 
 /**
- * The status of a refusal before anybody has looked at what the request holds: who asks is not believed, or asks too
- * often. It says so with either media type, as programs in between act on it.
+ * The status of a request that is refused for its caller: the token is not valid, or a rate limit is passed. It is the
+ * same with either media type, as programs in between act on it. Undefined for any other error.
  */
-export const statusAtDoor = (error: unknown): number | undefined => {
+export const refusalStatus = (error: unknown): number | undefined => {
   const kind = landfallErrorIn(error)?.kind;
   return kind === 'unauthenticated' || kind === 'rateLimited' ? STATUS[kind] : undefined;
 };

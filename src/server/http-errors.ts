@@ -1,8 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { formatError, isUnforeseen } from '../api/format-error.js';
 import type { Limits } from '../api/limits/limits.js';
-import { errors, type LandfallError } from '../errors.js';
-import { mediaTypeFor, statusAtDoor, statusOf } from './graphql-over-http.js';
+import { errors, LandfallError } from '../errors.js';
+import { mediaTypeFor, refusalStatus, statusOf } from './graphql-over-http.js';
 import type { Metrics } from './metrics.js';
 import { bounded, withRequestId } from './shown-errors.js';
 
@@ -27,7 +27,9 @@ export function httpErrors(app: FastifyInstance, limits: Limits, answer: AnswerE
       request.log.error({ err: error }, 'fault');
       return answer(request, reply, 500, error);
     }
-    const refused = statusAtDoor(error);
+    if (error instanceof LandfallError && error.retryAfter !== undefined)
+      void reply.header('retry-after', error.retryAfter);
+    const refused = refusalStatus(error);
     if (refused !== undefined) {
       request.log.info({ code: error.code }, 'refused');
       return answer(request, reply, refused, error);

@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
@@ -12,8 +13,13 @@ export interface Metrics {
   observe(operation: string | null | undefined, seconds: number): void;
 }
 
-/** @param inFlight how many requests are being answered */
-export function createMetrics(inFlight: () => number): Metrics {
+/** How many requests are being answered, and how many of them wait for their turn. */
+interface InFlight {
+  readonly answered: number;
+  readonly waiting: number;
+}
+
+export function createMetrics(inFlight: () => InFlight): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const durations = new Histogram({
@@ -34,15 +40,43 @@ export function createMetrics(inFlight: () => number): Metrics {
     help: 'GraphQL requests that are being answered',
     registers: [registry],
     collect() {
-      this.set(inFlight());
+      this.set(inFlight().answered);
     },
   });
+  new Gauge({
+    name: 'landfall_requests_waiting',
+    help: 'Requests that wait for their turn',
+    registers: [registry],
+    collect() {
+      this.set(inFlight().waiting);
+    },
+  });
+  longestHold(registry);
   const label = operationLabels();
   return {
     registry,
     countError: (code) => failures.inc({ code: String(code) }),
     observe: (operation, seconds) => durations.observe({ operation: label(operation) }, seconds),
   };
+}
+
+/**
+ * The longest time for which the event loop was held since the start. The default metrics hold the longest since the last
+ * scrape alone, which is lost where two programs scrape.
+ */
+function longestHold(registry: Registry): void {
+  const resolution = 10;
+  const delay = monitorEventLoopDelay({ resolution });
+  delay.enable();
+  new Gauge({
+    name: 'landfall_event_loop_longest_hold_seconds',
+    help: 'Longest time for which the event loop was held since the start',
+    registers: [registry],
+    collect() {
+      // A delay is measured from one tick of the timer to the next.
+      this.set(Math.max(0, delay.max / 1e9 - resolution / 1e3));
+    },
+  });
 }
 
 /** Measures each GraphQL request, and writes one line to the log. */

@@ -1,23 +1,51 @@
-/** The requests that are being answered. */
+import type { FastifyReply } from 'fastify';
+import type { Limits } from '../api/limits/limits.js';
+import { errors } from '../errors.js';
+import { type Caller, callerKey } from './authentication-hook.js';
+import type { ConcurrencyLimiter, StartedWork } from './concurrency-limiter.js';
+
+/** Starts work, and says when nothing of it runs in the engine any more. */
+export type TrackWork = <T>(work: () => Promise<T>) => StartedWork<T>;
+
+/** The requests that are being answered, those that wait for their turn included. */
 export interface RunningRequests {
   readonly size: number;
-  /** Runs `work` until it is done or aborted; it is aborted by its controller, or by `abortAll`. */
-  run<T>(work: (controller: AbortController) => Promise<T>): Promise<T>;
+  /**
+   * Runs the work of a request in its caller's turn. Its signal is aborted when the time is up, which runs from the
+   * arrival of the request, when the client has gone, or by `abortAll`; then the request is given up at once.
+   * @throws `TIMEOUT`, `CLIENT_GONE`, `TOO_MANY_WAITING`, the reason of `abortAll`
+   */
+  run<T>(reply: FastifyReply, caller: Caller, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
   abortAll(reason: Error): void;
 }
 
-export function createRunningRequests(): RunningRequests {
+/** @param limiter the turns of the callers */
+export function createRunningRequests(
+  limiter: ConcurrencyLimiter,
+  track: TrackWork,
+  { timeoutMs }: Pick<Limits, 'timeoutMs'>,
+): RunningRequests {
   const controllers = new Set<AbortController>();
   return {
     get size() {
       return controllers.size;
     },
-    async run(work) {
+    async run(reply, caller, work) {
       const controller = new AbortController();
+      const { signal } = controller;
       controllers.add(controller);
+      const timer = setTimeout(
+        () => controller.abort(errors.tooSlow({ seconds: timeoutMs / 1000 })),
+        Math.max(0, timeoutMs - reply.elapsedTime),
+      );
+      reply.raw.once('close', () => {
+        if (!reply.raw.writableEnded) controller.abort(errors.clientGone({}));
+      });
       try {
-        return await Promise.race([work(controller), aborted(controller.signal)]);
+        const working = limiter.run(callerKey(caller), signal, () => track(() => work(signal)));
+        return await Promise.race([working, aborted(signal)]);
       } finally {
+        clearTimeout(timer);
         controllers.delete(controller);
       }
     },
@@ -27,7 +55,8 @@ export function createRunningRequests(): RunningRequests {
   };
 }
 
-function aborted(signal: AbortSignal): Promise<never> {
+/** Fails when the signal is aborted. */
+export function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });

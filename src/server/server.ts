@@ -9,7 +9,9 @@ import type { Limits } from '../api/limits/limits.js';
 import type { RequestScope } from '../api/request-scope.js';
 import { errors } from '../errors.js';
 import { startApollo } from './apollo.js';
-import { createDoor } from './door.js';
+import { createAuthenticationHook } from './authentication-hook.js';
+import { createConcurrencyLimiter } from './concurrency-limiter.js';
+import { createCostBudget } from './cost-budget.js';
 import { feedRoutes } from './feeds/feed-routes.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health.js';
@@ -18,7 +20,7 @@ import { listen } from './listen.js';
 import { createMetrics, metricsRoute } from './metrics.js';
 import { builtPlayground, playgroundRoutes } from './playground.js';
 import { requestIdOf } from './request-id.js';
-import { createRunningRequests } from './running-requests.js';
+import { createRunningRequests, type TrackWork } from './running-requests.js';
 import { createOpenStreams } from './stream/open-streams.js';
 import { streamRoute } from './stream/stream-route.js';
 
@@ -26,14 +28,16 @@ export interface ServerOptions<C extends RequestScope> {
   schema: GraphQLSchema;
   /** What resolvers get; called once for each request. */
   context(request: RequestScope): Promise<C> | C;
-  /** Who asks, by the `authorization` headers. */
+  /** Who sent a request, by its `authorization` headers. */
   viewerOf: ViewerOf;
-  /** Hears of each who is turned away; nobody when absent. */
+  /** Hears of each request that is refused; nobody when absent. */
   onRefused?: OnRefused;
   /** Feeds of news; none when absent. */
   feeds?: NewsFeeds;
   /** Resolves when requests can be answered; fails with a `LandfallError` that says what is missing. */
   ready(): Promise<void>;
+  /** Follows what work has running in the engine; when absent, work has ended with its result. */
+  trackWork?: TrackWork;
   log: Logger;
   limits: Limits;
   /** Addresses and networks of proxies that are believed about whose request they pass on; none when absent. */
@@ -58,9 +62,12 @@ const LAST_WORDS_MS = 1_000;
 /** The HTTP side of one schema; listens only when told to. */
 export async function createServer<C extends RequestScope>(options: ServerOptions<C>): Promise<Server> {
   const { schema, limits, log, graceMs = 10_000, playground = builtPlayground, onRefused = () => {} } = options;
-  const running = createRunningRequests();
-  const metrics = createMetrics(() => running.size);
-  const apollo = await startApollo<C>(schema, limits, metrics, log, onRefused);
+  const { trackWork = untracked } = options;
+  const limiter = createConcurrencyLimiter(limits);
+  const running = createRunningRequests(limiter, trackWork, limits);
+  const budget = createCostBudget(limits);
+  const metrics = createMetrics(() => ({ answered: running.size, waiting: limiter.waiting }));
+  const apollo = await startApollo<C>(schema, limits, { metrics, logger: log, onRefused, charge: budget.charge });
   let stopped: Promise<void> | undefined;
 
   const answerError = createAnswerError(metrics);
@@ -72,11 +79,12 @@ export async function createServer<C extends RequestScope>(options: ServerOption
   httpErrors(app, limits, answerError);
   healthRoutes(app, { ready: options.ready, isStopping: () => stopped !== undefined });
   metricsRoute(app, metrics);
-  const door = createDoor(options.viewerOf, limits, onRefused);
+  const authentication = createAuthenticationHook(options.viewerOf, limits, onRefused);
   const streams = createOpenStreams(limits);
-  streamRoute(app, { schema, context: options.context, door, streams, metrics, limits, log });
-  if (options.feeds !== undefined) feedRoutes(app, { feeds: options.feeds, door, log });
-  graphqlRoute(app, { apollo, context: options.context, door, running, limits, log });
+  const answering = { context: options.context, authentication, limits, log };
+  streamRoute(app, { ...answering, schema, streams, metrics, limiter, trackWork, budget });
+  if (options.feeds !== undefined) feedRoutes(app, { feeds: options.feeds, authentication, running, budget, log });
+  graphqlRoute(app, { ...answering, apollo, running });
   await playgroundRoutes(app, playground);
 
   async function close(): Promise<void> {
@@ -97,6 +105,12 @@ export async function createServer<C extends RequestScope>(options: ServerOption
     stop: () => (stopped ??= close()),
   };
 }
+
+const untracked: TrackWork = (work) => {
+  const result = work();
+  const noop = () => {};
+  return { result, ended: result.then(noop, noop) };
+};
 
 type AppOptions = Pick<ServerOptions<RequestScope>, 'log' | 'limits' | 'trustProxy'>;
 

@@ -18,8 +18,12 @@ const limits = { ...defaultLimits, cost: 1_000_000 };
 const apollo = await startApollo<Context>(
   createSchema(),
   limits,
-  createMetrics(() => 0),
-  log,
+  {
+    metrics: createMetrics(() => ({ answered: 0, waiting: 0 })),
+    logger: log,
+    onRefused: () => {},
+    charge: async () => {},
+  },
 );
 const worldFolder = fileURLToPath(new URL('./world/', import.meta.url));
 

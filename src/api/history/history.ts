@@ -85,9 +85,9 @@ async function published(
 }
 
 async function* told(context: Context, args: SubscriptionPublishedArgs, from: number) {
-  const { history, publications, signal } = context;
+  const { history, publications, signal, readEvent } = context;
   const filter = () => feedFilter(context, args);
-  for await (const publication of news({ history, publications, from, filter, signal }))
+  for await (const publication of news({ history, publications, from, filter, signal, readEvent }))
     yield { published: publication };
 }
 

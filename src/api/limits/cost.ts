@@ -9,12 +9,12 @@ type Arguments = Readonly<Record<string, unknown>>;
 type Operation = Omit<Parameters<typeof getComplexity>[0], 'schema' | 'estimators'>;
 
 /**
- * A check of one operation with its variables. A field costs its own points and those of the fields below it, as often
- * as it has entries; see `@cost` in the schema.
+ * A check of one operation with its variables, which gives its cost. A field costs its own points and those of the fields
+ * below it, as often as it has entries; see `@cost` in the schema.
  *
  * The check fails with `LIST_TOO_LONG`, `TOO_COSTLY`, or, where arguments cannot be read, `BAD_USER_INPUT`.
  */
-export function costCheck(schema: GraphQLSchema, limits: Limits): (operation: Operation) => void {
+export function costCheck(schema: GraphQLSchema, limits: Limits): (operation: Operation) => number {
   const stated = statedCosts(schema);
   const estimator = ({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number => {
     const cost = stated(field, type);
@@ -24,6 +24,7 @@ export function costCheck(schema: GraphQLSchema, limits: Limits): (operation: Op
   return (operation) => {
     const cost = orRefuse(() => getComplexity({ ...operation, schema, estimators: [estimator] }));
     if (cost > limits.cost) throw errors.tooCostly({ given: cost, limit: limits.cost });
+    return cost;
   };
 }
 

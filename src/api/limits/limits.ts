@@ -28,8 +28,13 @@ export interface Limits {
   /** Mistakes that a query is told of, and fields that may fail before the others are given up. */
   queryErrors: number;
   fieldErrors: number;
-  /** Requests that are worked on at once; more wait in line. */
+  /** Requests that are worked on at once: in all, and of one caller (a token's bearer, without a token an address). */
   atOnce: number;
+  atOnceEach: number;
+  /** Requests of one caller that wait for their turn. */
+  waitingEach: number;
+  /** Points of cost that one caller may ask for in a minute. */
+  costPerMinute: number;
   /** Requests in a minute of one address without a token, or of one bearer of a token. */
   requestsPerMinute: number;
   /** Streams of events that are open at once: in all, and of one address without a token or one bearer of a token. */
@@ -40,7 +45,7 @@ export interface Limits {
   unreadMs: number;
   /** Time for a request to arrive as a whole, in milliseconds. */
   arrivalMs: number;
-  /** Time to answer, and to wait in line, in milliseconds. */
+  /** Time to answer, from a request's arrival and with its waiting, in milliseconds. */
   timeoutMs: number;
 }
 
@@ -62,6 +67,9 @@ export const defaultLimits: Readonly<Limits> = {
   queryErrors: 10,
   fieldErrors: 100,
   atOnce: 8,
+  atOnceEach: 2,
+  waitingEach: 20,
+  costPerMinute: 300_000,
   requestsPerMinute: 600,
   streams: 500,
   streamsEach: 10,

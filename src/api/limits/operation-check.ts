@@ -14,17 +14,17 @@ export interface Operation {
 /**
  * The check of an operation before it runs: its shape, its variables and its cost, the cheapest first.
  *
- * The check throws the coded error of a limit, or `BAD_USER_INPUT` for the first variable or argument that has a wrong
+ * The check gives the cost in points, or throws the coded error of a limit, or `BAD_USER_INPUT` for the first variable or argument that has a wrong
  * value.
  */
-export function createOperationCheck(schema: GraphQLSchema, limits: Limits): (given: Operation) => void {
+export function createOperationCheck(schema: GraphQLSchema, limits: Limits): (given: Operation) => number {
   const checkCost = costCheck(schema, limits);
   return ({ document, operation, variables = {} }) => {
     checkShape(shapeOf(operation, document), limits);
     checkVariables(variables, document, limits);
     checkValues(schema, operation, variables);
     const name = operation.name === undefined ? {} : { operationName: operation.name.value };
-    checkCost({ query: document, maxQueryNodes: limits.cost + 1, variables, ...name });
+    return checkCost({ query: document, maxQueryNodes: limits.cost + 1, variables, ...name });
   };
 }
 

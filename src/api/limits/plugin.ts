@@ -6,15 +6,22 @@ import { allowAnswer, endOfAnswer, meterAnswers } from './answer-meter.js';
 import type { Limits } from './limits.js';
 import { createOperationCheck } from './operation-check.js';
 
-/** Refuses an operation that asks for too much before any of it runs, and gives an answer up that grows too large. */
-export function limitsPlugin<C extends RequestScope>(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<C> {
+/**
+ * Refuses an operation that asks for too much before any of it runs, and gives an answer up that grows too large.
+ * @param charge takes the cost of an operation from the budget of its caller; throws where that does not suffice
+ */
+export function limitsPlugin<C extends RequestScope>(
+  schema: GraphQLSchema,
+  limits: Limits,
+  charge: (context: C, cost: number) => Promise<void> = async () => {},
+): ApolloServerPlugin<C> {
   const check = createOperationCheck(schema, limits);
   meterAnswers(schema);
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, request: { variables }, contextValue }) => {
         if (operation === undefined) return;
-        check({ document, operation, variables });
+        await charge(contextValue, check({ document, operation, variables }));
         allowAnswer(contextValue, limits);
       },
       willSendResponse: async ({ response: { body }, contextValue }) => {

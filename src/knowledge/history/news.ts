@@ -14,6 +14,8 @@ export interface NewsOptions {
   readonly from: number;
   /** What is wanted, asked for anew with each publication: a country's blocs hang on the day. */
   filter(): Promise<HistoryFilter>;
+  /** Runs each read of a publication; at once when absent. */
+  readonly readEvent?: (<T>(read: () => Promise<T>) => Promise<T>) | undefined;
   /** Aborted when nobody listens any more. */
   readonly signal: AbortSignal;
 }
@@ -24,7 +26,7 @@ export interface NewsOptions {
  * @throws `TOO_FAR_BEHIND`, `STOPPING`, the reason of the signal
  */
 export async function* news(options: NewsOptions): AsyncGenerator<Publication, void> {
-  const { history, publications, from, signal } = options;
+  const { history, publications, from, signal, readEvent = (read) => read() } = options;
   let seen = from - 1;
   while (true) {
     const last = await publications.after(seen, signal);
@@ -33,7 +35,8 @@ export async function* news(options: NewsOptions): AsyncGenerator<Publication, v
     while (seen < last) {
       signal.throwIfAborted();
       seen += 1;
-      const publication = await history.publication(seen, filter);
+      const sequence = seen;
+      const publication = await readEvent(() => history.publication(sequence, filter));
       if (publication !== undefined) yield publication;
     }
   }

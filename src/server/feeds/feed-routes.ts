@@ -4,28 +4,39 @@ import type { Logger } from 'pino';
 import type { NewsFeeds } from '../../api/alerts/feeds/feeds.js';
 import type { NewsFeed } from '../../api/alerts/feeds/news-feed.js';
 import { LandfallError } from '../../errors.js';
-import type { Door } from '../door.js';
+import type { AuthenticationHook } from '../authentication-hook.js';
+import type { CostBudget } from '../cost-budget.js';
+import type { RunningRequests } from '../running-requests.js';
 import { atomOf } from './atom.js';
 import { isFresh } from './fresh.js';
 
 interface FeedRoutesOptions {
   feeds: NewsFeeds;
-  door: Door;
+  authentication: AuthenticationHook;
+  running: RunningRequests;
+  budget: CostBudget;
   log: Logger;
 }
+
+/** Points of a feed: about what the same entries cost by `changeFeed`. */
+const feedCost = 500;
 
 const mediaType = 'application/atom+xml; charset=utf-8';
 
 /** `/feed.atom` for everybody, and `/feeds/KEY.atom` for whoever was given the key. */
-export function feedRoutes(app: FastifyInstance, { feeds, door, log }: FeedRoutesOptions): void {
-  app.get('/feed.atom', { onRequest: door.enter }, async (request, reply) => {
-    const controller = new AbortController();
-    reply.raw.once('close', () => controller.abort());
+export function feedRoutes(
+  app: FastifyInstance,
+  { feeds, authentication, running, budget, log }: FeedRoutesOptions,
+): void {
+  app.get('/feed.atom', { onRequest: authentication.onRequest }, async (request, reply) => {
+    const caller = authentication.callerOf(request);
     const requestId = request.id;
-    const scope = { ...door.asker(request), requestId, log: log.child({ requestId }), signal: controller.signal };
     const query = typeof request.query === 'object' ? { ...request.query } : {};
+    await budget.charge(caller, feedCost);
     try {
-      const feed = await feeds.published(query, scope);
+      const feed = await running.run(reply, caller, (signal) =>
+        feeds.published(query, { ...caller, requestId, log: log.child({ requestId }), signal }),
+      );
       reply.header('cache-control', 'public, max-age=60');
       return answer(request, reply, feed, `${baseOf(request)}${request.url}`);
     } catch (failure) {
@@ -35,9 +46,11 @@ export function feedRoutes(app: FastifyInstance, { feeds, door, log }: FeedRoute
   });
 
   // Whatever follows: Fastify refuses long names in words of its own.
-  app.get<{ Params: { '*': string } }>('/feeds/*', { onRequest: door.enter }, async (request, reply) => {
+  app.get<{ Params: { '*': string } }>('/feeds/*', { onRequest: authentication.onRequest }, async (request, reply) => {
     const [, key] = /^(.+)\.atom$/.exec(request.params['*']) ?? [];
-    const feed = key === undefined ? undefined : await feeds.own(key);
+    const caller = authentication.callerOf(request);
+    await budget.charge(caller, feedCost);
+    const feed = key === undefined ? undefined : await running.run(reply, caller, () => feeds.own(key));
     if (feed === undefined) return reply.callNotFound();
     reply.header('cache-control', 'private, no-store').header('referrer-policy', 'no-referrer');
     // Where it was read stands in the address, and nowhere else.

@@ -2,16 +2,17 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { networkOf } from '../../access/limiter.js';
 import { isUnforeseen } from '../../api/format-error.js';
 import type { Limits } from '../../api/limits/limits.js';
 import type { RequestScope } from '../../api/request-scope.js';
 import { createSubscriptions, Refusal, type Subscription } from '../../api/subscription.js';
-import { errors } from '../../errors.js';
-import type { Door } from '../door.js';
+import { errors, LandfallError } from '../../errors.js';
+import { type AuthenticationHook, callerKey } from '../authentication-hook.js';
+import type { ConcurrencyLimiter } from '../concurrency-limiter.js';
+import type { CostBudget } from '../cost-budget.js';
 import { statusOf } from '../graphql-over-http.js';
 import type { Metrics } from '../metrics.js';
-import { createTurns } from '../turns.js';
+import { aborted, type TrackWork } from '../running-requests.js';
 import { paced } from './event-stream.js';
 import { atExpiry } from './expiry.js';
 import type { OpenStreams } from './open-streams.js';
@@ -21,18 +22,23 @@ import { sent, type Teller, told } from './told.js';
 interface StreamRouteOptions<C extends RequestScope> {
   schema: GraphQLSchema;
   context(request: RequestScope): Promise<C> | C;
-  door: Door;
+  authentication: AuthenticationHook;
   streams: OpenStreams;
+  limiter: ConcurrencyLimiter;
+  trackWork: TrackWork;
+  budget: CostBudget;
   metrics: Metrics;
   limits: Limits;
   log: Logger;
 }
 
+/** Points that the reading of one publication costs: as the field `publication`. */
+const readCost = 20;
+
 /** `/graphql/stream`: one subscription for each connection, over server-sent events. A token stands in the header alone. */
 export function streamRoute<C extends RequestScope>(app: FastifyInstance, options: StreamRouteOptions<C>): void {
-  const { door, streams, metrics, limits, log } = options;
+  const { authentication, streams, limiter, trackWork, budget, metrics, limits, log } = options;
   const subscriptionIn = createSubscriptions(options.schema, limits);
-  const inTurn = createTurns(limits.atOnce);
   const tellerOf = (request: FastifyRequest): Teller => ({
     requestId: request.id,
     log: log.child({ requestId: request.id }),
@@ -40,12 +46,14 @@ export function streamRoute<C extends RequestScope>(app: FastifyInstance, option
   });
 
   async function open(request: FastifyRequest, reply: FastifyReply, subscription: Subscription) {
-    const asker = door.asker(request);
-    const scope = { ...asker, requestId: request.id, log: log.child({ requestId: request.id }) };
-    const opened = streams.open(asker.viewer.subject ?? networkOf(asker.address));
+    const caller = authentication.callerOf(request);
+    await budget.charge(caller, subscription.cost);
+    const key = callerKey(caller);
+    const scope = { ...caller, requestId: request.id, log: log.child({ requestId: request.id }) };
+    const opened = streams.open(key);
     const { controller } = opened;
     const { signal } = controller;
-    const callOff = atExpiry(asker.viewer.until, () => controller.abort(errors.tokenExpired({})));
+    const callOff = atExpiry(caller.viewer.until, () => controller.abort(errors.tokenExpired({})));
     const close = () => {
       callOff();
       opened.close();
@@ -56,13 +64,23 @@ export function streamRoute<C extends RequestScope>(app: FastifyInstance, option
     };
     reply.raw.once('close', onGone);
     if (reply.raw.destroyed) onGone();
-    /** Nothing that one event had read is remembered for the next, and none takes longer than a request may. */
-    const answer = (event: unknown) =>
-      inTime(signal, limits.timeoutMs, (end) =>
-        inTurn(end, async () => subscription.answer(event, await options.context({ ...scope, signal: end }))),
-      );
+    /** The work of the caller, in turn, which takes no longer than a request may. */
+    const inTurn = <T>(work: (end: AbortSignal) => Promise<T>): Promise<T> =>
+      inTime(signal, limits.timeoutMs, (end) => limiter.run(key, end, () => trackWork(() => work(end))));
+    /** What is read costs, also where no event comes of it. */
+    const readEvent = async <T>(read: () => Promise<T>): Promise<T> => {
+      await budget.chargeInTime(caller, readCost, signal);
+      return inTurn(read);
+    };
+    /** Each event costs what the operation costs, those that are replayed too. Nothing that one has read is kept for the next. */
+    const answer = async (event: unknown) => {
+      await budget.chargeInTime(caller, subscription.cost, signal);
+      return inTurn(async (end) => subscription.answer(event, await options.context({ ...scope, signal: end })));
+    };
     try {
-      const events = await subscription.events(await options.context({ ...scope, signal }));
+      const events = await inTurn(async () =>
+        subscription.events(await options.context({ ...scope, signal, readEvent })),
+      );
       return sent(events, answer, tellerOf(request));
     } catch (failure) {
       close();
@@ -74,7 +92,7 @@ export function streamRoute<C extends RequestScope>(app: FastifyInstance, option
     url: '/graphql/stream',
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     bodyLimit: limits.bodyBytes,
-    onRequest: door.enter,
+    onRequest: authentication.onRequest,
     handler: async (request, reply) => {
       reply.header('cache-control', 'no-store, no-transform');
       try {
@@ -98,6 +116,8 @@ export function streamRoute<C extends RequestScope>(app: FastifyInstance, option
 
 /** What could not begin is refused with the status of its kind: no event has been sent yet. */
 function statusFor({ method }: FastifyRequest, reply: FastifyReply, failure: unknown): number {
+  if (failure instanceof LandfallError && failure.retryAfter !== undefined)
+    reply.header('retry-after', failure.retryAfter);
   if (method !== 'POST') {
     reply.header('allow', 'POST');
     return 405;
@@ -111,11 +131,8 @@ async function inTime<T>(signal: AbortSignal, ms: number, work: (end: AbortSigna
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(errors.tooSlow({ seconds: ms / 1000 })), ms);
   const end = AbortSignal.any([signal, late.signal]);
-  const ended = new Promise<never>((_, reject) => {
-    end.addEventListener('abort', () => reject(end.reason), { once: true });
-  });
   try {
-    return await Promise.race([work(end), ended]);
+    return await Promise.race([work(end), aborted(end)]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,28 +1,38 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLimiter, networkOf } from '../../src/access/limiter.js';
 import { createMeter } from '../../src/access/meter.js';
+import { networkOf } from '../../src/access/network.js';
+import { createRateLimiter } from '../../src/access/rate-limiter.js';
 import { anonymous, type Viewer } from '../../src/access/viewer.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('an allowance', () => {
-  it('lets each key take so many, says how long to wait, and starts anew', async () => {
-    const take = createLimiter({ points: 2, seconds: 60 });
-    expect([await take('a'), await take('a'), await take('b')]).toEqual([undefined, undefined, undefined]);
+  it('lets each key consume so many, says how long to wait, and starts again', async () => {
+    const limiter = createRateLimiter({ points: 2, seconds: 60 });
+    const consumed = [await limiter.consume('a'), await limiter.consume('a'), await limiter.consume('b')];
+    expect(consumed).toEqual([undefined, undefined, undefined]);
     vi.advanceTimersByTime(20_000);
-    expect(await take('a')).toBe(40);
+    expect(await limiter.consume('a')).toBe(40);
     vi.advanceTimersByTime(40_000);
-    expect(await take('a')).toBeUndefined();
+    expect(await limiter.consume('a')).toBeUndefined();
+  });
+
+  it('counts several points at once', async () => {
+    const limiter = createRateLimiter({ points: 100, seconds: 60 });
+    expect([await limiter.consume('a', 60), await limiter.consume('a', 40)]).toEqual([undefined, undefined]);
+    expect(await limiter.consume('a', 1)).toBe(60);
+    expect(await limiter.consume('b', 101)).toBe(60);
   });
 
   it('is shared by all keys beyond so many, so that keys do not fill the memory', async () => {
-    const take = createLimiter({ points: 1, seconds: 60 }, 2);
-    expect([await take('a'), await take('b'), await take('c')]).toEqual([undefined, undefined, undefined]);
-    expect(await take('d')).toBe(60);
+    const limiter = createRateLimiter({ points: 1, seconds: 60 }, 2);
+    const consumed = [await limiter.consume('a'), await limiter.consume('b'), await limiter.consume('c')];
+    expect(consumed).toEqual([undefined, undefined, undefined]);
+    expect(await limiter.consume('d')).toBe(60);
     vi.advanceTimersByTime(60_000);
-    // Told apart anew: by themselves, they have one each.
-    expect([await take('c'), await take('d')]).toEqual([undefined, undefined]);
+    // In the next window they are told apart again: by themselves, they have one each.
+    expect([await limiter.consume('c'), await limiter.consume('d')]).toEqual([undefined, undefined]);
   });
 });
 
@@ -48,7 +58,11 @@ describe('the meter', () => {
     const meter = createMeter(2);
     await meter.write(linh, '203.0.113.7');
     await meter.write(linh, '203.0.113.8');
-    await expect(meter.write(linh, '203.0.113.9')).rejects.toMatchObject({ code: 'TOO_MANY_WRITES' });
+    await expect(meter.write(linh, '203.0.113.9')).rejects.toMatchObject({
+      code: 'TOO_MANY_WRITES',
+      retryAfter: 60,
+      message: expect.stringContaining('in 60 s'),
+    });
     await meter.write({ ...linh, subject: 'a|minh' }, '203.0.113.9');
   });
 

@@ -1,0 +1,86 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { networkOf } from '../access/network.js';
+import { createRateLimiter, type RateLimiter } from '../access/rate-limiter.js';
+import type { OnRefused } from '../access/refused.js';
+import type { ViewerOf } from '../access/token-reader.js';
+import { anonymous, type Viewer } from '../access/viewer.js';
+import type { Limits } from '../api/limits/limits.js';
+import type { RequestScope } from '../api/request-scope.js';
+import { errors, LandfallError } from '../errors.js';
+
+/** Who sent a request. */
+export type Caller = Pick<RequestScope, 'viewer' | 'address'>;
+
+/** Authenticates the requests of every route that answers from the graph, and limits how many each caller may send. */
+export interface AuthenticationHook {
+  /**
+   * A route's `onRequest` hook, which runs before the body is read.
+   * @throws what `ViewerOf` throws, and `TOO_MANY_REQUESTS`; `http-errors.ts` gives each its status
+   */
+  onRequest(request: FastifyRequest, reply: FastifyReply): Promise<void>;
+  /** Who sent this request; its route must have the hook. */
+  callerOf(request: FastifyRequest): Caller;
+}
+
+const seconds = 60;
+
+/**
+ * By what a caller's limits are counted: the subject of a good token, otherwise the network of the address. The two never
+ * meet, so that no number of addresses takes anything from those who are known.
+ */
+export const callerKey = ({ viewer, address }: Caller): string =>
+  viewer.subject === undefined ? `network ${networkOf(address)}` : `subject ${viewer.subject}`;
+
+/** @param onRefused hears of each request that is refused */
+export function createAuthenticationHook(
+  viewerOf: ViewerOf,
+  { requestsPerMinute }: Pick<Limits, 'requestsPerMinute'>,
+  onRefused: OnRefused,
+): AuthenticationHook {
+  const allowance = { points: requestsPerMinute, seconds };
+  const [bySubject, byNetwork] = [createRateLimiter(allowance), createRateLimiter(allowance)];
+  const callers = new WeakMap<FastifyRequest, Caller>();
+
+  async function count(limiter: RateLimiter, caller: Caller): Promise<void> {
+    const wait = await limiter.consume(callerKey(caller));
+    if (wait !== undefined) throw errors.tooManyRequests({ limit: requestsPerMinute, wait }, { retryAfter: wait });
+  }
+
+  /** A token that is refused counts as a request of its address. */
+  async function authenticate(request: FastifyRequest, reply: FastifyReply): Promise<Viewer> {
+    try {
+      return await viewerOf(authorizationOf(request));
+    } catch (refusal) {
+      if (refusal instanceof LandfallError && refusal.kind === 'unauthenticated') {
+        await count(byNetwork, { viewer: anonymous, address: request.ip });
+        reply.header('www-authenticate', 'Bearer realm="landfall", error="invalid_token"');
+      }
+      throw refusal;
+    }
+  }
+
+  return {
+    async onRequest(request, reply) {
+      let caller: Caller = { viewer: anonymous, address: request.ip };
+      try {
+        caller = { ...caller, viewer: await authenticate(request, reply) };
+        await count(caller.viewer.subject === undefined ? byNetwork : bySubject, caller);
+        callers.set(request, caller);
+      } catch (refusal) {
+        if (refusal instanceof LandfallError && refusal.kind !== 'unavailable')
+          onRefused({ ...caller, operation: 'request', outcome: refusal.code, requestId: request.id });
+        throw refusal;
+      }
+    },
+    callerOf(request) {
+      const caller = callers.get(request);
+      if (caller === undefined) throw new Error(`no request was authenticated at ${request.routeOptions.url}`);
+      return caller;
+    },
+  };
+}
+
+/** Each of the headers: Node itself keeps the first and does not report a second. */
+function authorizationOf({ raw: { rawHeaders } }: FastifyRequest): string[] {
+  return rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === 'authorization');
+}
