@@ -13,6 +13,7 @@ import { createAuditLog } from './audit/audit-log.js';
 import { createTurnedAway } from './audit/turned-away.js';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.js';
 import { createChangesets } from './changesets/changesets.js';
+import { writesFirst } from './changesets/preview/background.js';
 import { createReports } from './changesets/reports/reports.js';
 import { assertFitting, recordSeed } from './changesets/seed-changesets.js';
 import { ownIdsByName } from './firms/firm.js';
@@ -39,15 +40,16 @@ export type Clock = Pick<Services, 'today' | 'now'>;
 
 /** The services over one graph. */
 export function createServices(
-  graph: Graph,
+  opened: Graph,
   log: Pick<BaseLogger, 'warn'> = quiet,
   clock: Clock = { today, now },
 ): Services {
+  const { graph, background } = writesFirst(opened);
   const catalogue = createCatalogue(graph);
   const news = createNews(graph, catalogue, log);
   const timed = { graph, today: clock.today };
   const law = createLaw(graph);
-  const changesets = createChangesets({ ...timed, onPublished: news.publications.announce });
+  const changesets = createChangesets({ ...timed, background, onPublished: news.publications.announce });
   const navigatorOver = (reader: Reader) =>
     createNavigator({ graph: reader, nearest: catalogue.nearest, today: clock.today });
   return {

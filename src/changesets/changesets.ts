@@ -11,8 +11,9 @@ import { type Change, type Changeset, changesetStore } from './changeset.js';
 import { type Checked, checkChangeset } from './checked.js';
 import { addChanges, describeChangeset, refreshChangeset, removeChanges, type Texts } from './edit.js';
 import { type ChangesetFilter, listChangesets } from './list.js';
+import type { Background } from './preview/background.js';
 import { type Impact, impactOf } from './preview/impact.js';
-import { lookBack } from './preview/look-back.js';
+import { type LookAt, lookBack } from './preview/look-back.js';
 import { createPublicationPriority } from './preview/publication-priority.js';
 import { withChanges } from './preview/with-changes.js';
 import { publishChangeset } from './publish.js';
@@ -79,18 +80,21 @@ export interface Changesets {
   /** Runs a publication of another kind, such as that of the seed: previews step aside for it. */
   publishing<Done>(work: () => Promise<Done>): Promise<Done>;
   /** Reads the knowledge as it was published at a sequence; undefined where too much has changed since. */
-  lookBack<Found>(sequence: number, work: (reader: Reader) => Promise<Found>): Promise<Found | undefined>;
+  lookBack<Found>(sequence: number, work: LookAt<Found>): Promise<Found | undefined>;
 }
 
 export interface DeskOptions {
   readonly graph: Graph;
   readonly today: () => string;
+  /** Where earlier states are looked at; beside previews when absent. */
+  readonly background?: Background;
   /** Hears of each publication. */
   readonly onPublished: (sequence: number) => void;
 }
 
-export function createChangesets({ graph, today, onPublished }: DeskOptions): Changesets {
+export function createChangesets({ graph, today, background, onPublished }: DeskOptions): Changesets {
   const priority = createPublicationPriority();
+  const looking = background ?? { graph, priority };
   const find = async (id: string): Promise<Changeset | undefined> => (await changesetStore.byIds(graph, [id]))[0];
   return {
     create: (audit, given) => createChangeset(graph, audit, given),
@@ -128,8 +132,8 @@ export function createChangesets({ graph, today, onPublished }: DeskOptions): Ch
       const changes = async (reader: Reader) => leadingOn(await replayChanges(reader, await changesOf(reader, id)));
       return withChanges(graph, priority, changes, work);
     },
-    publishing: (work) => priority.publishing(work),
-    lookBack: (sequence, work) => lookBack(graph, priority, sequence, work),
+    publishing: (work) => priority.publishing(() => looking.priority.publishing(work)),
+    lookBack: (sequence, work) => lookBack(looking, sequence, work),
   };
 }
 

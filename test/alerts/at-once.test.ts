@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { forgetWatches } from '../../src/alerts/watches/forget.js';
 import { keepOutcomes } from '../../src/alerts/watches/outcomes.js';
 import { putRun, readRun } from '../../src/alerts/watches/run-record.js';
-import { watches } from '../../src/alerts/watches/watch.js';
+import { type Watch, watches } from '../../src/alerts/watches/watch.js';
 import { newsRecords } from '../../src/alerts/watches/watch-news.js';
 import { createWatches } from '../../src/alerts/watches/watches.js';
 import { createFirms, type Firms } from '../../src/firms/firms.js';
@@ -35,9 +35,10 @@ const left = () => watches.by(graph, 'firm', ['hanbit'], { first: 100 });
 
 it('watches that are removed while news are written for them are removed once, with their news', async () => {
   const kept = createWatches(graph);
-  const ids: string[] = [];
-  for (let number = 0; number < 20; number += 1) ids.push((await kept.save(hanbit, async () => toSave(question))).id);
-  const told = [...ids].reverse().map((watch) => ({ watch, changes }));
+  const saved: Watch[] = [];
+  for (let number = 0; number < 20; number += 1) saved.push(await kept.save(hanbit, async () => toSave(question)));
+  const ids = saved.map(({ id }) => id);
+  const told = [...saved].reverse().map((watch) => ({ watch, changes, publications: [2] }));
   const [writing, ...removing] = await Promise.allSettled([
     Promise.all([2, 3, 4, 5].map((sequence) => keepOutcomes(graph, sequence, hanbit.at, told))),
     ...[...ids, ...ids].map((id) => kept.remove(hanbit, id)),

@@ -166,7 +166,8 @@ describe('what publications change in a plan', () => {
   it('is found of one state, when something is published between the two readings', async () => {
     await publish(world, days(20));
     meanwhile = () => publish(world, days(30));
-    expect(await changed(1)).toEqual(['CHANGED vn/label: Label in Vietnamese: time 10 days becomes 30 days.']);
+    expect(await changed(1)).toEqual(['CHANGED vn/label: Label in Vietnamese: time 10 days becomes 20 days.']);
+    expect(await changed(2)).toEqual(['CHANGED vn/label: Label in Vietnamese: time 20 days becomes 30 days.']);
   });
 
   it('is told for a day that was asked for, whatever the day is', async () => {

@@ -93,8 +93,18 @@ describe('what was found for a watch', () => {
 
   it('leaves a watch alone that has come further meanwhile', async () => {
     await graph.transaction((transaction) => watches.put(transaction, [{ ...kept(1, 'hanbit'), sequence: 5 }]));
-    await keepOutcomes(graph, 4, at, [{ watch, changes }]);
+    const again = await keepOutcomes(graph, 4, at, [{ watch: kept(1, 'hanbit'), changes, publications: [4] }]);
+    expect(again).toEqual([]);
     expect(await watches.byIds(graph, [watch])).toMatchObject([{ sequence: 5 }]);
+    expect(await sequences()).toEqual([]);
+  });
+
+  it('is found again where another process has compared a part of it meanwhile', async () => {
+    const now = { ...kept(1, 'hanbit'), sequence: 3 };
+    await graph.transaction((transaction) => watches.put(transaction, [now]));
+    const again = await keepOutcomes(graph, 4, at, [{ watch: kept(1, 'hanbit'), changes, publications: [2, 4] }]);
+    expect(again).toEqual([now]);
+    expect(await watches.byIds(graph, [watch])).toEqual([now]);
     expect(await sequences()).toEqual([]);
   });
 
@@ -107,7 +117,7 @@ describe('what was found for a watch', () => {
         earlier.map((sequence) => ({ id: newsId(watch, sequence), watch, sequence, at, changes })),
       );
     });
-    await keepOutcomes(graph, 300, at, [{ watch, changes }]);
+    await keepOutcomes(graph, 300, at, [{ watch: kept(1, 'hanbit'), changes, publications: [299, 300] }]);
     const left = await sequences();
     expect(left).toHaveLength(200);
     expect([left[0], left.at(-1)]).toEqual([300, 8]);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Places } from '../../src/alerts/watches/concerned.js';
+import { keepOutcomes } from '../../src/alerts/watches/outcomes.js';
 import { readRun } from '../../src/alerts/watches/run-record.js';
 import { type Watch, watches } from '../../src/alerts/watches/watch.js';
 import { newsRecords, type WatchChange } from '../../src/alerts/watches/watch-news.js';
@@ -15,6 +16,15 @@ const places: Places = {
   all: async () => ['country/DE', 'country/FR', 'country/KR', 'country/VN'],
 };
 const change: WatchChange = { kind: 'CHANGED', text: 'It takes longer.', about: 'vn/decree' };
+
+/** Something that is waited for, and given once. */
+function signal() {
+  let give: () => void = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
+}
 
 const watch = (name: string, market: string, given: Partial<Watch> = {}): Watch => ({
   id: `watch/${name}`,
@@ -66,7 +76,7 @@ describe('watches after a publication', () => {
       now: () => '2026-11-02T00:00:00.000Z',
       log: { error: (_: object, message?: string) => void logged.push(String(message)) },
       retryMs,
-      compare: async (page, sequence) => {
+      compare: async (page, { last: sequence }) => {
         const found = new Map<string, readonly WatchChange[] | Error>();
         for (const each of page) {
           compared.push(`${each.label} ${sequence}`);
@@ -98,6 +108,7 @@ describe('watches after a publication', () => {
         id: 'watch-news/000000000002/vn',
         watch: 'watch/vn',
         sequence: 2,
+        publications: [2],
         at: '2026-11-02T00:00:00.000Z',
         changes: [change],
       },
@@ -140,15 +151,83 @@ describe('watches after a publication', () => {
     expect(compared.sort()).toEqual(['de 4', 'own 4']);
   });
 
-  it('are compared for each publication in turn, also for those that came while nobody compared', async () => {
+  it('are compared once with all publications that came meanwhile, and news name those that concern them', async () => {
+    const entered = signal();
+    const opened = signal();
+    begin(async (each) => {
+      if (each.sequence === 1) entered.give();
+      await opened.given;
+      return [change];
+    });
+    await started();
+    await publish(2, ['country/DE']);
+    await entered.given;
+    // In turn of Germany, of Viet Nam, of nobody who watches.
+    const markets = ['country/DE', 'country/VN', 'country/JP'] as const;
+    for (let sequence = 3; sequence <= 74; sequence += 1) await publish(sequence, [markets[sequence % 3] ?? '']);
+    opened.give();
+    await until(async () => (await readRun(graph)) === 74);
+    expect(compared.sort()).toEqual(['de 2', 'de 74', 'fr 74', 'own 2', 'own 74', 'vn 74']);
+    const [last, first] = await newsRecords.by(graph, 'watch', ['watch/de'], { first: 10 });
+    const ofGermany = Array.from({ length: 24 }, (_, index) => 3 + 3 * index);
+    expect(first).toMatchObject({ sequence: 2, publications: [2] });
+    expect(last).toMatchObject({ sequence: 72, publications: ofGermany });
+    const ofVietNam = await newsRecords.by(graph, 'watch', ['watch/vn'], { first: 10 });
+    expect(ofVietNam).toMatchObject([{ sequence: 73, publications: ofGermany.map((each) => each + 1) }]);
+  });
+
+  it('are compared with a very large publication by itself', async () => {
+    begin(async () => [change]);
+    await started();
+    await runner?.stop();
+    await publish(2, ['country/DE']);
+    await putRevisions(
+      graph,
+      [...Array(2_000)].map(() => revision({ sequence: 3, markets: ['country/VN'] })),
+    );
+    await publish(3, ['country/VN']);
+    await publish(4, ['country/DE']);
+    begin(async () => [change]);
+    await until(async () => (await readRun(graph)) === 4);
+    expect(compared.filter((each) => each.startsWith('de'))).toEqual(['de 2', 'de 3', 'de 4']);
+  });
+
+  it('that failed name all publications since they were last compared that concern them', async () => {
+    let isBroken = true;
+    begin(async (each) => {
+      if (isBroken && each.label === 'de') throw new Error('the engine was away');
+      return [change];
+    }, 1);
+    await started();
+    await publish(2, ['country/DE']);
+    await publish(3, ['country/VN']);
+    await publish(4, ['country/DE']);
+    await until(async () => (await readRun(graph)) === 4 && logged.length > 0);
+    isBroken = false;
+    await until(async () => (await sequenceOf('de')) === 4);
+    const found = await newsRecords.by(graph, 'watch', ['watch/de'], { first: 10 });
+    expect(found).toMatchObject([{ sequence: 4, publications: [2, 4] }]);
+  });
+
+  it('that another process compared in part are compared with the rest', async () => {
+    let isFirst = true;
     begin(async () => []);
     await started();
     await runner?.stop();
     await publish(2, ['country/DE']);
     await publish(3, ['country/DE']);
-    begin(async () => []);
-    await until(async () => (await sequenceOf('de')) === 3);
-    expect(compared.filter((each) => each.startsWith('de'))).toEqual(['de 2', 'de 3']);
+    begin(async (each) => {
+      if (each.label === 'de' && isFirst) {
+        isFirst = false;
+        // The other process found what publication 2 changed, and has not seen publication 3.
+        const outcome = { watch: watch('de', 'DE'), changes: [change], publications: [2] };
+        await keepOutcomes(graph, 2, '2026-11-02T00:00:00.000Z', [outcome]);
+      }
+      return [change];
+    });
+    await until(async () => (await readRun(graph)) === 3);
+    const found = await newsRecords.by(graph, 'watch', ['watch/de'], { first: 10 });
+    expect(found.map(({ publications }) => publications)).toEqual([[3], [2]]);
   });
 
   it('are not told twice what was found twice', async () => {
@@ -209,17 +288,14 @@ describe('watches after a publication', () => {
   });
 
   it('are no longer compared once it stops', async () => {
-    let enter: () => void = () => {};
-    const entered = new Promise<void>((resolve) => {
-      enter = resolve;
-    });
+    const entered = signal();
     begin(async () => {
-      enter();
+      entered.give();
       return [];
     });
     await started();
     await publish(2, []);
-    await entered;
+    await entered.given;
     await runner?.stop();
     const done = compared.length;
     await publish(3, []);

@@ -32,6 +32,7 @@ describe('a watch of a firm', () => {
   let world: World;
   let runner: WatchRunner;
   let publications: Publications;
+  let begin: () => void;
   beforeEach(async () => {
     world = await openWorld();
     const { graph } = world;
@@ -52,17 +53,20 @@ describe('a watch of a firm', () => {
       published,
       today: () => TODAY,
     });
-    runner = createWatchRunner({
-      graph,
-      publications,
-      compare: compareWatches({ comparing, ownIdsOf: async () => new Set() }),
-      places: {
-        countriesIn: async (territory) => [territory],
-        all: async () => ['country/VN', 'country/DE', 'country/KR'],
-      },
-      now: () => `${TODAY}T12:00:00.000Z`,
-      log: { error: (given: object) => expect(given).toBeUndefined() },
-    });
+    begin = () => {
+      runner = createWatchRunner({
+        graph,
+        publications,
+        compare: compareWatches({ comparing, ownIdsOf: async () => new Set() }),
+        places: {
+          countriesIn: async (territory) => [territory],
+          all: async () => ['country/VN', 'country/DE', 'country/KR'],
+        },
+        now: () => `${TODAY}T12:00:00.000Z`,
+        log: { error: (given: object) => expect(given).toBeUndefined() },
+      });
+    };
+    begin();
     await until(async () => (await readRun(graph)) === 1);
   });
   afterEach(async () => {
@@ -104,15 +108,16 @@ describe('a watch of a firm', () => {
     expect(Object.fromEntries(seen)).toEqual({ 'watch/vn': 2, 'watch/de': 1 });
   });
 
-  it('says of each publication what that one changed, also when they come faster than it is compared', async () => {
+  it('says once what publications together changed that come faster than they are compared, and names them', async () => {
     const days = (typical: number) =>
       publish(world, { put: { type: 'Formality', id: 'vn/label', values: { days: { typical } } } });
+    await runner.stop();
     await days(20);
     await days(30);
+    begin();
     await until(async () => (await readRun(world.graph)) === 3);
-    expect(await told('vn')).toEqual([
-      { sequence: 3, changes: ['CHANGED vn/label: Label in Vietnamese: time 20 days becomes 30 days.'] },
-      { sequence: 2, changes: ['CHANGED vn/label: Label in Vietnamese: time 10 days becomes 20 days.'] },
+    expect(await newsRecords.by(world.graph, 'watch', ['watch/vn'], { first: 10 })).toMatchObject([
+      { sequence: 3, publications: [2, 3], changes: [{ text: 'Label in Vietnamese: time 10 days becomes 30 days.' }] },
     ]);
   });
 });
@@ -134,10 +139,22 @@ describe('watches that are compared together', () => {
 
   it('are so in one look back for each sequence that they were seen at, behind by what failed only', async () => {
     const compare = compareWatches({ comparing: fake(nothing), ownIdsOf });
-    await compare([watch('a'), watch('b', { sequence: 6 }), watch('late', { sequence: 3, failures: 2 })], 8);
+    await compare([watch('a'), watch('b', { sequence: 6 }), watch('late', { sequence: 3, failures: 2 })], {
+      first: 8,
+      last: 8,
+    });
     expect(asked).toEqual([
       [7, 8, 2],
       [3, 8, 1],
+    ]);
+  });
+
+  it('are compared once with all publications of a batch', async () => {
+    const compare = compareWatches({ comparing: fake(nothing), ownIdsOf });
+    await compare([watch('a'), watch('b', { sequence: 6 })], { first: 3, last: 80 });
+    expect(asked).toEqual([
+      [2, 80, 1],
+      [6, 80, 1],
     ]);
   });
 
@@ -147,14 +164,14 @@ describe('watches that are compared together', () => {
       return nothing(questions, since, until);
     });
     const broken = watch('broken', { question: { ...watch('a').question, target: 'XX' } });
-    const found = await compareWatches({ comparing, ownIdsOf })([watch('a'), broken], 2);
+    const found = await compareWatches({ comparing, ownIdsOf })([watch('a'), broken], { first: 2, last: 2 });
     expect(found.get('watch/a')).toEqual([]);
     expect(found.get('watch/broken')).toEqual(new Error('broken'));
   });
 
   it('are told where more was published than can be compared', async () => {
     const comparing = fake(async (_, since, until = since) => ({ since, until, changes: undefined }));
-    const found = await compareWatches({ comparing, ownIdsOf })([watch('a')], 2);
+    const found = await compareWatches({ comparing, ownIdsOf })([watch('a')], { first: 2, last: 2 });
     expect(found.get('watch/a')).toEqual([
       {
         kind: 'CHANGED',
@@ -178,7 +195,7 @@ describe('watches that are compared together', () => {
         watch('b', { firm: 'hanbit' }),
         watch('c', { question: named }),
       ],
-      2,
+      { first: 2, last: 2 },
     );
     expect(owns).toEqual([['company/hanbit'], [], []]);
   });

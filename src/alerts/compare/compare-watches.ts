@@ -1,4 +1,5 @@
 import { errors } from '../../errors.js';
+import { seenBy } from '../watches/publication-batch.js';
 import type { Watch } from '../watches/watch.js';
 import type { WatchChange } from '../watches/watch-news.js';
 import type { Compare } from '../watches/watch-runner.js';
@@ -33,27 +34,23 @@ export function compareWatches({ comparing, ownIdsOf }: WatchComparingOptions): 
     }
   }
 
-  return async (watches, sequence) => {
+  return async (watches, batch) => {
     const found: Found[] = [];
-    for (const [since, seen] of bySequence(watches, sequence)) found.push(...(await group(seen, since, sequence)));
+    for (const [since, seen] of bySeen(watches, batch)) found.push(...(await group(seen, since, batch.last)));
     return new Map(found);
   };
 }
 
 type Found = [watch: string, outcome: readonly WatchChange[] | Error];
 
-function bySequence(watches: readonly Watch[], sequence: number): ReadonlyMap<number, readonly Watch[]> {
+function bySeen(watches: readonly Watch[], batch: Parameters<Compare>[1]): ReadonlyMap<number, readonly Watch[]> {
   const groups = new Map<number, Watch[]>();
   for (const watch of watches) {
-    const since = seenAt(watch, sequence);
+    const since = seenBy(watch, batch);
     groups.set(since, [...(groups.get(since) ?? []), watch]);
   }
   return groups;
 }
-
-/** What came before concerned it not, or it has been compared then: unless that failed. */
-const seenAt = (watch: Watch, sequence: number): number =>
-  watch.failures > 0 ? watch.sequence : Math.max(watch.sequence, sequence - 1);
 
 async function questionOf(
   { question, firm }: Watch,

@@ -1,10 +1,10 @@
 import type { Changesets } from '../../changesets/changesets.js';
-import { errors } from '../../errors.js';
+import { nextTurn } from '../../event-loop.js';
 import type { Reader } from '../../graph/port.js';
 import type { PlanChange } from '../../navigator/changes/plan-change.js';
 import type { Navigator } from '../../navigator/navigator.js';
 import { differences } from './differences.js';
-import { type OwnQuestion, type PlanMade, plansMade } from './plans-made.js';
+import { type OwnQuestion, type PlanMade, planMade } from './plans-made.js';
 
 /** What publications change in plans. */
 export interface Comparing {
@@ -12,7 +12,7 @@ export interface Comparing {
    * What the publications after one sequence, up to another, change in the plans of some questions. Both plans are of the
    * same day, so that nothing which time alone brings is in it.
    * @param until the last sequence that is published when absent
-   * @throws `KNOWLEDGE_MOVING` where publications keep coming in between, `PREVIEW_GIVEN_UP` where it takes too long
+   * @throws `PREVIEW_GIVEN_UP` where it takes too long
    */
   compare(questions: readonly OwnQuestion[], since: number, until?: number): Promise<Comparison>;
 }
@@ -34,28 +34,45 @@ export interface ComparingOptions {
   readonly today: () => string;
 }
 
-const attempts = 4;
-
 export function createComparing({ graph, lookBack, navigatorOver, published, today }: ComparingOptions): Comparing {
-  const plans = (reader: Reader, questions: readonly OwnQuestion[]) => plansMade(navigatorOver(reader), questions);
+  /** The plans of a sequence, each of that state as a whole; undefined where it cannot be looked back at. */
+  async function plansAt(questions: readonly OwnQuestion[], sequence: number): Promise<PlanMade[] | undefined> {
+    const made = await plansAsPublished(questions, sequence);
+    if (made.length === questions.length) return made;
+    return lookBack(sequence, async (reader, assertUnmoved) => {
+      // Where it stepped aside it goes on with the next question: each state is the same however often it is looked at.
+      for (const question of questions.slice(made.length)) {
+        const plan = await planMade(navigatorOver(reader), question);
+        await assertUnmoved();
+        made.push(plan);
+        await nextTurn();
+      }
+      return made;
+    });
+  }
 
-  /** The plans of a sequence: of the last one they are read from the graph as it is. */
-  const plansAt = async (questions: readonly OwnQuestion[], sequence: number, last: number) =>
-    sequence >= last ? plans(graph, questions) : lookBack(sequence, (reader) => plans(reader, questions));
+  /** As many plans as can be made while the sequence is the published one, without looking back. */
+  async function plansAsPublished(questions: readonly OwnQuestion[], sequence: number): Promise<PlanMade[]> {
+    const made: PlanMade[] = [];
+    if ((await published()) !== sequence) return made;
+    for (const question of questions) {
+      const plan = await planMade(navigatorOver(graph), question);
+      // What was published while the plan was made may be in it.
+      if ((await published()) !== sequence) break;
+      made.push(plan);
+      await nextTurn();
+    }
+    return made;
+  }
 
   return {
     async compare(questions, since, asked) {
-      for (let attempt = 1; attempt <= attempts; attempt += 1) {
-        const last = await published();
-        const until = asked ?? last;
-        if (since >= until || questions.length === 0) return { since, until, changes: questions.map(() => []) };
-        const dated = onOneDay(questions, today());
-        const after = await plansAt(dated, until, last);
-        const before = await plansAt(dated, since, last);
-        // What lies between the two readings is told by the sequence: it is the same before and behind them.
-        if ((await published()) === last) return { since, until, changes: pairwise(before, after) };
-      }
-      throw errors.knowledgeMoving({ attempts });
+      const until = asked ?? (await published());
+      if (since >= until || questions.length === 0) return { since, until, changes: questions.map(() => []) };
+      const dated = onOneDay(questions, today());
+      const after = await plansAt(dated, until);
+      const before = after && (await plansAt(dated, since));
+      return { since, until, changes: pairwise(before, after) };
     },
   };
 }

@@ -22,6 +22,20 @@ export async function reachOf(revisions: readonly Revision[], places: Places): P
   return new Set(countries.flat());
 }
 
+/** Whether what reaches so far may concern a watch: its destination, or its home, which may be any where it is not one country. */
+export const concerns = (reach: Reach, { market, home }: Watch): boolean =>
+  reach === 'everybody' || reach.has(market) || reach.has(home) || home === elsewhere;
+
+/** As far as any of these. */
+export function together(reaches: Iterable<Reach>): Reach {
+  const countries = new Set<string>();
+  for (const reach of reaches) {
+    if (reach === 'everybody') return reach;
+    for (const country of reach) countries.add(country);
+  }
+  return countries;
+}
+
 const pageSize = 100;
 
 /**

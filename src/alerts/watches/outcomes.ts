@@ -2,11 +2,14 @@ import type { Graph, Transaction } from '../../graph/port.js';
 import { type Watch, watches } from './watch.js';
 import { newsId, newsRecords, type WatchChange } from './watch-news.js';
 
-/** What came of comparing one watch: what a publication changes for it, or nothing known, as it failed. */
+/** What came of comparing one watch. */
 export interface Outcome {
-  /** Id of the watch. */
-  readonly watch: string;
+  /** The watch as it was compared. */
+  readonly watch: Watch;
+  /** What changed for it; `failed` where that is not known. */
   readonly changes: readonly WatchChange[] | 'failed';
+  /** The publications that may have changed it, in order. */
+  readonly publications: readonly number[];
 }
 
 /** News that are kept for one watch, and how often a comparing that fails is tried. */
@@ -16,34 +19,39 @@ const triesAtMost = 8;
 /**
  * Keeps what was found for some watches in one transaction: the news, and how far each has come. One that was removed
  * meanwhile stays removed; what failed is due again, unless it failed too often: then the next publication tries it.
+ * @param sequence of the last publication that they were compared with
+ * @returns watches that another process compared meanwhile, and that have not come so far: nothing is kept of them, as a
+ * part of it is kept already
  */
 export async function keepOutcomes(
   graph: Graph,
   sequence: number,
   at: string,
   outcomes: readonly Outcome[],
-): Promise<void> {
-  if (outcomes.length === 0) return;
-  await graph.transaction(async (transaction) => {
-    const ids = outcomes.map(({ watch }) => watch);
+): Promise<readonly Watch[]> {
+  if (outcomes.length === 0) return [];
+  return graph.transaction(async (transaction) => {
+    const ids = outcomes.map(({ watch }) => watch.id);
     const held = new Map((await watches.take(transaction, ids)).map((watch) => [watch.id, watch]));
-    const told = outcomes.flatMap(({ watch: id, changes }) => {
-      const watch = held.get(id);
-      return watch === undefined || watch.sequence >= sequence ? [] : [{ watch, changes }];
+    const found = outcomes.flatMap((outcome) => {
+      const now = held.get(outcome.watch.id);
+      return now === undefined || now.sequence >= sequence ? [] : [{ ...outcome, now }];
     });
+    const fresh = found.filter(({ now, watch }) => now.sequence === watch.sequence);
     await watches.put(
       transaction,
-      told.map(({ watch, changes }) => (changes === 'failed' ? failed(watch) : compared(watch, sequence))),
+      fresh.map(({ now, changes }) => (changes === 'failed' ? failed(now) : compared(now, sequence))),
     );
-    for (const { watch, changes } of told)
-      if (changes !== 'failed' && changes.length > 0) await putNews(transaction, watch.id, sequence, at, changes);
+    for (const { watch, changes, publications } of fresh)
+      if (changes !== 'failed' && changes.length > 0) await putNews(transaction, watch.id, publications, at, changes);
+    return found.filter(({ now, watch }) => now.sequence !== watch.sequence).map(({ now }) => now);
   });
 }
 
 const compared = (watch: Watch, sequence: number): Watch => ({ ...watch, sequence, due: null, failures: 0 });
 
 function failed(watch: Watch): Watch {
-  // One that was given up keeps its failures, which say that it is behind: its tries begin anew.
+  // One that was given up keeps its failures, which say that it is behind: its tries begin again.
   const failures = watch.due === null ? 1 : watch.failures + 1;
   return { ...watch, due: failures < triesAtMost ? 'late' : null, failures };
 }
@@ -51,11 +59,13 @@ function failed(watch: Watch): Watch {
 async function putNews(
   transaction: Transaction,
   watch: string,
-  sequence: number,
+  publications: readonly number[],
   at: string,
   changes: readonly WatchChange[],
 ): Promise<void> {
-  await newsRecords.put(transaction, [{ id: newsId(watch, sequence), watch, sequence, at, changes: [...changes] }]);
+  const sequence = Math.max(...publications);
+  const news = { id: newsId(watch, sequence), watch, sequence, publications: [...publications], at };
+  await newsRecords.put(transaction, [{ ...news, changes: [...changes] }]);
   const found = await newsRecords.by(transaction, 'watch', [watch], { first: newsKept + 50 });
   await newsRecords.drop(
     transaction,

@@ -13,7 +13,10 @@ const watchNews = z.object({
   id: z.string(),
   /** Id of the watch. */
   watch: z.string(),
+  /** The last publication that may have changed it. */
   sequence: z.int(),
+  /** All that may have: several where they were compared together, in order. Absent in a record of an earlier version: one. */
+  publications: z.array(z.int()).readonly().optional(),
   /** ISO 8601 in UTC: when it was found. */
   at: z.string(),
   changes: z.array(change).readonly(),
@@ -22,7 +25,7 @@ const watchNews = z.object({
 /** One difference that a publication makes to a plan. */
 export type WatchChange = z.infer<typeof change>;
 
-/** What one publication changed for a watch. */
+/** What publications that were compared together changed for a watch: mostly one. */
 export type WatchNews = z.infer<typeof watchNews>;
 
 export const newsRecords = recordStore('WatchNews', watchNews);

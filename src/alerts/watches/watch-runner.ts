@@ -1,31 +1,32 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { errors, LandfallError } from '../../errors.js';
+import { nextTurn } from '../../event-loop.js';
 import type { Graph } from '../../graph/port.js';
-import { revisionsOf } from '../../knowledge/history/publication.js';
 import type { Publications } from '../../knowledge/history/publications.js';
-import { concerned, late, type Places, reachOf } from './concerned.js';
+import { concerned, late, type Places, together } from './concerned.js';
 import { keepOutcomes, type Outcome } from './outcomes.js';
+import { concerning, nextBatch, type PublicationBatch } from './publication-batch.js';
 import { putRun, readRun } from './run-record.js';
 import type { Watch } from './watch.js';
 import type { WatchChange } from './watch-news.js';
 
 /**
- * What a publication changes for some watches, by their ids: an empty list where nothing does, and why where it cannot be
- * found: that is tried again later, some times. The answer hangs on the watch and the sequence alone, so that finding it
- * twice is harmless.
+ * What publications together change for some watches, by their ids: an empty list where they change nothing, and the
+ * reason where that cannot be found: it is tried again later, some times. The answer depends on the watch and the
+ * publications alone, so that finding it twice is harmless.
  */
 export type Compare = (
   watches: readonly Watch[],
-  sequence: number,
+  batch: Pick<PublicationBatch, 'first' | 'last'>,
 ) => Promise<ReadonlyMap<string, readonly WatchChange[] | Error>>;
 
-/** Watches that are compared together. */
-const together = 20;
+/** Watches that are compared in one look back. */
+const portion = 20;
 
-/** Compares watches after each publication, one after the other, beside the requests that are answered. */
+/** Compares watches with what was published, beside the requests that are answered. */
 export interface WatchRunner {
-  /** Lets the comparing under way end, and begins no other. Harmless the second time. */
+  /** Lets the portion under way end, and begins no other. Harmless the second time. */
   stop(): Promise<void>;
 }
 
@@ -77,13 +78,16 @@ export function createWatchRunner(options: WatchRunnerOptions): WatchRunner {
   };
 }
 
-/** Compares for each publication that came since, and notes each as done. */
+/** Compares all that was published since together, and notes how far it has come. */
 async function catchUp(options: WatchRunnerOptions, done: number, last: number, signal: AbortSignal): Promise<number> {
   const { graph, places } = options;
-  for (let sequence = done + 1; sequence <= last; sequence += 1) {
-    const reach = await reachOf(await revisionsOf(graph, sequence), places);
-    for await (const page of concerned(graph, reach, places)) await comparePage(options, page, sequence, signal);
-    await graph.transaction((transaction) => putRun(transaction, sequence));
+  let until = done;
+  while (until < last) {
+    const batch = await nextBatch(graph, places, until, last);
+    const pages = concerned(graph, together(batch.reaches), places);
+    for await (const page of pages) await comparePage(options, page, batch, signal);
+    await graph.transaction((transaction) => putRun(transaction, batch.last));
+    until = batch.last;
   }
   if (done === last) await graph.transaction((transaction) => putRun(transaction, last));
   return last;
@@ -92,36 +96,49 @@ async function catchUp(options: WatchRunnerOptions, done: number, last: number, 
 async function compareLate(options: WatchRunnerOptions, signal: AbortSignal): Promise<void> {
   const last = await readRun(options.graph);
   if (last === undefined) return;
-  for await (const page of late(options.graph)) await comparePage(options, page, last, signal);
+  // What these have missed is asked for by watch.
+  const batch = { first: last + 1, last, reaches: [] };
+  for await (const page of late(options.graph)) await comparePage(options, page, batch, signal);
 }
 
 async function comparePage(
   options: WatchRunnerOptions,
   page: readonly Watch[],
-  sequence: number,
+  batch: PublicationBatch,
   signal: AbortSignal,
 ): Promise<void> {
-  const behind = page.filter((watch) => watch.sequence < sequence);
-  for (let start = 0; start < behind.length; start += together) {
+  const behind = page.filter((watch) => watch.sequence < batch.last);
+  for (let start = 0; start < behind.length; start += portion) {
     signal.throwIfAborted();
-    const outcomes = await outcomesOf(options, behind.slice(start, start + together), sequence);
-    await keepOutcomes(options.graph, sequence, options.now(), outcomes);
+    const outcomes = await outcomesOf(options, behind.slice(start, start + portion), batch);
+    const again = await keepOutcomes(options.graph, batch.last, options.now(), outcomes);
+    await comparePage(options, again, batch, signal);
+    await nextTurn();
   }
 }
 
 /** A watch that cannot be compared holds up no other. */
 async function outcomesOf(
-  { compare, log }: WatchRunnerOptions,
+  { compare, log, graph, places }: WatchRunnerOptions,
   compared: readonly Watch[],
-  sequence: number,
+  batch: PublicationBatch,
 ): Promise<Outcome[]> {
-  const found = await compare(compared, sequence);
-  return compared.map(({ id: watch }) => {
-    const changes = found.get(watch) ?? [];
-    if (!(changes instanceof Error)) return { watch, changes };
-    log.error({ err: changes, watch, sequence }, 'a watch cannot be compared: tried again later');
-    return { watch, changes: 'failed' };
-  });
+  const found = await compare(compared, batch);
+  const outcomes: Outcome[] = [];
+  for (const watch of compared) {
+    const changes = found.get(watch.id) ?? [];
+    if (changes instanceof Error) {
+      log.error(
+        { err: changes, watch: watch.id, sequence: batch.last },
+        'a watch cannot be compared: tried again later',
+      );
+      outcomes.push({ watch, changes: 'failed', publications: [] });
+    } else {
+      const publications = changes.length > 0 ? await concerning(graph, places, watch, batch) : [];
+      outcomes.push({ watch, changes, publications });
+    }
+  }
+  return outcomes;
 }
 
 /** The last sequence, once it is greater; undefined where none came in time. */

@@ -17,6 +17,9 @@ export const watch: Resolvers = {
         return { removed: id };
       }),
   },
+  WatchNews: {
+    publications: ({ sequence, publications }) => [...(publications ?? [sequence])],
+  },
   Watch: {
     news: ({ id }, args, { watches }) => recordConnection(args, (page) => watches.news(id, page)),
   },

@@ -4730,7 +4730,7 @@ export type WatchChange = {
   readonly text: Scalars['String']['output'];
 };
 
-/** What one publication changed in the plan of a watch. */
+/** What was published that changed the plan of a watch. */
 export type WatchNews = {
   readonly __typename?: 'WatchNews';
   /** When it was found. */
@@ -4738,7 +4738,9 @@ export type WatchNews = {
   /** What differs, in words. */
   readonly changes: ReadonlyArray<WatchChange>;
   readonly id: Scalars['ID']['output'];
-  /** The published sequence. */
+  /** All published sequences that may have changed it, in order: more than one where they came while others were compared. */
+  readonly publications: ReadonlyArray<Scalars['Int']['output']>;
+  /** The published sequence; of several that were compared together, the last. */
   readonly sequence: Scalars['Int']['output'];
 };
 
@@ -4749,7 +4751,7 @@ export type WatchNewsConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** What one publication changed, on its page. */
+/** What was published that changed the plan, on its page. */
 export type WatchNewsEdge = {
   readonly __typename?: 'WatchNewsEdge';
   /** Give it as `after` for what came earlier. */
@@ -6998,6 +7000,7 @@ export type WatchNewsResolvers<ContextType = Context, ParentType extends Resolve
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['WatchChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publications?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
