@@ -14,8 +14,8 @@ import type { History } from '../knowledge/history/history.js';
 import type { Publications } from '../knowledge/history/publications.js';
 import type { Law } from '../navigator/law.js';
 import type { Navigator } from '../navigator/navigator.js';
+import { createInTurn, type InTurn, plannersInTurn } from './in-turn.js';
 import { createLoaders, type Loaders } from './loaders.js';
-import { plansInTurn } from './plans-in-turn.js';
 import type { RequestScope } from './request-scope.js';
 import type { ShownStates } from './shown-state.js';
 
@@ -26,6 +26,8 @@ export interface Context extends RequestScope, Services {
   readonly shownStates: ShownStates;
   /** The index of names, the same one for the whole request. */
   readonly index: () => Promise<NameIndex>;
+  /** Runs long pieces of work of the request, one after another. */
+  readonly inTurn: InTurn;
 }
 
 /** The rooms that answer, the same for all requests. */
@@ -57,6 +59,7 @@ export function createContext(services: Services, request: RequestScope): Contex
     services.firms.ownIds(request.viewer),
   );
   let index: Promise<NameIndex> | undefined;
+  const inTurn = createInTurn(request.signal);
   return {
     loaders,
     shownStates: new WeakMap(),
@@ -66,6 +69,7 @@ export function createContext(services: Services, request: RequestScope): Contex
     },
     ...request,
     ...services,
-    ...plansInTurn(services, request.signal),
+    ...plannersInTurn(services, inTurn),
+    inTurn,
   };
 }

@@ -116,7 +116,8 @@ export function createConcurrencyLimiter(
     async run(caller, signal, start) {
       signal.throwIfAborted();
       const own = workOf(caller);
-      if (own.waiting.size >= waitingEach || waiting >= waitingInAll) {
+      const mustWait = own.running >= atOnceEach || running >= atOnce;
+      if (mustWait && (own.waiting.size >= waitingEach || waiting >= waitingInAll)) {
         forgetIdle(caller, own);
         const wait = Math.max(1, Math.ceil((duration.mean * own.waiting.size) / atOnceEach / 1000));
         throw errors.tooManyWaiting({ limit: waitingEach, wait }, { retryAfter: wait });

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { createRateLimiter } from '../access/rate-limiter.js';
 import type { Limits } from '../api/limits/limits.js';
 import { errors } from '../errors.js';
@@ -29,9 +28,21 @@ export function createCostBudget({ costPerMinute }: Pick<Limits, 'costPerMinute'
         signal.throwIfAborted();
         const wait = await take(caller, cost);
         if (wait === undefined) return;
-        // An aborted wait throws an error of its own: the loop throws the reason.
-        await setTimeout(wait * 1000, undefined, { signal }).catch(() => undefined);
+        await pause(wait * 1000, signal);
       }
     },
   };
+}
+
+/** Waits so many milliseconds, or until the signal is aborted. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end, { once: true });
+  });
 }

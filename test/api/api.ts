@@ -15,16 +15,12 @@ import { openTestGraph } from '../engines/engine.js';
 const log = pino({ level: 'silent' });
 // A query for every field of a plan costs more than anybody needs.
 const limits = { ...defaultLimits, cost: 1_000_000 };
-const apollo = await startApollo<Context>(
-  createSchema(),
-  limits,
-  {
-    metrics: createMetrics(() => ({ answered: 0, waiting: 0 })),
-    logger: log,
-    onRefused: () => {},
-    charge: async () => {},
-  },
-);
+const apollo = await startApollo<Context>(createSchema(), limits, {
+  metrics: createMetrics(() => ({ answered: 0, waiting: 0 })),
+  logger: log,
+  onRefused: () => {},
+  charge: async () => {},
+});
 const worldFolder = fileURLToPath(new URL('./world/', import.meta.url));
 
 /** The day that stands for an absent `asOf` in these tests. */

@@ -96,6 +96,20 @@ describe('a subscriber', () => {
     publications.close();
   });
 
+  it('has each publication read in its turn, also what does not concern it', async () => {
+    const publications = createPublications({ published: async () => 4, log: silent });
+    let turns = 0;
+    const readEvent = async <T>(read: () => Promise<T>): Promise<T> => {
+      turns += 1;
+      return read();
+    };
+    const heard = news({ history, publications, from: 1, filter: async () => ({}), signal: patient, readEvent });
+    expect((await heard.next()).value).toMatchObject({ sequence: 2 });
+    expect((await heard.next()).value).toMatchObject({ sequence: 4 });
+    expect(turns).toBe(4);
+    publications.close();
+  });
+
   it('is told when it asks for what is too long ago', async () => {
     const publications = createPublications({ published: async () => 1_000, log: silent });
     await expect(subscribed(400, publications).next()).rejects.toMatchObject({

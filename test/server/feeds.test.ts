@@ -4,7 +4,7 @@ import type { NewsFeeds } from '../../src/api/alerts/feeds/feeds.js';
 import type { NewsFeed } from '../../src/api/alerts/feeds/news-feed.js';
 import { errors } from '../../src/errors.js';
 import type { Server } from '../../src/server/server.js';
-import { toyServer } from './toy.js';
+import { deferred, toyServer } from './toy.js';
 
 const key = 'kEy-0123456789abcdefghijklmnopqrstuvwxyzABC';
 const feed: NewsFeed = {
@@ -71,6 +71,25 @@ describe('feeds', () => {
     return server.app;
   }
   afterEach(() => server?.stop());
+
+  it('are made in the turn of their caller, and cost of the budget', async () => {
+    const [entered, opened] = [deferred(), deferred()];
+    const published = async () => {
+      entered.resolve();
+      await opened.promise;
+      return feed;
+    };
+    const app = await serve({ published }, { atOnceEach: 1, waitingEach: 0, costPerMinute: 1_000 });
+    const first = app.inject('/feed.atom');
+    await entered.promise;
+    const second = await app.inject('/feed.atom');
+    expect([second.statusCode, second.json().errors[0].extensions.code]).toEqual([429, 'TOO_MANY_WAITING']);
+    opened.resolve();
+    expect((await first).statusCode).toBe(200);
+    const third = await app.inject(`/feeds/${key}.atom`);
+    expect([third.statusCode, third.json().errors[0].extensions.code]).toEqual([429, 'COST_BUDGET_SPENT']);
+    expect(Number(third.headers['retry-after'])).toBeGreaterThanOrEqual(1);
+  });
 
   it('of what was published are valid Atom, whatever a title holds', async () => {
     const app = await serve();

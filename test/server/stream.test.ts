@@ -231,6 +231,18 @@ describe('a subscription over server-sent events', () => {
     }
   });
 
+  it('costs what its operation costs when it is opened, and again with each event', async () => {
+    // Two points each: the field and what is selected of it.
+    await serve({ costPerMinute: 7 });
+    const query = 'subscription { ended(to: 2) { number } }';
+    expect(await told(await post(query))).toHaveLength(3);
+    const response = await post(query);
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+    expect(await refusal(response)).toMatchObject({ status: 429, code: 'COST_BUDGET_SPENT' });
+    const other = await post(query, { authorization: 'Bearer kim' });
+    expect(await told(other)).toHaveLength(3);
+  });
+
   it('gives up an event that takes too long', async () => {
     await serve({ timeoutMs: 20 });
     expect((await told(await post('subscription { counted(to: 1) { slow } }'))).join()).toContain('"code":"TIMEOUT"');

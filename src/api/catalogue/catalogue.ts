@@ -41,8 +41,9 @@ function nodes({ loaders }: Context, ids: readonly string[]) {
   return Promise.all(ids.map(async (id) => (await loaders.node(id)) ?? null));
 }
 
-async function searchNames({ index, loaders }: Context, { query, types, ...page }: QuerySearchArgs) {
-  const hits = search(await index(), query, types, page);
+async function searchNames({ index, loaders, inTurn }: Context, { query, types, ...page }: QuerySearchArgs) {
+  const names = await index();
+  const hits = await inTurn(() => search(names, query, types, page));
   const edges = hits.items.map(async (hit) => {
     const node = await loaders.node(hit.id);
     return node === undefined ? [] : [{ node, cursor: hitCursor(hit) }];
