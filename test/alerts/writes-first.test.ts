@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createComparing } from '../../src/alerts/compare/comparing.js';
 import { findPublished } from '../../src/catalogue/published.js';
-import { createChangesets, type Changesets } from '../../src/changesets/changesets.js';
+import { type Changesets, createChangesets } from '../../src/changesets/changesets.js';
 import { type Background, writesFirst } from '../../src/changesets/preview/background.js';
 import { put } from '../../src/graph/generated/write.js';
 import type { Graph, Reader } from '../../src/graph/port.js';
