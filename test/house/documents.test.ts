@@ -60,9 +60,9 @@ describe('the documents', () => {
 describe('the architecture and the glossary', () => {
   it('state the layers and what each imports as the boundaries do', () => {
     const text = readFileSync('docs/architecture.md', 'utf8');
-    const rows = [...text.matchAll(/^\| `(\w+)` \| [^|]* \|([^|]*)\|$/gm)].map(([, layer, imported = '']) => [
+    const rows = [...text.matchAll(/^\| `([\w-]+)` \| [^|]* \|([^|]*)\|$/gm)].map(([, layer, imported = '']) => [
       layer,
-      [...imported.matchAll(/`(\w+)`/g)].map(([, name]) => name).sort(),
+      [...imported.matchAll(/`([\w-]+)`/g)].map(([, name]) => name).sort(),
     ]);
     const held = Object.entries(layers).map(([layer, imported]) => [layer, [...imported].sort()]);
     expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(held));
