@@ -7,7 +7,6 @@ import type { ViewerOf } from '../access/token-reader.js';
 import type { NewsFeeds } from '../api/alerts/feeds/feeds.js';
 import type { Limits } from '../api/limits/limits.js';
 import type { RequestScope } from '../api/request-scope.js';
-import { sliceLists } from '../api/time-slices.js';
 import { errors } from '../errors.js';
 import { startApollo } from './apollo.js';
 import { createAuthenticationHook } from './authentication-hook.js';
@@ -64,7 +63,6 @@ const LAST_WORDS_MS = 1_000;
 export async function createServer<C extends RequestScope>(options: ServerOptions<C>): Promise<Server> {
   const { schema, limits, log, graceMs = 10_000, playground = builtPlayground, onRefused = () => {} } = options;
   const { trackWork = untracked } = options;
-  sliceLists<C>(schema);
   const limiter = createConcurrencyLimiter(limits);
   const running = createRunningRequests(limiter, trackWork, limits);
   const budget = createCostBudget(limits);
