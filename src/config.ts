@@ -54,7 +54,12 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: text('neo4j'),
   LOG_LEVEL: z.enum(levels, `give one of ${levels.join(', ')}`).default('info'),
-  AUTH_ISSUER: z.string().trim().optional(),
+  // Subjects are kept as `issuer|sub`, and the first `|` ends the issuer.
+  AUTH_ISSUER: z
+    .string()
+    .trim()
+    .regex(/^[^|]*$/, 'give an issuer without the character |')
+    .optional(),
   AUTH_AUDIENCE: z.string().trim().optional(),
   AUTH_JWKS_URI: z.string().trim().refine(isSafe, 'give an https address such as https://id.example/keys').optional(),
   TRUST_PROXY: proxies.optional(),

@@ -74,6 +74,7 @@ export async function start(config: Config): Promise<Running> {
   try {
     await ensureKnowledge(graph, config, (line) => log.info(line));
     const services = createServices(graph, log);
+    await warnOfUnassigned(services, log);
     const server = await serve(services, graph, config, log);
     const address = await server.listen(config.host, config.port).catch(async (failure: unknown) => {
       await server.stop();
@@ -86,6 +87,15 @@ export async function start(config: Config): Promise<Running> {
     await stopAll();
     throw failure;
   }
+}
+
+async function warnOfUnassigned({ firms }: Services, log: Log): Promise<void> {
+  const unassigned = await firms.unassigned.count();
+  if (unassigned > 0)
+    log.warn(
+      { unassigned },
+      'no token reaches these firms, because earlier versions did not keep whether the claim firm or sub named them: "npx landfall firms" lists and assigns them',
+    );
 }
 
 async function reload({ changesets, publications }: Services, graph: Graph, config: Config, log: Log): Promise<void> {

@@ -5,6 +5,7 @@ import { createComparing } from './alerts/compare/comparing.js';
 import { createFeedKeys } from './alerts/feed-keys/feed-keys.js';
 import { createDeskReminders } from './alerts/reminders/desk-reminders.js';
 import type { Places } from './alerts/watches/concerned.js';
+import { followFirm } from './alerts/watches/follow-firm.js';
 import { forgetWatches } from './alerts/watches/forget.js';
 import { createWatchRunner, type WatchRunner } from './alerts/watches/watch-runner.js';
 import { createWatches } from './alerts/watches/watches.js';
@@ -15,7 +16,7 @@ import { type Catalogue, createCatalogue } from './catalogue/catalogue.js';
 import { createChangesets } from './changesets/changesets.js';
 import { createReports } from './changesets/reports/reports.js';
 import { assertFitting, recordSeed } from './changesets/seed-changesets.js';
-import { ownIdsByName } from './firms/firm.js';
+import { ownIdsByKey } from './firms/firm.js';
 import { createFirms } from './firms/firms.js';
 import type { Graph, Reader } from './graph/port.js';
 import { type Loaded, type LoadOptions, loadSeed as loadSeedFiles } from './ingest/seed/load-seed.js';
@@ -63,7 +64,7 @@ export function createServices(
     }),
     law,
     deskReminders: createDeskReminders(graph, law),
-    firms: createFirms({ ...timed, forgetElsewhere: forgetWatches }),
+    firms: createFirms({ ...timed, forgetElsewhere: forgetWatches, followElsewhere: followFirm }),
     reports: createReports(graph),
     auditLog: createAuditLog(timed),
     turnedAway: createTurnedAway({ graph, now: clock.now, log }),
@@ -103,7 +104,7 @@ export function runWatches(
   graph: Graph,
   log: Logger,
 ): WatchRunner {
-  const compare = compareWatches({ comparing, ownIdsOf: (firm) => ownIdsByName(graph, firm) });
+  const compare = compareWatches({ comparing, ownIdsOf: (firm) => ownIdsByKey(graph, firm) });
   return createWatchRunner({ graph, publications, places: placesIn(catalogue), compare, now, log });
 }
 

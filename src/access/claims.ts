@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type FirmIdentity, firmKey, subjectKey } from './firm-key.js';
 import { roles } from './roles.js';
 import { commons, type Viewer } from './viewer.js';
 
@@ -32,12 +33,14 @@ export type Claims = z.input<typeof claims>;
 export function viewerIn(issuer: string, payload: unknown): Viewer | { readonly unusable: string } {
   const parsed = claims.safeParse(payload);
   if (!parsed.success) return { unusable: String(parsed.error.issues[0]?.path[0] ?? 'sub') };
-  const { sub, name = sub, roles: given, desks, firm = sub } = parsed.data;
+  const { sub, name = sub, roles: given, desks, firm } = parsed.data;
+  const identity: FirmIdentity =
+    firm === undefined ? { issuer, claim: 'sub', value: sub } : { issuer, claim: 'firm', value: firm };
   return {
-    subject: `${issuer}|${sub}`,
+    subject: subjectKey(issuer, sub),
     name,
     roles: new Set(given),
     desks: new Set(desks),
-    firm: given.includes('company') ? `${issuer}|${firm}` : undefined,
+    firm: given.includes('company') ? firmKey(identity) : undefined,
   };
 }
