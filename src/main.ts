@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
+import type { Logger } from 'pino';
 import { openTokens } from './access/open-tokens.js';
 import { createFeeds } from './api/alerts/feeds/feeds.js';
 import { createContext, type Services } from './api/context.js';
@@ -13,14 +13,13 @@ import { openGrafeo } from './graph/grafeo/open.js';
 import type { EngineOptions } from './graph/options.js';
 import type { Graph } from './graph/port.js';
 import { seedFingerprint } from './ingest/seed/load-seed.js';
+import { boundedLog } from './server/log.js';
 import type { Server } from './server/server.js';
 import { createServices, loadSeed, runWatches } from './services.js';
 
 const packageSeed = fileURLToPath(new URL('../seed/', import.meta.url));
 
-export type Log = ReturnType<typeof createLog>;
-
-export const createLog = (config: Config) => pino({ level: config.logLevel });
+export const createLog = (config: Config): Logger => boundedLog(config.logLevel);
 
 /** The engine that the environment names. @throws what `openNeo4j` and `openGrafeo` throw */
 export async function openGraph(config: Config, options: Pick<EngineOptions, 'log'> = {}): Promise<Graph> {
@@ -89,7 +88,7 @@ export async function start(config: Config): Promise<Running> {
   }
 }
 
-async function warnOfUnassigned({ firms }: Services, log: Log): Promise<void> {
+async function warnOfUnassigned({ firms }: Services, log: Logger): Promise<void> {
   const unassigned = await firms.unassigned.count();
   if (unassigned > 0)
     log.warn(
@@ -98,7 +97,12 @@ async function warnOfUnassigned({ firms }: Services, log: Log): Promise<void> {
     );
 }
 
-async function reload({ changesets, publications }: Services, graph: Graph, config: Config, log: Log): Promise<void> {
+async function reload(
+  { changesets, publications }: Services,
+  graph: Graph,
+  config: Config,
+  log: Logger,
+): Promise<void> {
   const { changed, sequence, milliseconds, disagreements } = await changesets.publishing(() =>
     loadSeed(graph, { folder: seedFolder(config) }),
   );
@@ -107,7 +111,7 @@ async function reload({ changesets, publications }: Services, graph: Graph, conf
   log.info({ changed, sequence, milliseconds }, 'seed loaded');
 }
 
-async function serve(services: Services, graph: Graph, config: Config, log: Log): Promise<Server> {
+async function serve(services: Services, graph: Graph, config: Config, log: Logger): Promise<Server> {
   const { issuer, isLocal, data: folder, trustProxy } = config;
   const viewerOf = await openTokens({ issuer, isLocal, folder }, (line) => log.warn(line));
   await services.catalogue.index();
@@ -117,7 +121,7 @@ async function serve(services: Services, graph: Graph, config: Config, log: Log)
     context: (request) => createContext(services, request),
     feeds: createFeeds(services),
     viewerOf,
-    onRefused: services.turnedAway.note,
+    onDenied: services.denialLog.note,
     ready: async () => void (await readPublished(graph)),
     log,
     limits: defaultLimits,
@@ -127,7 +131,7 @@ async function serve(services: Services, graph: Graph, config: Config, log: Log)
   server.app.addHook('onClose', async () => {
     services.publications.close();
     await runner.stop();
-    await services.turnedAway.write();
+    await services.denialLog.write();
   });
   return server;
 }

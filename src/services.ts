@@ -11,7 +11,7 @@ import { createWatchRunner, type WatchRunner } from './alerts/watches/watch-runn
 import { createWatches } from './alerts/watches/watches.js';
 import type { Services } from './api/context.js';
 import { createAuditLog } from './audit/audit-log.js';
-import { createTurnedAway } from './audit/turned-away.js';
+import { createDenialLog } from './audit/denial-log.js';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.js';
 import { createChangesets } from './changesets/changesets.js';
 import { createReports } from './changesets/reports/reports.js';
@@ -67,7 +67,7 @@ export function createServices(
     firms: createFirms({ ...timed, forgetElsewhere: forgetWatches, followElsewhere: followFirm }),
     reports: createReports(graph),
     auditLog: createAuditLog(timed),
-    turnedAway: createTurnedAway({ graph, now: clock.now, log }),
+    denialLog: createDenialLog({ graph, now: clock.now, log }),
     ...clock,
     meter: createMeter(),
   };

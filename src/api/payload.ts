@@ -15,11 +15,12 @@ const ours: readonly LandfallError['kind'][] = ['fault', 'unavailable'];
  * @param operation the mutation's name, as the audit log keeps it
  */
 export async function payload<Payload extends object>(
-  { viewer, address, requestId, now, meter, loaders, turnedAway }: Context,
+  { viewer, address, requestId, now, meter, loaders, denialLog }: Context,
   operation: string,
   work: (audit: AuditContext) => Promise<Payload>,
 ): Promise<(Payload & Problems) | Problems> {
   const audit: AuditContext = { viewer, operation, requestId, at: now() };
+  const note = (outcome: string) => denialLog.note({ viewer, address, operation, outcome, requestId });
   try {
     await meter.write(viewer, address);
     const done = await work(audit);
@@ -27,10 +28,14 @@ export async function payload<Payload extends object>(
     loaders.forget();
     return { ...done, problems: [] };
   } catch (failure) {
-    if (!(failure instanceof LandfallError) || ours.includes(failure.kind)) throw failure;
+    const isAnonymous = viewer.subject === undefined;
+    if (!(failure instanceof LandfallError) || ours.includes(failure.kind)) {
+      if (isAnonymous && !(failure instanceof LandfallError && failure.kind === 'unavailable')) note('FAULT');
+      throw failure;
+    }
     const { code, message, field, faults } = failure;
     // Every other refusal left its entry where it was decided.
-    if (failure.kind === 'rateLimited') turnedAway.note({ viewer, address, operation, outcome: code, requestId });
+    if (isAnonymous || failure.kind === 'rateLimited') note(code);
     return { problems: (faults.length > 0 ? faults : [{ message, field }]).map((each) => ({ code, ...each })) };
   }
 }

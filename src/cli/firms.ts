@@ -47,8 +47,8 @@ async function list({ unassigned }: Firms): Promise<string> {
 
 async function assign({ unassigned }: Firms, identity: FirmIdentity): Promise<string> {
   const audit = {
-    // Who may use the data folder or the database may do this; the audit log has no better name for them.
-    viewer: { ...anonymous, name: 'command line' },
+    // Who may use the data folder or the database may do this. No token has such a subject.
+    viewer: { ...anonymous, subject: 'command line', name: 'command line' },
     operation: 'assignFirm',
     requestId: randomUUID(),
     at: new Date().toISOString(),

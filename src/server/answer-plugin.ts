@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type GraphQLError, Kind } from 'graphql';
-import type { OnRefused, Refused } from '../access/refused.js';
+import type { Denial, OnDenied } from '../access/denial.js';
 import { isUnforeseen, landfallErrorIn } from '../api/format-error.js';
 import type { RequestScope } from '../api/request-scope.js';
 import { isMalformed, mediaTypeFor, statusOf } from './graphql-over-http.js';
@@ -10,9 +10,9 @@ const MOST_LOGGED = 20;
 
 /**
  * Completes an answer with errors: they are few, carry the request id, and the status is that of GraphQL over HTTP.
- * @param onRefused hears who asked for what is not theirs to read
+ * @param onDenied hears who asked for what is not theirs to read
  */
-export function answerPlugin<C extends RequestScope>(onRefused: OnRefused): ApolloServerPlugin<C> {
+export function answerPlugin<C extends RequestScope>(onDenied: OnDenied): ApolloServerPlugin<C> {
   return {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue, operationName }) => {
@@ -21,7 +21,7 @@ export function answerPlugin<C extends RequestScope>(onRefused: OnRefused): Apol
         }
         for (const { operation, outcome } of denials(errors)) {
           const { viewer, address, requestId } = contextValue;
-          onRefused({ viewer, address, operation, outcome, requestId });
+          onDenied({ viewer, address, operation, outcome, requestId });
         }
       },
       willSendResponse: async ({ request, response, errors, contextValue }) => {
@@ -38,7 +38,7 @@ export function answerPlugin<C extends RequestScope>(onRefused: OnRefused): Apol
 }
 
 /** What was not theirs to read, by the field that was asked for, each once. */
-function denials(errors: readonly GraphQLError[]): Pick<Refused, 'operation' | 'outcome'>[] {
+function denials(errors: readonly GraphQLError[]): Pick<Denial, 'operation' | 'outcome'>[] {
   const denied = errors.flatMap((error) => {
     const { code = '', kind } = landfallErrorIn(error) ?? {};
     return kind === 'unauthenticated' || kind === 'forbidden' ? [{ operation: fieldOf(error), outcome: code }] : [];

@@ -6,7 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { OnRefused } from '../access/refused.js';
+import type { OnDenied } from '../access/denial.js';
 import { formatError } from '../api/format-error.js';
 import { knownOperationTypes } from '../api/known-operation-types.js';
 import type { Limits } from '../api/limits/limits.js';
@@ -25,7 +25,7 @@ export async function startApollo<C extends RequestScope>(
   limits: Limits,
   metrics: Metrics,
   logger: Logger,
-  onRefused: OnRefused = () => {},
+  onDenied: OnDenied = () => {},
 ): Promise<ApolloServer<C>> {
   const apollo = new ApolloServer<C>({
     schema,
@@ -43,7 +43,7 @@ export async function startApollo<C extends RequestScope>(
     parseOptions: { maxTokens: limits.tokens },
     plugins: [
       limitsPlugin<C>(schema, limits),
-      answerPlugin<C>(onRefused),
+      answerPlugin<C>(onDenied),
       metricsPlugin<C>(metrics),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { OnDenied } from '../access/denial.js';
 import { createLimiter, networkOf, type Take } from '../access/limiter.js';
-import type { OnRefused } from '../access/refused.js';
 import type { ViewerOf } from '../access/token-reader.js';
 import { anonymous, type Viewer } from '../access/viewer.js';
 import type { Limits } from '../api/limits/limits.js';
@@ -25,12 +25,12 @@ const seconds = 60;
 
 /**
  * Whoever shows no token, or one that is refused, is counted by the address; whoever shows a good one, by its subject.
- * @param onRefused hears of each who is not let in
+ * @param onDenied hears of each who is not let in
  */
 export function createDoor(
   viewerOf: ViewerOf,
   { requestsPerMinute }: Pick<Limits, 'requestsPerMinute'>,
-  onRefused: OnRefused,
+  onDenied: OnDenied,
 ): Door {
   const allowance = { points: requestsPerMinute, seconds };
   // Apart, so that no number of addresses takes anything from those who are known.
@@ -68,7 +68,7 @@ export function createDoor(
         askers.set(request, { viewer, address });
       } catch (refusal) {
         if (refusal instanceof LandfallError && refusal.kind !== 'unavailable')
-          onRefused({ viewer, address, operation: 'request', outcome: refusal.code, requestId: request.id });
+          onDenied({ viewer, address, operation: 'request', outcome: refusal.code, requestId: request.id });
         throw refusal;
       }
     },

@@ -2,7 +2,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { OnRefused } from '../access/refused.js';
+import type { OnDenied } from '../access/denial.js';
 import type { ViewerOf } from '../access/token-reader.js';
 import type { NewsFeeds } from '../api/alerts/feeds/feeds.js';
 import type { Limits } from '../api/limits/limits.js';
@@ -29,7 +29,7 @@ export interface ServerOptions<C extends RequestScope> {
   /** Who asks, by the `authorization` headers. */
   viewerOf: ViewerOf;
   /** Hears of each who is turned away; nobody when absent. */
-  onRefused?: OnRefused;
+  onDenied?: OnDenied;
   /** Feeds of news; none when absent. */
   feeds?: NewsFeeds;
   /** Resolves when requests can be answered; fails with a `LandfallError` that says what is missing. */
@@ -57,10 +57,10 @@ const LAST_WORDS_MS = 1_000;
 
 /** The HTTP side of one schema; listens only when told to. */
 export async function createServer<C extends RequestScope>(options: ServerOptions<C>): Promise<Server> {
-  const { schema, limits, log, graceMs = 10_000, playground = builtPlayground, onRefused = () => {} } = options;
+  const { schema, limits, log, graceMs = 10_000, playground = builtPlayground, onDenied = () => {} } = options;
   const running = createRunningRequests();
   const metrics = createMetrics(() => running.size);
-  const apollo = await startApollo<C>(schema, limits, metrics, log, onRefused);
+  const apollo = await startApollo<C>(schema, limits, metrics, log, onDenied);
   let stopped: Promise<void> | undefined;
 
   const answerError = createAnswerError(metrics);
@@ -72,7 +72,7 @@ export async function createServer<C extends RequestScope>(options: ServerOption
   httpErrors(app, limits, answerError);
   healthRoutes(app, { ready: options.ready, isStopping: () => stopped !== undefined });
   metricsRoute(app, metrics);
-  const door = createDoor(options.viewerOf, limits, onRefused);
+  const door = createDoor(options.viewerOf, limits, onDenied);
   const streams = createOpenStreams(limits);
   streamRoute(app, { schema, context: options.context, door, streams, metrics, limits, log });
   if (options.feeds !== undefined) feedRoutes(app, { feeds: options.feeds, door, log });

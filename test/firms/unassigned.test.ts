@@ -15,7 +15,7 @@ const asFirm: FirmIdentity = { issuer, claim: 'firm', value: 'acme' };
 const asPerson: FirmIdentity = { issuer, claim: 'sub', value: 'acme' };
 const bearing = (identity: FirmIdentity, subject: string): Viewer => viewer('company', subject, firmKey(identity));
 const [employee, person] = [bearing(asFirm, `${issuer}|u-1`), bearing(asPerson, subjectKey(issuer, 'acme'))];
-const operator = act({ ...anonymous, name: 'command line' }, 'assignFirm');
+const operator = act({ ...anonymous, subject: 'command line', name: 'command line' }, 'assignFirm');
 
 let graph: Graph;
 let firms: Firms;
