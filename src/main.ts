@@ -75,7 +75,7 @@ export async function start(config: Config): Promise<Running> {
     const services = createServices(graph, log);
     await warnOfUnassigned(services, log);
     const server = await serve(services, graph, config, log);
-    const address = await server.listen(config.host, config.port).catch(async (failure: unknown) => {
+    const address = await listenOn(server, config, log).catch(async (failure: unknown) => {
       await server.stop();
       throw failure;
     });
@@ -86,6 +86,15 @@ export async function start(config: Config): Promise<Running> {
     await stopAll();
     throw failure;
   }
+}
+
+/** @returns the address of the API */
+async function listenOn(server: Server, { host, port, metrics }: Config, log: Logger): Promise<string> {
+  if (metrics !== undefined) {
+    const address = await server.listenForMetrics(metrics.host, metrics.port);
+    log.info(`Metrics are at ${address}/metrics, and nowhere else.`);
+  }
+  return server.listen(host, port);
 }
 
 async function warnOfUnassigned({ firms }: Services, log: Logger): Promise<void> {
@@ -112,7 +121,7 @@ async function reload(
 }
 
 async function serve(services: Services, graph: Graph, config: Config, log: Logger): Promise<Server> {
-  const { issuer, isLocal, data: folder, trustProxy } = config;
+  const { issuer, isLocal, data: folder, trustProxy, publicUrl, metrics } = config;
   const viewerOf = await openTokens({ issuer, isLocal, folder }, (line) => log.warn(line));
   await services.catalogue.index();
   const { createServer } = await import('./server/server.js');
@@ -126,11 +135,18 @@ async function serve(services: Services, graph: Graph, config: Config, log: Logg
     log,
     limits: defaultLimits,
     trustProxy,
+    publicUrl,
+    metricsApart: metrics !== undefined,
   });
   const runner = runWatches(services, graph, log);
+  let stopped: Promise<void> | undefined;
+  // The comparing of watches ends while requests finish, and not after them.
+  server.app.addHook('preClose', async () => {
+    stopped = runner.stop();
+  });
   server.app.addHook('onClose', async () => {
     services.publications.close();
-    await runner.stop();
+    await stopped;
     await services.denialLog.write();
   });
   return server;

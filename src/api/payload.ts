@@ -1,6 +1,7 @@
 import type { AuditContext } from '../audit/with-audit.js';
 import { LandfallError } from '../errors.js';
 import type { Context } from './context.js';
+import { isHidden, problemOf } from './format-error.js';
 
 /** What a mutation returns beside its own: what a user can get wrong. Empty: it is done. */
 export interface Problems {
@@ -15,7 +16,7 @@ const ours: readonly LandfallError['kind'][] = ['fault', 'unavailable'];
  * @param operation the mutation's name, as the audit log keeps it
  */
 export async function payload<Payload extends object>(
-  { viewer, address, requestId, now, meter, loaders, denialLog }: Context,
+  { viewer, address, requestId, now, meter, loaders, denialLog, log }: Context,
   operation: string,
   work: (audit: AuditContext) => Promise<Payload>,
 ): Promise<(Payload & Problems) | Problems> {
@@ -33,9 +34,10 @@ export async function payload<Payload extends object>(
       if (isAnonymous && !(failure instanceof LandfallError && failure.kind === 'unavailable')) note('FAULT');
       throw failure;
     }
-    const { code, message, field, faults } = failure;
+    const { code, faults } = failure;
+    if (isHidden(failure)) log.error({ err: failure, operation }, 'fault');
     // Every other refusal left its entry where it was decided.
     if (isAnonymous || failure.kind === 'rateLimited') note(code);
-    return { problems: (faults.length > 0 ? faults : [{ message, field }]).map((each) => ({ code, ...each })) };
+    return { problems: (faults.length > 0 ? faults : [problemOf(failure)]).map((each) => ({ code, ...each })) };
   }
 }

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type GraphQLError, Kind } from 'graphql';
 import type { Denial, OnDenied } from '../access/denial.js';
-import { isUnforeseen, landfallErrorIn } from '../api/format-error.js';
+import { isHidden, landfallErrorIn } from '../api/format-error.js';
 import type { RequestScope } from '../api/request-scope.js';
 import { isMalformed, mediaTypeFor, statusOf } from './graphql-over-http.js';
 import { bounded, withRequestId } from './shown-errors.js';
@@ -16,7 +16,7 @@ export function answerPlugin<C extends RequestScope>(onDenied: OnDenied): Apollo
   return {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue, operationName }) => {
-        for (const err of errors.filter(isUnforeseen).slice(0, MOST_LOGGED)) {
+        for (const err of errors.filter(isHidden).slice(0, MOST_LOGGED)) {
           contextValue.log.error({ err: err.originalError ?? err, operation: operationName, path: err.path }, 'fault');
         }
         for (const { operation, outcome } of denials(errors)) {

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { formatError, isUnforeseen } from '../api/format-error.js';
+import { formatError, isHidden, isUnforeseen } from '../api/format-error.js';
 import type { Limits } from '../api/limits/limits.js';
 import { errors, type LandfallError } from '../errors.js';
 import { mediaTypeFor, statusAtDoor, statusOf } from './graphql-over-http.js';
@@ -23,10 +23,8 @@ export function httpErrors(app: FastifyInstance, limits: Limits, answer: AnswerE
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const unreadable = bodyError(error, request, limits);
     if (unreadable !== undefined) return answer(request, reply, error.statusCode ?? 400, unreadable);
-    if (isUnforeseen(error)) {
-      request.log.error({ err: error }, 'fault');
-      return answer(request, reply, 500, error);
-    }
+    if (isHidden(error)) request.log.error({ err: error }, 'fault');
+    if (isUnforeseen(error)) return answer(request, reply, 500, error);
     const refused = statusAtDoor(error);
     if (refused !== undefined) {
       request.log.info({ code: error.code }, 'refused');
@@ -39,6 +37,10 @@ export function httpErrors(app: FastifyInstance, limits: Limits, answer: AnswerE
     return answer(request, reply, statusOf(error, mediaTypeFor(request.headers.accept), 500), error);
   });
 
+  // What went wrong may be right in a moment, whatever was said of the answer before it failed.
+  app.addHook('onSend', async (_, reply) => {
+    if (reply.statusCode >= 400) reply.header('cache-control', 'no-store');
+  });
   app.setNotFoundHandler((request, reply) => answer(request, reply, 404, noSuchPath(request)));
 }
 

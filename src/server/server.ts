@@ -11,6 +11,7 @@ import { errors } from '../errors.js';
 import { startApollo } from './apollo.js';
 import { createDoor } from './door.js';
 import { feedRoutes } from './feeds/feed-routes.js';
+import { createLinkBase, pathOf, refuseBadForwarded } from './forwarded.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health.js';
 import { type AnswerError, createAnswerError, httpErrors, noSuchPath } from './http-errors.js';
@@ -38,7 +39,11 @@ export interface ServerOptions<C extends RequestScope> {
   limits: Limits;
   /** Addresses and networks of proxies that are believed about whose request they pass on; none when absent. */
   trustProxy?: readonly string[] | undefined;
-  /** How long `stop` lets running requests finish, in milliseconds; 10 s when absent. */
+  /** What links begin with, without a slash at the end; where requests say how they came when absent. */
+  publicUrl?: string | undefined;
+  /** Whether `/metrics` is served at an address of its own, by `listenForMetrics`, and not beside all else. */
+  metricsApart?: boolean;
+  /** How long `stop` lets running requests finish, in milliseconds; 5 s when absent. */
   graceMs?: number;
   /** Folder of the built playground; the one of the build when absent. */
   playground?: string;
@@ -48,6 +53,8 @@ export interface Server {
   readonly app: FastifyInstance;
   /** The address that it listens on. Fails with `PORT_IN_USE` or `CANNOT_LISTEN`. */
   listen(host: string, port: number): Promise<string>;
+  /** As `listen`, for `/metrics` alone, where it is apart. */
+  listenForMetrics(host: string, port: number): Promise<string>;
   /** Stops being ready, takes no more requests, finishes those that run, and closes. Harmless the second time. */
   stop(): Promise<void>;
 }
@@ -57,25 +64,29 @@ const LAST_WORDS_MS = 1_000;
 
 /** The HTTP side of one schema; listens only when told to. */
 export async function createServer<C extends RequestScope>(options: ServerOptions<C>): Promise<Server> {
-  const { schema, limits, log, graceMs = 10_000, playground = builtPlayground, onDenied = () => {} } = options;
+  const { schema, limits, log, graceMs = 5_000, playground = builtPlayground, onDenied = () => {} } = options;
   const running = createRunningRequests();
   const metrics = createMetrics(() => running.size);
   const apollo = await startApollo<C>(schema, limits, metrics, log, onDenied);
   let stopped: Promise<void> | undefined;
 
   const answerError = createAnswerError(metrics);
+  const linkBase = createLinkBase(options.publicUrl, options.trustProxy !== undefined);
   const app = createApp(options, answerError);
   app.addHook('onSend', async (_, reply) => {
     if (stopped !== undefined) reply.header('connection', 'close');
   });
   await securityHeaders(app);
   httpErrors(app, limits, answerError);
+  refuseBadForwarded(app, answerError);
   healthRoutes(app, { ready: options.ready, isStopping: () => stopped !== undefined });
-  metricsRoute(app, metrics);
+  const metricsApp = createApp(options, answerError);
+  httpErrors(metricsApp, limits, answerError);
+  metricsRoute(options.metricsApart === true ? metricsApp : app, metrics);
   const door = createDoor(options.viewerOf, limits, onDenied);
   const streams = createOpenStreams(limits);
   streamRoute(app, { schema, context: options.context, door, streams, metrics, limits, log });
-  if (options.feeds !== undefined) feedRoutes(app, { feeds: options.feeds, door, log });
+  if (options.feeds !== undefined) feedRoutes(app, { feeds: options.feeds, door, linkBase, log });
   graphqlRoute(app, { apollo, context: options.context, door, running, limits, log });
   await playgroundRoutes(app, playground);
 
@@ -87,6 +98,8 @@ export async function createServer<C extends RequestScope>(options: ServerOption
     streams.endAll();
     await app.close();
     timers.forEach(clearTimeout);
+    metricsApp.server.closeAllConnections();
+    await metricsApp.close();
     await apollo.stop();
     metrics.registry.clear();
   }
@@ -94,6 +107,7 @@ export async function createServer<C extends RequestScope>(options: ServerOption
   return {
     app,
     listen: (host, port) => listen(app, host, port),
+    listenForMetrics: (host, port) => listen(metricsApp, host, port),
     stop: () => (stopped ??= close()),
   };
 }
@@ -107,6 +121,7 @@ function createApp({ log, limits: { arrivalMs }, trustProxy }: AppOptions, answe
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
+    rewriteUrl: pathOf,
     // An address that cannot be read leads nowhere, as any other does; Fastify's own words would quote it.
     frameworkErrors: (_, request, reply) => void answer(request, reply, 404, noSuchPath(request)),
     trustProxy: trustProxy === undefined ? false : [...trustProxy],
