@@ -3,14 +3,15 @@
 /** The layers, lowest first. Each names the layers below it that it may import from, beside itself and packages. */
 export const layers = {
   errors: [],
+  text: [],
   config: ['errors'],
   graph: ['errors'],
-  access: ['errors'],
+  access: ['text', 'errors'],
   navigator: ['graph', 'errors'],
   catalogue: ['graph', 'errors'],
   audit: ['access', 'graph', 'errors'],
-  knowledge: ['access', 'graph', 'errors'],
-  changesets: ['access', 'audit', 'knowledge', 'graph', 'errors'],
+  knowledge: ['text', 'access', 'graph', 'errors'],
+  changesets: ['text', 'access', 'audit', 'knowledge', 'graph', 'errors'],
   firms: ['access', 'audit', 'knowledge', 'graph', 'errors'],
   alerts: ['access', 'audit', 'knowledge', 'changesets', 'firms', 'navigator', 'graph', 'errors'],
   ingest: ['access', 'audit', 'knowledge', 'graph', 'errors'],

@@ -15,7 +15,9 @@ export const createAnswerError =
     const shown = formatError({ message: error.message }, error);
     metrics.countError(shown.extensions?.code);
     const body = JSON.stringify({ errors: bounded([shown]).map(withRequestId(request.id)) });
-    return reply.header('x-request-id', request.id).code(status).type(mediaTypeFor(request.headers.accept)).send(body);
+    // What went wrong may be right in a moment. Here too, as no hook runs for an address that cannot be read.
+    reply.header('cache-control', 'no-store').header('x-request-id', request.id);
+    return reply.code(status).type(mediaTypeFor(request.headers.accept)).send(body);
   };
 
 /** Answers whatever fails outside of GraphQL: a body that cannot be read, a path that is not there. */
@@ -37,7 +39,7 @@ export function httpErrors(app: FastifyInstance, limits: Limits, answer: AnswerE
     return answer(request, reply, statusOf(error, mediaTypeFor(request.headers.accept), 500), error);
   });
 
-  // What went wrong may be right in a moment, whatever was said of the answer before it failed.
+  // Whoever answers with an error, and whatever was said of the answer before it failed.
   app.addHook('onSend', async (_, reply) => {
     if (reply.statusCode >= 400) reply.header('cache-control', 'no-store');
   });

@@ -217,6 +217,33 @@ describe('a token is refused that', () => {
       expect(message).not.toContain(part);
   });
 
+  it.each([
+    ['turns text round', 'Linh \u202eTran'],
+    ['isolates a part', 'Linh \u2066Tran'],
+    ['shows nothing', 'Linh\u200bTran'],
+    ['marks the order of bytes', '\ufeffLinh'],
+    ['breaks a line', 'Linh\u2028Tran'],
+    ['steers a terminal', 'Linh\u001b[31m'],
+    ['is a tag', 'Linh\u{e0041}'],
+    ['is half of one', 'Linh\ud800'],
+    ['is a tab', 'Linh\tTran'],
+  ])('has a character in a claim of its bearer that %s', async (_, given) => {
+    for (const claim of ['sub', 'name', 'firm']) {
+      const { code, message } = await refusal(`Bearer ${await sign(pair, { ...goodClaims, [claim]: given })}`);
+      expect({ code, message }).toMatchObject({ code: 'BAD_TOKEN', message: expect.stringContaining(`"${claim}"`) });
+    }
+  });
+
+  it.each([
+    ['sub', ' u-17'],
+    ['sub', 'u-17 '],
+    ['firm', 'hanbit '],
+    ['name', '\u200e \u200f'],
+  ])('has a %s that looks like another: "%s"', async (claim, given) => {
+    const { message } = await refusal(`Bearer ${await sign(pair, { ...goodClaims, [claim]: given })}`);
+    expect(message).toContain(`"${claim}"`);
+  });
+
   it('has expired, which is told apart', async () => {
     const { code, kind } = await refusal(`Bearer ${await sign(pair, { ...goodClaims, exp: inSeconds(-60) })}`);
     expect({ code, kind }).toEqual({ code: 'TOKEN_EXPIRED', kind: 'unauthenticated' });

@@ -73,4 +73,16 @@ describe('/metrics', () => {
     expect(await metrics(server)).toContain('graphql_requests_in_flight 0');
     await server.stop();
   });
+
+  it('may have an address of its own, and then stands nowhere else', async () => {
+    const server = await toyServer({ metricsApart: true });
+    const [address, apart] = [await server.listen('127.0.0.1', 0), await server.listenForMetrics('127.0.0.1', 0)];
+    await ask(server, '{ hello }');
+    const status = async (url: string) => (await fetch(url)).status;
+    expect(await status(`${address}/metrics`)).toBe(404);
+    expect(await (await fetch(`${apart}/metrics`)).text()).toContain('{field="hello"} 1');
+    for (const path of ['/', '/graphql', '/healthz']) expect(await status(`${apart}${path}`)).toBe(404);
+    await server.stop();
+    await expect(fetch(`${apart}/metrics`)).rejects.toThrow();
+  });
 });
