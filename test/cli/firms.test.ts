@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { firmKey, legacyFirmKey } from '../../src/access/firm-key.js';
 import { localIssuerName } from '../../src/access/local-issuer.js';
@@ -10,7 +11,7 @@ import { put } from '../../src/graph/generated/write.js';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
 import type { Graph } from '../../src/graph/port.js';
 import { build } from './built.js';
-import { landfall } from './landfall.js';
+import { landfall, serve } from './landfall.js';
 
 // Each test starts several processes, beside the suites of other files.
 vi.setConfig({ testTimeout: 120_000 });
@@ -69,6 +70,19 @@ describe('landfall firms', () => {
     });
     const [assigned] = await inFolder((graph) => firms.byIds(graph, [idOfFirm(firmKey(former))]));
     expect(assigned).toMatchObject({ company: 'company/c' });
+  });
+
+  it('is named by a server that starts while some are left, with how many they are', async () => {
+    await keepFormer();
+    const variables = { LANDFALL_DATA: data, LANDFALL_SEED: fileURLToPath(new URL('seed', import.meta.url)) };
+    const warned = await serve(program, variables);
+    await warned.stop();
+    const lines = warned.log.split('\n').filter((line) => line.includes('landfall firms'));
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ level: 40, unassigned: 1 }]);
+    await run('assign', '--firm', 'acme');
+    const quiet = await serve(program, variables);
+    await quiet.stop();
+    expect(quiet.log).not.toContain('landfall firms');
   });
 
   it('assigns nothing by a name that no token had, or by both claims', async () => {
