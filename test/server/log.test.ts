@@ -17,7 +17,7 @@ describe('a line of the log', () => {
     ['a text', (log) => log.info({ operation: long }, 'graphql')],
     ['a message', (log) => log.info(long)],
     ['a message beside details', (log) => log.info({}, long)],
-    ['a list', (log) => log.info({ errors: Array.from({ length: 10_000 }, () => long) }, 'graphql')],
+    ['a list', (log) => log.info({ errors: Array.from({ length: 1_000 }, () => long.slice(0, 5_000)) }, 'graphql')],
     ['an object', (log) => log.info({ a: { b: { c: { d: { e: { f: long } } } } } }, 'nested')],
     ['many names', (log) => log.info(Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`n${i}`, i])), 'x')],
     ['an error', (log) => log.error({ err: new Error(long) }, 'fault')],
