@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { NewsFeed } from '../../src/api/feeds/news-feed.js';
+import type { NewsFeed } from '../../src/api/alerts/feeds/news-feed.js';
 import { pathOf } from '../../src/server/forwarded.js';
 import type { Server } from '../../src/server/server.js';
 import { toyServer } from './toy.js';
