@@ -1,12 +1,13 @@
-# glibc: the embedded engine has no build for musl on x64.
-FROM node:24-bookworm-slim AS build
+# glibc: the embedded engine has no build for musl on x64. By digest: docs/deployment.md.
+ARG NODE_IMAGE=node:24.21.0-bookworm-slim
+FROM ${NODE_IMAGE} AS build
 WORKDIR /landfall
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
 COPY . .
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 
-FROM node:24-bookworm-slim
+FROM ${NODE_IMAGE}
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 LANDFALL_DATA=/data
 WORKDIR /landfall
 COPY --from=build /landfall/package.json ./

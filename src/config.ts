@@ -22,6 +22,21 @@ function isSafe(address: string): boolean {
   return url?.protocol === 'https:' || (url?.protocol === 'http:' && isThisMachine(url.hostname));
 }
 
+/** An address that links can begin with; without the slash at its end. */
+const publicUrl = z
+  .string()
+  .trim()
+  .refine(isPublicUrl, 'give an http or https address without user, query and fragment, such as https://export.example')
+  .transform((address) => new URL(address).href.replace(/\/+$/, ''));
+
+function isPublicUrl(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return false;
+  return url.username === '' && url.password === '' && !/[?#]/.test(address);
+}
+
+const port = () => z.coerce.number('give a port from 0 to 65535').int().min(0).max(65535);
+
 /** Proxies by address, never by number: with a number whoever reaches the server past them could claim any address. */
 const proxies = z
   .string()
@@ -41,7 +56,7 @@ function isNetwork(text: string): boolean {
 const issuer = ['AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URI'] as const;
 
 const environment = z.object({
-  PORT: z.coerce.number('give a port from 0 to 65535').int().min(0).max(65535).default(4000),
+  PORT: port().default(4000),
   HOST: text('127.0.0.1'),
   LANDFALL_DATA: text('./data'),
   LANDFALL_SEED: z.string().trim().min(1).optional(),
@@ -54,10 +69,18 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: text('neo4j'),
   LOG_LEVEL: z.enum(levels, `give one of ${levels.join(', ')}`).default('info'),
-  AUTH_ISSUER: z.string().trim().optional(),
+  // Subjects are kept as `issuer|sub`, and the first `|` ends the issuer.
+  AUTH_ISSUER: z
+    .string()
+    .trim()
+    .regex(/^[^|]*$/, 'give an issuer without the character |')
+    .optional(),
   AUTH_AUDIENCE: z.string().trim().optional(),
   AUTH_JWKS_URI: z.string().trim().refine(isSafe, 'give an https address such as https://id.example/keys').optional(),
   TRUST_PROXY: proxies.optional(),
+  PUBLIC_URL: publicUrl.optional(),
+  METRICS_PORT: port().optional(),
+  METRICS_HOST: z.string().trim().optional(),
 });
 
 /** Who issues tokens, and where the public keys stand. */
@@ -91,6 +114,10 @@ export interface Config {
   readonly isLocal: boolean;
   /** Addresses and networks of proxies that are believed about whom they ask for; none when undefined. */
   readonly trustProxy: readonly string[] | undefined;
+  /** What links begin with, without a slash at the end; undefined where requests say how they came. */
+  readonly publicUrl: string | undefined;
+  /** Where `/metrics` is served alone; undefined where it is served beside all else. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined;
 }
 
 /**
@@ -112,6 +139,11 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       faults: [`${missing.join(' and ')} missing: give all of ${issuer.join(', ')}, or none`],
     });
   }
+  if (given.METRICS_HOST !== undefined && given.METRICS_PORT === undefined) {
+    throw errors.badConfiguration({
+      faults: ['METRICS_PORT missing: METRICS_HOST says where that port listens, so give both, or none'],
+    });
+  }
   const {
     PORT,
     HOST,
@@ -126,6 +158,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     AUTH_AUDIENCE,
     AUTH_JWKS_URI,
     TRUST_PROXY,
+    PUBLIC_URL,
+    METRICS_PORT,
+    METRICS_HOST = '127.0.0.1',
   } = parsed.data;
   const neo4j = { username: NEO4J_USERNAME, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
   return Object.freeze({
@@ -141,6 +176,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
         : Object.freeze({ issuer: AUTH_ISSUER, audience: AUTH_AUDIENCE, jwks: AUTH_JWKS_URI }),
     isLocal: isThisMachine(HOST),
     trustProxy: TRUST_PROXY,
+    publicUrl: PUBLIC_URL,
+    metrics: METRICS_PORT === undefined ? undefined : Object.freeze({ host: METRICS_HOST, port: METRICS_PORT }),
   });
 }
 

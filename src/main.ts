@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
+import type { Logger } from 'pino';
 import { openTokens } from './access/open-tokens.js';
 import { createFeeds } from './api/alerts/feeds/feeds.js';
 import { createContext, type Services } from './api/context.js';
@@ -14,14 +14,13 @@ import type { EngineOptions } from './graph/options.js';
 import type { Graph } from './graph/port.js';
 import { trackWork } from './graph/tracked-work.js';
 import { seedFingerprint } from './ingest/seed/load-seed.js';
+import { boundedLog } from './server/log.js';
 import type { Server } from './server/server.js';
 import { createServices, loadSeed, runWatches } from './services.js';
 
 const packageSeed = fileURLToPath(new URL('../seed/', import.meta.url));
 
-export type Log = ReturnType<typeof createLog>;
-
-export const createLog = (config: Config) => pino({ level: config.logLevel });
+export const createLog = (config: Config): Logger => boundedLog(config.logLevel);
 
 /** The engine that the environment names. @throws what `openNeo4j` and `openGrafeo` throw */
 export async function openGraph(config: Config, options: Pick<EngineOptions, 'log'> = {}): Promise<Graph> {
@@ -75,8 +74,9 @@ export async function start(config: Config): Promise<Running> {
   try {
     await ensureKnowledge(graph, config, (line) => log.info(line));
     const services = createServices(graph, log);
+    await warnOfUnassigned(services, log);
     const server = await serve(services, graph, config, log);
-    const address = await server.listen(config.host, config.port).catch(async (failure: unknown) => {
+    const address = await listenOn(server, config, log).catch(async (failure: unknown) => {
       await server.stop();
       throw failure;
     });
@@ -89,7 +89,30 @@ export async function start(config: Config): Promise<Running> {
   }
 }
 
-async function reload({ changesets, publications }: Services, graph: Graph, config: Config, log: Log): Promise<void> {
+/** @returns the address of the API */
+async function listenOn(server: Server, { host, port, metrics }: Config, log: Logger): Promise<string> {
+  if (metrics !== undefined) {
+    const address = await server.listenForMetrics(metrics.host, metrics.port);
+    log.info(`Metrics are at ${address}/metrics, and nowhere else.`);
+  }
+  return server.listen(host, port);
+}
+
+async function warnOfUnassigned({ firms }: Services, log: Logger): Promise<void> {
+  const unassigned = await firms.unassigned.count();
+  if (unassigned > 0)
+    log.warn(
+      { unassigned },
+      'no token reaches these firms, because earlier versions did not keep whether the claim firm or sub named them: "npx landfall firms" lists and assigns them',
+    );
+}
+
+async function reload(
+  { changesets, publications }: Services,
+  graph: Graph,
+  config: Config,
+  log: Logger,
+): Promise<void> {
   const { changed, sequence, milliseconds, disagreements } = await changesets.publishing(() =>
     loadSeed(graph, { folder: seedFolder(config) }),
   );
@@ -98,8 +121,8 @@ async function reload({ changesets, publications }: Services, graph: Graph, conf
   log.info({ changed, sequence, milliseconds }, 'seed loaded');
 }
 
-async function serve(services: Services, graph: Graph, config: Config, log: Log): Promise<Server> {
-  const { issuer, isLocal, data: folder, trustProxy } = config;
+async function serve(services: Services, graph: Graph, config: Config, log: Logger): Promise<Server> {
+  const { issuer, isLocal, data: folder, trustProxy, publicUrl, metrics } = config;
   const viewerOf = await openTokens({ issuer, isLocal, folder }, (line) => log.warn(line));
   await services.catalogue.index();
   const { createServer } = await import('./server/server.js');
@@ -109,17 +132,24 @@ async function serve(services: Services, graph: Graph, config: Config, log: Log)
     feeds: createFeeds(services),
     viewerOf,
     trackWork,
-    onRefused: services.turnedAway.note,
+    onDenied: services.denialLog.note,
     ready: async () => void (await readPublished(graph)),
     log,
     limits: defaultLimits,
     trustProxy,
+    publicUrl,
+    metricsApart: metrics !== undefined,
   });
   const runner = runWatches(services, graph, log);
+  let stopped: Promise<void> | undefined;
+  // The comparing of watches ends while requests finish, and not after them.
+  server.app.addHook('preClose', async () => {
+    stopped = runner.stop();
+  });
   server.app.addHook('onClose', async () => {
     services.publications.close();
-    await runner.stop();
-    await services.turnedAway.write();
+    await stopped;
+    await services.denialLog.write();
   });
   return server;
 }

@@ -5,18 +5,19 @@ import { createComparing } from './alerts/compare/comparing.js';
 import { createFeedKeys } from './alerts/feed-keys/feed-keys.js';
 import { createDeskReminders } from './alerts/reminders/desk-reminders.js';
 import type { Places } from './alerts/watches/concerned.js';
+import { followFirm } from './alerts/watches/follow-firm.js';
 import { forgetWatches } from './alerts/watches/forget.js';
 import { createWatchRunner, type WatchRunner } from './alerts/watches/watch-runner.js';
 import { createWatches } from './alerts/watches/watches.js';
 import type { Services } from './api/context.js';
 import { createAuditLog } from './audit/audit-log.js';
-import { createTurnedAway } from './audit/turned-away.js';
+import { createDenialLog } from './audit/denial-log.js';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.js';
 import { createChangesets } from './changesets/changesets.js';
 import { writesFirst } from './changesets/preview/background.js';
 import { createReports } from './changesets/reports/reports.js';
 import { assertFitting, recordSeed } from './changesets/seed-changesets.js';
-import { ownIdsByName } from './firms/firm.js';
+import { ownIdsByKey } from './firms/firm.js';
 import { createFirms } from './firms/firms.js';
 import type { Graph, Reader } from './graph/port.js';
 import { type Loaded, type LoadOptions, loadSeed as loadSeedFiles } from './ingest/seed/load-seed.js';
@@ -65,10 +66,10 @@ export function createServices(
     }),
     law,
     deskReminders: createDeskReminders(graph, law),
-    firms: createFirms({ ...timed, forgetElsewhere: forgetWatches }),
+    firms: createFirms({ ...timed, forgetElsewhere: forgetWatches, followElsewhere: followFirm }),
     reports: createReports(graph),
     auditLog: createAuditLog(timed),
-    turnedAway: createTurnedAway({ graph, now: clock.now, log }),
+    denialLog: createDenialLog({ graph, now: clock.now, log }),
     ...clock,
     meter: createMeter(),
   };
@@ -105,7 +106,7 @@ export function runWatches(
   graph: Graph,
   log: Logger,
 ): WatchRunner {
-  const compare = compareWatches({ comparing, ownIdsOf: (firm) => ownIdsByName(graph, firm) });
+  const compare = compareWatches({ comparing, ownIdsOf: (firm) => ownIdsByKey(graph, firm) });
   return createWatchRunner({ graph, publications, places: placesIn(catalogue), compare, now, log });
 }
 

@@ -1,15 +1,18 @@
 import { z } from 'zod';
+import { broken, unprintable } from '../text.js';
+import { type FirmIdentity, firmKey, subjectKey } from './firm-key.js';
 import { roles } from './roles.js';
 import { commons, type Viewer } from './viewer.js';
 
-/** Shown, logged and kept: without line breaks and the like. */
-const text = (atMost: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(atMost)
-    .regex(/^\P{Cc}+$/u);
+/** Shown, logged and kept: what a title may be, with something in it to be seen. */
+const text = z
+  .string()
+  .max(200)
+  .regex(/[\p{L}\p{N}\p{P}\p{S}]/u)
+  .refine((given) => (unprintable(given) ?? broken(given)) === undefined);
+
+/** What tells one from others: to the letter, as two that differ in blanks are two. */
+const key = text.refine((given) => given === given.trim());
 
 const desk = z.union([
   z.literal(commons),
@@ -19,12 +22,15 @@ const desk = z.union([
 
 /** What a token says of its bearer, beside what `jose` checks; docs/access.md tells it to whoever issues tokens. */
 const claims = z.object({
-  sub: text(200),
-  name: text(200).optional(),
+  sub: key,
+  name: text.trim().optional(),
   roles: z.array(z.enum(roles)).max(roles.length).default([]),
   desks: z.array(desk).max(300).default([]),
-  firm: text(200).optional(),
+  firm: key.optional(),
 });
+
+/** Whether a text can be a claim that names somebody. */
+export const isClaimText = (given: string): boolean => key.safeParse(given).success;
 
 export type Claims = z.input<typeof claims>;
 
@@ -32,12 +38,14 @@ export type Claims = z.input<typeof claims>;
 export function viewerIn(issuer: string, payload: unknown): Viewer | { readonly unusable: string } {
   const parsed = claims.safeParse(payload);
   if (!parsed.success) return { unusable: String(parsed.error.issues[0]?.path[0] ?? 'sub') };
-  const { sub, name = sub, roles: given, desks, firm = sub } = parsed.data;
+  const { sub, name = sub, roles: given, desks, firm } = parsed.data;
+  const identity: FirmIdentity =
+    firm === undefined ? { issuer, claim: 'sub', value: sub } : { issuer, claim: 'firm', value: firm };
   return {
-    subject: `${issuer}|${sub}`,
+    subject: subjectKey(issuer, sub),
     name,
     roles: new Set(given),
     desks: new Set(desks),
-    firm: given.includes('company') ? `${issuer}|${firm}` : undefined,
+    firm: given.includes('company') ? firmKey(identity) : undefined,
   };
 }

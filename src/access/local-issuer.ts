@@ -4,20 +4,20 @@ import { type LocalKey, localAlgorithm } from './local-key.js';
 import type { Issuer } from './token-reader.js';
 
 /** Issuer and audience of the tokens of a single machine. */
-const landfall = 'landfall-local';
+export const localIssuerName = 'landfall-local';
 
 /** The machine itself as an issuer. */
 export async function localIssuer({ publicKey }: LocalKey): Promise<Issuer> {
   const key = await importJWK(publicKey, localAlgorithm);
-  return { issuer: landfall, audience: landfall, algorithms: [localAlgorithm], keys: async () => key };
+  return { issuer: localIssuerName, audience: localIssuerName, algorithms: [localAlgorithm], keys: async () => key };
 }
 
 /** A token that says this of its bearer, valid from now until then. */
 export async function mint(claims: Claims, { privateKey }: LocalKey, until: Date): Promise<string> {
   return new SignJWT({ ...claims })
     .setProtectedHeader({ alg: localAlgorithm, typ: 'JWT' })
-    .setIssuer(landfall)
-    .setAudience(landfall)
+    .setIssuer(localIssuerName)
+    .setAudience(localIssuerName)
     .setIssuedAt()
     .setExpirationTime(until)
     .sign(await importJWK(privateKey, localAlgorithm));

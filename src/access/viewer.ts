@@ -10,7 +10,7 @@ export interface Viewer {
   readonly roles: ReadonlySet<Role>;
   /** Of an editor and a reviewer: ids of territories, `country/VN`, `bloc/EU`, and `commons`. */
   readonly desks: ReadonlySet<string>;
-  /** Of a company: what the firm is known by to the issuer; several people may share it. */
+  /** Of a company: the `firmKey` of the firm; several people may share it. */
   readonly firm: string | undefined;
   /** When the token is taken no longer, in milliseconds since 1970; undefined where that is never. */
   readonly until?: number | undefined;

@@ -4,7 +4,7 @@ import type { FeedKeys } from '../alerts/feed-keys/feed-keys.js';
 import type { DeskReminders } from '../alerts/reminders/desk-reminders.js';
 import type { Watches } from '../alerts/watches/watches.js';
 import type { AuditLog } from '../audit/audit-log.js';
-import type { TurnedAway } from '../audit/turned-away.js';
+import type { DenialLog } from '../audit/denial-log.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { NameIndex } from '../catalogue/index/build.js';
 import type { Changesets } from '../changesets/changesets.js';
@@ -45,7 +45,7 @@ export interface Services {
   readonly feedKeys: FeedKeys;
   readonly reports: Reports;
   readonly auditLog: AuditLog;
-  readonly turnedAway: TurnedAway;
+  readonly denialLog: DenialLog;
   /** The day that stands for an absent `asOf`. */
   readonly today: () => string;
   /** The moment, ISO 8601 in UTC. */

@@ -22,6 +22,15 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return { ...formatted, message, extensions: field === undefined ? { code } : { code, field } };
 }
 
+/** What a mutation or a list tells of a failure that does not fail the whole. */
+export const problemOf = ({ code, clientMessage: message, field }: LandfallError) => ({ code, message, field });
+
+/** What the client is not told, so that it has to be logged: a fault of ours, or what an operator has to mend. */
+export function isHidden(error: unknown): boolean {
+  const ours = landfallErrorIn(error);
+  return isUnforeseen(error) || (ours !== undefined && ours.clientMessage !== ours.message);
+}
+
 /** A fault of ours: to be logged, as the client is not told what it was. */
 export const isUnforeseen = (error: unknown): boolean => foreseen(error) === undefined;
 
@@ -33,7 +42,7 @@ export function landfallErrorIn(error: unknown): LandfallError | undefined {
 
 function foreseen(error: unknown): Shown | undefined {
   const ours = landfallErrorIn(error) ?? limitOfParser(error);
-  if (ours !== undefined) return ours;
+  if (ours !== undefined) return problemOf(ours);
   return error instanceof GraphQLError ? mistakeInQuery(error) : undefined;
 }
 

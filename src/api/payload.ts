@@ -1,6 +1,7 @@
 import type { AuditContext } from '../audit/with-audit.js';
 import { LandfallError } from '../errors.js';
 import type { Context } from './context.js';
+import { isHidden, problemOf } from './format-error.js';
 
 /** What a mutation returns beside its own: what a user can get wrong. Empty: it is done. */
 export interface Problems {
@@ -15,11 +16,12 @@ const ours: readonly LandfallError['kind'][] = ['fault', 'unavailable'];
  * @param operation the mutation's name, as the audit log keeps it
  */
 export async function payload<Payload extends object>(
-  { viewer, address, requestId, now, meter, loaders, turnedAway }: Context,
+  { viewer, address, requestId, now, meter, loaders, denialLog, log }: Context,
   operation: string,
   work: (audit: AuditContext) => Promise<Payload>,
 ): Promise<(Payload & Problems) | Problems> {
   const audit: AuditContext = { viewer, operation, requestId, at: now() };
+  const note = (outcome: string) => denialLog.note({ viewer, address, operation, outcome, requestId });
   try {
     await meter.write(viewer, address);
     const done = await work(audit);
@@ -27,10 +29,15 @@ export async function payload<Payload extends object>(
     loaders.forget();
     return { ...done, problems: [] };
   } catch (failure) {
-    if (!(failure instanceof LandfallError) || ours.includes(failure.kind)) throw failure;
-    const { code, message, field, faults } = failure;
+    const isAnonymous = viewer.subject === undefined;
+    if (!(failure instanceof LandfallError) || ours.includes(failure.kind)) {
+      if (isAnonymous && !(failure instanceof LandfallError && failure.kind === 'unavailable')) note('FAULT');
+      throw failure;
+    }
+    const { code, faults } = failure;
+    if (isHidden(failure)) log.error({ err: failure, operation }, 'fault');
     // Every other refusal left its entry where it was decided.
-    if (failure.kind === 'rateLimited') turnedAway.note({ viewer, address, operation, outcome: code, requestId });
-    return { problems: (faults.length > 0 ? faults : [{ message, field }]).map((each) => ({ code, ...each })) };
+    if (isAnonymous || failure.kind === 'rateLimited') note(code);
+    return { problems: (faults.length > 0 ? faults : [problemOf(failure)]).map((each) => ({ code, ...each })) };
   }
 }

@@ -15,8 +15,9 @@ export interface AuditContext {
 }
 
 /**
- * Runs a write in one transaction that also holds its entry in the audit log: both are there, or none. A refusal is
- * logged in a transaction of its own. Every write of a person goes through here.
+ * Runs a write in one transaction that also holds its entry in the audit log: both are there, or none. A refusal of a
+ * known person is logged in a transaction of its own; the denial log counts those of others. Every write of a person goes
+ * through here.
  * @param target id of what it is about; undefined where there is none yet
  * @throws what `work` throws
  */
@@ -55,13 +56,17 @@ export async function withRefusalAudit<Done>(
   }
 }
 
-/** Logs that something was refused, and why. Where the engine does not answer, nothing can be logged, and nothing was done. */
+/**
+ * Logs that something was refused to a known person, and why. Where the engine does not answer, nothing can be logged, and
+ * nothing was done. Without a token anybody could have a disk filled: `payload` has such refusals counted.
+ */
 async function recordRefusal(
   graph: Graph,
   audit: AuditContext,
   target: string | undefined,
   failure: unknown,
 ): Promise<void> {
+  if (audit.viewer.subject === undefined) return;
   if (failure instanceof LandfallError && failure.kind === 'unavailable') return;
   const outcome = failure instanceof LandfallError ? failure.code : 'FAULT';
   await graph.transaction((transaction) => auditEntries.put(transaction, [entryOf(audit, target, outcome)]));

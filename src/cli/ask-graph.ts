@@ -1,7 +1,7 @@
 import { graphql } from 'graphql';
 import { anonymous } from '../access/viewer.js';
 import { createContext } from '../api/context.js';
-import { formatError, isUnforeseen } from '../api/format-error.js';
+import { formatError, isHidden } from '../api/format-error.js';
 import { createSchema } from '../api/schema.js';
 import type { Config } from '../config.js';
 import { createLog, ensureKnowledge, openGraph } from '../main.js';
@@ -28,7 +28,7 @@ export async function askGraph<Data>(
     const contextValue = createContext(createServices(graph), scope);
     const { data, errors: refusals } = await graphql({ schema: createSchema(), source, variableValues, contextValue });
     // Whoever runs the command is whoever has to know: nothing is masked here.
-    for (const refusal of refusals ?? []) if (isUnforeseen(refusal)) throw refusal.originalError ?? refusal;
+    for (const refusal of refusals ?? []) if (isHidden(refusal)) throw refusal.originalError ?? refusal;
     const shown = refusals?.map((each) => formatError(each.toJSON(), each)) ?? [];
     // The operation was typed with the same schema.
     return { data: data as Data | null, errors: shown };

@@ -5,6 +5,7 @@ import { readConfig } from '../config.js';
 import { checkCommand } from './check.js';
 import { coverageCommand } from './coverage.js';
 import { failureText } from './failure.js';
+import { firmsCommand } from './firms.js';
 import { planCommand } from './plan.js';
 import { seedCommand } from './seed.js';
 import { serveCommand } from './serve.js';
@@ -16,7 +17,7 @@ const program = new Command('landfall')
   .showHelpAfterError('(see "landfall --help")')
   .showSuggestionAfterError();
 
-for (const add of [serveCommand, seedCommand, planCommand, checkCommand, coverageCommand, tokenCommand])
+for (const add of [serveCommand, seedCommand, planCommand, checkCommand, coverageCommand, tokenCommand, firmsCommand])
   add(program, config);
 
 try {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import countries from 'i18n-iso-countries';
-import type { Claims } from '../access/claims.js';
+import { type Claims, isClaimText } from '../access/claims.js';
 import { mint } from '../access/local-issuer.js';
 import { openLocalKey } from '../access/local-key.js';
 import { type Role, roles } from '../access/roles.js';
@@ -18,7 +18,6 @@ interface TokenOptions {
 }
 
 const mostDays = 366;
-const longest = 200;
 const all = (value: string, before: readonly string[]): string[] => [...before, value];
 
 export function tokenCommand(program: Command, config: () => Config): void {
@@ -65,12 +64,22 @@ export function claimsOf({ name, role, desk, firm, subject = subjectFor(name) }:
   const desks = [...new Set(desk.map(deskOf))];
   const judged = given.find((each) => each === 'editor' || each === 'reviewer');
   if (judged !== undefined && desks.length === 0) throw errors.roleWithoutDesk({ role: judged });
-  return { sub: subject, name: name.trim(), roles: given, desks, ...(firm === undefined ? {} : { firm }) };
+  return {
+    sub: subject.trim(),
+    name: name.trim(),
+    roles: given,
+    desks,
+    ...(firm === undefined ? {} : { firm: firm.trim() }),
+  };
 }
 
 function checkText(option: string, given: string): void {
-  if (given.trim() !== '' && given.length <= longest && !/\p{Cc}/u.test(given)) return;
-  throw errors.badOption({ option, given: given.slice(0, 50), right: `a text of 1 to ${longest} characters` });
+  if (isClaimText(given.trim())) return;
+  throw errors.badOption({
+    option,
+    given: given.slice(0, 50),
+    right: 'a text of 1 to 200 characters, without line breaks and characters that cannot be seen',
+  });
 }
 
 /** The same person is the same subject in each token. */

@@ -1,4 +1,4 @@
-import { define, type Given } from './define.js';
+import { define, defineForOperator, type Given } from './define.js';
 
 /** Errors of who asks. */
 export const accessErrors = {
@@ -62,19 +62,19 @@ export const accessErrors = {
     ({ limit, minutes }: { limit: number; minutes: number }) =>
       `${limit} reports came from your address within an hour, which is what one may send without a token: send the next in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, or with a token.`,
   ),
-  keyExposed: define(
+  keyExposed: defineForOperator(
     'KEY_EXPOSED',
     'conflict',
     ({ file, mode }: { file: string; mode: string }) =>
       `Others on this machine can use the key file "${file}" (mode ${mode}), and sign tokens with it: delete it, and a new key is made; or run chmod 600 on it where you know that nobody has read it.`,
   ),
-  keyUnusable: define(
+  keyUnusable: defineForOperator(
     'KEY_UNUSABLE',
     'unavailable',
     ({ file, reason }: { file: string; reason: string }) =>
       `The key file "${file}" cannot be used (${reason}): let it be read and written there, or delete it, and a new key is made; tokens of the old one are then refused.`,
   ),
-  noLocalTokens: define(
+  noLocalTokens: defineForOperator(
     'NO_LOCAL_TOKENS',
     'conflict',
     ({ why }: { why: string }) => `A token of the local key would be refused here: ${why}.`,

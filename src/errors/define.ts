@@ -27,6 +27,8 @@ export class LandfallError extends Error {
   readonly retryAfter: number | undefined;
   /** Each by itself, where the message names several. */
   readonly faults: readonly Fault[];
+  /** The message as clients of the server read it: without folders and addresses, which are the operator's business. */
+  readonly clientMessage: string;
 
   constructor(code: string, kind: ErrorKind, message: string, options: Where) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -35,6 +37,7 @@ export class LandfallError extends Error {
     this.field = options.field;
     this.retryAfter = options.retryAfter;
     this.faults = options.faults ?? [];
+    this.clientMessage = options.clientMessage ?? message;
   }
 }
 
@@ -43,6 +46,7 @@ type Where = {
   retryAfter?: number | undefined;
   cause?: unknown;
   faults?: readonly Fault[];
+  clientMessage?: string;
 };
 
 /** An entry of the table: its code, its kind, and the sentence made from its details. */
@@ -50,6 +54,20 @@ export const define =
   <Details>(code: string, kind: ErrorKind, sentence: (details: Details) => string) =>
   (details: Details, where: Where = {}): LandfallError =>
     new LandfallError(code, kind, sentence(details), where);
+
+/**
+ * As `define`, for what the operator of the server has to know: its sentence names folders, addresses or what the engine
+ * says, and stands in the log and on the command line. Clients read another one.
+ */
+export const defineForOperator =
+  <Details>(
+    code: string,
+    kind: ErrorKind,
+    sentence: (details: Details) => string,
+    clientMessage = 'The server cannot do this at the moment, and its log says why: try again later.',
+  ) =>
+  (details: Details, where: Omit<Where, 'clientMessage'> = {}): LandfallError =>
+    new LandfallError(code, kind, sentence(details), { ...where, clientMessage });
 
 /** `a, b or c`, quoted; empty when there is nothing to offer. */
 export function didYouMean(nearest: readonly string[]): string {

@@ -1,5 +1,7 @@
 import { define, didYouMean, type Given, type Near } from './define.js';
 
+type FirmName = { claim: string; value: string };
+
 /** Errors of what is a firm's own. */
 export const firmErrors = {
   noFirm: define(
@@ -12,6 +14,18 @@ export const firmErrors = {
     'NO_COMPANY',
     'notFound',
     (_: object) => 'Your firm has saved no company yet: say who it is with saveCompany first.',
+  ),
+  noUnassignedFirm: define(
+    'NO_UNASSIGNED_FIRM',
+    'notFound',
+    ({ claim, value, issuer }: FirmName & { issuer: string }) =>
+      `No firm is unassigned that tokens of ${issuer} called "${value}", by ${claim}: see which there are with "npx landfall firms list", and how its tokens called it.`,
+  ),
+  firmHasCompany: define(
+    'FIRM_HAS_COMPANY',
+    'conflict',
+    ({ claim, value }: FirmName) =>
+      `Tokens whose ${claim} is "${value}" have saved a company since: let them remove it (removeCompany) first, or assign the former one otherwise.`,
   ),
   missing: define(
     'MISSING',

@@ -1,13 +1,13 @@
-import { define } from './define.js';
+import { define, defineForOperator } from './define.js';
 
 /** Errors of the seed. */
 export const seedErrors = {
-  noSeed: define(
+  noSeed: defineForOperator(
     'NO_SEED',
     'input',
     ({ folder }: { folder: string }) => `There are no seed files in "${folder}": name the folder that holds them.`,
   ),
-  seedFaults: define(
+  seedFaults: defineForOperator(
     'SEED_FAULTS',
     'input',
     ({ faults }: { faults: readonly string[] }) =>

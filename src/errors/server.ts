@@ -1,4 +1,4 @@
-import { type Address, define, type Given } from './define.js';
+import { type Address, define, defineForOperator, type Given } from './define.js';
 
 /** Errors of the server. */
 export const serverErrors = {
@@ -34,6 +34,12 @@ export const serverErrors = {
     ({ wrong }: { wrong: string }) =>
       `The request's body is not the JSON of a GraphQL request, such as {"query": "{ __typename }"}: ${wrong}.`,
   ),
+  badForwarded: define(
+    'BAD_FORWARDED_HEADER',
+    'input',
+    ({ header, right }: { header: string; right: string }) =>
+      `The proxy in front of this server sent a header ${header} that cannot be used: it has to set ${right}.`,
+  ),
   wrongMediaType: define(
     'UNSUPPORTED_MEDIA_TYPE',
     'input',
@@ -52,16 +58,22 @@ export const serverErrors = {
   ),
   clientGone: define('CLIENT_GONE', 'unavailable', (_: object) => 'The client has gone before the answer was ready.'),
   stopping: define('STOPPING', 'unavailable', (_: object) => 'The server is stopping: ask again in a moment.'),
-  portInUse: define(
+  stoppedEarly: define(
+    'STOPPED_EARLY',
+    'unavailable',
+    ({ seconds }: { seconds: number }) =>
+      `Not all work was done within ${seconds} s, so the server ended without waiting longer: what was committed is kept, and a write under way is undone.`,
+  ),
+  portInUse: defineForOperator(
     'PORT_IN_USE',
     'conflict',
     ({ host, port }: Address) =>
       `Port ${port} of ${host} is in use: stop the program that uses it, or choose another port, such as PORT=${port + 1}.`,
   ),
-  cannotListen: define(
+  cannotListen: defineForOperator(
     'CANNOT_LISTEN',
     'unavailable',
     ({ host, port, reason }: Address & { reason: string }) =>
-      `The server cannot listen on port ${port} of ${host} (${reason}): check HOST and PORT.`,
+      `The server cannot listen on port ${port} of ${host} (${reason}): check that this machine has that address and that the port may be used.`,
   ),
 } as const;

@@ -1,8 +1,8 @@
-import { define, type Given } from './define.js';
+import { define, defineForOperator, type Given } from './define.js';
 
 /** Errors of how it is set up. */
 export const setupErrors = {
-  badConfiguration: define(
+  badConfiguration: defineForOperator(
     'BAD_CONFIGURATION',
     'input',
     ({ faults }: { faults: readonly string[] }) => `The environment cannot be used: ${faults.join('; ')}.`,
@@ -14,13 +14,13 @@ export const setupErrors = {
     ({ option, given, right }: Given & { option: string; right: string }) =>
       `${option} cannot read "${given}": give something like ${right}.`,
   ),
-  serverSilent: define(
+  serverSilent: defineForOperator(
     'SERVER_SILENT',
     'unavailable',
     ({ url }: { url: string }) =>
       `The server at ${url} has the data folder open and does not answer: look at its log, or stop it.`,
   ),
-  seedNotTaken: define(
+  seedNotTaken: defineForOperator(
     'SEED_NOT_TAKEN',
     'unavailable',
     ({ url, seconds }: { url: string; seconds: number }) =>
@@ -32,5 +32,5 @@ export const setupErrors = {
     ({ market, problem }: { market: string; problem: string }) =>
       `What is held for ${market} cannot be told, because its plan cannot be made: ${problem}`,
   ),
-  noAnswer: define('NO_ANSWER', 'fault', ({ from }: { from: string }) => `No answer came from ${from}.`),
+  noAnswer: defineForOperator('NO_ANSWER', 'fault', ({ from }: { from: string }) => `No answer came from ${from}.`),
 } as const;

@@ -8,7 +8,7 @@ import { recordStore } from '../graph/records/store.js';
 import { awaitTurn } from '../graph/records/turn.js';
 
 const firm = z.object({
-  /** Follows from what the issuer of tokens calls the firm. */
+  /** Follows from the `firmKey` of the firm. */
   id: z.string(),
   /** Id of its company. */
   company: z.string(),
@@ -34,7 +34,13 @@ export function firmIdOf(viewer: Viewer): string {
   return idOfFirm(viewer.firm);
 }
 
-const idOfFirm = (name: string): string => `firm/${createHash('sha256').update(name).digest('base64url')}`;
+const hashOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
+
+/** @param key the `firmKey` of a viewer */
+export const idOfFirm = (key: string): string => `known-firm/${hashOf(key)}`;
+
+/** The id of a record from before a person and a firm of the same name were told apart. No viewer has it. @param key `legacyFirmKey` */
+export const idOfUnassignedFirm = (key: string): string => `firm/${hashOf(key)}`;
 
 /** The viewer's firm, if it has saved its company. @throws what `firmIdOf` throws */
 export async function findFirm(reader: Reader, viewer: Viewer): Promise<Firm | undefined> {
@@ -81,9 +87,9 @@ export async function takeOwnIds(transaction: Transaction, viewer: Viewer): Prom
   return ownIdsOfFirm(found);
 }
 
-/** Ids of the company and the products of a firm, by what its tokens call it: for what is done in its name. */
-export async function ownIdsByName(reader: Reader, name: string): Promise<ReadonlySet<string>> {
-  const [found] = await firms.byIds(reader, [idOfFirm(name)]);
+/** Ids of the company and the products of a firm, by its `firmKey`: for what is done in its name. */
+export async function ownIdsByKey(reader: Reader, key: string): Promise<ReadonlySet<string>> {
+  const [found] = await firms.byIds(reader, [idOfFirm(key)]);
   return ownIdsOfFirm(found);
 }
 

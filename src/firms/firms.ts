@@ -1,3 +1,4 @@
+import type { FirmIdentity } from '../access/firm-key.js';
 import { assertMay } from '../access/operations.js';
 import type { Viewer } from '../access/viewer.js';
 import { type AuditContext, withAudit, withRefusalAudit } from '../audit/with-audit.js';
@@ -13,6 +14,7 @@ import { acknowledgePlan, type PlanToSave, removeSavedPlan, savePlan } from './s
 import { rawCounts } from './statistics/count-firms.js';
 import { type ShownCounts, shown } from './statistics/disclosure.js';
 import { recordStep, type StepToRecord, undoStep } from './steps.js';
+import { assignFirm, countUnassigned, type FollowFirm, listUnassigned, type UnassignedFirm } from './unassigned.js';
 
 /**
  * What is a firm's own: its company, products, certificates and saved plans. Whatever a viewer names is looked for among
@@ -51,6 +53,15 @@ export interface Firms {
 
   /** How many firms there are, for analysts, and never which. @param countries ids of all countries */
   statistics(viewer: Viewer, countries: readonly string[]): Promise<ShownCounts>;
+
+  /** Firms that no token reaches, for whoever runs the server. */
+  readonly unassigned: {
+    count(): Promise<number>;
+    /** @param first how many at most */
+    list(first: number): Promise<readonly UnassignedFirm[]>;
+    /** Says whose one is. @returns the id of its company @throws `NO_UNASSIGNED_FIRM`, `FIRM_HAS_COMPANY` */
+    assign(audit: AuditContext, identity: FirmIdentity): Promise<string>;
+  };
 }
 
 export interface FirmsOptions {
@@ -58,9 +69,11 @@ export interface FirmsOptions {
   readonly today: () => string;
   /** Takes away what other rooms keep of a firm that is to be forgotten. */
   readonly forgetElsewhere: Forget;
+  /** Lets what other rooms keep of a firm follow it to its new key. */
+  readonly followElsewhere: FollowFirm;
 }
 
-export function createFirms({ graph, today, forgetElsewhere }: FirmsOptions): Firms {
+export function createFirms({ graph, today, forgetElsewhere, followElsewhere }: FirmsOptions): Firms {
   const write = <Done>(
     audit: AuditContext,
     target: string | undefined,
@@ -115,6 +128,16 @@ export function createFirms({ graph, today, forgetElsewhere }: FirmsOptions): Fi
     async statistics(viewer, countries) {
       assertMay(viewer, 'company.statistics');
       return shown(await rawCounts(graph, countries, today()));
+    },
+
+    unassigned: {
+      count: () => countUnassigned(graph),
+      list: (first) => listUnassigned(graph, first),
+      assign: (audit, identity) =>
+        withAudit(graph, audit, undefined, async (transaction) => {
+          const company = await assignFirm(transaction, identity, followElsewhere);
+          return { result: company, target: company };
+        }),
     },
   };
 }

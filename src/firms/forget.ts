@@ -5,7 +5,7 @@ import { savedPlansAtMost } from './limits.js';
 import { removeOwn } from './remove-own.js';
 import { savedPlanRecords } from './saved-plan.js';
 
-/** Takes away what another room keeps of a firm. @param firm what it is known by to the issuer of tokens */
+/** Takes away what another room keeps of a firm. @param firm its `firmKey` */
 export type Forget = (transaction: Transaction, firm: string) => Promise<void>;
 
 /** Takes away all that is the firm's own: its company, its products, what it holds, its plans, and that it was ever here. */

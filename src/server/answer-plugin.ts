@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type GraphQLError, Kind } from 'graphql';
-import type { OnRefused, Refused } from '../access/refused.js';
-import { isUnforeseen, landfallErrorIn } from '../api/format-error.js';
+import type { Denial, OnDenied } from '../access/denial.js';
+import { isHidden, landfallErrorIn } from '../api/format-error.js';
 import type { RequestScope } from '../api/request-scope.js';
 import { isMalformed, mediaTypeFor, refusalStatus, statusOf } from './graphql-over-http.js';
 import { bounded, withRequestId } from './shown-errors.js';
@@ -10,18 +10,18 @@ const MOST_LOGGED = 20;
 
 /**
  * Completes an answer with errors: they are few, carry the request id, and the status is that of GraphQL over HTTP.
- * @param onRefused hears who asked for what is not theirs to read
+ * @param onDenied hears who asked for what is not theirs to read
  */
-export function answerPlugin<C extends RequestScope>(onRefused: OnRefused): ApolloServerPlugin<C> {
+export function answerPlugin<C extends RequestScope>(onDenied: OnDenied): ApolloServerPlugin<C> {
   return {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue, operationName }) => {
-        for (const err of errors.filter(isUnforeseen).slice(0, MOST_LOGGED)) {
+        for (const err of errors.filter(isHidden).slice(0, MOST_LOGGED)) {
           contextValue.log.error({ err: err.originalError ?? err, operation: operationName, path: err.path }, 'fault');
         }
         for (const { operation, outcome } of denials(errors)) {
           const { viewer, address, requestId } = contextValue;
-          onRefused({ viewer, address, operation, outcome, requestId });
+          onDenied({ viewer, address, operation, outcome, requestId });
         }
       },
       willSendResponse: async ({ request, response, errors, contextValue }) => {
@@ -40,7 +40,7 @@ export function answerPlugin<C extends RequestScope>(onRefused: OnRefused): Apol
 }
 
 /** What was not theirs to read, by the field that was asked for, each once. */
-function denials(errors: readonly GraphQLError[]): Pick<Refused, 'operation' | 'outcome'>[] {
+function denials(errors: readonly GraphQLError[]): Pick<Denial, 'operation' | 'outcome'>[] {
   const denied = errors.flatMap((error) => {
     const { code = '', kind } = landfallErrorIn(error) ?? {};
     return kind === 'unauthenticated' || kind === 'forbidden' ? [{ operation: fieldOf(error), outcome: code }] : [];

@@ -6,7 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { OnRefused } from '../access/refused.js';
+import type { OnDenied } from '../access/denial.js';
 import { formatError } from '../api/format-error.js';
 import { knownOperationTypes } from '../api/known-operation-types.js';
 import type { Limits } from '../api/limits/limits.js';
@@ -20,7 +20,7 @@ interface ApolloOptions {
   metrics: Metrics;
   logger: Logger;
   /** Hears of each operation that is refused. */
-  onRefused: OnRefused;
+  onDenied: OnDenied;
   /** Takes the cost of an operation from the budget of its caller. @throws where that does not suffice */
   charge(caller: Caller, cost: number): Promise<void>;
 }
@@ -33,7 +33,7 @@ interface ApolloOptions {
 export async function startApollo<C extends RequestScope>(
   schema: GraphQLSchema,
   limits: Limits,
-  { metrics, logger, onRefused, charge }: ApolloOptions,
+  { metrics, logger, onDenied, charge }: ApolloOptions,
 ): Promise<ApolloServer<C>> {
   const apollo = new ApolloServer<C>({
     schema,
@@ -51,7 +51,7 @@ export async function startApollo<C extends RequestScope>(
     parseOptions: { maxTokens: limits.tokens },
     plugins: [
       limitsPlugin<C>(schema, limits, charge),
-      answerPlugin<C>(onRefused),
+      answerPlugin<C>(onDenied),
       metricsPlugin<C>(metrics),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

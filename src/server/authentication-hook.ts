@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { OnDenied } from '../access/denial.js';
 import { networkOf } from '../access/network.js';
 import { createRateLimiter, type RateLimiter } from '../access/rate-limiter.js';
-import type { OnRefused } from '../access/refused.js';
 import type { ViewerOf } from '../access/token-reader.js';
 import { anonymous, type Viewer } from '../access/viewer.js';
 import type { Limits } from '../api/limits/limits.js';
@@ -31,11 +31,11 @@ const seconds = 60;
 export const callerKey = ({ viewer, address }: Caller): string =>
   viewer.subject === undefined ? `network ${networkOf(address)}` : `subject ${viewer.subject}`;
 
-/** @param onRefused hears of each request that is refused */
+/** @param onDenied hears of each request that is refused */
 export function createAuthenticationHook(
   viewerOf: ViewerOf,
   { requestsPerMinute }: Pick<Limits, 'requestsPerMinute'>,
-  onRefused: OnRefused,
+  onDenied: OnDenied,
 ): AuthenticationHook {
   const allowance = { points: requestsPerMinute, seconds };
   const [bySubject, byNetwork] = [createRateLimiter(allowance), createRateLimiter(allowance)];
@@ -68,7 +68,7 @@ export function createAuthenticationHook(
         callers.set(request, caller);
       } catch (refusal) {
         if (refusal instanceof LandfallError && refusal.kind !== 'unavailable')
-          onRefused({ ...caller, operation: 'request', outcome: refusal.code, requestId: request.id });
+          onDenied({ ...caller, operation: 'request', outcome: refusal.code, requestId: request.id });
         throw refusal;
       }
     },

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import pTimeout from 'p-timeout';
-import { formatError, isUnforeseen } from '../api/format-error.js';
+import { formatError, isHidden } from '../api/format-error.js';
 import { errors } from '../errors.js';
 
 interface Health {
@@ -22,7 +22,7 @@ export function healthRoutes(app: FastifyInstance, { ready, isStopping }: Health
       await isReady();
       return { status: 'ready' };
     } catch (error) {
-      if (isUnforeseen(error)) request.log.error({ err: error }, 'fault');
+      if (isHidden(error)) request.log.error({ err: error }, 'fault');
       const { message, extensions } = formatError({ message: '' }, error);
       return reply.code(503).send({ status: 'not ready', code: extensions?.code, message });
     }

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { formatError, isUnforeseen } from '../api/format-error.js';
+import { formatError, isHidden, isUnforeseen } from '../api/format-error.js';
 import type { Limits } from '../api/limits/limits.js';
 import { errors, LandfallError } from '../errors.js';
 import { mediaTypeFor, refusalStatus, statusOf } from './graphql-over-http.js';
@@ -15,7 +15,9 @@ export const createAnswerError =
     const shown = formatError({ message: error.message }, error);
     metrics.countError(shown.extensions?.code);
     const body = JSON.stringify({ errors: bounded([shown]).map(withRequestId(request.id)) });
-    return reply.header('x-request-id', request.id).code(status).type(mediaTypeFor(request.headers.accept)).send(body);
+    // What went wrong may be right in a moment. Here too, as no hook runs for an address that cannot be read.
+    reply.header('cache-control', 'no-store').header('x-request-id', request.id);
+    return reply.code(status).type(mediaTypeFor(request.headers.accept)).send(body);
   };
 
 /** Answers whatever fails outside of GraphQL: a body that cannot be read, a path that is not there. */
@@ -23,10 +25,8 @@ export function httpErrors(app: FastifyInstance, limits: Limits, answer: AnswerE
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const unreadable = bodyError(error, request, limits);
     if (unreadable !== undefined) return answer(request, reply, error.statusCode ?? 400, unreadable);
-    if (isUnforeseen(error)) {
-      request.log.error({ err: error }, 'fault');
-      return answer(request, reply, 500, error);
-    }
+    if (isHidden(error)) request.log.error({ err: error }, 'fault');
+    if (isUnforeseen(error)) return answer(request, reply, 500, error);
     if (error instanceof LandfallError && error.retryAfter !== undefined)
       void reply.header('retry-after', error.retryAfter);
     const refused = refusalStatus(error);
@@ -41,6 +41,10 @@ export function httpErrors(app: FastifyInstance, limits: Limits, answer: AnswerE
     return answer(request, reply, statusOf(error, mediaTypeFor(request.headers.accept), 500), error);
   });
 
+  // Whoever answers with an error, and whatever was said of the answer before it failed.
+  app.addHook('onSend', async (_, reply) => {
+    if (reply.statusCode >= 400) reply.header('cache-control', 'no-store');
+  });
   app.setNotFoundHandler((request, reply) => answer(request, reply, 404, noSuchPath(request)));
 }
 

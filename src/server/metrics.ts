@@ -1,16 +1,17 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { RequestScope } from '../api/request-scope.js';
-import { operationLabels } from './operation-labels.js';
+import { operationField } from './operation-field.js';
 
 export interface Metrics {
   readonly registry: Registry;
   /** Counts one error that a client got, by its code. */
   countError(code: unknown): void;
-  /** @param operation its name; null for one without, undefined where the query was refused */
-  observe(operation: string | null | undefined, seconds: number): void;
+  /** @param operation undefined where the query was refused */
+  observe(schema: GraphQLSchema, operation: OperationDefinitionNode | undefined, seconds: number): void;
 }
 
 /** How many requests are being answered, and how many of them wait for their turn. */
@@ -24,8 +25,8 @@ export function createMetrics(inFlight: () => InFlight): Metrics {
   collectDefaultMetrics({ register: registry });
   const durations = new Histogram({
     name: 'graphql_request_duration_seconds',
-    help: 'Time to answer a GraphQL request, by the name of its operation',
-    labelNames: ['operation'],
+    help: 'Time to answer a GraphQL request, by the field at the root of its operation',
+    labelNames: ['field'],
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers: [registry],
   });
@@ -52,11 +53,10 @@ export function createMetrics(inFlight: () => InFlight): Metrics {
     },
   });
   longestHold(registry);
-  const label = operationLabels();
   return {
     registry,
     countError: (code) => failures.inc({ code: String(code) }),
-    observe: (operation, seconds) => durations.observe({ operation: label(operation) }, seconds),
+    observe: (schema, operation, seconds) => durations.observe({ field: operationField(schema, operation) }, seconds),
   };
 }
 
@@ -85,12 +85,12 @@ export function metricsPlugin<C extends RequestScope>(metrics: Metrics): ApolloS
     requestDidStart: async () => {
       const begin = performance.now();
       return {
-        willSendResponse: async ({ operation, operationName, response, contextValue }) => {
+        willSendResponse: async ({ schema, operation, operationName, response, contextValue }) => {
           const ms = performance.now() - begin;
           const shown = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
           const codes = shown.map((error) => error.extensions?.code);
           codes.forEach(metrics.countError);
-          metrics.observe(operation === undefined ? undefined : operationName, ms / 1000);
+          metrics.observe(schema, operation, ms / 1000);
           contextValue.log.info({ operation: operationName, ms: Math.round(ms * 10) / 10, errors: codes }, 'graphql');
         },
       };

@@ -2,7 +2,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { OnRefused } from '../access/refused.js';
+import type { OnDenied } from '../access/denial.js';
 import type { ViewerOf } from '../access/token-reader.js';
 import type { NewsFeeds } from '../api/alerts/feeds/feeds.js';
 import type { Limits } from '../api/limits/limits.js';
@@ -13,6 +13,7 @@ import { createAuthenticationHook } from './authentication-hook.js';
 import { createConcurrencyLimiter } from './concurrency-limiter.js';
 import { createCostBudget } from './cost-budget.js';
 import { feedRoutes } from './feeds/feed-routes.js';
+import { createLinkBase, pathOf, refuseBadForwarded } from './forwarded.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health.js';
 import { type AnswerError, createAnswerError, httpErrors, noSuchPath } from './http-errors.js';
@@ -30,8 +31,8 @@ export interface ServerOptions<C extends RequestScope> {
   context(request: RequestScope): Promise<C> | C;
   /** Who sent a request, by its `authorization` headers. */
   viewerOf: ViewerOf;
-  /** Hears of each request that is refused; nobody when absent. */
-  onRefused?: OnRefused;
+  /** Hears of each request that is denied; nobody when absent. */
+  onDenied?: OnDenied;
   /** Feeds of news; none when absent. */
   feeds?: NewsFeeds;
   /** Resolves when requests can be answered; fails with a `LandfallError` that says what is missing. */
@@ -42,7 +43,11 @@ export interface ServerOptions<C extends RequestScope> {
   limits: Limits;
   /** Addresses and networks of proxies that are believed about whose request they pass on; none when absent. */
   trustProxy?: readonly string[] | undefined;
-  /** How long `stop` lets running requests finish, in milliseconds; 10 s when absent. */
+  /** What links begin with, without a slash at the end; where requests say how they came when absent. */
+  publicUrl?: string | undefined;
+  /** Whether `/metrics` is served at an address of its own, by `listenForMetrics`, and not beside all else. */
+  metricsApart?: boolean;
+  /** How long `stop` lets running requests finish, in milliseconds; 5 s when absent. */
   graceMs?: number;
   /** Folder of the built playground; the one of the build when absent. */
   playground?: string;
@@ -52,6 +57,8 @@ export interface Server {
   readonly app: FastifyInstance;
   /** The address that it listens on. Fails with `PORT_IN_USE` or `CANNOT_LISTEN`. */
   listen(host: string, port: number): Promise<string>;
+  /** As `listen`, for `/metrics` alone, where it is apart. */
+  listenForMetrics(host: string, port: number): Promise<string>;
   /** Stops being ready, takes no more requests, finishes those that run, and closes. Harmless the second time. */
   stop(): Promise<void>;
 }
@@ -61,29 +68,34 @@ const LAST_WORDS_MS = 1_000;
 
 /** The HTTP side of one schema; listens only when told to. */
 export async function createServer<C extends RequestScope>(options: ServerOptions<C>): Promise<Server> {
-  const { schema, limits, log, graceMs = 10_000, playground = builtPlayground, onRefused = () => {} } = options;
+  const { schema, limits, log, graceMs = 5_000, playground = builtPlayground, onDenied = () => {} } = options;
   const { trackWork = untracked } = options;
   const limiter = createConcurrencyLimiter(limits);
   const running = createRunningRequests(limiter, trackWork, limits);
   const budget = createCostBudget(limits);
   const metrics = createMetrics(() => ({ answered: running.size, waiting: limiter.waiting }));
-  const apollo = await startApollo<C>(schema, limits, { metrics, logger: log, onRefused, charge: budget.charge });
+  const apollo = await startApollo<C>(schema, limits, { metrics, logger: log, onDenied, charge: budget.charge });
   let stopped: Promise<void> | undefined;
 
   const answerError = createAnswerError(metrics);
+  const linkBase = createLinkBase(options.publicUrl, options.trustProxy !== undefined);
   const app = createApp(options, answerError);
   app.addHook('onSend', async (_, reply) => {
     if (stopped !== undefined) reply.header('connection', 'close');
   });
   await securityHeaders(app);
   httpErrors(app, limits, answerError);
+  refuseBadForwarded(app, answerError);
   healthRoutes(app, { ready: options.ready, isStopping: () => stopped !== undefined });
-  metricsRoute(app, metrics);
-  const authentication = createAuthenticationHook(options.viewerOf, limits, onRefused);
+  const metricsApp = createApp(options, answerError);
+  httpErrors(metricsApp, limits, answerError);
+  metricsRoute(options.metricsApart === true ? metricsApp : app, metrics);
+  const authentication = createAuthenticationHook(options.viewerOf, limits, onDenied);
   const streams = createOpenStreams(limits);
   const answering = { context: options.context, authentication, limits, log };
   streamRoute(app, { ...answering, schema, streams, metrics, limiter, trackWork, budget });
-  if (options.feeds !== undefined) feedRoutes(app, { feeds: options.feeds, authentication, running, budget, log });
+  if (options.feeds !== undefined)
+    feedRoutes(app, { feeds: options.feeds, authentication, running, budget, linkBase, log });
   graphqlRoute(app, { ...answering, apollo, running });
   await playgroundRoutes(app, playground);
 
@@ -95,6 +107,8 @@ export async function createServer<C extends RequestScope>(options: ServerOption
     streams.endAll();
     await app.close();
     timers.forEach(clearTimeout);
+    metricsApp.server.closeAllConnections();
+    await metricsApp.close();
     await apollo.stop();
     metrics.registry.clear();
   }
@@ -102,6 +116,7 @@ export async function createServer<C extends RequestScope>(options: ServerOption
   return {
     app,
     listen: (host, port) => listen(app, host, port),
+    listenForMetrics: (host, port) => listen(metricsApp, host, port),
     stop: () => (stopped ??= close()),
   };
 }
@@ -121,6 +136,7 @@ function createApp({ log, limits: { arrivalMs }, trustProxy }: AppOptions, answe
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
+    rewriteUrl: pathOf,
     // An address that cannot be read leads nowhere, as any other does; Fastify's own words would quote it.
     frameworkErrors: (_, request, reply) => void answer(request, reply, 404, noSuchPath(request)),
     trustProxy: trustProxy === undefined ? false : [...trustProxy],

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { firmKey } from '../../src/access/firm-key.js';
 import { remoteIssuer } from '../../src/access/issuer.js';
 import { createTokenReader, takeNoTokens, type ViewerOf } from '../../src/access/token-reader.js';
 import { anonymous } from '../../src/access/viewer.js';
@@ -54,11 +55,23 @@ describe('a token of the issuer', () => {
 
   it('names the firm of a company, which is the bearer where it is not named', async () => {
     const company = { ...goodClaims, roles: ['company'], desks: [] };
-    expect(await bearer(await sign(pair, company))).toMatchObject({ firm: 'https://id.example|u-17' });
+    const alone = { issuer, claim: 'sub', value: 'u-17' } as const;
+    expect(await bearer(await sign(pair, company))).toMatchObject({ firm: firmKey(alone) });
     expect(await bearer(await sign(pair, { ...company, firm: 'hanbit' }))).toMatchObject({
       subject: 'https://id.example|u-17',
-      firm: 'https://id.example|hanbit',
+      firm: firmKey({ issuer, claim: 'firm', value: 'hanbit' }),
     });
+  });
+
+  it('of a person is no token of the firm that has the same name', async () => {
+    const company = { ...goodClaims, roles: ['company'], desks: [] };
+    const [person, firm] = await Promise.all([
+      sign(pair, { ...company, sub: 'acme' }),
+      sign(pair, { ...company, sub: 'u-1', firm: 'acme' }),
+    ]);
+    const [one, other] = [await viewerOf([`Bearer ${person}`]), await viewerOf([`Bearer ${firm}`])];
+    expect(one.firm).toBeDefined();
+    expect(one.firm).not.toBe(other.firm);
   });
 
   it('may be for several audiences, and may have expired by the difference of two clocks', async () => {
@@ -202,6 +215,33 @@ describe('a token is refused that', () => {
     expect(message).toMatch(wrong);
     for (const part of given.flatMap((header) => header.split(/[ .]/)).filter((each) => each.length > 6))
       expect(message).not.toContain(part);
+  });
+
+  it.each([
+    ['turns text round', 'Linh \u202eTran'],
+    ['isolates a part', 'Linh \u2066Tran'],
+    ['shows nothing', 'Linh\u200bTran'],
+    ['marks the order of bytes', '\ufeffLinh'],
+    ['breaks a line', 'Linh\u2028Tran'],
+    ['steers a terminal', 'Linh\u001b[31m'],
+    ['is a tag', 'Linh\u{e0041}'],
+    ['is half of one', 'Linh\ud800'],
+    ['is a tab', 'Linh\tTran'],
+  ])('has a character in a claim of its bearer that %s', async (_, given) => {
+    for (const claim of ['sub', 'name', 'firm']) {
+      const { code, message } = await refusal(`Bearer ${await sign(pair, { ...goodClaims, [claim]: given })}`);
+      expect({ code, message }).toMatchObject({ code: 'BAD_TOKEN', message: expect.stringContaining(`"${claim}"`) });
+    }
+  });
+
+  it.each([
+    ['sub', ' u-17'],
+    ['sub', 'u-17 '],
+    ['firm', 'hanbit '],
+    ['name', '\u200e \u200f'],
+  ])('has a %s that looks like another: "%s"', async (claim, given) => {
+    const { message } = await refusal(`Bearer ${await sign(pair, { ...goodClaims, [claim]: given })}`);
+    expect(message).toContain(`"${claim}"`);
   });
 
   it('has expired, which is told apart', async () => {

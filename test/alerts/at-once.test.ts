@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { followFirm } from '../../src/alerts/watches/follow-firm.js';
 import { forgetWatches } from '../../src/alerts/watches/forget.js';
 import { keepOutcomes } from '../../src/alerts/watches/outcomes.js';
 import { putRun, readRun } from '../../src/alerts/watches/run-record.js';
@@ -75,7 +76,12 @@ it('a firm that is forgotten while a watch is written is forgotten with it', asy
   await firms.saveCompany(hanbit, seoul);
   const own = await firms.ownIds(hanbit.viewer);
   const [id = ''] = own;
-  const forgetting = createFirms({ graph, today: () => '2026-11-23', forgetElsewhere: forgetWatches });
+  const forgetting = createFirms({
+    graph,
+    today: () => '2026-11-23',
+    forgetElsewhere: forgetWatches,
+    followElsewhere: followFirm,
+  });
   const slow = meanwhile(graph, 'write/put-record-watch', () => forgetting.removeCompany(hanbit));
   await createWatches(slow.graph).save(hanbit, async () => toSave({ ...question, company: { id } }, own));
   await slow.outcome();

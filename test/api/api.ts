@@ -18,7 +18,7 @@ const limits = { ...defaultLimits, cost: 1_000_000 };
 const apollo = await startApollo<Context>(createSchema(), limits, {
   metrics: createMetrics(() => ({ answered: 0, waiting: 0 })),
   logger: log,
-  onRefused: () => {},
+  onDenied: () => {},
   charge: async () => {},
 });
 const worldFolder = fileURLToPath(new URL('./world/', import.meta.url));
@@ -38,7 +38,7 @@ export interface Shown {
 /** The API as the server answers it, without HTTP, over a graph. */
 export interface Api {
   readonly graph: Graph;
-  readonly turnedAway: Context['turnedAway'];
+  readonly denialLog: Context['denialLog'];
   /** Names of the statements that were read since this was last emptied. */
   readonly reads: string[];
   /** The answer to a query that has no errors. */
@@ -91,7 +91,7 @@ export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph)
   };
   return {
     graph,
-    turnedAway: services.turnedAway,
+    denialLog: services.denialLog,
     reads,
     async data(query, variables, viewer) {
       const { data, errors } = await run(query, variables, viewer);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../src/access/viewer.js';
+import { auditEntries } from '../../src/audit/entry.js';
 import { person } from '../changesets/people.js';
 import { type Api, openApi } from './api.js';
 
@@ -139,8 +140,10 @@ describe('reports', () => {
 
 describe('the audit log', () => {
   it('shows an administrator every write and refusal, and what each was', async () => {
+    await api.denialLog.write();
     await api.data(decline, { id: 'report/none', answer: 'x'.repeat(100_000) }, john);
     await api.data(decline, { id: 'report/none', answer: 'There is none.' });
+    await api.denialLog.write();
     const { edges } = Object((await api.data(log, { first: 2 }, ada)).auditLog);
     expect(edges.map(({ node }: { node: unknown }) => node)).toEqual([
       expect.objectContaining({ operation: 'declineReport', outcome: 'NOT_SIGNED_IN', actor: null, roles: [] }),
@@ -159,7 +162,7 @@ describe('the audit log', () => {
 
   it('counts who sent too many', async () => {
     for (let sent = 0; sent < 11; sent += 1) await api.data(reportFact, { input });
-    await api.turnedAway.write();
+    await api.denialLog.write();
     const counted = '{ auditLog(first: 1) { edges { node { operation outcome actor from times } } } }';
     const { edges } = Object((await api.data(counted, {}, ada)).auditLog);
     expect(edges[0].node).toMatchObject({
@@ -169,6 +172,19 @@ describe('the audit log', () => {
       from: '127.0.0.1',
     });
     expect(edges[0].node.times).toBeGreaterThanOrEqual(1);
+  });
+
+  it('holds a flood of writes without a token as one entry, with how many they were', async () => {
+    await api.denialLog.write();
+    const entries = async () => (await auditEntries.by(api.graph, 'day', ['2026-11-23'], { first: 1_000 })).length;
+    const before = await entries();
+    for (let sent = 0; sent < 20; sent += 1) await api.data(decline, { id: `report/${sent}`, answer: 'No.' });
+    expect(await entries()).toBe(before);
+    await api.denialLog.write();
+    const counted = '{ auditLog(first: 1) { edges { node { operation outcome actor from times } } } }';
+    const { edges } = Object((await api.data(counted, {}, ada)).auditLog);
+    expect(edges[0].node).toMatchObject({ operation: 'declineReport', outcome: 'NOT_SIGNED_IN', times: 20 });
+    expect(await entries()).toBe(before + 1);
   });
 
   it('is told for a day and a person', async () => {

@@ -28,7 +28,8 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const firmsOver = (graph: Graph) => createFirms({ graph, today: () => TODAY, forgetElsewhere: async () => {} });
+const firmsOver = (graph: Graph) =>
+  createFirms({ graph, today: () => TODAY, forgetElsewhere: async () => {}, followElsewhere: async () => {} });
 
 async function submitted(change: unknown) {
   const words = ['requirement-is-placed', 'requirement-is-asked-for'].map((rule) => ({ rule, reason: 'checked' }));

@@ -30,6 +30,8 @@ export interface Serving {
   readonly pid: number;
   /** `http://127.0.0.1:40123` */
   readonly url: string;
+  /** What it logged until then. */
+  readonly log: string;
   /** Asks it to stop. Its exit code. */
   stop(): Promise<number | null>;
 }
@@ -41,21 +43,24 @@ export async function serve(program: string, variables: Variables): Promise<Serv
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const closed = once(child, 'close');
-  const url = await Promise.race([address(child), closed.then(() => Promise.reject(new Error('the server ended')))]);
+  const { url, log } = await Promise.race([
+    address(child),
+    closed.then(() => Promise.reject(new Error('the server ended'))),
+  ]);
   const stop = async () => {
     child.kill('SIGTERM');
     const [code] = await closed;
     return code;
   };
-  return { pid: child.pid ?? 0, url, stop };
+  return { pid: child.pid ?? 0, url, log, stop };
 }
 
-async function address({ stdout }: ChildProcess): Promise<string> {
+async function address({ stdout }: ChildProcess): Promise<Pick<Serving, 'url' | 'log'>> {
   let log = '';
   for await (const chunk of stdout ?? []) {
     log += chunk;
     const found = /answers on (http:\/\/[^/]+)\/graphql/.exec(log);
-    if (found?.[1]) return found[1];
+    if (found?.[1]) return { url: found[1], log };
   }
   throw new Error(`the server named no address:\n${log}`);
 }

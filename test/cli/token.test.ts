@@ -107,6 +107,7 @@ describe('landfall token', () => {
     [['--name', 'A', '--role', 'editor', '--desk', 'country/EU'], /There is no desk "country\/EU".* \[NO_SUCH_DESK\]/],
     [['--name', 'A', '--days', '367'], /--days cannot read "367": .*366 at most\. \[BAD_OPTION\]/],
     [['--name', 'A', '--days', '0'], /--days cannot read "0"/],
+    [['--name', 'Li\u202enh'], /--name cannot read .*\[BAD_OPTION\]/],
     [['--name', ' '], /--name cannot read " ": .*\[BAD_OPTION\]/],
     [['--role', 'editor'], /required option '--name <name>' not specified/],
   ])('says what is wrong with %j', async (args, message) => {

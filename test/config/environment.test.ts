@@ -23,6 +23,28 @@ describe('the environment', () => {
     });
   });
 
+  it('may name the address that links begin with, and one of its own for metrics', () => {
+    expect(readConfig({})).toMatchObject({ publicUrl: undefined, metrics: undefined });
+    expect(readConfig({ PUBLIC_URL: 'https://Export.example:8443/landfall/', METRICS_PORT: '9100' })).toMatchObject({
+      publicUrl: 'https://export.example:8443/landfall',
+      metrics: { host: '127.0.0.1', port: 9100 },
+    });
+    expect(readConfig({ METRICS_PORT: '0', METRICS_HOST: '10.0.0.5' }).metrics).toEqual({ host: '10.0.0.5', port: 0 });
+    expect(() => readConfig({ METRICS_HOST: '10.0.0.5' })).toThrow('METRICS_PORT missing');
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'export.example',
+    'ftp://export.example',
+    'https://user@export.example',
+    'https://export.example/?a=b',
+    'https://export.example/#top',
+    'https://',
+  ])('names no address that links can begin with: %s', (address) => {
+    expect(() => readConfig({ PUBLIC_URL: address })).toThrow(/PUBLIC_URL=.*give an http or https address/);
+  });
+
   it('is refused with every variable at fault, what it holds and what would be right', () => {
     const wrong = { PORT: '70000', LOG_LEVEL: 'loud', NEO4J_URI: 'localhost' };
     expect(() => readConfig(wrong)).toThrow(

@@ -43,7 +43,12 @@ it('firms that name the same countries in different orders do not wait for each 
         return work(transaction);
       }),
   };
-  const counting = createFirms({ graph: counted, today: () => '2026-11-23', forgetElsewhere: async () => {} });
+  const counting = createFirms({
+    graph: counted,
+    today: () => '2026-11-23',
+    forgetElsewhere: async () => {},
+    followElsewhere: async () => {},
+  });
   const countries = ['country/KR', 'country/DE', 'country/US'];
   const name = { en: 'Somebody' };
   const outcomes = await atOnce(30, (number) => {

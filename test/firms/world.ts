@@ -1,3 +1,4 @@
+import { followFirm } from '../../src/alerts/watches/follow-firm.js';
 import { forgetWatches } from '../../src/alerts/watches/forget.js';
 import { createFirms, type Firms } from '../../src/firms/firms.js';
 import { put } from '../../src/graph/generated/write.js';
@@ -20,7 +21,15 @@ export async function openWorld(): Promise<{ readonly graph: Graph; readonly fir
     await write(put.Trait, { rows: rows({ 'trait/sunscreen': { kind: 'YES_NO' }, 'trait/use': { kind: 'CHOICE' } }) });
     await write(put.Certification, { rows: rows({ 'certification/good': {}, 'certification/halal': {} }) });
   });
-  return { graph, firms: createFirms({ graph, today: () => '2026-11-23', forgetElsewhere: forgetWatches }) };
+  return {
+    graph,
+    firms: createFirms({
+      graph,
+      today: () => '2026-11-23',
+      forgetElsewhere: forgetWatches,
+      followElsewhere: followFirm,
+    }),
+  };
 }
 
 /** What a new company says. */

@@ -1,6 +1,6 @@
 import { request as send } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Refused } from '../../src/access/refused.js';
+import type { Denial } from '../../src/access/denial.js';
 import { takeNoTokens, type ViewerOf } from '../../src/access/token-reader.js';
 import { anonymous, type Viewer } from '../../src/access/viewer.js';
 import type { RequestScope } from '../../src/api/request-scope.js';
@@ -85,11 +85,11 @@ describe('who asks', () => {
 
 describe('whoever is turned away', () => {
   let server: Server;
-  const heard: Refused[] = [];
+  const heard: Denial[] = [];
   beforeAll(async () => {
     server = await toyServer({
       viewerOf,
-      onRefused: (refused) => heard.push(refused),
+      onDenied: (refused) => heard.push(refused),
       limits: { requestsPerMinute: 3 },
     });
   });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { xml2js } from 'xml-js';
 import type { NewsFeeds } from '../../src/api/alerts/feeds/feeds.js';
 import type { NewsFeed } from '../../src/api/alerts/feeds/news-feed.js';
@@ -154,6 +154,32 @@ describe('feeds', () => {
     expect(await status({ 'if-modified-since': 'Mon, 02 Nov 2026 10:00:00 GMT' })).toBe(304);
     expect(await status({ 'if-modified-since': 'Mon, 02 Nov 2026 09:59:59 GMT' })).toBe(200);
     expect(await status({ 'if-modified-since': 'nonsense' })).toBe(200);
+    expect(await status({ 'if-none-match': etag, 'cache-control': 'no-cache' })).toBe(200);
+  });
+
+  it.each([
+    ['of a day that is still to come', 'Fri, 02 Nov 2096 10:00:00 GMT'],
+    ['of a clock that was ahead when the client asked last', 'Mon, 02 Nov 2026 10:00:01 GMT'],
+  ])('are sent to whoever shows a time %s', async (_, since) => {
+    const app = await serve();
+    const answer = await app.inject({ url: '/feed.atom', headers: { 'if-modified-since': since } });
+    expect(answer.statusCode).toBe(200);
+  });
+
+  it('tell no time of change within its second, as more may come under it', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-02T10:00:00.900Z') });
+    try {
+      const app = await serve();
+      const within = await app.inject('/feed.atom');
+      expect(within.headers).not.toHaveProperty('last-modified');
+      expect(within.headers).toHaveProperty('etag');
+      vi.setSystemTime(Date.parse('2026-11-02T09:00:00Z'));
+      expect((await app.inject('/feed.atom')).headers).not.toHaveProperty('last-modified');
+      vi.setSystemTime(Date.parse('2026-11-02T10:00:01Z'));
+      expect((await app.inject('/feed.atom')).headers).toHaveProperty('last-modified');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('with a filter that cannot be used are refused in words', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { operationLabels } from '../../src/server/operation-labels.js';
 import { ask, closedGate, toyServer } from './toy.js';
 
 type Toy = Awaited<ReturnType<typeof toyServer>>;
@@ -12,17 +11,38 @@ describe('/metrics', () => {
     await server.stop();
   });
 
-  it('counts GraphQL requests by the name of their operation', async () => {
+  it('counts GraphQL requests by the field at their root', async () => {
     const server = await toyServer();
     await ask(server, 'query Plans { hello }');
-    await ask(server, 'query Plans { hello }');
-    await ask(server, '{ hello }');
+    await ask(server, '{ greeting: hello }');
+    await ask(server, '{ a: hello b: hello }');
+    await ask(server, 'mutation { touch }');
+    await ask(server, '{ hello slow }');
+    await ask(server, '{ ... on Query { hello } }');
+    await ask(server, '{ __schema { queryType { name } } }');
     await ask(server, 'query Wrong { helo }');
+    await ask(server, 'query {');
     const text = await metrics(server);
-    expect(text).toContain('graphql_request_duration_seconds_count{operation="Plans"} 2');
-    expect(text).toContain('graphql_request_duration_seconds_count{operation="anonymous"} 1');
-    expect(text).toContain('graphql_request_duration_seconds_count{operation="refused"} 1');
-    expect(text).not.toContain('Wrong');
+    const counts = [...text.matchAll(/^graphql_request_duration_seconds_count\{field="(\w+)"\} (\d+)$/gm)];
+    expect(Object.fromEntries(counts.map(([, field, count]) => [field, count]))).toEqual({
+      hello: '3',
+      touch: '1',
+      several: '2',
+      introspection: '1',
+      refused: '2',
+    });
+    await server.stop();
+  });
+
+  it('has no label that a client chose', async () => {
+    const server = await toyServer();
+    const names = Array.from({ length: 100 }, (_, number) => `Chosen${number}`);
+    for (const name of names) await ask(server, `query ${name} { ${name}: hello }`);
+    for (const name of names) await ask(server, '{ hello }', { operationName: name });
+    for (const name of names) await ask(server, `{ ${name} }`);
+    const text = await metrics(server);
+    expect(text).not.toContain('Chosen');
+    expect(text.match(/^graphql_request_duration_seconds_count/gm)?.length).toBe(2);
     await server.stop();
   });
 
@@ -53,19 +73,16 @@ describe('/metrics', () => {
     expect(await metrics(server)).toContain('graphql_requests_in_flight 0');
     await server.stop();
   });
-});
 
-describe('the label of an operation', () => {
-  it('is its name for the first fifty, and one for all others', () => {
-    const label = operationLabels();
-    const labels = Array.from({ length: 1_000 }, (_, i) => label(`Op${i}`));
-    expect(new Set(labels).size).toBe(51);
-    expect(labels[49]).toBe('Op49');
-    expect(labels[50]).toBe('other');
-    expect(label('Op7')).toBe('Op7');
-  });
-
-  it('is never longer than a name that people write', () => {
-    expect(operationLabels()('x'.repeat(61))).toBe('other');
+  it('may have an address of its own, and then stands nowhere else', async () => {
+    const server = await toyServer({ metricsApart: true });
+    const [address, apart] = [await server.listen('127.0.0.1', 0), await server.listenForMetrics('127.0.0.1', 0)];
+    await ask(server, '{ hello }');
+    const status = async (url: string) => (await fetch(url)).status;
+    expect(await status(`${address}/metrics`)).toBe(404);
+    expect(await (await fetch(`${apart}/metrics`)).text()).toContain('{field="hello"} 1');
+    for (const path of ['/', '/graphql', '/healthz']) expect(await status(`${apart}${path}`)).toBe(404);
+    await server.stop();
+    await expect(fetch(`${apart}/metrics`)).rejects.toThrow();
   });
 });

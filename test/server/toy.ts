@@ -1,10 +1,10 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLScalarType } from 'graphql';
-import { pino } from 'pino';
 import { takeNoTokens } from '../../src/access/token-reader.js';
 import { defaultLimits, type Limits } from '../../src/api/limits/limits.js';
 import type { RequestScope } from '../../src/api/request-scope.js';
 import { errors } from '../../src/errors.js';
+import { boundedLog } from '../../src/server/log.js';
 import { createServer, type Server, type ServerOptions } from '../../src/server/server.js';
 
 /** What the toy's `slow` waits for, and what it saw of its request. */
@@ -119,7 +119,7 @@ export const inReach = 1_000;
 /** A server of the toy schema; `lines` are what it logged. */
 export async function toyServer(overrides: Overrides = {}): Promise<Server & { lines: Record<string, unknown>[] }> {
   const lines: Record<string, unknown>[] = [];
-  const log = pino({ level: 'debug' }, { write: (line: string) => lines.push(JSON.parse(line)) });
+  const log = boundedLog('debug', { write: (line: string) => void lines.push(JSON.parse(line)) });
   const gate = overrides.gate ?? { opened: Promise.resolve('done') };
   const server = await createServer<ToyContext>({
     schema: toySchema,

@@ -8,7 +8,7 @@ import type { OwnQuestion } from './plans-made.js';
 
 export interface WatchComparingOptions {
   readonly comparing: Comparing;
-  /** Ids of the company and the products of a firm, by what its tokens call it. */
+  /** Ids of the company and the products of a firm, by its `firmKey`. */
   readonly ownIdsOf: (firm: string) => Promise<ReadonlySet<string>>;
 }
 

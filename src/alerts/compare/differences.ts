@@ -10,7 +10,7 @@ export function differences(before: PlanMade, after: PlanMade): readonly PlanCha
     return [{ kind: 'ADDED', about: after.plan.target, text: 'This plan could not be made before, and now it can.' }];
   }
   if (after instanceof LandfallError) {
-    const text = `This plan can no longer be made: ${after.message}`;
+    const text = `This plan can no longer be made: ${after.clientMessage}`;
     return [{ kind: 'REMOVED', about: before.plan.target, text }];
   }
   return planChanges(before.plan, after.plan, 'PUBLICATION');

@@ -18,7 +18,7 @@ export async function dropWatches(transaction: Transaction, ids: readonly string
   await watches.drop(transaction, ids);
 }
 
-/** Drops all watches that were saved for a firm. @param firm what it is known by to the issuer of tokens */
+/** Drops all watches that were saved for a firm. @param firm its `firmKey` */
 export async function forgetWatches(transaction: Transaction, firm: string): Promise<void> {
   let ids: string[];
   do {

@@ -5,7 +5,7 @@ import { recordStore } from '../../graph/records/store.js';
 
 const watch = z.object({
   id: z.string(),
-  /** The subject of the token; and what the firm is known by, where it showed one. */
+  /** The subject of the token; and the `firmKey` of the firm, where it is one. */
   owner: z.string(),
   firm: z.string().nullable(),
   label: z.string(),

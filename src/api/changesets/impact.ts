@@ -1,5 +1,6 @@
 import type { Impact as FoundImpact } from '../../changesets/preview/impact.js';
 import type { KnownNode } from '../../knowledge/snapshots/snapshot.js';
+import { problemOf } from '../format-error.js';
 import type { ImpactResolvers, Resolvers } from '../generated/resolvers.js';
 import { showFrom } from '../shown-state.js';
 import { textIn } from '../text-in.js';
@@ -34,6 +35,6 @@ export const impact: Resolvers = {
   Impact,
   // Whatever is an error fails the field that it is returned for: here it is told.
   ImpactedPlan: {
-    problem: ({ problem }) => problem && { code: problem.code, message: problem.message, field: problem.field },
+    problem: ({ problem }) => problem && problemOf(problem),
   },
 };

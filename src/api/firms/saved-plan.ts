@@ -3,6 +3,7 @@ import type { SavedPlan } from '../../firms/saved-plan.js';
 import type { PlanChange } from '../../navigator/changes/plan-change.js';
 import { found } from '../connection.js';
 import type { Context } from '../context.js';
+import { problemOf } from '../format-error.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import { recordConnection } from '../record-page.js';
 import { planNow } from './plan-now.js';
@@ -59,7 +60,7 @@ export const savedPlan: Resolvers = {
     problem: async (saved, _, context) => {
       const { problem } = await planNow(context, saved);
       // Whatever is an error fails the field that it is returned for: here it is told.
-      return problem === undefined ? null : { code: problem.code, message: problem.message, field: problem.field };
+      return problem === undefined ? null : problemOf(problem);
     },
   },
   StepDone: {

@@ -1,4 +1,5 @@
 import { ownIn } from '../firms/own.js';
+import { problemOf } from '../format-error.js';
 import type { Resolvers } from '../generated/resolvers.js';
 
 export const marketComparison: Resolvers = {
@@ -10,6 +11,6 @@ export const marketComparison: Resolvers = {
   MarketRow: {
     plan: ({ answer }) => answer,
     // Whatever is an error fails the field that it is returned for: here it is told.
-    problem: ({ problem }) => problem && { code: problem.code, message: problem.message, field: problem.field },
+    problem: ({ problem }) => problem && problemOf(problem),
   },
 };

@@ -1,8 +1,8 @@
 import { errors } from '../../errors.js';
 import { isWebAddress } from '../../knowledge/checks/url-is-web-address.js';
 import { shortened } from '../../knowledge/reading/raw-value.js';
-import { unprintable } from '../../knowledge/reading/unprintable.js';
 import { writtenText } from '../../knowledge/reading/written-text.js';
+import { unprintable } from '../../text.js';
 import type { FactReport } from './fact-report.js';
 
 /** What a reader says of a fact. */

@@ -1,9 +1,9 @@
 import { languages } from '../../graph/vocabulary/hydrate.js';
+import { unprintable } from '../../text.js';
 import type { Report } from '../facts/fault.js';
 import { describe, type GivenEntry, type RawValue } from './raw-value.js';
 import { reportUnknown } from './report-unknown.js';
 import { overlong } from './text-limits.js';
-import { unprintable } from './unprintable.js';
 
 /**
  * A text by language, or a plain text, which is English.

@@ -3,9 +3,9 @@ import { didYouMean } from '../../errors.js';
 import type { Value } from '../../graph/port.js';
 import { currencies } from '../../graph/vocabulary/currencies.js';
 import type { Field } from '../../graph/vocabulary/types.js';
+import { unprintable } from '../../text.js';
 import { type RawScalar, shortened } from './raw-value.js';
 import { longestText, overlong } from './text-limits.js';
-import { unprintable } from './unprintable.js';
 
 /** A value, or what is wrong with it, as the end of a sentence that begins with the field and what was given. */
 export type ScalarRead = { readonly value: Value } | { readonly wrong: string };

@@ -1,5 +1,5 @@
 import { errors } from '../../errors.js';
-import { unprintable } from './unprintable.js';
+import { broken, unprintable } from '../../text.js';
 
 /** What a text may be that a person writes: its characters, at least one, and whether it must stand in one line. */
 export interface TextBounds {
@@ -21,6 +21,3 @@ export function writtenText(given: string, { least = 1, most, oneLine = false }:
   if (wrong !== undefined) throw errors.unshownText({ wrong }, { field });
   return text;
 }
-
-const broken = (text: string): string | undefined =>
-  /[\n\r\t]/.test(text) ? 'has a line break or a tab: write it in one line' : undefined;

@@ -6,15 +6,17 @@ import type { NewsFeed } from '../../api/alerts/feeds/news-feed.js';
 import { LandfallError } from '../../errors.js';
 import type { AuthenticationHook } from '../authentication-hook.js';
 import type { CostBudget } from '../cost-budget.js';
+import type { LinkBase, LinkBaseOf } from '../forwarded.js';
 import type { RunningRequests } from '../running-requests.js';
 import { atomOf } from './atom.js';
-import { isFresh } from './fresh.js';
+import { isFresh } from './conditional-request.js';
 
 interface FeedRoutesOptions {
   feeds: NewsFeeds;
   authentication: AuthenticationHook;
   running: RunningRequests;
   budget: CostBudget;
+  linkBase: LinkBaseOf;
   log: Logger;
 }
 
@@ -26,7 +28,7 @@ const mediaType = 'application/atom+xml; charset=utf-8';
 /** `/feed.atom` for everybody, and `/feeds/KEY.atom` for whoever was given the key. */
 export function feedRoutes(
   app: FastifyInstance,
-  { feeds, authentication, running, budget, log }: FeedRoutesOptions,
+  { feeds, authentication, running, budget, linkBase, log }: FeedRoutesOptions,
 ): void {
   app.get('/feed.atom', { onRequest: authentication.onRequest }, async (request, reply) => {
     const caller = authentication.callerOf(request);
@@ -37,11 +39,10 @@ export function feedRoutes(
       const feed = await running.run(reply, caller, (signal) =>
         feeds.published(query, { ...caller, requestId, log: log.child({ requestId }), signal }),
       );
-      reply.header('cache-control', 'public, max-age=60');
-      return answer(request, reply, feed, `${baseOf(request)}${request.url}`);
+      return answer(request, reply, feed, linkBase(request));
     } catch (failure) {
       if (!(failure instanceof LandfallError) || failure.kind !== 'input') throw failure;
-      return reply.code(400).type('text/plain; charset=utf-8').send(`${failure.code}: ${failure.message}\n`);
+      return reply.code(400).type('text/plain; charset=utf-8').send(`${failure.code}: ${failure.clientMessage}\n`);
     }
   });
 
@@ -54,21 +55,15 @@ export function feedRoutes(
     if (feed === undefined) return reply.callNotFound();
     reply.header('cache-control', 'private, no-store').header('referrer-policy', 'no-referrer');
     // Where it was read stands in the address, and nowhere else.
-    return reply.type(mediaType).send(atomOf(feed, { self: undefined, home: `${baseOf(request)}/` }));
+    return reply.type(mediaType).send(atomOf(feed, { self: undefined, home: `${linkBase(request).url}/` }));
   });
 }
 
-function answer(request: FastifyRequest, reply: FastifyReply, feed: NewsFeed, self: string) {
-  const body = atomOf(feed, { self, home: `${baseOf(request)}/` });
-  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-  const modified = new Date(feed.updated);
-  reply.header('etag', tag).header('last-modified', modified.toUTCString()).header('vary', 'host');
-  if (isFresh(request.headers, tag, modified)) return reply.code(304).send();
+function answer(request: FastifyRequest, reply: FastifyReply, feed: NewsFeed, { url, mayBeShared, vary }: LinkBase) {
+  const body = atomOf(feed, { self: `${url}${request.url}`, home: `${url}/` });
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  reply.header('cache-control', `${mayBeShared ? 'public' : 'private'}, max-age=60`);
+  if (vary !== '') reply.header('vary', vary);
+  if (isFresh(request, reply, { etag, modified: Date.parse(feed.updated) }, Date.now())) return reply.code(304).send();
   return reply.type(mediaType).send(body);
-}
-
-/** Where the client reached the server, as it says itself; what is no address is not repeated. */
-function baseOf({ protocol, host }: FastifyRequest): string {
-  const base = `${protocol}://${host}`;
-  return URL.canParse(base) && new URL(base).host === host.toLowerCase() ? base : 'http://localhost';
 }

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { formatError, isUnforeseen } from '../../api/format-error.js';
+import { formatError, isHidden } from '../../api/format-error.js';
 import { type Answer, Refusal } from '../../api/subscription.js';
 import { bounded, withRequestId } from '../shown-errors.js';
 import { completeEvent, nextEvent } from './event-stream.js';
@@ -18,7 +18,7 @@ export interface Failures {
 /** Errors as a client sees them; what nobody foresaw is masked, and logged. */
 export function told(failure: unknown, { requestId, log, countError }: Teller): Failures {
   const all = failure instanceof Refusal ? failure.errors : [failure];
-  for (const err of all.filter(isUnforeseen)) log.error({ err }, 'fault');
+  for (const err of all.filter(isHidden)) log.error({ err }, 'fault');
   const formatted = all.map((each) =>
     formatError(each instanceof GraphQLError ? each.toJSON() : { message: '' }, each),
   );

@@ -1,34 +1,34 @@
 import type { Logger } from 'pino';
+import type { Denial, OnDenied } from '../access/denial.js';
 import { networkOf } from '../access/network.js';
-import type { OnRefused, Refused } from '../access/refused.js';
 import { anonymous } from '../access/viewer.js';
 import type { Graph } from '../graph/port.js';
 import { auditEntries } from './entry.js';
 import { entryOf } from './with-audit.js';
 
 /**
- * Those who were turned away at no cost to themselves: with a token that is not taken, with one request too many. They
- * are counted, and what was counted comes into the audit log together, so that a flood of them fills no disk.
+ * Refusals that cost their sender nothing: of a token that is not taken, of one request too many, of a write without a
+ * token. They are counted, and what was counted comes into the audit log together, so that a flood of them fills no disk.
  */
-export interface TurnedAway {
-  note: OnRefused;
+export interface DenialLog {
+  note: OnDenied;
   /** Writes what was counted so far; what cannot be written now is kept for later. */
   write(): Promise<void>;
 }
 
 /** The same refusal of the same bearer, or of the same network, from `at` on. */
-interface Count extends Omit<Refused, 'address'> {
+interface Count extends Omit<Denial, 'address'> {
   readonly at: string;
   /** The network; null where many are counted together. */
   readonly from: string | null;
   readonly times: number;
 }
 
-interface TurnedAwayOptions {
+interface DenialLogOptions {
   readonly graph: Graph;
   readonly now: () => string;
   readonly log: Pick<Logger, 'warn'>;
-  /** How long they are counted, in milliseconds. */
+  /** How long denials are counted before they are written, in milliseconds. */
   readonly everyMs?: number;
 }
 
@@ -36,7 +36,7 @@ interface TurnedAwayOptions {
 const apart = 50;
 
 /** Counts in this process: what a kill takes with it is what was counted since the last writing. */
-export function createTurnedAway({ graph, now, log, everyMs = 60_000 }: TurnedAwayOptions): TurnedAway {
+export function createDenialLog({ graph, now, log, everyMs = 60_000 }: DenialLogOptions): DenialLog {
   let counts = new Map<string, Count>();
   let timer: NodeJS.Timeout | undefined;
 
@@ -48,7 +48,7 @@ export function createTurnedAway({ graph, now, log, everyMs = 60_000 }: TurnedAw
     try {
       if (written.size > 0) await put(graph, [...written.values()]);
     } catch (err) {
-      log.warn({ err }, 'those who were turned away are not in the audit log yet: tried again later');
+      log.warn({ err }, 'denials are not in the audit log yet: tried again later');
       for (const [key, count] of written)
         counts.set(key, { ...count, times: count.times + (counts.get(key)?.times ?? 0) });
       writeLater();

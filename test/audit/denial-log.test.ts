@@ -1,9 +1,9 @@
 import { pino } from 'pino';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Refused } from '../../src/access/refused.js';
+import type { Denial } from '../../src/access/denial.js';
 import { anonymous } from '../../src/access/viewer.js';
 import { createAuditLog } from '../../src/audit/audit-log.js';
-import { createTurnedAway, type TurnedAway } from '../../src/audit/turned-away.js';
+import { createDenialLog, type DenialLog } from '../../src/audit/denial-log.js';
 import { errors } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/port.js';
 import { person } from '../changesets/people.js';
@@ -15,7 +15,7 @@ const admin = person('Ada', 'administrator');
 const linh = person('Linh', 'editor', 'country/VN');
 
 /** A request with a token that is not believed. */
-const forged = (address: string): Refused => ({
+const forged = (address: string): Denial => ({
   viewer: anonymous,
   address,
   operation: 'request',
@@ -25,12 +25,12 @@ const forged = (address: string): Refused => ({
 
 const graphs: Graph[] = [];
 let graph: Graph;
-let turnedAway: TurnedAway;
+let denialLog: DenialLog;
 const warned: unknown[] = [];
 const log = pino({ level: 'warn' }, { write: (line: string) => void warned.push(JSON.parse(line).msg) });
 
-const counting = (over: Graph, everyMs = 60_000): TurnedAway =>
-  createTurnedAway({
+const counting = (over: Graph, everyMs = 60_000): DenialLog =>
+  createDenialLog({
     graph: over,
     now: () => `${today}T09:00:00.000Z`,
     log,
@@ -41,7 +41,7 @@ beforeEach(async () => {
   for (const each of graphs.splice(0)) await each.close();
   graph = await openTestGraph();
   graphs.push(graph);
-  turnedAway = counting(graph);
+  denialLog = counting(graph);
 });
 afterAll(async () => {
   for (const each of graphs) await each.close();
@@ -52,11 +52,11 @@ async function logged() {
   return items;
 }
 
-describe('those who are turned away', () => {
+describe('denials', () => {
   it('are one entry for each network, with how often it was, and the first request', async () => {
     for (const address of ['192.0.2.1', '2001:db8::1', '192.0.2.1', '2001:db8::2', '192.0.2.1'])
-      turnedAway.note(forged(address));
-    await turnedAway.write();
+      denialLog.note(forged(address));
+    await denialLog.write();
     const entries = await logged();
     expect(
       entries.map(({ from, times, requestId }) => ({ from, times, requestId })).sort((a, b) => a.times - b.times),
@@ -87,8 +87,8 @@ describe('those who are turned away', () => {
       { outcome: 'NOT_ALLOWED' },
       { viewer: admin },
     ])
-      turnedAway.note({ ...write, ...other });
-    await turnedAway.write();
+      denialLog.note({ ...write, ...other });
+    await denialLog.write();
     const told = (await logged()).map(
       ({ actor, operation, outcome, times }) => `${actor} ${operation} ${outcome} ${times}`,
     );
@@ -102,8 +102,8 @@ describe('those who are turned away', () => {
 
   it('are few entries however many come, and none is left uncounted', async () => {
     for (let count = 0; count < 1_000; count += 1)
-      turnedAway.note(forged(`192.0.${Math.floor(count / 250)}.${count % 250}`));
-    await turnedAway.write();
+      denialLog.note(forged(`192.0.${Math.floor(count / 250)}.${count % 250}`));
+    await denialLog.write();
     const entries = await logged();
     expect(entries.length).toBe(51);
     expect(entries.reduce((sum, { times }) => sum + times, 0)).toBe(1_000);
@@ -129,7 +129,7 @@ describe('those who are turned away', () => {
     });
     failing.note(forged('192.0.2.1'));
     await failing.write();
-    expect(warned).toEqual(['those who were turned away are not in the audit log yet: tried again later']);
+    expect(warned).toEqual(['denials are not in the audit log yet: tried again later']);
     failing.note(forged('192.0.2.1'));
     isGone = false;
     await failing.write();

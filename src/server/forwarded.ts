@@ -1,0 +1,76 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { errors, type LandfallError } from '../errors.js';
+import type { AnswerError } from './http-errors.js';
+
+/** Where links of an answer begin. */
+export interface LinkBase {
+  /** `https://export.example`, without a slash at the end. */
+  readonly url: string;
+  /** Whether caches that others use too may keep an answer with such links. */
+  readonly mayBeShared: boolean;
+  /** The headers that it follows from, for `vary`; empty where it follows from none. */
+  readonly vary: string;
+}
+
+export type LinkBaseOf = (request: FastifyRequest) => LinkBase;
+
+/** What stands where a request names no host that can be one. */
+const unknown = 'http://localhost';
+
+/**
+ * Where links begin: at the configured address, or where the client reached the server. What a proxy says of that is
+ * repeated to the one who asked, and to nobody else: a cache does not look at it.
+ * @param publicUrl the configured address, without a slash at the end
+ * @param isBehindProxy whether there are proxies that are believed; their headers have passed `refuseBadForwarded`
+ */
+export function createLinkBase(publicUrl: string | undefined, isBehindProxy: boolean): LinkBaseOf {
+  if (publicUrl !== undefined) return () => ({ url: publicUrl, mayBeShared: true, vary: '' });
+  return (request) => {
+    const { protocol, host, headers } = request;
+    const isForwarded =
+      isBehindProxy && (headers['x-forwarded-host'] !== undefined || headers['x-forwarded-proto'] !== undefined);
+    const url = isWebProtocol(protocol) && isHost(host) ? `${protocol.toLowerCase()}://${host}` : unknown;
+    return isForwarded
+      ? { url, mayBeShared: false, vary: 'host, x-forwarded-host, x-forwarded-proto' }
+      : { url, mayBeShared: true, vary: 'host' };
+  };
+}
+
+/** Refuses requests of which a believed proxy says what cannot be. Headers of others are not looked at by anybody. */
+export function refuseBadForwarded(app: FastifyInstance, answer: AnswerError): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const wrong = badForwarded(request);
+    if (wrong === undefined) return;
+    await answer(request, reply, 400, wrong);
+    return reply;
+  });
+}
+
+/** Fastify takes the headers from a believed proxy only; from anybody else, `protocol` and `host` are those of the request. */
+function badForwarded({ protocol, host, headers }: FastifyRequest): LandfallError | undefined {
+  if (!isWebProtocol(protocol)) return errors.badForwarded({ header: 'x-forwarded-proto', right: 'http or https' });
+  if (headers['x-forwarded-host'] !== undefined && host !== headers.host && !isHost(host))
+    return errors.badForwarded({ header: 'x-forwarded-host', right: 'a host name, with a port where it has one' });
+  return undefined;
+}
+
+const isWebProtocol = (protocol: string): boolean => /^https?$/i.test(protocol);
+
+/** A host, with or without a port, and nothing that an address has beside. */
+function isHost(host: string): boolean {
+  const address = `http://${host}`;
+  if (host === '' || !URL.canParse(address)) return false;
+  const { host: parsed, pathname, search, hash, username, password } = new URL(address);
+  return (
+    parsed === host.toLowerCase().replace(/:80$/, '') &&
+    pathname === '/' &&
+    `${search}${hash}${username}${password}` === ''
+  );
+}
+
+/** The path of a request target in absolute form (RFC 9112, section 3.2.2), which is answered as the path alone is. */
+export function pathOf({ url = '/' }: { readonly url?: string | undefined }): string {
+  const [, path] = /^https?:\/\/[^/?#]*(.*)$/is.exec(url) ?? [];
+  if (path === undefined) return url;
+  return path.startsWith('/') ? path : `/${path}`;
+}

@@ -1,0 +1,24 @@
+import { type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+
+/** What stands for an operation that was refused before it was known what it asks for. */
+const refused = 'refused';
+/** What stands for an operation that asks for several things, or for one through a fragment. */
+const several = 'several';
+
+/**
+ * The label of an operation in metrics: the field at its root. Names of operations and aliases are chosen by clients, and
+ * could make any number of time series; fields are the schema's.
+ * @param operation undefined where the query was refused
+ */
+export function operationField(schema: GraphQLSchema, operation: OperationDefinitionNode | undefined): string {
+  if (operation === undefined) return refused;
+  const names = new Set(
+    operation.selectionSet.selections.map((selection) =>
+      selection.kind === Kind.FIELD ? selection.name.value : several,
+    ),
+  );
+  const [name = several] = names;
+  if (names.size > 1 || name === several) return several;
+  if (name.startsWith('__')) return 'introspection';
+  return schema.getRootType(operation.operation)?.getFields()[name] === undefined ? refused : name;
+}

@@ -1,0 +1,41 @@
+import { array, assert, constantFrom, property, string, uniqueArray } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type FirmIdentity, firmKey, subjectKey } from '../../src/access/firm-key.js';
+import { readConfig } from '../../src/config.js';
+
+/** Texts of which two, glued together, easily look like two others. */
+const text = array(constantFrom('a', '|', '"', ',', '[', '\\', 'firm', 'sub'), { maxLength: 6 }).map((parts) =>
+  parts.join(''),
+);
+
+describe('what a firm is known by', () => {
+  it('differs wherever the issuer, the claim or its value differ', () => {
+    const identity = array(text, { minLength: 2, maxLength: 2 }).chain(([issuer = '', value = '']) =>
+      constantFrom<FirmIdentity[]>({ issuer, claim: 'firm', value }, { issuer, claim: 'sub', value }),
+    );
+    const pairs = uniqueArray(identity, {
+      minLength: 2,
+      maxLength: 2,
+      comparator: (one, other) => one.issuer === other.issuer && one.claim === other.claim && one.value === other.value,
+    });
+    assert(property(pairs, ([one, other]) => one && other && firmKey(one) !== firmKey(other)));
+  });
+});
+
+describe('what a person is known by', () => {
+  it('leads back to the issuer and the subject, as no issuer holds the sign between them', () => {
+    assert(
+      property(string(), text, (given, sub) => {
+        const issuer = given.replaceAll('|', '');
+        const key = subjectKey(issuer, sub);
+        const at = key.indexOf('|');
+        expect([key.slice(0, at), key.slice(at + 1)]).toEqual([issuer, sub]);
+      }),
+    );
+  });
+
+  it('is why the configuration refuses an issuer that holds the sign', () => {
+    const auth = { AUTH_ISSUER: 'a|b', AUTH_AUDIENCE: 'landfall', AUTH_JWKS_URI: 'https://id.example/keys' };
+    expect(() => readConfig(auth)).toThrow('AUTH_ISSUER="a|b": give an issuer without the character |');
+  });
+});
