@@ -1,7 +1,7 @@
 import { errors } from '../errors.js';
 import type { Reader, Transaction } from '../graph/port.js';
+import { acquireLock } from '../graph/records/advisory-lock.js';
 import type { RecordPage } from '../graph/records/store.js';
-import { awaitTurn } from '../graph/records/turn.js';
 
 /** Records that are found by the subject of whose they are. */
 interface OwnedRecords<Kept> {
@@ -19,7 +19,7 @@ export async function assertFewer<Kept>(
   owner: string,
   bound: { readonly what: string; readonly atMost: number },
 ): Promise<void> {
-  await awaitTurn(transaction, `of ${owner}`);
+  await acquireLock(transaction, `of ${owner}`);
   const held = await records.by(transaction, 'owner', [owner], { first: bound.atMost });
   if (held.length >= bound.atMost) throw errors.tooManyKept(bound);
 }

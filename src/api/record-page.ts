@@ -1,6 +1,6 @@
 import { cursorOf, keyOf } from '../catalogue/lists/cursor.js';
 import { type PageArguments, sizeOf } from '../catalogue/lists/page.js';
-import type { Sifted } from '../graph/records/sift.js';
+import type { FilteredPage } from '../graph/records/filtered-page.js';
 import type { RecordPage } from '../graph/records/store.js';
 import { placeBefore } from '../graph/records/time-id.js';
 import { type Connection, paged } from './connection.js';
@@ -31,8 +31,8 @@ export async function recordConnection<Item extends { readonly id: string }>(
  * @param idOf ids as `timeId` makes them
  * @param before as `recordPage` read it
  */
-export function siftedConnection<Item>(
-  { items, hasMore, last }: Sifted<Item>,
+export function filteredConnection<Item>(
+  { items, hasMore, last }: FilteredPage<Item>,
   { before }: RecordPage,
   idOf: (item: Item) => string,
 ): Connection<Item> {

@@ -1,14 +1,14 @@
 import { assertMay } from '../access/operations.js';
 import type { Viewer } from '../access/viewer.js';
 import type { Reader } from '../graph/port.js';
-import { type Sifted, sift } from '../graph/records/sift.js';
+import { type FilteredPage, readFilteredPage } from '../graph/records/filtered-page.js';
 import type { RecordPage } from '../graph/records/store.js';
 import { type AuditEntry, auditEntries } from './entry.js';
 
 /** The audit log, to be read. */
 export interface AuditLog {
   /** Who did what, or was refused, newest first. @throws `NOT_SIGNED_IN`, `NOT_ALLOWED` */
-  read(viewer: Viewer, query: AuditQuery): Promise<Sifted<AuditEntry>>;
+  read(viewer: Viewer, query: AuditQuery): Promise<FilteredPage<AuditEntry>>;
 }
 
 export interface AuditQuery extends RecordPage {
@@ -35,8 +35,8 @@ function entries(
   reader: Reader,
   today: string,
   { day, actor, first, before }: AuditQuery,
-): Promise<Sifted<AuditEntry>> {
-  return sift(
+): Promise<FilteredPage<AuditEntry>> {
+  return readFilteredPage(
     {
       read: (page) =>
         day === undefined && actor != null

@@ -2,7 +2,7 @@ import { assertMay, may } from '../access/operations.js';
 import type { Viewer } from '../access/viewer.js';
 import type { AuditContext } from '../audit/with-audit.js';
 import type { Graph, Reader } from '../graph/port.js';
-import type { Sifted } from '../graph/records/sift.js';
+import type { FilteredPage } from '../graph/records/filtered-page.js';
 import type { RecordPage } from '../graph/records/store.js';
 import type { Replayed } from '../knowledge/changes/replay.js';
 import { endsOf, type FactChange } from '../knowledge/facts/fact-change.js';
@@ -68,7 +68,7 @@ export interface Changesets {
   /** Undefined where there is none that the viewer may see. */
   find(viewer: Viewer, id: string): Promise<Changeset | undefined>;
   /** Newest first, as many of those that were looked at as the viewer may see. */
-  list(viewer: Viewer, filter: ChangesetFilter, page: RecordPage): Promise<Sifted<Changeset>>;
+  list(viewer: Viewer, filter: ChangesetFilter, page: RecordPage): Promise<FilteredPage<Changeset>>;
   /** Its changes as they were stated, in order: none for whoever does not work on it. */
   changesOf(viewer: Viewer, changeset: Changeset): Promise<readonly Change[]>;
   /** How it stands against what is published now. */

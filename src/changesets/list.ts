@@ -1,6 +1,6 @@
 import type { Viewer } from '../access/viewer.js';
 import type { Reader } from '../graph/port.js';
-import { type Sifted, sift } from '../graph/records/sift.js';
+import { type FilteredPage, readFilteredPage } from '../graph/records/filtered-page.js';
 import type { RecordPage } from '../graph/records/store.js';
 import { type Changeset, type ChangesetState, changesetStates, changesetStore } from './changeset.js';
 import { isOfADesk, isVisible } from './visible.js';
@@ -20,7 +20,7 @@ export function listChangesets(
   viewer: Viewer,
   { states = changesetStates, desk, mine }: ChangesetFilter,
   page: RecordPage,
-): Promise<Sifted<Changeset>> {
+): Promise<FilteredPage<Changeset>> {
   const passes = (changeset: Changeset): boolean =>
     isVisible(viewer, changeset) &&
     states.includes(changeset.state) &&
@@ -28,7 +28,7 @@ export function listChangesets(
   // Whoever works at no desk has nothing else to see: it is not looked through for them.
   const looked = isOfADesk(viewer) ? states : states.filter((state) => state === 'PUBLISHED');
   const [key, values] = mine === true ? (['author', [viewer.subject ?? '']] as const) : (['state', looked] as const);
-  return sift(
+  return readFilteredPage(
     {
       read: (each) => changesetStore.by(reader, key, values, each),
       placeOf: ({ id }) => id,

@@ -4,8 +4,8 @@ import { assertMay } from '../access/operations.js';
 import type { Viewer } from '../access/viewer.js';
 import { errors } from '../errors.js';
 import type { Reader, Transaction } from '../graph/port.js';
+import { acquireLock } from '../graph/records/advisory-lock.js';
 import { recordStore } from '../graph/records/store.js';
-import { awaitTurn } from '../graph/records/turn.js';
 
 const firm = z.object({
   /** Follows from the `firmKey` of the firm. */
@@ -66,7 +66,7 @@ export async function takeOrMakeFirm(
   const id = firmIdOf(viewer);
   const [known] = await firms.take(transaction, [id]);
   if (known !== undefined) return { firm: known, isNew: false };
-  await awaitTurn(transaction, id);
+  await acquireLock(transaction, id);
   const [since] = await firms.take(transaction, [id]);
   if (since !== undefined) return { firm: since, isNew: false };
   const made: Firm = { id, company: secretId('company'), products: [] };

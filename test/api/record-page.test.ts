@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { recordPage, siftedConnection } from '../../src/api/record-page.js';
+import { recordPage, filteredConnection } from '../../src/api/record-page.js';
 import { timeId } from '../../src/graph/records/time-id.js';
 
 const ids = Array.from({ length: 2_000 }, () => timeId('changeset')).reverse();
 const pageOf = (items: readonly string[], last: string | undefined) =>
-  siftedConnection({ items, hasMore: true, last }, recordPage({ first: 2, after: null }), (id) => id).pageInfo;
+  filteredConnection({ items, hasMore: true, last }, recordPage({ first: 2, after: null }), (id) => id).pageInfo;
 
 describe('a page of records that passed a filter', () => {
   it('goes on behind the last that it shows', () => {

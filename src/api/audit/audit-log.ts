@@ -1,6 +1,6 @@
 import { dayArgument } from '../day-argument.js';
 import type { Resolvers } from '../generated/resolvers.js';
-import { recordPage, siftedConnection } from '../record-page.js';
+import { filteredConnection, recordPage } from '../record-page.js';
 
 /** Who did what, or was refused. */
 export const audit: Resolvers = {
@@ -8,7 +8,7 @@ export const audit: Resolvers = {
     async auditLog(_, { day, actor, ...page }, { auditLog, viewer }) {
       const asked = recordPage(page);
       const found = await auditLog.read(viewer, { day: dayArgument(day, 'day'), actor, ...asked });
-      return siftedConnection(found, asked, ({ id }) => id);
+      return filteredConnection(found, asked, ({ id }) => id);
     },
   },
 };

@@ -14,7 +14,7 @@ import type {
 } from '../generated/resolvers.js';
 import { deskArgument } from '../id-argument.js';
 import { payload } from '../payload.js';
-import { recordPage, siftedConnection } from '../record-page.js';
+import { recordPage, filteredConnection } from '../record-page.js';
 import { checkedFor } from './checked.js';
 import { differenceOf } from './difference.js';
 import { sliceOf } from './slice.js';
@@ -87,7 +87,7 @@ export const changeset: Resolvers = {
       const asked = recordPage(page);
       const desk = given == null ? undefined : await deskArgument(context, given);
       const filter = { states: states ?? undefined, desk, mine: mine ?? undefined };
-      return siftedConnection(await context.changesets.list(context.viewer, filter, asked), asked, ({ id }) => id);
+      return filteredConnection(await context.changesets.list(context.viewer, filter, asked), asked, ({ id }) => id);
     },
   },
   Mutation,

@@ -2,7 +2,7 @@ import { isVisible } from '../../changesets/visible.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import { deskArgument } from '../id-argument.js';
 import { payload } from '../payload.js';
-import { recordPage, siftedConnection } from '../record-page.js';
+import { filteredConnection, recordPage } from '../record-page.js';
 
 /** What readers say of facts, and the inbox of the desks. */
 export const report: Resolvers = {
@@ -12,7 +12,7 @@ export const report: Resolvers = {
       const asked = recordPage(page);
       const desk = given == null ? undefined : await deskArgument(context, given);
       const found = await context.reports.inbox(context.viewer, { desk, states, ...asked });
-      return siftedConnection(found, asked, ({ report }) => report.id);
+      return filteredConnection(found, asked, ({ report }) => report.id);
     },
   },
   Mutation: {

@@ -1,7 +1,7 @@
 import { assertMay } from '../../access/operations.js';
 import type { Viewer } from '../../access/viewer.js';
 import type { Reader } from '../../graph/port.js';
-import { type Sifted, sift } from '../../graph/records/sift.js';
+import { type FilteredPage, readFilteredPage } from '../../graph/records/filtered-page.js';
 import type { RecordPage } from '../../graph/records/store.js';
 import { boxOf, factReports, type ReportEntry, reportEntries, type StoredState } from './fact-report.js';
 import { type ReportState, type ReportStatus, reportStates, statusesOf } from './report-state.js';
@@ -29,13 +29,13 @@ export async function inbox(
   reader: Reader,
   viewer: Viewer,
   { desk, states, first, before }: InboxQuery,
-): Promise<Sifted<ReportStatus>> {
+): Promise<FilteredPage<ReportStatus>> {
   assertMay(viewer, 'report.handle', [...viewer.desks]);
   const wanted = states ?? reportStates;
   const desks = [...viewer.desks].filter((each) => desk == null || each === desk);
   const stored = [...new Set(wanted.flatMap((state) => storedAs[state]))];
   const boxes = desks.flatMap((each) => stored.map((state) => boxOf(each, state)));
-  return sift(
+  return readFilteredPage(
     {
       read: (page) => reportEntries.by(reader, 'box', boxes, page),
       placeOf: ({ report }: ReportEntry) => report,

@@ -1,7 +1,7 @@
 import type { Viewer } from '../../access/viewer.js';
 import { type AuditContext, withAudit } from '../../audit/with-audit.js';
 import type { Graph } from '../../graph/port.js';
-import type { Sifted } from '../../graph/records/sift.js';
+import type { FilteredPage } from '../../graph/records/filtered-page.js';
 import { type FactReport, factReports } from './fact-report.js';
 import type { GivenReport } from './given-report.js';
 import { type InboxQuery, inbox } from './inbox.js';
@@ -17,7 +17,7 @@ export interface Reports {
   /** What became of a report, for whoever has its reference; undefined where there is none. */
   find(reference: string): Promise<ReportStatus | undefined>;
   /** The reports of the viewer's desks, newest first. @throws `NOT_SIGNED_IN`, `NOT_ALLOWED` */
-  inbox(viewer: Viewer, query: InboxQuery): Promise<Sifted<ReportStatus>>;
+  inbox(viewer: Viewer, query: InboxQuery): Promise<FilteredPage<ReportStatus>>;
   /** Declines a report with an answer. @throws what `declineReport` throws */
   decline(audit: AuditContext, id: string, answer: string): Promise<ReportStatus>;
   /** Links a report to the changeset that answers it; begins one where none is named. @throws what `takeReport` throws */

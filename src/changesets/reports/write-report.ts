@@ -1,8 +1,9 @@
 import type { AuditContext } from '../../audit/with-audit.js';
 import { errors } from '../../errors.js';
 import type { Transaction } from '../../graph/port.js';
+import { acquireLock } from '../../graph/records/advisory-lock.js';
 import { timeId } from '../../graph/records/time-id.js';
-import { awaitTurn } from '../../graph/records/turn.js';
+import { acquireLock } from '../../graph/records/advisory-lock.js';
 import { desksOf } from '../../knowledge/ownership/desks-of.js';
 import { shortened } from '../../knowledge/reading/raw-value.js';
 import { publishedSnapshot } from '../../knowledge/snapshots/published-snapshot.js';
@@ -24,7 +25,7 @@ export async function writeReport(
 ): Promise<FactReport> {
   const said = readReport(given);
   const desks = await desksOfFact(transaction, given.fact);
-  await awaitTurn(transaction, `about ${given.fact}`);
+  await acquireLock(transaction, `about ${given.fact}`);
   const open = await factReports.by(transaction, 'openAbout', [given.fact], { first: openAtMost });
   if (open.length >= openAtMost) throw errors.reportedOften({ fact: given.fact, count: openAtMost }, { field: 'fact' });
   const report: FactReport = {

@@ -1,8 +1,8 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import { within } from '../deadline.js';
-import { createGate } from '../gate.js';
 import { type EngineOptions, timeLimits } from '../options.js';
 import type { Graph } from '../port.js';
+import { createShutdownGuard } from '../shutdown-guard.js';
 import { statement } from '../statement.js';
 import { openDatabase } from './database.js';
 import { workFailure } from './failure.js';
@@ -29,16 +29,16 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Graph> {
   const limits = timeLimits(options);
   const started = performance.now();
   const database = await openDatabase(folder);
-  const gate = createGate();
+  const guard = createShutdownGuard();
   const inTurn = createQueue();
   log?.info({ folder, nodes: database.nodeCount(), ms: Math.round(performance.now() - started) }, 'graph opened');
 
   const graph: Graph = {
     engine: 'grafeo',
     read: (statement, params = {}) =>
-      gate.pass(() => within(limits.read, `"${statement.name}"`, run(database, statement, params, folder))),
+      guard.run(() => within(limits.read, `"${statement.name}"`, run(database, statement, params, folder))),
     transaction: (work) =>
-      gate.pass(() =>
+      guard.run(() =>
         inTurn(async () => {
           const result = await runTransaction(database, folder, limits.transaction, work);
           if (folder !== undefined) await syncLog(folder);
@@ -46,19 +46,19 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Graph> {
         }),
       ),
     prepare: () =>
-      gate.pass(async () => {
+      guard.run(async () => {
         for (const each of schema) await run(database, each, {}, folder);
       }),
     ping: async () => {
       await graph.read(ping);
     },
-    close: () => gate.close(() => letGo(database, folder)),
+    close: () => guard.close(() => closeDatabase(database, folder)),
   };
   return graph;
 }
 
 /** Takes the log into the file, and frees the folder even where the disk refuses that: the log keeps every commit. */
-async function letGo(database: GrafeoDB, folder: string | undefined): Promise<void> {
+async function closeDatabase(database: GrafeoDB, folder: string | undefined): Promise<void> {
   try {
     database.close();
   } catch (cause) {

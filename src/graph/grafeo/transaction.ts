@@ -1,7 +1,7 @@
 import type { GrafeoDB, Transaction as Inner } from '@grafeo-db/js';
 import { within } from '../deadline.js';
 import type { Transaction } from '../port.js';
-import { doWork } from '../work.js';
+import { runInTransaction } from '../run-in-transaction.js';
 import { workFailure } from './failure.js';
 import { run } from './run.js';
 
@@ -17,7 +17,7 @@ export async function runTransaction<T>(
 ): Promise<T> {
   const inner = database.beginTransaction();
   let running: Promise<unknown> = Promise.resolve();
-  const working = doWork((statement, params) => {
+  const working = runInTransaction((statement, params) => {
     const answer = run(inner, statement, params, folder);
     running = Promise.allSettled([running, answer]);
     return answer;

@@ -1,12 +1,12 @@
 import { within } from '../deadline.js';
-import { createGate } from '../gate.js';
 import { type EngineOptions, timeLimits } from '../options.js';
 import type { Graph } from '../port.js';
+import { runInTransaction } from '../run-in-transaction.js';
+import { createShutdownGuard } from '../shutdown-guard.js';
 import { statement } from '../statement.js';
-import { doWork } from '../work.js';
-import { again } from './again.js';
 import { type Credentials, createDriver } from './driver.js';
 import { type Attempt, failure } from './failure.js';
+import { retryConflicts } from './retry.js';
 import { run } from './run.js';
 import { createSessions } from './sessions.js';
 import { shownUri } from './uri.js';
@@ -16,7 +16,7 @@ export type Neo4jOptions = EngineOptions & Credentials & { readonly database?: s
 const awaitIndexes = statement(import.meta.url, 'await-indexes');
 
 /**
- * Neo4j through its driver: reads go to whichever member may answer them, writes to the leader, again where a member
+ * Neo4j through its driver: reads go to whichever member may answer them, writes to the leader, repeated where a member
  * falls out or two writers meet.
  * Fails with `ENGINE_UNAVAILABLE`, `ENGINE_REFUSED` or `BAD_INPUT`.
  */
@@ -26,7 +26,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
   const uri = shownUri(options.uri);
   const driver = createDriver(options);
   const { reading, writing } = createSessions(driver, database);
-  const gate = createGate();
+  const guard = createShutdownGuard();
 
   /** One limit for the server, which then frees what the work holds, and for the wait here. */
   const attempt = async <T>(
@@ -36,7 +36,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
   ): Promise<T> => {
     const given: Attempt = { uri, what, limit };
     try {
-      return await gate.pass(() => within(limit, what, work({ timeout: limit })));
+      return await guard.run(() => within(limit, what, work({ timeout: limit })));
     } catch (cause) {
       throw failure(given, cause);
     }
@@ -46,13 +46,18 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
     engine: 'neo4j',
     read: (statement, params) =>
       attempt(`"${statement.name}"`, limits.read, (config) =>
-        again(() => reading((session) => session.executeRead((inner) => run(inner, statement, params), config))),
+        retryConflicts(() =>
+          reading((session) => session.executeRead((inner) => run(inner, statement, params), config)),
+        ),
       ),
     transaction: (work) =>
       attempt('The transaction', limits.transaction, (config) =>
-        again(() =>
+        retryConflicts(() =>
           writing((session) =>
-            session.executeWrite((inner) => doWork((statement, params) => run(inner, statement, params), work), config),
+            session.executeWrite(
+              (inner) => runInTransaction((statement, params) => run(inner, statement, params), work),
+              config,
+            ),
           ),
         ),
       ),
@@ -63,7 +68,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
       attempt('A ping', limits.read, async () => {
         await driver.verifyConnectivity({ database });
       }),
-    close: () => gate.close(() => driver.close()),
+    close: () => guard.close(() => driver.close()),
   };
 
   await graph.ping().catch(async (error) => {

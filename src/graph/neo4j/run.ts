@@ -1,15 +1,15 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Params, Row } from '../port.js';
 import type { Statement } from '../statement.js';
-import { pastDriver } from './again.js';
+import { hideConflict } from './retry.js';
 import { decodeRecord, encodeParams } from './values.js';
 
-/** Runs one statement in a transaction of the driver, within `again`. */
+/** Runs one statement in a transaction of the driver, within `retryConflicts`. */
 export async function run(transaction: ManagedTransaction, statement: Statement, params: Params = {}): Promise<Row[]> {
   try {
     const { records } = await transaction.run(statement.text, encodeParams(params));
     return records.map(decodeRecord);
   } catch (failure) {
-    throw pastDriver(failure);
+    throw hideConflict(failure);
   }
 }

@@ -25,8 +25,8 @@ export const recordKinds = {
   WatchRun: [],
   /** What a publication changed for a watch. */
   WatchNews: ['watch'],
-  /** That others wait until a transaction ends: there within it only. */
-  Turn: [],
+  /** A lock that a transaction holds until it ends: the record exists within that transaction only. */
+  AdvisoryLock: [],
   /** The key of a feed of one's own, kept as its hash. */
   FeedKey: ['owner'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

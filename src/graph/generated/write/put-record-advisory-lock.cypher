@@ -1,4 +1,4 @@
 // $rows: [{id, properties}]
 UNWIND $rows AS row
-MERGE (record:Turn {id: row.id})
+MERGE (record:AdvisoryLock {id: row.id})
 SET record += row.properties

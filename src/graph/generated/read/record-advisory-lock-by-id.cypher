@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (record:Turn {id: id})
+MATCH (record:AdvisoryLock {id: id})
 RETURN properties(record) AS record

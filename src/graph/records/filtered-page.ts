@@ -1,37 +1,37 @@
-/** A page of what passed, and where to go on. */
-export interface Sifted<Item> {
+/** A page of the records that passed a filter, and where the next one starts. */
+export interface FilteredPage<Item> {
   readonly items: readonly Item[];
   readonly hasMore: boolean;
-  /** Behind this place goes the next page; undefined where nothing was looked at. */
+  /** The next page starts behind this place; undefined where no record was read. */
   readonly last: string | undefined;
 }
 
-export interface Sieve<Found, Item> {
+export interface PageFilter<Found, Item> {
   /** The next records, newest first, with a place before this one. */
   readonly read: (page: { first: number; before?: string | undefined }) => Promise<readonly Found[]>;
   readonly placeOf: (found: Found) => string;
-  /** What of these passes, in their order, each with its place. */
+  /** The records that pass, in their order, each with its place. */
   readonly keep: (found: readonly Found[]) => Promise<readonly { readonly place: string; readonly item: Item }[]>;
 }
 
-/** However much does not pass, no more is read for one page: then it is short, and the next goes on from there. */
-const rounds = 5;
-const batch = 200;
+/** The most batches that are read for one page: where few records pass, the page is short and the next goes on there. */
+const maxBatches = 5;
+const batchSize = 200;
 
-/** A page of the records that pass a filter which no key stands for. */
-export async function sift<Found, Item>(
-  { read, placeOf, keep }: Sieve<Found, Item>,
+/** A page of the records that pass a filter for which there is no key. */
+export async function readFilteredPage<Found, Item>(
+  { read, placeOf, keep }: PageFilter<Found, Item>,
   { first, before }: { readonly first: number; readonly before?: string | undefined },
-): Promise<Sifted<Item>> {
+): Promise<FilteredPage<Item>> {
   const kept: { readonly place: string; readonly item: Item }[] = [];
   let last = before;
   let hasMore = true;
-  for (let round = 0; round < rounds && hasMore && kept.length <= first; round += 1) {
-    const found = await read({ first: batch, before: last });
+  for (let batch = 0; batch < maxBatches && hasMore && kept.length <= first; batch += 1) {
+    const found = await read({ first: batchSize, before: last });
     kept.push(...(await keep(found)));
     const end = found.at(-1);
     if (end !== undefined) last = placeOf(end);
-    hasMore = found.length === batch;
+    hasMore = found.length === batchSize;
   }
   const shown = kept.slice(0, first);
   const isFull = kept.length > first;

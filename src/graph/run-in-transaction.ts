@@ -2,11 +2,12 @@ import type { Params, Row, Transaction } from './port.js';
 import type { Statement } from './statement.js';
 
 /**
- * Lets `work` run statements, and waits for all that it started. The first failure of a statement fails the whole, even
- * where `work` caught it: an engine keeps nothing of such a transaction, and not all of them say so.
- * @param run one statement in the engine's own transaction
+ * Lets `work` run statements in a transaction that is already open, and waits for all that it started. The first failure
+ * of a statement fails the whole, even where `work` caught it: an engine keeps nothing of such a transaction, and not
+ * every engine reports that. The caller commits or rolls back.
+ * @param run runs one statement in the engine's own transaction
  */
-export async function doWork<T>(
+export async function runInTransaction<T>(
   run: (statement: Statement, params: Params) => Promise<Row[]>,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {

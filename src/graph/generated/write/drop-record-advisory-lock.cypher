@@ -1,4 +1,4 @@
 // $ids
 UNWIND $ids AS id
-MATCH (record:Turn {id: id})
+MATCH (record:AdvisoryLock {id: id})
 DELETE record

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sift } from '../../../src/graph/records/sift.js';
+import { readFilteredPage } from '../../../src/graph/records/filtered-page.js';
 
 /** Records 9999, 9998, … down to 1, and how often they were read. */
 function many(count: number, passes: (number: number) => boolean) {
   const ids = Array.from({ length: count }, (_, index) => String(10_000 + count - index));
   const state = { reads: 0 };
-  const sieve = {
+  const filter = {
     async read({ first, before }: { first: number; before?: string | undefined }) {
       state.reads += 1;
       return ids.filter((id) => before === undefined || id < before).slice(0, first);
@@ -14,30 +14,36 @@ function many(count: number, passes: (number: number) => boolean) {
     keep: async (found: readonly string[]) =>
       found.filter((id) => passes(Number(id) - 10_000)).map((id) => ({ place: id, item: Number(id) - 10_000 })),
   };
-  return { sieve, state };
+  return { filter, state };
 }
 
-describe('sifting records', () => {
+describe('a filtered page of records', () => {
   it('fills a page with what passes, and goes on behind it', async () => {
-    const { sieve } = many(1_000, (number) => number % 100 === 0);
-    const first = await sift(sieve, { first: 3 });
+    const { filter } = many(1_000, (number) => number % 100 === 0);
+    const first = await readFilteredPage(filter, { first: 3 });
     expect(first).toEqual({ items: [1_000, 900, 800], hasMore: true, last: '10800' });
-    expect((await sift(sieve, { first: 50, before: first.last })).items).toEqual([700, 600, 500, 400, 300, 200, 100]);
+    expect((await readFilteredPage(filter, { first: 50, before: first.last })).items).toEqual([
+      700, 600, 500, 400, 300, 200, 100,
+    ]);
   });
 
   it('knows the end', async () => {
-    const { sieve } = many(10, (number) => number > 8);
-    expect(await sift(sieve, { first: 5 })).toEqual({ items: [10, 9], hasMore: false, last: '10001' });
-    expect(await sift(many(0, () => true).sieve, { first: 5 })).toEqual({ items: [], hasMore: false, last: undefined });
+    const { filter } = many(10, (number) => number > 8);
+    expect(await readFilteredPage(filter, { first: 5 })).toEqual({ items: [10, 9], hasMore: false, last: '10001' });
+    expect(await readFilteredPage(many(0, () => true).filter, { first: 5 })).toEqual({
+      items: [],
+      hasMore: false,
+      last: undefined,
+    });
   });
 
   it('reads so much for a page and no more: the next goes on from there', async () => {
-    const { sieve, state } = many(4_900, (number) => number === 1);
-    let page = await sift(sieve, { first: 5 });
+    const { filter, state } = many(4_900, (number) => number === 1);
+    let page = await readFilteredPage(filter, { first: 5 });
     expect([page.items, page.hasMore, state.reads]).toEqual([[], true, 5]);
     let pages = 1;
     while (page.hasMore) {
-      page = await sift(sieve, { first: 5, before: page.last });
+      page = await readFilteredPage(filter, { first: 5, before: page.last });
       pages += 1;
     }
     expect([page.items, pages]).toEqual([[1], 5]);

@@ -1,1 +1,0 @@
-CREATE CONSTRAINT turn_id_unique IF NOT EXISTS FOR (node:Turn) REQUIRE node.id IS UNIQUE

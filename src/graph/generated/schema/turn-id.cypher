@@ -1,1 +1,0 @@
-CREATE INDEX turn_id IF NOT EXISTS FOR (node:Turn) ON (node.id)
