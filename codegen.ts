@@ -5,9 +5,6 @@ import { dataModel } from './codegen/data-model.js';
 import { featureMappers } from './codegen/mappers.js';
 import { nodeTypes } from './codegen/nodes.js';
 import { filesPreset } from './codegen/preset.js';
-import { readStatements } from './codegen/read-statements.js';
-import { schemaStatements } from './codegen/schema-statements.js';
-import { writeStatements } from './codegen/write-statements.js';
 import { schemaFiles } from './src/graph/vocabulary/schema-files.js';
 import { vocabulary } from './src/graph/vocabulary/vocabulary.js';
 
@@ -68,12 +65,7 @@ const config: CodegenConfig = {
       ),
     },
     'src/graph/generated/': {
-      preset: filesPreset(() => [
-        { name: 'nodes.ts', text: nodeTypes(vocabulary) },
-        ...writeStatements(vocabulary),
-        ...schemaStatements(vocabulary),
-        ...readStatements(vocabulary),
-      ]),
+      preset: filesPreset(() => [{ name: 'nodes.ts', text: nodeTypes(vocabulary) }]),
     },
   },
 };

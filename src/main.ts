@@ -7,7 +7,7 @@ import { defaultLimits } from './api/limits/limits.js';
 import { createSchema } from './api/schema.js';
 import { findPublished, readPublished } from './catalogue/published.js';
 import type { Config } from './config.js';
-import { schemaStatements } from './graph/generated/schema.js';
+import { schemaStatements } from './graph/derived/schema.js';
 import { announce } from './graph/grafeo/holder.js';
 import { openGrafeo } from './graph/grafeo/open.js';
 import type { EngineOptions } from './graph/options.js';

@@ -7,7 +7,7 @@ import type { AuditContext } from '../../src/audit/with-audit.js';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import type { Changeset } from '../../src/changesets/changeset.js';
 import { type Changesets, createChangesets } from '../../src/changesets/changesets.js';
-import { schemaStatements as schema } from '../../src/graph/generated/schema.js';
+import { schemaStatements as schema } from '../../src/graph/derived/schema.js';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
 import type { Graph } from '../../src/graph/port.js';
 import type { ChangeInput } from '../../src/knowledge/changes/change-input.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { schemaStatements as schema } from '../../src/graph/generated/schema.js';
+import { schemaStatements as schema } from '../../src/graph/derived/schema.js';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
 import { openNeo4j } from '../../src/graph/neo4j/open.js';
 import type { Graph } from '../../src/graph/port.js';

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { schemaStatements as schema } from '../../src/graph/generated/schema.js';
+import { schemaStatements as schema } from '../../src/graph/derived/schema.js';
 import { graphFile } from '../../src/graph/grafeo/folder.js';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
 import { openNeo4j } from '../../src/graph/neo4j/open.js';

@@ -1,5 +1,4 @@
 import type { AnyNode } from '../../src/graph/generated/nodes.js';
-import { link, put } from '../../src/graph/generated/write.js';
 import type { Graph, Row } from '../../src/graph/port.js';
 import type { Statement } from '../../src/graph/statement.js';
 import type { Edge } from '../../src/graph/vocabulary/edge.js';

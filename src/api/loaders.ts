@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { End } from '../catalogue/rows.js';
+import { follow as statementOf } from '../graph/derived/statements.js';
 import type { AnyNode } from '../graph/generated/nodes.js';
-import { followName } from '../graph/vocabulary/names.js';
 import type { Relation } from '../graph/vocabulary/types.js';
 import { vocabulary } from '../graph/vocabulary/vocabulary.js';
 import type { Standing } from '../navigator/law/law-state.js';
@@ -52,7 +52,7 @@ export function createLoaders(
         loader(async (ids) =>
           catalogue.follow(relation, ids, first, leadsToPrivate(relation) ? await own() : undefined),
         );
-      return once(ends, `${followName(relation)} ${first}`, follow).load(id);
+      return once(ends, `${statementOf(relation).name} ${first}`, follow).load(id);
     },
     standing(day, id) {
       const judge = () =>

@@ -1,7 +1,7 @@
 import type { Viewer } from '../access/viewer.js';
 import { errors } from '../errors.js';
+import { put } from '../graph/derived/statements.js';
 import type { GrowthStage, Money } from '../graph/generated/nodes.js';
-import { put } from '../graph/generated/write.js';
 import type { Transaction } from '../graph/port.js';
 import type { Localized } from '../graph/vocabulary/hydrate.js';
 import { givenProperties } from './fields.js';

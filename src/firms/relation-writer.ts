@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { errors } from '../errors.js';
+import { follow, link, unlink } from '../graph/derived/statements.js';
 import type { RelationName } from '../graph/generated/nodes.js';
-import { link, unlink } from '../graph/generated/write.js';
-import { generatedStatement } from '../graph/generated-statement.js';
 import type { Reader, Transaction } from '../graph/port.js';
 import type { Statement } from '../graph/statement.js';
 import { edgeKey } from '../graph/vocabulary/edge-key.js';
 import { dehydrate, type Properties } from '../graph/vocabulary/hydrate.js';
-import { followName } from '../graph/vocabulary/names.js';
 import { storedProperties } from '../graph/vocabulary/stored.js';
 import type { Relation } from '../graph/vocabulary/types.js';
 import { vocabulary } from '../graph/vocabulary/vocabulary.js';
@@ -39,17 +37,15 @@ export type OwnNode = 'Company' | 'Product';
 export function ownRelation(node: OwnNode, type: RelationName): OwnRelation {
   const relation = vocabulary.nodes.get(node)?.relations.find((each) => each.type === type);
   if (relation === undefined) throw new Error(`the schema has no ${type} of a ${node}`);
-  return { type, relation, follow: followOf(relation) };
+  return { type, relation, follow: follow(relation) };
 }
-
-const followOf = (relation: Relation): Statement => generatedStatement(`read/${followName(relation)}`);
 
 /** All that nodes of a firm's own lead to. */
 export async function allTargetsOf(reader: Reader, node: OwnNode, from: readonly string[]): Promise<string[]> {
   const type = vocabulary.nodes.get(node);
   const ends: string[] = [];
   for (const relation of type === undefined ? [] : outgoing(type))
-    ends.push(...(await targetsOf(reader, { follow: followOf(relation) }, from)).map(({ to }) => to));
+    ends.push(...(await targetsOf(reader, { follow: follow(relation) }, from)).map(({ to }) => to));
   return ends;
 }
 

@@ -1,4 +1,4 @@
-import { remove } from '../graph/generated/write.js';
+import { remove } from '../graph/derived/statements.js';
 import type { Transaction } from '../graph/port.js';
 import { holdNodes } from '../knowledge/publishing/hold-nodes.js';
 import { allTargetsOf } from './relation-writer.js';

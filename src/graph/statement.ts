@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-declare const fromFile: unique symbol;
+declare const brand: unique symbol;
 
-/** The text of one `.cypher` file. Only `statement` makes one, so that no text is ever glued together at run time. */
-export type Statement = { readonly name: string; readonly text: string; readonly [fromFile]: true };
+/**
+ * The text of one statement. Only this module makes one, from a `.cypher` file or from a template that is filled with
+ * schema identifiers: no text is put together from values.
+ */
+export type Statement = { readonly name: string; readonly text: string; readonly [brand]: true };
 
 /** What may hold a semicolon that ends nothing: strings, quoted names and comments. */
 const quoted = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+
+/** A label, a relationship type, a property or the name of an index. */
+const identifier = /^[A-Za-z][A-Za-z0-9_]*$/;
 
 /**
  * The statement in `<name>.cypher` beside the calling module.
@@ -22,6 +28,30 @@ export function statement(module: string, name: string): Statement {
     .split(';')
     .filter((part) => part.trim() !== '').length;
   if (count !== 1) throw new Error(`${fileURLToPath(file)} holds ${count} statements: a file holds one.`);
-  // The one place where a text becomes a statement: it was just read from its file.
-  return { name, text } as Statement;
+  return branded(name, text);
 }
+
+/** A schema identifier for a template, or several labels of one node. */
+export type Identifiers = string | readonly string[];
+
+/**
+ * A tag for the templates of `src/graph/derived/templates.ts`: fills in schema identifiers, several as `A:B`.
+ * Fails on anything that is no identifier.
+ * @param name of the statement
+ */
+export function derive(name: string): (text: TemplateStringsArray, ...filled: readonly Identifiers[]) => Statement {
+  return (text, ...filled) => branded(name, String.raw({ raw: text }, ...filled.map(checked)));
+
+  function checked(identifiers: Identifiers): string {
+    const all = typeof identifiers === 'string' ? [identifiers] : identifiers;
+    const wrong = all.find((each) => !identifier.test(each));
+    if (wrong !== undefined || all.length === 0)
+      throw new Error(
+        `The statement "${name}" cannot be built: ${JSON.stringify(wrong ?? '')} is no identifier. An identifier has letters, digits and "_", and begins with a letter.`,
+      );
+    return all.join(':');
+  }
+}
+
+/** The one place where a text becomes a statement. */
+const branded = (name: string, text: string): Statement => ({ name, text }) as Statement;

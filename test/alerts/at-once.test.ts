@@ -52,7 +52,7 @@ it('watches that are removed while news are written for them are removed once, w
 });
 
 it('how far the watches were compared goes back for no other process, not at its first note either', async () => {
-  const slow = meanwhile(graph, 'write/put-record-watch-run', () =>
+  const slow = meanwhile(graph, 'put-record-WatchRun', () =>
     graph.transaction((transaction) => putRun(transaction, 7)),
   );
   await slow.graph.transaction((transaction) => putRun(transaction, 6));
@@ -82,7 +82,7 @@ it('a firm that is forgotten while a watch is written is forgotten with it', asy
     forgetElsewhere: forgetWatches,
     followElsewhere: followFirm,
   });
-  const slow = meanwhile(graph, 'write/put-record-watch', () => forgetting.removeCompany(hanbit));
+  const slow = meanwhile(graph, 'put-record-Watch', () => forgetting.removeCompany(hanbit));
   await createWatches(slow.graph).save(hanbit, async () => toSave({ ...question, company: { id } }, own));
   await slow.outcome();
   expect(await left()).toEqual([]);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Comparing, createComparing } from '../../src/alerts/compare/comparing.js';
 import { findPublished } from '../../src/catalogue/published.js';
-import { link, put } from '../../src/graph/generated/write.js';
+import { link, put } from '../../src/graph/derived/statements.js';
 import type { Reader } from '../../src/graph/port.js';
 import type { ChangeInput } from '../../src/knowledge/changes/change-input.js';
 import { createNavigator } from '../../src/navigator/navigator.js';

@@ -5,7 +5,7 @@ import { anonymous, type Viewer } from '../../src/access/viewer.js';
 import { type Context, createContext } from '../../src/api/context.js';
 import { defaultLimits } from '../../src/api/limits/limits.js';
 import { createSchema } from '../../src/api/schema.js';
-import { link, put } from '../../src/graph/generated/write.js';
+import { link, put } from '../../src/graph/derived/statements.js';
 import type { Graph, Reader } from '../../src/graph/port.js';
 import { startApollo } from '../../src/server/apollo.js';
 import { createMetrics } from '../../src/server/metrics.js';

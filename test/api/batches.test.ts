@@ -22,14 +22,14 @@ describe('the statements of a request', () => {
     // Those of one level start together, and come in any order.
     expect(new Set(api.reads).size).toBe(api.reads.length);
     expect([...api.reads].sort()).toEqual([
+      'follow-APPLIES_IN-OUT-Territory',
+      'follow-AT_STAGE-OUT-Stage',
+      'follow-COVERS-OUT-ProductClass',
+      'follow-HANDLED_BY-OUT-Authority',
+      'follow-PART_OF-OUT-ProductClass',
+      'follow-REQUIRES-OUT-Requirement',
       'nodes-by-ids',
       'published',
-      'read/follow-APPLIES_IN-OUT-Territory',
-      'read/follow-AT_STAGE-OUT-Stage',
-      'read/follow-COVERS-OUT-ProductClass',
-      'read/follow-HANDLED_BY-OUT-Authority',
-      'read/follow-PART_OF-OUT-ProductClass',
-      'read/follow-REQUIRES-OUT-Requirement',
     ]);
   });
 
@@ -38,7 +38,7 @@ describe('the statements of a request', () => {
       ... on Rule { appliesIn { id } again: appliesIn { name } }
       ... on Coverage { appliesIn { id } }
     } }`);
-    expect(api.reads).toEqual(['nodes-by-ids', 'read/follow-APPLIES_IN-OUT-Territory']);
+    expect(api.reads).toEqual(['nodes-by-ids', 'follow-APPLIES_IN-OUT-Territory']);
   });
 
   it('are one look-up for many single ones', async () => {
@@ -74,6 +74,6 @@ describe('the statements of a request', () => {
     const fresh = apiOver(api.graph);
     await Promise.all([1, 2, 3].map(() => fresh.data('{ search(query: "cosmetics") { totalCount } }')));
     await fresh.data('{ search(query: "cosmetics") { totalCount } }');
-    expect(fresh.reads.filter((name) => name === 'read/page-Country')).toHaveLength(1);
+    expect(fresh.reads.filter((name) => name === 'page-Country')).toHaveLength(1);
   });
 });

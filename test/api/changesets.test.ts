@@ -106,7 +106,7 @@ describe('a changeset of a desk', () => {
       {},
       editor,
     );
-    expect(api.reads.filter((name) => name === 'read/record-change-by-changeset')).toHaveLength(1);
+    expect(api.reads.filter((name) => name === 'record-Change-by-changeset')).toHaveLength(1);
   });
 
   it('shows a plan as it would be, and what it would change for whom, and keeps nothing of it', async () => {

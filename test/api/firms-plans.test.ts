@@ -70,7 +70,7 @@ describe('the plans of a firm', () => {
     const plan = 'query ($input: EntryPlanInput!) { entryPlan(input: $input) { verdict } }';
     const three = ['plan-scope', 'plan-rules', 'plan-details'];
     await api.data(plan, { input: input() }, hanbit);
-    expect(api.reads).toEqual(['read/record-firm-by-id', ...three]);
+    expect(api.reads).toEqual(['record-Firm-by-id', ...three]);
     api.reads.length = 0;
     await api.data(plan, { input: { target: 'DE', offering: { hsCode: '330499' } } }, hanbit);
     expect(api.reads).toEqual(three);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordPage, filteredConnection } from '../../src/api/record-page.js';
+import { filteredConnection, recordPage } from '../../src/api/record-page.js';
 import { timeId } from '../../src/graph/records/time-id.js';
 
 const ids = Array.from({ length: 2_000 }, () => timeId('changeset')).reverse();

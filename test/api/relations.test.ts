@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { followName } from '../../src/graph/vocabulary/names.js';
+import { followName } from '../../src/graph/derived/templates.js';
 import type { NodeType, Relation } from '../../src/graph/vocabulary/types.js';
 import { vocabulary } from '../../src/graph/vocabulary/vocabulary.js';
 import { readAndCheck } from '../../src/ingest/seed/check-seed.js';

@@ -4,7 +4,7 @@ import { loadActs } from '../../bench/reliability/world.js';
 import { publishMarker } from '../../bench/reliability/writer.js';
 import { changesetStore } from '../../src/changesets/changeset.js';
 import { createChangesets } from '../../src/changesets/changesets.js';
-import { put } from '../../src/graph/generated/write.js';
+import { put } from '../../src/graph/derived/statements.js';
 import type { Graph } from '../../src/graph/port.js';
 import { revisions } from '../../src/knowledge/history/revision.js';
 import { openTestGraph } from '../engines/engine.js';

@@ -10,7 +10,7 @@ function graphOf(): Reader & { sequence: number; readings: number; broken: boole
     broken: false,
     async read({ name }, { after } = {}) {
       if (name === 'published') return [{ sequence: this.sequence, publishedAt: '2026-11-01T00:00:00Z', seed: null }];
-      if (name !== 'read/page-Country' || after !== '') return [];
+      if (name !== 'page-Country' || after !== '') return [];
       if (this.broken) throw new Error('the engine does not answer');
       this.readings += 1;
       return [{ node: { id: `country/${this.sequence}`, code: 'XX', name: 'X' }, labels: ['Country', 'Entity'] }];

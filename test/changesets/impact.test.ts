@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { link, put } from '../../src/graph/generated/write.js';
+import { link, put } from '../../src/graph/derived/statements.js';
 import type { ChangeInput } from '../../src/knowledge/changes/change-input.js';
 import { by, emil, linh, openWorld, type World } from './world.js';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPublished } from '../../src/catalogue/published.js';
-import { put as write } from '../../src/graph/generated/write.js';
+import { put as write } from '../../src/graph/derived/statements.js';
 import { revisions } from '../../src/knowledge/history/revision.js';
 import { publishedSnapshot } from '../../src/knowledge/snapshots/published-snapshot.js';
 import { code, draftsIn, seen, suspension } from './drafts.js';

@@ -50,14 +50,14 @@ const isHeld = async () => (await everything(world.graph)).edges.some(({ type, t
 
 it('a firm that records what is being removed is told that it is gone, and loses nothing that it was told it has', async () => {
   const removal = await submitted({ remove: { id } });
-  const { graph, outcome } = meanwhile(world.graph, 'write/unlink-', () => code(hold()));
+  const { graph, outcome } = meanwhile(world.graph, 'unlink-', () => code(hold()));
   await publish(removal, graph);
   expect(await outcome()).toBe('WRITE_CONFLICT');
 });
 
 it('what a firm is recording is not removed', async () => {
   const removal = await submitted({ remove: { id } });
-  const { graph, outcome } = meanwhile(world.graph, 'write/link-holds', () => code(publish(removal)));
+  const { graph, outcome } = meanwhile(world.graph, 'link-HOLDS', () => code(publish(removal)));
   await hold(graph);
   expect(await outcome()).toBe('CHECKS_FAILED');
   expect(await isHeld()).toBe(true);

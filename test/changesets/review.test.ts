@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reviewRules } from '../../src/changesets/review/rules.js';
-import { link, put as node } from '../../src/graph/generated/write.js';
+import { link, put as node } from '../../src/graph/derived/statements.js';
 import type { ChangeInput } from '../../src/knowledge/changes/change-input.js';
 import { checks } from '../../src/knowledge/checks/checks.js';
 import { seen } from './drafts.js';

@@ -1,4 +1,4 @@
-import { schemaStatements as schema } from '../../src/graph/generated/schema.js';
+import { schemaStatements as schema } from '../../src/graph/derived/schema.js';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
 import { openNeo4j } from '../../src/graph/neo4j/open.js';
 import type { EngineOptions } from '../../src/graph/options.js';

@@ -1,6 +1,6 @@
 import grafeo, { type GrafeoDB, type OperatorProfile } from '@grafeo-db/js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { schemaStatements } from '../../src/graph/generated/schema.js';
+import { schemaStatements } from '../../src/graph/derived/schema.js';
 import type { Params } from '../../src/graph/port.js';
 import type { Statement } from '../../src/graph/statement.js';
 import { allCases } from './statements/all-cases.js';

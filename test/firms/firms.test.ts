@@ -4,7 +4,7 @@ import { watches } from '../../src/alerts/watches/watch.js';
 import { newsId, newsRecords } from '../../src/alerts/watches/watch-news.js';
 import { auditEntries } from '../../src/audit/entry.js';
 import type { Firms } from '../../src/firms/firms.js';
-import { link, put } from '../../src/graph/generated/write.js';
+import { link, put } from '../../src/graph/derived/statements.js';
 import type { Graph } from '../../src/graph/port.js';
 import { everything } from '../engines/statements/effect.js';
 import { act, atFirm, viewer } from './viewers.js';

@@ -1,7 +1,7 @@
 import { followFirm } from '../../src/alerts/watches/follow-firm.js';
 import { forgetWatches } from '../../src/alerts/watches/forget.js';
 import { createFirms, type Firms } from '../../src/firms/firms.js';
-import { put } from '../../src/graph/generated/write.js';
+import { put } from '../../src/graph/derived/statements.js';
 import type { Graph, Value } from '../../src/graph/port.js';
 import { openTestGraph } from '../engines/engine.js';
 

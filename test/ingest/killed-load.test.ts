@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { schemaStatements } from '../../src/graph/generated/schema.js';
+import { schemaStatements } from '../../src/graph/derived/schema.js';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
 import { loadSeed } from '../../src/services.js';
 import { contentOf } from './content.js';

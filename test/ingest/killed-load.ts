@@ -1,4 +1,4 @@
-import { schemaStatements } from '../../src/graph/generated/schema.js';
+import { schemaStatements } from '../../src/graph/derived/schema.js';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
 import { loadSeed } from '../../src/services.js';
 

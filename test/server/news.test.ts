@@ -8,7 +8,7 @@ import { createFeeds } from '../../src/api/alerts/feeds/feeds.js';
 import { createContext, type Services } from '../../src/api/context.js';
 import { defaultLimits } from '../../src/api/limits/limits.js';
 import { createSchema } from '../../src/api/schema.js';
-import { put } from '../../src/graph/generated/write.js';
+import { put } from '../../src/graph/derived/statements.js';
 import type { Graph } from '../../src/graph/port.js';
 import { createServer, type Server } from '../../src/server/server.js';
 import { createServices, loadSeed } from '../../src/services.js';

@@ -1,8 +1,6 @@
-import { generatedStatement } from '../../graph/generated-statement.js';
+import { pages } from '../../graph/derived/statements.js';
 import type { Reader, Row } from '../../graph/port.js';
 import type { Statement } from '../../graph/statement.js';
-import { indexPageName } from '../../graph/vocabulary/names.js';
-import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import { nodesByIds } from '../look-up.js';
 import { publicTypes } from '../public-types.js';
 import { readPublished } from '../published.js';
@@ -11,9 +9,6 @@ import { buildIndex, type NameIndex } from './build.js';
 import { changedBetween } from './changed.js';
 import { type Entry, entryOf } from './entry.js';
 
-const pages = [...vocabulary.nodes.values()]
-  .filter((type) => !type.private)
-  .map((type) => generatedStatement(`read/${indexPageName(type)}`));
 const pageSize = 5000;
 
 export async function readIndex(graph: Reader): Promise<NameIndex> {

@@ -1,11 +1,7 @@
-import { generatedStatement } from '../../graph/generated-statement.js';
+import { follow as statementOf } from '../../graph/derived/statements.js';
 import type { Reader } from '../../graph/port.js';
-import type { Statement } from '../../graph/statement.js';
-import { followName } from '../../graph/vocabulary/names.js';
 import type { Relation } from '../../graph/vocabulary/types.js';
 import { type End, readEnds } from '../rows.js';
-
-const statements = new Map<string, Statement>();
 
 /** More ends than any node has: the statements want a number. */
 const all = 1_000_000_000;
@@ -25,11 +21,4 @@ export async function follow(
   const rows = await graph.read(statementOf(relation), { ids: [...new Set(ids)], first });
   const found = new Map(rows.map((row) => readEnds(row, own)).map(({ id, ends }) => [id, ends]));
   return ids.map((id) => found.get(id) ?? []);
-}
-
-function statementOf(relation: Relation): Statement {
-  const name = followName(relation);
-  const known = statements.get(name) ?? generatedStatement(`read/${name}`);
-  statements.set(name, known);
-  return known;
 }

@@ -1,6 +1,6 @@
 /**
- * What the rooms keep beside the vocabulary, by label: each record has an `id`, and these properties to be found by.
- * Codegen writes the statements and the indexes of each from here.
+ * The records that are kept beside the vocabulary, by label: each has an `id`, and these properties to be found by. The
+ * statements and the indexes of each are derived from here.
  */
 export const recordKinds = {
   /** A change of the knowledge under way, or published. */
@@ -32,3 +32,6 @@ export const recordKinds = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type RecordKind = keyof typeof recordKinds;
+
+// The keys of an object literal, which TypeScript takes for any text.
+export const recordKindNames = Object.keys(recordKinds) as readonly RecordKind[];

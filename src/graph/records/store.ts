@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { generatedStatement } from '../generated-statement.js';
+import { recordStatements } from '../derived/records.js';
 import type { Reader, Row, Transaction, Value } from '../port.js';
 import { type RecordKind, recordKinds } from './kinds.js';
-import { recordStatements } from './names.js';
 
 /** A page of records found by a key: the newest first, as ids rise with time. */
 export interface RecordPage {
@@ -39,11 +38,7 @@ export function recordStore<Kind extends RecordKind, Data extends { readonly id:
   schema: z.ZodType<Data>,
 ): RecordStore<Kind, Data> {
   const keys: readonly Key<Kind>[] = recordKinds[kind];
-  const put = generatedStatement(recordStatements.put(kind));
-  const take = generatedStatement(recordStatements.take(kind));
-  const drop = generatedStatement(recordStatements.drop(kind));
-  const byId = generatedStatement(recordStatements.byId(kind));
-  const byKey = new Map(keys.map((key) => [key, generatedStatement(recordStatements.byKey(kind, key))]));
+  const { put, take, drop, byId, byKey } = recordStatements(kind);
   const read = (rows: readonly Row[]): Data[] =>
     rows.flatMap((row) => {
       const { data } = storedRecord.parse(row).record;
@@ -64,7 +59,7 @@ export function recordStore<Kind extends RecordKind, Data extends { readonly id:
     },
     async by(reader, key, values, { first, before = end }) {
       const statement = byKey.get(key);
-      if (statement === undefined) throw new Error(`no statement finds ${kind} by ${key}: run the code generation`);
+      if (statement === undefined) throw new Error(`${kind} has no key "${key}" to be found by`);
       return read(await reader.read(statement, { values, first, before }));
     },
   };

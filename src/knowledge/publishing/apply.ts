@@ -1,5 +1,5 @@
 import { errors } from '../../errors.js';
-import { link, put, remove, unlink } from '../../graph/generated/write.js';
+import { link, put, remove, unlink } from '../../graph/derived/statements.js';
 import { groupBy } from '../../graph/group-by.js';
 import type { Row, Transaction } from '../../graph/port.js';
 import type { Statement } from '../../graph/statement.js';

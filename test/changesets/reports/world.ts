@@ -1,5 +1,5 @@
 import { type Changeset, changesetStore } from '../../../src/changesets/changeset.js';
-import { link, put } from '../../../src/graph/generated/write.js';
+import { link, put } from '../../../src/graph/derived/statements.js';
 import type { Graph } from '../../../src/graph/port.js';
 
 const edge = { key: '', properties: {} };

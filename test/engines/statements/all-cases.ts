@@ -1,12 +1,12 @@
 import type { Case, StatementCases } from './case.js';
+import { derivedCases } from './derived-cases.js';
 import { readWorld, writtenCases } from './files.js';
-import { generatedCases } from './generated-cases.js';
 import { type World, worldOf } from './world.js';
 
 /** The cases of a statement with the world that they happen in. */
 export type CasesOf = { readonly world: World; readonly cases: readonly Case[] };
 
-/** Cases by the path of their statement: those in files, and those of the statements that codegen writes. */
+/** Cases by the path of their statement: those in files, and those of the derived statements. */
 export function allCases(): Map<string, CasesOf> {
   const worlds = new Map<string, World>();
   const named = (name: string): World => {
@@ -18,5 +18,5 @@ export function allCases(): Map<string, CasesOf> {
     world: typeof world === 'string' ? named(world) : worldOf(world),
     cases,
   });
-  return new Map([...writtenCases(), ...generatedCases()].map(([name, cases]) => [name, withWorld(cases)]));
+  return new Map([...writtenCases(), ...derivedCases()].map(([name, cases]) => [name, withWorld(cases)]));
 }

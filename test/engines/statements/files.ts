@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { type Statement, statement } from '../../../src/graph/statement.js';
 import { type StatementCases, statementCases } from './case.js';
+import { derivedStatements } from './derived-statements.js';
 import { drafts } from './draft.js';
 import { type World, worldOf } from './world.js';
 
@@ -12,13 +13,14 @@ const sources = folder('../../../src/');
 const cases = folder('../cases/');
 const worlds = folder('../worlds/');
 
-/** Run by `prepare` (constraints, indexes), or by one engine about itself: no question to the graph. */
-const withoutCase = /(^|\/)schema\/|^graph\/neo4j\//;
+/** Run by one engine about itself: no question to the graph. Nor are the statements of `derived/schema.ts`. */
+const withoutCase = /^graph\/neo4j\//;
 
-/** Every statement of the program by its path: `catalogue/nodes-by-ids`. */
+/** Every statement of the program: those in files by their path, `catalogue/nodes-by-ids`, the others as `derived/put-Country`. */
 export function statements(): Map<string, Statement> {
   const names = filesIn(sources, '.cypher').filter((name) => !withoutCase.test(name));
-  return new Map(names.map((name) => [name, statement(pathToFileURL(sources).href, name)]));
+  const inFiles = names.map((name) => [name, statement(pathToFileURL(sources).href, name)] as const);
+  return new Map([...inFiles, ...derivedStatements().map((each) => [`derived/${each.name}`, each] as const)]);
 }
 
 /** The cases that stand in files, by the path of their statement. */

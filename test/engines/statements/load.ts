@@ -1,9 +1,8 @@
+import { recordStatements } from '../../../src/graph/derived/records.js';
+import { link, put } from '../../../src/graph/derived/statements.js';
 import type { NodeName, RelationName } from '../../../src/graph/generated/nodes.js';
-import { link, put } from '../../../src/graph/generated/write.js';
-import { generatedStatement } from '../../../src/graph/generated-statement.js';
 import type { Params, Value } from '../../../src/graph/port.js';
-import { type RecordKind, recordKinds } from '../../../src/graph/records/kinds.js';
-import { recordStatements } from '../../../src/graph/records/names.js';
+import { recordKindNames } from '../../../src/graph/records/kinds.js';
 import { type Statement, statement } from '../../../src/graph/statement.js';
 import { nodeTypeOf } from '../../../src/graph/vocabulary/vocabulary.js';
 import type { StoredEdge, StoredNode, World } from './world.js';
@@ -11,10 +10,7 @@ import type { StoredEdge, StoredNode, World } from './world.js';
 const records: Readonly<Record<string, Statement>> = {
   Knowledge: statement(import.meta.url, 'put-knowledge'),
   SeedFile: statement(import.meta.url, 'put-seed-file'),
-  ...Object.fromEntries(
-    // The keys of an object literal, which TypeScript does not tell from any text.
-    (Object.keys(recordKinds) as RecordKind[]).map((kind) => [kind, generatedStatement(recordStatements.put(kind))]),
-  ),
+  ...Object.fromEntries(recordKindNames.map((kind) => [kind, recordStatements(kind).put])),
 };
 
 /** Writes a world with the statements that also write the real one. */

@@ -1,6 +1,0 @@
-// $values, $before: an id, $first. The last ids first.
-UNWIND $values AS value
-MATCH (record:Watch {home: value})
-WHERE record.id < $before
-WITH DISTINCT record ORDER BY record.id DESC LIMIT $first
-RETURN properties(record) AS record ORDER BY record.id DESC

@@ -1,1 +1,0 @@
-CREATE INDEX advisory_lock_id IF NOT EXISTS FOR (node:AdvisoryLock) ON (node.id)

@@ -1,1 +1,0 @@
-CREATE INDEX agreement_id IF NOT EXISTS FOR (node:Agreement) ON (node.id)

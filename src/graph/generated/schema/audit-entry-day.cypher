@@ -1,1 +1,0 @@
-CREATE INDEX audit_entry_day IF NOT EXISTS FOR (node:AuditEntry) ON (node.day)

@@ -1,1 +1,0 @@
-CREATE INDEX authority_id IF NOT EXISTS FOR (node:Authority) ON (node.id)

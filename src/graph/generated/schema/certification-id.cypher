@@ -1,1 +1,0 @@
-CREATE INDEX certification_id IF NOT EXISTS FOR (node:Certification) ON (node.id)

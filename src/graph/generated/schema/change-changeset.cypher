@@ -1,1 +1,0 @@
-CREATE INDEX change_changeset IF NOT EXISTS FOR (node:Change) ON (node.changeset)

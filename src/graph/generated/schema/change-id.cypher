@@ -1,1 +1,0 @@
-CREATE INDEX change_id IF NOT EXISTS FOR (node:Change) ON (node.id)

@@ -1,1 +1,0 @@
-CREATE INDEX changeset_author IF NOT EXISTS FOR (node:Changeset) ON (node.author)

@@ -1,1 +1,0 @@
-CREATE CONSTRAINT changeset_id_unique IF NOT EXISTS FOR (node:Changeset) REQUIRE node.id IS UNIQUE

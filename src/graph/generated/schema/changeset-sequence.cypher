@@ -1,1 +1,0 @@
-CREATE INDEX changeset_sequence IF NOT EXISTS FOR (node:Changeset) ON (node.sequence)

@@ -1,1 +1,0 @@
-CREATE INDEX changeset_state IF NOT EXISTS FOR (node:Changeset) ON (node.state)

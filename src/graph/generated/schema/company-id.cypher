@@ -1,1 +1,0 @@
-CREATE INDEX company_id IF NOT EXISTS FOR (node:Company) ON (node.id)

@@ -1,1 +1,0 @@
-CREATE INDEX coverage_id IF NOT EXISTS FOR (node:Coverage) ON (node.id)

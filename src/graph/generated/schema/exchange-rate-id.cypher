@@ -1,1 +1,0 @@
-CREATE INDEX exchange_rate_id IF NOT EXISTS FOR (node:ExchangeRate) ON (node.id)

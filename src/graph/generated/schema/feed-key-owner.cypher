@@ -1,1 +1,0 @@
-CREATE INDEX feed_key_owner IF NOT EXISTS FOR (node:FeedKey) ON (node.owner)

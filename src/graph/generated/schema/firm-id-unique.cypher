@@ -1,1 +1,0 @@
-CREATE CONSTRAINT firm_id_unique IF NOT EXISTS FOR (node:Firm) REQUIRE node.id IS UNIQUE

@@ -1,1 +1,0 @@
-CREATE INDEX firm_id IF NOT EXISTS FOR (node:Firm) ON (node.id)

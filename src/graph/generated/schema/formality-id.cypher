@@ -1,1 +1,0 @@
-CREATE INDEX formality_id IF NOT EXISTS FOR (node:Formality) ON (node.id)

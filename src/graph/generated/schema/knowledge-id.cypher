@@ -1,1 +1,0 @@
-CREATE INDEX knowledge_id IF NOT EXISTS FOR (node:Knowledge) ON (node.id)

@@ -1,1 +1,0 @@
-CREATE INDEX need_id IF NOT EXISTS FOR (node:Need) ON (node.id)

@@ -1,1 +1,0 @@
-CREATE INDEX product_class_code IF NOT EXISTS FOR (node:ProductClass) ON (node.code)

@@ -1,1 +1,0 @@
-CREATE INDEX product_id IF NOT EXISTS FOR (node:Product) ON (node.id)

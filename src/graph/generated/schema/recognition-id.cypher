@@ -1,1 +1,0 @@
-CREATE INDEX recognition_id IF NOT EXISTS FOR (node:Recognition) ON (node.id)

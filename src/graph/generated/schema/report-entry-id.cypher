@@ -1,1 +1,0 @@
-CREATE INDEX report_entry_id IF NOT EXISTS FOR (node:ReportEntry) ON (node.id)

@@ -1,1 +1,0 @@
-CREATE INDEX report_id IF NOT EXISTS FOR (node:Report) ON (node.id)

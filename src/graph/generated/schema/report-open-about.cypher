@@ -1,1 +1,0 @@
-CREATE INDEX report_open_about IF NOT EXISTS FOR (node:Report) ON (node.openAbout)

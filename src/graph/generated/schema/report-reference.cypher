@@ -1,1 +1,0 @@
-CREATE INDEX report_reference IF NOT EXISTS FOR (node:Report) ON (node.reference)

@@ -1,1 +1,0 @@
-CREATE INDEX revision_about IF NOT EXISTS FOR (node:Revision) ON (node.about)

@@ -1,1 +1,0 @@
-CREATE INDEX revision_acts_on IF NOT EXISTS FOR (node:Revision) ON (node.actsOn)

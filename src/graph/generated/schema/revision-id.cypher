@@ -1,1 +1,0 @@
-CREATE INDEX revision_id IF NOT EXISTS FOR (node:Revision) ON (node.id)

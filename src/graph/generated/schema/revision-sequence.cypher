@@ -1,1 +1,0 @@
-CREATE INDEX revision_sequence IF NOT EXISTS FOR (node:Revision) ON (node.sequence)

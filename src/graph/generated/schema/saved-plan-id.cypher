@@ -1,1 +1,0 @@
-CREATE INDEX saved_plan_id IF NOT EXISTS FOR (node:SavedPlan) ON (node.id)

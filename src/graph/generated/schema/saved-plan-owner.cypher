@@ -1,1 +1,0 @@
-CREATE INDEX saved_plan_owner IF NOT EXISTS FOR (node:SavedPlan) ON (node.owner)

@@ -1,1 +1,0 @@
-CREATE INDEX seed_file_id IF NOT EXISTS FOR (node:SeedFile) ON (node.id)

@@ -1,1 +1,0 @@
-CREATE INDEX stage_id IF NOT EXISTS FOR (node:Stage) ON (node.id)

@@ -1,1 +1,0 @@
-CREATE INDEX support_program_id IF NOT EXISTS FOR (node:SupportProgram) ON (node.id)

@@ -1,1 +1,0 @@
-CREATE INDEX survey_id IF NOT EXISTS FOR (node:Survey) ON (node.id)

@@ -1,1 +1,0 @@
-CREATE INDEX terms_id IF NOT EXISTS FOR (node:Terms) ON (node.id)

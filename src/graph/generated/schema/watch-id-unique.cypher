@@ -1,1 +1,0 @@
-CREATE CONSTRAINT watch_id_unique IF NOT EXISTS FOR (node:Watch) REQUIRE node.id IS UNIQUE

@@ -1,1 +1,0 @@
-CREATE CONSTRAINT watch_news_id_unique IF NOT EXISTS FOR (node:WatchNews) REQUIRE node.id IS UNIQUE

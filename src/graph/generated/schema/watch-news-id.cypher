@@ -1,1 +1,0 @@
-CREATE INDEX watch_news_id IF NOT EXISTS FOR (node:WatchNews) ON (node.id)

@@ -1,1 +1,0 @@
-CREATE INDEX watch_news_watch IF NOT EXISTS FOR (node:WatchNews) ON (node.watch)

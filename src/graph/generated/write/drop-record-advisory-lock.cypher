@@ -1,4 +1,0 @@
-// $ids
-UNWIND $ids AS id
-MATCH (record:AdvisoryLock {id: id})
-DELETE record

@@ -1,4 +1,0 @@
-// $ids
-UNWIND $ids AS id
-MATCH (record:Change {id: id})
-DELETE record

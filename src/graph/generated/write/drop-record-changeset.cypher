@@ -1,4 +1,0 @@
-// $ids
-UNWIND $ids AS id
-MATCH (record:Changeset {id: id})
-DELETE record

@@ -1,4 +1,0 @@
-// $ids
-UNWIND $ids AS id
-MATCH (record:ReportEntry {id: id})
-DELETE record

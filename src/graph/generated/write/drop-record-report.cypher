@@ -1,4 +1,0 @@
-// $ids
-UNWIND $ids AS id
-MATCH (record:Report {id: id})
-DELETE record

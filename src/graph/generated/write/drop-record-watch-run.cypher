@@ -1,4 +1,0 @@
-// $ids
-UNWIND $ids AS id
-MATCH (record:WatchRun {id: id})
-DELETE record

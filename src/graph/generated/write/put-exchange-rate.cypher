@@ -1,6 +1,0 @@
-// $rows: [{id, properties}]. A property that is null is cleared, one that is left out stays.
-UNWIND $rows AS row
-MERGE (node:Entity {id: row.id})
-SET node:ExchangeRate
-SET node += row.properties
-RETURN count(node) AS written

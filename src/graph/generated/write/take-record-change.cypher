@@ -1,6 +1,0 @@
-// $ids. Nobody else writes what is read, until this transaction has ended.
-UNWIND $ids AS id
-MATCH (record:Change {id: id})
-SET record.id = id
-WITH record
-RETURN properties(record) AS record

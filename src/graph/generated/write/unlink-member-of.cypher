@@ -1,5 +1,0 @@
-// $rows: [{from, to, key}]
-UNWIND $rows AS row
-MATCH (from:Entity {id: row.from})-[edge:MEMBER_OF {key: row.key}]->(to:Entity)
-WHERE to.id = row.to
-DELETE edge
