@@ -1,11 +1,11 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { buildSchema } from 'graphql';
+import { buildASTSchema, print } from 'graphql';
 import { apiReference } from './codegen/api-reference.js';
 import { dataModel } from './codegen/data-model.js';
 import { featureMappers } from './codegen/mappers.js';
 import { nodeTypes } from './codegen/nodes.js';
 import { filesPreset } from './codegen/preset.js';
-import { schemaFiles } from './src/graph/vocabulary/schema-files.js';
+import { publishedSchema } from './src/api/published-schema.js';
 import { vocabulary } from './src/graph/vocabulary/vocabulary.js';
 
 const nodeMappers = [
@@ -14,7 +14,7 @@ const nodeMappers = [
 ].map((name) => [name, `../../graph/generated/nodes.js#${name}Node`]);
 
 const config: CodegenConfig = {
-  schema: 'schema/*.graphql',
+  schema: print(publishedSchema()),
   generates: {
     'src/api/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
@@ -54,15 +54,7 @@ const config: CodegenConfig = {
     'schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: false } },
     'docs/data-model.md': { preset: filesPreset(() => [{ name: '', text: dataModel(vocabulary) }]) },
     'docs/api/': {
-      preset: filesPreset(() =>
-        apiReference(
-          buildSchema(
-            schemaFiles()
-              .map(({ text }) => text)
-              .join('\n'),
-          ),
-        ),
-      ),
+      preset: filesPreset(() => apiReference(buildASTSchema(publishedSchema()))),
     },
     'src/graph/generated/': {
       preset: filesPreset(() => [{ name: 'nodes.ts', text: nodeTypes(vocabulary) }]),

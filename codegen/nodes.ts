@@ -34,6 +34,10 @@ export function nodeTypes(vocabulary: Vocabulary): string {
     'export type NodeOf<Name extends NodeName> = Extract<AnyNode, { __typename: Name }>;',
     edges(vocabulary),
     'export type RelationName = keyof EdgeProperties;',
+    union(
+      'ListField',
+      vocabulary.lists.map(({ list }) => `'${list}'`),
+    ),
   ];
   return `${parts.join('\n\n')}\n`;
 }

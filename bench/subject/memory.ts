@@ -1,10 +1,10 @@
-import { buildSchema, type FieldNode, Kind, parse, print, visit } from 'graphql';
+import { buildASTSchema, type FieldNode, Kind, parse, print, visit } from 'graphql';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { takeNoTokens } from '../../src/access/token-reader.js';
 import { defaultLimits } from '../../src/api/limits/limits.js';
+import { publishedSchema } from '../../src/api/published-schema.js';
 import type { RequestScope } from '../../src/api/request-scope.js';
-import { schemaFiles } from '../../src/graph/vocabulary/schema-files.js';
 import { createServer, type Server } from '../../src/server/server.js';
 
 const answer = z.object({ data: z.record(z.string(), z.unknown()) });
@@ -15,11 +15,7 @@ const answer = z.object({ data: z.record(z.string(), z.unknown()) });
  */
 export async function createMemoryServer(text: string, log: Logger): Promise<Server> {
   const { data } = answer.parse(JSON.parse(text));
-  const schema = buildSchema(
-    schemaFiles()
-      .map((file) => file.text)
-      .join('\n'),
-  );
+  const schema = buildASTSchema(publishedSchema());
   for (const [name, value] of Object.entries(data)) {
     const field = schema.getQueryType()?.getFields()[name];
     if (field !== undefined) field.resolve = () => value;

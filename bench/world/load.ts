@@ -1,3 +1,4 @@
+import { link, put } from '../../src/graph/derived/statements.js';
 import type { AnyNode } from '../../src/graph/generated/nodes.js';
 import type { Graph, Row } from '../../src/graph/port.js';
 import type { Statement } from '../../src/graph/statement.js';

@@ -1,7 +1,7 @@
 import type { NameIndex } from '../catalogue/index/build.js';
 import { cursorOf } from '../catalogue/lists/cursor.js';
 import { type Page, type PageArguments, pageOfIds } from '../catalogue/lists/page.js';
-import type { NodeName, NodeOf } from '../graph/generated/nodes.js';
+import type { AnyNode, NodeName, NodeOf } from '../graph/generated/nodes.js';
 import { isOf } from '../graph/vocabulary/is-of.js';
 import type { Context } from './context.js';
 
@@ -22,21 +22,19 @@ export interface Connection<Node> {
 /**
  * A page of all nodes of a type, or of the types of an interface, in the order of their ids.
  * @param list the type or interface that is listed
- * @param names the node types in it
  */
-export async function connection<Name extends NodeName>(
+export async function connection(
   { index: nameIndex, loaders }: Context,
   list: string,
-  names: readonly Name[],
   page: PageArguments,
   filters: readonly Filter[] = [],
-): Promise<Connection<NodeOf<Name>>> {
+): Promise<Connection<AnyNode>> {
   const index = await nameIndex();
   let ids = index.ids(list);
   for (const filter of filters) ids = await filter(ids, index);
   const shown = pageOfIds(ids, page);
   const nodes = await Promise.all(shown.items.map((id) => loaders.node(id)));
-  const listed = nodes.flatMap((node) => (node && isOf(node, names) ? [node] : []));
+  const listed = nodes.flatMap((node) => node ?? []);
   return paged(
     shown,
     listed.map((node) => ({ node, cursor: cursorOf('id', node.id) })),

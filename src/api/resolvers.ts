@@ -4,7 +4,6 @@ import { watch } from './alerts/watch.js';
 import { audit } from './audit/audit-log.js';
 import { catalogue } from './catalogue/catalogue.js';
 import { lists } from './catalogue/lists.js';
-import { ruleLists } from './catalogue/rule-lists.js';
 import { ruleStanding } from './catalogue/rule-standing.js';
 import { vocabularyResolvers } from './catalogue/vocabulary.js';
 import { changeset } from './changesets/changeset.js';
@@ -22,7 +21,7 @@ import { report } from './reports/report.js';
 import { viewer } from './viewer/viewer.js';
 
 /** Every resolver map; `schema.ts` merges them. */
-export const resolvers: readonly (Resolvers | typeof vocabularyResolvers)[] = [
+export const resolvers: readonly (Resolvers | typeof lists | typeof vocabularyResolvers)[] = [
   audit,
   catalogue,
   changeset,
@@ -35,7 +34,6 @@ export const resolvers: readonly (Resolvers | typeof vocabularyResolvers)[] = [
   lists,
   reminder,
   report,
-  ruleLists,
   marketComparison,
   plan,
   planChanges,

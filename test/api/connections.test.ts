@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { vocabulary } from '../../src/graph/vocabulary/vocabulary.js';
 import { type Api, openApi } from './api.js';
 import { idsOf } from './world-ids.js';
 
@@ -13,31 +14,7 @@ const page = z.object({
   }),
 });
 
-const everyList: readonly (readonly [list: string, ...types: string[]])[] = [
-  ['countries', 'Country'],
-  ['blocs', 'Bloc'],
-  ['agreements', 'Agreement'],
-  ['originRules', 'OriginRule'],
-  ['productClasses', 'ProductClass'],
-  ['traits', 'Trait'],
-  ['rules', 'Regulation', 'CustomsRule'],
-  ['regulations', 'Regulation'],
-  ['customsRules', 'CustomsRule'],
-  ['requirements', 'Certification', 'Formality'],
-  ['certifications', 'Certification'],
-  ['formalities', 'Formality'],
-  ['recognitions', 'Recognition'],
-  ['authorities', 'Authority'],
-  ['supportPrograms', 'SupportProgram'],
-  ['termsList', 'Terms'],
-  ['needs', 'Need'],
-  ['surveys', 'Survey'],
-  ['stages', 'Stage'],
-  ['coverages', 'Coverage'],
-  ['exchangeRates', 'ExchangeRate'],
-  ['sources', 'Source'],
-  ['claims', 'Claim'],
-];
+const everyList = vocabulary.lists.map(({ list, types }) => [list, ...types] as const);
 
 describe('a list', () => {
   let api: Api;

@@ -1,4 +1,6 @@
+import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { readVocabulary } from '../../src/graph/vocabulary/read.js';
 import { nodeTypeOf, vocabulary } from '../../src/graph/vocabulary/vocabulary.js';
 
 const typeOf = (name: string) => vocabulary.nodes.get(name);
@@ -48,6 +50,33 @@ describe('the vocabulary read from the schema', () => {
     expect(vocabulary.relations.get('MEMBER_OF')?.lastDay).toBe('to');
     expect(vocabulary.relations.get('HOLDS')?.lastDay).toBe('validTo');
     expect(vocabulary.relations.get('COVERS')?.lastDay).toBeUndefined();
+  });
+
+  it('knows how a type is looked up and listed', () => {
+    expect(vocabulary.lists.find(({ type }) => type === 'Rule')).toMatchObject({
+      types: ['CustomsRule', 'Regulation'],
+      lookUp: 'rule',
+      list: 'rules',
+      by: { name: 'id', type: 'ID!' },
+    });
+    expect(vocabulary.lists.find(({ type }) => type === 'Country')).toMatchObject({
+      lookUp: 'country',
+      list: 'countries',
+      by: { name: 'code', type: 'CountryCode!' },
+    });
+  });
+
+  it.each([
+    ['a public type without a list', '', '', 'schema: Port: add @listed'],
+    ['a private type with one', ', private: true', '@listed(as: "ports")', 'schema: Port: remove @listed'],
+    ['a look-up by no field', '', '@listed(as: "ports", by: "code")', '@listed(by: "code") names no field'],
+  ])('refuses %s', (_, more, listed, message) => {
+    const sdl = `
+      directive @node(label: String!, sourced: Boolean! = false, private: Boolean! = false) on OBJECT
+      directive @listed(as: String!, by: String! = "id", one: String! = "", many: String! = "") on OBJECT
+      type Port @node(label: "Port"${more}) ${listed} { id: ID! }
+    `;
+    expect(() => readVocabulary(buildSchema(sdl))).toThrow(message);
   });
 
   it('uses no name twice on a node, once groups and languages are flat', () => {

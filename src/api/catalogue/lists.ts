@@ -1,96 +1,39 @@
-import { errors } from '../../errors.js';
-import { currencyIn } from '../../navigator/input/values.js';
-import { connection, type Filter } from '../connection.js';
+import type { GraphQLFieldResolver } from 'graphql';
+import type { AnyNode } from '../../graph/generated/nodes.js';
+import type { List } from '../../graph/vocabulary/types.js';
+import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import { countryId } from '../../navigator/input/values.js';
+import { connection } from '../connection.js';
 import type { Context } from '../context.js';
-import { dayArgument } from '../day-argument.js';
-import type { Resolvers } from '../generated/resolvers.js';
-import { agreementsInForce, among, facet, inCountry, ofScheme, relatedTo, validOn } from './filters.js';
+import { type FilteredList, type ListFilters, listFilters } from './list-filters.js';
 
-/** Every type as a connection, with the filters that people expect. Rules have their own file. */
-export const lists: Resolvers = {
-  Query: {
-    countries(_, args, context) {
-      const day = dayArgument(args.asOf);
-      return connection(context, 'Country', ['Country'], args, [
-        relatedTo(context, 'membersOfBloc', 'bloc', args.bloc, { day }),
-      ]);
-    },
-    blocs: (_, args, context) => connection(context, 'Bloc', ['Bloc'], args),
-    agreements(_, args, context) {
-      const day = dayArgument(args.asOf);
-      return connection(context, 'Agreement', ['Agreement'], args, [
-        facet('kind', args.kind),
-        inCountry(context, 'agreementsOfParty', args.party, 'party', day),
-        agreementsInForce(context, day),
-      ]);
-    },
-    originRules: (_, args, context) =>
-      connection(context, 'OriginRule', ['OriginRule'], args, [
-        codeFilter(args.code),
-        relatedTo(context, 'originRulesOfAgreement', 'agreement', args.agreement),
-      ]),
-    productClasses: (_, args, context) =>
-      connection(context, 'ProductClass', ['ProductClass'], args, [
-        ofScheme(args.scheme),
-        relatedTo(context, 'classesBelow', 'class', args.below, { field: 'below' }),
-      ]),
-    traits: (_, args, context) => connection(context, 'Trait', ['Trait'], args),
-    requirements: (_, args, context) =>
-      connection(context, 'Requirement', ['Certification', 'Formality'], args, [atStage(context, args.stage)]),
-    certifications: (_, args, context) =>
-      connection(context, 'Certification', ['Certification'], args, [atStage(context, args.stage)]),
-    formalities: (_, args, context) =>
-      connection(context, 'Formality', ['Formality'], args, [atStage(context, args.stage)]),
-    recognitions(_, args, context) {
-      const day = dayArgument(args.asOf);
-      return connection(context, 'Recognition', ['Recognition'], args, [
-        inCountry(context, 'recognitionsIssuedIn', args.issuedIn, 'issuedIn', day),
-        inCountry(context, 'recognitionsHonouredIn', args.honouredIn, 'honouredIn', day),
-        validOn('inForceFrom', 'inForceTo', day),
-      ]);
-    },
-    authorities: (_, args, context) => connection(context, 'Authority', ['Authority'], args),
-    supportPrograms(_, args, context) {
-      const day = dayArgument(args.openOn, 'openOn');
-      return connection(context, 'SupportProgram', ['SupportProgram'], args, [
-        relatedTo(context, 'programsAtStage', 'stage', args.stage),
-        inCountry(context, 'programsForMarket', args.market, 'market', day),
-        among(day, (open) => context.catalogue.idsPassing('programsOpenOn', { day: open })),
-      ]);
-    },
-    termsList: (_, args, context) => connection(context, 'Terms', ['Terms'], args),
-    needs: (_, args, context) => connection(context, 'Need', ['Need'], args),
-    surveys: (_, args, context) => connection(context, 'Survey', ['Survey'], args),
-    stages: (_, args, context) => connection(context, 'Stage', ['Stage'], args),
-    coverages: (_, args, context) =>
-      connection(context, 'Coverage', ['Coverage'], args, [
-        facet('area', args.area),
-        inCountry(context, 'coverageInMarket', args.market, 'market'),
-      ]),
-    exchangeRates: (_, args, context) =>
-      connection(context, 'ExchangeRate', ['ExchangeRate'], args, [
-        facet('currency', args.currency == null ? undefined : currencyIn(args.currency, 'currency')),
-      ]),
-    sources: (_, args, context) => connection(context, 'Source', ['Source'], args),
-    claims: (_, args, context) => connection(context, 'Claim', ['Claim'], args),
-  },
+type QueryResolver = GraphQLFieldResolver<unknown, Context>;
+
+const filters: ReadonlyMap<string, ListFilters[FilteredList]> = new Map(Object.entries(listFilters));
+
+/** Ids of what is looked up by another field than its id, by type. */
+const idFrom: Readonly<Record<string, (given: string) => string>> = { Country: countryId };
+
+/** The look-up and the list of every type that is `@listed`. */
+export const lists: { readonly Query: { readonly [field: string]: QueryResolver } } = {
+  Query: Object.fromEntries(
+    vocabulary.lists.flatMap((each) => [
+      [each.lookUp, lookUpResolver(each)],
+      [each.list, listResolver(each)],
+    ]),
+  ),
 };
 
-const atStage = (context: Context, stage: string | null | undefined) =>
-  relatedTo(context, 'requirementsAtStage', 'stage', stage);
+function lookUpResolver({ type, types, by }: List): QueryResolver {
+  const toId = by.name === 'id' ? (id: string) => id : idFrom[type];
+  if (toId === undefined) throw new Error(`schema: ${type}: no function makes an id from its ${by.name}`);
+  return async (_, args: { readonly [name: string]: string }, { loaders }): Promise<AnyNode | null> => {
+    const node = await loaders.node(toId(args[by.name] ?? ''));
+    return node !== undefined && types.includes(node.__typename) ? node : null;
+  };
+}
 
-/**
- * Keeps rules of origin whose ten-digit range meets the code; all where no code is asked.
- * @throws `BAD_HS_CODE` for anything but 2 to 10 digits
- */
-function codeFilter(given: string | null | undefined): Filter {
-  if (given == null) return (ids) => ids;
-  const digits = given.replace(/[.\s]/g, '');
-  if (!/^\d{2,10}$/.test(digits)) throw errors.badHsCode({ given, wrong: 'is not 2 to 10 digits' }, { field: 'code' });
-  const [from, to] = [digits.padEnd(10, '0'), digits.padEnd(10, '9')];
-  return (ids, index) =>
-    ids.filter((id) => {
-      const { rangeFrom, rangeTo } = index.entry(id)?.facets ?? {};
-      return rangeFrom !== undefined && rangeTo !== undefined && rangeFrom <= to && rangeTo >= from;
-    });
+function listResolver({ type, list }: List): QueryResolver {
+  const filtersOf = filters.get(list);
+  return (_, args, context) => connection(context, type, args, filtersOf?.(args, context));
 }

@@ -14,7 +14,7 @@ import type {
 } from '../generated/resolvers.js';
 import { deskArgument } from '../id-argument.js';
 import { payload } from '../payload.js';
-import { recordPage, filteredConnection } from '../record-page.js';
+import { filteredConnection, recordPage } from '../record-page.js';
 import { checkedFor } from './checked.js';
 import { differenceOf } from './difference.js';
 import { sliceOf } from './slice.js';

@@ -3,7 +3,6 @@ import { errors } from '../../errors.js';
 import type { Transaction } from '../../graph/port.js';
 import { acquireLock } from '../../graph/records/advisory-lock.js';
 import { timeId } from '../../graph/records/time-id.js';
-import { acquireLock } from '../../graph/records/advisory-lock.js';
 import { desksOf } from '../../knowledge/ownership/desks-of.js';
 import { shortened } from '../../knowledge/reading/raw-value.js';
 import { publishedSnapshot } from '../../knowledge/snapshots/published-snapshot.js';

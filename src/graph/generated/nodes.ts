@@ -467,3 +467,5 @@ export interface EdgeProperties {
 }
 
 export type RelationName = keyof EdgeProperties;
+
+export type ListField = 'agreements' | 'originRules' | 'authorities' | 'certifications' | 'coverages' | 'customsRules' | 'exchangeRates' | 'formalities' | 'needs' | 'surveys' | 'productClasses' | 'traits' | 'recognitions' | 'regulations' | 'requirements' | 'rules' | 'sources' | 'claims' | 'stages' | 'supportPrograms' | 'termsList' | 'countries' | 'blocs';

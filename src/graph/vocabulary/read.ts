@@ -1,10 +1,8 @@
 import {
-  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   type GraphQLType,
-  getDirectiveValues,
   getNamedType,
   isEnumType,
   isInterfaceType,
@@ -13,6 +11,8 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql';
+import { type AnyField, directive } from './directive.js';
+import { checkListed, readList } from './read-list.js';
 import type { Field, NodeType, Relation, RelationType, ScalarKind, Vocabulary } from './types.js';
 
 const scalarKinds: Readonly<Record<string, ScalarKind>> = {
@@ -30,9 +30,7 @@ const scalarKinds: Readonly<Record<string, ScalarKind>> = {
 /** How the last day of a relationship is called. */
 const lastDays = ['to', 'validTo'];
 
-type AnyField = GraphQLField<unknown, unknown>;
-
-/** Reads the vocabulary from a schema whose types carry `@node`, `@relation`, `@edge`, `@embedded` and `@localized`. */
+/** Reads the vocabulary from a schema whose types carry the directives of `schema/graph.graphql`. */
 export function readVocabulary(schema: GraphQLSchema): Vocabulary {
   const types = Object.values(schema.getTypeMap());
   const nodeTypes = types.filter(isObjectType).filter((type) => directive(schema, type, 'node'));
@@ -46,7 +44,11 @@ export function readVocabulary(schema: GraphQLSchema): Vocabulary {
     }
   }
   const nodes = new Map(nodeTypes.map((type) => [type.name, readNode(schema, type, groups)]));
-  return { nodes, groups, relations: relationTypes([...nodes.values()]) };
+  const lists = types.flatMap((type) =>
+    isObjectType(type) || isInterfaceType(type) ? readList(schema, type, groups) : [],
+  );
+  checkListed(nodes.values(), lists);
+  return { nodes, groups, lists, relations: relationTypes([...nodes.values()]) };
 }
 
 function readNode(
@@ -168,13 +170,4 @@ function withoutNonNull(type: GraphQLType): GraphQLType {
 function labelOf(schema: GraphQLSchema, type: GraphQLNamedType): string | undefined {
   const label = directive(schema, type, 'node')?.label;
   return label === undefined ? undefined : String(label);
-}
-
-function directive(
-  schema: GraphQLSchema,
-  on: GraphQLNamedType | AnyField,
-  name: string,
-): { readonly [argument: string]: unknown } | undefined {
-  const definition = schema.getDirective(name);
-  return definition && on.astNode ? getDirectiveValues(definition, on.astNode) : undefined;
 }

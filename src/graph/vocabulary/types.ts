@@ -4,8 +4,26 @@ export type Vocabulary = {
   readonly nodes: ReadonlyMap<string, NodeType>;
   /** The types that carry an interface or union, by its name. */
   readonly groups: ReadonlyMap<string, readonly string[]>;
+  /** Look-ups and lists of the catalogue, in the order of the schema. */
+  readonly lists: readonly List[];
   /** Stored relationships, by relationship type. */
   readonly relations: ReadonlyMap<string, RelationType>;
+};
+
+/** A look-up and a list of the catalogue. */
+export type List = {
+  /** The node type or interface that is listed: `Survey`. */
+  readonly type: string;
+  /** Names of the node types in it. */
+  readonly types: readonly string[];
+  /** The fields of `Query`: `survey`, `surveys`. */
+  readonly lookUp: string;
+  readonly list: string;
+  /** The argument of the look-up, with its type as the schema writes it. */
+  readonly by: { readonly name: string; readonly type: string };
+  /** Descriptions of the look-up and of the list. */
+  readonly one: string;
+  readonly many: string;
 };
 
 export type NodeType = {

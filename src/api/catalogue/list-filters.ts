@@ -1,0 +1,104 @@
+import { errors } from '../../errors.js';
+import type { ListField } from '../../graph/generated/nodes.js';
+import { currencyIn } from '../../navigator/input/values.js';
+import type { Filter } from '../connection.js';
+import type { Context } from '../context.js';
+import { dayArgument } from '../day-argument.js';
+import type { QueryResolvers, QueryRulesArgs } from '../generated/resolvers.js';
+import { idArgument } from '../id-argument.js';
+import { agreementsInForce, among, facet, inCountry, ofScheme, relatedTo, rulesInForce, validOn } from './filters.js';
+
+type Arguments<Field extends ListField> = Parameters<
+  Extract<NonNullable<QueryResolvers[Field]>, (...given: never[]) => unknown>
+>[1];
+
+/** A list that takes more than a page: each has an entry below, else this file does not compile. */
+export type FilteredList = {
+  [Field in ListField]: Exclude<keyof Arguments<Field>, 'first' | 'after'> extends never ? never : Field;
+}[ListField];
+
+/** The filters of a list, from its arguments in `ListFilters`. */
+export type ListFilters = {
+  readonly [Field in FilteredList]: (args: Arguments<Field>, context: Context) => readonly Filter[];
+};
+
+export const listFilters: ListFilters = {
+  countries: ({ asOf, bloc }, context) => [
+    relatedTo(context, 'membersOfBloc', 'bloc', bloc, { day: dayArgument(asOf) }),
+  ],
+  agreements(args, context) {
+    const day = dayArgument(args.asOf);
+    return [
+      facet('kind', args.kind),
+      inCountry(context, 'agreementsOfParty', args.party, 'party', day),
+      agreementsInForce(context, day),
+    ];
+  },
+  originRules: ({ code, agreement }, context) => [
+    codeFilter(code),
+    relatedTo(context, 'originRulesOfAgreement', 'agreement', agreement),
+  ],
+  productClasses: ({ scheme, below }, context) => [
+    ofScheme(scheme),
+    relatedTo(context, 'classesBelow', 'class', below, { field: 'below' }),
+  ],
+  rules: (args, context) => rules(args, context),
+  regulations: (args, context) => rules(args, context),
+  customsRules: (args, context) => rules(args, context, [facet('kind', args.kind)]),
+  requirements: atStage,
+  certifications: atStage,
+  formalities: atStage,
+  recognitions(args, context) {
+    const day = dayArgument(args.asOf);
+    return [
+      inCountry(context, 'recognitionsIssuedIn', args.issuedIn, 'issuedIn', day),
+      inCountry(context, 'recognitionsHonouredIn', args.honouredIn, 'honouredIn', day),
+      validOn('inForceFrom', 'inForceTo', day),
+    ];
+  },
+  supportPrograms(args, context) {
+    const day = dayArgument(args.openOn, 'openOn');
+    return [
+      relatedTo(context, 'programsAtStage', 'stage', args.stage),
+      inCountry(context, 'programsForMarket', args.market, 'market', day),
+      among(day, (open) => context.catalogue.idsPassing('programsOpenOn', { day: open })),
+    ];
+  },
+  coverages: ({ area, market }, context) => [
+    facet('area', area),
+    inCountry(context, 'coverageInMarket', market, 'market'),
+  ],
+  exchangeRates: ({ currency }) => [facet('currency', currency == null ? undefined : currencyIn(currency, 'currency'))],
+};
+
+/** By market, class, area and kind; on a day, those that the law has in force then. */
+function rules(args: Partial<QueryRulesArgs>, context: Context, further: readonly Filter[] = []): readonly Filter[] {
+  const day = dayArgument(args.asOf);
+  return [
+    facet('area', args.area),
+    ...further,
+    inCountry(context, 'rulesInMarket', args.market, 'market', day),
+    among(args.class, async (id) => context.catalogue.rulesOfClass(await idArgument(context, 'class', id, 'class'))),
+    rulesInForce(context, day),
+  ];
+}
+
+function atStage({ stage }: Arguments<'requirements'>, context: Context): readonly Filter[] {
+  return [relatedTo(context, 'requirementsAtStage', 'stage', stage)];
+}
+
+/**
+ * Keeps rules of origin whose ten-digit range meets the code; all where no code is asked.
+ * @throws `BAD_HS_CODE` for anything but 2 to 10 digits
+ */
+function codeFilter(given: string | null | undefined): Filter {
+  if (given == null) return (ids) => ids;
+  const digits = given.replace(/[.\s]/g, '');
+  if (!/^\d{2,10}$/.test(digits)) throw errors.badHsCode({ given, wrong: 'is not 2 to 10 digits' }, { field: 'code' });
+  const [from, to] = [digits.padEnd(10, '0'), digits.padEnd(10, '9')];
+  return (ids, index) =>
+    ids.filter((id) => {
+      const { rangeFrom, rangeTo } = index.entry(id)?.facets ?? {};
+      return rangeFrom !== undefined && rangeTo !== undefined && rangeFrom <= to && rangeTo >= from;
+    });
+}

@@ -1,0 +1,72 @@
+import { type ASTNode, type DocumentNode, Kind, type ObjectTypeDefinitionNode, parse, print, visit } from 'graphql';
+import { schemaFiles } from '../graph/vocabulary/schema-files.js';
+import type { List } from '../graph/vocabulary/types.js';
+import { vocabulary } from '../graph/vocabulary/vocabulary.js';
+
+/** Directives that only the program reads. */
+const internal: readonly string[] = ['listed'];
+const filterType = 'ListFilters';
+
+/** The published schema: the files of `schema/`, with the look-ups and lists that follow from `@listed`. */
+export function publishedSchema(): DocumentNode {
+  const { definitions } = parse(
+    schemaFiles()
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  const filters = definitions.find(isFilterType);
+  if (filters === undefined) throw new Error(`schema: there is no type ${filterType}`);
+  const document: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: [
+      ...definitions.filter((each) => each !== filters),
+      ...parse(listsText(vocabulary.lists, filters)).definitions,
+    ],
+  };
+  return visit(document, { enter: (node) => (isInternal(node) ? null : undefined) });
+}
+
+const isInternal = (node: ASTNode): boolean =>
+  (node.kind === Kind.DIRECTIVE || node.kind === Kind.DIRECTIVE_DEFINITION) && internal.includes(node.name.value);
+
+const isFilterType = (definition: DocumentNode['definitions'][number]): definition is ObjectTypeDefinitionNode =>
+  definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === filterType;
+
+/** Fails where a filter belongs to no list. */
+function listsText(lists: readonly List[], { fields = [] }: ObjectTypeDefinitionNode): string {
+  const stray = fields.find(({ name }) => !lists.some(({ list }) => list === name.value));
+  if (stray !== undefined) throw new Error(`schema: ${filterType}.${stray.name.value} is the name of no list`);
+  return lists
+    .map((each) => {
+      const filters = fields.find(({ name }) => name.value === each.list)?.arguments ?? [];
+      return listText(each, filters.map(print));
+    })
+    .join('\n');
+}
+
+const listText = ({ type, lookUp, list, by, one, many }: List, filters: readonly string[]): string => `
+extend type Query {
+  ${JSON.stringify(one)}
+  ${lookUp}(${by.name}: ${by.type}): ${type}
+  ${JSON.stringify(many)}
+  ${list}(
+    ${filters.join('\n')}
+    "200 at most."
+    first: Int = 50
+    after: String
+  ): ${type}Connection!
+}
+
+"An entry of a list."
+type ${type}Edge {
+  node: ${type}!
+  "Stands for the entry: give it as \`after\` to go on from here."
+  cursor: String!
+}
+
+"A page of a list."
+type ${type}Connection {
+  edges: [${type}Edge!]!
+  pageInfo: PageInfo!
+}
+`;
