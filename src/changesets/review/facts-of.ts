@@ -1,9 +1,9 @@
-import type { RelationName } from '../../graph/generated/nodes.js';
 import type { Replayed } from '../../knowledge/changes/replay.js';
 import { chains } from '../../knowledge/checks/no-cycle.js';
 import { aboutOf, endsOf, type FactChange } from '../../knowledge/facts/fact-change.js';
 import type { EdgeFact, Facts, NodeFact } from '../../knowledge/facts/facts.js';
 import type { Place } from '../../knowledge/facts/fault.js';
+import { relationsWith } from '../../knowledge/facts/relation-roles.js';
 import {
   edgeIdentity,
   type KnowledgeSnapshot,
@@ -11,8 +11,8 @@ import {
   type KnownNode,
 } from '../../knowledge/snapshots/snapshot.js';
 
-/** Relations whose start is judged by what stands at their end: a claim's owner, a provision of an act, a trigger of a trait. */
-const judging: readonly RelationName[] = ['STATES', 'PART_OF', 'OFFERS', 'TRIGGERED_BY', 'HAS'];
+/** Relations whose start is checked by what stands at their target: a claim's owner, a provision of an act, a trigger of a trait. */
+const judging = relationsWith(({ recheck }) => recheck === true);
 
 /** A circle longer than this is not looked for. */
 const longestChain = 30;

@@ -1,7 +1,7 @@
 import { commons } from '../../access/viewer.js';
 import { intoAtMost } from '../snapshots/published-snapshot.js';
 import type { KnowledgeSnapshot, KnownEdge } from '../snapshots/snapshot.js';
-import { type OwnershipRelation, ownershipRelations } from './ownership-relations.js';
+import { type OwnershipRelation, ownershipRelationsOf } from './ownership-relations.js';
 
 /** Further than this no chain of acts or prerequisites goes. */
 const depth = 8;
@@ -63,7 +63,7 @@ interface Onwards {
 
 /** The first way of the node's type that leads anywhere, and where to. */
 function onwards(snapshot: KnowledgeSnapshot, id: string): Onwards {
-  for (const way of ownershipRelations[snapshot.node(id)?.type.name ?? ''] ?? []) {
+  for (const way of ownershipRelationsOf(snapshot.node(id)?.type.name)) {
     const edges = way.direction === 'OUT' ? snapshot.out(id) : snapshot.into(id);
     const ends = edges.filter((edge) => isOf(edge, way)).map((edge) => (way.direction === 'OUT' ? edge.to : edge.from));
     if (ends.length > 0) return { way, ends };

@@ -1,13 +1,11 @@
 import { aboutOf, type FactChange } from '../facts/fact-change.js';
+import { relationsWith } from '../facts/relation-roles.js';
 import type { KnowledgeSnapshot } from '../snapshots/snapshot.js';
 import { desksOf } from './desks-of.js';
 import { acting } from './ownership-relations.js';
 
-/** Whoever cites a source or names an authority takes nothing from those who do so too. */
-const shared: readonly string[] = ['CITES', 'HANDLED_BY', 'RUN_BY'];
-
-/** What these state changes what holds at their end: whether an act binds, a requirement is met, a bloc's rules reach. */
-const reaching: readonly string[] = [...acting.types, 'MEETS', 'MEMBER_OF', 'PARTY_TO'];
+const shared = relationsWith(({ review }) => review === 'SHARED');
+const reaching = relationsWith(({ review }) => review === 'REACHES');
 
 /**
  * The desks by which changes are judged: those of each fact before, and after, so that moving a fact takes both. What

@@ -1,4 +1,4 @@
-import type { RelationName } from '../../graph/generated/nodes.js';
+import type { NodeName, RelationName } from '../../graph/generated/nodes.js';
 import { actingTypes } from '../../graph/vocabulary/acting.js';
 
 /** A relation through which a fact belongs to a desk. */
@@ -17,8 +17,23 @@ const requirement: readonly OwnershipRelation[] = [
   { types: ['NEEDS'], direction: 'IN' },
 ];
 
-/** By type, the ways in the order in which they count: the first that leads anywhere decides. */
-export const ownershipRelations: Readonly<Record<string, readonly OwnershipRelation[]>> = {
+/**
+ * By type, in the order in which they count: the first that leads anywhere decides. A type without one belongs to the
+ * commons, and a territory to itself. A type that is missing here does not compile.
+ */
+const relations: Readonly<Record<NodeName, readonly OwnershipRelation[]>> = {
+  Agreement: [],
+  Bloc: [],
+  Company: [],
+  Country: [],
+  ExchangeRate: [],
+  Need: [],
+  OriginRule: [],
+  Product: [],
+  ProductClass: [],
+  Stage: [],
+  Survey: [],
+  Trait: [],
   Regulation: rule,
   CustomsRule: rule,
   Certification: requirement,
@@ -31,3 +46,9 @@ export const ownershipRelations: Readonly<Record<string, readonly OwnershipRelat
   Source: [{ types: ['CITES'], direction: 'IN' }],
   Authority: [{ types: ['HANDLED_BY', 'RUN_BY'], direction: 'IN' }],
 };
+
+const byType: ReadonlyMap<string, readonly OwnershipRelation[]> = new Map(Object.entries(relations));
+
+/** @param type the name of a node type; undefined for a node that is not there */
+export const ownershipRelationsOf = (type: string | undefined): readonly OwnershipRelation[] =>
+  byType.get(type ?? '') ?? [];

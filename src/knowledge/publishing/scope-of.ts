@@ -1,6 +1,6 @@
-import type { Area, RelationName } from '../../graph/generated/nodes.js';
-import { actingTypes } from '../../graph/vocabulary/acting.js';
+import type { Area } from '../../graph/generated/nodes.js';
 import { isArea } from '../facts/area.js';
+import { relationsWith } from '../facts/relation-roles.js';
 import type { KnowledgeSnapshot } from '../snapshots/snapshot.js';
 
 /** What a fact is about, as the change feed filters by it. */
@@ -9,10 +9,10 @@ export interface FactScope {
   readonly area: Area | null;
 }
 
-const covering: readonly RelationName[] = ['COVERS', 'FOR_CLASS', 'CLASSIFIED_AS'];
-/** Where a fact that says nothing itself has it from: its act, or whatever asks for it. */
-const above: readonly RelationName[] = ['PART_OF', ...actingTypes];
-const asking: readonly RelationName[] = ['REQUIRES', 'STATES', 'OFFERS', 'NEEDS'];
+const covering = relationsWith(({ scope }) => scope === 'TARGET_IS_CLASS');
+/** Where a fact that says nothing itself has its scope from: its act, or the facts that ask for it. */
+const above = relationsWith(({ scope }) => scope === 'FROM_TARGET');
+const asking = relationsWith(({ scope }) => scope === 'FROM_START');
 
 const depth = 3;
 const classesAtMost = 50;

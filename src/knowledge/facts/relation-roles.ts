@@ -1,0 +1,76 @@
+import type { RelationName } from '../../graph/generated/nodes.js';
+
+/** What a relationship means to the facts at its two ends, its start and its target. What is absent means nothing. */
+export interface RelationRole {
+  /**
+   * Classes and area of a fact, as the change feed filters by them. `TARGET_IS_CLASS`: the start is about the class at
+   * the target. `FROM_TARGET`: a start without classes or area of its own has those of the target. `FROM_START`: the
+   * other way round.
+   */
+  readonly scope?: 'TARGET_IS_CLASS' | 'FROM_TARGET' | 'FROM_START';
+  /**
+   * Whose review a change of the relationship needs, beside that of the start. `REACHES`: always that of the target's
+   * desks, as it changes what holds there. `SHARED`: never, as others relate to the target too. Absent: where the target
+   * then belongs to other desks.
+   */
+  readonly review?: 'REACHES' | 'SHARED';
+  /** A change of the target can make the start wrong: the start is checked again. */
+  readonly recheck?: true;
+}
+
+const acts: RelationRole = { scope: 'FROM_TARGET', review: 'REACHES' };
+
+/** A relationship that is missing here does not compile. */
+const relationRoles: Readonly<Record<RelationName, RelationRole>> = {
+  ACCEPTS: {},
+  AMENDS: acts,
+  APPLIES_IN: {},
+  AT_STAGE: {},
+  BASED_IN: {},
+  BECAME: {},
+  CITES: { review: 'SHARED' },
+  CLASSIFIED_AS: { scope: 'TARGET_IS_CLASS' },
+  COVERS: { scope: 'TARGET_IS_CLASS' },
+  CREDITS: {},
+  EXCEPT_DESTINATION: {},
+  EXCEPT_ORIGIN: {},
+  EXCLUDES: {},
+  FOR_CLASS: { scope: 'TARGET_IS_CLASS' },
+  FOR_MARKET: {},
+  FROM_ORIGIN: {},
+  FUNDS: {},
+  HANDLED_BY: { review: 'SHARED' },
+  HAS: { recheck: true },
+  HOLDS: {},
+  HONOURED_IN: {},
+  IMPLEMENTS: {},
+  ISSUED_IN: {},
+  LEADS_TO: {},
+  MAKES: {},
+  MEASURED: {},
+  MEETS: { review: 'REACHES' },
+  MEMBER_OF: { review: 'REACHES' },
+  NEEDS: { scope: 'FROM_START' },
+  NEXT: {},
+  OFFERS: { scope: 'FROM_START', recheck: true },
+  OPEN_TO: {},
+  PARTY_TO: { review: 'REACHES' },
+  PART_OF: { scope: 'FROM_TARGET', recheck: true },
+  POSTPONES: acts,
+  RAISES: {},
+  REPEALS: acts,
+  REPLACES: acts,
+  REQUIRES: { scope: 'FROM_START' },
+  RUN_BY: { review: 'SHARED' },
+  STATES: { scope: 'FROM_START', recheck: true },
+  SUSPENDS: acts,
+  TARGETS: {},
+  TO_DESTINATION: {},
+  TRIGGERED_BY: { recheck: true },
+  UNDER: {},
+  YIELDS_TO: {},
+};
+
+/** The types of relationship whose role is such. */
+export const relationsWith = (isSuch: (role: RelationRole) => boolean): readonly string[] =>
+  Object.entries(relationRoles).flatMap(([type, role]) => (isSuch(role) ? [type] : []));
