@@ -34,6 +34,9 @@ export function nodeTypes(vocabulary: Vocabulary): string {
     'export type NodeOf<Name extends NodeName> = Extract<AnyNode, { __typename: Name }>;',
     edges(vocabulary),
     'export type RelationName = keyof EdgeProperties;',
+    union('FacetName', [
+      ...new Set(nodes.flatMap(({ fields }) => fields.filter(({ facet }) => facet).map(({ name }) => `'${name}'`))),
+    ]),
     union(
       'ListField',
       vocabulary.lists.map(({ list }) => `'${list}'`),

@@ -4,7 +4,7 @@ import type { List } from '../graph/vocabulary/types.js';
 import { vocabulary } from '../graph/vocabulary/vocabulary.js';
 
 /** Directives that only the program reads. */
-const internal: readonly string[] = ['listed'];
+const internal: readonly string[] = ['listed', 'searched', 'facet'];
 const filterType = 'ListFilters';
 
 /** The published schema: the files of `schema/`, with the look-ups and lists that follow from `@listed`. */

@@ -1,4 +1,5 @@
-import type { AnyNode, NodeName } from '../../graph/generated/nodes.js';
+import type { AnyNode, FacetName, NodeName } from '../../graph/generated/nodes.js';
+import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 
 /** What the index keeps of a node: enough to list, filter and find it without asking the graph. */
 export interface Entry {
@@ -10,35 +11,34 @@ export interface Entry {
   readonly facets: Facets;
 }
 
-/** Property values that lists filter by; absent where the type has no such field. */
-export interface Facets {
-  readonly [name: string]: string | undefined;
-}
+/** Property values that lists filter by: those that are a `@facet` of the type. */
+export type Facets = { readonly [Name in FacetName]?: string };
 
-const facetFields = [
-  'area',
-  'kind',
-  'scheme',
-  'currency',
-  'validFrom',
-  'validTo',
-  'inForceFrom',
-  'inForceTo',
-  'rangeFrom',
-  'rangeTo',
-  'reviewBy',
-  'closes',
-];
-const codeFields = ['code', 'iso3', 'citation'];
+/** Names of the fields of each type that search and the lists look at. */
+const looked = new Map(
+  [...vocabulary.nodes.values()].map(({ name, fields }) => [
+    name,
+    {
+      searched: fields.filter((field) => field.searched).map((field) => field.name),
+      facets: fields.filter((field) => field.facet).map((field) => field.name),
+    },
+  ]),
+);
 
 export function entryOf(node: AnyNode): Entry {
   const values = new Map<string, unknown>(Object.entries(node));
+  const { searched = [], facets = [] } = looked.get(node.__typename) ?? {};
   const texts = [
     ...Object.values('name' in node ? node.name : {}),
-    ...codeFields.flatMap((field) => textAt(values, field) ?? []),
+    ...searched.flatMap((field) => textAt(values, field) ?? []),
   ];
-  const facets = Object.fromEntries(facetFields.map((field) => [field, textAt(values, field)]));
-  return { id: node.id, type: node.__typename, texts, code: textAt(values, 'code'), facets };
+  return {
+    id: node.id,
+    type: node.__typename,
+    texts,
+    code: textAt(values, 'code'),
+    facets: Object.fromEntries(facets.map((field) => [field, textAt(values, field)])),
+  };
 }
 
 function textAt(values: ReadonlyMap<string, unknown>, field: string): string | undefined {

@@ -468,4 +468,6 @@ export interface EdgeProperties {
 
 export type RelationName = keyof EdgeProperties;
 
+export type FacetName = 'kind' | 'rangeFrom' | 'rangeTo' | 'area' | 'validFrom' | 'validTo' | 'currency' | 'scheme' | 'inForceFrom' | 'inForceTo' | 'reviewBy' | 'closes';
+
 export type ListField = 'agreements' | 'originRules' | 'authorities' | 'certifications' | 'coverages' | 'customsRules' | 'exchangeRates' | 'formalities' | 'needs' | 'surveys' | 'productClasses' | 'traits' | 'recognitions' | 'regulations' | 'requirements' | 'rules' | 'sources' | 'claims' | 'stages' | 'supportPrograms' | 'termsList' | 'countries' | 'blocs';

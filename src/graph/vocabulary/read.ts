@@ -86,6 +86,8 @@ function readField(schema: GraphQLSchema, field: AnyField): Field {
     list: isListType(withoutNonNull(field.type)),
     required: isNonNullType(field.type),
     indexed: directive(schema, field, 'indexed') !== undefined,
+    searched: directive(schema, field, 'searched') !== undefined,
+    facet: directive(schema, field, 'facet') !== undefined,
     values: isEnumType(named) ? named.getValues().map((each) => each.name) : [],
     fields: embedded ? Object.values(named.getFields()).map((each) => readField(schema, each)) : [],
     description: field.description ?? undefined,

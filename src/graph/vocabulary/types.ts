@@ -48,6 +48,8 @@ export type Field = {
   readonly list: boolean;
   readonly required: boolean;
   readonly indexed: boolean;
+  readonly searched: boolean;
+  readonly facet: boolean;
   /** Of an enum. */
   readonly values: readonly string[];
   /** Of an embedded group. */

@@ -13,7 +13,7 @@ export async function dueFacts(
 ): Promise<DueFacts> {
   const index = await nameIndex();
   const ofDesks = await catalogue.idsPassing('rulesInMarket', { territories: desks });
-  const rules = ['validFrom', 'validTo'].flatMap((day) => dated(index, [...ofDesks], day, window));
+  const rules = (['validFrom', 'validTo'] as const).flatMap((day) => dated(index, [...ofDesks], day, window));
   return {
     sources: dated(index, index.ids('Source'), 'reviewBy', { ...window, today: '' }),
     terms: dated(index, index.ids('Terms'), 'closes', window),

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { entryOf } from '../../src/catalogue/index/entry.js';
+
+describe('what the index of names keeps of a node', () => {
+  it('has its names in every language, and the fields that are @searched', () => {
+    const country = { __typename: 'Country', id: 'country/DE', code: 'DE', iso3: 'DEU' } as const;
+    expect(entryOf({ ...country, name: { en: 'Germany', ko: '독일' } })).toMatchObject({
+      texts: ['Germany', '독일', 'DE', 'DEU'],
+      code: 'DE',
+    });
+  });
+
+  it('has the fields that are a @facet of the type, and no others', () => {
+    const agreement = { __typename: 'Agreement', id: 'agreement/x', kind: 'FTA', inForceFrom: '2011-07-01' } as const;
+    expect(entryOf({ ...agreement, name: { en: 'X' } }).facets).toEqual({ kind: 'FTA' });
+  });
+});
