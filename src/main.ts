@@ -7,7 +7,6 @@ import { defaultLimits } from './api/limits/limits.js';
 import { createSchema } from './api/schema.js';
 import { findPublished, readPublished } from './catalogue/published.js';
 import type { Config } from './config.js';
-import { schemaStatements } from './graph/derived/schema.js';
 import { announce } from './graph/grafeo/holder.js';
 import { openGrafeo } from './graph/grafeo/open.js';
 import type { EngineOptions } from './graph/options.js';
@@ -15,6 +14,7 @@ import type { Graph } from './graph/port.js';
 import { trackWork } from './graph/tracked-work.js';
 import { seedFingerprint } from './ingest/seed/load-seed.js';
 import { boundedLog } from './server/log.js';
+import { schemaStatements } from './graph/schema-statements.js';
 import type { Server } from './server/server.js';
 import { createServices, loadSeed, runWatches } from './services.js';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { schemaStatements as schema } from '../../src/graph/derived/schema.js';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
 import { openNeo4j } from '../../src/graph/neo4j/open.js';
 import type { Graph } from '../../src/graph/port.js';
+import { schemaStatements as schema } from '../../src/graph/schema-statements.js';
 import { address } from '../neo4j/address.js';
 
 /** Where a graph is: a data folder, which one process has open at a time, or a Neo4j, which several may ask. */

@@ -1,11 +1,11 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { schemaStatements as schema } from '../../src/graph/derived/schema.js';
 import { graphFile } from '../../src/graph/grafeo/folder.js';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
 import { openNeo4j } from '../../src/graph/neo4j/open.js';
 import type { Graph } from '../../src/graph/port.js';
+import { schemaStatements as schema } from '../../src/graph/schema-statements.js';
 import { statement } from '../../src/graph/statement.js';
 import type { Address } from '../neo4j/address.js';
 import { loadWorld } from '../world/load.js';

@@ -11,7 +11,7 @@ describe('what the index of names keeps of a node', () => {
   });
 
   it('has the fields that are a @facet of the type, and no others', () => {
-    const agreement = { __typename: 'Agreement', id: 'agreement/x', kind: 'FTA', inForceFrom: '2011-07-01' } as const;
-    expect(entryOf({ ...agreement, name: { en: 'X' } }).facets).toEqual({ kind: 'FTA' });
+    const agreement = { __typename: 'Agreement', id: 'agreement/x', kind: 'TRADE', status: 'IN_FORCE' } as const;
+    expect(entryOf({ ...agreement, name: { en: 'X' } }).facets).toEqual({ kind: 'TRADE' });
   });
 });

@@ -1,8 +1,8 @@
-import { schemaStatements as schema } from '../../src/graph/derived/schema.js';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
 import { openNeo4j } from '../../src/graph/neo4j/open.js';
 import type { EngineOptions } from '../../src/graph/options.js';
 import type { Graph } from '../../src/graph/port.js';
+import { schemaStatements as schema } from '../../src/graph/schema-statements.js';
 import { statement } from '../../src/graph/statement.js';
 
 const wipe = statement(import.meta.url, 'wipe');

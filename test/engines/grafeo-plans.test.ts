@@ -1,7 +1,7 @@
 import grafeo, { type GrafeoDB, type OperatorProfile } from '@grafeo-db/js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { schemaStatements } from '../../src/graph/derived/schema.js';
 import type { Params } from '../../src/graph/port.js';
+import { schemaStatements } from '../../src/graph/schema-statements.js';
 import type { Statement } from '../../src/graph/statement.js';
 import { allCases } from './statements/all-cases.js';
 import { statements } from './statements/files.js';

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { schemaStatements } from '../../src/graph/derived/schema.js';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
 import { loadSeed } from '../../src/services.js';
+import { schemaStatements } from '../../src/graph/schema-statements.js';
 import { contentOf } from './content.js';
 
 const script = fileURLToPath(new URL('killed-load.ts', import.meta.url));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { recordStatements } from '../derived/records.js';
 import type { Reader, Row, Transaction, Value } from '../port.js';
 import { type RecordKind, recordKinds } from './kinds.js';
+import { recordStatements } from './statements.js';
 
 /** A page of records found by a key: the newest first, as ids rise with time. */
 export interface RecordPage {

@@ -1,6 +1,6 @@
-import { recordStatements } from '../../../src/graph/derived/records.js';
 import * as plain from '../../../src/graph/derived/statements.js';
 import { recordKindNames } from '../../../src/graph/records/kinds.js';
+import { recordStatements } from '../../../src/graph/records/statements.js';
 import type { Statement } from '../../../src/graph/statement.js';
 
 /** Every statement that is derived from the vocabulary and from the kinds of record: whatever those modules hold. */

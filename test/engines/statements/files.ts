@@ -13,7 +13,7 @@ const sources = folder('../../../src/');
 const cases = folder('../cases/');
 const worlds = folder('../worlds/');
 
-/** Run by one engine about itself: no question to the graph. Nor are the statements of `derived/schema.ts`. */
+/** Run by one engine about itself: no question to the graph. Nor are `schemaStatements`. */
 const withoutCase = /^graph\/neo4j\//;
 
 /** Every statement of the program: those in files by their path, `catalogue/nodes-by-ids`, the others as `derived/put-Country`. */

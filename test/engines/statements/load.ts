@@ -1,8 +1,8 @@
-import { recordStatements } from '../../../src/graph/derived/records.js';
 import { link, put } from '../../../src/graph/derived/statements.js';
 import type { NodeName, RelationName } from '../../../src/graph/generated/nodes.js';
 import type { Params, Value } from '../../../src/graph/port.js';
 import { recordKindNames } from '../../../src/graph/records/kinds.js';
+import { recordStatements } from '../../../src/graph/records/statements.js';
 import { type Statement, statement } from '../../../src/graph/statement.js';
 import { nodeTypeOf } from '../../../src/graph/vocabulary/vocabulary.js';
 import type { StoredEdge, StoredNode, World } from './world.js';

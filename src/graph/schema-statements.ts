@@ -1,8 +1,8 @@
-import { recordKinds } from '../records/kinds.js';
-import type { Statement } from '../statement.js';
-import type { Vocabulary } from '../vocabulary/types.js';
-import { vocabulary } from '../vocabulary/vocabulary.js';
-import { propertyIndex, uniqueId } from './templates.js';
+import { propertyIndex, uniqueId } from './derived/templates.js';
+import { recordKinds } from './records/kinds.js';
+import type { Statement } from './statement.js';
+import type { Vocabulary } from './vocabulary/types.js';
+import { vocabulary } from './vocabulary/vocabulary.js';
 
 /** Labels of nodes that no type of the schema describes: each has an `id` of its own, outside of `Entity`. */
 const housekeeping = ['Knowledge', 'SeedFile', ...Object.keys(recordKinds)];

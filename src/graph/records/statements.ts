@@ -1,6 +1,6 @@
-import { type RecordKind, recordKinds } from '../records/kinds.js';
+import { dropRecords, putRecords, recordsById, recordsByKey, takeRecords } from '../derived/templates.js';
 import type { Statement } from '../statement.js';
-import { dropRecords, putRecords, recordsById, recordsByKey, takeRecords } from './templates.js';
+import { type RecordKind, recordKinds } from './kinds.js';
 
 /** The statements of one kind of record. */
 export interface RecordStatements {
