@@ -11,10 +11,10 @@ import { announce } from './graph/grafeo/holder.js';
 import { openGrafeo } from './graph/grafeo/open.js';
 import type { EngineOptions } from './graph/options.js';
 import type { Graph } from './graph/port.js';
+import { schemaStatements } from './graph/schema-statements.js';
 import { trackWork } from './graph/tracked-work.js';
 import { seedFingerprint } from './ingest/seed/load-seed.js';
 import { boundedLog } from './server/log.js';
-import { schemaStatements } from './graph/schema-statements.js';
 import type { Server } from './server/server.js';
 import { createServices, loadSeed, runWatches } from './services.js';
 

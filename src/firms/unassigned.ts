@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type FirmIdentity, firmKey, legacyFirmKey } from '../access/firm-key.js';
 import { errors } from '../errors.js';
 import type { Reader, Transaction } from '../graph/port.js';
-import { awaitTurn } from '../graph/records/turn.js';
+import { acquireLock } from '../graph/records/advisory-lock.js';
 import { statement } from '../graph/statement.js';
 import { type Firm, firms, idOfFirm, idOfUnassignedFirm } from './firm.js';
 import { savedPlansAtMost } from './limits.js';
@@ -55,7 +55,7 @@ export async function assignFirm(
   const [record] = await firms.take(transaction, [former]);
   if (record === undefined) throw errors.noUnassignedFirm({ claim, value, issuer });
   // Somebody of the firm may save a company at the same time.
-  await awaitTurn(transaction, id);
+  await acquireLock(transaction, id);
   const [known] = await firms.take(transaction, [id]);
   if (known !== undefined) throw errors.firmHasCompany({ claim, value });
   await movePlans(transaction, record, id);

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { firmKey, legacyFirmKey } from '../../src/access/firm-key.js';
 import { localIssuerName } from '../../src/access/local-issuer.js';
 import { firms, idOfFirm, idOfUnassignedFirm } from '../../src/firms/firm.js';
-import { schemaStatements as schema } from '../../src/graph/generated/schema.js';
-import { put } from '../../src/graph/generated/write.js';
+import { put } from '../../src/graph/derived/statements.js';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
 import type { Graph } from '../../src/graph/port.js';
+import { schemaStatements as schema } from '../../src/graph/schema-statements.js';
 import { build } from './built.js';
 import { landfall, serve } from './landfall.js';
 

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
-import { loadSeed } from '../../src/services.js';
 import { schemaStatements } from '../../src/graph/schema-statements.js';
+import { loadSeed } from '../../src/services.js';
 import { contentOf } from './content.js';
 
 const script = fileURLToPath(new URL('killed-load.ts', import.meta.url));
