@@ -3,7 +3,7 @@ import { createComparing } from '../../src/alerts/compare/comparing.js';
 import { findPublished } from '../../src/catalogue/published.js';
 import { type Changesets, createChangesets } from '../../src/changesets/changesets.js';
 import { type Background, writesFirst } from '../../src/changesets/preview/background.js';
-import { put } from '../../src/graph/generated/write.js';
+import { put } from '../../src/graph/derived/statements.js';
 import type { Graph, Reader } from '../../src/graph/port.js';
 import { createNavigator } from '../../src/navigator/navigator.js';
 import { openWorld, TODAY, type World } from '../changesets/world.js';
