@@ -1,5 +1,6 @@
 import { accessErrors } from './errors/access.js';
 import { askingErrors } from './errors/asking.js';
+import { dataErrors } from './errors/data.js';
 import { deskErrors } from './errors/desk.js';
 import { engineErrors } from './errors/engine.js';
 import { faultErrors } from './errors/faults.js';
@@ -28,5 +29,6 @@ export const errors = {
   ...serverErrors,
   ...faultErrors,
   ...engineErrors,
+  ...dataErrors,
   ...seedErrors,
 } as const;

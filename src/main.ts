@@ -1,78 +1,55 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { openTokens } from './access/open-tokens.js';
+import type { ViewerOf } from './access/token-reader.js';
 import { createFeeds } from './api/alerts/feeds/feeds.js';
 import { createContext, type Services } from './api/context.js';
 import { defaultLimits } from './api/limits/limits.js';
 import { createSchema } from './api/schema.js';
-import { findPublished, readPublished } from './catalogue/published.js';
+import { readPublished } from './catalogue/published.js';
 import type { Config } from './config.js';
-import { announce } from './graph/grafeo/holder.js';
-import { openGrafeo } from './graph/grafeo/open.js';
-import type { EngineOptions } from './graph/options.js';
+import { answerBackupRequests, clearBackupRequests } from './graph/data-folder/backup-requests.js';
+import { claimFolder } from './graph/data-folder/folder.js';
+import { addAddress } from './graph/data-folder/lock-file.js';
+import { changeMarker } from './graph/data-folder/marker.js';
+import { keyFile } from './graph/data-folder/paths.js';
+import { writeBackup } from './graph/grafeo/backup.js';
+import { createQueue } from './graph/grafeo/queue.js';
 import type { Graph } from './graph/port.js';
-import { schemaStatements } from './graph/schema-statements.js';
 import { trackWork } from './graph/tracked-work.js';
-import { seedFingerprint } from './ingest/seed/load-seed.js';
+import { isEmbedded, type OpenOptions, openGraph } from './open-graph.js';
 import { boundedLog } from './server/log.js';
 import type { Server } from './server/server.js';
-import { createServices, loadSeed, runWatches } from './services.js';
+import { createServices, ensureKnowledge, loadSeed, runWatches } from './services.js';
 
 const packageSeed = fileURLToPath(new URL('../seed/', import.meta.url));
 
 export const createLog = (config: Config): Logger => boundedLog(config.logLevel);
 
-/** The engine that the environment names. @throws what `openNeo4j` and `openGrafeo` throw */
-export async function openGraph(config: Config, options: Pick<EngineOptions, 'log'> = {}): Promise<Graph> {
-  const engine: EngineOptions = { schema: schemaStatements, ...options };
-  if (config.neo4j === undefined) return openGrafeo({ ...engine, folder: config.data });
-  const { uri, username, password, database } = config.neo4j;
-  // Loaded where it is used, as the server is: a command starts in half the time.
-  const { openNeo4j } = await import('./graph/neo4j/open.js');
-  return openNeo4j({ ...engine, uri, username, database, ...(password === undefined ? {} : { password }) });
-}
-
 export const seedFolder = (config: Config): string => config.seed ?? packageSeed;
-
-/**
- * Loads the seed where the graph holds no knowledge yet. A graph that holds some is left as it is; where the seed files
- * have changed since, that is said, and how to load them.
- */
-export async function ensureKnowledge(graph: Graph, config: Config, say: (line: string) => void): Promise<void> {
-  await graph.prepare();
-  const published = await findPublished(graph);
-  if (published !== undefined) {
-    const isOlder = published.seed !== null && published.seed !== (await seedFingerprint(seedFolder(config)));
-    if (isOlder)
-      say(
-        'The seed files, or the vocabulary they are read by, have changed since they were loaded: "npx landfall seed" loads them.',
-      );
-    return;
-  }
-  say('The graph is empty: loading the seed.');
-  const { nodes, edges, milliseconds } = await loadSeed(graph, { folder: seedFolder(config) });
-  say(`Loaded ${nodes} nodes and ${edges} relationships in ${(milliseconds / 1000).toFixed(1)} s.`);
-}
 
 /** A running server, and the graph behind it. */
 export interface Running {
   readonly address: string;
-  /** Loads the seed files anew; what is asked meanwhile sees the state before. */
+  /** Loads the seed files again; what is asked meanwhile sees the state before. */
   reload(): Promise<void>;
+  /** Makes the backups that were asked for in the data folder, and answers there. */
+  backUp(): Promise<void>;
   /** Finishes what runs, then lets go of the graph. */
   stop(): Promise<void>;
 }
 
 /** Opens the graph, loads the seed into an empty one, and serves. */
-export async function start(config: Config): Promise<Running> {
+export async function start(config: Config, options: Pick<OpenOptions, 'acceptSequence'> = {}): Promise<Running> {
   const log = createLog(config);
-  const graph = await openGraph(config, { log });
+  const graph = await openGraph(config, { log, ...options });
   const stopAll = async (server?: Server) => {
     await server?.stop();
     await graph.close();
   };
   try {
-    await ensureKnowledge(graph, config, (line) => log.info(line));
+    await ensureKnowledge(graph, seedFolder(config), log);
     const services = createServices(graph, log);
     await warnOfUnassigned(services, log);
     const server = await serve(services, graph, config, log);
@@ -80,9 +57,18 @@ export async function start(config: Config): Promise<Running> {
       await server.stop();
       throw failure;
     });
-    if (config.neo4j === undefined) await announce(config.data, address);
+    const oneByOne = createQueue();
+    if (config.neo4j === undefined) {
+      await clearBackupRequests(config.data);
+      await addAddress(config.data, address);
+    }
     log.info(`Landfall answers on ${address}/graphql, and shows a playground on ${address}/`);
-    return { address, reload: () => reload(services, graph, config, log), stop: () => stopAll(server) };
+    return {
+      address,
+      reload: () => reload(services, graph, config, log),
+      backUp: () => oneByOne(() => backUp(graph, config, log)),
+      stop: () => stopAll(server),
+    };
   } catch (failure) {
     await stopAll();
     throw failure;
@@ -121,9 +107,32 @@ async function reload(
   log.info({ changed, sequence, milliseconds }, 'seed loaded');
 }
 
-async function serve(services: Services, graph: Graph, config: Config, log: Logger): Promise<Server> {
-  const { issuer, isLocal, data: folder, trustProxy, publicUrl, metrics } = config;
+async function backUp(graph: Graph, { data: folder }: Config, log: Logger): Promise<void> {
+  if (!isEmbedded(graph)) return;
+  await answerBackupRequests(folder, async (destination) => {
+    const manifest = await writeBackup(graph, folder, destination);
+    log.info({ destination, sequence: manifest.sequence }, 'backup made');
+    return manifest;
+  });
+}
+
+/** Whose tokens are taken. Where the key that signed them is gone, that is said: a new one voids them all. */
+async function openViewers({ issuer, isLocal, data: folder }: Config, log: Logger): Promise<ViewerOf> {
+  const usesKey = issuer === undefined && isLocal;
+  const hadKey = usesKey && (await claimFolder(folder))?.accessKey === true;
+  if (hadKey && !existsSync(keyFile(folder)))
+    log.warn(
+      { folder },
+      'access-key.json is missing: a new key is made, and tokens signed before are refused; put the file back from a backup to keep them',
+    );
   const viewerOf = await openTokens({ issuer, isLocal, folder }, (line) => log.warn(line));
+  if (usesKey && !hadKey) await changeMarker(folder, () => ({ accessKey: true }));
+  return viewerOf;
+}
+
+async function serve(services: Services, graph: Graph, config: Config, log: Logger): Promise<Server> {
+  const { trustProxy, publicUrl, metrics } = config;
+  const viewerOf = await openViewers(config, log);
   await services.catalogue.index();
   const { createServer } = await import('./server/server.js');
   const server = await createServer({

@@ -20,6 +20,7 @@ import { assertFitting, recordSeed } from './changesets/seed-changesets.js';
 import { ownIdsByKey } from './firms/firm.js';
 import { createFirms } from './firms/firms.js';
 import type { Graph, Reader } from './graph/port.js';
+import { ensureKnowledge as ensureSeed, type Progress } from './ingest/seed/ensure-knowledge.js';
 import { type Loaded, type LoadOptions, loadSeed as loadSeedFiles } from './ingest/seed/load-seed.js';
 import { createHistory } from './knowledge/history/history.js';
 import { createPublications } from './knowledge/history/publications.js';
@@ -110,6 +111,11 @@ export function runWatches(
   return createWatchRunner({ graph, publications, places: placesIn(catalogue), compare, now, log });
 }
 
+const imports = { record: recordSeed, assertFitting };
+
 /** Makes a graph hold what seed files say, as a changeset of their author. @throws what `loadSeed` of `ingest` throws */
-export const loadSeed = (graph: Graph, options: LoadOptions): Promise<Loaded> =>
-  loadSeedFiles(graph, { record: recordSeed, assertFitting }, options);
+export const loadSeed = (graph: Graph, options: LoadOptions): Promise<Loaded> => loadSeedFiles(graph, imports, options);
+
+/** Loads the seed where a graph holds no knowledge yet. @throws what `ensureKnowledge` of `ingest` throws */
+export const ensureKnowledge = (graph: Graph, folder: string, progress: Progress): Promise<void> =>
+  ensureSeed(graph, imports, folder, progress);

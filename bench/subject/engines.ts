@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { graphFile } from '../../src/graph/grafeo/folder.js';
+import { graphFile } from '../../src/graph/data-folder/paths.js';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
 import { openNeo4j } from '../../src/graph/neo4j/open.js';
 import type { Graph } from '../../src/graph/port.js';

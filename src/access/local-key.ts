@@ -18,7 +18,7 @@ export interface LocalKey {
 }
 
 /**
- * The key of a data folder; makes it where there is none. Two processes that make it at the same time get the same one.
+ * The key of a data folder; makes it, and the folder, where there is none. Two processes that make it at the same time get the same one.
  * @throws `KEY_EXPOSED` where others on this machine can read it, `KEY_UNUSABLE` where it cannot be read or made
  */
 export async function openLocalKey(folder: string): Promise<LocalKey> {
@@ -57,7 +57,10 @@ async function readOwn(file: string): Promise<string | undefined> {
 
 /** Writes a new key aside and gives it its name, unless another process was first; what stands there then is the key. */
 async function make(folder: string, file: string): Promise<string> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  // Not `recursive`: below /proc and the like that never returns.
+  await mkdir(folder, { mode: 0o700 }).catch((failure: unknown) => {
+    if (errnoOf(failure) !== 'EEXIST') throw failure;
+  });
   const draft = `${file}.${randomUUID()}`;
   const { privateKey } = await generateKeyPair(localAlgorithm, { extractable: true });
   try {

@@ -4,9 +4,11 @@ import { createContext } from '../api/context.js';
 import { formatError, isHidden } from '../api/format-error.js';
 import { createSchema } from '../api/schema.js';
 import type { Config } from '../config.js';
-import { createLog, ensureKnowledge, openGraph } from '../main.js';
-import { createServices } from '../services.js';
+import { createLog, seedFolder } from '../main.js';
+import { openGraph } from '../open-graph.js';
+import { createServices, ensureKnowledge } from '../services.js';
 import type { Answer } from './answer.js';
+import { warnings } from './warnings.js';
 
 /** Asks the API in this process, over the graph that the configuration names; loads the seed into an empty one. */
 export async function askGraph<Data>(
@@ -15,9 +17,9 @@ export async function askGraph<Data>(
   variableValues: { readonly [name: string]: unknown },
   say: (line: string) => void,
 ): Promise<Answer<Data>> {
-  const graph = await openGraph(config);
+  const graph = await openGraph(config, { log: warnings });
   try {
-    await ensureKnowledge(graph, config, say);
+    await ensureKnowledge(graph, seedFolder(config), { info: say, warn: say });
     const scope = {
       viewer: anonymous,
       address: '127.0.0.1',

@@ -68,7 +68,7 @@ function identityOf({ firm, subject }: AssignOptions, { issuer }: Config): FirmI
 
 /** The graph is opened by this process: a server that has the same data folder open has to stop before. */
 async function withFirms(config: Config, work: (firms: Firms) => Promise<string>): Promise<string> {
-  const [{ openGraph }, { createServices }] = await Promise.all([import('../main.js'), import('../services.js')]);
+  const [{ openGraph }, { createServices }] = await Promise.all([import('../open-graph.js'), import('../services.js')]);
   const graph = await openGraph(config);
   try {
     await graph.prepare();

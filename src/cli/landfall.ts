@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import './production.js';
+import './private-files.js';
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
+import { backupCommand, restoreCommand } from './backup.js';
 import { checkCommand } from './check.js';
 import { coverageCommand } from './coverage.js';
 import { failureText } from './failure.js';
@@ -17,8 +19,18 @@ const program = new Command('landfall')
   .showHelpAfterError('(see "landfall --help")')
   .showSuggestionAfterError();
 
-for (const add of [serveCommand, seedCommand, planCommand, checkCommand, coverageCommand, tokenCommand, firmsCommand])
-  add(program, config);
+const commands = [
+  serveCommand,
+  seedCommand,
+  planCommand,
+  checkCommand,
+  coverageCommand,
+  tokenCommand,
+  firmsCommand,
+  backupCommand,
+  restoreCommand,
+];
+for (const add of commands) add(program, config);
 
 try {
   await program.parseAsync();

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Config } from '../config.js';
 import type { Loaded, Progress } from '../ingest/seed/load-seed.js';
 import { serverOf } from './server-of.js';
+import { warnings } from './warnings.js';
 
 export function seedCommand(program: Command, config: () => Config): void {
   program
@@ -14,7 +15,8 @@ export function seedCommand(program: Command, config: () => Config): void {
 }
 
 async function seed(config: Config, given: string | undefined): Promise<string> {
-  const { openGraph, seedFolder } = await import('../main.js');
+  const { seedFolder } = await import('../main.js');
+  const { openGraph } = await import('../open-graph.js');
   const folder = given ?? seedFolder(config);
   const server = await serverOf(config);
   if (server !== null) {
@@ -23,7 +25,7 @@ async function seed(config: Config, given: string | undefined): Promise<string> 
     return `The server at ${server.url} holds this seed, as knowledge ${sequence}; where desks say something else, its log tells.`;
   }
   const { loadSeed } = await import('../services.js');
-  const graph = await openGraph(config);
+  const graph = await openGraph(config, { log: warnings });
   try {
     return report(await loadSeed(graph, { folder, onProgress }));
   } finally {

@@ -3,22 +3,39 @@ import type { Config } from '../config.js';
 import { errors } from '../errors.js';
 import { failureText } from './failure.js';
 
+interface ServeOptions {
+  readonly acceptSequence?: string;
+}
+
 export function serveCommand(program: Command, config: () => Config): void {
   program
     .command('serve')
     .description('load the seed into an empty graph, and answer over HTTP')
-    .action(async () => {
+    .option(
+      '--accept-sequence <number>',
+      'go on from a graph that has lost something; the sequence that it holds (0: nothing)',
+    )
+    .action(async ({ acceptSequence }: ServeOptions) => {
       const found = config();
+      const accepted = acceptSequence === undefined ? undefined : sequenceOf(acceptSequence);
       const { start } = await import('../main.js');
-      const running = await start(found);
+      const starting = start(found, { acceptSequence: accepted });
+      // Only the user of this process, and the administrator, can send it signals: "landfall seed" makes it load the
+      // seed, and "landfall backup" makes it answer the requests in its data folder. It listens before it says where it
+      // answers: a signal that nothing listens to ends a process at once.
+      process.on('SIGHUP', () => void starting.then((running) => running.reload()).catch(complain));
+      process.on('SIGUSR2', () => void starting.then((running) => running.backUp()).catch(complain));
       const stop = () => {
         setTimeout(giveUp, stopAtMostMs).unref();
-        void running.stop().catch(fail);
+        // A start that fails says so by itself.
+        void starting.then(
+          (running) => running.stop().catch(fail),
+          () => undefined,
+        );
       };
       process.once('SIGINT', stop);
       process.once('SIGTERM', stop);
-      // "landfall seed" sends it: only whoever may signal this process may make it load the seed.
-      process.on('SIGHUP', () => void running.reload().catch(complain));
+      await starting;
     });
 }
 
@@ -29,6 +46,11 @@ const stopAtMostMs = 9_000;
 function giveUp(): void {
   complain(errors.stoppedEarly({ seconds: stopAtMostMs / 1000 }));
   process.exit(1);
+}
+
+function sequenceOf(given: string): number {
+  if (/^\d{1,15}$/.test(given)) return Number(given);
+  throw errors.badOption({ option: '--accept-sequence', given, right: '12, the sequence that the graph holds' });
 }
 
 function complain(failure: unknown): void {

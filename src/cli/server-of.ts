@@ -1,22 +1,22 @@
 import type { Config } from '../config.js';
 import { errors } from '../errors.js';
-import { type Holder, whoHolds } from '../graph/grafeo/holder.js';
+import { findLockOwner, type LockOwner } from '../graph/data-folder/lock-file.js';
 
 const patienceMs = 30_000;
 
 /** The process that serves the graph of a data folder. */
-export type RunningServer = Holder & { readonly url: string };
+export type RunningServer = LockOwner & { readonly url: string };
 
 /**
- * The server that has the data folder open; null where there is none. The record of a process that was killed stays, and
- * its number may be another process's by now, so it counts only when a server answers at its address: whether the folder
- * can be opened is for the engine's lock to say.
+ * The server that has the data folder open; null where there is none. The lock file of a process that was killed stays,
+ * and its number can be another process's by now, so it counts only when a server answers at its address: whether the
+ * folder can be opened is for the engine's lock to say.
  * @throws `SERVER_SILENT` where something listens at the address and does not answer
  */
 export async function serverOf(config: Config): Promise<RunningServer | null> {
-  const holder = config.neo4j === undefined ? await whoHolds(config.data) : null;
-  if (holder?.url === undefined) return null;
-  return (await answers(holder.url)) ? { ...holder, url: holder.url } : null;
+  const owner = config.neo4j === undefined ? await findLockOwner(config.data) : null;
+  if (owner?.url === undefined) return null;
+  return (await answers(owner.url)) ? { ...owner, url: owner.url } : null;
 }
 
 async function answers(url: string): Promise<boolean> {

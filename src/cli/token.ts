@@ -7,6 +7,7 @@ import { type Role, roles } from '../access/roles.js';
 import { commons } from '../access/viewer.js';
 import type { Config } from '../config.js';
 import { errors } from '../errors.js';
+import { claimFolder } from '../graph/data-folder/folder.js';
 
 interface TokenOptions {
   readonly name: string;
@@ -35,6 +36,7 @@ export function tokenCommand(program: Command, config: () => Config): void {
       refuseWhereUseless(found);
       const claims = claimsOf(options);
       const until = new Date(Date.now() + daysOf(options.days) * 86_400_000);
+      await claimFolder(found.data);
       process.stdout.write(`${await mint(claims, await openLocalKey(found.data), until)}\n`);
       process.stderr.write(`${summary(claims, until)}\n`);
     });

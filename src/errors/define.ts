@@ -89,4 +89,4 @@ export type Bound = { given: number; limit: number };
 export type Address = { host: string; port: number };
 export type Engine = { uri: string; reason: string };
 export type Folder = { folder: string; reason: string };
-export type HolderOfData = { pid: number; host: string; url?: string | undefined };
+export type OwnerOfLock = { pid: number; host: string; url?: string | undefined };

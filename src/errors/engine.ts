@@ -1,6 +1,6 @@
-import { define, defineForOperator, type Engine, type Folder, type HolderOfData } from './define.js';
+import { define, defineForOperator, type Engine } from './define.js';
 
-/** Errors of the engine and its data. */
+/** Errors of the engine. */
 export const engineErrors = {
   engineUnavailable: defineForOperator(
     'ENGINE_UNAVAILABLE',
@@ -35,33 +35,5 @@ export const engineErrors = {
     'conflict',
     ({ reason }: { reason: string }) => `The graph refuses the change: ${reason}.`,
     'The graph refuses the change, because something of that name is there already: read it again, and repeat the change.',
-  ),
-  dataInUse: defineForOperator(
-    'DATA_IN_USE',
-    'conflict',
-    ({ folder, holder }: { folder: string; holder: HolderOfData | null }) => {
-      const who = holder ? `process ${holder.pid} on ${holder.host}` : 'another process';
-      const server = holder?.url ? `, which answers at ${holder.url}` : '';
-      return `The data folder "${folder}" is in use by ${who}${server}: ask it, stop it, or set LANDFALL_DATA to another folder.`;
-    },
-  ),
-  dataTooNew: defineForOperator(
-    'DATA_TOO_NEW',
-    'conflict',
-    ({ folder, format, known }: { folder: string; format: number; known: number }) =>
-      `The data folder "${folder}" comes from a newer Landfall (format ${format}; this one reads up to ${known}): install the newer one, or set LANDFALL_DATA to another folder.`,
-  ),
-  dataUnreadable: defineForOperator(
-    'DATA_UNREADABLE',
-    'fault',
-    ({ folder, reason }: Folder) =>
-      `The graph in "${folder}" cannot be opened (${reason}): put a backup there, or move the folder away and load the seed again with "npx landfall seed".`,
-  ),
-  dataNotWritable: defineForOperator(
-    'DATA_NOT_WRITABLE',
-    'unavailable',
-    ({ folder, reason }: Folder) =>
-      `The data folder "${folder}" cannot be written (${reason}): make room or allow writing there, or set LANDFALL_DATA to another folder.`,
-    'Nothing can be written at the moment, so nothing was changed: try again later.',
   ),
 } as const;

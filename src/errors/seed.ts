@@ -7,6 +7,12 @@ export const seedErrors = {
     'input',
     ({ folder }: { folder: string }) => `There are no seed files in "${folder}": name the folder that holds them.`,
   ),
+  seedUnreadable: defineForOperator(
+    'SEED_UNREADABLE',
+    'input',
+    ({ file, reason }: { file: string; reason: string }) =>
+      `The seed file "${file}" cannot be read (${reason}): let the user of Landfall read it, or take it away.`,
+  ),
   seedFaults: defineForOperator(
     'SEED_FAULTS',
     'input',

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { readRun } from '../../src/alerts/watches/run-record.js';
 import { type Config, readConfig } from '../../src/config.js';
-import { openGraph, start } from '../../src/main.js';
+import { start } from '../../src/main.js';
+import { openGraph } from '../../src/open-graph.js';
 
 const seed = fileURLToPath(new URL('../api/world/', import.meta.url));
 

@@ -130,10 +130,10 @@ describe('after a server was killed', () => {
     await run('seed');
     const stranger = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
     const record = { pid: stranger.pid, host: hostname(), url: 'http://127.0.0.1:1' };
-    await writeFile(join(variables.LANDFALL_DATA, 'holder.json'), JSON.stringify(record));
+    await writeFile(join(variables.LANDFALL_DATA, 'lock.json'), JSON.stringify(record));
     await changeDuty(4);
     expect((await run('seed')).stdout).toMatch(/^Loaded .* as knowledge 2\.\n$/);
-    await writeFile(join(variables.LANDFALL_DATA, 'holder.json'), JSON.stringify(record));
+    await writeFile(join(variables.LANDFALL_DATA, 'lock.json'), JSON.stringify(record));
     expect((await run(...plan)).stdout).toContain('\n  Duty     4 % of customs value\n');
     expect(stranger.signalCode).toBeNull();
     stranger.kill();

@@ -37,8 +37,8 @@ export interface Serving {
 }
 
 /** Starts a server on a free port, and waits until it answers. */
-export async function serve(program: string, variables: Variables): Promise<Serving> {
-  const child = spawn(process.execPath, [program, 'serve'], {
+export async function serve(program: string, variables: Variables, options: readonly string[] = []): Promise<Serving> {
+  const child = spawn(process.execPath, [program, 'serve', ...options], {
     env: environment(variables),
     stdio: ['ignore', 'pipe', 'inherit'],
   });

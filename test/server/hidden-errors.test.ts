@@ -13,7 +13,7 @@ const ofEngine: readonly LandfallError[] = [
   errors.engineTimeout({ what: folder, seconds: 30 }),
   errors.writeConflict({ reason }),
   errors.constraintBroken({ reason }),
-  errors.dataInUse({ folder, holder: { pid: 1, host, url: uri } }),
+  errors.dataInUse({ folder, owner: { pid: 1, host, url: uri } }),
   errors.dataTooNew({ folder, format: 2, known: 1 }),
   errors.dataUnreadable({ folder, reason }),
   errors.dataNotWritable({ folder, reason }),

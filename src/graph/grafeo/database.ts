@@ -1,28 +1,40 @@
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
-import { errors } from '../../errors.js';
-import { diskTrouble } from './disk-trouble.js';
+import { errors, LandfallError } from '../../errors.js';
+import { diskTrouble } from '../data-folder/disk-trouble.js';
+import { claimFolder } from '../data-folder/folder.js';
+import { writeLockFile } from '../data-folder/lock-file.js';
+import { closeToOthers } from '../data-folder/modes.js';
+import { graphFile } from '../data-folder/paths.js';
 import { openingFailure } from './failure.js';
-import { claimFolder, graphFile } from './folder.js';
-import { hold } from './holder.js';
 
 /** The log is taken into the file once it has this size, so that opening after a crash stays quick. */
 const CHECKPOINT_BYTES = 16 * 1024 * 1024;
 
 /**
  * Opens the graph in a data folder, which is then this process's alone; without a folder, one in memory.
- * Fails with `DATA_IN_USE`, `DATA_TOO_NEW`, `DATA_UNREADABLE` or `DATA_NOT_WRITABLE`.
+ * Fails with `DATA_IN_USE`, `DATA_UNREADABLE`, and with what `claimFolder` fails with.
  */
 export async function openDatabase(folder: string | undefined): Promise<GrafeoDB> {
   if (folder === undefined) return grafeo.GrafeoDB.create();
   await claimFolder(folder);
   const database = await openFile(folder);
   try {
-    await hold(folder);
+    // The engine makes its files as the umask has it.
+    await closeToOthers(folder);
+    await writeLockFile(folder);
     return database;
   } catch (cause) {
-    database.close();
+    closeAfter(database);
+    if (cause instanceof LandfallError) throw cause;
     throw errors.dataNotWritable({ folder, reason: diskTrouble(cause) ?? String(cause) }, { cause });
   }
+}
+
+/** On a full disk closing can fail as well: what failed first is what counts, and the log keeps every commit. */
+function closeAfter(database: GrafeoDB): void {
+  try {
+    database.close();
+  } catch {}
 }
 
 async function openFile(folder: string): Promise<GrafeoDB> {

@@ -1,6 +1,6 @@
 import { errors, LandfallError } from '../../errors.js';
-import { diskTrouble } from './disk-trouble.js';
-import { whoHolds } from './holder.js';
+import { diskTrouble } from '../data-folder/disk-trouble.js';
+import { findLockOwner } from '../data-folder/lock-file.js';
 
 /** What the engine says when another process has the file open. */
 const locked = /cannot be locked/;
@@ -13,7 +13,7 @@ const constraint = /Constraint violation: (.*)/;
  */
 export async function openingFailure(folder: string, cause: unknown): Promise<LandfallError> {
   const message = cause instanceof Error ? cause.message : String(cause);
-  if (locked.test(message)) return errors.dataInUse({ folder, holder: await whoHolds(folder) }, { cause });
+  if (locked.test(message)) return errors.dataInUse({ folder, owner: await findLockOwner(folder) }, { cause });
   const trouble = diskTrouble(cause);
   if (trouble !== undefined) return errors.dataNotWritable({ folder, reason: trouble }, { cause });
   return errors.dataUnreadable({ folder, reason: message }, { cause });

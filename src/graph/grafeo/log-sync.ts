@@ -1,7 +1,7 @@
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { logFolder } from './folder.js';
-import { errnoOf } from './record.js';
+import { errnoOf } from '../data-folder/json-file.js';
+import { logFolder } from '../data-folder/paths.js';
 
 /** The engine syncs its log a moment after a commit. Syncing it here lets an answered commit survive a power cut. */
 export async function syncLog(folder: string): Promise<void> {

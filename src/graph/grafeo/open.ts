@@ -1,4 +1,5 @@
 import type { GrafeoDB } from '@grafeo-db/js';
+import { removeLockFile } from '../data-folder/lock-file.js';
 import { within } from '../deadline.js';
 import { type EngineOptions, timeLimits } from '../options.js';
 import type { Graph } from '../port.js';
@@ -6,7 +7,6 @@ import { createShutdownGuard } from '../shutdown-guard.js';
 import { statement } from '../statement.js';
 import { openDatabase } from './database.js';
 import { workFailure } from './failure.js';
-import { release } from './holder.js';
 import { syncLog } from './log-sync.js';
 import { createQueue } from './queue.js';
 import { run } from './run.js';
@@ -17,14 +17,27 @@ export type GrafeoOptions = EngineOptions & {
   readonly folder?: string;
 };
 
+/** How much a graph holds. */
+export interface GraphSize {
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+/** A graph in the embedded engine, which only this process can copy. */
+export interface GrafeoGraph extends Graph {
+  readonly engine: 'grafeo';
+  /** Writes a copy to a new file, taken between two transactions. Reads and writes wait for it. */
+  copyTo(file: string): Promise<GraphSize>;
+}
+
 const ping = statement(import.meta.url, '../ping');
 
 /**
  * The embedded engine: one process, one file. Reads run side by side; transactions one after the other, so a
  * transaction must not wait for another.
- * Fails with `DATA_IN_USE`, `DATA_TOO_NEW`, `DATA_UNREADABLE` or `DATA_NOT_WRITABLE`.
+ * Fails with `DATA_IN_USE`, `DATA_TOO_NEW`, `DATA_UNREADABLE`, `MARKER_DAMAGED`, `DATA_EXPOSED` or `DATA_NOT_WRITABLE`.
  */
-export async function openGrafeo(options: GrafeoOptions = {}): Promise<Graph> {
+export async function openGrafeo(options: GrafeoOptions = {}): Promise<GrafeoGraph> {
   const { folder, schema = [], log } = options;
   const limits = timeLimits(options);
   const started = performance.now();
@@ -33,7 +46,7 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Graph> {
   const inTurn = createQueue();
   log?.info({ folder, nodes: database.nodeCount(), ms: Math.round(performance.now() - started) }, 'graph opened');
 
-  const graph: Graph = {
+  const graph: GrafeoGraph = {
     engine: 'grafeo',
     read: (statement, params = {}) =>
       guard.run(() => within(limits.read, `"${statement.name}"`, run(database, statement, params, folder))),
@@ -43,6 +56,13 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Graph> {
           const result = await runTransaction(database, folder, limits.transaction, work);
           if (folder !== undefined) await syncLog(folder);
           return result;
+        }),
+      ),
+    copyTo: (file) =>
+      guard.run(() =>
+        inTurn(async () => {
+          database.save(file);
+          return { nodes: database.nodeCount(), edges: database.edgeCount() };
         }),
       ),
     prepare: () =>
@@ -64,6 +84,6 @@ async function closeDatabase(database: GrafeoDB, folder: string | undefined): Pr
   } catch (cause) {
     throw workFailure(folder, 'Closing the graph', cause);
   } finally {
-    if (folder !== undefined) await release(folder);
+    if (folder !== undefined) await removeLockFile(folder);
   }
 }

@@ -9,7 +9,7 @@ export interface SeedFile {
   readonly text: string;
 }
 
-/** Every file below the seed folder but its guides (`*.md`), by name. @throws `NO_SEED` */
+/** Every file below the seed folder but its guides (`*.md`), by name. @throws `NO_SEED`, `SEED_UNREADABLE` */
 export async function readSeedFiles(folder: string): Promise<SeedFile[]> {
   const root = resolve(folder);
   const paths = await listFiles(root).catch((cause: unknown) => {
@@ -17,10 +17,13 @@ export async function readSeedFiles(folder: string): Promise<SeedFile[]> {
   });
   if (paths.length === 0) throw errors.noSeed({ folder });
   return Promise.all(
-    paths.map(async (path) => ({
-      name: [basename(root), ...relative(root, path).split(sep)].join('/'),
-      text: await readFile(path, 'utf8'),
-    })),
+    paths.map(async (path) => {
+      const name = [basename(root), ...relative(root, path).split(sep)].join('/');
+      const text = await readFile(path, 'utf8').catch((cause: Error) => {
+        throw errors.seedUnreadable({ file: name, reason: cause.message }, { cause });
+      });
+      return { name, text };
+    }),
   );
 }
 

@@ -7,7 +7,15 @@ import type { StoredEdge, StoredNode, World } from './world.js';
 const COUNT = 300;
 
 /** Labels of which there are only so many, whatever facts are added: reading all of them is cheap for ever. */
-export const fewForEver: readonly string[] = ['Stage', 'Bloc', 'Country', 'Territory', 'Knowledge', 'SeedFile'];
+export const fewForEver: readonly string[] = [
+  'Stage',
+  'Bloc',
+  'Country',
+  'Territory',
+  'Knowledge',
+  'SeedFile',
+  'CommitCounter',
+];
 
 /** A graph with as many nodes of every type, each linked by every relation of its type: for its statistics. */
 export function grown(): World {

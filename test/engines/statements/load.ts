@@ -10,6 +10,7 @@ import type { StoredEdge, StoredNode, World } from './world.js';
 const records: Readonly<Record<string, Statement>> = {
   Knowledge: statement(import.meta.url, 'put-knowledge'),
   SeedFile: statement(import.meta.url, 'put-seed-file'),
+  CommitCounter: statement(import.meta.url, 'put-commit-counter'),
   ...Object.fromEntries(recordKindNames.map((kind) => [kind, recordStatements(kind).put])),
 };
 

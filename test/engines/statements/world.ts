@@ -21,7 +21,8 @@ export type World = { readonly nodes: readonly StoredNode[]; readonly edges: rea
 
 /** What the rooms keep beside the vocabulary: the published state, and the seed files that were read. */
 const records: Readonly<Record<string, readonly string[]>> = {
-  Knowledge: ['sequence', 'publishedAt', 'format', 'seed'],
+  Knowledge: ['sequence', 'publishedAt', 'format', 'seed', 'history', 'formerHistories'],
+  CommitCounter: ['count'],
   SeedFile: ['facts'],
   ...Object.fromEntries(Object.entries(recordKinds).map(([kind, keys]) => [kind, [...keys, 'data']])),
 };

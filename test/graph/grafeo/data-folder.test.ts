@@ -30,7 +30,7 @@ it('a folder that was made is its owner’s alone', async () => {
   expect((await stat(folder)).mode & 0o777).toBe(0o700);
 });
 
-it('a closed graph leaves no log and no record of its holder behind', async () => {
+it('a closed graph leaves no log and no lock file behind', async () => {
   const folder = await newFolder();
   const graph = await openGrafeo({ folder });
   await put(graph, 'a');
@@ -59,7 +59,7 @@ it('a folder from a newer version is refused, and says so', async () => {
 it('a damaged marker is refused', async () => {
   const folder = await newFolder();
   await writeFile(join(folder, 'landfall.json'), '{"form');
-  await expect(openGrafeo({ folder })).rejects.toMatchObject({ code: 'DATA_UNREADABLE' });
+  await expect(openGrafeo({ folder })).rejects.toMatchObject({ code: 'MARKER_DAMAGED' });
 });
 
 it('a file cut short is refused, and tells the way out', async () => {
@@ -70,7 +70,7 @@ it('a file cut short is refused, and tells the way out', async () => {
   await truncate(join(folder, 'graph.grafeo'), 20_000);
   await expect(openGrafeo({ folder })).rejects.toMatchObject({
     code: 'DATA_UNREADABLE',
-    message: expect.stringMatching(/backup.*landfall seed/),
+    message: expect.stringMatching(/backup.*landfall restore/),
   });
 });
 

@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import { errnoOf } from './record.js';
+import { errnoOf } from './json-file.js';
 
 const words: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',

@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 import { expect, it } from 'vitest';
-import { diskTrouble } from '../../../src/graph/grafeo/disk-trouble.js';
+import { diskTrouble } from '../../../src/graph/data-folder/disk-trouble.js';
 import { workFailure } from '../../../src/graph/grafeo/failure.js';
 
 const system = (code: string) => Object.assign(new Error('no'), { code });

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { Config } from '../config.js';
+import { errors } from '../errors.js';
+import { type BackupReport, requestBackup } from '../graph/data-folder/backup-requests.js';
+import { isRunning } from '../graph/data-folder/lock-file.js';
+import { graphFile } from '../graph/data-folder/paths.js';
+import { type RunningServer, serverOf } from './server-of.js';
+import { warnings } from './warnings.js';
+
+/** Longer than a copy takes of any graph that one machine serves. */
+const patienceMs = 600_000;
+
+export function backupCommand(program: Command, config: () => Config): void {
+  program
+    .command('backup')
+    .description('copy the data folder, also while a server runs, and check the copy')
+    .argument('<destination>', 'a folder that is not there yet')
+    .action(async (destination: string) => {
+      const found = config();
+      if (found.neo4j !== undefined) throw errors.backupByNeo4j({ command: 'backup' });
+      const { sequence, nodes, edges } = await backUp(found, resolve(destination));
+      process.stdout.write(
+        `Backed up knowledge ${sequence} (${nodes} nodes, ${edges} relationships) to ${destination}, and read it again. It holds what firms have said, and the key that signs tokens: keep it safe.\n`,
+      );
+    });
+}
+
+export function restoreCommand(program: Command, config: () => Config): void {
+  program
+    .command('restore')
+    .description('put a backup in the place of the data folder, whose files are moved aside')
+    .argument('<backup>', 'a folder that "landfall backup" made')
+    .action(async (backup: string) => {
+      const { data, neo4j } = config();
+      if (neo4j !== undefined) throw errors.backupByNeo4j({ command: 'restore' });
+      const { restoreBackup } = await import('../graph/grafeo/restore.js');
+      const { manifest, replaced } = await restoreBackup(resolve(backup), data);
+      const aside = replaced === undefined ? '' : ` What was there before is in ${replaced}.`;
+      process.stdout.write(`Restored knowledge ${manifest.sequence}, backed up at ${manifest.madeAt}.${aside}\n`);
+    });
+}
+
+async function backUp(config: Config, destination: string): Promise<BackupReport> {
+  const server = await serverOf(config);
+  if (server !== null) return backUpThroughServer(config.data, destination, server);
+  if (!existsSync(graphFile(config.data))) throw errors.backupOfNothing({ folder: config.data });
+  const { openEmbedded } = await import('../open-graph.js');
+  const { writeBackup } = await import('../graph/grafeo/backup.js');
+  const graph = await openEmbedded(config.data, { log: warnings });
+  try {
+    return await writeBackup(graph, config.data, destination);
+  } finally {
+    await graph.close();
+  }
+}
+
+/**
+ * Only the process that has the graph open can copy it. It is asked by a file and a signal, so only its user and the
+ * administrator can ask.
+ */
+async function backUpThroughServer(
+  folder: string,
+  destination: string,
+  { pid, host, url }: RunningServer,
+): Promise<BackupReport> {
+  if (host !== hostname()) throw errors.serverNotAsked({ url, reason: `it runs on ${host}` });
+  if (process.platform === 'win32') throw errors.serverNotAsked({ url, reason: 'Windows has no such signals' });
+  const signal = () => {
+    try {
+      process.kill(pid, 'SIGUSR2');
+    } catch (cause) {
+      throw errors.serverNotAsked({ url, reason: 'it is the process of another user' }, { cause });
+    }
+  };
+  const report = await requestBackup(folder, destination, { signal, isThere: () => isRunning(pid), patienceMs });
+  if (report === undefined) throw errors.serverNotAsked({ url, reason: 'it gave no answer: see its log' });
+  return report;
+}

@@ -1,0 +1,5 @@
+/** A log for a command that opens the graph itself: warnings go to the terminal, the rest to nobody. */
+export const warnings = {
+  info: () => {},
+  warn: (_details: unknown, text?: unknown) => void process.stderr.write(`warning: ${String(text)}\n`),
+};

@@ -1,0 +1,52 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { errors } from '../../errors.js';
+import { diskTrouble } from './disk-trouble.js';
+import { errnoOf } from './json-file.js';
+import { createMarker, type Marker, readMarker } from './marker.js';
+import { closeToOthers } from './modes.js';
+
+/**
+ * Makes the folder where it is not there, marks it with its format, and lets nobody but its owner read its files.
+ * Fails with `DATA_TOO_NEW`, `DATA_UNREADABLE`, `MARKER_DAMAGED`, `DATA_NOT_WRITABLE` or `DATA_EXPOSED`.
+ * @returns what `landfall.json` said before; undefined where there was none
+ */
+export async function claimFolder(folder: string): Promise<Marker | undefined> {
+  await makePrivateFolder(folder);
+  await closeToOthers(folder);
+  const marker = await readMarker(folder);
+  if (marker === undefined) await createMarker(folder);
+  return marker;
+}
+
+/**
+ * Makes a folder with all folders above it, for its owner alone; one that is there stays as it is.
+ * Fails with `DATA_NOT_WRITABLE`.
+ */
+export async function makePrivateFolder(folder: string): Promise<void> {
+  try {
+    await make(resolve(folder));
+  } catch (cause) {
+    throw errors.dataNotWritable({ folder, reason: diskTrouble(cause) ?? String(cause) }, { cause });
+  }
+}
+
+/** Folder by folder: `recursive` of Node's `mkdir` never returns where the system makes no folders, as below `/proc`. */
+async function make(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) await make(above);
+  await mkdir(folder, { mode: 0o700 }).catch(async (error: unknown) => {
+    // Another process made it meanwhile.
+    if (errnoOf(error) !== 'EEXIST' || !(await isFolder(folder))) throw error;
+  });
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { errors } from '../../errors.js';
+import { diskTrouble } from './disk-trouble.js';
+import { createJsonFile, readJsonFile, writeJsonFile } from './json-file.js';
+import { markerFile } from './paths.js';
+
+/** The way in which the files of a data folder are laid out. Raise it when an older Landfall could not read them. */
+export const FORMAT = 1;
+
+const Mark = z.object({
+  /** The history that was seen; null where the graph had no name for it yet. */
+  history: z.string().nullable(),
+  /** The last published sequence; 0 before the first publication. */
+  sequence: z.int().nonnegative(),
+  /** How many transactions have written; only the embedded engine counts them. */
+  commits: z.int().nonnegative(),
+});
+
+/** How far a graph had come when it was last seen: what it must not fall behind. */
+export type Mark = z.infer<typeof Mark>;
+
+const DatabaseMark = Mark.extend({ uri: z.string(), database: z.string() });
+
+/** The mark of a Neo4j database, and where that was. */
+export type DatabaseMark = z.infer<typeof DatabaseMark>;
+
+const Marker = z.object({
+  format: z.int().positive(),
+  /** The mark of the graph in this folder; absent until something was written. */
+  graph: Mark.optional(),
+  /** Of each Neo4j database that was served with this folder. */
+  databases: z.array(DatabaseMark).optional(),
+  /** Whether a key for local tokens was made in this folder. */
+  accessKey: z.boolean().optional(),
+});
+
+/** What `landfall.json` says of a data folder. */
+export type Marker = z.infer<typeof Marker>;
+
+/**
+ * What `landfall.json` says; undefined where there is no such file.
+ * Fails with `DATA_TOO_NEW`, `MARKER_DAMAGED`, or `DATA_NOT_WRITABLE` where it cannot be read.
+ */
+export async function readMarker(folder: string): Promise<Marker | undefined> {
+  const value = await readJsonFile(markerFile(folder)).catch((cause: unknown) => {
+    const reason = diskTrouble(cause);
+    if (reason !== undefined) throw errors.dataNotWritable({ folder, reason }, { cause });
+    throw errors.markerDamaged({ folder }, { cause });
+  });
+  if (value === undefined) return undefined;
+  const marker = Marker.safeParse(value);
+  if (!marker.success) throw errors.markerDamaged({ folder }, { cause: marker.error });
+  const { format } = marker.data;
+  if (format > FORMAT) throw errors.dataTooNew({ folder, format, known: FORMAT });
+  return marker.data;
+}
+
+/** Those who change it, one after the other: each changes what the one before has written. */
+let changing: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes a part of `landfall.json`, durably; the rest stays.
+ * Fails with `DATA_NOT_WRITABLE`, and with what `readMarker` fails with.
+ */
+export function changeMarker(folder: string, change: (marker: Marker) => Partial<Marker>): Promise<void> {
+  const mine = changing.then(async () => {
+    const marker = (await readMarker(folder)) ?? { format: FORMAT };
+    await writeMarker(folder, { ...marker, ...change(marker) });
+  });
+  changing = mine.catch(() => undefined);
+  return mine;
+}
+
+/** Writes `landfall.json`, durably. Fails with `DATA_NOT_WRITABLE`. */
+export const writeMarker = (folder: string, marker: Marker): Promise<void> =>
+  asMarker(folder, writeJsonFile(markerFile(folder), marker));
+
+/** Makes `landfall.json` where it is not there. Fails with `DATA_NOT_WRITABLE`. */
+export const createMarker = (folder: string): Promise<void> =>
+  asMarker(folder, createJsonFile(markerFile(folder), { format: FORMAT }));
+
+async function asMarker(folder: string, writing: Promise<void>): Promise<void> {
+  try {
+    await writing;
+  } catch (cause) {
+    throw errors.dataNotWritable({ folder, reason: diskTrouble(cause) ?? String(cause) }, { cause });
+  }
+}

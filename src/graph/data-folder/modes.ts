@@ -1,0 +1,53 @@
+import { chmod, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errors } from '../../errors.js';
+import { diskTrouble } from './disk-trouble.js';
+import { errnoOf } from './json-file.js';
+import { graphFile, logFolder, markerFile } from './paths.js';
+
+/**
+ * Takes from everybody but the owner every right to the files that hold what firms and desks have said, whatever the
+ * umask and whoever made them. The folder itself stays as it is: it can be shared with other programs. (The access key
+ * refuses to be read by others where it is opened.)
+ * Fails with `DATA_EXPOSED` where that cannot be done, with `DATA_NOT_WRITABLE` where the folder cannot be read.
+ */
+export async function closeToOthers(folder: string): Promise<void> {
+  // Windows keeps no such modes.
+  if (process.platform === 'win32') return;
+  const log = logFolder(folder);
+  const inLog = await readdir(log).catch((error: unknown) => {
+    if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR') return [];
+    throw errors.dataNotWritable({ folder, reason: diskTrouble(error) ?? String(error) }, { cause: error });
+  });
+  for (const file of [log, ...inLog.map((name) => join(log, name)), graphFile(folder), markerFile(folder)])
+    await closeFile(file);
+}
+
+async function closeFile(file: string): Promise<void> {
+  let mode: number | undefined;
+  try {
+    mode = await modeOf(file);
+    if (mode === undefined || isPrivate(mode)) return;
+    await chmod(file, mode & 0o700);
+    mode = await modeOf(file);
+  } catch (cause) {
+    throw errors.dataExposed({ file, mode: octal(mode), reason: diskTrouble(cause) ?? String(cause) }, { cause });
+  }
+  // Some file systems take a mode and keep another.
+  if (mode !== undefined && !isPrivate(mode))
+    throw errors.dataExposed({ file, mode: octal(mode), reason: 'its file system keeps no modes' });
+}
+
+const isPrivate = (mode: number): boolean => (mode & 0o077) === 0;
+
+const octal = (mode: number | undefined): string => (mode ?? 0).toString(8).padStart(4, '0');
+
+async function modeOf(file: string): Promise<number | undefined> {
+  try {
+    return (await stat(file)).mode & 0o777;
+  } catch (error) {
+    // The engine takes its log files away once their content is in the graph's file.
+    if (errnoOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
+import { errors } from '../../errors.js';
+import { readJsonFile, writeJsonFile } from '../data-folder/json-file.js';
+
+/** The way in which a backup is laid out. */
+const FORMAT = 1;
+
+const Manifest = z.object({
+  format: z.int().positive(),
+  /** ISO 8601 in UTC. */
+  madeAt: z.string(),
+  sequence: z.int().nonnegative(),
+  history: z.string().nullable(),
+  commits: z.int().nonnegative(),
+  nodes: z.int().nonnegative(),
+  edges: z.int().nonnegative(),
+  files: z.array(z.object({ name: z.string().regex(/^[a-z-]+\.[a-z]+$/), bytes: z.int(), sha256: z.string() })),
+});
+
+/** What a backup says of itself, in `backup.json`: how far its graph had come, and what its files are. */
+export type BackupManifest = z.infer<typeof Manifest>;
+
+const manifestFile = (backup: string): string => join(backup, 'backup.json');
+
+/** Writes down what the files of a backup are, as they can be read from the disk now. */
+export async function writeManifest(
+  backup: string,
+  names: readonly string[],
+  said: Omit<BackupManifest, 'format' | 'files'>,
+): Promise<BackupManifest> {
+  const files = await Promise.all(names.map((name) => describe(backup, name)));
+  const manifest = { format: FORMAT, ...said, files };
+  await writeJsonFile(manifestFile(backup), manifest);
+  return manifest;
+}
+
+/** Reads a backup's manifest, and every file that it names. @throws `BACKUP_NOT_READ` */
+export async function readManifest(backup: string): Promise<BackupManifest> {
+  const refuse = (reason: string, cause?: unknown) => errors.backupNotRead({ folder: backup, reason }, { cause });
+  const value = await readJsonFile(manifestFile(backup)).catch((cause: unknown) => {
+    throw refuse('its backup.json cannot be read', cause);
+  });
+  if (value === undefined) throw refuse('it holds no backup.json');
+  const manifest = Manifest.safeParse(value);
+  if (!manifest.success) throw refuse('its backup.json is damaged', manifest.error);
+  if (manifest.data.format > FORMAT) throw refuse(`it comes from a newer Landfall, format ${manifest.data.format}`);
+  for (const file of manifest.data.files) {
+    const is = await describe(backup, file.name).catch((cause: unknown) => {
+      throw refuse(`its ${file.name} cannot be read`, cause);
+    });
+    if (is.bytes !== file.bytes || is.sha256 !== file.sha256) throw refuse(`its ${file.name} is not what was written`);
+  }
+  return manifest.data;
+}
+
+async function describe(backup: string, name: string): Promise<BackupManifest['files'][number]> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(join(backup, name)), hash);
+  return { name, bytes: (await stat(join(backup, name))).size, sha256: hash.digest('hex') };
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { chmod, copyFile, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { errors, LandfallError } from '../../errors.js';
+import { diskTrouble } from '../data-folder/disk-trouble.js';
+import { makePrivateFolder } from '../data-folder/folder.js';
+import { errnoOf, syncFolder } from '../data-folder/json-file.js';
+import { FORMAT, writeMarker } from '../data-folder/marker.js';
+import { graphFile, keyFile, markerFile } from '../data-folder/paths.js';
+import { type BackupManifest, writeManifest } from './backup-manifest.js';
+import { inspectGraph } from './inspect.js';
+import type { GrafeoGraph, GraphSize } from './open.js';
+
+/**
+ * Writes a backup of a data folder: a copy of its graph as it is between two transactions, its mark and its access key.
+ * What was written is read again before the backup takes its name, so there is a whole one or none.
+ * @param graph the open graph of the folder
+ * @param destination a folder that is not there; folders above it are made
+ * @throws `BACKUP_EXISTS`, `BACKUP_NOT_WRITTEN`
+ */
+export async function writeBackup(graph: GrafeoGraph, folder: string, destination: string): Promise<BackupManifest> {
+  await assertFree(destination);
+  const draft = `${destination}.${randomUUID()}.draft`;
+  try {
+    await makePrivateFolder(dirname(destination));
+    await mkdir(draft, { mode: 0o700 });
+    const size = await graph.copyTo(graphFile(draft));
+    const manifest = await complete(draft, folder, size);
+    await giveName(draft, destination);
+    await syncFolder(dirname(destination));
+    return manifest;
+  } catch (cause) {
+    await rm(draft, { recursive: true, force: true });
+    if (cause instanceof LandfallError && cause.code === 'BACKUP_EXISTS') throw cause;
+    throw errors.backupNotWritten({ folder: destination, reason: diskTrouble(cause) ?? messageOf(cause) }, { cause });
+  }
+}
+
+/** @param size what the graph held when it was copied */
+async function complete(draft: string, folder: string, size: GraphSize): Promise<BackupManifest> {
+  const { nodes, edges, formerHistories: _, ...mark } = await inspectGraph(draft);
+  if (nodes !== size.nodes || edges !== size.edges)
+    throw new Error(
+      `the copy holds ${nodes} nodes and ${edges} relationships, the graph ${size.nodes} and ${size.edges}`,
+    );
+  const hasKey = existsSync(keyFile(folder));
+  if (hasKey) await copyFile(keyFile(folder), keyFile(draft));
+  await writeMarker(draft, { format: FORMAT, graph: mark, ...(hasKey && { accessKey: true }) });
+  const files = [graphFile(draft), markerFile(draft), ...(hasKey ? [keyFile(draft)] : [])];
+  for (const file of files) await secure(file);
+  const names = files.map((file) => basename(file));
+  return writeManifest(draft, names, { madeAt: new Date().toISOString(), ...mark, nodes, edges });
+}
+
+/** For its owner alone, and on the disk. */
+async function secure(file: string): Promise<void> {
+  await chmod(file, 0o600);
+  const handle = await open(file, 'r+');
+  await handle.sync().finally(() => handle.close());
+}
+
+/** @throws `BACKUP_EXISTS` where somebody was faster */
+async function giveName(draft: string, destination: string): Promise<void> {
+  await assertFree(destination);
+  await rename(draft, destination).catch((cause: unknown) => {
+    if (['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(errnoOf(cause) ?? ''))
+      throw errors.backupExists({ folder: destination }, { cause });
+    throw cause;
+  });
+}
+
+async function assertFree(destination: string): Promise<void> {
+  try {
+    await lstat(destination);
+  } catch (cause) {
+    if (errnoOf(cause) === 'ENOENT') return;
+    throw errors.backupNotWritten({ folder: destination, reason: diskTrouble(cause) ?? messageOf(cause) }, { cause });
+  }
+  throw errors.backupExists({ folder: destination });
+}
+
+const messageOf = (cause: unknown): string =>
+  cause instanceof Error ? cause.message.replace(/\.$/, '') : String(cause);

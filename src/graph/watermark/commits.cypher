@@ -1,0 +1,2 @@
+MATCH (counter:CommitCounter {id: 'commits'})
+RETURN counter.count AS commits

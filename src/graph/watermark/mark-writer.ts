@@ -1,0 +1,60 @@
+import type { BaseLogger } from 'pino';
+import type { Mark } from '../data-folder/marker.js';
+
+export interface MarkOptions {
+  /** Where the mark stands; undefined where none was kept yet. */
+  readonly mark: Mark | undefined;
+  /** Keeps a mark, durably. */
+  readonly keep: (mark: Mark) => Promise<void>;
+  readonly log?: Pick<BaseLogger, 'warn'> | undefined;
+}
+
+export interface MarkWriter {
+  /** Moves the mark up. Resolves once it is durable where the sequence moved, at once otherwise. */
+  raise(mark: Mark): Promise<void>;
+  /** Resolves once all that was raised is kept. */
+  settle(): Promise<void>;
+}
+
+/**
+ * Keeps the highest mark, one write at a time; what comes during a write is kept together by the next. A mark that
+ * cannot be kept fails nothing: what it stands for is committed, and the next one says it again.
+ */
+export function createMarkWriter({ mark, keep, log }: MarkOptions): MarkWriter {
+  let highest = mark;
+  let kept = mark;
+  let writing: Promise<void> | undefined;
+
+  async function write(): Promise<void> {
+    try {
+      while (highest !== undefined && highest !== kept) {
+        const next = highest;
+        await keep(next);
+        kept = next;
+      }
+    } catch (err) {
+      log?.warn({ err }, 'how far the graph has come cannot be kept in landfall.json: tried again with the next write');
+    } finally {
+      writing = undefined;
+    }
+  }
+
+  const settle = async (): Promise<void> => {
+    if (highest !== kept) writing ??= write();
+    await writing;
+  };
+
+  return {
+    async raise({ history, sequence, commits }) {
+      const before = highest;
+      const isSame = before !== undefined && before.history === history;
+      if (isSame && sequence <= before.sequence && commits <= before.commits) return;
+      highest = isSame
+        ? { history, sequence: Math.max(sequence, before.sequence), commits: Math.max(commits, before.commits) }
+        : { history, sequence, commits };
+      const done = settle();
+      if (!isSame || sequence > before.sequence) await done;
+    },
+    settle,
+  };
+}

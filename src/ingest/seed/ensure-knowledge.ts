@@ -1,0 +1,43 @@
+import { LandfallError } from '../../errors.js';
+import type { Graph } from '../../graph/port.js';
+import { findKnowledge } from '../../knowledge/publishing/knowledge.js';
+import type { ImportChangesets } from '../import-changesets.js';
+import { loadSeed, seedFingerprint } from './load-seed.js';
+
+/** Hears what is done while knowledge is made sure of. */
+export interface Progress {
+  info(line: string): void;
+  warn(line: string): void;
+}
+
+/**
+ * Loads the seed where the graph holds no knowledge yet. A graph that holds some is left as it is; where the seed files
+ * have changed since, or cannot be read, that is said.
+ * @throws what `loadSeed` throws
+ */
+export async function ensureKnowledge(
+  graph: Graph,
+  changesets: ImportChangesets,
+  folder: string,
+  progress: Progress,
+): Promise<void> {
+  await graph.prepare();
+  const published = await findKnowledge(graph);
+  if (published !== undefined) return compareSeed(published.seed, folder, progress);
+  progress.info('The graph is empty: loading the seed.');
+  const { nodes, edges, milliseconds } = await loadSeed(graph, changesets, { folder });
+  progress.info(`Loaded ${nodes} nodes and ${edges} relationships in ${(milliseconds / 1000).toFixed(1)} s.`);
+}
+
+/** @param loaded fingerprint of the seed files that were loaded last */
+async function compareSeed(loaded: string, folder: string, progress: Progress): Promise<void> {
+  try {
+    if ((await seedFingerprint(folder)) !== loaded)
+      progress.info(
+        'The seed files, or the vocabulary they are read by, have changed since they were loaded: "npx landfall seed" loads them.',
+      );
+  } catch (failure) {
+    if (!(failure instanceof LandfallError)) throw failure;
+    progress.warn(`${failure.message} What was loaded before is served.`);
+  }
+}

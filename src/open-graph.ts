@@ -1,0 +1,150 @@
+import { existsSync } from 'node:fs';
+import type { BaseLogger } from 'pino';
+import type { Config, Neo4jConfig } from './config.js';
+import { errors, LandfallError } from './errors.js';
+import { claimFolder, makePrivateFolder } from './graph/data-folder/folder.js';
+import { changeMarker, type DatabaseMark, type Mark, readMarker } from './graph/data-folder/marker.js';
+import { graphFile } from './graph/data-folder/paths.js';
+import { inspectGraph } from './graph/grafeo/inspect.js';
+import { type GrafeoGraph, openGrafeo } from './graph/grafeo/open.js';
+import type { Graph, Transaction } from './graph/port.js';
+import { schemaStatements as schema } from './graph/schema-statements.js';
+import { beginHistory, emptyState, type GraphState, readState } from './graph/watermark/graph-state.js';
+import { type Loss, lossOf } from './graph/watermark/loss.js';
+import { watchGraph } from './graph/watermark/watched-graph.js';
+
+export interface OpenOptions {
+  readonly log?: Pick<BaseLogger, 'info' | 'warn'>;
+  /** The sequence that a graph which has lost something holds, and is to go on from. */
+  readonly acceptSequence?: number | undefined;
+}
+
+/**
+ * The graph that the environment names. What `landfall.json` has seen of it must be there still.
+ * @throws `GRAPH_BEHIND`, `SEQUENCE_NOT_ACCEPTED`, and what `openNeo4j` and `openGrafeo` throw
+ */
+export function openGraph(config: Config, options: OpenOptions = {}): Promise<Graph> {
+  return config.neo4j === undefined
+    ? openEmbedded(config.data, options)
+    : openDatabase(config.data, config.neo4j, options);
+}
+
+/** Whether this process alone has the graph, in a data folder. */
+export const isEmbedded = (graph: Graph): graph is GrafeoGraph => graph.engine === 'grafeo' && 'copyTo' in graph;
+
+/** The embedded graph of a data folder, as `openGraph` opens it. */
+export async function openEmbedded(folder: string, { log, acceptSequence }: OpenOptions = {}): Promise<GrafeoGraph> {
+  await makePrivateFolder(folder);
+  const marker = await readMarker(folder);
+  const isThere = existsSync(graphFile(folder));
+  // Before the engine opens it: that takes a damaged log into the file, and makes a file where there is none.
+  const found = isThere ? await inspectGraph(folder) : emptyState;
+  const loss = marker === undefined ? lossWithoutMarker(isThere, found) : marker.graph && lossOf(marker.graph, found);
+  const place = { place: `"${folder}"`, putBack: 'the missing files, or a backup ("npx landfall restore BACKUP")' };
+  const isAccepted = assertWhole({ ...place, loss: isThere ? loss : withoutFile(loss), found }, acceptSequence);
+  if (marker === undefined && isThere)
+    log?.warn({ folder, sequence: found.sequence }, 'landfall.json is missing: made again from what the graph holds');
+  const graph = await openGrafeo({ schema, folder, ...(log && { log }) });
+  const keep = (mark: Mark) => changeMarker(folder, () => ({ graph: mark }));
+  return watch(graph, marker?.graph, isAccepted, { log, keep }).catch(async (failure: unknown) => {
+    await graph.close();
+    throw failure;
+  });
+}
+
+/** A folder is marked before its graph is made, so a graph without knowledge was never there without the mark. */
+const lossWithoutMarker = (isThere: boolean, { sequence }: GraphState): Loss | undefined =>
+  isThere && sequence === 0 ? { found: 'no knowledge, and the folder no landfall.json', expected: 'both' } : undefined;
+
+const withoutFile = (loss: Loss | undefined): Loss | undefined =>
+  loss && { ...loss, found: 'nothing, as its file graph.grafeo is missing' };
+
+/** A Neo4j database, which others may publish to as well. */
+async function openDatabase(folder: string, neo4j: Neo4jConfig, { log, acceptSequence }: OpenOptions): Promise<Graph> {
+  const { uri, username, password, database } = neo4j;
+  // Loaded where it is used, as the server is: a command starts in half the time.
+  const { openNeo4j } = await import('./graph/neo4j/open.js');
+  const { shownUri } = await import('./graph/neo4j/uri.js');
+  const own = { uri: shownUri(uri), database };
+  const marks = await readMarks(folder, log);
+  const keep = async (next: Mark) => {
+    if (marks === undefined) return;
+    await changeMarker(folder, ({ databases = [] }) => ({ databases: withMark(databases, { ...own, ...next }) }));
+  };
+  const credentials = { uri, username, database, ...(password !== undefined && { password }) };
+  const graph = await openNeo4j({ schema, ...(log && { log }), ...credentials });
+  try {
+    const found = await readState(graph);
+    const mark = marks && markOf(marks, own, found);
+    const place = { place: `Neo4j at ${own.uri}, database "${database}",`, putBack: 'a backup of the database' };
+    const isAccepted = assertWhole({ ...place, loss: mark && lossOf(mark, found), found }, acceptSequence);
+    return await watch(graph, mark, isAccepted, { log, keep });
+  } catch (failure) {
+    await graph.close();
+    throw failure;
+  }
+}
+
+/** Undefined where the folder cannot be written: then nothing is known of earlier days, and the log says so. */
+async function readMarks(folder: string, log: OpenOptions['log']): Promise<readonly DatabaseMark[] | undefined> {
+  try {
+    return (await claimFolder(folder))?.databases ?? [];
+  } catch (err) {
+    if (!(err instanceof LandfallError) || err.code !== 'DATA_NOT_WRITABLE') throw err;
+    log?.warn({ err }, 'no landfall.json can be kept, so a database that loses something will not be noticed');
+    return undefined;
+  }
+}
+
+type Place = Pick<DatabaseMark, 'uri' | 'database'>;
+
+const isAt = (one: Place, other: Place): boolean => one.uri === other.uri && one.database === other.database;
+
+/** What was seen of this history wherever it was, or else of what was at this place. */
+const markOf = (marks: readonly DatabaseMark[], place: Place, { history }: GraphState): DatabaseMark | undefined =>
+  marks.find((mark) => history !== null && mark.history === history) ?? marks.find((mark) => isAt(mark, place));
+
+/** One mark for each history, and for each place. */
+const withMark = (marks: readonly DatabaseMark[], next: DatabaseMark): DatabaseMark[] => [
+  ...marks.filter((mark) => !isAt(mark, next) && (mark.history === null || mark.history !== next.history)),
+  next,
+];
+
+interface Judged {
+  readonly place: string;
+  readonly putBack: string;
+  readonly loss: Loss | undefined;
+  readonly found: GraphState;
+}
+
+/**
+ * @returns whether a loss is there, and accepted
+ * @throws `GRAPH_BEHIND`, `SEQUENCE_NOT_ACCEPTED`
+ */
+function assertWhole({ place, putBack, loss, found: { sequence } }: Judged, accepted: number | undefined): boolean {
+  if (accepted !== undefined && accepted !== sequence)
+    throw errors.sequenceNotAccepted({ place, given: accepted, sequence });
+  if (loss === undefined) return false;
+  if (accepted === undefined) throw errors.graphBehind({ place, ...loss, putBack, sequence });
+  return true;
+}
+
+/** Where a loss is accepted, what is left begins a history of its own. */
+async function watch<G extends Graph>(
+  graph: G,
+  mark: Mark | undefined,
+  isAccepted: boolean,
+  options: { readonly log: OpenOptions['log']; readonly keep: (mark: Mark) => Promise<void> },
+): Promise<G> {
+  if (!isAccepted) return watchGraph(graph, { ...options, mark });
+  options.log?.warn({ mark }, 'what the graph has lost since this mark is accepted');
+  await graph.transaction((transaction) => goOn(transaction, mark?.history ?? null));
+  return watchGraph(graph, { ...options, mark: undefined });
+}
+
+/** @param lost the history that was seen, which need not be the one that is there now */
+async function goOn(transaction: Transaction, lost: string | null): Promise<void> {
+  const state = await readState(transaction);
+  const former = lost === null || lost === state.history ? [] : [lost];
+  await beginHistory(transaction, { ...state, formerHistories: [...state.formerHistories, ...former] });
+}
