@@ -58,7 +58,8 @@ const directions = Object.entries(layers).map(([layer, below]) => ({
 const reading = '^src/navigator/(navigator\\.ts|law\\.ts|fetch/)';
 
 /** What the pure modules of the planner may know of the graph: types of nodes and edges, and pure look-ups. */
-const facts = '^src/graph/(generated/nodes|vocabulary/(edge|currencies|acting|code-of|is-of)|order|group-by)\\.ts$';
+const facts =
+  '^src/graph/(generated/nodes|vocabulary/(edge|currencies|acting|code-of|is-of)|order|group-by|property-graph)\\.ts$';
 
 /** @satisfies {import('dependency-cruiser').IConfiguration} */
 const configuration = {

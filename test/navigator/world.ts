@@ -1,5 +1,5 @@
 import type { AnyNode, EdgeProperties, NodeName, NodeOf, RelationName } from '../../src/graph/generated/nodes.js';
-import { type Edge, type FactGraph, factGraph } from '../../src/navigator/facts/fact-graph.js';
+import { type AnyEdge, type FactGraph, factGraph } from '../../src/navigator/facts/fact-graph.js';
 import type { PlanRequest } from '../../src/navigator/plan-request.js';
 
 /** One end: an id, or `{ node: id, ...properties of the edge }`. */
@@ -137,16 +137,16 @@ function codeOf(name: NodeName, id: string): object {
   return name === 'Country' ? { code: id.split('/')[1] } : {};
 }
 
-function edgesOf(id: string, draft: Draft): readonly Edge[] {
+function edgesOf(id: string, draft: Draft): readonly AnyEdge[] {
   return Object.entries(draft).flatMap(([key, ends]) => (isRelation(key) ? edgesOfType(id, key, ends) : []));
 }
 
-function edgesOfType(from: string, type: RelationName, ends: unknown): readonly Edge[] {
+function edgesOfType(from: string, type: RelationName, ends: unknown): readonly AnyEdge[] {
   const list: readonly unknown[] = Array.isArray(ends) ? ends : [ends];
   return list.map((end) => {
     // Checked by the type `Draft` where the world was declared.
     const { node, ...properties } = typeof end === 'string' ? { node: end } : (end as { node: string });
-    return { type, from, to: node, properties: { ...EDGE_DEFAULTS[type], ...properties } };
+    return { type, from, to: node, properties: { ...EDGE_DEFAULTS[type], ...properties } } as unknown as AnyEdge;
   });
 }
 

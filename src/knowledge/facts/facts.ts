@@ -1,4 +1,4 @@
-import { groupBy } from '../../graph/group-by.js';
+import { propertyGraph } from '../../graph/property-graph.js';
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import type { NodeType, RelationType } from '../../graph/vocabulary/types.js';
 import type { Place } from './fault.js';
@@ -40,16 +40,15 @@ export function factsOf(
   edges: readonly EdgeFact[],
   unread: ReadonlySet<string> = new Set(),
 ): Facts {
-  const byId = new Map<string, NodeFact>();
-  for (const node of nodes) if (!byId.has(node.id)) byId.set(node.id, node);
-  const outgoing = groupBy(edges, (edge) => `${edge.type.type} ${edge.from}`);
-  const incoming = groupBy(edges, (edge) => `${edge.type.type} ${edge.to}`);
+  const graph = propertyGraph<NodeFact, Readonly<Record<string, EdgeFact>>>();
+  for (const node of nodes) if (graph.node(node.id) === undefined) graph.addNode(node);
+  for (const edge of edges) graph.addEdge(edge.type.type, edge);
   return {
     nodes,
     edges,
-    node: (id) => byId.get(id),
-    has: (id) => byId.has(id) || unread.has(id),
-    out: (id, type) => outgoing.get(`${type} ${id}`) ?? [],
-    into: (id, type) => incoming.get(`${type} ${id}`) ?? [],
+    node: graph.node,
+    has: (id) => graph.node(id) !== undefined || unread.has(id),
+    out: graph.out,
+    into: graph.into,
   };
 }

@@ -1,10 +1,11 @@
 import type { AnyNode, NodeName, NodeOf, RelationName } from '../../graph/generated/nodes.js';
 import { compareText } from '../../graph/order.js';
-import type { Edge } from '../../graph/vocabulary/edge.js';
+import { byEnds, propertyGraph } from '../../graph/property-graph.js';
+import type { AnyEdge, Edge, EdgesByType } from '../../graph/vocabulary/edge.js';
 import { isOf } from '../../graph/vocabulary/is-of.js';
 
 export { compareText } from '../../graph/order.js';
-export type { Edge } from '../../graph/vocabulary/edge.js';
+export type { AnyEdge, Edge } from '../../graph/vocabulary/edge.js';
 
 /** The facts that a plan is made from: a small graph in memory, read-only, with both directions at hand. */
 export interface FactGraph {
@@ -20,16 +21,17 @@ export interface FactGraph {
   into<Type extends RelationName>(id: string, type: Type): readonly Edge<Type>[];
 }
 
-export function factGraph(nodes: Iterable<AnyNode>, edges: Iterable<Edge>): FactGraph {
-  const byId = new Map([...nodes].map((node) => [node.id, node]));
-  const byType = groupNodes(byId.values());
-  const known = [...edges].filter((edge) => byId.has(edge.from) && byId.has(edge.to));
-  const outgoing = groupEdges(known, 'from', 'to');
-  const incoming = groupEdges(known, 'to', 'from');
+/** Edges that lead to or from a node that is not among the nodes are left out. */
+export function factGraph(nodes: Iterable<AnyNode>, edges: Iterable<AnyEdge>): FactGraph {
+  const graph = propertyGraph<AnyNode, EdgesByType>(byEnds);
+  for (const node of nodes) graph.addNode(node);
+  const byType = groupNodes(graph.nodes());
+  for (const edge of edges)
+    if (graph.node(edge.from) !== undefined && graph.node(edge.to) !== undefined) graph.addEdge(edge.type, edge);
   return {
-    find: (id) => byId.get(id),
+    find: graph.node,
     get: (id, ...names) => {
-      const node = byId.get(id);
+      const node = graph.node(id);
       return node && isOf(node, names) ? node : undefined;
     },
     all: <Name extends NodeName>(...names: readonly Name[]) => {
@@ -37,8 +39,8 @@ export function factGraph(nodes: Iterable<AnyNode>, edges: Iterable<Edge>): Fact
       if (name !== undefined && others.length === 0) return byType[name] ?? [];
       return names.flatMap((each) => byType[each] ?? []).sort((a, b) => compareText(a.id, b.id));
     },
-    out: (id, type) => outgoing.get(id)?.[type] ?? [],
-    into: (id, type) => incoming.get(id)?.[type] ?? [],
+    out: graph.out,
+    into: graph.into,
   };
 }
 
@@ -56,26 +58,4 @@ function addNode<Name extends NodeName>(groups: { [Each in Name]?: NodeOf<Name>[
   const group = groups[node.__typename];
   if (group === undefined) groups[node.__typename] = [node];
   else group.push(node);
-}
-
-/** The edges at one end of a node. */
-type Ends = { [Type in RelationName]?: Edge<Type>[] };
-
-/** By the near end and the type, each ordered by the far end. */
-function groupEdges(edges: readonly Edge[], near: 'from' | 'to', far: 'from' | 'to'): ReadonlyMap<string, Ends> {
-  const groups = new Map<string, Ends>();
-  for (const edge of edges) {
-    const ends = groups.get(edge[near]) ?? {};
-    groups.set(edge[near], ends);
-    addEdge(ends, edge);
-  }
-  for (const ends of groups.values())
-    for (const list of Object.values(ends)) list.sort((a, b) => compareText(a[far], b[far]));
-  return groups;
-}
-
-function addEdge<Type extends RelationName>(ends: { [Each in Type]?: Edge<Type>[] }, edge: Edge<Type>): void {
-  const list = ends[edge.type];
-  if (list === undefined) ends[edge.type] = [edge];
-  else list.push(edge);
 }

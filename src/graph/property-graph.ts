@@ -1,0 +1,123 @@
+import { compareText } from './order.js';
+
+export interface GraphNode {
+  readonly id: string;
+}
+
+/** Leads from one node to another, by their ids. */
+export interface GraphEdge {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * A property graph in memory: nodes by id, and edges by either end and their type. It grows while it is read: a list of
+ * edges that was handed out may become longer.
+ * @typeParam Edges what an edge of each type is, by the name of the type
+ */
+export interface PropertyGraph<Node extends GraphNode, Edges extends { readonly [Type in keyof Edges]: GraphEdge }> {
+  /** The nodes, in the order in which their ids were first added. */
+  nodes(): Iterable<Node>;
+  node(id: string): Node | undefined;
+  /** Edges of a type that start here. */
+  out<Type extends keyof Edges>(id: string, type: Type): readonly Edges[Type][];
+  /** Edges of a type that end here. */
+  into<Type extends keyof Edges>(id: string, type: Type): readonly Edges[Type][];
+  /** Edges of all types that start here, type after type in the order in which the first of each was added. */
+  allOut(id: string): readonly Edges[keyof Edges][];
+  /** Edges of all types that end here, type after type in the order in which the first of each was added. */
+  allInto(id: string): readonly Edges[keyof Edges][];
+  /** Adds a node, or puts it in the place of the one with its id. */
+  addNode(node: Node): void;
+  /** Adds an edge at both ends. The nodes need not be there. */
+  addEdge<Type extends keyof Edges>(type: Type, edge: Edges[Type]): void;
+  /** Adds an edge where it starts alone: what is read of the node at its other end may be a part. */
+  addOut<Type extends keyof Edges>(type: Type, edge: Edges[Type]): void;
+  /** Adds an edge where it ends alone. */
+  addInto<Type extends keyof Edges>(type: Type, edge: Edges[Type]): void;
+  /** Takes away this very edge, at both ends. */
+  removeEdge<Type extends keyof Edges>(type: Type, edge: Edges[Type]): void;
+}
+
+/** An order of edges: by their start and, of one start, by their end. */
+export const byEnds = (a: GraphEdge, b: GraphEdge): number => compareText(a.from, b.from) || compareText(a.to, b.to);
+
+/** Edges of one type at one end of a node; sorted when they are read, since most never are. */
+interface EdgeList<Edge> {
+  readonly edges: Edge[];
+  isSorted: boolean;
+}
+
+type ListsByType<Edges> = { [Type in keyof Edges]?: EdgeList<Edges[Type]> };
+
+const none: readonly never[] = [];
+
+/** @param order of the edges of one type at a node; those that are alike, and all where it is absent, stand as they were added */
+export function propertyGraph<
+  Node extends GraphNode,
+  Edges extends { readonly [Type in keyof Edges]: GraphEdge },
+>(order?: (a: Edges[keyof Edges], b: Edges[keyof Edges]) => number): PropertyGraph<Node, Edges> {
+  const nodes = new Map<string, Node>();
+  const starting = new Map<string, ListsByType<Edges>>();
+  const ending = new Map<string, ListsByType<Edges>>();
+
+  function add<Type extends keyof Edges>(
+    lists: Map<string, ListsByType<Edges>>,
+    id: string,
+    type: Type,
+    edge: Edges[Type],
+  ): void {
+    let byType = lists.get(id);
+    if (byType === undefined) {
+      byType = {};
+      lists.set(id, byType);
+    }
+    const list = byType[type];
+    if (list === undefined) {
+      byType[type] = { edges: [edge], isSorted: true };
+    } else {
+      list.edges.push(edge);
+      list.isSorted = order === undefined;
+    }
+  }
+
+  function sorted<Edge extends Edges[keyof Edges]>(list: EdgeList<Edge> | undefined): readonly Edge[] {
+    if (list === undefined) return none;
+    if (!list.isSorted) {
+      list.edges.sort(order);
+      list.isSorted = true;
+    }
+    return list.edges;
+  }
+
+  function all(byType: ListsByType<Edges> | undefined): readonly Edges[keyof Edges][] {
+    const found: Edges[keyof Edges][] = [];
+    for (const type in byType) found.push(...sorted(byType[type]));
+    return found;
+  }
+
+  function remove<Edge>(list: EdgeList<Edge> | undefined, edge: Edge): void {
+    const place = list?.edges.indexOf(edge) ?? -1;
+    if (place >= 0) list?.edges.splice(place, 1);
+  }
+
+  return {
+    nodes: () => nodes.values(),
+    node: (id) => nodes.get(id),
+    out: (id, type) => sorted(starting.get(id)?.[type]),
+    into: (id, type) => sorted(ending.get(id)?.[type]),
+    allOut: (id) => all(starting.get(id)),
+    allInto: (id) => all(ending.get(id)),
+    addNode: (node) => void nodes.set(node.id, node),
+    addEdge(type, edge) {
+      add(starting, edge.from, type, edge);
+      add(ending, edge.to, type, edge);
+    },
+    addOut: (type, edge) => add(starting, edge.from, type, edge),
+    addInto: (type, edge) => add(ending, edge.to, type, edge),
+    removeEdge(type, edge) {
+      remove(starting.get(edge.from)?.[type], edge);
+      remove(ending.get(edge.to)?.[type], edge);
+    },
+  };
+}
