@@ -23,9 +23,9 @@ export interface PropertyGraph<Node extends GraphNode, Edges extends { readonly 
   out<Type extends keyof Edges>(id: string, type: Type): readonly Edges[Type][];
   /** Edges of a type that end here. */
   into<Type extends keyof Edges>(id: string, type: Type): readonly Edges[Type][];
-  /** Edges of all types that start here, type after type in the order in which the first of each was added. */
+  /** Edges of all types that start here. */
   allOut(id: string): readonly Edges[keyof Edges][];
-  /** Edges of all types that end here, type after type in the order in which the first of each was added. */
+  /** Edges of all types that end here. */
   allInto(id: string): readonly Edges[keyof Edges][];
   /** Adds a node, or puts it in the place of the one with its id. */
   addNode(node: Node): void;
@@ -52,11 +52,14 @@ type ListsByType<Edges> = { [Type in keyof Edges]?: EdgeList<Edges[Type]> };
 
 const none: readonly never[] = [];
 
-/** @param order of the edges of one type at a node; those that are alike, and all where it is absent, stand as they were added */
-export function propertyGraph<
-  Node extends GraphNode,
-  Edges extends { readonly [Type in keyof Edges]: GraphEdge },
->(order?: (a: Edges[keyof Edges], b: Edges[keyof Edges]) => number): PropertyGraph<Node, Edges> {
+/**
+ * An empty graph.
+ * @param order of the edges at a node. Edges that it does not tell apart stand as they were added; where it is absent,
+ * those of one type do, and the types as the first edge of each was added.
+ */
+export function propertyGraph<Node extends GraphNode, Edges extends { readonly [Type in keyof Edges]: GraphEdge }>(
+  order?: (a: Edges[keyof Edges], b: Edges[keyof Edges]) => number,
+): PropertyGraph<Node, Edges> {
   const nodes = new Map<string, Node>();
   const starting = new Map<string, ListsByType<Edges>>();
   const ending = new Map<string, ListsByType<Edges>>();
@@ -92,8 +95,8 @@ export function propertyGraph<
 
   function all(byType: ListsByType<Edges> | undefined): readonly Edges[keyof Edges][] {
     const found: Edges[keyof Edges][] = [];
-    for (const type in byType) found.push(...sorted(byType[type]));
-    return found;
+    for (const type in byType) found.push(...(byType[type]?.edges ?? none));
+    return order === undefined ? found : found.sort(order);
   }
 
   function remove<Edge>(list: EdgeList<Edge> | undefined, edge: Edge): void {

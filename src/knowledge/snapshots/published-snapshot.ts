@@ -1,59 +1,53 @@
-import { z } from 'zod';
 import { compareText } from '../../graph/order.js';
 import type { Reader, Row } from '../../graph/port.js';
+import { propertyGraph } from '../../graph/property-graph.js';
 import { statement } from '../../graph/statement.js';
 import { hydrate, type Properties } from '../../graph/vocabulary/hydrate.js';
-import { storedNode, storedProperties } from '../../graph/vocabulary/stored.js';
+import { readEdges, readNodeWithEdges } from '../../graph/vocabulary/rows.js';
 import { nodeTypeOf, vocabulary } from '../../graph/vocabulary/vocabulary.js';
-import type { KnowledgeSnapshot, KnownEdge, KnownNode } from './snapshot.js';
+import type { KnowledgeSnapshot, KnownEdge, KnownEdges, KnownNode } from './snapshot.js';
 
 const nodesWithEdges = statement(import.meta.url, 'nodes-with-edges');
 const edgesInto = statement(import.meta.url, 'edges-into');
-
-const end = storedNode.extend({ type: z.string(), edge: storedProperties });
-const nodeRow = storedNode.extend({ edges: z.array(end) });
-const intoRow = z.object({ id: z.string(), edges: z.array(end) });
 
 /** Edges that lead to one node: a source or a class has thousands, of which the first are enough to judge by. */
 export const intoAtMost = 200;
 
 /** The knowledge as it is published, read as it is needed: two statements for each load. */
 export function publishedSnapshot(reader: Reader): KnowledgeSnapshot {
-  const nodes = new Map<string, KnownNode>();
-  const out = new Map<string, KnownEdge[]>();
-  const into = new Map<string, KnownEdge[]>();
+  const graph = propertyGraph<KnownNode, KnownEdges>(inOrder);
   const held = new Set<string>();
   const asked = new Set<string>();
 
-  function take(properties: Properties, labels: readonly string[]): KnownNode | undefined {
+  /** The node; undefined where it is private, or none of the vocabulary. */
+  function add(properties: Properties, labels: readonly string[]): KnownNode | undefined {
     const type = nodeTypeOf(labels);
     if (type === undefined || type.private || typeof properties.id !== 'string') return undefined;
-    const known = nodes.get(properties.id);
+    const known = graph.node(properties.id);
     if (known !== undefined) return known;
     const node = { type, id: properties.id, values: hydrate(type.fields, properties) };
-    nodes.set(node.id, node);
+    graph.addNode(node);
     return node;
   }
 
-  function takeOut(row: Row): void {
-    const { node, labels, edges } = nodeRow.parse(row);
-    const start = take(node, labels);
+  function addOut(row: Row): void {
+    const { node, labels, edges } = readNodeWithEdges(row);
+    const start = add(node, labels);
     if (start === undefined) return;
-    const own = edges.flatMap(({ type, edge, node: other, labels: its }) => {
-      const to = take(other, its);
-      return to === undefined ? [] : (edgeOf(type, start.id, to.id, edge) ?? []);
-    });
-    out.set(start.id, own.sort(inOrder));
+    for (const { type, edge, node: other, labels: its } of edges) {
+      const known = add(other, its) && edgeOf(type, start.id, other.id, edge);
+      if (known !== undefined) graph.addOut(type, known);
+    }
   }
 
-  function takeInto(row: Row): void {
-    const { id, edges } = intoRow.parse(row);
-    const leading = edges.flatMap(({ type, edge, node: other, labels }) => {
-      const from = take(other, labels);
-      if (from === undefined) held.add(id);
-      return from === undefined ? [] : (edgeOf(type, from.id, id, edge) ?? []);
-    });
-    into.set(id, leading.sort(inOrder));
+  function addInto(row: Row): void {
+    const { id, edges } = readEdges(row);
+    for (const { type, edge, node: other, labels } of edges) {
+      const start = add(other, labels);
+      if (start === undefined) held.add(id);
+      const known = start && edgeOf(type, start.id, id, edge);
+      if (known !== undefined) graph.addInto(type, known);
+    }
   }
 
   return {
@@ -61,17 +55,17 @@ export function publishedSnapshot(reader: Reader): KnowledgeSnapshot {
       const fresh = [...new Set(ids)].filter((id) => !asked.has(id));
       if (fresh.length === 0) return;
       for (const id of fresh) asked.add(id);
-      for (const row of await reader.read(nodesWithEdges, { ids: fresh })) takeOut(row);
-      for (const row of await reader.read(edgesInto, { ids: fresh, first: intoAtMost })) takeInto(row);
+      for (const row of await reader.read(nodesWithEdges, { ids: fresh })) addOut(row);
+      for (const row of await reader.read(edgesInto, { ids: fresh, first: intoAtMost })) addInto(row);
     },
-    node: (id) => nodes.get(id),
-    out: (id) => out.get(id) ?? [],
-    into: (id) => into.get(id) ?? [],
+    node: graph.node,
+    out: graph.allOut,
+    into: graph.allInto,
     isHeldPrivately: (id) => held.has(id),
   };
 }
 
-/** By id and type: an engine gives the edges of a node in any order, and what is told of them does not hang on that. */
+/** By id and type: an engine gives the edges of a node in any order, and what is said of them does not depend on it. */
 const inOrder = (a: KnownEdge, b: KnownEdge): number =>
   compareText(a.from, b.from) ||
   compareText(a.type.type, b.type.type) ||

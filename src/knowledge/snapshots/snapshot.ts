@@ -17,6 +17,9 @@ export interface KnownEdge {
   readonly properties: Properties;
 }
 
+/** By the name of their type. */
+export type KnownEdges = Readonly<Record<string, KnownEdge>>;
+
 /** A state of the knowledge, of which as much is there as was loaded. Private nodes are part of none. */
 export interface KnowledgeSnapshot {
   /** Reads these nodes, those at the ends of their edges, and the edges that lead to them. */
@@ -27,7 +30,7 @@ export interface KnowledgeSnapshot {
   out(id: string): readonly KnownEdge[];
   /** Edges that lead to a loaded node, a bounded number of them. */
   into(id: string): readonly KnownEdge[];
-  /** Whether private things, which are nobody's to see here, hang on it. */
+  /** Whether private things, which nobody may see here, lead to it. */
   isHeldPrivately(id: string): boolean;
 }
 
