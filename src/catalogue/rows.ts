@@ -1,17 +1,14 @@
-import { z } from 'zod';
 import type { AnyNode } from '../graph/generated/nodes.js';
 import { compareText } from '../graph/order.js';
 import type { Row } from '../graph/port.js';
 import type { Properties } from '../graph/vocabulary/hydrate.js';
 import { toNode } from '../graph/vocabulary/node.js';
-import { storedNode, storedProperties } from '../graph/vocabulary/stored.js';
+import { readEnds, readStoredNode } from '../graph/vocabulary/rows.js';
 import { isShown } from './privacy.js';
-
-const endsRow = z.object({ id: z.string(), ends: z.array(storedNode.extend({ edge: storedProperties })) });
 
 /** A row of `node` and `labels`; undefined for a housekeeping node. */
 export function readNode(row: Row): AnyNode | undefined {
-  const { node, labels } = storedNode.parse(row);
+  const { node, labels } = readStoredNode(row);
   return toNode(labels, node);
 }
 
@@ -23,13 +20,16 @@ export interface End {
 
 /**
  * A row of `id` and `ends`: the ends of one node that may be shown, by id.
- * @param own ids of the private nodes that belong to whoever asks
+ * @param own ids of the private nodes that belong to the caller
  */
-export function readEnds(row: Row, own: ReadonlySet<string>): { readonly id: string; readonly ends: readonly End[] } {
-  const { id, ends } = endsRow.parse(row);
-  const found = ends.flatMap(({ edge, node, labels }): End[] => {
+export function readShownEnds(
+  row: Row,
+  own: ReadonlySet<string>,
+): { readonly id: string; readonly ends: readonly End[] } {
+  const { id, ends } = readEnds(row);
+  const shown = ends.flatMap(({ edge, node, labels }): End[] => {
     const end = toNode(labels, node);
     return end !== undefined && isShown(end, own) ? [{ node: end, edge }] : [];
   });
-  return { id, ends: found.sort((a, b) => compareText(a.node.id, b.node.id)) };
+  return { id, ends: shown.sort((a, b) => compareText(a.node.id, b.node.id)) };
 }

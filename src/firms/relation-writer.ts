@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { errors } from '../errors.js';
 import { follow, link, unlink } from '../graph/derived/statements.js';
 import type { RelationName } from '../graph/generated/nodes.js';
@@ -6,7 +5,7 @@ import type { Reader, Transaction } from '../graph/port.js';
 import type { Statement } from '../graph/statement.js';
 import { edgeKey } from '../graph/vocabulary/edge-key.js';
 import { dehydrate, type Properties } from '../graph/vocabulary/hydrate.js';
-import { storedProperties } from '../graph/vocabulary/stored.js';
+import { readEnds } from '../graph/vocabulary/rows.js';
 import type { Relation } from '../graph/vocabulary/types.js';
 import { vocabulary } from '../graph/vocabulary/vocabulary.js';
 import { outgoing } from '../knowledge/changes/refs.js';
@@ -27,9 +26,6 @@ export interface OwnRelation {
 
 /** More than any firm has: the statement wants a number. */
 const all = 1_000_000;
-const targetsRow = z.object({
-  ends: z.array(z.object({ edge: storedProperties, node: z.object({ id: z.string() }) })),
-});
 
 /** The types of what is a firm's own. */
 export type OwnNode = 'Company' | 'Product';
@@ -56,7 +52,7 @@ export async function targetsOf(
   from: readonly string[],
 ): Promise<Required<RelationTarget>[]> {
   const rows = await reader.read(follow, { ids: from, first: all });
-  return rows.flatMap((row) => targetsRow.parse(row).ends.map(({ edge, node }) => ({ to: node.id, properties: edge })));
+  return rows.flatMap((row) => readEnds(row).ends.map(({ edge, node }) => ({ to: node.id, properties: edge })));
 }
 
 /** The ends of a relation, as they are to be; undefined where they stay as they are. */

@@ -1,7 +1,7 @@
 import { follow as statementOf } from '../../graph/derived/statements.js';
 import type { Reader } from '../../graph/port.js';
 import type { Relation } from '../../graph/vocabulary/types.js';
-import { type End, readEnds } from '../rows.js';
+import { type End, readShownEnds } from '../rows.js';
 
 /** More ends than any node has: the statements want a number. */
 const all = 1_000_000_000;
@@ -19,6 +19,6 @@ export async function follow(
   own: ReadonlySet<string> = new Set(),
 ): Promise<(readonly End[])[]> {
   const rows = await graph.read(statementOf(relation), { ids: [...new Set(ids)], first });
-  const found = new Map(rows.map((row) => readEnds(row, own)).map(({ id, ends }) => [id, ends]));
+  const found = new Map(rows.map((row) => readShownEnds(row, own)).map(({ id, ends }) => [id, ends]));
   return ids.map((id) => found.get(id) ?? []);
 }
