@@ -1,8 +1,7 @@
 import type { Reader } from '../graph/port.js';
 import { statement } from '../graph/statement.js';
 import { addDays } from './day.js';
-import { factGraph } from './facts/fact-graph.js';
-import { gather, nothing } from './fetch/rows.js';
+import { factsOf, gather, nothing } from './fetch/rows.js';
 import { changeText, isNews } from './law/change-text.js';
 import type { Standing } from './law/law-state.js';
 import { standing } from './law/standing.js';
@@ -33,7 +32,7 @@ export interface Law {
 export function createLaw(graph: Reader): Law {
   const read = async (ids: readonly string[]) => {
     const gathered = gather(nothing(), await graph.read(actsOnRules, { ids }));
-    const facts = factGraph(gathered.nodes.values(), gathered.edges);
+    const facts = factsOf(gathered);
     return { facts, rules: ids.flatMap((id) => facts.get(id, 'Regulation', 'CustomsRule') ?? []) };
   };
   return {

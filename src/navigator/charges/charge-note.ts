@@ -3,6 +3,7 @@ import { openRates } from '../duty/open-rate.js';
 import { proofText } from '../duty/proofs.js';
 import { percentText } from '../duty/rate.js';
 import type { FactGraph } from '../facts/fact-graph.js';
+import { textOf } from '../list-text.js';
 import { roundPercent } from '../money/round.js';
 import type { PlanRequest } from '../plan-request.js';
 import { classText } from '../scope/names.js';
@@ -22,15 +23,14 @@ interface Quoted {
 /** What is saved and by which paper, what is not known, what hangs on an answer; undefined when there is nothing to say. */
 export function chargeNote(quoted: Quoted): string | undefined {
   const { facts, request, lines } = quoted;
-  const sentences = [
+  return textOf([
     ...unknownStandard(quoted),
     ...agreements(quoted),
     ...openRates(lines.filter(({ binds }) => !binds).map(({ line, undecided }) => ({ ...line, undecided }))),
     ...parts(quoted),
     ...lines.flatMap(({ binds, notes }) => (binds ? notes : [])),
     ...lines.flatMap(({ line }) => disputes(facts, line.rule, dayFor(request, line.rule))),
-  ];
-  return sentences.length === 0 ? undefined : [...new Set(sentences)].join(' ');
+  ]);
 }
 
 function unknownStandard({ lines }: Quoted): readonly string[] {

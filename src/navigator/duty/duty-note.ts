@@ -1,5 +1,6 @@
 import type { CustomsRuleNode, ProductClassNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
+import { textOf } from '../list-text.js';
 import type { PlanRequest } from '../plan-request.js';
 import { classText } from '../scope/names.js';
 import { isMfn } from './best.js';
@@ -24,7 +25,7 @@ export interface Quoted {
 
 /** What a reader has to know of a quote, in sentences; undefined when there is nothing to say. */
 export function dutyNote(quoted: Quoted): string | undefined {
-  const sentences = [
+  return textOf([
     ...unknownMfn(quoted),
     ...openLine(quoted),
     ...comparisons(quoted.facts, quoted),
@@ -34,8 +35,7 @@ export function dutyNote(quoted: Quoted): string | undefined {
     ...openLayers(quoted),
     ...untold(quoted),
     ...shownRules(quoted).flatMap((rule) => disputes(quoted.facts, rule, quoted.request.entryOn)),
-  ];
-  return sentences.length === 0 ? undefined : [...new Set(sentences)].join(' ');
+  ]);
 }
 
 function unknownMfn({ facts, request, goods, offers }: Quoted): readonly string[] {

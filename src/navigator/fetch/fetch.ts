@@ -3,9 +3,9 @@ import type { AnyNode, NodeName } from '../../graph/generated/nodes.js';
 import type { Knowledge } from '../../graph/knowledge.js';
 import type { Reader } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
-import { type FactGraph, factGraph } from '../facts/fact-graph.js';
+import type { FactGraph } from '../facts/fact-graph.js';
 import type { FetchParameters } from './fetch-parameters.js';
-import { type Gathered, gather, nothing } from './rows.js';
+import { factsOf, type Gathered, gather, nothing } from './rows.js';
 
 const planScope = statement(import.meta.url, 'plan-scope');
 const planRules = statement(import.meta.url, 'plan-rules');
@@ -37,10 +37,10 @@ export async function fetchFacts<Accepted>(
     const gathered = gather(nothing(), await graph.read(planScope, scopeParameters(parameters)));
     const before = gathered.knowledge;
     if (before === undefined) throw errors.notLoaded({});
-    const accepted = accept(factGraph(gathered.nodes.values(), gathered.edges));
+    const accepted = accept(factsOf(gathered));
     await readRulesAndDetails(graph, parameters, gathered);
     if (gathered.knowledge?.sequence === before.sequence) {
-      return { facts: factGraph(gathered.nodes.values(), gathered.edges), knowledge: before, accepted };
+      return { facts: factsOf(gathered), knowledge: before, accepted };
     }
   }
   throw errors.knowledgeMoving({ attempts });

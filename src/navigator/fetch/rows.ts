@@ -4,7 +4,7 @@ import type { Row } from '../../graph/port.js';
 import { toEdge } from '../../graph/vocabulary/edge.js';
 import { toNode } from '../../graph/vocabulary/node.js';
 import { readNodeWithEdges, type StoredEnd } from '../../graph/vocabulary/rows.js';
-import type { AnyEdge } from '../facts/fact-graph.js';
+import { type AnyEdge, type FactGraph, factGraph } from '../facts/fact-graph.js';
 
 /** What rows say, gathered over the statements of one plan. */
 export interface Gathered {
@@ -30,6 +30,8 @@ export function gather(gathered: Gathered, rows: readonly Row[]): Gathered {
   }
   return gathered;
 }
+
+export const factsOf = ({ nodes, edges }: Gathered): FactGraph => factGraph(nodes.values(), edges);
 
 function gatherNode(gathered: Gathered, node: AnyNode | undefined, edges: readonly StoredEnd[]): void {
   if (node === undefined) return;

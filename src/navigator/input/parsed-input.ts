@@ -1,29 +1,24 @@
 import { errors } from '../../errors.js';
 import type { SupplyMode } from '../../graph/generated/nodes.js';
-import type { Answer, Consignment, Day, Firm, Held } from '../plan-request.js';
+import type { Answer, Consignment, Day, Firm, Held, PlanRequest } from '../plan-request.js';
 import { type NamedOffering, namedOffering } from './offering.js';
 import type { CompanyInput, ConsignmentInput, HeldInput, MarketInput, TraitAnswerInput } from './plan-input.js';
 import { countryIn, dayIn, moneyIn, type NamedCountry, numberIn } from './values.js';
 
 /** What a caller said, with every value checked that can be checked without the graph. */
-export interface ParsedInput {
+export interface ParsedInput
+  extends Pick<PlanRequest, 'answers' | 'consignment' | 'company' | 'asOf' | 'entryOn' | 'prefer'> {
   readonly origin: NamedCountry;
   readonly dispatch: NamedCountry;
   /** Where the firm is based, when the caller says so. */
   readonly seat: NamedCountry | undefined;
   readonly offering: NamedOffering;
   readonly mode: SupplyMode | undefined;
-  readonly answers: readonly Answer[];
-  readonly consignment: Consignment;
-  readonly company: Firm;
-  readonly asOf: Day;
-  readonly entryOn: Day;
-  readonly prefer: 'TIME' | 'COST';
   /** Ids of the company and the products that are the caller's own. */
   readonly own: OwnIds;
 }
 
-/** Ids of private nodes that belong to whoever asks. */
+/** Ids of private nodes that belong to the caller. */
 export type OwnIds = ReadonlySet<string>;
 
 /** What is a stranger's own. */
