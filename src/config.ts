@@ -1,22 +1,20 @@
-import { BlockList, isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { errors } from './errors.js';
 
 const text = (fallback: string) => z.string().trim().min(1).default(fallback);
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
-const loopback = new BlockList();
-loopback.addSubnet('127.0.0.0', 8);
-loopback.addAddress('::1', 'ipv6');
+/** Of IPv4 in four parts only: `1` and `127.1` are short forms that few readers know. */
+const isAddress = (text: string): boolean => ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
 
-/** Whether a host is this machine alone, whatever network it is in. */
+/** Whether a host is this machine alone, in any network. */
 function isThisMachine(host: string): boolean {
   const name = host.replace(/^\[(.*)\]$/, '$1').toLowerCase();
-  const version = isIP(name);
-  return version === 0 ? name === 'localhost' : loopback.check(name, version === 6 ? 'ipv6' : 'ipv4');
+  return isAddress(name) ? ipaddr.process(name).range() === 'loopback' : name === 'localhost';
 }
 
-/** Keys that come over an open line could be anybody's. */
+/** Whether nobody on the way can exchange what comes from there. */
 function isSafe(address: string): boolean {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   return url?.protocol === 'https:' || (url?.protocol === 'http:' && isThisMachine(url.hostname));
@@ -37,20 +35,17 @@ function isPublicUrl(address: string): boolean {
 
 const port = () => z.coerce.number('give a port from 0 to 65535').int().min(0).max(65535);
 
-/** Proxies by address, never by number: with a number whoever reaches the server past them could claim any address. */
+/** Proxies by address, never by number: with a number, a client that reaches the server past them could claim any address. */
 const proxies = z
   .string()
   .transform((value) => value.split(',').map((each) => each.trim()))
   .refine((all) => all.every(isNetwork), 'give the addresses of the proxies in front, such as 10.0.0.0/8');
 
+/** An address, or a network of some: not all there are. */
 function isNetwork(text: string): boolean {
-  const [address = '', bits, ...more] = text.split('/');
-  const most = isIP(address) === 6 ? 128 : 32;
-  return (
-    isIP(address) > 0 &&
-    more.length === 0 &&
-    (bits === undefined || (/^\d+$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most))
-  );
+  if (!ipaddr.IPv4.isValidCIDRFourPartDecimal(text) && !ipaddr.IPv6.isValidCIDR(text)) return isAddress(text);
+  const [, bits] = ipaddr.parseCIDR(text);
+  return bits > 0;
 }
 
 const issuer = ['AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URI'] as const;
