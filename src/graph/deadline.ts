@@ -1,3 +1,4 @@
+import pTimeout from 'p-timeout';
 import { errors } from '../errors.js';
 import { noteRunning } from './tracked-work.js';
 
@@ -6,15 +7,12 @@ import { noteRunning } from './tracked-work.js';
  * The work itself is not stopped, and its outcome is lost; `trackWork` knows when it ends.
  * @param what quoted in the error, for example the statement's name
  */
-export async function within<T>(limit: number, what: string, work: Promise<T>): Promise<T> {
+export function within<T>(limit: number, what: string, work: Promise<T>): Promise<T> {
   noteRunning(work);
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(errors.engineTimeout({ what, seconds: limit / 1000 })), limit);
+  return pTimeout(work, {
+    milliseconds: limit,
+    fallback: () => {
+      throw errors.engineTimeout({ what, seconds: limit / 1000 });
+    },
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
