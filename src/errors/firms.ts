@@ -38,6 +38,12 @@ export const firmErrors = {
     ({ what, atMost }: { what: string; atMost: number }) =>
       `A firm may keep ${atMost} ${what}: remove one that is no longer needed first.`,
   ),
+  tooManyBytes: define(
+    'TOO_MANY_BYTES',
+    'limit',
+    ({ what, whose, bytes, atMost }: { what: string; whose: 'firm' | 'person'; bytes: number; atMost: number }) =>
+      `All ${what} of one ${whose} may take ${atMost} bytes, and with this one they would take ${bytes}: remove one that is no longer needed first, or keep a shorter input.`,
+  ),
   tooManyGiven: define(
     'TOO_MANY_GIVEN',
     'limit',

@@ -40,6 +40,17 @@ export const serverErrors = {
     ({ header, right }: { header: string; right: string }) =>
       `The proxy in front of this server sent a header ${header} that cannot be used: it has to set ${right}.`,
   ),
+  conditionalSubscription: define(
+    'CONDITIONAL_SUBSCRIPTION',
+    'input',
+    (_: object) =>
+      'The field of a subscription cannot be left out: use @skip and @include on what is selected below it, or do not subscribe.',
+  ),
+  badHost: define(
+    'BAD_HOST',
+    'input',
+    (_: object) => 'The header "host" names no host: send the host of the address, such as "host: localhost:4000".',
+  ),
   wrongMediaType: define(
     'UNSUPPORTED_MEDIA_TYPE',
     'input',

@@ -1,9 +1,8 @@
 import type { Viewer } from '../access/viewer.js';
 import type { Transaction } from '../graph/port.js';
 import { firms, takeFirm } from './firm.js';
-import { savedPlansAtMost } from './limits.js';
 import { removeOwn } from './remove-own.js';
-import { savedPlanRecords } from './saved-plan.js';
+import { plansOf, savedPlanRecords } from './saved-plan.js';
 
 /** Takes away what another room keeps of a firm. @param firm its `firmKey` */
 export type Forget = (transaction: Transaction, firm: string) => Promise<void>;
@@ -12,7 +11,7 @@ export type Forget = (transaction: Transaction, firm: string) => Promise<void>;
 export async function forgetFirm(transaction: Transaction, viewer: Viewer, elsewhere: Forget): Promise<void> {
   const firm = await takeFirm(transaction, viewer);
   if (viewer.firm !== undefined) await elsewhere(transaction, viewer.firm);
-  const plans = await savedPlanRecords.by(transaction, 'owner', [firm.id], { first: savedPlansAtMost });
+  const plans = await plansOf(transaction, firm);
   await savedPlanRecords.drop(
     transaction,
     plans.map(({ id }) => id),

@@ -10,3 +10,6 @@ export const textAtMost = 200;
 
 /** Characters of a saved question. */
 export const questionAtMost = 20_000;
+
+/** Bytes that all saved plans of a firm take as they are stored, with their questions and what is recorded as done. */
+export const savedPlanBytesAtMost = 1024 * 1024;

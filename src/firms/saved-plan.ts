@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { errors } from '../errors.js';
 import type { Reader, Transaction } from '../graph/port.js';
-import { recordStore } from '../graph/records/store.js';
+import { recordStore, storedBytes } from '../graph/records/store.js';
 import type { Firm } from './firm.js';
+import { savedPlanBytesAtMost, savedPlansAtMost } from './limits.js';
 import { savedInput } from './saved-input.js';
 
 const doneStep = z.object({
@@ -53,3 +54,21 @@ export async function takePlan(transaction: Transaction, firm: Firm, id: string)
 /** One of others is refused in the very words of one that is not there. */
 export const noSuchPlan = (given: string) =>
   errors.unknownId({ given, what: 'saved plan', nearest: [] }, { field: 'savedPlan' });
+
+/** All plans of a firm. */
+export const plansOf = (reader: Reader, { id }: Firm): Promise<SavedPlan[]> =>
+  savedPlanRecords.by(reader, 'owner', [id], { first: savedPlansAtMost });
+
+/**
+ * Writes a plan, unless the plans of its firm then take too many bytes.
+ * @param firm taken, so that nobody else writes its plans meanwhile
+ * @throws `TOO_MANY_BYTES`
+ */
+export async function putPlan(transaction: Transaction, firm: Firm, plan: SavedPlan): Promise<SavedPlan> {
+  const others = (await plansOf(transaction, firm)).filter(({ id }) => id !== plan.id);
+  const bytes = storedBytes([...others, plan]);
+  if (bytes > savedPlanBytesAtMost)
+    throw errors.tooManyBytes({ what: 'saved plans', whose: 'firm', bytes, atMost: savedPlanBytesAtMost });
+  await savedPlanRecords.put(transaction, [plan]);
+  return plan;
+}

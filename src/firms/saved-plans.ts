@@ -5,7 +5,7 @@ import { timeId } from '../graph/records/time-id.js';
 import { takeFirm } from './firm.js';
 import { savedPlansAtMost } from './limits.js';
 import type { SavedInput } from './saved-input.js';
-import { type SavedPlan, savedPlanRecords, takePlan } from './saved-plan.js';
+import { plansOf, putPlan, type SavedPlan, savedPlanRecords, takePlan } from './saved-plan.js';
 
 /** A question to keep, with the published state of the knowledge that its plan was made from. */
 export interface PlanToSave {
@@ -14,7 +14,7 @@ export interface PlanToSave {
   readonly sequence: number;
 }
 
-/** @throws `TOO_MANY_OWN`, `NO_COMPANY`, `OTHER_COMPANY` where its plan was made for one that was forgotten since */
+/** @throws `TOO_MANY_OWN`, `TOO_MANY_BYTES`, `NO_COMPANY`, `OTHER_COMPANY` where its plan was made for one that was forgotten since */
 export async function savePlan(
   transaction: Transaction,
   { viewer, at }: AuditContext,
@@ -23,11 +23,9 @@ export async function savePlan(
   const firm = await takeFirm(transaction, viewer);
   const given = plan.question.company?.id ?? firm.company;
   if (given !== firm.company) throw errors.otherCompany({ given }, { field: 'input.company.id' });
-  const known = await savedPlanRecords.by(transaction, 'owner', [firm.id], { first: savedPlansAtMost });
+  const known = await plansOf(transaction, firm);
   if (known.length >= savedPlansAtMost) throw errors.tooManyOwn({ what: 'saved plans', atMost: savedPlansAtMost });
-  const saved: SavedPlan = { ...plan, id: timeId('plan'), owner: firm.id, savedAt: at, progress: [] };
-  await savedPlanRecords.put(transaction, [saved]);
-  return saved;
+  return putPlan(transaction, firm, { ...plan, id: timeId('plan'), owner: firm.id, savedAt: at, progress: [] });
 }
 
 /** Its owner has seen what changed until this published state. */

@@ -3,13 +3,15 @@ import { errors } from '../errors.js';
 import type { Transaction } from '../graph/port.js';
 import { type Firm, takeFirm } from './firm.js';
 import { heldBy, hold, letGo } from './holdings.js';
-import { savedPlansAtMost } from './limits.js';
-import { type DoneStep, type SavedPlan, savedPlanRecords, takePlan } from './saved-plan.js';
+import { type DoneStep, plansOf, putPlan, type SavedPlan, savedPlanRecords, takePlan } from './saved-plan.js';
 
 /** A step that is done. */
 export type StepToRecord = Omit<DoneStep, 'before'>;
 
-/** Marks a step as done: from now on the company has what it was for, so that the next plan shows it satisfied. */
+/**
+ * Marks a step as done: from now on the company has what it was for, so that the next plan shows it satisfied.
+ * @throws `UNKNOWN_ID`, `TOO_MANY_OWN`, `TOO_MANY_BYTES`
+ */
 export async function recordStep(
   transaction: Transaction,
   viewer: Viewer,
@@ -22,7 +24,10 @@ export async function recordStep(
   const before = recorded[0]?.step.before ?? null;
   const held = recorded.length > 0 ? before : ((await heldBy(transaction, firm.company)).get(step.requirement) ?? null);
   await hold(transaction, firm.company, step.requirement, step);
-  return withProgress(transaction, plan, [...others(plan, step.requirement), { ...step, before: held }]);
+  return putPlan(transaction, firm, {
+    ...plan,
+    progress: [...others(plan, step.requirement), { ...step, before: held }],
+  });
 }
 
 /** Marks it as not done: the company has again what it had before, or what another of its plans recorded. */
@@ -40,16 +45,18 @@ export async function undoStep(
   const held = elsewhere?.step ?? done.before;
   if (held === null) await letGo(transaction, firm.company, requirement);
   else await hold(transaction, firm.company, requirement, held);
-  return withProgress(transaction, plan, others(plan, requirement));
+  const undone = { ...plan, progress: others(plan, requirement) };
+  await savedPlanRecords.put(transaction, [undone]);
+  return undone;
 }
 
 /** Where the firm's plans record this requirement as done: all of them know what it had before the first did. */
 async function recordedSteps(
   transaction: Transaction,
-  { id }: Firm,
+  firm: Firm,
   requirement: string,
 ): Promise<readonly { readonly plan: string; readonly step: DoneStep }[]> {
-  const plans = await savedPlanRecords.by(transaction, 'owner', [id], { first: savedPlansAtMost });
+  const plans = await plansOf(transaction, firm);
   return plans.flatMap((plan) =>
     plan.progress.filter((step) => step.requirement === requirement).map((step) => ({ plan: plan.id, step })),
   );
@@ -57,9 +64,3 @@ async function recordedSteps(
 
 const others = ({ progress }: SavedPlan, requirement: string): DoneStep[] =>
   progress.filter((step) => step.requirement !== requirement);
-
-async function withProgress(transaction: Transaction, plan: SavedPlan, progress: DoneStep[]): Promise<SavedPlan> {
-  const changed = { ...plan, progress };
-  await savedPlanRecords.put(transaction, [changed]);
-  return changed;
-}

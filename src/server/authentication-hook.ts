@@ -20,6 +20,8 @@ export interface AuthenticationHook {
   onRequest(request: FastifyRequest, reply: FastifyReply): Promise<void>;
   /** Who sent this request; its route must have the hook. */
   callerOf(request: FastifyRequest): Caller;
+  /** `callerKey` of who sent this request; of one that was refused, or needs no authentication, by the address. */
+  keyOf(request: FastifyRequest): string;
 }
 
 const seconds = 60;
@@ -77,6 +79,7 @@ export function createAuthenticationHook(
       if (caller === undefined) throw new Error(`no request was authenticated at ${request.routeOptions.url}`);
       return caller;
     },
+    keyOf: (request) => callerKey(callers.get(request) ?? { viewer: anonymous, address: request.ip }),
   };
 }
 

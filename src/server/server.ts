@@ -16,6 +16,7 @@ import { feedRoutes } from './feeds/feed-routes.js';
 import { createLinkBase, pathOf, refuseBadForwarded } from './forwarded.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health.js';
+import { refuseBadHost } from './host-check.js';
 import { type AnswerError, createAnswerError, httpErrors, noSuchPath } from './http-errors.js';
 import { listen } from './listen.js';
 import { createMetrics, metricsRoute } from './metrics.js';
@@ -24,6 +25,7 @@ import { requestIdOf } from './request-id.js';
 import { createRunningRequests, type TrackWork } from './running-requests.js';
 import { createOpenStreams } from './stream/open-streams.js';
 import { streamRoute } from './stream/stream-route.js';
+import { createUnreadAnswers, holdAnswers, unreadMetrics } from './unread-answers.js';
 
 export interface ServerOptions<C extends RequestScope> {
   schema: GraphQLSchema;
@@ -86,14 +88,18 @@ export async function createServer<C extends RequestScope>(options: ServerOption
   await securityHeaders(app);
   httpErrors(app, limits, answerError);
   refuseBadForwarded(app, answerError);
+  refuseBadHost(app, answerError);
   healthRoutes(app, { ready: options.ready, isStopping: () => stopped !== undefined });
   const metricsApp = createApp(options, answerError);
   httpErrors(metricsApp, limits, answerError);
   metricsRoute(options.metricsApart === true ? metricsApp : app, metrics);
   const authentication = createAuthenticationHook(options.viewerOf, limits, onDenied);
+  const unread = createUnreadAnswers(limits);
+  unreadMetrics(metrics.registry, unread);
+  holdAnswers(app, unread, authentication.keyOf);
   const streams = createOpenStreams(limits);
   const answering = { context: options.context, authentication, limits, log };
-  streamRoute(app, { ...answering, schema, streams, metrics, limiter, trackWork, budget });
+  streamRoute(app, { ...answering, schema, streams, unread, metrics, limiter, trackWork, budget });
   if (options.feeds !== undefined)
     feedRoutes(app, { feeds: options.feeds, authentication, running, budget, linkBase, log });
   graphqlRoute(app, { ...answering, apollo, running });

@@ -5,8 +5,9 @@ import { keepOutcomes } from '../../src/alerts/watches/outcomes.js';
 import { putRun, readRun } from '../../src/alerts/watches/run-record.js';
 import { type Watch, watches } from '../../src/alerts/watches/watch.js';
 import { newsId, newsRecords } from '../../src/alerts/watches/watch-news.js';
-import { createWatches } from '../../src/alerts/watches/watches.js';
+import { createWatches, watchBytesAtMost } from '../../src/alerts/watches/watches.js';
 import type { Graph } from '../../src/graph/port.js';
+import { storedBytes } from '../../src/graph/records/store.js';
 import { openTestGraph } from '../engines/engine.js';
 import { act, viewer } from '../firms/viewers.js';
 
@@ -37,6 +38,42 @@ describe('a watch', () => {
   ])('has the origin for its home where it %s', async (_, question, home) => {
     const kept = await createWatches(graph).save(act(viewer('company')), async () => toSave(question));
     expect(kept.home).toBe(home);
+  });
+});
+
+describe('the watches of a firm', () => {
+  /** Of the longest questions that are kept, in characters that take three bytes each. */
+  const long = toSave({ offering: { hsCode: '330499', classId: '가'.repeat(19_000) } });
+  const at = (firm: string | undefined, person: number) => act(viewer('company', `person ${person} of ${firm}`, firm));
+  const bytesOf = async (firm: string) => storedBytes(await watches.by(graph, 'firm', [firm], { first: 200 }));
+
+  it('take a MiB at most, whoever of its people saves them, and when many are saved at once', async () => {
+    const kept = createWatches(graph);
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 25 }, (_, person) => kept.save(at('hanbit', person), async () => long)),
+    );
+    const [one] = await watches.by(graph, 'firm', ['hanbit'], { first: 1 });
+    // Names of people differ in length by a digit.
+    const size = storedBytes(one === undefined ? [] : [one]);
+    const saved = outcomes.filter(({ status }) => status === 'fulfilled').length;
+    expect([Math.floor(watchBytesAtMost / (size + 1)), Math.floor(watchBytesAtMost / (size - 1))]).toContain(saved);
+    for (const outcome of outcomes)
+      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'TOO_MANY_BYTES' });
+    expect(await bytesOf('hanbit')).toBeLessThanOrEqual(watchBytesAtMost);
+    await kept.save(at('rival', 1), async () => long);
+  });
+
+  it('are those of each person where there is no firm', async () => {
+    const kept = createWatches(graph);
+    const save = () => kept.save(at(undefined, 1), async () => long);
+    const saveAll = async (): Promise<never> => {
+      for (;;) await save();
+    };
+    await expect(saveAll()).rejects.toMatchObject({
+      code: 'TOO_MANY_BYTES',
+      message: expect.stringMatching(/^All watches of one person may take 1048576 bytes/),
+    });
+    await kept.save(at(undefined, 2), async () => long);
   });
 });
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Firms } from '../../src/firms/firms.js';
+import { savedPlanBytesAtMost } from '../../src/firms/limits.js';
 import type { Graph } from '../../src/graph/port.js';
+import { storedBytes } from '../../src/graph/records/store.js';
 import { everything } from '../engines/statements/effect.js';
 import { act, atFirm, viewer } from './viewers.js';
 import { openWorld, question, seoul } from './world.js';
@@ -111,5 +113,50 @@ describe('a saved plan', () => {
   it('is one of a hundred at most', async () => {
     for (let count = 0; count < 100; count += 1) await save(`${count}`);
     await expect(save('one more')).rejects.toMatchObject({ code: 'TOO_MANY_OWN' });
+  });
+
+  describe('and all plans of a firm', () => {
+    /** A question of the longest that is kept, in characters that take three bytes each. */
+    const long = { ...question, offering: { hsCode: '330499', classId: '가'.repeat(19_000) } };
+    const plan = { label: 'long', question: long, sequence: 3 };
+    const bytes = async () => storedBytes(await firms.savedPlans(hanbit.viewer, { first: 200 }));
+
+    it('take a MiB at most, when many are saved at once, too', async () => {
+      const outcomes = await Promise.allSettled(
+        Array.from({ length: 25 }, () => firms.savePlan(act(atFirm('hanbit')), plan)),
+      );
+      const [one] = await firms.savedPlans(hanbit.viewer, { first: 1 });
+      const fit = Math.floor(savedPlanBytesAtMost / storedBytes(one === undefined ? [] : [one]));
+      expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(fit);
+      for (const outcome of outcomes)
+        if (outcome.status === 'rejected')
+          expect(outcome.reason).toMatchObject({
+            code: 'TOO_MANY_BYTES',
+            message: expect.stringMatching(/^All saved plans of one firm may take 1048576 bytes, .*: remove one/),
+          });
+      expect(await bytes()).toBeLessThanOrEqual(savedPlanBytesAtMost);
+      expect(await bytes()).toBeGreaterThan(savedPlanBytesAtMost / 2);
+      expect((await firms.savePlan(rival, plan)).label).toBe('long');
+    });
+
+    it('have no room for another step where they are full, and have some when one is removed', async () => {
+      const saved = await firms.savePlan(hanbit, plan);
+      const each = storedBytes([saved]);
+      for (let count = 2; (count + 1) * each < savedPlanBytesAtMost; count += 1) await firms.savePlan(hanbit, plan);
+      // What is left is less than the step takes.
+      const left = savedPlanBytesAtMost - (await bytes()) - each;
+      const filler = {
+        ...long,
+        offering: { ...long.offering, classId: `${long.offering.classId}${'x'.repeat(left - 40)}` },
+      };
+      const last = await firms.savePlan(hanbit, { ...plan, question: filler });
+      const paper = 'p'.repeat(200);
+      await expect(firms.recordStep(hanbit, saved.id, { ...done, paper })).rejects.toMatchObject({
+        code: 'TOO_MANY_BYTES',
+      });
+      expect(await held()).toEqual([]);
+      await firms.removeSavedPlan(hanbit, last.id);
+      expect((await firms.recordStep(hanbit, saved.id, { ...done, paper })).progress).toHaveLength(1);
+    });
   });
 });

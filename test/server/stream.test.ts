@@ -285,6 +285,19 @@ describe('a subscription over server-sent events', () => {
     expect(await refusal(await post(query))).toMatchObject({ status, code });
   });
 
+  it.each([
+    'subscription { counted(to: 1) @skip(if: true) { number } }',
+    'subscription { ... @include(if: false) { counted(to: 1) { number } } }',
+    'subscription { ...F } fragment F on Subscription { counted(to: 1) @include(if: false) { number } }',
+    'subscription ($is: Boolean!) { counted(to: 1) @include(if: $is) { number } }',
+    'subscription { ...F } fragment F on Subscription { ...F ...G } fragment G on Subscription { ...F mine @skip(if: true) { name } }',
+  ])('refuses a subscription whose field may be left out: %s', async (query) => {
+    await serve();
+    const answer = await post(query);
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'CONDITIONAL_SUBSCRIPTION' } }] });
+  });
+
   it('refuses brackets that are opened and never closed where the parser gives up', async () => {
     await serve({ tokens: 100_000 });
     const response = await post(`subscription { ended(to: ${'['.repeat(50_000)}) { number } }`);

@@ -1,11 +1,13 @@
 import { assertMay } from '../../access/operations.js';
 import { subjectOf, type Viewer } from '../../access/viewer.js';
 import { type AuditContext, withAudit, withRefusalAudit } from '../../audit/with-audit.js';
+import { errors } from '../../errors.js';
 import { ownText } from '../../firms/own-text.js';
 import type { SavedInput } from '../../firms/saved-input.js';
 import type { Graph, Transaction } from '../../graph/port.js';
-import type { RecordPage } from '../../graph/records/store.js';
+import { type RecordPage, storedBytes } from '../../graph/records/store.js';
 import { timeId } from '../../graph/records/time-id.js';
+import { awaitTurn } from '../../graph/records/turn.js';
 import { assertFewer } from '../owned.js';
 import { dropWatches } from './forget.js';
 import { assertStillOwn } from './still-own.js';
@@ -29,7 +31,7 @@ export interface WatchToSave {
 export interface Watches {
   /**
    * @param make makes the plan, which is done for those only who may save it
-   * @throws `TOO_MANY_OWN`, `BAD_TEXT`, what `make` throws, `UNKNOWN_ID` where what it was made with is no longer there
+   * @throws `TOO_MANY_OWN`, `TOO_MANY_BYTES`, `BAD_TEXT`, what `make` throws, `UNKNOWN_ID` where what it was made with is no longer there
    */
   save(audit: AuditContext, make: () => Promise<WatchToSave>): Promise<Watch>;
   /** @throws `UNKNOWN_ID` for what is not there, or not one's own */
@@ -50,6 +52,12 @@ export interface ToldNews {
 
 /** Watches that one person may keep. */
 const mostWatches = 50;
+
+/** Bytes that all watches of a firm take as they are stored; of somebody without a firm, those of the person. */
+export const watchBytesAtMost = 1024 * 1024;
+
+/** More than fit into so many bytes: an empty watch has about 300. */
+const watchesReadAtMost = 10_000;
 
 export function createWatches(graph: Graph): Watches {
   return {
@@ -102,8 +110,31 @@ async function save(transaction: Transaction, { viewer, at }: AuditContext, give
     due: null,
     failures: 0,
   };
+  await assertRoom(transaction, watch);
   await watches.put(transaction, [watch]);
   return watch;
+}
+
+/**
+ * Fails where the watches of a firm would take too many bytes; of somebody without a firm, those of the person. Whoever
+ * saves for the same firm waits until the transaction ends.
+ * @throws `TOO_MANY_BYTES`
+ */
+async function assertRoom(transaction: Transaction, watch: Watch): Promise<void> {
+  const { owner, firm } = watch;
+  if (firm !== null) await awaitTurn(transaction, `watches of ${firm}`);
+  const others =
+    firm === null
+      ? await watches.by(transaction, 'owner', [owner], { first: mostWatches })
+      : await watches.by(transaction, 'firm', [firm], { first: watchesReadAtMost });
+  const bytes = storedBytes([...others, watch]);
+  if (bytes > watchBytesAtMost)
+    throw errors.tooManyBytes({
+      what: 'watches',
+      whose: firm === null ? 'person' : 'firm',
+      bytes,
+      atMost: watchBytesAtMost,
+    });
 }
 
 async function remove(transaction: Transaction, { viewer }: AuditContext, id: string): Promise<void> {

@@ -40,9 +40,13 @@ export interface Limits {
   /** Streams of events that are open at once: in all, and of one address without a token or one bearer of a token. */
   streams: number;
   streamsEach: number;
-  /** Time after which a stream says that it lives, and for which a client may leave it unread, in milliseconds. */
+  /** Time after which a stream says that it lives, in milliseconds. */
   heartbeatMs: number;
+  /** Time for a client to read an answer, or an event of a stream, in milliseconds; then the connection is closed. */
   unreadMs: number;
+  /** Bytes of answers that are made and not read yet: in all, and of one address without a token or one bearer of a token. */
+  unreadBytes: number;
+  unreadBytesEach: number;
   /** Time for a request to arrive as a whole, in milliseconds. */
   arrivalMs: number;
   /** Time to answer, from a request's arrival and with its waiting, in milliseconds. */
@@ -75,6 +79,8 @@ export const defaultLimits: Readonly<Limits> = {
   streamsEach: 10,
   heartbeatMs: 12_000,
   unreadMs: 60_000,
+  unreadBytes: 128 * 1024 * 1024,
+  unreadBytesEach: 32 * 1024 * 1024,
   arrivalMs: 30_000,
   timeoutMs: 30_000,
 };

@@ -1,5 +1,6 @@
 import { BREAK, type DocumentNode, GraphQLError, Kind, Lexer, Source, TokenKind, visit } from 'graphql';
 import { errors } from '../../errors.js';
+import { checkSubscriptions } from '../conditional-subscription.js';
 import type { Limits } from './limits.js';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -7,7 +8,7 @@ type Variables = Readonly<Record<string, unknown>>;
 /**
  * Checks the text of a query before it is parsed and validated. What is no text is left to the reader of the request,
  * and what is no token to the parser.
- * @throws `QUERY_TOO_LONG`, `TOO_MANY_TOKENS` or `TOO_MANY_DEFINITIONS`
+ * @throws `QUERY_TOO_LONG`, `TOO_MANY_TOKENS`, `TOO_MANY_DEFINITIONS` or `CONDITIONAL_SUBSCRIPTION`
  */
 export function checkQuery(query: unknown, limits: QueryLimits): void {
   if (typeof query !== 'string') return;
@@ -18,6 +19,7 @@ export function checkQuery(query: unknown, limits: QueryLimits): void {
     if (lines > limits.queryLines) throw errors.queryTooLong({ limit: limits.queryLines, unit: 'lines' });
   }
   checkTokens(query, limits);
+  checkSubscriptions(query);
 }
 
 /** Operations and fragments are the outermost braces; validation compares each with each. */

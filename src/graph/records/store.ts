@@ -69,5 +69,11 @@ function stored(keys: readonly string[], record: { readonly id: string }): Row {
   const own = Object.entries(record).filter(([name]) => keys.includes(name));
   const properties: { [name: string]: Value } = Object.fromEntries(keys.map((key) => [key, null]));
   for (const [name, value] of own) properties[name] = value ?? null;
-  return { id: record.id, properties: { ...properties, data: JSON.stringify(record) } };
+  return { id: record.id, properties: { ...properties, data: dataOf(record) } };
 }
+
+const dataOf = (record: object): string => JSON.stringify(record);
+
+/** Bytes that records take as they are stored. */
+export const storedBytes = (records: readonly object[]): number =>
+  records.reduce((sum, record) => sum + Buffer.byteLength(dataOf(record)), 0);

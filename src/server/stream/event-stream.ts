@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+
 /** Server-sent events in the protocol of GraphQL over SSE, in its mode of distinct connections. */
 export const nextEvent = (result: unknown): string => `event: next\ndata: ${JSON.stringify(result)}\n\n`;
 
@@ -8,33 +10,34 @@ const heartbeat = ':\n\n';
 
 interface Pace {
   readonly heartbeatMs: number;
-  /** How long a client may leave what it was sent unread. */
-  readonly unreadMs: number;
-  /** Hears that a client left it unread for longer. */
-  onUnread(): void;
+  /** Counts the bytes of a text as unread; returns what ends that. */
+  hold(bytes: number): () => void;
+  /** Resolves when the client has read all that was written to the connection, or the connection is closed. */
+  read(): Promise<void>;
 }
 
 /**
- * The events, with a heartbeat at once and whenever nothing else came for a while. An event is asked for when the one
- * before was taken: nothing piles up for a client that does not read.
+ * The events, with a heartbeat at once and whenever nothing else came for a while. The next event is read when the client
+ * has read the one before: nothing piles up for a client that does not read.
  */
 export async function* paced(events: AsyncGenerator<string, void>, pace: Pace): AsyncGenerator<string, void> {
-  const { heartbeatMs, unreadMs, onUnread } = pace;
-  let unread: NodeJS.Timeout | undefined;
+  const { heartbeatMs, hold, read } = pace;
+  let release = () => {};
   try {
     let next = events.next();
     let text = heartbeat;
     while (true) {
-      unread = setTimeout(onUnread, unreadMs);
+      release = hold(Buffer.byteLength(text));
       yield text;
-      clearTimeout(unread);
+      await read();
+      release();
       const step = await within(next, heartbeatMs);
       if (step?.done === true) return;
       text = step === undefined ? heartbeat : step.value;
       if (step !== undefined) next = events.next();
     }
   } finally {
-    clearTimeout(unread);
+    release();
     await events.return();
   }
 }
@@ -49,5 +52,20 @@ async function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined
     return await Promise.race([promise, late]);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** Resolves when a client has read what was written to it, or has gone. */
+export async function drained(response: ServerResponse): Promise<void> {
+  // What a generator yields is written to the connection before this goes on.
+  await Promise.resolve();
+  while (response.writableNeedDrain && !response.destroyed) {
+    await new Promise<void>((resolve) => {
+      const done = () => {
+        response.off('drain', done).off('close', done);
+        resolve();
+      };
+      response.on('drain', done).on('close', done);
+    });
   }
 }

@@ -13,7 +13,8 @@ import type { CostBudget } from '../cost-budget.js';
 import { statusOf } from '../graphql-over-http.js';
 import type { Metrics } from '../metrics.js';
 import { aborted, type TrackWork } from '../running-requests.js';
-import { paced } from './event-stream.js';
+import type { UnreadAnswers } from '../unread-answers.js';
+import { drained, paced } from './event-stream.js';
 import { atExpiry } from './expiry.js';
 import type { OpenStreams } from './open-streams.js';
 import { requestIn } from './request-in.js';
@@ -24,6 +25,7 @@ interface StreamRouteOptions<C extends RequestScope> {
   context(request: RequestScope): Promise<C> | C;
   authentication: AuthenticationHook;
   streams: OpenStreams;
+  unread: UnreadAnswers;
   limiter: ConcurrencyLimiter;
   trackWork: TrackWork;
   budget: CostBudget;
@@ -37,7 +39,7 @@ const readCost = 20;
 
 /** `/graphql/stream`: one subscription for each connection, over server-sent events. A token stands in the header alone. */
 export function streamRoute<C extends RequestScope>(app: FastifyInstance, options: StreamRouteOptions<C>): void {
-  const { authentication, streams, limiter, trackWork, budget, metrics, limits, log } = options;
+  const { authentication, streams, unread, limiter, trackWork, budget, metrics, limits, log } = options;
   const subscriptionIn = createSubscriptions(options.schema, limits);
   const tellerOf = (request: FastifyRequest): Teller => ({
     requestId: request.id,
@@ -98,7 +100,11 @@ export function streamRoute<C extends RequestScope>(app: FastifyInstance, option
       try {
         if (request.method !== 'POST') throw errors.streamByPost({ method: request.method });
         const events = await open(request, reply, subscriptionIn(requestIn(request.body)));
-        const text = paced(events, { ...limits, onUnread: () => reply.raw.destroy() });
+        const text = paced(events, {
+          heartbeatMs: limits.heartbeatMs,
+          hold: (bytes) => unread.hold(authentication.keyOf(request), bytes, () => reply.raw.destroy()),
+          read: () => drained(reply.raw),
+        });
         // A proxy that gathers an answer before it passes it on would pass on nothing.
         // The connection ends with the stream, so that a server that stops has not to wait for it.
         reply.header('x-accel-buffering', 'no').header('connection', 'close').type('text/event-stream; charset=utf-8');

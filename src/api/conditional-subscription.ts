@@ -1,0 +1,50 @@
+import { type DocumentNode, type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from 'graphql';
+import { errors } from '../errors.js';
+
+/**
+ * Refuses a subscription whose field `@skip` or `@include` may leave out. GraphQL has nothing to subscribe to then, and
+ * its validation fails with a fault where a variable decides: so the query is looked at before it is validated.
+ * @param query of a length that is allowed; what cannot be parsed is left to who parses it next
+ * @throws `CONDITIONAL_SUBSCRIPTION`
+ */
+export function checkSubscriptions(query: string): void {
+  if (!query.includes('subscription') || !/\b(skip|include)\b/.test(query)) return;
+  const document = parsed(query);
+  if (document === undefined) return;
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const each of document.definitions)
+    if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
+  for (const each of document.definitions)
+    if (
+      each.kind === Kind.OPERATION_DEFINITION &&
+      each.operation === 'subscription' &&
+      isConditional(each.selectionSet, fragments)
+    )
+      throw errors.conditionalSubscription({});
+}
+
+function parsed(query: string): DocumentNode | undefined {
+  try {
+    return parse(query, { noLocation: true });
+  } catch {
+    // Its fault is told with its place by the parser of the request.
+    return undefined;
+  }
+}
+
+/** Whether a field of the first level is conditional. Fragments may use themselves: each is looked into once. */
+function isConditional(
+  { selections }: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  seen: Set<string> = new Set(),
+): boolean {
+  return selections.some((selection) => {
+    if (selection.directives?.some(({ name: { value } }) => value === 'skip' || value === 'include')) return true;
+    if (selection.kind === Kind.FIELD) return false;
+    if (selection.kind === Kind.INLINE_FRAGMENT) return isConditional(selection.selectionSet, fragments, seen);
+    const name = selection.name.value;
+    const fragment = seen.has(name) ? undefined : fragments.get(name);
+    seen.add(name);
+    return fragment !== undefined && isConditional(fragment.selectionSet, fragments, seen);
+  });
+}
