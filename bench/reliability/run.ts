@@ -5,13 +5,21 @@ import { parseArgs } from 'node:util';
 import { median, quantile } from '../measure/quantile.js';
 import { bringUpNeo4j } from '../neo4j/bring-up.js';
 import { emptyNeo4j } from './empty.js';
+import { fuzzServer } from './fuzz.js';
 import { killAgainAndAgain } from './kills.js';
 import type { Place } from './place.js';
 import { writeAgainstEachOther } from './writers.js';
 
 // `npm run reliability`: 1,000 publications by two writers against each other, and 100 kills; `--short`: 40, and 5.
+// `--fuzz`: 50,000 requests that nobody would send (`--requests`), from a seed on (`--seed`), to the embedded engine.
 const { values } = parseArgs({
-  options: { short: { type: 'boolean', default: false }, engine: { type: 'string', default: 'embedded' } },
+  options: {
+    short: { type: 'boolean', default: false },
+    engine: { type: 'string', default: 'embedded' },
+    fuzz: { type: 'boolean', default: false },
+    requests: { type: 'string', default: '50000' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
+  },
 });
 const { engine } = values;
 if (engine !== 'embedded' && engine !== 'neo4j')
@@ -43,7 +51,11 @@ async function measure(empty: () => Promise<Place>): Promise<void> {
   say(`load after ${load()}`);
 }
 
-if (engine === 'neo4j') {
+if (values.fuzz) {
+  say(`Node ${process.versions.node}, ${cpus().length} cores, load before ${load()}`);
+  await fuzzServer(Number(values.seed), Number(values.requests), say);
+  say(`load after ${load()}`);
+} else if (engine === 'neo4j') {
   const neo4j = bringUpNeo4j();
   try {
     await measure(async () => {

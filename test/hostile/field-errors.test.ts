@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { someAddress } from './harness/ask.js';
+import { type AttackedServer, startServer } from './harness/attacked-server.js';
+import { expectHarmless } from './harness/watch.js';
+
+let server: AttackedServer;
+beforeAll(async () => {
+  server = await startServer(inject('built'));
+});
+afterAll(() => server.stop());
+
+const blank = '\n'.repeat(120_000);
+const aliases = (count: number, field: string): string =>
+  Array.from({ length: count }, (_, number) => `a${number}: ${field}`).join(' ');
+
+describe('fields that fail', () => {
+  it.each([
+    [
+      '45 aliases of a bad day over 200 rules',
+      `${blank}{ rules(first: 200) { edges { node { ${aliases(45, 'standing(asOf: "x") { state }')} } } } }`,
+    ],
+    [
+      'one bad day over 200 rules',
+      `${blank}{ rules(first: 200) { edges { node { standing(asOf: "x") { state } } } } }`,
+    ],
+    [
+      'a bad day in a variable over 200 rules',
+      `${blank}query ($d: Date) { rules(first: 200) { edges { node { ${aliases(45, 'standing(asOf: $d) { state }')} } } } }`,
+    ],
+    [
+      '8 plans of no country',
+      `${blank}{ ${aliases(8, 'entryPlan(input: { target: "XX", offering: { hsCode: "330499" } }) { steps { id } }')} }`,
+    ],
+    [
+      '45 bad currencies in a plan',
+      `${blank}{ entryPlan(input: { target: "DE", offering: { hsCode: "330499" } }) { cost { ${aliases(45, 'inCurrency(currency: "X") { __typename }')} } } }`,
+    ],
+  ])('%s, behind 120,000 blank lines, hold nobody up', async (_, query) => {
+    const text = JSON.stringify({ query, variables: { d: 'x' } });
+    await expectHarmless(server, async () => {
+      const reply = await server.ask(text, { from: someAddress() });
+      expect(reply.status).toBeLessThan(500);
+      expect(reply.codes.length).toBeGreaterThan(0);
+      expect(reply.codes.length).toBeLessThanOrEqual(21);
+      expect(reply.codes).not.toContain('INTERNAL_SERVER_ERROR');
+    });
+  });
+});

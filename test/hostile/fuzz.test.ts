@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { drawn, type Finding, foundOnce, fuzz, publishedSchema } from './fuzz/fuzz.js';
+import { type AttackedServer, startServer } from './harness/attacked-server.js';
+
+let server: AttackedServer;
+beforeAll(async () => {
+  server = await startServer(inject('built'));
+});
+afterAll(async () => {
+  expect(await server.stop()).toBe(0);
+});
+
+/** As a person reads them. */
+const shown = (findings: readonly Finding[]) =>
+  findings.map(({ seed, faults, request }) => ({ seed, faults, request: JSON.stringify(request).slice(0, 2_000) }));
+
+/** The same in every run, so that none fails now and then: `npm run reliability -- --fuzz` sends others. */
+const first = 1;
+const count = 2_000;
+
+describe('requests that nobody would send', () => {
+  it('and that found something once are answered well', async () => {
+    const { findings } = await fuzz({ server, requests: await foundOnce() });
+    expect(shown(findings)).toEqual([]);
+  });
+
+  it('are answered well, and the server goes on', async () => {
+    const { findings, sent, withData, statuses } = await fuzz({
+      server,
+      requests: drawn(await publishedSchema(), first, count),
+    });
+    expect(shown(findings)).toEqual([]);
+    expect(sent).toBe(count);
+    // What only bounces off tries nothing.
+    expect(withData).toBeGreaterThan(count / 10);
+    expect(statuses.get(429) ?? 0).toBeLessThan(count / 4);
+  });
+});

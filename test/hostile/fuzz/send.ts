@@ -1,0 +1,89 @@
+import { Agent, request as httpRequest } from 'node:http';
+import { parseAnswers, sendRaw } from '../harness/raw.js';
+import type { Outcome } from './judge.js';
+import { bytesOf, type FuzzRequest } from './request.js';
+
+/** The tokens that are shown, by role; of whoever is no role, something that is no token. */
+export type Tokens = ReadonlyMap<string, readonly string[]>;
+
+/** A stream is left after so many bytes: it would go on. */
+const enoughOfStream = 1;
+/** Nothing takes so long, on a busy machine either: a request has 30 s. */
+const patienceMs = 120_000;
+
+/** Larger bodies are refused. */
+const longestBody = 256 * 1024;
+
+const agent = new Agent({ keepAlive: true, maxSockets: 32 });
+
+/** Sends a request. What came; nothing where a raw connection was closed without an answer. @throws where no answer came */
+export function send(port: number, request: FuzzRequest, tokens: Tokens): Promise<readonly Outcome[]> {
+  return request.isRaw === true ? raw(port, request) : http(port, request, tokens);
+}
+
+async function raw(port: number, request: FuzzRequest): Promise<readonly Outcome[]> {
+  const text = await sendRaw(port, bytesOf(request), Number.POSITIVE_INFINITY, {
+    halfClose: request.halfClose === true,
+  });
+  if (text !== '' && !text.startsWith('HTTP/1.1 ')) throw new Error(`no HTTP came back, but ${text.slice(0, 100)}`);
+  return parseAnswers(text).map(({ status, headers, body }) => {
+    // What Node cannot read never reaches a route: its refusal is JSON of another form.
+    const contentType = headers.get('content-type') ?? '';
+    return { status, contentType: headers.has('x-request-id') ? contentType : 'text/plain', text: body };
+  });
+}
+
+function http(port: number, request: FuzzRequest, tokens: Tokens): Promise<readonly Outcome[]> {
+  const { method, target, as, headers } = request;
+  const shown = as === undefined ? undefined : tokenFor(as, request, tokens);
+  const body = bytesOf(request);
+  return new Promise((resolve, reject) => {
+    const sent = httpRequest(
+      {
+        agent,
+        host: '127.0.0.1',
+        port,
+        method,
+        path: target,
+        headers: {
+          ...headers,
+          ...(body.length > 0 ? { 'content-length': body.length } : {}),
+          ...(shown === undefined ? {} : { authorization: `Bearer ${shown}` }),
+        },
+      },
+      (response) => {
+        const contentType = response.headers['content-type'] ?? '';
+        const isStream = contentType.startsWith('text/event-stream');
+        const chunks: Buffer[] = [];
+        const done = () => {
+          clearTimeout(timer);
+          const text = Buffer.concat(chunks).toString('utf8');
+          resolve([{ status: response.statusCode ?? 0, contentType, text }]);
+        };
+        response.on('data', (chunk: Buffer) => {
+          chunks.push(chunk);
+          if (isStream && chunks.length >= enoughOfStream) {
+            done();
+            sent.destroy();
+          }
+        });
+        response.on('end', done);
+        response.on('error', reject);
+      },
+    );
+    const timer = setTimeout(() => sent.destroy(new Error(`no answer within ${patienceMs / 1000} s`)), patienceMs);
+    sent.on('error', (failure) => {
+      clearTimeout(timer);
+      // What is too large is refused before all of it was sent, and a client that goes on sending may miss the refusal.
+      if (body.length > longestBody && /EPIPE|ECONNRESET/.test(failure.message)) resolve([]);
+      else reject(failure);
+    });
+    sent.end(body);
+  });
+}
+
+/** Several people have each role, so that none of them is refused for asking too often. */
+function tokenFor(role: string, { target, body }: FuzzRequest, tokens: Tokens): string {
+  const all = tokens.get(role) ?? ['no.token.at-all'];
+  return all[(target.length + body.length) % all.length] ?? '';
+}

@@ -1,0 +1,12 @@
+// Loaded into the server's process before the server: it tells the longest time for which the event loop was held since
+// it was asked last. The metrics say it too, and begin again with each reading.
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
+const delay = monitorEventLoopDelay({ resolution: 5 });
+delay.enable();
+process.on('message', () => {
+  process.send?.({ longestMs: delay.max / 1e6 });
+  delay.reset();
+});
+// A server that has stopped is not kept by its probe.
+process.channel?.unref();
