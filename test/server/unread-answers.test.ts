@@ -82,7 +82,7 @@ describe('a server whose clients do not read', () => {
     query: `query ($name: String) { ${Array.from({ length: 40 }, (_, n) => `a${n}: hello(name: $name)`).join(' ')} }`,
     variables: { name: 'x'.repeat(200_000) },
   });
-  const limits: Partial<Limits> = { rootFields: 50 };
+  const limits: Partial<Limits> = { rootFields: 50, answerBytes: 20_000_000 };
 
   /** Sends a request, and reads nothing of its answer. */
   const ask = (): { readonly isClosed: () => boolean; readonly socket: Socket } => {
