@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Gauge, type Registry } from 'prom-client';
 import type { Limits } from '../api/limits/limits.js';
@@ -119,9 +120,34 @@ export function holdAnswers(
       request.log.warn({ route: request.routeOptions.url }, 'an answer was not read, and is cut off');
       raw.destroy();
     });
-    raw.once('close', release);
+    const forget = atClose(request.raw.socket, release);
+    raw.once('close', () => {
+      release();
+      forget();
+    });
     return body;
   });
+}
+
+const waiting = new WeakMap<Socket, Set<() => void>>();
+
+/**
+ * Calls back when a connection is closed. The second of several requests that came at once over one connection does not
+ * hear of that by itself: its answer has not been given the connection yet.
+ * @returns calls it off
+ */
+function atClose(socket: Socket, done: () => void): () => void {
+  let all = waiting.get(socket);
+  if (all === undefined) {
+    const created = new Set<() => void>();
+    socket.once('close', () => {
+      for (const each of created) each();
+    });
+    waiting.set(socket, created);
+    all = created;
+  }
+  const known = all.add(done);
+  return () => void known.delete(done);
 }
 
 /** Tells in the metrics how much is unread, and how much was cut off. */

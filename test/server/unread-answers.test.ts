@@ -85,7 +85,7 @@ describe('a server whose clients do not read', () => {
   const limits: Partial<Limits> = { rootFields: 50, answerBytes: 20_000_000 };
 
   /** Sends a request, and reads nothing of its answer. */
-  const ask = (): { readonly isClosed: () => boolean; readonly socket: Socket } => {
+  const ask = (times = 1): { readonly isClosed: () => boolean; readonly socket: Socket } => {
     let isClosed = false;
     const socket = connect(port, '127.0.0.1');
     sockets.push(socket);
@@ -95,9 +95,8 @@ describe('a server whose clients do not read', () => {
         isClosed = true;
       });
     socket.pause();
-    socket.write(
-      `POST /graphql HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
-    );
+    const request = `POST /graphql HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+    socket.write(request.repeat(times));
     return { socket, isClosed: () => isClosed };
   };
   const metric = async (name: string): Promise<number> => {
@@ -134,6 +133,15 @@ describe('a server whose clients do not read', () => {
     });
     socket.resume();
     await until(() => received > 8_000_000);
+    await until(async () => (await unreadBytes()) < 1_000_000);
+    expect(await metric('http_unread_answers_cut')).toBe(0);
+  });
+
+  it('forgets the answers of a connection that is closed, those too that waited behind others', async () => {
+    await serve(limits);
+    const { socket } = ask(3);
+    await until(async () => (await unreadBytes()) > 20_000_000);
+    socket.destroy();
     await until(async () => (await unreadBytes()) < 1_000_000);
     expect(await metric('http_unread_answers_cut')).toBe(0);
   });
