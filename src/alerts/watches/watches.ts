@@ -5,9 +5,9 @@ import { errors } from '../../errors.js';
 import { ownText } from '../../firms/own-text.js';
 import type { SavedInput } from '../../firms/saved-input.js';
 import type { Graph, Transaction } from '../../graph/port.js';
+import { acquireLock } from '../../graph/records/advisory-lock.js';
 import { type RecordPage, storedBytes } from '../../graph/records/store.js';
 import { timeId } from '../../graph/records/time-id.js';
-import { awaitTurn } from '../../graph/records/turn.js';
 import { assertFewer } from '../owned.js';
 import { dropWatches } from './forget.js';
 import { assertStillOwn } from './still-own.js';
@@ -122,7 +122,7 @@ async function save(transaction: Transaction, { viewer, at }: AuditContext, give
  */
 async function assertRoom(transaction: Transaction, watch: Watch): Promise<void> {
   const { owner, firm } = watch;
-  if (firm !== null) await awaitTurn(transaction, `watches of ${firm}`);
+  if (firm !== null) await acquireLock(transaction, `watches of ${firm}`);
   const others =
     firm === null
       ? await watches.by(transaction, 'owner', [owner], { first: mostWatches })
