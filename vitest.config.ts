@@ -8,8 +8,35 @@ console.log(
     : 'Engine under test: Neo4j, whose database is emptied.',
 );
 
-// Files named after Neo4j need a server, and there is none to ask.
-const without = [...configDefaults.exclude, ...(neo4j === undefined ? ['test/**/neo4j*.test.ts'] : [])];
+/** Files named after Neo4j need a server, and there is none to ask. */
+const onNeo4jOnly = neo4j === undefined ? ['test/**/neo4j*.test.ts'] : [];
+
+/** They open no engine, or one of their own: nothing of them differs on Neo4j. */
+const onEmbeddedOnly =
+  neo4j === undefined ? [] : ['access', 'bench', 'codegen', 'config', 'docs', 'house', 'navigator', 'vocabulary'];
+
+/** They kill processes, fill disks, or walk long ways of a model. */
+const slow = [
+  'test/bench/reliability.test.ts',
+  'test/changesets/kills.test.ts',
+  'test/changesets/model.test.ts',
+  'test/changesets/neo4j-kills.test.ts',
+  'test/changesets/two-writers.test.ts',
+  'test/cli/backup.test.ts',
+  'test/cli/bad-places.test.ts',
+  'test/graph/data-folder/faults.test.ts',
+  'test/ingest/killed-load.test.ts',
+];
+
+/** They run the built command line. */
+const built = ['test/cli/{commands,firms,token}.test.ts'];
+
+const exclude = [
+  ...configDefaults.exclude,
+  ...onNeo4jOnly,
+  ...onEmbeddedOnly.map((folder) => `test/${folder}/**`),
+  'test/hostile/**',
+];
 
 export default defineConfig({
   // Node loads this file of graphql, Vite by itself another: two copies do not know each other's classes.
@@ -17,24 +44,46 @@ export default defineConfig({
   test: {
     // All test files share the one database of a Neo4j server.
     fileParallelism: neo4j === undefined,
+    // Modules are loaded once for each worker: no test changes one.
+    isolate: false,
     // These find what hangs, and measure nothing: on a busy machine all takes several times as long.
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
       {
         extends: true,
-        test: { name: 'house', include: ['test/**/*.test.ts'], exclude: [...without, 'test/hostile/**'] },
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: [...exclude, ...slow, ...built],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'cli', include: built, exclude, globalSetup: ['test/cli/set-up.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'slow',
+          include: slow,
+          exclude,
+          globalSetup: ['test/cli/set-up.ts'],
+          sequence: { groupOrder: 1 },
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
       },
       {
         extends: true,
         test: {
           name: 'hostile',
           include: ['test/hostile/**/*.test.ts'],
-          exclude: without,
+          exclude: configDefaults.exclude,
           globalSetup: ['test/hostile/set-up.ts'],
           // They compare how long things take: one after the other, and after all others.
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

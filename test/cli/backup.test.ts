@@ -2,8 +2,7 @@ import { chmod, cp, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { build } from './built.js';
+import { afterEach, beforeEach, expect, inject, it, vi } from 'vitest';
 import { landfall, type Result, type Serving, serve } from './landfall.js';
 
 const smallSeed = fileURLToPath(new URL('seed', import.meta.url));
@@ -13,12 +12,7 @@ const key = ['token', '--name', 'Ada', '--role', 'company'];
 // Each test starts several processes, beside the suites of other files.
 vi.setConfig({ testTimeout: 120_000 });
 
-let program: string;
-let remove: () => Promise<void>;
-beforeAll(async () => {
-  ({ program, remove } = await build());
-}, 120_000);
-afterAll(() => remove());
+const program = inject('program');
 
 let folder: string;
 let data: string;

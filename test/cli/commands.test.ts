@@ -3,8 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { build } from './built.js';
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { landfall, type Result, type Serving, serve } from './landfall.js';
 
 const smallSeed = fileURLToPath(new URL('seed', import.meta.url));
@@ -14,12 +13,7 @@ const plan = ['plan', '--to', 'DE', '--hs', '330499', '--as-of', '2026-11-01'];
 // Each test starts several processes, beside the suites of other files.
 vi.setConfig({ testTimeout: 120_000 });
 
-let program: string;
-let remove: () => Promise<void>;
-beforeAll(async () => {
-  ({ program, remove } = await build());
-}, 120_000);
-afterAll(() => remove());
+const program = inject('program');
 
 let folder: string;
 let variables: { readonly LANDFALL_DATA: string; readonly LANDFALL_SEED: string };

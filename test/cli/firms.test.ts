@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { firmKey, legacyFirmKey } from '../../src/access/firm-key.js';
 import { localIssuerName } from '../../src/access/local-issuer.js';
 import { firms, idOfFirm, idOfUnassignedFirm } from '../../src/firms/firm.js';
@@ -10,7 +10,6 @@ import { put } from '../../src/graph/derived/statements.js';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
 import type { Graph } from '../../src/graph/port.js';
 import { schemaStatements as schema } from '../../src/graph/schema-statements.js';
-import { build } from './built.js';
 import { landfall, serve } from './landfall.js';
 
 // Each test starts several processes, beside the suites of other files.
@@ -18,12 +17,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const former = { issuer: localIssuerName, claim: 'firm', value: 'acme' } as const;
 
-let program: string;
-let remove: () => Promise<void>;
-beforeAll(async () => {
-  ({ program, remove } = await build());
-}, 120_000);
-afterAll(() => remove());
+const program = inject('program');
 
 let data: string;
 beforeEach(async () => {

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodeJwt } from 'jose';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { build } from './built.js';
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { landfall, type Result, serve } from './landfall.js';
 
 const smallSeed = fileURLToPath(new URL('seed', import.meta.url));
@@ -12,12 +11,7 @@ const smallSeed = fileURLToPath(new URL('seed', import.meta.url));
 // Each test starts several processes, beside the suites of other files.
 vi.setConfig({ testTimeout: 120_000 });
 
-let program: string;
-let remove: () => Promise<void>;
-beforeAll(async () => {
-  ({ program, remove } = await build());
-}, 120_000);
-afterAll(() => remove());
+const program = inject('program');
 
 let folder: string;
 let variables: Record<string, string>;
