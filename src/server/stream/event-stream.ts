@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import pTimeout from 'p-timeout';
 
 /** Server-sent events in the protocol of GraphQL over SSE, in its mode of distinct connections. */
 export const nextEvent = (result: unknown): string => `event: next\ndata: ${JSON.stringify(result)}\n\n`;
@@ -31,7 +32,7 @@ export async function* paced(events: AsyncGenerator<string, void>, pace: Pace): 
       yield text;
       await read();
       release();
-      const step = await within(next, heartbeatMs);
+      const step = await pTimeout(next, { milliseconds: heartbeatMs, fallback: () => undefined });
       if (step?.done === true) return;
       text = step === undefined ? heartbeat : step.value;
       if (step !== undefined) next = events.next();
@@ -39,19 +40,6 @@ export async function* paced(events: AsyncGenerator<string, void>, pace: Pace): 
   } finally {
     release();
     await events.return();
-  }
-}
-
-/** What the promise gives, or undefined after a while. */
-async function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ms, undefined);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 
