@@ -1,6 +1,11 @@
 // $first. Firms from before a person and a firm of the same name were told apart, by id, with what their company is called.
+// Their ids begin with "firm/".
 MATCH (record:Firm)
-WHERE record.id STARTS WITH 'firm/'
-WITH record ORDER BY record.id LIMIT $first
-OPTIONAL MATCH (company:Company {id: record.company})
-RETURN record.id AS id, record.company AS company, company.name AS name ORDER BY id
+WHERE record.id > 'firm/' AND record.id < 'firm0'
+WITH record.id AS id, record.company AS company ORDER BY id LIMIT $first
+CALL (company) {
+  UNWIND [company] AS companyId
+  MATCH (found:Entity {id: companyId})
+  RETURN collect(found.name) AS names
+}
+RETURN id, company, head(names) AS name ORDER BY id

@@ -8,10 +8,10 @@ const directives = schemaFiles().find(({ name }) => name === 'graph.graphql')?.t
 const model = dataModel(
   readVocabulary(
     buildSchema(`${directives}
-      type Query { thing: Thing }
+      type Query { version: Int! }
       interface Place @node(label: "Place") { id: ID! near: [Place!]! @relation(type: "NEAR") }
       "Something that a factory makes."
-      type Thing @node(label: "Thing", sourced: true) {
+      type Thing @node(label: "Thing", sourced: true) @listed(as: "things", one: "A thing, by its id.", many: "Things, by id.") {
         id: ID!
         name: String! @localized
         madeIn: [Made!]! @relation(type: "MADE_IN", min: 1, max: 1)
@@ -19,7 +19,7 @@ const model = dataModel(
         cites: [Thing!]! @relation(type: "CITES")
         makes: [Thing!]! @relation(type: "SOLD_IN", direction: IN)
       }
-      type Town implements Place @node(label: "Town") { id: ID! near: [Place!]! @relation(type: "NEAR") }
+      type Town implements Place @node(label: "Town") @listed(as: "towns", one: "A town, by its id.", many: "Towns, by id.") { id: ID! near: [Place!]! @relation(type: "NEAR") }
       type Diary @node(label: "Diary", private: true) { id: ID! of: [Thing!]! @relation(type: "OF", max: 1) }
       type Made @edge { node: Place! since: Int }
     `),
