@@ -1,4 +1,4 @@
-import { assertMay } from '../access/operations.js';
+import { assertAllowed } from '../access/permissions.js';
 import type { Viewer } from '../access/viewer.js';
 import type { Reader } from '../graph/port.js';
 import { type FilteredPage, readFilteredPage } from '../graph/records/filtered-page.js';
@@ -25,7 +25,7 @@ const dayMs = 86_400_000;
 export function createAuditLog({ graph, today }: { graph: Reader; today: () => string }): AuditLog {
   return {
     async read(viewer, query) {
-      assertMay(viewer, 'audit.read');
+      assertAllowed(viewer, 'audit.read');
       return entries(graph, today(), query);
     },
   };

@@ -1,4 +1,4 @@
-import { may } from '../access/operations.js';
+import { isAllowed } from '../access/permissions.js';
 import type { Viewer } from '../access/viewer.js';
 import type { Changeset, ChangesetState } from './changeset.js';
 import { isReviewer } from './reviewers.js';
@@ -22,13 +22,16 @@ const actions: readonly (readonly [Action, Whose])[] = [
   ['removeChanges', isAtItsDesks],
   ['refresh', isAtItsDesks],
   ['submit', isAtItsDesks],
-  ['comment', (viewer, changeset) => isAuthor(viewer, changeset) || may(viewer, 'changeset.comment', changeset.desks)],
+  [
+    'comment',
+    (viewer, changeset) => isAuthor(viewer, changeset) || isAllowed(viewer, 'changeset.comment', changeset.desks),
+  ],
   ['approve', isItsReviewer],
   ['sendBack', isItsReviewer],
   ['reject', isItsReviewer],
-  ['withdraw', (viewer, changeset) => isAuthor(viewer, changeset) || may(viewer, 'desk.oversee')],
+  ['withdraw', (viewer, changeset) => isAuthor(viewer, changeset) || isAllowed(viewer, 'desk.oversee')],
   ['publish', (viewer, changeset) => changeset.kind === 'DESK' && isReviewer(viewer, changeset, 'changeset.publish')],
-  ['publishImport', (viewer, { kind }) => kind !== 'DESK' && may(viewer, 'import.publish')],
+  ['publishImport', (viewer, { kind }) => kind !== 'DESK' && isAllowed(viewer, 'import.publish')],
   ['undo', takesBack],
 ];
 
@@ -47,5 +50,5 @@ const statesOf = (action: Action): readonly ChangesetState[] =>
 /** The first publication, on which all rests, is taken back by nobody. */
 function takesBack(viewer: Viewer, { kind, desks, sequence }: Changeset): boolean {
   if (sequence === 1) return false;
-  return (kind !== 'DESK' && may(viewer, 'import.publish')) || may(viewer, 'changeset.write', desks);
+  return (kind !== 'DESK' && isAllowed(viewer, 'import.publish')) || isAllowed(viewer, 'changeset.write', desks);
 }

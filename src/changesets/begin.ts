@@ -1,4 +1,4 @@
-import { assertMay } from '../access/operations.js';
+import { assertAllowed } from '../access/permissions.js';
 import { type AuditContext, withAudit } from '../audit/with-audit.js';
 import type { Graph, Transaction } from '../graph/port.js';
 import { timeId } from '../graph/records/time-id.js';
@@ -56,7 +56,7 @@ export async function beginChangeset(
   audit: AuditContext,
   given: NewChangeset,
 ): Promise<Changeset> {
-  assertMay(audit.viewer, given.kind === 'IMPORT' ? 'import.publish' : 'changeset.write');
+  assertAllowed(audit.viewer, given.kind === 'IMPORT' ? 'import.publish' : 'changeset.write');
   const changeset = newChangeset(audit, given);
   await changesetStore.put(transaction, [changeset]);
   return changeset;

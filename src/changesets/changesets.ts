@@ -1,4 +1,4 @@
-import { assertMay, may } from '../access/operations.js';
+import { assertAllowed, isAllowed } from '../access/permissions.js';
 import type { Viewer } from '../access/viewer.js';
 import type { AuditContext } from '../audit/with-audit.js';
 import type { Graph, Reader } from '../graph/port.js';
@@ -16,7 +16,7 @@ import { type Impact, impactOf } from './preview/impact.js';
 import { type LookAt, lookBack } from './preview/look-back.js';
 import { createPublicationPriority } from './preview/publication-priority.js';
 import { withChanges } from './preview/with-changes.js';
-import { publishChangeset } from './publish.js';
+import { publishChangeset } from './publish-changeset.js';
 import { changesOf, replayChanges } from './replayed.js';
 import {
   approveChangeset,
@@ -139,7 +139,7 @@ export function createChangesets({ graph, today, background, onPublished }: Desk
 
 /** Whether anything can be the viewer's to publish. */
 const mayPublish = (viewer: Viewer): boolean =>
-  may(viewer, 'changeset.publish', [...viewer.desks]) || may(viewer, 'import.publish');
+  isAllowed(viewer, 'changeset.publish', [...viewer.desks]) || isAllowed(viewer, 'import.publish');
 
 /** Without relations whose end is not there, or is private: the checks tell of these, and the rest can be tried out. */
 async function leadingOn({ changes, after }: Replayed): Promise<readonly FactChange[]> {
@@ -151,5 +151,5 @@ async function leadingOn({ changes, after }: Replayed): Promise<readonly FactCha
 
 /** @throws `NOT_SIGNED_IN`, `NOT_ALLOWED` */
 function assertStaff(viewer: Viewer, changeset: Changeset): void {
-  if (!isStaff(viewer, changeset)) assertMay(viewer, 'changeset.read', changeset.desks);
+  if (!isStaff(viewer, changeset)) assertAllowed(viewer, 'changeset.read', changeset.desks);
 }

@@ -1,4 +1,4 @@
-import { assertMay } from '../access/operations.js';
+import { assertAllowed } from '../access/permissions.js';
 import type { AuditContext } from '../audit/with-audit.js';
 import { errors } from '../errors.js';
 import type { Graph } from '../graph/port.js';
@@ -60,7 +60,7 @@ const commentsAtMost = 300;
 /** Says something about a changeset; it stays as it is. @throws `TOO_MANY_COMMENTS` */
 export function commentOnChangeset(graph: Graph, audit: AuditContext, seen: Seen, text: string): Promise<Changeset> {
   return workOn(graph, audit, seen, async (changeset) => {
-    if (!isAuthor(audit.viewer, changeset)) assertMay(audit.viewer, 'changeset.comment', changeset.desks);
+    if (!isAuthor(audit.viewer, changeset)) assertAllowed(audit.viewer, 'changeset.comment', changeset.desks);
     const state = stateAfter(changeset, 'comment');
     if (changeset.remarks.filter(({ kind }) => kind === 'COMMENT').length >= commentsAtMost)
       throw errors.tooManyComments({ limit: commentsAtMost });
@@ -99,7 +99,7 @@ export function endReview(
 /** Gives a changeset up: its authors may, and whoever oversees the desks. */
 export function withdrawChangeset(graph: Graph, audit: AuditContext, seen: Seen): Promise<Changeset> {
   return workOn(graph, audit, seen, async (changeset) => {
-    if (!isAuthor(audit.viewer, changeset)) assertMay(audit.viewer, 'desk.oversee');
+    if (!isAuthor(audit.viewer, changeset)) assertAllowed(audit.viewer, 'desk.oversee');
     return { ...withRemark(changeset, audit, 'WITHDRAWN', ''), state: stateAfter(changeset, 'withdraw') };
   });
 }

@@ -1,4 +1,4 @@
-import { assertMay, may } from '../access/operations.js';
+import { assertAllowed, isAllowed } from '../access/permissions.js';
 import type { Viewer } from '../access/viewer.js';
 import type { AuditContext } from '../audit/with-audit.js';
 import { errors } from '../errors.js';
@@ -9,10 +9,10 @@ type Reviewing = 'changeset.review' | 'changeset.publish';
 
 /** Whether the viewer reviews at one of its desks, and wrote no part of it. */
 export const isReviewer = (viewer: Viewer, changeset: Changeset, operation: Reviewing): boolean =>
-  may(viewer, operation, changeset.desks) && !isAuthor(viewer, changeset);
+  isAllowed(viewer, operation, changeset.desks) && !isAuthor(viewer, changeset);
 
 /** @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `OWN_CHANGESET` */
 export function assertReviewer({ viewer }: AuditContext, changeset: Changeset, operation: Reviewing): void {
-  assertMay(viewer, operation, changeset.desks);
+  assertAllowed(viewer, operation, changeset.desks);
   if (isAuthor(viewer, changeset)) throw errors.ownChangeset({});
 }

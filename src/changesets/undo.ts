@@ -1,4 +1,4 @@
-import { assertMay, may } from '../access/operations.js';
+import { assertAllowed, isAllowed } from '../access/permissions.js';
 import { type AuditContext, withAudit } from '../audit/with-audit.js';
 import { errors } from '../errors.js';
 import type { Graph, Reader } from '../graph/port.js';
@@ -24,9 +24,9 @@ import { assertWriter } from './writers.js';
 export function undoChangeset(graph: Graph, audit: AuditContext, id: string, reason: string): Promise<Changeset> {
   return withAudit(graph, audit, id, async (transaction) => {
     const undone = await takeChangeset(transaction, audit.viewer, id);
-    const kind = undone.kind !== 'DESK' && may(audit.viewer, 'import.publish') ? 'IMPORT' : 'DESK';
+    const kind = undone.kind !== 'DESK' && isAllowed(audit.viewer, 'import.publish') ? 'IMPORT' : 'DESK';
     // All that it did is read for those alone who may write.
-    if (kind === 'DESK') assertMay(audit.viewer, 'changeset.write');
+    if (kind === 'DESK') assertAllowed(audit.viewer, 'changeset.write');
     const { sequence } = undone;
     if (sequence === null) throw errors.cannotUndo({ given: id, why: 'it is not published: withdraw it' });
     const made = await revisionsMadeBy(transaction, id, sequence);

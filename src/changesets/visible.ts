@@ -1,4 +1,4 @@
-import { may } from '../access/operations.js';
+import { isAllowed } from '../access/permissions.js';
 import type { Viewer } from '../access/viewer.js';
 import { errors } from '../errors.js';
 import type { Changeset } from './changeset.js';
@@ -8,7 +8,11 @@ export const isAuthor = ({ subject }: Viewer, { authors }: Changeset): boolean =
 
 /** Whether the viewer works on the changeset: wrote a part of it, or edits, reviews or oversees one of its desks. */
 export function isStaff(viewer: Viewer, changeset: Changeset): boolean {
-  return isAuthor(viewer, changeset) || may(viewer, 'changeset.read', changeset.desks) || may(viewer, 'desk.oversee');
+  return (
+    isAuthor(viewer, changeset) ||
+    isAllowed(viewer, 'changeset.read', changeset.desks) ||
+    isAllowed(viewer, 'desk.oversee')
+  );
 }
 
 /** Whether anything but what is published can be the viewer's to see, what the viewer wrote apart. */

@@ -1,4 +1,4 @@
-import { assertMay, may, type Operation } from '../access/operations.js';
+import { assertAllowed, isAllowed, type Operation } from '../access/permissions.js';
 import type { Viewer } from '../access/viewer.js';
 import type { AuditContext } from '../audit/with-audit.js';
 import type { Changeset } from './changeset.js';
@@ -13,7 +13,7 @@ export const authorsWith = ({ viewer }: AuditContext, changeset: Changeset): Cha
 const writing = ({ kind }: Changeset): Operation => (kind === 'DESK' ? 'changeset.write' : 'import.publish');
 
 export const isWriter = (viewer: Viewer, changeset: Changeset, desks: readonly string[]): boolean =>
-  may(viewer, writing(changeset), desks);
+  isAllowed(viewer, writing(changeset), desks);
 
 /**
  * @param facts by desk, a fact that it is asked for: named to whoever is refused
@@ -24,4 +24,4 @@ export const assertWriter = (
   changeset: Changeset,
   desks: readonly string[],
   facts?: ReadonlyMap<string, string>,
-): void => assertMay(viewer, writing(changeset), desks, facts);
+): void => assertAllowed(viewer, writing(changeset), desks, facts);

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { assertMay } from '../access/operations.js';
+import { assertAllowed } from '../access/permissions.js';
 import type { Viewer } from '../access/viewer.js';
 import { errors } from '../errors.js';
 import type { Reader, Transaction } from '../graph/port.js';
@@ -29,7 +29,7 @@ export const secretId = (kind: 'company' | 'product'): string => `${kind}/${rand
  * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `NO_FIRM` for a token that does not say which firm
  */
 export function firmIdOf(viewer: Viewer): string {
-  assertMay(viewer, 'company.own');
+  assertAllowed(viewer, 'company.own');
   if (viewer.firm === undefined) throw errors.noFirm({});
   return idOfFirm(viewer.firm);
 }

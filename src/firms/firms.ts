@@ -1,5 +1,5 @@
 import type { FirmIdentity } from '../access/firm-key.js';
-import { assertMay } from '../access/operations.js';
+import { assertAllowed } from '../access/permissions.js';
 import type { Viewer } from '../access/viewer.js';
 import { type AuditContext, withAudit, withRefusalAudit } from '../audit/with-audit.js';
 import type { Graph, Transaction } from '../graph/port.js';
@@ -126,7 +126,7 @@ export function createFirms({ graph, today, forgetElsewhere, followElsewhere }: 
     },
 
     async statistics(viewer, countries) {
-      assertMay(viewer, 'company.statistics');
+      assertAllowed(viewer, 'company.statistics');
       return shown(await rawCounts(graph, countries, today()));
     },
 

@@ -20,22 +20,22 @@ import type { Plan } from './plan.js';
 import type { Day, PlanRequest } from './plan-request.js';
 
 /** A plan, with the facts and the state of the knowledge that it was made from. */
-export interface PlanAnswer {
+export interface PlanResult {
   readonly plan: Plan;
   readonly facts: FactGraph;
   readonly knowledge: Knowledge;
 }
 
 /** One destination; where its plan cannot be made, the problem. */
-export interface MarketAnswer {
+export interface MarketResult {
   readonly target: CountryNode;
-  readonly answer: PlanAnswer | undefined;
+  readonly result: PlanResult | undefined;
   readonly problem: LandfallError | undefined;
 }
 
-export interface ChangesAnswer {
-  readonly before: PlanAnswer;
-  readonly after: PlanAnswer;
+export interface ChangesResult {
+  readonly before: PlanResult;
+  readonly after: PlanResult;
   readonly changes: readonly PlanChange[];
 }
 
@@ -44,10 +44,10 @@ export interface ChangesAnswer {
  * products that the caller may plan with, beside the made-up examples: none when absent.
  */
 export interface Navigator {
-  entryPlan(input: PlanInput, own?: OwnIds): Promise<PlanAnswer>;
+  entryPlan(input: PlanInput, own?: OwnIds): Promise<PlanResult>;
   /** A row for each destination, in their order; each of them once. */
-  compareMarkets(input: CompareInput, own?: OwnIds): Promise<readonly MarketAnswer[]>;
-  entryPlanChanges(input: PlanInput, from: string, to: string, own?: OwnIds): Promise<ChangesAnswer>;
+  compareMarkets(input: CompareInput, own?: OwnIds): Promise<readonly MarketResult[]>;
+  entryPlanChanges(input: PlanInput, from: string, to: string, own?: OwnIds): Promise<ChangesResult>;
 }
 
 export interface NavigatorOptions {
@@ -79,7 +79,7 @@ export function createNavigator({ graph, nearest, today }: NavigatorOptions): Na
         targets.map(({ id }) => id),
       );
       const fetched = await read(all, (scope) => commonRequest(scope, parsed));
-      const answers: MarketAnswer[] = [];
+      const answers: MarketResult[] = [];
       for (const target of targets) {
         await nextTurn();
         answers.push(await marketAnswer(fetched, target, nearest));
@@ -107,7 +107,7 @@ export function createNavigator({ graph, nearest, today }: NavigatorOptions): Na
 const ask = (scope: FactGraph, parsed: ParsedInput, target: NamedCountry): PlanRequest =>
   requestFor(scope, commonRequest(scope, parsed), target);
 
-function answer({ facts, knowledge }: Pick<PlanAnswer, 'facts' | 'knowledge'>, request: PlanRequest): PlanAnswer {
+function answer({ facts, knowledge }: Pick<PlanResult, 'facts' | 'knowledge'>, request: PlanRequest): PlanResult {
   return { plan: makePlan(facts, request), facts, knowledge };
 }
 
@@ -115,15 +115,15 @@ async function marketAnswer(
   fetched: Fetched<CommonRequest>,
   target: NamedCountry,
   nearest: Nearest,
-): Promise<MarketAnswer> {
+): Promise<MarketResult> {
   const country = fetched.facts.get(target.id, 'Country') ?? nowhere(target);
   try {
     const request = requestFor(fetched.facts, fetched.accepted, target);
-    return { target: country, answer: answer(fetched, request), problem: undefined };
+    return { target: country, result: answer(fetched, request), problem: undefined };
   } catch (failure) {
     const problem = await withNearest(failure, nearest);
     if (!(problem instanceof LandfallError)) throw problem;
-    return { target: country, answer: undefined, problem };
+    return { target: country, result: undefined, problem };
   }
 }
 

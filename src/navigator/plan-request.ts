@@ -17,7 +17,7 @@ export interface PlanRequest {
   readonly mode: SupplyMode;
   readonly answers: readonly Answer[];
   readonly consignment: Consignment;
-  readonly company: Firm;
+  readonly company: CompanyProfile;
   /** Work starts and the law is read. */
   readonly asOf: Day;
   /** Dates duty and what binds at import. */
@@ -38,7 +38,7 @@ export interface Consignment {
   readonly unit?: string;
 }
 
-export interface Firm {
+export interface CompanyProfile {
   readonly id?: string;
   readonly employees?: number;
   readonly sales?: Money;

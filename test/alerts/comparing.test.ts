@@ -32,11 +32,11 @@ beforeEach(async () => {
     return {
       ...navigator,
       async entryPlan(...given: Parameters<typeof navigator.entryPlan>) {
-        const answer = await navigator.entryPlan(...given);
+        const result = await navigator.entryPlan(...given);
         const once = meanwhile;
         meanwhile = async () => {};
         await once();
-        return answer;
+        return result;
       },
     };
   };

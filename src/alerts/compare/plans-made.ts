@@ -1,7 +1,7 @@
 import { LandfallError } from '../../errors.js';
 import type { OwnIds } from '../../navigator/input/parsed-input.js';
 import type { PlanInput } from '../../navigator/input/plan-input.js';
-import type { Navigator, PlanAnswer } from '../../navigator/navigator.js';
+import type { Navigator, PlanResult } from '../../navigator/navigator.js';
 
 /** What somebody asks, with the ids of the company and the products that he may plan with. */
 export interface OwnQuestion {
@@ -10,7 +10,7 @@ export interface OwnQuestion {
 }
 
 /** A plan; where it cannot be made from what the graph holds, the reason. */
-export type PlanMade = PlanAnswer | LandfallError;
+export type PlanMade = PlanResult | LandfallError;
 
 /** The plans for some questions, in their order. @throws what keeps any plan from being made */
 export async function plansMade(navigator: Navigator, questions: readonly OwnQuestion[]): Promise<PlanMade[]> {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { assertMay } from '../../access/operations.js';
+import { assertAllowed } from '../../access/permissions.js';
 import { subjectOf, type Viewer } from '../../access/viewer.js';
 import { type AuditContext, withAudit } from '../../audit/with-audit.js';
 import { errors } from '../../errors.js';
@@ -67,7 +67,7 @@ async function create(
   key: string,
   given: string,
 ): Promise<FeedKey> {
-  assertMay(viewer, 'watch.write');
+  assertAllowed(viewer, 'watch.write');
   const owner = subjectOf(viewer);
   await assertFewer(transaction, feedKeyRecords, owner, { what: 'feed keys', atMost: mostKeys });
   const feedKey: FeedKey = { id: idOf(key), owner, label: ownText(given, 'label'), createdAt: at };
@@ -76,7 +76,7 @@ async function create(
 }
 
 async function revoke(transaction: Transaction, { viewer }: AuditContext, id: string): Promise<void> {
-  assertMay(viewer, 'watch.write');
+  assertAllowed(viewer, 'watch.write');
   const [found] = await feedKeyRecords.take(transaction, [id]);
   // One of others is refused in the very words of one that is not there.
   if (found === undefined || found.owner !== viewer.subject)

@@ -42,7 +42,7 @@ export const createDeskReminders =
   (graph: Reader, law: Law): DeskReminders =>
   async (desks, due, window) => [
     ...(await sourcesDue(graph, desks, due.sources, window)),
-    ...(await rulesThatTurn(graph, law, desks, due, window)),
+    ...(await statusChangesOf(graph, law, desks, due, window)),
     ...(await programsThatClose(graph, desks, due.terms)),
   ];
 
@@ -65,7 +65,7 @@ async function sourcesDue(
     });
 }
 
-async function rulesThatTurn(
+async function statusChangesOf(
   graph: Reader,
   law: Law,
   desks: readonly string[],

@@ -1,4 +1,4 @@
-import { assertMay } from '../../access/operations.js';
+import { assertAllowed } from '../../access/permissions.js';
 import { subjectOf, type Viewer } from '../../access/viewer.js';
 import { type AuditContext, withAudit, withRefusalAudit } from '../../audit/with-audit.js';
 import { errors } from '../../errors.js';
@@ -88,7 +88,7 @@ export function createWatches(graph: Graph): Watches {
 /** What cannot be planned is a refusal as any other. */
 const made = (graph: Graph, audit: AuditContext, make: () => Promise<WatchToSave>): Promise<WatchToSave> =>
   withRefusalAudit(graph, audit, async () => {
-    assertMay(audit.viewer, 'watch.write');
+    assertAllowed(audit.viewer, 'watch.write');
     return make();
   });
 
@@ -138,7 +138,7 @@ async function assertRoom(transaction: Transaction, watch: Watch): Promise<void>
 }
 
 async function remove(transaction: Transaction, { viewer }: AuditContext, id: string): Promise<void> {
-  assertMay(viewer, 'watch.write');
+  assertAllowed(viewer, 'watch.write');
   const [watch] = await watches.take(transaction, [id]);
   if (watch === undefined || watch.owner !== viewer.subject) throw noSuchWatch(id);
   await dropWatches(transaction, [id]);

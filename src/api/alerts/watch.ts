@@ -29,12 +29,12 @@ export const watch: Resolvers = {
 async function planned({ navigator, loaders }: Context, { label, plan }: MutationSaveWatchArgs['input']) {
   const kept = readSavedInput(plan, 'input.plan');
   const own = await loaders.own();
-  const answer = await navigator.entryPlan(kept, own);
-  const { target, origin } = answer.plan;
+  const result = await navigator.entryPlan(kept, own);
+  const { target, origin } = result.plan;
   return {
     label,
     question: kept,
-    sequence: answer.knowledge.sequence,
+    sequence: result.knowledge.sequence,
     target: target.id,
     origin: origin.id,
     own,

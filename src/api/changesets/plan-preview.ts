@@ -2,7 +2,7 @@ import { createCatalogue } from '../../catalogue/catalogue.js';
 import type { Reader } from '../../graph/port.js';
 import { planChanges } from '../../navigator/changes/changes.js';
 import { createLaw } from '../../navigator/law.js';
-import type { ChangesAnswer } from '../../navigator/navigator.js';
+import type { ChangesResult } from '../../navigator/navigator.js';
 import { createNavigator } from '../../navigator/navigator.js';
 import type { Context } from '../context.js';
 import { ownIn } from '../firms/own.js';
@@ -18,7 +18,7 @@ export function previewLoaders({ changesets, viewer, signal, loaders }: Context,
 }
 
 /** The plan of today beside the one that there would be with a changeset. */
-export async function planPreview(context: Context, changeset: string, input: EntryPlanInput): Promise<ChangesAnswer> {
+export async function planPreview(context: Context, changeset: string, input: EntryPlanInput): Promise<ChangesResult> {
   const { changesets, viewer, catalogue, navigator, today } = context;
   const own = await ownIn(context, input);
   const after = await changesets.preview(viewer, changeset, (graph) =>

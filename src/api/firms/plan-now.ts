@@ -1,12 +1,12 @@
 import { planMade } from '../../alerts/compare/plans-made.js';
 import { LandfallError } from '../../errors.js';
 import type { SavedPlan } from '../../firms/saved-plan.js';
-import type { PlanAnswer } from '../../navigator/navigator.js';
+import type { PlanResult } from '../../navigator/navigator.js';
 import type { Context } from '../context.js';
 
 /** A saved plan made anew; where it cannot be made any more, why not. */
 export interface PlanNow {
-  readonly answer: PlanAnswer | undefined;
+  readonly result: PlanResult | undefined;
   readonly problem: LandfallError | undefined;
 }
 
@@ -21,5 +21,5 @@ export function planNow(context: Context, saved: SavedPlan): Promise<PlanNow> {
 
 async function makePlan({ navigator, loaders }: Context, { question }: SavedPlan): Promise<PlanNow> {
   const plan = await planMade(navigator, { input: question, own: await loaders.own() });
-  return plan instanceof LandfallError ? { answer: undefined, problem: plan } : { answer: plan, problem: undefined };
+  return plan instanceof LandfallError ? { result: undefined, problem: plan } : { result: plan, problem: undefined };
 }

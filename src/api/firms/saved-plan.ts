@@ -56,7 +56,7 @@ export const savedPlan: Resolvers = {
   SavedPlan: {
     baseSequence: ({ sequence }) => sequence,
     changes: (saved, _, context) => changesSince(context, saved),
-    plan: async (saved, _, context) => (await planNow(context, saved)).answer ?? null,
+    plan: async (saved, _, context) => (await planNow(context, saved)).result ?? null,
     problem: async (saved, _, context) => {
       const { problem } = await planNow(context, saved);
       // Whatever is an error fails the field that it is returned for: here it is told.

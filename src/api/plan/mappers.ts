@@ -1,14 +1,14 @@
 // What stands behind the types of a plan; codegen reads the names.
 import type { Cost, DayRange } from '../../graph/generated/nodes.js';
-import type { ChangesAnswer, MarketAnswer, PlanAnswer } from '../../navigator/navigator.js';
+import type { ChangesResult, MarketResult, PlanResult } from '../../navigator/navigator.js';
 import type * as plan from '../../navigator/plan.js';
 
 /** Where a part of a plan has to see the whole of it. */
 interface Within {
-  readonly answer: PlanAnswer;
+  readonly result: PlanResult;
 }
 
-export type EntryPlanMapper = PlanAnswer;
+export type EntryPlanMapper = PlanResult;
 export type PlanStepMapper = plan.Step & Within;
 export type AppliedRuleMapper = plan.Binding & Within;
 export type SupportMatchMapper = plan.SupportMatch & Within;
@@ -34,9 +34,9 @@ export type AreaCoverageMapper = plan.AreaCoverage;
 export type SubgraphMapper = plan.Subgraph;
 export type OfferingMapper = plan.PlannedOffering;
 
-export type PlanChangesMapper = ChangesAnswer;
+export type PlanChangesMapper = ChangesResult;
 
 export interface MarketComparisonMapper {
-  readonly rows: readonly MarketAnswer[];
+  readonly rows: readonly MarketResult[];
 }
-export type MarketRowMapper = MarketAnswer;
+export type MarketRowMapper = MarketResult;

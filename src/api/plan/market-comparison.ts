@@ -9,7 +9,7 @@ export const marketComparison: Resolvers = {
     }),
   },
   MarketRow: {
-    plan: ({ answer }) => answer,
+    plan: ({ result }) => result,
     // Whatever is an error fails the field that it is returned for: here it is told.
     problem: ({ problem }) => problem && problemOf(problem),
   },

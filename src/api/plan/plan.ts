@@ -12,17 +12,17 @@ const EntryPlan: EntryPlanResolvers = {
   entryOn: ({ plan }) => plan.entryOn,
   verdict: ({ plan }) => plan.verdict,
   blockedBy: ({ plan }) => plan.blockedBy,
-  applies: (answer) => answer.plan.bindings.map((binding) => ({ answer, ...binding })),
-  steps: (answer) => stepsOf(answer, idsOf(answer.plan.schedule.steps)),
-  criticalPath: (answer) => stepsOf(answer, answer.plan.schedule.criticalPath),
+  applies: (result) => result.plan.bindings.map((binding) => ({ result, ...binding })),
+  steps: (result) => stepsOf(result, idsOf(result.plan.schedule.steps)),
+  criticalPath: (result) => stepsOf(result, result.plan.schedule.criticalPath),
   duration: ({ plan }) => plan.schedule.duration,
   durationIsLowerBound: ({ plan }) => plan.schedule.durationIsLowerBound,
   unknownDurations: ({ plan }) => plan.schedule.unknownDurations,
-  cost: (answer) => ({ answer, ...answer.plan.cost }),
+  cost: (result) => ({ result, ...result.plan.cost }),
   duty: ({ plan }) => plan.duty,
   charges: ({ plan }) => plan.charges,
-  support: (answer) => answer.plan.support.map((match) => ({ answer, ...match })),
-  journey: (answer) => answer.plan.journey.map((part) => ({ answer, ...part })),
+  support: (result) => result.plan.support.map((match) => ({ result, ...match })),
+  journey: (result) => result.plan.journey.map((part) => ({ result, ...part })),
   questions: ({ plan }) => plan.questions,
   notApplicable: ({ plan }) => plan.ruledOut,
   warnings: ({ plan }) => plan.warnings,
@@ -36,27 +36,27 @@ export const plan: Resolvers = {
   },
   EntryPlan,
   AppliedRule: {
-    steps: ({ answer, rule }) => {
-      const asked = answer.plan.schedule.steps.filter((step) => step.rules.some(({ id }) => id === rule.id));
-      return stepsOf(answer, idsOf(asked));
+    steps: ({ result, rule }) => {
+      const asked = result.plan.schedule.steps.filter((step) => step.rules.some(({ id }) => id === rule.id));
+      return stepsOf(result, idsOf(asked));
     },
   },
   PlanStep: {
-    dependsOn: ({ answer, dependsOn }) => stepsOf(answer, dependsOn),
-    support: ({ answer, id }) =>
-      answer.plan.support.filter((match) => match.steps.includes(id)).map((match) => ({ answer, ...match })),
+    dependsOn: ({ result, dependsOn }) => stepsOf(result, dependsOn),
+    support: ({ result, id }) =>
+      result.plan.support.filter((match) => match.steps.includes(id)).map((match) => ({ result, ...match })),
   },
   SupportMatch: {
-    steps: ({ answer, steps }) => stepsOf(answer, steps),
+    steps: ({ result, steps }) => stepsOf(result, steps),
   },
   JourneyStage: {
-    steps: ({ answer, steps }) => stepsOf(answer, steps),
-    cost: ({ answer, cost }) => ({ answer, ...cost }),
-    support: ({ answer, support }) => support.map((match) => ({ answer, ...match })),
+    steps: ({ result, steps }) => stepsOf(result, steps),
+    cost: ({ result, cost }) => ({ result, ...cost }),
+    support: ({ result, support }) => support.map((match) => ({ result, ...match })),
   },
   CostSummary: {
-    inCurrency: ({ answer, ...summary }, { currency }) =>
-      costIn(answer.facts, summary, currencyIn(currency, 'currency'), answer.plan.asOf),
+    inCurrency: ({ result, ...summary }, { currency }) =>
+      costIn(result.facts, summary, currencyIn(currency, 'currency'), result.plan.asOf),
   },
   PlanQuestion: { options: ({ options }) => options ?? [] },
 };

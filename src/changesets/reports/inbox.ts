@@ -1,4 +1,4 @@
-import { assertMay } from '../../access/operations.js';
+import { assertAllowed } from '../../access/permissions.js';
 import type { Viewer } from '../../access/viewer.js';
 import type { Reader } from '../../graph/port.js';
 import { type FilteredPage, readFilteredPage } from '../../graph/records/filtered-page.js';
@@ -30,7 +30,7 @@ export async function inbox(
   viewer: Viewer,
   { desk, states, first, before }: InboxQuery,
 ): Promise<FilteredPage<ReportStatus>> {
-  assertMay(viewer, 'report.handle', [...viewer.desks]);
+  assertAllowed(viewer, 'report.handle', [...viewer.desks]);
   const wanted = states ?? reportStates;
   const desks = [...viewer.desks].filter((each) => desk == null || each === desk);
   const stored = [...new Set(wanted.flatMap((state) => storedAs[state]))];

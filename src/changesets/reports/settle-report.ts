@@ -1,4 +1,4 @@
-import { assertMay, may } from '../../access/operations.js';
+import { assertAllowed, isAllowed } from '../../access/permissions.js';
 import type { Viewer } from '../../access/viewer.js';
 import type { AuditContext } from '../../audit/with-audit.js';
 import { errors } from '../../errors.js';
@@ -75,9 +75,9 @@ async function findAnswering(transaction: Transaction, viewer: Viewer, id: strin
 
 /** The report, kept from others, where it is the viewer's to answer and waits for that. */
 async function takeOpen(transaction: Transaction, viewer: Viewer, id: string): Promise<FactReport> {
-  assertMay(viewer, 'report.handle', [...viewer.desks]);
+  assertAllowed(viewer, 'report.handle', [...viewer.desks]);
   const [report] = await factReports.take(transaction, [id]);
-  if (report === undefined || !may(viewer, 'report.handle', report.desks))
+  if (report === undefined || !isAllowed(viewer, 'report.handle', report.desks))
     throw errors.unknownId({ given: shortened(id), what: 'report', nearest: [] }, { field: 'id' });
   const [status] = await statusesOf(transaction, [report]);
   if (status !== undefined && status.state !== 'RECEIVED')

@@ -1,5 +1,5 @@
 import type { Replayed } from '../../knowledge/changes/replay.js';
-import { chains } from '../../knowledge/checks/no-cycle.js';
+import { chains } from '../../knowledge/checks/no-cycle-of-acts.js';
 import { aboutOf, endsOf, type FactChange } from '../../knowledge/facts/fact-change.js';
 import type { EdgeFact, Facts, NodeFact } from '../../knowledge/facts/facts.js';
 import type { Place } from '../../knowledge/facts/fault.js';

@@ -6,7 +6,7 @@ import { faultText } from '../../knowledge/facts/fault.js';
 import { findKnowledge, format } from '../../knowledge/publishing/knowledge.js';
 import type { ImportChangesets } from '../import-changesets.js';
 import { readAndCheck } from './check-seed.js';
-import { type Published, publishSeed } from './publish.js';
+import { type Published, publishSeed } from './publish-seed.js';
 import { hashOf, readSeedFiles, type SeedFile } from './seed-files.js';
 
 export interface LoadOptions {

@@ -9,7 +9,7 @@ import { endIsAllowed } from './end-is-allowed.js';
 import { idIsReadable } from './id-is-readable.js';
 import { idIsUnique } from './id-is-unique.js';
 import { namedFieldExists } from './named-field-exists.js';
-import { noCycle } from './no-cycle.js';
+import { noCycle } from './no-cycle-of-acts.js';
 import { numberIsNotNegative } from './number-is-not-negative.js';
 import { periodIsInOrder } from './period-is-in-order.js';
 import { periodsAreApart } from './periods-are-apart.js';

@@ -1,6 +1,6 @@
 import { errors } from '../../errors.js';
 import type { SupplyMode } from '../../graph/generated/nodes.js';
-import type { Answer, Consignment, Day, Firm, Held, PlanRequest } from '../plan-request.js';
+import type { Answer, CompanyProfile, Consignment, Day, Held, PlanRequest } from '../plan-request.js';
 import { type NamedOffering, namedOffering } from './offering.js';
 import type { CompanyInput, ConsignmentInput, HeldInput, MarketInput, TraitAnswerInput } from './plan-input.js';
 import { countryIn, dayIn, moneyIn, type NamedCountry, numberIn } from './values.js';
@@ -76,7 +76,7 @@ function readConsignment(given: ConsignmentInput): Consignment {
   };
 }
 
-function readCompany(given: CompanyInput): Firm {
+function readCompany(given: CompanyInput): CompanyProfile {
   return {
     ...(given.id == null ? {} : { id: given.id }),
     ...(given.employees == null

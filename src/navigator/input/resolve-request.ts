@@ -1,7 +1,7 @@
 import { errors } from '../../errors.js';
 import type { CompanyNode, ProductNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { Firm, PlanRequest } from '../plan-request.js';
+import type { CompanyProfile, PlanRequest } from '../plan-request.js';
 import { checkAnswer } from './answers.js';
 import { known, knownCountry, permitted } from './known.js';
 import { offeredClass } from './offered-class.js';
@@ -76,7 +76,7 @@ function seatOf(scope: FactGraph, parsed: ParsedInput, company: CompanyNode | un
 }
 
 /** What the caller says of the firm, then what its profile says. */
-function withProfile(given: Firm, profile: CompanyNode | undefined): Firm {
+function withProfile(given: CompanyProfile, profile: CompanyNode | undefined): CompanyProfile {
   const { employees, sales, exports, growthStage } = profile ?? {};
   return {
     ...(employees === undefined ? {} : { employees }),

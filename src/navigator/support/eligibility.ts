@@ -1,7 +1,7 @@
 import type { GrowthStage, Money, TermsNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { convert } from '../money/convert.js';
-import type { Day, Firm } from '../plan-request.js';
+import type { CompanyProfile, Day } from '../plan-request.js';
 
 /** What of a firm terms may ask for. */
 export type FirmFact = 'employees' | 'sales' | 'exports';
@@ -19,7 +19,7 @@ interface Condition {
 }
 
 /** Whether a firm may apply under these terms. A bound that is absent does not bind; bounds are inclusive. */
-export function eligibility(facts: FactGraph, terms: TermsNode, firm: Firm, day: Day): Eligibility {
+export function eligibility(facts: FactGraph, terms: TermsNode, firm: CompanyProfile, day: Day): Eligibility {
   const conditions = [
     ...stageCondition(facts, terms, firm, day),
     ...employeesCondition(terms, firm),
@@ -31,13 +31,18 @@ export function eligibility(facts: FactGraph, terms: TermsNode, firm: Firm, day:
   return { eligible: open.length === 0 ? true : undefined, missing: [...new Set(open.map(({ asks }) => asks))].sort() };
 }
 
-function stageCondition(facts: FactGraph, { growthStages }: TermsNode, firm: Firm, day: Day): readonly Condition[] {
+function stageCondition(
+  facts: FactGraph,
+  { growthStages }: TermsNode,
+  firm: CompanyProfile,
+  day: Day,
+): readonly Condition[] {
   if (growthStages === undefined || growthStages.length === 0) return [];
   const stage = growthStageOf(facts, firm, day);
   return [{ met: stage === undefined ? undefined : growthStages.includes(stage), asks: 'exports' }];
 }
 
-function employeesCondition({ employeesMax }: TermsNode, { employees }: Firm): readonly Condition[] {
+function employeesCondition({ employeesMax }: TermsNode, { employees }: CompanyProfile): readonly Condition[] {
   if (employeesMax === undefined) return [];
   return [{ met: employees === undefined ? undefined : employees <= employeesMax, asks: 'employees' }];
 }
@@ -72,7 +77,7 @@ const BELOW: readonly (readonly [GrowthStage, number])[] = [
 ];
 
 /** As the firm says, else by the exports of its last year; undefined when these are not known in dollars. */
-export function growthStageOf(facts: FactGraph, firm: Firm, day: Day): GrowthStage | undefined {
+export function growthStageOf(facts: FactGraph, firm: CompanyProfile, day: Day): GrowthStage | undefined {
   if (firm.growthStage !== undefined) return firm.growthStage;
   if (firm.exports === undefined) return undefined;
   if (firm.exports.amount <= 0) return 'DOMESTIC';

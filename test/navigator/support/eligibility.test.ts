@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Firm } from '../../../src/navigator/plan-request.js';
+import type { CompanyProfile } from '../../../src/navigator/plan-request.js';
 import { companyQuestions } from '../../../src/navigator/support/company-questions.js';
 import { growthStageOf } from '../../../src/navigator/support/eligibility.js';
 import { won } from '../cost/step.js';
@@ -12,7 +12,7 @@ const RATES: Drafts = { ExchangeRate: { krw: { currency: 'KRW', month: '2026-10'
 const dollars = (amount: number) => ({ amount, currency: 'USD' });
 const millionWon = (amount: number) => ({ amount: amount * 1_000_000, currency: 'KRW' });
 
-type Profile = Partial<Firm>;
+type Profile = Partial<CompanyProfile>;
 
 const match = (terms: Program['terms'], company: Profile = {}, more: Drafts = RATES) => {
   const programs = { program: { terms: [terms ?? []].flat().map((each) => ({ share: 50, ...each })) } };
@@ -42,7 +42,7 @@ describe('The growth stage', () => {
   });
 
   it('is what the firm says, whatever its exports', () => {
-    const firm: Firm = { exports: dollars(0), growthStage: 'STRONG', holds: [] };
+    const firm: CompanyProfile = { exports: dollars(0), growthStage: 'STRONG', holds: [] };
     expect(growthStageOf(supportWorld({}), firm, '2026-11-01')).toBe('STRONG');
   });
 

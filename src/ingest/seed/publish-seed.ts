@@ -1,4 +1,4 @@
-import { assertMay } from '../../access/operations.js';
+import { assertAllowed } from '../../access/permissions.js';
 import type { Viewer } from '../../access/viewer.js';
 import { type AuditContext, withAudit } from '../../audit/with-audit.js';
 import type { Graph, Transaction } from '../../graph/port.js';
@@ -50,7 +50,7 @@ export function publishSeed(
 ): Promise<Published> {
   const audit = { viewer: seedAuthor, operation: 'seed', requestId: 'seed', at: edition.publishedAt };
   return withAudit(graph, audit, undefined, async (transaction) => {
-    assertMay(seedAuthor, 'import.publish');
+    assertAllowed(seedAuthor, 'import.publish');
     const stands = await lockKnowledge(transaction);
     if (stands?.seed === edition.seed) return { result: { record: stands, changed: false, disagreements: [] } };
     return publishInside(transaction, changesets, stands, facts, audit, edition, onWritten);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { edgeKey } from '../../src/graph/vocabulary/edge-key.js';
-import type { Properties } from '../../src/graph/vocabulary/hydrate.js';
-import { vocabulary } from '../../src/graph/vocabulary/vocabulary.js';
+import { edgeKey } from '../../../src/graph/vocabulary/edge-key.js';
+import type { Properties } from '../../../src/graph/vocabulary/hydrate.js';
+import { vocabulary } from '../../../src/graph/vocabulary/vocabulary.js';
 
 function keyOf(type: string, properties: Properties): string {
   const relation = vocabulary.relations.get(type);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Row } from '../../src/graph/port.js';
-import { readEdges, readEnds, readNodeWithEdges, readStoredNode } from '../../src/graph/vocabulary/rows.js';
+import type { Row } from '../../../src/graph/port.js';
+import { readEdges, readEnds, readNodeWithEdges, readStoredNode } from '../../../src/graph/vocabulary/rows.js';
 
 const node = { node: { id: 'hs/33', scheme: 'hs' }, labels: ['Entity', 'ProductClass'] };
 const end = { ...node, edge: { key: '' } };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dehydrate, hydrate } from '../../src/graph/vocabulary/hydrate.js';
-import { vocabulary } from '../../src/graph/vocabulary/vocabulary.js';
+import { dehydrate, hydrate } from '../../../src/graph/vocabulary/hydrate.js';
+import { vocabulary } from '../../../src/graph/vocabulary/vocabulary.js';
 import { valuesOf } from './values.js';
 
 const nodes = [...vocabulary.nodes.values()].map((type) => [type.name, type.fields] as const);

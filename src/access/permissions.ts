@@ -3,7 +3,7 @@ import type { Role } from './roles.js';
 import type { Viewer } from './viewer.js';
 
 /** Who may do an operation. */
-export interface Rule {
+export interface Permission {
   /** One of these roles is needed; everybody when absent, any token when empty. */
   readonly roles?: readonly Role[];
   /** The role counts at the viewer's own desks: `every` desk that the thing belongs to, or `some` of them. */
@@ -26,7 +26,7 @@ export const operations = {
   'company.statistics': { roles: ['analyst'] },
   'desk.oversee': { roles: ['administrator'] },
   'audit.read': { roles: ['administrator'] },
-} as const satisfies Readonly<Record<string, Rule>>;
+} as const satisfies Readonly<Record<string, Permission>>;
 
 export type Operation = keyof typeof operations;
 
@@ -34,8 +34,8 @@ export type Operation = keyof typeof operations;
  * Whether the viewer may do this.
  * @param desks to which the thing belongs, where the operation is judged by desks
  */
-export function may(viewer: Viewer, operation: Operation, desks: readonly string[] = []): boolean {
-  const rule: Rule = operations[operation];
+export function isAllowed(viewer: Viewer, operation: Operation, desks: readonly string[] = []): boolean {
+  const rule: Permission = operations[operation];
   if (rule.roles === undefined) return true;
   if (viewer.subject === undefined) return false;
   if (rule.roles.length > 0 && !rule.roles.some((role) => viewer.roles.has(role))) return false;
@@ -49,14 +49,14 @@ export function may(viewer: Viewer, operation: Operation, desks: readonly string
  * @param things by desk, the id of something of its own for which it is asked: to be named where the viewer is refused
  * @throws `NOT_SIGNED_IN` without a token, `NOT_ALLOWED` with one that is not enough
  */
-export function assertMay(
+export function assertAllowed(
   viewer: Viewer,
   operation: Operation,
   desks: readonly string[] = [],
   things: ReadonlyMap<string, string> = new Map(),
 ): void {
-  if (may(viewer, operation, desks)) return;
-  const { roles, desks: judged }: Rule = operations[operation];
+  if (isAllowed(viewer, operation, desks)) return;
+  const { roles, desks: judged }: Permission = operations[operation];
   if (viewer.subject === undefined) throw errors.notSignedIn({ roles: roles ?? [] });
   const named = desks.map((desk) => (things.has(desk) ? `${desk} (for "${things.get(desk)}")` : desk));
   throw errors.notAllowed({ roles: roles ?? [], desks: judged === undefined ? [] : named });

@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { readVocabulary } from '../../src/graph/vocabulary/read.js';
-import { nodeTypeOf, vocabulary } from '../../src/graph/vocabulary/vocabulary.js';
+import { readVocabulary } from '../../../src/graph/vocabulary/read.js';
+import { nodeTypeOf, vocabulary } from '../../../src/graph/vocabulary/vocabulary.js';
 
 const typeOf = (name: string) => vocabulary.nodes.get(name);
 const relationOf = (type: string, field: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertMay, may, type Operation, operations } from '../../src/access/operations.js';
+import { assertAllowed, isAllowed, type Operation, operations } from '../../src/access/permissions.js';
 import { type Role, roles } from '../../src/access/roles.js';
 import { anonymous, type Viewer } from '../../src/access/viewer.js';
 
@@ -65,11 +65,11 @@ const all = (Object.keys(operations) as Operation[]).flatMap((operation) =>
 
 describe('who may do what', () => {
   it.each(all)('%s: %s at %s desk', (role, operation, where) => {
-    const isAllowed = (expected[operation][role] ?? nowhere).includes(where);
-    expect(may(viewer(role), operation, desksOf[where])).toBe(isAllowed);
-    const assertion = () => assertMay(viewer(role), operation, desksOf[where]);
+    const mayDo = (expected[operation][role] ?? nowhere).includes(where);
+    expect(isAllowed(viewer(role), operation, desksOf[where])).toBe(mayDo);
+    const assertion = () => assertAllowed(viewer(role), operation, desksOf[where]);
     const code = role === 'nobody' ? 'NOT_SIGNED_IN' : 'NOT_ALLOWED';
-    if (isAllowed) expect(assertion).not.toThrow();
+    if (mayDo) expect(assertion).not.toThrow();
     else expect(assertion).toThrow(expect.objectContaining({ code }));
   });
 
@@ -80,19 +80,19 @@ describe('who may do what', () => {
 
   it('adds up for whoever has several roles', () => {
     const both: Viewer = { ...viewer('editor'), roles: new Set(['editor', 'reviewer']) };
-    expect(may(both, 'changeset.write', [own])).toBe(true);
-    expect(may(both, 'changeset.review', [own])).toBe(true);
-    expect(may(both, 'changeset.review', [other])).toBe(false);
+    expect(isAllowed(both, 'changeset.write', [own])).toBe(true);
+    expect(isAllowed(both, 'changeset.review', [own])).toBe(true);
+    expect(isAllowed(both, 'changeset.review', [other])).toBe(false);
   });
 
   it('gives nothing to a token without a role but what any token may', () => {
     const bare: Viewer = { ...viewer('editor'), roles: new Set() };
-    const allowed = (Object.keys(operations) as Operation[]).filter((operation) => may(bare, operation, [own]));
+    const allowed = (Object.keys(operations) as Operation[]).filter((operation) => isAllowed(bare, operation, [own]));
     expect(allowed).toEqual(['knowledge.read', 'report.write', 'watch.write']);
   });
 
   it('tells whoever is refused which roles it takes, and at which desks', () => {
-    expect(() => assertMay(anonymous, 'changeset.write', [own])).toThrow(/role editor: .*authorization: Bearer/);
-    expect(() => assertMay(viewer('editor'), 'changeset.write', [other])).toThrow('the role editor at bloc/EU');
+    expect(() => assertAllowed(anonymous, 'changeset.write', [own])).toThrow(/role editor: .*authorization: Bearer/);
+    expect(() => assertAllowed(viewer('editor'), 'changeset.write', [other])).toThrow('the role editor at bloc/EU');
   });
 });

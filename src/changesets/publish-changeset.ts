@@ -1,4 +1,4 @@
-import { assertMay } from '../access/operations.js';
+import { assertAllowed } from '../access/permissions.js';
 import { type AuditContext, withAudit } from '../audit/with-audit.js';
 import { errors } from '../errors.js';
 import type { Graph, Transaction } from '../graph/port.js';
@@ -41,7 +41,7 @@ export function publishChangeset(graph: Graph, audit: AuditContext, seen: Seen, 
 function assertPublisher(audit: AuditContext, changeset: Changeset): void {
   if (changeset.kind === 'DESK') assertReviewer(audit, changeset, 'changeset.publish');
   // Imports are not reviewed: their publisher answers for them.
-  else assertMay(audit.viewer, 'import.publish');
+  else assertAllowed(audit.viewer, 'import.publish');
 }
 
 async function judgedByDesk(audit: AuditContext, changeset: Changeset, { replayed }: Checked): Promise<Changeset> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/knowledge/checks/checks.js';
-import { faultsIn, faultsOf, seedOf } from './seed-of.js';
+import { faultsIn, faultsOf, seedOf } from '../ingest/seed-of.js';
 
 const cites = 'cites: { source: source/gazette, confidence: OFFICIAL }';
 const rule = (id: string, ...more: string[]): string =>
