@@ -14,7 +14,11 @@ import { limitsPlugin } from '../api/limits/plugin.js';
 import type { RequestScope } from '../api/request-scope.js';
 import { answerPlugin } from './answer-plugin.js';
 import type { Caller } from './authentication-hook.js';
+import { createDocumentCache } from './document-cache.js';
 import { type Metrics, metricsPlugin } from './metrics.js';
+
+/** Of the queries whose documents are kept: some hundreds of usual ones. */
+const charactersKept = 500_000;
 
 interface ApolloOptions {
   metrics: Metrics;
@@ -44,6 +48,7 @@ export async function startApollo<C extends RequestScope>(
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: createDocumentCache(charactersKept),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     validationRules: [knownOperationTypes],

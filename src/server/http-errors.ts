@@ -23,6 +23,8 @@ export const createAnswerError =
 /** Answers whatever fails outside of GraphQL: a body that cannot be read, a path that is not there. */
 export function httpErrors(app: FastifyInstance, limits: Limits, answer: AnswerError): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
+    // A method that Node reads and the router does not know, such as PRI.
+    if (error.code === 'FST_ERR_NOT_FOUND') return answer(request, reply, 404, noSuchPath(request));
     const unreadable = bodyError(error, request, limits);
     if (unreadable !== undefined) return answer(request, reply, error.statusCode ?? 400, unreadable);
     if (isHidden(error)) request.log.error({ err: error }, 'fault');
