@@ -3,6 +3,7 @@ import type { Limits } from '../api/limits/limits.js';
 import { errors } from '../errors.js';
 import { type Caller, callerKey } from './authentication-hook.js';
 import type { ConcurrencyLimiter, StartedWork } from './concurrency-limiter.js';
+import { atClose } from './connection-close.js';
 
 /** Starts work, and says when nothing of it runs in the engine any more. */
 export type TrackWork = <T>(work: () => Promise<T>) => StartedWork<T>;
@@ -38,14 +39,17 @@ export function createRunningRequests(
         () => controller.abort(errors.tooSlow({ seconds: timeoutMs / 1000 })),
         Math.max(0, timeoutMs - reply.elapsedTime),
       );
-      reply.raw.once('close', () => {
+      const giveUp = () => {
         if (!reply.raw.writableEnded) controller.abort(errors.clientGone({}));
-      });
+      };
+      reply.raw.once('close', giveUp);
+      const forget = atClose(reply.request.raw.socket, giveUp);
       try {
         const working = limiter.run(callerKey(caller), signal, () => track(() => work(signal)));
         return await Promise.race([working, aborted(signal)]);
       } finally {
         clearTimeout(timer);
+        forget();
         controllers.delete(controller);
       }
     },

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
-import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Gauge, type Registry } from 'prom-client';
 import type { Limits } from '../api/limits/limits.js';
+import { atClose } from './connection-close.js';
 
 /** Answers that are made and that their clients have not read yet. Their bytes wait in the memory of this process. */
 export interface UnreadAnswers {
@@ -113,41 +113,26 @@ export function holdAnswers(
 ): void {
   app.addHook('onSend', async (request, reply, payload) => {
     const { raw } = reply;
-    if (raw.destroyed || reply.getHeader('content-type')?.toString().startsWith('text/event-stream')) return payload;
+    const { socket } = request.raw;
+    if (
+      raw.destroyed ||
+      socket.destroyed ||
+      reply.getHeader('content-type')?.toString().startsWith('text/event-stream')
+    )
+      return payload;
     // A text would be copied by each layer that it waits in; bytes are not.
     const body = typeof payload === 'string' ? Buffer.from(payload) : payload;
     const release = unread.hold(askerOf(request), Buffer.isBuffer(body) ? body.byteLength : 0, () => {
       request.log.warn({ route: request.routeOptions.url }, 'an answer was not read, and is cut off');
-      raw.destroy();
+      socket.destroy();
     });
-    const forget = atClose(request.raw.socket, release);
+    const forget = atClose(socket, release);
     raw.once('close', () => {
       release();
       forget();
     });
     return body;
   });
-}
-
-const waiting = new WeakMap<Socket, Set<() => void>>();
-
-/**
- * Calls back when a connection is closed. The second of several requests that came at once over one connection does not
- * hear of that by itself: its answer has not been given the connection yet.
- * @returns calls it off
- */
-function atClose(socket: Socket, done: () => void): () => void {
-  let all = waiting.get(socket);
-  if (all === undefined) {
-    const created = new Set<() => void>();
-    socket.once('close', () => {
-      for (const each of created) each();
-    });
-    waiting.set(socket, created);
-    all = created;
-  }
-  const known = all.add(done);
-  return () => void known.delete(done);
 }
 
 /** Tells in the metrics how much is unread, and how much was cut off. */

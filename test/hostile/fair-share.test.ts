@@ -15,8 +15,8 @@ const aliases = (count: number, field: string): string =>
   Array.from({ length: count }, (_, number) => `a${number}: ${field}`).join(' ');
 const changes = `entryPlanChanges(input: ${plan}, from: "2024-01-01", to: "2026-12-31") { changes { text } }`;
 
-/** Each sends as many as the queue of one asker holds, and more. */
-const manyAtOnce = 12;
+/** More than one caller has under way: the others wait in its queue. */
+const manyAtOnce = 6;
 
 describe('one address that asks for much', () => {
   it.each([
@@ -48,7 +48,7 @@ describe('one address that asks for much', () => {
     })();
     try {
       // What is promised is a prompt answer: while one plan is waited for, the probes have been answered.
-      for (let count = 0; count < 5; count += 1) {
+      for (let count = 0; count < 3; count += 1) {
         const probes = [fetch(`${server.url}/healthz`), fetch(`${server.url}/readyz`)];
         const [health, ready] = await Promise.all(probes);
         expect([health?.status, ready?.status]).toEqual([200, 200]);
