@@ -30,7 +30,7 @@ export interface Context extends RequestScope, Services {
   readonly inTurn: InTurn;
 }
 
-/** The rooms that answer, the same for all requests. */
+/** The services that answer, the same for all requests. */
 export interface Services {
   readonly navigator: Navigator;
   readonly catalogue: Catalogue;

@@ -67,9 +67,9 @@ export interface Firms {
 export interface FirmsOptions {
   readonly graph: Graph;
   readonly today: () => string;
-  /** Takes away what other rooms keep of a firm that is to be forgotten. */
+  /** Takes away what other services keep of a firm that is forgotten. */
   readonly forgetElsewhere: Forget;
-  /** Lets what other rooms keep of a firm follow it to its new key. */
+  /** Lets what other services keep of a firm follow it to its new key. */
   readonly followElsewhere: FollowFirm;
 }
 

@@ -299,7 +299,8 @@ describe('watches after a publication', () => {
     await runner?.stop();
     const done = compared.length;
     await publish(3, []);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    // Others hear of it.
+    expect(await publications.after(2, new AbortController().signal)).toBe(3);
     expect(compared).toHaveLength(done);
   });
 });

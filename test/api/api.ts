@@ -52,7 +52,7 @@ export interface Api {
 
 /**
  * Opens the engine under test with the made-up world in it.
- * @param reader stands between the rooms and the graph
+ * @param reader stands between the services and the graph
  */
 export async function openApi(reader: (graph: Graph) => Reader = (graph) => graph): Promise<Api> {
   const graph = await openTestGraph();

@@ -8,7 +8,7 @@ const writing =
 const sources = filesBelow('src', '.ts');
 
 describe('the audit log', () => {
-  it('is written by its own room alone', () => {
+  it('is written by its own folder alone', () => {
     const outside = sources.filter(({ path, text }) => !path.startsWith('src/audit/') && writing.test(text));
     expect(outside.map(({ path }) => path)).toEqual([]);
   });

@@ -19,7 +19,7 @@ export type StoredEdge = {
 /** What a graph holds, as the engines hand it out. */
 export type World = { readonly nodes: readonly StoredNode[]; readonly edges: readonly StoredEdge[] };
 
-/** What the rooms keep beside the vocabulary: the published state, and the seed files that were read. */
+/** What services keep beside the vocabulary: the published state, and the seed files that were read. */
 const records: Readonly<Record<string, readonly string[]>> = {
   Knowledge: ['sequence', 'publishedAt', 'format', 'seed', 'history', 'formerHistories'],
   CommitCounter: ['count'],
