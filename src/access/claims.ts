@@ -20,7 +20,7 @@ const desk = z.union([
   z.string().regex(/^bloc\/[A-Z]{2,20}$/),
 ]);
 
-/** What a token says of its bearer, beside what `jose` checks; docs/access.md tells it to whoever issues tokens. */
+/** What a token says of its bearer, beside what `jose` checks; docs/access.md explains it to those who issue tokens. */
 const claims = z.object({
   sub: key,
   name: text.trim().optional(),

@@ -1,2 +1,2 @@
-/** Fewer firms than these are told to nobody, nor what would let their number be computed: who they are could be guessed. */
+/** Fewer firms than these are shown to nobody, nor what would let their number be computed: who they are could be guessed. */
 export const fewestFirms = 5;

@@ -23,7 +23,7 @@ const algorithms = [
   'RS512',
 ];
 
-/** Keys are read when they are needed first, kept for ten minutes, and read anew for a key not seen before, twice a minute at most. */
+/** Keys are read when they are needed first, kept for ten minutes, and read again for a key not seen before, twice a minute at most. */
 const reading = { cooldownDuration: 30_000, cacheMaxAge: 600_000 };
 
 /**

@@ -3,7 +3,7 @@ import type { Role } from './roles.js';
 
 /** Who asks. */
 export interface Viewer {
-  /** The token's subject, unique for each issuer; undefined for whoever shows no token. */
+  /** The token's subject, unique for each issuer; undefined for a caller without one. */
   readonly subject: string | undefined;
   /** As colleagues and the history read it. */
   readonly name: string;
@@ -16,7 +16,7 @@ export interface Viewer {
   readonly until?: number | undefined;
 }
 
-/** Whoever shows no token. */
+/** A caller without a token. */
 export const anonymous: Viewer = {
   subject: undefined,
   name: 'anonymous',
@@ -25,7 +25,7 @@ export const anonymous: Viewer = {
   firm: undefined,
 };
 
-/** The subject of whoever has shown a token, as everybody who writes has. @throws `NOT_SIGNED_IN` */
+/** The subject of a caller with a token, as everybody who writes has. @throws `NOT_SIGNED_IN` */
 export function subjectOf({ subject }: Viewer): string {
   if (subject === undefined) throw errors.notSignedIn({ roles: [] });
   return subject;

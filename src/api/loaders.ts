@@ -16,15 +16,15 @@ export interface Loaders {
   ends(relation: Relation, first: number | undefined, id: string): Promise<readonly End[]>;
   /** How a rule stands on a day; undefined for what is no rule. */
   standing(day: string, id: string): Promise<Standing | undefined>;
-  /** Ids of the company and the products that belong to whoever asks. */
+  /** Ids of the company and the products that belong to the caller. */
   own(): Promise<ReadonlySet<string>>;
-  /** Reads anew from here on: something was written. */
+  /** Reads again from here on: something was written. */
   forget(): void;
 }
 
 /**
  * @param signal aborted when nobody waits any more: then nothing further is read
- * @param ownIds reads what belongs to whoever asks
+ * @param ownIds reads what belongs to the caller
  */
 export function createLoaders(
   catalogue: Catalogue,

@@ -104,7 +104,7 @@ function parsed(query: string, maxTokens: number): DocumentNode {
   }
 }
 
-/** As the other operations are told it. A limit of the parser has its code already. */
+/** As other operations get it. A limit of the parser has its code already. */
 function coded(fault: GraphQLError, code: string): GraphQLError {
   if (limitOfParser(fault) !== undefined) return fault;
   const { message, nodes = null, source = null, positions = null } = fault;

@@ -6,7 +6,7 @@ const entry = z.object({
   /** ISO 8601 in UTC, and the day of it. */
   at: z.string(),
   day: z.string(),
-  /** The subject of the token; null for whoever showed none. */
+  /** The subject of the token; null for a caller without one. */
   actor: z.string().nullable(),
   name: z.string(),
   roles: z.array(z.string()),
@@ -19,7 +19,7 @@ const entry = z.object({
   requestId: z.string(),
   /** How often the same was refused to the same within a minute. */
   times: z.int().positive().default(1),
-  /** The network that it came from, where it was turned away at the door; an address alone counts as one. */
+  /** The network that it came from, where it was refused before the request was read; an address alone counts as one. */
   from: z.string().nullable().default(null),
 });
 

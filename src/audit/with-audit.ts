@@ -4,7 +4,7 @@ import type { Graph, Transaction } from '../graph/port.js';
 import { timeId } from '../graph/records/time-id.js';
 import { type AuditEntry, auditEntries } from './entry.js';
 
-/** Somebody does something: what every write is told. */
+/** Who does what, by which operation and request: every write takes it. */
 export interface AuditContext {
   readonly viewer: Viewer;
   /** The mutation or the command: `publishChangeset`. */

@@ -21,12 +21,12 @@ export interface Catalogue {
   published(): Promise<Knowledge>;
   /**
    * The nodes with these ids, in their order; undefined where there is none that is public, or one's own.
-   * @param own ids of the private nodes that belong to whoever asks
+   * @param own ids of the private nodes that belong to the caller
    */
   lookUp(ids: readonly string[], own?: ReadonlySet<string>): Promise<(AnyNode | undefined)[]>;
   /**
    * The other ends of a relation, by id, `first` at most for each of these nodes; all when absent.
-   * @param own ids of the private nodes that belong to whoever asks: of others only the made-up examples are shown
+   * @param own ids of the private nodes that belong to the caller: of others only the made-up examples are shown
    */
   follow(
     relation: Relation,

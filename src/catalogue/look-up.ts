@@ -9,7 +9,7 @@ export const nodesByIds = statement(import.meta.url, 'nodes-by-ids');
 
 /**
  * The nodes with these ids, in their order; undefined where there is none that is public or one's own. One statement.
- * @param own ids of the private nodes that belong to whoever asks
+ * @param own ids of the private nodes that belong to the caller
  */
 export async function lookUp(
   graph: Reader,

@@ -6,7 +6,7 @@ export const isPublic = (node: AnyNode): boolean => publicTypes.has(node.__typen
 
 /**
  * What may stand at the end of a relation: of private things the made-up examples, and what is one's own.
- * @param own ids of the private nodes that belong to whoever asks
+ * @param own ids of the private nodes that belong to the caller
  */
 export const isShown = (node: AnyNode, own: ReadonlySet<string>): boolean =>
   isPublic(node) || own.has(node.id) || ('example' in node && node.example === true);

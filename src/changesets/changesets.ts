@@ -33,7 +33,7 @@ import type { Seen } from './work-on.js';
 /**
  * Where the knowledge is kept true: changes are proposed, reviewed, tried out and published.
  *
- * Each write gives the changeset as it stands then. Whoever may not do it is refused with `NOT_SIGNED_IN` or `NOT_ALLOWED`.
+ * Each write gives the changeset as it stands then. A caller who may not do it is refused with `NOT_SIGNED_IN` or `NOT_ALLOWED`.
  * What acts on a changeset is refused with `UNKNOWN_CHANGESET` where there is none that the viewer may see, with
  * `STALE_VERSION` where somebody has written since it was seen, and with `WRONG_STATE` where its state does not allow it;
  * a text that is empty or too long with `BAD_TEXT`.

@@ -25,7 +25,7 @@ export function listChangesets(
     isVisible(viewer, changeset) &&
     states.includes(changeset.state) &&
     (desk === undefined || changeset.desks.includes(desk));
-  // Whoever works at no desk has nothing else to see: it is not looked through for them.
+  // A viewer who works at no desk has nothing else to see: it is not looked through for them.
   const looked = isOfADesk(viewer) ? states : states.filter((state) => state === 'PUBLISHED');
   const [key, values] = mine === true ? (['author', [viewer.subject ?? '']] as const) : (['state', looked] as const);
   return readFilteredPage(

@@ -29,7 +29,7 @@ export async function askGraph<Data>(
     };
     const contextValue = createContext(createServices(graph), scope);
     const { data, errors: refusals } = await graphql({ schema: createSchema(), source, variableValues, contextValue });
-    // Whoever runs the command is whoever has to know: nothing is masked here.
+    // The person who runs the command has to know: nothing is masked here.
     for (const refusal of refusals ?? []) if (isHidden(refusal)) throw refusal.originalError ?? refusal;
     const shown = refusals?.map((each) => formatError(each.toJSON(), each)) ?? [];
     // The operation was typed with the same schema.

@@ -74,7 +74,7 @@ export async function takeOrMakeFirm(
   return { firm: made, isNew: true };
 }
 
-/** Ids of the company and the products that belong to the viewer: none for whoever is no firm. One statement at most. */
+/** Ids of the company and the products that belong to the viewer: none for a caller that is no firm. One statement at most. */
 export async function ownIds(reader: Reader, viewer: Viewer): Promise<ReadonlySet<string>> {
   if (!viewer.roles.has('company') || viewer.firm === undefined) return new Set();
   return ownIdsOfFirm(await findFirm(reader, viewer));

@@ -20,15 +20,15 @@ import { assignFirm, countUnassigned, type FollowFirm, listUnassigned, type Unas
  * What is a firm's own: its company, products, certificates and saved plans. Whatever a viewer names is looked for among
  * its own; what belongs to others is refused in the words of what is not there.
  *
- * Whoever is no firm is refused with `NOT_SIGNED_IN`, `NOT_ALLOWED` or `NO_FIRM`; a write before the company is saved with
+ * A caller that is no firm is refused with `NOT_SIGNED_IN`, `NOT_ALLOWED` or `NO_FIRM`; a write before the company is saved with
  * `NO_COMPANY`.
  */
 export interface Firms {
-  /** Ids of the viewer's company and products: what it may plan with and see. None for whoever is no firm. */
+  /** Ids of the viewer's company and products: what it may plan with and see. None for a caller that is no firm. */
   ownIds(viewer: Viewer): Promise<ReadonlySet<string>>;
   /** The viewer's firm; undefined where it has saved no company. */
   find(viewer: Viewer): Promise<Firm | undefined>;
-  /** Reads what a firm asks to be written, before it is. Whoever is no firm is refused first, and each refusal is logged. */
+  /** Reads what a firm asks to be written, before it is. A caller that is no firm is refused first, and each refusal is logged. */
   admit<Read>(audit: AuditContext, read: () => Promise<Read>): Promise<Read>;
 
   saveCompany(audit: AuditContext, change: CompanyChange): Promise<void>;
@@ -54,7 +54,7 @@ export interface Firms {
   /** How many firms there are, for analysts, and never which. @param countries ids of all countries */
   statistics(viewer: Viewer, countries: readonly string[]): Promise<ShownCounts>;
 
-  /** Firms that no token reaches, for whoever runs the server. */
+  /** Firms that no token reaches, for the operator of the server. */
   readonly unassigned: {
     count(): Promise<number>;
     /** @param first how many at most */

@@ -43,7 +43,7 @@ export function httpErrors(app: FastifyInstance, limits: Limits, answer: AnswerE
     return answer(request, reply, statusOf(error, mediaTypeFor(request.headers.accept), 500), error);
   });
 
-  // Whoever answers with an error, and whatever was said of the answer before it failed.
+  // For every answer with an error, whatever headers it had before it failed.
   app.addHook('onSend', async (_, reply) => {
     if (reply.statusCode >= 400) reply.header('cache-control', 'no-store');
   });

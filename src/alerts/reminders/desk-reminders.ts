@@ -19,7 +19,7 @@ export interface DatedId {
   readonly on: string;
 }
 
-/** What may be due, whoever's it is: as the index of names knows it. */
+/** What may be due, of any owner: as the index of names knows it. */
 export interface DueFacts {
   /** Sources, by the day on which they are to be read again. */
   readonly sources: readonly DatedId[];

@@ -33,7 +33,7 @@ export const impact: Resolvers = {
     },
   },
   Impact,
-  // Whatever is an error fails the field that it is returned for: here it is told.
+  // Whatever is an error fails the field that it is returned for: here it is data.
   ImpactedPlan: {
     problem: ({ problem }) => problem && problemOf(problem),
   },

@@ -9,7 +9,7 @@ import { ownIn } from '../firms/own.js';
 import type { EntryPlanInput } from '../generated/resolvers.js';
 import { createLoaders, type Loaders } from '../loaders.js';
 
-/** Reads the knowledge as it would be with a changeset: anew for each batch, so that it holds up no publication. */
+/** Reads the knowledge as it would be with a changeset: again for each batch, so that it holds up no publication. */
 export function previewLoaders({ changesets, viewer, signal, loaders }: Context, changeset: string): Loaders {
   const reader: Reader = {
     read: (statement, params) => changesets.preview(viewer, changeset, (graph) => graph.read(statement, params)),

@@ -23,7 +23,7 @@ export async function ownNode<Name extends NodeName>(
   return node && isOf(node, [name]) ? node : undefined;
 }
 
-/** The company of the caller's firm; null where it has saved none. @throws for whoever is no firm */
+/** The company of the caller's firm; null where it has saved none. @throws for a caller that is no firm */
 export async function ownCompany(context: Context): Promise<NodeOf<'Company'> | null> {
   const firm = await context.firms.find(context.viewer);
   return firm === undefined ? null : ((await ownNode(context, firm.company, 'Company')) ?? null);

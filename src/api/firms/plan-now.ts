@@ -4,7 +4,7 @@ import type { SavedPlan } from '../../firms/saved-plan.js';
 import type { PlanResult } from '../../navigator/navigator.js';
 import type { Context } from '../context.js';
 
-/** A saved plan made anew; where it cannot be made any more, why not. */
+/** A saved plan made again; where it cannot be made any more, why not. */
 export interface PlanNow {
   readonly result: PlanResult | undefined;
   readonly problem: LandfallError | undefined;

@@ -59,7 +59,7 @@ export const savedPlan: Resolvers = {
     plan: async (saved, _, context) => (await planNow(context, saved)).result ?? null,
     problem: async (saved, _, context) => {
       const { problem } = await planNow(context, saved);
-      // Whatever is an error fails the field that it is returned for: here it is told.
+      // Whatever is an error fails the field that it is returned for: here it is data.
       return problem === undefined ? null : problemOf(problem);
     },
   },

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { type Problems, payload } from '../payload.js';
 
 /**
- * Runs a mutation of a firm. Whoever is no firm is refused before anybody looks at what he gives.
+ * Runs a mutation of a firm. A caller that is no firm is refused before the input is read.
  * @param read checks what is given
  */
 export function firmWrite<Read, Payload extends object>(

@@ -77,7 +77,7 @@ async function published(
   args: SubscriptionPublishedArgs,
 ): Promise<AsyncIterable<{ readonly published: Publication }>> {
   const { sequence } = await context.catalogue.published();
-  // Whoever begins further ahead, as after a backup was put back, would hear nothing and never know it.
+  // A client that begins further ahead, as after a backup was put back, would hear nothing and never know it.
   const from = args.from == null ? sequence + 1 : sequenceIn(args.from, 'from', sequence + 1);
   // What is asked wrongly is said at once, and not with the next publication.
   await feedFilter(context, args);

@@ -25,7 +25,7 @@ export interface Limits {
   /** Fields of an answer, each as often as it comes, and its bytes of JSON; see `answer-meter.ts`. */
   answerFields: number;
   answerBytes: number;
-  /** Mistakes that a query is told of, and fields that may fail before the others are given up. */
+  /** Mistakes of a query that are listed, and fields that may fail before the others are given up. */
   queryErrors: number;
   fieldErrors: number;
   /** Requests that are worked on at once: in all, and of one caller (a token's bearer, without a token an address). */

@@ -5,7 +5,7 @@ import { recordStore } from '../../graph/records/store.js';
 /** All that the index has to know of what a publication did: to which node. */
 const revisions = recordStore('Revision', z.object({ id: z.string(), about: z.string(), sequence: z.int() }));
 
-/** More than this is read anew from the beginning: it is no slower. */
+/** More than this is read again from the beginning: it is no slower. */
 const publicationsAtMost = 100;
 const revisionsAtMost = 1_000;
 

@@ -9,7 +9,7 @@ const all = 1_000_000_000;
 /**
  * The ends of one relation for many nodes, in the order of the ids. One statement, whatever their number.
  * @param first how many ends of each node, by id; all when absent
- * @param own ids of the private nodes that belong to whoever asks
+ * @param own ids of the private nodes that belong to the caller
  */
 export async function follow(
   graph: Reader,

@@ -9,7 +9,7 @@ import { lockFile } from './lock-file.js';
 
 const Request = z.object({ destination: z.string().refine(isAbsolute) });
 
-/** What a backup holds, as far as a person is told of it. */
+/** What a backup holds, as far as a person reads of it. */
 const Report = z.object({ sequence: z.int(), nodes: z.int(), edges: z.int() });
 export type BackupReport = z.infer<typeof Report>;
 

@@ -44,7 +44,7 @@ export function difference(nodes: readonly NodeRecord[], edges: readonly EdgeRec
       .flatMap(([type = '', from = '', to, key = '']) => (to === undefined ? [] : [{ type, from, to, key }]))
       .filter(({ from }) => !removed.has(from)),
     put: nodes.filter(changed),
-    // A node that changed its type was removed with its relationships, and put anew.
+    // A node that changed its type was removed with its relationships, and put again.
     link: edges.filter((edge) => changed(edge) || removed.has(edge.from) || removed.has(edge.to)),
   };
 }

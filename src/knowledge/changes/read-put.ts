@@ -89,7 +89,7 @@ function putFields(known: KnownNode, values: PlainValues, snapshot: KnowledgeSna
 
 const entryOf = (key: string, value: Plain): GivenEntry => ({ key, place, value: rawValueAt(place, value) });
 
-/** Fields that lose their value: a day that is not known any more, too, and the precision of one that is given anew. */
+/** Fields that lose their value: a day that is not known any more, too, and the precision of one that is given again. */
 function cleared(type: NodeType, values: PlainValues, report: Report): { [name: string]: Value } {
   const gone: { [name: string]: Value } = {};
   for (const field of type.fields) {

@@ -7,7 +7,7 @@ export interface Finding {
   readonly message: string;
 }
 
-/** One rule that facts keep, whoever states them: a seed file, an import, a changeset. */
+/** One rule that facts keep, whatever states them: a seed file, an import, a changeset. */
 export interface Check {
   readonly id: string;
   /** The rule, as people read it. */

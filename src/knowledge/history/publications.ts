@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { errors } from '../../errors.js';
 
-/** Tells whoever waits that something was published. Holds nothing of what was: that is in the graph. */
+/** Tells those who wait that something was published. Holds nothing of what was: that is in the graph. */
 export interface Publications {
   /** Something was published here, as this sequence. */
   announce(sequence: number): void;

@@ -62,6 +62,6 @@ export type Revision = z.infer<typeof revision>;
 export const revisions = recordStore('Revision', revision);
 
 /**
- * Sorts the last publication first, and of one the last place: ids follow the clocks of whoever published, sequences do not.
+ * Sorts the last publication first, and of one the last place: ids follow the clocks of the publishers, sequences do not.
  */
 export const newestFirst = (a: Revision, b: Revision): number => b.sequence - a.sequence || compareText(b.id, a.id);

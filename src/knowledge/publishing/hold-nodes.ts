@@ -4,7 +4,7 @@ import { statement } from '../../graph/statement.js';
 const hold = statement(import.meta.url, 'hold-nodes');
 
 /**
- * Holds nodes until the transaction ends: whoever removes one, and whoever ties what is a firm's own to one, holds it
+ * Holds nodes until the transaction ends: a writer that removes one, or ties what is a firm's own to one, holds it
  * first. So the one sees what the other did, and nobody's certificate goes with what it names. All that is to be held is
  * held at once, in one order, so that two who hold the same do not wait for each other.
  */

@@ -23,7 +23,7 @@ export interface Fetched<Accepted> {
 const attempts = 4;
 
 /**
- * Reads every fact that can matter, in three statements. Where the knowledge was published anew between the first and the
+ * Reads every fact that can matter, in three statements. Where the knowledge was published again between the first and the
  * last of them, the reading is done again.
  * @param accept makes the question from what the first statement found, and throws when it cannot be asked
  * @throws `KNOWLEDGE_MOVING` after several attempts, `NOT_LOADED` when the graph holds no knowledge

@@ -26,7 +26,7 @@ export function known<Name extends NodeName>(
 }
 
 /**
- * A private node, for whoever may plan with it: the made-up examples are for everybody, what is one's own for oneself.
+ * A private node, for those who may plan with it: the made-up examples are for everybody, what is one's own for oneself.
  * What belongs to others is refused in the same words as what does not exist.
  * @throws `UNKNOWN_ID`
  */

@@ -25,7 +25,7 @@ const feedCost = 500;
 
 const mediaType = 'application/atom+xml; charset=utf-8';
 
-/** `/feed.atom` for everybody, and `/feeds/KEY.atom` for whoever was given the key. */
+/** `/feed.atom` for everybody, and `/feeds/KEY.atom` for the holders of the key. */
 export function feedRoutes(
   app: FastifyInstance,
   { feeds, authentication, running, budget, linkBase, log }: FeedRoutesOptions,

@@ -18,7 +18,7 @@ import { drained, paced } from './event-stream.js';
 import { atExpiry } from './expiry.js';
 import type { OpenStreams } from './open-streams.js';
 import { requestIn } from './request-in.js';
-import { sent, type Teller, told } from './told.js';
+import { type ErrorContext, eventStream, formatFailure } from './stream-errors.js';
 
 interface StreamRouteOptions<C extends RequestScope> {
   schema: GraphQLSchema;
@@ -41,7 +41,7 @@ const readCost = 20;
 export function streamRoute<C extends RequestScope>(app: FastifyInstance, options: StreamRouteOptions<C>): void {
   const { authentication, streams, unread, limiter, trackWork, budget, metrics, limits, log } = options;
   const subscriptionIn = createSubscriptions(options.schema, limits);
-  const tellerOf = (request: FastifyRequest): Teller => ({
+  const errorContextOf = (request: FastifyRequest): ErrorContext => ({
     requestId: request.id,
     log: log.child({ requestId: request.id }),
     countError: metrics.countError,
@@ -83,7 +83,7 @@ export function streamRoute<C extends RequestScope>(app: FastifyInstance, option
       const events = await inTurn(async () =>
         subscription.events(await options.context({ ...scope, signal, readEvent })),
       );
-      return sent(events, answer, tellerOf(request));
+      return eventStream(events, answer, errorContextOf(request));
     } catch (failure) {
       close();
       throw failure;
@@ -110,7 +110,7 @@ export function streamRoute<C extends RequestScope>(app: FastifyInstance, option
         reply.header('x-accel-buffering', 'no').header('connection', 'close').type('text/event-stream; charset=utf-8');
         return reply.send(Readable.from(text, { objectMode: false, highWaterMark: 1 }));
       } catch (failure) {
-        const body = JSON.stringify(told(failure, tellerOf(request)));
+        const body = JSON.stringify(formatFailure(failure, errorContextOf(request)));
         return reply
           .code(statusFor(request, reply, failure))
           .type('application/json; charset=utf-8')

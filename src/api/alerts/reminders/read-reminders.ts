@@ -32,7 +32,7 @@ const holds = vocabulary.nodes.get('Company')?.relations.find(({ type }) => type
 if (holds === undefined) throw new Error('the schema says nothing of what a company holds');
 const relation = holds;
 
-/** What the viewer's firm holds that expires; nothing for whoever is no firm. */
+/** What the viewer's firm holds that expires; nothing for a caller that is no firm. */
 async function ownReminders({ firms, loaders, viewer }: Context, window: Window): Promise<Reminder[]> {
   if (!viewer.roles.has('company') || viewer.firm === undefined) return [];
   const firm = await firms.find(viewer);

@@ -5,7 +5,7 @@ import { bounded, withRequestId } from '../shown-errors.js';
 import { completeEvent, nextEvent } from './event-stream.js';
 
 /** Where failures are noted, and under which id a client may report them. */
-export interface Teller {
+export interface ErrorContext {
   readonly requestId: string;
   readonly log: { error(details: object, message: string): void };
   countError(code: unknown): void;
@@ -16,7 +16,7 @@ export interface Failures {
 }
 
 /** Errors as a client sees them; what nobody foresaw is masked, and logged. */
-export function told(failure: unknown, { requestId, log, countError }: Teller): Failures {
+export function formatFailure(failure: unknown, { requestId, log, countError }: ErrorContext): Failures {
   const all = failure instanceof Refusal ? failure.errors : [failure];
   for (const err of all.filter(isHidden)) log.error({ err }, 'fault');
   const formatted = all.map((each) =>
@@ -28,18 +28,18 @@ export function told(failure: unknown, { requestId, log, countError }: Teller): 
 }
 
 /** The answers to events as they are sent; the last says that no more will come, after the failure that ended it. */
-export async function* sent(
+export async function* eventStream(
   events: AsyncIterable<unknown>,
   answer: (event: unknown) => Promise<Answer>,
-  teller: Teller,
+  context: ErrorContext,
 ): AsyncGenerator<string, void> {
   try {
     for await (const event of events) {
       const { data, errors } = await answer(event);
-      yield nextEvent(errors === undefined ? { data } : { ...told(new Refusal(errors), teller), data });
+      yield nextEvent(errors === undefined ? { data } : { ...formatFailure(new Refusal(errors), context), data });
     }
   } catch (failure) {
-    yield nextEvent(told(failure, teller));
+    yield nextEvent(formatFailure(failure, context));
   }
   yield completeEvent;
 }
