@@ -1,18 +1,18 @@
-/** Work that waits for a turn of the event loop. */
+/** Work that waits for the next turn of the event loop. */
 const waiting: (() => void)[] = [];
 
 /**
- * Resolves in a later turn of the event loop. Each turn lets one go on, so that what arrives and what is due is served
- * between two pieces of long work, whatever number of them waits.
+ * Resolves in a later turn of the event loop. Each turn resumes one caller, so that requests and timers are served between
+ * two pieces of long work, however many wait.
  */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve);
-    if (waiting.length === 1) setImmediate(letGoOn);
+    if (waiting.length === 1) setImmediate(resumeNext);
   });
 }
 
-function letGoOn(): void {
+function resumeNext(): void {
   waiting.shift()?.();
-  if (waiting.length > 0) setImmediate(letGoOn);
+  if (waiting.length > 0) setImmediate(resumeNext);
 }

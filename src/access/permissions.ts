@@ -32,7 +32,7 @@ export type Operation = keyof typeof operations;
 
 /**
  * Whether the viewer may do this.
- * @param desks to which the thing belongs, where the operation is judged by desks
+ * @param desks that own the object, where the operation depends on desks
  */
 export function isAllowed(viewer: Viewer, operation: Operation, desks: readonly string[] = []): boolean {
   const rule: Permission = operations[operation];

@@ -14,7 +14,7 @@ export interface RateLimiter {
   consume(key: string, points?: number): Promise<number | undefined>;
 }
 
-/** Keys that are told apart in one window, so that many addresses do not fill the memory. */
+/** Keys that are counted apart in one window, so that many addresses do not fill the memory. */
 const keysAtMost = 50_000;
 
 /** Counts in this process. Beyond `atMost` different keys in a window, the others share one allowance. */

@@ -17,7 +17,7 @@ const faults: Readonly<Record<string, string>> = {
   ERR_JWKS_MULTIPLE_MATCHING_KEYS: 'it does not say with which of the issuer’s keys it is signed',
 };
 
-/** Why a token is refused, in words that tell nothing of what stands in it. */
+/** Why a token is refused, in a text that quotes nothing from it. */
 export function refusalOf(failure: unknown): LandfallError {
   if (failure instanceof jose.JWTExpired) return errors.tokenExpired({}, { cause: failure });
   return errors.badToken({ wrong: wrongWith(failure) }, { cause: failure });

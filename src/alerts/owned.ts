@@ -9,8 +9,8 @@ interface OwnedRecords<Kept> {
 }
 
 /**
- * Fails where somebody keeps all that he may. His other requests wait until the transaction ends, so that each counts what
- * the one before it wrote.
+ * Fails where an owner has as many records as are allowed. Other requests of the owner wait until the transaction ends,
+ * so that each counts what the one before it wrote.
  * @throws `TOO_MANY_OWN`
  */
 export async function assertFewer<Kept>(

@@ -27,7 +27,7 @@ function parsed(query: string): DocumentNode | undefined {
   try {
     return parse(query, { noLocation: true });
   } catch {
-    // Its fault is told with its place by the parser of the request.
+    // The request's parser reports its fault, with the place.
     return undefined;
   }
 }

@@ -46,7 +46,7 @@ export interface Services {
   readonly reports: Reports;
   readonly auditLog: AuditLog;
   readonly denialLog: DenialLog;
-  /** The day that stands for an absent `asOf`. */
+  /** The day that is used where `asOf` is absent. */
   readonly today: () => string;
   /** The moment, ISO 8601 in UTC. */
   readonly now: () => string;

@@ -1,7 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, print, valueFromASTUntyped } from 'graphql';
 import { shortened } from '../knowledge/reading/raw-value.js';
 
-/** Scalars that are written as a text, each with one that is right. What it means is checked where it is used, by code that names the field. */
+/** Scalars that are written as a text, each with one that is right. Services check what it means, and name the field. */
 const texts: Readonly<Record<string, string>> = {
   Date: '2026-11-01',
   DateTime: '2026-11-01T09:00:00Z',
@@ -30,7 +30,7 @@ function isDeeper(given: unknown, atMost: number): boolean {
   return false;
 }
 
-/** What the fields are, and mean, is checked where they are used. */
+/** Services check what the fields are, and mean. */
 function objectScalar(name: string, example: string): GraphQLScalarType<object, unknown> {
   const object = (given: unknown, shown: () => string): object => {
     if (isDeeper(given, levels))

@@ -59,7 +59,7 @@ export interface Changesets {
   sendBack(audit: AuditContext, seen: Seen, text: string): Promise<Changeset>;
   /** Ends the review, and the changeset. @throws `OWN_CHANGESET` */
   reject(audit: AuditContext, seen: Seen, text: string): Promise<Changeset>;
-  /** Gives it up: its authors may, and whoever oversees the desks. */
+  /** Withdraws it: its authors may, and those who oversee the desks. */
   withdraw(audit: AuditContext, seen: Seen): Promise<Changeset>;
   /** Publishes it as the next sequence; one that is published is left as it is. @throws what `publishChangeset` throws */
   publish(audit: AuditContext, seen: Seen): Promise<Changeset>;
@@ -69,13 +69,13 @@ export interface Changesets {
   find(viewer: Viewer, id: string): Promise<Changeset | undefined>;
   /** Newest first, as many of those that were looked at as the viewer may see. */
   list(viewer: Viewer, filter: ChangesetFilter, page: RecordPage): Promise<FilteredPage<Changeset>>;
-  /** Its changes as they were stated, in order: none for whoever does not work on it. */
+  /** Its changes as they were stated, in order: none for viewers who do not work on it. */
   changesOf(viewer: Viewer, changeset: Changeset): Promise<readonly Change[]>;
   /** How it stands against what is published now. */
   check(changeset: Changeset): Promise<Checked>;
-  /** Reads the knowledge as it would be with a changeset, for whoever works on it. */
+  /** Reads the knowledge as it would be with a changeset, for viewers who work on it. */
   preview<Found>(viewer: Viewer, id: string, work: (reader: Reader) => Promise<Found>): Promise<Found>;
-  /** What a changeset would change for whom, for whoever works on it. */
+  /** What a changeset would change for whom, for viewers who work on it. */
   impact(viewer: Viewer, id: string): Promise<Impact>;
   /** Runs a publication of another kind, such as that of the seed: previews step aside for it. */
   publishing<Done>(work: () => Promise<Done>): Promise<Done>;
@@ -110,7 +110,7 @@ export function createChangesets({ graph, today, background, onPublished }: Desk
     withdraw: (audit, seen) => withdrawChangeset(graph, audit, seen),
     async publish(audit, seen) {
       const publish = () => publishChangeset(graph, audit, seen, today());
-      // Whoever cannot publish is refused beside the previews of others, which step aside for a publication.
+      // A viewer who cannot publish is refused first: previews of others give way only to a publication.
       const published = await (mayPublish(audit.viewer) ? priority.publishing(publish) : publish());
       if (published.sequence !== null) onPublished(published.sequence);
       return published;

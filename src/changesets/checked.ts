@@ -24,8 +24,8 @@ export const checkChangeset = async (reader: Reader, id: string, today: string):
   checkChanges(reader, await changesOf(reader, id), today);
 
 /**
- * As `checkChangeset`, before what it finds is written: nobody ties anything of his own to what is removed, once it is
- * checked that nobody has.
+ * As `checkChangeset`, before what it finds is written: no firm links private data to a node that is removed, after the
+ * check found no such link.
  */
 export async function checkToPublish(transaction: Transaction, id: string, today: string): Promise<Checked> {
   const changes = await changesOf(transaction, id);

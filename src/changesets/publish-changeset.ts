@@ -21,7 +21,7 @@ export function publishChangeset(graph: Graph, audit: AuditContext, seen: Seen, 
   return withAudit(graph, audit, seen.id, async (transaction) => {
     const stands = await lockKnowledge(transaction);
     const changeset = await takeChangeset(transaction, audit.viewer, seen.id);
-    // Before the checks, which take their time: whoever may not publish holds up nobody who may.
+    // Before the checks, which are slow: a viewer who may not publish must not delay those who may.
     assertPublisher(audit, changeset);
     if (changeset.state === 'PUBLISHED') return { result: changeset };
     assertSeen(changeset, seen);

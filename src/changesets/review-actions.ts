@@ -37,7 +37,7 @@ export function submitChangeset(
     const checked = await checkChangeset(transaction, changeset.id, today);
     assertSound(checked);
     assertAnswered(checked, words, 'justifications');
-    // Whoever gives reasons for warnings has written a part of it.
+    // The viewer who justifies warnings has written a part of it.
     const authors = given.length > 0 ? authorsWith(audit, changeset) : changeset.authors;
     return { ...withRemark(changeset, audit, 'SUBMITTED', ''), state, words, authors };
   });
@@ -96,7 +96,7 @@ export function endReview(
   });
 }
 
-/** Gives a changeset up: its authors may, and whoever oversees the desks. */
+/** Withdraws a changeset: its authors may, and those who oversee the desks. */
 export function withdrawChangeset(graph: Graph, audit: AuditContext, seen: Seen): Promise<Changeset> {
   return workOn(graph, audit, seen, async (changeset) => {
     if (!isAuthor(audit.viewer, changeset)) assertAllowed(audit.viewer, 'desk.oversee');

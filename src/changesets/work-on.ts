@@ -5,7 +5,7 @@ import type { Graph, Transaction } from '../graph/port.js';
 import { type Changeset, changesetStore, type Person, type Remark } from './changeset.js';
 import { assertVisible } from './visible.js';
 
-/** A changeset, and the version of it that whoever acts has seen. */
+/** A changeset, and the version of it that the viewer has seen. */
 export interface Seen {
   readonly id: string;
   readonly version: number;

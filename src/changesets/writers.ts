@@ -5,7 +5,7 @@ import type { Changeset } from './changeset.js';
 import { isAuthor } from './visible.js';
 import { personOf } from './work-on.js';
 
-/** Its authors, with whoever acts among them. */
+/** Its authors, and the viewer. */
 export const authorsWith = ({ viewer }: AuditContext, changeset: Changeset): Changeset['authors'] =>
   isAuthor(viewer, changeset) ? changeset.authors : [...changeset.authors, personOf(viewer)];
 
@@ -16,7 +16,7 @@ export const isWriter = (viewer: Viewer, changeset: Changeset, desks: readonly s
   isAllowed(viewer, writing(changeset), desks);
 
 /**
- * @param facts by desk, a fact that it is asked for: named to whoever is refused
+ * @param facts by desk, a fact that it is asked for: named in the refusal
  * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`
  */
 export const assertWriter = (

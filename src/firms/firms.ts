@@ -67,9 +67,9 @@ export interface Firms {
 export interface FirmsOptions {
   readonly graph: Graph;
   readonly today: () => string;
-  /** Takes away what other services keep of a firm that is forgotten. */
+  /** Removes what other services keep of a firm that is to be forgotten. */
   readonly forgetElsewhere: Forget;
-  /** Lets what other services keep of a firm follow it to its new key. */
+  /** Moves what other services keep of a firm to its new key. */
   readonly followElsewhere: FollowFirm;
 }
 

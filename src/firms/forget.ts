@@ -4,7 +4,7 @@ import { firms, takeFirm } from './firm.js';
 import { removeOwn } from './remove-own.js';
 import { plansOf, savedPlanRecords } from './saved-plan.js';
 
-/** Takes away what another service keeps of a firm. @param firm its `firmKey` */
+/** Removes what another service keeps of a firm. @param firm its `firmKey` */
 export type Forget = (transaction: Transaction, firm: string) => Promise<void>;
 
 /** Takes away all that is the firm's own: its company, its products, what it holds, its plans, and that it was ever here. */

@@ -20,7 +20,7 @@ export interface UnassignedFirm {
   readonly name: string | null;
 }
 
-/** Lets what another service keeps of a firm follow it to the key that it has now. */
+/** Moves what another service keeps of a firm to the key that the firm has now. */
 export type FollowFirm = (transaction: Transaction, identity: FirmIdentity) => Promise<void>;
 
 const [countStatement, listStatement] = [

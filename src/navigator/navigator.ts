@@ -53,7 +53,7 @@ export interface Navigator {
 export interface NavigatorOptions {
   readonly graph: Reader;
   readonly nearest: Nearest;
-  /** The day that stands for an absent `asOf`. */
+  /** The day that is used where `asOf` is absent. */
   readonly today: () => Day;
 }
 

@@ -3,7 +3,7 @@ import type { GrowthStage, Money, SupplyMode } from '../graph/generated/nodes.js
 /** An ISO day. Days compare as text. */
 export type Day = string;
 
-/** What is asked, resolved to ids of nodes that exist. The planner knows nothing else of the asker. */
+/** What is asked, resolved to ids of nodes that exist. The planner knows nothing else of the caller. */
 export interface PlanRequest {
   readonly target: string;
   /** Customs origin of the goods. */

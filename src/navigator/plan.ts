@@ -200,7 +200,7 @@ export interface DutyQuote {
   readonly nationalLines: readonly ProductClassNode[];
   /** What is to be paid depends on which of the national lines it is. */
   readonly lineDecides: boolean;
-  /** Ids of rules that hang on an open question whose answer changes nothing that is to be paid. */
+  /** Ids of rules that depend on an open question whose answer changes nothing that is to be paid. */
   readonly idle: readonly string[];
   readonly note: string | undefined;
 }

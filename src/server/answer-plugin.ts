@@ -48,7 +48,7 @@ function denials(errors: readonly GraphQLError[]): Pick<Denial, 'operation' | 'o
   return [...new Map(denied.map((each) => [`${each.operation} ${each.outcome}`, each])).values()];
 }
 
-/** By its own name: an alias is whatever the asker likes. */
+/** By its name in the schema: a client can choose any alias. */
 function fieldOf({ nodes }: GraphQLError): string {
   const [node] = nodes ?? [];
   return node?.kind === Kind.FIELD ? node.name.value : 'request';

@@ -53,7 +53,7 @@ export function httpErrors(app: FastifyInstance, limits: Limits, answer: AnswerE
 export const noSuchPath = ({ method, url }: FastifyRequest): LandfallError =>
   errors.noSuchPath({ given: `${method} ${quotable(url)}` });
 
-/** Feeds of one's own are found by a key, which stands in no message, mistyped or not. */
+/** The key of a private feed appears in no message, mistyped or not. */
 const quotable = (url: string): string => url.replace(/^\/+feeds\/.*/is, '/feeds/…').replace(/[\w-]{40,}/g, '…');
 
 /** What Fastify says of a body, in our words. */

@@ -1,8 +1,8 @@
 import { type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 
-/** What stands for an operation that was refused before it was known what it asks for. */
+/** The label of an operation that was refused before its fields were known. */
 const refused = 'refused';
-/** What stands for an operation that asks for several things, or for one through a fragment. */
+/** The label of an operation with several root fields, or with one in a fragment. */
 const several = 'several';
 
 /**

@@ -68,7 +68,7 @@ export interface Server {
 /** Time for the refusals of aborted requests to reach their clients, in milliseconds. */
 const LAST_WORDS_MS = 1_000;
 
-/** The HTTP side of one schema; listens only when told to. */
+/** The HTTP side of one schema; listens only when `listen` is called. */
 export async function createServer<C extends RequestScope>(options: ServerOptions<C>): Promise<Server> {
   const { schema, limits, log, graceMs = 5_000, playground = builtPlayground, onDenied = () => {} } = options;
   const { trackWork = untracked } = options;

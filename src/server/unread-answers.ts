@@ -6,15 +6,15 @@ import { atClose } from './connection-close.js';
 
 /** Answers that are made and that their clients have not read yet. Their bytes wait in the memory of this process. */
 export interface UnreadAnswers {
-  /** How many bytes wait, for all askers together. */
+  /** How many bytes wait, of all callers together. */
   readonly bytes: number;
   /** How many answers were cut off since the start. */
   readonly cut: number;
   /**
    * Counts an answer until it is read or its connection is closed. An answer that stays unread for `unreadMs` is cut
-   * off. Where an asker, or all together, leave more bytes unread than the limits allow, the oldest answers are cut off:
-   * those of the asker, or those of the asker who leaves the most.
-   * @param whose the asker
+   * off. Where a caller, or all together, leave more bytes unread than the limits allow, the oldest answers are cut off:
+   * those of the caller, or those of the caller who leaves the most.
+   * @param whose the caller
    * @param close closes the connection
    * @returns ends the counting; harmless the second time
    */
@@ -56,10 +56,10 @@ export function createUnreadAnswers({ unreadMs, unreadBytes, unreadBytesEach }: 
 
   const oldestOf = (whose: string): Held | undefined => held.get(whose)?.values().next().value;
 
-  /** The oldest answer of the asker who leaves the most, the newest of all excepted. */
+  /** The oldest answer of the caller who leaves the most, the newest of all excepted. */
   function oldestOfLargest(newest: Held): Held | undefined {
-    const askers = [...sums].sort(([, a], [, b]) => b - a);
-    return askers.map(([whose]) => oldestOf(whose)).find((oldest) => oldest !== newest);
+    const callers = [...sums].sort(([, a], [, b]) => b - a);
+    return callers.map(([whose]) => oldestOf(whose)).find((oldest) => oldest !== newest);
   }
 
   /** The newest answer itself stays: a single answer has a limit of its own. */

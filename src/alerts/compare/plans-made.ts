@@ -3,7 +3,7 @@ import type { OwnIds } from '../../navigator/input/parsed-input.js';
 import type { PlanInput } from '../../navigator/input/plan-input.js';
 import type { Navigator, PlanResult } from '../../navigator/navigator.js';
 
-/** What somebody asks, with the ids of the company and the products that he may plan with. */
+/** A plan input, with the ids of the company and the products that its owner may plan with. */
 export interface OwnQuestion {
   readonly input: PlanInput;
   readonly own: OwnIds;

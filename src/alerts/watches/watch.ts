@@ -13,7 +13,7 @@ const watch = z.object({
   createdAt: z.string(),
   /** Id of the destination. */
   market: z.string(),
-  /** Id of the country that all else hangs on: origin, dispatch, seat; `elsewhere` where they are several, or not known. */
+  /** Id of the country that all else depends on: origin, dispatch, seat; `elsewhere` where they are several, or not known. */
   home: z.string(),
   /** What is asked, in the words of `EntryPlanInput`. */
   question: savedInput,

@@ -116,8 +116,8 @@ async function save(transaction: Transaction, { viewer, at }: AuditContext, give
 }
 
 /**
- * Fails where the watches of a firm would take too many bytes; of somebody without a firm, those of the person. Whoever
- * saves for the same firm waits until the transaction ends.
+ * Fails where the watches of a firm would take too many bytes; of somebody without a firm, those of the person. Other
+ * writes for the same firm wait until the transaction ends.
  * @throws `TOO_MANY_BYTES`
  */
 async function assertRoom(transaction: Transaction, watch: Watch): Promise<void> {

@@ -1,4 +1,4 @@
-// What stands behind the type of the asker; codegen reads the names.
+// The TypeScript type behind `Viewer`; codegen reads the name.
 import type { Viewer } from '../../access/viewer.js';
 
 export type ViewerMapper = Viewer;

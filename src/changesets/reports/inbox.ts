@@ -23,7 +23,7 @@ const storedAs: Readonly<Record<ReportState, readonly StoredState[]>> = {
 
 /**
  * The reports of the viewer's desks, newest first. A desk that is not the viewer's has none.
- * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED` for whoever handles no reports at all
+ * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED` for viewers who handle no reports at all
  */
 export async function inbox(
   reader: Reader,

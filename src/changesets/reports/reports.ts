@@ -14,7 +14,7 @@ import { writeReport } from './write-report.js';
 export interface Reports {
   /** Anybody says that a fact is wrong. @throws `UNKNOWN_ID`, `BAD_TEXT`, `BAD_INPUT`, `REPORTED_OFTEN` */
   write(audit: AuditContext, given: GivenReport): Promise<FactReport>;
-  /** What became of a report, for whoever has its reference; undefined where there is none. */
+  /** The status of a report, by its reference; undefined where there is none. */
   find(reference: string): Promise<ReportStatus | undefined>;
   /** The reports of the viewer's desks, newest first. @throws `NOT_SIGNED_IN`, `NOT_ALLOWED` */
   inbox(viewer: Viewer, query: InboxQuery): Promise<FilteredPage<ReportStatus>>;

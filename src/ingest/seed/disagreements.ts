@@ -17,7 +17,7 @@ export interface Agreed {
 }
 
 /**
- * Leaves out of a seed's changes what a desk has said last, and what hangs on that: a desk's word is never written over.
+ * Leaves out of a seed's changes what a desk has said last, and what depends on that: a desk's word is never written over.
  */
 export async function agree(
   reader: Reader,
@@ -38,7 +38,7 @@ export async function agree(
   await snapshot.load(
     changes.flatMap(({ fact }) => ('edge' in fact ? [fact.edge.from, fact.edge.to] : [fact.node.id])),
   );
-  // What is left out may be what another change stands on, and so on.
+  // What is left out may be what another change depends on, and so on.
   for (;;) {
     const hanging = hangingOn(open, snapshot);
     if (hanging.length === 0) return { changes: open, kept, disagreements };
@@ -74,7 +74,7 @@ function inConflict(change: FactChange, { sequence, title, author }: Revision, s
   return `${named(aboutOf(change.fact), snapshot)} was changed by ${by}, and the seed says otherwise: ${inWords(change, snapshot, snapshot)}`;
 }
 
-/** Changes that would lead nowhere, or take away what something else stands on; each in words. */
+/** Changes that would lead nowhere, or take away what something else depends on; each in words. */
 function hangingOn(
   changes: readonly FactChange[],
   snapshot: KnowledgeSnapshot,

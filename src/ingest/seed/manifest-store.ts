@@ -9,7 +9,7 @@ const find = statement(import.meta.url, 'manifest');
 const put = statement(import.meta.url, 'put-files');
 const remove = statement(import.meta.url, 'remove-files');
 
-/** The manifest of the seed that stands in the graph; empty where there is none. */
+/** The manifest of the seed that was loaded last; empty where there is none. */
 export async function findManifest(reader: Reader): Promise<Manifest> {
   const rows = await reader.read(find);
   return readManifest(rows.flatMap(({ facts }) => texts(facts)));

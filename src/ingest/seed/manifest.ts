@@ -17,7 +17,7 @@ export function readManifest(lines: Iterable<string>): Manifest {
   return known;
 }
 
-/** A relationship that stands in the graph, by what tells it apart. */
+/** A relationship in the graph, by what identifies it. */
 export type WrittenEdge = Pick<EdgeRecord, 'type' | 'from' | 'to' | 'key'>;
 
 /** What has to be written so that the graph holds what the seed says now. */

@@ -29,7 +29,7 @@ const seedAuthor: Viewer = {
 
 /** What came of publishing a seed. */
 export interface Published {
-  /** What stands now. */
+  /** What is published now. */
   readonly record: KnowledgeRecord;
   /** False where this very seed stood there already, or all that it says. */
   readonly changed: boolean;
@@ -88,7 +88,7 @@ async function publishInside(
   return { result: { record: published, changed: true, disagreements }, target: changeset.id };
 }
 
-/** What of a seed is to be published, seen from what stands; what the seed says is kept for the next one. */
+/** What of a seed is to be published, compared with what is published; what the seed says is kept for the next one. */
 async function keepManifest(
   transaction: Transaction,
   stands: KnowledgeRecord | undefined,

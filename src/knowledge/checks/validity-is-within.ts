@@ -5,7 +5,7 @@ import type { EdgeFact, Facts } from '../facts/facts.js';
 import type { Place } from '../facts/fault.js';
 import type { Check, Finding } from './check.js';
 
-/** Relations to what something hangs on. */
+/** Relations to what a fact depends on. */
 const hanging = ['PART_OF', 'UNDER'];
 
 export const validityIsWithin: Check = {

@@ -21,8 +21,8 @@ export interface NewsOptions {
 }
 
 /**
- * Publications that concern somebody, each as soon as it is asked for and there: first those that were missed. Whoever
- * takes them too slowly keeps nothing in memory, and is sent away when he has fallen too far behind.
+ * Publications that concern somebody, each as soon as it is asked for and there: first those that were missed. A reader
+ * who takes them too slowly keeps nothing in memory, and is disconnected when too far behind.
  * @throws `TOO_FAR_BEHIND`, `STOPPING`, the reason of the signal
  */
 export async function* news(options: NewsOptions): AsyncGenerator<Publication, void> {

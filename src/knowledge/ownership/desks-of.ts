@@ -8,7 +8,7 @@ const depth = 8;
 
 /**
  * The desks that each of these facts belongs to: ids of territories, or `commons`. A territory is its own desk; an act
- * belongs where it applies; what hangs on others (a requirement, a claim, a source) belongs to their desk where that is
+ * belongs where it applies; what depends on others (a requirement, a claim, a source) belongs to their desk where that is
  * one, and to the commons where it is several.
  */
 export async function desksOf(

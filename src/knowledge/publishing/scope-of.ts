@@ -26,7 +26,7 @@ export async function loadScopes(snapshot: KnowledgeSnapshot, ids: readonly stri
   }
 }
 
-/** The classes and the area of a fact, its own or of what it hangs on. */
+/** The classes and the area of a fact, its own or of what it depends on. */
 export function scopeOf(snapshot: KnowledgeSnapshot, id: string, level = 0): FactScope {
   const own = snapshot.out(id).filter(({ type }) => isOf(type.type, covering));
   const area = areaOf(snapshot, id);

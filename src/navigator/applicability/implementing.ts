@@ -5,7 +5,7 @@ import { uniqueTraits } from '../traits/trigger-groups.js';
 
 /**
  * A rule that implements another is shown once, with the other as its basis. Where one of the two is sure and the other
- * hangs on a question, each stands for itself: neither may make the other surer than it is.
+ * depends on a question, each stands for itself: neither may make the other surer than it is.
  */
 export function withBasis(facts: FactGraph, bindings: readonly Binding[]): readonly Binding[] {
   const byRule = new Map(bindings.map((binding) => [binding.rule.id, binding]));

@@ -12,7 +12,7 @@ export interface Yielded {
 
 /**
  * A rule that yields to another, or to an act of which a provision binds, gives way where the other binds; where the other
- * hangs on a question, so does the rule. What has itself given way keeps nothing away, nor do rules that yield to each
+ * depends on a question, so does the rule. What has itself given way keeps nothing away, nor do rules that yield to each
  * other in a circle.
  */
 export function afterYielding(facts: FactGraph, bindings: readonly Binding[]): Yielded {

@@ -18,7 +18,7 @@ export function planChanges(before: Plan, after: Plan, occasion: Occasion = 'DAY
   return occasion === 'DAYS' ? now : [...now, ...warningChanges(before, after, now)];
 }
 
-/** Whether the way opens, closes, or comes to hang on a question. */
+/** Whether the verdict becomes clear, blocked, or dependent on a question. */
 function verdictChanges(before: Plan, after: Plan): PlanChange[] {
   if (before.verdict === after.verdict) return [];
   const by = after.blockedBy.map((rule) => rule.name.en).join(', ');

@@ -4,7 +4,7 @@ import type { PlanWarning } from '../plan.js';
 import type { Paired } from './paired-warnings.js';
 
 /**
- * Leaves out what goes without saying: that a rule binds again behind a suspension whose end is told, and that it does
+ * Leaves out what goes without saying: that a rule binds again behind a suspension whose end is reported, and that it does
  * not begin on the day from which it is now postponed.
  */
 export function withoutSelfEvident({ moved, came, went }: Paired): Paired {

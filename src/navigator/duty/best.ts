@@ -3,7 +3,7 @@ import type { Offer } from './offers.js';
 
 /**
  * The offer to use: on every line its total is the lowest that is known. The MFN rate wins a tie, for it needs no proof;
- * then the id decides. What hangs on an open question is never the best.
+ * then the id decides. What depends on an open question is never the best.
  */
 export function bestOffer(offers: readonly Offer[]): Offer | undefined {
   const usable = offers.filter(({ column }) => column.binds);
@@ -28,7 +28,7 @@ export function savingOf(mfn: Offer | undefined, best: Offer | undefined): numbe
 
 export const isMfn = ({ column }: Pick<Offer, 'column'>): boolean => column.rule.kind === 'MFN';
 
-/** MFN first, then the lowest total, then by id; what hangs on an open question last. */
+/** MFN first, then the lowest total, then by id; what depends on an open question last. */
 export function inOrder(offers: readonly Offer[]): readonly Offer[] {
   return [...offers].sort(
     (a, b) =>

@@ -51,7 +51,7 @@ export function agreementOf(facts: FactGraph, rule: CustomsRuleNode): AgreementN
 
 function kindOf(facts: FactGraph, rule: CustomsRuleNode): string {
   if (rule.kind === 'MFN') return 'MFN';
-  // A preference that one side gives alone is told from others by the act that it stands in.
+  // A preference that one side gives alone is distinguished from others by the act that contains it.
   const source = agreementOf(facts, rule)?.id ?? facts.out(rule.id, 'PART_OF')[0]?.to;
   return `PREFERENCE ${source ?? ''}`;
 }

@@ -16,7 +16,7 @@ export interface Layered {
   readonly total: number | undefined;
 }
 
-/** The rate of the column in use, and what the layers so far have put on top of it. NaN stands for what cannot be told. */
+/** The rate of the column in use, and what the layers so far have put on top of it. NaN means unknown. */
 interface Running {
   readonly column: number;
   readonly extra: number;

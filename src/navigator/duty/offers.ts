@@ -38,7 +38,7 @@ interface Numbered {
   readonly priced: PricedColumn;
 }
 
-/** Columns of one kind on one line are told apart by their place. */
+/** The place distinguishes columns of one kind on one line. */
 function numbered(columns: readonly PricedColumn[]): readonly Numbered[] {
   const groups = groupBy(columns, ({ column }) => `${column.kind} ${column.binds}`);
   return [...groups].flatMap(([kind, group]) => group.map((priced, place) => ({ key: `${kind} ${place}`, priced })));

@@ -9,7 +9,7 @@ export interface OpenRate {
   readonly undecided: readonly TraitNode[];
 }
 
-/** Why rates are not counted: one sentence for those that hang on the same answers. */
+/** Why rates are not counted: one sentence for those that depend on the same answers. */
 export function openRates(rates: readonly OpenRate[]): readonly string[] {
   const byAnswers = groupBy(rates, ({ undecided }) => listText(undecided.map((trait) => `"${trait.question.en}"`)));
   return [...byAnswers].map(([asked, group]) => {

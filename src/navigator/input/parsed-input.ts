@@ -25,7 +25,7 @@ export type OwnIds = ReadonlySet<string>;
 export const nothingOwn: OwnIds = new Set();
 
 /**
- * @param today the day that stands for an absent `asOf`
+ * @param today the day that is used where `asOf` is absent
  * @throws coded errors that name the field
  */
 export function parseInput(input: MarketInput, today: Day, own: OwnIds = nothingOwn): ParsedInput {
@@ -49,7 +49,7 @@ export function parseInput(input: MarketInput, today: Day, own: OwnIds = nothing
 
 /**
  * Answers to traits, each of them once.
- * @param list the input field that they stand in
+ * @param list the input field that contains them
  * @throws `ANSWERED_TWICE`, `BAD_NUMBER`
  */
 export function readAnswers(given: readonly TraitAnswerInput[], list: string): Answer[] {

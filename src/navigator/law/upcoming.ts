@@ -25,7 +25,7 @@ export function upcomingChanges(facts: FactGraph, rule: RuleNode, after: Day, un
   });
 }
 
-/** The days on which the standing may turn: begins and days after an end, of the rule and of all that it depends on. */
+/** The days on which the standing may change: begins and days after an end, of the rule and of all that it depends on. */
 function turningDays(facts: FactGraph, ruleId: string): readonly Day[] {
   const days = new Set<Day>();
   const seen = new Set<string>();

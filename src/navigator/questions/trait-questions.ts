@@ -2,7 +2,7 @@ import type { TraitNode } from '../../graph/generated/nodes.js';
 import { groupBy } from '../../graph/group-by.js';
 import type { Applicability, PlanQuestion } from '../plan.js';
 
-/** One question for each trait that an open rule hangs on. */
+/** One question for each trait that an open rule depends on. */
 export function traitQuestions({ bindings, below }: Applicability): readonly PlanQuestion[] {
   const hanging = [...bindings, ...below].flatMap(({ rule, undecided }) => undecided.map((trait) => ({ trait, rule })));
   return [...groupBy(hanging, ({ trait }) => trait.id).values()].flatMap((group) => {

@@ -2,7 +2,7 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import type { Applicability, Binding, DutyQuote, Step, StepStatus } from '../plan.js';
 
 /**
- * What applies, without the rules that hang on a question whose answer changes nothing: layers that move no duty, and rules
+ * What applies, without the rules that depend on a question whose answer changes nothing: layers that move no duty, and rules
  * all of whose requirements are to be done, or done, anyway. Nobody needs to be asked about those.
  */
 export function undecided(

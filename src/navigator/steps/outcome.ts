@@ -40,7 +40,7 @@ export function outcomeOf(context: StepContext, network: Network): Outcome {
 }
 
 /**
- * What takes no time of its own that is known, and may be met by something that hangs on an open question, waits for that:
+ * What takes no time of its own that is known, and may be met by something that depends on an open question, waits for that:
  * should the question go that way, it is done only then. Nothing waits in a circle.
  * @returns the items, each after all that it needs or waits for
  */

@@ -7,7 +7,7 @@ import { titleOf } from '../law/standing-text.js';
 import type { Day } from '../plan-request.js';
 import { type Dated, lastDayAhead } from './dated.js';
 
-/** A rule, or the act that it stands in, is amended in the year from the day work starts. */
+/** A rule, or the act that contains it, is amended in the year from the day work starts. */
 export function amendments(facts: FactGraph, rules: readonly RuleNode[], asOf: Day): readonly Dated[] {
   const amended = new Set(rules.flatMap((rule) => actsUp(facts, rule.id)));
   return [...amended].flatMap((id) => {

@@ -12,7 +12,7 @@ interface Validators {
 /**
  * Sets the validators of an answer, and says whether the client holds this very state already.
  *
- * Times count to the second, and clocks are set back. So the time of a change is told once its second is over, as nothing
+ * Times count to the second, and clocks are set back. So the time of a change is sent once its second is over, as nothing
  * can come under the same time any more, and a client holds the state only if it was told that very time: an earlier one
  * is older, and a later one was never told.
  * @param now in milliseconds since 1970

@@ -54,7 +54,7 @@ export function feedRoutes(
     const feed = key === undefined ? undefined : await running.run(reply, caller, () => feeds.own(key));
     if (feed === undefined) return reply.callNotFound();
     reply.header('cache-control', 'private, no-store').header('referrer-policy', 'no-referrer');
-    // Where it was read stands in the address, and nowhere else.
+    // Only the address says where it was read.
     return reply.type(mediaType).send(atomOf(feed, { self: undefined, home: `${linkBase(request).url}/` }));
   });
 }

@@ -37,7 +37,7 @@ interface StreamRouteOptions<C extends RequestScope> {
 /** Points that the reading of one publication costs: as the field `publication`. */
 const readCost = 20;
 
-/** `/graphql/stream`: one subscription for each connection, over server-sent events. A token stands in the header alone. */
+/** `/graphql/stream`: one subscription for each connection, over server-sent events. A token is accepted in the header only. */
 export function streamRoute<C extends RequestScope>(app: FastifyInstance, options: StreamRouteOptions<C>): void {
   const { authentication, streams, unread, limiter, trackWork, budget, metrics, limits, log } = options;
   const subscriptionIn = createSubscriptions(options.schema, limits);

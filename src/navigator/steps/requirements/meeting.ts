@@ -29,7 +29,7 @@ export function meetingChoices(
   return [{ id: `${id} is met`, kind: 'MEETING', by: requirement, options }];
 }
 
-/** What hangs on a question of its own may never be done, and then meets nothing. */
+/** What depends on a question of its own may never be done, and then meets nothing. */
 const isSure = (level: Level): boolean => level !== 'CONDITIONAL';
 
 /** Whether the one is the other, or needs it. */
