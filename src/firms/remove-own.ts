@@ -4,7 +4,7 @@ import { holdNodes } from '../knowledge/publishing/hold-nodes.js';
 import { allTargetsOf } from './relation-writer.js';
 
 /**
- * Removes what is a firm's own. All that it leads to is held before, as `setEnds` does: one who removes relations and one
+ * Removes what is a firm's own. All that it leads to is held before, as `setTargets` does: one who removes relations and one
  * who makes some would wait for each other.
  */
 export async function removeOwn(

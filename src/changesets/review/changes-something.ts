@@ -1,6 +1,6 @@
-import type { ReviewRule } from './rule.js';
+import type { ChangeCheck } from './change-check.js';
 
-export const changesSomething: ReviewRule = {
+export const changesSomething: ChangeCheck = {
   id: 'changes-something',
   sentence: 'A changeset changes something.',
   level: 'ERROR',

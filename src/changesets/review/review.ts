@@ -1,19 +1,19 @@
 import type { Replayed } from '../../knowledge/changes/replay.js';
+import type { Breach } from './change-check.js';
+import { changeChecks } from './change-checks.js';
 import { factsOfChanges } from './facts-of.js';
-import type { Breach } from './rule.js';
-import { reviewRules } from './rules.js';
 
-/** What a rule found. */
+/** What a check found. */
 export interface Finding extends Breach {
   readonly rule: string;
   readonly sentence: string;
   readonly level: 'ERROR' | 'WARNING';
 }
 
-/** All findings of all rules, errors first, then by change. */
+/** All findings of all checks, errors first, then by change. */
 export async function review(replayed: Replayed, today: string): Promise<Finding[]> {
   const facts = await factsOfChanges(replayed);
-  const found = reviewRules.flatMap(({ id, sentence, level, find }) =>
+  const found = changeChecks.flatMap(({ id, sentence, level, find }) =>
     find({ replayed, facts, today }).map((breach): Finding => ({ ...breach, rule: id, sentence, level })),
   );
   return found.sort(

@@ -18,7 +18,7 @@ export function planChanges(before: Plan, after: Plan, occasion: Occasion = 'DAY
   return occasion === 'DAYS' ? now : [...now, ...warningChanges(before, after, now)];
 }
 
-/** Whether the verdict becomes clear, blocked, or dependent on a question. */
+/** A verdict that becomes open, blocked or conditional. */
 function verdictChanges(before: Plan, after: Plan): PlanChange[] {
   if (before.verdict === after.verdict) return [];
   const by = after.blockedBy.map((rule) => rule.name.en).join(', ');

@@ -1,7 +1,7 @@
 import type { Replayed } from '../../knowledge/changes/replay.js';
 import type { Facts } from '../../knowledge/facts/facts.js';
 
-/** Where a changeset breaks a rule. */
+/** Where a changeset does not satisfy a check. */
 export interface Breach {
   /** The number of the change that it is about; undefined where no single one is. */
   readonly change: number | undefined;
@@ -17,12 +17,12 @@ export interface Reviewed {
   readonly today: string;
 }
 
-/** A rule that a changeset keeps. */
-export interface ReviewRule {
+/** A condition that a changeset satisfies. */
+export interface ChangeCheck {
   readonly id: string;
-  /** The rule, as people read it. */
+  /** The condition, as people read it. */
   readonly sentence: string;
-  /** What breaks an error is not published; what breaks a warning is, with a word of reason. */
+  /** A finding of an error prevents publication; one of a warning needs a justification. */
   readonly level: 'ERROR' | 'WARNING';
   readonly find: (reviewed: Reviewed) => Breach[];
 }

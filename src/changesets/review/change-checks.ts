@@ -4,6 +4,7 @@ import { programmeIsUsable } from '../../knowledge/completeness/programme-is-usa
 import { requirementIsPlaced } from '../../knowledge/completeness/requirement-is-placed.js';
 import { ruleIsDated } from '../../knowledge/completeness/rule-is-dated.js';
 import { canBeRead } from './can-be-read.js';
+import type { ChangeCheck } from './change-check.js';
 import { changesSomething } from './changes-something.js';
 import { confidenceHolds } from './confidence-holds.js';
 import { newIsJoined } from './new-is-joined.js';
@@ -11,20 +12,19 @@ import { nothingInUseIsRemoved } from './nothing-in-use-is-removed.js';
 import { nothingReachesBack } from './nothing-reaches-back.js';
 import { replacedIsNotEnded } from './replaced-is-not-ended.js';
 import { requirementIsAskedFor } from './requirement-is-asked-for.js';
-import type { ReviewRule } from './rule.js';
 import { sourceIsRenewed } from './source-is-renewed.js';
 import { whatBoundIsEnded } from './what-bound-is-ended.js';
 
-/** What is owed to readers beyond being sound, as far as a changeset alone shows it. */
-const owed: readonly Check[] = [requirementIsPlaced, ruleIsDated, programmeIsUsable];
+/** Checks of completeness that a changeset alone can show. */
+const completeness: readonly Check[] = [requirementIsPlaced, ruleIsDated, programmeIsUsable];
 
-/** Every rule that a changeset keeps: those of the facts themselves, and those of the change. */
-export const reviewRules: readonly ReviewRule[] = [
+/** Every check of a changeset: those of the facts themselves, and those of the change. */
+export const changeChecks: readonly ChangeCheck[] = [
   canBeRead,
   changesSomething,
   ...checks.map((check) => ofFacts(check, 'ERROR')),
   nothingInUseIsRemoved,
-  ...owed.map((check) => ofFacts(check, 'WARNING')),
+  ...completeness.map((check) => ofFacts(check, 'WARNING')),
   newIsJoined,
   nothingReachesBack,
   sourceIsRenewed,
@@ -34,7 +34,7 @@ export const reviewRules: readonly ReviewRule[] = [
   requirementIsAskedFor,
 ];
 
-function ofFacts({ id, sentence, find }: Check, level: ReviewRule['level']): ReviewRule {
+function ofFacts({ id, sentence, find }: Check, level: ChangeCheck['level']): ChangeCheck {
   return {
     id,
     sentence,
