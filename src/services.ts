@@ -34,10 +34,10 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 /** The moment it is, in UTC. */
 export const now = (): string => new Date().toISOString();
 
-/** A command that answers once has nobody who waits for what is published later. */
+/** A command ends before anything else is published: it has nothing to log. */
 const quiet = { warn: () => {} };
 
-/** The time that services go by. */
+/** The clock of the services. */
 export type Clock = Pick<Services, 'today' | 'now'>;
 
 /** The services over one graph. */

@@ -10,7 +10,7 @@ export interface Permission {
   readonly desks?: 'every' | 'some';
 }
 
-/** Who may do what: the one table. What hangs on more than roles and desks (an author's own changeset) is said beside it. */
+/** Who may do what: the one table. Conditions beyond roles and desks (an author's own changeset) are said beside it. */
 export const operations = {
   'knowledge.read': {},
   'report.write': {},
@@ -46,7 +46,7 @@ export function isAllowed(viewer: Viewer, operation: Operation, desks: readonly 
 
 /**
  * Fails unless the viewer may do this.
- * @param things by desk, the id of something of its own for which it is asked: to be named where the viewer is refused
+ * @param things by desk, the id of a fact of its own that the operation is about: named in a refusal
  * @throws `NOT_SIGNED_IN` without a token, `NOT_ALLOWED` with one that is not enough
  */
 export function assertAllowed(

@@ -45,7 +45,7 @@ export function createTokenReader({ issuer, audience, algorithms, keys }: Issuer
   };
 }
 
-/** Takes no tokens: for a server that nobody has told whose it may believe. */
+/** Takes no tokens: for a server without a configured issuer. */
 export const takeNoTokens: ViewerOf = async (authorization) => {
   if (tokenIn(authorization) !== undefined) throw errors.tokensNotTaken({});
   return anonymous;

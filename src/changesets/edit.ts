@@ -5,7 +5,7 @@ import { badChanges } from '../knowledge/changes/bad-changes.js';
 import { readInputs } from '../knowledge/changes/read-inputs.js';
 import { type Replayed, replay } from '../knowledge/changes/replay.js';
 import { aboutOf, type FactChange, factKey } from '../knowledge/facts/fact-change.js';
-import { judgedDesks, judgedFacts } from '../knowledge/ownership/judged.js';
+import { affectedDesks, affectedFacts } from '../knowledge/ownership/affected-desks.js';
 import { publishedSequence } from '../knowledge/publishing/knowledge.js';
 import { newChange } from './begin.js';
 import { type Change, type Changeset, changesStore } from './changeset.js';
@@ -111,7 +111,7 @@ async function holding(
   replayed: Replayed,
   size: number,
 ): Promise<Changeset> {
-  const desks = await judgedDesks(replayed.changes, replayed.before, replayed.after);
+  const desks = await affectedDesks(replayed.changes, replayed.before, replayed.after);
   return { ...changeset, desks, size, authors: authorsWith(audit, changeset) };
 }
 
@@ -130,8 +130,8 @@ async function factsOfAdded(
     before,
   );
   return new Map([
-    ...(await judgedFacts(earlier.changes.filter(isAdded), before, earlier.after)),
-    ...(await judgedFacts(changes.filter(isAdded), before, after)),
+    ...(await affectedFacts(earlier.changes.filter(isAdded), before, earlier.after)),
+    ...(await affectedFacts(changes.filter(isAdded), before, after)),
   ]);
 }
 

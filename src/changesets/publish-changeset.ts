@@ -2,7 +2,7 @@ import { assertAllowed } from '../access/permissions.js';
 import { type AuditContext, withAudit } from '../audit/with-audit.js';
 import { errors } from '../errors.js';
 import type { Graph, Transaction } from '../graph/port.js';
-import { judgedDesks } from '../knowledge/ownership/judged.js';
+import { affectedDesks } from '../knowledge/ownership/affected-desks.js';
 import { lockKnowledge } from '../knowledge/publishing/knowledge.js';
 import { publishChanges } from '../knowledge/publishing/publish-changes.js';
 import { type Changeset, changesetStore } from './changeset.js';
@@ -19,7 +19,7 @@ import { assertSeen, type Seen, takeChangeset, withRemark } from './work-on.js';
  */
 export function publishChangeset(graph: Graph, audit: AuditContext, seen: Seen, today: string): Promise<Changeset> {
   return withAudit(graph, audit, seen.id, async (transaction) => {
-    const stands = await lockKnowledge(transaction);
+    const current = await lockKnowledge(transaction);
     const changeset = await takeChangeset(transaction, audit.viewer, seen.id);
     // Before the checks, which are slow: a viewer who may not publish must not delay those who may.
     assertPublisher(audit, changeset);
@@ -30,7 +30,7 @@ export function publishChangeset(graph: Graph, audit: AuditContext, seen: Seen, 
     assertUnchanged(checked);
     assertSound(checked);
     assertAnswered(checked, judged.words);
-    const sequence = await write(transaction, stands, judged, checked, audit);
+    const sequence = await write(transaction, current, judged, checked, audit);
     const result = { ...judged, version: changeset.version + 1, updatedAt: audit.at, publishedAt: audit.at, sequence };
     await changesetStore.put(transaction, [result]);
     return { result };
@@ -46,7 +46,7 @@ function assertPublisher(audit: AuditContext, changeset: Changeset): void {
 
 async function judgedByDesk(audit: AuditContext, changeset: Changeset, { replayed }: Checked): Promise<Changeset> {
   const state = stateAfter(changeset, 'publish');
-  const desks = await judgedDesks(replayed.changes, replayed.before, replayed.after);
+  const desks = await affectedDesks(replayed.changes, replayed.before, replayed.after);
   const signed = approved({ ...changeset, desks }, audit);
   const reviewed = new Set(signed.approvals.flatMap((each) => each.desks));
   const missing = desks.filter((desk) => !reviewed.has(desk));
@@ -60,7 +60,7 @@ async function judgedAsImport(audit: AuditContext, changeset: Changeset): Promis
 
 function write(
   transaction: Transaction,
-  stands: Awaited<ReturnType<typeof lockKnowledge>>,
+  current: Awaited<ReturnType<typeof lockKnowledge>>,
   { id, kind, title, reason, authors, approvals }: Changeset,
   { replayed: { changes, before, after } }: Checked,
   { at }: AuditContext,
@@ -68,5 +68,5 @@ function write(
   const author = authors.map(({ name }) => name).join(', ');
   const reviewers = approvals.map(({ by: { name }, desks }) => ({ name, desks }));
   const by = { changeset: id, title, reason, origin: kind, author, reviewers, at };
-  return publishChanges(transaction, stands, { changes, before, after, by });
+  return publishChanges(transaction, current, { changes, before, after, by });
 }

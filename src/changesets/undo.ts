@@ -8,7 +8,7 @@ import { statingField } from '../knowledge/changes/refs.js';
 import { type FactChange, inverse } from '../knowledge/facts/fact-change.js';
 import { withoutNulls } from '../knowledge/facts/net.js';
 import { type Revision, revisions } from '../knowledge/history/revision.js';
-import { judgedDesks } from '../knowledge/ownership/judged.js';
+import { affectedDesks } from '../knowledge/ownership/affected-desks.js';
 import { newChange, newChangeset } from './begin.js';
 import { type Changeset, changesetStore, changesStore } from './changeset.js';
 import { changesAtMost, replayChanges } from './replayed.js';
@@ -35,7 +35,7 @@ export function undoChangeset(graph: Graph, audit: AuditContext, id: string, rea
       .sort((a, b) => order(a) - order(b))
       .map((change) => newChange(audit, begun.id, inputOf(change), sequence));
     const { changes: facts, before, after } = await replayChanges(transaction, changes);
-    const desks = await judgedDesks(facts, before, after);
+    const desks = await affectedDesks(facts, before, after);
     assertWriter(audit, begun, desks.length === 0 ? undone.desks : desks);
     const result = { ...begun, desks, size: changes.length };
     await changesetStore.put(transaction, [result]);

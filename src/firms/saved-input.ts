@@ -34,7 +34,7 @@ const company = z.object({
   holds: z.array(z.object({ requirement: z.string(), validTo: z.string().nullish() })).nullish(),
 });
 
-/** What a kept question holds; it was taken by `keptQuestion`. */
+/** A saved plan input, as it is stored. */
 export const savedInput = z.object({
   target: z.string(),
   origin: z.string().nullish(),
@@ -46,7 +46,7 @@ export const savedInput = z.object({
   prefer: z.enum(['TIME', 'COST']).nullish(),
 });
 
-/** The question of a plan, as it is kept: `EntryPlanInput`, word for word. */
+/** The input of a plan, as it is stored: `EntryPlanInput`, unchanged. */
 export type SavedInput = z.infer<typeof savedInput>;
 
 /** A question as it is kept. @param given an `EntryPlanInput` @throws `BAD_TEXT` where it is too long to be */

@@ -21,7 +21,7 @@ import { verdict } from './verdict/verdict.js';
 import { warnings } from './warnings/warnings.js';
 
 /**
- * The plan for one question, from facts that hold everything that can matter to it.
+ * Makes the plan for one request, from facts that hold everything that can matter to it.
  * @throws data faults of the knowledge: `PREREQUISITE_CYCLE`, `NO_STAGE`
  */
 export function makePlan(facts: FactGraph, request: PlanRequest): Plan {

@@ -40,7 +40,7 @@ export interface ChangesResult {
 }
 
 /**
- * The main job. What is asked wrongly fails with a coded error that names the field. `own` are ids of the company and the
+ * Makes plans. A wrong input fails with a coded error that names the field. `own` are ids of the company and the
  * products that the caller may plan with, beside the made-up examples: none when absent.
  */
 export interface Navigator {
@@ -127,7 +127,7 @@ async function marketAnswer(
   }
 }
 
-/** Stands for a country that is not known, so that its row can say what was given. */
+/** A placeholder for an unknown country, so that its row can quote the input. */
 function nowhere({ id, given }: NamedCountry): CountryNode {
   return { __typename: 'Country', id, code: given, name: { en: given } };
 }

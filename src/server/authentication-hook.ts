@@ -27,13 +27,13 @@ export interface AuthenticationHook {
 const seconds = 60;
 
 /**
- * By what a caller's limits are counted: the subject of a good token, otherwise the network of the address. The two never
- * meet, so that no number of addresses takes anything from those who are known.
+ * The key that limits are counted by: the subject of a valid token, otherwise the network of the address. The two kinds
+ * never collide, so that no number of addresses uses up the limits of a known caller.
  */
 export const callerKey = ({ viewer, address }: Caller): string =>
   viewer.subject === undefined ? `network ${networkOf(address)}` : `subject ${viewer.subject}`;
 
-/** @param onDenied hears of each request that is refused */
+/** @param onDenied is called for each request that is refused */
 export function createAuthenticationHook(
   viewerOf: ViewerOf,
   { requestsPerMinute }: Pick<Limits, 'requestsPerMinute'>,

@@ -46,8 +46,8 @@ export async function loadSeed(graph: Graph, changesets: ImportChangesets, optio
   const files = await readSeedFiles(options.folder);
   onProgress({ step: 'read', done: files.length, of: files.length });
   const seed = seedHash(files);
-  const stands = await findKnowledge(graph);
-  if (stands?.seed === seed) return loaded({ record: stands, changed: false, disagreements: [] }, started);
+  const current = await findKnowledge(graph);
+  if (current?.seed === seed) return loaded({ record: current, changed: false, disagreements: [] }, started);
   const facts = soundFacts(files);
   const total = facts.nodes.length + facts.edges.length;
   onProgress({ step: 'check', done: total, of: total });

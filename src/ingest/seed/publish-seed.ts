@@ -51,39 +51,39 @@ export function publishSeed(
   const audit = { viewer: seedAuthor, operation: 'seed', requestId: 'seed', at: edition.publishedAt };
   return withAudit(graph, audit, undefined, async (transaction) => {
     assertAllowed(seedAuthor, 'import.publish');
-    const stands = await lockKnowledge(transaction);
-    if (stands?.seed === edition.seed) return { result: { record: stands, changed: false, disagreements: [] } };
-    return publishInside(transaction, changesets, stands, facts, audit, edition, onWritten);
+    const current = await lockKnowledge(transaction);
+    if (current?.seed === edition.seed) return { result: { record: current, changed: false, disagreements: [] } };
+    return publishInside(transaction, changesets, current, facts, audit, edition, onWritten);
   });
 }
 
 async function publishInside(
   transaction: Transaction,
   changesets: ImportChangesets,
-  stands: KnowledgeRecord | undefined,
+  current: KnowledgeRecord | undefined,
   facts: Facts,
   audit: AuditContext,
   edition: Edition,
   onWritten: (done: number, of: number) => void,
 ): Promise<{ readonly result: Published; readonly target?: string }> {
-  const { changes, before, disagreements } = await keepManifest(transaction, stands, facts);
+  const { changes, before, disagreements } = await keepManifest(transaction, current, facts);
   const record = { seed: edition.seed, nodes: facts.nodes.length, edges: facts.edges.length };
-  if (stands !== undefined && changes.length === 0) {
+  if (current !== undefined && changes.length === 0) {
     await putKnowledge(transaction, record);
-    return { result: { record: { ...stands, ...record }, changed: false, disagreements } };
+    return { result: { record: { ...current, ...record }, changed: false, disagreements } };
   }
   const after = draftSnapshot(before);
   for (const change of changes) after.apply(change);
-  if (stands !== undefined) await changesets.assertFitting(changes, before, after, audit.at.slice(0, 10));
+  if (current !== undefined) await changesets.assertFitting(changes, before, after, audit.at.slice(0, 10));
   const changeset = await changesets.record(transaction, audit, {
     title: 'Seed files',
     reason: 'The seed files say so; each fact names its source.',
     size: changes.length,
-    sequence: (stands?.sequence ?? 0) + 1,
+    sequence: (current?.sequence ?? 0) + 1,
   });
   const by = publishedBy(changeset, audit.at);
   const toPublish = { changes, before, after, by, record, onWritten: summing(onWritten, changes.length) };
-  const sequence = await publishChanges(transaction, stands, toPublish);
+  const sequence = await publishChanges(transaction, current, toPublish);
   const published = { ...record, sequence, publishedAt: audit.at, format };
   return { result: { record: published, changed: true, disagreements }, target: changeset.id };
 }
@@ -91,7 +91,7 @@ async function publishInside(
 /** What of a seed is to be published, compared with what is published; what the seed says is kept for the next one. */
 async function keepManifest(
   transaction: Transaction,
-  stands: KnowledgeRecord | undefined,
+  current: KnowledgeRecord | undefined,
   facts: Facts,
 ): Promise<Agreed & { readonly before: KnowledgeSnapshot }> {
   const [nodes, edges] = [facts.nodes.map(nodeRecord), facts.edges.map(edgeRecord)];
@@ -100,7 +100,7 @@ async function keepManifest(
   const differing = difference(nodes, edges, known);
   await holdNodes(transaction, differing.remove);
   const wanted = await seedChanges(differing, before);
-  const agreed = stands === undefined ? all(wanted) : await agree(transaction, before, wanted);
+  const agreed = current === undefined ? all(wanted) : await agree(transaction, before, wanted);
   await putManifest(transaction, [...nodes, ...edges], known, agreed.kept);
   return { ...agreed, before };
 }

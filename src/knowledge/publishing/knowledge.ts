@@ -40,10 +40,10 @@ export const publishedSequence = async (graph: Reader): Promise<number> => (awai
  */
 export async function lockKnowledge(transaction: Transaction): Promise<KnowledgeRecord | undefined> {
   await transaction.write(lock);
-  const stands = await findKnowledge(transaction);
-  if (stands !== undefined && stands.format > format)
-    throw errors.knowledgeTooNew({ format: stands.format, known: format });
-  return stands;
+  const current = await findKnowledge(transaction);
+  if (current !== undefined && current.format > format)
+    throw errors.knowledgeTooNew({ format: current.format, known: format });
+  return current;
 }
 
 /** What is left out stays. */

@@ -6,7 +6,7 @@ import { applyChanges, type OnWritten } from './apply.js';
 import { format, type KnowledgeRecord, putKnowledge } from './knowledge.js';
 import { makeRevisions, type Published } from './make-revisions.js';
 
-/** What is to be published, and what is said of it. */
+/** What is to be published, and its description. */
 export interface ToPublish {
   readonly changes: readonly FactChange[];
   readonly before: KnowledgeSnapshot;
@@ -19,17 +19,17 @@ export interface ToPublish {
 
 /**
  * Publishes changes as the next sequence, inside a transaction that holds the lock of the knowledge. The first
- * publication leaves no revisions: a fact without an earlier one has stood there since.
- * @param stands what is published so far, as `lockKnowledge` gives it
+ * publication leaves no revisions: a fact without a revision is as the first publication wrote it.
+ * @param current the published state, as `lockKnowledge` returns it
  * @returns the new sequence
  */
 export async function publishChanges(
   transaction: Transaction,
-  stands: KnowledgeRecord | undefined,
+  current: KnowledgeRecord | undefined,
   { changes, before, after, by, record = {}, onWritten }: ToPublish,
 ): Promise<number> {
-  const sequence = (stands?.sequence ?? 0) + 1;
-  const made = stands === undefined ? [] : await makeRevisions(changes, before, after, { ...by, sequence });
+  const sequence = (current?.sequence ?? 0) + 1;
+  const made = current === undefined ? [] : await makeRevisions(changes, before, after, { ...by, sequence });
   await applyChanges(transaction, changes, onWritten);
   await revisions.put(transaction, made);
   await putKnowledge(transaction, { ...record, sequence, publishedAt: by.at, format });

@@ -8,20 +8,20 @@ const shared = relationsWith(({ review }) => review === 'SHARED');
 const reaching = relationsWith(({ review }) => review === 'REACHES');
 
 /**
- * The desks by which changes are judged: those of each fact before, and after, so that moving a fact takes both. What
- * changes its desk because others now lean on it, or no longer do, is judged too, and so is what a changed fact acts on:
- * a rule of one desk suspends none of another.
+ * The desks that changes need: those of each fact before and after, so that moving a fact needs both. A fact that changes
+ * its desk because others refer to it, or no longer do, counts too, and so does a fact that a changed one acts on: no desk
+ * suspends the rule of another.
  */
-export async function judgedDesks(
+export async function affectedDesks(
   changes: readonly FactChange[],
   before: KnowledgeSnapshot,
   after: KnowledgeSnapshot,
 ): Promise<string[]> {
-  return [...(await judgedFacts(changes, before, after)).keys()].sort();
+  return [...(await affectedFacts(changes, before, after)).keys()].sort();
 }
 
-/** By desk, a fact for which it is asked. */
-export async function judgedFacts(
+/** By desk, a fact for which it is needed. */
+export async function affectedFacts(
   changes: readonly FactChange[],
   before: KnowledgeSnapshot,
   after: KnowledgeSnapshot,
