@@ -84,8 +84,8 @@ Everything that a client can send to \`/graphql\` and read from it. The same as 
 [\`schema.graphql\`](../../schema.graphql). [Who may do what](../access.md) says which operations need a token.
 
 - [Operations](operations.md): queries, mutations and subscriptions, each with its arguments
-- [Types](types.md): what an answer holds
-- [Inputs](inputs.md): what an argument holds
+- [Types](types.md): the types of results
+- [Inputs](inputs.md): the types of arguments
 - [Enums and scalars](values.md)
 
 ${lists.join('\n')}`;
@@ -97,9 +97,9 @@ function operations(root: GraphQLObjectType): string {
 }
 
 function operation(field: AnyField): string {
-  const answers = `Answers ${typeText(field.type, 'operations.md')}.\n`;
+  const returns = `Returns ${typeText(field.type, 'operations.md')}.\n`;
   const given = field.args.length === 0 ? '' : `\n${argumentTable(field.args, 'operations.md')}`;
-  return `### ${field.name}\n\n${paragraph(field.description)}${answers}${given}`;
+  return `### ${field.name}\n\n${paragraph(field.description)}${returns}${given}`;
 }
 
 function argumentTable(args: readonly GraphQLArgument[], from: Page): string {

@@ -46,7 +46,7 @@ export type ActingEdge = {
 /** Something that a changeset concerns. */
 export type AffectedNode = {
   readonly __typename?: 'AffectedNode';
-  /** What of it changes, in words, and which rule would act on it: 50 at most. Empty for what hangs on that and stays. */
+  /** What of it changes, in words, and which rule would act on it: 50 at most. Empty for what depends on that and stays. */
   readonly changes: ReadonlyArray<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** In English, as it would be. */
@@ -194,7 +194,7 @@ export type AuditEntry = {
   readonly actor?: Maybe<Scalars['String']['output']>;
   /** When it was asked for. */
   readonly at: Scalars['DateTime']['output'];
-  /** The network of whoever was turned away so; absent where it was another refusal, or where many are counted together. */
+  /** The network of a request that was refused for its token or by the rate limit; absent for other refusals, and where many are counted together. */
   readonly from?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
@@ -208,7 +208,7 @@ export type AuditEntry = {
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** Id of what it was about, as it was given where it was refused. */
   readonly target?: Maybe<Scalars['String']['output']>;
-  /** How often it was: what is turned away for its token or its number is counted, and written once a minute. */
+  /** How often it was: refusals for the token or the rate limit are counted, and written once a minute. */
   readonly times: Scalars['Int']['output'];
 };
 
@@ -1035,7 +1035,7 @@ export type CustomsRule = Node & Rule & {
   readonly covers: ReadonlyArray<ProductClass>;
   /** Of a layer. */
   readonly effect?: Maybe<DutyEffect>;
-  /** In words, an end that hangs on an event. */
+  /** In words, an end that depends on an event. */
   readonly endsWhen?: Maybe<Scalars['String']['output']>;
   /** Of an export rule: not towards these. */
   readonly exceptDestination: ReadonlyArray<Territory>;
@@ -1285,7 +1285,7 @@ export type DutyLine = {
   readonly rate?: Maybe<Scalars['Float']['output']>;
   /** The rule that sets the rate of the column. */
   readonly rule: CustomsRule;
-  /** With all layers; absent where it hangs on a value or a quantity that is not known. */
+  /** With all layers; absent where it depends on a value or a quantity that is not known. */
   readonly total?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1476,7 +1476,7 @@ export type FactRelation = {
   readonly to: Scalars['ID']['output'];
 };
 
-/** A key of a feed of yours: whoever has it reads what was found for your watches, and nothing else. */
+/** A key of a feed of yours: everybody who has it can read the news of your watches, and nothing else. */
 export type FeedKey = {
   readonly __typename?: 'FeedKey';
   /** When it was made. */
@@ -1640,7 +1640,7 @@ export type Formality = Node & Requirement & {
   readonly days?: Maybe<DayRange>;
   /** What it is, in our own words. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** When it must be done, where that hangs on an event. */
+  /** When it must be done, where that depends on an event. */
   readonly due?: Maybe<Due>;
   /** Programmes that pay for it, by id. */
   readonly fundedBy: ReadonlyArray<SupportProgram>;
@@ -1788,7 +1788,7 @@ export type HoldsEdge = {
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
-/** What a changeset would change for whom. New things have no place in the catalogue yet: they are told by id and name. */
+/** What a changeset would change for whom. New things have no place in the catalogue yet: they are listed by id and name. */
 export type Impact = {
   readonly __typename?: 'Impact';
   /** How many firms make them and want to sell there: in fives, rounded down; absent below five. */
@@ -2496,7 +2496,7 @@ export type PlanChanges = {
 /** Something that is not known and decides. Answering it makes the plan exact. */
 export type PlanQuestion = {
   readonly __typename?: 'PlanQuestion';
-  /** The rules that hang on the answer. */
+  /** The rules that depend on the answer. */
   readonly decides: ReadonlyArray<Rule>;
   readonly id: Scalars['ID']['output'];
   readonly kind: QuestionKind;
@@ -2523,7 +2523,7 @@ export type PlanStep = {
   readonly days?: Maybe<DayRange>;
   /** Steps that must be done before. */
   readonly dependsOn: ReadonlyArray<PlanStep>;
-  /** When it must be done, where that hangs on an event. */
+  /** When it must be done, where that depends on an event. */
   readonly due?: Maybe<Deadline>;
   /** Calendar days from `asOf`. */
   readonly earliestFinish?: Maybe<Scalars['Int']['output']>;
@@ -3477,7 +3477,7 @@ export type Regulation = Node & Rule & {
   readonly cites: ReadonlyArray<Citation>;
   /** The classes that it covers, each with everything below it. */
   readonly covers: ReadonlyArray<ProductClass>;
-  /** In words, an end that hangs on an event. */
+  /** In words, an end that depends on an event. */
   readonly endsWhen?: Maybe<Scalars['String']['output']>;
   /** Of an export rule: not towards these. */
   readonly exceptDestination: ReadonlyArray<Territory>;
@@ -3979,7 +3979,7 @@ export type Rule = {
   readonly cites: ReadonlyArray<Citation>;
   /** The classes that it covers, each with everything below it. */
   readonly covers: ReadonlyArray<ProductClass>;
-  /** In words, an end that hangs on an event. */
+  /** In words, an end that depends on an event. */
   readonly endsWhen?: Maybe<Scalars['String']['output']>;
   /** Of an export rule: not towards these. */
   readonly exceptDestination: ReadonlyArray<Territory>;
@@ -4104,14 +4104,14 @@ export type RuleSide =
   | 'IMPORT'
   | 'MARKET';
 
-/** How a rule stands on a day: computed from its own dates, from what acts on it, and from the act or the agreement that it hangs on. */
+/** How a rule stands on a day: computed from its own dates, from what acts on it, and from the act or the agreement that it depends on. */
 export type RuleStanding = {
   readonly __typename?: 'RuleStanding';
   /** The rule that brings the state about, where another does. */
   readonly by?: Maybe<Rule>;
   /** The first day of the state, where it is stated. */
   readonly from?: Maybe<Scalars['Date']['output']>;
-  /** Whose state it is: the rule's own, or that of the act or the agreement that it hangs on. */
+  /** Whose state it is: the rule's own, or that of the act or the agreement that it depends on. */
   readonly of: Node;
   readonly state: RuleState;
   /** The last day of the state, where it is stated. */
@@ -4176,7 +4176,7 @@ export type SavedPlan = {
   readonly id: Scalars['ID']['output'];
   /** What the firm calls it. */
   readonly label: Scalars['String']['output'];
-  /** Made anew now, with all that the company holds now; null where it cannot be made any more. */
+  /** Made now, with all that the company holds now; null where it cannot be made any more. */
   readonly plan?: Maybe<EntryPlan>;
   /** Why the plan cannot be made any more. */
   readonly problem?: Maybe<Problem>;
@@ -4324,7 +4324,7 @@ export type Subgraph = {
   readonly nodes: ReadonlyArray<GraphNode>;
 };
 
-/** What is told as it happens, over server-sent events at `/graphql/stream`: one operation a connection. */
+/** Events as they happen, over server-sent events at `/graphql/stream`: one operation a connection. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /** Each new publication with something that passes the filters. */
@@ -4332,7 +4332,7 @@ export type Subscription = {
 };
 
 
-/** What is told as it happens, over server-sent events at `/graphql/stream`: one operation a connection. */
+/** Events as they happen, over server-sent events at `/graphql/stream`: one operation a connection. */
 export type SubscriptionPublishedArgs = {
   area?: InputMaybe<Area>;
   class?: InputMaybe<Scalars['ID']['input']>;
