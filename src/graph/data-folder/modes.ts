@@ -6,8 +6,8 @@ import { errnoOf } from './json-file.js';
 import { graphFile, logFolder, markerFile } from './paths.js';
 
 /**
- * Takes from everybody but the owner every right to the files that hold what firms and desks have said, whatever the
- * umask and of who made them. The folder itself stays as it is: it can be shared with other programs. (The access key
+ * Removes from everybody but the owner every right to the files with data of firms and desks, whatever the umask and the
+ * program that made them. The folder itself stays as it is: it can be shared with other programs. (The access key
  * refuses to be read by others where it is opened.)
  * Fails with `DATA_EXPOSED` where that cannot be done, with `DATA_NOT_WRITABLE` where the folder cannot be read.
  */

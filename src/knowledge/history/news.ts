@@ -12,7 +12,7 @@ export interface NewsOptions {
   readonly publications: Publications;
   /** The first sequence that is wanted. */
   readonly from: number;
-  /** What is wanted, asked for again with each publication: a country's blocs hang on the day. */
+  /** What is wanted, asked for again with each publication: a country's blocs depend on the day. */
   filter(): Promise<HistoryFilter>;
   /** Runs each read of a publication; at once when absent. */
   readonly readEvent?: (<T>(read: () => Promise<T>) => Promise<T>) | undefined;

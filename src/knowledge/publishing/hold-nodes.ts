@@ -4,9 +4,9 @@ import { statement } from '../../graph/statement.js';
 const hold = statement(import.meta.url, 'hold-nodes');
 
 /**
- * Holds nodes until the transaction ends: a writer that removes one, or ties what is a firm's own to one, holds it
- * first. So the one sees what the other did, and nobody's certificate goes with what it names. All that is to be held is
- * held at once, in one order, so that two who hold the same do not wait for each other.
+ * Holds (locks) nodes until the transaction ends. Code that removes a node, or links private data to it, holds it first:
+ * so each sees what the other wrote, and no certificate of a firm is lost with the requirement that it names. All nodes
+ * are held at once and in one order, so that two transactions cannot deadlock.
  */
 export async function holdNodes(transaction: Transaction, ids: Iterable<string>): Promise<void> {
   const sorted = [...new Set(ids)].sort();
