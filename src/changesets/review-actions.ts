@@ -4,8 +4,8 @@ import { errors } from '../errors.js';
 import type { Graph } from '../graph/port.js';
 import { shortened } from '../knowledge/reading/raw-value.js';
 import type { Changeset } from './changeset.js';
-import { assertAnswered, assertSound, checkChangeset } from './checked.js';
-import { reviewRules } from './review/rules.js';
+import { assertJustified, assertSound, checkChangeset } from './checked.js';
+import { reviewChecks } from './review/review-checks.js';
 import { assertReviewer } from './reviewers.js';
 import { textIn } from './texts.js';
 import { stateAfter } from './transitions.js';
@@ -36,7 +36,7 @@ export function submitChangeset(
     const words = justificationsIn(given);
     const checked = await checkChangeset(transaction, changeset.id, today);
     assertSound(checked);
-    assertAnswered(checked, words, 'justifications');
+    assertJustified(checked, words, 'justifications');
     // Whoever gives reasons for warnings has written a part of it.
     const authors = given.length > 0 ? authorsWith(audit, changeset) : changeset.authors;
     return { ...withRemark(changeset, audit, 'SUBMITTED', ''), state, words, authors };
@@ -45,7 +45,7 @@ export function submitChangeset(
 
 /** @throws `BAD_INPUT` for the word of a rule that there is not */
 function justificationsIn(given: readonly Justification[]): Changeset['words'] {
-  const unknown = given.find(({ rule }) => !reviewRules.some(({ id }) => id === rule));
+  const unknown = given.find(({ rule }) => !reviewChecks.some(({ id }) => id === rule));
   if (unknown !== undefined)
     throw errors.invalid(
       { given: shortened(unknown.rule), right: 'give the id of a rule that warns, as findings { rule } shows it' },

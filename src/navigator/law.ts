@@ -26,7 +26,7 @@ export interface Law {
   /** How each of these rules stands on the day, by id; what is no rule is left out. */
   standings(ids: readonly string[], day: Day): Promise<ReadonlyMap<string, Standing>>;
   /** What changes in the standing of these rules within days, both inclusive. */
-  turns(ids: readonly string[], first: Day, last: Day): Promise<readonly StatusChange[]>;
+  statusChanges(ids: readonly string[], first: Day, last: Day): Promise<readonly StatusChange[]>;
 }
 
 export function createLaw(graph: Reader): Law {
@@ -41,7 +41,7 @@ export function createLaw(graph: Reader): Law {
       return new Map(rules.map((rule) => [rule.id, standing(facts, rule, day)]));
     },
 
-    async turns(ids, first, last) {
+    async statusChanges(ids, first, last) {
       const { facts, rules } = await read(ids);
       return rules.flatMap((rule) =>
         // What ends on the last day stands otherwise on the day after.

@@ -75,7 +75,7 @@ async function statusChangesOf(
   const acted = idRows.parse(await graph.read(rulesActedOn, { territories: desks })).map(({ id }) => id);
   const ids = [...new Set([...acted.filter((id) => ofDesks.has(id)).slice(0, dueAtMost), ...rules])];
   if (ids.length === 0) return [];
-  return (await law.turns(ids, today, until)).map(({ rule, kind, on, text }) => ({
+  return (await law.statusChanges(ids, today, until)).map(({ rule, kind, on, text }) => ({
     on,
     kind: kinds[kind],
     about: rule,

@@ -1,6 +1,6 @@
-import type { ReviewRule } from './rule.js';
+import type { ReviewCheck } from './review-check.js';
 
-export const canBeRead: ReviewRule = {
+export const canBeRead: ReviewCheck = {
   id: 'can-be-read',
   sentence: 'A change fits the fact that it is about, as that is published now.',
   level: 'ERROR',

@@ -1,6 +1,6 @@
-import type { ReviewRule } from './rule.js';
+import type { ReviewCheck } from './review-check.js';
 
-export const changesSomething: ReviewRule = {
+export const changesSomething: ReviewCheck = {
   id: 'changes-something',
   sentence: 'A changeset changes something.',
   level: 'ERROR',

@@ -1,8 +1,8 @@
 import { nothingIsLoose } from '../../knowledge/completeness/nothing-is-loose.js';
-import type { ReviewRule } from './rule.js';
+import type { ReviewCheck } from './review-check.js';
 
 /** The same rule as for seed files, asked of what is new: of the rest, not all that points at it is at hand. */
-export const newIsJoined: ReviewRule = {
+export const newIsJoined: ReviewCheck = {
   id: nothingIsLoose.id,
   sentence: nothingIsLoose.sentence,
   level: 'WARNING',

@@ -1,7 +1,7 @@
 import type { Replayed } from '../../knowledge/changes/replay.js';
-import type { ReviewRule } from './rule.js';
+import type { ReviewCheck } from './review-check.js';
 
-export const nothingInUseIsRemoved: ReviewRule = {
+export const nothingInUseIsRemoved: ReviewCheck = {
   id: 'nothing-in-use-is-removed',
   sentence: 'What something else points at is not removed.',
   level: 'ERROR',

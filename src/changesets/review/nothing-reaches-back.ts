@@ -1,9 +1,9 @@
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import { factKey, sameValue } from '../../knowledge/facts/fact-change.js';
 import { isFirstDay, isLastDay } from '../../knowledge/facts/period.js';
-import type { ReviewRule } from './rule.js';
+import type { ReviewCheck } from './review-check.js';
 
-export const nothingReachesBack: ReviewRule = {
+export const nothingReachesBack: ReviewCheck = {
   id: 'nothing-reaches-back',
   sentence: 'A day that is set lies not in the past: plans that were made since then were made without it.',
   level: 'WARNING',

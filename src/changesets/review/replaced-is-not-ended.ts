@@ -1,8 +1,8 @@
 import { overriding } from '../../graph/vocabulary/acting.js';
 import { relationWords } from '../../knowledge/changes/words.js';
-import type { ReviewRule } from './rule.js';
+import type { ReviewCheck } from './review-check.js';
 
-export const replacedIsNotEnded: ReviewRule = {
+export const replacedIsNotEnded: ReviewCheck = {
   id: 'replaced-is-not-ended',
   sentence: 'What another rule replaces, repeals, suspends or postpones is not ended by hand: its standing follows.',
   level: 'WARNING',

@@ -1,10 +1,10 @@
 import { factKey } from '../../knowledge/facts/fact-change.js';
 import type { KnowledgeSnapshot } from '../../knowledge/snapshots/snapshot.js';
-import type { ReviewRule } from './rule.js';
+import type { ReviewCheck } from './review-check.js';
 
 const asking = ['REQUIRES', 'NEEDS'];
 
-export const requirementIsAskedFor: ReviewRule = {
+export const requirementIsAskedFor: ReviewCheck = {
   id: 'requirement-is-asked-for',
   sentence: 'A requirement that nothing asks for any more goes with what asked for it.',
   level: 'WARNING',

@@ -1,7 +1,7 @@
 import { aboutOf } from '../../knowledge/facts/fact-change.js';
-import type { ReviewRule } from './rule.js';
+import type { ReviewCheck } from './review-check.js';
 
-export const sourceIsRenewed: ReviewRule = {
+export const sourceIsRenewed: ReviewCheck = {
   id: 'source-is-renewed',
   sentence: 'What changes a fact cites the source that says so.',
   level: 'WARNING',

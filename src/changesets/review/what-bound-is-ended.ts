@@ -1,8 +1,8 @@
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
-import type { ReviewRule } from './rule.js';
+import type { ReviewCheck } from './review-check.js';
 
-export const whatBoundIsEnded: ReviewRule = {
+export const whatBoundIsEnded: ReviewCheck = {
   id: 'what-bound-is-ended',
   sentence: 'A rule that has begun to bind is ended on a day, not removed: it still answers for the days before.',
   level: 'WARNING',

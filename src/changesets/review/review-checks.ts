@@ -11,7 +11,7 @@ import { nothingInUseIsRemoved } from './nothing-in-use-is-removed.js';
 import { nothingReachesBack } from './nothing-reaches-back.js';
 import { replacedIsNotEnded } from './replaced-is-not-ended.js';
 import { requirementIsAskedFor } from './requirement-is-asked-for.js';
-import type { ReviewRule } from './rule.js';
+import type { ReviewCheck } from './review-check.js';
 import { sourceIsRenewed } from './source-is-renewed.js';
 import { whatBoundIsEnded } from './what-bound-is-ended.js';
 
@@ -19,7 +19,7 @@ import { whatBoundIsEnded } from './what-bound-is-ended.js';
 const owed: readonly Check[] = [requirementIsPlaced, ruleIsDated, programmeIsUsable];
 
 /** Every rule that a changeset keeps: those of the facts themselves, and those of the change. */
-export const reviewRules: readonly ReviewRule[] = [
+export const reviewChecks: readonly ReviewCheck[] = [
   canBeRead,
   changesSomething,
   ...checks.map((check) => ofFacts(check, 'ERROR')),
@@ -34,7 +34,7 @@ export const reviewRules: readonly ReviewRule[] = [
   requirementIsAskedFor,
 ];
 
-function ofFacts({ id, sentence, find }: Check, level: ReviewRule['level']): ReviewRule {
+function ofFacts({ id, sentence, find }: Check, level: ReviewCheck['level']): ReviewCheck {
   return {
     id,
     sentence,
