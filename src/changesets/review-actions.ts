@@ -5,7 +5,7 @@ import type { Graph } from '../graph/port.js';
 import { shortened } from '../knowledge/reading/raw-value.js';
 import type { Changeset } from './changeset.js';
 import { assertJustified, assertSound, checkChangeset } from './checked.js';
-import { reviewChecks } from './review/review-checks.js';
+import { changeChecks } from './review/change-checks.js';
 import { assertReviewer } from './reviewers.js';
 import { textIn } from './texts.js';
 import { stateAfter } from './transitions.js';
@@ -45,7 +45,7 @@ export function submitChangeset(
 
 /** @throws `BAD_INPUT` for the word of a rule that there is not */
 function justificationsIn(given: readonly Justification[]): Changeset['words'] {
-  const unknown = given.find(({ rule }) => !reviewChecks.some(({ id }) => id === rule));
+  const unknown = given.find(({ rule }) => !changeChecks.some(({ id }) => id === rule));
   if (unknown !== undefined)
     throw errors.invalid(
       { given: shortened(unknown.rule), right: 'give the id of a rule that warns, as findings { rule } shows it' },

@@ -3,7 +3,7 @@ import { errors } from '../../errors.js';
 import type { NodeType } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import { shortened } from '../../knowledge/reading/raw-value.js';
-import { reviewChecks } from '../review/review-checks.js';
+import { changeChecks } from '../review/change-checks.js';
 import { type FieldForm, fieldForms } from './field-form.js';
 import { type RelationForm, relationForm } from './relation-form.js';
 
@@ -26,7 +26,7 @@ export interface FormCheck {
   readonly blocks: boolean;
 }
 
-const checks = reviewChecks.map(({ id, sentence, level }) => ({ id, sentence, blocks: level === 'ERROR' }));
+const checks = changeChecks.map(({ id, sentence, level }) => ({ id, sentence, blocks: level === 'ERROR' }));
 
 /** A form for each type that desks write, by its name; what is private is its owner's to write. */
 export const nodeForms: readonly NodeForm[] = [...vocabulary.nodes.values()]

@@ -1,6 +1,6 @@
-import type { ReviewCheck } from './review-check.js';
+import type { ChangeCheck } from './change-check.js';
 
-export const canBeRead: ReviewCheck = {
+export const canBeRead: ChangeCheck = {
   id: 'can-be-read',
   sentence: 'A change fits the fact that it is about, as that is published now.',
   level: 'ERROR',

@@ -1,6 +1,6 @@
-import type { ReviewCheck } from './review-check.js';
+import type { ChangeCheck } from './change-check.js';
 
-export const changesSomething: ReviewCheck = {
+export const changesSomething: ChangeCheck = {
   id: 'changes-something',
   sentence: 'A changeset changes something.',
   level: 'ERROR',

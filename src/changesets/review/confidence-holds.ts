@@ -1,8 +1,8 @@
 import { aboutOf } from '../../knowledge/facts/fact-change.js';
 import type { KnowledgeSnapshot } from '../../knowledge/snapshots/snapshot.js';
-import type { ReviewCheck } from './review-check.js';
+import type { ChangeCheck } from './change-check.js';
 
-export const confidenceHolds: ReviewCheck = {
+export const confidenceHolds: ChangeCheck = {
   id: 'confidence-holds',
   sentence: 'A fact that an official document evidences keeps one.',
   level: 'WARNING',

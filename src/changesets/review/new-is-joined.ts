@@ -1,8 +1,8 @@
 import { nothingIsLoose } from '../../knowledge/completeness/nothing-is-loose.js';
-import type { ReviewCheck } from './review-check.js';
+import type { ChangeCheck } from './change-check.js';
 
 /** The same rule as for seed files, asked of what is new: of the rest, not all that points at it is at hand. */
-export const newIsJoined: ReviewCheck = {
+export const newIsJoined: ChangeCheck = {
   id: nothingIsLoose.id,
   sentence: nothingIsLoose.sentence,
   level: 'WARNING',

@@ -1,7 +1,7 @@
 import type { Replayed } from '../../knowledge/changes/replay.js';
-import type { ReviewCheck } from './review-check.js';
+import type { ChangeCheck } from './change-check.js';
 
-export const nothingInUseIsRemoved: ReviewCheck = {
+export const nothingInUseIsRemoved: ChangeCheck = {
   id: 'nothing-in-use-is-removed',
   sentence: 'What something else points at is not removed.',
   level: 'ERROR',

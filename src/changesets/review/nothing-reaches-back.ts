@@ -1,9 +1,9 @@
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import { factKey, sameValue } from '../../knowledge/facts/fact-change.js';
 import { isFirstDay, isLastDay } from '../../knowledge/facts/period.js';
-import type { ReviewCheck } from './review-check.js';
+import type { ChangeCheck } from './change-check.js';
 
-export const nothingReachesBack: ReviewCheck = {
+export const nothingReachesBack: ChangeCheck = {
   id: 'nothing-reaches-back',
   sentence: 'A day that is set lies not in the past: plans that were made since then were made without it.',
   level: 'WARNING',

@@ -1,8 +1,8 @@
 import { overriding } from '../../graph/vocabulary/acting.js';
 import { relationWords } from '../../knowledge/changes/words.js';
-import type { ReviewCheck } from './review-check.js';
+import type { ChangeCheck } from './change-check.js';
 
-export const replacedIsNotEnded: ReviewCheck = {
+export const replacedIsNotEnded: ChangeCheck = {
   id: 'replaced-is-not-ended',
   sentence: 'What another rule replaces, repeals, suspends or postpones is not ended by hand: its standing follows.',
   level: 'WARNING',

@@ -1,10 +1,10 @@
 import { factKey } from '../../knowledge/facts/fact-change.js';
 import type { KnowledgeSnapshot } from '../../knowledge/snapshots/snapshot.js';
-import type { ReviewCheck } from './review-check.js';
+import type { ChangeCheck } from './change-check.js';
 
 const asking = ['REQUIRES', 'NEEDS'];
 
-export const requirementIsAskedFor: ReviewCheck = {
+export const requirementIsAskedFor: ChangeCheck = {
   id: 'requirement-is-asked-for',
   sentence: 'A requirement that nothing asks for any more goes with what asked for it.',
   level: 'WARNING',

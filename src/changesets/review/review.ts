@@ -1,7 +1,7 @@
 import type { Replayed } from '../../knowledge/changes/replay.js';
+import type { Breach } from './change-check.js';
+import { changeChecks } from './change-checks.js';
 import { factsOfChanges } from './facts-of.js';
-import type { Breach } from './review-check.js';
-import { reviewChecks } from './review-checks.js';
 
 /** What a rule found. */
 export interface Finding extends Breach {
@@ -13,7 +13,7 @@ export interface Finding extends Breach {
 /** All findings of all rules, errors first, then by change. */
 export async function review(replayed: Replayed, today: string): Promise<Finding[]> {
   const facts = await factsOfChanges(replayed);
-  const found = reviewChecks.flatMap(({ id, sentence, level, find }) =>
+  const found = changeChecks.flatMap(({ id, sentence, level, find }) =>
     find({ replayed, facts, today }).map((breach): Finding => ({ ...breach, rule: id, sentence, level })),
   );
   return found.sort(

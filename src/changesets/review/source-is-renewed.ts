@@ -1,7 +1,7 @@
 import { aboutOf } from '../../knowledge/facts/fact-change.js';
-import type { ReviewCheck } from './review-check.js';
+import type { ChangeCheck } from './change-check.js';
 
-export const sourceIsRenewed: ReviewCheck = {
+export const sourceIsRenewed: ChangeCheck = {
   id: 'source-is-renewed',
   sentence: 'What changes a fact cites the source that says so.',
   level: 'WARNING',

@@ -1,8 +1,8 @@
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
-import type { ReviewCheck } from './review-check.js';
+import type { ChangeCheck } from './change-check.js';
 
-export const whatBoundIsEnded: ReviewCheck = {
+export const whatBoundIsEnded: ChangeCheck = {
   id: 'what-bound-is-ended',
   sentence: 'A rule that has begun to bind is ended on a day, not removed: it still answers for the days before.',
   level: 'WARNING',

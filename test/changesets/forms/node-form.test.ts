@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldForm } from '../../../src/changesets/forms/field-form.js';
 import { type NodeForm, nodeForm, nodeForms } from '../../../src/changesets/forms/node-form.js';
-import { reviewChecks } from '../../../src/changesets/review/review-checks.js';
+import { changeChecks } from '../../../src/changesets/review/change-checks.js';
 import { vocabulary } from '../../../src/graph/vocabulary/vocabulary.js';
 import { numberIsNotNegative } from '../../../src/knowledge/checks/number-is-not-negative.js';
 import { factsOf } from '../../../src/knowledge/facts/facts.js';
@@ -147,7 +147,7 @@ describe('a form', () => {
 
   it('names every rule that will be checked, in its own sentence', () => {
     const { checks } = nodeForm('Trait');
-    expect(checks.map(({ id }) => id)).toEqual(reviewChecks.map(({ id }) => id));
+    expect(checks.map(({ id }) => id)).toEqual(changeChecks.map(({ id }) => id));
     expect(checks).toContainEqual({ id: 'source-is-present', sentence: 'A fact names its source.', blocks: true });
     expect(checks.some(({ blocks }) => !blocks)).toBe(true);
   });

@@ -18,7 +18,7 @@ export interface Reviewed {
 }
 
 /** A rule that a changeset keeps. */
-export interface ReviewCheck {
+export interface ChangeCheck {
   readonly id: string;
   /** The rule, as people read it. */
   readonly sentence: string;

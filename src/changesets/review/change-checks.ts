@@ -4,6 +4,7 @@ import { programmeIsUsable } from '../../knowledge/completeness/programme-is-usa
 import { requirementIsPlaced } from '../../knowledge/completeness/requirement-is-placed.js';
 import { ruleIsDated } from '../../knowledge/completeness/rule-is-dated.js';
 import { canBeRead } from './can-be-read.js';
+import type { ChangeCheck } from './change-check.js';
 import { changesSomething } from './changes-something.js';
 import { confidenceHolds } from './confidence-holds.js';
 import { newIsJoined } from './new-is-joined.js';
@@ -11,7 +12,6 @@ import { nothingInUseIsRemoved } from './nothing-in-use-is-removed.js';
 import { nothingReachesBack } from './nothing-reaches-back.js';
 import { replacedIsNotEnded } from './replaced-is-not-ended.js';
 import { requirementIsAskedFor } from './requirement-is-asked-for.js';
-import type { ReviewCheck } from './review-check.js';
 import { sourceIsRenewed } from './source-is-renewed.js';
 import { whatBoundIsEnded } from './what-bound-is-ended.js';
 
@@ -19,7 +19,7 @@ import { whatBoundIsEnded } from './what-bound-is-ended.js';
 const owed: readonly Check[] = [requirementIsPlaced, ruleIsDated, programmeIsUsable];
 
 /** Every rule that a changeset keeps: those of the facts themselves, and those of the change. */
-export const reviewChecks: readonly ReviewCheck[] = [
+export const changeChecks: readonly ChangeCheck[] = [
   canBeRead,
   changesSomething,
   ...checks.map((check) => ofFacts(check, 'ERROR')),
@@ -34,7 +34,7 @@ export const reviewChecks: readonly ReviewCheck[] = [
   requirementIsAskedFor,
 ];
 
-function ofFacts({ id, sentence, find }: Check, level: ReviewCheck['level']): ReviewCheck {
+function ofFacts({ id, sentence, find }: Check, level: ChangeCheck['level']): ChangeCheck {
   return {
     id,
     sentence,
