@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { End } from '../catalogue/rows.js';
+import type { RelatedNode } from '../catalogue/rows.js';
 import { follow as statementOf } from '../graph/derived/statements.js';
 import type { AnyNode } from '../graph/generated/nodes.js';
 import type { Relation } from '../graph/vocabulary/types.js';
@@ -13,7 +13,7 @@ export interface Loaders {
   /** Undefined where there is no public node of this id. */
   node(id: string): Promise<AnyNode | undefined>;
   /** @param first how many ends at most, by id; all when absent */
-  ends(relation: Relation, first: number | undefined, id: string): Promise<readonly End[]>;
+  ends(relation: Relation, first: number | undefined, id: string): Promise<readonly RelatedNode[]>;
   /** How a rule stands on a day; undefined for what is no rule. */
   standing(day: string, id: string): Promise<Standing | undefined>;
   /** Ids of the company and the products that belong to the caller. */
@@ -38,7 +38,7 @@ export function createLoaders(
       return load(ids);
     });
   const nodes = loader((ids) => catalogue.lookUp(ids));
-  const ends = new Map<string, DataLoader<string, readonly End[]>>();
+  const ends = new Map<string, DataLoader<string, readonly RelatedNode[]>>();
   const standings = new Map<string, DataLoader<string, Standing | undefined>>();
   let known: Promise<ReadonlySet<string>> | undefined;
   const own = (): Promise<ReadonlySet<string>> => {

@@ -30,10 +30,10 @@ export interface Subscription {
   /** Its events, before anything is selected of them. @throws what the field throws; its errors where GraphQL found them */
   events(context: object): Promise<AsyncIterable<unknown>>;
   /** What the client selected of one event. */
-  answer(event: unknown, context: RequestScope): Promise<Answer>;
+  answer(event: unknown, context: RequestScope): Promise<EventResult>;
 }
 
-export interface Answer {
+export interface EventResult {
   readonly data?: unknown;
   readonly errors?: readonly GraphQLError[] | undefined;
 }

@@ -11,7 +11,7 @@ import { lookUp } from './look-up.js';
 import { type Named, nearest } from './nearest.js';
 import { readPublished } from './published.js';
 import { follow } from './relations/follow.js';
-import type { End } from './rows.js';
+import type { RelatedNode } from './rows.js';
 
 /** Look up, list, search and follow: everything public in the graph, whatever its type. */
 export interface Catalogue {
@@ -33,7 +33,7 @@ export interface Catalogue {
     ids: readonly string[],
     first: number | undefined,
     own?: ReadonlySet<string>,
-  ): Promise<(readonly End[])[]>;
+  ): Promise<(readonly RelatedNode[])[]>;
   /** The ids that a list's filter lets pass. */
   idsPassing(filter: RelationFilter, params: Params): Promise<ReadonlySet<string>>;
   /** Ids of the rules that cover a class. */

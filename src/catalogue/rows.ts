@@ -13,7 +13,7 @@ export function readNode(row: Row): AnyNode | undefined {
 }
 
 /** The other end of a relationship, with the properties of the relationship as they are stored. */
-export interface End {
+export interface RelatedNode {
   readonly node: AnyNode;
   readonly edge: Properties;
 }
@@ -22,12 +22,12 @@ export interface End {
  * A row of `id` and `ends`: the ends of one node that may be shown, by id.
  * @param own ids of the private nodes that belong to the caller
  */
-export function readShownEnds(
+export function readShownRelated(
   row: Row,
   own: ReadonlySet<string>,
-): { readonly id: string; readonly ends: readonly End[] } {
+): { readonly id: string; readonly ends: readonly RelatedNode[] } {
   const { id, ends } = readEnds(row);
-  const shown = ends.flatMap(({ edge, node, labels }): End[] => {
+  const shown = ends.flatMap(({ edge, node, labels }): RelatedNode[] => {
     const end = toNode(labels, node);
     return end !== undefined && isShown(end, own) ? [{ node: end, edge }] : [];
   });

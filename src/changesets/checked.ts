@@ -72,7 +72,7 @@ export function assertSound({ findings }: Pick<Checked, 'findings'>): void {
  * @param field where words are given, if they are
  * @throws `WARNINGS_UNANSWERED` with the first findings
  */
-export function assertAnswered(
+export function assertJustified(
   { findings }: Checked,
   words: Readonly<Record<string, string>>,
   field?: 'justifications',

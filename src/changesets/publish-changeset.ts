@@ -6,7 +6,7 @@ import { affectedDesks } from '../knowledge/ownership/affected-desks.js';
 import { lockKnowledge } from '../knowledge/publishing/knowledge.js';
 import { publishChanges } from '../knowledge/publishing/publish-changes.js';
 import { type Changeset, changesetStore } from './changeset.js';
-import { assertAnswered, assertSound, assertUnchanged, type Checked, checkToPublish } from './checked.js';
+import { assertJustified, assertSound, assertUnchanged, type Checked, checkToPublish } from './checked.js';
 import { approved } from './review-actions.js';
 import { assertReviewer } from './reviewers.js';
 import { stateAfter } from './transitions.js';
@@ -29,7 +29,7 @@ export function publishChangeset(graph: Graph, audit: AuditContext, seen: Seen, 
     const judged = await (changeset.kind === 'DESK' ? judgedByDesk : judgedAsImport)(audit, changeset, checked);
     assertUnchanged(checked);
     assertSound(checked);
-    assertAnswered(checked, judged.words);
+    assertJustified(checked, judged.words);
     const sequence = await write(transaction, current, judged, checked, audit);
     const result = { ...judged, version: changeset.version + 1, updatedAt: audit.at, publishedAt: audit.at, sequence };
     await changesetStore.put(transaction, [result]);

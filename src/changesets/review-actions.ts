@@ -4,7 +4,7 @@ import { errors } from '../errors.js';
 import type { Graph } from '../graph/port.js';
 import { shortened } from '../knowledge/reading/raw-value.js';
 import type { Changeset } from './changeset.js';
-import { assertAnswered, assertSound, checkChangeset } from './checked.js';
+import { assertJustified, assertSound, checkChangeset } from './checked.js';
 import { changeChecks } from './review/change-checks.js';
 import { assertReviewer } from './reviewers.js';
 import { textIn } from './texts.js';
@@ -36,7 +36,7 @@ export function submitChangeset(
     const words = justificationsIn(given);
     const checked = await checkChangeset(transaction, changeset.id, today);
     assertSound(checked);
-    assertAnswered(checked, words, 'justifications');
+    assertJustified(checked, words, 'justifications');
     // The viewer who justifies warnings has written a part of it.
     const authors = given.length > 0 ? authorsWith(audit, changeset) : changeset.authors;
     return { ...withRemark(changeset, audit, 'SUBMITTED', ''), state, words, authors };

@@ -7,7 +7,7 @@ import type { Config } from '../config.js';
 import { createLog, seedFolder } from '../main.js';
 import { openGraph } from '../open-graph.js';
 import { createServices, ensureKnowledge } from '../services.js';
-import type { Answer } from './answer.js';
+import type { ApiResponse } from './api-response.js';
 import { warnings } from './warnings.js';
 
 /** Asks the API in this process, over the graph that the configuration names; loads the seed into an empty one. */
@@ -16,7 +16,7 @@ export async function askGraph<Data>(
   source: string,
   variableValues: { readonly [name: string]: unknown },
   say: (line: string) => void,
-): Promise<Answer<Data>> {
+): Promise<ApiResponse<Data>> {
   const graph = await openGraph(config, { log: warnings });
   try {
     await ensureKnowledge(graph, seedFolder(config), { info: say, warn: say });

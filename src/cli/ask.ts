@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type GraphQLFormattedError, print } from 'graphql';
 import type { Config } from '../config.js';
 import { errors } from '../errors.js';
-import type { Answer } from './answer.js';
+import type { ApiResponse } from './api-response.js';
 import { serverOf } from './server-of.js';
 
 /** A refused question: what the API says of it. */
@@ -27,7 +27,7 @@ export async function ask<Data, Variables extends { readonly [name: string]: unk
   say: (line: string) => void,
 ): Promise<Data> {
   const server = await serverOf(config);
-  const answer: Answer<Data> =
+  const answer: ApiResponse<Data> =
     server === null
       ? await askHere(config, print(document), variables, say)
       : await askServer(server.url, print(document), variables);
@@ -37,17 +37,19 @@ export async function ask<Data, Variables extends { readonly [name: string]: unk
 }
 
 /** Loads the engine and the API only when nobody else has them. */
-async function askHere<Data>(...asked: Parameters<typeof import('./ask-graph.js').askGraph>): Promise<Answer<Data>> {
+async function askHere<Data>(
+  ...asked: Parameters<typeof import('./ask-graph.js').askGraph>
+): Promise<ApiResponse<Data>> {
   const { askGraph } = await import('./ask-graph.js');
   return askGraph(...asked);
 }
 
-async function askServer<Data>(url: string, query: string, variables: object): Promise<Answer<Data>> {
+async function askServer<Data>(url: string, query: string, variables: object): Promise<ApiResponse<Data>> {
   const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
   const request = { method: 'POST', headers, body: JSON.stringify({ query, variables }) };
   const response = await fetch(`${url}/graphql`, request).catch((cause: unknown) => {
     throw errors.serverSilent({ url }, { cause });
   });
   // The server answers by the same schema that the operation was typed with.
-  return (await response.json()) as Answer<Data>;
+  return (await response.json()) as ApiResponse<Data>;
 }

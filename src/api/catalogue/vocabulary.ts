@@ -1,6 +1,6 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { sizeOf } from '../../catalogue/lists/page.js';
-import type { End } from '../../catalogue/rows.js';
+import type { RelatedNode } from '../../catalogue/rows.js';
 import type { AnyNode } from '../../graph/generated/nodes.js';
 import { hydrate } from '../../graph/vocabulary/hydrate.js';
 import type { Field, NodeType, Relation } from '../../graph/vocabulary/types.js';
@@ -10,7 +10,7 @@ import { dayArgument } from '../day-argument.js';
 import { readOnce } from '../read-once.js';
 import { loadersAt } from '../shown-state.js';
 import { textIn } from '../text-in.js';
-import { endsOn } from './ends-on.js';
+import { relatedOn } from './related-on.js';
 
 type NodeResolver = GraphQLFieldResolver<AnyNode, Context>;
 type Fields = { readonly [field: string]: NodeResolver };
@@ -51,12 +51,12 @@ function relationResolver(relation: Relation): NodeResolver {
     const ends =
       day === undefined
         ? await loaders.ends(relation, size, node.id)
-        : (await endsOn(loaders, relation, await loaders.ends(relation, undefined, node.id), day)).slice(0, size);
+        : (await relatedOn(loaders, relation, await loaders.ends(relation, undefined, node.id), day)).slice(0, size);
     return ends.map((end) => shape(relation, end));
   };
 }
 
 /** As the field shows it: the node at the other end, or an edge that holds it beside its own properties. */
-function shape(relation: Relation, { node, edge }: End): unknown {
+function shape(relation: Relation, { node, edge }: RelatedNode): unknown {
   return relation.end === undefined ? node : { [relation.end]: node, ...hydrate(relation.properties, edge) };
 }

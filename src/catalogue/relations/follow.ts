@@ -1,7 +1,7 @@
 import { follow as statementOf } from '../../graph/derived/statements.js';
 import type { Reader } from '../../graph/port.js';
 import type { Relation } from '../../graph/vocabulary/types.js';
-import { type End, readShownEnds } from '../rows.js';
+import { type RelatedNode, readShownRelated } from '../rows.js';
 
 /** More ends than any node has: the statements want a number. */
 const all = 1_000_000_000;
@@ -17,8 +17,8 @@ export async function follow(
   ids: readonly string[],
   first = all,
   own: ReadonlySet<string> = new Set(),
-): Promise<(readonly End[])[]> {
+): Promise<(readonly RelatedNode[])[]> {
   const rows = await graph.read(statementOf(relation), { ids: [...new Set(ids)], first });
-  const found = new Map(rows.map((row) => readShownEnds(row, own)).map(({ id, ends }) => [id, ends]));
+  const found = new Map(rows.map((row) => readShownRelated(row, own)).map(({ id, ends }) => [id, ends]));
   return ids.map((id) => found.get(id) ?? []);
 }

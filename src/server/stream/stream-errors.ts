@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { formatError, isHidden } from '../../api/format-error.js';
-import { type Answer, Refusal } from '../../api/subscription.js';
+import { type EventResult, Refusal } from '../../api/subscription.js';
 import { bounded, withRequestId } from '../shown-errors.js';
 import { completeEvent, nextEvent } from './event-stream.js';
 
@@ -30,7 +30,7 @@ export function formatFailure(failure: unknown, { requestId, log, countError }: 
 /** The answers to events as they are sent; the last says that no more will come, after the failure that ended it. */
 export async function* eventStream(
   events: AsyncIterable<unknown>,
-  answer: (event: unknown) => Promise<Answer>,
+  answer: (event: unknown) => Promise<EventResult>,
   context: ErrorContext,
 ): AsyncGenerator<string, void> {
   try {

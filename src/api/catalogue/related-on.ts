@@ -1,4 +1,4 @@
-import type { End } from '../../catalogue/rows.js';
+import type { RelatedNode } from '../../catalogue/rows.js';
 import type { AnyNode } from '../../graph/generated/nodes.js';
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import type { Relation } from '../../graph/vocabulary/types.js';
@@ -6,12 +6,12 @@ import { isWithin } from '../../navigator/day.js';
 import type { Loaders } from '../loaders.js';
 
 /** The ends that hold on a day: by the period of the relationship where it has one, else by that of the node. */
-export async function endsOn(
+export async function relatedOn(
   loaders: Loaders,
   relation: Relation,
-  ends: readonly End[],
+  ends: readonly RelatedNode[],
   day: string,
-): Promise<readonly End[]> {
+): Promise<readonly RelatedNode[]> {
   const isDated = relation.properties.some(({ type }) => type === 'Date');
   const holding = await Promise.all(
     ends.map(({ node, edge }) => (isDated ? edgeHolds(edge, day) : nodeHolds(loaders, node, day))),
