@@ -2,10 +2,10 @@ import { buildASTSchema, type FieldNode, Kind, parse, print, visit } from 'graph
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { takeNoTokens } from '../../src/access/token-reader.js';
-import { defaultLimits } from '../../src/api/limits/limits.js';
 import { publishedSchema } from '../../src/api/published-schema.js';
 import type { RequestScope } from '../../src/api/request-scope.js';
 import { createServer, type Server } from '../../src/server/server.js';
+import { benchLimits } from './limits.js';
 
 const answer = z.object({ data: z.record(z.string(), z.unknown()) });
 
@@ -26,7 +26,7 @@ export async function createMemoryServer(text: string, log: Logger): Promise<Ser
     viewerOf: takeNoTokens,
     ready: async () => undefined,
     log,
-    limits: { ...defaultLimits, requestsPerMinute: Number.MAX_SAFE_INTEGER },
+    limits: benchLimits,
   });
 }
 

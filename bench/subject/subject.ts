@@ -2,7 +2,6 @@ import { pino } from 'pino';
 import { z } from 'zod';
 import { takeNoTokens } from '../../src/access/token-reader.js';
 import { createContext } from '../../src/api/context.js';
-import { defaultLimits } from '../../src/api/limits/limits.js';
 import type { RequestScope } from '../../src/api/request-scope.js';
 import { createSchema } from '../../src/api/schema.js';
 import type { Graph, Reader } from '../../src/graph/port.js';
@@ -12,6 +11,7 @@ import { createClient } from '../measure/client.js';
 import { plan } from '../operations/operations.js';
 import { makeWorld } from '../world/world.js';
 import { openEmbedded, openServer } from './engines.js';
+import { benchLimits } from './limits.js';
 import { createMemoryServer, withTypeNames } from './memory.js';
 import type { SubjectOptions, SubjectState } from './protocol.js';
 import { type Read, watch } from './watched.js';
@@ -64,7 +64,7 @@ function createPlanServer(graph: Graph): Promise<Server> {
     viewerOf: takeNoTokens,
     ready: async () => undefined,
     log,
-    limits: { ...defaultLimits, requestsPerMinute: Number.MAX_SAFE_INTEGER },
+    limits: benchLimits,
   });
 }
 
