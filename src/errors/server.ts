@@ -61,6 +61,12 @@ export const serverErrors = {
     'notFound',
     ({ given }: Given) => `There is nothing at ${given}: GraphQL is at /graphql, and a page to try it out at /.`,
   ),
+  preconditionFailed: define(
+    'PRECONDITION_FAILED',
+    'input',
+    (_: object) =>
+      'The file is not as the headers of the request want it: leave out "if-match" and "if-unmodified-since", and read it as it is.',
+  ),
   notReadyInTime: define(
     'NOT_READY_IN_TIME',
     'unavailable',

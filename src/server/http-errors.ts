@@ -25,6 +25,8 @@ export function httpErrors(app: FastifyInstance, limits: Limits, answer: AnswerE
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     // A method that Node reads and the router does not know, such as PRI.
     if (error.code === 'FST_ERR_NOT_FOUND') return answer(request, reply, 404, noSuchPath(request));
+    // What is said of a file, and of nothing else.
+    if (error.statusCode === 412) return answer(request, reply, 412, errors.preconditionFailed({}));
     const unreadable = bodyError(error, request, limits);
     if (unreadable !== undefined) return answer(request, reply, error.statusCode ?? 400, unreadable);
     if (isHidden(error)) request.log.error({ err: error }, 'fault');

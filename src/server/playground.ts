@@ -29,7 +29,9 @@ export async function playgroundRoutes(app: FastifyInstance, folder: string): Pr
     app.log.warn({ folder }, 'no playground: "npm run build" makes it');
     return;
   }
-  await app.register(fastifyStatic, { root: folder, prefix: '/playground/', index: false, wildcard: false });
+  // The files are small: a part of one that is not there would be a fault.
+  const ranges = { acceptRanges: false };
+  await app.register(fastifyStatic, { root: folder, prefix: '/playground/', index: false, wildcard: false, ...ranges });
   app.get('/', { helmet: { contentSecurityPolicy: CONTENT_SECURITY_POLICY } }, async (_, reply) =>
     reply.sendFile('index.html'),
   );

@@ -18,6 +18,7 @@ import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health.js';
 import { refuseBadHost } from './host-check.js';
 import { type AnswerError, createAnswerError, httpErrors, noSuchPath } from './http-errors.js';
+import { createHttpServer } from './http-server.js';
 import { listen } from './listen.js';
 import { createMetrics, metricsRoute } from './metrics.js';
 import { builtPlayground, playgroundRoutes } from './playground.js';
@@ -136,7 +137,7 @@ const untracked: TrackWork = (work) => {
 type AppOptions = Pick<ServerOptions<RequestScope>, 'log' | 'limits' | 'trustProxy'>;
 
 /** Fastify with ids on requests and one debug line for each. */
-function createApp({ log, limits: { arrivalMs }, trustProxy }: AppOptions, answer: AnswerError): FastifyInstance {
+function createApp({ log, limits, trustProxy }: AppOptions, answer: AnswerError): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = log;
   const app = Fastify({
     loggerInstance,
@@ -146,8 +147,7 @@ function createApp({ log, limits: { arrivalMs }, trustProxy }: AppOptions, answe
     // An address that cannot be read leads nowhere, as any other does; Fastify's own words would quote it.
     frameworkErrors: (_, request, reply) => void answer(request, reply, 404, noSuchPath(request)),
     trustProxy: trustProxy === undefined ? false : [...trustProxy],
-    requestTimeout: arrivalMs,
-    http: { headersTimeout: arrivalMs, connectionsCheckingInterval: arrivalMs / 6 },
+    serverFactory: (handler) => createHttpServer(limits, handler),
   });
   // Only JSON is read, which a page of another site cannot send without asking first.
   app.removeContentTypeParser('text/plain');

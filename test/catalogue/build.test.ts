@@ -52,6 +52,24 @@ describe('the index of names', () => {
     expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((x, y) => y - x));
   });
 
+  it('takes short words of a long query as they are written', async () => {
+    const index = await buildIndex(1, [
+      entry('Regulation', 'long', ['Conformity declaration for imported interior fittings']),
+      entry('Regulation', 'short', ['con dec for imp in fit']),
+    ]);
+    const found = (query: string) =>
+      index
+        .search(query)
+        .map(({ id }) => id)
+        .sort();
+    expect(found('con dec imp')).toEqual(['long', 'short']);
+    expect(found('con dec for imp')).toEqual(['short']);
+    expect(found('confo decla for impor')).toEqual(['long']);
+    // Where no name holds all words, of those that hold some.
+    expect(found('con unheard')).toEqual(['short']);
+    expect(found('confo unheard')).toEqual(['long']);
+  });
+
   it('finds nothing in nothing', async () => {
     const index = await buildIndex(1, []);
     expect(index.search('anything')).toEqual([]);

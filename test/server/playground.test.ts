@@ -79,6 +79,19 @@ describe('the playground', () => {
     }
   });
 
+  it.each([
+    ['range', 'bytes=999999999-', 200],
+    ['range', 'bytes=0-0,2-2', 200],
+    ['if-match', '"other"', 412],
+    ['if-unmodified-since', 'Thu, 01 Jan 1970 00:00:00 GMT', 412],
+  ])('is no fault of the server with the header %s: %s', async (name, value, status) => {
+    for (const url of ['/', '/playground/playground.js']) {
+      const answer = await server.app.inject({ url, headers: { [name]: value } });
+      expect(answer.statusCode).toBe(status);
+      if (status >= 400) expect(answer.json().errors[0].extensions.code).toBe('PRECONDITION_FAILED');
+    }
+  });
+
   it('may be left out of a build: the server runs, and says so in its log', async () => {
     const bare = await toyServer({ playground: join(folder, 'nowhere') });
     expect((await bare.app.inject({ url: '/' })).statusCode).toBe(404);

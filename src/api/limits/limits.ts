@@ -47,6 +47,8 @@ export interface Limits {
   /** Bytes of answers that are made and not read yet: in all, and of one address without a token or one bearer of a token. */
   unreadBytes: number;
   unreadBytesEach: number;
+  /** Requests of one connection that wait for their answers; the connection is closed at one more. */
+  pipelined: number;
   /** Time for a request to arrive as a whole, in milliseconds. */
   arrivalMs: number;
   /** Time to answer, from a request's arrival and with its waiting, in milliseconds. */
@@ -81,6 +83,7 @@ export const defaultLimits: Readonly<Limits> = {
   unreadMs: 60_000,
   unreadBytes: 128 * 1024 * 1024,
   unreadBytesEach: 32 * 1024 * 1024,
+  pipelined: 10,
   arrivalMs: 30_000,
   timeoutMs: 30_000,
 };

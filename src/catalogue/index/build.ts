@@ -1,4 +1,4 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { compareText } from '../../graph/order.js';
 import { publicTypes } from '../public-types.js';
 import type { Entry } from './entry.js';
@@ -40,7 +40,7 @@ function indexOver(sequence: number, byId: ReadonlyMap<string, Entry>, engine: M
       const filter = ({ id }: SearchResult) => wanted.has(byId.get(String(id))?.type ?? '');
       const found = engine.search(query, { filter });
       // Where no name holds all the words, those that hold some are better than nothing.
-      const results = found.length > 0 ? found : engine.search(query, { filter, combineWith: 'OR' });
+      const results = found.length > 0 ? found : engine.search(query, { filter, ...someWords });
       const worth = relevance(query);
       return results.flatMap(({ id, score }) => hit(byId.get(String(id)), score, worth)).sort(byScore);
     },
@@ -76,6 +76,21 @@ function idLists(entries: readonly Entry[]): ReadonlyMap<string, readonly string
  */
 const mostInexact = 10;
 
+/** Whether a word of a query is looked for as the beginning of a longer one. */
+type IsBeginning = Exclude<NonNullable<SearchOptions['prefix']>, boolean>;
+
+/**
+ * Words of so many letters. Two or three letters are the beginning of thousands of words, and a query of many such would
+ * take as long as many queries.
+ */
+const beginningFrom =
+  (shortest: (words: number) => number): IsBeginning =>
+  (term, _, { length }) =>
+    length <= mostInexact && (isKorean(term) || term.length >= shortest(length));
+
+const allWords = { combineWith: 'AND', prefix: beginningFrom((words) => (words > 3 ? 4 : 2)) } as const;
+const someWords = { combineWith: 'OR', prefix: beginningFrom(() => 4) } as const;
+
 /** Entries that are added before other work gets its turn. */
 const chunkSize = 500;
 
@@ -86,8 +101,7 @@ async function searchEngine(entries: readonly Entry[]): Promise<MiniSearch<Entry
     tokenize: tokens,
     processTerm: (term) => term,
     searchOptions: {
-      combineWith: 'AND',
-      prefix: (term, _, terms) => terms.length <= mostInexact && (term.length > 1 || isKorean(term)),
+      ...allWords,
       // Two letters may differ in a long word: that is also what swapping two amounts to.
       fuzzy: (term, _, terms) => terms.length <= mostInexact && /^[a-z]{4,}$/.test(term) && (term.length > 6 ? 2 : 1),
     },

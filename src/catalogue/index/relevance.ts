@@ -13,8 +13,18 @@ const beginningOfCode = 1000;
 export function relevance(query: string): (entry: Entry, score: number) => number {
   const asked = folded(query);
   const digits = /^\d+$/.test(asked) ? asked : undefined;
-  return ({ texts, code }, score) => {
-    if (texts.some((text) => folded(text) === asked)) return wholeText + score;
+  return (entry, score) => {
+    const { code } = entry;
+    if (foldedTexts(entry).includes(asked)) return wholeText + score;
     return digits !== undefined && code?.startsWith(digits) ? beginningOfCode - code.length : score;
   };
+}
+
+/** Thousands of entries may be found at once, again and again. */
+const known = new WeakMap<Entry, readonly string[]>();
+
+function foldedTexts(entry: Entry): readonly string[] {
+  const texts = known.get(entry) ?? entry.texts.map(folded);
+  known.set(entry, texts);
+  return texts;
 }

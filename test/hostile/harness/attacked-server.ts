@@ -41,6 +41,8 @@ export interface AttackedServer {
 
 export interface ServerOptions {
   readonly env?: Readonly<Record<string, string>>;
+  /** Files and connections that it may have open; as many as this process when absent. */
+  readonly openFiles?: number;
 }
 
 const probe = new URL('./loop-probe.mjs', import.meta.url).href;
@@ -51,13 +53,15 @@ const patienceMs = 120_000;
 /** Starts a server and waits until it answers. @throws with all that it wrote, where it ends, or does not answer in time */
 export async function startServer(
   { program, template }: Built,
-  { env = {} }: ServerOptions = {},
+  { env = {}, openFiles }: ServerOptions = {},
 ): Promise<AttackedServer> {
   const parent = await mkdtemp(join(tmpdir(), 'landfall-attacked-'));
   const folder = join(parent, 'data');
   await cp(template, folder, { recursive: true });
   const { NEO4J_URI: _, FORCE_COLOR: __, ...inherited } = process.env;
-  const child = spawn(process.execPath, ['--import', probe, program, 'serve'], {
+  const limit = openFiles === undefined ? '' : `ulimit -n ${openFiles} && `;
+  const command = [process.execPath, '--import', probe, program, 'serve'];
+  const child = spawn('sh', ['-c', `${limit}exec "$0" "$@"`, ...command], {
     env: {
       ...inherited,
       NODE_ENV: 'production',
