@@ -1,4 +1,4 @@
-import { define, defineForOperator, type Engine } from './define.js';
+import { define, defineForOperator, type Engine, type Folder } from './define.js';
 
 /** Errors of the engine. */
 export const engineErrors = {
@@ -23,6 +23,13 @@ export const engineErrors = {
     ({ what, seconds }: { what: string; seconds: number }) =>
       `${what} took longer than ${seconds} s: ask for less at once, or again in a moment.`,
     'The graph took too long to answer: ask for less at once, or again in a moment.',
+  ),
+  commitNotSynced: defineForOperator(
+    'COMMIT_NOT_SYNCED',
+    'unavailable',
+    ({ folder, reason }: Folder) =>
+      `A change was committed, and the disk of "${folder}" did not confirm that it is written (${reason}): check the disk and the limit of open files, and look whether the change is there before it is made again.`,
+    'The change was made, but the disk did not confirm that it is written: look whether it is there before you make it again.',
   ),
   writeConflict: defineForOperator(
     'WRITE_CONFLICT',

@@ -1,6 +1,7 @@
-import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { logFolder } from '../../../src/graph/data-folder/paths.js';
 import { openGrafeo } from '../../../src/graph/grafeo/open.js';
 import { ids, put } from './ask.js';
 import { newFolder } from './folder.js';
@@ -86,4 +87,16 @@ it('a path that is a file is refused with the reason', async () => {
   await expect(openGrafeo({ folder })).rejects.toMatchObject({
     message: expect.stringContaining('it is not a folder'),
   });
+});
+
+it('a commit that the disk does not confirm is said to be made', async () => {
+  const folder = await newFolder();
+  const graph = await openGrafeo({ folder });
+  await put(graph, 'a');
+  // The engine has its log open, and goes on writing to it; by its name it is not found.
+  await rename(logFolder(folder), `${folder}-log`);
+  await expect(put(graph, 'b')).rejects.toMatchObject({ code: 'COMMIT_NOT_SYNCED', kind: 'unavailable' });
+  expect(await ids(graph)).toEqual(['a', 'b']);
+  await rename(`${folder}-log`, logFolder(folder));
+  await graph.close();
 });
