@@ -31,6 +31,9 @@ const slow = [
 /** They run the built command line. */
 const built = ['test/cli/{commands,firms,token}.test.ts'];
 
+/** Vitest leaves one core free where nobody says so; all test files share the one database of a Neo4j server. */
+const everyCore = neo4j === undefined ? '100%' : 1;
+
 const exclude = [
   ...configDefaults.exclude,
   ...onNeo4jOnly,
@@ -56,11 +59,12 @@ export default defineConfig({
           name: 'fast',
           include: ['test/**/*.test.ts'],
           exclude: [...exclude, ...slow, ...built],
+          maxWorkers: everyCore,
         },
       },
       {
         extends: true,
-        test: { name: 'cli', include: built, exclude, globalSetup: ['test/cli/set-up.ts'] },
+        test: { name: 'cli', include: built, exclude, globalSetup: ['test/cli/set-up.ts'], maxWorkers: everyCore },
       },
       {
         extends: true,
