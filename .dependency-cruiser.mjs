@@ -8,6 +8,7 @@ export const layers = {
   graph: ['errors'],
   access: ['text', 'errors'],
   'event-loop': [],
+  messages: [],
   navigator: ['graph', 'event-loop', 'errors'],
   catalogue: ['graph', 'errors'],
   audit: ['access', 'graph', 'errors'],
