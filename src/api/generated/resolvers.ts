@@ -61,7 +61,7 @@ export type Agreement = Node & {
   /** First day in force; an agreement that is only signed has none. */
   readonly inForceFrom?: Maybe<Scalars['Date']['output']>;
   readonly inForceFromPrecision?: Maybe<DatePrecision>;
-  /** Last day in force; open when absent. */
+  /** Last day in force. Null if there is no known end. */
   readonly inForceTo?: Maybe<Scalars['Date']['output']>;
   readonly kind: AgreementKind;
   readonly name: Scalars['String']['output'];
@@ -69,7 +69,7 @@ export type Agreement = Node & {
   readonly originRules: ReadonlyArray<OriginRule>;
   /** Territories that are a party to it. */
   readonly parties: ReadonlyArray<PartyEdge>;
-  /** What sources say of its fields, where that changes or they disagree. */
+  /** Claims about fields whose value changes over time or differs between sources. */
   readonly states: ReadonlyArray<Claim>;
   readonly status: AgreementStatus;
 };
@@ -99,17 +99,17 @@ export type AgreementStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type AgreementConnection = {
   readonly __typename?: 'AgreementConnection';
   readonly edges: ReadonlyArray<AgreementEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type AgreementEdge = {
   readonly __typename?: 'AgreementEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Agreement;
 };
@@ -165,24 +165,24 @@ export type Area =
 export type AreaCoverage = {
   readonly __typename?: 'AreaCoverage';
   readonly area: Area;
-  /** When this was last looked at. */
+  /** The day of the last review. */
   readonly checkedOn?: Maybe<Scalars['Date']['output']>;
   readonly level: CoverageLevel;
-  /** What is there, and what is not. */
+  /** What the knowledge base contains, and what is missing. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type AuditConnection = {
   readonly __typename?: 'AuditConnection';
   readonly edges: ReadonlyArray<AuditEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type AuditEdge = {
   readonly __typename?: 'AuditEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: AuditEntry;
 };
@@ -243,17 +243,17 @@ export type AuthorityRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type AuthorityConnection = {
   readonly __typename?: 'AuthorityConnection';
   readonly edges: ReadonlyArray<AuthorityEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type AuthorityEdge = {
   readonly __typename?: 'AuthorityEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Authority;
 };
@@ -261,14 +261,14 @@ export type AuthorityEdge = {
 /** A customs union, single market or region that makes rules of its own. */
 export type Bloc = Node & Territory & {
   readonly __typename?: 'Bloc';
-  /** What the knowledge base holds for it, by id; `Query.coverages` adds that of its blocs. */
+  /** Statements of coverage for the territory, ordered by ID. `Query.coverages` also includes those of its blocs. */
   readonly coverage: ReadonlyArray<Coverage>;
   readonly id: Scalars['ID']['output'];
   readonly kind: BlocKind;
   /** Its members, by id. */
   readonly members: ReadonlyArray<MemberEdge>;
   readonly name: Scalars['String']['output'];
-  /** Agreements that it is itself a party to; a member of a bloc has those of its bloc, too. */
+  /** Agreements that the territory itself is a party to. Members of a bloc also benefit from the bloc's agreements. */
   readonly partyTo: ReadonlyArray<PartyToEdge>;
 };
 
@@ -297,17 +297,17 @@ export type BlocPartyToArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type BlocConnection = {
   readonly __typename?: 'BlocConnection';
   readonly edges: ReadonlyArray<BlocEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type BlocEdge = {
   readonly __typename?: 'BlocEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Bloc;
 };
@@ -321,34 +321,34 @@ export type BlocKind =
 /** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
 export type Certification = Node & Requirement & {
   readonly __typename?: 'Certification';
-  /** The stage of the journey that it belongs to. */
+  /** The stage of the journey that the requirement belongs to. */
   readonly atStage: ReadonlyArray<Stage>;
   readonly cites: ReadonlyArray<Citation>;
-  /** As published. */
+  /** Cost, as published. */
   readonly cost?: Maybe<Cost>;
-  /** Which days those are; calendar days when absent. */
+  /** The kind of days in `days`. Null means calendar days. */
   readonly dayKind?: Maybe<DayKind>;
-  /** How long it takes, as the source counts. */
+  /** Duration, in the days that `dayKind` states. */
   readonly days?: Maybe<DayRange>;
-  /** What it is, in our own words. */
+  /** Description of the requirement, written by the desk. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Programmes that pay for it, by id. */
+  /** Support programmes that pay for it or help with it, ordered by ID. */
   readonly fundedBy: ReadonlyArray<SupportProgram>;
-  /** Where it is done. */
+  /** Authorities that handle it. */
   readonly handledBy: ReadonlyArray<Authority>;
   readonly id: Scalars['ID']['output'];
-  /** Requirements that are met by it, too. */
+  /** Other requirements that it also satisfies. */
   readonly meets: ReadonlyArray<Requirement>;
   readonly name: Scalars['String']['output'];
-  /** What must be done before. */
+  /** Requirements that must be completed first. */
   readonly needs: ReadonlyArray<NeedsEdge>;
-  /** Needs that it raises, which programmes help with. */
+  /** Needs that it creates. Support programmes can help with them. */
   readonly raises: ReadonlyArray<Need>;
-  /** Rules that ask for it, by id. */
+  /** Rules that require it, ordered by ID. */
   readonly requiredBy: ReadonlyArray<Rule>;
-  /** What sources say of its fields, where that changes or they disagree. */
+  /** Claims about fields whose value changes over time or differs between sources. */
   readonly states: ReadonlyArray<Claim>;
-  /** How long it lasts once obtained. */
+  /** Validity after it is obtained, in months. */
   readonly validityMonths?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -383,7 +383,7 @@ export type CertificationStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type CertificationConnection = {
   readonly __typename?: 'CertificationConnection';
   readonly edges: ReadonlyArray<CertificationEdge>;
@@ -394,14 +394,14 @@ export type CertificationConnection = {
 export type CertificationCount = {
   readonly __typename?: 'CertificationCount';
   readonly certification: Certification;
-  /** Five or more. */
+  /** Number of firms. Always 5 or more. */
   readonly firms: Scalars['Int']['output'];
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type CertificationEdge = {
   readonly __typename?: 'CertificationEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Certification;
 };
@@ -460,7 +460,7 @@ export type Changeset = {
   /** The reasons given for warnings. */
   readonly justifications: ReadonlyArray<Justification>;
   readonly kind: ChangesetKind;
-  /** When it was published. */
+  /** Time of publication. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why. */
   readonly reason: Scalars['String']['output'];
@@ -534,7 +534,7 @@ export type ChangesetConnection = {
 /** A changeset on its page. */
 export type ChangesetEdge = {
   readonly __typename?: 'ChangesetEdge';
-  /** Give it as `after` for what comes behind. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Changeset;
 };
@@ -576,7 +576,7 @@ export type ChangesetState =
 export type ChapterCount = {
   readonly __typename?: 'ChapterCount';
   readonly class: ProductClass;
-  /** Five or more. */
+  /** Number of firms. Always 5 or more. */
   readonly firms: Scalars['Int']['output'];
 };
 
@@ -594,7 +594,7 @@ export type ChargeLine = {
   readonly agreement?: Maybe<Agreement>;
   /** The rate as it is printed. */
   readonly formula: Scalars['String']['output'];
-  /** The papers that it takes. */
+  /** Documents that are required as proof. */
   readonly proofs: ReadonlyArray<Requirement>;
   /** Percent of the base; absent where it is no percentage. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
@@ -610,7 +610,7 @@ export type ChargeQuote = {
   readonly kind: CustomsRuleKind;
   /** Every lawful way to pay it. */
   readonly lines: ReadonlyArray<ChargeLine>;
-  /** What to know of these numbers. */
+  /** Remarks about these figures. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** What is to be paid without an agreement. */
   readonly standard?: Maybe<ChargeLine>;
@@ -655,17 +655,17 @@ export type ClaimReasonArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
   readonly edges: ReadonlyArray<ClaimEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Claim;
 };
@@ -692,15 +692,15 @@ export type ClaimValue = {
 /** Who exports. Private to its owner; the made-up examples are for everybody to plan with. */
 export type Company = Node & {
   readonly __typename?: 'Company';
-  /** Where its seat is. */
+  /** The country where the firm is based. */
   readonly basedIn: ReadonlyArray<Country>;
   /** How many work there. */
   readonly employees?: Maybe<Scalars['Int']['output']>;
-  /** Made up, for trying things out: anybody may plan with it. */
+  /** True for a fictional example, which everyone can use in plans. */
   readonly example?: Maybe<Scalars['Boolean']['output']>;
   /** Of the last year. */
   readonly exports?: Maybe<Money>;
-  /** Follows from the exports when absent. */
+  /** Growth stage. Derived from the exports when absent. */
   readonly growthStage?: Maybe<GrowthStage>;
   /** Certificates and registrations that it has. */
   readonly holds: ReadonlyArray<HoldsEdge>;
@@ -743,19 +743,19 @@ export type CompanyPayload = {
   readonly __typename?: 'CompanyPayload';
   /** As it is now; null where there is none, or nothing was changed. */
   readonly company?: Maybe<Company>;
-  /** Why nothing was changed; empty where it was. */
+  /** The reasons why nothing was changed. Empty if the operation succeeded. */
   readonly problems: ReadonlyArray<Problem>;
 };
 
 /** Who a firm is. What is absent stays as it is, and null clears it; the name and the seat cannot be cleared. */
 export type CompanyProfileInput = {
-  /** Where its seat is. */
+  /** The country where the firm is based. */
   readonly basedIn?: InputMaybe<Scalars['CountryCode']['input']>;
   /** How many work there. */
   readonly employees?: InputMaybe<Scalars['Int']['input']>;
   /** Of the last year. */
   readonly exports?: InputMaybe<MoneyInput>;
-  /** Follows from the exports when absent. */
+  /** Growth stage. Derived from the exports when absent. */
   readonly growthStage?: InputMaybe<GrowthStage>;
   readonly name?: InputMaybe<NameInput>;
   /** Of the last year. */
@@ -781,19 +781,19 @@ export type CompanyStatistics = {
 
 /** One question for several destinations. */
 export type CompareMarketsInput = {
-  /** The day work starts and the law is read; today when absent. */
+  /** The day on which work starts, and whose law the plan uses. Today when absent. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Who sells it. */
   readonly company?: InputMaybe<CompanyInput>;
-  /** Where goods or technology leave; the origin when absent. */
+  /** The country from which goods or technology are dispatched. The country of origin when absent. */
   readonly dispatchFrom?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** Dates duty and what binds at import; asOf when absent. */
+  /** The day of import, which determines the duty and the rules at import. `asOf` when absent. */
   readonly entryOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What is to be sold there. */
+  /** The goods, software, service or licence to be sold. */
   readonly offering: OfferingInput;
   /** Customs origin of the goods. */
   readonly origin?: Scalars['CountryCode']['input'];
-  /** Which of several lawful ways to take. */
+  /** How to choose between several lawful alternatives. */
   readonly prefer?: Preference;
   /** The destinations: 2 to 20 different ones. */
   readonly targets: ReadonlyArray<Scalars['CountryCode']['input']>;
@@ -884,7 +884,7 @@ export type Country = Node & Territory & {
   readonly __typename?: 'Country';
   /** ISO 3166-1 alpha-2. */
   readonly code: Scalars['CountryCode']['output'];
-  /** What the knowledge base holds for it, by id; `Query.coverages` adds that of its blocs. */
+  /** Statements of coverage for the territory, ordered by ID. `Query.coverages` also includes those of its blocs. */
   readonly coverage: ReadonlyArray<Coverage>;
   /** What is paid with there. */
   readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
@@ -894,7 +894,7 @@ export type Country = Node & Territory & {
   /** Blocs that it is a member of. */
   readonly memberOf: ReadonlyArray<MembershipEdge>;
   readonly name: Scalars['String']['output'];
-  /** Agreements that it is itself a party to; a member of a bloc has those of its bloc, too. */
+  /** Agreements that the territory itself is a party to. Members of a bloc also benefit from the bloc's agreements. */
   readonly partyTo: ReadonlyArray<PartyToEdge>;
   /** UN M49 region. */
   readonly region?: Maybe<Scalars['String']['output']>;
@@ -924,17 +924,17 @@ export type CountryPartyToArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type CountryConnection = {
   readonly __typename?: 'CountryConnection';
   readonly edges: ReadonlyArray<CountryEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type CountryEdge = {
   readonly __typename?: 'CountryEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Country;
 };
@@ -945,13 +945,13 @@ export type Coverage = Node & {
   /** The markets that it speaks of. */
   readonly appliesIn: ReadonlyArray<Territory>;
   readonly area: Area;
-  /** When this was last looked at. */
+  /** The day of the last review. */
   readonly checkedOn?: Maybe<Scalars['Date']['output']>;
   /** The classes that it speaks of. */
   readonly covers: ReadonlyArray<ProductClass>;
   readonly id: Scalars['ID']['output'];
   readonly level: CoverageLevel;
-  /** What is there, and what is not. */
+  /** What the knowledge base contains, and what is missing. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -961,17 +961,17 @@ export type CoverageNoteArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type CoverageConnection = {
   readonly __typename?: 'CoverageConnection';
   readonly edges: ReadonlyArray<CoverageEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type CoverageEdge = {
   readonly __typename?: 'CoverageEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Coverage;
 };
@@ -985,7 +985,7 @@ export type CoverageLevel =
 /** The key that was made, or why none was. */
 export type CreateFeedKeyPayload = {
   readonly __typename?: 'CreateFeedKeyPayload';
-  /** Absent where there are problems. */
+  /** Null if there are problems. */
   readonly feedKey?: Maybe<FeedKey>;
   /** The key itself. It is shown this once: only its hash is kept. */
   readonly key?: Maybe<Scalars['String']['output']>;
@@ -1022,33 +1022,33 @@ export type CreditsEdge = {
 /** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
 export type CustomsRule = Node & Rule & {
   readonly __typename?: 'CustomsRule';
-  /** Rules that it changes the text of. */
+  /** Rules whose text this rule amends. */
   readonly amends: ReadonlyArray<ActingEdge>;
-  /** Where it binds; a provision that names no place binds where its act does. */
+  /** Territories where the rule applies. A provision without territories applies where its act applies. */
   readonly appliesIn: ReadonlyArray<Territory>;
-  /** What kind of duty it is. */
+  /** Area of law. */
   readonly area: Area;
   /** What the rate is a percentage of. */
   readonly base?: Maybe<ChargeBase>;
   readonly cites: ReadonlyArray<Citation>;
-  /** The classes that it covers, each with everything below it. */
+  /** Product classes that the rule covers, including all classes below them. */
   readonly covers: ReadonlyArray<ProductClass>;
   /** Of a layer. */
   readonly effect?: Maybe<DutyEffect>;
-  /** In words, an end that depends on an event. */
+  /** Description of the event that ends the rule, if the end depends on an event. */
   readonly endsWhen?: Maybe<Scalars['String']['output']>;
-  /** Of an export rule: not towards these. */
+  /** The export rule does not apply to these destinations. */
   readonly exceptDestination: ReadonlyArray<Territory>;
-  /** Not goods of these origins. */
+  /** The rule does not apply to goods of these origins. */
   readonly exceptOrigin: ReadonlyArray<Territory>;
-  /** Branches that it takes out of what it covers. */
+  /** Product classes that are excluded from `covers`, including all classes below them. */
   readonly excludes: ReadonlyArray<ProductClass>;
   /** The rate as the schedule prints it, where it is not a plain percentage. */
   readonly formula?: Maybe<Scalars['String']['output']>;
-  /** Only goods of these origins; of all when there is none. */
+  /** The rule applies only to goods of these origins. Empty means all origins. */
   readonly fromOrigin: ReadonlyArray<Territory>;
   readonly id: Scalars['ID']['output'];
-  /** The rule of a bloc that it carries out. */
+  /** Rules of a bloc that this rule implements. */
   readonly implements: ReadonlyArray<Rule>;
   readonly kind: CustomsRuleKind;
   readonly name: Scalars['String']['output'];
@@ -1056,10 +1056,10 @@ export type CustomsRule = Node & Rule & {
   readonly on?: Maybe<DutyOn>;
   /** The place of a layer among the layers. */
   readonly order?: Maybe<Scalars['Int']['output']>;
-  /** The act that it is a provision of. */
+  /** The act that contains this provision. */
   readonly partOf: ReadonlyArray<Rule>;
   readonly postpones: ReadonlyArray<ActingEdge>;
-  /** Its provisions, by id. */
+  /** Provisions of the act, ordered by ID. */
   readonly provisions: ReadonlyArray<Rule>;
   /** The period, in words: calendar year. */
   readonly quotaPeriod?: Maybe<Scalars['String']['output']>;
@@ -1075,31 +1075,31 @@ export type CustomsRule = Node & Rule & {
   readonly rateMin?: Maybe<Scalars['Float']['output']>;
   readonly repeals: ReadonlyArray<ActingEdge>;
   readonly replaces: ReadonlyArray<ActingEdge>;
-  /** What it asks for. */
+  /** Requirements that the rule imposes. */
   readonly requires: ReadonlyArray<RequiresEdge>;
-  /** At which border or market it binds. */
+  /** Where the rule applies: on import, on export or in the market. */
   readonly side: RuleSide;
   /** Money for each unit, beside or instead of the percentage. */
   readonly specific?: Maybe<Money>;
   /** The unit of `specific`: kg, item, litre. */
   readonly specificUnit?: Maybe<Scalars['String']['output']>;
-  /** How it stands on the day. */
+  /** Legal status of the rule on a day. */
   readonly standing: RuleStanding;
-  /** What sources say of its fields, where that changes or they disagree. */
+  /** Claims about fields whose value changes over time or differs between sources. */
   readonly states: ReadonlyArray<Claim>;
   readonly suspends: ReadonlyArray<ActingEdge>;
-  /** Of an export rule: only towards these; towards all when there is none. */
+  /** The export rule applies only to these destinations. Empty means all destinations. */
   readonly toDestination: ReadonlyArray<Territory>;
-  /** What an offering, a shipment or a firm must be or have for the rule to bind. */
+  /** Conditions on the offering, the shipment or the firm under which the rule applies. */
   readonly triggeredBy: ReadonlyArray<TriggerEdge>;
   /** The agreement that grants it. */
   readonly under: ReadonlyArray<Agreement>;
-  /** First day of its validity; its effect may be suspended or postponed: see `standing`. */
+  /** First day of validity. The effect can be suspended or postponed: see `standing`. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   readonly validFromPrecision?: Maybe<DatePrecision>;
-  /** Last day of its validity; open when absent. */
+  /** Last day of validity. Null if there is no known end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
-  /** Rules that keep it away where they bind. */
+  /** Rules that take precedence: this rule does not apply where one of them applies. */
   readonly yieldsTo: ReadonlyArray<Rule>;
 };
 
@@ -1164,17 +1164,17 @@ export type CustomsRuleSuspendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type CustomsRuleConnection = {
   readonly __typename?: 'CustomsRuleConnection';
   readonly edges: ReadonlyArray<CustomsRuleEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type CustomsRuleEdge = {
   readonly __typename?: 'CustomsRuleEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: CustomsRule;
 };
@@ -1221,7 +1221,7 @@ export type DayRange = {
 /** When a step must be done. */
 export type Deadline = {
   readonly __typename?: 'Deadline';
-  /** Before the event, or after it. */
+  /** True if the deadline is before the event, false if it is after. */
   readonly before: Scalars['Boolean']['output'];
   /** Calendar days. */
   readonly days: Scalars['Int']['output'];
@@ -1234,7 +1234,7 @@ export type Deadline = {
 /** A deadline: days before or after an event. */
 export type Due = {
   readonly __typename?: 'Due';
-  /** Before the event, or after it. */
+  /** True if the deadline is before the event, false if it is after. */
   readonly before: Scalars['Boolean']['output'];
   /** Calendar days. */
   readonly days: Scalars['Int']['output'];
@@ -1279,7 +1279,7 @@ export type DutyLine = {
   readonly layers: ReadonlyArray<DutyLayer>;
   /** What the goods must meet to have it. */
   readonly originRules: ReadonlyArray<OriginRule>;
-  /** The papers that it takes. */
+  /** Documents that are required as proof. */
   readonly proofs: ReadonlyArray<Requirement>;
   /** The rate of the column. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
@@ -1305,7 +1305,7 @@ export type DutyQuote = {
   readonly mfn?: Maybe<DutyLine>;
   /** Lines of the market's schedule that the code given may be; which one decides. */
   readonly nationalLines: ReadonlyArray<ProductClass>;
-  /** What to know of these numbers. */
+  /** Remarks about these figures. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Percentage points that the best line saves against MFN. */
   readonly saving?: Maybe<Scalars['Float']['output']>;
@@ -1367,7 +1367,7 @@ export type EntryPlan = {
   readonly steps: ReadonlyArray<PlanStep>;
   /** Programmes that fit this firm, market and offering. */
   readonly support: ReadonlyArray<SupportMatch>;
-  /** The destination. */
+  /** The destination country. */
   readonly target: Country;
   /** How many steps have no known duration. */
   readonly unknownDurations: Scalars['Int']['output'];
@@ -1379,21 +1379,21 @@ export type EntryPlan = {
 
 /** One question: from where, to where, with what, by whom, when. */
 export type EntryPlanInput = {
-  /** The day work starts and the law is read; today when absent. */
+  /** The day on which work starts, and whose law the plan uses. Today when absent. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Who sells it; the more is known, the more exact support and credits are. */
   readonly company?: InputMaybe<CompanyInput>;
-  /** Where goods or technology leave; the origin when absent. */
+  /** The country from which goods or technology are dispatched. The country of origin when absent. */
   readonly dispatchFrom?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** Dates duty and what binds at import; asOf when absent. */
+  /** The day of import, which determines the duty and the rules at import. `asOf` when absent. */
   readonly entryOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What is to be sold there. */
+  /** The goods, software, service or licence to be sold. */
   readonly offering: OfferingInput;
   /** Customs origin of the goods. */
   readonly origin?: Scalars['CountryCode']['input'];
-  /** Which of several lawful ways to take. */
+  /** How to choose between several lawful alternatives. */
   readonly prefer?: Preference;
-  /** The destination. */
+  /** The destination country. */
   readonly target: Scalars['CountryCode']['input'];
 };
 
@@ -1409,17 +1409,17 @@ export type ExchangeRate = Node & {
   readonly perUsd: Scalars['Float']['output'];
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type ExchangeRateConnection = {
   readonly __typename?: 'ExchangeRateConnection';
   readonly edges: ReadonlyArray<ExchangeRateEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type ExchangeRateEdge = {
   readonly __typename?: 'ExchangeRateEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: ExchangeRate;
 };
@@ -1454,14 +1454,14 @@ export type FactAtRelationsArgs = {
 /** What differs for one fact. */
 export type FactDifference = {
   readonly __typename?: 'FactDifference';
-  /** Id of the node; of a relation the node that it starts at. */
+  /** ID of the node. For a relation: ID of the node where the relation starts. */
   readonly about: Scalars['ID']['output'];
-  /** What is there afterwards; of what is changed the fields that differ. */
+  /** Values after the change. For `CHANGED`: only the fields that differ. */
   readonly after?: Maybe<Scalars['FieldValues']['output']>;
   /** What is there before; of what is changed the fields that differ. */
   readonly before?: Maybe<Scalars['FieldValues']['output']>;
   readonly kind: ChangeKind;
-  /** Of a relation its field and its other end; null of a node. */
+  /** The relation that differs. Null if the fact is a node. */
   readonly relation?: Maybe<FactRelation>;
   /** In words. */
   readonly text: Scalars['String']['output'];
@@ -1470,7 +1470,7 @@ export type FactDifference = {
 /** Which relation of its node a fact is, as a change states it. */
 export type FactRelation = {
   readonly __typename?: 'FactRelation';
-  /** The relation's field: `suspends`. */
+  /** Field name of the relation, for example `suspends`. */
   readonly field: Scalars['String']['output'];
   /** Id of the node that it leads to. */
   readonly to: Scalars['ID']['output'];
@@ -1482,7 +1482,7 @@ export type FeedKey = {
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];
-  /** What you call it. */
+  /** Label that you choose. */
   readonly label: Scalars['String']['output'];
 };
 
@@ -1629,39 +1629,39 @@ export type FormRelation = {
 /** Done per market, product or shipment. */
 export type Formality = Node & Requirement & {
   readonly __typename?: 'Formality';
-  /** The stage of the journey that it belongs to. */
+  /** The stage of the journey that the requirement belongs to. */
   readonly atStage: ReadonlyArray<Stage>;
   readonly cites: ReadonlyArray<Citation>;
-  /** As published. */
+  /** Cost, as published. */
   readonly cost?: Maybe<Cost>;
-  /** Which days those are; calendar days when absent. */
+  /** The kind of days in `days`. Null means calendar days. */
   readonly dayKind?: Maybe<DayKind>;
-  /** How long it takes, as the source counts. */
+  /** Duration, in the days that `dayKind` states. */
   readonly days?: Maybe<DayRange>;
-  /** What it is, in our own words. */
+  /** Description of the requirement, written by the desk. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** When it must be done, where that depends on an event. */
+  /** Deadline relative to an event. Null if there is none. */
   readonly due?: Maybe<Due>;
-  /** Programmes that pay for it, by id. */
+  /** Support programmes that pay for it or help with it, ordered by ID. */
   readonly fundedBy: ReadonlyArray<SupportProgram>;
-  /** Where it is done. */
+  /** Authorities that handle it. */
   readonly handledBy: ReadonlyArray<Authority>;
   readonly id: Scalars['ID']['output'];
   readonly kind: FormalityKind;
-  /** Requirements that are met by it, too. */
+  /** Other requirements that it also satisfies. */
   readonly meets: ReadonlyArray<Requirement>;
   readonly name: Scalars['String']['output'];
-  /** What must be done before. */
+  /** Requirements that must be completed first. */
   readonly needs: ReadonlyArray<NeedsEdge>;
-  /** Needs that it raises, which programmes help with. */
+  /** Needs that it creates. Support programmes can help with them. */
   readonly raises: ReadonlyArray<Need>;
-  /** How it comes round, where it does. */
+  /** How often it must be repeated. Null if it is done once. */
   readonly recurs?: Maybe<Recurs>;
-  /** Rules that ask for it, by id. */
+  /** Rules that require it, ordered by ID. */
   readonly requiredBy: ReadonlyArray<Rule>;
-  /** What sources say of its fields, where that changes or they disagree. */
+  /** Claims about fields whose value changes over time or differs between sources. */
   readonly states: ReadonlyArray<Claim>;
-  /** How long it lasts once obtained. */
+  /** Validity after it is obtained, in months. */
   readonly validityMonths?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1696,17 +1696,17 @@ export type FormalityStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type FormalityConnection = {
   readonly __typename?: 'FormalityConnection';
   readonly edges: ReadonlyArray<FormalityEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type FormalityEdge = {
   readonly __typename?: 'FormalityEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Formality;
 };
@@ -1776,7 +1776,7 @@ export type GrowthStageCount = {
 export type HeldInput = {
   /** Its id. */
   readonly requirement: Scalars['ID']['input'];
-  /** Last day of its validity; open when absent. */
+  /** Last day of validity. Null if there is no known end. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1784,7 +1784,7 @@ export type HeldInput = {
 export type HoldsEdge = {
   readonly __typename?: 'HoldsEdge';
   readonly node: Requirement;
-  /** Last day of its validity; open when absent. */
+  /** Last day of validity. Null if there is no known end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1815,7 +1815,7 @@ export type ImpactedPlan = {
   readonly problem?: Maybe<Problem>;
   /** Id of the product. */
   readonly product: Scalars['ID']['output'];
-  /** The destination. */
+  /** The destination country. */
   readonly target: Scalars['CountryCode']['output'];
 };
 
@@ -1862,7 +1862,7 @@ export type Justification = {
   readonly __typename?: 'Justification';
   /** The reason. */
   readonly reason: Scalars['String']['output'];
-  /** Id of the rule that warns. */
+  /** ID of the check that returned the warning. */
   readonly rule: Scalars['ID']['output'];
 };
 
@@ -1870,14 +1870,14 @@ export type Justification = {
 export type JustificationInput = {
   /** 1,000 characters at most. */
   readonly reason: Scalars['String']['input'];
-  /** Id of the rule that warns. */
+  /** ID of the check that returned the warning. */
   readonly rule: Scalars['ID']['input'];
 };
 
 /** A published state of the knowledge; plans say from which one they were made. */
 export type Knowledge = {
   readonly __typename?: 'Knowledge';
-  /** When it was published. */
+  /** Time of publication. */
   readonly publishedAt: Scalars['DateTime']['output'];
   /** Fingerprint of the seed files that were loaded last. */
   readonly seed?: Maybe<Scalars['String']['output']>;
@@ -1887,7 +1887,7 @@ export type Knowledge = {
 
 /** A relation from one node to another; where it is there already, it gets these values. */
 export type LinkInput = {
-  /** The relation's field: `suspends`. */
+  /** Field name of the relation, for example `suspends`. */
   readonly field: Scalars['String']['input'];
   /** Id of the node that states it. */
   readonly from: Scalars['ID']['input'];
@@ -1919,7 +1919,7 @@ export type MarketRow = {
 export type MeasuredEdge = {
   readonly __typename?: 'MeasuredEdge';
   readonly node: Need;
-  /** Percent of those who answered. */
+  /** Share of the respondents, in percent. */
   readonly share: Scalars['Float']['output'];
 };
 
@@ -1927,27 +1927,27 @@ export type MeasuredEdge = {
 export type MeasuredInEdge = {
   readonly __typename?: 'MeasuredInEdge';
   readonly node: Survey;
-  /** Percent of those who answered. */
+  /** Share of the respondents, in percent. */
   readonly share: Scalars['Float']['output'];
 };
 
 /** A member of a bloc, and since when and until when. */
 export type MemberEdge = {
   readonly __typename?: 'MemberEdge';
-  /** First day; always so when absent. */
+  /** First day. Null if it has always been so. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly node: Country;
-  /** Last day; open when absent. */
+  /** Last day. Null if there is no known end. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A bloc, and since when and until when a country is a member. */
 export type MembershipEdge = {
   readonly __typename?: 'MembershipEdge';
-  /** First day; always so when absent. */
+  /** First day. Null if it has always been so. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly node: Bloc;
-  /** Last day; open when absent. */
+  /** Last day. Null if there is no known end. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -2288,17 +2288,17 @@ export type NeedRaisedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type NeedConnection = {
   readonly __typename?: 'NeedConnection';
   readonly edges: ReadonlyArray<NeedEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type NeedEdge = {
   readonly __typename?: 'NeedEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Need;
 };
@@ -2323,7 +2323,7 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type NodeConnection = {
   readonly __typename?: 'NodeConnection';
   readonly edges: ReadonlyArray<NodeEdge>;
@@ -2332,10 +2332,10 @@ export type NodeConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type NodeEdge = {
   readonly __typename?: 'NodeEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Node;
 };
@@ -2362,7 +2362,7 @@ export type Offering = {
   readonly __typename?: 'Offering';
   /** The class of the offering, where it has one. */
   readonly class?: Maybe<ProductClass>;
-  /** How it is supplied. */
+  /** How the offering is supplied. */
   readonly mode: SupplyMode;
   /** The product, where the plan was asked for one. */
   readonly product?: Maybe<Product>;
@@ -2420,21 +2420,21 @@ export type OriginRule = Node & {
   readonly under: ReadonlyArray<Agreement>;
   /** First day of its validity. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day of its validity; open when absent. */
+  /** Last day of validity. Null if there is no known end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type OriginRuleConnection = {
   readonly __typename?: 'OriginRuleConnection';
   readonly edges: ReadonlyArray<OriginRuleEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type OriginRuleEdge = {
   readonly __typename?: 'OriginRuleEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: OriginRule;
 };
@@ -2455,20 +2455,20 @@ export type PageInfo = {
 /** A party to an agreement, and since when and until when. */
 export type PartyEdge = {
   readonly __typename?: 'PartyEdge';
-  /** First day; always so when absent. */
+  /** First day. Null if it has always been so. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly node: Territory;
-  /** Last day; open when absent. */
+  /** Last day. Null if there is no known end. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 /** An agreement, and since when and until when a territory is a party to it. */
 export type PartyToEdge = {
   readonly __typename?: 'PartyToEdge';
-  /** First day; always so when absent. */
+  /** First day. Null if it has always been so. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly node: Agreement;
-  /** Last day; open when absent. */
+  /** Last day. Null if there is no known end. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -2478,7 +2478,7 @@ export type PlanChange = {
   /** The rule, requirement, programme or destination that changes. */
   readonly about: Node;
   readonly kind: ChangeKind;
-  /** What changes, in words. */
+  /** Description of the change. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -2523,7 +2523,7 @@ export type PlanStep = {
   readonly days?: Maybe<DayRange>;
   /** Steps that must be done before. */
   readonly dependsOn: ReadonlyArray<PlanStep>;
-  /** When it must be done, where that depends on an event. */
+  /** Deadline relative to an event. Null if there is none. */
   readonly due?: Maybe<Deadline>;
   /** Calendar days from `asOf`. */
   readonly earliestFinish?: Maybe<Scalars['Int']['output']>;
@@ -2531,7 +2531,7 @@ export type PlanStep = {
   readonly earliestStart?: Maybe<Scalars['Int']['output']>;
   /** The requirement's id: the same step keeps it from day to day. */
   readonly id: Scalars['ID']['output'];
-  /** How it comes round, where it does. */
+  /** How often it must be repeated. Null if it is done once. */
   readonly recurs?: Maybe<Recurrence>;
   /** What is to be done. */
   readonly requirement: Requirement;
@@ -2581,12 +2581,12 @@ export type Product = Node & {
   readonly __typename?: 'Product';
   /** The class that it belongs to. */
   readonly classifiedAs: ReadonlyArray<ProductClass>;
-  /** Made up, for trying things out: anybody may plan with it. */
+  /** True for a fictional example, which everyone can use in plans. */
   readonly example?: Maybe<Scalars['Boolean']['output']>;
   /** What is known of its properties. */
   readonly has: ReadonlyArray<ProductTraitEdge>;
   readonly id: Scalars['ID']['output'];
-  /** How it is supplied. */
+  /** How the offering is supplied. */
   readonly mode: SupplyMode;
   readonly name: Scalars['String']['output'];
 };
@@ -2637,17 +2637,17 @@ export type ProductClassPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type ProductClassConnection = {
   readonly __typename?: 'ProductClassConnection';
   readonly edges: ReadonlyArray<ProductClassEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type ProductClassEdge = {
   readonly __typename?: 'ProductClassEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: ProductClass;
 };
@@ -2670,7 +2670,7 @@ export type ProductInput = {
 /** A product of your firm after a change, or why nothing was changed. */
 export type ProductPayload = {
   readonly __typename?: 'ProductPayload';
-  /** Why nothing was changed; empty where it was. */
+  /** The reasons why nothing was changed. Empty if the operation succeeded. */
   readonly problems: ReadonlyArray<Problem>;
   /** As it is now; null where nothing was changed. */
   readonly product?: Maybe<Product>;
@@ -2707,9 +2707,9 @@ export type ProgramStatus =
 /** One publication of the knowledge, as far as it was asked for. */
 export type Publication = {
   readonly __typename?: 'Publication';
-  /** When it was published. */
+  /** Time of publication. */
   readonly publishedAt: Scalars['DateTime']['output'];
-  /** Why it was made. */
+  /** Reason for the changes. */
   readonly reason: Scalars['String']['output'];
   /** What passes the filters, in the order of the publication. */
   readonly revisions: ReadonlyArray<Revision>;
@@ -2750,23 +2750,23 @@ export type PutInput = {
 /** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** An agreement, by its id. */
+  /** Returns an agreement by ID. */
   readonly agreement?: Maybe<Agreement>;
-  /** Agreements, by id. */
+  /** Returns agreements, ordered by ID. */
   readonly agreements: AgreementConnection;
   /** Who changed what, or was refused, newest first: for administrators. Of the last 31 days where neither a day nor an actor is given. */
   readonly auditLog: AuditConnection;
-  /** Authorities, by id. */
+  /** Returns authorities, ordered by ID. */
   readonly authorities: AuthorityConnection;
-  /** An authority, by its id. */
+  /** Returns an authority by ID. */
   readonly authority?: Maybe<Authority>;
-  /** A bloc, by its id. */
+  /** Returns a bloc by ID. */
   readonly bloc?: Maybe<Bloc>;
-  /** Blocs, by id. */
+  /** Returns blocs, ordered by ID. */
   readonly blocs: BlocConnection;
-  /** A certification, by its id. */
+  /** Returns a certification by ID. */
   readonly certification?: Maybe<Certification>;
-  /** Certifications, by id. */
+  /** Returns certifications, ordered by ID. */
   readonly certifications: CertificationConnection;
   /** What was published: the newest publication first, and of one the last change first. A page may be short, or empty, and have a next one: so much is looked at for each. */
   readonly changeFeed: RevisionConnection;
@@ -2774,41 +2774,41 @@ export type Query = {
   readonly changeset?: Maybe<Changeset>;
   /** Changesets that you may see, newest first. A page may be short where few of many fit. */
   readonly changesets: ChangesetConnection;
-  /** A claim, by its id. */
+  /** Returns a claim by ID. */
   readonly claim?: Maybe<Claim>;
-  /** Claims, by id. */
+  /** Returns claims, ordered by ID. */
   readonly claims: ClaimConnection;
   /** How many firms there are, and what they want: for analysts. What would tell of fewer than five firms is hidden. */
   readonly companyStatistics: CompanyStatistics;
   /** The same plan for 2 to 20 destinations, on one set of measures. */
   readonly compareMarkets: MarketComparison;
-  /** Countries, by id. */
+  /** Returns countries, ordered by ID. */
   readonly countries: CountryConnection;
   /** By its ISO code. */
   readonly country?: Maybe<Country>;
-  /** A statement of coverage, by its id. */
+  /** Returns a statement of coverage by ID. */
   readonly coverage?: Maybe<Coverage>;
-  /** What the knowledge base holds, area by area, by id. */
+  /** Returns what the knowledge base holds, area by area, ordered by ID. */
   readonly coverages: CoverageConnection;
-  /** A rule of customs or tax, by its id. */
+  /** Returns a rule of customs or tax by ID. */
   readonly customsRule?: Maybe<CustomsRule>;
-  /** Rules of customs and tax, by id. */
+  /** Returns rules of customs and tax, ordered by ID. */
   readonly customsRules: CustomsRuleConnection;
   /** The way there: what must be done, why, in which order, by when, at what cost, with which duty, and who helps to pay. */
   readonly entryPlan: EntryPlan;
   /** What is added, removed and changed between two days; `input.asOf` must be absent. */
   readonly entryPlanChanges: PlanChanges;
-  /** An exchange rate, by its id. */
+  /** Returns an exchange rate by ID. */
   readonly exchangeRate?: Maybe<ExchangeRate>;
-  /** Exchange rates, by id. */
+  /** Returns exchange rates, ordered by ID. */
   readonly exchangeRates: ExchangeRateConnection;
   /** A public node as it was published at a sequence, with what it stated; null where it was not there. */
   readonly factAt?: Maybe<FactAt>;
   /** The keys of your feeds that can be used, the keys themselves left out; none without a token. */
   readonly feedKeys: ReadonlyArray<FeedKey>;
-  /** Formalities, by id. */
+  /** Returns formalities, ordered by ID. */
   readonly formalities: FormalityConnection;
-  /** A formality, by its id. */
+  /** Returns a formality by ID. */
   readonly formality?: Maybe<Formality>;
   /** What was published about a node, its relations and what other rules do to it, the newest first; null where no such public node is there, or ever was. */
   readonly history?: Maybe<RevisionConnection>;
@@ -2820,9 +2820,9 @@ export type Query = {
   readonly me: Viewer;
   /** Your own firm's company; null where it has saved none yet. */
   readonly myCompany?: Maybe<Company>;
-  /** A need, by its id. */
+  /** Returns a need by ID. */
   readonly need?: Maybe<Need>;
-  /** Needs, by id. */
+  /** Returns needs, ordered by ID. */
   readonly needs: NeedConnection;
   /** Anything public, by its id. */
   readonly node?: Maybe<Node>;
@@ -2832,23 +2832,23 @@ export type Query = {
   readonly nodeForms: ReadonlyArray<NodeForm>;
   /** Many by their ids, 200 at most, in their order; null where there is none. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** A product rule of an agreement, by its id. */
+  /** Returns a product rule of an agreement by ID. */
   readonly originRule?: Maybe<OriginRule>;
-  /** Product rules of agreements, by id. */
+  /** Returns product rules of agreements, ordered by ID. */
   readonly originRules: OriginRuleConnection;
   /** A plan as it would be with a changeset, beside the one of today, for those who work on it. Nothing of it is kept. */
   readonly previewPlan: PlanChanges;
   /** By its id: `hs/330499`, `hts/85076000`, `cpc/8314`. */
   readonly productClass?: Maybe<ProductClass>;
-  /** Product classes, by id. */
+  /** Returns product classes, ordered by ID. */
   readonly productClasses: ProductClassConnection;
-  /** A recognition, by its id. */
+  /** Returns a recognition by ID. */
   readonly recognition?: Maybe<Recognition>;
-  /** Recognitions, by id. */
+  /** Returns recognitions, ordered by ID. */
   readonly recognitions: RecognitionConnection;
-  /** An act or a provision, by its id. */
+  /** Returns an act or a provision by ID. */
   readonly regulation?: Maybe<Regulation>;
-  /** Acts and provisions, by id. */
+  /** Returns acts and provisions, ordered by ID. */
   readonly regulations: RegulationConnection;
   /** What is due: without `desk` your firm's own certificates and your desks' facts, nothing without a token; with one that desk's facts, for everybody. The earliest first. */
   readonly reminders: ReminderConnection;
@@ -2856,13 +2856,13 @@ export type Query = {
   readonly report?: Maybe<ReportStatus>;
   /** The inbox of your desks, newest first: for editors and reviewers. A page may be short where few of many reports fit. */
   readonly reports: ReportConnection;
-  /** A requirement of any kind, by its id. */
+  /** Returns a requirement of any kind by ID. */
   readonly requirement?: Maybe<Requirement>;
-  /** Requirements of any kind, by id. */
+  /** Returns requirements of any kind, ordered by ID. */
   readonly requirements: RequirementConnection;
-  /** A rule of any kind, by its id. */
+  /** Returns a rule of any kind by ID. */
   readonly rule?: Maybe<Rule>;
-  /** Rules of any kind, by id. */
+  /** Returns rules of any kind, ordered by ID. */
   readonly rules: RuleConnection;
   /** The plan of this id that your firm has saved; null where it has saved none of this id. */
   readonly savedPlan?: Maybe<SavedPlan>;
@@ -2870,29 +2870,29 @@ export type Query = {
   readonly savedPlans: SavedPlanConnection;
   /** By names in English and Korean and by codes, best first; forgives typing errors, in up to 10 words. */
   readonly search: NodeConnection;
-  /** A source, by its id. */
+  /** Returns a source by ID. */
   readonly source?: Maybe<Source>;
-  /** Sources, by id. */
+  /** Returns sources, ordered by ID. */
   readonly sources: SourceConnection;
-  /** A stage of the journey, by its id. */
+  /** Returns a stage of the journey by ID. */
   readonly stage?: Maybe<Stage>;
-  /** Stages of the journey, by id. */
+  /** Returns stages of the journey, ordered by ID. */
   readonly stages: StageConnection;
-  /** A support programme, by its id. */
+  /** Returns a support programme by ID. */
   readonly supportProgram?: Maybe<SupportProgram>;
-  /** Support programmes, by id. */
+  /** Returns support programmes, ordered by ID. */
   readonly supportPrograms: SupportProgramConnection;
-  /** A survey, by its id. */
+  /** Returns a survey by ID. */
   readonly survey?: Maybe<Survey>;
-  /** Surveys, by id. */
+  /** Returns surveys, ordered by ID. */
   readonly surveys: SurveyConnection;
-  /** The terms of a round, by their id. */
+  /** Returns the terms of a round by ID. */
   readonly terms?: Maybe<Terms>;
-  /** The terms of all rounds, by id. */
+  /** Returns the terms of all rounds, ordered by ID. */
   readonly termsList: TermsConnection;
-  /** A trait, by its id. */
+  /** Returns a trait by ID. */
   readonly trait?: Maybe<Trait>;
-  /** Traits, by id. */
+  /** Returns traits, ordered by ID. */
   readonly traits: TraitConnection;
   /** Your watches, the newest first, 50 at most; none without a token. */
   readonly watches: ReadonlyArray<Watch>;
@@ -3406,7 +3406,7 @@ export type Recognition = Node & {
   /** First day in force. */
   readonly inForceFrom?: Maybe<Scalars['Date']['output']>;
   readonly inForceFromPrecision?: Maybe<DatePrecision>;
-  /** Last day in force; open when absent. */
+  /** Last day in force. Null if there is no known end. */
   readonly inForceTo?: Maybe<Scalars['Date']['output']>;
   /** Where the certificate or report is issued. */
   readonly issuedIn: ReadonlyArray<Territory>;
@@ -3419,17 +3419,17 @@ export type RecognitionNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type RecognitionConnection = {
   readonly __typename?: 'RecognitionConnection';
   readonly edges: ReadonlyArray<RecognitionEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type RecognitionEdge = {
   readonly __typename?: 'RecognitionEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Recognition;
 };
@@ -3445,7 +3445,7 @@ export type RecognitionEffect =
 /** How a step comes round. */
 export type Recurrence = {
   readonly __typename?: 'Recurrence';
-  /** Months from one time to the next. */
+  /** Interval in months. */
   readonly everyMonths?: Maybe<Scalars['Int']['output']>;
   /** What it is done for each time. */
   readonly per?: Maybe<CostPer>;
@@ -3456,7 +3456,7 @@ export type Recurrence = {
 /** How often it comes round: every so many months, per shipment or item, or in a window of the year. */
 export type Recurs = {
   readonly __typename?: 'Recurs';
-  /** Months from one time to the next. */
+  /** Interval in months. */
   readonly everyMonths?: Maybe<Scalars['Int']['output']>;
   readonly per?: Maybe<CostPer>;
   /** In words: 1 October to 31 December of even years. */
@@ -3466,59 +3466,59 @@ export type Recurs = {
 /** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
 export type Regulation = Node & Rule & {
   readonly __typename?: 'Regulation';
-  /** Rules that it changes the text of. */
+  /** Rules whose text this rule amends. */
   readonly amends: ReadonlyArray<ActingEdge>;
-  /** Where it binds; a provision that names no place binds where its act does. */
+  /** Territories where the rule applies. A provision without territories applies where its act applies. */
   readonly appliesIn: ReadonlyArray<Territory>;
-  /** What kind of duty it is. */
+  /** Area of law. */
   readonly area: Area;
   /** As lawyers cite it. */
   readonly citation?: Maybe<Scalars['String']['output']>;
   readonly cites: ReadonlyArray<Citation>;
-  /** The classes that it covers, each with everything below it. */
+  /** Product classes that the rule covers, including all classes below them. */
   readonly covers: ReadonlyArray<ProductClass>;
-  /** In words, an end that depends on an event. */
+  /** Description of the event that ends the rule, if the end depends on an event. */
   readonly endsWhen?: Maybe<Scalars['String']['output']>;
-  /** Of an export rule: not towards these. */
+  /** The export rule does not apply to these destinations. */
   readonly exceptDestination: ReadonlyArray<Territory>;
-  /** Not goods of these origins. */
+  /** The rule does not apply to goods of these origins. */
   readonly exceptOrigin: ReadonlyArray<Territory>;
-  /** Branches that it takes out of what it covers. */
+  /** Product classes that are excluded from `covers`, including all classes below them. */
   readonly excludes: ReadonlyArray<ProductClass>;
-  /** Only goods of these origins; of all when there is none. */
+  /** The rule applies only to goods of these origins. Empty means all origins. */
   readonly fromOrigin: ReadonlyArray<Territory>;
   readonly id: Scalars['ID']['output'];
-  /** The rule of a bloc that it carries out. */
+  /** Rules of a bloc that this rule implements. */
   readonly implements: ReadonlyArray<Rule>;
   readonly name: Scalars['String']['output'];
-  /** The act that it is a provision of. */
+  /** The act that contains this provision. */
   readonly partOf: ReadonlyArray<Rule>;
   readonly postpones: ReadonlyArray<ActingEdge>;
-  /** Its provisions, by id. */
+  /** Provisions of the act, ordered by ID. */
   readonly provisions: ReadonlyArray<Rule>;
   readonly repeals: ReadonlyArray<ActingEdge>;
   readonly replaces: ReadonlyArray<ActingEdge>;
-  /** What it asks for. */
+  /** Requirements that the rule imposes. */
   readonly requires: ReadonlyArray<RequiresEdge>;
-  /** At which border or market it binds. */
+  /** Where the rule applies: on import, on export or in the market. */
   readonly side: RuleSide;
-  /** How it stands on the day. */
+  /** Legal status of the rule on a day. */
   readonly standing: RuleStanding;
-  /** What sources say of its fields, where that changes or they disagree. */
+  /** Claims about fields whose value changes over time or differs between sources. */
   readonly states: ReadonlyArray<Claim>;
   /** In one sentence of our own, what it is about. */
   readonly subject?: Maybe<Scalars['String']['output']>;
   readonly suspends: ReadonlyArray<ActingEdge>;
-  /** Of an export rule: only towards these; towards all when there is none. */
+  /** The export rule applies only to these destinations. Empty means all destinations. */
   readonly toDestination: ReadonlyArray<Territory>;
-  /** What an offering, a shipment or a firm must be or have for the rule to bind. */
+  /** Conditions on the offering, the shipment or the firm under which the rule applies. */
   readonly triggeredBy: ReadonlyArray<TriggerEdge>;
-  /** First day of its validity; its effect may be suspended or postponed: see `standing`. */
+  /** First day of validity. The effect can be suspended or postponed: see `standing`. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   readonly validFromPrecision?: Maybe<DatePrecision>;
-  /** Last day of its validity; open when absent. */
+  /** Last day of validity. Null if there is no known end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
-  /** Rules that keep it away where they bind. */
+  /** Rules that take precedence: this rule does not apply where one of them applies. */
   readonly yieldsTo: ReadonlyArray<Rule>;
 };
 
@@ -3589,17 +3589,17 @@ export type RegulationSuspendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type RegulationConnection = {
   readonly __typename?: 'RegulationConnection';
   readonly edges: ReadonlyArray<RegulationEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type RegulationEdge = {
   readonly __typename?: 'RegulationEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Regulation;
 };
@@ -3607,7 +3607,7 @@ export type RegulationEdge = {
 /** A relation as it was published at a sequence. */
 export type RelationAt = {
   readonly __typename?: 'RelationAt';
-  /** The relation's field: `suspends`. */
+  /** Field name of the relation, for example `suspends`. */
   readonly field: Scalars['String']['output'];
   /** Id of the node at the other end. */
   readonly to: Scalars['ID']['output'];
@@ -3702,7 +3702,7 @@ export type RemoveWatchPayload = {
 /** A report as its desks read it. */
 export type Report = {
   readonly __typename?: 'Report';
-  /** Why it was declined. */
+  /** Answer of the desk, if the report was declined. */
   readonly answer?: Maybe<Scalars['String']['output']>;
   /** Id of the changeset that it was last linked to, where you may see that. */
   readonly changeset?: Maybe<Scalars['ID']['output']>;
@@ -3710,7 +3710,7 @@ export type Report = {
   readonly desks: ReadonlyArray<Scalars['ID']['output']>;
   /** The fact; null where it is no more. */
   readonly fact?: Maybe<Node>;
-  /** Id of the fact that was reported. */
+  /** ID of the reported fact. */
   readonly factId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
   /** Where the reporter says that it can be read. Nobody has checked it. */
@@ -3718,7 +3718,7 @@ export type Report = {
   readonly reason: ReportReason;
   /** As the reporter quotes it. */
   readonly reference: Scalars['String']['output'];
-  /** When it was sent. */
+  /** Time when the report was sent. */
   readonly reportedAt: Scalars['DateTime']['output'];
   /** Of the publication of that changeset. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
@@ -3727,17 +3727,17 @@ export type Report = {
   readonly text: Scalars['String']['output'];
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type ReportConnection = {
   readonly __typename?: 'ReportConnection';
   readonly edges: ReadonlyArray<ReportEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type ReportEdge = {
   readonly __typename?: 'ReportEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Report;
 };
@@ -3790,14 +3790,14 @@ export type ReportState =
 /** What a reporter may know of a report. */
 export type ReportStatus = {
   readonly __typename?: 'ReportStatus';
-  /** Why it was declined. */
+  /** Answer of the desk, if the report was declined. */
   readonly answer?: Maybe<Scalars['String']['output']>;
-  /** Id of the fact that was reported. */
+  /** ID of the reported fact. */
   readonly fact: Scalars['ID']['output'];
   readonly reason: ReportReason;
   /** As it was given. */
   readonly reference: Scalars['String']['output'];
-  /** When it was sent. */
+  /** Time when the report was sent. */
   readonly reportedAt: Scalars['DateTime']['output'];
   /** Of the publication that changed it. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
@@ -3806,34 +3806,34 @@ export type ReportStatus = {
 
 /** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
 export type Requirement = {
-  /** The stage of the journey that it belongs to. */
+  /** The stage of the journey that the requirement belongs to. */
   readonly atStage: ReadonlyArray<Stage>;
   readonly cites: ReadonlyArray<Citation>;
-  /** As published. */
+  /** Cost, as published. */
   readonly cost?: Maybe<Cost>;
-  /** Which days those are; calendar days when absent. */
+  /** The kind of days in `days`. Null means calendar days. */
   readonly dayKind?: Maybe<DayKind>;
-  /** How long it takes, as the source counts. */
+  /** Duration, in the days that `dayKind` states. */
   readonly days?: Maybe<DayRange>;
-  /** What it is, in our own words. */
+  /** Description of the requirement, written by the desk. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Programmes that pay for it, by id. */
+  /** Support programmes that pay for it or help with it, ordered by ID. */
   readonly fundedBy: ReadonlyArray<SupportProgram>;
-  /** Where it is done. */
+  /** Authorities that handle it. */
   readonly handledBy: ReadonlyArray<Authority>;
   readonly id: Scalars['ID']['output'];
-  /** Requirements that are met by it, too. */
+  /** Other requirements that it also satisfies. */
   readonly meets: ReadonlyArray<Requirement>;
   readonly name: Scalars['String']['output'];
-  /** What must be done before. */
+  /** Requirements that must be completed first. */
   readonly needs: ReadonlyArray<NeedsEdge>;
-  /** Needs that it raises, which programmes help with. */
+  /** Needs that it creates. Support programmes can help with them. */
   readonly raises: ReadonlyArray<Need>;
-  /** Rules that ask for it, by id. */
+  /** Rules that require it, ordered by ID. */
   readonly requiredBy: ReadonlyArray<Rule>;
-  /** What sources say of its fields, where that changes or they disagree. */
+  /** Claims about fields whose value changes over time or differs between sources. */
   readonly states: ReadonlyArray<Claim>;
-  /** How long it lasts once obtained. */
+  /** Validity after it is obtained, in months. */
   readonly validityMonths?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3868,17 +3868,17 @@ export type RequirementStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type RequirementConnection = {
   readonly __typename?: 'RequirementConnection';
   readonly edges: ReadonlyArray<RequirementEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type RequirementEdge = {
   readonly __typename?: 'RequirementEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Requirement;
 };
@@ -3897,26 +3897,26 @@ export type RequiresEdge = {
 /** What one publication did to one fact: a node, or one of its relations. It is a part of the public record, and never changes. */
 export type Revision = {
   readonly __typename?: 'Revision';
-  /** Id of the node; of a relation the node that it starts at. */
+  /** ID of the node. For a relation: ID of the node where the relation starts. */
   readonly about: Scalars['ID']['output'];
-  /** What is there afterwards; of what is changed the fields that differ. */
+  /** Values after the change. For `CHANGED`: only the fields that differ. */
   readonly after?: Maybe<Scalars['FieldValues']['output']>;
   readonly area?: Maybe<Area>;
-  /** When it was published. */
+  /** Time of publication. */
   readonly at: Scalars['DateTime']['output'];
   /** Who wrote it, by name. */
   readonly author: Scalars['String']['output'];
   /** What was there before; of what is changed the fields that differ. */
   readonly before?: Maybe<Scalars['FieldValues']['output']>;
-  /** Id of the changeset. */
+  /** ID of the changeset. */
   readonly changeset: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
   readonly kind: ChangeKind;
   /** Ids of the territories that it touches: `country/VN`, `bloc/EU`. */
   readonly markets: ReadonlyArray<Scalars['ID']['output']>;
-  /** Why it was made. */
+  /** Reason for the changes. */
   readonly reason: Scalars['String']['output'];
-  /** Of a relation its field and its other end; null of a node. */
+  /** The relation that differs. Null if the fact is a node. */
   readonly relation?: Maybe<FactRelation>;
   /** Who reviewed it for the desks of the fact, by name; absent where nobody had to. */
   readonly reviewer?: Maybe<Scalars['String']['output']>;
@@ -3940,7 +3940,7 @@ export type RevisionConnection = {
 /** A revision on its page. */
 export type RevisionEdge = {
   readonly __typename?: 'RevisionEdge';
-  /** Give it as `after` for what comes behind. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Revision;
 };
@@ -3970,55 +3970,55 @@ export type Role =
 
 /** What binds: an act or one provision of it, or a measure of customs and tax. */
 export type Rule = {
-  /** Rules that it changes the text of. */
+  /** Rules whose text this rule amends. */
   readonly amends: ReadonlyArray<ActingEdge>;
-  /** Where it binds; a provision that names no place binds where its act does. */
+  /** Territories where the rule applies. A provision without territories applies where its act applies. */
   readonly appliesIn: ReadonlyArray<Territory>;
-  /** What kind of duty it is. */
+  /** Area of law. */
   readonly area: Area;
   readonly cites: ReadonlyArray<Citation>;
-  /** The classes that it covers, each with everything below it. */
+  /** Product classes that the rule covers, including all classes below them. */
   readonly covers: ReadonlyArray<ProductClass>;
-  /** In words, an end that depends on an event. */
+  /** Description of the event that ends the rule, if the end depends on an event. */
   readonly endsWhen?: Maybe<Scalars['String']['output']>;
-  /** Of an export rule: not towards these. */
+  /** The export rule does not apply to these destinations. */
   readonly exceptDestination: ReadonlyArray<Territory>;
-  /** Not goods of these origins. */
+  /** The rule does not apply to goods of these origins. */
   readonly exceptOrigin: ReadonlyArray<Territory>;
-  /** Branches that it takes out of what it covers. */
+  /** Product classes that are excluded from `covers`, including all classes below them. */
   readonly excludes: ReadonlyArray<ProductClass>;
-  /** Only goods of these origins; of all when there is none. */
+  /** The rule applies only to goods of these origins. Empty means all origins. */
   readonly fromOrigin: ReadonlyArray<Territory>;
   readonly id: Scalars['ID']['output'];
-  /** The rule of a bloc that it carries out. */
+  /** Rules of a bloc that this rule implements. */
   readonly implements: ReadonlyArray<Rule>;
   readonly name: Scalars['String']['output'];
-  /** The act that it is a provision of. */
+  /** The act that contains this provision. */
   readonly partOf: ReadonlyArray<Rule>;
   readonly postpones: ReadonlyArray<ActingEdge>;
-  /** Its provisions, by id. */
+  /** Provisions of the act, ordered by ID. */
   readonly provisions: ReadonlyArray<Rule>;
   readonly repeals: ReadonlyArray<ActingEdge>;
   readonly replaces: ReadonlyArray<ActingEdge>;
-  /** What it asks for. */
+  /** Requirements that the rule imposes. */
   readonly requires: ReadonlyArray<RequiresEdge>;
-  /** At which border or market it binds. */
+  /** Where the rule applies: on import, on export or in the market. */
   readonly side: RuleSide;
-  /** How it stands on the day. */
+  /** Legal status of the rule on a day. */
   readonly standing: RuleStanding;
-  /** What sources say of its fields, where that changes or they disagree. */
+  /** Claims about fields whose value changes over time or differs between sources. */
   readonly states: ReadonlyArray<Claim>;
   readonly suspends: ReadonlyArray<ActingEdge>;
-  /** Of an export rule: only towards these; towards all when there is none. */
+  /** The export rule applies only to these destinations. Empty means all destinations. */
   readonly toDestination: ReadonlyArray<Territory>;
-  /** What an offering, a shipment or a firm must be or have for the rule to bind. */
+  /** Conditions on the offering, the shipment or the firm under which the rule applies. */
   readonly triggeredBy: ReadonlyArray<TriggerEdge>;
-  /** First day of its validity; its effect may be suspended or postponed: see `standing`. */
+  /** First day of validity. The effect can be suspended or postponed: see `standing`. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   readonly validFromPrecision?: Maybe<DatePrecision>;
-  /** Last day of its validity; open when absent. */
+  /** Last day of validity. Null if there is no known end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
-  /** Rules that keep it away where they bind. */
+  /** Rules that take precedence: this rule does not apply where one of them applies. */
   readonly yieldsTo: ReadonlyArray<Rule>;
 };
 
@@ -4083,17 +4083,17 @@ export type RuleSuspendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type RuleConnection = {
   readonly __typename?: 'RuleConnection';
   readonly edges: ReadonlyArray<RuleEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type RuleEdge = {
   readonly __typename?: 'RuleEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Rule;
 };
@@ -4152,7 +4152,7 @@ export type RuledOutReason =
 
 /** What is to be watched. */
 export type SaveWatchInput = {
-  /** What you call it: 200 characters at most. */
+  /** Label that you choose. Maximum 200 characters. */
   readonly label: Scalars['String']['input'];
   /** The question, as of `entryPlan`: without `asOf` its plan is that of the day. */
   readonly plan: EntryPlanInput;
@@ -4162,7 +4162,7 @@ export type SaveWatchInput = {
 export type SaveWatchPayload = {
   readonly __typename?: 'SaveWatchPayload';
   readonly problems: ReadonlyArray<Problem>;
-  /** Absent where there are problems. */
+  /** Null if there are problems. */
   readonly watch?: Maybe<Watch>;
 };
 
@@ -4184,7 +4184,7 @@ export type SavedPlan = {
   readonly progress: ReadonlyArray<StepDone>;
   /** The question as it was given, for your own company: what `entryPlan` and `savePlan` take. */
   readonly question: Scalars['FieldValues']['output'];
-  /** When it was saved. */
+  /** Time when it was saved. */
   readonly savedAt: Scalars['DateTime']['output'];
 };
 
@@ -4206,7 +4206,7 @@ export type SavedPlanEdge = {
 /** A saved plan after a change, or why nothing was changed. */
 export type SavedPlanPayload = {
   readonly __typename?: 'SavedPlanPayload';
-  /** Why nothing was changed; empty where it was. */
+  /** The reasons why nothing was changed. Empty if the operation succeeded. */
   readonly problems: ReadonlyArray<Problem>;
   /** As it is now; null where it is forgotten, or nothing was changed. */
   readonly savedPlan?: Maybe<SavedPlan>;
@@ -4220,7 +4220,7 @@ export type Source = Node & {
   readonly id: Scalars['ID']['output'];
   readonly kind: SourceKind;
   readonly name: Scalars['String']['output'];
-  /** When it was published. */
+  /** Time of publication. */
   readonly published?: Maybe<Scalars['Date']['output']>;
   readonly publishedPrecision?: Maybe<DatePrecision>;
   /** Who published it. */
@@ -4237,17 +4237,17 @@ export type SourceNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
   readonly edges: ReadonlyArray<SourceEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Source;
 };
@@ -4279,17 +4279,17 @@ export type StageNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type StageConnection = {
   readonly __typename?: 'StageConnection';
   readonly edges: ReadonlyArray<StageEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type StageEdge = {
   readonly __typename?: 'StageEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Stage;
 };
@@ -4405,17 +4405,17 @@ export type SupportProgramNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type SupportProgramConnection = {
   readonly __typename?: 'SupportProgramConnection';
   readonly edges: ReadonlyArray<SupportProgramEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type SupportProgramEdge = {
   readonly __typename?: 'SupportProgramEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: SupportProgram;
 };
@@ -4445,17 +4445,17 @@ export type SurveyNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type SurveyConnection = {
   readonly __typename?: 'SurveyConnection';
   readonly edges: ReadonlyArray<SurveyEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type SurveyEdge = {
   readonly __typename?: 'SurveyEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Survey;
 };
@@ -4471,7 +4471,7 @@ export type SurveyKind =
 export type TargetCount = {
   readonly __typename?: 'TargetCount';
   readonly country: Country;
-  /** Five or more. */
+  /** Number of firms. Always 5 or more. */
   readonly firms: Scalars['Int']['output'];
 };
 
@@ -4518,17 +4518,17 @@ export type TermsNoteArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type TermsConnection = {
   readonly __typename?: 'TermsConnection';
   readonly edges: ReadonlyArray<TermsEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type TermsEdge = {
   readonly __typename?: 'TermsEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Terms;
 };
@@ -4541,11 +4541,11 @@ export type TermsPer =
 
 /** Where rules are made: a country or a bloc. */
 export type Territory = {
-  /** What the knowledge base holds for it, by id; `Query.coverages` adds that of its blocs. */
+  /** Statements of coverage for the territory, ordered by ID. `Query.coverages` also includes those of its blocs. */
   readonly coverage: ReadonlyArray<Coverage>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
-  /** Agreements that it is itself a party to; a member of a bloc has those of its bloc, too. */
+  /** Agreements that the territory itself is a party to. Members of a bloc also benefit from the bloc's agreements. */
   readonly partyTo: ReadonlyArray<PartyToEdge>;
 };
 
@@ -4625,17 +4625,17 @@ export type TraitAnswer = {
   readonly trait: Scalars['ID']['input'];
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type TraitConnection = {
   readonly __typename?: 'TraitConnection';
   readonly edges: ReadonlyArray<TraitEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type TraitEdge = {
   readonly __typename?: 'TraitEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Trait;
 };
@@ -4700,10 +4700,10 @@ export type Viewer = {
 /** A question whose plan is compared after each publication that may concern it. */
 export type Watch = {
   readonly __typename?: 'Watch';
-  /** When it was saved. */
+  /** Time when it was saved. */
   readonly createdAt: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];
-  /** What you call it. */
+  /** Label that you choose. */
   readonly label: Scalars['String']['output'];
   /** What publications changed, the newest first. */
   readonly news: WatchNewsConnection;
@@ -4726,7 +4726,7 @@ export type WatchChange = {
   /** Id of the rule, requirement, programme or destination that changes. */
   readonly about: Scalars['ID']['output'];
   readonly kind: ChangeKind;
-  /** What changes, in words. */
+  /** Description of the change. */
   readonly text: Scalars['String']['output'];
 };
 

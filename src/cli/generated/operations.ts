@@ -45,19 +45,19 @@ export type CompanyInput = {
 
 /** One question for several destinations. */
 export type CompareMarketsInput = {
-  /** The day work starts and the law is read; today when absent. */
+  /** The day on which work starts, and whose law the plan uses. Today when absent. */
   asOf?: string | null | undefined;
   /** Who sells it. */
   company?: CompanyInput | null | undefined;
-  /** Where goods or technology leave; the origin when absent. */
+  /** The country from which goods or technology are dispatched. The country of origin when absent. */
   dispatchFrom?: string | null | undefined;
-  /** Dates duty and what binds at import; asOf when absent. */
+  /** The day of import, which determines the duty and the rules at import. `asOf` when absent. */
   entryOn?: string | null | undefined;
-  /** What is to be sold there. */
+  /** The goods, software, service or licence to be sold. */
   offering: OfferingInput;
   /** Customs origin of the goods. */
   origin?: string;
-  /** Which of several lawful ways to take. */
+  /** How to choose between several lawful alternatives. */
   prefer?: Preference;
   /** The destinations: 2 to 20 different ones. */
   targets: Array<string>;
@@ -124,21 +124,21 @@ export type DutyEffect =
 
 /** One question: from where, to where, with what, by whom, when. */
 export type EntryPlanInput = {
-  /** The day work starts and the law is read; today when absent. */
+  /** The day on which work starts, and whose law the plan uses. Today when absent. */
   asOf?: string | null | undefined;
   /** Who sells it; the more is known, the more exact support and credits are. */
   company?: CompanyInput | null | undefined;
-  /** Where goods or technology leave; the origin when absent. */
+  /** The country from which goods or technology are dispatched. The country of origin when absent. */
   dispatchFrom?: string | null | undefined;
-  /** Dates duty and what binds at import; asOf when absent. */
+  /** The day of import, which determines the duty and the rules at import. `asOf` when absent. */
   entryOn?: string | null | undefined;
-  /** What is to be sold there. */
+  /** The goods, software, service or licence to be sold. */
   offering: OfferingInput;
   /** Customs origin of the goods. */
   origin?: string;
-  /** Which of several lawful ways to take. */
+  /** How to choose between several lawful alternatives. */
   prefer?: Preference;
-  /** The destination. */
+  /** The destination country. */
   target: string;
 };
 
@@ -154,7 +154,7 @@ export type GrowthStage =
 export type HeldInput = {
   /** Its id. */
   requirement: string;
-  /** Last day of its validity; open when absent. */
+  /** Last day of validity. Null if there is no known end. */
   validTo?: string | null | undefined;
 };
 
