@@ -127,13 +127,13 @@ export type AgreementStatus =
   | 'IN_FORCE'
   | 'SIGNED';
 
-/** A rule that binds. */
+/** A rule that applies. */
 export type AppliedRule = {
   readonly __typename?: 'AppliedRule';
-  /** Why it binds, with the way through the graph. */
+  /** Why the rule applies, with paths through the graph. */
   readonly because: ReadonlyArray<Explanation>;
   readonly rule: Rule;
-  /** The steps that it asks for. */
+  /** Steps that the rule requires. */
   readonly steps: ReadonlyArray<PlanStep>;
 };
 
@@ -161,7 +161,7 @@ export type Area =
   | 'SUPPORT'
   | 'TAX';
 
-/** What the knowledge base holds for an area in this market. Absence of data is never absence of a rule. */
+/** Completeness of the knowledge base for an area of law in this market. Absence of data does not mean absence of rules. */
 export type AreaCoverage = {
   readonly __typename?: 'AreaCoverage';
   readonly area: Area;
@@ -429,7 +429,7 @@ export type ChangeInput = {
   readonly unlink?: InputMaybe<LinkInput>;
 };
 
-/** What becomes of a thing from one day to the other. */
+/** Kind of change. */
 export type ChangeKind =
   | 'ADDED'
   | 'CHANGED'
@@ -587,32 +587,32 @@ export type ChargeBase =
   | 'SALE'
   | 'SERVICE_FEE';
 
-/** One lawful way to pay a charge. */
+/** A lawful rate of a charge. */
 export type ChargeLine = {
   readonly __typename?: 'ChargeLine';
-  /** The tax treaty that grants it; the domestic rate has none. */
+  /** The tax treaty that grants the rate. Null for the domestic rate. */
   readonly agreement?: Maybe<Agreement>;
-  /** The rate as it is printed. */
+  /** The rate, as published. */
   readonly formula: Scalars['String']['output'];
   /** Documents that are required as proof. */
   readonly proofs: ReadonlyArray<Requirement>;
-  /** Percent of the base; absent where it is no percentage. */
+  /** Percentage of the base. Null if the rate is not a percentage. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
   readonly rule: CustomsRule;
 };
 
-/** A tax or a fee beside duty, in percent of its base. */
+/** A tax or fee other than customs duty, as a percentage of its base. */
 export type ChargeQuote = {
   readonly __typename?: 'ChargeQuote';
   readonly base: ChargeBase;
-  /** The lowest that the law allows. */
+  /** The lowest lawful rate. */
   readonly best?: Maybe<ChargeLine>;
   readonly kind: CustomsRuleKind;
-  /** Every lawful way to pay it. */
+  /** All lawful rates of the charge. */
   readonly lines: ReadonlyArray<ChargeLine>;
   /** Remarks about these figures. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** What is to be paid without an agreement. */
+  /** The charge without a tax treaty. */
   readonly standard?: Maybe<ChargeLine>;
 };
 
@@ -720,21 +720,21 @@ export type CompanyNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who exports. */
+/** The exporting firm. */
 export type CompanyInput = {
-  /** The origin when absent. */
+  /** The country where the firm is based. The country of origin when absent. */
   readonly basedIn?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** How many work there. */
+  /** Number of employees. */
   readonly employees?: InputMaybe<Scalars['Int']['input']>;
-  /** Of the last year. */
+  /** Exports of the last year. */
   readonly exports?: InputMaybe<MoneyInput>;
-  /** Follows from exports when absent. */
+  /** Growth stage. Derived from the exports when absent. */
   readonly growthStage?: InputMaybe<GrowthStage>;
-  /** Certificates and registrations that it has. */
+  /** Certificates and registrations that the firm holds. */
   readonly holds?: InputMaybe<ReadonlyArray<HeldInput>>;
-  /** A company of your own, or one of the made-up examples: its profile stands where nothing else is said. */
+  /** ID of your company or of a fictional example. Fields that are not given here are taken from its profile. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** Of the last year. */
+  /** Sales of the last year. */
   readonly sales?: InputMaybe<MoneyInput>;
 };
 
@@ -779,11 +779,11 @@ export type CompanyStatistics = {
   readonly firms?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One question for several destinations. */
+/** Input of a comparison of several destinations. */
 export type CompareMarketsInput = {
   /** The day on which work starts, and whose law the plan uses. Today when absent. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** Who sells it. */
+  /** The exporting firm. */
   readonly company?: InputMaybe<CompanyInput>;
   /** The country from which goods or technology are dispatched. The country of origin when absent. */
   readonly dispatchFrom?: InputMaybe<Scalars['CountryCode']['input']>;
@@ -795,7 +795,7 @@ export type CompareMarketsInput = {
   readonly origin?: Scalars['CountryCode']['input'];
   /** How to choose between several lawful alternatives. */
   readonly prefer?: Preference;
-  /** The destinations: 2 to 20 different ones. */
+  /** The destinations. 2 to 20 different countries. */
   readonly targets: ReadonlyArray<Scalars['CountryCode']['input']>;
 };
 
@@ -815,11 +815,11 @@ export type Conflict = {
   readonly text: Scalars['String']['output'];
 };
 
-/** One shipment. */
+/** A shipment. */
 export type ConsignmentInput = {
-  /** How much of it, in `unit`. */
+  /** Quantity, in `unit`. */
   readonly quantity?: InputMaybe<Scalars['Float']['input']>;
-  /** Of the quantity: kg, item, litre. */
+  /** Unit of the quantity, for example kg, item or litre. */
   readonly unit?: InputMaybe<Scalars['String']['input']>;
   /** The customs value. */
   readonly value?: InputMaybe<MoneyInput>;
@@ -845,37 +845,37 @@ export type CostPer =
   | 'SHIPMENT'
   | 'YEAR';
 
-/** What steps cost, by currency. */
+/** Costs of steps, by currency. */
 export type CostSummary = {
   readonly __typename?: 'CostSummary';
-  /** Before support: a sum for each currency and each of once, shipment, item and year. */
+  /** Costs before support: one sum for each currency and for each of once, shipment, item and year. */
   readonly gross: ReadonlyArray<Cost>;
-  /** All in one currency, where every exchange rate is known; says which rates were used. */
+  /** All costs converted to one currency, with the exchange rates that were used. Null if an exchange rate is missing. */
   readonly inCurrency?: Maybe<CostTotals>;
-  /** What is left to pay. */
+  /** Costs after support. */
   readonly net: ReadonlyArray<Cost>;
-  /** What open programmes pay of it. */
+  /** The part that open programmes pay. */
   readonly support: ReadonlyArray<Cost>;
-  /** How many steps have no known cost; the sums leave them out. */
+  /** Number of steps without a known cost. The sums do not include them. */
   readonly unknownCosts: Scalars['Int']['output'];
 };
 
 
-/** What steps cost, by currency. */
+/** Costs of steps, by currency. */
 export type CostSummaryInCurrencyArgs = {
   currency: Scalars['CurrencyCode']['input'];
 };
 
-/** Sums in one currency: once, and one of each shipment, item and year. */
+/** Totals in one currency: one-off costs, plus the costs of one shipment, one item and one year. */
 export type CostTotals = {
   readonly __typename?: 'CostTotals';
-  /** Before support. */
+  /** Costs before support. */
   readonly gross: Cost;
-  /** What is left to pay. */
+  /** Costs after support. */
   readonly net: Cost;
   /** The exchange rates that were used. */
   readonly rates: ReadonlyArray<ExchangeRate>;
-  /** What open programmes pay. */
+  /** The part that open programmes pay. */
   readonly support: Cost;
 };
 
@@ -992,21 +992,22 @@ export type CreateFeedKeyPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
-/** What makes a step unnecessary, or shorter. */
+/** A certificate or recognition that makes a step unnecessary or shorter. */
 export type Credit = {
   readonly __typename?: 'Credit';
-  /** The certificate that is held or accepted. */
+  /** The certificate that the firm holds or that is accepted. */
   readonly certification?: Maybe<Certification>;
-  /** Calendar days. */
+  /** Time saved, in calendar days. */
   readonly daysSaved?: Maybe<Scalars['Int']['output']>;
   readonly effect: CreditEffect;
-  /** The arrangement by which it counts. */
+  /** The recognition arrangement that accepts it. */
   readonly recognition?: Maybe<Recognition>;
 };
 
-/** How far a credit goes; `HELD`: the firm has it already. */
+/** Extent of a credit. */
 export type CreditEffect =
   | 'FULL'
+  /** The firm already holds the certificate. */
   | 'HELD'
   | 'PARTIAL'
   | 'TEST_REPORT';
@@ -1218,16 +1219,16 @@ export type DayRange = {
   readonly typical?: Maybe<Scalars['Int']['output']>;
 };
 
-/** When a step must be done. */
+/** Deadline of a step. */
 export type Deadline = {
   readonly __typename?: 'Deadline';
   /** True if the deadline is before the event, false if it is after. */
   readonly before: Scalars['Boolean']['output'];
-  /** Calendar days. */
+  /** Number of calendar days. */
   readonly days: Scalars['Int']['output'];
-  /** What it counts from: `LOADING`, `ENTRY`. */
+  /** The event that the deadline is counted from, for example `LOADING` or `ENTRY`. */
   readonly event: Scalars['String']['output'];
-  /** The same in words. */
+  /** Description of the deadline. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -1257,35 +1258,35 @@ export type DutyEffect =
   | 'REPLACE'
   | 'TOP_UP_TO';
 
-/** An additional duty, or what lifts one. */
+/** An additional duty, or an exemption from one. */
 export type DutyLayer = {
   readonly __typename?: 'DutyLayer';
-  /** Percentage points that it brings to the total. */
+  /** Contribution to the total, in percentage points. */
   readonly added?: Maybe<Scalars['Float']['output']>;
   readonly effect: DutyEffect;
-  /** The rate that it adds, tops up to or puts in place. */
+  /** The rate that is added, topped up to or substituted. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
   readonly rule: CustomsRule;
 };
 
-/** One lawful way to pay duty. */
+/** A lawful rate of duty. */
 export type DutyLine = {
   readonly __typename?: 'DutyLine';
-  /** The agreement that grants it; MFN has none. */
+  /** The agreement that grants the rate. Null for MFN. */
   readonly agreement?: Maybe<Agreement>;
-  /** How the total comes about, or the rate as it is printed. */
+  /** Calculation of the total, or the rate as published. */
   readonly formula: Scalars['String']['output'];
-  /** What comes on top, in order. */
+  /** Additional duties, in the order in which they apply. */
   readonly layers: ReadonlyArray<DutyLayer>;
-  /** What the goods must meet to have it. */
+  /** Rules of origin that the goods must meet. */
   readonly originRules: ReadonlyArray<OriginRule>;
   /** Documents that are required as proof. */
   readonly proofs: ReadonlyArray<Requirement>;
-  /** The rate of the column. */
+  /** Rate of the tariff column. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
-  /** The rule that sets the rate of the column. */
+  /** The rule that sets the rate of this tariff column. */
   readonly rule: CustomsRule;
-  /** With all layers; absent where it depends on a value or a quantity that is not known. */
+  /** Rate with all additional duties. Null if it depends on an unknown value or quantity. */
   readonly total?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1294,20 +1295,20 @@ export type DutyOn =
   | 'COLUMN_RATE'
   | 'RUNNING_TOTAL';
 
-/** Duty in percent of the customs value, without VAT: 12.5 is 12.5 %. */
+/** Customs duty as a percentage of the customs value, without VAT: 12.5 means 12.5 %. */
 export type DutyQuote = {
   readonly __typename?: 'DutyQuote';
-  /** The lowest that the law allows; MFN on a tie, as it needs no proof. */
+  /** The lowest lawful rate. MFN if rates are equal, because it needs no proof of origin. */
   readonly best?: Maybe<DutyLine>;
-  /** The MFN line, and each preference that is open to this origin. */
+  /** The MFN rate and each preference that is available for this origin. */
   readonly lines: ReadonlyArray<DutyLine>;
-  /** What is to be paid without a preference. */
+  /** The duty without a preference. */
   readonly mfn?: Maybe<DutyLine>;
-  /** Lines of the market's schedule that the code given may be; which one decides. */
+  /** Possible lines of the national tariff schedule for the given code. The duty depends on which of them applies. */
   readonly nationalLines: ReadonlyArray<ProductClass>;
   /** Remarks about these figures. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Percentage points that the best line saves against MFN. */
+  /** Difference between the best rate and MFN, in percentage points. */
   readonly saving?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1324,64 +1325,64 @@ export type EndInput = {
   readonly values?: InputMaybe<Scalars['FieldValues']['input']>;
 };
 
-/** The way there, from the first preparation to a growing business. */
+/** An export plan, from the first preparation to a growing business. */
 export type EntryPlan = {
   readonly __typename?: 'EntryPlan';
-  /** Every rule that binds, those that ask for nothing too. */
+  /** All rules that apply, including those without requirements. */
   readonly applies: ReadonlyArray<AppliedRule>;
-  /** The day on which work starts and the law is read. */
+  /** The day on which work starts, and whose law the plan uses. */
   readonly asOf: Scalars['Date']['output'];
-  /** The rules that block the way. */
+  /** Rules that block market entry. */
   readonly blockedBy: ReadonlyArray<Rule>;
-  /** Taxes and fees beside duty. */
+  /** Taxes and fees other than customs duty. */
   readonly charges: ReadonlyArray<ChargeQuote>;
-  /** What all of it costs, and who helps to pay. */
+  /** Total costs and support. */
   readonly cost: CostSummary;
-  /** What the knowledge base holds for this market and class, area by area. */
+  /** Completeness of the knowledge base for this market and class, by area of law. */
   readonly coverage: ReadonlyArray<AreaCoverage>;
-  /** The steps that make it take as long as it does, in order. */
+  /** Steps that determine the total duration, in order. */
   readonly criticalPath: ReadonlyArray<PlanStep>;
-  /** From the first step to the last one that is not recurring, in calendar days. */
+  /** Time from the first step to the last non-recurring step, in calendar days. */
   readonly duration: DayRange;
-  /** Some step has no known duration: it adds nothing, and the whole takes longer. */
+  /** True if a step has no known duration. Such a step counts as 0 days, so the actual duration is longer. */
   readonly durationIsLowerBound: Scalars['Boolean']['output'];
-  /** What is to be paid at the border, with and without a preference. */
+  /** Duty at the border, with and without a preference. */
   readonly duty: DutyQuote;
-  /** The day that dates duty and what binds at import. */
+  /** The day of import, which determines the duty and the rules at import. */
   readonly entryOn: Scalars['Date']['output'];
-  /** All of it as a graph, to be drawn. */
+  /** The plan as a graph, for display. */
   readonly graph: Subgraph;
-  /** Preparation, entry, settlement, expansion. */
+  /** The stages preparation, entry, settlement and expansion. */
   readonly journey: ReadonlyArray<JourneyStage>;
-  /** The published state that the plan was made from. */
+  /** The published state of the knowledge that the plan was made from. */
   readonly knowledge: Knowledge;
-  /** Rules that looked near and do not bind, each with the reason. */
+  /** Rules that were checked but do not apply, each with the reason. */
   readonly notApplicable: ReadonlyArray<RuledOut>;
-  /** What was asked for, as it was understood. */
+  /** The offering, as the plan interpreted it. */
   readonly offering: Offering;
   /** The customs origin of the goods. */
   readonly origin: Country;
-  /** What is not known and would decide something; answers go into `offering.traits` or `company`. */
+  /** Questions whose answers affect the plan. Answer them in `offering.traits`, `offering.classId` or `company`. */
   readonly questions: ReadonlyArray<PlanQuestion>;
-  /** In the order to do them. */
+  /** Steps in the order in which to do them. */
   readonly steps: ReadonlyArray<PlanStep>;
-  /** Programmes that fit this firm, market and offering. */
+  /** Support programmes for this firm, market and offering. */
   readonly support: ReadonlyArray<SupportMatch>;
   /** The destination country. */
   readonly target: Country;
-  /** How many steps have no known duration. */
+  /** Number of steps without a known duration. */
   readonly unknownDurations: Scalars['Int']['output'];
-  /** Whether the way is open. */
+  /** Whether the offering can be sold in the market. */
   readonly verdict: Verdict;
-  /** What changes soon, is in doubt or was read long ago. */
+  /** Upcoming changes, doubtful facts and sources that have not been read for a long time. */
   readonly warnings: ReadonlyArray<PlanWarning>;
 };
 
-/** One question: from where, to where, with what, by whom, when. */
+/** Input of a plan: origin, destination, offering, firm and dates. */
 export type EntryPlanInput = {
   /** The day on which work starts, and whose law the plan uses. Today when absent. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** Who sells it; the more is known, the more exact support and credits are. */
+  /** The exporting firm. The more details are given, the more exact are support and credits. */
   readonly company?: InputMaybe<CompanyInput>;
   /** The country from which goods or technology are dispatched. The country of origin when absent. */
   readonly dispatchFrom?: InputMaybe<Scalars['CountryCode']['input']>;
@@ -1424,12 +1425,12 @@ export type ExchangeRateEdge = {
   readonly node: ExchangeRate;
 };
 
-/** Why. */
+/** Reason for a part of a plan. */
 export type Explanation = {
   readonly __typename?: 'Explanation';
-  /** The way through the graph, from the offering on. */
+  /** Path through the graph, starting at the offering. */
   readonly path: ReadonlyArray<Node>;
-  /** In words. */
+  /** Description of the reason. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -1734,24 +1735,24 @@ export type FormalityKind =
 /** What a programme can pay for or help with. */
 export type Fundable = Certification | Formality | Need;
 
-/** A relationship, as it is drawn. */
+/** A relationship for display. */
 export type GraphEdge = {
   readonly __typename?: 'GraphEdge';
-  /** The id of the node that states it. */
+  /** ID of the node where the relationship starts. */
   readonly from: Scalars['ID']['output'];
-  /** The id of the node that it is about. */
+  /** ID of the target node. */
   readonly to: Scalars['ID']['output'];
-  /** The relationship: `REQUIRES`. */
+  /** Type of the relationship, for example `REQUIRES`. */
   readonly type: Scalars['String']['output'];
 };
 
-/** A node, as it is drawn. */
+/** A node for display. */
 export type GraphNode = {
   readonly __typename?: 'GraphNode';
   readonly id: Scalars['ID']['output'];
-  /** The type of the node. */
+  /** Type of the node. */
   readonly label: Scalars['String']['output'];
-  /** In English. */
+  /** English name of the node. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -1772,9 +1773,9 @@ export type GrowthStageCount = {
   readonly stage?: Maybe<GrowthStage>;
 };
 
-/** A certificate or a registration that the firm has. */
+/** A certificate or registration that the firm holds. */
 export type HeldInput = {
-  /** Its id. */
+  /** ID of the requirement. */
   readonly requirement: Scalars['ID']['input'];
   /** Last day of validity. Null if there is no known end. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
@@ -1839,21 +1840,21 @@ export type ImplyingClassEdge = {
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
-/** A stage of the journey with what it holds for this plan. */
+/** A stage of the journey, with its steps, costs and support in this plan. */
 export type JourneyStage = {
   readonly __typename?: 'JourneyStage';
-  /** What its steps cost. */
+  /** Costs of the steps of the stage. */
   readonly cost: CostSummary;
-  /** From its first step to its last, in calendar days. */
+  /** Time from the first to the last step of the stage, in calendar days. */
   readonly days: DayRange;
-  /** Says so where no programme covers the stage. */
+  /** Message that no programme covers the stage. Null if one does. */
   readonly gap?: Maybe<Scalars['String']['output']>;
-  /** Programmes that lead on to the next stage. */
+  /** Support programmes that lead to the next stage. */
   readonly leadsTo: ReadonlyArray<SupportProgram>;
   readonly stage: Stage;
-  /** Its steps, in the order to do them. */
+  /** Steps of the stage, in the order in which to do them. */
   readonly steps: ReadonlyArray<PlanStep>;
-  /** Programmes that help at it. */
+  /** Support programmes for the stage. */
   readonly support: ReadonlyArray<SupportMatch>;
 };
 
@@ -1897,21 +1898,21 @@ export type LinkInput = {
   readonly values?: InputMaybe<Scalars['FieldValues']['input']>;
 };
 
-/** The same question for several destinations. */
+/** A comparison of plans for several destinations. */
 export type MarketComparison = {
   readonly __typename?: 'MarketComparison';
-  /** A row for each destination, in the order given; one that is given twice has one row. */
+  /** One row for each destination, in the order given. Duplicate destinations have one row. */
   readonly rows: ReadonlyArray<MarketRow>;
 };
 
-/** One destination; where its plan cannot be made, its problem, and the others stand. */
+/** The plan for one destination. If it cannot be made, the row contains the problem, and the other rows are not affected. */
 export type MarketRow = {
   readonly __typename?: 'MarketRow';
-  /** Absent where it cannot be made. */
+  /** The plan. Null if it cannot be made. */
   readonly plan?: Maybe<EntryPlan>;
-  /** Why not. */
+  /** The problem because of which the plan cannot be made. */
   readonly problem?: Maybe<Problem>;
-  /** The destination; its code alone where it is not known. */
+  /** The destination. If the country is unknown, only its code is set. */
   readonly target: Country;
 };
 
@@ -1959,9 +1960,9 @@ export type Money = {
   readonly currency: Scalars['CurrencyCode']['output'];
 };
 
-/** An amount of money. */
+/** An amount of money in a currency. */
 export type MoneyInput = {
-  /** Zero or more. */
+  /** The amount. Zero or more. */
   readonly amount: Scalars['Float']['input'];
   readonly currency: Scalars['CurrencyCode']['input'];
 };
@@ -2357,34 +2358,34 @@ export type NodeForm = {
   readonly type: Scalars['String']['output'];
 };
 
-/** What is offered, as a plan understood it. */
+/** The offering, as the plan interpreted it. */
 export type Offering = {
   readonly __typename?: 'Offering';
-  /** The class of the offering, where it has one. */
+  /** Class of the offering. Null if it has none. */
   readonly class?: Maybe<ProductClass>;
   /** How the offering is supplied. */
   readonly mode: SupplyMode;
-  /** The product, where the plan was asked for one. */
+  /** The product, if the plan was requested for one. */
   readonly product?: Maybe<Product>;
-  /** What is known to hold: answered, or implied by the class or the product. */
+  /** Traits that are known to hold, because they were answered or are implied by the class or the product. */
   readonly traits: ReadonlyArray<Trait>;
 };
 
-/** Exactly one of productId, classId, hsCode (2, 4 or 6 digits of HS 2022) and cpcCode. */
+/** An offering. Exactly one of `productId`, `classId`, `hsCode` and `cpcCode` must be given. */
 export type OfferingInput = {
-  /** Any class: `intangible/ai-recruiting`, `hts/85076000`. */
+  /** ID of a class of any scheme, for example `intangible/ai-recruiting` or `hts/85076000`. */
   readonly classId?: InputMaybe<Scalars['ID']['input']>;
-  /** One shipment, where amounts matter. */
+  /** A shipment. Needed if a rule depends on amounts. */
   readonly consignment?: InputMaybe<ConsignmentInput>;
-  /** A service class: `8314`. */
+  /** CPC code of a service, for example `8314`. */
   readonly cpcCode?: InputMaybe<Scalars['String']['input']>;
-  /** `330499` or `3304.99`. */
+  /** HS 2022 code with 2, 4 or 6 digits, for example `330499` or `3304.99`. */
   readonly hsCode?: InputMaybe<Scalars['String']['input']>;
-  /** How it is supplied; follows from the class when absent. */
+  /** How the offering is supplied. Derived from the class when absent. */
   readonly mode?: InputMaybe<SupplyMode>;
-  /** A product of your own, or one of the made-up examples. */
+  /** ID of a product of your firm or of a fictional example. */
   readonly productId?: InputMaybe<Scalars['ID']['input']>;
-  /** What is known of it, and answers to what a plan asked. */
+  /** Known properties of the offering, and answers to questions of a plan. */
   readonly traits?: InputMaybe<ReadonlyArray<TraitAnswer>>;
 };
 
@@ -2472,7 +2473,7 @@ export type PartyToEdge = {
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** One difference between two plans. */
+/** A difference between two plans. */
 export type PlanChange = {
   readonly __typename?: 'PlanChange';
   /** The rule, requirement, programme or destination that changes. */
@@ -2482,97 +2483,99 @@ export type PlanChange = {
   readonly text: Scalars['String']['output'];
 };
 
-/** The same question on two days. */
+/** Plans of the same input on two days, and their differences. */
 export type PlanChanges = {
   readonly __typename?: 'PlanChanges';
   /** The plan of the later day. */
   readonly after: EntryPlan;
   /** The plan of the earlier day. */
   readonly before: EntryPlan;
-  /** What differs: the verdict, rules, steps, duty and charges, support. */
+  /** Differences in the verdict, rules, steps, duty, charges and support. */
   readonly changes: ReadonlyArray<PlanChange>;
 };
 
-/** Something that is not known and decides. Answering it makes the plan exact. */
+/** An unknown property that affects the plan. The answer makes the plan exact. */
 export type PlanQuestion = {
   readonly __typename?: 'PlanQuestion';
-  /** The rules that depend on the answer. */
+  /** Rules that depend on the answer. */
   readonly decides: ReadonlyArray<Rule>;
   readonly id: Scalars['ID']['output'];
   readonly kind: QuestionKind;
-  /** What can be answered: of a choice its options, of a tariff line the ids of the classes. */
+  /** Possible answers: the options of a choice, or the class IDs for a tariff line. */
   readonly options: ReadonlyArray<Scalars['String']['output']>;
-  /** The question in words. */
+  /** The question as text. */
   readonly text: Scalars['String']['output'];
-  /** The trait to answer, where it is one. */
+  /** The trait to be answered. Null if the question is not about a trait. */
   readonly trait?: Maybe<Trait>;
 };
 
-/** One requirement in the plan: two rules may ask for it, it is one step. */
+/** A requirement in the plan. A requirement that several rules impose is one step. */
 export type PlanStep = {
   readonly __typename?: 'PlanStep';
-  /** Why it is in the plan, with the way through the graph. */
+  /** Why the step is in the plan, with paths through the graph. */
   readonly because: ReadonlyArray<Explanation>;
-  /** As published, on the day. */
+  /** Cost as published, valid on the day of the plan. */
   readonly cost?: Maybe<Cost>;
-  /** What makes it unnecessary, or shorter. */
+  /** What makes the step unnecessary or shorter. */
   readonly creditedBy?: Maybe<Credit>;
-  /** It has no slack. */
+  /** True if the step has no slack. */
   readonly critical: Scalars['Boolean']['output'];
-  /** Calendar days. */
+  /** Duration, in calendar days. */
   readonly days?: Maybe<DayRange>;
-  /** Steps that must be done before. */
+  /** Steps that must be completed first. */
   readonly dependsOn: ReadonlyArray<PlanStep>;
   /** Deadline relative to an event. Null if there is none. */
   readonly due?: Maybe<Deadline>;
-  /** Calendar days from `asOf`. */
+  /** Earliest finish, in calendar days after `asOf`. */
   readonly earliestFinish?: Maybe<Scalars['Int']['output']>;
-  /** Calendar days from `asOf`; at the earliest where a step before it has no known duration. */
+  /** Earliest start, in calendar days after `asOf`. A lower bound if an earlier step has no known duration. */
   readonly earliestStart?: Maybe<Scalars['Int']['output']>;
-  /** The requirement's id: the same step keeps it from day to day. */
+  /** ID of the requirement. The step has the same ID in plans of other days. */
   readonly id: Scalars['ID']['output'];
   /** How often it must be repeated. Null if it is done once. */
   readonly recurs?: Maybe<Recurrence>;
-  /** What is to be done. */
+  /** The requirement to be met. */
   readonly requirement: Requirement;
-  /** The rules that ask for it. */
+  /** Rules that impose the requirement. */
   readonly rules: ReadonlyArray<Rule>;
-  /** Calendar days that it can wait without making the whole take longer. */
+  /** Number of calendar days that the step can be delayed without extending the total duration. */
   readonly slack?: Maybe<Scalars['Int']['output']>;
-  /** Where this comes from. */
+  /** Sources of this information. */
   readonly sources: ReadonlyArray<Citation>;
-  /** The earliest of its own and of the steps that need it. */
+  /** The earliest of its own stage and the stages of the steps that depend on it. */
   readonly stage: Stage;
-  /** Whether it has to be done. */
+  /** Whether the step must be done. */
   readonly status: StepStatus;
-  /** Programmes that help with it. */
+  /** Support programmes that help with the step. */
   readonly support: ReadonlyArray<SupportMatch>;
 };
 
-/** Something that may change the plan. */
+/** Information that can affect the plan. */
 export type PlanWarning = {
   readonly __typename?: 'PlanWarning';
-  /** What it is about. */
+  /** Nodes that the warning is about. */
   readonly about: ReadonlyArray<Node>;
-  /** Stable: `RULE_ENDS`, `SOURCES_DISAGREE`. */
+  /** Stable warning code, for example `RULE_ENDS` or `SOURCES_DISAGREE`. */
   readonly code: Scalars['String']['output'];
-  /** What to know, in words. */
+  /** Description of the warning. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Which of several ways a plan takes: the one that adds the fewest critical days, or the one that costs least. */
+/** How a plan chooses between several lawful alternatives. */
 export type Preference =
+  /** The alternative with the lowest cost. */
   | 'COST'
+  /** The alternative that adds the fewest days to the critical path. */
   | 'TIME';
 
-/** What a user can get wrong. */
+/** An error that the caller can correct. */
 export type Problem = {
   readonly __typename?: 'Problem';
-  /** Stable: `SAME_COUNTRY`. */
+  /** Stable error code, for example `SAME_COUNTRY`. */
   readonly code: Scalars['String']['output'];
-  /** The input field at fault, dotted: `targets[1]`. */
+  /** Path of the invalid input field, for example `targets[1]`. */
   readonly field?: Maybe<Scalars['String']['output']>;
-  /** What is wrong, and what would be right. */
+  /** Description of the problem and of its solution. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -2698,9 +2701,10 @@ export type ProgramKind =
   | 'LOAN'
   | 'VOUCHER';
 
-/** Whether a firm can apply. `EXPECTED`: a round is announced or likely. */
+/** Whether firms can apply for a programme. */
 export type ProgramStatus =
   | 'CLOSED'
+  /** A round is announced or likely. */
   | 'EXPECTED'
   | 'OPEN';
 
@@ -2780,7 +2784,7 @@ export type Query = {
   readonly claims: ClaimConnection;
   /** How many firms there are, and what they want: for analysts. What would tell of fewer than five firms is hidden. */
   readonly companyStatistics: CompanyStatistics;
-  /** The same plan for 2 to 20 destinations, on one set of measures. */
+  /** Returns the plans for 2 to 20 destinations, made from the same input. */
   readonly compareMarkets: MarketComparison;
   /** Returns countries, ordered by ID. */
   readonly countries: CountryConnection;
@@ -2794,9 +2798,9 @@ export type Query = {
   readonly customsRule?: Maybe<CustomsRule>;
   /** Returns rules of customs and tax, ordered by ID. */
   readonly customsRules: CustomsRuleConnection;
-  /** The way there: what must be done, why, in which order, by when, at what cost, with which duty, and who helps to pay. */
+  /** Returns an export plan: what must be done and why, in which order, by when and at what cost, which duty applies and which programmes help to pay. */
   readonly entryPlan: EntryPlan;
-  /** What is added, removed and changed between two days; `input.asOf` must be absent. */
+  /** Returns the differences between the plans of two days. `input.asOf` must be absent. */
   readonly entryPlanChanges: PlanChanges;
   /** Returns an exchange rate by ID. */
   readonly exchangeRate?: Maybe<ExchangeRate>;
@@ -3380,12 +3384,17 @@ export type QueryTraitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Where the answer goes: `TRAIT`, `AMOUNT` and `CHOICE` into `offering.traits`, `TARIFF_LINE` into `offering.classId`, `COMPANY` into `company`. */
+/** Kind of a question, which determines where the answer belongs in the input. */
 export type QuestionKind =
+  /** Answer in `offering.traits` with `amount`. */
   | 'AMOUNT'
+  /** Answer in `offering.traits` with `option`. */
   | 'CHOICE'
+  /** Answer in `company`. */
   | 'COMPANY'
+  /** Answer in `offering.classId`. */
   | 'TARIFF_LINE'
+  /** Answer in `offering.traits` with `holds`. */
   | 'TRAIT';
 
 /** A mutual recognition, equivalence or adequacy arrangement: issued there, honoured here. */
@@ -3442,14 +3451,14 @@ export type RecognitionEffect =
   | 'PARTIAL'
   | 'TEST_REPORT';
 
-/** How a step comes round. */
+/** How often a step must be repeated. */
 export type Recurrence = {
   readonly __typename?: 'Recurrence';
   /** Interval in months. */
   readonly everyMonths?: Maybe<Scalars['Int']['output']>;
-  /** What it is done for each time. */
+  /** The unit for which it is repeated each time. */
   readonly per?: Maybe<CostPer>;
-  /** In words. */
+  /** Description of the recurrence. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -4128,16 +4137,16 @@ export type RuleState =
   | 'REPLACED'
   | 'SUSPENDED';
 
-/** A rule that looked near and does not bind. */
+/** A rule that was checked but does not apply. */
 export type RuledOut = {
   readonly __typename?: 'RuledOut';
   readonly reason: RuledOutReason;
   readonly rule: Rule;
-  /** The reason in words. */
+  /** Description of the reason. */
   readonly text: Scalars['String']['output'];
 };
 
-/** Why a rule does not bind. */
+/** Why a rule does not apply. */
 export type RuledOutReason =
   | 'ENDED'
   | 'EXCLUDED_CLASS'
@@ -4262,19 +4271,19 @@ export type SourceKind =
   | 'PROFESSIONAL'
   | 'UNNAMED_SECONDARY';
 
-/** A stage of the journey: preparation, entry, settlement, expansion. */
+/** A stage of the journey: preparation, entry, settlement or expansion. */
 export type Stage = Node & {
   readonly __typename?: 'Stage';
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
-  /** The stage that follows. */
+  /** The following stage. */
   readonly next: ReadonlyArray<Stage>;
-  /** 1 is the first. */
+  /** Position of the stage, starting at 1. */
   readonly order: Scalars['Int']['output'];
 };
 
 
-/** A stage of the journey: preparation, entry, settlement, expansion. */
+/** A stage of the journey: preparation, entry, settlement or expansion. */
 export type StageNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4307,17 +4316,24 @@ export type StepDone = {
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
-/** `CONDITIONAL`: an open question decides. `OPTIONAL`: advised, or only for a preference that is not best. `SATISFIED`: by what the firm holds. `CREDITED`, `REDUCED`: by a recognition, wholly or in part. `ALTERNATIVE`: another way, not taken. */
+/** Status of a step. */
 export type StepStatus =
+  /** An alternative that the plan does not use. */
   | 'ALTERNATIVE'
+  /** Depends on the answer to an open question. */
   | 'CONDITIONAL'
+  /** Met completely by a recognition. */
   | 'CREDITED'
+  /** Advised, or needed only for a preference that is not the best rate. */
   | 'OPTIONAL'
+  /** Met in part by a recognition. */
   | 'REDUCED'
+  /** Must be done. */
   | 'REQUIRED'
+  /** Already met by what the firm holds. */
   | 'SATISFIED';
 
-/** What a plan shows, as nodes and edges. */
+/** A plan as nodes and edges. */
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
   readonly edges: ReadonlyArray<GraphEdge>;
@@ -4348,21 +4364,21 @@ export type SupplyMode =
   | 'SERVICE'
   | 'SOFTWARE';
 
-/** A programme that fits. Only open ones enter the net cost, and nothing is paid twice. */
+/** A support programme that fits the plan. Only open programmes reduce the net cost, and no cost is paid twice. */
 export type SupportMatch = {
   readonly __typename?: 'SupportMatch';
-  /** What it pays in this plan; absent where that cannot be told. */
+  /** Amount that the programme pays in this plan. Null if it is not known. */
   readonly amount?: Maybe<Cost>;
-  /** The most that it pays. */
+  /** Maximum amount that the programme pays. */
   readonly cap?: Maybe<Cost>;
-  /** What it is for, and why it pays or does not. */
+  /** What the programme is for, and why it pays or does not pay. */
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly program: SupportProgram;
-  /** Percent of the cost that it pays. */
+  /** Percentage of the cost that the programme pays. */
   readonly share?: Maybe<Scalars['Float']['output']>;
-  /** Whether a firm can apply on the day. */
+  /** Whether firms can apply on the day of the plan. */
   readonly status: ProgramStatus;
-  /** The steps that it helps with. */
+  /** Steps that the programme helps with. */
   readonly steps: ReadonlyArray<PlanStep>;
 };
 
@@ -4613,15 +4629,15 @@ export type TraitTriggersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** An answer to one trait: exactly one of `holds`, `amount` and `option`, as its kind says. */
+/** An answer to a trait. Exactly one of `holds`, `amount` and `option` must be given, depending on the kind of the trait. */
 export type TraitAnswer = {
-  /** To an amount, in the unit of the trait. */
+  /** Amount, in the unit of the trait. */
   readonly amount?: InputMaybe<Scalars['Float']['input']>;
-  /** To a yes/no trait. */
+  /** Answer to a yes/no trait. */
   readonly holds?: InputMaybe<Scalars['Boolean']['input']>;
-  /** To a choice. */
+  /** The selected option of a choice. */
   readonly option?: InputMaybe<Scalars['String']['input']>;
-  /** Its id: `trait/transmits-radio`. */
+  /** ID of the trait, for example `trait/transmits-radio`. */
   readonly trait: Scalars['ID']['input'];
 };
 
@@ -4678,9 +4694,11 @@ export type TriggerEdge = {
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
-/** `CONDITIONAL`: an open question decides. `BLOCKED`: by a prohibition, an exhausted quota, or otherwise. */
+/** Whether the offering can be sold in the market. */
 export type Verdict =
+  /** Blocked, for example by a prohibition or an exhausted quota. */
   | 'BLOCKED'
+  /** Depends on the answer to an open question. */
   | 'CONDITIONAL'
   | 'OPEN';
 

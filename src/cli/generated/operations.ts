@@ -25,29 +25,29 @@ export type ChargeBase =
   | 'SALE'
   | 'SERVICE_FEE';
 
-/** Who exports. */
+/** The exporting firm. */
 export type CompanyInput = {
-  /** The origin when absent. */
+  /** The country where the firm is based. The country of origin when absent. */
   basedIn?: string | null | undefined;
-  /** How many work there. */
+  /** Number of employees. */
   employees?: number | null | undefined;
-  /** Of the last year. */
+  /** Exports of the last year. */
   exports?: MoneyInput | null | undefined;
-  /** Follows from exports when absent. */
+  /** Growth stage. Derived from the exports when absent. */
   growthStage?: GrowthStage | null | undefined;
-  /** Certificates and registrations that it has. */
+  /** Certificates and registrations that the firm holds. */
   holds?: Array<HeldInput> | null | undefined;
-  /** A company of your own, or one of the made-up examples: its profile stands where nothing else is said. */
+  /** ID of your company or of a fictional example. Fields that are not given here are taken from its profile. */
   id?: string | null | undefined;
-  /** Of the last year. */
+  /** Sales of the last year. */
   sales?: MoneyInput | null | undefined;
 };
 
-/** One question for several destinations. */
+/** Input of a comparison of several destinations. */
 export type CompareMarketsInput = {
   /** The day on which work starts, and whose law the plan uses. Today when absent. */
   asOf?: string | null | undefined;
-  /** Who sells it. */
+  /** The exporting firm. */
   company?: CompanyInput | null | undefined;
   /** The country from which goods or technology are dispatched. The country of origin when absent. */
   dispatchFrom?: string | null | undefined;
@@ -59,7 +59,7 @@ export type CompareMarketsInput = {
   origin?: string;
   /** How to choose between several lawful alternatives. */
   prefer?: Preference;
-  /** The destinations: 2 to 20 different ones. */
+  /** The destinations. 2 to 20 different countries. */
   targets: Array<string>;
 };
 
@@ -70,11 +70,11 @@ export type Confidence =
   | 'SECONDARY'
   | 'UNREVIEWED';
 
-/** One shipment. */
+/** A shipment. */
 export type ConsignmentInput = {
-  /** How much of it, in `unit`. */
+  /** Quantity, in `unit`. */
   quantity?: number | null | undefined;
-  /** Of the quantity: kg, item, litre. */
+  /** Unit of the quantity, for example kg, item or litre. */
   unit?: string | null | undefined;
   /** The customs value. */
   value?: MoneyInput | null | undefined;
@@ -93,9 +93,10 @@ export type CoverageLevel =
   | 'NO_DATA'
   | 'PARTLY';
 
-/** How far a credit goes; `HELD`: the firm has it already. */
+/** Extent of a credit. */
 export type CreditEffect =
   | 'FULL'
+  /** The firm already holds the certificate. */
   | 'HELD'
   | 'PARTIAL'
   | 'TEST_REPORT';
@@ -122,11 +123,11 @@ export type DutyEffect =
   | 'REPLACE'
   | 'TOP_UP_TO';
 
-/** One question: from where, to where, with what, by whom, when. */
+/** Input of a plan: origin, destination, offering, firm and dates. */
 export type EntryPlanInput = {
   /** The day on which work starts, and whose law the plan uses. Today when absent. */
   asOf?: string | null | undefined;
-  /** Who sells it; the more is known, the more exact support and credits are. */
+  /** The exporting firm. The more details are given, the more exact are support and credits. */
   company?: CompanyInput | null | undefined;
   /** The country from which goods or technology are dispatched. The country of origin when absent. */
   dispatchFrom?: string | null | undefined;
@@ -150,42 +151,44 @@ export type GrowthStage =
   | 'PROMISING'
   | 'STRONG';
 
-/** A certificate or a registration that the firm has. */
+/** A certificate or registration that the firm holds. */
 export type HeldInput = {
-  /** Its id. */
+  /** ID of the requirement. */
   requirement: string;
   /** Last day of validity. Null if there is no known end. */
   validTo?: string | null | undefined;
 };
 
-/** An amount of money. */
+/** An amount of money in a currency. */
 export type MoneyInput = {
-  /** Zero or more. */
+  /** The amount. Zero or more. */
   amount: number;
   currency: string;
 };
 
-/** Exactly one of productId, classId, hsCode (2, 4 or 6 digits of HS 2022) and cpcCode. */
+/** An offering. Exactly one of `productId`, `classId`, `hsCode` and `cpcCode` must be given. */
 export type OfferingInput = {
-  /** Any class: `intangible/ai-recruiting`, `hts/85076000`. */
+  /** ID of a class of any scheme, for example `intangible/ai-recruiting` or `hts/85076000`. */
   classId?: string | null | undefined;
-  /** One shipment, where amounts matter. */
+  /** A shipment. Needed if a rule depends on amounts. */
   consignment?: ConsignmentInput | null | undefined;
-  /** A service class: `8314`. */
+  /** CPC code of a service, for example `8314`. */
   cpcCode?: string | null | undefined;
-  /** `330499` or `3304.99`. */
+  /** HS 2022 code with 2, 4 or 6 digits, for example `330499` or `3304.99`. */
   hsCode?: string | null | undefined;
-  /** How it is supplied; follows from the class when absent. */
+  /** How the offering is supplied. Derived from the class when absent. */
   mode?: SupplyMode | null | undefined;
-  /** A product of your own, or one of the made-up examples. */
+  /** ID of a product of your firm or of a fictional example. */
   productId?: string | null | undefined;
-  /** What is known of it, and answers to what a plan asked. */
+  /** Known properties of the offering, and answers to questions of a plan. */
   traits?: Array<TraitAnswer> | null | undefined;
 };
 
-/** Which of several ways a plan takes: the one that adds the fewest critical days, or the one that costs least. */
+/** How a plan chooses between several lawful alternatives. */
 export type Preference =
+  /** The alternative with the lowest cost. */
   | 'COST'
+  /** The alternative that adds the fewest days to the critical path. */
   | 'TIME';
 
 /** What a programme gives. */
@@ -198,21 +201,27 @@ export type ProgramKind =
   | 'LOAN'
   | 'VOUCHER';
 
-/** Whether a firm can apply. `EXPECTED`: a round is announced or likely. */
+/** Whether firms can apply for a programme. */
 export type ProgramStatus =
   | 'CLOSED'
+  /** A round is announced or likely. */
   | 'EXPECTED'
   | 'OPEN';
 
-/** Where the answer goes: `TRAIT`, `AMOUNT` and `CHOICE` into `offering.traits`, `TARIFF_LINE` into `offering.classId`, `COMPANY` into `company`. */
+/** Kind of a question, which determines where the answer belongs in the input. */
 export type QuestionKind =
+  /** Answer in `offering.traits` with `amount`. */
   | 'AMOUNT'
+  /** Answer in `offering.traits` with `option`. */
   | 'CHOICE'
+  /** Answer in `company`. */
   | 'COMPANY'
+  /** Answer in `offering.classId`. */
   | 'TARIFF_LINE'
+  /** Answer in `offering.traits` with `holds`. */
   | 'TRAIT';
 
-/** Why a rule does not bind. */
+/** Why a rule does not apply. */
 export type RuledOutReason =
   | 'ENDED'
   | 'EXCLUDED_CLASS'
@@ -235,14 +244,21 @@ export type SourceKind =
   | 'PROFESSIONAL'
   | 'UNNAMED_SECONDARY';
 
-/** `CONDITIONAL`: an open question decides. `OPTIONAL`: advised, or only for a preference that is not best. `SATISFIED`: by what the firm holds. `CREDITED`, `REDUCED`: by a recognition, wholly or in part. `ALTERNATIVE`: another way, not taken. */
+/** Status of a step. */
 export type StepStatus =
+  /** An alternative that the plan does not use. */
   | 'ALTERNATIVE'
+  /** Depends on the answer to an open question. */
   | 'CONDITIONAL'
+  /** Met completely by a recognition. */
   | 'CREDITED'
+  /** Advised, or needed only for a preference that is not the best rate. */
   | 'OPTIONAL'
+  /** Met in part by a recognition. */
   | 'REDUCED'
+  /** Must be done. */
   | 'REQUIRED'
+  /** Already met by what the firm holds. */
   | 'SATISFIED';
 
 /** How an offering reaches its buyers. */
@@ -252,15 +268,15 @@ export type SupplyMode =
   | 'SERVICE'
   | 'SOFTWARE';
 
-/** An answer to one trait: exactly one of `holds`, `amount` and `option`, as its kind says. */
+/** An answer to a trait. Exactly one of `holds`, `amount` and `option` must be given, depending on the kind of the trait. */
 export type TraitAnswer = {
-  /** To an amount, in the unit of the trait. */
+  /** Amount, in the unit of the trait. */
   amount?: number | null | undefined;
-  /** To a yes/no trait. */
+  /** Answer to a yes/no trait. */
   holds?: boolean | null | undefined;
-  /** To a choice. */
+  /** The selected option of a choice. */
   option?: string | null | undefined;
-  /** Its id: `trait/transmits-radio`. */
+  /** ID of the trait, for example `trait/transmits-radio`. */
   trait: string;
 };
 
@@ -273,9 +289,11 @@ export type TraitReading =
   | 'CONSIGNMENT_VALUE'
   | 'SUPPLY_MODE';
 
-/** `CONDITIONAL`: an open question decides. `BLOCKED`: by a prohibition, an exhausted quota, or otherwise. */
+/** Whether the offering can be sold in the market. */
 export type Verdict =
+  /** Blocked, for example by a prohibition or an exhausted quota. */
   | 'BLOCKED'
+  /** Depends on the answer to an open question. */
   | 'CONDITIONAL'
   | 'OPEN';
 
