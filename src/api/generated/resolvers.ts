@@ -43,13 +43,13 @@ export type ActingEdge = {
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Something that a changeset concerns. */
+/** A node that is affected by a changeset. */
 export type AffectedNode = {
   readonly __typename?: 'AffectedNode';
-  /** What of it changes, in words, and which rule would act on it: 50 at most. Empty for what depends on that and stays. */
+  /** Descriptions of the changes to this node and of rules that would act on it. Maximum 50. Empty if the node itself does not change. */
   readonly changes: ReadonlyArray<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** In English, as it would be. */
+  /** The English name, with the changes of the changeset. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -137,12 +137,12 @@ export type AppliedRule = {
   readonly steps: ReadonlyArray<PlanStep>;
 };
 
-/** An approval, void after any edit. */
+/** An approval. Any later edit voids it. */
 export type Approval = {
   readonly __typename?: 'Approval';
-  /** For these desks. */
+  /** IDs of the desks for which the reviewer approved. */
   readonly desks: ReadonlyArray<Scalars['ID']['output']>;
-  /** Of the reviewer. */
+  /** Name of the reviewer. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -187,28 +187,28 @@ export type AuditEdge = {
   readonly node: AuditEntry;
 };
 
-/** That somebody did something, or was refused. Nothing changes an entry or takes it away. */
+/** An operation that was performed or refused. Entries cannot be changed or deleted. */
 export type AuditEntry = {
   readonly __typename?: 'AuditEntry';
-  /** The subject of the token; absent where none was shown. */
+  /** The `sub` claim of the token. Null if the request had no token. */
   readonly actor?: Maybe<Scalars['String']['output']>;
-  /** When it was asked for. */
+  /** Time of the request. */
   readonly at: Scalars['DateTime']['output'];
-  /** The network of a request that was refused for its token or by the rate limit; absent for other refusals, and where many are counted together. */
+  /** Network of a request that was refused because of its token or the rate limit. Null for other refusals and if many requests were counted together. */
   readonly from?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
-  /** The mutation or the command: `publishChangeset`; a field that was not theirs to read; `request` where none was looked at. */
+  /** The mutation or the command, for example `publishChangeset`; the field that the caller was not allowed to read; or `request` if the request was refused before it was read. */
   readonly operation: Scalars['String']['output'];
-  /** `DONE`, or the code of the refusal. */
+  /** `DONE`, or the error code if the operation was refused. */
   readonly outcome: Scalars['String']['output'];
-  /** As the answer said it in the `x-request-id` header; of the first where there were several. */
+  /** Request ID from the `x-request-id` response header. If several requests were counted together, the ID of the first. */
   readonly requestId: Scalars['String']['output'];
-  /** What the token said that its bearer is. */
+  /** Roles that the token grants. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
-  /** Id of what it was about, as it was given where it was refused. */
+  /** ID of the object of the operation. If the operation was refused, the ID as it was given. */
   readonly target?: Maybe<Scalars['String']['output']>;
-  /** How often it was: refusals for the token or the rate limit are counted, and written once a minute. */
+  /** Number of occurrences. Refusals because of the token or the rate limit are counted and written once per minute. */
   readonly times: Scalars['Int']['output'];
 };
 
@@ -406,21 +406,21 @@ export type CertificationEdge = {
   readonly node: Certification;
 };
 
-/** One change, as it was stated. */
+/** A change, as it was added. */
 export type Change = {
   readonly __typename?: 'Change';
-  /** When. */
+  /** Time when the change was added. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who stated it, by name. */
+  /** Name of the author. */
   readonly author: Scalars['String']['output'];
-  /** The published sequence that the author saw. */
+  /** The published sequence that the author had read. */
   readonly base: Scalars['Int']['output'];
   readonly id: Scalars['ID']['output'];
-  /** The statement: `put`, `link`, `unlink`, `end` or `remove` with its fields. */
+  /** The change: `put`, `link`, `unlink`, `end` or `remove` with its fields. */
   readonly statement: Scalars['FieldValues']['output'];
 };
 
-/** One typed change: exactly one of its fields is given. `nodeForm` says which fields and relations a type has. */
+/** A change. Exactly one field must be given. `nodeForm` returns the fields and relations of a type. */
 export type ChangeInput = {
   readonly end?: InputMaybe<EndInput>;
   readonly link?: InputMaybe<LinkInput>;
@@ -438,46 +438,46 @@ export type ChangeKind =
 /** Changes of the knowledge that are written, reviewed and published together. */
 export type Changeset = {
   readonly __typename?: 'Changeset';
-  /** What you may do with it as it stands. What it holds, and what others published meanwhile, can still speak against it. */
+  /** Actions that you can perform in the current state. An action can still fail because of the content of the changeset or because of later publications. */
   readonly allowedActions: ReadonlyArray<ChangesetAction>;
-  /** Who approved it as it stands. */
+  /** Valid approvals of the changeset. */
   readonly approvals: ReadonlyArray<Approval>;
-  /** Names of those who wrote a part of it, who began it first. */
+  /** Names of all authors. The person who created the changeset is first. */
   readonly authors: ReadonlyArray<Scalars['String']['output']>;
-  /** As they were stated, in order, from this place on: for those who work on it. */
+  /** The changes in the order in which they were added. Visible to its authors, its desks and administrators; empty for others. */
   readonly changes: ReadonlyArray<Change>;
-  /** Facts that others have changed since its authors saw them: for those who work on it. */
+  /** Facts that others have changed since the authors read them. Visible to its authors, its desks and administrators; empty for others. */
   readonly conflicts: ReadonlyArray<Conflict>;
-  /** When it was begun. */
+  /** Time of creation. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The desks that its changes belong to, before and after: ids of territories, or `commons`. */
+  /** IDs of the desks that own the facts before or after the changes: IDs of territories, or `commons`. */
   readonly desks: ReadonlyArray<Scalars['ID']['output']>;
-  /** What would differ from what is published now, one for each fact; of a published one, what differed then. */
+  /** Differences from the published knowledge, one for each fact. For a published changeset: the differences that its publication made. */
   readonly difference: ReadonlyArray<FactDifference>;
-  /** What the checks find, errors first: for those who work on it. */
+  /** Results of the checks, errors first. Visible to its authors, its desks and administrators; empty for others. */
   readonly findings: ReadonlyArray<Finding>;
   readonly id: Scalars['ID']['output'];
-  /** The reasons given for warnings. */
+  /** Justifications of warnings. */
   readonly justifications: ReadonlyArray<Justification>;
   readonly kind: ChangesetKind;
   /** Time of publication. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why. */
+  /** Reason for the changes. */
   readonly reason: Scalars['String']['output'];
-  /** What was said of it, in order: for those who work on it. */
+  /** Comments and review decisions in chronological order. Visible to its authors, its desks and administrators; empty for others. */
   readonly remarks: ReadonlyArray<Remark>;
-  /** The publication. */
+  /** Sequence number of the publication. Null if the changeset is not published. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
-  /** How many changes it holds. */
+  /** Number of changes. */
   readonly size: Scalars['Int']['output'];
   readonly state: ChangesetState;
-  /** In a few words, what it does. */
+  /** A short summary of the changes. */
   readonly title: Scalars['String']['output'];
-  /** The published changeset that it takes back. */
+  /** ID of the published changeset that this one reverts. */
   readonly undoes?: Maybe<Scalars['ID']['output']>;
-  /** When it was written last. */
+  /** Time of the last update. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Grows with every write: give the one that you have seen. */
+  /** Version number. Increases with every write. Pass the version that you read last to mutations. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -507,9 +507,9 @@ export type ChangesetFindingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Something to do with a changeset: the mutation of the same name. */
+/** An action on a changeset. Each value corresponds to the mutation of the same name. */
 export type ChangesetAction =
-  /** Changes of your desks; of any in an import. */
+  /** For facts of your desks. Imports can contain facts of any desk. */
   | 'ADD_CHANGES'
   | 'APPROVE'
   | 'COMMENT'
@@ -520,7 +520,7 @@ export type ChangesetAction =
   | 'REMOVE_CHANGES'
   | 'SEND_BACK'
   | 'SUBMIT'
-  /** To begin the changeset that takes it back. */
+  /** Create a changeset that reverts this one. */
   | 'UNDO'
   | 'WITHDRAW';
 
@@ -531,7 +531,7 @@ export type ChangesetConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** A changeset on its page. */
+/** An edge in a connection of changesets. */
 export type ChangesetEdge = {
   readonly __typename?: 'ChangesetEdge';
   /** Cursor for pagination: pass it as `after` to continue from here. */
@@ -539,32 +539,32 @@ export type ChangesetEdge = {
   readonly node: Changeset;
 };
 
-/** What a changeset says of itself. */
+/** Properties of a new changeset. */
 export type ChangesetInput = {
   readonly kind?: NewChangesetKind;
-  /** Why, for those who review it and those who read the history: 5,000 characters at most. */
+  /** Reason for the changes, for reviewers and for readers of the history. Maximum 5,000 characters. */
   readonly reason: Scalars['String']['input'];
-  /** In a few words, what it does: 200 characters at most, in one line. */
+  /** A short summary of the changes, in one line. Maximum 200 characters. */
   readonly title: Scalars['String']['input'];
 };
 
-/** Whose changes they are. */
+/** Origin of the changes in a changeset. */
 export type ChangesetKind =
-  /** Of a country desk: written by editors, published by a reviewer. */
+  /** Changes by a desk: written by editors, published by a reviewer. */
   | 'DESK'
-  /** Of a list that a program brings, published by a publisher of imports. */
+  /** An import from a list that a program provides, published by a publisher of imports. */
   | 'IMPORT'
-  /** Of the seed files. */
+  /** Changes from the seed files. */
   | 'SEED';
 
-/** The changeset as it stands afterwards, or the problems for which nothing was done. */
+/** The changeset after the operation, or the problems because of which nothing was changed. */
 export type ChangesetPayload = {
   readonly __typename?: 'ChangesetPayload';
   readonly changeset?: Maybe<Changeset>;
   readonly problems: ReadonlyArray<Problem>;
 };
 
-/** Where a changeset stands. */
+/** State of a changeset. */
 export type ChangesetState =
   | 'DRAFT'
   | 'IN_REVIEW'
@@ -806,12 +806,12 @@ export type Confidence =
   | 'SECONDARY'
   | 'UNREVIEWED';
 
-/** A fact that somebody else changed since. */
+/** A fact that somebody else has changed since the author read it. */
 export type Conflict = {
   readonly __typename?: 'Conflict';
-  /** The publication that changed it. */
+  /** The published change of the fact. */
   readonly revision: Revision;
-  /** In words, what the changeset would do to it. */
+  /** Description of what the changeset would do to the fact. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -1312,16 +1312,16 @@ export type DutyQuote = {
   readonly saving?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Ends a node, or one of its relations, on a day. */
+/** Sets the last day of a node or of one of its relations. */
 export type EndInput = {
-  /** The relation's field; the node itself when absent. */
+  /** Field name of the relation. When absent, the node itself ends. */
   readonly field?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
   /** The last day. */
   readonly on: Scalars['Date']['input'];
-  /** Id of the node that the relation is about. */
+  /** ID of the target node of the relation. */
   readonly to?: InputMaybe<Scalars['ID']['input']>;
-  /** Fields that tell the relation from others between the same nodes. */
+  /** Fields that distinguish the relation from others between the same nodes. */
   readonly values?: InputMaybe<Scalars['FieldValues']['input']>;
 };
 
@@ -1434,11 +1434,11 @@ export type Explanation = {
   readonly text: Scalars['String']['output'];
 };
 
-/** A node as it was published at a sequence. */
+/** A node as published at a sequence. */
 export type FactAt = {
   readonly __typename?: 'FactAt';
   readonly id: Scalars['ID']['output'];
-  /** What it stated, by field and the id at the other end. */
+  /** Relations that started at the node, ordered by field and target ID. */
   readonly relations: ReadonlyArray<RelationAt>;
   /** Name of its type. */
   readonly type: Scalars['String']['output'];
@@ -1447,33 +1447,33 @@ export type FactAt = {
 };
 
 
-/** A node as it was published at a sequence. */
+/** A node as published at a sequence. */
 export type FactAtRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What differs for one fact. */
+/** A difference in one fact. */
 export type FactDifference = {
   readonly __typename?: 'FactDifference';
   /** ID of the node. For a relation: ID of the node where the relation starts. */
   readonly about: Scalars['ID']['output'];
   /** Values after the change. For `CHANGED`: only the fields that differ. */
   readonly after?: Maybe<Scalars['FieldValues']['output']>;
-  /** What is there before; of what is changed the fields that differ. */
+  /** Values before the change. For `CHANGED`: only the fields that differ. */
   readonly before?: Maybe<Scalars['FieldValues']['output']>;
   readonly kind: ChangeKind;
-  /** The relation that differs. Null if the fact is a node. */
+  /** The relation, if the fact is a relation. Null if it is a node. */
   readonly relation?: Maybe<FactRelation>;
-  /** In words. */
+  /** Description of the difference. */
   readonly text: Scalars['String']['output'];
 };
 
-/** Which relation of its node a fact is, as a change states it. */
+/** Identifies a relation of a node. */
 export type FactRelation = {
   readonly __typename?: 'FactRelation';
   /** Field name of the relation, for example `suspends`. */
   readonly field: Scalars['String']['output'];
-  /** Id of the node that it leads to. */
+  /** ID of the target node. */
   readonly to: Scalars['ID']['output'];
 };
 
@@ -1487,27 +1487,27 @@ export type FeedKey = {
   readonly label: Scalars['String']['output'];
 };
 
-/** What a check found. */
+/** A result of a check. */
 export type Finding = {
   readonly __typename?: 'Finding';
-  /** The number of the change that breaks it, from 1; absent where no single one does. */
+  /** Number of the change that fails the check, starting at 1. Null if it is not a single change. */
   readonly change?: Maybe<Scalars['Int']['output']>;
-  /** Id of that change, as `removeChanges` takes it. */
+  /** ID of this change, as `removeChanges` takes it. */
   readonly changeId?: Maybe<Scalars['ID']['output']>;
   readonly level: FindingLevel;
-  /** What is wrong, and what would be right. */
+  /** Description of the problem and of its solution. */
   readonly message: Scalars['String']['output'];
-  /** Id of the rule. */
+  /** ID of the check. */
   readonly rule: Scalars['ID']['output'];
-  /** The rule in a sentence. */
+  /** What the check requires, in one sentence. */
   readonly sentence: Scalars['String']['output'];
 };
 
-/** How much a finding weighs. */
+/** Severity of a finding. */
 export type FindingLevel =
-  /** It is not published so. */
+  /** Prevents publication. */
   | 'ERROR'
-  /** It is published with a word of reason. */
+  /** Allows publication with a justification. */
   | 'WARNING';
 
 /** How strongly a rule asks for a requirement. */
@@ -1517,113 +1517,113 @@ export type Force =
   | 'IF_USED'
   | 'MUST';
 
-/** The ends of a period, both of them within it. */
+/** The ends of a period. Both days are part of the period. */
 export type FormBound =
   | 'FIRST_DAY'
   | 'LAST_DAY';
 
-/** A rule that changes are held to. */
+/** A check that a changeset must pass. */
 export type FormCheck = {
   readonly __typename?: 'FormCheck';
-  /** Whether what breaks it cannot be published. What breaks another rule takes a word of reason. */
+  /** True if a violation prevents publication. False if a justification is sufficient. */
   readonly blocks: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
-  /** The rule, as people read it. */
+  /** What the check requires, in one sentence. */
   readonly sentence: Scalars['String']['output'];
 };
 
-/** One value of a node, of a group or of a relation. */
+/** A field of a node, of a group or of a relation. */
 export type FormField = {
   readonly __typename?: 'FormField';
-  /** The values that it takes; of a choice. */
+  /** Allowed values of a `CHOICE`. Empty for other kinds. */
   readonly choices: ReadonlyArray<Scalars['String']['output']>;
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Of a group. */
+  /** Fields of a `GROUP`. Empty for other kinds. */
   readonly fields: ReadonlyArray<FormField>;
   readonly kind: FormFieldKind;
-  /** Of a text by language. */
+  /** Languages of a `LOCALIZED_TEXT`. Empty for other kinds. */
   readonly languages: ReadonlyArray<FormLanguage>;
   readonly limits: FormLimits;
-  /** Whether several can be given. */
+  /** True if the field takes several values. */
   readonly list: Scalars['Boolean']['output'];
   readonly name: Scalars['String']['output'];
-  /** Of the first or the last day of a period. */
+  /** For the first or the last day of a period. Null for other fields. */
   readonly period?: Maybe<FormPeriod>;
-  /** The field beside a date that keeps how well it is known: it takes a month, a year, or `unknown`, too. */
+  /** Field that stores the precision of a date. If present, the date also accepts a month, a year or `unknown`. */
   readonly precision?: Maybe<Scalars['String']['output']>;
-  /** Whether it must be given: of a field of a group, where the group is. */
+  /** True if a value is required. In a group: required if the group is given. */
   readonly required: Scalars['Boolean']['output'];
-  /** The GraphQL type: `Date`, `Area`, `DayRange`. */
+  /** The GraphQL type, for example `Date`, `Area` or `DayRange`. */
   readonly type: Scalars['String']['output'];
 };
 
-/** How a value is given. */
+/** Kind of input for a value. */
 export type FormFieldKind =
   | 'BOOLEAN'
-  /** One of the choices; several where it is a list. */
+  /** One of the choices, or several if the field is a list. */
   | 'CHOICE'
   | 'DATE'
-  /** Fields of its own. */
+  /** A group of fields. */
   | 'GROUP'
   | 'INTEGER'
-  /** A text by language. */
+  /** A text in several languages. */
   | 'LOCALIZED_TEXT'
   | 'NUMBER'
   | 'TEXT';
 
-/** A language that a text is kept in. */
+/** A language of a localized text. */
 export type FormLanguage = {
   readonly __typename?: 'FormLanguage';
-  /** Of ISO 639-1: `en`. */
+  /** ISO 639-1 language code, for example `en`. */
   readonly code: Scalars['String']['output'];
-  /** Whether there must be a text in it. */
+  /** True if a text in this language is required. */
   readonly required: Scalars['Boolean']['output'];
 };
 
-/** What a value keeps to; what does not limit it is absent. */
+/** Limits of a value. A limit that does not apply is null. */
 export type FormLimits = {
   readonly __typename?: 'FormLimits';
-  /** A text that fits the pattern. */
+  /** A text that matches the pattern. */
   readonly example?: Maybe<Scalars['String']['output']>;
-  /** The least that a number may be. */
+  /** Lowest allowed number. */
   readonly least?: Maybe<Scalars['Float']['output']>;
-  /** How many characters a text may have. */
+  /** Maximum length, in characters. */
   readonly longest?: Maybe<Scalars['Int']['output']>;
-  /** The most that a number may be. */
+  /** Highest allowed number. */
   readonly most?: Maybe<Scalars['Float']['output']>;
-  /** A regular expression for the whole text, as the `pattern` of an HTML input takes it. */
+  /** Regular expression for the whole text, for the `pattern` attribute of an HTML input. */
   readonly pattern?: Maybe<Scalars['String']['output']>;
 };
 
-/** Which end of a period a day is; a day that is absent leaves it open. */
+/** Which end of a period a day is. If the day is null, the period is open at this end. */
 export type FormPeriod = {
   readonly __typename?: 'FormPeriod';
   readonly bound: FormBound;
-  /** The field of the other end: the last day is not before the first. */
+  /** Field of the other end. The last day must not be before the first day. */
   readonly otherEnd?: Maybe<Scalars['String']['output']>;
 };
 
-/** Where a node may lead. */
+/** A relation that can start at a node. */
 export type FormRelation = {
   readonly __typename?: 'FormRelation';
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The field that holds the id of the other end, where the relation has fields of its own. */
+  /** Field that contains the ID of the target, if the relation has fields of its own. */
   readonly end?: Maybe<Scalars['String']['output']>;
-  /** The field of the type: `appliesIn`. */
+  /** Field name of the relation, for example `appliesIn`. */
   readonly field: Scalars['String']['output'];
-  /** Values of the relation itself. */
+  /** Fields of the relation itself. */
   readonly fields: ReadonlyArray<FormField>;
-  /** The fields that tell relations between the same two nodes apart; there is one at most where this is empty. */
+  /** Fields that distinguish several relations between the same two nodes. Empty means that there can be only one. */
   readonly key: ReadonlyArray<Scalars['String']['output']>;
-  /** The field that ends it on a day; it can only be removed when absent. */
+  /** Field with the last day of the relation. Null means that the relation cannot be ended, only removed. */
   readonly lastDay?: Maybe<Scalars['String']['output']>;
-  /** How many there may be; any number when absent. */
+  /** Maximum number of relations. Null means no limit. */
   readonly max?: Maybe<Scalars['Int']['output']>;
-  /** How many there must be. */
+  /** Minimum number of relations. */
   readonly min: Scalars['Int']['output'];
-  /** The relationship behind it: `APPLIES_IN`. */
+  /** Relationship type in the graph, for example `APPLIES_IN`. */
   readonly relationship: Scalars['String']['output'];
-  /** The types that may stand at the other end. */
+  /** Names of the types that the relation can lead to. */
   readonly targets: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -1789,32 +1789,32 @@ export type HoldsEdge = {
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
-/** What a changeset would change for whom. New things have no place in the catalogue yet: they are listed by id and name. */
+/** Effects of a changeset. Nodes are given by ID and name, because new nodes are not in the catalogue yet. */
 export type Impact = {
   readonly __typename?: 'Impact';
-  /** How many firms make them and want to sell there: in fives, rounded down; absent below five. */
+  /** Number of firms that make these products and want to sell in these markets. Rounded down to a multiple of 5; null below 5. */
   readonly companies?: Maybe<Scalars['Int']['output']>;
   /** Territories whose law changes. */
   readonly markets: ReadonlyArray<AffectedNode>;
-  /** Plans of the made-up examples that change, 10 at most are made. */
+  /** Plans of the fictional examples that change. Maximum 10 plans are compared. */
   readonly plans: ReadonlyArray<ImpactedPlan>;
-  /** How many products of firms are classified where the changed rules cover, for these markets: in fives, rounded down; absent below five. */
+  /** Number of firms' products in the classes that the changed rules cover, for these markets. Rounded down to a multiple of 5; null below 5. */
   readonly products?: Maybe<Scalars['Int']['output']>;
-  /** Requirements that change, or that a rule asks for which changes or stands otherwise. */
+  /** Requirements that change, or that are imposed by a rule that changes or whose legal status changes. */
   readonly requirements: ReadonlyArray<AffectedNode>;
-  /** Rules that change, or whose requirements or standing do: provisions of an act with it. */
+  /** Rules that change, or whose requirements or legal status change, including the provisions of an affected act. */
   readonly rules: ReadonlyArray<AffectedNode>;
 };
 
-/** How the plan of a made-up example changes. */
+/** The changes in the plan of a fictional example. */
 export type ImpactedPlan = {
   readonly __typename?: 'ImpactedPlan';
   readonly changes: ReadonlyArray<PlanChange>;
-  /** Id of the company. */
+  /** ID of the company. */
   readonly company: Scalars['ID']['output'];
-  /** Why the plan could not be made with the changeset. */
+  /** The problem because of which the plan could not be made with the changeset. */
   readonly problem?: Maybe<Problem>;
-  /** Id of the product. */
+  /** ID of the product. */
   readonly product: Scalars['ID']['output'];
   /** The destination country. */
   readonly target: Scalars['CountryCode']['output'];
@@ -1858,7 +1858,7 @@ export type JourneyStage = {
   readonly support: ReadonlyArray<SupportMatch>;
 };
 
-/** A word of reason for a warning. */
+/** Justification of a warning. */
 export type Justification = {
   readonly __typename?: 'Justification';
   /** The reason. */
@@ -1867,34 +1867,34 @@ export type Justification = {
   readonly rule: Scalars['ID']['output'];
 };
 
-/** A word of reason for a warning. */
+/** Justification of a warning. */
 export type JustificationInput = {
-  /** 1,000 characters at most. */
+  /** Maximum 1,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** ID of the check that returned the warning. */
   readonly rule: Scalars['ID']['input'];
 };
 
-/** A published state of the knowledge; plans say from which one they were made. */
+/** A published state of the knowledge. Each plan states which one it was made from. */
 export type Knowledge = {
   readonly __typename?: 'Knowledge';
   /** Time of publication. */
   readonly publishedAt: Scalars['DateTime']['output'];
-  /** Fingerprint of the seed files that were loaded last. */
+  /** Checksum of the seed files that were loaded last. */
   readonly seed?: Maybe<Scalars['String']['output']>;
-  /** Grows by one with each publication. */
+  /** Sequence number. Increases by 1 with each publication. */
   readonly sequence: Scalars['Int']['output'];
 };
 
-/** A relation from one node to another; where it is there already, it gets these values. */
+/** A relation from one node to another. If the relation exists, its fields are updated. */
 export type LinkInput = {
   /** Field name of the relation, for example `suspends`. */
   readonly field: Scalars['String']['input'];
-  /** Id of the node that states it. */
+  /** ID of the node where the relation starts. */
   readonly from: Scalars['ID']['input'];
-  /** Id of the node that it is about. */
+  /** ID of the target node. */
   readonly to: Scalars['ID']['input'];
-  /** Its own fields by name; of one that is taken away those that tell it from others. */
+  /** Fields of the relation by name. To remove a relation, give only the fields that identify it. */
   readonly values?: InputMaybe<Scalars['FieldValues']['input']>;
 };
 
@@ -1972,33 +1972,33 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** You have seen what publications changed until now: it moves `baseSequence` to the published sequence. */
   readonly acknowledgePlan: SavedPlanPayload;
-  /** Adds changes behind those that are there: 500 at once, 2,000 in all. */
+  /** Adds changes after the existing ones. Maximum 500 per request and 2,000 per changeset. */
   readonly addChanges: ChangesetPayload;
-  /** Approves it as it stands, for your desks, where another desk still has to look at it. */
+  /** Approves the current version of a changeset for your desks. Use it if reviewers of other desks must also approve the changeset. */
   readonly approveChangeset: ChangesetPayload;
-  /** Says something about it, for its authors and its desks. */
+  /** Adds a comment to a changeset. Authors and desks of the changeset only. */
   readonly commentOnChangeset: ChangesetPayload;
-  /** Begins a changeset: for editors, and for publishers of imports. */
+  /** Creates a changeset. Editors, and publishers of imports. */
   readonly createChangeset: ChangesetPayload;
   /** Makes a key for an Atom feed of what was found for your watches: `/feeds/KEY.atom`. 20 at most. */
   readonly createFeedKey: CreateFeedKeyPayload;
-  /** Declines a report, for editors and reviewers of its desks. */
+  /** Declines a report. Editors and reviewers of its desks only. */
   readonly declineReport: ReportPayload;
-  /** Gives it another title or reason. An edit leads back to a draft, and voids its reviews. */
+  /** Changes the title or the reason of a changeset. An edit returns the changeset to `DRAFT` and voids its approvals. */
   readonly describeChangeset: ChangesetPayload;
   /** Your firm has a certificate or a registration no longer. */
   readonly dropRequirement: CompanyPayload;
   /** Your firm has a certificate or a registration: plans for it are made with it. */
   readonly holdRequirement: CompanyPayload;
-  /** Publishes it as the next sequence, all of it or nothing: for a reviewer who wrote no part of it. Again, it is harmless. */
+  /** Publishes a changeset as the next sequence, completely or not at all. Only for reviewers who are not authors of it. This operation is idempotent. */
   readonly publishChangeset: ChangesetPayload;
   /** Marks a step of a saved plan as done: your company holds its requirement from then on, and the next plan shows it satisfied. */
   readonly recordStep: SavedPlanPayload;
-  /** Takes what is published now as seen: where others changed the same facts, it writes over them on purpose. */
+  /** Rebases the changeset on the current knowledge. Published changes to the same facts will be overwritten. */
   readonly refreshChangeset: ChangesetPayload;
-  /** Rejects it for good. */
+  /** Rejects a changeset permanently. */
   readonly rejectChangeset: ChangesetPayload;
-  /** Takes changes out again. */
+  /** Removes changes from a changeset. */
   readonly removeChanges: ChangesetPayload;
   /** Forgets all of your firm: its company, products, certificates and saved plans. What was written stays in the audit log by id alone. */
   readonly removeCompany: CompanyPayload;
@@ -2008,7 +2008,7 @@ export type Mutation = {
   readonly removeSavedPlan: SavedPlanPayload;
   /** Forgets a watch of yours and what was found for it. */
   readonly removeWatch: RemoveWatchPayload;
-  /** Says that a fact is wrong or out of date: anybody may, without a token, so often in an hour. Its desks get to read it. */
+  /** Reports that a fact is wrong or out of date. No token is required. The number of reports per hour is limited. The desks of the fact receive the report. */
   readonly reportFact: ReportFactPayload;
   /** Makes a key useless, at once. */
   readonly revokeFeedKey: RevokeFeedKeyPayload;
@@ -2020,17 +2020,17 @@ export type Mutation = {
   readonly saveProduct: ProductPayload;
   /** Keeps a question: after each publication that may concern it, its plan is compared, and you see what changed. 50 at most. */
   readonly saveWatch: SaveWatchPayload;
-  /** Sends it back to its authors with a word. */
+  /** Returns a changeset to its authors, with a comment. */
   readonly sendBackChangeset: ChangesetPayload;
-  /** Hands it to its reviewers. All checks must pass, and each warning needs a word of reason. */
+  /** Submits a changeset for review. It must pass all checks, and each warning needs a justification. */
   readonly submitChangeset: ChangesetPayload;
-  /** Says that a changeset answers a report: it is done when that is published, and open again when that is withdrawn. */
+  /** Links a report to a changeset. The report is `DONE` when the changeset is published, and `RECEIVED` again if it is withdrawn or rejected. */
   readonly takeReport: ReportPayload;
-  /** Begins a changeset that takes a published one back, to be reviewed like any. */
+  /** Creates a changeset that reverts a published one. It is reviewed like any other changeset. */
   readonly undoChangeset: ChangesetPayload;
   /** Marks a step as not done: your company holds what it held before. */
   readonly undoStep: SavedPlanPayload;
-  /** Gives it up: for its authors. */
+  /** Withdraws a changeset. Authors and administrators only. */
   readonly withdrawChangeset: ChangesetPayload;
 };
 
@@ -2312,11 +2312,11 @@ export type NeedsEdge = {
   readonly node: Requirement;
 };
 
-/** Whose changes a new changeset holds. */
+/** Origin of the changes in a new changeset. */
 export type NewChangesetKind =
-  /** Of a country desk: written by editors, published by a reviewer. */
+  /** Changes by a desk: written by editors, published by a reviewer. */
   | 'DESK'
-  /** Of a list that a program brings: written and published by a publisher of imports. */
+  /** An import from a list that a program provides: written and published by a publisher of imports. */
   | 'IMPORT';
 
 /** Anything in the graph that has an id. */
@@ -2341,20 +2341,20 @@ export type NodeEdge = {
   readonly node: Node;
 };
 
-/** What may be written of a node of one type. It is read from the vocabulary and from the rules that facts are held to. */
+/** Fields, relations and checks of a node type. Generated from the schema and from the checks of the knowledge base. */
 export type NodeForm = {
   readonly __typename?: 'NodeForm';
-  /** The rules that a changeset with such a node will be held to. */
+  /** Checks that a changeset with such a node must pass. */
   readonly checks: ReadonlyArray<FormCheck>;
-  /** What the type is. */
+  /** Description of the type. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its own values. */
+  /** Fields of the node itself. */
   readonly fields: ReadonlyArray<FormField>;
-  /** Where it leads. What leads to it is written from the other end. */
+  /** Relations that start at the node. Relations that end at the node are edited at the node where they start. */
   readonly relations: ReadonlyArray<FormRelation>;
-  /** Whether such a node has to cite a source. */
+  /** True if a node of this type must cite a source. */
   readonly sourced: Scalars['Boolean']['output'];
-  /** The name of the type: `Regulation`. */
+  /** Name of the type, for example `Regulation`. */
   readonly type: Scalars['String']['output'];
 };
 
@@ -2708,23 +2708,23 @@ export type ProgramStatus =
   | 'EXPECTED'
   | 'OPEN';
 
-/** One publication of the knowledge, as far as it was asked for. */
+/** A publication of the knowledge, with the changes that match the filters. */
 export type Publication = {
   readonly __typename?: 'Publication';
   /** Time of publication. */
   readonly publishedAt: Scalars['DateTime']['output'];
   /** Reason for the changes. */
   readonly reason: Scalars['String']['output'];
-  /** What passes the filters, in the order of the publication. */
+  /** Changes that match the filters, in the order of the publication. */
   readonly revisions: ReadonlyArray<Revision>;
-  /** The published sequence: go on from the next one after a lost connection. */
+  /** Sequence number of the publication. After a lost connection, continue from the next number. */
   readonly sequence: Scalars['Int']['output'];
-  /** What its author calls it. */
+  /** Title of the changeset. */
   readonly title: Scalars['String']['output'];
 };
 
 
-/** One publication of the knowledge, as far as it was asked for. */
+/** A publication of the knowledge, with the changes that match the filters. */
 export type PublicationRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2742,12 +2742,12 @@ export type PublishedChanges = {
   readonly until: Scalars['Int']['output'];
 };
 
-/** Puts a node: a new one with all that its type asks for, or fields of one that is there. */
+/** Creates a node, with all values that its type requires, or sets fields of an existing node. */
 export type PutInput = {
   readonly id: Scalars['ID']['input'];
-  /** Name of the type: `Regulation`. */
+  /** Name of the type, for example `Regulation`. */
   readonly type: Scalars['String']['input'];
-  /** Fields and relations by name; null clears a field, what is left out stays. */
+  /** Fields and relations by name. Null clears a field; omitted fields stay unchanged. */
   readonly values: Scalars['FieldValues']['input'];
 };
 
@@ -2758,7 +2758,7 @@ export type Query = {
   readonly agreement?: Maybe<Agreement>;
   /** Returns agreements, ordered by ID. */
   readonly agreements: AgreementConnection;
-  /** Who changed what, or was refused, newest first: for administrators. Of the last 31 days where neither a day nor an actor is given. */
+  /** Returns audit log entries, newest first. Administrators only. Without `day` and `actor`, returns entries of the last 31 days. */
   readonly auditLog: AuditConnection;
   /** Returns authorities, ordered by ID. */
   readonly authorities: AuthorityConnection;
@@ -2772,11 +2772,11 @@ export type Query = {
   readonly certification?: Maybe<Certification>;
   /** Returns certifications, ordered by ID. */
   readonly certifications: CertificationConnection;
-  /** What was published: the newest publication first, and of one the last change first. A page may be short, or empty, and have a next one: so much is looked at for each. */
+  /** Returns published changes, newest publication first, and within a publication the last change first. A page can be shorter than requested, or empty. Continue while `hasNextPage` is true. */
   readonly changeFeed: RevisionConnection;
-  /** A changeset: a published one for everybody, others for those who work on it; null where there is none that you may see. */
+  /** Returns a changeset by ID. Everyone can read published changesets; others are visible only to their authors, their desks and administrators. Null if there is no changeset that you can access. */
   readonly changeset?: Maybe<Changeset>;
-  /** Changesets that you may see, newest first. A page may be short where few of many fit. */
+  /** Returns the changesets that you can access, newest first. A page can be shorter than requested. Continue while `hasNextPage` is true. */
   readonly changesets: ChangesetConnection;
   /** Returns a claim by ID. */
   readonly claim?: Maybe<Claim>;
@@ -2806,7 +2806,7 @@ export type Query = {
   readonly exchangeRate?: Maybe<ExchangeRate>;
   /** Returns exchange rates, ordered by ID. */
   readonly exchangeRates: ExchangeRateConnection;
-  /** A public node as it was published at a sequence, with what it stated; null where it was not there. */
+  /** Returns a public node as published at a sequence, with its relations. Null if it did not exist then. */
   readonly factAt?: Maybe<FactAt>;
   /** The keys of your feeds that can be used, the keys themselves left out; none without a token. */
   readonly feedKeys: ReadonlyArray<FeedKey>;
@@ -2814,13 +2814,13 @@ export type Query = {
   readonly formalities: FormalityConnection;
   /** Returns a formality by ID. */
   readonly formality?: Maybe<Formality>;
-  /** What was published about a node, its relations and what other rules do to it, the newest first; null where no such public node is there, or ever was. */
+  /** Returns published changes of a node, of its relations and of other rules' effects on it, newest first. Null if there is no such public node and never was. */
   readonly history?: Maybe<RevisionConnection>;
-  /** What a changeset would change for whom, for those who work on it. */
+  /** Returns the effects of a changeset. For its authors, its desks and administrators. */
   readonly impact: Impact;
-  /** The state of the knowledge that is published now. */
+  /** Returns the current published state of the knowledge. */
   readonly knowledge: Knowledge;
-  /** Who asks, as the token says that came with the request. */
+  /** Returns the caller, as identified by the token of the request. */
   readonly me: Viewer;
   /** Your own firm's company; null where it has saved none yet. */
   readonly myCompany?: Maybe<Company>;
@@ -2830,9 +2830,9 @@ export type Query = {
   readonly needs: NeedConnection;
   /** Anything public, by its id. */
   readonly node?: Maybe<Node>;
-  /** The form of one type, such as `Regulation`. */
+  /** Returns the form of a type, for example `Regulation`. */
   readonly nodeForm?: Maybe<NodeForm>;
-  /** A form for each type that the desks write, by type: what a page needs to ask for such a node, and no second list. */
+  /** Returns a form for each type that desks can edit, ordered by type. A form contains all the information that a page needs to edit nodes of the type. */
   readonly nodeForms: ReadonlyArray<NodeForm>;
   /** Many by their ids, 200 at most, in their order; null where there is none. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
@@ -2840,7 +2840,7 @@ export type Query = {
   readonly originRule?: Maybe<OriginRule>;
   /** Returns product rules of agreements, ordered by ID. */
   readonly originRules: OriginRuleConnection;
-  /** A plan as it would be with a changeset, beside the one of today, for those who work on it. Nothing of it is kept. */
+  /** Returns a plan with and without the changes of a changeset. For its authors, its desks and administrators. Nothing is stored. */
   readonly previewPlan: PlanChanges;
   /** By its id: `hs/330499`, `hts/85076000`, `cpc/8314`. */
   readonly productClass?: Maybe<ProductClass>;
@@ -2854,11 +2854,11 @@ export type Query = {
   readonly regulation?: Maybe<Regulation>;
   /** Returns acts and provisions, ordered by ID. */
   readonly regulations: RegulationConnection;
-  /** What is due: without `desk` your firm's own certificates and your desks' facts, nothing without a token; with one that desk's facts, for everybody. The earliest first. */
+  /** Returns what is due, earliest first. With `desk`: the facts of that desk, for everyone. Without: the certificates of your firm and the facts of your desks; empty without a token. */
   readonly reminders: ReminderConnection;
-  /** What became of a report, by the reference that came back for it; null where there is none. */
+  /** Returns the status of a report by its reference. Null if there is no such report. */
   readonly report?: Maybe<ReportStatus>;
-  /** The inbox of your desks, newest first: for editors and reviewers. A page may be short where few of many reports fit. */
+  /** Returns the reports to your desks, newest first. Editors and reviewers only. A page can be shorter than requested. Continue while `hasNextPage` is true. */
   readonly reports: ReportConnection;
   /** Returns a requirement of any kind by ID. */
   readonly requirement?: Maybe<Requirement>;
@@ -3613,14 +3613,14 @@ export type RegulationEdge = {
   readonly node: Regulation;
 };
 
-/** A relation as it was published at a sequence. */
+/** A relation as published at a sequence. */
 export type RelationAt = {
   readonly __typename?: 'RelationAt';
   /** Field name of the relation, for example `suspends`. */
   readonly field: Scalars['String']['output'];
-  /** Id of the node at the other end. */
+  /** ID of the target node. */
   readonly to: Scalars['ID']['output'];
-  /** Its own fields by name. */
+  /** Fields of the relation by name. */
   readonly values: Scalars['FieldValues']['output'];
 };
 
@@ -3629,19 +3629,19 @@ export type RelationDirection =
   | 'IN'
   | 'OUT';
 
-/** Something that was said or done about a changeset. */
+/** A comment or a review decision on a changeset. */
 export type Remark = {
   readonly __typename?: 'Remark';
-  /** When. */
+  /** Time of the remark. */
   readonly at: Scalars['DateTime']['output'];
   readonly kind: RemarkKind;
-  /** Of who said it. */
+  /** Name of the author of the remark. */
   readonly name: Scalars['String']['output'];
-  /** In words; empty where nothing was said. */
+  /** Text of the remark. Empty if there is none. */
   readonly text: Scalars['String']['output'];
 };
 
-/** What a remark came with. */
+/** The action that a remark belongs to. */
 export type RemarkKind =
   | 'APPROVED'
   | 'COMMENT'
@@ -3651,17 +3651,17 @@ export type RemarkKind =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
-/** Something to look at by a day. */
+/** A date that a firm or a desk must not miss. */
 export type Reminder = {
   readonly __typename?: 'Reminder';
-  /** The requirement, the source, the rule or the programme; null where it is gone. */
+  /** The requirement, source, rule or programme. Null if it no longer exists. */
   readonly about?: Maybe<Node>;
   readonly kind: ReminderKind;
-  /** The day: of an end the last one before it. */
+  /** The day. For something that ends: its last day. */
   readonly on: Scalars['Date']['output'];
-  /** The day is past. */
+  /** True if the day is in the past. */
   readonly overdue: Scalars['Boolean']['output'];
-  /** In words. */
+  /** Description of the reminder. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -3672,30 +3672,30 @@ export type ReminderConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** A reminder on a page. */
+/** An edge in a connection of reminders. */
 export type ReminderEdge = {
   readonly __typename?: 'ReminderEdge';
-  /** Give it as `after` for those that come later. */
+  /** Cursor for pagination: pass it as `after` to get later reminders. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Reminder;
 };
 
-/** What a reminder is of. */
+/** Kind of a reminder. */
 export type ReminderKind =
-  /** Something that your firm holds has its last day, or had it. */
+  /** A certificate or registration of your firm expires or has expired. */
   | 'CERTIFICATE_EXPIRES'
-  /** A programme has its last day of application. */
+  /** Last day to apply for a programme. */
   | 'PROGRAM_CLOSES'
-  /** A rule begins to bind, or binds again. */
+  /** A rule starts to apply, or applies again. */
   | 'RULE_BEGINS'
-  /** A rule that does not bind stands otherwise: its beginning is postponed. */
+  /** The status of a rule that does not apply changes: its start is postponed. */
   | 'RULE_CHANGES'
-  /** A rule has its last day, of its own or until it binds again. */
+  /** The last day on which a rule applies, before it ends or before an interruption. */
   | 'RULE_ENDS'
-  /** A source is to be read again, or was to be. */
+  /** A source is due or overdue for review. */
   | 'SOURCE_DUE';
 
-/** Removes a node with all that it states. What something else points at cannot be removed. */
+/** Removes a node with all its relations and claims. A node that other nodes refer to cannot be removed. */
 export type RemoveInput = {
   readonly id: Scalars['ID']['input'];
 };
@@ -3708,31 +3708,31 @@ export type RemoveWatchPayload = {
   readonly removed?: Maybe<Scalars['ID']['output']>;
 };
 
-/** A report as its desks read it. */
+/** A report, for the desks of its fact. */
 export type Report = {
   readonly __typename?: 'Report';
   /** Answer of the desk, if the report was declined. */
   readonly answer?: Maybe<Scalars['String']['output']>;
-  /** Id of the changeset that it was last linked to, where you may see that. */
+  /** ID of the changeset that the report was last linked to. Null if there is none or if you cannot access it. */
   readonly changeset?: Maybe<Scalars['ID']['output']>;
-  /** The desks that the fact belonged to at that time. */
+  /** IDs of the desks that owned the fact when the report was sent. */
   readonly desks: ReadonlyArray<Scalars['ID']['output']>;
-  /** The fact; null where it is no more. */
+  /** The reported fact. Null if it no longer exists. */
   readonly fact?: Maybe<Node>;
   /** ID of the reported fact. */
   readonly factId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
-  /** Where the reporter says that it can be read. Nobody has checked it. */
+  /** Source that the reporter gives. Not verified. */
   readonly link?: Maybe<Scalars['String']['output']>;
   readonly reason: ReportReason;
-  /** As the reporter quotes it. */
+  /** The reference that the reporter received. */
   readonly reference: Scalars['String']['output'];
   /** Time when the report was sent. */
   readonly reportedAt: Scalars['DateTime']['output'];
-  /** Of the publication of that changeset. */
+  /** Sequence number of the publication of this changeset. Null if there is none. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   readonly state: ReportState;
-  /** What the reporter says. Nobody has checked it. */
+  /** Text of the reporter. Not verified. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -3751,52 +3751,52 @@ export type ReportEdge = {
   readonly node: Report;
 };
 
-/** What came of a report being sent. */
+/** Result of sending a report. */
 export type ReportFactPayload = {
   readonly __typename?: 'ReportFactPayload';
   readonly problems: ReadonlyArray<Problem>;
-  /** By which you can ask what became of it: keep it, nothing else leads there. */
+  /** Reference to query the status of the report. Keep it: there is no other way to find the report. */
   readonly reference?: Maybe<Scalars['String']['output']>;
 };
 
-/** What is wrong with a fact. Say nothing about persons: who reports is not kept. */
+/** A report about a fact. Do not mention persons. Landfall does not store who sent the report. */
 export type ReportInput = {
-  /** Id of what is shown: of a rule, a requirement, a programme. */
+  /** ID of the fact, for example of a rule, a requirement or a programme. */
   readonly fact: Scalars['ID']['input'];
-  /** Where the right thing can be read: an http or https address of at most 2,000 characters. */
+  /** Source of the correct information: an http or https address. Maximum 2,000 characters. */
   readonly link?: InputMaybe<Scalars['String']['input']>;
   readonly reason: ReportReason;
-  /** What is wrong, and what would be right: 10 to 2,000 characters. */
+  /** What is wrong, and what is correct. 10 to 2,000 characters. */
   readonly text: Scalars['String']['input'];
 };
 
-/** A report that was settled, or the problems for which it was not. */
+/** The report after the operation, or the problems because of which nothing was changed. */
 export type ReportPayload = {
   readonly __typename?: 'ReportPayload';
   readonly problems: ReadonlyArray<Problem>;
   readonly report?: Maybe<Report>;
 };
 
-/** Why a fact is reported. */
+/** Reason for reporting a fact. */
 export type ReportReason =
-  /** Something that belongs to it is not there. */
+  /** Information that belongs to the fact is missing. */
   | 'MISSING'
   | 'OTHER'
   | 'OUT_OF_DATE'
   | 'WRONG';
 
-/** How a report stands. */
+/** State of a report. */
 export type ReportState =
-  /** It was answered without a change. */
+  /** The report was answered without a change. */
   | 'DECLINED'
   /** The change is published. */
   | 'DONE'
   /** A change is being prepared or reviewed. */
   | 'IN_WORK'
-  /** It waits to be looked at. */
+  /** The report has not been processed yet. */
   | 'RECEIVED';
 
-/** What a reporter may know of a report. */
+/** Status of a report, for its reporter. */
 export type ReportStatus = {
   readonly __typename?: 'ReportStatus';
   /** Answer of the desk, if the report was declined. */
@@ -3804,11 +3804,11 @@ export type ReportStatus = {
   /** ID of the reported fact. */
   readonly fact: Scalars['ID']['output'];
   readonly reason: ReportReason;
-  /** As it was given. */
+  /** The reference that `reportFact` returned. */
   readonly reference: Scalars['String']['output'];
   /** Time when the report was sent. */
   readonly reportedAt: Scalars['DateTime']['output'];
-  /** Of the publication that changed it. */
+  /** Sequence number of the publication that changed the fact. Null if there is none. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   readonly state: ReportState;
 };
@@ -3903,7 +3903,7 @@ export type RequiresEdge = {
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
-/** What one publication did to one fact: a node, or one of its relations. It is a part of the public record, and never changes. */
+/** A published change of one fact: a node, or one of its relations. It is part of the public record and never changes. */
 export type Revision = {
   readonly __typename?: 'Revision';
   /** ID of the node. For a relation: ID of the node where the relation starts. */
@@ -3913,29 +3913,29 @@ export type Revision = {
   readonly area?: Maybe<Area>;
   /** Time of publication. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who wrote it, by name. */
+  /** Name of the author. */
   readonly author: Scalars['String']['output'];
-  /** What was there before; of what is changed the fields that differ. */
+  /** Values before the change. For `CHANGED`: only the fields that differ. */
   readonly before?: Maybe<Scalars['FieldValues']['output']>;
   /** ID of the changeset. */
   readonly changeset: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
   readonly kind: ChangeKind;
-  /** Ids of the territories that it touches: `country/VN`, `bloc/EU`. */
+  /** IDs of the affected territories, for example `country/VN` or `bloc/EU`. */
   readonly markets: ReadonlyArray<Scalars['ID']['output']>;
   /** Reason for the changes. */
   readonly reason: Scalars['String']['output'];
-  /** The relation that differs. Null if the fact is a node. */
+  /** The relation, if the fact is a relation. Null if it is a node. */
   readonly relation?: Maybe<FactRelation>;
-  /** Who reviewed it for the desks of the fact, by name; absent where nobody had to. */
+  /** Name of the reviewer for the desks of the fact. Null if no review was required. */
   readonly reviewer?: Maybe<Scalars['String']['output']>;
-  /** The published sequence. */
+  /** Sequence number of the publication. */
   readonly sequence: Scalars['Int']['output'];
-  /** What the fact cites afterwards. */
+  /** Sources that the fact cites after the change. */
   readonly sources: ReadonlyArray<Source>;
-  /** What was done, in words. */
+  /** Description of the change. */
   readonly text: Scalars['String']['output'];
-  /** What the author calls the changeset. */
+  /** Title of the changeset. */
   readonly title: Scalars['String']['output'];
 };
 
@@ -3946,7 +3946,7 @@ export type RevisionConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** A revision on its page. */
+/** An edge in a connection of revisions. */
 export type RevisionEdge = {
   readonly __typename?: 'RevisionEdge';
   /** Cursor for pagination: pass it as `after` to continue from here. */
@@ -3962,19 +3962,19 @@ export type RevokeFeedKeyPayload = {
   readonly revoked?: Maybe<Scalars['ID']['output']>;
 };
 
-/** What a token may say that its bearer is. */
+/** A role that a token can grant. */
 export type Role =
-  /** Sees to it that the desks work, and reads the audit log. */
+  /** Oversees the desks and reads the audit log. */
   | 'ADMINISTRATOR'
-  /** Reads what firms have in common, never one of them. */
+  /** Reads statistics on firms, but no data of a single firm. */
   | 'ANALYST'
-  /** Of a firm: its own profile, products, certificates and plans. */
+  /** A firm: manages its own profile, products, certificates and plans. */
   | 'COMPANY'
-  /** Proposes changes to the facts of the desks. */
+  /** Proposes changes to the facts of their desks. */
   | 'EDITOR'
   /** Publishes imports of public data. */
   | 'PUBLISHER'
-  /** Checks and publishes what others of the desks propose. */
+  /** Reviews and publishes changes that others propose for their desks. */
   | 'REVIEWER';
 
 /** What binds: an act or one provision of it, or a measure of customs and tax. */
@@ -4340,15 +4340,15 @@ export type Subgraph = {
   readonly nodes: ReadonlyArray<GraphNode>;
 };
 
-/** Events as they happen, over server-sent events at `/graphql/stream`: one operation a connection. */
+/** Events in real time, as server-sent events at `/graphql/stream`. One operation per connection. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
-  /** Each new publication with something that passes the filters. */
+  /** Sends an event for each new publication that contains a matching change. */
   readonly published: Publication;
 };
 
 
-/** Events as they happen, over server-sent events at `/graphql/stream`: one operation a connection. */
+/** Events in real time, as server-sent events at `/graphql/stream`. One operation per connection. */
 export type SubscriptionPublishedArgs = {
   area?: InputMaybe<Area>;
   class?: InputMaybe<Scalars['ID']['input']>;
@@ -4702,16 +4702,16 @@ export type Verdict =
   | 'CONDITIONAL'
   | 'OPEN';
 
-/** Who asks, and what the token allows. */
+/** The caller, and the permissions that the token grants. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
-  /** Desks of an editor and a reviewer, in the order of their ids: `country/VN`, `bloc/EU`, or `commons` for what has no territory. */
+  /** Desks of an editor or reviewer, ordered by ID, for example `country/VN`, `bloc/EU`, or `commons` for facts without a territory. */
   readonly desks: ReadonlyArray<Scalars['ID']['output']>;
-  /** As colleagues and the history read it. */
+  /** Name of the caller, as shown to colleagues and in the history. */
   readonly name: Scalars['String']['output'];
-  /** What the bearer of the token is. */
+  /** Roles that the token grants. */
   readonly roles: ReadonlyArray<Role>;
-  /** Whether a token came with the request; without one, what is published can be read, and reports be sent. */
+  /** True if the request had a token. Without a token, you can read published data and send reports. */
   readonly signedIn: Scalars['Boolean']['output'];
 };
 
