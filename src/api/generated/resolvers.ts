@@ -390,7 +390,7 @@ export type CertificationConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** How many firms hold a certification. */
+/** Number of firms that hold a certification. */
 export type CertificationCount = {
   readonly __typename?: 'CertificationCount';
   readonly certification: Certification;
@@ -572,7 +572,7 @@ export type ChangesetState =
   | 'REJECTED'
   | 'WITHDRAWN';
 
-/** How many firms make products of an HS chapter. */
+/** Number of firms with products of an HS chapter. */
 export type ChapterCount = {
   readonly __typename?: 'ChapterCount';
   readonly class: ProductClass;
@@ -689,33 +689,33 @@ export type ClaimValue = {
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
-/** Who exports. Private to its owner; the made-up examples are for everybody to plan with. */
+/** An exporting firm. Visible only to its owner, except the fictional examples, which everyone can use in plans. */
 export type Company = Node & {
   readonly __typename?: 'Company';
   /** The country where the firm is based. */
   readonly basedIn: ReadonlyArray<Country>;
-  /** How many work there. */
+  /** Number of employees. */
   readonly employees?: Maybe<Scalars['Int']['output']>;
   /** True for a fictional example, which everyone can use in plans. */
   readonly example?: Maybe<Scalars['Boolean']['output']>;
-  /** Of the last year. */
+  /** Exports of the last year. */
   readonly exports?: Maybe<Money>;
   /** Growth stage. Derived from the exports when absent. */
   readonly growthStage?: Maybe<GrowthStage>;
-  /** Certificates and registrations that it has. */
+  /** Certificates and registrations that the firm holds. */
   readonly holds: ReadonlyArray<HoldsEdge>;
   readonly id: Scalars['ID']['output'];
-  /** What it offers. */
+  /** Products of the firm. */
   readonly makes: ReadonlyArray<Product>;
   readonly name: Scalars['String']['output'];
-  /** Of the last year. */
+  /** Sales of the last year. */
   readonly sales?: Maybe<Money>;
-  /** Where it wants to sell. */
+  /** Target markets of the firm. */
   readonly targets: ReadonlyArray<Country>;
 };
 
 
-/** Who exports. Private to its owner; the made-up examples are for everybody to plan with. */
+/** An exporting firm. Visible only to its owner, except the fictional examples, which everyone can use in plans. */
 export type CompanyNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
@@ -738,44 +738,44 @@ export type CompanyInput = {
   readonly sales?: InputMaybe<MoneyInput>;
 };
 
-/** Your firm after a change, or why nothing was changed. */
+/** The company of your firm after the operation, or the reasons why nothing was changed. */
 export type CompanyPayload = {
   readonly __typename?: 'CompanyPayload';
-  /** As it is now; null where there is none, or nothing was changed. */
+  /** The company after the operation. Null if there is none or if nothing was changed. */
   readonly company?: Maybe<Company>;
   /** The reasons why nothing was changed. Empty if the operation succeeded. */
   readonly problems: ReadonlyArray<Problem>;
 };
 
-/** Who a firm is. What is absent stays as it is, and null clears it; the name and the seat cannot be cleared. */
+/** Profile of a firm. Omitted fields stay unchanged; null clears a field. `name` and `basedIn` cannot be cleared. */
 export type CompanyProfileInput = {
   /** The country where the firm is based. */
   readonly basedIn?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** How many work there. */
+  /** Number of employees. */
   readonly employees?: InputMaybe<Scalars['Int']['input']>;
-  /** Of the last year. */
+  /** Exports of the last year. */
   readonly exports?: InputMaybe<MoneyInput>;
   /** Growth stage. Derived from the exports when absent. */
   readonly growthStage?: InputMaybe<GrowthStage>;
   readonly name?: InputMaybe<NameInput>;
-  /** Of the last year. */
+  /** Sales of the last year. */
   readonly sales?: InputMaybe<MoneyInput>;
-  /** Where it wants to sell: all of them, 50 at most. */
+  /** Target markets. Replaces the whole list. Maximum 50. */
   readonly targets?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
-/** Counts of the firms that have saved a company, the made-up examples apart. A firm counts once for each target, chapter and certification that it has. */
+/** Number of firms with a saved company, without the fictional examples. A firm counts once for each of its targets, chapters and certifications. */
 export type CompanyStatistics = {
   readonly __typename?: 'CompanyStatistics';
-  /** By the certifications that they hold and that are valid today, the most first; those of fewer than five are left out. */
+  /** Number of firms by the certifications that they hold and that are valid today, highest first. Certifications with fewer than 5 firms are omitted. */
   readonly byCertification: ReadonlyArray<CertificationCount>;
-  /** By the HS chapters of their products, the most first; chapters of fewer than five are left out. */
+  /** Number of firms by the HS chapter of their products, highest first. Chapters with fewer than 5 firms are omitted. */
   readonly byChapter: ReadonlyArray<ChapterCount>;
-  /** By the stage that they state: each stage once, and null for the firms that state none. Together they are all firms. */
+  /** Number of firms by growth stage: one entry for each stage, and one with a null stage for firms that state none. All entries add up to all firms. */
   readonly byGrowthStage: ReadonlyArray<GrowthStageCount>;
-  /** By the countries where they want to sell, the most first; countries of fewer than five are left out. */
+  /** Number of firms by target country, highest first. Countries with fewer than 5 firms are omitted. */
   readonly byTarget: ReadonlyArray<TargetCount>;
-  /** All firms; null below five, and where another count would then tell of fewer than five. */
+  /** Number of all firms. Null if it is below 5, or if together with another count it would reveal fewer than 5 firms. */
   readonly firms?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -982,12 +982,12 @@ export type CoverageLevel =
   | 'NO_DATA'
   | 'PARTLY';
 
-/** The key that was made, or why none was. */
+/** The new key, or the problems because of which none was created. */
 export type CreateFeedKeyPayload = {
   readonly __typename?: 'CreateFeedKeyPayload';
   /** Null if there are problems. */
   readonly feedKey?: Maybe<FeedKey>;
-  /** The key itself. It is shown this once: only its hash is kept. */
+  /** The secret key. It is returned only once: Landfall stores only its hash. */
   readonly key?: Maybe<Scalars['String']['output']>;
   readonly problems: ReadonlyArray<Problem>;
 };
@@ -1477,10 +1477,10 @@ export type FactRelation = {
   readonly to: Scalars['ID']['output'];
 };
 
-/** A key of a feed of yours: everybody who has it can read the news of your watches, and nothing else. */
+/** A key of your Atom feed. Anyone with the key can read the news of your watches, and nothing else. */
 export type FeedKey = {
   readonly __typename?: 'FeedKey';
-  /** When it was made. */
+  /** Time of creation. */
   readonly createdAt: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];
   /** Label that you choose. */
@@ -1756,20 +1756,25 @@ export type GraphNode = {
   readonly name: Scalars['String']['output'];
 };
 
-/** By the exports of the last year: none, under 100,000, under 1 million, under 5 million, 5 million US dollars and more. */
+/** Growth stage of a firm, by its exports in the last year, in US dollars. */
 export type GrowthStage =
+  /** Less than 100,000 US dollars. */
   | 'BEGINNER'
+  /** No exports. */
   | 'DOMESTIC'
+  /** Less than 5 million US dollars. */
   | 'GROWTH'
+  /** Less than 1 million US dollars. */
   | 'PROMISING'
+  /** 5 million US dollars or more. */
   | 'STRONG';
 
-/** How many firms state a growth stage. */
+/** Number of firms at a growth stage. */
 export type GrowthStageCount = {
   readonly __typename?: 'GrowthStageCount';
-  /** Null below five, and where another that is hidden could be computed from it. */
+  /** Number of firms. Null if it is below 5, or if a hidden count could be calculated from it. */
   readonly firms?: Maybe<Scalars['Int']['output']>;
-  /** Null: they state none. */
+  /** The growth stage. Null for firms that state none. */
   readonly stage?: Maybe<GrowthStage>;
 };
 
@@ -1781,7 +1786,7 @@ export type HeldInput = {
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A certificate or a registration that a company has. */
+/** A certificate or registration that a company holds. */
 export type HoldsEdge = {
   readonly __typename?: 'HoldsEdge';
   readonly node: Requirement;
@@ -1967,10 +1972,10 @@ export type MoneyInput = {
   readonly currency: Scalars['CurrencyCode']['input'];
 };
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** You have seen what publications changed until now: it moves `baseSequence` to the published sequence. */
+  /** Marks all publications so far as seen: sets `baseSequence` to the current published sequence. */
   readonly acknowledgePlan: SavedPlanPayload;
   /** Adds changes after the existing ones. Maximum 500 per request and 2,000 per changeset. */
   readonly addChanges: ChangesetPayload;
@@ -1980,19 +1985,19 @@ export type Mutation = {
   readonly commentOnChangeset: ChangesetPayload;
   /** Creates a changeset. Editors, and publishers of imports. */
   readonly createChangeset: ChangesetPayload;
-  /** Makes a key for an Atom feed of what was found for your watches: `/feeds/KEY.atom`. 20 at most. */
+  /** Creates a key for an Atom feed with the news of your watches, at `/feeds/KEY.atom`. Maximum 20 keys. */
   readonly createFeedKey: CreateFeedKeyPayload;
   /** Declines a report. Editors and reviewers of its desks only. */
   readonly declineReport: ReportPayload;
   /** Changes the title or the reason of a changeset. An edit returns the changeset to `DRAFT` and voids its approvals. */
   readonly describeChangeset: ChangesetPayload;
-  /** Your firm has a certificate or a registration no longer. */
+  /** Removes a certificate or registration that your firm no longer holds. */
   readonly dropRequirement: CompanyPayload;
-  /** Your firm has a certificate or a registration: plans for it are made with it. */
+  /** Records a certificate or registration that your firm holds. Plans for your firm take it into account. */
   readonly holdRequirement: CompanyPayload;
   /** Publishes a changeset as the next sequence, completely or not at all. Only for reviewers who are not authors of it. This operation is idempotent. */
   readonly publishChangeset: ChangesetPayload;
-  /** Marks a step of a saved plan as done: your company holds its requirement from then on, and the next plan shows it satisfied. */
+  /** Marks a step of a saved plan as done. Your company then holds the requirement, and the step is `SATISFIED` in the next plan. */
   readonly recordStep: SavedPlanPayload;
   /** Rebases the changeset on the current knowledge. Published changes to the same facts will be overwritten. */
   readonly refreshChangeset: ChangesetPayload;
@@ -2000,25 +2005,25 @@ export type Mutation = {
   readonly rejectChangeset: ChangesetPayload;
   /** Removes changes from a changeset. */
   readonly removeChanges: ChangesetPayload;
-  /** Forgets all of your firm: its company, products, certificates and saved plans. What was written stays in the audit log by id alone. */
+  /** Deletes all data of your firm: its company, products, certificates and saved plans. The audit log keeps only the IDs. */
   readonly removeCompany: CompanyPayload;
-  /** Forgets a product of your firm. */
+  /** Deletes a product of your firm. */
   readonly removeProduct: CompanyPayload;
-  /** Forgets a saved plan. What it recorded as done stays held. */
+  /** Deletes a saved plan. Your company keeps the requirements that the plan recorded as done. */
   readonly removeSavedPlan: SavedPlanPayload;
-  /** Forgets a watch of yours and what was found for it. */
+  /** Deletes a watch and its news. */
   readonly removeWatch: RemoveWatchPayload;
   /** Reports that a fact is wrong or out of date. No token is required. The number of reports per hour is limited. The desks of the fact receive the report. */
   readonly reportFact: ReportFactPayload;
-  /** Makes a key useless, at once. */
+  /** Revokes a feed key immediately. */
   readonly revokeFeedKey: RevokeFeedKeyPayload;
-  /** Says who your firm is: the first time at least its name and seat; later what is absent stays, and null clears it. */
+  /** Creates or updates the company of your firm. The first call requires at least `name` and `basedIn`. Later, omitted fields stay unchanged and null clears a field. */
   readonly saveCompany: CompanyPayload;
-  /** Keeps a question of your firm, with the state of the knowledge that its plan is made from: 100 plans at most. */
+  /** Saves the input of a plan for your firm, with the published sequence that the plan is made from. Maximum 100 plans. */
   readonly savePlan: SavedPlanPayload;
-  /** Adds a product of your firm, or changes one: what is absent stays, and null clears it. */
+  /** Adds or updates a product of your firm. Omitted fields stay unchanged; null clears a field. */
   readonly saveProduct: ProductPayload;
-  /** Keeps a question: after each publication that may concern it, its plan is compared, and you see what changed. 50 at most. */
+  /** Saves the input of a plan as a watch. After each publication that can affect the plan, Landfall compares it and reports the changes. Maximum 50 watches. */
   readonly saveWatch: SaveWatchPayload;
   /** Returns a changeset to its authors, with a comment. */
   readonly sendBackChangeset: ChangesetPayload;
@@ -2028,20 +2033,20 @@ export type Mutation = {
   readonly takeReport: ReportPayload;
   /** Creates a changeset that reverts a published one. It is reviewed like any other changeset. */
   readonly undoChangeset: ChangesetPayload;
-  /** Marks a step as not done: your company holds what it held before. */
+  /** Marks a step of a saved plan as not done. Your company then holds what it held before. */
   readonly undoStep: SavedPlanPayload;
   /** Withdraws a changeset. Authors and administrators only. */
   readonly withdrawChangeset: ChangesetPayload;
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationAcknowledgePlanArgs = {
   savedPlan: Scalars['ID']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationAddChangesArgs = {
   changes: ReadonlyArray<ChangeInput>;
   id: Scalars['ID']['input'];
@@ -2049,7 +2054,7 @@ export type MutationAddChangesArgs = {
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationApproveChangesetArgs = {
   id: Scalars['ID']['input'];
   text?: InputMaybe<Scalars['String']['input']>;
@@ -2057,7 +2062,7 @@ export type MutationApproveChangesetArgs = {
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationCommentOnChangesetArgs = {
   id: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -2065,26 +2070,26 @@ export type MutationCommentOnChangesetArgs = {
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationCreateChangesetArgs = {
   input: ChangesetInput;
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationCreateFeedKeyArgs = {
   label: Scalars['String']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationDeclineReportArgs = {
   answer: Scalars['String']['input'];
   id: Scalars['ID']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationDescribeChangesetArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -2093,27 +2098,27 @@ export type MutationDescribeChangesetArgs = {
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationDropRequirementArgs = {
   requirement: Scalars['ID']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationHoldRequirementArgs = {
   requirement: Scalars['ID']['input'];
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationPublishChangesetArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRecordStepArgs = {
   doneOn: Scalars['Date']['input'];
   paper?: InputMaybe<Scalars['String']['input']>;
@@ -2123,14 +2128,14 @@ export type MutationRecordStepArgs = {
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRefreshChangesetArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRejectChangesetArgs = {
   id: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -2138,7 +2143,7 @@ export type MutationRejectChangesetArgs = {
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRemoveChangesArgs = {
   changes: ReadonlyArray<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
@@ -2146,62 +2151,62 @@ export type MutationRemoveChangesArgs = {
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRemoveProductArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRemoveSavedPlanArgs = {
   savedPlan: Scalars['ID']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRemoveWatchArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationReportFactArgs = {
   input: ReportInput;
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRevokeFeedKeyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationSaveCompanyArgs = {
   input: CompanyProfileInput;
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationSavePlanArgs = {
   input: EntryPlanInput;
   label: Scalars['String']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationSaveProductArgs = {
   input: ProductInput;
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationSaveWatchArgs = {
   input: SaveWatchInput;
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationSendBackChangesetArgs = {
   id: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -2209,7 +2214,7 @@ export type MutationSendBackChangesetArgs = {
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationSubmitChangesetArgs = {
   id: Scalars['ID']['input'];
   justifications?: InputMaybe<ReadonlyArray<JustificationInput>>;
@@ -2217,38 +2222,38 @@ export type MutationSubmitChangesetArgs = {
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationTakeReportArgs = {
   changeset?: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationUndoChangesetArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationUndoStepArgs = {
   requirement: Scalars['ID']['input'];
   savedPlan: Scalars['ID']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationWithdrawChangesetArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
-/** A name, in English and, where it has one, in Korean: 200 characters each. */
+/** A name in English and, optionally, in Korean. Maximum 200 characters each. */
 export type NameInput = {
-  /** In English. */
+  /** The English name. */
   readonly en: Scalars['String']['input'];
-  /** In Korean. */
+  /** The Korean name. */
   readonly ko?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2579,14 +2584,14 @@ export type Problem = {
   readonly message: Scalars['String']['output'];
 };
 
-/** What is exported: goods, software, a service, a licensed technology. Private to its owner, as its company is. */
+/** Goods, software, a service or a licensed technology for export. Visible only to its owner, except the fictional examples. */
 export type Product = Node & {
   readonly __typename?: 'Product';
-  /** The class that it belongs to. */
+  /** The product class. */
   readonly classifiedAs: ReadonlyArray<ProductClass>;
   /** True for a fictional example, which everyone can use in plans. */
   readonly example?: Maybe<Scalars['Boolean']['output']>;
-  /** What is known of its properties. */
+  /** Known properties of the product. */
   readonly has: ReadonlyArray<ProductTraitEdge>;
   readonly id: Scalars['ID']['output'];
   /** How the offering is supplied. */
@@ -2595,7 +2600,7 @@ export type Product = Node & {
 };
 
 
-/** What is exported: goods, software, a service, a licensed technology. Private to its owner, as its company is. */
+/** Goods, software, a service or a licensed technology for export. Visible only to its owner, except the fictional examples. */
 export type ProductNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2655,39 +2660,39 @@ export type ProductClassEdge = {
   readonly node: ProductClass;
 };
 
-/** A product of your firm. What is absent stays as it is; the name, the class and the mode cannot be cleared. */
+/** A product of your firm. Omitted fields stay unchanged. The name, the class and the mode cannot be cleared. */
 export type ProductInput = {
-  /** Its class, of any kind; or give hsCode. */
+  /** ID of its class, of any scheme. Alternative to `hsCode`. */
   readonly classId?: InputMaybe<Scalars['ID']['input']>;
-  /** Its class, by 2, 4 or 6 digits of HS 2022; or give classId. */
+  /** Its HS 2022 code with 2, 4 or 6 digits. Alternative to `classId`. */
   readonly hsCode?: InputMaybe<Scalars['String']['input']>;
-  /** Of one that is to be changed; a new one is made when absent. */
+  /** ID of the product to update. When absent, a new product is created. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** How it is supplied; a new one with an HS code is goods when absent. */
+  /** How the product is supplied. When absent, a new product with an HS code is `GOODS`. */
   readonly mode?: InputMaybe<SupplyMode>;
   readonly name?: InputMaybe<NameInput>;
-  /** What is known of its properties: all of it, 100 answers at most. */
+  /** Known properties of the product. Replaces the whole list. Maximum 100 answers. */
   readonly traits?: InputMaybe<ReadonlyArray<TraitAnswer>>;
 };
 
-/** A product of your firm after a change, or why nothing was changed. */
+/** A product of your firm after the operation, or the reasons why nothing was changed. */
 export type ProductPayload = {
   readonly __typename?: 'ProductPayload';
   /** The reasons why nothing was changed. Empty if the operation succeeded. */
   readonly problems: ReadonlyArray<Problem>;
-  /** As it is now; null where nothing was changed. */
+  /** The product after the operation. Null if nothing was changed. */
   readonly product?: Maybe<Product>;
 };
 
 /** A property that a product has, or is known not to have. */
 export type ProductTraitEdge = {
   readonly __typename?: 'ProductTraitEdge';
-  /** Of a trait that is an amount. */
+  /** Amount, for a trait of the kind `AMOUNT`. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
-  /** Of a yes/no trait: false says that the product does not have it. True when absent. */
+  /** For a yes/no trait: false if the product does not have it. Null means true. */
   readonly holds?: Maybe<Scalars['Boolean']['output']>;
   readonly node: Trait;
-  /** Of a trait that is a choice. */
+  /** Option, for a trait of the kind `CHOICE`. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2729,16 +2734,16 @@ export type PublicationRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What publications changed in a plan. */
+/** Changes that publications made to a plan. */
 export type PublishedChanges = {
   readonly __typename?: 'PublishedChanges';
-  /** What differs, in words: what is to come, too. */
+  /** Differences between the plans, including future changes. */
   readonly changes: ReadonlyArray<PlanChange>;
-  /** Why it cannot be told: `TOO_FAR_BACK` where more has been published since than can be compared. */
+  /** Why the changes cannot be determined: `TOO_FAR_BACK` if too much has been published since then. */
   readonly problem?: Maybe<Problem>;
-  /** Those after this sequence. */
+  /** Publications after this sequence are included. */
   readonly since: Scalars['Int']['output'];
-  /** Up to this sequence. */
+  /** Publications up to and including this sequence are included. */
   readonly until: Scalars['Int']['output'];
 };
 
@@ -2782,7 +2787,7 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** Returns claims, ordered by ID. */
   readonly claims: ClaimConnection;
-  /** How many firms there are, and what they want: for analysts. What would tell of fewer than five firms is hidden. */
+  /** Returns the number of firms, by target market, product and certification. Analysts only. Counts that would reveal fewer than 5 firms are hidden. */
   readonly companyStatistics: CompanyStatistics;
   /** Returns the plans for 2 to 20 destinations, made from the same input. */
   readonly compareMarkets: MarketComparison;
@@ -2808,7 +2813,7 @@ export type Query = {
   readonly exchangeRates: ExchangeRateConnection;
   /** Returns a public node as published at a sequence, with its relations. Null if it did not exist then. */
   readonly factAt?: Maybe<FactAt>;
-  /** The keys of your feeds that can be used, the keys themselves left out; none without a token. */
+  /** Returns your valid feed keys, without the secret keys themselves. Empty without a token. */
   readonly feedKeys: ReadonlyArray<FeedKey>;
   /** Returns formalities, ordered by ID. */
   readonly formalities: FormalityConnection;
@@ -2822,7 +2827,7 @@ export type Query = {
   readonly knowledge: Knowledge;
   /** Returns the caller, as identified by the token of the request. */
   readonly me: Viewer;
-  /** Your own firm's company; null where it has saved none yet. */
+  /** Returns the company of your firm. Null if your firm has not saved one. */
   readonly myCompany?: Maybe<Company>;
   /** Returns a need by ID. */
   readonly need?: Maybe<Need>;
@@ -2868,9 +2873,9 @@ export type Query = {
   readonly rule?: Maybe<Rule>;
   /** Returns rules of any kind, ordered by ID. */
   readonly rules: RuleConnection;
-  /** The plan of this id that your firm has saved; null where it has saved none of this id. */
+  /** Returns a saved plan of your firm by ID. Null if your firm has no saved plan with this ID. */
   readonly savedPlan?: Maybe<SavedPlan>;
-  /** The plans that your firm has saved, the newest first. */
+  /** Returns the saved plans of your firm, newest first. */
   readonly savedPlans: SavedPlanConnection;
   /** By names in English and Korean and by codes, best first; forgives typing errors, in up to 10 words. */
   readonly search: NodeConnection;
@@ -2898,7 +2903,7 @@ export type Query = {
   readonly trait?: Maybe<Trait>;
   /** Returns traits, ordered by ID. */
   readonly traits: TraitConnection;
-  /** Your watches, the newest first, 50 at most; none without a token. */
+  /** Returns your watches, newest first. Maximum 50. Empty without a token. */
   readonly watches: ReadonlyArray<Watch>;
 };
 
@@ -3700,11 +3705,11 @@ export type RemoveInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** What was forgotten, or why nothing was. */
+/** The deleted watch, or the problems because of which nothing was deleted. */
 export type RemoveWatchPayload = {
   readonly __typename?: 'RemoveWatchPayload';
   readonly problems: ReadonlyArray<Problem>;
-  /** Id of the watch; absent where there are problems. */
+  /** ID of the deleted watch. Null if there are problems. */
   readonly removed?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -3954,11 +3959,11 @@ export type RevisionEdge = {
   readonly node: Revision;
 };
 
-/** What was revoked, or why nothing was. */
+/** The revoked key, or the problems because of which nothing was revoked. */
 export type RevokeFeedKeyPayload = {
   readonly __typename?: 'RevokeFeedKeyPayload';
   readonly problems: ReadonlyArray<Problem>;
-  /** Id of the key; absent where there are problems. */
+  /** ID of the revoked key. Null if there are problems. */
   readonly revoked?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -4159,15 +4164,15 @@ export type RuledOutReason =
   | 'TRAIT'
   | 'YIELDS';
 
-/** What is to be watched. */
+/** Input of a new watch. */
 export type SaveWatchInput = {
   /** Label that you choose. Maximum 200 characters. */
   readonly label: Scalars['String']['input'];
-  /** The question, as of `entryPlan`: without `asOf` its plan is that of the day. */
+  /** Input of the plan, as for `entryPlan`. Without `asOf`, the plan is that of the current day. */
   readonly plan: EntryPlanInput;
 };
 
-/** The watch that was saved, or why it was not. */
+/** The new watch, or the problems because of which none was saved. */
 export type SaveWatchPayload = {
   readonly __typename?: 'SaveWatchPayload';
   readonly problems: ReadonlyArray<Problem>;
@@ -4175,23 +4180,23 @@ export type SaveWatchPayload = {
   readonly watch?: Maybe<Watch>;
 };
 
-/** A question that a firm has kept, and how far it has come. Private to the firm. */
+/** The input of a plan that a firm has saved, with its progress. Visible only to the firm. */
 export type SavedPlan = {
   readonly __typename?: 'SavedPlan';
-  /** The published sequence that the firm has seen it made from: when it was saved, or last acknowledged. */
+  /** The published sequence that the firm has seen: when the plan was saved, or when it was last acknowledged. */
   readonly baseSequence: Scalars['Int']['output'];
-  /** What publications changed since `baseSequence`, by the law of the day: what time alone brings is not in it. */
+  /** Changes by publications since `baseSequence`, under the law of the current day. Changes that result only from the passing of time are not included. */
   readonly changes: PublishedChanges;
   readonly id: Scalars['ID']['output'];
-  /** What the firm calls it. */
+  /** Label that the firm chose. */
   readonly label: Scalars['String']['output'];
-  /** Made now, with all that the company holds now; null where it cannot be made any more. */
+  /** The current plan, with everything that the company holds now. Null if it can no longer be made. */
   readonly plan?: Maybe<EntryPlan>;
-  /** Why the plan cannot be made any more. */
+  /** The problem because of which the plan can no longer be made. */
   readonly problem?: Maybe<Problem>;
-  /** The steps that are done, in the order in which they were recorded. */
+  /** Completed steps, in the order in which they were recorded. */
   readonly progress: ReadonlyArray<StepDone>;
-  /** The question as it was given, for your own company: what `entryPlan` and `savePlan` take. */
+  /** The input of the plan, as `entryPlan` and `savePlan` take it, for your own company. */
   readonly question: Scalars['FieldValues']['output'];
   /** Time when it was saved. */
   readonly savedAt: Scalars['DateTime']['output'];
@@ -4204,20 +4209,20 @@ export type SavedPlanConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** A saved plan on a page. */
+/** An edge in a connection of saved plans. */
 export type SavedPlanEdge = {
   readonly __typename?: 'SavedPlanEdge';
-  /** The place in the list. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: SavedPlan;
 };
 
-/** A saved plan after a change, or why nothing was changed. */
+/** A saved plan after the operation, or the reasons why nothing was changed. */
 export type SavedPlanPayload = {
   readonly __typename?: 'SavedPlanPayload';
   /** The reasons why nothing was changed. Empty if the operation succeeded. */
   readonly problems: ReadonlyArray<Problem>;
-  /** As it is now; null where it is forgotten, or nothing was changed. */
+  /** The saved plan after the operation. Null if it was deleted or if nothing was changed. */
   readonly savedPlan?: Maybe<SavedPlan>;
 };
 
@@ -4303,16 +4308,16 @@ export type StageEdge = {
   readonly node: Stage;
 };
 
-/** A step that is done. */
+/** A completed step. */
 export type StepDone = {
   readonly __typename?: 'StepDone';
-  /** The day on which it was done. */
+  /** The day on which the step was done. */
   readonly doneOn: Scalars['Date']['output'];
-  /** What proves it. */
+  /** Evidence, for example a number or a link. */
   readonly paper?: Maybe<Scalars['String']['output']>;
-  /** Null where the knowledge has it no longer. */
+  /** The requirement. Null if it is no longer in the knowledge base. */
   readonly requirement?: Maybe<Requirement>;
-  /** Last day of the validity of what was got; open when absent. */
+  /** Last day of validity of the certificate or registration. Null if there is no known end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -4483,7 +4488,7 @@ export type SurveyKind =
   | 'RANKED'
   | 'UNKNOWN';
 
-/** How many firms want to sell in a country. */
+/** Number of firms that want to sell in a country. */
 export type TargetCount = {
   readonly __typename?: 'TargetCount';
   readonly country: Country;
@@ -4715,7 +4720,7 @@ export type Viewer = {
   readonly signedIn: Scalars['Boolean']['output'];
 };
 
-/** A question whose plan is compared after each publication that may concern it. */
+/** The input of a plan. Landfall compares the plan after each publication that can affect it. */
 export type Watch = {
   readonly __typename?: 'Watch';
   /** Time when it was saved. */
@@ -4723,56 +4728,56 @@ export type Watch = {
   readonly id: Scalars['ID']['output'];
   /** Label that you choose. */
   readonly label: Scalars['String']['output'];
-  /** What publications changed, the newest first. */
+  /** Changes by publications, newest first. */
   readonly news: WatchNewsConnection;
-  /** The question, as it was given. */
+  /** The input of the plan, as it was given. */
   readonly question: Scalars['FieldValues']['output'];
-  /** The published sequence up to which the plan was compared. */
+  /** The published sequence up to which the plan has been compared. */
   readonly sequence: Scalars['Int']['output'];
 };
 
 
-/** A question whose plan is compared after each publication that may concern it. */
+/** The input of a plan. Landfall compares the plan after each publication that can affect it. */
 export type WatchNewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One difference that a publication makes to a plan. */
+/** A change that a publication made to a plan. */
 export type WatchChange = {
   readonly __typename?: 'WatchChange';
-  /** Id of the rule, requirement, programme or destination that changes. */
+  /** ID of the rule, requirement, programme or destination that changes. */
   readonly about: Scalars['ID']['output'];
   readonly kind: ChangeKind;
   /** Description of the change. */
   readonly text: Scalars['String']['output'];
 };
 
-/** What was published that changed the plan of a watch. */
+/** Changes that a publication made to the plan of a watch. */
 export type WatchNews = {
   readonly __typename?: 'WatchNews';
-  /** When it was found. */
+  /** Time of the comparison. */
   readonly at: Scalars['DateTime']['output'];
-  /** What differs, in words. */
+  /** Differences between the plans. */
   readonly changes: ReadonlyArray<WatchChange>;
   readonly id: Scalars['ID']['output'];
-  /** All published sequences that may have changed it, in order: more than one where they came while others were compared. */
+  /** Sequence numbers of all publications that can have changed the plan, in ascending order. Several if they were published during an earlier comparison. */
   readonly publications: ReadonlyArray<Scalars['Int']['output']>;
-  /** The published sequence; of several that were compared together, the last. */
+  /** Sequence number of the publication. If several publications were compared together, the number of the last. */
   readonly sequence: Scalars['Int']['output'];
 };
 
-/** A page of what was found for a watch. */
+/** A page of news of a watch. */
 export type WatchNewsConnection = {
   readonly __typename?: 'WatchNewsConnection';
   readonly edges: ReadonlyArray<WatchNewsEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** What was published that changed the plan, on its page. */
+/** An edge in a connection of watch news. */
 export type WatchNewsEdge = {
   readonly __typename?: 'WatchNewsEdge';
-  /** Give it as `after` for what came earlier. */
+  /** Cursor for pagination: pass it as `after` to get earlier news. */
   readonly cursor: Scalars['String']['output'];
   readonly node: WatchNews;
 };

@@ -143,12 +143,17 @@ export type EntryPlanInput = {
   target: string;
 };
 
-/** By the exports of the last year: none, under 100,000, under 1 million, under 5 million, 5 million US dollars and more. */
+/** Growth stage of a firm, by its exports in the last year, in US dollars. */
 export type GrowthStage =
+  /** Less than 100,000 US dollars. */
   | 'BEGINNER'
+  /** No exports. */
   | 'DOMESTIC'
+  /** Less than 5 million US dollars. */
   | 'GROWTH'
+  /** Less than 1 million US dollars. */
   | 'PROMISING'
+  /** 5 million US dollars or more. */
   | 'STRONG';
 
 /** A certificate or registration that the firm holds. */
