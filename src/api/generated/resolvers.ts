@@ -33,13 +33,13 @@ export type Scalars = {
   FieldValues: { input: Properties; output: Properties; }
 };
 
-/** What one rule does to another; it counts only while the acting rule is itself in force. */
+/** The effect of one rule on another. It counts only while the acting rule is in force. */
 export type ActingEdge = {
   readonly __typename?: 'ActingEdge';
-  /** The first day of it. */
+  /** First day of the effect. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly node: Rule;
-  /** The last day of it. */
+  /** Last day of the effect. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -58,16 +58,16 @@ export type Agreement = Node & {
   readonly __typename?: 'Agreement';
   readonly cites: ReadonlyArray<Citation>;
   readonly id: Scalars['ID']['output'];
-  /** First day in force; an agreement that is only signed has none. */
+  /** First day in force. Null if the agreement is signed only. */
   readonly inForceFrom?: Maybe<Scalars['Date']['output']>;
   readonly inForceFromPrecision?: Maybe<DatePrecision>;
   /** Last day in force. Null if there is no known end. */
   readonly inForceTo?: Maybe<Scalars['Date']['output']>;
   readonly kind: AgreementKind;
   readonly name: Scalars['String']['output'];
-  /** Its product rules, by id; `Query.originRules` pages through them and finds those of a code. */
+  /** Product-specific rules of origin of the agreement, ordered by ID. `Query.originRules` pages through them and finds the rules for a code. */
   readonly originRules: ReadonlyArray<OriginRule>;
-  /** Territories that are a party to it. */
+  /** Territories that are parties to the agreement. */
   readonly parties: ReadonlyArray<PartyEdge>;
   /** Claims about fields whose value changes over time or differs between sources. */
   readonly states: ReadonlyArray<Claim>;
@@ -114,13 +114,13 @@ export type AgreementEdge = {
   readonly node: Agreement;
 };
 
-/** What an agreement is about. */
+/** Subject matter of an agreement. */
 export type AgreementKind =
   | 'DIGITAL'
   | 'TAX'
   | 'TRADE';
 
-/** How far an agreement has come; its days say more exactly. */
+/** Status of an agreement. Its dates give more detail. */
 export type AgreementStatus =
   | 'CONCLUDED'
   | 'ENDED'
@@ -146,7 +146,7 @@ export type Approval = {
   readonly name: Scalars['String']['output'];
 };
 
-/** What a rule is about, and what the knowledge base says of its own coverage. */
+/** Area of law, for rules and for statements of coverage. */
 export type Area =
   | 'CONFORMITY'
   | 'DATA_AND_DIGITAL'
@@ -212,33 +212,33 @@ export type AuditEntry = {
   readonly times: Scalars['Int']['output'];
 };
 
-/** Who makes the rule, issues the certificate or runs the programme. */
+/** A public authority or body that makes rules, issues certificates or runs programmes. */
 export type Authority = Node & {
   readonly __typename?: 'Authority';
-  /** What is done there, by id. */
+  /** Requirements that the authority handles, ordered by ID. */
   readonly handles: ReadonlyArray<Requirement>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
-  /** Programmes that it runs, by id. */
+  /** Support programmes that the authority runs, ordered by ID. */
   readonly runs: ReadonlyArray<SupportProgram>;
-  /** Its own pages. */
+  /** Address of its website. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** Who makes the rule, issues the certificate or runs the programme. */
+/** A public authority or body that makes rules, issues certificates or runs programmes. */
 export type AuthorityHandlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Who makes the rule, issues the certificate or runs the programme. */
+/** A public authority or body that makes rules, issues certificates or runs programmes. */
 export type AuthorityNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Who makes the rule, issues the certificate or runs the programme. */
+/** A public authority or body that makes rules, issues certificates or runs programmes. */
 export type AuthorityRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -318,7 +318,7 @@ export type BlocKind =
   | 'REGION'
   | 'SINGLE_MARKET';
 
-/** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
+/** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
 export type Certification = Node & Requirement & {
   readonly __typename?: 'Certification';
   /** The stage of the journey that the requirement belongs to. */
@@ -353,32 +353,32 @@ export type Certification = Node & Requirement & {
 };
 
 
-/** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
+/** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
 export type CertificationDescriptionArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
+/** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
 export type CertificationFundedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
+/** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
 export type CertificationNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
+/** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
 export type CertificationRequiredByArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
+/** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
 export type CertificationStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -580,7 +580,7 @@ export type ChapterCount = {
   readonly firms: Scalars['Int']['output'];
 };
 
-/** What a percentage is taken of. */
+/** The amount that a percentage is charged on. */
 export type ChargeBase =
   | 'CUSTOMS_VALUE'
   | 'ROYALTY'
@@ -616,41 +616,41 @@ export type ChargeQuote = {
   readonly standard?: Maybe<ChargeLine>;
 };
 
-/** Where a fact comes from. */
+/** A reference from a fact to its source. */
 export type Citation = {
   readonly __typename?: 'Citation';
-  /** The field or the relation that it is about; the whole node when absent. */
+  /** The field or relation that the citation is about. Null if it is about the whole node. */
   readonly about?: Maybe<Scalars['String']['output']>;
   readonly confidence: Confidence;
-  /** Article, section, page, row. */
+  /** Article, section, page or row. */
   readonly locator?: Maybe<Scalars['String']['output']>;
-  /** What the source says, in our words, where it says something else than the fact. */
+  /** Summary of what the source says, if it differs from the fact. */
   readonly says?: Maybe<Scalars['String']['output']>;
-  /** The document. */
+  /** The source document. */
   readonly source: Source;
 };
 
-/** What a source says of one field, where it changes over time or sources disagree. */
+/** What a source says about a field whose value changes over time or differs between sources. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
   readonly cites: ReadonlyArray<Citation>;
-  /** The field of the node that states it: `rate`, `cost`, `days`, `validFrom`, `share`. */
+  /** Field of the node that the claim is about: `rate`, `cost`, `days`, `validFrom` or `share`. */
   readonly field: Scalars['String']['output'];
-  /** First day that it holds for. */
+  /** First day of validity of the claim. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** Why it was chosen, or is disputed. */
+  /** Why the claim was chosen or is disputed. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly standing: ClaimStanding;
-  /** Where the value is no number. */
+  /** The claimed value, if it is not a number. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** Last day that it holds for; open when absent. */
+  /** Last day of validity of the claim. Null if there is no known end. */
   readonly to?: Maybe<Scalars['Date']['output']>;
   readonly value?: Maybe<ClaimValue>;
 };
 
 
-/** What a source says of one field, where it changes over time or sources disagree. */
+/** What a source says about a field whose value changes over time or differs between sources. */
 export type ClaimReasonArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
@@ -670,22 +670,22 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
-/** Whether the graph goes by a claim. */
+/** Whether the knowledge base uses a claim. */
 export type ClaimStanding =
   | 'CHOSEN'
   | 'DISPUTED'
   | 'UNREVIEWED';
 
-/** What is claimed, in numbers. */
+/** A claimed value, as numbers. */
 export type ClaimValue = {
   readonly __typename?: 'ClaimValue';
-  /** At most. */
+  /** Highest value. */
   readonly max?: Maybe<Scalars['Float']['output']>;
-  /** At least. */
+  /** Lowest value. */
   readonly min?: Maybe<Scalars['Float']['output']>;
-  /** As a rule. */
+  /** Typical value. */
   readonly typical?: Maybe<Scalars['Float']['output']>;
-  /** A currency, percent, days. */
+  /** Unit: a currency, percent or days. */
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
@@ -799,11 +799,15 @@ export type CompareMarketsInput = {
   readonly targets: ReadonlyArray<Scalars['CountryCode']['input']>;
 };
 
-/** How well a fact is evidenced: by an official document, by another, by none that was re-read, or by some that disagree. */
+/** How well a fact is supported by its sources. */
 export type Confidence =
+  /** By sources that disagree. */
   | 'CONFLICTING'
+  /** By an official document. */
   | 'OFFICIAL'
+  /** By another document. */
   | 'SECONDARY'
+  /** By a citation whose source has not been read again. */
   | 'UNREVIEWED';
 
 /** A fact that somebody else has changed since the author read it. */
@@ -939,15 +943,15 @@ export type CountryEdge = {
   readonly node: Country;
 };
 
-/** What the knowledge base holds for an area in a market: absence of data is never absence of a rule. */
+/** Completeness of the knowledge base for an area of law in a market. Absence of data does not mean absence of rules. */
 export type Coverage = Node & {
   readonly __typename?: 'Coverage';
-  /** The markets that it speaks of. */
+  /** Markets that the statement is about. */
   readonly appliesIn: ReadonlyArray<Territory>;
   readonly area: Area;
   /** The day of the last review. */
   readonly checkedOn?: Maybe<Scalars['Date']['output']>;
-  /** The classes that it speaks of. */
+  /** Product classes that the statement is about. */
   readonly covers: ReadonlyArray<ProductClass>;
   readonly id: Scalars['ID']['output'];
   readonly level: CoverageLevel;
@@ -956,7 +960,7 @@ export type Coverage = Node & {
 };
 
 
-/** What the knowledge base holds for an area in a market: absence of data is never absence of a rule. */
+/** Completeness of the knowledge base for an area of law in a market. Absence of data does not mean absence of rules. */
 export type CoverageNoteArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
@@ -976,7 +980,7 @@ export type CoverageEdge = {
   readonly node: Coverage;
 };
 
-/** How much the knowledge base holds. `NO_DATA` means that nothing was looked up, never that nothing is asked. */
+/** How complete the knowledge base is. `NO_DATA` means that nothing has been researched, not that there are no rules. */
 export type CoverageLevel =
   | 'COVERED'
   | 'NO_DATA'
@@ -1012,15 +1016,15 @@ export type CreditEffect =
   | 'PARTIAL'
   | 'TEST_REPORT';
 
-/** A requirement that a recognition credits. */
+/** A requirement that is met by a recognition. */
 export type CreditsEdge = {
   readonly __typename?: 'CreditsEdge';
-  /** Calendar days, where only a part is saved. */
+  /** Time saved, in calendar days, if the requirement is met in part. */
   readonly daysSaved?: Maybe<Scalars['Int']['output']>;
   readonly node: Requirement;
 };
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRule = Node & Rule & {
   readonly __typename?: 'CustomsRule';
   /** Rules whose text this rule amends. */
@@ -1029,12 +1033,12 @@ export type CustomsRule = Node & Rule & {
   readonly appliesIn: ReadonlyArray<Territory>;
   /** Area of law. */
   readonly area: Area;
-  /** What the rate is a percentage of. */
+  /** The amount that the rate is charged on. */
   readonly base?: Maybe<ChargeBase>;
   readonly cites: ReadonlyArray<Citation>;
   /** Product classes that the rule covers, including all classes below them. */
   readonly covers: ReadonlyArray<ProductClass>;
-  /** Of a layer. */
+  /** For an additional duty: its effect on the rate. Null means `ADD`. */
   readonly effect?: Maybe<DutyEffect>;
   /** Description of the event that ends the rule, if the end depends on an event. */
   readonly endsWhen?: Maybe<Scalars['String']['output']>;
@@ -1044,7 +1048,7 @@ export type CustomsRule = Node & Rule & {
   readonly exceptOrigin: ReadonlyArray<Territory>;
   /** Product classes that are excluded from `covers`, including all classes below them. */
   readonly excludes: ReadonlyArray<ProductClass>;
-  /** The rate as the schedule prints it, where it is not a plain percentage. */
+  /** The rate as published in the schedule, if it is not a plain percentage. */
   readonly formula?: Maybe<Scalars['String']['output']>;
   /** The rule applies only to goods of these origins. Empty means all origins. */
   readonly fromOrigin: ReadonlyArray<Territory>;
@@ -1053,26 +1057,26 @@ export type CustomsRule = Node & Rule & {
   readonly implements: ReadonlyArray<Rule>;
   readonly kind: CustomsRuleKind;
   readonly name: Scalars['String']['output'];
-  /** Of a layer. */
+  /** For an additional duty: the rate that it acts on. Null means `COLUMN_RATE`. */
   readonly on?: Maybe<DutyOn>;
-  /** The place of a layer among the layers. */
+  /** For an additional duty: its position among the additional duties. */
   readonly order?: Maybe<Scalars['Int']['output']>;
   /** The act that contains this provision. */
   readonly partOf: ReadonlyArray<Rule>;
   readonly postpones: ReadonlyArray<ActingEdge>;
   /** Provisions of the act, ordered by ID. */
   readonly provisions: ReadonlyArray<Rule>;
-  /** The period, in words: calendar year. */
+  /** Period of the quota, for example `calendar year`. */
   readonly quotaPeriod?: Maybe<Scalars['String']['output']>;
-  /** Of the volume: t, kg, item. */
+  /** Unit of the quota volume, for example t, kg or item. */
   readonly quotaUnit?: Maybe<Scalars['String']['output']>;
-  /** How much may come in at the rate within a period. */
+  /** Quantity that may be imported at this rate within a period. */
   readonly quotaVolume?: Maybe<Scalars['Float']['output']>;
-  /** Percent of the base. */
+  /** Rate in percent of the base. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
-  /** Where only a range is known: at most. */
+  /** Highest rate, if only a range is known. */
   readonly rateMax?: Maybe<Scalars['Float']['output']>;
-  /** Where only a range is known: at least. */
+  /** Lowest rate, if only a range is known. */
   readonly rateMin?: Maybe<Scalars['Float']['output']>;
   readonly repeals: ReadonlyArray<ActingEdge>;
   readonly replaces: ReadonlyArray<ActingEdge>;
@@ -1080,9 +1084,9 @@ export type CustomsRule = Node & Rule & {
   readonly requires: ReadonlyArray<RequiresEdge>;
   /** Where the rule applies: on import, on export or in the market. */
   readonly side: RuleSide;
-  /** Money for each unit, beside or instead of the percentage. */
+  /** Amount per unit, in addition to the percentage or instead of it. */
   readonly specific?: Maybe<Money>;
-  /** The unit of `specific`: kg, item, litre. */
+  /** Unit of `specific`, for example kg, item or litre. */
   readonly specificUnit?: Maybe<Scalars['String']['output']>;
   /** Legal status of the rule on a day. */
   readonly standing: RuleStanding;
@@ -1093,7 +1097,7 @@ export type CustomsRule = Node & Rule & {
   readonly toDestination: ReadonlyArray<Territory>;
   /** Conditions on the offering, the shipment or the firm under which the rule applies. */
   readonly triggeredBy: ReadonlyArray<TriggerEdge>;
-  /** The agreement that grants it. */
+  /** The agreement that grants the rate. */
   readonly under: ReadonlyArray<Agreement>;
   /** First day of validity. The effect can be suspended or postponed: see `standing`. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
@@ -1105,62 +1109,62 @@ export type CustomsRule = Node & Rule & {
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRuleAmendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRuleEndsWhenArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRuleNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRulePostponesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRuleProvisionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRuleRepealsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRuleReplacesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRuleStandingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRuleStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRuleSuspendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1180,7 +1184,7 @@ export type CustomsRuleEdge = {
   readonly node: CustomsRule;
 };
 
-/** What a rule of customs or tax does. */
+/** Kind of a rule of customs or tax law. */
 export type CustomsRuleKind =
   | 'ADDITIONAL_DUTY'
   | 'DOCUMENT'
@@ -1202,10 +1206,10 @@ export type DatePrecision =
   | 'UNKNOWN'
   | 'YEAR';
 
-/** Which days a duration counts. */
+/** Kind of days that a duration counts. */
 export type DayKind =
   | 'CALENDAR'
-  /** Five are a week. */
+  /** Working days: five per week. */
   | 'WORKING';
 
 /** Calendar days; what no source gives is absent. */
@@ -1232,17 +1236,17 @@ export type Deadline = {
   readonly text: Scalars['String']['output'];
 };
 
-/** A deadline: days before or after an event. */
+/** A deadline: a number of days before or after an event. */
 export type Due = {
   readonly __typename?: 'Due';
   /** True if the deadline is before the event, false if it is after. */
   readonly before: Scalars['Boolean']['output'];
-  /** Calendar days. */
+  /** Number of calendar days. */
   readonly days: Scalars['Int']['output'];
   readonly event: DueEvent;
 };
 
-/** What a deadline counts from. */
+/** The event that a deadline is counted from. */
 export type DueEvent =
   | 'ARRIVAL'
   | 'ENTRY'
@@ -1251,11 +1255,15 @@ export type DueEvent =
   | 'SIGNING'
   | 'YEAR_END';
 
-/** What a layer does to the rate it acts on: add to it, raise the total to it, stand in its place, or lift it. */
+/** Effect of an additional duty on the rate that it acts on. */
 export type DutyEffect =
+  /** Is added to the rate. */
   | 'ADD'
+  /** Removes the rate. */
   | 'EXEMPT'
+  /** Replaces the rate. */
   | 'REPLACE'
+  /** Raises the rate to this rate. */
   | 'TOP_UP_TO';
 
 /** An additional duty, or an exemption from one. */
@@ -1290,9 +1298,11 @@ export type DutyLine = {
   readonly total?: Maybe<Scalars['Float']['output']>;
 };
 
-/** What a layer acts on: the rate of the column in use, or the total of the layers so far. */
+/** The rate that an additional duty acts on. */
 export type DutyOn =
+  /** The rate of the tariff column in use. */
   | 'COLUMN_RATE'
+  /** The total of the column rate and the preceding additional duties. */
   | 'RUNNING_TOTAL';
 
 /** Customs duty as a percentage of the customs value, without VAT: 12.5 means 12.5 %. */
@@ -1398,15 +1408,15 @@ export type EntryPlanInput = {
   readonly target: Scalars['CountryCode']['input'];
 };
 
-/** Units of a currency for one US dollar, on average over a month. */
+/** Monthly average exchange rate: units of a currency per US dollar. */
 export type ExchangeRate = Node & {
   readonly __typename?: 'ExchangeRate';
   readonly cites: ReadonlyArray<Citation>;
   readonly currency: Scalars['CurrencyCode']['output'];
   readonly id: Scalars['ID']['output'];
-  /** The month of the average: `2026-06`. */
+  /** Month of the average, for example `2026-06`. */
   readonly month: Scalars['String']['output'];
-  /** Units of the currency for one US dollar. */
+  /** Units of the currency per US dollar. */
   readonly perUsd: Scalars['Float']['output'];
 };
 
@@ -1510,10 +1520,10 @@ export type FindingLevel =
   /** Allows publication with a justification. */
   | 'WARNING';
 
-/** How strongly a rule asks for a requirement. */
+/** How strictly a rule imposes a requirement. */
 export type Force =
   | 'ADVISED'
-  /** Only when what the rule grants is used: the proof of a preference. */
+  /** Required only to use what the rule grants, for example the proof of origin for a preference. */
   | 'IF_USED'
   | 'MUST';
 
@@ -1627,7 +1637,7 @@ export type FormRelation = {
   readonly targets: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** Done per market, product or shipment. */
+/** A requirement that must be met for each market, product or shipment, such as a registration or a declaration. */
 export type Formality = Node & Requirement & {
   readonly __typename?: 'Formality';
   /** The stage of the journey that the requirement belongs to. */
@@ -1667,32 +1677,32 @@ export type Formality = Node & Requirement & {
 };
 
 
-/** Done per market, product or shipment. */
+/** A requirement that must be met for each market, product or shipment, such as a registration or a declaration. */
 export type FormalityDescriptionArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Done per market, product or shipment. */
+/** A requirement that must be met for each market, product or shipment, such as a registration or a declaration. */
 export type FormalityFundedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Done per market, product or shipment. */
+/** A requirement that must be met for each market, product or shipment, such as a registration or a declaration. */
 export type FormalityNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Done per market, product or shipment. */
+/** A requirement that must be met for each market, product or shipment, such as a registration or a declaration. */
 export type FormalityRequiredByArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Done per market, product or shipment. */
+/** A requirement that must be met for each market, product or shipment, such as a registration or a declaration. */
 export type FormalityStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1712,7 +1722,7 @@ export type FormalityEdge = {
   readonly node: Formality;
 };
 
-/** What kind of thing is to be done. */
+/** Kind of a formality. */
 export type FormalityKind =
   | 'APPROVAL'
   | 'COMPANY_FORMATION'
@@ -1732,7 +1742,7 @@ export type FormalityKind =
   | 'TAX_REGISTRATION'
   | 'TEST';
 
-/** What a programme can pay for or help with. */
+/** A need or requirement that a programme can pay for or help with. */
 export type Fundable = Certification | Formality | Need;
 
 /** A relationship for display. */
@@ -1921,7 +1931,7 @@ export type MarketRow = {
   readonly target: Country;
 };
 
-/** How many named a need. */
+/** The share of respondents that named a need. */
 export type MeasuredEdge = {
   readonly __typename?: 'MeasuredEdge';
   readonly node: Need;
@@ -1929,7 +1939,7 @@ export type MeasuredEdge = {
   readonly share: Scalars['Float']['output'];
 };
 
-/** How many named the need in a survey. */
+/** A survey, and the share of its respondents that named the need. */
 export type MeasuredInEdge = {
   readonly __typename?: 'MeasuredInEdge';
   readonly node: Survey;
@@ -2257,39 +2267,39 @@ export type NameInput = {
   readonly ko?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What firms say they need. */
+/** A need of exporting firms, as measured by surveys. */
 export type Need = Node & {
   readonly __typename?: 'Need';
   readonly id: Scalars['ID']['output'];
-  /** Surveys that asked for it, by id. */
+  /** Surveys that measured it, ordered by ID. */
   readonly measuredIn: ReadonlyArray<MeasuredInEdge>;
-  /** Programmes that help with it, by id. */
+  /** Support programmes that help with it, ordered by ID. */
   readonly metBy: ReadonlyArray<SupportProgram>;
   readonly name: Scalars['String']['output'];
-  /** Requirements that raise it, by id. */
+  /** Requirements that create this need, ordered by ID. */
   readonly raisedBy: ReadonlyArray<Requirement>;
 };
 
 
-/** What firms say they need. */
+/** A need of exporting firms, as measured by surveys. */
 export type NeedMeasuredInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What firms say they need. */
+/** A need of exporting firms, as measured by surveys. */
 export type NeedMetByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What firms say they need. */
+/** A need of exporting firms, as measured by surveys. */
 export type NeedNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What firms say they need. */
+/** A need of exporting firms, as measured by surveys. */
 export type NeedRaisedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2309,10 +2319,10 @@ export type NeedEdge = {
   readonly node: Need;
 };
 
-/** Prerequisites with the same `choice` are alternatives. */
+/** A prerequisite of a requirement. Prerequisites with the same `choice` are alternatives. */
 export type NeedsEdge = {
   readonly __typename?: 'NeedsEdge';
-  /** The name of the choice; without one it is needed in any case. */
+  /** Name of the choice. Null if the prerequisite is needed in any case. */
   readonly choice?: Maybe<Scalars['String']['output']>;
   readonly node: Requirement;
 };
@@ -2394,7 +2404,7 @@ export type OfferingInput = {
   readonly traits?: InputMaybe<ReadonlyArray<TraitAnswer>>;
 };
 
-/** How goods come to originate, in the terms that origin rules share. */
+/** Kinds of conditions under which goods acquire origin, common to all agreements. */
 export type OriginCriterion =
   | 'CHANGE_OF_CHAPTER'
   | 'CHANGE_OF_HEADING'
@@ -2405,26 +2415,26 @@ export type OriginCriterion =
   | 'WEIGHT_LIMIT'
   | 'WHOLLY_OBTAINED';
 
-/** One product rule of an agreement, as the agreement states it. */
+/** A product-specific rule of origin of an agreement. */
 export type OriginRule = Node & {
   readonly __typename?: 'OriginRule';
   readonly cites: ReadonlyArray<Citation>;
-  /** The same in terms that can be compared. */
+  /** The conditions in `text`, as comparable values. */
   readonly criteria?: Maybe<ReadonlyArray<OriginCriterion>>;
-  /** The rule covers only a part of the range: read its text. */
+  /** True if the rule covers only a part of the range. `text` gives the details. */
   readonly ex?: Maybe<Scalars['Boolean']['output']>;
-  /** The goods within the range that the rule is about, where it says so. */
+  /** The goods within the range that the rule covers, if the agreement limits them. */
   readonly goods?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** First code covered, ten digits. */
+  /** First code of the range, with 10 digits. */
   readonly rangeFrom: Scalars['String']['output'];
-  /** Last code covered, ten digits. */
+  /** Last code of the range, with 10 digits. */
   readonly rangeTo: Scalars['String']['output'];
-  /** What must be done to the goods for them to originate, as the agreement states it. */
+  /** What must be done to the goods for them to acquire origin, as stated in the agreement. */
   readonly text: Scalars['String']['output'];
-  /** The agreement that states it. */
+  /** The agreement that contains the rule. */
   readonly under: ReadonlyArray<Agreement>;
-  /** First day of its validity. */
+  /** First day of validity. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day of validity. Null if there is no known end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
@@ -2696,7 +2706,7 @@ export type ProductTraitEdge = {
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a programme gives. */
+/** Kind of support. */
 export type ProgramKind =
   | 'ADVICE'
   | 'FACILITY'
@@ -2797,7 +2807,7 @@ export type Query = {
   readonly country?: Maybe<Country>;
   /** Returns a statement of coverage by ID. */
   readonly coverage?: Maybe<Coverage>;
-  /** Returns what the knowledge base holds, area by area, ordered by ID. */
+  /** Returns statements of coverage, ordered by ID. */
   readonly coverages: CoverageConnection;
   /** Returns a rule of customs or tax by ID. */
   readonly customsRule?: Maybe<CustomsRule>;
@@ -2841,9 +2851,9 @@ export type Query = {
   readonly nodeForms: ReadonlyArray<NodeForm>;
   /** Many by their ids, 200 at most, in their order; null where there is none. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** Returns a product rule of an agreement by ID. */
+  /** Returns a product-specific rule of origin by ID. */
   readonly originRule?: Maybe<OriginRule>;
-  /** Returns product rules of agreements, ordered by ID. */
+  /** Returns product-specific rules of origin, ordered by ID. */
   readonly originRules: OriginRuleConnection;
   /** Returns a plan with and without the changes of a changeset. For its authors, its desks and administrators. Nothing is stored. */
   readonly previewPlan: PlanChanges;
@@ -3402,19 +3412,19 @@ export type QuestionKind =
   /** Answer in `offering.traits` with `holds`. */
   | 'TRAIT';
 
-/** A mutual recognition, equivalence or adequacy arrangement: issued there, honoured here. */
+/** A mutual recognition, equivalence or adequacy arrangement between territories. */
 export type Recognition = Node & {
   readonly __typename?: 'Recognition';
-  /** Certificates that it accepts. */
+  /** Certificates that the arrangement accepts. */
   readonly accepts: ReadonlyArray<Certification>;
   readonly cites: ReadonlyArray<Citation>;
-  /** The classes that the arrangement is about; all when there is none. */
+  /** Product classes that the arrangement covers. Empty means all classes. */
   readonly covers: ReadonlyArray<ProductClass>;
-  /** Requirements that need not be met again, wholly or in part. */
+  /** Requirements that are met, completely or in part, by the recognition. */
   readonly credits: ReadonlyArray<CreditsEdge>;
-  /** How far it goes. */
+  /** Extent of the recognition. */
   readonly effect: RecognitionEffect;
-  /** Where it counts. */
+  /** Territories where it is accepted. */
   readonly honouredIn: ReadonlyArray<Territory>;
   readonly id: Scalars['ID']['output'];
   /** First day in force. */
@@ -3422,13 +3432,13 @@ export type Recognition = Node & {
   readonly inForceFromPrecision?: Maybe<DatePrecision>;
   /** Last day in force. Null if there is no known end. */
   readonly inForceTo?: Maybe<Scalars['Date']['output']>;
-  /** Where the certificate or report is issued. */
+  /** Territories where the certificate or report is issued. */
   readonly issuedIn: ReadonlyArray<Territory>;
   readonly name: Scalars['String']['output'];
 };
 
 
-/** A mutual recognition, equivalence or adequacy arrangement: issued there, honoured here. */
+/** A mutual recognition, equivalence or adequacy arrangement between territories. */
 export type RecognitionNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3448,10 +3458,10 @@ export type RecognitionEdge = {
   readonly node: Recognition;
 };
 
-/** How far what was issued there counts here. */
+/** Extent to which a certificate or report from one territory is accepted in another. */
 export type RecognitionEffect =
   | 'FULL'
-  /** A letter of intent: in the graph, and credits nothing. */
+  /** A letter of intent. It has no effect on requirements. */
   | 'NONE'
   | 'PARTIAL'
   | 'TEST_REPORT';
@@ -3467,17 +3477,17 @@ export type Recurrence = {
   readonly text: Scalars['String']['output'];
 };
 
-/** How often it comes round: every so many months, per shipment or item, or in a window of the year. */
+/** How often a formality must be repeated: after a number of months, for each shipment or item, or in a period of the year. */
 export type Recurs = {
   readonly __typename?: 'Recurs';
   /** Interval in months. */
   readonly everyMonths?: Maybe<Scalars['Int']['output']>;
   readonly per?: Maybe<CostPer>;
-  /** In words: 1 October to 31 December of even years. */
+  /** Period of the year, for example `1 October to 31 December of even years`. */
   readonly window?: Maybe<Scalars['String']['output']>;
 };
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type Regulation = Node & Rule & {
   readonly __typename?: 'Regulation';
   /** Rules whose text this rule amends. */
@@ -3486,7 +3496,7 @@ export type Regulation = Node & Rule & {
   readonly appliesIn: ReadonlyArray<Territory>;
   /** Area of law. */
   readonly area: Area;
-  /** As lawyers cite it. */
+  /** Legal citation. */
   readonly citation?: Maybe<Scalars['String']['output']>;
   readonly cites: ReadonlyArray<Citation>;
   /** Product classes that the rule covers, including all classes below them. */
@@ -3520,7 +3530,7 @@ export type Regulation = Node & Rule & {
   readonly standing: RuleStanding;
   /** Claims about fields whose value changes over time or differs between sources. */
   readonly states: ReadonlyArray<Claim>;
-  /** In one sentence of our own, what it is about. */
+  /** Subject matter, in one sentence written by the desk. */
   readonly subject?: Maybe<Scalars['String']['output']>;
   readonly suspends: ReadonlyArray<ActingEdge>;
   /** The export rule applies only to these destinations. Empty means all destinations. */
@@ -3537,68 +3547,68 @@ export type Regulation = Node & Rule & {
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationAmendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationEndsWhenArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationPostponesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationProvisionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationRepealsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationReplacesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationStandingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationSubjectArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationSuspendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -3818,7 +3828,7 @@ export type ReportStatus = {
   readonly state: ReportState;
 };
 
-/** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
+/** Something that must be done or held in one jurisdiction. If several rules impose it, it is still one requirement. */
 export type Requirement = {
   /** The stage of the journey that the requirement belongs to. */
   readonly atStage: ReadonlyArray<Stage>;
@@ -3852,32 +3862,32 @@ export type Requirement = {
 };
 
 
-/** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
+/** Something that must be done or held in one jurisdiction. If several rules impose it, it is still one requirement. */
 export type RequirementDescriptionArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
+/** Something that must be done or held in one jurisdiction. If several rules impose it, it is still one requirement. */
 export type RequirementFundedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
+/** Something that must be done or held in one jurisdiction. If several rules impose it, it is still one requirement. */
 export type RequirementNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
+/** Something that must be done or held in one jurisdiction. If several rules impose it, it is still one requirement. */
 export type RequirementRequiredByArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
+/** Something that must be done or held in one jurisdiction. If several rules impose it, it is still one requirement. */
 export type RequirementStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -3897,14 +3907,14 @@ export type RequirementEdge = {
   readonly node: Requirement;
 };
 
-/** Under one rule, the same `choice` with another `option` is an alternative; the same option belongs together. */
+/** A requirement of a rule. Requirements with the same `choice` and different `option` are alternatives. Those with the same `option` belong together. */
 export type RequiresEdge = {
   readonly __typename?: 'RequiresEdge';
-  /** The name of the choice. */
+  /** Name of the choice. */
   readonly choice?: Maybe<Scalars['String']['output']>;
   readonly force: Force;
   readonly node: Requirement;
-  /** The name of the option in it. */
+  /** Name of the option within the choice. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3982,7 +3992,7 @@ export type Role =
   /** Reviews and publishes changes that others propose for their desks. */
   | 'REVIEWER';
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type Rule = {
   /** Rules whose text this rule amends. */
   readonly amends: ReadonlyArray<ActingEdge>;
@@ -4037,62 +4047,62 @@ export type Rule = {
 };
 
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RuleAmendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RuleEndsWhenArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RuleNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RulePostponesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RuleProvisionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RuleRepealsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RuleReplacesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RuleStandingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RuleStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RuleSuspendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -4112,33 +4122,33 @@ export type RuleEdge = {
   readonly node: Rule;
 };
 
-/** A rule binds at the destination (`IMPORT` at the border, `MARKET` on sale) or where goods and technology leave (`EXPORT`). */
+/** Where a rule applies: at the destination (`IMPORT` at the border, `MARKET` on sale) or at the place of dispatch of goods and technology (`EXPORT`). */
 export type RuleSide =
   | 'EXPORT'
   | 'IMPORT'
   | 'MARKET';
 
-/** How a rule stands on a day: computed from its own dates, from what acts on it, and from the act or the agreement that it depends on. */
+/** Legal status of a rule on a day, computed from its dates, from rules that act on it, and from the act or the agreement that it depends on. */
 export type RuleStanding = {
   readonly __typename?: 'RuleStanding';
-  /** The rule that brings the state about, where another does. */
+  /** The rule that causes the state. Null if no other rule does. */
   readonly by?: Maybe<Rule>;
-  /** The first day of the state, where it is stated. */
+  /** First day of the state, if known. */
   readonly from?: Maybe<Scalars['Date']['output']>;
-  /** Whose state it is: the rule's own, or that of the act or the agreement that it depends on. */
+  /** The node whose state it is: the rule itself, or the act or agreement that it depends on. */
   readonly of: Node;
   readonly state: RuleState;
-  /** The last day of the state, where it is stated. */
+  /** Last day of the state, if known. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Only a rule that is in force binds. */
+/** State of a rule. Only a rule in force applies. */
 export type RuleState =
   | 'ENDED'
   | 'IN_FORCE'
   | 'NOT_YET_IN_FORCE'
   | 'POSTPONED'
-  /** By another rule; repealed ones have ended. */
+  /** Replaced by another rule. A repealed rule is `ENDED`. */
   | 'REPLACED'
   | 'SUSPENDED';
 
@@ -4226,27 +4236,27 @@ export type SavedPlanPayload = {
   readonly savedPlan?: Maybe<SavedPlan>;
 };
 
-/** The document behind a fact. */
+/** The document that supports a fact. */
 export type Source = Node & {
   readonly __typename?: 'Source';
-  /** When it was last read. */
+  /** Day on which the document was last read. */
   readonly checkedOn?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: SourceKind;
   readonly name: Scalars['String']['output'];
-  /** Time of publication. */
+  /** Day of publication. */
   readonly published?: Maybe<Scalars['Date']['output']>;
   readonly publishedPrecision?: Maybe<DatePrecision>;
-  /** Who published it. */
+  /** Publisher of the document. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
-  /** Read it again by this day. */
+  /** Day by which the document must be read again. */
   readonly reviewBy?: Maybe<Scalars['Date']['output']>;
-  /** Where it can be read. */
+  /** Address of the document. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** The document behind a fact. */
+/** The document that supports a fact. */
 export type SourceNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4266,14 +4276,16 @@ export type SourceEdge = {
   readonly node: Source;
 };
 
-/** How far a document can be relied on. The last two say that nobody is named, and that the citation was not read again. */
+/** Kind of a source, which shows how reliable it is. */
 export type SourceKind =
   | 'NEWS'
+  /** A citation whose source has not been read again. */
   | 'NOT_RE_READ'
   | 'OFFICIAL_DATA'
   | 'OFFICIAL_PAGE'
   | 'OFFICIAL_TEXT'
   | 'PROFESSIONAL'
+  /** A secondary source that is not named. */
   | 'UNNAMED_SECONDARY';
 
 /** A stage of the journey: preparation, entry, settlement or expansion. */
@@ -4387,41 +4399,41 @@ export type SupportMatch = {
   readonly steps: ReadonlyArray<PlanStep>;
 };
 
-/** Public support for exporters. */
+/** A public support programme for exporters. */
 export type SupportProgram = Node & {
   readonly __typename?: 'SupportProgram';
-  /** Stages of the journey that it helps at. */
+  /** Stages of the journey that the programme helps with. */
   readonly atStage: ReadonlyArray<Stage>;
   readonly cites: ReadonlyArray<Citation>;
-  /** What it does, in our own words. */
+  /** Description of the programme, written by the desk. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Classes that it is for; any when there is none. */
+  /** Product classes that the programme supports. Empty means all. */
   readonly forClass: ReadonlyArray<ProductClass>;
-  /** Destinations that it is for; any when there is none. */
+  /** Destinations that the programme supports. Empty means all. */
   readonly forMarket: ReadonlyArray<Territory>;
-  /** A need or a requirement that the programme pays for or helps with. */
+  /** Needs and requirements that the programme pays for or helps with. */
   readonly funds: ReadonlyArray<Fundable>;
   readonly id: Scalars['ID']['output'];
   readonly kind: ProgramKind;
-  /** What a firm can go on to. */
+  /** Programmes that a firm can use next. */
   readonly leadsTo: ReadonlyArray<SupportProgram>;
   readonly name: Scalars['String']['output'];
-  /** The terms of its rounds. */
+  /** Terms of the rounds of the programme. */
   readonly offers: ReadonlyArray<Terms>;
-  /** Where a firm must be based. */
+  /** Territories where a firm must be based. */
   readonly openTo: ReadonlyArray<Territory>;
-  /** Where to apply. */
+  /** Authorities where firms apply. */
   readonly runBy: ReadonlyArray<Authority>;
 };
 
 
-/** Public support for exporters. */
+/** A public support programme for exporters. */
 export type SupportProgramDescriptionArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Public support for exporters. */
+/** A public support programme for exporters. */
 export type SupportProgramNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4441,7 +4453,7 @@ export type SupportProgramEdge = {
   readonly node: SupportProgram;
 };
 
-/** A survey that measured what firms need. */
+/** A survey that measured the needs of firms. */
 export type Survey = Node & {
   readonly __typename?: 'Survey';
   readonly cites: ReadonlyArray<Citation>;
@@ -4449,19 +4461,19 @@ export type Survey = Node & {
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: SurveyKind;
-  /** The share of firms by need. */
+  /** Share of firms that named each need. */
   readonly measured: ReadonlyArray<MeasuredEdge>;
   readonly name: Scalars['String']['output'];
-  /** As it was put. */
+  /** The question, as worded in the survey. */
   readonly question?: Maybe<Scalars['String']['output']>;
-  /** How many firms answered. */
+  /** Number of respondents. */
   readonly sample?: Maybe<Scalars['Int']['output']>;
   /** Last day of the survey. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** A survey that measured what firms need. */
+/** A survey that measured the needs of firms. */
 export type SurveyNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4481,7 +4493,7 @@ export type SurveyEdge = {
   readonly node: Survey;
 };
 
-/** How the question was asked. Shares of one-choice and many-choice questions never stand on one axis. */
+/** Type of question. Do not compare the shares of single-choice and multiple-choice questions. */
 export type SurveyKind =
   | 'MANY_CHOICE'
   | 'ONE_CHOICE'
@@ -4496,45 +4508,45 @@ export type TargetCount = {
   readonly firms: Scalars['Int']['output'];
 };
 
-/** The terms of one round of a programme. A bound that is absent does not bind. */
+/** The terms of one round of a programme. A limit that is null does not apply. */
 export type Terms = Node & {
   readonly __typename?: 'Terms';
-  /** The most that is paid, for each of `per`. */
+  /** Maximum amount that the programme pays for each unit in `per`. */
   readonly cap?: Maybe<Money>;
   readonly cites: ReadonlyArray<Citation>;
-  /** Last day of application. */
+  /** Last day to apply. */
   readonly closes?: Maybe<Scalars['Date']['output']>;
-  /** For firms with so many employees at most. */
+  /** Maximum number of employees. */
   readonly employeesMax?: Maybe<Scalars['Int']['output']>;
-  /** For firms with exports of so much a year at most. */
+  /** Maximum annual exports. */
   readonly exportsMax?: Maybe<Money>;
-  /** For firms with exports of so much a year at least. */
+  /** Minimum annual exports. */
   readonly exportsMin?: Maybe<Money>;
-  /** For firms at these growth stages; for any when absent. */
+  /** Growth stages of eligible firms. Null means all. */
   readonly growthStages?: Maybe<ReadonlyArray<GrowthStage>>;
   readonly id: Scalars['ID']['output'];
-  /** How many items a firm may have paid in a year. */
+  /** Maximum number of items per firm and year. */
   readonly itemsPerYear?: Maybe<Scalars['Int']['output']>;
-  /** What else matters. */
+  /** Other conditions. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** First day of application. */
+  /** First day to apply. */
   readonly opens?: Maybe<Scalars['Date']['output']>;
-  /** What the cap counts for. */
+  /** The unit that the cap applies to. */
   readonly per?: Maybe<TermsPer>;
-  /** The year or the call: 2026, 2026 first call. */
+  /** The year or the call, for example `2026` or `2026 first call`. */
   readonly round: Scalars['String']['output'];
-  /** For firms with sales of so much a year at most. */
+  /** Maximum annual sales. */
   readonly salesMax?: Maybe<Money>;
-  /** For firms with sales of so much a year at least. */
+  /** Minimum annual sales. */
   readonly salesMin?: Maybe<Money>;
-  /** Percent of the cost that is paid. */
+  /** Percentage of the cost that the programme pays. */
   readonly share?: Maybe<Scalars['Float']['output']>;
-  /** Always open. Without any day and without this, no source says when it is. */
+  /** True if applications are always possible. If this field, `opens` and `closes` are null, no source states when firms can apply. */
   readonly standing?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
-/** The terms of one round of a programme. A bound that is absent does not bind. */
+/** The terms of one round of a programme. A limit that is null does not apply. */
 export type TermsNoteArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4554,7 +4566,7 @@ export type TermsEdge = {
   readonly node: Terms;
 };
 
-/** What a share or a cap counts for. */
+/** The unit that a share or a cap applies to. */
 export type TermsPer =
   | 'FIRM'
   | 'ITEM'
@@ -4682,20 +4694,20 @@ export type TraitSubject =
   | 'OFFERING'
   | 'SHIPMENT';
 
-/** Triggers of one group are alternatives; all groups must hold. Bounds are inclusive. */
+/** A condition of a rule. Conditions in the same group are alternatives; every group must be met. Bounds are inclusive. */
 export type TriggerEdge = {
   readonly __typename?: 'TriggerEdge';
-  /** The rule binds where the trait is not there. */
+  /** If true, the rule applies if the trait does not hold. */
   readonly absent?: Maybe<Scalars['Boolean']['output']>;
-  /** The name of the group. */
+  /** Name of the group. */
   readonly group?: Maybe<Scalars['String']['output']>;
-  /** Of an amount: at most, inclusive. */
+  /** For an amount: maximum, inclusive. */
   readonly max?: Maybe<Scalars['Float']['output']>;
-  /** Of an amount: at least, inclusive. */
+  /** For an amount: minimum, inclusive. */
   readonly min?: Maybe<Scalars['Float']['output']>;
-  /** The property that is looked at. */
+  /** The trait that the condition is about. */
   readonly node: Trait;
-  /** Of a choice: this one. */
+  /** For a choice: the option. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 

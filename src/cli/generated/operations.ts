@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What a rule is about, and what the knowledge base says of its own coverage. */
+/** Area of law, for rules and for statements of coverage. */
 export type Area =
   | 'CONFORMITY'
   | 'DATA_AND_DIGITAL'
@@ -18,7 +18,7 @@ export type Area =
   | 'SUPPORT'
   | 'TAX';
 
-/** What a percentage is taken of. */
+/** The amount that a percentage is charged on. */
 export type ChargeBase =
   | 'CUSTOMS_VALUE'
   | 'ROYALTY'
@@ -63,11 +63,15 @@ export type CompareMarketsInput = {
   targets: Array<string>;
 };
 
-/** How well a fact is evidenced: by an official document, by another, by none that was re-read, or by some that disagree. */
+/** How well a fact is supported by its sources. */
 export type Confidence =
+  /** By sources that disagree. */
   | 'CONFLICTING'
+  /** By an official document. */
   | 'OFFICIAL'
+  /** By another document. */
   | 'SECONDARY'
+  /** By a citation whose source has not been read again. */
   | 'UNREVIEWED';
 
 /** A shipment. */
@@ -87,7 +91,7 @@ export type CostPer =
   | 'SHIPMENT'
   | 'YEAR';
 
-/** How much the knowledge base holds. `NO_DATA` means that nothing was looked up, never that nothing is asked. */
+/** How complete the knowledge base is. `NO_DATA` means that nothing has been researched, not that there are no rules. */
 export type CoverageLevel =
   | 'COVERED'
   | 'NO_DATA'
@@ -101,7 +105,7 @@ export type CreditEffect =
   | 'PARTIAL'
   | 'TEST_REPORT';
 
-/** What a rule of customs or tax does. */
+/** Kind of a rule of customs or tax law. */
 export type CustomsRuleKind =
   | 'ADDITIONAL_DUTY'
   | 'DOCUMENT'
@@ -116,11 +120,15 @@ export type CustomsRuleKind =
   | 'VAT'
   | 'WITHHOLDING';
 
-/** What a layer does to the rate it acts on: add to it, raise the total to it, stand in its place, or lift it. */
+/** Effect of an additional duty on the rate that it acts on. */
 export type DutyEffect =
+  /** Is added to the rate. */
   | 'ADD'
+  /** Removes the rate. */
   | 'EXEMPT'
+  /** Replaces the rate. */
   | 'REPLACE'
+  /** Raises the rate to this rate. */
   | 'TOP_UP_TO';
 
 /** Input of a plan: origin, destination, offering, firm and dates. */
@@ -196,7 +204,7 @@ export type Preference =
   /** The alternative that adds the fewest days to the critical path. */
   | 'TIME';
 
-/** What a programme gives. */
+/** Kind of support. */
 export type ProgramKind =
   | 'ADVICE'
   | 'FACILITY'
@@ -239,14 +247,16 @@ export type RuledOutReason =
   | 'TRAIT'
   | 'YIELDS';
 
-/** How far a document can be relied on. The last two say that nobody is named, and that the citation was not read again. */
+/** Kind of a source, which shows how reliable it is. */
 export type SourceKind =
   | 'NEWS'
+  /** A citation whose source has not been read again. */
   | 'NOT_RE_READ'
   | 'OFFICIAL_DATA'
   | 'OFFICIAL_PAGE'
   | 'OFFICIAL_TEXT'
   | 'PROFESSIONAL'
+  /** A secondary source that is not named. */
   | 'UNNAMED_SECONDARY';
 
 /** Status of a step. */
