@@ -21,15 +21,15 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2 country code. */
   CountryCode: { input: string; output: string; }
-  /** ISO 4217. */
+  /** ISO 4217 currency code. */
   CurrencyCode: { input: string; output: string; }
-  /** An ISO day: 2026-11-23. */
+  /** ISO 8601 calendar date, for example 2026-11-23. */
   Date: { input: string; output: string; }
-  /** ISO 8601 with time zone. */
+  /** ISO 8601 date and time with time zone. */
   DateTime: { input: string; output: string; }
-  /** A JSON object of values by field. */
+  /** A JSON object with values by field name. */
   FieldValues: { input: Properties; output: Properties; }
 };
 
@@ -258,14 +258,14 @@ export type AuthorityEdge = {
   readonly node: Authority;
 };
 
-/** A customs union, single market or region that makes rules of its own. */
+/** A customs union, single market or region with its own rules. */
 export type Bloc = Node & Territory & {
   readonly __typename?: 'Bloc';
   /** Statements of coverage for the territory, ordered by ID. `Query.coverages` also includes those of its blocs. */
   readonly coverage: ReadonlyArray<Coverage>;
   readonly id: Scalars['ID']['output'];
   readonly kind: BlocKind;
-  /** Its members, by id. */
+  /** Members of the bloc, ordered by ID. */
   readonly members: ReadonlyArray<MemberEdge>;
   readonly name: Scalars['String']['output'];
   /** Agreements that the territory itself is a party to. Members of a bloc also benefit from the bloc's agreements. */
@@ -273,26 +273,26 @@ export type Bloc = Node & Territory & {
 };
 
 
-/** A customs union, single market or region that makes rules of its own. */
+/** A customs union, single market or region with its own rules. */
 export type BlocCoverageArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A customs union, single market or region that makes rules of its own. */
+/** A customs union, single market or region with its own rules. */
 export type BlocMembersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A customs union, single market or region that makes rules of its own. */
+/** A customs union, single market or region with its own rules. */
 export type BlocNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A customs union, single market or region that makes rules of its own. */
+/** A customs union, single market or region with its own rules. */
 export type BlocPartyToArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -312,7 +312,7 @@ export type BlocEdge = {
   readonly node: Bloc;
 };
 
-/** How closely the members of a bloc are tied. */
+/** Degree of integration of a bloc. */
 export type BlocKind =
   | 'CUSTOMS_UNION'
   | 'REGION'
@@ -829,20 +829,20 @@ export type ConsignmentInput = {
   readonly value?: InputMaybe<MoneyInput>;
 };
 
-/** An amount of money and what it is paid for; what no source gives is absent. */
+/** An amount of money and the unit that it is charged for. A value is null if no source states it. */
 export type Cost = {
   readonly __typename?: 'Cost';
   readonly currency: Scalars['CurrencyCode']['output'];
-  /** At most. */
+  /** The highest amount. */
   readonly max?: Maybe<Scalars['Float']['output']>;
-  /** At least. */
+  /** The lowest amount. */
   readonly min?: Maybe<Scalars['Float']['output']>;
   readonly per: CostPer;
-  /** As a rule. */
+  /** The typical amount. */
   readonly typical?: Maybe<Scalars['Float']['output']>;
 };
 
-/** What a cost is paid for. */
+/** The unit that a cost is charged for. */
 export type CostPer =
   | 'ITEM'
   | 'ONCE'
@@ -883,19 +883,19 @@ export type CostTotals = {
   readonly support: Cost;
 };
 
-/** A country of ISO 3166-1. */
+/** A country in ISO 3166-1. */
 export type Country = Node & Territory & {
   readonly __typename?: 'Country';
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2 code. */
   readonly code: Scalars['CountryCode']['output'];
   /** Statements of coverage for the territory, ordered by ID. `Query.coverages` also includes those of its blocs. */
   readonly coverage: ReadonlyArray<Coverage>;
-  /** What is paid with there. */
+  /** Currency of the country. */
   readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** ISO 3166-1 alpha-3. */
+  /** ISO 3166-1 alpha-3 code. */
   readonly iso3?: Maybe<Scalars['String']['output']>;
-  /** Blocs that it is a member of. */
+  /** Blocs that the country is a member of. */
   readonly memberOf: ReadonlyArray<MembershipEdge>;
   readonly name: Scalars['String']['output'];
   /** Agreements that the territory itself is a party to. Members of a bloc also benefit from the bloc's agreements. */
@@ -905,25 +905,25 @@ export type Country = Node & Territory & {
 };
 
 
-/** A country of ISO 3166-1. */
+/** A country in ISO 3166-1. */
 export type CountryCoverageArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A country of ISO 3166-1. */
+/** A country in ISO 3166-1. */
 export type CountryMemberOfArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A country of ISO 3166-1. */
+/** A country in ISO 3166-1. */
 export type CountryNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A country of ISO 3166-1. */
+/** A country in ISO 3166-1. */
 export type CountryPartyToArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1199,7 +1199,7 @@ export type CustomsRuleKind =
   | 'VAT'
   | 'WITHHOLDING';
 
-/** A date known only to the month or the year is kept as its first day, and says so; a date that nobody has found out is absent. */
+/** Precision of a date. If only the month or the year is known, the date is the first day of that period. If the date is not known, it is null. */
 export type DatePrecision =
   | 'DAY'
   | 'MONTH'
@@ -1212,14 +1212,14 @@ export type DayKind =
   /** Working days: five per week. */
   | 'WORKING';
 
-/** Calendar days; what no source gives is absent. */
+/** A duration in days. A value is null if no source states it. */
 export type DayRange = {
   readonly __typename?: 'DayRange';
-  /** At worst. */
+  /** The longest duration. */
   readonly max?: Maybe<Scalars['Int']['output']>;
-  /** At best. */
+  /** The shortest duration. */
   readonly min?: Maybe<Scalars['Int']['output']>;
-  /** As a rule. */
+  /** The typical duration. */
   readonly typical?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1835,23 +1835,23 @@ export type ImpactedPlan = {
   readonly target: Scalars['CountryCode']['output'];
 };
 
-/** A property that everything in a class has. */
+/** A trait that everything in a class has. */
 export type ImpliedTraitEdge = {
   readonly __typename?: 'ImpliedTraitEdge';
-  /** Of a trait that is an amount. */
+  /** Amount, for a trait of the kind `AMOUNT`. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
   readonly node: Trait;
-  /** Of a trait that is a choice. */
+  /** Option, for a trait of the kind `CHOICE`. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
 /** A class in which everything has the trait. */
 export type ImplyingClassEdge = {
   readonly __typename?: 'ImplyingClassEdge';
-  /** Of a trait that is an amount. */
+  /** Amount, for a trait of the kind `AMOUNT`. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
   readonly node: ProductClass;
-  /** Of a trait that is a choice. */
+  /** Option, for a trait of the kind `CHOICE`. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1947,7 +1947,7 @@ export type MeasuredInEdge = {
   readonly share: Scalars['Float']['output'];
 };
 
-/** A member of a bloc, and since when and until when. */
+/** A member of a bloc. */
 export type MemberEdge = {
   readonly __typename?: 'MemberEdge';
   /** First day. Null if it has always been so. */
@@ -1957,7 +1957,7 @@ export type MemberEdge = {
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A bloc, and since when and until when a country is a member. */
+/** Membership of a country in a bloc. */
 export type MembershipEdge = {
   readonly __typename?: 'MembershipEdge';
   /** First day. Null if it has always been so. */
@@ -1967,10 +1967,10 @@ export type MembershipEdge = {
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** An amount of money. */
+/** An amount of money in a currency. */
 export type Money = {
   readonly __typename?: 'Money';
-  /** In units of the currency. */
+  /** The amount, in units of the currency. */
   readonly amount: Scalars['Float']['output'];
   readonly currency: Scalars['CurrencyCode']['output'];
 };
@@ -2334,7 +2334,7 @@ export type NewChangesetKind =
   /** An import from a list that a program provides: written and published by a publisher of imports. */
   | 'IMPORT';
 
-/** Anything in the graph that has an id. */
+/** An object of the graph with an ID. */
 export type Node = {
   readonly id: Scalars['ID']['output'];
 };
@@ -2344,7 +2344,7 @@ export type NodeConnection = {
   readonly __typename?: 'NodeConnection';
   readonly edges: ReadonlyArray<NodeEdge>;
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** Total number of results on all pages. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2455,20 +2455,20 @@ export type OriginRuleEdge = {
   readonly node: OriginRule;
 };
 
-/** Where a page stands in its list. Lists are in the order of their ids; they give `first` entries (50 when absent, 200 at most) `after` a cursor. */
+/** Information about a page of a connection. Entries are ordered by ID unless the field states another order. A page contains `first` entries (default 50, maximum 200) after the cursor `after`. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last entry on the page: give it as `after` for the next page. */
+  /** Cursor of the last entry on the page. Pass it as `after` to get the next page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** There is more after the last entry. */
+  /** True if there are more entries after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** There was more before the first entry. */
+  /** True if there are entries before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first entry on the page. */
+  /** Cursor of the first entry on the page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A party to an agreement, and since when and until when. */
+/** A party to an agreement. */
 export type PartyEdge = {
   readonly __typename?: 'PartyEdge';
   /** First day. Null if it has always been so. */
@@ -2478,7 +2478,7 @@ export type PartyEdge = {
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** An agreement, and since when and until when a territory is a party to it. */
+/** An agreement that a territory is a party to. */
 export type PartyToEdge = {
   readonly __typename?: 'PartyToEdge';
   /** First day. Null if it has always been so. */
@@ -2615,42 +2615,42 @@ export type ProductNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A class that rules can cover: a node of the HS, a national tariff line, a service class, a kind of intangible, or a root. */
+/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
 export type ProductClass = Node & {
   readonly __typename?: 'ProductClass';
-  /** The classes of the newer edition that this one became. */
+  /** Classes of the newer edition that replace this class. */
   readonly became: ReadonlyArray<ProductClass>;
-  /** Digits without dots, as the scheme counts them; a root has none. */
+  /** Code of the class in its scheme: digits without dots. A root has none. */
   readonly code?: Maybe<Scalars['String']['output']>;
-  /** Rules that name this very class, by id; `Query.rules(class:)` finds those that cover it from above, too. */
+  /** Rules that name this class, ordered by ID. `Query.rules(class:)` also returns rules that cover it through a class above it. */
   readonly coveredBy: ReadonlyArray<Rule>;
-  /** What everything in the class has: nobody needs to be asked. */
+  /** Traits that everything in the class has. Plans do not ask about them. */
   readonly has: ReadonlyArray<ImpliedTraitEdge>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
-  /** The classes right above it. */
+  /** Classes directly above this class. */
   readonly partOf: ReadonlyArray<ProductClass>;
-  /** The classes right below it, by id; `Query.productClasses(below:)` pages through them. */
+  /** Classes directly below this class, ordered by ID. `Query.productClasses(below:)` pages through them. */
   readonly parts: ReadonlyArray<ProductClass>;
-  /** `hs` (HS 2022), `hs2017`, a national schedule such as `hts`, `cpc`, `intangible`, `root`. */
+  /** `hs` (HS 2022), `hs2017`, a national schedule such as `hts`, `cpc`, `intangible` or `root`. */
   readonly scheme: Scalars['String']['output'];
 };
 
 
-/** A class that rules can cover: a node of the HS, a national tariff line, a service class, a kind of intangible, or a root. */
+/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
 export type ProductClassCoveredByArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A class that rules can cover: a node of the HS, a national tariff line, a service class, a kind of intangible, or a root. */
+/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
 export type ProductClassNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A class that rules can cover: a node of the HS, a national tariff line, a service class, a kind of intangible, or a root. */
+/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
 export type ProductClassPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2766,7 +2766,7 @@ export type PutInput = {
   readonly values: Scalars['FieldValues']['input'];
 };
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type Query = {
   readonly __typename?: 'Query';
   /** Returns an agreement by ID. */
@@ -2803,7 +2803,7 @@ export type Query = {
   readonly compareMarkets: MarketComparison;
   /** Returns countries, ordered by ID. */
   readonly countries: CountryConnection;
-  /** By its ISO code. */
+  /** Returns a country by its ISO 3166-1 alpha-2 code. */
   readonly country?: Maybe<Country>;
   /** Returns a statement of coverage by ID. */
   readonly coverage?: Maybe<Coverage>;
@@ -2843,13 +2843,13 @@ export type Query = {
   readonly need?: Maybe<Need>;
   /** Returns needs, ordered by ID. */
   readonly needs: NeedConnection;
-  /** Anything public, by its id. */
+  /** Returns a public node by ID. */
   readonly node?: Maybe<Node>;
   /** Returns the form of a type, for example `Regulation`. */
   readonly nodeForm?: Maybe<NodeForm>;
   /** Returns a form for each type that desks can edit, ordered by type. A form contains all the information that a page needs to edit nodes of the type. */
   readonly nodeForms: ReadonlyArray<NodeForm>;
-  /** Many by their ids, 200 at most, in their order; null where there is none. */
+  /** Returns public nodes by ID, in the order given. Maximum 200 IDs. An entry is null if there is no such node. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** Returns a product-specific rule of origin by ID. */
   readonly originRule?: Maybe<OriginRule>;
@@ -2857,7 +2857,7 @@ export type Query = {
   readonly originRules: OriginRuleConnection;
   /** Returns a plan with and without the changes of a changeset. For its authors, its desks and administrators. Nothing is stored. */
   readonly previewPlan: PlanChanges;
-  /** By its id: `hs/330499`, `hts/85076000`, `cpc/8314`. */
+  /** Returns a product class by ID, for example `hs/330499`, `hts/85076000` or `cpc/8314`. */
   readonly productClass?: Maybe<ProductClass>;
   /** Returns product classes, ordered by ID. */
   readonly productClasses: ProductClassConnection;
@@ -2887,7 +2887,7 @@ export type Query = {
   readonly savedPlan?: Maybe<SavedPlan>;
   /** Returns the saved plans of your firm, newest first. */
   readonly savedPlans: SavedPlanConnection;
-  /** By names in English and Korean and by codes, best first; forgives typing errors, in up to 10 words. */
+  /** Searches English names, Korean names and codes, and returns the best matches first. Tolerates typing errors in queries of up to 10 words. */
   readonly search: NodeConnection;
   /** Returns a source by ID. */
   readonly source?: Maybe<Source>;
@@ -2918,13 +2918,13 @@ export type Query = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2934,7 +2934,7 @@ export type QueryAgreementsArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryAuditLogArgs = {
   actor?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2943,39 +2943,39 @@ export type QueryAuditLogArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryAuthoritiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryAuthorityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryBlocArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryBlocsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryCertificationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryCertificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2983,7 +2983,7 @@ export type QueryCertificationsArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryChangeFeedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Area>;
@@ -2995,13 +2995,13 @@ export type QueryChangeFeedArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryChangesetArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryChangesetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   desk?: InputMaybe<Scalars['ID']['input']>;
@@ -3011,26 +3011,26 @@ export type QueryChangesetsArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryCompareMarketsArgs = {
   input: CompareMarketsInput;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3039,19 +3039,19 @@ export type QueryCountriesArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryCountryArgs = {
   code: Scalars['CountryCode']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryCoverageArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryCoveragesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Area>;
@@ -3060,13 +3060,13 @@ export type QueryCoveragesArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryCustomsRuleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryCustomsRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Area>;
@@ -3078,13 +3078,13 @@ export type QueryCustomsRulesArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryEntryPlanArgs = {
   input: EntryPlanInput;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryEntryPlanChangesArgs = {
   from: Scalars['Date']['input'];
   input: EntryPlanInput;
@@ -3092,13 +3092,13 @@ export type QueryEntryPlanChangesArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryExchangeRateArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryExchangeRatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
@@ -3106,14 +3106,14 @@ export type QueryExchangeRatesArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryFactAtArgs = {
   id: Scalars['ID']['input'];
   sequence: Scalars['Int']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryFormalitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3121,13 +3121,13 @@ export type QueryFormalitiesArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryFormalityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3135,50 +3135,50 @@ export type QueryHistoryArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryImpactArgs = {
   changeset: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryNeedArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryNodeFormArgs = {
   type: Scalars['String']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryOriginRuleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryOriginRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   agreement?: InputMaybe<Scalars['ID']['input']>;
@@ -3187,20 +3187,20 @@ export type QueryOriginRulesArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryPreviewPlanArgs = {
   changeset: Scalars['ID']['input'];
   input: EntryPlanInput;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryProductClassArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryProductClassesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   below?: InputMaybe<Scalars['ID']['input']>;
@@ -3209,13 +3209,13 @@ export type QueryProductClassesArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryRecognitionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryRecognitionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3225,13 +3225,13 @@ export type QueryRecognitionsArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryRegulationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryRegulationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Area>;
@@ -3242,7 +3242,7 @@ export type QueryRegulationsArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryRemindersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   desk?: InputMaybe<Scalars['ID']['input']>;
@@ -3251,13 +3251,13 @@ export type QueryRemindersArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryReportArgs = {
   reference: Scalars['String']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   desk?: InputMaybe<Scalars['ID']['input']>;
@@ -3266,13 +3266,13 @@ export type QueryReportsArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryRequirementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryRequirementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3280,13 +3280,13 @@ export type QueryRequirementsArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryRuleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Area>;
@@ -3297,20 +3297,20 @@ export type QueryRulesArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QuerySavedPlanArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QuerySavedPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3319,39 +3319,39 @@ export type QuerySearchArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryStageArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryStagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QuerySupportProgramArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QuerySupportProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3361,39 +3361,39 @@ export type QuerySupportProgramsArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QuerySurveyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QuerySurveysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryTermsArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryTermsListArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryTraitArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryTraitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3639,7 +3639,7 @@ export type RelationAt = {
   readonly values: Scalars['FieldValues']['output'];
 };
 
-/** In which direction a field follows a relationship. */
+/** Direction in which a field follows a relationship. */
 export type RelationDirection =
   | 'IN'
   | 'OUT';
@@ -4572,7 +4572,7 @@ export type TermsPer =
   | 'ITEM'
   | 'YEAR';
 
-/** Where rules are made: a country or a bloc. */
+/** A country or a bloc, where rules apply. */
 export type Territory = {
   /** Statements of coverage for the territory, ordered by ID. `Query.coverages` also includes those of its blocs. */
   readonly coverage: ReadonlyArray<Coverage>;
@@ -4583,64 +4583,64 @@ export type Territory = {
 };
 
 
-/** Where rules are made: a country or a bloc. */
+/** A country or a bloc, where rules apply. */
 export type TerritoryCoverageArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Where rules are made: a country or a bloc. */
+/** A country or a bloc, where rules apply. */
 export type TerritoryNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Where rules are made: a country or a bloc. */
+/** A country or a bloc, where rules apply. */
 export type TerritoryPartyToArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A property of an offering, a shipment or a firm that triggers rules. */
+/** A property of an offering, a shipment or a firm that decides whether a rule applies. */
 export type Trait = Node & {
   readonly __typename?: 'Trait';
   readonly id: Scalars['ID']['output'];
-  /** Classes of which everything has it. */
+  /** Classes in which everything has the trait. */
   readonly impliedBy: ReadonlyArray<ImplyingClassEdge>;
-  /** How it is answered. */
+  /** Kind of answer. */
   readonly kind: TraitKind;
   readonly name: Scalars['String']['output'];
-  /** Of a choice: what can be answered. */
+  /** For a choice: the possible answers. */
   readonly options?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What a plan asks where the answer decides. */
+  /** The question that a plan asks if the answer affects the plan. */
   readonly question: Scalars['String']['output'];
   readonly readFrom?: Maybe<TraitReading>;
   readonly subject: TraitSubject;
-  /** Rules that look at it, by id. */
+  /** Rules that depend on the trait, ordered by ID. */
   readonly triggers: ReadonlyArray<Rule>;
-  /** Of an amount: a currency code or a unit of measure. */
+  /** For an amount: a currency code or a unit of measure. */
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A property of an offering, a shipment or a firm that triggers rules. */
+/** A property of an offering, a shipment or a firm that decides whether a rule applies. */
 export type TraitImpliedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A property of an offering, a shipment or a firm that triggers rules. */
+/** A property of an offering, a shipment or a firm that decides whether a rule applies. */
 export type TraitNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A property of an offering, a shipment or a firm that triggers rules. */
+/** A property of an offering, a shipment or a firm that decides whether a rule applies. */
 export type TraitQuestionArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A property of an offering, a shipment or a firm that triggers rules. */
+/** A property of an offering, a shipment or a firm that decides whether a rule applies. */
 export type TraitTriggersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4673,13 +4673,13 @@ export type TraitEdge = {
   readonly node: Trait;
 };
 
-/** How a trait is answered: with `holds`, `amount` or `option`. */
+/** Kind of a trait, which determines the field of the answer: `holds`, `amount` or `option`. */
 export type TraitKind =
   | 'AMOUNT'
   | 'CHOICE'
   | 'YES_NO';
 
-/** Where an answer stands already, when the caller gave it in another place. */
+/** The input field that contains the answer to a trait. */
 export type TraitReading =
   | 'COMPANY_EMPLOYEES'
   | 'COMPANY_EXPORTS'
@@ -4688,7 +4688,7 @@ export type TraitReading =
   | 'CONSIGNMENT_VALUE'
   | 'SUPPLY_MODE';
 
-/** What a trait is a property of. */
+/** The object that a trait describes. */
 export type TraitSubject =
   | 'COMPANY'
   | 'OFFERING'

@@ -84,7 +84,7 @@ export type ConsignmentInput = {
   value?: MoneyInput | null | undefined;
 };
 
-/** What a cost is paid for. */
+/** The unit that a cost is charged for. */
 export type CostPer =
   | 'ITEM'
   | 'ONCE'
@@ -295,7 +295,7 @@ export type TraitAnswer = {
   trait: string;
 };
 
-/** Where an answer stands already, when the caller gave it in another place. */
+/** The input field that contains the answer to a trait. */
 export type TraitReading =
   | 'COMPANY_EMPLOYEES'
   | 'COMPANY_EXPORTS'
