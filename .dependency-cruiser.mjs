@@ -2,32 +2,55 @@
 
 /** The layers, lowest first. Each names the layers below it that it may import from, beside itself and packages. */
 export const layers = {
-  errors: [],
-  text: [],
-  config: ['errors'],
-  graph: ['errors'],
-  access: ['text', 'errors'],
-  'event-loop': [],
   messages: [],
-  navigator: ['graph', 'event-loop', 'errors'],
-  catalogue: ['graph', 'errors'],
-  audit: ['access', 'graph', 'errors'],
-  knowledge: ['text', 'access', 'graph', 'errors'],
-  changesets: ['text', 'access', 'audit', 'knowledge', 'graph', 'errors'],
-  firms: ['access', 'audit', 'knowledge', 'graph', 'errors'],
-  alerts: ['access', 'audit', 'knowledge', 'changesets', 'firms', 'navigator', 'graph', 'event-loop', 'errors'],
-  ingest: ['access', 'audit', 'knowledge', 'graph', 'errors'],
+  errors: ['messages'],
+  text: [],
+  config: ['errors', 'messages'],
+  graph: ['errors', 'messages'],
+  access: ['text', 'errors', 'messages'],
+  'event-loop': [],
+  navigator: ['graph', 'event-loop', 'errors', 'messages'],
+  catalogue: ['graph', 'errors', 'messages'],
+  audit: ['access', 'graph', 'errors', 'messages'],
+  knowledge: ['text', 'access', 'graph', 'errors', 'messages'],
+  changesets: ['text', 'access', 'audit', 'knowledge', 'graph', 'errors', 'messages'],
+  firms: ['access', 'audit', 'knowledge', 'graph', 'errors', 'messages'],
+  alerts: [
+    'access',
+    'audit',
+    'knowledge',
+    'changesets',
+    'firms',
+    'navigator',
+    'graph',
+    'event-loop',
+    'errors',
+    'messages',
+  ],
+  ingest: ['access', 'audit', 'knowledge', 'graph', 'errors', 'messages'],
   api: [
     ...['access', 'audit', 'knowledge', 'changesets', 'navigator', 'catalogue', 'firms', 'alerts'],
-    ...['graph', 'event-loop', 'errors'],
+    ...['graph', 'event-loop', 'errors', 'messages'],
   ],
-  server: ['access', 'api', 'errors'],
+  server: ['access', 'api', 'errors', 'messages'],
   services: [
     ...['access', 'audit', 'knowledge', 'changesets', 'navigator', 'catalogue', 'firms', 'alerts', 'api'],
-    ...['ingest', 'graph', 'errors'],
+    ...['ingest', 'graph', 'errors', 'messages'],
   ],
-  'open-graph': ['config', 'graph', 'errors'],
-  main: ['open-graph', 'services', 'config', 'graph', 'catalogue', 'access', 'ingest', 'api', 'server', 'errors'],
+  'open-graph': ['config', 'graph', 'errors', 'messages'],
+  main: [
+    'open-graph',
+    'services',
+    'config',
+    'graph',
+    'catalogue',
+    'access',
+    'ingest',
+    'api',
+    'server',
+    'errors',
+    'messages',
+  ],
   cli: [
     'main',
     'open-graph',
@@ -41,6 +64,7 @@ export const layers = {
     'api',
     'ingest',
     'errors',
+    'messages',
   ],
 };
 
@@ -61,6 +85,9 @@ const reading = '^src/navigator/(navigator\\.ts|law\\.ts|fetch/)';
 /** What the pure modules of the planner may know of the graph: types of nodes and edges, and pure look-ups. */
 const facts =
   '^src/graph/(generated/nodes|vocabulary/(edge|currencies|acting|code-of|is-of)|order|group-by|property-graph)\\.ts$';
+
+/** Messages as data: rendering knows languages, and is not for the planner. */
+const messages = '^src/messages/(messages|message|areas/.*|definition|recorded|localized|kinds|parameter)\\.ts$';
 
 /** @satisfies {import('dependency-cruiser').IConfiguration} */
 const configuration = {
@@ -101,7 +128,7 @@ const configuration = {
       name: 'the-planner-is-pure',
       severity: 'error',
       from: { path: '^src/navigator/', pathNot: reading },
-      to: { pathNot: ['^src/navigator/', '^src/errors\\.ts$', facts] },
+      to: { pathNot: ['^src/navigator/', '^src/errors\\.ts$', facts, messages] },
     },
   ],
   options: {

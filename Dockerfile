@@ -14,6 +14,7 @@ COPY --from=build /landfall/package.json ./
 COPY --from=build /landfall/node_modules ./node_modules
 COPY --from=build /landfall/dist ./dist
 COPY --from=build /landfall/schema ./schema
+COPY --from=build /landfall/messages ./messages
 COPY --from=build /landfall/seed ./seed
 RUN mkdir /data && chown node:node /data
 USER node

@@ -11,7 +11,15 @@ import { seedErrors } from './errors/seed.js';
 import { serverErrors } from './errors/server.js';
 import { setupErrors } from './errors/setup.js';
 
-export { didYouMean, type ErrorKind, type Fault, LandfallError, withStop } from './errors/define.js';
+export {
+  didYouMean,
+  type ErrorKind,
+  type Fault,
+  inLanguage,
+  LandfallError,
+  type Sentence,
+  withStop,
+} from './errors/define.js';
 
 /**
  * Every error that a user can meet, in one table. Knows neither GraphQL nor HTTP: `api` and `cli` map kinds to theirs.

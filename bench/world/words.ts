@@ -1,4 +1,4 @@
-import type { Localized } from '../../src/graph/vocabulary/hydrate.js';
+import type { Localized } from '../../src/messages/localized.js';
 import type { Random } from './random.js';
 
 const words = [

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { errors, LandfallError } from '../errors.js';
+import { errors, inLanguage, LandfallError } from '../errors.js';
+import { defaultLanguage } from '../messages/languages.js';
 
 interface Shown {
   message: string;
@@ -23,12 +24,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 }
 
 /** What a mutation or a list tells of a failure that does not fail the whole. */
-export const problemOf = ({ code, clientMessage: message, field }: LandfallError) => ({ code, message, field });
+export const problemOf = ({ code, saidToClients: message, field }: LandfallError) => ({ code, message, field });
 
 /** What the client is not told, so that it has to be logged: a fault of ours, or what an operator has to mend. */
 export function isHidden(error: unknown): boolean {
   const ours = landfallErrorIn(error);
-  return isUnforeseen(error) || (ours !== undefined && ours.clientMessage !== ours.message);
+  return isUnforeseen(error) || (ours !== undefined && ours.saidToClients !== ours.said);
 }
 
 /** A fault of ours: to be logged, as the client is not told what it was. */
@@ -42,7 +43,7 @@ export function landfallErrorIn(error: unknown): LandfallError | undefined {
 
 function foreseen(error: unknown): Shown | undefined {
   const ours = landfallErrorIn(error) ?? limitOfParser(error);
-  if (ours !== undefined) return problemOf(ours);
+  if (ours !== undefined) return { ...problemOf(ours), message: inLanguage(ours.saidToClients, defaultLanguage) };
   return error instanceof GraphQLError ? mistakeInQuery(error) : undefined;
 }
 

@@ -2,10 +2,11 @@ import type { AuditContext } from '../audit/with-audit.js';
 import { LandfallError } from '../errors.js';
 import type { Context } from './context.js';
 import { isHidden, problemOf } from './format-error.js';
+import type { ProblemMapper } from './messages/mappers.js';
 
 /** What a mutation returns beside its own: what a user can get wrong. Empty: it is done. */
 export interface Problems {
-  readonly problems: readonly { readonly code: string; readonly message: string; readonly field: string | undefined }[];
+  readonly problems: readonly ProblemMapper[];
 }
 
 /** Failures that no other input would mend. */

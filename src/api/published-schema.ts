@@ -3,11 +3,11 @@ import { schemaFiles } from '../graph/vocabulary/schema-files.js';
 import type { List } from '../graph/vocabulary/types.js';
 import { vocabulary } from '../graph/vocabulary/vocabulary.js';
 
-/** Directives for internal use, which are not published. */
-const internal: readonly string[] = ['listed', 'searched', 'facet'];
+/** Directives that only the program reads. */
+const internal: readonly string[] = ['listed', 'searched', 'facet', 'message'];
 const filterType = 'ListFilters';
 
-/** The published schema: the files of `schema/`, with the look-ups and lists that `@listed` generates. */
+/** The published schema: the files of `schema/`, with the look-ups and lists that follow from `@listed`. */
 export function publishedSchema(): DocumentNode {
   const { definitions } = parse(
     schemaFiles()
@@ -15,7 +15,7 @@ export function publishedSchema(): DocumentNode {
       .join('\n'),
   );
   const filters = definitions.find(isFilterType);
-  if (filters === undefined) throw new Error(`schema: the type ${filterType} is missing`);
+  if (filters === undefined) throw new Error(`schema: there is no type ${filterType}`);
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
     definitions: [
@@ -32,10 +32,10 @@ const isInternal = (node: ASTNode): boolean =>
 const isFilterType = (definition: DocumentNode['definitions'][number]): definition is ObjectTypeDefinitionNode =>
   definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === filterType;
 
-/** @throws if a filter belongs to no list */
+/** Fails where a filter belongs to no list. */
 function listsText(lists: readonly List[], { fields = [] }: ObjectTypeDefinitionNode): string {
   const stray = fields.find(({ name }) => !lists.some(({ list }) => list === name.value));
-  if (stray !== undefined) throw new Error(`schema: there is no list with the name ${filterType}.${stray.name.value}`);
+  if (stray !== undefined) throw new Error(`schema: ${filterType}.${stray.name.value} is the name of no list`);
   return lists
     .map((each) => {
       const filters = fields.find(({ name }) => name.value === each.list)?.arguments ?? [];
@@ -51,20 +51,20 @@ extend type Query {
   ${JSON.stringify(many)}
   ${list}(
     ${filters.join('\n')}
-    "Maximum 200."
+    "200 at most."
     first: Int = 50
     after: String
   ): ${type}Connection!
 }
 
-"An edge in a connection."
+"An entry of a list."
 type ${type}Edge {
   node: ${type}!
-  "Cursor for pagination: pass it as \`after\` to continue from here."
+  "Stands for the entry: give it as \`after\` to go on from here."
   cursor: String!
 }
 
-"A page of results."
+"A page of a list."
 type ${type}Connection {
   edges: [${type}Edge!]!
   pageInfo: PageInfo!

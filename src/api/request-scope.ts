@@ -11,6 +11,8 @@ export interface RequestScope {
   readonly requestId: string;
   /** Writes the request id into every line. */
   readonly log: Logger;
+  /** The language of every text of the answer: of the request, or of the operation, which wins. */
+  language: string;
   /** Aborted when nobody waits for the answer any more: the time is up, or the client has gone. */
   readonly signal: AbortSignal;
   /** Runs what a stream reads between two events, in its caller's turn and at its caller's cost; streams alone have it. */

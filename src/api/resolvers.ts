@@ -14,6 +14,7 @@ import { companyStatistics } from './firms/company-statistics.js';
 import { savedPlan } from './firms/saved-plan.js';
 import type { Resolvers } from './generated/resolvers.js';
 import { history } from './history/history.js';
+import { messageResolvers } from './messages/message-resolvers.js';
 import { marketComparison } from './plan/market-comparison.js';
 import { plan } from './plan/plan.js';
 import { planChanges } from './plan/plan-changes.js';
@@ -21,7 +22,7 @@ import { report } from './reports/report.js';
 import { viewer } from './viewer/viewer.js';
 
 /** Every resolver map; `schema.ts` merges them. */
-export const resolvers: readonly (Resolvers | typeof lists | typeof vocabularyResolvers)[] = [
+export const resolvers: readonly (Resolvers | typeof lists | typeof messageResolvers | typeof vocabularyResolvers)[] = [
   audit,
   catalogue,
   changeset,
@@ -34,6 +35,7 @@ export const resolvers: readonly (Resolvers | typeof lists | typeof vocabularyRe
   lists,
   reminder,
   report,
+  messageResolvers,
   marketComparison,
   plan,
   planChanges,

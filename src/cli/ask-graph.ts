@@ -5,6 +5,7 @@ import { formatError, isHidden } from '../api/format-error.js';
 import { createSchema } from '../api/schema.js';
 import type { Config } from '../config.js';
 import { createLog, seedFolder } from '../main.js';
+import { defaultLanguage } from '../messages/languages.js';
 import { openGraph } from '../open-graph.js';
 import { createServices, ensureKnowledge } from '../services.js';
 import type { ApiResponse } from './api-response.js';
@@ -23,6 +24,7 @@ export async function askGraph<Data>(
     const scope = {
       viewer: anonymous,
       address: '127.0.0.1',
+      language: defaultLanguage,
       requestId: 'command-line',
       log: createLog(config),
       signal: new AbortController().signal,

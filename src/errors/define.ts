@@ -1,3 +1,7 @@
+import { defaultLanguage } from '../messages/languages.js';
+import type { Text } from '../messages/message.js';
+import { render } from '../messages/rendering/render.js';
+
 /** `api` and `cli` map kinds to theirs. */
 export type ErrorKind =
   | 'input'
@@ -12,9 +16,16 @@ export type ErrorKind =
 
 /** One of several things that are wrong at once: where, and a sentence of its own. */
 export interface Fault {
-  readonly message: string;
+  readonly message: Sentence;
   readonly field: string | undefined;
 }
+
+/** A message, or several; a string where a table does not use the catalogue yet. */
+export type Sentence = Text | string;
+
+/** A sentence of an error in a language. */
+export const inLanguage = (said: Sentence, language: string): string =>
+  typeof said === 'string' ? said : render(said, language);
 
 /** An expected failure: safe to show, with a stable code. Everything else is masked. */
 export class LandfallError extends Error {
@@ -27,17 +38,20 @@ export class LandfallError extends Error {
   readonly retryAfter: number | undefined;
   /** Each by itself, where the message names several. */
   readonly faults: readonly Fault[];
+  /** The message, to be shown in any language; `message` is its English. */
+  readonly said: Sentence;
   /** The message as clients of the server read it: without folders and addresses, which are the operator's business. */
-  readonly clientMessage: string;
+  readonly saidToClients: Sentence;
 
-  constructor(code: string, kind: ErrorKind, message: string, options: Where) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+  constructor(code: string, kind: ErrorKind, said: Sentence, options: Where) {
+    super(inLanguage(said, defaultLanguage), options.cause === undefined ? undefined : { cause: options.cause });
+    this.said = said;
     this.code = code;
     this.kind = kind;
     this.field = options.field;
     this.retryAfter = options.retryAfter;
     this.faults = options.faults ?? [];
-    this.clientMessage = options.clientMessage ?? message;
+    this.saidToClients = options.saidToClients ?? said;
   }
 }
 
@@ -46,12 +60,12 @@ type Where = {
   retryAfter?: number | undefined;
   cause?: unknown;
   faults?: readonly Fault[];
-  clientMessage?: string;
+  saidToClients?: Sentence;
 };
 
 /** An entry of the table: its code, its kind, and the sentence made from its details. */
 export const define =
-  <Details>(code: string, kind: ErrorKind, sentence: (details: Details) => string) =>
+  <Details>(code: string, kind: ErrorKind, sentence: (details: Details) => Sentence) =>
   (details: Details, where: Where = {}): LandfallError =>
     new LandfallError(code, kind, sentence(details), where);
 
@@ -63,11 +77,11 @@ export const defineForOperator =
   <Details>(
     code: string,
     kind: ErrorKind,
-    sentence: (details: Details) => string,
-    clientMessage = 'The server cannot do this at the moment, and its log says why: try again later.',
+    sentence: (details: Details) => Sentence,
+    saidToClients: Sentence = 'The server cannot do this at the moment, and its log says why: try again later.',
   ) =>
-  (details: Details, where: Omit<Where, 'clientMessage'> = {}): LandfallError =>
-    new LandfallError(code, kind, sentence(details), { ...where, clientMessage });
+  (details: Details, where: Omit<Where, 'saidToClients'> = {}): LandfallError =>
+    new LandfallError(code, kind, sentence(details), { ...where, saidToClients });
 
 /** `a, b or c`, quoted; empty when there is nothing to offer. */
 export function didYouMean(nearest: readonly string[]): string {

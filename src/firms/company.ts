@@ -3,7 +3,7 @@ import { errors } from '../errors.js';
 import { put } from '../graph/derived/statements.js';
 import type { GrowthStage, Money } from '../graph/generated/nodes.js';
 import type { Transaction } from '../graph/port.js';
-import type { Localized } from '../graph/vocabulary/hydrate.js';
+import type { Localized } from '../messages/localized.js';
 import { givenProperties } from './fields.js';
 import { type Firm, takeOrMakeFirm } from './firm.js';
 import { ownRelation, setTargets } from './relation-writer.js';

@@ -3,7 +3,7 @@ import { errors } from '../errors.js';
 import { put } from '../graph/derived/statements.js';
 import type { SupplyMode } from '../graph/generated/nodes.js';
 import type { Transaction } from '../graph/port.js';
-import type { Localized } from '../graph/vocabulary/hydrate.js';
+import type { Localized } from '../messages/localized.js';
 import { givenProperties } from './fields.js';
 import { type Firm, firms, secretId, takeFirm } from './firm.js';
 import { productsAtMost } from './limits.js';

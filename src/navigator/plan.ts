@@ -26,8 +26,12 @@ import type {
   SupportProgramNode,
   TraitNode,
 } from '../graph/generated/nodes.js';
+import type { Text } from '../messages/message.js';
 import type { StandingChange } from './law/upcoming.js';
 import type { Day } from './plan-request.js';
+
+/** Shown in the language of the request: a string where it is not in the catalogue yet. */
+export type Sentence = Text | string;
 
 /** A plan, as the pure steps make it. `schema/plan*.graphql` says what each field means to a reader. */
 export interface Plan {
@@ -62,7 +66,7 @@ export interface PlannedOffering {
 
 /** Why, in words, with the nodes that lead there: offering first. */
 export interface Explanation {
-  readonly text: string;
+  readonly text: Sentence;
   readonly path: readonly AnyNode[];
 }
 

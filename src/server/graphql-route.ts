@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Limits } from '../api/limits/limits.js';
 import { checkQuery } from '../api/limits/request-size.js';
 import type { RequestScope } from '../api/request-scope.js';
+import { defaultLanguage } from '../messages/languages.js';
 import type { AuthenticationHook } from './authentication-hook.js';
 import type { RunningRequests } from './running-requests.js';
 import { stampText } from './shown-errors.js';
@@ -35,7 +36,13 @@ export function graphqlRoute<C extends RequestScope>(app: FastifyInstance, optio
       const caller = authentication.callerOf(request);
       const body = await running.run(reply, caller, async (signal) => {
         const requestId = request.id;
-        const context = await options.context({ requestId, log: log.child({ requestId }), signal, ...caller });
+        const context = await options.context({
+          requestId,
+          log: log.child({ requestId }),
+          language: defaultLanguage,
+          signal,
+          ...caller,
+        });
         return fastifyApolloHandler(apollo, { context: async () => context }).call(app, request, reply);
       });
       return body !== undefined && reply.statusCode >= 400 ? stampText(body, request.id) : body;

@@ -82,6 +82,7 @@ export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph)
       viewer,
       address: '127.0.0.1',
       requestId: 'test',
+      language: 'en',
       log,
       signal: new AbortController().signal,
     });

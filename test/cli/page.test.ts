@@ -34,6 +34,7 @@ describe('the page of a plan', () => {
       viewer: anonymous,
       address: '127.0.0.1',
       requestId: 'test',
+      language: 'en',
       log: pino({ level: 'silent' }),
       signal: new AbortController().signal,
     };

@@ -96,8 +96,8 @@ export const toySchema = makeExecutableSchema<ToyContext>({
       page: () => ({ edges: [{ node: { name: 'one' } }], pageInfo: { hasNextPage: false } }),
       named: () => [],
       nodes: () => [],
-      slow: (_, __, { gate, viewer, address, requestId, log, signal }) => {
-        gate.entered?.({ viewer, address, requestId, log, signal });
+      slow: (_, __, { gate, viewer, address, requestId, log, language, signal }) => {
+        gate.entered?.({ viewer, address, requestId, log, language, signal });
         return gate.opened;
       },
     },

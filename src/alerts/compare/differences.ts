@@ -1,4 +1,4 @@
-import { LandfallError } from '../../errors.js';
+import { inLanguage, LandfallError } from '../../errors.js';
 import { planChanges } from '../../navigator/changes/changes.js';
 import type { PlanChange } from '../../navigator/changes/plan-change.js';
 import type { PlanMade } from './plans-made.js';
@@ -10,7 +10,7 @@ export function differences(before: PlanMade, after: PlanMade): readonly PlanCha
     return [{ kind: 'ADDED', about: after.plan.target, text: 'This plan could not be made before, and now it can.' }];
   }
   if (after instanceof LandfallError) {
-    const text = `This plan can no longer be made: ${after.clientMessage}`;
+    const text = `This plan can no longer be made: ${inLanguage(after.saidToClients, 'en')}`;
     return [{ kind: 'REMOVED', about: before.plan.target, text }];
   }
   return planChanges(before.plan, after.plan, 'PUBLICATION');

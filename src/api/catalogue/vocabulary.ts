@@ -5,11 +5,12 @@ import type { AnyNode } from '../../graph/generated/nodes.js';
 import { hydrate } from '../../graph/vocabulary/hydrate.js';
 import type { Field, NodeType, Relation } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import { defaultLanguage, languageOfTag } from '../../messages/languages.js';
 import type { Context } from '../context.js';
 import { dayArgument } from '../day-argument.js';
+import { shownText } from '../messages/shown-text.js';
 import { readOnce } from '../read-once.js';
 import { loadersAt } from '../shown-state.js';
-import { textIn } from '../text-in.js';
 import { relatedOn } from './related-on.js';
 
 type NodeResolver = GraphQLFieldResolver<AnyNode, Context>;
@@ -29,7 +30,8 @@ function typeResolvers(type: NodeType): Fields {
 }
 
 function textResolver(field: Field): NodeResolver {
-  return (node, { lang }: { lang?: string | null }) => textIn(Reflect.get(node, field.name), lang);
+  return (node, { lang }: { lang?: string | null }, { language }) =>
+    shownText(Reflect.get(node, field.name), lang == null ? language : (languageOfTag(lang) ?? defaultLanguage));
 }
 
 interface RelationArguments {

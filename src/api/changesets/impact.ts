@@ -2,8 +2,8 @@ import type { Impact as FoundImpact } from '../../changesets/preview/impact.js';
 import type { KnownNode } from '../../knowledge/snapshots/snapshot.js';
 import { problemOf } from '../format-error.js';
 import type { ImpactResolvers, Resolvers } from '../generated/resolvers.js';
+import { shownText } from '../messages/shown-text.js';
 import { showFrom } from '../shown-state.js';
-import { textIn } from '../text-in.js';
 import { impactedPlans } from './impacted-plans.js';
 import { planPreview, previewLoaders } from './plan-preview.js';
 
@@ -18,7 +18,11 @@ const Impact: ImpactResolvers = {
 
 const shownIn =
   ({ changes }: FoundImpact) =>
-  ({ id, values }: KnownNode) => ({ id, name: textIn(values.name, 'en') ?? id, changes: [...(changes.get(id) ?? [])] });
+  ({ id, values }: KnownNode) => ({
+    id,
+    name: shownText(values.name, 'en') ?? id,
+    changes: [...(changes.get(id) ?? [])],
+  });
 
 /** What a changeset would change, before it is published. */
 export const impact: Resolvers = {

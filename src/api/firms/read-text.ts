@@ -1,6 +1,6 @@
 import { errors } from '../../errors.js';
 import { ownText } from '../../firms/own-text.js';
-import type { Localized } from '../../graph/vocabulary/hydrate.js';
+import type { Localized } from '../../messages/localized.js';
 import type { NameInput } from '../generated/resolvers.js';
 
 /** A name by language; what is absent stays as it is. @throws `BAD_TEXT`, `BAD_INPUT` for null */

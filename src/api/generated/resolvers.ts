@@ -6,6 +6,7 @@ import type { NodeMapper, RuleStandingMapper } from '../catalogue/mappers.js';
 import type { ChangesetMapper, ChangeMapper, ImpactedPlanMapper, ImpactMapper, ChangesetPayloadMapper } from '../changesets/mappers.js';
 import type { CompanyPayloadMapper, ProductPayloadMapper, SavedPlanMapper, StepDoneMapper } from '../firms/mappers.js';
 import type { RevisionMapper, FactAtMapper, PublicationMapper } from '../history/mappers.js';
+import type { ProblemMapper } from '../messages/mappers.js';
 import type { EntryPlanMapper, PlanStepMapper, AppliedRuleMapper, SupportMatchMapper, JourneyStageMapper, CostSummaryMapper, CostTotalsMapper, CostMapper, DayRangeMapper, DutyQuoteMapper, DutyLineMapper, DutyLayerMapper, ChargeQuoteMapper, ChargeLineMapper, PlanQuestionMapper, RuledOutMapper, ExplanationMapper, CitationMapper, CreditMapper, DeadlineMapper, RecurrenceMapper, PlanWarningMapper, AreaCoverageMapper, SubgraphMapper, OfferingMapper, PlanChangesMapper, MarketComparisonMapper, MarketRowMapper } from '../plan/mappers.js';
 import type { ReportMapper, ReportStatusMapper, ReportFactPayloadMapper, ReportPayloadMapper } from '../reports/mappers.js';
 import type { ViewerMapper } from '../viewer/mappers.js';
@@ -21,35 +22,35 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** ISO 3166-1 alpha-2 country code. */
+  /** ISO 3166-1 alpha-2. */
   CountryCode: { input: string; output: string; }
-  /** ISO 4217 currency code. */
+  /** ISO 4217. */
   CurrencyCode: { input: string; output: string; }
-  /** ISO 8601 calendar date, for example 2026-11-23. */
+  /** An ISO day: 2026-11-23. */
   Date: { input: string; output: string; }
-  /** ISO 8601 date and time with time zone. */
+  /** ISO 8601 with time zone. */
   DateTime: { input: string; output: string; }
-  /** A JSON object with values by field name. */
+  /** A JSON object of values by field. */
   FieldValues: { input: Properties; output: Properties; }
 };
 
-/** The effect of one rule on another. It counts only while the acting rule is in force. */
+/** What one rule does to another; it counts only while the acting rule is itself in force. */
 export type ActingEdge = {
   readonly __typename?: 'ActingEdge';
-  /** First day of the effect. */
+  /** The first day of it. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly node: Rule;
-  /** Last day of the effect. */
+  /** The last day of it. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A node that is affected by a changeset. */
+/** Something that a changeset concerns. */
 export type AffectedNode = {
   readonly __typename?: 'AffectedNode';
-  /** Descriptions of the changes to this node and of rules that would act on it. Maximum 50. Empty if the node itself does not change. */
+  /** What of it changes, in words, and which rule would act on it: 50 at most. Empty for what depends on that and stays. */
   readonly changes: ReadonlyArray<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** The English name, with the changes of the changeset. */
+  /** In English, as it would be. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -58,18 +59,18 @@ export type Agreement = Node & {
   readonly __typename?: 'Agreement';
   readonly cites: ReadonlyArray<Citation>;
   readonly id: Scalars['ID']['output'];
-  /** First day in force. Null if the agreement is signed only. */
+  /** First day in force; an agreement that is only signed has none. */
   readonly inForceFrom?: Maybe<Scalars['Date']['output']>;
   readonly inForceFromPrecision?: Maybe<DatePrecision>;
-  /** Last day in force. Null if there is no known end. */
+  /** Last day in force; open when absent. */
   readonly inForceTo?: Maybe<Scalars['Date']['output']>;
   readonly kind: AgreementKind;
   readonly name: Scalars['String']['output'];
-  /** Product-specific rules of origin of the agreement, ordered by ID. `Query.originRules` pages through them and finds the rules for a code. */
+  /** Its product rules, by id; `Query.originRules` pages through them and finds those of a code. */
   readonly originRules: ReadonlyArray<OriginRule>;
-  /** Territories that are parties to the agreement. */
+  /** Territories that are a party to it. */
   readonly parties: ReadonlyArray<PartyEdge>;
-  /** Claims about fields whose value changes over time or differs between sources. */
+  /** What sources say of its fields, where that changes or they disagree. */
   readonly states: ReadonlyArray<Claim>;
   readonly status: AgreementStatus;
 };
@@ -99,54 +100,54 @@ export type AgreementStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type AgreementConnection = {
   readonly __typename?: 'AgreementConnection';
   readonly edges: ReadonlyArray<AgreementEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type AgreementEdge = {
   readonly __typename?: 'AgreementEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Agreement;
 };
 
-/** Subject matter of an agreement. */
+/** What an agreement is about. */
 export type AgreementKind =
   | 'DIGITAL'
   | 'TAX'
   | 'TRADE';
 
-/** Status of an agreement. Its dates give more detail. */
+/** How far an agreement has come; its days say more exactly. */
 export type AgreementStatus =
   | 'CONCLUDED'
   | 'ENDED'
   | 'IN_FORCE'
   | 'SIGNED';
 
-/** A rule that applies. */
+/** A rule that binds. */
 export type AppliedRule = {
   readonly __typename?: 'AppliedRule';
-  /** Why the rule applies, with paths through the graph. */
+  /** Why it binds, with the way through the graph. */
   readonly because: ReadonlyArray<Explanation>;
   readonly rule: Rule;
-  /** Steps that the rule requires. */
+  /** The steps that it asks for. */
   readonly steps: ReadonlyArray<PlanStep>;
 };
 
-/** An approval. Any later edit voids it. */
+/** An approval, void after any edit. */
 export type Approval = {
   readonly __typename?: 'Approval';
-  /** IDs of the desks for which the reviewer approved. */
+  /** For these desks. */
   readonly desks: ReadonlyArray<Scalars['ID']['output']>;
-  /** Name of the reviewer. */
+  /** Of the reviewer. */
   readonly name: Scalars['String']['output'];
 };
 
-/** Area of law, for rules and for statements of coverage. */
+/** What a rule is about, and what the knowledge base says of its own coverage. */
 export type Area =
   | 'CONFORMITY'
   | 'DATA_AND_DIGITAL'
@@ -161,266 +162,266 @@ export type Area =
   | 'SUPPORT'
   | 'TAX';
 
-/** Completeness of the knowledge base for an area of law in this market. Absence of data does not mean absence of rules. */
+/** What the knowledge base holds for an area in this market. Absence of data is never absence of a rule. */
 export type AreaCoverage = {
   readonly __typename?: 'AreaCoverage';
   readonly area: Area;
-  /** The day of the last review. */
+  /** When this was last looked at. */
   readonly checkedOn?: Maybe<Scalars['Date']['output']>;
   readonly level: CoverageLevel;
-  /** What the knowledge base contains, and what is missing. */
+  /** What is there, and what is not. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type AuditConnection = {
   readonly __typename?: 'AuditConnection';
   readonly edges: ReadonlyArray<AuditEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type AuditEdge = {
   readonly __typename?: 'AuditEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: AuditEntry;
 };
 
-/** An operation that was performed or refused. Entries cannot be changed or deleted. */
+/** That somebody did something, or was refused. Nothing changes an entry or takes it away. */
 export type AuditEntry = {
   readonly __typename?: 'AuditEntry';
-  /** The `sub` claim of the token. Null if the request had no token. */
+  /** The subject of the token; absent where none was shown. */
   readonly actor?: Maybe<Scalars['String']['output']>;
-  /** Time of the request. */
+  /** When it was asked for. */
   readonly at: Scalars['DateTime']['output'];
-  /** Network of a request that was refused because of its token or the rate limit. Null for other refusals and if many requests were counted together. */
+  /** The network of a request that was refused for its token or by the rate limit; absent for other refusals, and where many are counted together. */
   readonly from?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
-  /** The mutation or the command, for example `publishChangeset`; the field that the caller was not allowed to read; or `request` if the request was refused before it was read. */
+  /** The mutation or the command: `publishChangeset`; a field that was not theirs to read; `request` where none was looked at. */
   readonly operation: Scalars['String']['output'];
-  /** `DONE`, or the error code if the operation was refused. */
+  /** `DONE`, or the code of the refusal. */
   readonly outcome: Scalars['String']['output'];
-  /** Request ID from the `x-request-id` response header. If several requests were counted together, the ID of the first. */
+  /** As the answer said it in the `x-request-id` header; of the first where there were several. */
   readonly requestId: Scalars['String']['output'];
-  /** Roles that the token grants. */
+  /** What the token said that its bearer is. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
-  /** ID of the object of the operation. If the operation was refused, the ID as it was given. */
+  /** Id of what it was about, as it was given where it was refused. */
   readonly target?: Maybe<Scalars['String']['output']>;
-  /** Number of occurrences. Refusals because of the token or the rate limit are counted and written once per minute. */
+  /** How often it was: refusals for the token or the rate limit are counted, and written once a minute. */
   readonly times: Scalars['Int']['output'];
 };
 
-/** A public authority or body that makes rules, issues certificates or runs programmes. */
+/** Who makes the rule, issues the certificate or runs the programme. */
 export type Authority = Node & {
   readonly __typename?: 'Authority';
-  /** Requirements that the authority handles, ordered by ID. */
+  /** What is done there, by id. */
   readonly handles: ReadonlyArray<Requirement>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
-  /** Support programmes that the authority runs, ordered by ID. */
+  /** Programmes that it runs, by id. */
   readonly runs: ReadonlyArray<SupportProgram>;
-  /** Address of its website. */
+  /** Its own pages. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A public authority or body that makes rules, issues certificates or runs programmes. */
+/** Who makes the rule, issues the certificate or runs the programme. */
 export type AuthorityHandlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A public authority or body that makes rules, issues certificates or runs programmes. */
+/** Who makes the rule, issues the certificate or runs the programme. */
 export type AuthorityNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A public authority or body that makes rules, issues certificates or runs programmes. */
+/** Who makes the rule, issues the certificate or runs the programme. */
 export type AuthorityRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type AuthorityConnection = {
   readonly __typename?: 'AuthorityConnection';
   readonly edges: ReadonlyArray<AuthorityEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type AuthorityEdge = {
   readonly __typename?: 'AuthorityEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Authority;
 };
 
-/** A customs union, single market or region with its own rules. */
+/** A customs union, single market or region that makes rules of its own. */
 export type Bloc = Node & Territory & {
   readonly __typename?: 'Bloc';
-  /** Statements of coverage for the territory, ordered by ID. `Query.coverages` also includes those of its blocs. */
+  /** What the knowledge base holds for it, by id; `Query.coverages` adds that of its blocs. */
   readonly coverage: ReadonlyArray<Coverage>;
   readonly id: Scalars['ID']['output'];
   readonly kind: BlocKind;
-  /** Members of the bloc, ordered by ID. */
+  /** Its members, by id. */
   readonly members: ReadonlyArray<MemberEdge>;
   readonly name: Scalars['String']['output'];
-  /** Agreements that the territory itself is a party to. Members of a bloc also benefit from the bloc's agreements. */
+  /** Agreements that it is itself a party to; a member of a bloc has those of its bloc, too. */
   readonly partyTo: ReadonlyArray<PartyToEdge>;
 };
 
 
-/** A customs union, single market or region with its own rules. */
+/** A customs union, single market or region that makes rules of its own. */
 export type BlocCoverageArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A customs union, single market or region with its own rules. */
+/** A customs union, single market or region that makes rules of its own. */
 export type BlocMembersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A customs union, single market or region with its own rules. */
+/** A customs union, single market or region that makes rules of its own. */
 export type BlocNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A customs union, single market or region with its own rules. */
+/** A customs union, single market or region that makes rules of its own. */
 export type BlocPartyToArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type BlocConnection = {
   readonly __typename?: 'BlocConnection';
   readonly edges: ReadonlyArray<BlocEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type BlocEdge = {
   readonly __typename?: 'BlocEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Bloc;
 };
 
-/** Degree of integration of a bloc. */
+/** How closely the members of a bloc are tied. */
 export type BlocKind =
   | 'CUSTOMS_UNION'
   | 'REGION'
   | 'SINGLE_MARKET';
 
-/** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
+/** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
 export type Certification = Node & Requirement & {
   readonly __typename?: 'Certification';
-  /** The stage of the journey that the requirement belongs to. */
+  /** The stage of the journey that it belongs to. */
   readonly atStage: ReadonlyArray<Stage>;
   readonly cites: ReadonlyArray<Citation>;
-  /** Cost, as published. */
+  /** As published. */
   readonly cost?: Maybe<Cost>;
-  /** The kind of days in `days`. Null means calendar days. */
+  /** Which days those are; calendar days when absent. */
   readonly dayKind?: Maybe<DayKind>;
-  /** Duration, in the days that `dayKind` states. */
+  /** How long it takes, as the source counts. */
   readonly days?: Maybe<DayRange>;
-  /** Description of the requirement, written by the desk. */
+  /** What it is, in our own words. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Support programmes that pay for it or help with it, ordered by ID. */
+  /** Programmes that pay for it, by id. */
   readonly fundedBy: ReadonlyArray<SupportProgram>;
-  /** Authorities that handle it. */
+  /** Where it is done. */
   readonly handledBy: ReadonlyArray<Authority>;
   readonly id: Scalars['ID']['output'];
-  /** Other requirements that it also satisfies. */
+  /** Requirements that are met by it, too. */
   readonly meets: ReadonlyArray<Requirement>;
   readonly name: Scalars['String']['output'];
-  /** Requirements that must be completed first. */
+  /** What must be done before. */
   readonly needs: ReadonlyArray<NeedsEdge>;
-  /** Needs that it creates. Support programmes can help with them. */
+  /** Needs that it raises, which programmes help with. */
   readonly raises: ReadonlyArray<Need>;
-  /** Rules that require it, ordered by ID. */
+  /** Rules that ask for it, by id. */
   readonly requiredBy: ReadonlyArray<Rule>;
-  /** Claims about fields whose value changes over time or differs between sources. */
+  /** What sources say of its fields, where that changes or they disagree. */
   readonly states: ReadonlyArray<Claim>;
-  /** Validity after it is obtained, in months. */
+  /** How long it lasts once obtained. */
   readonly validityMonths?: Maybe<Scalars['Int']['output']>;
 };
 
 
-/** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
+/** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
 export type CertificationDescriptionArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
+/** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
 export type CertificationFundedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
+/** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
 export type CertificationNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
+/** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
 export type CertificationRequiredByArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
+/** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
 export type CertificationStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type CertificationConnection = {
   readonly __typename?: 'CertificationConnection';
   readonly edges: ReadonlyArray<CertificationEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** Number of firms that hold a certification. */
+/** How many firms hold a certification. */
 export type CertificationCount = {
   readonly __typename?: 'CertificationCount';
   readonly certification: Certification;
-  /** Number of firms. Always 5 or more. */
+  /** Five or more. */
   readonly firms: Scalars['Int']['output'];
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type CertificationEdge = {
   readonly __typename?: 'CertificationEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Certification;
 };
 
-/** A change, as it was added. */
+/** One change, as it was stated. */
 export type Change = {
   readonly __typename?: 'Change';
-  /** Time when the change was added. */
+  /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** Name of the author. */
+  /** Who stated it, by name. */
   readonly author: Scalars['String']['output'];
-  /** The published sequence that the author had read. */
+  /** The published sequence that the author saw. */
   readonly base: Scalars['Int']['output'];
   readonly id: Scalars['ID']['output'];
-  /** The change: `put`, `link`, `unlink`, `end` or `remove` with its fields. */
+  /** The statement: `put`, `link`, `unlink`, `end` or `remove` with its fields. */
   readonly statement: Scalars['FieldValues']['output'];
 };
 
-/** A change. Exactly one field must be given. `nodeForm` returns the fields and relations of a type. */
+/** One typed change: exactly one of its fields is given. `nodeForm` says which fields and relations a type has. */
 export type ChangeInput = {
   readonly end?: InputMaybe<EndInput>;
   readonly link?: InputMaybe<LinkInput>;
@@ -429,7 +430,7 @@ export type ChangeInput = {
   readonly unlink?: InputMaybe<LinkInput>;
 };
 
-/** Kind of change. */
+/** What becomes of a thing from one day to the other. */
 export type ChangeKind =
   | 'ADDED'
   | 'CHANGED'
@@ -438,46 +439,46 @@ export type ChangeKind =
 /** Changes of the knowledge that are written, reviewed and published together. */
 export type Changeset = {
   readonly __typename?: 'Changeset';
-  /** Actions that you can perform in the current state. An action can still fail because of the content of the changeset or because of later publications. */
+  /** What you may do with it as it stands. What it holds, and what others published meanwhile, can still speak against it. */
   readonly allowedActions: ReadonlyArray<ChangesetAction>;
-  /** Valid approvals of the changeset. */
+  /** Who approved it as it stands. */
   readonly approvals: ReadonlyArray<Approval>;
-  /** Names of all authors. The person who created the changeset is first. */
+  /** Names of those who wrote a part of it, who began it first. */
   readonly authors: ReadonlyArray<Scalars['String']['output']>;
-  /** The changes in the order in which they were added. Visible to its authors, its desks and administrators; empty for others. */
+  /** As they were stated, in order, from this place on: for those who work on it. */
   readonly changes: ReadonlyArray<Change>;
-  /** Facts that others have changed since the authors read them. Visible to its authors, its desks and administrators; empty for others. */
+  /** Facts that others have changed since its authors saw them: for those who work on it. */
   readonly conflicts: ReadonlyArray<Conflict>;
-  /** Time of creation. */
+  /** When it was begun. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** IDs of the desks that own the facts before or after the changes: IDs of territories, or `commons`. */
+  /** The desks that its changes belong to, before and after: ids of territories, or `commons`. */
   readonly desks: ReadonlyArray<Scalars['ID']['output']>;
-  /** Differences from the published knowledge, one for each fact. For a published changeset: the differences that its publication made. */
+  /** What would differ from what is published now, one for each fact; of a published one, what differed then. */
   readonly difference: ReadonlyArray<FactDifference>;
-  /** Results of the checks, errors first. Visible to its authors, its desks and administrators; empty for others. */
+  /** What the checks find, errors first: for those who work on it. */
   readonly findings: ReadonlyArray<Finding>;
   readonly id: Scalars['ID']['output'];
-  /** Justifications of warnings. */
+  /** The reasons given for warnings. */
   readonly justifications: ReadonlyArray<Justification>;
   readonly kind: ChangesetKind;
-  /** Time of publication. */
+  /** When it was published. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Reason for the changes. */
+  /** Why. */
   readonly reason: Scalars['String']['output'];
-  /** Comments and review decisions in chronological order. Visible to its authors, its desks and administrators; empty for others. */
+  /** What was said of it, in order: for those who work on it. */
   readonly remarks: ReadonlyArray<Remark>;
-  /** Sequence number of the publication. Null if the changeset is not published. */
+  /** The publication. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
-  /** Number of changes. */
+  /** How many changes it holds. */
   readonly size: Scalars['Int']['output'];
   readonly state: ChangesetState;
-  /** A short summary of the changes. */
+  /** In a few words, what it does. */
   readonly title: Scalars['String']['output'];
-  /** ID of the published changeset that this one reverts. */
+  /** The published changeset that it takes back. */
   readonly undoes?: Maybe<Scalars['ID']['output']>;
-  /** Time of the last update. */
+  /** When it was written last. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Version number. Increases with every write. Pass the version that you read last to mutations. */
+  /** Grows with every write: give the one that you have seen. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -507,9 +508,9 @@ export type ChangesetFindingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** An action on a changeset. Each value corresponds to the mutation of the same name. */
+/** Something to do with a changeset: the mutation of the same name. */
 export type ChangesetAction =
-  /** For facts of your desks. Imports can contain facts of any desk. */
+  /** Changes of your desks; of any in an import. */
   | 'ADD_CHANGES'
   | 'APPROVE'
   | 'COMMENT'
@@ -520,7 +521,7 @@ export type ChangesetAction =
   | 'REMOVE_CHANGES'
   | 'SEND_BACK'
   | 'SUBMIT'
-  /** Create a changeset that reverts this one. */
+  /** To begin the changeset that takes it back. */
   | 'UNDO'
   | 'WITHDRAW';
 
@@ -531,40 +532,40 @@ export type ChangesetConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection of changesets. */
+/** A changeset on its page. */
 export type ChangesetEdge = {
   readonly __typename?: 'ChangesetEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Give it as `after` for what comes behind. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Changeset;
 };
 
-/** Properties of a new changeset. */
+/** What a changeset says of itself. */
 export type ChangesetInput = {
   readonly kind?: NewChangesetKind;
-  /** Reason for the changes, for reviewers and for readers of the history. Maximum 5,000 characters. */
+  /** Why, for those who review it and those who read the history: 5,000 characters at most. */
   readonly reason: Scalars['String']['input'];
-  /** A short summary of the changes, in one line. Maximum 200 characters. */
+  /** In a few words, what it does: 200 characters at most, in one line. */
   readonly title: Scalars['String']['input'];
 };
 
-/** Origin of the changes in a changeset. */
+/** Whose changes they are. */
 export type ChangesetKind =
-  /** Changes by a desk: written by editors, published by a reviewer. */
+  /** Of a country desk: written by editors, published by a reviewer. */
   | 'DESK'
-  /** An import from a list that a program provides, published by a publisher of imports. */
+  /** Of a list that a program brings, published by a publisher of imports. */
   | 'IMPORT'
-  /** Changes from the seed files. */
+  /** Of the seed files. */
   | 'SEED';
 
-/** The changeset after the operation, or the problems because of which nothing was changed. */
+/** The changeset as it stands afterwards, or the problems for which nothing was done. */
 export type ChangesetPayload = {
   readonly __typename?: 'ChangesetPayload';
   readonly changeset?: Maybe<Changeset>;
   readonly problems: ReadonlyArray<Problem>;
 };
 
-/** State of a changeset. */
+/** Where a changeset stands. */
 export type ChangesetState =
   | 'DRAFT'
   | 'IN_REVIEW'
@@ -572,619 +573,614 @@ export type ChangesetState =
   | 'REJECTED'
   | 'WITHDRAWN';
 
-/** Number of firms with products of an HS chapter. */
+/** How many firms make products of an HS chapter. */
 export type ChapterCount = {
   readonly __typename?: 'ChapterCount';
   readonly class: ProductClass;
-  /** Number of firms. Always 5 or more. */
+  /** Five or more. */
   readonly firms: Scalars['Int']['output'];
 };
 
-/** The amount that a percentage is charged on. */
+/** What a percentage is taken of. */
 export type ChargeBase =
   | 'CUSTOMS_VALUE'
   | 'ROYALTY'
   | 'SALE'
   | 'SERVICE_FEE';
 
-/** A lawful rate of a charge. */
+/** One lawful way to pay a charge. */
 export type ChargeLine = {
   readonly __typename?: 'ChargeLine';
-  /** The tax treaty that grants the rate. Null for the domestic rate. */
+  /** The tax treaty that grants it; the domestic rate has none. */
   readonly agreement?: Maybe<Agreement>;
-  /** The rate, as published. */
+  /** The rate as it is printed. */
   readonly formula: Scalars['String']['output'];
-  /** Documents that are required as proof. */
+  /** The papers that it takes. */
   readonly proofs: ReadonlyArray<Requirement>;
-  /** Percentage of the base. Null if the rate is not a percentage. */
+  /** Percent of the base; absent where it is no percentage. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
   readonly rule: CustomsRule;
 };
 
-/** A tax or fee other than customs duty, as a percentage of its base. */
+/** A tax or a fee beside duty, in percent of its base. */
 export type ChargeQuote = {
   readonly __typename?: 'ChargeQuote';
   readonly base: ChargeBase;
-  /** The lowest lawful rate. */
+  /** The lowest that the law allows. */
   readonly best?: Maybe<ChargeLine>;
   readonly kind: CustomsRuleKind;
-  /** All lawful rates of the charge. */
+  /** Every lawful way to pay it. */
   readonly lines: ReadonlyArray<ChargeLine>;
-  /** Remarks about these figures. */
+  /** What to know of these numbers. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The charge without a tax treaty. */
+  /** What is to be paid without an agreement. */
   readonly standard?: Maybe<ChargeLine>;
 };
 
-/** A reference from a fact to its source. */
+/** Where a fact comes from. */
 export type Citation = {
   readonly __typename?: 'Citation';
-  /** The field or relation that the citation is about. Null if it is about the whole node. */
+  /** The field or the relation that it is about; the whole node when absent. */
   readonly about?: Maybe<Scalars['String']['output']>;
   readonly confidence: Confidence;
-  /** Article, section, page or row. */
+  /** Article, section, page, row. */
   readonly locator?: Maybe<Scalars['String']['output']>;
-  /** Summary of what the source says, if it differs from the fact. */
+  /** What the source says, in our words, where it says something else than the fact. */
   readonly says?: Maybe<Scalars['String']['output']>;
-  /** The source document. */
+  /** The document. */
   readonly source: Source;
 };
 
-/** What a source says about a field whose value changes over time or differs between sources. */
+/** What a source says of one field, where it changes over time or sources disagree. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
   readonly cites: ReadonlyArray<Citation>;
-  /** Field of the node that the claim is about: `rate`, `cost`, `days`, `validFrom` or `share`. */
+  /** The field of the node that states it: `rate`, `cost`, `days`, `validFrom`, `share`. */
   readonly field: Scalars['String']['output'];
-  /** First day of validity of the claim. */
+  /** First day that it holds for. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** Why the claim was chosen or is disputed. */
+  /** Why it was chosen, or is disputed. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly standing: ClaimStanding;
-  /** The claimed value, if it is not a number. */
+  /** Where the value is no number. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** Last day of validity of the claim. Null if there is no known end. */
+  /** Last day that it holds for; open when absent. */
   readonly to?: Maybe<Scalars['Date']['output']>;
   readonly value?: Maybe<ClaimValue>;
 };
 
 
-/** What a source says about a field whose value changes over time or differs between sources. */
+/** What a source says of one field, where it changes over time or sources disagree. */
 export type ClaimReasonArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
   readonly edges: ReadonlyArray<ClaimEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Claim;
 };
 
-/** Whether the knowledge base uses a claim. */
+/** Whether the graph goes by a claim. */
 export type ClaimStanding =
   | 'CHOSEN'
   | 'DISPUTED'
   | 'UNREVIEWED';
 
-/** A claimed value, as numbers. */
+/** What is claimed, in numbers. */
 export type ClaimValue = {
   readonly __typename?: 'ClaimValue';
-  /** Highest value. */
+  /** At most. */
   readonly max?: Maybe<Scalars['Float']['output']>;
-  /** Lowest value. */
+  /** At least. */
   readonly min?: Maybe<Scalars['Float']['output']>;
-  /** Typical value. */
+  /** As a rule. */
   readonly typical?: Maybe<Scalars['Float']['output']>;
-  /** Unit: a currency, percent or days. */
+  /** A currency, percent, days. */
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
-/** An exporting firm. Visible only to its owner, except the fictional examples, which everyone can use in plans. */
+/** Who exports. Private to its owner; the made-up examples are for everybody to plan with. */
 export type Company = Node & {
   readonly __typename?: 'Company';
-  /** The country where the firm is based. */
+  /** Where its seat is. */
   readonly basedIn: ReadonlyArray<Country>;
-  /** Number of employees. */
+  /** How many work there. */
   readonly employees?: Maybe<Scalars['Int']['output']>;
-  /** True for a fictional example, which everyone can use in plans. */
+  /** Made up, for trying things out: anybody may plan with it. */
   readonly example?: Maybe<Scalars['Boolean']['output']>;
-  /** Exports of the last year. */
+  /** Of the last year. */
   readonly exports?: Maybe<Money>;
-  /** Growth stage. Derived from the exports when absent. */
+  /** Follows from the exports when absent. */
   readonly growthStage?: Maybe<GrowthStage>;
-  /** Certificates and registrations that the firm holds. */
+  /** Certificates and registrations that it has. */
   readonly holds: ReadonlyArray<HoldsEdge>;
   readonly id: Scalars['ID']['output'];
-  /** Products of the firm. */
+  /** What it offers. */
   readonly makes: ReadonlyArray<Product>;
   readonly name: Scalars['String']['output'];
-  /** Sales of the last year. */
+  /** Of the last year. */
   readonly sales?: Maybe<Money>;
-  /** Target markets of the firm. */
+  /** Where it wants to sell. */
   readonly targets: ReadonlyArray<Country>;
 };
 
 
-/** An exporting firm. Visible only to its owner, except the fictional examples, which everyone can use in plans. */
+/** Who exports. Private to its owner; the made-up examples are for everybody to plan with. */
 export type CompanyNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The exporting firm. */
+/** Who exports. */
 export type CompanyInput = {
-  /** The country where the firm is based. The country of origin when absent. */
+  /** The origin when absent. */
   readonly basedIn?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** Number of employees. */
+  /** How many work there. */
   readonly employees?: InputMaybe<Scalars['Int']['input']>;
-  /** Exports of the last year. */
+  /** Of the last year. */
   readonly exports?: InputMaybe<MoneyInput>;
-  /** Growth stage. Derived from the exports when absent. */
+  /** Follows from exports when absent. */
   readonly growthStage?: InputMaybe<GrowthStage>;
-  /** Certificates and registrations that the firm holds. */
+  /** Certificates and registrations that it has. */
   readonly holds?: InputMaybe<ReadonlyArray<HeldInput>>;
-  /** ID of your company or of a fictional example. Fields that are not given here are taken from its profile. */
+  /** A company of your own, or one of the made-up examples: its profile stands where nothing else is said. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** Sales of the last year. */
+  /** Of the last year. */
   readonly sales?: InputMaybe<MoneyInput>;
 };
 
-/** The company of your firm after the operation, or the reasons why nothing was changed. */
+/** Your firm after a change, or why nothing was changed. */
 export type CompanyPayload = {
   readonly __typename?: 'CompanyPayload';
-  /** The company after the operation. Null if there is none or if nothing was changed. */
+  /** As it is now; null where there is none, or nothing was changed. */
   readonly company?: Maybe<Company>;
-  /** The reasons why nothing was changed. Empty if the operation succeeded. */
+  /** Why nothing was changed; empty where it was. */
   readonly problems: ReadonlyArray<Problem>;
 };
 
-/** Profile of a firm. Omitted fields stay unchanged; null clears a field. `name` and `basedIn` cannot be cleared. */
+/** Who a firm is. What is absent stays as it is, and null clears it; the name and the seat cannot be cleared. */
 export type CompanyProfileInput = {
-  /** The country where the firm is based. */
+  /** Where its seat is. */
   readonly basedIn?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** Number of employees. */
+  /** How many work there. */
   readonly employees?: InputMaybe<Scalars['Int']['input']>;
-  /** Exports of the last year. */
+  /** Of the last year. */
   readonly exports?: InputMaybe<MoneyInput>;
-  /** Growth stage. Derived from the exports when absent. */
+  /** Follows from the exports when absent. */
   readonly growthStage?: InputMaybe<GrowthStage>;
   readonly name?: InputMaybe<NameInput>;
-  /** Sales of the last year. */
+  /** Of the last year. */
   readonly sales?: InputMaybe<MoneyInput>;
-  /** Target markets. Replaces the whole list. Maximum 50. */
+  /** Where it wants to sell: all of them, 50 at most. */
   readonly targets?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
-/** Number of firms with a saved company, without the fictional examples. A firm counts once for each of its targets, chapters and certifications. */
+/** Counts of the firms that have saved a company, the made-up examples apart. A firm counts once for each target, chapter and certification that it has. */
 export type CompanyStatistics = {
   readonly __typename?: 'CompanyStatistics';
-  /** Number of firms by the certifications that they hold and that are valid today, highest first. Certifications with fewer than 5 firms are omitted. */
+  /** By the certifications that they hold and that are valid today, the most first; those of fewer than five are left out. */
   readonly byCertification: ReadonlyArray<CertificationCount>;
-  /** Number of firms by the HS chapter of their products, highest first. Chapters with fewer than 5 firms are omitted. */
+  /** By the HS chapters of their products, the most first; chapters of fewer than five are left out. */
   readonly byChapter: ReadonlyArray<ChapterCount>;
-  /** Number of firms by growth stage: one entry for each stage, and one with a null stage for firms that state none. All entries add up to all firms. */
+  /** By the stage that they state: each stage once, and null for the firms that state none. Together they are all firms. */
   readonly byGrowthStage: ReadonlyArray<GrowthStageCount>;
-  /** Number of firms by target country, highest first. Countries with fewer than 5 firms are omitted. */
+  /** By the countries where they want to sell, the most first; countries of fewer than five are left out. */
   readonly byTarget: ReadonlyArray<TargetCount>;
-  /** Number of all firms. Null if it is below 5, or if together with another count it would reveal fewer than 5 firms. */
+  /** All firms; null below five, and where another count would then tell of fewer than five. */
   readonly firms?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Input of a comparison of several destinations. */
+/** One question for several destinations. */
 export type CompareMarketsInput = {
-  /** The day on which work starts, and whose law the plan uses. Today when absent. */
+  /** The day work starts and the law is read; today when absent. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** The exporting firm. */
+  /** Who sells it. */
   readonly company?: InputMaybe<CompanyInput>;
-  /** The country from which goods or technology are dispatched. The country of origin when absent. */
+  /** Where goods or technology leave; the origin when absent. */
   readonly dispatchFrom?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** The day of import, which determines the duty and the rules at import. `asOf` when absent. */
+  /** Dates duty and what binds at import; asOf when absent. */
   readonly entryOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The goods, software, service or licence to be sold. */
+  /** What is to be sold there. */
   readonly offering: OfferingInput;
   /** Customs origin of the goods. */
   readonly origin?: Scalars['CountryCode']['input'];
-  /** How to choose between several lawful alternatives. */
+  /** Which of several lawful ways to take. */
   readonly prefer?: Preference;
-  /** The destinations. 2 to 20 different countries. */
+  /** The destinations: 2 to 20 different ones. */
   readonly targets: ReadonlyArray<Scalars['CountryCode']['input']>;
 };
 
-/** How well a fact is supported by its sources. */
+/** How well a fact is evidenced: by an official document, by another, by none that was re-read, or by some that disagree. */
 export type Confidence =
-  /** By sources that disagree. */
   | 'CONFLICTING'
-  /** By an official document. */
   | 'OFFICIAL'
-  /** By another document. */
   | 'SECONDARY'
-  /** By a citation whose source has not been read again. */
   | 'UNREVIEWED';
 
-/** A fact that somebody else has changed since the author read it. */
+/** A fact that somebody else changed since. */
 export type Conflict = {
   readonly __typename?: 'Conflict';
-  /** The published change of the fact. */
+  /** The publication that changed it. */
   readonly revision: Revision;
-  /** Description of what the changeset would do to the fact. */
+  /** In words, what the changeset would do to it. */
   readonly text: Scalars['String']['output'];
 };
 
-/** A shipment. */
+/** One shipment. */
 export type ConsignmentInput = {
-  /** Quantity, in `unit`. */
+  /** How much of it, in `unit`. */
   readonly quantity?: InputMaybe<Scalars['Float']['input']>;
-  /** Unit of the quantity, for example kg, item or litre. */
+  /** Of the quantity: kg, item, litre. */
   readonly unit?: InputMaybe<Scalars['String']['input']>;
   /** The customs value. */
   readonly value?: InputMaybe<MoneyInput>;
 };
 
-/** An amount of money and the unit that it is charged for. A value is null if no source states it. */
+/** An amount of money and what it is paid for; what no source gives is absent. */
 export type Cost = {
   readonly __typename?: 'Cost';
   readonly currency: Scalars['CurrencyCode']['output'];
-  /** The highest amount. */
+  /** At most. */
   readonly max?: Maybe<Scalars['Float']['output']>;
-  /** The lowest amount. */
+  /** At least. */
   readonly min?: Maybe<Scalars['Float']['output']>;
   readonly per: CostPer;
-  /** The typical amount. */
+  /** As a rule. */
   readonly typical?: Maybe<Scalars['Float']['output']>;
 };
 
-/** The unit that a cost is charged for. */
+/** What a cost is paid for. */
 export type CostPer =
   | 'ITEM'
   | 'ONCE'
   | 'SHIPMENT'
   | 'YEAR';
 
-/** Costs of steps, by currency. */
+/** What steps cost, by currency. */
 export type CostSummary = {
   readonly __typename?: 'CostSummary';
-  /** Costs before support: one sum for each currency and for each of once, shipment, item and year. */
+  /** Before support: a sum for each currency and each of once, shipment, item and year. */
   readonly gross: ReadonlyArray<Cost>;
-  /** All costs converted to one currency, with the exchange rates that were used. Null if an exchange rate is missing. */
+  /** All in one currency, where every exchange rate is known; says which rates were used. */
   readonly inCurrency?: Maybe<CostTotals>;
-  /** Costs after support. */
+  /** What is left to pay. */
   readonly net: ReadonlyArray<Cost>;
-  /** The part that open programmes pay. */
+  /** What open programmes pay of it. */
   readonly support: ReadonlyArray<Cost>;
-  /** Number of steps without a known cost. The sums do not include them. */
+  /** How many steps have no known cost; the sums leave them out. */
   readonly unknownCosts: Scalars['Int']['output'];
 };
 
 
-/** Costs of steps, by currency. */
+/** What steps cost, by currency. */
 export type CostSummaryInCurrencyArgs = {
   currency: Scalars['CurrencyCode']['input'];
 };
 
-/** Totals in one currency: one-off costs, plus the costs of one shipment, one item and one year. */
+/** Sums in one currency: once, and one of each shipment, item and year. */
 export type CostTotals = {
   readonly __typename?: 'CostTotals';
-  /** Costs before support. */
+  /** Before support. */
   readonly gross: Cost;
-  /** Costs after support. */
+  /** What is left to pay. */
   readonly net: Cost;
   /** The exchange rates that were used. */
   readonly rates: ReadonlyArray<ExchangeRate>;
-  /** The part that open programmes pay. */
+  /** What open programmes pay. */
   readonly support: Cost;
 };
 
-/** A country in ISO 3166-1. */
+/** A country of ISO 3166-1. */
 export type Country = Node & Territory & {
   readonly __typename?: 'Country';
-  /** ISO 3166-1 alpha-2 code. */
+  /** ISO 3166-1 alpha-2. */
   readonly code: Scalars['CountryCode']['output'];
-  /** Statements of coverage for the territory, ordered by ID. `Query.coverages` also includes those of its blocs. */
+  /** What the knowledge base holds for it, by id; `Query.coverages` adds that of its blocs. */
   readonly coverage: ReadonlyArray<Coverage>;
-  /** Currency of the country. */
+  /** What is paid with there. */
   readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** ISO 3166-1 alpha-3 code. */
+  /** ISO 3166-1 alpha-3. */
   readonly iso3?: Maybe<Scalars['String']['output']>;
-  /** Blocs that the country is a member of. */
+  /** Blocs that it is a member of. */
   readonly memberOf: ReadonlyArray<MembershipEdge>;
   readonly name: Scalars['String']['output'];
-  /** Agreements that the territory itself is a party to. Members of a bloc also benefit from the bloc's agreements. */
+  /** Agreements that it is itself a party to; a member of a bloc has those of its bloc, too. */
   readonly partyTo: ReadonlyArray<PartyToEdge>;
   /** UN M49 region. */
   readonly region?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A country in ISO 3166-1. */
+/** A country of ISO 3166-1. */
 export type CountryCoverageArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A country in ISO 3166-1. */
+/** A country of ISO 3166-1. */
 export type CountryMemberOfArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A country in ISO 3166-1. */
+/** A country of ISO 3166-1. */
 export type CountryNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A country in ISO 3166-1. */
+/** A country of ISO 3166-1. */
 export type CountryPartyToArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type CountryConnection = {
   readonly __typename?: 'CountryConnection';
   readonly edges: ReadonlyArray<CountryEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type CountryEdge = {
   readonly __typename?: 'CountryEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Country;
 };
 
-/** Completeness of the knowledge base for an area of law in a market. Absence of data does not mean absence of rules. */
+/** What the knowledge base holds for an area in a market: absence of data is never absence of a rule. */
 export type Coverage = Node & {
   readonly __typename?: 'Coverage';
-  /** Markets that the statement is about. */
+  /** The markets that it speaks of. */
   readonly appliesIn: ReadonlyArray<Territory>;
   readonly area: Area;
-  /** The day of the last review. */
+  /** When this was last looked at. */
   readonly checkedOn?: Maybe<Scalars['Date']['output']>;
-  /** Product classes that the statement is about. */
+  /** The classes that it speaks of. */
   readonly covers: ReadonlyArray<ProductClass>;
   readonly id: Scalars['ID']['output'];
   readonly level: CoverageLevel;
-  /** What the knowledge base contains, and what is missing. */
+  /** What is there, and what is not. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** Completeness of the knowledge base for an area of law in a market. Absence of data does not mean absence of rules. */
+/** What the knowledge base holds for an area in a market: absence of data is never absence of a rule. */
 export type CoverageNoteArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type CoverageConnection = {
   readonly __typename?: 'CoverageConnection';
   readonly edges: ReadonlyArray<CoverageEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type CoverageEdge = {
   readonly __typename?: 'CoverageEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Coverage;
 };
 
-/** How complete the knowledge base is. `NO_DATA` means that nothing has been researched, not that there are no rules. */
+/** How much the knowledge base holds. `NO_DATA` means that nothing was looked up, never that nothing is asked. */
 export type CoverageLevel =
   | 'COVERED'
   | 'NO_DATA'
   | 'PARTLY';
 
-/** The new key, or the problems because of which none was created. */
+/** The key that was made, or why none was. */
 export type CreateFeedKeyPayload = {
   readonly __typename?: 'CreateFeedKeyPayload';
-  /** Null if there are problems. */
+  /** Absent where there are problems. */
   readonly feedKey?: Maybe<FeedKey>;
-  /** The secret key. It is returned only once: Landfall stores only its hash. */
+  /** The key itself. It is shown this once: only its hash is kept. */
   readonly key?: Maybe<Scalars['String']['output']>;
   readonly problems: ReadonlyArray<Problem>;
 };
 
-/** A certificate or recognition that makes a step unnecessary or shorter. */
+/** What makes a step unnecessary, or shorter. */
 export type Credit = {
   readonly __typename?: 'Credit';
-  /** The certificate that the firm holds or that is accepted. */
+  /** The certificate that is held or accepted. */
   readonly certification?: Maybe<Certification>;
-  /** Time saved, in calendar days. */
+  /** Calendar days. */
   readonly daysSaved?: Maybe<Scalars['Int']['output']>;
   readonly effect: CreditEffect;
-  /** The recognition arrangement that accepts it. */
+  /** The arrangement by which it counts. */
   readonly recognition?: Maybe<Recognition>;
 };
 
-/** Extent of a credit. */
+/** How far a credit goes; `HELD`: the firm has it already. */
 export type CreditEffect =
   | 'FULL'
-  /** The firm already holds the certificate. */
   | 'HELD'
   | 'PARTIAL'
   | 'TEST_REPORT';
 
-/** A requirement that is met by a recognition. */
+/** A requirement that a recognition credits. */
 export type CreditsEdge = {
   readonly __typename?: 'CreditsEdge';
-  /** Time saved, in calendar days, if the requirement is met in part. */
+  /** Calendar days, where only a part is saved. */
   readonly daysSaved?: Maybe<Scalars['Int']['output']>;
   readonly node: Requirement;
 };
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
 export type CustomsRule = Node & Rule & {
   readonly __typename?: 'CustomsRule';
-  /** Rules whose text this rule amends. */
+  /** Rules that it changes the text of. */
   readonly amends: ReadonlyArray<ActingEdge>;
-  /** Territories where the rule applies. A provision without territories applies where its act applies. */
+  /** Where it binds; a provision that names no place binds where its act does. */
   readonly appliesIn: ReadonlyArray<Territory>;
-  /** Area of law. */
+  /** What kind of duty it is. */
   readonly area: Area;
-  /** The amount that the rate is charged on. */
+  /** What the rate is a percentage of. */
   readonly base?: Maybe<ChargeBase>;
   readonly cites: ReadonlyArray<Citation>;
-  /** Product classes that the rule covers, including all classes below them. */
+  /** The classes that it covers, each with everything below it. */
   readonly covers: ReadonlyArray<ProductClass>;
-  /** For an additional duty: its effect on the rate. Null means `ADD`. */
+  /** Of a layer. */
   readonly effect?: Maybe<DutyEffect>;
-  /** Description of the event that ends the rule, if the end depends on an event. */
+  /** In words, an end that depends on an event. */
   readonly endsWhen?: Maybe<Scalars['String']['output']>;
-  /** The export rule does not apply to these destinations. */
+  /** Of an export rule: not towards these. */
   readonly exceptDestination: ReadonlyArray<Territory>;
-  /** The rule does not apply to goods of these origins. */
+  /** Not goods of these origins. */
   readonly exceptOrigin: ReadonlyArray<Territory>;
-  /** Product classes that are excluded from `covers`, including all classes below them. */
+  /** Branches that it takes out of what it covers. */
   readonly excludes: ReadonlyArray<ProductClass>;
-  /** The rate as published in the schedule, if it is not a plain percentage. */
+  /** The rate as the schedule prints it, where it is not a plain percentage. */
   readonly formula?: Maybe<Scalars['String']['output']>;
-  /** The rule applies only to goods of these origins. Empty means all origins. */
+  /** Only goods of these origins; of all when there is none. */
   readonly fromOrigin: ReadonlyArray<Territory>;
   readonly id: Scalars['ID']['output'];
-  /** Rules of a bloc that this rule implements. */
+  /** The rule of a bloc that it carries out. */
   readonly implements: ReadonlyArray<Rule>;
   readonly kind: CustomsRuleKind;
   readonly name: Scalars['String']['output'];
-  /** For an additional duty: the rate that it acts on. Null means `COLUMN_RATE`. */
+  /** Of a layer. */
   readonly on?: Maybe<DutyOn>;
-  /** For an additional duty: its position among the additional duties. */
+  /** The place of a layer among the layers. */
   readonly order?: Maybe<Scalars['Int']['output']>;
-  /** The act that contains this provision. */
+  /** The act that it is a provision of. */
   readonly partOf: ReadonlyArray<Rule>;
   readonly postpones: ReadonlyArray<ActingEdge>;
-  /** Provisions of the act, ordered by ID. */
+  /** Its provisions, by id. */
   readonly provisions: ReadonlyArray<Rule>;
-  /** Period of the quota, for example `calendar year`. */
+  /** The period, in words: calendar year. */
   readonly quotaPeriod?: Maybe<Scalars['String']['output']>;
-  /** Unit of the quota volume, for example t, kg or item. */
+  /** Of the volume: t, kg, item. */
   readonly quotaUnit?: Maybe<Scalars['String']['output']>;
-  /** Quantity that may be imported at this rate within a period. */
+  /** How much may come in at the rate within a period. */
   readonly quotaVolume?: Maybe<Scalars['Float']['output']>;
-  /** Rate in percent of the base. */
+  /** Percent of the base. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
-  /** Highest rate, if only a range is known. */
+  /** Where only a range is known: at most. */
   readonly rateMax?: Maybe<Scalars['Float']['output']>;
-  /** Lowest rate, if only a range is known. */
+  /** Where only a range is known: at least. */
   readonly rateMin?: Maybe<Scalars['Float']['output']>;
   readonly repeals: ReadonlyArray<ActingEdge>;
   readonly replaces: ReadonlyArray<ActingEdge>;
-  /** Requirements that the rule imposes. */
+  /** What it asks for. */
   readonly requires: ReadonlyArray<RequiresEdge>;
-  /** Where the rule applies: on import, on export or in the market. */
+  /** At which border or market it binds. */
   readonly side: RuleSide;
-  /** Amount per unit, in addition to the percentage or instead of it. */
+  /** Money for each unit, beside or instead of the percentage. */
   readonly specific?: Maybe<Money>;
-  /** Unit of `specific`, for example kg, item or litre. */
+  /** The unit of `specific`: kg, item, litre. */
   readonly specificUnit?: Maybe<Scalars['String']['output']>;
-  /** Legal status of the rule on a day. */
+  /** How it stands on the day. */
   readonly standing: RuleStanding;
-  /** Claims about fields whose value changes over time or differs between sources. */
+  /** What sources say of its fields, where that changes or they disagree. */
   readonly states: ReadonlyArray<Claim>;
   readonly suspends: ReadonlyArray<ActingEdge>;
-  /** The export rule applies only to these destinations. Empty means all destinations. */
+  /** Of an export rule: only towards these; towards all when there is none. */
   readonly toDestination: ReadonlyArray<Territory>;
-  /** Conditions on the offering, the shipment or the firm under which the rule applies. */
+  /** What an offering, a shipment or a firm must be or have for the rule to bind. */
   readonly triggeredBy: ReadonlyArray<TriggerEdge>;
-  /** The agreement that grants the rate. */
+  /** The agreement that grants it. */
   readonly under: ReadonlyArray<Agreement>;
-  /** First day of validity. The effect can be suspended or postponed: see `standing`. */
+  /** First day of its validity; its effect may be suspended or postponed: see `standing`. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   readonly validFromPrecision?: Maybe<DatePrecision>;
-  /** Last day of validity. Null if there is no known end. */
+  /** Last day of its validity; open when absent. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
-  /** Rules that take precedence: this rule does not apply where one of them applies. */
+  /** Rules that keep it away where they bind. */
   readonly yieldsTo: ReadonlyArray<Rule>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
 export type CustomsRuleAmendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
 export type CustomsRuleEndsWhenArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
 export type CustomsRuleNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
 export type CustomsRulePostponesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
 export type CustomsRuleProvisionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
 export type CustomsRuleRepealsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
 export type CustomsRuleReplacesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
 export type CustomsRuleStandingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
 export type CustomsRuleStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
 export type CustomsRuleSuspendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type CustomsRuleConnection = {
   readonly __typename?: 'CustomsRuleConnection';
   readonly edges: ReadonlyArray<CustomsRuleEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type CustomsRuleEdge = {
   readonly __typename?: 'CustomsRuleEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: CustomsRule;
 };
 
-/** Kind of a rule of customs or tax law. */
+/** What a rule of customs or tax does. */
 export type CustomsRuleKind =
   | 'ADDITIONAL_DUTY'
   | 'DOCUMENT'
@@ -1199,54 +1195,54 @@ export type CustomsRuleKind =
   | 'VAT'
   | 'WITHHOLDING';
 
-/** Precision of a date. If only the month or the year is known, the date is the first day of that period. If the date is not known, it is null. */
+/** A date known only to the month or the year is kept as its first day, and says so; a date that nobody has found out is absent. */
 export type DatePrecision =
   | 'DAY'
   | 'MONTH'
   | 'UNKNOWN'
   | 'YEAR';
 
-/** Kind of days that a duration counts. */
+/** Which days a duration counts. */
 export type DayKind =
   | 'CALENDAR'
-  /** Working days: five per week. */
+  /** Five are a week. */
   | 'WORKING';
 
-/** A duration in days. A value is null if no source states it. */
+/** Calendar days; what no source gives is absent. */
 export type DayRange = {
   readonly __typename?: 'DayRange';
-  /** The longest duration. */
+  /** At worst. */
   readonly max?: Maybe<Scalars['Int']['output']>;
-  /** The shortest duration. */
+  /** At best. */
   readonly min?: Maybe<Scalars['Int']['output']>;
-  /** The typical duration. */
+  /** As a rule. */
   readonly typical?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Deadline of a step. */
+/** When a step must be done. */
 export type Deadline = {
   readonly __typename?: 'Deadline';
-  /** True if the deadline is before the event, false if it is after. */
+  /** Before the event, or after it. */
   readonly before: Scalars['Boolean']['output'];
-  /** Number of calendar days. */
+  /** Calendar days. */
   readonly days: Scalars['Int']['output'];
-  /** The event that the deadline is counted from, for example `LOADING` or `ENTRY`. */
+  /** What it counts from: `LOADING`, `ENTRY`. */
   readonly event: Scalars['String']['output'];
-  /** Description of the deadline. */
+  /** The same in words. */
   readonly text: Scalars['String']['output'];
 };
 
-/** A deadline: a number of days before or after an event. */
+/** A deadline: days before or after an event. */
 export type Due = {
   readonly __typename?: 'Due';
-  /** True if the deadline is before the event, false if it is after. */
+  /** Before the event, or after it. */
   readonly before: Scalars['Boolean']['output'];
-  /** Number of calendar days. */
+  /** Calendar days. */
   readonly days: Scalars['Int']['output'];
   readonly event: DueEvent;
 };
 
-/** The event that a deadline is counted from. */
+/** What a deadline counts from. */
 export type DueEvent =
   | 'ARRIVAL'
   | 'ENTRY'
@@ -1255,200 +1251,194 @@ export type DueEvent =
   | 'SIGNING'
   | 'YEAR_END';
 
-/** Effect of an additional duty on the rate that it acts on. */
+/** What a layer does to the rate it acts on: add to it, raise the total to it, stand in its place, or lift it. */
 export type DutyEffect =
-  /** Is added to the rate. */
   | 'ADD'
-  /** Removes the rate. */
   | 'EXEMPT'
-  /** Replaces the rate. */
   | 'REPLACE'
-  /** Raises the rate to this rate. */
   | 'TOP_UP_TO';
 
-/** An additional duty, or an exemption from one. */
+/** An additional duty, or what lifts one. */
 export type DutyLayer = {
   readonly __typename?: 'DutyLayer';
-  /** Contribution to the total, in percentage points. */
+  /** Percentage points that it brings to the total. */
   readonly added?: Maybe<Scalars['Float']['output']>;
   readonly effect: DutyEffect;
-  /** The rate that is added, topped up to or substituted. */
+  /** The rate that it adds, tops up to or puts in place. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
   readonly rule: CustomsRule;
 };
 
-/** A lawful rate of duty. */
+/** One lawful way to pay duty. */
 export type DutyLine = {
   readonly __typename?: 'DutyLine';
-  /** The agreement that grants the rate. Null for MFN. */
+  /** The agreement that grants it; MFN has none. */
   readonly agreement?: Maybe<Agreement>;
-  /** Calculation of the total, or the rate as published. */
+  /** How the total comes about, or the rate as it is printed. */
   readonly formula: Scalars['String']['output'];
-  /** Additional duties, in the order in which they apply. */
+  /** What comes on top, in order. */
   readonly layers: ReadonlyArray<DutyLayer>;
-  /** Rules of origin that the goods must meet. */
+  /** What the goods must meet to have it. */
   readonly originRules: ReadonlyArray<OriginRule>;
-  /** Documents that are required as proof. */
+  /** The papers that it takes. */
   readonly proofs: ReadonlyArray<Requirement>;
-  /** Rate of the tariff column. */
+  /** The rate of the column. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
-  /** The rule that sets the rate of this tariff column. */
+  /** The rule that sets the rate of the column. */
   readonly rule: CustomsRule;
-  /** Rate with all additional duties. Null if it depends on an unknown value or quantity. */
+  /** With all layers; absent where it depends on a value or a quantity that is not known. */
   readonly total?: Maybe<Scalars['Float']['output']>;
 };
 
-/** The rate that an additional duty acts on. */
+/** What a layer acts on: the rate of the column in use, or the total of the layers so far. */
 export type DutyOn =
-  /** The rate of the tariff column in use. */
   | 'COLUMN_RATE'
-  /** The total of the column rate and the preceding additional duties. */
   | 'RUNNING_TOTAL';
 
-/** Customs duty as a percentage of the customs value, without VAT: 12.5 means 12.5 %. */
+/** Duty in percent of the customs value, without VAT: 12.5 is 12.5 %. */
 export type DutyQuote = {
   readonly __typename?: 'DutyQuote';
-  /** The lowest lawful rate. MFN if rates are equal, because it needs no proof of origin. */
+  /** The lowest that the law allows; MFN on a tie, as it needs no proof. */
   readonly best?: Maybe<DutyLine>;
-  /** The MFN rate and each preference that is available for this origin. */
+  /** The MFN line, and each preference that is open to this origin. */
   readonly lines: ReadonlyArray<DutyLine>;
-  /** The duty without a preference. */
+  /** What is to be paid without a preference. */
   readonly mfn?: Maybe<DutyLine>;
-  /** Possible lines of the national tariff schedule for the given code. The duty depends on which of them applies. */
+  /** Lines of the market's schedule that the code given may be; which one decides. */
   readonly nationalLines: ReadonlyArray<ProductClass>;
-  /** Remarks about these figures. */
+  /** What to know of these numbers. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Difference between the best rate and MFN, in percentage points. */
+  /** Percentage points that the best line saves against MFN. */
   readonly saving?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Sets the last day of a node or of one of its relations. */
+/** Ends a node, or one of its relations, on a day. */
 export type EndInput = {
-  /** Field name of the relation. When absent, the node itself ends. */
+  /** The relation's field; the node itself when absent. */
   readonly field?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
   /** The last day. */
   readonly on: Scalars['Date']['input'];
-  /** ID of the target node of the relation. */
+  /** Id of the node that the relation is about. */
   readonly to?: InputMaybe<Scalars['ID']['input']>;
-  /** Fields that distinguish the relation from others between the same nodes. */
+  /** Fields that tell the relation from others between the same nodes. */
   readonly values?: InputMaybe<Scalars['FieldValues']['input']>;
 };
 
-/** An export plan, from the first preparation to a growing business. */
+/** The way there, from the first preparation to a growing business. */
 export type EntryPlan = {
   readonly __typename?: 'EntryPlan';
-  /** All rules that apply, including those without requirements. */
+  /** Every rule that binds, those that ask for nothing too. */
   readonly applies: ReadonlyArray<AppliedRule>;
-  /** The day on which work starts, and whose law the plan uses. */
+  /** The day on which work starts and the law is read. */
   readonly asOf: Scalars['Date']['output'];
-  /** Rules that block market entry. */
+  /** The rules that block the way. */
   readonly blockedBy: ReadonlyArray<Rule>;
-  /** Taxes and fees other than customs duty. */
+  /** Taxes and fees beside duty. */
   readonly charges: ReadonlyArray<ChargeQuote>;
-  /** Total costs and support. */
+  /** What all of it costs, and who helps to pay. */
   readonly cost: CostSummary;
-  /** Completeness of the knowledge base for this market and class, by area of law. */
+  /** What the knowledge base holds for this market and class, area by area. */
   readonly coverage: ReadonlyArray<AreaCoverage>;
-  /** Steps that determine the total duration, in order. */
+  /** The steps that make it take as long as it does, in order. */
   readonly criticalPath: ReadonlyArray<PlanStep>;
-  /** Time from the first step to the last non-recurring step, in calendar days. */
+  /** From the first step to the last one that is not recurring, in calendar days. */
   readonly duration: DayRange;
-  /** True if a step has no known duration. Such a step counts as 0 days, so the actual duration is longer. */
+  /** Some step has no known duration: it adds nothing, and the whole takes longer. */
   readonly durationIsLowerBound: Scalars['Boolean']['output'];
-  /** Duty at the border, with and without a preference. */
+  /** What is to be paid at the border, with and without a preference. */
   readonly duty: DutyQuote;
-  /** The day of import, which determines the duty and the rules at import. */
+  /** The day that dates duty and what binds at import. */
   readonly entryOn: Scalars['Date']['output'];
-  /** The plan as a graph, for display. */
+  /** All of it as a graph, to be drawn. */
   readonly graph: Subgraph;
-  /** The stages preparation, entry, settlement and expansion. */
+  /** Preparation, entry, settlement, expansion. */
   readonly journey: ReadonlyArray<JourneyStage>;
-  /** The published state of the knowledge that the plan was made from. */
+  /** The published state that the plan was made from. */
   readonly knowledge: Knowledge;
-  /** Rules that were checked but do not apply, each with the reason. */
+  /** Rules that looked near and do not bind, each with the reason. */
   readonly notApplicable: ReadonlyArray<RuledOut>;
-  /** The offering, as the plan interpreted it. */
+  /** What was asked for, as it was understood. */
   readonly offering: Offering;
   /** The customs origin of the goods. */
   readonly origin: Country;
-  /** Questions whose answers affect the plan. Answer them in `offering.traits`, `offering.classId` or `company`. */
+  /** What is not known and would decide something; answers go into `offering.traits` or `company`. */
   readonly questions: ReadonlyArray<PlanQuestion>;
-  /** Steps in the order in which to do them. */
+  /** In the order to do them. */
   readonly steps: ReadonlyArray<PlanStep>;
-  /** Support programmes for this firm, market and offering. */
+  /** Programmes that fit this firm, market and offering. */
   readonly support: ReadonlyArray<SupportMatch>;
-  /** The destination country. */
+  /** The destination. */
   readonly target: Country;
-  /** Number of steps without a known duration. */
+  /** How many steps have no known duration. */
   readonly unknownDurations: Scalars['Int']['output'];
-  /** Whether the offering can be sold in the market. */
+  /** Whether the way is open. */
   readonly verdict: Verdict;
-  /** Upcoming changes, doubtful facts and sources that have not been read for a long time. */
+  /** What changes soon, is in doubt or was read long ago. */
   readonly warnings: ReadonlyArray<PlanWarning>;
 };
 
-/** Input of a plan: origin, destination, offering, firm and dates. */
+/** One question: from where, to where, with what, by whom, when. */
 export type EntryPlanInput = {
-  /** The day on which work starts, and whose law the plan uses. Today when absent. */
+  /** The day work starts and the law is read; today when absent. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** The exporting firm. The more details are given, the more exact are support and credits. */
+  /** Who sells it; the more is known, the more exact support and credits are. */
   readonly company?: InputMaybe<CompanyInput>;
-  /** The country from which goods or technology are dispatched. The country of origin when absent. */
+  /** Where goods or technology leave; the origin when absent. */
   readonly dispatchFrom?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** The day of import, which determines the duty and the rules at import. `asOf` when absent. */
+  /** Dates duty and what binds at import; asOf when absent. */
   readonly entryOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The goods, software, service or licence to be sold. */
+  /** What is to be sold there. */
   readonly offering: OfferingInput;
   /** Customs origin of the goods. */
   readonly origin?: Scalars['CountryCode']['input'];
-  /** How to choose between several lawful alternatives. */
+  /** Which of several lawful ways to take. */
   readonly prefer?: Preference;
-  /** The destination country. */
+  /** The destination. */
   readonly target: Scalars['CountryCode']['input'];
 };
 
-/** Monthly average exchange rate: units of a currency per US dollar. */
+/** Units of a currency for one US dollar, on average over a month. */
 export type ExchangeRate = Node & {
   readonly __typename?: 'ExchangeRate';
   readonly cites: ReadonlyArray<Citation>;
   readonly currency: Scalars['CurrencyCode']['output'];
   readonly id: Scalars['ID']['output'];
-  /** Month of the average, for example `2026-06`. */
+  /** The month of the average: `2026-06`. */
   readonly month: Scalars['String']['output'];
-  /** Units of the currency per US dollar. */
+  /** Units of the currency for one US dollar. */
   readonly perUsd: Scalars['Float']['output'];
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type ExchangeRateConnection = {
   readonly __typename?: 'ExchangeRateConnection';
   readonly edges: ReadonlyArray<ExchangeRateEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type ExchangeRateEdge = {
   readonly __typename?: 'ExchangeRateEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: ExchangeRate;
 };
 
-/** Reason for a part of a plan. */
+/** Why. */
 export type Explanation = {
   readonly __typename?: 'Explanation';
-  /** Path through the graph, starting at the offering. */
+  /** The way through the graph, from the offering on. */
   readonly path: ReadonlyArray<Node>;
-  /** Description of the reason. */
+  /** In words. */
   readonly text: Scalars['String']['output'];
 };
 
-/** A node as published at a sequence. */
+/** A node as it was published at a sequence. */
 export type FactAt = {
   readonly __typename?: 'FactAt';
   readonly id: Scalars['ID']['output'];
-  /** Relations that started at the node, ordered by field and target ID. */
+  /** What it stated, by field and the id at the other end. */
   readonly relations: ReadonlyArray<RelationAt>;
   /** Name of its type. */
   readonly type: Scalars['String']['output'];
@@ -1457,272 +1447,272 @@ export type FactAt = {
 };
 
 
-/** A node as published at a sequence. */
+/** A node as it was published at a sequence. */
 export type FactAtRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A difference in one fact. */
+/** What differs for one fact. */
 export type FactDifference = {
   readonly __typename?: 'FactDifference';
-  /** ID of the node. For a relation: ID of the node where the relation starts. */
+  /** Id of the node; of a relation the node that it starts at. */
   readonly about: Scalars['ID']['output'];
-  /** Values after the change. For `CHANGED`: only the fields that differ. */
+  /** What is there afterwards; of what is changed the fields that differ. */
   readonly after?: Maybe<Scalars['FieldValues']['output']>;
-  /** Values before the change. For `CHANGED`: only the fields that differ. */
+  /** What is there before; of what is changed the fields that differ. */
   readonly before?: Maybe<Scalars['FieldValues']['output']>;
   readonly kind: ChangeKind;
-  /** The relation, if the fact is a relation. Null if it is a node. */
+  /** Of a relation its field and its other end; null of a node. */
   readonly relation?: Maybe<FactRelation>;
-  /** Description of the difference. */
+  /** In words. */
   readonly text: Scalars['String']['output'];
 };
 
-/** Identifies a relation of a node. */
+/** Which relation of its node a fact is, as a change states it. */
 export type FactRelation = {
   readonly __typename?: 'FactRelation';
-  /** Field name of the relation, for example `suspends`. */
+  /** The relation's field: `suspends`. */
   readonly field: Scalars['String']['output'];
-  /** ID of the target node. */
+  /** Id of the node that it leads to. */
   readonly to: Scalars['ID']['output'];
 };
 
-/** A key of your Atom feed. Anyone with the key can read the news of your watches, and nothing else. */
+/** A key of a feed of yours: everybody who has it can read the news of your watches, and nothing else. */
 export type FeedKey = {
   readonly __typename?: 'FeedKey';
-  /** Time of creation. */
+  /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];
-  /** Label that you choose. */
+  /** What you call it. */
   readonly label: Scalars['String']['output'];
 };
 
-/** A result of a check. */
+/** What a check found. */
 export type Finding = {
   readonly __typename?: 'Finding';
-  /** Number of the change that fails the check, starting at 1. Null if it is not a single change. */
+  /** The number of the change that breaks it, from 1; absent where no single one does. */
   readonly change?: Maybe<Scalars['Int']['output']>;
-  /** ID of this change, as `removeChanges` takes it. */
+  /** Id of that change, as `removeChanges` takes it. */
   readonly changeId?: Maybe<Scalars['ID']['output']>;
   readonly level: FindingLevel;
-  /** Description of the problem and of its solution. */
+  /** What is wrong, and what would be right. */
   readonly message: Scalars['String']['output'];
-  /** ID of the check. */
+  /** Id of the rule. */
   readonly rule: Scalars['ID']['output'];
-  /** What the check requires, in one sentence. */
+  /** The rule in a sentence. */
   readonly sentence: Scalars['String']['output'];
 };
 
-/** Severity of a finding. */
+/** How much a finding weighs. */
 export type FindingLevel =
-  /** Prevents publication. */
+  /** It is not published so. */
   | 'ERROR'
-  /** Allows publication with a justification. */
+  /** It is published with a word of reason. */
   | 'WARNING';
 
-/** How strictly a rule imposes a requirement. */
+/** How strongly a rule asks for a requirement. */
 export type Force =
   | 'ADVISED'
-  /** Required only to use what the rule grants, for example the proof of origin for a preference. */
+  /** Only when what the rule grants is used: the proof of a preference. */
   | 'IF_USED'
   | 'MUST';
 
-/** The ends of a period. Both days are part of the period. */
+/** The ends of a period, both of them within it. */
 export type FormBound =
   | 'FIRST_DAY'
   | 'LAST_DAY';
 
-/** A check that a changeset must pass. */
+/** A rule that changes are held to. */
 export type FormCheck = {
   readonly __typename?: 'FormCheck';
-  /** True if a violation prevents publication. False if a justification is sufficient. */
+  /** Whether what breaks it cannot be published. What breaks another rule takes a word of reason. */
   readonly blocks: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
-  /** What the check requires, in one sentence. */
+  /** The rule, as people read it. */
   readonly sentence: Scalars['String']['output'];
 };
 
-/** A field of a node, of a group or of a relation. */
+/** One value of a node, of a group or of a relation. */
 export type FormField = {
   readonly __typename?: 'FormField';
-  /** Allowed values of a `CHOICE`. Empty for other kinds. */
+  /** The values that it takes; of a choice. */
   readonly choices: ReadonlyArray<Scalars['String']['output']>;
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Fields of a `GROUP`. Empty for other kinds. */
+  /** Of a group. */
   readonly fields: ReadonlyArray<FormField>;
   readonly kind: FormFieldKind;
-  /** Languages of a `LOCALIZED_TEXT`. Empty for other kinds. */
+  /** Of a text by language. */
   readonly languages: ReadonlyArray<FormLanguage>;
   readonly limits: FormLimits;
-  /** True if the field takes several values. */
+  /** Whether several can be given. */
   readonly list: Scalars['Boolean']['output'];
   readonly name: Scalars['String']['output'];
-  /** For the first or the last day of a period. Null for other fields. */
+  /** Of the first or the last day of a period. */
   readonly period?: Maybe<FormPeriod>;
-  /** Field that stores the precision of a date. If present, the date also accepts a month, a year or `unknown`. */
+  /** The field beside a date that keeps how well it is known: it takes a month, a year, or `unknown`, too. */
   readonly precision?: Maybe<Scalars['String']['output']>;
-  /** True if a value is required. In a group: required if the group is given. */
+  /** Whether it must be given: of a field of a group, where the group is. */
   readonly required: Scalars['Boolean']['output'];
-  /** The GraphQL type, for example `Date`, `Area` or `DayRange`. */
+  /** The GraphQL type: `Date`, `Area`, `DayRange`. */
   readonly type: Scalars['String']['output'];
 };
 
-/** Kind of input for a value. */
+/** How a value is given. */
 export type FormFieldKind =
   | 'BOOLEAN'
-  /** One of the choices, or several if the field is a list. */
+  /** One of the choices; several where it is a list. */
   | 'CHOICE'
   | 'DATE'
-  /** A group of fields. */
+  /** Fields of its own. */
   | 'GROUP'
   | 'INTEGER'
-  /** A text in several languages. */
+  /** A text by language. */
   | 'LOCALIZED_TEXT'
   | 'NUMBER'
   | 'TEXT';
 
-/** A language of a localized text. */
+/** A language that a text is kept in. */
 export type FormLanguage = {
   readonly __typename?: 'FormLanguage';
-  /** ISO 639-1 language code, for example `en`. */
+  /** Of ISO 639-1: `en`. */
   readonly code: Scalars['String']['output'];
-  /** True if a text in this language is required. */
+  /** Whether there must be a text in it. */
   readonly required: Scalars['Boolean']['output'];
 };
 
-/** Limits of a value. A limit that does not apply is null. */
+/** What a value keeps to; what does not limit it is absent. */
 export type FormLimits = {
   readonly __typename?: 'FormLimits';
-  /** A text that matches the pattern. */
+  /** A text that fits the pattern. */
   readonly example?: Maybe<Scalars['String']['output']>;
-  /** Lowest allowed number. */
+  /** The least that a number may be. */
   readonly least?: Maybe<Scalars['Float']['output']>;
-  /** Maximum length, in characters. */
+  /** How many characters a text may have. */
   readonly longest?: Maybe<Scalars['Int']['output']>;
-  /** Highest allowed number. */
+  /** The most that a number may be. */
   readonly most?: Maybe<Scalars['Float']['output']>;
-  /** Regular expression for the whole text, for the `pattern` attribute of an HTML input. */
+  /** A regular expression for the whole text, as the `pattern` of an HTML input takes it. */
   readonly pattern?: Maybe<Scalars['String']['output']>;
 };
 
-/** Which end of a period a day is. If the day is null, the period is open at this end. */
+/** Which end of a period a day is; a day that is absent leaves it open. */
 export type FormPeriod = {
   readonly __typename?: 'FormPeriod';
   readonly bound: FormBound;
-  /** Field of the other end. The last day must not be before the first day. */
+  /** The field of the other end: the last day is not before the first. */
   readonly otherEnd?: Maybe<Scalars['String']['output']>;
 };
 
-/** A relation that can start at a node. */
+/** Where a node may lead. */
 export type FormRelation = {
   readonly __typename?: 'FormRelation';
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Field that contains the ID of the target, if the relation has fields of its own. */
+  /** The field that holds the id of the other end, where the relation has fields of its own. */
   readonly end?: Maybe<Scalars['String']['output']>;
-  /** Field name of the relation, for example `appliesIn`. */
+  /** The field of the type: `appliesIn`. */
   readonly field: Scalars['String']['output'];
-  /** Fields of the relation itself. */
+  /** Values of the relation itself. */
   readonly fields: ReadonlyArray<FormField>;
-  /** Fields that distinguish several relations between the same two nodes. Empty means that there can be only one. */
+  /** The fields that tell relations between the same two nodes apart; there is one at most where this is empty. */
   readonly key: ReadonlyArray<Scalars['String']['output']>;
-  /** Field with the last day of the relation. Null means that the relation cannot be ended, only removed. */
+  /** The field that ends it on a day; it can only be removed when absent. */
   readonly lastDay?: Maybe<Scalars['String']['output']>;
-  /** Maximum number of relations. Null means no limit. */
+  /** How many there may be; any number when absent. */
   readonly max?: Maybe<Scalars['Int']['output']>;
-  /** Minimum number of relations. */
+  /** How many there must be. */
   readonly min: Scalars['Int']['output'];
-  /** Relationship type in the graph, for example `APPLIES_IN`. */
+  /** The relationship behind it: `APPLIES_IN`. */
   readonly relationship: Scalars['String']['output'];
-  /** Names of the types that the relation can lead to. */
+  /** The types that may stand at the other end. */
   readonly targets: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** A requirement that must be met for each market, product or shipment, such as a registration or a declaration. */
+/** Done per market, product or shipment. */
 export type Formality = Node & Requirement & {
   readonly __typename?: 'Formality';
-  /** The stage of the journey that the requirement belongs to. */
+  /** The stage of the journey that it belongs to. */
   readonly atStage: ReadonlyArray<Stage>;
   readonly cites: ReadonlyArray<Citation>;
-  /** Cost, as published. */
+  /** As published. */
   readonly cost?: Maybe<Cost>;
-  /** The kind of days in `days`. Null means calendar days. */
+  /** Which days those are; calendar days when absent. */
   readonly dayKind?: Maybe<DayKind>;
-  /** Duration, in the days that `dayKind` states. */
+  /** How long it takes, as the source counts. */
   readonly days?: Maybe<DayRange>;
-  /** Description of the requirement, written by the desk. */
+  /** What it is, in our own words. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Deadline relative to an event. Null if there is none. */
+  /** When it must be done, where that depends on an event. */
   readonly due?: Maybe<Due>;
-  /** Support programmes that pay for it or help with it, ordered by ID. */
+  /** Programmes that pay for it, by id. */
   readonly fundedBy: ReadonlyArray<SupportProgram>;
-  /** Authorities that handle it. */
+  /** Where it is done. */
   readonly handledBy: ReadonlyArray<Authority>;
   readonly id: Scalars['ID']['output'];
   readonly kind: FormalityKind;
-  /** Other requirements that it also satisfies. */
+  /** Requirements that are met by it, too. */
   readonly meets: ReadonlyArray<Requirement>;
   readonly name: Scalars['String']['output'];
-  /** Requirements that must be completed first. */
+  /** What must be done before. */
   readonly needs: ReadonlyArray<NeedsEdge>;
-  /** Needs that it creates. Support programmes can help with them. */
+  /** Needs that it raises, which programmes help with. */
   readonly raises: ReadonlyArray<Need>;
-  /** How often it must be repeated. Null if it is done once. */
+  /** How it comes round, where it does. */
   readonly recurs?: Maybe<Recurs>;
-  /** Rules that require it, ordered by ID. */
+  /** Rules that ask for it, by id. */
   readonly requiredBy: ReadonlyArray<Rule>;
-  /** Claims about fields whose value changes over time or differs between sources. */
+  /** What sources say of its fields, where that changes or they disagree. */
   readonly states: ReadonlyArray<Claim>;
-  /** Validity after it is obtained, in months. */
+  /** How long it lasts once obtained. */
   readonly validityMonths?: Maybe<Scalars['Int']['output']>;
 };
 
 
-/** A requirement that must be met for each market, product or shipment, such as a registration or a declaration. */
+/** Done per market, product or shipment. */
 export type FormalityDescriptionArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A requirement that must be met for each market, product or shipment, such as a registration or a declaration. */
+/** Done per market, product or shipment. */
 export type FormalityFundedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A requirement that must be met for each market, product or shipment, such as a registration or a declaration. */
+/** Done per market, product or shipment. */
 export type FormalityNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A requirement that must be met for each market, product or shipment, such as a registration or a declaration. */
+/** Done per market, product or shipment. */
 export type FormalityRequiredByArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A requirement that must be met for each market, product or shipment, such as a registration or a declaration. */
+/** Done per market, product or shipment. */
 export type FormalityStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type FormalityConnection = {
   readonly __typename?: 'FormalityConnection';
   readonly edges: ReadonlyArray<FormalityEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type FormalityEdge = {
   readonly __typename?: 'FormalityEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Formality;
 };
 
-/** Kind of a formality. */
+/** What kind of thing is to be done. */
 export type FormalityKind =
   | 'APPROVAL'
   | 'COMPANY_FORMATION'
@@ -1742,321 +1732,316 @@ export type FormalityKind =
   | 'TAX_REGISTRATION'
   | 'TEST';
 
-/** A need or requirement that a programme can pay for or help with. */
+/** What a programme can pay for or help with. */
 export type Fundable = Certification | Formality | Need;
 
-/** A relationship for display. */
+/** A relationship, as it is drawn. */
 export type GraphEdge = {
   readonly __typename?: 'GraphEdge';
-  /** ID of the node where the relationship starts. */
+  /** The id of the node that states it. */
   readonly from: Scalars['ID']['output'];
-  /** ID of the target node. */
+  /** The id of the node that it is about. */
   readonly to: Scalars['ID']['output'];
-  /** Type of the relationship, for example `REQUIRES`. */
+  /** The relationship: `REQUIRES`. */
   readonly type: Scalars['String']['output'];
 };
 
-/** A node for display. */
+/** A node, as it is drawn. */
 export type GraphNode = {
   readonly __typename?: 'GraphNode';
   readonly id: Scalars['ID']['output'];
-  /** Type of the node. */
+  /** The type of the node. */
   readonly label: Scalars['String']['output'];
-  /** English name of the node. */
+  /** In English. */
   readonly name: Scalars['String']['output'];
 };
 
-/** Growth stage of a firm, by its exports in the last year, in US dollars. */
+/** By the exports of the last year: none, under 100,000, under 1 million, under 5 million, 5 million US dollars and more. */
 export type GrowthStage =
-  /** Less than 100,000 US dollars. */
   | 'BEGINNER'
-  /** No exports. */
   | 'DOMESTIC'
-  /** Less than 5 million US dollars. */
   | 'GROWTH'
-  /** Less than 1 million US dollars. */
   | 'PROMISING'
-  /** 5 million US dollars or more. */
   | 'STRONG';
 
-/** Number of firms at a growth stage. */
+/** How many firms state a growth stage. */
 export type GrowthStageCount = {
   readonly __typename?: 'GrowthStageCount';
-  /** Number of firms. Null if it is below 5, or if a hidden count could be calculated from it. */
+  /** Null below five, and where another that is hidden could be computed from it. */
   readonly firms?: Maybe<Scalars['Int']['output']>;
-  /** The growth stage. Null for firms that state none. */
+  /** Null: they state none. */
   readonly stage?: Maybe<GrowthStage>;
 };
 
-/** A certificate or registration that the firm holds. */
+/** A certificate or a registration that the firm has. */
 export type HeldInput = {
-  /** ID of the requirement. */
+  /** Its id. */
   readonly requirement: Scalars['ID']['input'];
-  /** Last day of validity. Null if there is no known end. */
+  /** Last day of its validity; open when absent. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A certificate or registration that a company holds. */
+/** A certificate or a registration that a company has. */
 export type HoldsEdge = {
   readonly __typename?: 'HoldsEdge';
   readonly node: Requirement;
-  /** Last day of validity. Null if there is no known end. */
+  /** Last day of its validity; open when absent. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Effects of a changeset. Nodes are given by ID and name, because new nodes are not in the catalogue yet. */
+/** What a changeset would change for whom. New things have no place in the catalogue yet: they are listed by id and name. */
 export type Impact = {
   readonly __typename?: 'Impact';
-  /** Number of firms that make these products and want to sell in these markets. Rounded down to a multiple of 5; null below 5. */
+  /** How many firms make them and want to sell there: in fives, rounded down; absent below five. */
   readonly companies?: Maybe<Scalars['Int']['output']>;
   /** Territories whose law changes. */
   readonly markets: ReadonlyArray<AffectedNode>;
-  /** Plans of the fictional examples that change. Maximum 10 plans are compared. */
+  /** Plans of the made-up examples that change, 10 at most are made. */
   readonly plans: ReadonlyArray<ImpactedPlan>;
-  /** Number of firms' products in the classes that the changed rules cover, for these markets. Rounded down to a multiple of 5; null below 5. */
+  /** How many products of firms are classified where the changed rules cover, for these markets: in fives, rounded down; absent below five. */
   readonly products?: Maybe<Scalars['Int']['output']>;
-  /** Requirements that change, or that are imposed by a rule that changes or whose legal status changes. */
+  /** Requirements that change, or that a rule asks for which changes or stands otherwise. */
   readonly requirements: ReadonlyArray<AffectedNode>;
-  /** Rules that change, or whose requirements or legal status change, including the provisions of an affected act. */
+  /** Rules that change, or whose requirements or standing do: provisions of an act with it. */
   readonly rules: ReadonlyArray<AffectedNode>;
 };
 
-/** The changes in the plan of a fictional example. */
+/** How the plan of a made-up example changes. */
 export type ImpactedPlan = {
   readonly __typename?: 'ImpactedPlan';
   readonly changes: ReadonlyArray<PlanChange>;
-  /** ID of the company. */
+  /** Id of the company. */
   readonly company: Scalars['ID']['output'];
-  /** The problem because of which the plan could not be made with the changeset. */
+  /** Why the plan could not be made with the changeset. */
   readonly problem?: Maybe<Problem>;
-  /** ID of the product. */
+  /** Id of the product. */
   readonly product: Scalars['ID']['output'];
-  /** The destination country. */
+  /** The destination. */
   readonly target: Scalars['CountryCode']['output'];
 };
 
-/** A trait that everything in a class has. */
+/** A property that everything in a class has. */
 export type ImpliedTraitEdge = {
   readonly __typename?: 'ImpliedTraitEdge';
-  /** Amount, for a trait of the kind `AMOUNT`. */
+  /** Of a trait that is an amount. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
   readonly node: Trait;
-  /** Option, for a trait of the kind `CHOICE`. */
+  /** Of a trait that is a choice. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
 /** A class in which everything has the trait. */
 export type ImplyingClassEdge = {
   readonly __typename?: 'ImplyingClassEdge';
-  /** Amount, for a trait of the kind `AMOUNT`. */
+  /** Of a trait that is an amount. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
   readonly node: ProductClass;
-  /** Option, for a trait of the kind `CHOICE`. */
+  /** Of a trait that is a choice. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
-/** A stage of the journey, with its steps, costs and support in this plan. */
+/** A stage of the journey with what it holds for this plan. */
 export type JourneyStage = {
   readonly __typename?: 'JourneyStage';
-  /** Costs of the steps of the stage. */
+  /** What its steps cost. */
   readonly cost: CostSummary;
-  /** Time from the first to the last step of the stage, in calendar days. */
+  /** From its first step to its last, in calendar days. */
   readonly days: DayRange;
-  /** Message that no programme covers the stage. Null if one does. */
+  /** Says so where no programme covers the stage. */
   readonly gap?: Maybe<Scalars['String']['output']>;
-  /** Support programmes that lead to the next stage. */
+  /** Programmes that lead on to the next stage. */
   readonly leadsTo: ReadonlyArray<SupportProgram>;
   readonly stage: Stage;
-  /** Steps of the stage, in the order in which to do them. */
+  /** Its steps, in the order to do them. */
   readonly steps: ReadonlyArray<PlanStep>;
-  /** Support programmes for the stage. */
+  /** Programmes that help at it. */
   readonly support: ReadonlyArray<SupportMatch>;
 };
 
-/** Justification of a warning. */
+/** A word of reason for a warning. */
 export type Justification = {
   readonly __typename?: 'Justification';
   /** The reason. */
   readonly reason: Scalars['String']['output'];
-  /** ID of the check that returned the warning. */
+  /** Id of the rule that warns. */
   readonly rule: Scalars['ID']['output'];
 };
 
-/** Justification of a warning. */
+/** A word of reason for a warning. */
 export type JustificationInput = {
-  /** Maximum 1,000 characters. */
+  /** 1,000 characters at most. */
   readonly reason: Scalars['String']['input'];
-  /** ID of the check that returned the warning. */
+  /** Id of the rule that warns. */
   readonly rule: Scalars['ID']['input'];
 };
 
-/** A published state of the knowledge. Each plan states which one it was made from. */
+/** A published state of the knowledge; plans say from which one they were made. */
 export type Knowledge = {
   readonly __typename?: 'Knowledge';
-  /** Time of publication. */
+  /** When it was published. */
   readonly publishedAt: Scalars['DateTime']['output'];
-  /** Checksum of the seed files that were loaded last. */
+  /** Fingerprint of the seed files that were loaded last. */
   readonly seed?: Maybe<Scalars['String']['output']>;
-  /** Sequence number. Increases by 1 with each publication. */
+  /** Grows by one with each publication. */
   readonly sequence: Scalars['Int']['output'];
 };
 
-/** A relation from one node to another. If the relation exists, its fields are updated. */
+/** A relation from one node to another; where it is there already, it gets these values. */
 export type LinkInput = {
-  /** Field name of the relation, for example `suspends`. */
+  /** The relation's field: `suspends`. */
   readonly field: Scalars['String']['input'];
-  /** ID of the node where the relation starts. */
+  /** Id of the node that states it. */
   readonly from: Scalars['ID']['input'];
-  /** ID of the target node. */
+  /** Id of the node that it is about. */
   readonly to: Scalars['ID']['input'];
-  /** Fields of the relation by name. To remove a relation, give only the fields that identify it. */
+  /** Its own fields by name; of one that is taken away those that tell it from others. */
   readonly values?: InputMaybe<Scalars['FieldValues']['input']>;
 };
 
-/** A comparison of plans for several destinations. */
+/** The same question for several destinations. */
 export type MarketComparison = {
   readonly __typename?: 'MarketComparison';
-  /** One row for each destination, in the order given. Duplicate destinations have one row. */
+  /** A row for each destination, in the order given; one that is given twice has one row. */
   readonly rows: ReadonlyArray<MarketRow>;
 };
 
-/** The plan for one destination. If it cannot be made, the row contains the problem, and the other rows are not affected. */
+/** One destination; where its plan cannot be made, its problem, and the others stand. */
 export type MarketRow = {
   readonly __typename?: 'MarketRow';
-  /** The plan. Null if it cannot be made. */
+  /** Absent where it cannot be made. */
   readonly plan?: Maybe<EntryPlan>;
-  /** The problem because of which the plan cannot be made. */
+  /** Why not. */
   readonly problem?: Maybe<Problem>;
-  /** The destination. If the country is unknown, only its code is set. */
+  /** The destination; its code alone where it is not known. */
   readonly target: Country;
 };
 
-/** The share of respondents that named a need. */
+/** How many named a need. */
 export type MeasuredEdge = {
   readonly __typename?: 'MeasuredEdge';
   readonly node: Need;
-  /** Share of the respondents, in percent. */
+  /** Percent of those who answered. */
   readonly share: Scalars['Float']['output'];
 };
 
-/** A survey, and the share of its respondents that named the need. */
+/** How many named the need in a survey. */
 export type MeasuredInEdge = {
   readonly __typename?: 'MeasuredInEdge';
   readonly node: Survey;
-  /** Share of the respondents, in percent. */
+  /** Percent of those who answered. */
   readonly share: Scalars['Float']['output'];
 };
 
-/** A member of a bloc. */
+/** A member of a bloc, and since when and until when. */
 export type MemberEdge = {
   readonly __typename?: 'MemberEdge';
-  /** First day. Null if it has always been so. */
+  /** First day; always so when absent. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly node: Country;
-  /** Last day. Null if there is no known end. */
+  /** Last day; open when absent. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Membership of a country in a bloc. */
+/** A bloc, and since when and until when a country is a member. */
 export type MembershipEdge = {
   readonly __typename?: 'MembershipEdge';
-  /** First day. Null if it has always been so. */
+  /** First day; always so when absent. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly node: Bloc;
-  /** Last day. Null if there is no known end. */
+  /** Last day; open when absent. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** An amount of money in a currency. */
+/** An amount of money. */
 export type Money = {
   readonly __typename?: 'Money';
-  /** The amount, in units of the currency. */
+  /** In units of the currency. */
   readonly amount: Scalars['Float']['output'];
   readonly currency: Scalars['CurrencyCode']['output'];
 };
 
-/** An amount of money in a currency. */
+/** An amount of money. */
 export type MoneyInput = {
-  /** The amount. Zero or more. */
+  /** Zero or more. */
   readonly amount: Scalars['Float']['input'];
   readonly currency: Scalars['CurrencyCode']['input'];
 };
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Marks all publications so far as seen: sets `baseSequence` to the current published sequence. */
+  /** You have seen what publications changed until now: it moves `baseSequence` to the published sequence. */
   readonly acknowledgePlan: SavedPlanPayload;
-  /** Adds changes after the existing ones. Maximum 500 per request and 2,000 per changeset. */
+  /** Adds changes behind those that are there: 500 at once, 2,000 in all. */
   readonly addChanges: ChangesetPayload;
-  /** Approves the current version of a changeset for your desks. Use it if reviewers of other desks must also approve the changeset. */
+  /** Approves it as it stands, for your desks, where another desk still has to look at it. */
   readonly approveChangeset: ChangesetPayload;
-  /** Adds a comment to a changeset. Authors and desks of the changeset only. */
+  /** Says something about it, for its authors and its desks. */
   readonly commentOnChangeset: ChangesetPayload;
-  /** Creates a changeset. Editors, and publishers of imports. */
+  /** Begins a changeset: for editors, and for publishers of imports. */
   readonly createChangeset: ChangesetPayload;
-  /** Creates a key for an Atom feed with the news of your watches, at `/feeds/KEY.atom`. Maximum 20 keys. */
+  /** Makes a key for an Atom feed of what was found for your watches: `/feeds/KEY.atom`. 20 at most. */
   readonly createFeedKey: CreateFeedKeyPayload;
-  /** Declines a report. Editors and reviewers of its desks only. */
+  /** Declines a report, for editors and reviewers of its desks. */
   readonly declineReport: ReportPayload;
-  /** Changes the title or the reason of a changeset. An edit returns the changeset to `DRAFT` and voids its approvals. */
+  /** Gives it another title or reason. An edit leads back to a draft, and voids its reviews. */
   readonly describeChangeset: ChangesetPayload;
-  /** Removes a certificate or registration that your firm no longer holds. */
+  /** Your firm has a certificate or a registration no longer. */
   readonly dropRequirement: CompanyPayload;
-  /** Records a certificate or registration that your firm holds. Plans for your firm take it into account. */
+  /** Your firm has a certificate or a registration: plans for it are made with it. */
   readonly holdRequirement: CompanyPayload;
-  /** Publishes a changeset as the next sequence, completely or not at all. Only for reviewers who are not authors of it. This operation is idempotent. */
+  /** Publishes it as the next sequence, all of it or nothing: for a reviewer who wrote no part of it. Again, it is harmless. */
   readonly publishChangeset: ChangesetPayload;
-  /** Marks a step of a saved plan as done. Your company then holds the requirement, and the step is `SATISFIED` in the next plan. */
+  /** Marks a step of a saved plan as done: your company holds its requirement from then on, and the next plan shows it satisfied. */
   readonly recordStep: SavedPlanPayload;
-  /** Rebases the changeset on the current knowledge. Published changes to the same facts will be overwritten. */
+  /** Takes what is published now as seen: where others changed the same facts, it writes over them on purpose. */
   readonly refreshChangeset: ChangesetPayload;
-  /** Rejects a changeset permanently. */
+  /** Rejects it for good. */
   readonly rejectChangeset: ChangesetPayload;
-  /** Removes changes from a changeset. */
+  /** Takes changes out again. */
   readonly removeChanges: ChangesetPayload;
-  /** Deletes all data of your firm: its company, products, certificates and saved plans. The audit log keeps only the IDs. */
+  /** Forgets all of your firm: its company, products, certificates and saved plans. What was written stays in the audit log by id alone. */
   readonly removeCompany: CompanyPayload;
-  /** Deletes a product of your firm. */
+  /** Forgets a product of your firm. */
   readonly removeProduct: CompanyPayload;
-  /** Deletes a saved plan. Your company keeps the requirements that the plan recorded as done. */
+  /** Forgets a saved plan. What it recorded as done stays held. */
   readonly removeSavedPlan: SavedPlanPayload;
-  /** Deletes a watch and its news. */
+  /** Forgets a watch of yours and what was found for it. */
   readonly removeWatch: RemoveWatchPayload;
-  /** Reports that a fact is wrong or out of date. No token is required. The number of reports per hour is limited. The desks of the fact receive the report. */
+  /** Says that a fact is wrong or out of date: anybody may, without a token, so often in an hour. Its desks get to read it. */
   readonly reportFact: ReportFactPayload;
-  /** Revokes a feed key immediately. */
+  /** Makes a key useless, at once. */
   readonly revokeFeedKey: RevokeFeedKeyPayload;
-  /** Creates or updates the company of your firm. The first call requires at least `name` and `basedIn`. Later, omitted fields stay unchanged and null clears a field. */
+  /** Says who your firm is: the first time at least its name and seat; later what is absent stays, and null clears it. */
   readonly saveCompany: CompanyPayload;
-  /** Saves the input of a plan for your firm, with the published sequence that the plan is made from. Maximum 100 plans. */
+  /** Keeps a question of your firm, with the state of the knowledge that its plan is made from: 100 plans at most. */
   readonly savePlan: SavedPlanPayload;
-  /** Adds or updates a product of your firm. Omitted fields stay unchanged; null clears a field. */
+  /** Adds a product of your firm, or changes one: what is absent stays, and null clears it. */
   readonly saveProduct: ProductPayload;
-  /** Saves the input of a plan as a watch. After each publication that can affect the plan, Landfall compares it and reports the changes. Maximum 50 watches. */
+  /** Keeps a question: after each publication that may concern it, its plan is compared, and you see what changed. 50 at most. */
   readonly saveWatch: SaveWatchPayload;
-  /** Returns a changeset to its authors, with a comment. */
+  /** Sends it back to its authors with a word. */
   readonly sendBackChangeset: ChangesetPayload;
-  /** Submits a changeset for review. It must pass all checks, and each warning needs a justification. */
+  /** Hands it to its reviewers. All checks must pass, and each warning needs a word of reason. */
   readonly submitChangeset: ChangesetPayload;
-  /** Links a report to a changeset. The report is `DONE` when the changeset is published, and `RECEIVED` again if it is withdrawn or rejected. */
+  /** Says that a changeset answers a report: it is done when that is published, and open again when that is withdrawn. */
   readonly takeReport: ReportPayload;
-  /** Creates a changeset that reverts a published one. It is reviewed like any other changeset. */
+  /** Begins a changeset that takes a published one back, to be reviewed like any. */
   readonly undoChangeset: ChangesetPayload;
-  /** Marks a step of a saved plan as not done. Your company then holds what it held before. */
+  /** Marks a step as not done: your company holds what it held before. */
   readonly undoStep: SavedPlanPayload;
-  /** Withdraws a changeset. Authors and administrators only. */
+  /** Gives it up: for its authors. */
   readonly withdrawChangeset: ChangesetPayload;
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationAcknowledgePlanArgs = {
   savedPlan: Scalars['ID']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationAddChangesArgs = {
   changes: ReadonlyArray<ChangeInput>;
   id: Scalars['ID']['input'];
@@ -2064,7 +2049,7 @@ export type MutationAddChangesArgs = {
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationApproveChangesetArgs = {
   id: Scalars['ID']['input'];
   text?: InputMaybe<Scalars['String']['input']>;
@@ -2072,7 +2057,7 @@ export type MutationApproveChangesetArgs = {
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationCommentOnChangesetArgs = {
   id: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -2080,26 +2065,26 @@ export type MutationCommentOnChangesetArgs = {
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationCreateChangesetArgs = {
   input: ChangesetInput;
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationCreateFeedKeyArgs = {
   label: Scalars['String']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationDeclineReportArgs = {
   answer: Scalars['String']['input'];
   id: Scalars['ID']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationDescribeChangesetArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -2108,27 +2093,27 @@ export type MutationDescribeChangesetArgs = {
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationDropRequirementArgs = {
   requirement: Scalars['ID']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationHoldRequirementArgs = {
   requirement: Scalars['ID']['input'];
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationPublishChangesetArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationRecordStepArgs = {
   doneOn: Scalars['Date']['input'];
   paper?: InputMaybe<Scalars['String']['input']>;
@@ -2138,14 +2123,14 @@ export type MutationRecordStepArgs = {
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationRefreshChangesetArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationRejectChangesetArgs = {
   id: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -2153,7 +2138,7 @@ export type MutationRejectChangesetArgs = {
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationRemoveChangesArgs = {
   changes: ReadonlyArray<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
@@ -2161,62 +2146,62 @@ export type MutationRemoveChangesArgs = {
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationRemoveProductArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationRemoveSavedPlanArgs = {
   savedPlan: Scalars['ID']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationRemoveWatchArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationReportFactArgs = {
   input: ReportInput;
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationRevokeFeedKeyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationSaveCompanyArgs = {
   input: CompanyProfileInput;
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationSavePlanArgs = {
   input: EntryPlanInput;
   label: Scalars['String']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationSaveProductArgs = {
   input: ProductInput;
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationSaveWatchArgs = {
   input: SaveWatchInput;
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationSendBackChangesetArgs = {
   id: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -2224,7 +2209,7 @@ export type MutationSendBackChangesetArgs = {
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationSubmitChangesetArgs = {
   id: Scalars['ID']['input'];
   justifications?: InputMaybe<ReadonlyArray<JustificationInput>>;
@@ -2232,179 +2217,179 @@ export type MutationSubmitChangesetArgs = {
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationTakeReportArgs = {
   changeset?: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationUndoChangesetArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationUndoStepArgs = {
   requirement: Scalars['ID']['input'];
   savedPlan: Scalars['ID']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
 export type MutationWithdrawChangesetArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
-/** A name in English and, optionally, in Korean. Maximum 200 characters each. */
+/** A name, in English and, where it has one, in Korean: 200 characters each. */
 export type NameInput = {
-  /** The English name. */
+  /** In English. */
   readonly en: Scalars['String']['input'];
-  /** The Korean name. */
+  /** In Korean. */
   readonly ko?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A need of exporting firms, as measured by surveys. */
+/** What firms say they need. */
 export type Need = Node & {
   readonly __typename?: 'Need';
   readonly id: Scalars['ID']['output'];
-  /** Surveys that measured it, ordered by ID. */
+  /** Surveys that asked for it, by id. */
   readonly measuredIn: ReadonlyArray<MeasuredInEdge>;
-  /** Support programmes that help with it, ordered by ID. */
+  /** Programmes that help with it, by id. */
   readonly metBy: ReadonlyArray<SupportProgram>;
   readonly name: Scalars['String']['output'];
-  /** Requirements that create this need, ordered by ID. */
+  /** Requirements that raise it, by id. */
   readonly raisedBy: ReadonlyArray<Requirement>;
 };
 
 
-/** A need of exporting firms, as measured by surveys. */
+/** What firms say they need. */
 export type NeedMeasuredInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A need of exporting firms, as measured by surveys. */
+/** What firms say they need. */
 export type NeedMetByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A need of exporting firms, as measured by surveys. */
+/** What firms say they need. */
 export type NeedNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A need of exporting firms, as measured by surveys. */
+/** What firms say they need. */
 export type NeedRaisedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type NeedConnection = {
   readonly __typename?: 'NeedConnection';
   readonly edges: ReadonlyArray<NeedEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type NeedEdge = {
   readonly __typename?: 'NeedEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Need;
 };
 
-/** A prerequisite of a requirement. Prerequisites with the same `choice` are alternatives. */
+/** Prerequisites with the same `choice` are alternatives. */
 export type NeedsEdge = {
   readonly __typename?: 'NeedsEdge';
-  /** Name of the choice. Null if the prerequisite is needed in any case. */
+  /** The name of the choice; without one it is needed in any case. */
   readonly choice?: Maybe<Scalars['String']['output']>;
   readonly node: Requirement;
 };
 
-/** Origin of the changes in a new changeset. */
+/** Whose changes a new changeset holds. */
 export type NewChangesetKind =
-  /** Changes by a desk: written by editors, published by a reviewer. */
+  /** Of a country desk: written by editors, published by a reviewer. */
   | 'DESK'
-  /** An import from a list that a program provides: written and published by a publisher of imports. */
+  /** Of a list that a program brings: written and published by a publisher of imports. */
   | 'IMPORT';
 
-/** An object of the graph with an ID. */
+/** Anything in the graph that has an id. */
 export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type NodeConnection = {
   readonly __typename?: 'NodeConnection';
   readonly edges: ReadonlyArray<NodeEdge>;
   readonly pageInfo: PageInfo;
-  /** Total number of results on all pages. */
+  /** How many there are on all pages together. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type NodeEdge = {
   readonly __typename?: 'NodeEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Node;
 };
 
-/** Fields, relations and checks of a node type. Generated from the schema and from the checks of the knowledge base. */
+/** What may be written of a node of one type. It is read from the vocabulary and from the rules that facts are held to. */
 export type NodeForm = {
   readonly __typename?: 'NodeForm';
-  /** Checks that a changeset with such a node must pass. */
+  /** The rules that a changeset with such a node will be held to. */
   readonly checks: ReadonlyArray<FormCheck>;
-  /** Description of the type. */
+  /** What the type is. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Fields of the node itself. */
+  /** Its own values. */
   readonly fields: ReadonlyArray<FormField>;
-  /** Relations that start at the node. Relations that end at the node are edited at the node where they start. */
+  /** Where it leads. What leads to it is written from the other end. */
   readonly relations: ReadonlyArray<FormRelation>;
-  /** True if a node of this type must cite a source. */
+  /** Whether such a node has to cite a source. */
   readonly sourced: Scalars['Boolean']['output'];
-  /** Name of the type, for example `Regulation`. */
+  /** The name of the type: `Regulation`. */
   readonly type: Scalars['String']['output'];
 };
 
-/** The offering, as the plan interpreted it. */
+/** What is offered, as a plan understood it. */
 export type Offering = {
   readonly __typename?: 'Offering';
-  /** Class of the offering. Null if it has none. */
+  /** The class of the offering, where it has one. */
   readonly class?: Maybe<ProductClass>;
-  /** How the offering is supplied. */
+  /** How it is supplied. */
   readonly mode: SupplyMode;
-  /** The product, if the plan was requested for one. */
+  /** The product, where the plan was asked for one. */
   readonly product?: Maybe<Product>;
-  /** Traits that are known to hold, because they were answered or are implied by the class or the product. */
+  /** What is known to hold: answered, or implied by the class or the product. */
   readonly traits: ReadonlyArray<Trait>;
 };
 
-/** An offering. Exactly one of `productId`, `classId`, `hsCode` and `cpcCode` must be given. */
+/** Exactly one of productId, classId, hsCode (2, 4 or 6 digits of HS 2022) and cpcCode. */
 export type OfferingInput = {
-  /** ID of a class of any scheme, for example `intangible/ai-recruiting` or `hts/85076000`. */
+  /** Any class: `intangible/ai-recruiting`, `hts/85076000`. */
   readonly classId?: InputMaybe<Scalars['ID']['input']>;
-  /** A shipment. Needed if a rule depends on amounts. */
+  /** One shipment, where amounts matter. */
   readonly consignment?: InputMaybe<ConsignmentInput>;
-  /** CPC code of a service, for example `8314`. */
+  /** A service class: `8314`. */
   readonly cpcCode?: InputMaybe<Scalars['String']['input']>;
-  /** HS 2022 code with 2, 4 or 6 digits, for example `330499` or `3304.99`. */
+  /** `330499` or `3304.99`. */
   readonly hsCode?: InputMaybe<Scalars['String']['input']>;
-  /** How the offering is supplied. Derived from the class when absent. */
+  /** How it is supplied; follows from the class when absent. */
   readonly mode?: InputMaybe<SupplyMode>;
-  /** ID of a product of your firm or of a fictional example. */
+  /** A product of your own, or one of the made-up examples. */
   readonly productId?: InputMaybe<Scalars['ID']['input']>;
-  /** Known properties of the offering, and answers to questions of a plan. */
+  /** What is known of it, and answers to what a plan asked. */
   readonly traits?: InputMaybe<ReadonlyArray<TraitAnswer>>;
 };
 
-/** Kinds of conditions under which goods acquire origin, common to all agreements. */
+/** How goods come to originate, in the terms that origin rules share. */
 export type OriginCriterion =
   | 'CHANGE_OF_CHAPTER'
   | 'CHANGE_OF_HEADING'
@@ -2415,298 +2400,296 @@ export type OriginCriterion =
   | 'WEIGHT_LIMIT'
   | 'WHOLLY_OBTAINED';
 
-/** A product-specific rule of origin of an agreement. */
+/** One product rule of an agreement, as the agreement states it. */
 export type OriginRule = Node & {
   readonly __typename?: 'OriginRule';
   readonly cites: ReadonlyArray<Citation>;
-  /** The conditions in `text`, as comparable values. */
+  /** The same in terms that can be compared. */
   readonly criteria?: Maybe<ReadonlyArray<OriginCriterion>>;
-  /** True if the rule covers only a part of the range. `text` gives the details. */
+  /** The rule covers only a part of the range: read its text. */
   readonly ex?: Maybe<Scalars['Boolean']['output']>;
-  /** The goods within the range that the rule covers, if the agreement limits them. */
+  /** The goods within the range that the rule is about, where it says so. */
   readonly goods?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** First code of the range, with 10 digits. */
+  /** First code covered, ten digits. */
   readonly rangeFrom: Scalars['String']['output'];
-  /** Last code of the range, with 10 digits. */
+  /** Last code covered, ten digits. */
   readonly rangeTo: Scalars['String']['output'];
-  /** What must be done to the goods for them to acquire origin, as stated in the agreement. */
+  /** What must be done to the goods for them to originate, as the agreement states it. */
   readonly text: Scalars['String']['output'];
-  /** The agreement that contains the rule. */
+  /** The agreement that states it. */
   readonly under: ReadonlyArray<Agreement>;
-  /** First day of validity. */
+  /** First day of its validity. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day of validity. Null if there is no known end. */
+  /** Last day of its validity; open when absent. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type OriginRuleConnection = {
   readonly __typename?: 'OriginRuleConnection';
   readonly edges: ReadonlyArray<OriginRuleEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type OriginRuleEdge = {
   readonly __typename?: 'OriginRuleEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: OriginRule;
 };
 
-/** Information about a page of a connection. Entries are ordered by ID unless the field states another order. A page contains `first` entries (default 50, maximum 200) after the cursor `after`. */
+/** Where a page stands in its list. Lists are in the order of their ids; they give `first` entries (50 when absent, 200 at most) `after` a cursor. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Cursor of the last entry on the page. Pass it as `after` to get the next page. */
+  /** The cursor of the last entry on the page: give it as `after` for the next page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** True if there are more entries after this page. */
+  /** There is more after the last entry. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** True if there are entries before this page. */
+  /** There was more before the first entry. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first entry on the page. */
+  /** The cursor of the first entry on the page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A party to an agreement. */
+/** A party to an agreement, and since when and until when. */
 export type PartyEdge = {
   readonly __typename?: 'PartyEdge';
-  /** First day. Null if it has always been so. */
+  /** First day; always so when absent. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly node: Territory;
-  /** Last day. Null if there is no known end. */
+  /** Last day; open when absent. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** An agreement that a territory is a party to. */
+/** An agreement, and since when and until when a territory is a party to it. */
 export type PartyToEdge = {
   readonly __typename?: 'PartyToEdge';
-  /** First day. Null if it has always been so. */
+  /** First day; always so when absent. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly node: Agreement;
-  /** Last day. Null if there is no known end. */
+  /** Last day; open when absent. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A difference between two plans. */
+/** One difference between two plans. */
 export type PlanChange = {
   readonly __typename?: 'PlanChange';
   /** The rule, requirement, programme or destination that changes. */
   readonly about: Node;
   readonly kind: ChangeKind;
-  /** Description of the change. */
+  /** What changes, in words. */
   readonly text: Scalars['String']['output'];
 };
 
-/** Plans of the same input on two days, and their differences. */
+/** The same question on two days. */
 export type PlanChanges = {
   readonly __typename?: 'PlanChanges';
   /** The plan of the later day. */
   readonly after: EntryPlan;
   /** The plan of the earlier day. */
   readonly before: EntryPlan;
-  /** Differences in the verdict, rules, steps, duty, charges and support. */
+  /** What differs: the verdict, rules, steps, duty and charges, support. */
   readonly changes: ReadonlyArray<PlanChange>;
 };
 
-/** An unknown property that affects the plan. The answer makes the plan exact. */
+/** Something that is not known and decides. Answering it makes the plan exact. */
 export type PlanQuestion = {
   readonly __typename?: 'PlanQuestion';
-  /** Rules that depend on the answer. */
+  /** The rules that depend on the answer. */
   readonly decides: ReadonlyArray<Rule>;
   readonly id: Scalars['ID']['output'];
   readonly kind: QuestionKind;
-  /** Possible answers: the options of a choice, or the class IDs for a tariff line. */
+  /** What can be answered: of a choice its options, of a tariff line the ids of the classes. */
   readonly options: ReadonlyArray<Scalars['String']['output']>;
-  /** The question as text. */
+  /** The question in words. */
   readonly text: Scalars['String']['output'];
-  /** The trait to be answered. Null if the question is not about a trait. */
+  /** The trait to answer, where it is one. */
   readonly trait?: Maybe<Trait>;
 };
 
-/** A requirement in the plan. A requirement that several rules impose is one step. */
+/** One requirement in the plan: two rules may ask for it, it is one step. */
 export type PlanStep = {
   readonly __typename?: 'PlanStep';
-  /** Why the step is in the plan, with paths through the graph. */
+  /** Why it is in the plan, with the way through the graph. */
   readonly because: ReadonlyArray<Explanation>;
-  /** Cost as published, valid on the day of the plan. */
+  /** As published, on the day. */
   readonly cost?: Maybe<Cost>;
-  /** What makes the step unnecessary or shorter. */
+  /** What makes it unnecessary, or shorter. */
   readonly creditedBy?: Maybe<Credit>;
-  /** True if the step has no slack. */
+  /** It has no slack. */
   readonly critical: Scalars['Boolean']['output'];
-  /** Duration, in calendar days. */
+  /** Calendar days. */
   readonly days?: Maybe<DayRange>;
-  /** Steps that must be completed first. */
+  /** Steps that must be done before. */
   readonly dependsOn: ReadonlyArray<PlanStep>;
-  /** Deadline relative to an event. Null if there is none. */
+  /** When it must be done, where that depends on an event. */
   readonly due?: Maybe<Deadline>;
-  /** Earliest finish, in calendar days after `asOf`. */
+  /** Calendar days from `asOf`. */
   readonly earliestFinish?: Maybe<Scalars['Int']['output']>;
-  /** Earliest start, in calendar days after `asOf`. A lower bound if an earlier step has no known duration. */
+  /** Calendar days from `asOf`; at the earliest where a step before it has no known duration. */
   readonly earliestStart?: Maybe<Scalars['Int']['output']>;
-  /** ID of the requirement. The step has the same ID in plans of other days. */
+  /** The requirement's id: the same step keeps it from day to day. */
   readonly id: Scalars['ID']['output'];
-  /** How often it must be repeated. Null if it is done once. */
+  /** How it comes round, where it does. */
   readonly recurs?: Maybe<Recurrence>;
-  /** The requirement to be met. */
+  /** What is to be done. */
   readonly requirement: Requirement;
-  /** Rules that impose the requirement. */
+  /** The rules that ask for it. */
   readonly rules: ReadonlyArray<Rule>;
-  /** Number of calendar days that the step can be delayed without extending the total duration. */
+  /** Calendar days that it can wait without making the whole take longer. */
   readonly slack?: Maybe<Scalars['Int']['output']>;
-  /** Sources of this information. */
+  /** Where this comes from. */
   readonly sources: ReadonlyArray<Citation>;
-  /** The earliest of its own stage and the stages of the steps that depend on it. */
+  /** The earliest of its own and of the steps that need it. */
   readonly stage: Stage;
-  /** Whether the step must be done. */
+  /** Whether it has to be done. */
   readonly status: StepStatus;
-  /** Support programmes that help with the step. */
+  /** Programmes that help with it. */
   readonly support: ReadonlyArray<SupportMatch>;
 };
 
-/** Information that can affect the plan. */
+/** Something that may change the plan. */
 export type PlanWarning = {
   readonly __typename?: 'PlanWarning';
-  /** Nodes that the warning is about. */
+  /** What it is about. */
   readonly about: ReadonlyArray<Node>;
-  /** Stable warning code, for example `RULE_ENDS` or `SOURCES_DISAGREE`. */
+  /** Stable: `RULE_ENDS`, `SOURCES_DISAGREE`. */
   readonly code: Scalars['String']['output'];
-  /** Description of the warning. */
+  /** What to know, in words. */
   readonly message: Scalars['String']['output'];
 };
 
-/** How a plan chooses between several lawful alternatives. */
+/** Which of several ways a plan takes: the one that adds the fewest critical days, or the one that costs least. */
 export type Preference =
-  /** The alternative with the lowest cost. */
   | 'COST'
-  /** The alternative that adds the fewest days to the critical path. */
   | 'TIME';
 
-/** An error that the caller can correct. */
+/** What a user can get wrong. */
 export type Problem = {
   readonly __typename?: 'Problem';
-  /** Stable error code, for example `SAME_COUNTRY`. */
+  /** Stable: `SAME_COUNTRY`. */
   readonly code: Scalars['String']['output'];
-  /** Path of the invalid input field, for example `targets[1]`. */
+  /** The input field at fault, dotted: `targets[1]`. */
   readonly field?: Maybe<Scalars['String']['output']>;
-  /** Description of the problem and of its solution. */
+  /** What is wrong, and what would be right. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Goods, software, a service or a licensed technology for export. Visible only to its owner, except the fictional examples. */
+/** What is exported: goods, software, a service, a licensed technology. Private to its owner, as its company is. */
 export type Product = Node & {
   readonly __typename?: 'Product';
-  /** The product class. */
+  /** The class that it belongs to. */
   readonly classifiedAs: ReadonlyArray<ProductClass>;
-  /** True for a fictional example, which everyone can use in plans. */
+  /** Made up, for trying things out: anybody may plan with it. */
   readonly example?: Maybe<Scalars['Boolean']['output']>;
-  /** Known properties of the product. */
+  /** What is known of its properties. */
   readonly has: ReadonlyArray<ProductTraitEdge>;
   readonly id: Scalars['ID']['output'];
-  /** How the offering is supplied. */
+  /** How it is supplied. */
   readonly mode: SupplyMode;
   readonly name: Scalars['String']['output'];
 };
 
 
-/** Goods, software, a service or a licensed technology for export. Visible only to its owner, except the fictional examples. */
+/** What is exported: goods, software, a service, a licensed technology. Private to its owner, as its company is. */
 export type ProductNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
+/** A class that rules can cover: a node of the HS, a national tariff line, a service class, a kind of intangible, or a root. */
 export type ProductClass = Node & {
   readonly __typename?: 'ProductClass';
-  /** Classes of the newer edition that replace this class. */
+  /** The classes of the newer edition that this one became. */
   readonly became: ReadonlyArray<ProductClass>;
-  /** Code of the class in its scheme: digits without dots. A root has none. */
+  /** Digits without dots, as the scheme counts them; a root has none. */
   readonly code?: Maybe<Scalars['String']['output']>;
-  /** Rules that name this class, ordered by ID. `Query.rules(class:)` also returns rules that cover it through a class above it. */
+  /** Rules that name this very class, by id; `Query.rules(class:)` finds those that cover it from above, too. */
   readonly coveredBy: ReadonlyArray<Rule>;
-  /** Traits that everything in the class has. Plans do not ask about them. */
+  /** What everything in the class has: nobody needs to be asked. */
   readonly has: ReadonlyArray<ImpliedTraitEdge>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
-  /** Classes directly above this class. */
+  /** The classes right above it. */
   readonly partOf: ReadonlyArray<ProductClass>;
-  /** Classes directly below this class, ordered by ID. `Query.productClasses(below:)` pages through them. */
+  /** The classes right below it, by id; `Query.productClasses(below:)` pages through them. */
   readonly parts: ReadonlyArray<ProductClass>;
-  /** `hs` (HS 2022), `hs2017`, a national schedule such as `hts`, `cpc`, `intangible` or `root`. */
+  /** `hs` (HS 2022), `hs2017`, a national schedule such as `hts`, `cpc`, `intangible`, `root`. */
   readonly scheme: Scalars['String']['output'];
 };
 
 
-/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
+/** A class that rules can cover: a node of the HS, a national tariff line, a service class, a kind of intangible, or a root. */
 export type ProductClassCoveredByArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
+/** A class that rules can cover: a node of the HS, a national tariff line, a service class, a kind of intangible, or a root. */
 export type ProductClassNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
+/** A class that rules can cover: a node of the HS, a national tariff line, a service class, a kind of intangible, or a root. */
 export type ProductClassPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type ProductClassConnection = {
   readonly __typename?: 'ProductClassConnection';
   readonly edges: ReadonlyArray<ProductClassEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type ProductClassEdge = {
   readonly __typename?: 'ProductClassEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: ProductClass;
 };
 
-/** A product of your firm. Omitted fields stay unchanged. The name, the class and the mode cannot be cleared. */
+/** A product of your firm. What is absent stays as it is; the name, the class and the mode cannot be cleared. */
 export type ProductInput = {
-  /** ID of its class, of any scheme. Alternative to `hsCode`. */
+  /** Its class, of any kind; or give hsCode. */
   readonly classId?: InputMaybe<Scalars['ID']['input']>;
-  /** Its HS 2022 code with 2, 4 or 6 digits. Alternative to `classId`. */
+  /** Its class, by 2, 4 or 6 digits of HS 2022; or give classId. */
   readonly hsCode?: InputMaybe<Scalars['String']['input']>;
-  /** ID of the product to update. When absent, a new product is created. */
+  /** Of one that is to be changed; a new one is made when absent. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** How the product is supplied. When absent, a new product with an HS code is `GOODS`. */
+  /** How it is supplied; a new one with an HS code is goods when absent. */
   readonly mode?: InputMaybe<SupplyMode>;
   readonly name?: InputMaybe<NameInput>;
-  /** Known properties of the product. Replaces the whole list. Maximum 100 answers. */
+  /** What is known of its properties: all of it, 100 answers at most. */
   readonly traits?: InputMaybe<ReadonlyArray<TraitAnswer>>;
 };
 
-/** A product of your firm after the operation, or the reasons why nothing was changed. */
+/** A product of your firm after a change, or why nothing was changed. */
 export type ProductPayload = {
   readonly __typename?: 'ProductPayload';
-  /** The reasons why nothing was changed. Empty if the operation succeeded. */
+  /** Why nothing was changed; empty where it was. */
   readonly problems: ReadonlyArray<Problem>;
-  /** The product after the operation. Null if nothing was changed. */
+  /** As it is now; null where nothing was changed. */
   readonly product?: Maybe<Product>;
 };
 
 /** A property that a product has, or is known not to have. */
 export type ProductTraitEdge = {
   readonly __typename?: 'ProductTraitEdge';
-  /** Amount, for a trait of the kind `AMOUNT`. */
+  /** Of a trait that is an amount. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
-  /** For a yes/no trait: false if the product does not have it. Null means true. */
+  /** Of a yes/no trait: false says that the product does not have it. True when absent. */
   readonly holds?: Maybe<Scalars['Boolean']['output']>;
   readonly node: Trait;
-  /** Option, for a trait of the kind `CHOICE`. */
+  /** Of a trait that is a choice. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
-/** Kind of support. */
+/** What a programme gives. */
 export type ProgramKind =
   | 'ADVICE'
   | 'FACILITY'
@@ -2716,215 +2699,214 @@ export type ProgramKind =
   | 'LOAN'
   | 'VOUCHER';
 
-/** Whether firms can apply for a programme. */
+/** Whether a firm can apply. `EXPECTED`: a round is announced or likely. */
 export type ProgramStatus =
   | 'CLOSED'
-  /** A round is announced or likely. */
   | 'EXPECTED'
   | 'OPEN';
 
-/** A publication of the knowledge, with the changes that match the filters. */
+/** One publication of the knowledge, as far as it was asked for. */
 export type Publication = {
   readonly __typename?: 'Publication';
-  /** Time of publication. */
+  /** When it was published. */
   readonly publishedAt: Scalars['DateTime']['output'];
-  /** Reason for the changes. */
+  /** Why it was made. */
   readonly reason: Scalars['String']['output'];
-  /** Changes that match the filters, in the order of the publication. */
+  /** What passes the filters, in the order of the publication. */
   readonly revisions: ReadonlyArray<Revision>;
-  /** Sequence number of the publication. After a lost connection, continue from the next number. */
+  /** The published sequence: go on from the next one after a lost connection. */
   readonly sequence: Scalars['Int']['output'];
-  /** Title of the changeset. */
+  /** What its author calls it. */
   readonly title: Scalars['String']['output'];
 };
 
 
-/** A publication of the knowledge, with the changes that match the filters. */
+/** One publication of the knowledge, as far as it was asked for. */
 export type PublicationRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Changes that publications made to a plan. */
+/** What publications changed in a plan. */
 export type PublishedChanges = {
   readonly __typename?: 'PublishedChanges';
-  /** Differences between the plans, including future changes. */
+  /** What differs, in words: what is to come, too. */
   readonly changes: ReadonlyArray<PlanChange>;
-  /** Why the changes cannot be determined: `TOO_FAR_BACK` if too much has been published since then. */
+  /** Why it cannot be told: `TOO_FAR_BACK` where more has been published since than can be compared. */
   readonly problem?: Maybe<Problem>;
-  /** Publications after this sequence are included. */
+  /** Those after this sequence. */
   readonly since: Scalars['Int']['output'];
-  /** Publications up to and including this sequence are included. */
+  /** Up to this sequence. */
   readonly until: Scalars['Int']['output'];
 };
 
-/** Creates a node, with all values that its type requires, or sets fields of an existing node. */
+/** Puts a node: a new one with all that its type asks for, or fields of one that is there. */
 export type PutInput = {
   readonly id: Scalars['ID']['input'];
-  /** Name of the type, for example `Regulation`. */
+  /** Name of the type: `Regulation`. */
   readonly type: Scalars['String']['input'];
-  /** Fields and relations by name. Null clears a field; omitted fields stay unchanged. */
+  /** Fields and relations by name; null clears a field, what is left out stays. */
   readonly values: Scalars['FieldValues']['input'];
 };
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** Returns an agreement by ID. */
+  /** An agreement, by its id. */
   readonly agreement?: Maybe<Agreement>;
-  /** Returns agreements, ordered by ID. */
+  /** Agreements, by id. */
   readonly agreements: AgreementConnection;
-  /** Returns audit log entries, newest first. Administrators only. Without `day` and `actor`, returns entries of the last 31 days. */
+  /** Who changed what, or was refused, newest first: for administrators. Of the last 31 days where neither a day nor an actor is given. */
   readonly auditLog: AuditConnection;
-  /** Returns authorities, ordered by ID. */
+  /** Authorities, by id. */
   readonly authorities: AuthorityConnection;
-  /** Returns an authority by ID. */
+  /** An authority, by its id. */
   readonly authority?: Maybe<Authority>;
-  /** Returns a bloc by ID. */
+  /** A bloc, by its id. */
   readonly bloc?: Maybe<Bloc>;
-  /** Returns blocs, ordered by ID. */
+  /** Blocs, by id. */
   readonly blocs: BlocConnection;
-  /** Returns a certification by ID. */
+  /** A certification, by its id. */
   readonly certification?: Maybe<Certification>;
-  /** Returns certifications, ordered by ID. */
+  /** Certifications, by id. */
   readonly certifications: CertificationConnection;
-  /** Returns published changes, newest publication first, and within a publication the last change first. A page can be shorter than requested, or empty. Continue while `hasNextPage` is true. */
+  /** What was published: the newest publication first, and of one the last change first. A page may be short, or empty, and have a next one: so much is looked at for each. */
   readonly changeFeed: RevisionConnection;
-  /** Returns a changeset by ID. Everyone can read published changesets; others are visible only to their authors, their desks and administrators. Null if there is no changeset that you can access. */
+  /** A changeset: a published one for everybody, others for those who work on it; null where there is none that you may see. */
   readonly changeset?: Maybe<Changeset>;
-  /** Returns the changesets that you can access, newest first. A page can be shorter than requested. Continue while `hasNextPage` is true. */
+  /** Changesets that you may see, newest first. A page may be short where few of many fit. */
   readonly changesets: ChangesetConnection;
-  /** Returns a claim by ID. */
+  /** A claim, by its id. */
   readonly claim?: Maybe<Claim>;
-  /** Returns claims, ordered by ID. */
+  /** Claims, by id. */
   readonly claims: ClaimConnection;
-  /** Returns the number of firms, by target market, product and certification. Analysts only. Counts that would reveal fewer than 5 firms are hidden. */
+  /** How many firms there are, and what they want: for analysts. What would tell of fewer than five firms is hidden. */
   readonly companyStatistics: CompanyStatistics;
-  /** Returns the plans for 2 to 20 destinations, made from the same input. */
+  /** The same plan for 2 to 20 destinations, on one set of measures. */
   readonly compareMarkets: MarketComparison;
-  /** Returns countries, ordered by ID. */
+  /** Countries, by id. */
   readonly countries: CountryConnection;
-  /** Returns a country by its ISO 3166-1 alpha-2 code. */
+  /** By its ISO code. */
   readonly country?: Maybe<Country>;
-  /** Returns a statement of coverage by ID. */
+  /** A statement of coverage, by its id. */
   readonly coverage?: Maybe<Coverage>;
-  /** Returns statements of coverage, ordered by ID. */
+  /** What the knowledge base holds, area by area, by id. */
   readonly coverages: CoverageConnection;
-  /** Returns a rule of customs or tax by ID. */
+  /** A rule of customs or tax, by its id. */
   readonly customsRule?: Maybe<CustomsRule>;
-  /** Returns rules of customs and tax, ordered by ID. */
+  /** Rules of customs and tax, by id. */
   readonly customsRules: CustomsRuleConnection;
-  /** Returns an export plan: what must be done and why, in which order, by when and at what cost, which duty applies and which programmes help to pay. */
+  /** The way there: what must be done, why, in which order, by when, at what cost, with which duty, and who helps to pay. */
   readonly entryPlan: EntryPlan;
-  /** Returns the differences between the plans of two days. `input.asOf` must be absent. */
+  /** What is added, removed and changed between two days; `input.asOf` must be absent. */
   readonly entryPlanChanges: PlanChanges;
-  /** Returns an exchange rate by ID. */
+  /** An exchange rate, by its id. */
   readonly exchangeRate?: Maybe<ExchangeRate>;
-  /** Returns exchange rates, ordered by ID. */
+  /** Exchange rates, by id. */
   readonly exchangeRates: ExchangeRateConnection;
-  /** Returns a public node as published at a sequence, with its relations. Null if it did not exist then. */
+  /** A public node as it was published at a sequence, with what it stated; null where it was not there. */
   readonly factAt?: Maybe<FactAt>;
-  /** Returns your valid feed keys, without the secret keys themselves. Empty without a token. */
+  /** The keys of your feeds that can be used, the keys themselves left out; none without a token. */
   readonly feedKeys: ReadonlyArray<FeedKey>;
-  /** Returns formalities, ordered by ID. */
+  /** Formalities, by id. */
   readonly formalities: FormalityConnection;
-  /** Returns a formality by ID. */
+  /** A formality, by its id. */
   readonly formality?: Maybe<Formality>;
-  /** Returns published changes of a node, of its relations and of other rules' effects on it, newest first. Null if there is no such public node and never was. */
+  /** What was published about a node, its relations and what other rules do to it, the newest first; null where no such public node is there, or ever was. */
   readonly history?: Maybe<RevisionConnection>;
-  /** Returns the effects of a changeset. For its authors, its desks and administrators. */
+  /** What a changeset would change for whom, for those who work on it. */
   readonly impact: Impact;
-  /** Returns the current published state of the knowledge. */
+  /** The state of the knowledge that is published now. */
   readonly knowledge: Knowledge;
-  /** Returns the caller, as identified by the token of the request. */
+  /** Who asks, as the token says that came with the request. */
   readonly me: Viewer;
-  /** Returns the company of your firm. Null if your firm has not saved one. */
+  /** Your own firm's company; null where it has saved none yet. */
   readonly myCompany?: Maybe<Company>;
-  /** Returns a need by ID. */
+  /** A need, by its id. */
   readonly need?: Maybe<Need>;
-  /** Returns needs, ordered by ID. */
+  /** Needs, by id. */
   readonly needs: NeedConnection;
-  /** Returns a public node by ID. */
+  /** Anything public, by its id. */
   readonly node?: Maybe<Node>;
-  /** Returns the form of a type, for example `Regulation`. */
+  /** The form of one type, such as `Regulation`. */
   readonly nodeForm?: Maybe<NodeForm>;
-  /** Returns a form for each type that desks can edit, ordered by type. A form contains all the information that a page needs to edit nodes of the type. */
+  /** A form for each type that the desks write, by type: what a page needs to ask for such a node, and no second list. */
   readonly nodeForms: ReadonlyArray<NodeForm>;
-  /** Returns public nodes by ID, in the order given. Maximum 200 IDs. An entry is null if there is no such node. */
+  /** Many by their ids, 200 at most, in their order; null where there is none. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** Returns a product-specific rule of origin by ID. */
+  /** A product rule of an agreement, by its id. */
   readonly originRule?: Maybe<OriginRule>;
-  /** Returns product-specific rules of origin, ordered by ID. */
+  /** Product rules of agreements, by id. */
   readonly originRules: OriginRuleConnection;
-  /** Returns a plan with and without the changes of a changeset. For its authors, its desks and administrators. Nothing is stored. */
+  /** A plan as it would be with a changeset, beside the one of today, for those who work on it. Nothing of it is kept. */
   readonly previewPlan: PlanChanges;
-  /** Returns a product class by ID, for example `hs/330499`, `hts/85076000` or `cpc/8314`. */
+  /** By its id: `hs/330499`, `hts/85076000`, `cpc/8314`. */
   readonly productClass?: Maybe<ProductClass>;
-  /** Returns product classes, ordered by ID. */
+  /** Product classes, by id. */
   readonly productClasses: ProductClassConnection;
-  /** Returns a recognition by ID. */
+  /** A recognition, by its id. */
   readonly recognition?: Maybe<Recognition>;
-  /** Returns recognitions, ordered by ID. */
+  /** Recognitions, by id. */
   readonly recognitions: RecognitionConnection;
-  /** Returns an act or a provision by ID. */
+  /** An act or a provision, by its id. */
   readonly regulation?: Maybe<Regulation>;
-  /** Returns acts and provisions, ordered by ID. */
+  /** Acts and provisions, by id. */
   readonly regulations: RegulationConnection;
-  /** Returns what is due, earliest first. With `desk`: the facts of that desk, for everyone. Without: the certificates of your firm and the facts of your desks; empty without a token. */
+  /** What is due: without `desk` your firm's own certificates and your desks' facts, nothing without a token; with one that desk's facts, for everybody. The earliest first. */
   readonly reminders: ReminderConnection;
-  /** Returns the status of a report by its reference. Null if there is no such report. */
+  /** What became of a report, by the reference that came back for it; null where there is none. */
   readonly report?: Maybe<ReportStatus>;
-  /** Returns the reports to your desks, newest first. Editors and reviewers only. A page can be shorter than requested. Continue while `hasNextPage` is true. */
+  /** The inbox of your desks, newest first: for editors and reviewers. A page may be short where few of many reports fit. */
   readonly reports: ReportConnection;
-  /** Returns a requirement of any kind by ID. */
+  /** A requirement of any kind, by its id. */
   readonly requirement?: Maybe<Requirement>;
-  /** Returns requirements of any kind, ordered by ID. */
+  /** Requirements of any kind, by id. */
   readonly requirements: RequirementConnection;
-  /** Returns a rule of any kind by ID. */
+  /** A rule of any kind, by its id. */
   readonly rule?: Maybe<Rule>;
-  /** Returns rules of any kind, ordered by ID. */
+  /** Rules of any kind, by id. */
   readonly rules: RuleConnection;
-  /** Returns a saved plan of your firm by ID. Null if your firm has no saved plan with this ID. */
+  /** The plan of this id that your firm has saved; null where it has saved none of this id. */
   readonly savedPlan?: Maybe<SavedPlan>;
-  /** Returns the saved plans of your firm, newest first. */
+  /** The plans that your firm has saved, the newest first. */
   readonly savedPlans: SavedPlanConnection;
-  /** Searches English names, Korean names and codes, and returns the best matches first. Tolerates typing errors in queries of up to 10 words. */
+  /** By names in English and Korean and by codes, best first; forgives typing errors, in up to 10 words. */
   readonly search: NodeConnection;
-  /** Returns a source by ID. */
+  /** A source, by its id. */
   readonly source?: Maybe<Source>;
-  /** Returns sources, ordered by ID. */
+  /** Sources, by id. */
   readonly sources: SourceConnection;
-  /** Returns a stage of the journey by ID. */
+  /** A stage of the journey, by its id. */
   readonly stage?: Maybe<Stage>;
-  /** Returns stages of the journey, ordered by ID. */
+  /** Stages of the journey, by id. */
   readonly stages: StageConnection;
-  /** Returns a support programme by ID. */
+  /** A support programme, by its id. */
   readonly supportProgram?: Maybe<SupportProgram>;
-  /** Returns support programmes, ordered by ID. */
+  /** Support programmes, by id. */
   readonly supportPrograms: SupportProgramConnection;
-  /** Returns a survey by ID. */
+  /** A survey, by its id. */
   readonly survey?: Maybe<Survey>;
-  /** Returns surveys, ordered by ID. */
+  /** Surveys, by id. */
   readonly surveys: SurveyConnection;
-  /** Returns the terms of a round by ID. */
+  /** The terms of a round, by their id. */
   readonly terms?: Maybe<Terms>;
-  /** Returns the terms of all rounds, ordered by ID. */
+  /** The terms of all rounds, by id. */
   readonly termsList: TermsConnection;
-  /** Returns a trait by ID. */
+  /** A trait, by its id. */
   readonly trait?: Maybe<Trait>;
-  /** Returns traits, ordered by ID. */
+  /** Traits, by id. */
   readonly traits: TraitConnection;
-  /** Returns your watches, newest first. Maximum 50. Empty without a token. */
+  /** Your watches, the newest first, 50 at most; none without a token. */
   readonly watches: ReadonlyArray<Watch>;
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2934,7 +2916,7 @@ export type QueryAgreementsArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryAuditLogArgs = {
   actor?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2943,39 +2925,39 @@ export type QueryAuditLogArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryAuthoritiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryAuthorityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryBlocArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryBlocsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryCertificationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryCertificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2983,7 +2965,7 @@ export type QueryCertificationsArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryChangeFeedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Area>;
@@ -2995,13 +2977,13 @@ export type QueryChangeFeedArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryChangesetArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryChangesetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   desk?: InputMaybe<Scalars['ID']['input']>;
@@ -3011,26 +2993,26 @@ export type QueryChangesetsArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryCompareMarketsArgs = {
   input: CompareMarketsInput;
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3039,19 +3021,19 @@ export type QueryCountriesArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryCountryArgs = {
   code: Scalars['CountryCode']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryCoverageArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryCoveragesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Area>;
@@ -3060,13 +3042,13 @@ export type QueryCoveragesArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryCustomsRuleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryCustomsRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Area>;
@@ -3078,13 +3060,13 @@ export type QueryCustomsRulesArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryEntryPlanArgs = {
   input: EntryPlanInput;
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryEntryPlanChangesArgs = {
   from: Scalars['Date']['input'];
   input: EntryPlanInput;
@@ -3092,13 +3074,13 @@ export type QueryEntryPlanChangesArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryExchangeRateArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryExchangeRatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
@@ -3106,14 +3088,14 @@ export type QueryExchangeRatesArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryFactAtArgs = {
   id: Scalars['ID']['input'];
   sequence: Scalars['Int']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryFormalitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3121,13 +3103,13 @@ export type QueryFormalitiesArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryFormalityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3135,50 +3117,50 @@ export type QueryHistoryArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryImpactArgs = {
   changeset: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryNeedArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryNodeFormArgs = {
   type: Scalars['String']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryOriginRuleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryOriginRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   agreement?: InputMaybe<Scalars['ID']['input']>;
@@ -3187,20 +3169,20 @@ export type QueryOriginRulesArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryPreviewPlanArgs = {
   changeset: Scalars['ID']['input'];
   input: EntryPlanInput;
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryProductClassArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryProductClassesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   below?: InputMaybe<Scalars['ID']['input']>;
@@ -3209,13 +3191,13 @@ export type QueryProductClassesArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryRecognitionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryRecognitionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3225,13 +3207,13 @@ export type QueryRecognitionsArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryRegulationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryRegulationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Area>;
@@ -3242,7 +3224,7 @@ export type QueryRegulationsArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryRemindersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   desk?: InputMaybe<Scalars['ID']['input']>;
@@ -3251,13 +3233,13 @@ export type QueryRemindersArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryReportArgs = {
   reference: Scalars['String']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   desk?: InputMaybe<Scalars['ID']['input']>;
@@ -3266,13 +3248,13 @@ export type QueryReportsArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryRequirementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryRequirementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3280,13 +3262,13 @@ export type QueryRequirementsArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryRuleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Area>;
@@ -3297,20 +3279,20 @@ export type QueryRulesArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QuerySavedPlanArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QuerySavedPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3319,39 +3301,39 @@ export type QuerySearchArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryStageArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryStagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QuerySupportProgramArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QuerySupportProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3361,302 +3343,297 @@ export type QuerySupportProgramsArgs = {
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QuerySurveyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QuerySurveysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryTermsArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryTermsListArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryTraitArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Read operations: look-ups by ID, lists, search and plans. */
+/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
 export type QueryTraitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Kind of a question, which determines where the answer belongs in the input. */
+/** Where the answer goes: `TRAIT`, `AMOUNT` and `CHOICE` into `offering.traits`, `TARIFF_LINE` into `offering.classId`, `COMPANY` into `company`. */
 export type QuestionKind =
-  /** Answer in `offering.traits` with `amount`. */
   | 'AMOUNT'
-  /** Answer in `offering.traits` with `option`. */
   | 'CHOICE'
-  /** Answer in `company`. */
   | 'COMPANY'
-  /** Answer in `offering.classId`. */
   | 'TARIFF_LINE'
-  /** Answer in `offering.traits` with `holds`. */
   | 'TRAIT';
 
-/** A mutual recognition, equivalence or adequacy arrangement between territories. */
+/** A mutual recognition, equivalence or adequacy arrangement: issued there, honoured here. */
 export type Recognition = Node & {
   readonly __typename?: 'Recognition';
-  /** Certificates that the arrangement accepts. */
+  /** Certificates that it accepts. */
   readonly accepts: ReadonlyArray<Certification>;
   readonly cites: ReadonlyArray<Citation>;
-  /** Product classes that the arrangement covers. Empty means all classes. */
+  /** The classes that the arrangement is about; all when there is none. */
   readonly covers: ReadonlyArray<ProductClass>;
-  /** Requirements that are met, completely or in part, by the recognition. */
+  /** Requirements that need not be met again, wholly or in part. */
   readonly credits: ReadonlyArray<CreditsEdge>;
-  /** Extent of the recognition. */
+  /** How far it goes. */
   readonly effect: RecognitionEffect;
-  /** Territories where it is accepted. */
+  /** Where it counts. */
   readonly honouredIn: ReadonlyArray<Territory>;
   readonly id: Scalars['ID']['output'];
   /** First day in force. */
   readonly inForceFrom?: Maybe<Scalars['Date']['output']>;
   readonly inForceFromPrecision?: Maybe<DatePrecision>;
-  /** Last day in force. Null if there is no known end. */
+  /** Last day in force; open when absent. */
   readonly inForceTo?: Maybe<Scalars['Date']['output']>;
-  /** Territories where the certificate or report is issued. */
+  /** Where the certificate or report is issued. */
   readonly issuedIn: ReadonlyArray<Territory>;
   readonly name: Scalars['String']['output'];
 };
 
 
-/** A mutual recognition, equivalence or adequacy arrangement between territories. */
+/** A mutual recognition, equivalence or adequacy arrangement: issued there, honoured here. */
 export type RecognitionNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type RecognitionConnection = {
   readonly __typename?: 'RecognitionConnection';
   readonly edges: ReadonlyArray<RecognitionEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type RecognitionEdge = {
   readonly __typename?: 'RecognitionEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Recognition;
 };
 
-/** Extent to which a certificate or report from one territory is accepted in another. */
+/** How far what was issued there counts here. */
 export type RecognitionEffect =
   | 'FULL'
-  /** A letter of intent. It has no effect on requirements. */
+  /** A letter of intent: in the graph, and credits nothing. */
   | 'NONE'
   | 'PARTIAL'
   | 'TEST_REPORT';
 
-/** How often a step must be repeated. */
+/** How a step comes round. */
 export type Recurrence = {
   readonly __typename?: 'Recurrence';
-  /** Interval in months. */
+  /** Months from one time to the next. */
   readonly everyMonths?: Maybe<Scalars['Int']['output']>;
-  /** The unit for which it is repeated each time. */
+  /** What it is done for each time. */
   readonly per?: Maybe<CostPer>;
-  /** Description of the recurrence. */
+  /** In words. */
   readonly text: Scalars['String']['output'];
 };
 
-/** How often a formality must be repeated: after a number of months, for each shipment or item, or in a period of the year. */
+/** How often it comes round: every so many months, per shipment or item, or in a window of the year. */
 export type Recurs = {
   readonly __typename?: 'Recurs';
-  /** Interval in months. */
+  /** Months from one time to the next. */
   readonly everyMonths?: Maybe<Scalars['Int']['output']>;
   readonly per?: Maybe<CostPer>;
-  /** Period of the year, for example `1 October to 31 December of even years`. */
+  /** In words: 1 October to 31 December of even years. */
   readonly window?: Maybe<Scalars['String']['output']>;
 };
 
-/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
+/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
 export type Regulation = Node & Rule & {
   readonly __typename?: 'Regulation';
-  /** Rules whose text this rule amends. */
+  /** Rules that it changes the text of. */
   readonly amends: ReadonlyArray<ActingEdge>;
-  /** Territories where the rule applies. A provision without territories applies where its act applies. */
+  /** Where it binds; a provision that names no place binds where its act does. */
   readonly appliesIn: ReadonlyArray<Territory>;
-  /** Area of law. */
+  /** What kind of duty it is. */
   readonly area: Area;
-  /** Legal citation. */
+  /** As lawyers cite it. */
   readonly citation?: Maybe<Scalars['String']['output']>;
   readonly cites: ReadonlyArray<Citation>;
-  /** Product classes that the rule covers, including all classes below them. */
+  /** The classes that it covers, each with everything below it. */
   readonly covers: ReadonlyArray<ProductClass>;
-  /** Description of the event that ends the rule, if the end depends on an event. */
+  /** In words, an end that depends on an event. */
   readonly endsWhen?: Maybe<Scalars['String']['output']>;
-  /** The export rule does not apply to these destinations. */
+  /** Of an export rule: not towards these. */
   readonly exceptDestination: ReadonlyArray<Territory>;
-  /** The rule does not apply to goods of these origins. */
+  /** Not goods of these origins. */
   readonly exceptOrigin: ReadonlyArray<Territory>;
-  /** Product classes that are excluded from `covers`, including all classes below them. */
+  /** Branches that it takes out of what it covers. */
   readonly excludes: ReadonlyArray<ProductClass>;
-  /** The rule applies only to goods of these origins. Empty means all origins. */
+  /** Only goods of these origins; of all when there is none. */
   readonly fromOrigin: ReadonlyArray<Territory>;
   readonly id: Scalars['ID']['output'];
-  /** Rules of a bloc that this rule implements. */
+  /** The rule of a bloc that it carries out. */
   readonly implements: ReadonlyArray<Rule>;
   readonly name: Scalars['String']['output'];
-  /** The act that contains this provision. */
+  /** The act that it is a provision of. */
   readonly partOf: ReadonlyArray<Rule>;
   readonly postpones: ReadonlyArray<ActingEdge>;
-  /** Provisions of the act, ordered by ID. */
+  /** Its provisions, by id. */
   readonly provisions: ReadonlyArray<Rule>;
   readonly repeals: ReadonlyArray<ActingEdge>;
   readonly replaces: ReadonlyArray<ActingEdge>;
-  /** Requirements that the rule imposes. */
+  /** What it asks for. */
   readonly requires: ReadonlyArray<RequiresEdge>;
-  /** Where the rule applies: on import, on export or in the market. */
+  /** At which border or market it binds. */
   readonly side: RuleSide;
-  /** Legal status of the rule on a day. */
+  /** How it stands on the day. */
   readonly standing: RuleStanding;
-  /** Claims about fields whose value changes over time or differs between sources. */
+  /** What sources say of its fields, where that changes or they disagree. */
   readonly states: ReadonlyArray<Claim>;
-  /** Subject matter, in one sentence written by the desk. */
+  /** In one sentence of our own, what it is about. */
   readonly subject?: Maybe<Scalars['String']['output']>;
   readonly suspends: ReadonlyArray<ActingEdge>;
-  /** The export rule applies only to these destinations. Empty means all destinations. */
+  /** Of an export rule: only towards these; towards all when there is none. */
   readonly toDestination: ReadonlyArray<Territory>;
-  /** Conditions on the offering, the shipment or the firm under which the rule applies. */
+  /** What an offering, a shipment or a firm must be or have for the rule to bind. */
   readonly triggeredBy: ReadonlyArray<TriggerEdge>;
-  /** First day of validity. The effect can be suspended or postponed: see `standing`. */
+  /** First day of its validity; its effect may be suspended or postponed: see `standing`. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   readonly validFromPrecision?: Maybe<DatePrecision>;
-  /** Last day of validity. Null if there is no known end. */
+  /** Last day of its validity; open when absent. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
-  /** Rules that take precedence: this rule does not apply where one of them applies. */
+  /** Rules that keep it away where they bind. */
   readonly yieldsTo: ReadonlyArray<Rule>;
 };
 
 
-/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
+/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
 export type RegulationAmendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
+/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
 export type RegulationEndsWhenArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
+/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
 export type RegulationNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
+/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
 export type RegulationPostponesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
+/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
 export type RegulationProvisionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
+/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
 export type RegulationRepealsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
+/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
 export type RegulationReplacesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
+/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
 export type RegulationStandingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
+/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
 export type RegulationStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
+/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
 export type RegulationSubjectArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
+/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
 export type RegulationSuspendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type RegulationConnection = {
   readonly __typename?: 'RegulationConnection';
   readonly edges: ReadonlyArray<RegulationEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type RegulationEdge = {
   readonly __typename?: 'RegulationEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Regulation;
 };
 
-/** A relation as published at a sequence. */
+/** A relation as it was published at a sequence. */
 export type RelationAt = {
   readonly __typename?: 'RelationAt';
-  /** Field name of the relation, for example `suspends`. */
+  /** The relation's field: `suspends`. */
   readonly field: Scalars['String']['output'];
-  /** ID of the target node. */
+  /** Id of the node at the other end. */
   readonly to: Scalars['ID']['output'];
-  /** Fields of the relation by name. */
+  /** Its own fields by name. */
   readonly values: Scalars['FieldValues']['output'];
 };
 
-/** Direction in which a field follows a relationship. */
+/** In which direction a field follows a relationship. */
 export type RelationDirection =
   | 'IN'
   | 'OUT';
 
-/** A comment or a review decision on a changeset. */
+/** Something that was said or done about a changeset. */
 export type Remark = {
   readonly __typename?: 'Remark';
-  /** Time of the remark. */
+  /** When. */
   readonly at: Scalars['DateTime']['output'];
   readonly kind: RemarkKind;
-  /** Name of the author of the remark. */
+  /** Of who said it. */
   readonly name: Scalars['String']['output'];
-  /** Text of the remark. Empty if there is none. */
+  /** In words; empty where nothing was said. */
   readonly text: Scalars['String']['output'];
 };
 
-/** The action that a remark belongs to. */
+/** What a remark came with. */
 export type RemarkKind =
   | 'APPROVED'
   | 'COMMENT'
@@ -3666,17 +3643,17 @@ export type RemarkKind =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
-/** A date that a firm or a desk must not miss. */
+/** Something to look at by a day. */
 export type Reminder = {
   readonly __typename?: 'Reminder';
-  /** The requirement, source, rule or programme. Null if it no longer exists. */
+  /** The requirement, the source, the rule or the programme; null where it is gone. */
   readonly about?: Maybe<Node>;
   readonly kind: ReminderKind;
-  /** The day. For something that ends: its last day. */
+  /** The day: of an end the last one before it. */
   readonly on: Scalars['Date']['output'];
-  /** True if the day is in the past. */
+  /** The day is past. */
   readonly overdue: Scalars['Boolean']['output'];
-  /** Description of the reminder. */
+  /** In words. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -3687,270 +3664,270 @@ export type ReminderConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection of reminders. */
+/** A reminder on a page. */
 export type ReminderEdge = {
   readonly __typename?: 'ReminderEdge';
-  /** Cursor for pagination: pass it as `after` to get later reminders. */
+  /** Give it as `after` for those that come later. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Reminder;
 };
 
-/** Kind of a reminder. */
+/** What a reminder is of. */
 export type ReminderKind =
-  /** A certificate or registration of your firm expires or has expired. */
+  /** Something that your firm holds has its last day, or had it. */
   | 'CERTIFICATE_EXPIRES'
-  /** Last day to apply for a programme. */
+  /** A programme has its last day of application. */
   | 'PROGRAM_CLOSES'
-  /** A rule starts to apply, or applies again. */
+  /** A rule begins to bind, or binds again. */
   | 'RULE_BEGINS'
-  /** The status of a rule that does not apply changes: its start is postponed. */
+  /** A rule that does not bind stands otherwise: its beginning is postponed. */
   | 'RULE_CHANGES'
-  /** The last day on which a rule applies, before it ends or before an interruption. */
+  /** A rule has its last day, of its own or until it binds again. */
   | 'RULE_ENDS'
-  /** A source is due or overdue for review. */
+  /** A source is to be read again, or was to be. */
   | 'SOURCE_DUE';
 
-/** Removes a node with all its relations and claims. A node that other nodes refer to cannot be removed. */
+/** Removes a node with all that it states. What something else points at cannot be removed. */
 export type RemoveInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** The deleted watch, or the problems because of which nothing was deleted. */
+/** What was forgotten, or why nothing was. */
 export type RemoveWatchPayload = {
   readonly __typename?: 'RemoveWatchPayload';
   readonly problems: ReadonlyArray<Problem>;
-  /** ID of the deleted watch. Null if there are problems. */
+  /** Id of the watch; absent where there are problems. */
   readonly removed?: Maybe<Scalars['ID']['output']>;
 };
 
-/** A report, for the desks of its fact. */
+/** A report as its desks read it. */
 export type Report = {
   readonly __typename?: 'Report';
-  /** Answer of the desk, if the report was declined. */
+  /** Why it was declined. */
   readonly answer?: Maybe<Scalars['String']['output']>;
-  /** ID of the changeset that the report was last linked to. Null if there is none or if you cannot access it. */
+  /** Id of the changeset that it was last linked to, where you may see that. */
   readonly changeset?: Maybe<Scalars['ID']['output']>;
-  /** IDs of the desks that owned the fact when the report was sent. */
+  /** The desks that the fact belonged to at that time. */
   readonly desks: ReadonlyArray<Scalars['ID']['output']>;
-  /** The reported fact. Null if it no longer exists. */
+  /** The fact; null where it is no more. */
   readonly fact?: Maybe<Node>;
-  /** ID of the reported fact. */
+  /** Id of the fact that was reported. */
   readonly factId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
-  /** Source that the reporter gives. Not verified. */
+  /** Where the reporter says that it can be read. Nobody has checked it. */
   readonly link?: Maybe<Scalars['String']['output']>;
   readonly reason: ReportReason;
-  /** The reference that the reporter received. */
+  /** As the reporter quotes it. */
   readonly reference: Scalars['String']['output'];
-  /** Time when the report was sent. */
+  /** When it was sent. */
   readonly reportedAt: Scalars['DateTime']['output'];
-  /** Sequence number of the publication of this changeset. Null if there is none. */
+  /** Of the publication of that changeset. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   readonly state: ReportState;
-  /** Text of the reporter. Not verified. */
+  /** What the reporter says. Nobody has checked it. */
   readonly text: Scalars['String']['output'];
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type ReportConnection = {
   readonly __typename?: 'ReportConnection';
   readonly edges: ReadonlyArray<ReportEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type ReportEdge = {
   readonly __typename?: 'ReportEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Report;
 };
 
-/** Result of sending a report. */
+/** What came of a report being sent. */
 export type ReportFactPayload = {
   readonly __typename?: 'ReportFactPayload';
   readonly problems: ReadonlyArray<Problem>;
-  /** Reference to query the status of the report. Keep it: there is no other way to find the report. */
+  /** By which you can ask what became of it: keep it, nothing else leads there. */
   readonly reference?: Maybe<Scalars['String']['output']>;
 };
 
-/** A report about a fact. Do not mention persons. Landfall does not store who sent the report. */
+/** What is wrong with a fact. Say nothing about persons: who reports is not kept. */
 export type ReportInput = {
-  /** ID of the fact, for example of a rule, a requirement or a programme. */
+  /** Id of what is shown: of a rule, a requirement, a programme. */
   readonly fact: Scalars['ID']['input'];
-  /** Source of the correct information: an http or https address. Maximum 2,000 characters. */
+  /** Where the right thing can be read: an http or https address of at most 2,000 characters. */
   readonly link?: InputMaybe<Scalars['String']['input']>;
   readonly reason: ReportReason;
-  /** What is wrong, and what is correct. 10 to 2,000 characters. */
+  /** What is wrong, and what would be right: 10 to 2,000 characters. */
   readonly text: Scalars['String']['input'];
 };
 
-/** The report after the operation, or the problems because of which nothing was changed. */
+/** A report that was settled, or the problems for which it was not. */
 export type ReportPayload = {
   readonly __typename?: 'ReportPayload';
   readonly problems: ReadonlyArray<Problem>;
   readonly report?: Maybe<Report>;
 };
 
-/** Reason for reporting a fact. */
+/** Why a fact is reported. */
 export type ReportReason =
-  /** Information that belongs to the fact is missing. */
+  /** Something that belongs to it is not there. */
   | 'MISSING'
   | 'OTHER'
   | 'OUT_OF_DATE'
   | 'WRONG';
 
-/** State of a report. */
+/** How a report stands. */
 export type ReportState =
-  /** The report was answered without a change. */
+  /** It was answered without a change. */
   | 'DECLINED'
   /** The change is published. */
   | 'DONE'
   /** A change is being prepared or reviewed. */
   | 'IN_WORK'
-  /** The report has not been processed yet. */
+  /** It waits to be looked at. */
   | 'RECEIVED';
 
-/** Status of a report, for its reporter. */
+/** What a reporter may know of a report. */
 export type ReportStatus = {
   readonly __typename?: 'ReportStatus';
-  /** Answer of the desk, if the report was declined. */
+  /** Why it was declined. */
   readonly answer?: Maybe<Scalars['String']['output']>;
-  /** ID of the reported fact. */
+  /** Id of the fact that was reported. */
   readonly fact: Scalars['ID']['output'];
   readonly reason: ReportReason;
-  /** The reference that `reportFact` returned. */
+  /** As it was given. */
   readonly reference: Scalars['String']['output'];
-  /** Time when the report was sent. */
+  /** When it was sent. */
   readonly reportedAt: Scalars['DateTime']['output'];
-  /** Sequence number of the publication that changed the fact. Null if there is none. */
+  /** Of the publication that changed it. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   readonly state: ReportState;
 };
 
-/** Something that must be done or held in one jurisdiction. If several rules impose it, it is still one requirement. */
+/** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
 export type Requirement = {
-  /** The stage of the journey that the requirement belongs to. */
+  /** The stage of the journey that it belongs to. */
   readonly atStage: ReadonlyArray<Stage>;
   readonly cites: ReadonlyArray<Citation>;
-  /** Cost, as published. */
+  /** As published. */
   readonly cost?: Maybe<Cost>;
-  /** The kind of days in `days`. Null means calendar days. */
+  /** Which days those are; calendar days when absent. */
   readonly dayKind?: Maybe<DayKind>;
-  /** Duration, in the days that `dayKind` states. */
+  /** How long it takes, as the source counts. */
   readonly days?: Maybe<DayRange>;
-  /** Description of the requirement, written by the desk. */
+  /** What it is, in our own words. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Support programmes that pay for it or help with it, ordered by ID. */
+  /** Programmes that pay for it, by id. */
   readonly fundedBy: ReadonlyArray<SupportProgram>;
-  /** Authorities that handle it. */
+  /** Where it is done. */
   readonly handledBy: ReadonlyArray<Authority>;
   readonly id: Scalars['ID']['output'];
-  /** Other requirements that it also satisfies. */
+  /** Requirements that are met by it, too. */
   readonly meets: ReadonlyArray<Requirement>;
   readonly name: Scalars['String']['output'];
-  /** Requirements that must be completed first. */
+  /** What must be done before. */
   readonly needs: ReadonlyArray<NeedsEdge>;
-  /** Needs that it creates. Support programmes can help with them. */
+  /** Needs that it raises, which programmes help with. */
   readonly raises: ReadonlyArray<Need>;
-  /** Rules that require it, ordered by ID. */
+  /** Rules that ask for it, by id. */
   readonly requiredBy: ReadonlyArray<Rule>;
-  /** Claims about fields whose value changes over time or differs between sources. */
+  /** What sources say of its fields, where that changes or they disagree. */
   readonly states: ReadonlyArray<Claim>;
-  /** Validity after it is obtained, in months. */
+  /** How long it lasts once obtained. */
   readonly validityMonths?: Maybe<Scalars['Int']['output']>;
 };
 
 
-/** Something that must be done or held in one jurisdiction. If several rules impose it, it is still one requirement. */
+/** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
 export type RequirementDescriptionArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Something that must be done or held in one jurisdiction. If several rules impose it, it is still one requirement. */
+/** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
 export type RequirementFundedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Something that must be done or held in one jurisdiction. If several rules impose it, it is still one requirement. */
+/** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
 export type RequirementNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Something that must be done or held in one jurisdiction. If several rules impose it, it is still one requirement. */
+/** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
 export type RequirementRequiredByArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Something that must be done or held in one jurisdiction. If several rules impose it, it is still one requirement. */
+/** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
 export type RequirementStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type RequirementConnection = {
   readonly __typename?: 'RequirementConnection';
   readonly edges: ReadonlyArray<RequirementEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type RequirementEdge = {
   readonly __typename?: 'RequirementEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Requirement;
 };
 
-/** A requirement of a rule. Requirements with the same `choice` and different `option` are alternatives. Those with the same `option` belong together. */
+/** Under one rule, the same `choice` with another `option` is an alternative; the same option belongs together. */
 export type RequiresEdge = {
   readonly __typename?: 'RequiresEdge';
-  /** Name of the choice. */
+  /** The name of the choice. */
   readonly choice?: Maybe<Scalars['String']['output']>;
   readonly force: Force;
   readonly node: Requirement;
-  /** Name of the option within the choice. */
+  /** The name of the option in it. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
-/** A published change of one fact: a node, or one of its relations. It is part of the public record and never changes. */
+/** What one publication did to one fact: a node, or one of its relations. It is a part of the public record, and never changes. */
 export type Revision = {
   readonly __typename?: 'Revision';
-  /** ID of the node. For a relation: ID of the node where the relation starts. */
+  /** Id of the node; of a relation the node that it starts at. */
   readonly about: Scalars['ID']['output'];
-  /** Values after the change. For `CHANGED`: only the fields that differ. */
+  /** What is there afterwards; of what is changed the fields that differ. */
   readonly after?: Maybe<Scalars['FieldValues']['output']>;
   readonly area?: Maybe<Area>;
-  /** Time of publication. */
+  /** When it was published. */
   readonly at: Scalars['DateTime']['output'];
-  /** Name of the author. */
+  /** Who wrote it, by name. */
   readonly author: Scalars['String']['output'];
-  /** Values before the change. For `CHANGED`: only the fields that differ. */
+  /** What was there before; of what is changed the fields that differ. */
   readonly before?: Maybe<Scalars['FieldValues']['output']>;
-  /** ID of the changeset. */
+  /** Id of the changeset. */
   readonly changeset: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
   readonly kind: ChangeKind;
-  /** IDs of the affected territories, for example `country/VN` or `bloc/EU`. */
+  /** Ids of the territories that it touches: `country/VN`, `bloc/EU`. */
   readonly markets: ReadonlyArray<Scalars['ID']['output']>;
-  /** Reason for the changes. */
+  /** Why it was made. */
   readonly reason: Scalars['String']['output'];
-  /** The relation, if the fact is a relation. Null if it is a node. */
+  /** Of a relation its field and its other end; null of a node. */
   readonly relation?: Maybe<FactRelation>;
-  /** Name of the reviewer for the desks of the fact. Null if no review was required. */
+  /** Who reviewed it for the desks of the fact, by name; absent where nobody had to. */
   readonly reviewer?: Maybe<Scalars['String']['output']>;
-  /** Sequence number of the publication. */
+  /** The published sequence. */
   readonly sequence: Scalars['Int']['output'];
-  /** Sources that the fact cites after the change. */
+  /** What the fact cites afterwards. */
   readonly sources: ReadonlyArray<Source>;
-  /** Description of the change. */
+  /** What was done, in words. */
   readonly text: Scalars['String']['output'];
-  /** Title of the changeset. */
+  /** What the author calls the changeset. */
   readonly title: Scalars['String']['output'];
 };
 
@@ -3961,207 +3938,207 @@ export type RevisionConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection of revisions. */
+/** A revision on its page. */
 export type RevisionEdge = {
   readonly __typename?: 'RevisionEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Give it as `after` for what comes behind. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Revision;
 };
 
-/** The revoked key, or the problems because of which nothing was revoked. */
+/** What was revoked, or why nothing was. */
 export type RevokeFeedKeyPayload = {
   readonly __typename?: 'RevokeFeedKeyPayload';
   readonly problems: ReadonlyArray<Problem>;
-  /** ID of the revoked key. Null if there are problems. */
+  /** Id of the key; absent where there are problems. */
   readonly revoked?: Maybe<Scalars['ID']['output']>;
 };
 
-/** A role that a token can grant. */
+/** What a token may say that its bearer is. */
 export type Role =
-  /** Oversees the desks and reads the audit log. */
+  /** Sees to it that the desks work, and reads the audit log. */
   | 'ADMINISTRATOR'
-  /** Reads statistics on firms, but no data of a single firm. */
+  /** Reads what firms have in common, never one of them. */
   | 'ANALYST'
-  /** A firm: manages its own profile, products, certificates and plans. */
+  /** Of a firm: its own profile, products, certificates and plans. */
   | 'COMPANY'
-  /** Proposes changes to the facts of their desks. */
+  /** Proposes changes to the facts of the desks. */
   | 'EDITOR'
   /** Publishes imports of public data. */
   | 'PUBLISHER'
-  /** Reviews and publishes changes that others propose for their desks. */
+  /** Checks and publishes what others of the desks propose. */
   | 'REVIEWER';
 
-/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
 export type Rule = {
-  /** Rules whose text this rule amends. */
+  /** Rules that it changes the text of. */
   readonly amends: ReadonlyArray<ActingEdge>;
-  /** Territories where the rule applies. A provision without territories applies where its act applies. */
+  /** Where it binds; a provision that names no place binds where its act does. */
   readonly appliesIn: ReadonlyArray<Territory>;
-  /** Area of law. */
+  /** What kind of duty it is. */
   readonly area: Area;
   readonly cites: ReadonlyArray<Citation>;
-  /** Product classes that the rule covers, including all classes below them. */
+  /** The classes that it covers, each with everything below it. */
   readonly covers: ReadonlyArray<ProductClass>;
-  /** Description of the event that ends the rule, if the end depends on an event. */
+  /** In words, an end that depends on an event. */
   readonly endsWhen?: Maybe<Scalars['String']['output']>;
-  /** The export rule does not apply to these destinations. */
+  /** Of an export rule: not towards these. */
   readonly exceptDestination: ReadonlyArray<Territory>;
-  /** The rule does not apply to goods of these origins. */
+  /** Not goods of these origins. */
   readonly exceptOrigin: ReadonlyArray<Territory>;
-  /** Product classes that are excluded from `covers`, including all classes below them. */
+  /** Branches that it takes out of what it covers. */
   readonly excludes: ReadonlyArray<ProductClass>;
-  /** The rule applies only to goods of these origins. Empty means all origins. */
+  /** Only goods of these origins; of all when there is none. */
   readonly fromOrigin: ReadonlyArray<Territory>;
   readonly id: Scalars['ID']['output'];
-  /** Rules of a bloc that this rule implements. */
+  /** The rule of a bloc that it carries out. */
   readonly implements: ReadonlyArray<Rule>;
   readonly name: Scalars['String']['output'];
-  /** The act that contains this provision. */
+  /** The act that it is a provision of. */
   readonly partOf: ReadonlyArray<Rule>;
   readonly postpones: ReadonlyArray<ActingEdge>;
-  /** Provisions of the act, ordered by ID. */
+  /** Its provisions, by id. */
   readonly provisions: ReadonlyArray<Rule>;
   readonly repeals: ReadonlyArray<ActingEdge>;
   readonly replaces: ReadonlyArray<ActingEdge>;
-  /** Requirements that the rule imposes. */
+  /** What it asks for. */
   readonly requires: ReadonlyArray<RequiresEdge>;
-  /** Where the rule applies: on import, on export or in the market. */
+  /** At which border or market it binds. */
   readonly side: RuleSide;
-  /** Legal status of the rule on a day. */
+  /** How it stands on the day. */
   readonly standing: RuleStanding;
-  /** Claims about fields whose value changes over time or differs between sources. */
+  /** What sources say of its fields, where that changes or they disagree. */
   readonly states: ReadonlyArray<Claim>;
   readonly suspends: ReadonlyArray<ActingEdge>;
-  /** The export rule applies only to these destinations. Empty means all destinations. */
+  /** Of an export rule: only towards these; towards all when there is none. */
   readonly toDestination: ReadonlyArray<Territory>;
-  /** Conditions on the offering, the shipment or the firm under which the rule applies. */
+  /** What an offering, a shipment or a firm must be or have for the rule to bind. */
   readonly triggeredBy: ReadonlyArray<TriggerEdge>;
-  /** First day of validity. The effect can be suspended or postponed: see `standing`. */
+  /** First day of its validity; its effect may be suspended or postponed: see `standing`. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   readonly validFromPrecision?: Maybe<DatePrecision>;
-  /** Last day of validity. Null if there is no known end. */
+  /** Last day of its validity; open when absent. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
-  /** Rules that take precedence: this rule does not apply where one of them applies. */
+  /** Rules that keep it away where they bind. */
   readonly yieldsTo: ReadonlyArray<Rule>;
 };
 
 
-/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
 export type RuleAmendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
 export type RuleEndsWhenArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
 export type RuleNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
 export type RulePostponesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
 export type RuleProvisionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
 export type RuleRepealsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
 export type RuleReplacesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
 export type RuleStandingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
 export type RuleStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
+/** What binds: an act or one provision of it, or a measure of customs and tax. */
 export type RuleSuspendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type RuleConnection = {
   readonly __typename?: 'RuleConnection';
   readonly edges: ReadonlyArray<RuleEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type RuleEdge = {
   readonly __typename?: 'RuleEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Rule;
 };
 
-/** Where a rule applies: at the destination (`IMPORT` at the border, `MARKET` on sale) or at the place of dispatch of goods and technology (`EXPORT`). */
+/** A rule binds at the destination (`IMPORT` at the border, `MARKET` on sale) or where goods and technology leave (`EXPORT`). */
 export type RuleSide =
   | 'EXPORT'
   | 'IMPORT'
   | 'MARKET';
 
-/** Legal status of a rule on a day, computed from its dates, from rules that act on it, and from the act or the agreement that it depends on. */
+/** How a rule stands on a day: computed from its own dates, from what acts on it, and from the act or the agreement that it depends on. */
 export type RuleStanding = {
   readonly __typename?: 'RuleStanding';
-  /** The rule that causes the state. Null if no other rule does. */
+  /** The rule that brings the state about, where another does. */
   readonly by?: Maybe<Rule>;
-  /** First day of the state, if known. */
+  /** The first day of the state, where it is stated. */
   readonly from?: Maybe<Scalars['Date']['output']>;
-  /** The node whose state it is: the rule itself, or the act or agreement that it depends on. */
+  /** Whose state it is: the rule's own, or that of the act or the agreement that it depends on. */
   readonly of: Node;
   readonly state: RuleState;
-  /** Last day of the state, if known. */
+  /** The last day of the state, where it is stated. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** State of a rule. Only a rule in force applies. */
+/** Only a rule that is in force binds. */
 export type RuleState =
   | 'ENDED'
   | 'IN_FORCE'
   | 'NOT_YET_IN_FORCE'
   | 'POSTPONED'
-  /** Replaced by another rule. A repealed rule is `ENDED`. */
+  /** By another rule; repealed ones have ended. */
   | 'REPLACED'
   | 'SUSPENDED';
 
-/** A rule that was checked but does not apply. */
+/** A rule that looked near and does not bind. */
 export type RuledOut = {
   readonly __typename?: 'RuledOut';
   readonly reason: RuledOutReason;
   readonly rule: Rule;
-  /** Description of the reason. */
+  /** The reason in words. */
   readonly text: Scalars['String']['output'];
 };
 
-/** Why a rule does not apply. */
+/** Why a rule does not bind. */
 export type RuledOutReason =
   | 'ENDED'
   | 'EXCLUDED_CLASS'
@@ -4174,41 +4151,41 @@ export type RuledOutReason =
   | 'TRAIT'
   | 'YIELDS';
 
-/** Input of a new watch. */
+/** What is to be watched. */
 export type SaveWatchInput = {
-  /** Label that you choose. Maximum 200 characters. */
+  /** What you call it: 200 characters at most. */
   readonly label: Scalars['String']['input'];
-  /** Input of the plan, as for `entryPlan`. Without `asOf`, the plan is that of the current day. */
+  /** The question, as of `entryPlan`: without `asOf` its plan is that of the day. */
   readonly plan: EntryPlanInput;
 };
 
-/** The new watch, or the problems because of which none was saved. */
+/** The watch that was saved, or why it was not. */
 export type SaveWatchPayload = {
   readonly __typename?: 'SaveWatchPayload';
   readonly problems: ReadonlyArray<Problem>;
-  /** Null if there are problems. */
+  /** Absent where there are problems. */
   readonly watch?: Maybe<Watch>;
 };
 
-/** The input of a plan that a firm has saved, with its progress. Visible only to the firm. */
+/** A question that a firm has kept, and how far it has come. Private to the firm. */
 export type SavedPlan = {
   readonly __typename?: 'SavedPlan';
-  /** The published sequence that the firm has seen: when the plan was saved, or when it was last acknowledged. */
+  /** The published sequence that the firm has seen it made from: when it was saved, or last acknowledged. */
   readonly baseSequence: Scalars['Int']['output'];
-  /** Changes by publications since `baseSequence`, under the law of the current day. Changes that result only from the passing of time are not included. */
+  /** What publications changed since `baseSequence`, by the law of the day: what time alone brings is not in it. */
   readonly changes: PublishedChanges;
   readonly id: Scalars['ID']['output'];
-  /** Label that the firm chose. */
+  /** What the firm calls it. */
   readonly label: Scalars['String']['output'];
-  /** The current plan, with everything that the company holds now. Null if it can no longer be made. */
+  /** Made now, with all that the company holds now; null where it cannot be made any more. */
   readonly plan?: Maybe<EntryPlan>;
-  /** The problem because of which the plan can no longer be made. */
+  /** Why the plan cannot be made any more. */
   readonly problem?: Maybe<Problem>;
-  /** Completed steps, in the order in which they were recorded. */
+  /** The steps that are done, in the order in which they were recorded. */
   readonly progress: ReadonlyArray<StepDone>;
-  /** The input of the plan, as `entryPlan` and `savePlan` take it, for your own company. */
+  /** The question as it was given, for your own company: what `entryPlan` and `savePlan` take. */
   readonly question: Scalars['FieldValues']['output'];
-  /** Time when it was saved. */
+  /** When it was saved. */
   readonly savedAt: Scalars['DateTime']['output'];
 };
 
@@ -4219,153 +4196,144 @@ export type SavedPlanConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection of saved plans. */
+/** A saved plan on a page. */
 export type SavedPlanEdge = {
   readonly __typename?: 'SavedPlanEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** The place in the list. */
   readonly cursor: Scalars['String']['output'];
   readonly node: SavedPlan;
 };
 
-/** A saved plan after the operation, or the reasons why nothing was changed. */
+/** A saved plan after a change, or why nothing was changed. */
 export type SavedPlanPayload = {
   readonly __typename?: 'SavedPlanPayload';
-  /** The reasons why nothing was changed. Empty if the operation succeeded. */
+  /** Why nothing was changed; empty where it was. */
   readonly problems: ReadonlyArray<Problem>;
-  /** The saved plan after the operation. Null if it was deleted or if nothing was changed. */
+  /** As it is now; null where it is forgotten, or nothing was changed. */
   readonly savedPlan?: Maybe<SavedPlan>;
 };
 
-/** The document that supports a fact. */
+/** The document behind a fact. */
 export type Source = Node & {
   readonly __typename?: 'Source';
-  /** Day on which the document was last read. */
+  /** When it was last read. */
   readonly checkedOn?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: SourceKind;
   readonly name: Scalars['String']['output'];
-  /** Day of publication. */
+  /** When it was published. */
   readonly published?: Maybe<Scalars['Date']['output']>;
   readonly publishedPrecision?: Maybe<DatePrecision>;
-  /** Publisher of the document. */
+  /** Who published it. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
-  /** Day by which the document must be read again. */
+  /** Read it again by this day. */
   readonly reviewBy?: Maybe<Scalars['Date']['output']>;
-  /** Address of the document. */
+  /** Where it can be read. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** The document that supports a fact. */
+/** The document behind a fact. */
 export type SourceNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
   readonly edges: ReadonlyArray<SourceEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Source;
 };
 
-/** Kind of a source, which shows how reliable it is. */
+/** How far a document can be relied on. The last two say that nobody is named, and that the citation was not read again. */
 export type SourceKind =
   | 'NEWS'
-  /** A citation whose source has not been read again. */
   | 'NOT_RE_READ'
   | 'OFFICIAL_DATA'
   | 'OFFICIAL_PAGE'
   | 'OFFICIAL_TEXT'
   | 'PROFESSIONAL'
-  /** A secondary source that is not named. */
   | 'UNNAMED_SECONDARY';
 
-/** A stage of the journey: preparation, entry, settlement or expansion. */
+/** A stage of the journey: preparation, entry, settlement, expansion. */
 export type Stage = Node & {
   readonly __typename?: 'Stage';
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
-  /** The following stage. */
+  /** The stage that follows. */
   readonly next: ReadonlyArray<Stage>;
-  /** Position of the stage, starting at 1. */
+  /** 1 is the first. */
   readonly order: Scalars['Int']['output'];
 };
 
 
-/** A stage of the journey: preparation, entry, settlement or expansion. */
+/** A stage of the journey: preparation, entry, settlement, expansion. */
 export type StageNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type StageConnection = {
   readonly __typename?: 'StageConnection';
   readonly edges: ReadonlyArray<StageEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type StageEdge = {
   readonly __typename?: 'StageEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Stage;
 };
 
-/** A completed step. */
+/** A step that is done. */
 export type StepDone = {
   readonly __typename?: 'StepDone';
-  /** The day on which the step was done. */
+  /** The day on which it was done. */
   readonly doneOn: Scalars['Date']['output'];
-  /** Evidence, for example a number or a link. */
+  /** What proves it. */
   readonly paper?: Maybe<Scalars['String']['output']>;
-  /** The requirement. Null if it is no longer in the knowledge base. */
+  /** Null where the knowledge has it no longer. */
   readonly requirement?: Maybe<Requirement>;
-  /** Last day of validity of the certificate or registration. Null if there is no known end. */
+  /** Last day of the validity of what was got; open when absent. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Status of a step. */
+/** `CONDITIONAL`: an open question decides. `OPTIONAL`: advised, or only for a preference that is not best. `SATISFIED`: by what the firm holds. `CREDITED`, `REDUCED`: by a recognition, wholly or in part. `ALTERNATIVE`: another way, not taken. */
 export type StepStatus =
-  /** An alternative that the plan does not use. */
   | 'ALTERNATIVE'
-  /** Depends on the answer to an open question. */
   | 'CONDITIONAL'
-  /** Met completely by a recognition. */
   | 'CREDITED'
-  /** Advised, or needed only for a preference that is not the best rate. */
   | 'OPTIONAL'
-  /** Met in part by a recognition. */
   | 'REDUCED'
-  /** Must be done. */
   | 'REQUIRED'
-  /** Already met by what the firm holds. */
   | 'SATISFIED';
 
-/** A plan as nodes and edges. */
+/** What a plan shows, as nodes and edges. */
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
   readonly edges: ReadonlyArray<GraphEdge>;
   readonly nodes: ReadonlyArray<GraphNode>;
 };
 
-/** Events in real time, as server-sent events at `/graphql/stream`. One operation per connection. */
+/** Events as they happen, over server-sent events at `/graphql/stream`: one operation a connection. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
-  /** Sends an event for each new publication that contains a matching change. */
+  /** Each new publication with something that passes the filters. */
   readonly published: Publication;
 };
 
 
-/** Events in real time, as server-sent events at `/graphql/stream`. One operation per connection. */
+/** Events as they happen, over server-sent events at `/graphql/stream`: one operation a connection. */
 export type SubscriptionPublishedArgs = {
   area?: InputMaybe<Area>;
   class?: InputMaybe<Scalars['ID']['input']>;
@@ -4381,79 +4349,79 @@ export type SupplyMode =
   | 'SERVICE'
   | 'SOFTWARE';
 
-/** A support programme that fits the plan. Only open programmes reduce the net cost, and no cost is paid twice. */
+/** A programme that fits. Only open ones enter the net cost, and nothing is paid twice. */
 export type SupportMatch = {
   readonly __typename?: 'SupportMatch';
-  /** Amount that the programme pays in this plan. Null if it is not known. */
+  /** What it pays in this plan; absent where that cannot be told. */
   readonly amount?: Maybe<Cost>;
-  /** Maximum amount that the programme pays. */
+  /** The most that it pays. */
   readonly cap?: Maybe<Cost>;
-  /** What the programme is for, and why it pays or does not pay. */
+  /** What it is for, and why it pays or does not. */
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly program: SupportProgram;
-  /** Percentage of the cost that the programme pays. */
+  /** Percent of the cost that it pays. */
   readonly share?: Maybe<Scalars['Float']['output']>;
-  /** Whether firms can apply on the day of the plan. */
+  /** Whether a firm can apply on the day. */
   readonly status: ProgramStatus;
-  /** Steps that the programme helps with. */
+  /** The steps that it helps with. */
   readonly steps: ReadonlyArray<PlanStep>;
 };
 
-/** A public support programme for exporters. */
+/** Public support for exporters. */
 export type SupportProgram = Node & {
   readonly __typename?: 'SupportProgram';
-  /** Stages of the journey that the programme helps with. */
+  /** Stages of the journey that it helps at. */
   readonly atStage: ReadonlyArray<Stage>;
   readonly cites: ReadonlyArray<Citation>;
-  /** Description of the programme, written by the desk. */
+  /** What it does, in our own words. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Product classes that the programme supports. Empty means all. */
+  /** Classes that it is for; any when there is none. */
   readonly forClass: ReadonlyArray<ProductClass>;
-  /** Destinations that the programme supports. Empty means all. */
+  /** Destinations that it is for; any when there is none. */
   readonly forMarket: ReadonlyArray<Territory>;
-  /** Needs and requirements that the programme pays for or helps with. */
+  /** A need or a requirement that the programme pays for or helps with. */
   readonly funds: ReadonlyArray<Fundable>;
   readonly id: Scalars['ID']['output'];
   readonly kind: ProgramKind;
-  /** Programmes that a firm can use next. */
+  /** What a firm can go on to. */
   readonly leadsTo: ReadonlyArray<SupportProgram>;
   readonly name: Scalars['String']['output'];
-  /** Terms of the rounds of the programme. */
+  /** The terms of its rounds. */
   readonly offers: ReadonlyArray<Terms>;
-  /** Territories where a firm must be based. */
+  /** Where a firm must be based. */
   readonly openTo: ReadonlyArray<Territory>;
-  /** Authorities where firms apply. */
+  /** Where to apply. */
   readonly runBy: ReadonlyArray<Authority>;
 };
 
 
-/** A public support programme for exporters. */
+/** Public support for exporters. */
 export type SupportProgramDescriptionArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A public support programme for exporters. */
+/** Public support for exporters. */
 export type SupportProgramNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type SupportProgramConnection = {
   readonly __typename?: 'SupportProgramConnection';
   readonly edges: ReadonlyArray<SupportProgramEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type SupportProgramEdge = {
   readonly __typename?: 'SupportProgramEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: SupportProgram;
 };
 
-/** A survey that measured the needs of firms. */
+/** A survey that measured what firms need. */
 export type Survey = Node & {
   readonly __typename?: 'Survey';
   readonly cites: ReadonlyArray<Citation>;
@@ -4461,225 +4429,225 @@ export type Survey = Node & {
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: SurveyKind;
-  /** Share of firms that named each need. */
+  /** The share of firms by need. */
   readonly measured: ReadonlyArray<MeasuredEdge>;
   readonly name: Scalars['String']['output'];
-  /** The question, as worded in the survey. */
+  /** As it was put. */
   readonly question?: Maybe<Scalars['String']['output']>;
-  /** Number of respondents. */
+  /** How many firms answered. */
   readonly sample?: Maybe<Scalars['Int']['output']>;
   /** Last day of the survey. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** A survey that measured the needs of firms. */
+/** A survey that measured what firms need. */
 export type SurveyNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type SurveyConnection = {
   readonly __typename?: 'SurveyConnection';
   readonly edges: ReadonlyArray<SurveyEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type SurveyEdge = {
   readonly __typename?: 'SurveyEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Survey;
 };
 
-/** Type of question. Do not compare the shares of single-choice and multiple-choice questions. */
+/** How the question was asked. Shares of one-choice and many-choice questions never stand on one axis. */
 export type SurveyKind =
   | 'MANY_CHOICE'
   | 'ONE_CHOICE'
   | 'RANKED'
   | 'UNKNOWN';
 
-/** Number of firms that want to sell in a country. */
+/** How many firms want to sell in a country. */
 export type TargetCount = {
   readonly __typename?: 'TargetCount';
   readonly country: Country;
-  /** Number of firms. Always 5 or more. */
+  /** Five or more. */
   readonly firms: Scalars['Int']['output'];
 };
 
-/** The terms of one round of a programme. A limit that is null does not apply. */
+/** The terms of one round of a programme. A bound that is absent does not bind. */
 export type Terms = Node & {
   readonly __typename?: 'Terms';
-  /** Maximum amount that the programme pays for each unit in `per`. */
+  /** The most that is paid, for each of `per`. */
   readonly cap?: Maybe<Money>;
   readonly cites: ReadonlyArray<Citation>;
-  /** Last day to apply. */
+  /** Last day of application. */
   readonly closes?: Maybe<Scalars['Date']['output']>;
-  /** Maximum number of employees. */
+  /** For firms with so many employees at most. */
   readonly employeesMax?: Maybe<Scalars['Int']['output']>;
-  /** Maximum annual exports. */
+  /** For firms with exports of so much a year at most. */
   readonly exportsMax?: Maybe<Money>;
-  /** Minimum annual exports. */
+  /** For firms with exports of so much a year at least. */
   readonly exportsMin?: Maybe<Money>;
-  /** Growth stages of eligible firms. Null means all. */
+  /** For firms at these growth stages; for any when absent. */
   readonly growthStages?: Maybe<ReadonlyArray<GrowthStage>>;
   readonly id: Scalars['ID']['output'];
-  /** Maximum number of items per firm and year. */
+  /** How many items a firm may have paid in a year. */
   readonly itemsPerYear?: Maybe<Scalars['Int']['output']>;
-  /** Other conditions. */
+  /** What else matters. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** First day to apply. */
+  /** First day of application. */
   readonly opens?: Maybe<Scalars['Date']['output']>;
-  /** The unit that the cap applies to. */
+  /** What the cap counts for. */
   readonly per?: Maybe<TermsPer>;
-  /** The year or the call, for example `2026` or `2026 first call`. */
+  /** The year or the call: 2026, 2026 first call. */
   readonly round: Scalars['String']['output'];
-  /** Maximum annual sales. */
+  /** For firms with sales of so much a year at most. */
   readonly salesMax?: Maybe<Money>;
-  /** Minimum annual sales. */
+  /** For firms with sales of so much a year at least. */
   readonly salesMin?: Maybe<Money>;
-  /** Percentage of the cost that the programme pays. */
+  /** Percent of the cost that is paid. */
   readonly share?: Maybe<Scalars['Float']['output']>;
-  /** True if applications are always possible. If this field, `opens` and `closes` are null, no source states when firms can apply. */
+  /** Always open. Without any day and without this, no source says when it is. */
   readonly standing?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
-/** The terms of one round of a programme. A limit that is null does not apply. */
+/** The terms of one round of a programme. A bound that is absent does not bind. */
 export type TermsNoteArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type TermsConnection = {
   readonly __typename?: 'TermsConnection';
   readonly edges: ReadonlyArray<TermsEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type TermsEdge = {
   readonly __typename?: 'TermsEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Terms;
 };
 
-/** The unit that a share or a cap applies to. */
+/** What a share or a cap counts for. */
 export type TermsPer =
   | 'FIRM'
   | 'ITEM'
   | 'YEAR';
 
-/** A country or a bloc, where rules apply. */
+/** Where rules are made: a country or a bloc. */
 export type Territory = {
-  /** Statements of coverage for the territory, ordered by ID. `Query.coverages` also includes those of its blocs. */
+  /** What the knowledge base holds for it, by id; `Query.coverages` adds that of its blocs. */
   readonly coverage: ReadonlyArray<Coverage>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
-  /** Agreements that the territory itself is a party to. Members of a bloc also benefit from the bloc's agreements. */
+  /** Agreements that it is itself a party to; a member of a bloc has those of its bloc, too. */
   readonly partyTo: ReadonlyArray<PartyToEdge>;
 };
 
 
-/** A country or a bloc, where rules apply. */
+/** Where rules are made: a country or a bloc. */
 export type TerritoryCoverageArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A country or a bloc, where rules apply. */
+/** Where rules are made: a country or a bloc. */
 export type TerritoryNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A country or a bloc, where rules apply. */
+/** Where rules are made: a country or a bloc. */
 export type TerritoryPartyToArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A property of an offering, a shipment or a firm that decides whether a rule applies. */
+/** A property of an offering, a shipment or a firm that triggers rules. */
 export type Trait = Node & {
   readonly __typename?: 'Trait';
   readonly id: Scalars['ID']['output'];
-  /** Classes in which everything has the trait. */
+  /** Classes of which everything has it. */
   readonly impliedBy: ReadonlyArray<ImplyingClassEdge>;
-  /** Kind of answer. */
+  /** How it is answered. */
   readonly kind: TraitKind;
   readonly name: Scalars['String']['output'];
-  /** For a choice: the possible answers. */
+  /** Of a choice: what can be answered. */
   readonly options?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The question that a plan asks if the answer affects the plan. */
+  /** What a plan asks where the answer decides. */
   readonly question: Scalars['String']['output'];
   readonly readFrom?: Maybe<TraitReading>;
   readonly subject: TraitSubject;
-  /** Rules that depend on the trait, ordered by ID. */
+  /** Rules that look at it, by id. */
   readonly triggers: ReadonlyArray<Rule>;
-  /** For an amount: a currency code or a unit of measure. */
+  /** Of an amount: a currency code or a unit of measure. */
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A property of an offering, a shipment or a firm that decides whether a rule applies. */
+/** A property of an offering, a shipment or a firm that triggers rules. */
 export type TraitImpliedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A property of an offering, a shipment or a firm that decides whether a rule applies. */
+/** A property of an offering, a shipment or a firm that triggers rules. */
 export type TraitNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A property of an offering, a shipment or a firm that decides whether a rule applies. */
+/** A property of an offering, a shipment or a firm that triggers rules. */
 export type TraitQuestionArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A property of an offering, a shipment or a firm that decides whether a rule applies. */
+/** A property of an offering, a shipment or a firm that triggers rules. */
 export type TraitTriggersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** An answer to a trait. Exactly one of `holds`, `amount` and `option` must be given, depending on the kind of the trait. */
+/** An answer to one trait: exactly one of `holds`, `amount` and `option`, as its kind says. */
 export type TraitAnswer = {
-  /** Amount, in the unit of the trait. */
+  /** To an amount, in the unit of the trait. */
   readonly amount?: InputMaybe<Scalars['Float']['input']>;
-  /** Answer to a yes/no trait. */
+  /** To a yes/no trait. */
   readonly holds?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The selected option of a choice. */
+  /** To a choice. */
   readonly option?: InputMaybe<Scalars['String']['input']>;
-  /** ID of the trait, for example `trait/transmits-radio`. */
+  /** Its id: `trait/transmits-radio`. */
   readonly trait: Scalars['ID']['input'];
 };
 
-/** A page of results. */
+/** A page of a list. */
 export type TraitConnection = {
   readonly __typename?: 'TraitConnection';
   readonly edges: ReadonlyArray<TraitEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection. */
+/** An entry of a list. */
 export type TraitEdge = {
   readonly __typename?: 'TraitEdge';
-  /** Cursor for pagination: pass it as `after` to continue from here. */
+  /** Stands for the entry: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Trait;
 };
 
-/** Kind of a trait, which determines the field of the answer: `holds`, `amount` or `option`. */
+/** How a trait is answered: with `holds`, `amount` or `option`. */
 export type TraitKind =
   | 'AMOUNT'
   | 'CHOICE'
   | 'YES_NO';
 
-/** The input field that contains the answer to a trait. */
+/** Where an answer stands already, when the caller gave it in another place. */
 export type TraitReading =
   | 'COMPANY_EMPLOYEES'
   | 'COMPANY_EXPORTS'
@@ -4688,108 +4656,106 @@ export type TraitReading =
   | 'CONSIGNMENT_VALUE'
   | 'SUPPLY_MODE';
 
-/** The object that a trait describes. */
+/** What a trait is a property of. */
 export type TraitSubject =
   | 'COMPANY'
   | 'OFFERING'
   | 'SHIPMENT';
 
-/** A condition of a rule. Conditions in the same group are alternatives; every group must be met. Bounds are inclusive. */
+/** Triggers of one group are alternatives; all groups must hold. Bounds are inclusive. */
 export type TriggerEdge = {
   readonly __typename?: 'TriggerEdge';
-  /** If true, the rule applies if the trait does not hold. */
+  /** The rule binds where the trait is not there. */
   readonly absent?: Maybe<Scalars['Boolean']['output']>;
-  /** Name of the group. */
+  /** The name of the group. */
   readonly group?: Maybe<Scalars['String']['output']>;
-  /** For an amount: maximum, inclusive. */
+  /** Of an amount: at most, inclusive. */
   readonly max?: Maybe<Scalars['Float']['output']>;
-  /** For an amount: minimum, inclusive. */
+  /** Of an amount: at least, inclusive. */
   readonly min?: Maybe<Scalars['Float']['output']>;
-  /** The trait that the condition is about. */
+  /** The property that is looked at. */
   readonly node: Trait;
-  /** For a choice: the option. */
+  /** Of a choice: this one. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
-/** Whether the offering can be sold in the market. */
+/** `CONDITIONAL`: an open question decides. `BLOCKED`: by a prohibition, an exhausted quota, or otherwise. */
 export type Verdict =
-  /** Blocked, for example by a prohibition or an exhausted quota. */
   | 'BLOCKED'
-  /** Depends on the answer to an open question. */
   | 'CONDITIONAL'
   | 'OPEN';
 
-/** The caller, and the permissions that the token grants. */
+/** Who asks, and what the token allows. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
-  /** Desks of an editor or reviewer, ordered by ID, for example `country/VN`, `bloc/EU`, or `commons` for facts without a territory. */
+  /** Desks of an editor and a reviewer, in the order of their ids: `country/VN`, `bloc/EU`, or `commons` for what has no territory. */
   readonly desks: ReadonlyArray<Scalars['ID']['output']>;
-  /** Name of the caller, as shown to colleagues and in the history. */
+  /** As colleagues and the history read it. */
   readonly name: Scalars['String']['output'];
-  /** Roles that the token grants. */
+  /** What the bearer of the token is. */
   readonly roles: ReadonlyArray<Role>;
-  /** True if the request had a token. Without a token, you can read published data and send reports. */
+  /** Whether a token came with the request; without one, what is published can be read, and reports be sent. */
   readonly signedIn: Scalars['Boolean']['output'];
 };
 
-/** The input of a plan. Landfall compares the plan after each publication that can affect it. */
+/** A question whose plan is compared after each publication that may concern it. */
 export type Watch = {
   readonly __typename?: 'Watch';
-  /** Time when it was saved. */
+  /** When it was saved. */
   readonly createdAt: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];
-  /** Label that you choose. */
+  /** What you call it. */
   readonly label: Scalars['String']['output'];
-  /** Changes by publications, newest first. */
+  /** What publications changed, the newest first. */
   readonly news: WatchNewsConnection;
-  /** The input of the plan, as it was given. */
+  /** The question, as it was given. */
   readonly question: Scalars['FieldValues']['output'];
-  /** The published sequence up to which the plan has been compared. */
+  /** The published sequence up to which the plan was compared. */
   readonly sequence: Scalars['Int']['output'];
 };
 
 
-/** The input of a plan. Landfall compares the plan after each publication that can affect it. */
+/** A question whose plan is compared after each publication that may concern it. */
 export type WatchNewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A change that a publication made to a plan. */
+/** One difference that a publication makes to a plan. */
 export type WatchChange = {
   readonly __typename?: 'WatchChange';
-  /** ID of the rule, requirement, programme or destination that changes. */
+  /** Id of the rule, requirement, programme or destination that changes. */
   readonly about: Scalars['ID']['output'];
   readonly kind: ChangeKind;
-  /** Description of the change. */
+  /** What changes, in words. */
   readonly text: Scalars['String']['output'];
 };
 
-/** Changes that a publication made to the plan of a watch. */
+/** What was published that changed the plan of a watch. */
 export type WatchNews = {
   readonly __typename?: 'WatchNews';
-  /** Time of the comparison. */
+  /** When it was found. */
   readonly at: Scalars['DateTime']['output'];
-  /** Differences between the plans. */
+  /** What differs, in words. */
   readonly changes: ReadonlyArray<WatchChange>;
   readonly id: Scalars['ID']['output'];
-  /** Sequence numbers of all publications that can have changed the plan, in ascending order. Several if they were published during an earlier comparison. */
+  /** All published sequences that may have changed it, in order: more than one where they came while others were compared. */
   readonly publications: ReadonlyArray<Scalars['Int']['output']>;
-  /** Sequence number of the publication. If several publications were compared together, the number of the last. */
+  /** The published sequence; of several that were compared together, the last. */
   readonly sequence: Scalars['Int']['output'];
 };
 
-/** A page of news of a watch. */
+/** A page of what was found for a watch. */
 export type WatchNewsConnection = {
   readonly __typename?: 'WatchNewsConnection';
   readonly edges: ReadonlyArray<WatchNewsEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An edge in a connection of watch news. */
+/** What was published that changed the plan, on its page. */
 export type WatchNewsEdge = {
   readonly __typename?: 'WatchNewsEdge';
-  /** Cursor for pagination: pass it as `after` to get earlier news. */
+  /** Give it as `after` for what came earlier. */
   readonly cursor: Scalars['String']['output'];
   readonly node: WatchNews;
 };
@@ -4935,7 +4901,7 @@ export type ResolversTypes = {
   CoverageConnection: ResolverTypeWrapper<Omit<CoverageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CoverageEdge']> }>;
   CoverageEdge: ResolverTypeWrapper<Omit<CoverageEdge, 'node'> & { node: ResolversTypes['Coverage'] }>;
   CoverageLevel: CoverageLevel;
-  CreateFeedKeyPayload: ResolverTypeWrapper<Omit<CreateFeedKeyPayload, 'feedKey'> & { feedKey?: Maybe<ResolversTypes['FeedKey']> }>;
+  CreateFeedKeyPayload: ResolverTypeWrapper<Omit<CreateFeedKeyPayload, 'feedKey' | 'problems'> & { feedKey?: Maybe<ResolversTypes['FeedKey']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Credit: ResolverTypeWrapper<CreditMapper>;
   CreditEffect: CreditEffect;
   CreditsEdge: ResolverTypeWrapper<Omit<CreditsEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
@@ -5037,7 +5003,7 @@ export type ResolversTypes = {
   PlanStep: ResolverTypeWrapper<PlanStepMapper>;
   PlanWarning: ResolverTypeWrapper<PlanWarningMapper>;
   Preference: Preference;
-  Problem: ResolverTypeWrapper<Problem>;
+  Problem: ResolverTypeWrapper<ProblemMapper>;
   Product: ResolverTypeWrapper<ProductNode>;
   ProductClass: ResolverTypeWrapper<ProductClassNode>;
   ProductClassConnection: ResolverTypeWrapper<Omit<ProductClassConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProductClassEdge']> }>;
@@ -5048,7 +5014,7 @@ export type ResolversTypes = {
   ProgramKind: ProgramKind;
   ProgramStatus: ProgramStatus;
   Publication: ResolverTypeWrapper<PublicationMapper>;
-  PublishedChanges: ResolverTypeWrapper<Omit<PublishedChanges, 'changes'> & { changes: ReadonlyArray<ResolversTypes['PlanChange']> }>;
+  PublishedChanges: ResolverTypeWrapper<Omit<PublishedChanges, 'changes' | 'problem'> & { changes: ReadonlyArray<ResolversTypes['PlanChange']>, problem?: Maybe<ResolversTypes['Problem']> }>;
   PutInput: PutInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionKind: QuestionKind;
@@ -5070,7 +5036,7 @@ export type ResolversTypes = {
   ReminderEdge: ResolverTypeWrapper<Omit<ReminderEdge, 'node'> & { node: ResolversTypes['Reminder'] }>;
   ReminderKind: ReminderKind;
   RemoveInput: RemoveInput;
-  RemoveWatchPayload: ResolverTypeWrapper<RemoveWatchPayload>;
+  RemoveWatchPayload: ResolverTypeWrapper<Omit<RemoveWatchPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Report: ResolverTypeWrapper<ReportMapper>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']> }>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
@@ -5087,7 +5053,7 @@ export type ResolversTypes = {
   Revision: ResolverTypeWrapper<RevisionMapper>;
   RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RevisionEdge']> }>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
-  RevokeFeedKeyPayload: ResolverTypeWrapper<RevokeFeedKeyPayload>;
+  RevokeFeedKeyPayload: ResolverTypeWrapper<Omit<RevokeFeedKeyPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Role: Role;
   Rule: ResolverTypeWrapper<RuleNode>;
   RuleConnection: ResolverTypeWrapper<Omit<RuleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RuleEdge']> }>;
@@ -5098,11 +5064,11 @@ export type ResolversTypes = {
   RuledOut: ResolverTypeWrapper<RuledOutMapper>;
   RuledOutReason: RuledOutReason;
   SaveWatchInput: SaveWatchInput;
-  SaveWatchPayload: ResolverTypeWrapper<Omit<SaveWatchPayload, 'watch'> & { watch?: Maybe<ResolversTypes['Watch']> }>;
+  SaveWatchPayload: ResolverTypeWrapper<Omit<SaveWatchPayload, 'problems' | 'watch'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, watch?: Maybe<ResolversTypes['Watch']> }>;
   SavedPlan: ResolverTypeWrapper<SavedPlanMapper>;
   SavedPlanConnection: ResolverTypeWrapper<Omit<SavedPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SavedPlanEdge']> }>;
   SavedPlanEdge: ResolverTypeWrapper<Omit<SavedPlanEdge, 'node'> & { node: ResolversTypes['SavedPlan'] }>;
-  SavedPlanPayload: ResolverTypeWrapper<Omit<SavedPlanPayload, 'savedPlan'> & { savedPlan?: Maybe<ResolversTypes['SavedPlan']> }>;
+  SavedPlanPayload: ResolverTypeWrapper<Omit<SavedPlanPayload, 'problems' | 'savedPlan'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, savedPlan?: Maybe<ResolversTypes['SavedPlan']> }>;
   Source: ResolverTypeWrapper<SourceNode>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -5204,7 +5170,7 @@ export type ResolversParentTypes = {
   Coverage: CoverageNode;
   CoverageConnection: Omit<CoverageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageEdge']> };
   CoverageEdge: Omit<CoverageEdge, 'node'> & { node: ResolversParentTypes['Coverage'] };
-  CreateFeedKeyPayload: Omit<CreateFeedKeyPayload, 'feedKey'> & { feedKey?: Maybe<ResolversParentTypes['FeedKey']> };
+  CreateFeedKeyPayload: Omit<CreateFeedKeyPayload, 'feedKey' | 'problems'> & { feedKey?: Maybe<ResolversParentTypes['FeedKey']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Credit: CreditMapper;
   CreditsEdge: Omit<CreditsEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -5290,7 +5256,7 @@ export type ResolversParentTypes = {
   PlanQuestion: PlanQuestionMapper;
   PlanStep: PlanStepMapper;
   PlanWarning: PlanWarningMapper;
-  Problem: Problem;
+  Problem: ProblemMapper;
   Product: ProductNode;
   ProductClass: ProductClassNode;
   ProductClassConnection: Omit<ProductClassConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProductClassEdge']> };
@@ -5299,7 +5265,7 @@ export type ResolversParentTypes = {
   ProductPayload: ProductPayloadMapper;
   ProductTraitEdge: Omit<ProductTraitEdge, 'node'> & { node: ResolversParentTypes['Trait'] };
   Publication: PublicationMapper;
-  PublishedChanges: Omit<PublishedChanges, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['PlanChange']> };
+  PublishedChanges: Omit<PublishedChanges, 'changes' | 'problem'> & { changes: ReadonlyArray<ResolversParentTypes['PlanChange']>, problem?: Maybe<ResolversParentTypes['Problem']> };
   PutInput: PutInput;
   Query: Record<PropertyKey, never>;
   Recognition: RecognitionNode;
@@ -5316,7 +5282,7 @@ export type ResolversParentTypes = {
   ReminderConnection: Omit<ReminderConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReminderEdge']> };
   ReminderEdge: Omit<ReminderEdge, 'node'> & { node: ResolversParentTypes['Reminder'] };
   RemoveInput: RemoveInput;
-  RemoveWatchPayload: RemoveWatchPayload;
+  RemoveWatchPayload: Omit<RemoveWatchPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Report: ReportMapper;
   ReportConnection: Omit<ReportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']> };
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
@@ -5331,18 +5297,18 @@ export type ResolversParentTypes = {
   Revision: RevisionMapper;
   RevisionConnection: Omit<RevisionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RevisionEdge']> };
   RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
-  RevokeFeedKeyPayload: RevokeFeedKeyPayload;
+  RevokeFeedKeyPayload: Omit<RevokeFeedKeyPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Rule: RuleNode;
   RuleConnection: Omit<RuleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RuleEdge']> };
   RuleEdge: Omit<RuleEdge, 'node'> & { node: ResolversParentTypes['Rule'] };
   RuleStanding: RuleStandingMapper;
   RuledOut: RuledOutMapper;
   SaveWatchInput: SaveWatchInput;
-  SaveWatchPayload: Omit<SaveWatchPayload, 'watch'> & { watch?: Maybe<ResolversParentTypes['Watch']> };
+  SaveWatchPayload: Omit<SaveWatchPayload, 'problems' | 'watch'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, watch?: Maybe<ResolversParentTypes['Watch']> };
   SavedPlan: SavedPlanMapper;
   SavedPlanConnection: Omit<SavedPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SavedPlanEdge']> };
   SavedPlanEdge: Omit<SavedPlanEdge, 'node'> & { node: ResolversParentTypes['SavedPlan'] };
-  SavedPlanPayload: Omit<SavedPlanPayload, 'savedPlan'> & { savedPlan?: Maybe<ResolversParentTypes['SavedPlan']> };
+  SavedPlanPayload: Omit<SavedPlanPayload, 'problems' | 'savedPlan'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, savedPlan?: Maybe<ResolversParentTypes['SavedPlan']> };
   Source: SourceNode;
   SourceConnection: Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };

@@ -1,7 +1,7 @@
-import { languages } from '../../graph/vocabulary/hydrate.js';
 import type { Field } from '../../graph/vocabulary/types.js';
 import { periods } from '../../knowledge/facts/period.js';
 import { precisionField } from '../../knowledge/reading/read-day.js';
+import { languages } from '../../messages/languages.js';
 import { type FieldLimits, limitsOf } from './field-limits.js';
 
 export type FormFieldKind = 'TEXT' | 'LOCALIZED_TEXT' | 'INTEGER' | 'NUMBER' | 'BOOLEAN' | 'DATE' | 'CHOICE' | 'GROUP';

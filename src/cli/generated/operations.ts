@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Area of law, for rules and for statements of coverage. */
+/** What a rule is about, and what the knowledge base says of its own coverage. */
 export type Area =
   | 'CONFORMITY'
   | 'DATA_AND_DIGITAL'
@@ -18,94 +18,89 @@ export type Area =
   | 'SUPPORT'
   | 'TAX';
 
-/** The amount that a percentage is charged on. */
+/** What a percentage is taken of. */
 export type ChargeBase =
   | 'CUSTOMS_VALUE'
   | 'ROYALTY'
   | 'SALE'
   | 'SERVICE_FEE';
 
-/** The exporting firm. */
+/** Who exports. */
 export type CompanyInput = {
-  /** The country where the firm is based. The country of origin when absent. */
+  /** The origin when absent. */
   basedIn?: string | null | undefined;
-  /** Number of employees. */
+  /** How many work there. */
   employees?: number | null | undefined;
-  /** Exports of the last year. */
+  /** Of the last year. */
   exports?: MoneyInput | null | undefined;
-  /** Growth stage. Derived from the exports when absent. */
+  /** Follows from exports when absent. */
   growthStage?: GrowthStage | null | undefined;
-  /** Certificates and registrations that the firm holds. */
+  /** Certificates and registrations that it has. */
   holds?: Array<HeldInput> | null | undefined;
-  /** ID of your company or of a fictional example. Fields that are not given here are taken from its profile. */
+  /** A company of your own, or one of the made-up examples: its profile stands where nothing else is said. */
   id?: string | null | undefined;
-  /** Sales of the last year. */
+  /** Of the last year. */
   sales?: MoneyInput | null | undefined;
 };
 
-/** Input of a comparison of several destinations. */
+/** One question for several destinations. */
 export type CompareMarketsInput = {
-  /** The day on which work starts, and whose law the plan uses. Today when absent. */
+  /** The day work starts and the law is read; today when absent. */
   asOf?: string | null | undefined;
-  /** The exporting firm. */
+  /** Who sells it. */
   company?: CompanyInput | null | undefined;
-  /** The country from which goods or technology are dispatched. The country of origin when absent. */
+  /** Where goods or technology leave; the origin when absent. */
   dispatchFrom?: string | null | undefined;
-  /** The day of import, which determines the duty and the rules at import. `asOf` when absent. */
+  /** Dates duty and what binds at import; asOf when absent. */
   entryOn?: string | null | undefined;
-  /** The goods, software, service or licence to be sold. */
+  /** What is to be sold there. */
   offering: OfferingInput;
   /** Customs origin of the goods. */
   origin?: string;
-  /** How to choose between several lawful alternatives. */
+  /** Which of several lawful ways to take. */
   prefer?: Preference;
-  /** The destinations. 2 to 20 different countries. */
+  /** The destinations: 2 to 20 different ones. */
   targets: Array<string>;
 };
 
-/** How well a fact is supported by its sources. */
+/** How well a fact is evidenced: by an official document, by another, by none that was re-read, or by some that disagree. */
 export type Confidence =
-  /** By sources that disagree. */
   | 'CONFLICTING'
-  /** By an official document. */
   | 'OFFICIAL'
-  /** By another document. */
   | 'SECONDARY'
-  /** By a citation whose source has not been read again. */
   | 'UNREVIEWED';
 
-/** A shipment. */
+/** One shipment. */
 export type ConsignmentInput = {
-  /** Quantity, in `unit`. */
+  /** How much of it, in `unit`. */
   quantity?: number | null | undefined;
-  /** Unit of the quantity, for example kg, item or litre. */
+  /** Of the quantity: kg, item, litre. */
   unit?: string | null | undefined;
   /** The customs value. */
   value?: MoneyInput | null | undefined;
 };
 
-/** The unit that a cost is charged for. */
+/** What a cost is paid for. */
 export type CostPer =
   | 'ITEM'
   | 'ONCE'
   | 'SHIPMENT'
   | 'YEAR';
 
-/** How complete the knowledge base is. `NO_DATA` means that nothing has been researched, not that there are no rules. */
+/** How much the knowledge base holds. `NO_DATA` means that nothing was looked up, never that nothing is asked. */
 export type CoverageLevel =
   | 'COVERED'
   | 'NO_DATA'
   | 'PARTLY';
 
-/** Extent of a credit. */
+/** How far a credit goes; `HELD`: the firm has it already. */
 export type CreditEffect =
   | 'FULL'
-  /** The firm already holds the certificate. */
   | 'HELD'
   | 'PARTIAL'
   | 'TEST_REPORT';
 
-/** Kind of a rule of customs or tax law. */
+/** What a rule of customs or tax does. */
 export type CustomsRuleKind =
   | 'ADDITIONAL_DUTY'
   | 'DOCUMENT'
@@ -120,91 +115,80 @@ export type CustomsRuleKind =
   | 'VAT'
   | 'WITHHOLDING';
 
-/** Effect of an additional duty on the rate that it acts on. */
+/** What a layer does to the rate it acts on: add to it, raise the total to it, stand in its place, or lift it. */
 export type DutyEffect =
-  /** Is added to the rate. */
   | 'ADD'
-  /** Removes the rate. */
   | 'EXEMPT'
-  /** Replaces the rate. */
   | 'REPLACE'
-  /** Raises the rate to this rate. */
   | 'TOP_UP_TO';
 
-/** Input of a plan: origin, destination, offering, firm and dates. */
+/** One question: from where, to where, with what, by whom, when. */
 export type EntryPlanInput = {
-  /** The day on which work starts, and whose law the plan uses. Today when absent. */
+  /** The day work starts and the law is read; today when absent. */
   asOf?: string | null | undefined;
-  /** The exporting firm. The more details are given, the more exact are support and credits. */
+  /** Who sells it; the more is known, the more exact support and credits are. */
   company?: CompanyInput | null | undefined;
-  /** The country from which goods or technology are dispatched. The country of origin when absent. */
+  /** Where goods or technology leave; the origin when absent. */
   dispatchFrom?: string | null | undefined;
-  /** The day of import, which determines the duty and the rules at import. `asOf` when absent. */
+  /** Dates duty and what binds at import; asOf when absent. */
   entryOn?: string | null | undefined;
-  /** The goods, software, service or licence to be sold. */
+  /** What is to be sold there. */
   offering: OfferingInput;
   /** Customs origin of the goods. */
   origin?: string;
-  /** How to choose between several lawful alternatives. */
+  /** Which of several lawful ways to take. */
   prefer?: Preference;
-  /** The destination country. */
+  /** The destination. */
   target: string;
 };
 
-/** Growth stage of a firm, by its exports in the last year, in US dollars. */
+/** By the exports of the last year: none, under 100,000, under 1 million, under 5 million, 5 million US dollars and more. */
 export type GrowthStage =
-  /** Less than 100,000 US dollars. */
   | 'BEGINNER'
-  /** No exports. */
   | 'DOMESTIC'
-  /** Less than 5 million US dollars. */
   | 'GROWTH'
-  /** Less than 1 million US dollars. */
   | 'PROMISING'
-  /** 5 million US dollars or more. */
   | 'STRONG';
 
-/** A certificate or registration that the firm holds. */
+/** A certificate or a registration that the firm has. */
 export type HeldInput = {
-  /** ID of the requirement. */
+  /** Its id. */
   requirement: string;
-  /** Last day of validity. Null if there is no known end. */
+  /** Last day of its validity; open when absent. */
   validTo?: string | null | undefined;
 };
 
-/** An amount of money in a currency. */
+/** An amount of money. */
 export type MoneyInput = {
-  /** The amount. Zero or more. */
+  /** Zero or more. */
   amount: number;
   currency: string;
 };
 
-/** An offering. Exactly one of `productId`, `classId`, `hsCode` and `cpcCode` must be given. */
+/** Exactly one of productId, classId, hsCode (2, 4 or 6 digits of HS 2022) and cpcCode. */
 export type OfferingInput = {
-  /** ID of a class of any scheme, for example `intangible/ai-recruiting` or `hts/85076000`. */
+  /** Any class: `intangible/ai-recruiting`, `hts/85076000`. */
   classId?: string | null | undefined;
-  /** A shipment. Needed if a rule depends on amounts. */
+  /** One shipment, where amounts matter. */
   consignment?: ConsignmentInput | null | undefined;
-  /** CPC code of a service, for example `8314`. */
+  /** A service class: `8314`. */
   cpcCode?: string | null | undefined;
-  /** HS 2022 code with 2, 4 or 6 digits, for example `330499` or `3304.99`. */
+  /** `330499` or `3304.99`. */
   hsCode?: string | null | undefined;
-  /** How the offering is supplied. Derived from the class when absent. */
+  /** How it is supplied; follows from the class when absent. */
   mode?: SupplyMode | null | undefined;
-  /** ID of a product of your firm or of a fictional example. */
+  /** A product of your own, or one of the made-up examples. */
   productId?: string | null | undefined;
-  /** Known properties of the offering, and answers to questions of a plan. */
+  /** What is known of it, and answers to what a plan asked. */
   traits?: Array<TraitAnswer> | null | undefined;
 };
 
-/** How a plan chooses between several lawful alternatives. */
+/** Which of several ways a plan takes: the one that adds the fewest critical days, or the one that costs least. */
 export type Preference =
-  /** The alternative with the lowest cost. */
   | 'COST'
-  /** The alternative that adds the fewest days to the critical path. */
   | 'TIME';
 
-/** Kind of support. */
+/** What a programme gives. */
 export type ProgramKind =
   | 'ADVICE'
   | 'FACILITY'
@@ -214,27 +198,21 @@ export type ProgramKind =
   | 'LOAN'
   | 'VOUCHER';
 
-/** Whether firms can apply for a programme. */
+/** Whether a firm can apply. `EXPECTED`: a round is announced or likely. */
 export type ProgramStatus =
   | 'CLOSED'
-  /** A round is announced or likely. */
   | 'EXPECTED'
   | 'OPEN';
 
-/** Kind of a question, which determines where the answer belongs in the input. */
+/** Where the answer goes: `TRAIT`, `AMOUNT` and `CHOICE` into `offering.traits`, `TARIFF_LINE` into `offering.classId`, `COMPANY` into `company`. */
 export type QuestionKind =
-  /** Answer in `offering.traits` with `amount`. */
   | 'AMOUNT'
-  /** Answer in `offering.traits` with `option`. */
   | 'CHOICE'
-  /** Answer in `company`. */
   | 'COMPANY'
-  /** Answer in `offering.classId`. */
   | 'TARIFF_LINE'
-  /** Answer in `offering.traits` with `holds`. */
   | 'TRAIT';
 
-/** Why a rule does not apply. */
+/** Why a rule does not bind. */
 export type RuledOutReason =
   | 'ENDED'
   | 'EXCLUDED_CLASS'
@@ -247,33 +225,24 @@ export type RuledOutReason =
   | 'TRAIT'
   | 'YIELDS';
 
-/** Kind of a source, which shows how reliable it is. */
+/** How far a document can be relied on. The last two say that nobody is named, and that the citation was not read again. */
 export type SourceKind =
   | 'NEWS'
-  /** A citation whose source has not been read again. */
   | 'NOT_RE_READ'
   | 'OFFICIAL_DATA'
   | 'OFFICIAL_PAGE'
   | 'OFFICIAL_TEXT'
   | 'PROFESSIONAL'
-  /** A secondary source that is not named. */
   | 'UNNAMED_SECONDARY';
 
-/** Status of a step. */
+/** `CONDITIONAL`: an open question decides. `OPTIONAL`: advised, or only for a preference that is not best. `SATISFIED`: by what the firm holds. `CREDITED`, `REDUCED`: by a recognition, wholly or in part. `ALTERNATIVE`: another way, not taken. */
 export type StepStatus =
-  /** An alternative that the plan does not use. */
   | 'ALTERNATIVE'
-  /** Depends on the answer to an open question. */
   | 'CONDITIONAL'
-  /** Met completely by a recognition. */
   | 'CREDITED'
-  /** Advised, or needed only for a preference that is not the best rate. */
   | 'OPTIONAL'
-  /** Met in part by a recognition. */
   | 'REDUCED'
-  /** Must be done. */
   | 'REQUIRED'
-  /** Already met by what the firm holds. */
   | 'SATISFIED';
 
 /** How an offering reaches its buyers. */
@@ -283,19 +252,19 @@ export type SupplyMode =
   | 'SERVICE'
   | 'SOFTWARE';
 
-/** An answer to a trait. Exactly one of `holds`, `amount` and `option` must be given, depending on the kind of the trait. */
+/** An answer to one trait: exactly one of `holds`, `amount` and `option`, as its kind says. */
 export type TraitAnswer = {
-  /** Amount, in the unit of the trait. */
+  /** To an amount, in the unit of the trait. */
   amount?: number | null | undefined;
-  /** Answer to a yes/no trait. */
+  /** To a yes/no trait. */
   holds?: boolean | null | undefined;
-  /** The selected option of a choice. */
+  /** To a choice. */
   option?: string | null | undefined;
-  /** ID of the trait, for example `trait/transmits-radio`. */
+  /** Its id: `trait/transmits-radio`. */
   trait: string;
 };
 
-/** The input field that contains the answer to a trait. */
+/** Where an answer stands already, when the caller gave it in another place. */
 export type TraitReading =
   | 'COMPANY_EMPLOYEES'
   | 'COMPANY_EXPORTS'
@@ -304,11 +273,9 @@ export type TraitReading =
   | 'CONSIGNMENT_VALUE'
   | 'SUPPLY_MODE';
 
-/** Whether the offering can be sold in the market. */
+/** `CONDITIONAL`: an open question decides. `BLOCKED`: by a prohibition, an exhausted quota, or otherwise. */
 export type Verdict =
-  /** Blocked, for example by a prohibition or an exhausted quota. */
   | 'BLOCKED'
-  /** Depends on the answer to an open question. */
   | 'CONDITIONAL'
   | 'OPEN';
 

@@ -1,6 +1,6 @@
-// Generated from schema/. Do not edit.
+// Written by codegen from schema/. Do not edit.
 
-import type { Localized } from '../vocabulary/hydrate.js';
+import type { Localized } from '../../messages/localized.js';
 
 export type AgreementKind = 'TRADE' | 'TAX' | 'DIGITAL';
 

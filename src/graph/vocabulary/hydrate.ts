@@ -1,13 +1,8 @@
+import { defaultLanguage, languages } from '../../messages/languages.js';
 import type { Value } from '../port.js';
 import type { Field } from './types.js';
 
 export type Properties = { readonly [name: string]: Value };
-
-/** The languages that texts are kept in. English is always there; another is one more entry here. */
-export const languages: readonly string[] = ['en', 'ko'];
-
-/** A text by language, English first: `{ en: 'label', ko: '라벨' }`. */
-export type Localized = { readonly en: string } & { readonly [language: string]: string };
 
 /** Stored flat properties as the nested values of these fields. What is absent stays absent. */
 export function hydrate(fields: readonly Field[], properties: Properties): { [name: string]: Value } {
@@ -43,7 +38,7 @@ function readLocalized(name: string, properties: Properties): Value | undefined 
 
 /** `name` in `ko` is `nameKo`. */
 function localizedName(name: string, language: string): string {
-  return language === 'en' ? name : name + capital(language);
+  return language === defaultLanguage ? name : name + capital(language);
 }
 
 function readEmbedded(field: Field, name: string, properties: Properties): Value | undefined {

@@ -1,4 +1,4 @@
-import { languages } from '../../graph/vocabulary/hydrate.js';
+import { languages } from '../../messages/languages.js';
 import { unprintable } from '../../text.js';
 import type { Report } from '../facts/fault.js';
 import { describe, type GivenEntry, type RawValue } from './raw-value.js';

@@ -1,4 +1,7 @@
 import type { ProductClassNode } from '../../graph/generated/nodes.js';
+import { type Localized, mapTexts } from '../../messages/localized.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { listText } from '../list-text.js';
 
@@ -46,4 +49,37 @@ function nameOf(facts: FactGraph, id: string): string {
   if (node === undefined) return id;
   if (node.__typename === 'ProductClass') return classText(facts, id);
   return 'name' in node ? node.name.en : id;
+}
+
+/** Names as entries of a list in a message; long lists are cut, and their last entry says by how much. */
+export function nameList(facts: FactGraph, ids: readonly string[]): readonly Message[] {
+  const names = ids.slice(0, shownAtMost).map((id) => messages.common.name({ name: nodeName(facts, id) }));
+  const rest = ids.length - shownAtMost;
+  return rest > 0 ? [...names, messages.common.more({ count: rest })] : names;
+}
+
+/** A class with its code where it has one: `HS 3304 (Beauty preparations)`. */
+export function classTitle(facts: FactGraph, id: string): Localized {
+  const node = facts.get(id, 'ProductClass');
+  if (node === undefined) return { en: id };
+  return mapTexts(node.name, (name) => {
+    const title = shortTitle(name);
+    return node.code === undefined || node.code === title ? title : `${printed(node)} (${title})`;
+  });
+}
+
+/** A class by its code alone, by its title where it has none. */
+export function classCodeTitle(facts: FactGraph, id: string): Localized {
+  const node = facts.get(id, 'ProductClass');
+  if (node === undefined) return { en: id };
+  const code = printed(node);
+  return code === undefined ? mapTexts(node.name, shortTitle) : { en: code };
+}
+
+/** The name of any node; its id where it has none. */
+export function nodeName(facts: FactGraph, id: string): Localized {
+  const node = facts.find(id);
+  if (node === undefined) return { en: id };
+  if (node.__typename === 'ProductClass') return classTitle(facts, id);
+  return 'name' in node ? node.name : { en: id };
 }

@@ -3,7 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { NewsFeeds } from '../../api/alerts/feeds/feeds.js';
 import type { NewsFeed } from '../../api/alerts/feeds/news-feed.js';
-import { LandfallError } from '../../errors.js';
+import { inLanguage, LandfallError } from '../../errors.js';
+import { defaultLanguage } from '../../messages/languages.js';
 import type { AuthenticationHook } from '../authentication-hook.js';
 import type { CostBudget } from '../cost-budget.js';
 import type { LinkBase, LinkBaseOf } from '../forwarded.js';
@@ -37,12 +38,21 @@ export function feedRoutes(
     await budget.charge(caller, feedCost);
     try {
       const feed = await running.run(reply, caller, (signal) =>
-        feeds.published(query, { ...caller, requestId, log: log.child({ requestId }), signal }),
+        feeds.published(query, {
+          ...caller,
+          requestId,
+          log: log.child({ requestId }),
+          language: defaultLanguage,
+          signal,
+        }),
       );
       return answer(request, reply, feed, linkBase(request));
     } catch (failure) {
       if (!(failure instanceof LandfallError) || failure.kind !== 'input') throw failure;
-      return reply.code(400).type('text/plain; charset=utf-8').send(`${failure.code}: ${failure.clientMessage}\n`);
+      return reply
+        .code(400)
+        .type('text/plain; charset=utf-8')
+        .send(`${failure.code}: ${inLanguage(failure.saidToClients, defaultLanguage)}\n`);
     }
   });
 

@@ -7,6 +7,7 @@ import type { Limits } from '../../api/limits/limits.js';
 import type { RequestScope } from '../../api/request-scope.js';
 import { createSubscriptions, Refusal, type Subscription } from '../../api/subscription.js';
 import { errors, LandfallError } from '../../errors.js';
+import { defaultLanguage } from '../../messages/languages.js';
 import { type AuthenticationHook, callerKey } from '../authentication-hook.js';
 import type { ConcurrencyLimiter } from '../concurrency-limiter.js';
 import type { CostBudget } from '../cost-budget.js';
@@ -51,7 +52,12 @@ export function streamRoute<C extends RequestScope>(app: FastifyInstance, option
     const caller = authentication.callerOf(request);
     await budget.charge(caller, subscription.cost);
     const key = callerKey(caller);
-    const scope = { ...caller, requestId: request.id, log: log.child({ requestId: request.id }) };
+    const scope = {
+      ...caller,
+      requestId: request.id,
+      log: log.child({ requestId: request.id }),
+      language: defaultLanguage,
+    };
     const opened = streams.open(key);
     const { controller } = opened;
     const { signal } = controller;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Value } from '../../../src/graph/port.js';
-import { languages } from '../../../src/graph/vocabulary/hydrate.js';
+import { languages } from '../../../src/messages/languages.js';
 import type { Field } from '../../../src/graph/vocabulary/types.js';
 
 type Values = { [name: string]: Value };

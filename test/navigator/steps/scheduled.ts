@@ -3,6 +3,7 @@ import { applicability } from '../../../src/navigator/applicability/applicabilit
 import type { Schedule, Step } from '../../../src/navigator/plan.js';
 import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { schedule } from '../../../src/navigator/steps/schedule.js';
+import { english } from '../../messages/english.js';
 import { ask, type Drafts, HERE, world } from '../world.js';
 
 /** The schedule of a made-up world. `used` are the preferences that the best duty uses. */
@@ -37,7 +38,8 @@ export function stepIn({ steps }: Schedule, id: string): Step {
   return step;
 }
 
-export const textsOf = (plan: Schedule, id: string): string[] => stepIn(plan, id).because.map(({ text }) => text);
+export const textsOf = (plan: Schedule, id: string): string[] =>
+  stepIn(plan, id).because.map(({ text }) => english(text));
 
 /** A range of one number. */
 export const days = (typical: number) => ({ min: typical, typical, max: typical });

@@ -1,0 +1,21 @@
+import type { Localized } from '../../messages/localized.js';
+import { textIn } from '../../messages/localized.js';
+import { Message } from '../../messages/message.js';
+import { render } from '../../messages/rendering/render.js';
+
+/**
+ * What a field with a text shows in a language: a message or several sentences, or a text that the knowledge holds by
+ * language. What is stored as plain text is shown as it is.
+ * @returns undefined where there is no text
+ */
+export function shownText(text: unknown, language: string): string | undefined {
+  if (typeof text === 'string') return text;
+  if (text instanceof Message) return render(text, language);
+  if (isSentences(text)) return text.length === 0 ? undefined : render(text, language);
+  return isLocalized(text) ? textIn(text, language) : undefined;
+}
+
+const isSentences = (text: unknown): text is readonly Message[] =>
+  Array.isArray(text) && text.every((each) => each instanceof Message);
+
+const isLocalized = (text: unknown): text is Localized => typeof text === 'object' && text !== null && 'en' in text;

@@ -1,0 +1,14 @@
+import { message } from '../definition.js';
+import { count, list, name, quoted, text } from '../kinds.js';
+
+/** Messages and parts of messages that several areas use. */
+export const common = {
+  /** Follows a message about something that is unknown. */
+  didYouMean: message('common.didYouMean', { nearest: list(quoted(text), 'or') }),
+  /** A text that the knowledge holds, as a sentence of its own. */
+  recorded: message('common.recorded', { text: name }),
+  /** An entry of a list of names. */
+  name: message('common.name', { name }),
+  /** The last entry of a list that is cut. */
+  more: message('common.more', { count }),
+} as const;

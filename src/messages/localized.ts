@@ -1,0 +1,13 @@
+/** A text by language. English is always there: `{ en: 'label', ko: '라벨' }`. */
+export type Localized = { readonly en: string } & { readonly [language: string]: string };
+
+/** The text in a language, or in English where it has none in it. */
+export const textIn = (texts: Localized, language: string): string =>
+  Object.hasOwn(texts, language) ? (texts[language] ?? texts.en) : texts.en;
+
+/** The same texts, each changed. */
+export function mapTexts(texts: Localized, change: (text: string) => string): Localized {
+  const changed: { [language: string]: string } = {};
+  for (const [language, text] of Object.entries(texts)) changed[language] = change(text);
+  return { ...changed, en: change(texts.en) };
+}

@@ -1,0 +1,9 @@
+import { common } from './areas/common.js';
+
+/**
+ * Every message, by area and key, with what its parameters are. `messages/<language>/<area>.yaml` has the words.
+ * Knows no language: `rendering/` shows messages.
+ */
+export const messages = {
+  common,
+} as const;

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { cataloguesFolder } from '../languages.js';
+
+const area = z.record(z.string(), z.string());
+
+const areas = new Map<string, { readonly [key: string]: string }>();
+const formats = new Map<string, IntlMessageFormat>();
+
+/** The messages of an area in a language, by key, as `messages/<language>/<area>.yaml` has them. */
+export function areaIn(language: string, name: string): { readonly [key: string]: string } {
+  const path = `${language}/${name}.yaml`;
+  const read = areas.get(path) ?? area.parse(parse(readFileSync(new URL(path, cataloguesFolder), 'utf8')));
+  areas.set(path, read);
+  return read;
+}
+
+/** A message of the catalogue, parsed once. @throws where the catalogue lacks it: a test keeps this from happening */
+export function formatOf(language: string, id: string): IntlMessageFormat {
+  const key = `${language} ${id}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const [name = '', entry = ''] = id.split('.');
+  const text = areaIn(language, name)[entry];
+  if (text === undefined) throw new Error(`messages/${language}/${name}.yaml has no "${entry}"`);
+  const format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+  formats.set(key, format);
+  return format;
+}

@@ -1,0 +1,65 @@
+import { defaultLanguage } from '../languages.js';
+import type { DayPrecision, Join } from '../parameter.js';
+
+/** British English: days before months. */
+const locale = (language: string): string => (language === defaultLanguage ? 'en-GB' : language);
+
+/** Formatters are costly to make, and the same for all messages of a language. */
+const once = <Format>(make: (language: string, variant: string) => Format) => {
+  const made = new Map<string, Format>();
+  return (language: string, variant = ''): Format => {
+    const key = `${language} ${variant}`;
+    const format = made.get(key) ?? make(locale(language), variant);
+    made.set(key, format);
+    return format;
+  };
+};
+
+const numbers = once((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 6 }));
+
+const days = once(
+  (tag, precision) =>
+    new Intl.DateTimeFormat(tag, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(precision === 'YEAR' ? {} : { month: 'long' }),
+      ...(precision === 'DAY' ? { day: 'numeric' } : {}),
+    }),
+);
+
+const currencies = once(
+  (tag, currency) =>
+    new Intl.NumberFormat(tag, {
+      style: 'currency',
+      currency,
+      currencyDisplay: tag.startsWith(defaultLanguage) ? 'code' : 'name',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 2,
+    }),
+);
+
+const lists = once(
+  (tag, join) => new Intl.ListFormat(tag, { type: join === 'or' ? 'disjunction' : 'conjunction', style: 'long' }),
+);
+
+/** `1,000,000`, `0.3464`. */
+export const numberIn = (language: string, value: number): string => numbers(language).format(value);
+
+/** `2.5 %`, as tariff schedules write it. */
+export const percentIn = (language: string, value: number): string => `${numberIn(language, value)} %`;
+
+/** `23 November 2026`, `November 2026`, `2026`. */
+export function dayIn(language: string, value: string, precision: DayPrecision = 'DAY'): string {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return Number.isNaN(time) ? value : days(language, precision).format(time);
+}
+
+/** `USD 1,000.50`; in other languages by the name of the currency. */
+export const moneyIn = (language: string, amount: number, currency: string): string =>
+  currencies(language, currency).format(amount).replaceAll('\u00a0', ' ');
+
+export function listIn(language: string, parts: readonly string[], join: Join): string {
+  if (join === 'semicolon') return parts.join('; ');
+  if (join === 'space') return parts.join(' ');
+  return lists(language, join).format(parts);
+}
