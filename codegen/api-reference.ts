@@ -20,9 +20,9 @@ import { defaultOf, heading, linkTo, oneLine, type Page, paragraph, table, typeT
 type AnyField = GraphQLField<unknown, unknown>;
 type Fields = readonly (AnyField | GraphQLInputField)[];
 
-const written = '<!-- Written by codegen from schema/. Do not edit. -->';
+const written = '<!-- Generated from schema/. Do not edit. -->';
 
-/** The reference of the API in Markdown, a page for each kind of thing, from the published schema. */
+/** The API reference in Markdown, one page for each kind of definition, from the published schema. */
 export function apiReference(schema: GraphQLSchema): { readonly name: string; readonly text: string }[] {
   const types = Object.values(schema.getTypeMap())
     .filter(({ name }) => !name.startsWith('__'))
@@ -63,7 +63,7 @@ const page = (title: string, parts: readonly string[]): string => `${written}\n\
 
 const linkFromTypes = (type: GraphQLNamedType): string => linkTo(type, 'types.md');
 
-/** A Relay connection or one of its edges: all are alike, and explained once. */
+/** A Relay connection or one of its edges. All have the same fields, so the reference describes them once. */
 function isPage(type: GraphQLObjectType): boolean {
   const fields = type.getFields();
   return ('edges' in fields && 'pageInfo' in fields) || ('cursor' in fields && 'node' in fields);
@@ -78,14 +78,14 @@ function index(roots: readonly GraphQLObjectType[]): string {
   });
   return `${written}
 
-# Reference of the API
+# API reference
 
-Everything that a client can send to \`/graphql\` and read from it. The same as one file for code generation:
-[\`schema.graphql\`](../../schema.graphql). [Who may do what](../access.md) says which operations need a token.
+All operations and types of the GraphQL API at \`/graphql\`. [\`schema.graphql\`](../../schema.graphql) contains the same schema
+as one file, for code generation. [Access](../access.md) lists the operations that require a token.
 
-- [Operations](operations.md): queries, mutations and subscriptions, each with its arguments
-- [Types](types.md): the types of results
-- [Inputs](inputs.md): the types of arguments
+- [Operations](operations.md): queries, mutations and subscriptions with their arguments
+- [Types](types.md): types of results
+- [Inputs](inputs.md): types of arguments
 - [Enums and scalars](values.md)
 
 ${lists.join('\n')}`;
@@ -113,10 +113,10 @@ function argumentTable(args: readonly GraphQLArgument[], from: Page): string {
 
 function connections(pages: readonly GraphQLObjectType[]): string {
   const names = pages.filter(({ name }) => name.endsWith('Connection')).map(({ name }) => `\`${name}\``);
-  return `## Pages of lists
+  return `## Connections
 
-A list is a Relay connection: \`edges { cursor node { … } }\`, \`pageInfo\` ([PageInfo](#pageinfo)), and \`totalCount\` where
-the number is known. The type of \`node\` is the name before \`Connection\`. Connections: ${names.join(', ')}.
+Paginated lists are Relay connections: \`edges { cursor node { … } }\`, \`pageInfo\` ([PageInfo](#pageinfo)) and, if the total
+is known, \`totalCount\`. The type of \`node\` is the part of the name before \`Connection\`. Connections: ${names.join(', ')}.
 `;
 }
 
@@ -124,12 +124,11 @@ function composite(type: GraphQLObjectType | GraphQLInterfaceType, schema: Graph
   const inherited = type.getInterfaces().filter(({ name }) => name !== 'Node');
   const above = new Set(inherited.flatMap((each) => Object.keys(each.getFields())));
   const own = Object.values(type.getFields()).filter(({ name }) => !above.has(name));
-  const has =
-    inherited.length === 0 ? '' : `All fields of ${inherited.map(linkFromTypes).join(' and ')}, and these:\n\n`;
+  const has = inherited.length === 0 ? '' : `All fields of ${inherited.map(linkFromTypes).join(' and ')}, and:\n\n`;
   const carried = isInterfaceType(type)
-    ? `Types: ${schema.getPossibleTypes(type).map(linkFromTypes).join(', ')}.\n\n`
+    ? `Implemented by ${schema.getPossibleTypes(type).map(linkFromTypes).join(', ')}.\n\n`
     : '';
-  return `${heading(type)}${paragraph(type.description)}${carried}${own.length === 0 ? has.replace(', and these:', '.') : has + fieldTable(own, 'types.md')}`;
+  return `${heading(type)}${paragraph(type.description)}${carried}${own.length === 0 ? has.replace(', and:', '.') : has + fieldTable(own, 'types.md')}`;
 }
 
 function fieldTable(fields: Fields, from: Page): string {

@@ -1,19 +1,12 @@
 import type { NodeType, Relation, Vocabulary } from '../src/graph/vocabulary/types.js';
 import { oneLine, table } from './markdown.js';
 
-/** Relations that many types have: drawn once each, they would hide the others. */
+/** Relations of many types. The diagrams omit them for readability. */
 const everywhere = ['CITES', 'STATES'];
 
-/** The diagrams, and whose relations each draws: all of the vocabulary in one could not be read. */
+/** The diagrams by title, with the types whose relations each shows. One diagram of all types would be unreadable. */
 const areas: Readonly<Record<string, readonly string[]>> = {
-  'What binds, and what it asks for': [
-    'Rule',
-    'Regulation',
-    'CustomsRule',
-    'Requirement',
-    'Certification',
-    'Formality',
-  ],
+  'Rules and requirements': ['Rule', 'Regulation', 'CustomsRule', 'Requirement', 'Certification', 'Formality'],
   'Places, agreements and classes': ['Country', 'Bloc', 'OriginRule', 'ProductClass', 'Coverage', 'Recognition'],
   'Support, stages and needs': ['SupportProgram', 'Stage', 'Survey'],
 };
@@ -21,22 +14,22 @@ const areas: Readonly<Record<string, readonly string[]>> = {
 /** The nodes and relationships of the graph, as diagrams and tables, from the vocabulary. */
 export function dataModel(vocabulary: Vocabulary): string {
   const nodes = [...vocabulary.nodes.values()];
-  return `<!-- Written by codegen from schema/. Do not edit. -->
+  return `<!-- Generated from schema/. Do not edit. -->
 
-# The data model
+# Data model
 
-Each type below is a label in the graph, and each field is a property or a relationship. \`schema/*.graphql\` states them by
-directives (\`@node\`, \`@relation\`, \`@edge\`, \`@embedded\`); the engine's constraints, its statements, the TypeScript types
-and this page follow from there. A relationship starts at the node that makes the statement, and belongs to it.
+Each type below is a label in the graph, and each field is a property or a relationship. The directives \`@node\`,
+\`@relation\`, \`@edge\` and \`@embedded\` in \`schema/*.graphql\` define them. The constraints and statements of the engine, the
+TypeScript types and this page are generated from these directives. A relationship belongs to the node where it starts.
 
-Every node has the label \`Entity\` and a unique \`id\`. These types share a label, too:
+Every node has the label \`Entity\` and a unique \`id\`. These types also share a label:
 
 ${table(
   ['label', 'types'],
   [...vocabulary.groups].filter(([name]) => name !== 'Node').map(([name, types]) => [`\`${name}\``, types.join(', ')]),
 )}
-A published fact cites its sources (\`CITES\`), and a rule, a requirement or an agreement \`STATES\` claims: one claim for each
-source that gives a value of its own for a field. The diagrams leave both out.
+A published fact cites its sources (\`CITES\`). A rule, a requirement or an agreement \`STATES\` claims: one claim for each
+source that gives a different value for a field. The diagrams omit both relationships.
 
 ${diagrams(nodes, vocabulary)}
 ## Types
@@ -44,7 +37,7 @@ ${diagrams(nodes, vocabulary)}
 ${nodes.map((node) => section(node)).join('\n')}`;
 }
 
-/** A diagram for each area, one for types that no area names, and one for what is private. */
+/** One diagram for each area, one for the types of no area, and one for private types. */
 function diagrams(nodes: readonly NodeType[], vocabulary: Vocabulary): string {
   const named = Object.values(areas).flat();
   const others = nodes.filter((node) => !node.private && !named.includes(node.name)).map(({ name }) => name);
@@ -53,14 +46,14 @@ function diagrams(nodes: readonly NodeType[], vocabulary: Vocabulary): string {
   );
   const own = nodes.filter((node) => node.private).map(({ name }) => name);
   const isPrivate =
-    'These nodes are private: no list, search or look-up by id returns them. [companies.md](companies.md) says more.\n\n';
-  return [...parts, ['What belongs to a firm', isPrivate, diagram(nodes, vocabulary, own)] as const]
+    'These nodes are private: no list, search or look-up by ID returns them. See [companies.md](companies.md).\n\n';
+  return [...parts, ['Data of a firm', isPrivate, diagram(nodes, vocabulary, own)] as const]
     .filter(([, , drawn]) => drawn !== '')
     .map(([title, text, drawn]) => `## ${title}\n\n${text}${drawn}`)
     .join('\n');
 }
 
-/** Nothing, or one arrow for each relation of these types; what an interface has is drawn at the interface alone. */
+/** One arrow for each relation of these types. A relation of an interface is drawn only at the interface. */
 function diagram(nodes: readonly NodeType[], vocabulary: Vocabulary, from: readonly string[]): string {
   const arrows = new Set<string>();
   for (const node of nodes) {
@@ -79,7 +72,7 @@ function diagram(nodes: readonly NodeType[], vocabulary: Vocabulary, from: reado
   return arrows.size === 0 ? '' : `\`\`\`mermaid\nerDiagram\n${[...arrows].join('\n')}\n\`\`\`\n`;
 }
 
-/** The far end of an arrow, as \`erDiagram\` writes how many there are. */
+/** The cardinality of the target, in the syntax of `erDiagram`. */
 function many({ min, max }: Relation): string {
   if (max === 1) return min === 0 ? 'o|' : '||';
   return min === 0 ? 'o{' : '|{';
@@ -89,7 +82,9 @@ const outgoing = (node: NodeType | undefined): readonly Relation[] =>
   node?.relations.filter(({ direction }) => direction === 'OUT') ?? [];
 
 function section(node: NodeType): string {
-  const traits = [node.sourced ? 'cites a source' : '', node.private ? 'private' : ''].filter((each) => each !== '');
+  const traits = [node.sourced ? 'must cite a source' : '', node.private ? 'private' : ''].filter(
+    (each) => each !== '',
+  );
   const labels = node.labels.map((each) => `:${each}`).join('');
   const fields = node.fields.map(({ name, type, kind, required }) => [
     `\`${name}\``,
@@ -108,5 +103,5 @@ ${oneLine(node.description)}
 \`${labels}\`${traits.length > 0 ? `, ${traits.join(', ')}` : ''}
 
 ${table(['property', 'type'], fields)}
-${relations.length > 0 ? table(['relation', 'pattern', 'how many', 'its properties'], relations) : ''}`;
+${relations.length > 0 ? table(['relation', 'pattern', 'number', 'properties'], relations) : ''}`;
 }

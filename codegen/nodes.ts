@@ -9,11 +9,11 @@ const scalars: Readonly<Record<string, string>> = {
   localized: 'Localized',
 };
 
-/** TypeScript types of nodes and edges as they are once hydrated; the planner and the resolvers speak them. */
+/** TypeScript types of hydrated nodes and edges, which the planner and the resolvers use. */
 export function nodeTypes(vocabulary: Vocabulary): string {
   const nodes = [...vocabulary.nodes.values()];
   const parts = [
-    '// Written by codegen from schema/. Do not edit.',
+    '// Generated from schema/. Do not edit.',
     "import type { Localized } from '../../messages/localized.js';",
     ...enums(nodes, vocabulary),
     ...embedded(nodes, vocabulary),

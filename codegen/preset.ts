@@ -1,6 +1,6 @@
 import type { Types } from '@graphql-codegen/plugin-helpers';
 
-/** A preset that writes one file for each entry: `name` relative to the output folder. */
+/** A preset that writes one file for each entry. `name` is relative to the output folder. */
 export function filesPreset(files: () => { readonly name: string; readonly text: string }[]): Types.OutputPreset {
   return {
     buildGeneratesSection: (options) =>

@@ -3,11 +3,11 @@ import { schemaFiles } from '../graph/vocabulary/schema-files.js';
 import type { List } from '../graph/vocabulary/types.js';
 import { vocabulary } from '../graph/vocabulary/vocabulary.js';
 
-/** Directives that only the program reads. */
+/** Directives for internal use, which are not published. */
 const internal: readonly string[] = ['listed', 'searched', 'facet', 'message'];
 const filterType = 'ListFilters';
 
-/** The published schema: the files of `schema/`, with the look-ups and lists that follow from `@listed`. */
+/** The published schema: the files of `schema/`, with the look-ups and lists that `@listed` generates. */
 export function publishedSchema(): DocumentNode {
   const { definitions } = parse(
     schemaFiles()
@@ -15,7 +15,7 @@ export function publishedSchema(): DocumentNode {
       .join('\n'),
   );
   const filters = definitions.find(isFilterType);
-  if (filters === undefined) throw new Error(`schema: there is no type ${filterType}`);
+  if (filters === undefined) throw new Error(`schema: the type ${filterType} is missing`);
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
     definitions: [
@@ -32,10 +32,10 @@ const isInternal = (node: ASTNode): boolean =>
 const isFilterType = (definition: DocumentNode['definitions'][number]): definition is ObjectTypeDefinitionNode =>
   definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === filterType;
 
-/** Fails where a filter belongs to no list. */
+/** @throws if a filter belongs to no list */
 function listsText(lists: readonly List[], { fields = [] }: ObjectTypeDefinitionNode): string {
   const stray = fields.find(({ name }) => !lists.some(({ list }) => list === name.value));
-  if (stray !== undefined) throw new Error(`schema: ${filterType}.${stray.name.value} is the name of no list`);
+  if (stray !== undefined) throw new Error(`schema: there is no list with the name ${filterType}.${stray.name.value}`);
   return lists
     .map((each) => {
       const filters = fields.find(({ name }) => name.value === each.list)?.arguments ?? [];
@@ -51,20 +51,20 @@ extend type Query {
   ${JSON.stringify(many)}
   ${list}(
     ${filters.join('\n')}
-    "200 at most."
+    "Maximum 200."
     first: Int = 50
     after: String
   ): ${type}Connection!
 }
 
-"An entry of a list."
+"An edge in a connection."
 type ${type}Edge {
   node: ${type}!
-  "Stands for the entry: give it as \`after\` to go on from here."
+  "Cursor for pagination: pass it as \`after\` to continue from here."
   cursor: String!
 }
 
-"A page of a list."
+"A page of results."
 type ${type}Connection {
   edges: [${type}Edge!]!
   pageInfo: PageInfo!

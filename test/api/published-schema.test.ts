@@ -30,7 +30,7 @@ describe('the published schema', () => {
   it('gives a list its own filters before the page, and a look-up the key that its type names', () => {
     expect(query.countries?.args.map(({ name }) => name)).toEqual(['bloc', 'asOf', 'first', 'after']);
     expect(query.surveys?.args.map(({ name }) => name)).toEqual(['first', 'after']);
-    expect(query.surveys?.description).toBe('Surveys, by id.');
+    expect(query.surveys?.description).toBe('Returns surveys, ordered by ID.');
     expect(query.country?.args.map((arg) => `${arg.name}: ${arg.type}`)).toEqual(['code: CountryCode!']);
     expect(query.survey?.args.map((arg) => `${arg.name}: ${arg.type}`)).toEqual(['id: ID!']);
   });

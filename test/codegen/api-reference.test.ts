@@ -29,13 +29,13 @@ describe('the reference of the API', () => {
   });
 
   it('leads from a connection to what is said of all of them, and gives neither it nor its edges a section', () => {
-    expect(pages.get('operations.md')).toContain('[ThingConnection](types.md#pages-of-lists)!');
+    expect(pages.get('operations.md')).toContain('[ThingConnection](types.md#connections)!');
     expect(pages.get('types.md')).not.toMatch(/^### Thing(Connection|Edge)$/m);
   });
 
   it('gives what a type has from an interface once, at the interface', () => {
     const [, thing = ''] = pages.get('types.md')?.split('### Thing\n') ?? [];
-    expect(thing).toContain('All fields of [Named](#named), and these:');
+    expect(thing).toContain('All fields of [Named](#named), and:');
     expect(thing).not.toContain('`name`');
     expect(thing).toContain('| `parts` (`kind`: [Size](values.md#size)) | \\[[Thing](#thing)!\\]! |  |');
   });

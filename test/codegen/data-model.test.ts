@@ -11,7 +11,7 @@ const model = dataModel(
       type Query { version: Int! }
       interface Place @node(label: "Place") { id: ID! near: [Place!]! @relation(type: "NEAR") }
       "Something that a factory makes."
-      type Thing @node(label: "Thing", sourced: true) @listed(as: "things", one: "A thing, by its id.", many: "Things, by id.") {
+      type Thing @node(label: "Thing", sourced: true) @listed(as: "things", one: "Returns a thing by ID.", many: "Returns things, ordered by ID.") {
         id: ID!
         name: String! @localized
         madeIn: [Made!]! @relation(type: "MADE_IN", min: 1, max: 1)
@@ -19,7 +19,7 @@ const model = dataModel(
         cites: [Thing!]! @relation(type: "CITES")
         makes: [Thing!]! @relation(type: "SOLD_IN", direction: IN)
       }
-      type Town implements Place @node(label: "Town") @listed(as: "towns", one: "A town, by its id.", many: "Towns, by id.") { id: ID! near: [Place!]! @relation(type: "NEAR") }
+      type Town implements Place @node(label: "Town") @listed(as: "towns", one: "Returns a town by ID.", many: "Returns towns, ordered by ID.") { id: ID! near: [Place!]! @relation(type: "NEAR") }
       type Diary @node(label: "Diary", private: true) { id: ID! of: [Thing!]! @relation(type: "OF", max: 1) }
       type Made @edge { node: Place! since: Int }
     `),
@@ -34,14 +34,14 @@ describe('the data model', () => {
   });
 
   it('draws private types apart', () => {
-    const [others = '', own = ''] = model.split('## What belongs to a firm');
+    const [others = '', own = ''] = model.split('## Data of a firm');
     expect(own).toContain('  Diary }o--o| Thing : OF\n');
     expect(others).not.toContain('Diary }o');
   });
 
   it('states the labels, properties and relations of a type', () => {
     const [, thing = ''] = model.split('### Thing\n');
-    expect(thing).toContain('Something that a factory makes.\n\n`:Thing:Entity`, cites a source');
+    expect(thing).toContain('Something that a factory makes.\n\n`:Thing:Entity`, must cite a source');
     expect(thing).toContain('| `name` | String, required, in English and Korean |');
     expect(thing).toContain('| `madeIn` | `(Thing)-[:MADE_IN]->(Place)` | 1 to 1 | `since` |');
     expect(thing).not.toContain('`makes`');

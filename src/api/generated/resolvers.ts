@@ -22,35 +22,35 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2 country code. */
   CountryCode: { input: string; output: string; }
-  /** ISO 4217. */
+  /** ISO 4217 currency code. */
   CurrencyCode: { input: string; output: string; }
-  /** An ISO day: 2026-11-23. */
+  /** ISO 8601 calendar date, for example 2026-11-23. */
   Date: { input: string; output: string; }
-  /** ISO 8601 with time zone. */
+  /** ISO 8601 date and time with time zone. */
   DateTime: { input: string; output: string; }
-  /** A JSON object of values by field. */
+  /** A JSON object with values by field name. */
   FieldValues: { input: Properties; output: Properties; }
 };
 
-/** What one rule does to another; it counts only while the acting rule is itself in force. */
+/** The effect of one rule on another. It counts only while the acting rule is in force. */
 export type ActingEdge = {
   readonly __typename?: 'ActingEdge';
-  /** The first day of it. */
+  /** First day of the effect. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly node: Rule;
-  /** The last day of it. */
+  /** Last day of the effect. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Something that a changeset concerns. */
+/** A node that is affected by a changeset. */
 export type AffectedNode = {
   readonly __typename?: 'AffectedNode';
-  /** What of it changes, in words, and which rule would act on it: 50 at most. Empty for what depends on that and stays. */
+  /** Descriptions of the changes to this node and of rules that would act on it. Maximum 50. Empty if the node itself does not change. */
   readonly changes: ReadonlyArray<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** In English, as it would be. */
+  /** The English name, with the changes of the changeset. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -59,18 +59,18 @@ export type Agreement = Node & {
   readonly __typename?: 'Agreement';
   readonly cites: ReadonlyArray<Citation>;
   readonly id: Scalars['ID']['output'];
-  /** First day in force; an agreement that is only signed has none. */
+  /** First day in force. Null if the agreement is signed only. */
   readonly inForceFrom?: Maybe<Scalars['Date']['output']>;
   readonly inForceFromPrecision?: Maybe<DatePrecision>;
-  /** Last day in force; open when absent. */
+  /** Last day in force. Null if there is no known end. */
   readonly inForceTo?: Maybe<Scalars['Date']['output']>;
   readonly kind: AgreementKind;
   readonly name: Scalars['String']['output'];
-  /** Its product rules, by id; `Query.originRules` pages through them and finds those of a code. */
+  /** Product-specific rules of origin of the agreement, ordered by ID. `Query.originRules` pages through them and finds the rules for a code. */
   readonly originRules: ReadonlyArray<OriginRule>;
-  /** Territories that are a party to it. */
+  /** Territories that are parties to the agreement. */
   readonly parties: ReadonlyArray<PartyEdge>;
-  /** What sources say of its fields, where that changes or they disagree. */
+  /** Claims about fields whose value changes over time or differs between sources. */
   readonly states: ReadonlyArray<Claim>;
   readonly status: AgreementStatus;
 };
@@ -100,54 +100,54 @@ export type AgreementStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type AgreementConnection = {
   readonly __typename?: 'AgreementConnection';
   readonly edges: ReadonlyArray<AgreementEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type AgreementEdge = {
   readonly __typename?: 'AgreementEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Agreement;
 };
 
-/** What an agreement is about. */
+/** Subject matter of an agreement. */
 export type AgreementKind =
   | 'DIGITAL'
   | 'TAX'
   | 'TRADE';
 
-/** How far an agreement has come; its days say more exactly. */
+/** Status of an agreement. Its dates give more detail. */
 export type AgreementStatus =
   | 'CONCLUDED'
   | 'ENDED'
   | 'IN_FORCE'
   | 'SIGNED';
 
-/** A rule that binds. */
+/** A rule that applies. */
 export type AppliedRule = {
   readonly __typename?: 'AppliedRule';
-  /** Why it binds, with the way through the graph. */
+  /** Why the rule applies, with paths through the graph. */
   readonly because: ReadonlyArray<Explanation>;
   readonly rule: Rule;
-  /** The steps that it asks for. */
+  /** Steps that the rule requires. */
   readonly steps: ReadonlyArray<PlanStep>;
 };
 
-/** An approval, void after any edit. */
+/** An approval. Any later edit voids it. */
 export type Approval = {
   readonly __typename?: 'Approval';
-  /** For these desks. */
+  /** IDs of the desks for which the reviewer approved. */
   readonly desks: ReadonlyArray<Scalars['ID']['output']>;
-  /** Of the reviewer. */
+  /** Name of the reviewer. */
   readonly name: Scalars['String']['output'];
 };
 
-/** What a rule is about, and what the knowledge base says of its own coverage. */
+/** Area of law, for rules and for statements of coverage. */
 export type Area =
   | 'CONFORMITY'
   | 'DATA_AND_DIGITAL'
@@ -162,266 +162,266 @@ export type Area =
   | 'SUPPORT'
   | 'TAX';
 
-/** What the knowledge base holds for an area in this market. Absence of data is never absence of a rule. */
+/** Completeness of the knowledge base for an area of law in this market. Absence of data does not mean absence of rules. */
 export type AreaCoverage = {
   readonly __typename?: 'AreaCoverage';
   readonly area: Area;
-  /** When this was last looked at. */
+  /** The day of the last review. */
   readonly checkedOn?: Maybe<Scalars['Date']['output']>;
   readonly level: CoverageLevel;
-  /** What is there, and what is not. */
+  /** What the knowledge base contains, and what is missing. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type AuditConnection = {
   readonly __typename?: 'AuditConnection';
   readonly edges: ReadonlyArray<AuditEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type AuditEdge = {
   readonly __typename?: 'AuditEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: AuditEntry;
 };
 
-/** That somebody did something, or was refused. Nothing changes an entry or takes it away. */
+/** An operation that was performed or refused. Entries cannot be changed or deleted. */
 export type AuditEntry = {
   readonly __typename?: 'AuditEntry';
-  /** The subject of the token; absent where none was shown. */
+  /** The `sub` claim of the token. Null if the request had no token. */
   readonly actor?: Maybe<Scalars['String']['output']>;
-  /** When it was asked for. */
+  /** Time of the request. */
   readonly at: Scalars['DateTime']['output'];
-  /** The network of a request that was refused for its token or by the rate limit; absent for other refusals, and where many are counted together. */
+  /** Network of a request that was refused because of its token or the rate limit. Null for other refusals and if many requests were counted together. */
   readonly from?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
-  /** The mutation or the command: `publishChangeset`; a field that was not theirs to read; `request` where none was looked at. */
+  /** The mutation or the command, for example `publishChangeset`; the field that the caller was not allowed to read; or `request` if the request was refused before it was read. */
   readonly operation: Scalars['String']['output'];
-  /** `DONE`, or the code of the refusal. */
+  /** `DONE`, or the error code if the operation was refused. */
   readonly outcome: Scalars['String']['output'];
-  /** As the answer said it in the `x-request-id` header; of the first where there were several. */
+  /** Request ID from the `x-request-id` response header. If several requests were counted together, the ID of the first. */
   readonly requestId: Scalars['String']['output'];
-  /** What the token said that its bearer is. */
+  /** Roles that the token grants. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
-  /** Id of what it was about, as it was given where it was refused. */
+  /** ID of the object of the operation. If the operation was refused, the ID as it was given. */
   readonly target?: Maybe<Scalars['String']['output']>;
-  /** How often it was: refusals for the token or the rate limit are counted, and written once a minute. */
+  /** Number of occurrences. Refusals because of the token or the rate limit are counted and written once per minute. */
   readonly times: Scalars['Int']['output'];
 };
 
-/** Who makes the rule, issues the certificate or runs the programme. */
+/** A public authority or body that makes rules, issues certificates or runs programmes. */
 export type Authority = Node & {
   readonly __typename?: 'Authority';
-  /** What is done there, by id. */
+  /** Requirements that the authority handles, ordered by ID. */
   readonly handles: ReadonlyArray<Requirement>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
-  /** Programmes that it runs, by id. */
+  /** Support programmes that the authority runs, ordered by ID. */
   readonly runs: ReadonlyArray<SupportProgram>;
-  /** Its own pages. */
+  /** Address of its website. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** Who makes the rule, issues the certificate or runs the programme. */
+/** A public authority or body that makes rules, issues certificates or runs programmes. */
 export type AuthorityHandlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Who makes the rule, issues the certificate or runs the programme. */
+/** A public authority or body that makes rules, issues certificates or runs programmes. */
 export type AuthorityNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Who makes the rule, issues the certificate or runs the programme. */
+/** A public authority or body that makes rules, issues certificates or runs programmes. */
 export type AuthorityRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type AuthorityConnection = {
   readonly __typename?: 'AuthorityConnection';
   readonly edges: ReadonlyArray<AuthorityEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type AuthorityEdge = {
   readonly __typename?: 'AuthorityEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Authority;
 };
 
-/** A customs union, single market or region that makes rules of its own. */
+/** A customs union, single market or region with its own rules. */
 export type Bloc = Node & Territory & {
   readonly __typename?: 'Bloc';
-  /** What the knowledge base holds for it, by id; `Query.coverages` adds that of its blocs. */
+  /** Statements of coverage for the territory, ordered by ID. `Query.coverages` also includes those of its blocs. */
   readonly coverage: ReadonlyArray<Coverage>;
   readonly id: Scalars['ID']['output'];
   readonly kind: BlocKind;
-  /** Its members, by id. */
+  /** Members of the bloc, ordered by ID. */
   readonly members: ReadonlyArray<MemberEdge>;
   readonly name: Scalars['String']['output'];
-  /** Agreements that it is itself a party to; a member of a bloc has those of its bloc, too. */
+  /** Agreements that the territory itself is a party to. Members of a bloc also benefit from the bloc's agreements. */
   readonly partyTo: ReadonlyArray<PartyToEdge>;
 };
 
 
-/** A customs union, single market or region that makes rules of its own. */
+/** A customs union, single market or region with its own rules. */
 export type BlocCoverageArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A customs union, single market or region that makes rules of its own. */
+/** A customs union, single market or region with its own rules. */
 export type BlocMembersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A customs union, single market or region that makes rules of its own. */
+/** A customs union, single market or region with its own rules. */
 export type BlocNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A customs union, single market or region that makes rules of its own. */
+/** A customs union, single market or region with its own rules. */
 export type BlocPartyToArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type BlocConnection = {
   readonly __typename?: 'BlocConnection';
   readonly edges: ReadonlyArray<BlocEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type BlocEdge = {
   readonly __typename?: 'BlocEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Bloc;
 };
 
-/** How closely the members of a bloc are tied. */
+/** Degree of integration of a bloc. */
 export type BlocKind =
   | 'CUSTOMS_UNION'
   | 'REGION'
   | 'SINGLE_MARKET';
 
-/** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
+/** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
 export type Certification = Node & Requirement & {
   readonly __typename?: 'Certification';
-  /** The stage of the journey that it belongs to. */
+  /** The stage of the journey that the requirement belongs to. */
   readonly atStage: ReadonlyArray<Stage>;
   readonly cites: ReadonlyArray<Citation>;
-  /** As published. */
+  /** Cost, as published. */
   readonly cost?: Maybe<Cost>;
-  /** Which days those are; calendar days when absent. */
+  /** The kind of days in `days`. Null means calendar days. */
   readonly dayKind?: Maybe<DayKind>;
-  /** How long it takes, as the source counts. */
+  /** Duration, in the days that `dayKind` states. */
   readonly days?: Maybe<DayRange>;
-  /** What it is, in our own words. */
+  /** Description of the requirement, written by the desk. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Programmes that pay for it, by id. */
+  /** Support programmes that pay for it or help with it, ordered by ID. */
   readonly fundedBy: ReadonlyArray<SupportProgram>;
-  /** Where it is done. */
+  /** Authorities that handle it. */
   readonly handledBy: ReadonlyArray<Authority>;
   readonly id: Scalars['ID']['output'];
-  /** Requirements that are met by it, too. */
+  /** Other requirements that it also satisfies. */
   readonly meets: ReadonlyArray<Requirement>;
   readonly name: Scalars['String']['output'];
-  /** What must be done before. */
+  /** Requirements that must be completed first. */
   readonly needs: ReadonlyArray<NeedsEdge>;
-  /** Needs that it raises, which programmes help with. */
+  /** Needs that it creates. Support programmes can help with them. */
   readonly raises: ReadonlyArray<Need>;
-  /** Rules that ask for it, by id. */
+  /** Rules that require it, ordered by ID. */
   readonly requiredBy: ReadonlyArray<Rule>;
-  /** What sources say of its fields, where that changes or they disagree. */
+  /** Claims about fields whose value changes over time or differs between sources. */
   readonly states: ReadonlyArray<Claim>;
-  /** How long it lasts once obtained. */
+  /** Validity after it is obtained, in months. */
   readonly validityMonths?: Maybe<Scalars['Int']['output']>;
 };
 
 
-/** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
+/** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
 export type CertificationDescriptionArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
+/** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
 export type CertificationFundedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
+/** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
 export type CertificationNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
+/** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
 export type CertificationRequiredByArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Can be held by a company, lasts for a time, and can be recognised elsewhere. */
+/** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
 export type CertificationStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type CertificationConnection = {
   readonly __typename?: 'CertificationConnection';
   readonly edges: ReadonlyArray<CertificationEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** How many firms hold a certification. */
+/** Number of firms that hold a certification. */
 export type CertificationCount = {
   readonly __typename?: 'CertificationCount';
   readonly certification: Certification;
-  /** Five or more. */
+  /** Number of firms. Always 5 or more. */
   readonly firms: Scalars['Int']['output'];
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type CertificationEdge = {
   readonly __typename?: 'CertificationEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Certification;
 };
 
-/** One change, as it was stated. */
+/** A change, as it was added. */
 export type Change = {
   readonly __typename?: 'Change';
-  /** When. */
+  /** Time when the change was added. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who stated it, by name. */
+  /** Name of the author. */
   readonly author: Scalars['String']['output'];
-  /** The published sequence that the author saw. */
+  /** The published sequence that the author had read. */
   readonly base: Scalars['Int']['output'];
   readonly id: Scalars['ID']['output'];
-  /** The statement: `put`, `link`, `unlink`, `end` or `remove` with its fields. */
+  /** The change: `put`, `link`, `unlink`, `end` or `remove` with its fields. */
   readonly statement: Scalars['FieldValues']['output'];
 };
 
-/** One typed change: exactly one of its fields is given. `nodeForm` says which fields and relations a type has. */
+/** A change. Exactly one field must be given. `nodeForm` returns the fields and relations of a type. */
 export type ChangeInput = {
   readonly end?: InputMaybe<EndInput>;
   readonly link?: InputMaybe<LinkInput>;
@@ -430,7 +430,7 @@ export type ChangeInput = {
   readonly unlink?: InputMaybe<LinkInput>;
 };
 
-/** What becomes of a thing from one day to the other. */
+/** Kind of change. */
 export type ChangeKind =
   | 'ADDED'
   | 'CHANGED'
@@ -439,46 +439,46 @@ export type ChangeKind =
 /** Changes of the knowledge that are written, reviewed and published together. */
 export type Changeset = {
   readonly __typename?: 'Changeset';
-  /** What you may do with it as it stands. What it holds, and what others published meanwhile, can still speak against it. */
+  /** Actions that you can perform in the current state. An action can still fail because of the content of the changeset or because of later publications. */
   readonly allowedActions: ReadonlyArray<ChangesetAction>;
-  /** Who approved it as it stands. */
+  /** Valid approvals of the changeset. */
   readonly approvals: ReadonlyArray<Approval>;
-  /** Names of those who wrote a part of it, who began it first. */
+  /** Names of all authors. The person who created the changeset is first. */
   readonly authors: ReadonlyArray<Scalars['String']['output']>;
-  /** As they were stated, in order, from this place on: for those who work on it. */
+  /** The changes in the order in which they were added. Visible to its authors, its desks and administrators; empty for others. */
   readonly changes: ReadonlyArray<Change>;
-  /** Facts that others have changed since its authors saw them: for those who work on it. */
+  /** Facts that others have changed since the authors read them. Visible to its authors, its desks and administrators; empty for others. */
   readonly conflicts: ReadonlyArray<Conflict>;
-  /** When it was begun. */
+  /** Time of creation. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The desks that its changes belong to, before and after: ids of territories, or `commons`. */
+  /** IDs of the desks that own the facts before or after the changes: IDs of territories, or `commons`. */
   readonly desks: ReadonlyArray<Scalars['ID']['output']>;
-  /** What would differ from what is published now, one for each fact; of a published one, what differed then. */
+  /** Differences from the published knowledge, one for each fact. For a published changeset: the differences that its publication made. */
   readonly difference: ReadonlyArray<FactDifference>;
-  /** What the checks find, errors first: for those who work on it. */
+  /** Results of the checks, errors first. Visible to its authors, its desks and administrators; empty for others. */
   readonly findings: ReadonlyArray<Finding>;
   readonly id: Scalars['ID']['output'];
-  /** The reasons given for warnings. */
+  /** Justifications of warnings. */
   readonly justifications: ReadonlyArray<Justification>;
   readonly kind: ChangesetKind;
-  /** When it was published. */
+  /** Time of publication. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why. */
+  /** Reason for the changes. */
   readonly reason: Scalars['String']['output'];
-  /** What was said of it, in order: for those who work on it. */
+  /** Comments and review decisions in chronological order. Visible to its authors, its desks and administrators; empty for others. */
   readonly remarks: ReadonlyArray<Remark>;
-  /** The publication. */
+  /** Sequence number of the publication. Null if the changeset is not published. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
-  /** How many changes it holds. */
+  /** Number of changes. */
   readonly size: Scalars['Int']['output'];
   readonly state: ChangesetState;
-  /** In a few words, what it does. */
+  /** A short summary of the changes. */
   readonly title: Scalars['String']['output'];
-  /** The published changeset that it takes back. */
+  /** ID of the published changeset that this one reverts. */
   readonly undoes?: Maybe<Scalars['ID']['output']>;
-  /** When it was written last. */
+  /** Time of the last update. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Grows with every write: give the one that you have seen. */
+  /** Version number. Increases with every write. Pass the version that you read last to mutations. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -508,9 +508,9 @@ export type ChangesetFindingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Something to do with a changeset: the mutation of the same name. */
+/** An action on a changeset. Each value corresponds to the mutation of the same name. */
 export type ChangesetAction =
-  /** Changes of your desks; of any in an import. */
+  /** For facts of your desks. Imports can contain facts of any desk. */
   | 'ADD_CHANGES'
   | 'APPROVE'
   | 'COMMENT'
@@ -521,7 +521,7 @@ export type ChangesetAction =
   | 'REMOVE_CHANGES'
   | 'SEND_BACK'
   | 'SUBMIT'
-  /** To begin the changeset that takes it back. */
+  /** Create a changeset that reverts this one. */
   | 'UNDO'
   | 'WITHDRAW';
 
@@ -532,40 +532,40 @@ export type ChangesetConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** A changeset on its page. */
+/** An edge in a connection of changesets. */
 export type ChangesetEdge = {
   readonly __typename?: 'ChangesetEdge';
-  /** Give it as `after` for what comes behind. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Changeset;
 };
 
-/** What a changeset says of itself. */
+/** Properties of a new changeset. */
 export type ChangesetInput = {
   readonly kind?: NewChangesetKind;
-  /** Why, for those who review it and those who read the history: 5,000 characters at most. */
+  /** Reason for the changes, for reviewers and for readers of the history. Maximum 5,000 characters. */
   readonly reason: Scalars['String']['input'];
-  /** In a few words, what it does: 200 characters at most, in one line. */
+  /** A short summary of the changes, in one line. Maximum 200 characters. */
   readonly title: Scalars['String']['input'];
 };
 
-/** Whose changes they are. */
+/** Origin of the changes in a changeset. */
 export type ChangesetKind =
-  /** Of a country desk: written by editors, published by a reviewer. */
+  /** Changes by a desk: written by editors, published by a reviewer. */
   | 'DESK'
-  /** Of a list that a program brings, published by a publisher of imports. */
+  /** An import from a list that a program provides, published by a publisher of imports. */
   | 'IMPORT'
-  /** Of the seed files. */
+  /** Changes from the seed files. */
   | 'SEED';
 
-/** The changeset as it stands afterwards, or the problems for which nothing was done. */
+/** The changeset after the operation, or the problems because of which nothing was changed. */
 export type ChangesetPayload = {
   readonly __typename?: 'ChangesetPayload';
   readonly changeset?: Maybe<Changeset>;
   readonly problems: ReadonlyArray<Problem>;
 };
 
-/** Where a changeset stands. */
+/** State of a changeset. */
 export type ChangesetState =
   | 'DRAFT'
   | 'IN_REVIEW'
@@ -573,614 +573,619 @@ export type ChangesetState =
   | 'REJECTED'
   | 'WITHDRAWN';
 
-/** How many firms make products of an HS chapter. */
+/** Number of firms with products of an HS chapter. */
 export type ChapterCount = {
   readonly __typename?: 'ChapterCount';
   readonly class: ProductClass;
-  /** Five or more. */
+  /** Number of firms. Always 5 or more. */
   readonly firms: Scalars['Int']['output'];
 };
 
-/** What a percentage is taken of. */
+/** The amount that a percentage is charged on. */
 export type ChargeBase =
   | 'CUSTOMS_VALUE'
   | 'ROYALTY'
   | 'SALE'
   | 'SERVICE_FEE';
 
-/** One lawful way to pay a charge. */
+/** A lawful rate of a charge. */
 export type ChargeLine = {
   readonly __typename?: 'ChargeLine';
-  /** The tax treaty that grants it; the domestic rate has none. */
+  /** The tax treaty that grants the rate. Null for the domestic rate. */
   readonly agreement?: Maybe<Agreement>;
-  /** The rate as it is printed. */
+  /** The rate, as published. */
   readonly formula: Scalars['String']['output'];
-  /** The papers that it takes. */
+  /** Documents that are required as proof. */
   readonly proofs: ReadonlyArray<Requirement>;
-  /** Percent of the base; absent where it is no percentage. */
+  /** Percentage of the base. Null if the rate is not a percentage. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
   readonly rule: CustomsRule;
 };
 
-/** A tax or a fee beside duty, in percent of its base. */
+/** A tax or fee other than customs duty, as a percentage of its base. */
 export type ChargeQuote = {
   readonly __typename?: 'ChargeQuote';
   readonly base: ChargeBase;
-  /** The lowest that the law allows. */
+  /** The lowest lawful rate. */
   readonly best?: Maybe<ChargeLine>;
   readonly kind: CustomsRuleKind;
-  /** Every lawful way to pay it. */
+  /** All lawful rates of the charge. */
   readonly lines: ReadonlyArray<ChargeLine>;
-  /** What to know of these numbers. */
+  /** Remarks about these figures. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** What is to be paid without an agreement. */
+  /** The charge without a tax treaty. */
   readonly standard?: Maybe<ChargeLine>;
 };
 
-/** Where a fact comes from. */
+/** A reference from a fact to its source. */
 export type Citation = {
   readonly __typename?: 'Citation';
-  /** The field or the relation that it is about; the whole node when absent. */
+  /** The field or relation that the citation is about. Null if it is about the whole node. */
   readonly about?: Maybe<Scalars['String']['output']>;
   readonly confidence: Confidence;
-  /** Article, section, page, row. */
+  /** Article, section, page or row. */
   readonly locator?: Maybe<Scalars['String']['output']>;
-  /** What the source says, in our words, where it says something else than the fact. */
+  /** Summary of what the source says, if it differs from the fact. */
   readonly says?: Maybe<Scalars['String']['output']>;
-  /** The document. */
+  /** The source document. */
   readonly source: Source;
 };
 
-/** What a source says of one field, where it changes over time or sources disagree. */
+/** What a source says about a field whose value changes over time or differs between sources. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
   readonly cites: ReadonlyArray<Citation>;
-  /** The field of the node that states it: `rate`, `cost`, `days`, `validFrom`, `share`. */
+  /** Field of the node that the claim is about: `rate`, `cost`, `days`, `validFrom` or `share`. */
   readonly field: Scalars['String']['output'];
-  /** First day that it holds for. */
+  /** First day of validity of the claim. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** Why it was chosen, or is disputed. */
+  /** Why the claim was chosen or is disputed. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly standing: ClaimStanding;
-  /** Where the value is no number. */
+  /** The claimed value, if it is not a number. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** Last day that it holds for; open when absent. */
+  /** Last day of validity of the claim. Null if there is no known end. */
   readonly to?: Maybe<Scalars['Date']['output']>;
   readonly value?: Maybe<ClaimValue>;
 };
 
 
-/** What a source says of one field, where it changes over time or sources disagree. */
+/** What a source says about a field whose value changes over time or differs between sources. */
 export type ClaimReasonArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
   readonly edges: ReadonlyArray<ClaimEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Claim;
 };
 
-/** Whether the graph goes by a claim. */
+/** Whether the knowledge base uses a claim. */
 export type ClaimStanding =
   | 'CHOSEN'
   | 'DISPUTED'
   | 'UNREVIEWED';
 
-/** What is claimed, in numbers. */
+/** A claimed value, as numbers. */
 export type ClaimValue = {
   readonly __typename?: 'ClaimValue';
-  /** At most. */
+  /** Highest value. */
   readonly max?: Maybe<Scalars['Float']['output']>;
-  /** At least. */
+  /** Lowest value. */
   readonly min?: Maybe<Scalars['Float']['output']>;
-  /** As a rule. */
+  /** Typical value. */
   readonly typical?: Maybe<Scalars['Float']['output']>;
-  /** A currency, percent, days. */
+  /** Unit: a currency, percent or days. */
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
-/** Who exports. Private to its owner; the made-up examples are for everybody to plan with. */
+/** An exporting firm. Visible only to its owner, except the fictional examples, which everyone can use in plans. */
 export type Company = Node & {
   readonly __typename?: 'Company';
-  /** Where its seat is. */
+  /** The country where the firm is based. */
   readonly basedIn: ReadonlyArray<Country>;
-  /** How many work there. */
+  /** Number of employees. */
   readonly employees?: Maybe<Scalars['Int']['output']>;
-  /** Made up, for trying things out: anybody may plan with it. */
+  /** True for a fictional example, which everyone can use in plans. */
   readonly example?: Maybe<Scalars['Boolean']['output']>;
-  /** Of the last year. */
+  /** Exports of the last year. */
   readonly exports?: Maybe<Money>;
-  /** Follows from the exports when absent. */
+  /** Growth stage. Derived from the exports when absent. */
   readonly growthStage?: Maybe<GrowthStage>;
-  /** Certificates and registrations that it has. */
+  /** Certificates and registrations that the firm holds. */
   readonly holds: ReadonlyArray<HoldsEdge>;
   readonly id: Scalars['ID']['output'];
-  /** What it offers. */
+  /** Products of the firm. */
   readonly makes: ReadonlyArray<Product>;
   readonly name: Scalars['String']['output'];
-  /** Of the last year. */
+  /** Sales of the last year. */
   readonly sales?: Maybe<Money>;
-  /** Where it wants to sell. */
+  /** Target markets of the firm. */
   readonly targets: ReadonlyArray<Country>;
 };
 
 
-/** Who exports. Private to its owner; the made-up examples are for everybody to plan with. */
+/** An exporting firm. Visible only to its owner, except the fictional examples, which everyone can use in plans. */
 export type CompanyNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who exports. */
+/** The exporting firm. */
 export type CompanyInput = {
-  /** The origin when absent. */
+  /** The country where the firm is based. The country of origin when absent. */
   readonly basedIn?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** How many work there. */
+  /** Number of employees. */
   readonly employees?: InputMaybe<Scalars['Int']['input']>;
-  /** Of the last year. */
+  /** Exports of the last year. */
   readonly exports?: InputMaybe<MoneyInput>;
-  /** Follows from exports when absent. */
+  /** Growth stage. Derived from the exports when absent. */
   readonly growthStage?: InputMaybe<GrowthStage>;
-  /** Certificates and registrations that it has. */
+  /** Certificates and registrations that the firm holds. */
   readonly holds?: InputMaybe<ReadonlyArray<HeldInput>>;
-  /** A company of your own, or one of the made-up examples: its profile stands where nothing else is said. */
+  /** ID of your company or of a fictional example. Fields that are not given here are taken from its profile. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** Of the last year. */
+  /** Sales of the last year. */
   readonly sales?: InputMaybe<MoneyInput>;
 };
 
-/** Your firm after a change, or why nothing was changed. */
+/** The company of your firm after the operation, or the reasons why nothing was changed. */
 export type CompanyPayload = {
   readonly __typename?: 'CompanyPayload';
-  /** As it is now; null where there is none, or nothing was changed. */
+  /** The company after the operation. Null if there is none or if nothing was changed. */
   readonly company?: Maybe<Company>;
-  /** Why nothing was changed; empty where it was. */
+  /** The reasons why nothing was changed. Empty if the operation succeeded. */
   readonly problems: ReadonlyArray<Problem>;
 };
 
-/** Who a firm is. What is absent stays as it is, and null clears it; the name and the seat cannot be cleared. */
+/** Profile of a firm. Omitted fields stay unchanged; null clears a field. `name` and `basedIn` cannot be cleared. */
 export type CompanyProfileInput = {
-  /** Where its seat is. */
+  /** The country where the firm is based. */
   readonly basedIn?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** How many work there. */
+  /** Number of employees. */
   readonly employees?: InputMaybe<Scalars['Int']['input']>;
-  /** Of the last year. */
+  /** Exports of the last year. */
   readonly exports?: InputMaybe<MoneyInput>;
-  /** Follows from the exports when absent. */
+  /** Growth stage. Derived from the exports when absent. */
   readonly growthStage?: InputMaybe<GrowthStage>;
   readonly name?: InputMaybe<NameInput>;
-  /** Of the last year. */
+  /** Sales of the last year. */
   readonly sales?: InputMaybe<MoneyInput>;
-  /** Where it wants to sell: all of them, 50 at most. */
+  /** Target markets. Replaces the whole list. Maximum 50. */
   readonly targets?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
-/** Counts of the firms that have saved a company, the made-up examples apart. A firm counts once for each target, chapter and certification that it has. */
+/** Number of firms with a saved company, without the fictional examples. A firm counts once for each of its targets, chapters and certifications. */
 export type CompanyStatistics = {
   readonly __typename?: 'CompanyStatistics';
-  /** By the certifications that they hold and that are valid today, the most first; those of fewer than five are left out. */
+  /** Number of firms by the certifications that they hold and that are valid today, highest first. Certifications with fewer than 5 firms are omitted. */
   readonly byCertification: ReadonlyArray<CertificationCount>;
-  /** By the HS chapters of their products, the most first; chapters of fewer than five are left out. */
+  /** Number of firms by the HS chapter of their products, highest first. Chapters with fewer than 5 firms are omitted. */
   readonly byChapter: ReadonlyArray<ChapterCount>;
-  /** By the stage that they state: each stage once, and null for the firms that state none. Together they are all firms. */
+  /** Number of firms by growth stage: one entry for each stage, and one with a null stage for firms that state none. All entries add up to all firms. */
   readonly byGrowthStage: ReadonlyArray<GrowthStageCount>;
-  /** By the countries where they want to sell, the most first; countries of fewer than five are left out. */
+  /** Number of firms by target country, highest first. Countries with fewer than 5 firms are omitted. */
   readonly byTarget: ReadonlyArray<TargetCount>;
-  /** All firms; null below five, and where another count would then tell of fewer than five. */
+  /** Number of all firms. Null if it is below 5, or if together with another count it would reveal fewer than 5 firms. */
   readonly firms?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One question for several destinations. */
+/** Input of a comparison of several destinations. */
 export type CompareMarketsInput = {
-  /** The day work starts and the law is read; today when absent. */
+  /** The day on which work starts, and whose law the plan uses. Today when absent. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** Who sells it. */
+  /** The exporting firm. */
   readonly company?: InputMaybe<CompanyInput>;
-  /** Where goods or technology leave; the origin when absent. */
+  /** The country from which goods or technology are dispatched. The country of origin when absent. */
   readonly dispatchFrom?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** Dates duty and what binds at import; asOf when absent. */
+  /** The day of import, which determines the duty and the rules at import. `asOf` when absent. */
   readonly entryOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What is to be sold there. */
+  /** The goods, software, service or licence to be sold. */
   readonly offering: OfferingInput;
   /** Customs origin of the goods. */
   readonly origin?: Scalars['CountryCode']['input'];
-  /** Which of several lawful ways to take. */
+  /** How to choose between several lawful alternatives. */
   readonly prefer?: Preference;
-  /** The destinations: 2 to 20 different ones. */
+  /** The destinations. 2 to 20 different countries. */
   readonly targets: ReadonlyArray<Scalars['CountryCode']['input']>;
 };
 
-/** How well a fact is evidenced: by an official document, by another, by none that was re-read, or by some that disagree. */
+/** How well a fact is supported by its sources. */
 export type Confidence =
+  /** By sources that disagree. */
   | 'CONFLICTING'
+  /** By an official document. */
   | 'OFFICIAL'
+  /** By another document. */
   | 'SECONDARY'
+  /** By a citation whose source has not been read again. */
   | 'UNREVIEWED';
 
-/** A fact that somebody else changed since. */
+/** A fact that somebody else has changed since the author read it. */
 export type Conflict = {
   readonly __typename?: 'Conflict';
-  /** The publication that changed it. */
+  /** The published change of the fact. */
   readonly revision: Revision;
-  /** In words, what the changeset would do to it. */
+  /** Description of what the changeset would do to the fact. */
   readonly text: Scalars['String']['output'];
 };
 
-/** One shipment. */
+/** A shipment. */
 export type ConsignmentInput = {
-  /** How much of it, in `unit`. */
+  /** Quantity, in `unit`. */
   readonly quantity?: InputMaybe<Scalars['Float']['input']>;
-  /** Of the quantity: kg, item, litre. */
+  /** Unit of the quantity, for example kg, item or litre. */
   readonly unit?: InputMaybe<Scalars['String']['input']>;
   /** The customs value. */
   readonly value?: InputMaybe<MoneyInput>;
 };
 
-/** An amount of money and what it is paid for; what no source gives is absent. */
+/** An amount of money and the unit that it is charged for. A value is null if no source states it. */
 export type Cost = {
   readonly __typename?: 'Cost';
   readonly currency: Scalars['CurrencyCode']['output'];
-  /** At most. */
+  /** The highest amount. */
   readonly max?: Maybe<Scalars['Float']['output']>;
-  /** At least. */
+  /** The lowest amount. */
   readonly min?: Maybe<Scalars['Float']['output']>;
   readonly per: CostPer;
-  /** As a rule. */
+  /** The typical amount. */
   readonly typical?: Maybe<Scalars['Float']['output']>;
 };
 
-/** What a cost is paid for. */
+/** The unit that a cost is charged for. */
 export type CostPer =
   | 'ITEM'
   | 'ONCE'
   | 'SHIPMENT'
   | 'YEAR';
 
-/** What steps cost, by currency. */
+/** Costs of steps, by currency. */
 export type CostSummary = {
   readonly __typename?: 'CostSummary';
-  /** Before support: a sum for each currency and each of once, shipment, item and year. */
+  /** Costs before support: one sum for each currency and for each of once, shipment, item and year. */
   readonly gross: ReadonlyArray<Cost>;
-  /** All in one currency, where every exchange rate is known; says which rates were used. */
+  /** All costs converted to one currency, with the exchange rates that were used. Null if an exchange rate is missing. */
   readonly inCurrency?: Maybe<CostTotals>;
-  /** What is left to pay. */
+  /** Costs after support. */
   readonly net: ReadonlyArray<Cost>;
-  /** What open programmes pay of it. */
+  /** The part that open programmes pay. */
   readonly support: ReadonlyArray<Cost>;
-  /** How many steps have no known cost; the sums leave them out. */
+  /** Number of steps without a known cost. The sums do not include them. */
   readonly unknownCosts: Scalars['Int']['output'];
 };
 
 
-/** What steps cost, by currency. */
+/** Costs of steps, by currency. */
 export type CostSummaryInCurrencyArgs = {
   currency: Scalars['CurrencyCode']['input'];
 };
 
-/** Sums in one currency: once, and one of each shipment, item and year. */
+/** Totals in one currency: one-off costs, plus the costs of one shipment, one item and one year. */
 export type CostTotals = {
   readonly __typename?: 'CostTotals';
-  /** Before support. */
+  /** Costs before support. */
   readonly gross: Cost;
-  /** What is left to pay. */
+  /** Costs after support. */
   readonly net: Cost;
   /** The exchange rates that were used. */
   readonly rates: ReadonlyArray<ExchangeRate>;
-  /** What open programmes pay. */
+  /** The part that open programmes pay. */
   readonly support: Cost;
 };
 
-/** A country of ISO 3166-1. */
+/** A country in ISO 3166-1. */
 export type Country = Node & Territory & {
   readonly __typename?: 'Country';
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2 code. */
   readonly code: Scalars['CountryCode']['output'];
-  /** What the knowledge base holds for it, by id; `Query.coverages` adds that of its blocs. */
+  /** Statements of coverage for the territory, ordered by ID. `Query.coverages` also includes those of its blocs. */
   readonly coverage: ReadonlyArray<Coverage>;
-  /** What is paid with there. */
+  /** Currency of the country. */
   readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** ISO 3166-1 alpha-3. */
+  /** ISO 3166-1 alpha-3 code. */
   readonly iso3?: Maybe<Scalars['String']['output']>;
-  /** Blocs that it is a member of. */
+  /** Blocs that the country is a member of. */
   readonly memberOf: ReadonlyArray<MembershipEdge>;
   readonly name: Scalars['String']['output'];
-  /** Agreements that it is itself a party to; a member of a bloc has those of its bloc, too. */
+  /** Agreements that the territory itself is a party to. Members of a bloc also benefit from the bloc's agreements. */
   readonly partyTo: ReadonlyArray<PartyToEdge>;
   /** UN M49 region. */
   readonly region?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A country of ISO 3166-1. */
+/** A country in ISO 3166-1. */
 export type CountryCoverageArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A country of ISO 3166-1. */
+/** A country in ISO 3166-1. */
 export type CountryMemberOfArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A country of ISO 3166-1. */
+/** A country in ISO 3166-1. */
 export type CountryNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A country of ISO 3166-1. */
+/** A country in ISO 3166-1. */
 export type CountryPartyToArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type CountryConnection = {
   readonly __typename?: 'CountryConnection';
   readonly edges: ReadonlyArray<CountryEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type CountryEdge = {
   readonly __typename?: 'CountryEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Country;
 };
 
-/** What the knowledge base holds for an area in a market: absence of data is never absence of a rule. */
+/** Completeness of the knowledge base for an area of law in a market. Absence of data does not mean absence of rules. */
 export type Coverage = Node & {
   readonly __typename?: 'Coverage';
-  /** The markets that it speaks of. */
+  /** Markets that the statement is about. */
   readonly appliesIn: ReadonlyArray<Territory>;
   readonly area: Area;
-  /** When this was last looked at. */
+  /** The day of the last review. */
   readonly checkedOn?: Maybe<Scalars['Date']['output']>;
-  /** The classes that it speaks of. */
+  /** Product classes that the statement is about. */
   readonly covers: ReadonlyArray<ProductClass>;
   readonly id: Scalars['ID']['output'];
   readonly level: CoverageLevel;
-  /** What is there, and what is not. */
+  /** What the knowledge base contains, and what is missing. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** What the knowledge base holds for an area in a market: absence of data is never absence of a rule. */
+/** Completeness of the knowledge base for an area of law in a market. Absence of data does not mean absence of rules. */
 export type CoverageNoteArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type CoverageConnection = {
   readonly __typename?: 'CoverageConnection';
   readonly edges: ReadonlyArray<CoverageEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type CoverageEdge = {
   readonly __typename?: 'CoverageEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Coverage;
 };
 
-/** How much the knowledge base holds. `NO_DATA` means that nothing was looked up, never that nothing is asked. */
+/** How complete the knowledge base is. `NO_DATA` means that nothing has been researched, not that there are no rules. */
 export type CoverageLevel =
   | 'COVERED'
   | 'NO_DATA'
   | 'PARTLY';
 
-/** The key that was made, or why none was. */
+/** The new key, or the problems because of which none was created. */
 export type CreateFeedKeyPayload = {
   readonly __typename?: 'CreateFeedKeyPayload';
-  /** Absent where there are problems. */
+  /** Null if there are problems. */
   readonly feedKey?: Maybe<FeedKey>;
-  /** The key itself. It is shown this once: only its hash is kept. */
+  /** The secret key. It is returned only once: Landfall stores only its hash. */
   readonly key?: Maybe<Scalars['String']['output']>;
   readonly problems: ReadonlyArray<Problem>;
 };
 
-/** What makes a step unnecessary, or shorter. */
+/** A certificate or recognition that makes a step unnecessary or shorter. */
 export type Credit = {
   readonly __typename?: 'Credit';
-  /** The certificate that is held or accepted. */
+  /** The certificate that the firm holds or that is accepted. */
   readonly certification?: Maybe<Certification>;
-  /** Calendar days. */
+  /** Time saved, in calendar days. */
   readonly daysSaved?: Maybe<Scalars['Int']['output']>;
   readonly effect: CreditEffect;
-  /** The arrangement by which it counts. */
+  /** The recognition arrangement that accepts it. */
   readonly recognition?: Maybe<Recognition>;
 };
 
-/** How far a credit goes; `HELD`: the firm has it already. */
+/** Extent of a credit. */
 export type CreditEffect =
   | 'FULL'
+  /** The firm already holds the certificate. */
   | 'HELD'
   | 'PARTIAL'
   | 'TEST_REPORT';
 
-/** A requirement that a recognition credits. */
+/** A requirement that is met by a recognition. */
 export type CreditsEdge = {
   readonly __typename?: 'CreditsEdge';
-  /** Calendar days, where only a part is saved. */
+  /** Time saved, in calendar days, if the requirement is met in part. */
   readonly daysSaved?: Maybe<Scalars['Int']['output']>;
   readonly node: Requirement;
 };
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRule = Node & Rule & {
   readonly __typename?: 'CustomsRule';
-  /** Rules that it changes the text of. */
+  /** Rules whose text this rule amends. */
   readonly amends: ReadonlyArray<ActingEdge>;
-  /** Where it binds; a provision that names no place binds where its act does. */
+  /** Territories where the rule applies. A provision without territories applies where its act applies. */
   readonly appliesIn: ReadonlyArray<Territory>;
-  /** What kind of duty it is. */
+  /** Area of law. */
   readonly area: Area;
-  /** What the rate is a percentage of. */
+  /** The amount that the rate is charged on. */
   readonly base?: Maybe<ChargeBase>;
   readonly cites: ReadonlyArray<Citation>;
-  /** The classes that it covers, each with everything below it. */
+  /** Product classes that the rule covers, including all classes below them. */
   readonly covers: ReadonlyArray<ProductClass>;
-  /** Of a layer. */
+  /** For an additional duty: its effect on the rate. Null means `ADD`. */
   readonly effect?: Maybe<DutyEffect>;
-  /** In words, an end that depends on an event. */
+  /** Description of the event that ends the rule, if the end depends on an event. */
   readonly endsWhen?: Maybe<Scalars['String']['output']>;
-  /** Of an export rule: not towards these. */
+  /** The export rule does not apply to these destinations. */
   readonly exceptDestination: ReadonlyArray<Territory>;
-  /** Not goods of these origins. */
+  /** The rule does not apply to goods of these origins. */
   readonly exceptOrigin: ReadonlyArray<Territory>;
-  /** Branches that it takes out of what it covers. */
+  /** Product classes that are excluded from `covers`, including all classes below them. */
   readonly excludes: ReadonlyArray<ProductClass>;
-  /** The rate as the schedule prints it, where it is not a plain percentage. */
+  /** The rate as published in the schedule, if it is not a plain percentage. */
   readonly formula?: Maybe<Scalars['String']['output']>;
-  /** Only goods of these origins; of all when there is none. */
+  /** The rule applies only to goods of these origins. Empty means all origins. */
   readonly fromOrigin: ReadonlyArray<Territory>;
   readonly id: Scalars['ID']['output'];
-  /** The rule of a bloc that it carries out. */
+  /** Rules of a bloc that this rule implements. */
   readonly implements: ReadonlyArray<Rule>;
   readonly kind: CustomsRuleKind;
   readonly name: Scalars['String']['output'];
-  /** Of a layer. */
+  /** For an additional duty: the rate that it acts on. Null means `COLUMN_RATE`. */
   readonly on?: Maybe<DutyOn>;
-  /** The place of a layer among the layers. */
+  /** For an additional duty: its position among the additional duties. */
   readonly order?: Maybe<Scalars['Int']['output']>;
-  /** The act that it is a provision of. */
+  /** The act that contains this provision. */
   readonly partOf: ReadonlyArray<Rule>;
   readonly postpones: ReadonlyArray<ActingEdge>;
-  /** Its provisions, by id. */
+  /** Provisions of the act, ordered by ID. */
   readonly provisions: ReadonlyArray<Rule>;
-  /** The period, in words: calendar year. */
+  /** Period of the quota, for example `calendar year`. */
   readonly quotaPeriod?: Maybe<Scalars['String']['output']>;
-  /** Of the volume: t, kg, item. */
+  /** Unit of the quota volume, for example t, kg or item. */
   readonly quotaUnit?: Maybe<Scalars['String']['output']>;
-  /** How much may come in at the rate within a period. */
+  /** Quantity that may be imported at this rate within a period. */
   readonly quotaVolume?: Maybe<Scalars['Float']['output']>;
-  /** Percent of the base. */
+  /** Rate in percent of the base. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
-  /** Where only a range is known: at most. */
+  /** Highest rate, if only a range is known. */
   readonly rateMax?: Maybe<Scalars['Float']['output']>;
-  /** Where only a range is known: at least. */
+  /** Lowest rate, if only a range is known. */
   readonly rateMin?: Maybe<Scalars['Float']['output']>;
   readonly repeals: ReadonlyArray<ActingEdge>;
   readonly replaces: ReadonlyArray<ActingEdge>;
-  /** What it asks for. */
+  /** Requirements that the rule imposes. */
   readonly requires: ReadonlyArray<RequiresEdge>;
-  /** At which border or market it binds. */
+  /** Where the rule applies: on import, on export or in the market. */
   readonly side: RuleSide;
-  /** Money for each unit, beside or instead of the percentage. */
+  /** Amount per unit, in addition to the percentage or instead of it. */
   readonly specific?: Maybe<Money>;
-  /** The unit of `specific`: kg, item, litre. */
+  /** Unit of `specific`, for example kg, item or litre. */
   readonly specificUnit?: Maybe<Scalars['String']['output']>;
-  /** How it stands on the day. */
+  /** Legal status of the rule on a day. */
   readonly standing: RuleStanding;
-  /** What sources say of its fields, where that changes or they disagree. */
+  /** Claims about fields whose value changes over time or differs between sources. */
   readonly states: ReadonlyArray<Claim>;
   readonly suspends: ReadonlyArray<ActingEdge>;
-  /** Of an export rule: only towards these; towards all when there is none. */
+  /** The export rule applies only to these destinations. Empty means all destinations. */
   readonly toDestination: ReadonlyArray<Territory>;
-  /** What an offering, a shipment or a firm must be or have for the rule to bind. */
+  /** Conditions on the offering, the shipment or the firm under which the rule applies. */
   readonly triggeredBy: ReadonlyArray<TriggerEdge>;
-  /** The agreement that grants it. */
+  /** The agreement that grants the rate. */
   readonly under: ReadonlyArray<Agreement>;
-  /** First day of its validity; its effect may be suspended or postponed: see `standing`. */
+  /** First day of validity. The effect can be suspended or postponed: see `standing`. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   readonly validFromPrecision?: Maybe<DatePrecision>;
-  /** Last day of its validity; open when absent. */
+  /** Last day of validity. Null if there is no known end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
-  /** Rules that keep it away where they bind. */
+  /** Rules that take precedence: this rule does not apply where one of them applies. */
   readonly yieldsTo: ReadonlyArray<Rule>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRuleAmendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRuleEndsWhenArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRuleNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRulePostponesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRuleProvisionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRuleRepealsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRuleReplacesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRuleStandingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRuleStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or documentation at the border. */
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRuleSuspendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type CustomsRuleConnection = {
   readonly __typename?: 'CustomsRuleConnection';
   readonly edges: ReadonlyArray<CustomsRuleEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type CustomsRuleEdge = {
   readonly __typename?: 'CustomsRuleEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: CustomsRule;
 };
 
-/** What a rule of customs or tax does. */
+/** Kind of a rule of customs or tax law. */
 export type CustomsRuleKind =
   | 'ADDITIONAL_DUTY'
   | 'DOCUMENT'
@@ -1195,54 +1200,54 @@ export type CustomsRuleKind =
   | 'VAT'
   | 'WITHHOLDING';
 
-/** A date known only to the month or the year is kept as its first day, and says so; a date that nobody has found out is absent. */
+/** Precision of a date. If only the month or the year is known, the date is the first day of that period. If the date is not known, it is null. */
 export type DatePrecision =
   | 'DAY'
   | 'MONTH'
   | 'UNKNOWN'
   | 'YEAR';
 
-/** Which days a duration counts. */
+/** Kind of days that a duration counts. */
 export type DayKind =
   | 'CALENDAR'
-  /** Five are a week. */
+  /** Working days: five per week. */
   | 'WORKING';
 
-/** Calendar days; what no source gives is absent. */
+/** A duration in days. A value is null if no source states it. */
 export type DayRange = {
   readonly __typename?: 'DayRange';
-  /** At worst. */
+  /** The longest duration. */
   readonly max?: Maybe<Scalars['Int']['output']>;
-  /** At best. */
+  /** The shortest duration. */
   readonly min?: Maybe<Scalars['Int']['output']>;
-  /** As a rule. */
+  /** The typical duration. */
   readonly typical?: Maybe<Scalars['Int']['output']>;
 };
 
-/** When a step must be done. */
+/** Deadline of a step. */
 export type Deadline = {
   readonly __typename?: 'Deadline';
-  /** Before the event, or after it. */
+  /** True if the deadline is before the event, false if it is after. */
   readonly before: Scalars['Boolean']['output'];
-  /** Calendar days. */
+  /** Number of calendar days. */
   readonly days: Scalars['Int']['output'];
-  /** What it counts from: `LOADING`, `ENTRY`. */
+  /** The event that the deadline is counted from, for example `LOADING` or `ENTRY`. */
   readonly event: Scalars['String']['output'];
-  /** The same in words. */
+  /** Description of the deadline. */
   readonly text: Scalars['String']['output'];
 };
 
-/** A deadline: days before or after an event. */
+/** A deadline: a number of days before or after an event. */
 export type Due = {
   readonly __typename?: 'Due';
-  /** Before the event, or after it. */
+  /** True if the deadline is before the event, false if it is after. */
   readonly before: Scalars['Boolean']['output'];
-  /** Calendar days. */
+  /** Number of calendar days. */
   readonly days: Scalars['Int']['output'];
   readonly event: DueEvent;
 };
 
-/** What a deadline counts from. */
+/** The event that a deadline is counted from. */
 export type DueEvent =
   | 'ARRIVAL'
   | 'ENTRY'
@@ -1251,194 +1256,200 @@ export type DueEvent =
   | 'SIGNING'
   | 'YEAR_END';
 
-/** What a layer does to the rate it acts on: add to it, raise the total to it, stand in its place, or lift it. */
+/** Effect of an additional duty on the rate that it acts on. */
 export type DutyEffect =
+  /** Is added to the rate. */
   | 'ADD'
+  /** Removes the rate. */
   | 'EXEMPT'
+  /** Replaces the rate. */
   | 'REPLACE'
+  /** Raises the rate to this rate. */
   | 'TOP_UP_TO';
 
-/** An additional duty, or what lifts one. */
+/** An additional duty, or an exemption from one. */
 export type DutyLayer = {
   readonly __typename?: 'DutyLayer';
-  /** Percentage points that it brings to the total. */
+  /** Contribution to the total, in percentage points. */
   readonly added?: Maybe<Scalars['Float']['output']>;
   readonly effect: DutyEffect;
-  /** The rate that it adds, tops up to or puts in place. */
+  /** The rate that is added, topped up to or substituted. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
   readonly rule: CustomsRule;
 };
 
-/** One lawful way to pay duty. */
+/** A lawful rate of duty. */
 export type DutyLine = {
   readonly __typename?: 'DutyLine';
-  /** The agreement that grants it; MFN has none. */
+  /** The agreement that grants the rate. Null for MFN. */
   readonly agreement?: Maybe<Agreement>;
-  /** How the total comes about, or the rate as it is printed. */
+  /** Calculation of the total, or the rate as published. */
   readonly formula: Scalars['String']['output'];
-  /** What comes on top, in order. */
+  /** Additional duties, in the order in which they apply. */
   readonly layers: ReadonlyArray<DutyLayer>;
-  /** What the goods must meet to have it. */
+  /** Rules of origin that the goods must meet. */
   readonly originRules: ReadonlyArray<OriginRule>;
-  /** The papers that it takes. */
+  /** Documents that are required as proof. */
   readonly proofs: ReadonlyArray<Requirement>;
-  /** The rate of the column. */
+  /** Rate of the tariff column. */
   readonly rate?: Maybe<Scalars['Float']['output']>;
-  /** The rule that sets the rate of the column. */
+  /** The rule that sets the rate of this tariff column. */
   readonly rule: CustomsRule;
-  /** With all layers; absent where it depends on a value or a quantity that is not known. */
+  /** Rate with all additional duties. Null if it depends on an unknown value or quantity. */
   readonly total?: Maybe<Scalars['Float']['output']>;
 };
 
-/** What a layer acts on: the rate of the column in use, or the total of the layers so far. */
+/** The rate that an additional duty acts on. */
 export type DutyOn =
+  /** The rate of the tariff column in use. */
   | 'COLUMN_RATE'
+  /** The total of the column rate and the preceding additional duties. */
   | 'RUNNING_TOTAL';
 
-/** Duty in percent of the customs value, without VAT: 12.5 is 12.5 %. */
+/** Customs duty as a percentage of the customs value, without VAT: 12.5 means 12.5 %. */
 export type DutyQuote = {
   readonly __typename?: 'DutyQuote';
-  /** The lowest that the law allows; MFN on a tie, as it needs no proof. */
+  /** The lowest lawful rate. MFN if rates are equal, because it needs no proof of origin. */
   readonly best?: Maybe<DutyLine>;
-  /** The MFN line, and each preference that is open to this origin. */
+  /** The MFN rate and each preference that is available for this origin. */
   readonly lines: ReadonlyArray<DutyLine>;
-  /** What is to be paid without a preference. */
+  /** The duty without a preference. */
   readonly mfn?: Maybe<DutyLine>;
-  /** Lines of the market's schedule that the code given may be; which one decides. */
+  /** Possible lines of the national tariff schedule for the given code. The duty depends on which of them applies. */
   readonly nationalLines: ReadonlyArray<ProductClass>;
-  /** What to know of these numbers. */
+  /** Remarks about these figures. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Percentage points that the best line saves against MFN. */
+  /** Difference between the best rate and MFN, in percentage points. */
   readonly saving?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Ends a node, or one of its relations, on a day. */
+/** Sets the last day of a node or of one of its relations. */
 export type EndInput = {
-  /** The relation's field; the node itself when absent. */
+  /** Field name of the relation. When absent, the node itself ends. */
   readonly field?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
   /** The last day. */
   readonly on: Scalars['Date']['input'];
-  /** Id of the node that the relation is about. */
+  /** ID of the target node of the relation. */
   readonly to?: InputMaybe<Scalars['ID']['input']>;
-  /** Fields that tell the relation from others between the same nodes. */
+  /** Fields that distinguish the relation from others between the same nodes. */
   readonly values?: InputMaybe<Scalars['FieldValues']['input']>;
 };
 
-/** The way there, from the first preparation to a growing business. */
+/** An export plan, from the first preparation to a growing business. */
 export type EntryPlan = {
   readonly __typename?: 'EntryPlan';
-  /** Every rule that binds, those that ask for nothing too. */
+  /** All rules that apply, including those without requirements. */
   readonly applies: ReadonlyArray<AppliedRule>;
-  /** The day on which work starts and the law is read. */
+  /** The day on which work starts, and whose law the plan uses. */
   readonly asOf: Scalars['Date']['output'];
-  /** The rules that block the way. */
+  /** Rules that block market entry. */
   readonly blockedBy: ReadonlyArray<Rule>;
-  /** Taxes and fees beside duty. */
+  /** Taxes and fees other than customs duty. */
   readonly charges: ReadonlyArray<ChargeQuote>;
-  /** What all of it costs, and who helps to pay. */
+  /** Total costs and support. */
   readonly cost: CostSummary;
-  /** What the knowledge base holds for this market and class, area by area. */
+  /** Completeness of the knowledge base for this market and class, by area of law. */
   readonly coverage: ReadonlyArray<AreaCoverage>;
-  /** The steps that make it take as long as it does, in order. */
+  /** Steps that determine the total duration, in order. */
   readonly criticalPath: ReadonlyArray<PlanStep>;
-  /** From the first step to the last one that is not recurring, in calendar days. */
+  /** Time from the first step to the last non-recurring step, in calendar days. */
   readonly duration: DayRange;
-  /** Some step has no known duration: it adds nothing, and the whole takes longer. */
+  /** True if a step has no known duration. Such a step counts as 0 days, so the actual duration is longer. */
   readonly durationIsLowerBound: Scalars['Boolean']['output'];
-  /** What is to be paid at the border, with and without a preference. */
+  /** Duty at the border, with and without a preference. */
   readonly duty: DutyQuote;
-  /** The day that dates duty and what binds at import. */
+  /** The day of import, which determines the duty and the rules at import. */
   readonly entryOn: Scalars['Date']['output'];
-  /** All of it as a graph, to be drawn. */
+  /** The plan as a graph, for display. */
   readonly graph: Subgraph;
-  /** Preparation, entry, settlement, expansion. */
+  /** The stages preparation, entry, settlement and expansion. */
   readonly journey: ReadonlyArray<JourneyStage>;
-  /** The published state that the plan was made from. */
+  /** The published state of the knowledge that the plan was made from. */
   readonly knowledge: Knowledge;
-  /** Rules that looked near and do not bind, each with the reason. */
+  /** Rules that were checked but do not apply, each with the reason. */
   readonly notApplicable: ReadonlyArray<RuledOut>;
-  /** What was asked for, as it was understood. */
+  /** The offering, as the plan interpreted it. */
   readonly offering: Offering;
   /** The customs origin of the goods. */
   readonly origin: Country;
-  /** What is not known and would decide something; answers go into `offering.traits` or `company`. */
+  /** Questions whose answers affect the plan. Answer them in `offering.traits`, `offering.classId` or `company`. */
   readonly questions: ReadonlyArray<PlanQuestion>;
-  /** In the order to do them. */
+  /** Steps in the order in which to do them. */
   readonly steps: ReadonlyArray<PlanStep>;
-  /** Programmes that fit this firm, market and offering. */
+  /** Support programmes for this firm, market and offering. */
   readonly support: ReadonlyArray<SupportMatch>;
-  /** The destination. */
+  /** The destination country. */
   readonly target: Country;
-  /** How many steps have no known duration. */
+  /** Number of steps without a known duration. */
   readonly unknownDurations: Scalars['Int']['output'];
-  /** Whether the way is open. */
+  /** Whether the offering can be sold in the market. */
   readonly verdict: Verdict;
-  /** What changes soon, is in doubt or was read long ago. */
+  /** Upcoming changes, doubtful facts and sources that have not been read for a long time. */
   readonly warnings: ReadonlyArray<PlanWarning>;
 };
 
-/** One question: from where, to where, with what, by whom, when. */
+/** Input of a plan: origin, destination, offering, firm and dates. */
 export type EntryPlanInput = {
-  /** The day work starts and the law is read; today when absent. */
+  /** The day on which work starts, and whose law the plan uses. Today when absent. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** Who sells it; the more is known, the more exact support and credits are. */
+  /** The exporting firm. The more details are given, the more exact are support and credits. */
   readonly company?: InputMaybe<CompanyInput>;
-  /** Where goods or technology leave; the origin when absent. */
+  /** The country from which goods or technology are dispatched. The country of origin when absent. */
   readonly dispatchFrom?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** Dates duty and what binds at import; asOf when absent. */
+  /** The day of import, which determines the duty and the rules at import. `asOf` when absent. */
   readonly entryOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What is to be sold there. */
+  /** The goods, software, service or licence to be sold. */
   readonly offering: OfferingInput;
   /** Customs origin of the goods. */
   readonly origin?: Scalars['CountryCode']['input'];
-  /** Which of several lawful ways to take. */
+  /** How to choose between several lawful alternatives. */
   readonly prefer?: Preference;
-  /** The destination. */
+  /** The destination country. */
   readonly target: Scalars['CountryCode']['input'];
 };
 
-/** Units of a currency for one US dollar, on average over a month. */
+/** Monthly average exchange rate: units of a currency per US dollar. */
 export type ExchangeRate = Node & {
   readonly __typename?: 'ExchangeRate';
   readonly cites: ReadonlyArray<Citation>;
   readonly currency: Scalars['CurrencyCode']['output'];
   readonly id: Scalars['ID']['output'];
-  /** The month of the average: `2026-06`. */
+  /** Month of the average, for example `2026-06`. */
   readonly month: Scalars['String']['output'];
-  /** Units of the currency for one US dollar. */
+  /** Units of the currency per US dollar. */
   readonly perUsd: Scalars['Float']['output'];
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type ExchangeRateConnection = {
   readonly __typename?: 'ExchangeRateConnection';
   readonly edges: ReadonlyArray<ExchangeRateEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type ExchangeRateEdge = {
   readonly __typename?: 'ExchangeRateEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: ExchangeRate;
 };
 
-/** Why. */
+/** Reason for a part of a plan. */
 export type Explanation = {
   readonly __typename?: 'Explanation';
-  /** The way through the graph, from the offering on. */
+  /** Path through the graph, starting at the offering. */
   readonly path: ReadonlyArray<Node>;
-  /** In words. */
+  /** Description of the reason. */
   readonly text: Scalars['String']['output'];
 };
 
-/** A node as it was published at a sequence. */
+/** A node as published at a sequence. */
 export type FactAt = {
   readonly __typename?: 'FactAt';
   readonly id: Scalars['ID']['output'];
-  /** What it stated, by field and the id at the other end. */
+  /** Relations that started at the node, ordered by field and target ID. */
   readonly relations: ReadonlyArray<RelationAt>;
   /** Name of its type. */
   readonly type: Scalars['String']['output'];
@@ -1447,272 +1458,272 @@ export type FactAt = {
 };
 
 
-/** A node as it was published at a sequence. */
+/** A node as published at a sequence. */
 export type FactAtRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What differs for one fact. */
+/** A difference in one fact. */
 export type FactDifference = {
   readonly __typename?: 'FactDifference';
-  /** Id of the node; of a relation the node that it starts at. */
+  /** ID of the node. For a relation: ID of the node where the relation starts. */
   readonly about: Scalars['ID']['output'];
-  /** What is there afterwards; of what is changed the fields that differ. */
+  /** Values after the change. For `CHANGED`: only the fields that differ. */
   readonly after?: Maybe<Scalars['FieldValues']['output']>;
-  /** What is there before; of what is changed the fields that differ. */
+  /** Values before the change. For `CHANGED`: only the fields that differ. */
   readonly before?: Maybe<Scalars['FieldValues']['output']>;
   readonly kind: ChangeKind;
-  /** Of a relation its field and its other end; null of a node. */
+  /** The relation, if the fact is a relation. Null if it is a node. */
   readonly relation?: Maybe<FactRelation>;
-  /** In words. */
+  /** Description of the difference. */
   readonly text: Scalars['String']['output'];
 };
 
-/** Which relation of its node a fact is, as a change states it. */
+/** Identifies a relation of a node. */
 export type FactRelation = {
   readonly __typename?: 'FactRelation';
-  /** The relation's field: `suspends`. */
+  /** Field name of the relation, for example `suspends`. */
   readonly field: Scalars['String']['output'];
-  /** Id of the node that it leads to. */
+  /** ID of the target node. */
   readonly to: Scalars['ID']['output'];
 };
 
-/** A key of a feed of yours: everybody who has it can read the news of your watches, and nothing else. */
+/** A key of your Atom feed. Anyone with the key can read the news of your watches, and nothing else. */
 export type FeedKey = {
   readonly __typename?: 'FeedKey';
-  /** When it was made. */
+  /** Time of creation. */
   readonly createdAt: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];
-  /** What you call it. */
+  /** Label that you choose. */
   readonly label: Scalars['String']['output'];
 };
 
-/** What a check found. */
+/** A result of a check. */
 export type Finding = {
   readonly __typename?: 'Finding';
-  /** The number of the change that breaks it, from 1; absent where no single one does. */
+  /** Number of the change that fails the check, starting at 1. Null if it is not a single change. */
   readonly change?: Maybe<Scalars['Int']['output']>;
-  /** Id of that change, as `removeChanges` takes it. */
+  /** ID of this change, as `removeChanges` takes it. */
   readonly changeId?: Maybe<Scalars['ID']['output']>;
   readonly level: FindingLevel;
-  /** What is wrong, and what would be right. */
+  /** Description of the problem and of its solution. */
   readonly message: Scalars['String']['output'];
-  /** Id of the rule. */
+  /** ID of the check. */
   readonly rule: Scalars['ID']['output'];
-  /** The rule in a sentence. */
+  /** What the check requires, in one sentence. */
   readonly sentence: Scalars['String']['output'];
 };
 
-/** How much a finding weighs. */
+/** Severity of a finding. */
 export type FindingLevel =
-  /** It is not published so. */
+  /** Prevents publication. */
   | 'ERROR'
-  /** It is published with a word of reason. */
+  /** Allows publication with a justification. */
   | 'WARNING';
 
-/** How strongly a rule asks for a requirement. */
+/** How strictly a rule imposes a requirement. */
 export type Force =
   | 'ADVISED'
-  /** Only when what the rule grants is used: the proof of a preference. */
+  /** Required only to use what the rule grants, for example the proof of origin for a preference. */
   | 'IF_USED'
   | 'MUST';
 
-/** The ends of a period, both of them within it. */
+/** The ends of a period. Both days are part of the period. */
 export type FormBound =
   | 'FIRST_DAY'
   | 'LAST_DAY';
 
-/** A rule that changes are held to. */
+/** A check that a changeset must pass. */
 export type FormCheck = {
   readonly __typename?: 'FormCheck';
-  /** Whether what breaks it cannot be published. What breaks another rule takes a word of reason. */
+  /** True if a violation prevents publication. False if a justification is sufficient. */
   readonly blocks: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
-  /** The rule, as people read it. */
+  /** What the check requires, in one sentence. */
   readonly sentence: Scalars['String']['output'];
 };
 
-/** One value of a node, of a group or of a relation. */
+/** A field of a node, of a group or of a relation. */
 export type FormField = {
   readonly __typename?: 'FormField';
-  /** The values that it takes; of a choice. */
+  /** Allowed values of a `CHOICE`. Empty for other kinds. */
   readonly choices: ReadonlyArray<Scalars['String']['output']>;
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Of a group. */
+  /** Fields of a `GROUP`. Empty for other kinds. */
   readonly fields: ReadonlyArray<FormField>;
   readonly kind: FormFieldKind;
-  /** Of a text by language. */
+  /** Languages of a `LOCALIZED_TEXT`. Empty for other kinds. */
   readonly languages: ReadonlyArray<FormLanguage>;
   readonly limits: FormLimits;
-  /** Whether several can be given. */
+  /** True if the field takes several values. */
   readonly list: Scalars['Boolean']['output'];
   readonly name: Scalars['String']['output'];
-  /** Of the first or the last day of a period. */
+  /** For the first or the last day of a period. Null for other fields. */
   readonly period?: Maybe<FormPeriod>;
-  /** The field beside a date that keeps how well it is known: it takes a month, a year, or `unknown`, too. */
+  /** Field that stores the precision of a date. If present, the date also accepts a month, a year or `unknown`. */
   readonly precision?: Maybe<Scalars['String']['output']>;
-  /** Whether it must be given: of a field of a group, where the group is. */
+  /** True if a value is required. In a group: required if the group is given. */
   readonly required: Scalars['Boolean']['output'];
-  /** The GraphQL type: `Date`, `Area`, `DayRange`. */
+  /** The GraphQL type, for example `Date`, `Area` or `DayRange`. */
   readonly type: Scalars['String']['output'];
 };
 
-/** How a value is given. */
+/** Kind of input for a value. */
 export type FormFieldKind =
   | 'BOOLEAN'
-  /** One of the choices; several where it is a list. */
+  /** One of the choices, or several if the field is a list. */
   | 'CHOICE'
   | 'DATE'
-  /** Fields of its own. */
+  /** A group of fields. */
   | 'GROUP'
   | 'INTEGER'
-  /** A text by language. */
+  /** A text in several languages. */
   | 'LOCALIZED_TEXT'
   | 'NUMBER'
   | 'TEXT';
 
-/** A language that a text is kept in. */
+/** A language of a localized text. */
 export type FormLanguage = {
   readonly __typename?: 'FormLanguage';
-  /** Of ISO 639-1: `en`. */
+  /** ISO 639-1 language code, for example `en`. */
   readonly code: Scalars['String']['output'];
-  /** Whether there must be a text in it. */
+  /** True if a text in this language is required. */
   readonly required: Scalars['Boolean']['output'];
 };
 
-/** What a value keeps to; what does not limit it is absent. */
+/** Limits of a value. A limit that does not apply is null. */
 export type FormLimits = {
   readonly __typename?: 'FormLimits';
-  /** A text that fits the pattern. */
+  /** A text that matches the pattern. */
   readonly example?: Maybe<Scalars['String']['output']>;
-  /** The least that a number may be. */
+  /** Lowest allowed number. */
   readonly least?: Maybe<Scalars['Float']['output']>;
-  /** How many characters a text may have. */
+  /** Maximum length, in characters. */
   readonly longest?: Maybe<Scalars['Int']['output']>;
-  /** The most that a number may be. */
+  /** Highest allowed number. */
   readonly most?: Maybe<Scalars['Float']['output']>;
-  /** A regular expression for the whole text, as the `pattern` of an HTML input takes it. */
+  /** Regular expression for the whole text, for the `pattern` attribute of an HTML input. */
   readonly pattern?: Maybe<Scalars['String']['output']>;
 };
 
-/** Which end of a period a day is; a day that is absent leaves it open. */
+/** Which end of a period a day is. If the day is null, the period is open at this end. */
 export type FormPeriod = {
   readonly __typename?: 'FormPeriod';
   readonly bound: FormBound;
-  /** The field of the other end: the last day is not before the first. */
+  /** Field of the other end. The last day must not be before the first day. */
   readonly otherEnd?: Maybe<Scalars['String']['output']>;
 };
 
-/** Where a node may lead. */
+/** A relation that can start at a node. */
 export type FormRelation = {
   readonly __typename?: 'FormRelation';
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** The field that holds the id of the other end, where the relation has fields of its own. */
+  /** Field that contains the ID of the target, if the relation has fields of its own. */
   readonly end?: Maybe<Scalars['String']['output']>;
-  /** The field of the type: `appliesIn`. */
+  /** Field name of the relation, for example `appliesIn`. */
   readonly field: Scalars['String']['output'];
-  /** Values of the relation itself. */
+  /** Fields of the relation itself. */
   readonly fields: ReadonlyArray<FormField>;
-  /** The fields that tell relations between the same two nodes apart; there is one at most where this is empty. */
+  /** Fields that distinguish several relations between the same two nodes. Empty means that there can be only one. */
   readonly key: ReadonlyArray<Scalars['String']['output']>;
-  /** The field that ends it on a day; it can only be removed when absent. */
+  /** Field with the last day of the relation. Null means that the relation cannot be ended, only removed. */
   readonly lastDay?: Maybe<Scalars['String']['output']>;
-  /** How many there may be; any number when absent. */
+  /** Maximum number of relations. Null means no limit. */
   readonly max?: Maybe<Scalars['Int']['output']>;
-  /** How many there must be. */
+  /** Minimum number of relations. */
   readonly min: Scalars['Int']['output'];
-  /** The relationship behind it: `APPLIES_IN`. */
+  /** Relationship type in the graph, for example `APPLIES_IN`. */
   readonly relationship: Scalars['String']['output'];
-  /** The types that may stand at the other end. */
+  /** Names of the types that the relation can lead to. */
   readonly targets: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** Done per market, product or shipment. */
+/** A requirement that must be met for each market, product or shipment, such as a registration or a declaration. */
 export type Formality = Node & Requirement & {
   readonly __typename?: 'Formality';
-  /** The stage of the journey that it belongs to. */
+  /** The stage of the journey that the requirement belongs to. */
   readonly atStage: ReadonlyArray<Stage>;
   readonly cites: ReadonlyArray<Citation>;
-  /** As published. */
+  /** Cost, as published. */
   readonly cost?: Maybe<Cost>;
-  /** Which days those are; calendar days when absent. */
+  /** The kind of days in `days`. Null means calendar days. */
   readonly dayKind?: Maybe<DayKind>;
-  /** How long it takes, as the source counts. */
+  /** Duration, in the days that `dayKind` states. */
   readonly days?: Maybe<DayRange>;
-  /** What it is, in our own words. */
+  /** Description of the requirement, written by the desk. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** When it must be done, where that depends on an event. */
+  /** Deadline relative to an event. Null if there is none. */
   readonly due?: Maybe<Due>;
-  /** Programmes that pay for it, by id. */
+  /** Support programmes that pay for it or help with it, ordered by ID. */
   readonly fundedBy: ReadonlyArray<SupportProgram>;
-  /** Where it is done. */
+  /** Authorities that handle it. */
   readonly handledBy: ReadonlyArray<Authority>;
   readonly id: Scalars['ID']['output'];
   readonly kind: FormalityKind;
-  /** Requirements that are met by it, too. */
+  /** Other requirements that it also satisfies. */
   readonly meets: ReadonlyArray<Requirement>;
   readonly name: Scalars['String']['output'];
-  /** What must be done before. */
+  /** Requirements that must be completed first. */
   readonly needs: ReadonlyArray<NeedsEdge>;
-  /** Needs that it raises, which programmes help with. */
+  /** Needs that it creates. Support programmes can help with them. */
   readonly raises: ReadonlyArray<Need>;
-  /** How it comes round, where it does. */
+  /** How often it must be repeated. Null if it is done once. */
   readonly recurs?: Maybe<Recurs>;
-  /** Rules that ask for it, by id. */
+  /** Rules that require it, ordered by ID. */
   readonly requiredBy: ReadonlyArray<Rule>;
-  /** What sources say of its fields, where that changes or they disagree. */
+  /** Claims about fields whose value changes over time or differs between sources. */
   readonly states: ReadonlyArray<Claim>;
-  /** How long it lasts once obtained. */
+  /** Validity after it is obtained, in months. */
   readonly validityMonths?: Maybe<Scalars['Int']['output']>;
 };
 
 
-/** Done per market, product or shipment. */
+/** A requirement that must be met for each market, product or shipment, such as a registration or a declaration. */
 export type FormalityDescriptionArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Done per market, product or shipment. */
+/** A requirement that must be met for each market, product or shipment, such as a registration or a declaration. */
 export type FormalityFundedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Done per market, product or shipment. */
+/** A requirement that must be met for each market, product or shipment, such as a registration or a declaration. */
 export type FormalityNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Done per market, product or shipment. */
+/** A requirement that must be met for each market, product or shipment, such as a registration or a declaration. */
 export type FormalityRequiredByArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Done per market, product or shipment. */
+/** A requirement that must be met for each market, product or shipment, such as a registration or a declaration. */
 export type FormalityStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type FormalityConnection = {
   readonly __typename?: 'FormalityConnection';
   readonly edges: ReadonlyArray<FormalityEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type FormalityEdge = {
   readonly __typename?: 'FormalityEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Formality;
 };
 
-/** What kind of thing is to be done. */
+/** Kind of a formality. */
 export type FormalityKind =
   | 'APPROVAL'
   | 'COMPANY_FORMATION'
@@ -1732,316 +1743,321 @@ export type FormalityKind =
   | 'TAX_REGISTRATION'
   | 'TEST';
 
-/** What a programme can pay for or help with. */
+/** A need or requirement that a programme can pay for or help with. */
 export type Fundable = Certification | Formality | Need;
 
-/** A relationship, as it is drawn. */
+/** A relationship for display. */
 export type GraphEdge = {
   readonly __typename?: 'GraphEdge';
-  /** The id of the node that states it. */
+  /** ID of the node where the relationship starts. */
   readonly from: Scalars['ID']['output'];
-  /** The id of the node that it is about. */
+  /** ID of the target node. */
   readonly to: Scalars['ID']['output'];
-  /** The relationship: `REQUIRES`. */
+  /** Type of the relationship, for example `REQUIRES`. */
   readonly type: Scalars['String']['output'];
 };
 
-/** A node, as it is drawn. */
+/** A node for display. */
 export type GraphNode = {
   readonly __typename?: 'GraphNode';
   readonly id: Scalars['ID']['output'];
-  /** The type of the node. */
+  /** Type of the node. */
   readonly label: Scalars['String']['output'];
-  /** In English. */
+  /** English name of the node. */
   readonly name: Scalars['String']['output'];
 };
 
-/** By the exports of the last year: none, under 100,000, under 1 million, under 5 million, 5 million US dollars and more. */
+/** Growth stage of a firm, by its exports in the last year, in US dollars. */
 export type GrowthStage =
+  /** Less than 100,000 US dollars. */
   | 'BEGINNER'
+  /** No exports. */
   | 'DOMESTIC'
+  /** Less than 5 million US dollars. */
   | 'GROWTH'
+  /** Less than 1 million US dollars. */
   | 'PROMISING'
+  /** 5 million US dollars or more. */
   | 'STRONG';
 
-/** How many firms state a growth stage. */
+/** Number of firms at a growth stage. */
 export type GrowthStageCount = {
   readonly __typename?: 'GrowthStageCount';
-  /** Null below five, and where another that is hidden could be computed from it. */
+  /** Number of firms. Null if it is below 5, or if a hidden count could be calculated from it. */
   readonly firms?: Maybe<Scalars['Int']['output']>;
-  /** Null: they state none. */
+  /** The growth stage. Null for firms that state none. */
   readonly stage?: Maybe<GrowthStage>;
 };
 
-/** A certificate or a registration that the firm has. */
+/** A certificate or registration that the firm holds. */
 export type HeldInput = {
-  /** Its id. */
+  /** ID of the requirement. */
   readonly requirement: Scalars['ID']['input'];
-  /** Last day of its validity; open when absent. */
+  /** Last day of validity. Null if there is no known end. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A certificate or a registration that a company has. */
+/** A certificate or registration that a company holds. */
 export type HoldsEdge = {
   readonly __typename?: 'HoldsEdge';
   readonly node: Requirement;
-  /** Last day of its validity; open when absent. */
+  /** Last day of validity. Null if there is no known end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
-/** What a changeset would change for whom. New things have no place in the catalogue yet: they are listed by id and name. */
+/** Effects of a changeset. Nodes are given by ID and name, because new nodes are not in the catalogue yet. */
 export type Impact = {
   readonly __typename?: 'Impact';
-  /** How many firms make them and want to sell there: in fives, rounded down; absent below five. */
+  /** Number of firms that make these products and want to sell in these markets. Rounded down to a multiple of 5; null below 5. */
   readonly companies?: Maybe<Scalars['Int']['output']>;
   /** Territories whose law changes. */
   readonly markets: ReadonlyArray<AffectedNode>;
-  /** Plans of the made-up examples that change, 10 at most are made. */
+  /** Plans of the fictional examples that change. Maximum 10 plans are compared. */
   readonly plans: ReadonlyArray<ImpactedPlan>;
-  /** How many products of firms are classified where the changed rules cover, for these markets: in fives, rounded down; absent below five. */
+  /** Number of firms' products in the classes that the changed rules cover, for these markets. Rounded down to a multiple of 5; null below 5. */
   readonly products?: Maybe<Scalars['Int']['output']>;
-  /** Requirements that change, or that a rule asks for which changes or stands otherwise. */
+  /** Requirements that change, or that are imposed by a rule that changes or whose legal status changes. */
   readonly requirements: ReadonlyArray<AffectedNode>;
-  /** Rules that change, or whose requirements or standing do: provisions of an act with it. */
+  /** Rules that change, or whose requirements or legal status change, including the provisions of an affected act. */
   readonly rules: ReadonlyArray<AffectedNode>;
 };
 
-/** How the plan of a made-up example changes. */
+/** The changes in the plan of a fictional example. */
 export type ImpactedPlan = {
   readonly __typename?: 'ImpactedPlan';
   readonly changes: ReadonlyArray<PlanChange>;
-  /** Id of the company. */
+  /** ID of the company. */
   readonly company: Scalars['ID']['output'];
-  /** Why the plan could not be made with the changeset. */
+  /** The problem because of which the plan could not be made with the changeset. */
   readonly problem?: Maybe<Problem>;
-  /** Id of the product. */
+  /** ID of the product. */
   readonly product: Scalars['ID']['output'];
-  /** The destination. */
+  /** The destination country. */
   readonly target: Scalars['CountryCode']['output'];
 };
 
-/** A property that everything in a class has. */
+/** A trait that everything in a class has. */
 export type ImpliedTraitEdge = {
   readonly __typename?: 'ImpliedTraitEdge';
-  /** Of a trait that is an amount. */
+  /** Amount, for a trait of the kind `AMOUNT`. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
   readonly node: Trait;
-  /** Of a trait that is a choice. */
+  /** Option, for a trait of the kind `CHOICE`. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
 /** A class in which everything has the trait. */
 export type ImplyingClassEdge = {
   readonly __typename?: 'ImplyingClassEdge';
-  /** Of a trait that is an amount. */
+  /** Amount, for a trait of the kind `AMOUNT`. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
   readonly node: ProductClass;
-  /** Of a trait that is a choice. */
+  /** Option, for a trait of the kind `CHOICE`. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
-/** A stage of the journey with what it holds for this plan. */
+/** A stage of the journey, with its steps, costs and support in this plan. */
 export type JourneyStage = {
   readonly __typename?: 'JourneyStage';
-  /** What its steps cost. */
+  /** Costs of the steps of the stage. */
   readonly cost: CostSummary;
-  /** From its first step to its last, in calendar days. */
+  /** Time from the first to the last step of the stage, in calendar days. */
   readonly days: DayRange;
-  /** Says so where no programme covers the stage. */
+  /** Message that no programme covers the stage. Null if one does. */
   readonly gap?: Maybe<Scalars['String']['output']>;
-  /** Programmes that lead on to the next stage. */
+  /** Support programmes that lead to the next stage. */
   readonly leadsTo: ReadonlyArray<SupportProgram>;
   readonly stage: Stage;
-  /** Its steps, in the order to do them. */
+  /** Steps of the stage, in the order in which to do them. */
   readonly steps: ReadonlyArray<PlanStep>;
-  /** Programmes that help at it. */
+  /** Support programmes for the stage. */
   readonly support: ReadonlyArray<SupportMatch>;
 };
 
-/** A word of reason for a warning. */
+/** Justification of a warning. */
 export type Justification = {
   readonly __typename?: 'Justification';
   /** The reason. */
   readonly reason: Scalars['String']['output'];
-  /** Id of the rule that warns. */
+  /** ID of the check that returned the warning. */
   readonly rule: Scalars['ID']['output'];
 };
 
-/** A word of reason for a warning. */
+/** Justification of a warning. */
 export type JustificationInput = {
-  /** 1,000 characters at most. */
+  /** Maximum 1,000 characters. */
   readonly reason: Scalars['String']['input'];
-  /** Id of the rule that warns. */
+  /** ID of the check that returned the warning. */
   readonly rule: Scalars['ID']['input'];
 };
 
-/** A published state of the knowledge; plans say from which one they were made. */
+/** A published state of the knowledge. Each plan states which one it was made from. */
 export type Knowledge = {
   readonly __typename?: 'Knowledge';
-  /** When it was published. */
+  /** Time of publication. */
   readonly publishedAt: Scalars['DateTime']['output'];
-  /** Fingerprint of the seed files that were loaded last. */
+  /** Checksum of the seed files that were loaded last. */
   readonly seed?: Maybe<Scalars['String']['output']>;
-  /** Grows by one with each publication. */
+  /** Sequence number. Increases by 1 with each publication. */
   readonly sequence: Scalars['Int']['output'];
 };
 
-/** A relation from one node to another; where it is there already, it gets these values. */
+/** A relation from one node to another. If the relation exists, its fields are updated. */
 export type LinkInput = {
-  /** The relation's field: `suspends`. */
+  /** Field name of the relation, for example `suspends`. */
   readonly field: Scalars['String']['input'];
-  /** Id of the node that states it. */
+  /** ID of the node where the relation starts. */
   readonly from: Scalars['ID']['input'];
-  /** Id of the node that it is about. */
+  /** ID of the target node. */
   readonly to: Scalars['ID']['input'];
-  /** Its own fields by name; of one that is taken away those that tell it from others. */
+  /** Fields of the relation by name. To remove a relation, give only the fields that identify it. */
   readonly values?: InputMaybe<Scalars['FieldValues']['input']>;
 };
 
-/** The same question for several destinations. */
+/** A comparison of plans for several destinations. */
 export type MarketComparison = {
   readonly __typename?: 'MarketComparison';
-  /** A row for each destination, in the order given; one that is given twice has one row. */
+  /** One row for each destination, in the order given. Duplicate destinations have one row. */
   readonly rows: ReadonlyArray<MarketRow>;
 };
 
-/** One destination; where its plan cannot be made, its problem, and the others stand. */
+/** The plan for one destination. If it cannot be made, the row contains the problem, and the other rows are not affected. */
 export type MarketRow = {
   readonly __typename?: 'MarketRow';
-  /** Absent where it cannot be made. */
+  /** The plan. Null if it cannot be made. */
   readonly plan?: Maybe<EntryPlan>;
-  /** Why not. */
+  /** The problem because of which the plan cannot be made. */
   readonly problem?: Maybe<Problem>;
-  /** The destination; its code alone where it is not known. */
+  /** The destination. If the country is unknown, only its code is set. */
   readonly target: Country;
 };
 
-/** How many named a need. */
+/** The share of respondents that named a need. */
 export type MeasuredEdge = {
   readonly __typename?: 'MeasuredEdge';
   readonly node: Need;
-  /** Percent of those who answered. */
+  /** Share of the respondents, in percent. */
   readonly share: Scalars['Float']['output'];
 };
 
-/** How many named the need in a survey. */
+/** A survey, and the share of its respondents that named the need. */
 export type MeasuredInEdge = {
   readonly __typename?: 'MeasuredInEdge';
   readonly node: Survey;
-  /** Percent of those who answered. */
+  /** Share of the respondents, in percent. */
   readonly share: Scalars['Float']['output'];
 };
 
-/** A member of a bloc, and since when and until when. */
+/** A member of a bloc. */
 export type MemberEdge = {
   readonly __typename?: 'MemberEdge';
-  /** First day; always so when absent. */
+  /** First day. Null if it has always been so. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly node: Country;
-  /** Last day; open when absent. */
+  /** Last day. Null if there is no known end. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A bloc, and since when and until when a country is a member. */
+/** Membership of a country in a bloc. */
 export type MembershipEdge = {
   readonly __typename?: 'MembershipEdge';
-  /** First day; always so when absent. */
+  /** First day. Null if it has always been so. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly node: Bloc;
-  /** Last day; open when absent. */
+  /** Last day. Null if there is no known end. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** An amount of money. */
+/** An amount of money in a currency. */
 export type Money = {
   readonly __typename?: 'Money';
-  /** In units of the currency. */
+  /** The amount, in units of the currency. */
   readonly amount: Scalars['Float']['output'];
   readonly currency: Scalars['CurrencyCode']['output'];
 };
 
-/** An amount of money. */
+/** An amount of money in a currency. */
 export type MoneyInput = {
-  /** Zero or more. */
+  /** The amount. Zero or more. */
   readonly amount: Scalars['Float']['input'];
   readonly currency: Scalars['CurrencyCode']['input'];
 };
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** You have seen what publications changed until now: it moves `baseSequence` to the published sequence. */
+  /** Marks all publications so far as seen: sets `baseSequence` to the current published sequence. */
   readonly acknowledgePlan: SavedPlanPayload;
-  /** Adds changes behind those that are there: 500 at once, 2,000 in all. */
+  /** Adds changes after the existing ones. Maximum 500 per request and 2,000 per changeset. */
   readonly addChanges: ChangesetPayload;
-  /** Approves it as it stands, for your desks, where another desk still has to look at it. */
+  /** Approves the current version of a changeset for your desks. Use it if reviewers of other desks must also approve the changeset. */
   readonly approveChangeset: ChangesetPayload;
-  /** Says something about it, for its authors and its desks. */
+  /** Adds a comment to a changeset. Authors and desks of the changeset only. */
   readonly commentOnChangeset: ChangesetPayload;
-  /** Begins a changeset: for editors, and for publishers of imports. */
+  /** Creates a changeset. Editors, and publishers of imports. */
   readonly createChangeset: ChangesetPayload;
-  /** Makes a key for an Atom feed of what was found for your watches: `/feeds/KEY.atom`. 20 at most. */
+  /** Creates a key for an Atom feed with the news of your watches, at `/feeds/KEY.atom`. Maximum 20 keys. */
   readonly createFeedKey: CreateFeedKeyPayload;
-  /** Declines a report, for editors and reviewers of its desks. */
+  /** Declines a report. Editors and reviewers of its desks only. */
   readonly declineReport: ReportPayload;
-  /** Gives it another title or reason. An edit leads back to a draft, and voids its reviews. */
+  /** Changes the title or the reason of a changeset. An edit returns the changeset to `DRAFT` and voids its approvals. */
   readonly describeChangeset: ChangesetPayload;
-  /** Your firm has a certificate or a registration no longer. */
+  /** Removes a certificate or registration that your firm no longer holds. */
   readonly dropRequirement: CompanyPayload;
-  /** Your firm has a certificate or a registration: plans for it are made with it. */
+  /** Records a certificate or registration that your firm holds. Plans for your firm take it into account. */
   readonly holdRequirement: CompanyPayload;
-  /** Publishes it as the next sequence, all of it or nothing: for a reviewer who wrote no part of it. Again, it is harmless. */
+  /** Publishes a changeset as the next sequence, completely or not at all. Only for reviewers who are not authors of it. This operation is idempotent. */
   readonly publishChangeset: ChangesetPayload;
-  /** Marks a step of a saved plan as done: your company holds its requirement from then on, and the next plan shows it satisfied. */
+  /** Marks a step of a saved plan as done. Your company then holds the requirement, and the step is `SATISFIED` in the next plan. */
   readonly recordStep: SavedPlanPayload;
-  /** Takes what is published now as seen: where others changed the same facts, it writes over them on purpose. */
+  /** Rebases the changeset on the current knowledge. Published changes to the same facts will be overwritten. */
   readonly refreshChangeset: ChangesetPayload;
-  /** Rejects it for good. */
+  /** Rejects a changeset permanently. */
   readonly rejectChangeset: ChangesetPayload;
-  /** Takes changes out again. */
+  /** Removes changes from a changeset. */
   readonly removeChanges: ChangesetPayload;
-  /** Forgets all of your firm: its company, products, certificates and saved plans. What was written stays in the audit log by id alone. */
+  /** Deletes all data of your firm: its company, products, certificates and saved plans. The audit log keeps only the IDs. */
   readonly removeCompany: CompanyPayload;
-  /** Forgets a product of your firm. */
+  /** Deletes a product of your firm. */
   readonly removeProduct: CompanyPayload;
-  /** Forgets a saved plan. What it recorded as done stays held. */
+  /** Deletes a saved plan. Your company keeps the requirements that the plan recorded as done. */
   readonly removeSavedPlan: SavedPlanPayload;
-  /** Forgets a watch of yours and what was found for it. */
+  /** Deletes a watch and its news. */
   readonly removeWatch: RemoveWatchPayload;
-  /** Says that a fact is wrong or out of date: anybody may, without a token, so often in an hour. Its desks get to read it. */
+  /** Reports that a fact is wrong or out of date. No token is required. The number of reports per hour is limited. The desks of the fact receive the report. */
   readonly reportFact: ReportFactPayload;
-  /** Makes a key useless, at once. */
+  /** Revokes a feed key immediately. */
   readonly revokeFeedKey: RevokeFeedKeyPayload;
-  /** Says who your firm is: the first time at least its name and seat; later what is absent stays, and null clears it. */
+  /** Creates or updates the company of your firm. The first call requires at least `name` and `basedIn`. Later, omitted fields stay unchanged and null clears a field. */
   readonly saveCompany: CompanyPayload;
-  /** Keeps a question of your firm, with the state of the knowledge that its plan is made from: 100 plans at most. */
+  /** Saves the input of a plan for your firm, with the published sequence that the plan is made from. Maximum 100 plans. */
   readonly savePlan: SavedPlanPayload;
-  /** Adds a product of your firm, or changes one: what is absent stays, and null clears it. */
+  /** Adds or updates a product of your firm. Omitted fields stay unchanged; null clears a field. */
   readonly saveProduct: ProductPayload;
-  /** Keeps a question: after each publication that may concern it, its plan is compared, and you see what changed. 50 at most. */
+  /** Saves the input of a plan as a watch. After each publication that can affect the plan, Landfall compares it and reports the changes. Maximum 50 watches. */
   readonly saveWatch: SaveWatchPayload;
-  /** Sends it back to its authors with a word. */
+  /** Returns a changeset to its authors, with a comment. */
   readonly sendBackChangeset: ChangesetPayload;
-  /** Hands it to its reviewers. All checks must pass, and each warning needs a word of reason. */
+  /** Submits a changeset for review. It must pass all checks, and each warning needs a justification. */
   readonly submitChangeset: ChangesetPayload;
-  /** Says that a changeset answers a report: it is done when that is published, and open again when that is withdrawn. */
+  /** Links a report to a changeset. The report is `DONE` when the changeset is published, and `RECEIVED` again if it is withdrawn or rejected. */
   readonly takeReport: ReportPayload;
-  /** Begins a changeset that takes a published one back, to be reviewed like any. */
+  /** Creates a changeset that reverts a published one. It is reviewed like any other changeset. */
   readonly undoChangeset: ChangesetPayload;
-  /** Marks a step as not done: your company holds what it held before. */
+  /** Marks a step of a saved plan as not done. Your company then holds what it held before. */
   readonly undoStep: SavedPlanPayload;
-  /** Gives it up: for its authors. */
+  /** Withdraws a changeset. Authors and administrators only. */
   readonly withdrawChangeset: ChangesetPayload;
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationAcknowledgePlanArgs = {
   savedPlan: Scalars['ID']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationAddChangesArgs = {
   changes: ReadonlyArray<ChangeInput>;
   id: Scalars['ID']['input'];
@@ -2049,7 +2065,7 @@ export type MutationAddChangesArgs = {
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationApproveChangesetArgs = {
   id: Scalars['ID']['input'];
   text?: InputMaybe<Scalars['String']['input']>;
@@ -2057,7 +2073,7 @@ export type MutationApproveChangesetArgs = {
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationCommentOnChangesetArgs = {
   id: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -2065,26 +2081,26 @@ export type MutationCommentOnChangesetArgs = {
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationCreateChangesetArgs = {
   input: ChangesetInput;
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationCreateFeedKeyArgs = {
   label: Scalars['String']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationDeclineReportArgs = {
   answer: Scalars['String']['input'];
   id: Scalars['ID']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationDescribeChangesetArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -2093,27 +2109,27 @@ export type MutationDescribeChangesetArgs = {
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationDropRequirementArgs = {
   requirement: Scalars['ID']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationHoldRequirementArgs = {
   requirement: Scalars['ID']['input'];
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationPublishChangesetArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRecordStepArgs = {
   doneOn: Scalars['Date']['input'];
   paper?: InputMaybe<Scalars['String']['input']>;
@@ -2123,14 +2139,14 @@ export type MutationRecordStepArgs = {
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRefreshChangesetArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRejectChangesetArgs = {
   id: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -2138,7 +2154,7 @@ export type MutationRejectChangesetArgs = {
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRemoveChangesArgs = {
   changes: ReadonlyArray<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
@@ -2146,62 +2162,62 @@ export type MutationRemoveChangesArgs = {
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRemoveProductArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRemoveSavedPlanArgs = {
   savedPlan: Scalars['ID']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRemoveWatchArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationReportFactArgs = {
   input: ReportInput;
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRevokeFeedKeyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationSaveCompanyArgs = {
   input: CompanyProfileInput;
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationSavePlanArgs = {
   input: EntryPlanInput;
   label: Scalars['String']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationSaveProductArgs = {
   input: ProductInput;
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationSaveWatchArgs = {
   input: SaveWatchInput;
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationSendBackChangesetArgs = {
   id: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -2209,7 +2225,7 @@ export type MutationSendBackChangesetArgs = {
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationSubmitChangesetArgs = {
   id: Scalars['ID']['input'];
   justifications?: InputMaybe<ReadonlyArray<JustificationInput>>;
@@ -2217,179 +2233,179 @@ export type MutationSubmitChangesetArgs = {
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationTakeReportArgs = {
   changeset?: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationUndoChangesetArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationUndoStepArgs = {
   requirement: Scalars['ID']['input'];
   savedPlan: Scalars['ID']['input'];
 };
 
 
-/** What changes something: each returns what it changed, or the problems for which nothing was changed. Each but reportFact needs a token; all are logged. */
+/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationWithdrawChangesetArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
-/** A name, in English and, where it has one, in Korean: 200 characters each. */
+/** A name in English and, optionally, in Korean. Maximum 200 characters each. */
 export type NameInput = {
-  /** In English. */
+  /** The English name. */
   readonly en: Scalars['String']['input'];
-  /** In Korean. */
+  /** The Korean name. */
   readonly ko?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What firms say they need. */
+/** A need of exporting firms, as measured by surveys. */
 export type Need = Node & {
   readonly __typename?: 'Need';
   readonly id: Scalars['ID']['output'];
-  /** Surveys that asked for it, by id. */
+  /** Surveys that measured it, ordered by ID. */
   readonly measuredIn: ReadonlyArray<MeasuredInEdge>;
-  /** Programmes that help with it, by id. */
+  /** Support programmes that help with it, ordered by ID. */
   readonly metBy: ReadonlyArray<SupportProgram>;
   readonly name: Scalars['String']['output'];
-  /** Requirements that raise it, by id. */
+  /** Requirements that create this need, ordered by ID. */
   readonly raisedBy: ReadonlyArray<Requirement>;
 };
 
 
-/** What firms say they need. */
+/** A need of exporting firms, as measured by surveys. */
 export type NeedMeasuredInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What firms say they need. */
+/** A need of exporting firms, as measured by surveys. */
 export type NeedMetByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What firms say they need. */
+/** A need of exporting firms, as measured by surveys. */
 export type NeedNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What firms say they need. */
+/** A need of exporting firms, as measured by surveys. */
 export type NeedRaisedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type NeedConnection = {
   readonly __typename?: 'NeedConnection';
   readonly edges: ReadonlyArray<NeedEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type NeedEdge = {
   readonly __typename?: 'NeedEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Need;
 };
 
-/** Prerequisites with the same `choice` are alternatives. */
+/** A prerequisite of a requirement. Prerequisites with the same `choice` are alternatives. */
 export type NeedsEdge = {
   readonly __typename?: 'NeedsEdge';
-  /** The name of the choice; without one it is needed in any case. */
+  /** Name of the choice. Null if the prerequisite is needed in any case. */
   readonly choice?: Maybe<Scalars['String']['output']>;
   readonly node: Requirement;
 };
 
-/** Whose changes a new changeset holds. */
+/** Origin of the changes in a new changeset. */
 export type NewChangesetKind =
-  /** Of a country desk: written by editors, published by a reviewer. */
+  /** Changes by a desk: written by editors, published by a reviewer. */
   | 'DESK'
-  /** Of a list that a program brings: written and published by a publisher of imports. */
+  /** An import from a list that a program provides: written and published by a publisher of imports. */
   | 'IMPORT';
 
-/** Anything in the graph that has an id. */
+/** An object of the graph with an ID. */
 export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type NodeConnection = {
   readonly __typename?: 'NodeConnection';
   readonly edges: ReadonlyArray<NodeEdge>;
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
+  /** Total number of results on all pages. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type NodeEdge = {
   readonly __typename?: 'NodeEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Node;
 };
 
-/** What may be written of a node of one type. It is read from the vocabulary and from the rules that facts are held to. */
+/** Fields, relations and checks of a node type. Generated from the schema and from the checks of the knowledge base. */
 export type NodeForm = {
   readonly __typename?: 'NodeForm';
-  /** The rules that a changeset with such a node will be held to. */
+  /** Checks that a changeset with such a node must pass. */
   readonly checks: ReadonlyArray<FormCheck>;
-  /** What the type is. */
+  /** Description of the type. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its own values. */
+  /** Fields of the node itself. */
   readonly fields: ReadonlyArray<FormField>;
-  /** Where it leads. What leads to it is written from the other end. */
+  /** Relations that start at the node. Relations that end at the node are edited at the node where they start. */
   readonly relations: ReadonlyArray<FormRelation>;
-  /** Whether such a node has to cite a source. */
+  /** True if a node of this type must cite a source. */
   readonly sourced: Scalars['Boolean']['output'];
-  /** The name of the type: `Regulation`. */
+  /** Name of the type, for example `Regulation`. */
   readonly type: Scalars['String']['output'];
 };
 
-/** What is offered, as a plan understood it. */
+/** The offering, as the plan interpreted it. */
 export type Offering = {
   readonly __typename?: 'Offering';
-  /** The class of the offering, where it has one. */
+  /** Class of the offering. Null if it has none. */
   readonly class?: Maybe<ProductClass>;
-  /** How it is supplied. */
+  /** How the offering is supplied. */
   readonly mode: SupplyMode;
-  /** The product, where the plan was asked for one. */
+  /** The product, if the plan was requested for one. */
   readonly product?: Maybe<Product>;
-  /** What is known to hold: answered, or implied by the class or the product. */
+  /** Traits that are known to hold, because they were answered or are implied by the class or the product. */
   readonly traits: ReadonlyArray<Trait>;
 };
 
-/** Exactly one of productId, classId, hsCode (2, 4 or 6 digits of HS 2022) and cpcCode. */
+/** An offering. Exactly one of `productId`, `classId`, `hsCode` and `cpcCode` must be given. */
 export type OfferingInput = {
-  /** Any class: `intangible/ai-recruiting`, `hts/85076000`. */
+  /** ID of a class of any scheme, for example `intangible/ai-recruiting` or `hts/85076000`. */
   readonly classId?: InputMaybe<Scalars['ID']['input']>;
-  /** One shipment, where amounts matter. */
+  /** A shipment. Needed if a rule depends on amounts. */
   readonly consignment?: InputMaybe<ConsignmentInput>;
-  /** A service class: `8314`. */
+  /** CPC code of a service, for example `8314`. */
   readonly cpcCode?: InputMaybe<Scalars['String']['input']>;
-  /** `330499` or `3304.99`. */
+  /** HS 2022 code with 2, 4 or 6 digits, for example `330499` or `3304.99`. */
   readonly hsCode?: InputMaybe<Scalars['String']['input']>;
-  /** How it is supplied; follows from the class when absent. */
+  /** How the offering is supplied. Derived from the class when absent. */
   readonly mode?: InputMaybe<SupplyMode>;
-  /** A product of your own, or one of the made-up examples. */
+  /** ID of a product of your firm or of a fictional example. */
   readonly productId?: InputMaybe<Scalars['ID']['input']>;
-  /** What is known of it, and answers to what a plan asked. */
+  /** Known properties of the offering, and answers to questions of a plan. */
   readonly traits?: InputMaybe<ReadonlyArray<TraitAnswer>>;
 };
 
-/** How goods come to originate, in the terms that origin rules share. */
+/** Kinds of conditions under which goods acquire origin, common to all agreements. */
 export type OriginCriterion =
   | 'CHANGE_OF_CHAPTER'
   | 'CHANGE_OF_HEADING'
@@ -2400,296 +2416,298 @@ export type OriginCriterion =
   | 'WEIGHT_LIMIT'
   | 'WHOLLY_OBTAINED';
 
-/** One product rule of an agreement, as the agreement states it. */
+/** A product-specific rule of origin of an agreement. */
 export type OriginRule = Node & {
   readonly __typename?: 'OriginRule';
   readonly cites: ReadonlyArray<Citation>;
-  /** The same in terms that can be compared. */
+  /** The conditions in `text`, as comparable values. */
   readonly criteria?: Maybe<ReadonlyArray<OriginCriterion>>;
-  /** The rule covers only a part of the range: read its text. */
+  /** True if the rule covers only a part of the range. `text` gives the details. */
   readonly ex?: Maybe<Scalars['Boolean']['output']>;
-  /** The goods within the range that the rule is about, where it says so. */
+  /** The goods within the range that the rule covers, if the agreement limits them. */
   readonly goods?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** First code covered, ten digits. */
+  /** First code of the range, with 10 digits. */
   readonly rangeFrom: Scalars['String']['output'];
-  /** Last code covered, ten digits. */
+  /** Last code of the range, with 10 digits. */
   readonly rangeTo: Scalars['String']['output'];
-  /** What must be done to the goods for them to originate, as the agreement states it. */
+  /** What must be done to the goods for them to acquire origin, as stated in the agreement. */
   readonly text: Scalars['String']['output'];
-  /** The agreement that states it. */
+  /** The agreement that contains the rule. */
   readonly under: ReadonlyArray<Agreement>;
-  /** First day of its validity. */
+  /** First day of validity. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day of its validity; open when absent. */
+  /** Last day of validity. Null if there is no known end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type OriginRuleConnection = {
   readonly __typename?: 'OriginRuleConnection';
   readonly edges: ReadonlyArray<OriginRuleEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type OriginRuleEdge = {
   readonly __typename?: 'OriginRuleEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: OriginRule;
 };
 
-/** Where a page stands in its list. Lists are in the order of their ids; they give `first` entries (50 when absent, 200 at most) `after` a cursor. */
+/** Information about a page of a connection. Entries are ordered by ID unless the field states another order. A page contains `first` entries (default 50, maximum 200) after the cursor `after`. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last entry on the page: give it as `after` for the next page. */
+  /** Cursor of the last entry on the page. Pass it as `after` to get the next page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** There is more after the last entry. */
+  /** True if there are more entries after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** There was more before the first entry. */
+  /** True if there are entries before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first entry on the page. */
+  /** Cursor of the first entry on the page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A party to an agreement, and since when and until when. */
+/** A party to an agreement. */
 export type PartyEdge = {
   readonly __typename?: 'PartyEdge';
-  /** First day; always so when absent. */
+  /** First day. Null if it has always been so. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly node: Territory;
-  /** Last day; open when absent. */
+  /** Last day. Null if there is no known end. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** An agreement, and since when and until when a territory is a party to it. */
+/** An agreement that a territory is a party to. */
 export type PartyToEdge = {
   readonly __typename?: 'PartyToEdge';
-  /** First day; always so when absent. */
+  /** First day. Null if it has always been so. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly node: Agreement;
-  /** Last day; open when absent. */
+  /** Last day. Null if there is no known end. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** One difference between two plans. */
+/** A difference between two plans. */
 export type PlanChange = {
   readonly __typename?: 'PlanChange';
   /** The rule, requirement, programme or destination that changes. */
   readonly about: Node;
   readonly kind: ChangeKind;
-  /** What changes, in words. */
+  /** Description of the change. */
   readonly text: Scalars['String']['output'];
 };
 
-/** The same question on two days. */
+/** Plans of the same input on two days, and their differences. */
 export type PlanChanges = {
   readonly __typename?: 'PlanChanges';
   /** The plan of the later day. */
   readonly after: EntryPlan;
   /** The plan of the earlier day. */
   readonly before: EntryPlan;
-  /** What differs: the verdict, rules, steps, duty and charges, support. */
+  /** Differences in the verdict, rules, steps, duty, charges and support. */
   readonly changes: ReadonlyArray<PlanChange>;
 };
 
-/** Something that is not known and decides. Answering it makes the plan exact. */
+/** An unknown property that affects the plan. The answer makes the plan exact. */
 export type PlanQuestion = {
   readonly __typename?: 'PlanQuestion';
-  /** The rules that depend on the answer. */
+  /** Rules that depend on the answer. */
   readonly decides: ReadonlyArray<Rule>;
   readonly id: Scalars['ID']['output'];
   readonly kind: QuestionKind;
-  /** What can be answered: of a choice its options, of a tariff line the ids of the classes. */
+  /** Possible answers: the options of a choice, or the class IDs for a tariff line. */
   readonly options: ReadonlyArray<Scalars['String']['output']>;
-  /** The question in words. */
+  /** The question as text. */
   readonly text: Scalars['String']['output'];
-  /** The trait to answer, where it is one. */
+  /** The trait to be answered. Null if the question is not about a trait. */
   readonly trait?: Maybe<Trait>;
 };
 
-/** One requirement in the plan: two rules may ask for it, it is one step. */
+/** A requirement in the plan. A requirement that several rules impose is one step. */
 export type PlanStep = {
   readonly __typename?: 'PlanStep';
-  /** Why it is in the plan, with the way through the graph. */
+  /** Why the step is in the plan, with paths through the graph. */
   readonly because: ReadonlyArray<Explanation>;
-  /** As published, on the day. */
+  /** Cost as published, valid on the day of the plan. */
   readonly cost?: Maybe<Cost>;
-  /** What makes it unnecessary, or shorter. */
+  /** What makes the step unnecessary or shorter. */
   readonly creditedBy?: Maybe<Credit>;
-  /** It has no slack. */
+  /** True if the step has no slack. */
   readonly critical: Scalars['Boolean']['output'];
-  /** Calendar days. */
+  /** Duration, in calendar days. */
   readonly days?: Maybe<DayRange>;
-  /** Steps that must be done before. */
+  /** Steps that must be completed first. */
   readonly dependsOn: ReadonlyArray<PlanStep>;
-  /** When it must be done, where that depends on an event. */
+  /** Deadline relative to an event. Null if there is none. */
   readonly due?: Maybe<Deadline>;
-  /** Calendar days from `asOf`. */
+  /** Earliest finish, in calendar days after `asOf`. */
   readonly earliestFinish?: Maybe<Scalars['Int']['output']>;
-  /** Calendar days from `asOf`; at the earliest where a step before it has no known duration. */
+  /** Earliest start, in calendar days after `asOf`. A lower bound if an earlier step has no known duration. */
   readonly earliestStart?: Maybe<Scalars['Int']['output']>;
-  /** The requirement's id: the same step keeps it from day to day. */
+  /** ID of the requirement. The step has the same ID in plans of other days. */
   readonly id: Scalars['ID']['output'];
-  /** How it comes round, where it does. */
+  /** How often it must be repeated. Null if it is done once. */
   readonly recurs?: Maybe<Recurrence>;
-  /** What is to be done. */
+  /** The requirement to be met. */
   readonly requirement: Requirement;
-  /** The rules that ask for it. */
+  /** Rules that impose the requirement. */
   readonly rules: ReadonlyArray<Rule>;
-  /** Calendar days that it can wait without making the whole take longer. */
+  /** Number of calendar days that the step can be delayed without extending the total duration. */
   readonly slack?: Maybe<Scalars['Int']['output']>;
-  /** Where this comes from. */
+  /** Sources of this information. */
   readonly sources: ReadonlyArray<Citation>;
-  /** The earliest of its own and of the steps that need it. */
+  /** The earliest of its own stage and the stages of the steps that depend on it. */
   readonly stage: Stage;
-  /** Whether it has to be done. */
+  /** Whether the step must be done. */
   readonly status: StepStatus;
-  /** Programmes that help with it. */
+  /** Support programmes that help with the step. */
   readonly support: ReadonlyArray<SupportMatch>;
 };
 
-/** Something that may change the plan. */
+/** Information that can affect the plan. */
 export type PlanWarning = {
   readonly __typename?: 'PlanWarning';
-  /** What it is about. */
+  /** Nodes that the warning is about. */
   readonly about: ReadonlyArray<Node>;
-  /** Stable: `RULE_ENDS`, `SOURCES_DISAGREE`. */
+  /** Stable warning code, for example `RULE_ENDS` or `SOURCES_DISAGREE`. */
   readonly code: Scalars['String']['output'];
-  /** What to know, in words. */
+  /** Description of the warning. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Which of several ways a plan takes: the one that adds the fewest critical days, or the one that costs least. */
+/** How a plan chooses between several lawful alternatives. */
 export type Preference =
+  /** The alternative with the lowest cost. */
   | 'COST'
+  /** The alternative that adds the fewest days to the critical path. */
   | 'TIME';
 
-/** What a user can get wrong. */
+/** An error that the caller can correct. */
 export type Problem = {
   readonly __typename?: 'Problem';
-  /** Stable: `SAME_COUNTRY`. */
+  /** Stable error code, for example `SAME_COUNTRY`. */
   readonly code: Scalars['String']['output'];
-  /** The input field at fault, dotted: `targets[1]`. */
+  /** Path of the invalid input field, for example `targets[1]`. */
   readonly field?: Maybe<Scalars['String']['output']>;
-  /** What is wrong, and what would be right. */
+  /** Description of the problem and of its solution. */
   readonly message: Scalars['String']['output'];
 };
 
-/** What is exported: goods, software, a service, a licensed technology. Private to its owner, as its company is. */
+/** Goods, software, a service or a licensed technology for export. Visible only to its owner, except the fictional examples. */
 export type Product = Node & {
   readonly __typename?: 'Product';
-  /** The class that it belongs to. */
+  /** The product class. */
   readonly classifiedAs: ReadonlyArray<ProductClass>;
-  /** Made up, for trying things out: anybody may plan with it. */
+  /** True for a fictional example, which everyone can use in plans. */
   readonly example?: Maybe<Scalars['Boolean']['output']>;
-  /** What is known of its properties. */
+  /** Known properties of the product. */
   readonly has: ReadonlyArray<ProductTraitEdge>;
   readonly id: Scalars['ID']['output'];
-  /** How it is supplied. */
+  /** How the offering is supplied. */
   readonly mode: SupplyMode;
   readonly name: Scalars['String']['output'];
 };
 
 
-/** What is exported: goods, software, a service, a licensed technology. Private to its owner, as its company is. */
+/** Goods, software, a service or a licensed technology for export. Visible only to its owner, except the fictional examples. */
 export type ProductNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A class that rules can cover: a node of the HS, a national tariff line, a service class, a kind of intangible, or a root. */
+/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
 export type ProductClass = Node & {
   readonly __typename?: 'ProductClass';
-  /** The classes of the newer edition that this one became. */
+  /** Classes of the newer edition that replace this class. */
   readonly became: ReadonlyArray<ProductClass>;
-  /** Digits without dots, as the scheme counts them; a root has none. */
+  /** Code of the class in its scheme: digits without dots. A root has none. */
   readonly code?: Maybe<Scalars['String']['output']>;
-  /** Rules that name this very class, by id; `Query.rules(class:)` finds those that cover it from above, too. */
+  /** Rules that name this class, ordered by ID. `Query.rules(class:)` also returns rules that cover it through a class above it. */
   readonly coveredBy: ReadonlyArray<Rule>;
-  /** What everything in the class has: nobody needs to be asked. */
+  /** Traits that everything in the class has. Plans do not ask about them. */
   readonly has: ReadonlyArray<ImpliedTraitEdge>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
-  /** The classes right above it. */
+  /** Classes directly above this class. */
   readonly partOf: ReadonlyArray<ProductClass>;
-  /** The classes right below it, by id; `Query.productClasses(below:)` pages through them. */
+  /** Classes directly below this class, ordered by ID. `Query.productClasses(below:)` pages through them. */
   readonly parts: ReadonlyArray<ProductClass>;
-  /** `hs` (HS 2022), `hs2017`, a national schedule such as `hts`, `cpc`, `intangible`, `root`. */
+  /** `hs` (HS 2022), `hs2017`, a national schedule such as `hts`, `cpc`, `intangible` or `root`. */
   readonly scheme: Scalars['String']['output'];
 };
 
 
-/** A class that rules can cover: a node of the HS, a national tariff line, a service class, a kind of intangible, or a root. */
+/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
 export type ProductClassCoveredByArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A class that rules can cover: a node of the HS, a national tariff line, a service class, a kind of intangible, or a root. */
+/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
 export type ProductClassNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A class that rules can cover: a node of the HS, a national tariff line, a service class, a kind of intangible, or a root. */
+/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
 export type ProductClassPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type ProductClassConnection = {
   readonly __typename?: 'ProductClassConnection';
   readonly edges: ReadonlyArray<ProductClassEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type ProductClassEdge = {
   readonly __typename?: 'ProductClassEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: ProductClass;
 };
 
-/** A product of your firm. What is absent stays as it is; the name, the class and the mode cannot be cleared. */
+/** A product of your firm. Omitted fields stay unchanged. The name, the class and the mode cannot be cleared. */
 export type ProductInput = {
-  /** Its class, of any kind; or give hsCode. */
+  /** ID of its class, of any scheme. Alternative to `hsCode`. */
   readonly classId?: InputMaybe<Scalars['ID']['input']>;
-  /** Its class, by 2, 4 or 6 digits of HS 2022; or give classId. */
+  /** Its HS 2022 code with 2, 4 or 6 digits. Alternative to `classId`. */
   readonly hsCode?: InputMaybe<Scalars['String']['input']>;
-  /** Of one that is to be changed; a new one is made when absent. */
+  /** ID of the product to update. When absent, a new product is created. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** How it is supplied; a new one with an HS code is goods when absent. */
+  /** How the product is supplied. When absent, a new product with an HS code is `GOODS`. */
   readonly mode?: InputMaybe<SupplyMode>;
   readonly name?: InputMaybe<NameInput>;
-  /** What is known of its properties: all of it, 100 answers at most. */
+  /** Known properties of the product. Replaces the whole list. Maximum 100 answers. */
   readonly traits?: InputMaybe<ReadonlyArray<TraitAnswer>>;
 };
 
-/** A product of your firm after a change, or why nothing was changed. */
+/** A product of your firm after the operation, or the reasons why nothing was changed. */
 export type ProductPayload = {
   readonly __typename?: 'ProductPayload';
-  /** Why nothing was changed; empty where it was. */
+  /** The reasons why nothing was changed. Empty if the operation succeeded. */
   readonly problems: ReadonlyArray<Problem>;
-  /** As it is now; null where nothing was changed. */
+  /** The product after the operation. Null if nothing was changed. */
   readonly product?: Maybe<Product>;
 };
 
 /** A property that a product has, or is known not to have. */
 export type ProductTraitEdge = {
   readonly __typename?: 'ProductTraitEdge';
-  /** Of a trait that is an amount. */
+  /** Amount, for a trait of the kind `AMOUNT`. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
-  /** Of a yes/no trait: false says that the product does not have it. True when absent. */
+  /** For a yes/no trait: false if the product does not have it. Null means true. */
   readonly holds?: Maybe<Scalars['Boolean']['output']>;
   readonly node: Trait;
-  /** Of a trait that is a choice. */
+  /** Option, for a trait of the kind `CHOICE`. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a programme gives. */
+/** Kind of support. */
 export type ProgramKind =
   | 'ADVICE'
   | 'FACILITY'
@@ -2699,214 +2717,215 @@ export type ProgramKind =
   | 'LOAN'
   | 'VOUCHER';
 
-/** Whether a firm can apply. `EXPECTED`: a round is announced or likely. */
+/** Whether firms can apply for a programme. */
 export type ProgramStatus =
   | 'CLOSED'
+  /** A round is announced or likely. */
   | 'EXPECTED'
   | 'OPEN';
 
-/** One publication of the knowledge, as far as it was asked for. */
+/** A publication of the knowledge, with the changes that match the filters. */
 export type Publication = {
   readonly __typename?: 'Publication';
-  /** When it was published. */
+  /** Time of publication. */
   readonly publishedAt: Scalars['DateTime']['output'];
-  /** Why it was made. */
+  /** Reason for the changes. */
   readonly reason: Scalars['String']['output'];
-  /** What passes the filters, in the order of the publication. */
+  /** Changes that match the filters, in the order of the publication. */
   readonly revisions: ReadonlyArray<Revision>;
-  /** The published sequence: go on from the next one after a lost connection. */
+  /** Sequence number of the publication. After a lost connection, continue from the next number. */
   readonly sequence: Scalars['Int']['output'];
-  /** What its author calls it. */
+  /** Title of the changeset. */
   readonly title: Scalars['String']['output'];
 };
 
 
-/** One publication of the knowledge, as far as it was asked for. */
+/** A publication of the knowledge, with the changes that match the filters. */
 export type PublicationRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What publications changed in a plan. */
+/** Changes that publications made to a plan. */
 export type PublishedChanges = {
   readonly __typename?: 'PublishedChanges';
-  /** What differs, in words: what is to come, too. */
+  /** Differences between the plans, including future changes. */
   readonly changes: ReadonlyArray<PlanChange>;
-  /** Why it cannot be told: `TOO_FAR_BACK` where more has been published since than can be compared. */
+  /** Why the changes cannot be determined: `TOO_FAR_BACK` if too much has been published since then. */
   readonly problem?: Maybe<Problem>;
-  /** Those after this sequence. */
+  /** Publications after this sequence are included. */
   readonly since: Scalars['Int']['output'];
-  /** Up to this sequence. */
+  /** Publications up to and including this sequence are included. */
   readonly until: Scalars['Int']['output'];
 };
 
-/** Puts a node: a new one with all that its type asks for, or fields of one that is there. */
+/** Creates a node, with all values that its type requires, or sets fields of an existing node. */
 export type PutInput = {
   readonly id: Scalars['ID']['input'];
-  /** Name of the type: `Regulation`. */
+  /** Name of the type, for example `Regulation`. */
   readonly type: Scalars['String']['input'];
-  /** Fields and relations by name; null clears a field, what is left out stays. */
+  /** Fields and relations by name. Null clears a field; omitted fields stay unchanged. */
   readonly values: Scalars['FieldValues']['input'];
 };
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** An agreement, by its id. */
+  /** Returns an agreement by ID. */
   readonly agreement?: Maybe<Agreement>;
-  /** Agreements, by id. */
+  /** Returns agreements, ordered by ID. */
   readonly agreements: AgreementConnection;
-  /** Who changed what, or was refused, newest first: for administrators. Of the last 31 days where neither a day nor an actor is given. */
+  /** Returns audit log entries, newest first. Administrators only. Without `day` and `actor`, returns entries of the last 31 days. */
   readonly auditLog: AuditConnection;
-  /** Authorities, by id. */
+  /** Returns authorities, ordered by ID. */
   readonly authorities: AuthorityConnection;
-  /** An authority, by its id. */
+  /** Returns an authority by ID. */
   readonly authority?: Maybe<Authority>;
-  /** A bloc, by its id. */
+  /** Returns a bloc by ID. */
   readonly bloc?: Maybe<Bloc>;
-  /** Blocs, by id. */
+  /** Returns blocs, ordered by ID. */
   readonly blocs: BlocConnection;
-  /** A certification, by its id. */
+  /** Returns a certification by ID. */
   readonly certification?: Maybe<Certification>;
-  /** Certifications, by id. */
+  /** Returns certifications, ordered by ID. */
   readonly certifications: CertificationConnection;
-  /** What was published: the newest publication first, and of one the last change first. A page may be short, or empty, and have a next one: so much is looked at for each. */
+  /** Returns published changes, newest publication first, and within a publication the last change first. A page can be shorter than requested, or empty. Continue while `hasNextPage` is true. */
   readonly changeFeed: RevisionConnection;
-  /** A changeset: a published one for everybody, others for those who work on it; null where there is none that you may see. */
+  /** Returns a changeset by ID. Everyone can read published changesets; others are visible only to their authors, their desks and administrators. Null if there is no changeset that you can access. */
   readonly changeset?: Maybe<Changeset>;
-  /** Changesets that you may see, newest first. A page may be short where few of many fit. */
+  /** Returns the changesets that you can access, newest first. A page can be shorter than requested. Continue while `hasNextPage` is true. */
   readonly changesets: ChangesetConnection;
-  /** A claim, by its id. */
+  /** Returns a claim by ID. */
   readonly claim?: Maybe<Claim>;
-  /** Claims, by id. */
+  /** Returns claims, ordered by ID. */
   readonly claims: ClaimConnection;
-  /** How many firms there are, and what they want: for analysts. What would tell of fewer than five firms is hidden. */
+  /** Returns the number of firms, by target market, product and certification. Analysts only. Counts that would reveal fewer than 5 firms are hidden. */
   readonly companyStatistics: CompanyStatistics;
-  /** The same plan for 2 to 20 destinations, on one set of measures. */
+  /** Returns the plans for 2 to 20 destinations, made from the same input. */
   readonly compareMarkets: MarketComparison;
-  /** Countries, by id. */
+  /** Returns countries, ordered by ID. */
   readonly countries: CountryConnection;
-  /** By its ISO code. */
+  /** Returns a country by its ISO 3166-1 alpha-2 code. */
   readonly country?: Maybe<Country>;
-  /** A statement of coverage, by its id. */
+  /** Returns a statement of coverage by ID. */
   readonly coverage?: Maybe<Coverage>;
-  /** What the knowledge base holds, area by area, by id. */
+  /** Returns statements of coverage, ordered by ID. */
   readonly coverages: CoverageConnection;
-  /** A rule of customs or tax, by its id. */
+  /** Returns a rule of customs or tax by ID. */
   readonly customsRule?: Maybe<CustomsRule>;
-  /** Rules of customs and tax, by id. */
+  /** Returns rules of customs and tax, ordered by ID. */
   readonly customsRules: CustomsRuleConnection;
-  /** The way there: what must be done, why, in which order, by when, at what cost, with which duty, and who helps to pay. */
+  /** Returns an export plan: what must be done and why, in which order, by when and at what cost, which duty applies and which programmes help to pay. */
   readonly entryPlan: EntryPlan;
-  /** What is added, removed and changed between two days; `input.asOf` must be absent. */
+  /** Returns the differences between the plans of two days. `input.asOf` must be absent. */
   readonly entryPlanChanges: PlanChanges;
-  /** An exchange rate, by its id. */
+  /** Returns an exchange rate by ID. */
   readonly exchangeRate?: Maybe<ExchangeRate>;
-  /** Exchange rates, by id. */
+  /** Returns exchange rates, ordered by ID. */
   readonly exchangeRates: ExchangeRateConnection;
-  /** A public node as it was published at a sequence, with what it stated; null where it was not there. */
+  /** Returns a public node as published at a sequence, with its relations. Null if it did not exist then. */
   readonly factAt?: Maybe<FactAt>;
-  /** The keys of your feeds that can be used, the keys themselves left out; none without a token. */
+  /** Returns your valid feed keys, without the secret keys themselves. Empty without a token. */
   readonly feedKeys: ReadonlyArray<FeedKey>;
-  /** Formalities, by id. */
+  /** Returns formalities, ordered by ID. */
   readonly formalities: FormalityConnection;
-  /** A formality, by its id. */
+  /** Returns a formality by ID. */
   readonly formality?: Maybe<Formality>;
-  /** What was published about a node, its relations and what other rules do to it, the newest first; null where no such public node is there, or ever was. */
+  /** Returns published changes of a node, of its relations and of other rules' effects on it, newest first. Null if there is no such public node and never was. */
   readonly history?: Maybe<RevisionConnection>;
-  /** What a changeset would change for whom, for those who work on it. */
+  /** Returns the effects of a changeset. For its authors, its desks and administrators. */
   readonly impact: Impact;
-  /** The state of the knowledge that is published now. */
+  /** Returns the current published state of the knowledge. */
   readonly knowledge: Knowledge;
-  /** Who asks, as the token says that came with the request. */
+  /** Returns the caller, as identified by the token of the request. */
   readonly me: Viewer;
-  /** Your own firm's company; null where it has saved none yet. */
+  /** Returns the company of your firm. Null if your firm has not saved one. */
   readonly myCompany?: Maybe<Company>;
-  /** A need, by its id. */
+  /** Returns a need by ID. */
   readonly need?: Maybe<Need>;
-  /** Needs, by id. */
+  /** Returns needs, ordered by ID. */
   readonly needs: NeedConnection;
-  /** Anything public, by its id. */
+  /** Returns a public node by ID. */
   readonly node?: Maybe<Node>;
-  /** The form of one type, such as `Regulation`. */
+  /** Returns the form of a type, for example `Regulation`. */
   readonly nodeForm?: Maybe<NodeForm>;
-  /** A form for each type that the desks write, by type: what a page needs to ask for such a node, and no second list. */
+  /** Returns a form for each type that desks can edit, ordered by type. A form contains all the information that a page needs to edit nodes of the type. */
   readonly nodeForms: ReadonlyArray<NodeForm>;
-  /** Many by their ids, 200 at most, in their order; null where there is none. */
+  /** Returns public nodes by ID, in the order given. Maximum 200 IDs. An entry is null if there is no such node. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** A product rule of an agreement, by its id. */
+  /** Returns a product-specific rule of origin by ID. */
   readonly originRule?: Maybe<OriginRule>;
-  /** Product rules of agreements, by id. */
+  /** Returns product-specific rules of origin, ordered by ID. */
   readonly originRules: OriginRuleConnection;
-  /** A plan as it would be with a changeset, beside the one of today, for those who work on it. Nothing of it is kept. */
+  /** Returns a plan with and without the changes of a changeset. For its authors, its desks and administrators. Nothing is stored. */
   readonly previewPlan: PlanChanges;
-  /** By its id: `hs/330499`, `hts/85076000`, `cpc/8314`. */
+  /** Returns a product class by ID, for example `hs/330499`, `hts/85076000` or `cpc/8314`. */
   readonly productClass?: Maybe<ProductClass>;
-  /** Product classes, by id. */
+  /** Returns product classes, ordered by ID. */
   readonly productClasses: ProductClassConnection;
-  /** A recognition, by its id. */
+  /** Returns a recognition by ID. */
   readonly recognition?: Maybe<Recognition>;
-  /** Recognitions, by id. */
+  /** Returns recognitions, ordered by ID. */
   readonly recognitions: RecognitionConnection;
-  /** An act or a provision, by its id. */
+  /** Returns an act or a provision by ID. */
   readonly regulation?: Maybe<Regulation>;
-  /** Acts and provisions, by id. */
+  /** Returns acts and provisions, ordered by ID. */
   readonly regulations: RegulationConnection;
-  /** What is due: without `desk` your firm's own certificates and your desks' facts, nothing without a token; with one that desk's facts, for everybody. The earliest first. */
+  /** Returns what is due, earliest first. With `desk`: the facts of that desk, for everyone. Without: the certificates of your firm and the facts of your desks; empty without a token. */
   readonly reminders: ReminderConnection;
-  /** What became of a report, by the reference that came back for it; null where there is none. */
+  /** Returns the status of a report by its reference. Null if there is no such report. */
   readonly report?: Maybe<ReportStatus>;
-  /** The inbox of your desks, newest first: for editors and reviewers. A page may be short where few of many reports fit. */
+  /** Returns the reports to your desks, newest first. Editors and reviewers only. A page can be shorter than requested. Continue while `hasNextPage` is true. */
   readonly reports: ReportConnection;
-  /** A requirement of any kind, by its id. */
+  /** Returns a requirement of any kind by ID. */
   readonly requirement?: Maybe<Requirement>;
-  /** Requirements of any kind, by id. */
+  /** Returns requirements of any kind, ordered by ID. */
   readonly requirements: RequirementConnection;
-  /** A rule of any kind, by its id. */
+  /** Returns a rule of any kind by ID. */
   readonly rule?: Maybe<Rule>;
-  /** Rules of any kind, by id. */
+  /** Returns rules of any kind, ordered by ID. */
   readonly rules: RuleConnection;
-  /** The plan of this id that your firm has saved; null where it has saved none of this id. */
+  /** Returns a saved plan of your firm by ID. Null if your firm has no saved plan with this ID. */
   readonly savedPlan?: Maybe<SavedPlan>;
-  /** The plans that your firm has saved, the newest first. */
+  /** Returns the saved plans of your firm, newest first. */
   readonly savedPlans: SavedPlanConnection;
-  /** By names in English and Korean and by codes, best first; forgives typing errors, in up to 10 words. */
+  /** Searches English names, Korean names and codes, and returns the best matches first. Tolerates typing errors in queries of up to 10 words. */
   readonly search: NodeConnection;
-  /** A source, by its id. */
+  /** Returns a source by ID. */
   readonly source?: Maybe<Source>;
-  /** Sources, by id. */
+  /** Returns sources, ordered by ID. */
   readonly sources: SourceConnection;
-  /** A stage of the journey, by its id. */
+  /** Returns a stage of the journey by ID. */
   readonly stage?: Maybe<Stage>;
-  /** Stages of the journey, by id. */
+  /** Returns stages of the journey, ordered by ID. */
   readonly stages: StageConnection;
-  /** A support programme, by its id. */
+  /** Returns a support programme by ID. */
   readonly supportProgram?: Maybe<SupportProgram>;
-  /** Support programmes, by id. */
+  /** Returns support programmes, ordered by ID. */
   readonly supportPrograms: SupportProgramConnection;
-  /** A survey, by its id. */
+  /** Returns a survey by ID. */
   readonly survey?: Maybe<Survey>;
-  /** Surveys, by id. */
+  /** Returns surveys, ordered by ID. */
   readonly surveys: SurveyConnection;
-  /** The terms of a round, by their id. */
+  /** Returns the terms of a round by ID. */
   readonly terms?: Maybe<Terms>;
-  /** The terms of all rounds, by id. */
+  /** Returns the terms of all rounds, ordered by ID. */
   readonly termsList: TermsConnection;
-  /** A trait, by its id. */
+  /** Returns a trait by ID. */
   readonly trait?: Maybe<Trait>;
-  /** Traits, by id. */
+  /** Returns traits, ordered by ID. */
   readonly traits: TraitConnection;
-  /** Your watches, the newest first, 50 at most; none without a token. */
+  /** Returns your watches, newest first. Maximum 50. Empty without a token. */
   readonly watches: ReadonlyArray<Watch>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2916,7 +2935,7 @@ export type QueryAgreementsArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryAuditLogArgs = {
   actor?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2925,39 +2944,39 @@ export type QueryAuditLogArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryAuthoritiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryAuthorityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryBlocArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryBlocsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryCertificationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryCertificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2965,7 +2984,7 @@ export type QueryCertificationsArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryChangeFeedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Area>;
@@ -2977,13 +2996,13 @@ export type QueryChangeFeedArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryChangesetArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryChangesetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   desk?: InputMaybe<Scalars['ID']['input']>;
@@ -2993,26 +3012,26 @@ export type QueryChangesetsArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryCompareMarketsArgs = {
   input: CompareMarketsInput;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3021,19 +3040,19 @@ export type QueryCountriesArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryCountryArgs = {
   code: Scalars['CountryCode']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryCoverageArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryCoveragesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Area>;
@@ -3042,13 +3061,13 @@ export type QueryCoveragesArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryCustomsRuleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryCustomsRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Area>;
@@ -3060,13 +3079,13 @@ export type QueryCustomsRulesArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryEntryPlanArgs = {
   input: EntryPlanInput;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryEntryPlanChangesArgs = {
   from: Scalars['Date']['input'];
   input: EntryPlanInput;
@@ -3074,13 +3093,13 @@ export type QueryEntryPlanChangesArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryExchangeRateArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryExchangeRatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
@@ -3088,14 +3107,14 @@ export type QueryExchangeRatesArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryFactAtArgs = {
   id: Scalars['ID']['input'];
   sequence: Scalars['Int']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryFormalitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3103,13 +3122,13 @@ export type QueryFormalitiesArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryFormalityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3117,50 +3136,50 @@ export type QueryHistoryArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryImpactArgs = {
   changeset: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryNeedArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryNodeFormArgs = {
   type: Scalars['String']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryOriginRuleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryOriginRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   agreement?: InputMaybe<Scalars['ID']['input']>;
@@ -3169,20 +3188,20 @@ export type QueryOriginRulesArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryPreviewPlanArgs = {
   changeset: Scalars['ID']['input'];
   input: EntryPlanInput;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryProductClassArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryProductClassesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   below?: InputMaybe<Scalars['ID']['input']>;
@@ -3191,13 +3210,13 @@ export type QueryProductClassesArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryRecognitionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryRecognitionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3207,13 +3226,13 @@ export type QueryRecognitionsArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryRegulationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryRegulationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Area>;
@@ -3224,7 +3243,7 @@ export type QueryRegulationsArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryRemindersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   desk?: InputMaybe<Scalars['ID']['input']>;
@@ -3233,13 +3252,13 @@ export type QueryRemindersArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryReportArgs = {
   reference: Scalars['String']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   desk?: InputMaybe<Scalars['ID']['input']>;
@@ -3248,13 +3267,13 @@ export type QueryReportsArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryRequirementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryRequirementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3262,13 +3281,13 @@ export type QueryRequirementsArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryRuleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Area>;
@@ -3279,20 +3298,20 @@ export type QueryRulesArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QuerySavedPlanArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QuerySavedPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3301,39 +3320,39 @@ export type QuerySearchArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryStageArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryStagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QuerySupportProgramArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QuerySupportProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3343,297 +3362,302 @@ export type QuerySupportProgramsArgs = {
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QuerySurveyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QuerySurveysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryTermsArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryTermsListArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryTraitArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The catalogue: one thing by its id, all of a type page by page, search over names; and the plan. */
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryTraitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Where the answer goes: `TRAIT`, `AMOUNT` and `CHOICE` into `offering.traits`, `TARIFF_LINE` into `offering.classId`, `COMPANY` into `company`. */
+/** Kind of a question, which determines where the answer belongs in the input. */
 export type QuestionKind =
+  /** Answer in `offering.traits` with `amount`. */
   | 'AMOUNT'
+  /** Answer in `offering.traits` with `option`. */
   | 'CHOICE'
+  /** Answer in `company`. */
   | 'COMPANY'
+  /** Answer in `offering.classId`. */
   | 'TARIFF_LINE'
+  /** Answer in `offering.traits` with `holds`. */
   | 'TRAIT';
 
-/** A mutual recognition, equivalence or adequacy arrangement: issued there, honoured here. */
+/** A mutual recognition, equivalence or adequacy arrangement between territories. */
 export type Recognition = Node & {
   readonly __typename?: 'Recognition';
-  /** Certificates that it accepts. */
+  /** Certificates that the arrangement accepts. */
   readonly accepts: ReadonlyArray<Certification>;
   readonly cites: ReadonlyArray<Citation>;
-  /** The classes that the arrangement is about; all when there is none. */
+  /** Product classes that the arrangement covers. Empty means all classes. */
   readonly covers: ReadonlyArray<ProductClass>;
-  /** Requirements that need not be met again, wholly or in part. */
+  /** Requirements that are met, completely or in part, by the recognition. */
   readonly credits: ReadonlyArray<CreditsEdge>;
-  /** How far it goes. */
+  /** Extent of the recognition. */
   readonly effect: RecognitionEffect;
-  /** Where it counts. */
+  /** Territories where it is accepted. */
   readonly honouredIn: ReadonlyArray<Territory>;
   readonly id: Scalars['ID']['output'];
   /** First day in force. */
   readonly inForceFrom?: Maybe<Scalars['Date']['output']>;
   readonly inForceFromPrecision?: Maybe<DatePrecision>;
-  /** Last day in force; open when absent. */
+  /** Last day in force. Null if there is no known end. */
   readonly inForceTo?: Maybe<Scalars['Date']['output']>;
-  /** Where the certificate or report is issued. */
+  /** Territories where the certificate or report is issued. */
   readonly issuedIn: ReadonlyArray<Territory>;
   readonly name: Scalars['String']['output'];
 };
 
 
-/** A mutual recognition, equivalence or adequacy arrangement: issued there, honoured here. */
+/** A mutual recognition, equivalence or adequacy arrangement between territories. */
 export type RecognitionNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type RecognitionConnection = {
   readonly __typename?: 'RecognitionConnection';
   readonly edges: ReadonlyArray<RecognitionEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type RecognitionEdge = {
   readonly __typename?: 'RecognitionEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Recognition;
 };
 
-/** How far what was issued there counts here. */
+/** Extent to which a certificate or report from one territory is accepted in another. */
 export type RecognitionEffect =
   | 'FULL'
-  /** A letter of intent: in the graph, and credits nothing. */
+  /** A letter of intent. It has no effect on requirements. */
   | 'NONE'
   | 'PARTIAL'
   | 'TEST_REPORT';
 
-/** How a step comes round. */
+/** How often a step must be repeated. */
 export type Recurrence = {
   readonly __typename?: 'Recurrence';
-  /** Months from one time to the next. */
+  /** Interval in months. */
   readonly everyMonths?: Maybe<Scalars['Int']['output']>;
-  /** What it is done for each time. */
+  /** The unit for which it is repeated each time. */
   readonly per?: Maybe<CostPer>;
-  /** In words. */
+  /** Description of the recurrence. */
   readonly text: Scalars['String']['output'];
 };
 
-/** How often it comes round: every so many months, per shipment or item, or in a window of the year. */
+/** How often a formality must be repeated: after a number of months, for each shipment or item, or in a period of the year. */
 export type Recurs = {
   readonly __typename?: 'Recurs';
-  /** Months from one time to the next. */
+  /** Interval in months. */
   readonly everyMonths?: Maybe<Scalars['Int']['output']>;
   readonly per?: Maybe<CostPer>;
-  /** In words: 1 October to 31 December of even years. */
+  /** Period of the year, for example `1 October to 31 December of even years`. */
   readonly window?: Maybe<Scalars['String']['output']>;
 };
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type Regulation = Node & Rule & {
   readonly __typename?: 'Regulation';
-  /** Rules that it changes the text of. */
+  /** Rules whose text this rule amends. */
   readonly amends: ReadonlyArray<ActingEdge>;
-  /** Where it binds; a provision that names no place binds where its act does. */
+  /** Territories where the rule applies. A provision without territories applies where its act applies. */
   readonly appliesIn: ReadonlyArray<Territory>;
-  /** What kind of duty it is. */
+  /** Area of law. */
   readonly area: Area;
-  /** As lawyers cite it. */
+  /** Legal citation. */
   readonly citation?: Maybe<Scalars['String']['output']>;
   readonly cites: ReadonlyArray<Citation>;
-  /** The classes that it covers, each with everything below it. */
+  /** Product classes that the rule covers, including all classes below them. */
   readonly covers: ReadonlyArray<ProductClass>;
-  /** In words, an end that depends on an event. */
+  /** Description of the event that ends the rule, if the end depends on an event. */
   readonly endsWhen?: Maybe<Scalars['String']['output']>;
-  /** Of an export rule: not towards these. */
+  /** The export rule does not apply to these destinations. */
   readonly exceptDestination: ReadonlyArray<Territory>;
-  /** Not goods of these origins. */
+  /** The rule does not apply to goods of these origins. */
   readonly exceptOrigin: ReadonlyArray<Territory>;
-  /** Branches that it takes out of what it covers. */
+  /** Product classes that are excluded from `covers`, including all classes below them. */
   readonly excludes: ReadonlyArray<ProductClass>;
-  /** Only goods of these origins; of all when there is none. */
+  /** The rule applies only to goods of these origins. Empty means all origins. */
   readonly fromOrigin: ReadonlyArray<Territory>;
   readonly id: Scalars['ID']['output'];
-  /** The rule of a bloc that it carries out. */
+  /** Rules of a bloc that this rule implements. */
   readonly implements: ReadonlyArray<Rule>;
   readonly name: Scalars['String']['output'];
-  /** The act that it is a provision of. */
+  /** The act that contains this provision. */
   readonly partOf: ReadonlyArray<Rule>;
   readonly postpones: ReadonlyArray<ActingEdge>;
-  /** Its provisions, by id. */
+  /** Provisions of the act, ordered by ID. */
   readonly provisions: ReadonlyArray<Rule>;
   readonly repeals: ReadonlyArray<ActingEdge>;
   readonly replaces: ReadonlyArray<ActingEdge>;
-  /** What it asks for. */
+  /** Requirements that the rule imposes. */
   readonly requires: ReadonlyArray<RequiresEdge>;
-  /** At which border or market it binds. */
+  /** Where the rule applies: on import, on export or in the market. */
   readonly side: RuleSide;
-  /** How it stands on the day. */
+  /** Legal status of the rule on a day. */
   readonly standing: RuleStanding;
-  /** What sources say of its fields, where that changes or they disagree. */
+  /** Claims about fields whose value changes over time or differs between sources. */
   readonly states: ReadonlyArray<Claim>;
-  /** In one sentence of our own, what it is about. */
+  /** Subject matter, in one sentence written by the desk. */
   readonly subject?: Maybe<Scalars['String']['output']>;
   readonly suspends: ReadonlyArray<ActingEdge>;
-  /** Of an export rule: only towards these; towards all when there is none. */
+  /** The export rule applies only to these destinations. Empty means all destinations. */
   readonly toDestination: ReadonlyArray<Territory>;
-  /** What an offering, a shipment or a firm must be or have for the rule to bind. */
+  /** Conditions on the offering, the shipment or the firm under which the rule applies. */
   readonly triggeredBy: ReadonlyArray<TriggerEdge>;
-  /** First day of its validity; its effect may be suspended or postponed: see `standing`. */
+  /** First day of validity. The effect can be suspended or postponed: see `standing`. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   readonly validFromPrecision?: Maybe<DatePrecision>;
-  /** Last day of its validity; open when absent. */
+  /** Last day of validity. Null if there is no known end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
-  /** Rules that keep it away where they bind. */
+  /** Rules that take precedence: this rule does not apply where one of them applies. */
   readonly yieldsTo: ReadonlyArray<Rule>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationAmendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationEndsWhenArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationPostponesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationProvisionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationRepealsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationReplacesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationStandingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationSubjectArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** An act, or one provision of it with its own dates. A provision has its act's scope unless it states its own. */
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationSuspendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type RegulationConnection = {
   readonly __typename?: 'RegulationConnection';
   readonly edges: ReadonlyArray<RegulationEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type RegulationEdge = {
   readonly __typename?: 'RegulationEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Regulation;
 };
 
-/** A relation as it was published at a sequence. */
+/** A relation as published at a sequence. */
 export type RelationAt = {
   readonly __typename?: 'RelationAt';
-  /** The relation's field: `suspends`. */
+  /** Field name of the relation, for example `suspends`. */
   readonly field: Scalars['String']['output'];
-  /** Id of the node at the other end. */
+  /** ID of the target node. */
   readonly to: Scalars['ID']['output'];
-  /** Its own fields by name. */
+  /** Fields of the relation by name. */
   readonly values: Scalars['FieldValues']['output'];
 };
 
-/** In which direction a field follows a relationship. */
+/** Direction in which a field follows a relationship. */
 export type RelationDirection =
   | 'IN'
   | 'OUT';
 
-/** Something that was said or done about a changeset. */
+/** A comment or a review decision on a changeset. */
 export type Remark = {
   readonly __typename?: 'Remark';
-  /** When. */
+  /** Time of the remark. */
   readonly at: Scalars['DateTime']['output'];
   readonly kind: RemarkKind;
-  /** Of who said it. */
+  /** Name of the author of the remark. */
   readonly name: Scalars['String']['output'];
-  /** In words; empty where nothing was said. */
+  /** Text of the remark. Empty if there is none. */
   readonly text: Scalars['String']['output'];
 };
 
-/** What a remark came with. */
+/** The action that a remark belongs to. */
 export type RemarkKind =
   | 'APPROVED'
   | 'COMMENT'
@@ -3643,17 +3667,17 @@ export type RemarkKind =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
-/** Something to look at by a day. */
+/** A date that a firm or a desk must not miss. */
 export type Reminder = {
   readonly __typename?: 'Reminder';
-  /** The requirement, the source, the rule or the programme; null where it is gone. */
+  /** The requirement, source, rule or programme. Null if it no longer exists. */
   readonly about?: Maybe<Node>;
   readonly kind: ReminderKind;
-  /** The day: of an end the last one before it. */
+  /** The day. For something that ends: its last day. */
   readonly on: Scalars['Date']['output'];
-  /** The day is past. */
+  /** True if the day is in the past. */
   readonly overdue: Scalars['Boolean']['output'];
-  /** In words. */
+  /** Description of the reminder. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -3664,270 +3688,270 @@ export type ReminderConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** A reminder on a page. */
+/** An edge in a connection of reminders. */
 export type ReminderEdge = {
   readonly __typename?: 'ReminderEdge';
-  /** Give it as `after` for those that come later. */
+  /** Cursor for pagination: pass it as `after` to get later reminders. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Reminder;
 };
 
-/** What a reminder is of. */
+/** Kind of a reminder. */
 export type ReminderKind =
-  /** Something that your firm holds has its last day, or had it. */
+  /** A certificate or registration of your firm expires or has expired. */
   | 'CERTIFICATE_EXPIRES'
-  /** A programme has its last day of application. */
+  /** Last day to apply for a programme. */
   | 'PROGRAM_CLOSES'
-  /** A rule begins to bind, or binds again. */
+  /** A rule starts to apply, or applies again. */
   | 'RULE_BEGINS'
-  /** A rule that does not bind stands otherwise: its beginning is postponed. */
+  /** The status of a rule that does not apply changes: its start is postponed. */
   | 'RULE_CHANGES'
-  /** A rule has its last day, of its own or until it binds again. */
+  /** The last day on which a rule applies, before it ends or before an interruption. */
   | 'RULE_ENDS'
-  /** A source is to be read again, or was to be. */
+  /** A source is due or overdue for review. */
   | 'SOURCE_DUE';
 
-/** Removes a node with all that it states. What something else points at cannot be removed. */
+/** Removes a node with all its relations and claims. A node that other nodes refer to cannot be removed. */
 export type RemoveInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** What was forgotten, or why nothing was. */
+/** The deleted watch, or the problems because of which nothing was deleted. */
 export type RemoveWatchPayload = {
   readonly __typename?: 'RemoveWatchPayload';
   readonly problems: ReadonlyArray<Problem>;
-  /** Id of the watch; absent where there are problems. */
+  /** ID of the deleted watch. Null if there are problems. */
   readonly removed?: Maybe<Scalars['ID']['output']>;
 };
 
-/** A report as its desks read it. */
+/** A report, for the desks of its fact. */
 export type Report = {
   readonly __typename?: 'Report';
-  /** Why it was declined. */
+  /** Answer of the desk, if the report was declined. */
   readonly answer?: Maybe<Scalars['String']['output']>;
-  /** Id of the changeset that it was last linked to, where you may see that. */
+  /** ID of the changeset that the report was last linked to. Null if there is none or if you cannot access it. */
   readonly changeset?: Maybe<Scalars['ID']['output']>;
-  /** The desks that the fact belonged to at that time. */
+  /** IDs of the desks that owned the fact when the report was sent. */
   readonly desks: ReadonlyArray<Scalars['ID']['output']>;
-  /** The fact; null where it is no more. */
+  /** The reported fact. Null if it no longer exists. */
   readonly fact?: Maybe<Node>;
-  /** Id of the fact that was reported. */
+  /** ID of the reported fact. */
   readonly factId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
-  /** Where the reporter says that it can be read. Nobody has checked it. */
+  /** Source that the reporter gives. Not verified. */
   readonly link?: Maybe<Scalars['String']['output']>;
   readonly reason: ReportReason;
-  /** As the reporter quotes it. */
+  /** The reference that the reporter received. */
   readonly reference: Scalars['String']['output'];
-  /** When it was sent. */
+  /** Time when the report was sent. */
   readonly reportedAt: Scalars['DateTime']['output'];
-  /** Of the publication of that changeset. */
+  /** Sequence number of the publication of this changeset. Null if there is none. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   readonly state: ReportState;
-  /** What the reporter says. Nobody has checked it. */
+  /** Text of the reporter. Not verified. */
   readonly text: Scalars['String']['output'];
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type ReportConnection = {
   readonly __typename?: 'ReportConnection';
   readonly edges: ReadonlyArray<ReportEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type ReportEdge = {
   readonly __typename?: 'ReportEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Report;
 };
 
-/** What came of a report being sent. */
+/** Result of sending a report. */
 export type ReportFactPayload = {
   readonly __typename?: 'ReportFactPayload';
   readonly problems: ReadonlyArray<Problem>;
-  /** By which you can ask what became of it: keep it, nothing else leads there. */
+  /** Reference to query the status of the report. Keep it: there is no other way to find the report. */
   readonly reference?: Maybe<Scalars['String']['output']>;
 };
 
-/** What is wrong with a fact. Say nothing about persons: who reports is not kept. */
+/** A report about a fact. Do not mention persons. Landfall does not store who sent the report. */
 export type ReportInput = {
-  /** Id of what is shown: of a rule, a requirement, a programme. */
+  /** ID of the fact, for example of a rule, a requirement or a programme. */
   readonly fact: Scalars['ID']['input'];
-  /** Where the right thing can be read: an http or https address of at most 2,000 characters. */
+  /** Source of the correct information: an http or https address. Maximum 2,000 characters. */
   readonly link?: InputMaybe<Scalars['String']['input']>;
   readonly reason: ReportReason;
-  /** What is wrong, and what would be right: 10 to 2,000 characters. */
+  /** What is wrong, and what is correct. 10 to 2,000 characters. */
   readonly text: Scalars['String']['input'];
 };
 
-/** A report that was settled, or the problems for which it was not. */
+/** The report after the operation, or the problems because of which nothing was changed. */
 export type ReportPayload = {
   readonly __typename?: 'ReportPayload';
   readonly problems: ReadonlyArray<Problem>;
   readonly report?: Maybe<Report>;
 };
 
-/** Why a fact is reported. */
+/** Reason for reporting a fact. */
 export type ReportReason =
-  /** Something that belongs to it is not there. */
+  /** Information that belongs to the fact is missing. */
   | 'MISSING'
   | 'OTHER'
   | 'OUT_OF_DATE'
   | 'WRONG';
 
-/** How a report stands. */
+/** State of a report. */
 export type ReportState =
-  /** It was answered without a change. */
+  /** The report was answered without a change. */
   | 'DECLINED'
   /** The change is published. */
   | 'DONE'
   /** A change is being prepared or reviewed. */
   | 'IN_WORK'
-  /** It waits to be looked at. */
+  /** The report has not been processed yet. */
   | 'RECEIVED';
 
-/** What a reporter may know of a report. */
+/** Status of a report, for its reporter. */
 export type ReportStatus = {
   readonly __typename?: 'ReportStatus';
-  /** Why it was declined. */
+  /** Answer of the desk, if the report was declined. */
   readonly answer?: Maybe<Scalars['String']['output']>;
-  /** Id of the fact that was reported. */
+  /** ID of the reported fact. */
   readonly fact: Scalars['ID']['output'];
   readonly reason: ReportReason;
-  /** As it was given. */
+  /** The reference that `reportFact` returned. */
   readonly reference: Scalars['String']['output'];
-  /** When it was sent. */
+  /** Time when the report was sent. */
   readonly reportedAt: Scalars['DateTime']['output'];
-  /** Of the publication that changed it. */
+  /** Sequence number of the publication that changed the fact. Null if there is none. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   readonly state: ReportState;
 };
 
-/** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
+/** Something that must be done or held in one jurisdiction. If several rules impose it, it is still one requirement. */
 export type Requirement = {
-  /** The stage of the journey that it belongs to. */
+  /** The stage of the journey that the requirement belongs to. */
   readonly atStage: ReadonlyArray<Stage>;
   readonly cites: ReadonlyArray<Citation>;
-  /** As published. */
+  /** Cost, as published. */
   readonly cost?: Maybe<Cost>;
-  /** Which days those are; calendar days when absent. */
+  /** The kind of days in `days`. Null means calendar days. */
   readonly dayKind?: Maybe<DayKind>;
-  /** How long it takes, as the source counts. */
+  /** Duration, in the days that `dayKind` states. */
   readonly days?: Maybe<DayRange>;
-  /** What it is, in our own words. */
+  /** Description of the requirement, written by the desk. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Programmes that pay for it, by id. */
+  /** Support programmes that pay for it or help with it, ordered by ID. */
   readonly fundedBy: ReadonlyArray<SupportProgram>;
-  /** Where it is done. */
+  /** Authorities that handle it. */
   readonly handledBy: ReadonlyArray<Authority>;
   readonly id: Scalars['ID']['output'];
-  /** Requirements that are met by it, too. */
+  /** Other requirements that it also satisfies. */
   readonly meets: ReadonlyArray<Requirement>;
   readonly name: Scalars['String']['output'];
-  /** What must be done before. */
+  /** Requirements that must be completed first. */
   readonly needs: ReadonlyArray<NeedsEdge>;
-  /** Needs that it raises, which programmes help with. */
+  /** Needs that it creates. Support programmes can help with them. */
   readonly raises: ReadonlyArray<Need>;
-  /** Rules that ask for it, by id. */
+  /** Rules that require it, ordered by ID. */
   readonly requiredBy: ReadonlyArray<Rule>;
-  /** What sources say of its fields, where that changes or they disagree. */
+  /** Claims about fields whose value changes over time or differs between sources. */
   readonly states: ReadonlyArray<Claim>;
-  /** How long it lasts once obtained. */
+  /** Validity after it is obtained, in months. */
   readonly validityMonths?: Maybe<Scalars['Int']['output']>;
 };
 
 
-/** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
+/** Something that must be done or held in one jurisdiction. If several rules impose it, it is still one requirement. */
 export type RequirementDescriptionArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
+/** Something that must be done or held in one jurisdiction. If several rules impose it, it is still one requirement. */
 export type RequirementFundedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
+/** Something that must be done or held in one jurisdiction. If several rules impose it, it is still one requirement. */
 export type RequirementNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
+/** Something that must be done or held in one jurisdiction. If several rules impose it, it is still one requirement. */
 export type RequirementRequiredByArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** One duty in one jurisdiction. Two rules may ask for it: it is one step. */
+/** Something that must be done or held in one jurisdiction. If several rules impose it, it is still one requirement. */
 export type RequirementStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type RequirementConnection = {
   readonly __typename?: 'RequirementConnection';
   readonly edges: ReadonlyArray<RequirementEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type RequirementEdge = {
   readonly __typename?: 'RequirementEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Requirement;
 };
 
-/** Under one rule, the same `choice` with another `option` is an alternative; the same option belongs together. */
+/** A requirement of a rule. Requirements with the same `choice` and different `option` are alternatives. Those with the same `option` belong together. */
 export type RequiresEdge = {
   readonly __typename?: 'RequiresEdge';
-  /** The name of the choice. */
+  /** Name of the choice. */
   readonly choice?: Maybe<Scalars['String']['output']>;
   readonly force: Force;
   readonly node: Requirement;
-  /** The name of the option in it. */
+  /** Name of the option within the choice. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
-/** What one publication did to one fact: a node, or one of its relations. It is a part of the public record, and never changes. */
+/** A published change of one fact: a node, or one of its relations. It is part of the public record and never changes. */
 export type Revision = {
   readonly __typename?: 'Revision';
-  /** Id of the node; of a relation the node that it starts at. */
+  /** ID of the node. For a relation: ID of the node where the relation starts. */
   readonly about: Scalars['ID']['output'];
-  /** What is there afterwards; of what is changed the fields that differ. */
+  /** Values after the change. For `CHANGED`: only the fields that differ. */
   readonly after?: Maybe<Scalars['FieldValues']['output']>;
   readonly area?: Maybe<Area>;
-  /** When it was published. */
+  /** Time of publication. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who wrote it, by name. */
+  /** Name of the author. */
   readonly author: Scalars['String']['output'];
-  /** What was there before; of what is changed the fields that differ. */
+  /** Values before the change. For `CHANGED`: only the fields that differ. */
   readonly before?: Maybe<Scalars['FieldValues']['output']>;
-  /** Id of the changeset. */
+  /** ID of the changeset. */
   readonly changeset: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
   readonly kind: ChangeKind;
-  /** Ids of the territories that it touches: `country/VN`, `bloc/EU`. */
+  /** IDs of the affected territories, for example `country/VN` or `bloc/EU`. */
   readonly markets: ReadonlyArray<Scalars['ID']['output']>;
-  /** Why it was made. */
+  /** Reason for the changes. */
   readonly reason: Scalars['String']['output'];
-  /** Of a relation its field and its other end; null of a node. */
+  /** The relation, if the fact is a relation. Null if it is a node. */
   readonly relation?: Maybe<FactRelation>;
-  /** Who reviewed it for the desks of the fact, by name; absent where nobody had to. */
+  /** Name of the reviewer for the desks of the fact. Null if no review was required. */
   readonly reviewer?: Maybe<Scalars['String']['output']>;
-  /** The published sequence. */
+  /** Sequence number of the publication. */
   readonly sequence: Scalars['Int']['output'];
-  /** What the fact cites afterwards. */
+  /** Sources that the fact cites after the change. */
   readonly sources: ReadonlyArray<Source>;
-  /** What was done, in words. */
+  /** Description of the change. */
   readonly text: Scalars['String']['output'];
-  /** What the author calls the changeset. */
+  /** Title of the changeset. */
   readonly title: Scalars['String']['output'];
 };
 
@@ -3938,207 +3962,207 @@ export type RevisionConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** A revision on its page. */
+/** An edge in a connection of revisions. */
 export type RevisionEdge = {
   readonly __typename?: 'RevisionEdge';
-  /** Give it as `after` for what comes behind. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Revision;
 };
 
-/** What was revoked, or why nothing was. */
+/** The revoked key, or the problems because of which nothing was revoked. */
 export type RevokeFeedKeyPayload = {
   readonly __typename?: 'RevokeFeedKeyPayload';
   readonly problems: ReadonlyArray<Problem>;
-  /** Id of the key; absent where there are problems. */
+  /** ID of the revoked key. Null if there are problems. */
   readonly revoked?: Maybe<Scalars['ID']['output']>;
 };
 
-/** What a token may say that its bearer is. */
+/** A role that a token can grant. */
 export type Role =
-  /** Sees to it that the desks work, and reads the audit log. */
+  /** Oversees the desks and reads the audit log. */
   | 'ADMINISTRATOR'
-  /** Reads what firms have in common, never one of them. */
+  /** Reads statistics on firms, but no data of a single firm. */
   | 'ANALYST'
-  /** Of a firm: its own profile, products, certificates and plans. */
+  /** A firm: manages its own profile, products, certificates and plans. */
   | 'COMPANY'
-  /** Proposes changes to the facts of the desks. */
+  /** Proposes changes to the facts of their desks. */
   | 'EDITOR'
   /** Publishes imports of public data. */
   | 'PUBLISHER'
-  /** Checks and publishes what others of the desks propose. */
+  /** Reviews and publishes changes that others propose for their desks. */
   | 'REVIEWER';
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type Rule = {
-  /** Rules that it changes the text of. */
+  /** Rules whose text this rule amends. */
   readonly amends: ReadonlyArray<ActingEdge>;
-  /** Where it binds; a provision that names no place binds where its act does. */
+  /** Territories where the rule applies. A provision without territories applies where its act applies. */
   readonly appliesIn: ReadonlyArray<Territory>;
-  /** What kind of duty it is. */
+  /** Area of law. */
   readonly area: Area;
   readonly cites: ReadonlyArray<Citation>;
-  /** The classes that it covers, each with everything below it. */
+  /** Product classes that the rule covers, including all classes below them. */
   readonly covers: ReadonlyArray<ProductClass>;
-  /** In words, an end that depends on an event. */
+  /** Description of the event that ends the rule, if the end depends on an event. */
   readonly endsWhen?: Maybe<Scalars['String']['output']>;
-  /** Of an export rule: not towards these. */
+  /** The export rule does not apply to these destinations. */
   readonly exceptDestination: ReadonlyArray<Territory>;
-  /** Not goods of these origins. */
+  /** The rule does not apply to goods of these origins. */
   readonly exceptOrigin: ReadonlyArray<Territory>;
-  /** Branches that it takes out of what it covers. */
+  /** Product classes that are excluded from `covers`, including all classes below them. */
   readonly excludes: ReadonlyArray<ProductClass>;
-  /** Only goods of these origins; of all when there is none. */
+  /** The rule applies only to goods of these origins. Empty means all origins. */
   readonly fromOrigin: ReadonlyArray<Territory>;
   readonly id: Scalars['ID']['output'];
-  /** The rule of a bloc that it carries out. */
+  /** Rules of a bloc that this rule implements. */
   readonly implements: ReadonlyArray<Rule>;
   readonly name: Scalars['String']['output'];
-  /** The act that it is a provision of. */
+  /** The act that contains this provision. */
   readonly partOf: ReadonlyArray<Rule>;
   readonly postpones: ReadonlyArray<ActingEdge>;
-  /** Its provisions, by id. */
+  /** Provisions of the act, ordered by ID. */
   readonly provisions: ReadonlyArray<Rule>;
   readonly repeals: ReadonlyArray<ActingEdge>;
   readonly replaces: ReadonlyArray<ActingEdge>;
-  /** What it asks for. */
+  /** Requirements that the rule imposes. */
   readonly requires: ReadonlyArray<RequiresEdge>;
-  /** At which border or market it binds. */
+  /** Where the rule applies: on import, on export or in the market. */
   readonly side: RuleSide;
-  /** How it stands on the day. */
+  /** Legal status of the rule on a day. */
   readonly standing: RuleStanding;
-  /** What sources say of its fields, where that changes or they disagree. */
+  /** Claims about fields whose value changes over time or differs between sources. */
   readonly states: ReadonlyArray<Claim>;
   readonly suspends: ReadonlyArray<ActingEdge>;
-  /** Of an export rule: only towards these; towards all when there is none. */
+  /** The export rule applies only to these destinations. Empty means all destinations. */
   readonly toDestination: ReadonlyArray<Territory>;
-  /** What an offering, a shipment or a firm must be or have for the rule to bind. */
+  /** Conditions on the offering, the shipment or the firm under which the rule applies. */
   readonly triggeredBy: ReadonlyArray<TriggerEdge>;
-  /** First day of its validity; its effect may be suspended or postponed: see `standing`. */
+  /** First day of validity. The effect can be suspended or postponed: see `standing`. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   readonly validFromPrecision?: Maybe<DatePrecision>;
-  /** Last day of its validity; open when absent. */
+  /** Last day of validity. Null if there is no known end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
-  /** Rules that keep it away where they bind. */
+  /** Rules that take precedence: this rule does not apply where one of them applies. */
   readonly yieldsTo: ReadonlyArray<Rule>;
 };
 
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RuleAmendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RuleEndsWhenArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RuleNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RulePostponesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RuleProvisionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RuleRepealsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RuleReplacesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RuleStandingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RuleStatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** What binds: an act or one provision of it, or a measure of customs and tax. */
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RuleSuspendsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type RuleConnection = {
   readonly __typename?: 'RuleConnection';
   readonly edges: ReadonlyArray<RuleEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type RuleEdge = {
   readonly __typename?: 'RuleEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Rule;
 };
 
-/** A rule binds at the destination (`IMPORT` at the border, `MARKET` on sale) or where goods and technology leave (`EXPORT`). */
+/** Where a rule applies: at the destination (`IMPORT` at the border, `MARKET` on sale) or at the place of dispatch of goods and technology (`EXPORT`). */
 export type RuleSide =
   | 'EXPORT'
   | 'IMPORT'
   | 'MARKET';
 
-/** How a rule stands on a day: computed from its own dates, from what acts on it, and from the act or the agreement that it depends on. */
+/** Legal status of a rule on a day, computed from its dates, from rules that act on it, and from the act or the agreement that it depends on. */
 export type RuleStanding = {
   readonly __typename?: 'RuleStanding';
-  /** The rule that brings the state about, where another does. */
+  /** The rule that causes the state. Null if no other rule does. */
   readonly by?: Maybe<Rule>;
-  /** The first day of the state, where it is stated. */
+  /** First day of the state, if known. */
   readonly from?: Maybe<Scalars['Date']['output']>;
-  /** Whose state it is: the rule's own, or that of the act or the agreement that it depends on. */
+  /** The node whose state it is: the rule itself, or the act or agreement that it depends on. */
   readonly of: Node;
   readonly state: RuleState;
-  /** The last day of the state, where it is stated. */
+  /** Last day of the state, if known. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Only a rule that is in force binds. */
+/** State of a rule. Only a rule in force applies. */
 export type RuleState =
   | 'ENDED'
   | 'IN_FORCE'
   | 'NOT_YET_IN_FORCE'
   | 'POSTPONED'
-  /** By another rule; repealed ones have ended. */
+  /** Replaced by another rule. A repealed rule is `ENDED`. */
   | 'REPLACED'
   | 'SUSPENDED';
 
-/** A rule that looked near and does not bind. */
+/** A rule that was checked but does not apply. */
 export type RuledOut = {
   readonly __typename?: 'RuledOut';
   readonly reason: RuledOutReason;
   readonly rule: Rule;
-  /** The reason in words. */
+  /** Description of the reason. */
   readonly text: Scalars['String']['output'];
 };
 
-/** Why a rule does not bind. */
+/** Why a rule does not apply. */
 export type RuledOutReason =
   | 'ENDED'
   | 'EXCLUDED_CLASS'
@@ -4151,41 +4175,41 @@ export type RuledOutReason =
   | 'TRAIT'
   | 'YIELDS';
 
-/** What is to be watched. */
+/** Input of a new watch. */
 export type SaveWatchInput = {
-  /** What you call it: 200 characters at most. */
+  /** Label that you choose. Maximum 200 characters. */
   readonly label: Scalars['String']['input'];
-  /** The question, as of `entryPlan`: without `asOf` its plan is that of the day. */
+  /** Input of the plan, as for `entryPlan`. Without `asOf`, the plan is that of the current day. */
   readonly plan: EntryPlanInput;
 };
 
-/** The watch that was saved, or why it was not. */
+/** The new watch, or the problems because of which none was saved. */
 export type SaveWatchPayload = {
   readonly __typename?: 'SaveWatchPayload';
   readonly problems: ReadonlyArray<Problem>;
-  /** Absent where there are problems. */
+  /** Null if there are problems. */
   readonly watch?: Maybe<Watch>;
 };
 
-/** A question that a firm has kept, and how far it has come. Private to the firm. */
+/** The input of a plan that a firm has saved, with its progress. Visible only to the firm. */
 export type SavedPlan = {
   readonly __typename?: 'SavedPlan';
-  /** The published sequence that the firm has seen it made from: when it was saved, or last acknowledged. */
+  /** The published sequence that the firm has seen: when the plan was saved, or when it was last acknowledged. */
   readonly baseSequence: Scalars['Int']['output'];
-  /** What publications changed since `baseSequence`, by the law of the day: what time alone brings is not in it. */
+  /** Changes by publications since `baseSequence`, under the law of the current day. Changes that result only from the passing of time are not included. */
   readonly changes: PublishedChanges;
   readonly id: Scalars['ID']['output'];
-  /** What the firm calls it. */
+  /** Label that the firm chose. */
   readonly label: Scalars['String']['output'];
-  /** Made now, with all that the company holds now; null where it cannot be made any more. */
+  /** The current plan, with everything that the company holds now. Null if it can no longer be made. */
   readonly plan?: Maybe<EntryPlan>;
-  /** Why the plan cannot be made any more. */
+  /** The problem because of which the plan can no longer be made. */
   readonly problem?: Maybe<Problem>;
-  /** The steps that are done, in the order in which they were recorded. */
+  /** Completed steps, in the order in which they were recorded. */
   readonly progress: ReadonlyArray<StepDone>;
-  /** The question as it was given, for your own company: what `entryPlan` and `savePlan` take. */
+  /** The input of the plan, as `entryPlan` and `savePlan` take it, for your own company. */
   readonly question: Scalars['FieldValues']['output'];
-  /** When it was saved. */
+  /** Time when it was saved. */
   readonly savedAt: Scalars['DateTime']['output'];
 };
 
@@ -4196,144 +4220,153 @@ export type SavedPlanConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** A saved plan on a page. */
+/** An edge in a connection of saved plans. */
 export type SavedPlanEdge = {
   readonly __typename?: 'SavedPlanEdge';
-  /** The place in the list. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: SavedPlan;
 };
 
-/** A saved plan after a change, or why nothing was changed. */
+/** A saved plan after the operation, or the reasons why nothing was changed. */
 export type SavedPlanPayload = {
   readonly __typename?: 'SavedPlanPayload';
-  /** Why nothing was changed; empty where it was. */
+  /** The reasons why nothing was changed. Empty if the operation succeeded. */
   readonly problems: ReadonlyArray<Problem>;
-  /** As it is now; null where it is forgotten, or nothing was changed. */
+  /** The saved plan after the operation. Null if it was deleted or if nothing was changed. */
   readonly savedPlan?: Maybe<SavedPlan>;
 };
 
-/** The document behind a fact. */
+/** The document that supports a fact. */
 export type Source = Node & {
   readonly __typename?: 'Source';
-  /** When it was last read. */
+  /** Day on which the document was last read. */
   readonly checkedOn?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: SourceKind;
   readonly name: Scalars['String']['output'];
-  /** When it was published. */
+  /** Day of publication. */
   readonly published?: Maybe<Scalars['Date']['output']>;
   readonly publishedPrecision?: Maybe<DatePrecision>;
-  /** Who published it. */
+  /** Publisher of the document. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
-  /** Read it again by this day. */
+  /** Day by which the document must be read again. */
   readonly reviewBy?: Maybe<Scalars['Date']['output']>;
-  /** Where it can be read. */
+  /** Address of the document. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** The document behind a fact. */
+/** The document that supports a fact. */
 export type SourceNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
   readonly edges: ReadonlyArray<SourceEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Source;
 };
 
-/** How far a document can be relied on. The last two say that nobody is named, and that the citation was not read again. */
+/** Kind of a source, which shows how reliable it is. */
 export type SourceKind =
   | 'NEWS'
+  /** A citation whose source has not been read again. */
   | 'NOT_RE_READ'
   | 'OFFICIAL_DATA'
   | 'OFFICIAL_PAGE'
   | 'OFFICIAL_TEXT'
   | 'PROFESSIONAL'
+  /** A secondary source that is not named. */
   | 'UNNAMED_SECONDARY';
 
-/** A stage of the journey: preparation, entry, settlement, expansion. */
+/** A stage of the journey: preparation, entry, settlement or expansion. */
 export type Stage = Node & {
   readonly __typename?: 'Stage';
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
-  /** The stage that follows. */
+  /** The following stage. */
   readonly next: ReadonlyArray<Stage>;
-  /** 1 is the first. */
+  /** Position of the stage, starting at 1. */
   readonly order: Scalars['Int']['output'];
 };
 
 
-/** A stage of the journey: preparation, entry, settlement, expansion. */
+/** A stage of the journey: preparation, entry, settlement or expansion. */
 export type StageNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type StageConnection = {
   readonly __typename?: 'StageConnection';
   readonly edges: ReadonlyArray<StageEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type StageEdge = {
   readonly __typename?: 'StageEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Stage;
 };
 
-/** A step that is done. */
+/** A completed step. */
 export type StepDone = {
   readonly __typename?: 'StepDone';
-  /** The day on which it was done. */
+  /** The day on which the step was done. */
   readonly doneOn: Scalars['Date']['output'];
-  /** What proves it. */
+  /** Evidence, for example a number or a link. */
   readonly paper?: Maybe<Scalars['String']['output']>;
-  /** Null where the knowledge has it no longer. */
+  /** The requirement. Null if it is no longer in the knowledge base. */
   readonly requirement?: Maybe<Requirement>;
-  /** Last day of the validity of what was got; open when absent. */
+  /** Last day of validity of the certificate or registration. Null if there is no known end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
-/** `CONDITIONAL`: an open question decides. `OPTIONAL`: advised, or only for a preference that is not best. `SATISFIED`: by what the firm holds. `CREDITED`, `REDUCED`: by a recognition, wholly or in part. `ALTERNATIVE`: another way, not taken. */
+/** Status of a step. */
 export type StepStatus =
+  /** An alternative that the plan does not use. */
   | 'ALTERNATIVE'
+  /** Depends on the answer to an open question. */
   | 'CONDITIONAL'
+  /** Met completely by a recognition. */
   | 'CREDITED'
+  /** Advised, or needed only for a preference that is not the best rate. */
   | 'OPTIONAL'
+  /** Met in part by a recognition. */
   | 'REDUCED'
+  /** Must be done. */
   | 'REQUIRED'
+  /** Already met by what the firm holds. */
   | 'SATISFIED';
 
-/** What a plan shows, as nodes and edges. */
+/** A plan as nodes and edges. */
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
   readonly edges: ReadonlyArray<GraphEdge>;
   readonly nodes: ReadonlyArray<GraphNode>;
 };
 
-/** Events as they happen, over server-sent events at `/graphql/stream`: one operation a connection. */
+/** Events in real time, as server-sent events at `/graphql/stream`. One operation per connection. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
-  /** Each new publication with something that passes the filters. */
+  /** Sends an event for each new publication that contains a matching change. */
   readonly published: Publication;
 };
 
 
-/** Events as they happen, over server-sent events at `/graphql/stream`: one operation a connection. */
+/** Events in real time, as server-sent events at `/graphql/stream`. One operation per connection. */
 export type SubscriptionPublishedArgs = {
   area?: InputMaybe<Area>;
   class?: InputMaybe<Scalars['ID']['input']>;
@@ -4349,79 +4382,79 @@ export type SupplyMode =
   | 'SERVICE'
   | 'SOFTWARE';
 
-/** A programme that fits. Only open ones enter the net cost, and nothing is paid twice. */
+/** A support programme that fits the plan. Only open programmes reduce the net cost, and no cost is paid twice. */
 export type SupportMatch = {
   readonly __typename?: 'SupportMatch';
-  /** What it pays in this plan; absent where that cannot be told. */
+  /** Amount that the programme pays in this plan. Null if it is not known. */
   readonly amount?: Maybe<Cost>;
-  /** The most that it pays. */
+  /** Maximum amount that the programme pays. */
   readonly cap?: Maybe<Cost>;
-  /** What it is for, and why it pays or does not. */
+  /** What the programme is for, and why it pays or does not pay. */
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly program: SupportProgram;
-  /** Percent of the cost that it pays. */
+  /** Percentage of the cost that the programme pays. */
   readonly share?: Maybe<Scalars['Float']['output']>;
-  /** Whether a firm can apply on the day. */
+  /** Whether firms can apply on the day of the plan. */
   readonly status: ProgramStatus;
-  /** The steps that it helps with. */
+  /** Steps that the programme helps with. */
   readonly steps: ReadonlyArray<PlanStep>;
 };
 
-/** Public support for exporters. */
+/** A public support programme for exporters. */
 export type SupportProgram = Node & {
   readonly __typename?: 'SupportProgram';
-  /** Stages of the journey that it helps at. */
+  /** Stages of the journey that the programme helps with. */
   readonly atStage: ReadonlyArray<Stage>;
   readonly cites: ReadonlyArray<Citation>;
-  /** What it does, in our own words. */
+  /** Description of the programme, written by the desk. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Classes that it is for; any when there is none. */
+  /** Product classes that the programme supports. Empty means all. */
   readonly forClass: ReadonlyArray<ProductClass>;
-  /** Destinations that it is for; any when there is none. */
+  /** Destinations that the programme supports. Empty means all. */
   readonly forMarket: ReadonlyArray<Territory>;
-  /** A need or a requirement that the programme pays for or helps with. */
+  /** Needs and requirements that the programme pays for or helps with. */
   readonly funds: ReadonlyArray<Fundable>;
   readonly id: Scalars['ID']['output'];
   readonly kind: ProgramKind;
-  /** What a firm can go on to. */
+  /** Programmes that a firm can use next. */
   readonly leadsTo: ReadonlyArray<SupportProgram>;
   readonly name: Scalars['String']['output'];
-  /** The terms of its rounds. */
+  /** Terms of the rounds of the programme. */
   readonly offers: ReadonlyArray<Terms>;
-  /** Where a firm must be based. */
+  /** Territories where a firm must be based. */
   readonly openTo: ReadonlyArray<Territory>;
-  /** Where to apply. */
+  /** Authorities where firms apply. */
   readonly runBy: ReadonlyArray<Authority>;
 };
 
 
-/** Public support for exporters. */
+/** A public support programme for exporters. */
 export type SupportProgramDescriptionArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Public support for exporters. */
+/** A public support programme for exporters. */
 export type SupportProgramNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type SupportProgramConnection = {
   readonly __typename?: 'SupportProgramConnection';
   readonly edges: ReadonlyArray<SupportProgramEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type SupportProgramEdge = {
   readonly __typename?: 'SupportProgramEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: SupportProgram;
 };
 
-/** A survey that measured what firms need. */
+/** A survey that measured the needs of firms. */
 export type Survey = Node & {
   readonly __typename?: 'Survey';
   readonly cites: ReadonlyArray<Citation>;
@@ -4429,225 +4462,225 @@ export type Survey = Node & {
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: SurveyKind;
-  /** The share of firms by need. */
+  /** Share of firms that named each need. */
   readonly measured: ReadonlyArray<MeasuredEdge>;
   readonly name: Scalars['String']['output'];
-  /** As it was put. */
+  /** The question, as worded in the survey. */
   readonly question?: Maybe<Scalars['String']['output']>;
-  /** How many firms answered. */
+  /** Number of respondents. */
   readonly sample?: Maybe<Scalars['Int']['output']>;
   /** Last day of the survey. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** A survey that measured what firms need. */
+/** A survey that measured the needs of firms. */
 export type SurveyNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type SurveyConnection = {
   readonly __typename?: 'SurveyConnection';
   readonly edges: ReadonlyArray<SurveyEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type SurveyEdge = {
   readonly __typename?: 'SurveyEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Survey;
 };
 
-/** How the question was asked. Shares of one-choice and many-choice questions never stand on one axis. */
+/** Type of question. Do not compare the shares of single-choice and multiple-choice questions. */
 export type SurveyKind =
   | 'MANY_CHOICE'
   | 'ONE_CHOICE'
   | 'RANKED'
   | 'UNKNOWN';
 
-/** How many firms want to sell in a country. */
+/** Number of firms that want to sell in a country. */
 export type TargetCount = {
   readonly __typename?: 'TargetCount';
   readonly country: Country;
-  /** Five or more. */
+  /** Number of firms. Always 5 or more. */
   readonly firms: Scalars['Int']['output'];
 };
 
-/** The terms of one round of a programme. A bound that is absent does not bind. */
+/** The terms of one round of a programme. A limit that is null does not apply. */
 export type Terms = Node & {
   readonly __typename?: 'Terms';
-  /** The most that is paid, for each of `per`. */
+  /** Maximum amount that the programme pays for each unit in `per`. */
   readonly cap?: Maybe<Money>;
   readonly cites: ReadonlyArray<Citation>;
-  /** Last day of application. */
+  /** Last day to apply. */
   readonly closes?: Maybe<Scalars['Date']['output']>;
-  /** For firms with so many employees at most. */
+  /** Maximum number of employees. */
   readonly employeesMax?: Maybe<Scalars['Int']['output']>;
-  /** For firms with exports of so much a year at most. */
+  /** Maximum annual exports. */
   readonly exportsMax?: Maybe<Money>;
-  /** For firms with exports of so much a year at least. */
+  /** Minimum annual exports. */
   readonly exportsMin?: Maybe<Money>;
-  /** For firms at these growth stages; for any when absent. */
+  /** Growth stages of eligible firms. Null means all. */
   readonly growthStages?: Maybe<ReadonlyArray<GrowthStage>>;
   readonly id: Scalars['ID']['output'];
-  /** How many items a firm may have paid in a year. */
+  /** Maximum number of items per firm and year. */
   readonly itemsPerYear?: Maybe<Scalars['Int']['output']>;
-  /** What else matters. */
+  /** Other conditions. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** First day of application. */
+  /** First day to apply. */
   readonly opens?: Maybe<Scalars['Date']['output']>;
-  /** What the cap counts for. */
+  /** The unit that the cap applies to. */
   readonly per?: Maybe<TermsPer>;
-  /** The year or the call: 2026, 2026 first call. */
+  /** The year or the call, for example `2026` or `2026 first call`. */
   readonly round: Scalars['String']['output'];
-  /** For firms with sales of so much a year at most. */
+  /** Maximum annual sales. */
   readonly salesMax?: Maybe<Money>;
-  /** For firms with sales of so much a year at least. */
+  /** Minimum annual sales. */
   readonly salesMin?: Maybe<Money>;
-  /** Percent of the cost that is paid. */
+  /** Percentage of the cost that the programme pays. */
   readonly share?: Maybe<Scalars['Float']['output']>;
-  /** Always open. Without any day and without this, no source says when it is. */
+  /** True if applications are always possible. If this field, `opens` and `closes` are null, no source states when firms can apply. */
   readonly standing?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
-/** The terms of one round of a programme. A bound that is absent does not bind. */
+/** The terms of one round of a programme. A limit that is null does not apply. */
 export type TermsNoteArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type TermsConnection = {
   readonly __typename?: 'TermsConnection';
   readonly edges: ReadonlyArray<TermsEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type TermsEdge = {
   readonly __typename?: 'TermsEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Terms;
 };
 
-/** What a share or a cap counts for. */
+/** The unit that a share or a cap applies to. */
 export type TermsPer =
   | 'FIRM'
   | 'ITEM'
   | 'YEAR';
 
-/** Where rules are made: a country or a bloc. */
+/** A country or a bloc, where rules apply. */
 export type Territory = {
-  /** What the knowledge base holds for it, by id; `Query.coverages` adds that of its blocs. */
+  /** Statements of coverage for the territory, ordered by ID. `Query.coverages` also includes those of its blocs. */
   readonly coverage: ReadonlyArray<Coverage>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
-  /** Agreements that it is itself a party to; a member of a bloc has those of its bloc, too. */
+  /** Agreements that the territory itself is a party to. Members of a bloc also benefit from the bloc's agreements. */
   readonly partyTo: ReadonlyArray<PartyToEdge>;
 };
 
 
-/** Where rules are made: a country or a bloc. */
+/** A country or a bloc, where rules apply. */
 export type TerritoryCoverageArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Where rules are made: a country or a bloc. */
+/** A country or a bloc, where rules apply. */
 export type TerritoryNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Where rules are made: a country or a bloc. */
+/** A country or a bloc, where rules apply. */
 export type TerritoryPartyToArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A property of an offering, a shipment or a firm that triggers rules. */
+/** A property of an offering, a shipment or a firm that decides whether a rule applies. */
 export type Trait = Node & {
   readonly __typename?: 'Trait';
   readonly id: Scalars['ID']['output'];
-  /** Classes of which everything has it. */
+  /** Classes in which everything has the trait. */
   readonly impliedBy: ReadonlyArray<ImplyingClassEdge>;
-  /** How it is answered. */
+  /** Kind of answer. */
   readonly kind: TraitKind;
   readonly name: Scalars['String']['output'];
-  /** Of a choice: what can be answered. */
+  /** For a choice: the possible answers. */
   readonly options?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What a plan asks where the answer decides. */
+  /** The question that a plan asks if the answer affects the plan. */
   readonly question: Scalars['String']['output'];
   readonly readFrom?: Maybe<TraitReading>;
   readonly subject: TraitSubject;
-  /** Rules that look at it, by id. */
+  /** Rules that depend on the trait, ordered by ID. */
   readonly triggers: ReadonlyArray<Rule>;
-  /** Of an amount: a currency code or a unit of measure. */
+  /** For an amount: a currency code or a unit of measure. */
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A property of an offering, a shipment or a firm that triggers rules. */
+/** A property of an offering, a shipment or a firm that decides whether a rule applies. */
 export type TraitImpliedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A property of an offering, a shipment or a firm that triggers rules. */
+/** A property of an offering, a shipment or a firm that decides whether a rule applies. */
 export type TraitNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A property of an offering, a shipment or a firm that triggers rules. */
+/** A property of an offering, a shipment or a firm that decides whether a rule applies. */
 export type TraitQuestionArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A property of an offering, a shipment or a firm that triggers rules. */
+/** A property of an offering, a shipment or a firm that decides whether a rule applies. */
 export type TraitTriggersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** An answer to one trait: exactly one of `holds`, `amount` and `option`, as its kind says. */
+/** An answer to a trait. Exactly one of `holds`, `amount` and `option` must be given, depending on the kind of the trait. */
 export type TraitAnswer = {
-  /** To an amount, in the unit of the trait. */
+  /** Amount, in the unit of the trait. */
   readonly amount?: InputMaybe<Scalars['Float']['input']>;
-  /** To a yes/no trait. */
+  /** Answer to a yes/no trait. */
   readonly holds?: InputMaybe<Scalars['Boolean']['input']>;
-  /** To a choice. */
+  /** The selected option of a choice. */
   readonly option?: InputMaybe<Scalars['String']['input']>;
-  /** Its id: `trait/transmits-radio`. */
+  /** ID of the trait, for example `trait/transmits-radio`. */
   readonly trait: Scalars['ID']['input'];
 };
 
-/** A page of a list. */
+/** A page of results. */
 export type TraitConnection = {
   readonly __typename?: 'TraitConnection';
   readonly edges: ReadonlyArray<TraitEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of a list. */
+/** An edge in a connection. */
 export type TraitEdge = {
   readonly __typename?: 'TraitEdge';
-  /** Stands for the entry: give it as `after` to go on from here. */
+  /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Trait;
 };
 
-/** How a trait is answered: with `holds`, `amount` or `option`. */
+/** Kind of a trait, which determines the field of the answer: `holds`, `amount` or `option`. */
 export type TraitKind =
   | 'AMOUNT'
   | 'CHOICE'
   | 'YES_NO';
 
-/** Where an answer stands already, when the caller gave it in another place. */
+/** The input field that contains the answer to a trait. */
 export type TraitReading =
   | 'COMPANY_EMPLOYEES'
   | 'COMPANY_EXPORTS'
@@ -4656,106 +4689,108 @@ export type TraitReading =
   | 'CONSIGNMENT_VALUE'
   | 'SUPPLY_MODE';
 
-/** What a trait is a property of. */
+/** The object that a trait describes. */
 export type TraitSubject =
   | 'COMPANY'
   | 'OFFERING'
   | 'SHIPMENT';
 
-/** Triggers of one group are alternatives; all groups must hold. Bounds are inclusive. */
+/** A condition of a rule. Conditions in the same group are alternatives; every group must be met. Bounds are inclusive. */
 export type TriggerEdge = {
   readonly __typename?: 'TriggerEdge';
-  /** The rule binds where the trait is not there. */
+  /** If true, the rule applies if the trait does not hold. */
   readonly absent?: Maybe<Scalars['Boolean']['output']>;
-  /** The name of the group. */
+  /** Name of the group. */
   readonly group?: Maybe<Scalars['String']['output']>;
-  /** Of an amount: at most, inclusive. */
+  /** For an amount: maximum, inclusive. */
   readonly max?: Maybe<Scalars['Float']['output']>;
-  /** Of an amount: at least, inclusive. */
+  /** For an amount: minimum, inclusive. */
   readonly min?: Maybe<Scalars['Float']['output']>;
-  /** The property that is looked at. */
+  /** The trait that the condition is about. */
   readonly node: Trait;
-  /** Of a choice: this one. */
+  /** For a choice: the option. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
-/** `CONDITIONAL`: an open question decides. `BLOCKED`: by a prohibition, an exhausted quota, or otherwise. */
+/** Whether the offering can be sold in the market. */
 export type Verdict =
+  /** Blocked, for example by a prohibition or an exhausted quota. */
   | 'BLOCKED'
+  /** Depends on the answer to an open question. */
   | 'CONDITIONAL'
   | 'OPEN';
 
-/** Who asks, and what the token allows. */
+/** The caller, and the permissions that the token grants. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
-  /** Desks of an editor and a reviewer, in the order of their ids: `country/VN`, `bloc/EU`, or `commons` for what has no territory. */
+  /** Desks of an editor or reviewer, ordered by ID, for example `country/VN`, `bloc/EU`, or `commons` for facts without a territory. */
   readonly desks: ReadonlyArray<Scalars['ID']['output']>;
-  /** As colleagues and the history read it. */
+  /** Name of the caller, as shown to colleagues and in the history. */
   readonly name: Scalars['String']['output'];
-  /** What the bearer of the token is. */
+  /** Roles that the token grants. */
   readonly roles: ReadonlyArray<Role>;
-  /** Whether a token came with the request; without one, what is published can be read, and reports be sent. */
+  /** True if the request had a token. Without a token, you can read published data and send reports. */
   readonly signedIn: Scalars['Boolean']['output'];
 };
 
-/** A question whose plan is compared after each publication that may concern it. */
+/** The input of a plan. Landfall compares the plan after each publication that can affect it. */
 export type Watch = {
   readonly __typename?: 'Watch';
-  /** When it was saved. */
+  /** Time when it was saved. */
   readonly createdAt: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];
-  /** What you call it. */
+  /** Label that you choose. */
   readonly label: Scalars['String']['output'];
-  /** What publications changed, the newest first. */
+  /** Changes by publications, newest first. */
   readonly news: WatchNewsConnection;
-  /** The question, as it was given. */
+  /** The input of the plan, as it was given. */
   readonly question: Scalars['FieldValues']['output'];
-  /** The published sequence up to which the plan was compared. */
+  /** The published sequence up to which the plan has been compared. */
   readonly sequence: Scalars['Int']['output'];
 };
 
 
-/** A question whose plan is compared after each publication that may concern it. */
+/** The input of a plan. Landfall compares the plan after each publication that can affect it. */
 export type WatchNewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One difference that a publication makes to a plan. */
+/** A change that a publication made to a plan. */
 export type WatchChange = {
   readonly __typename?: 'WatchChange';
-  /** Id of the rule, requirement, programme or destination that changes. */
+  /** ID of the rule, requirement, programme or destination that changes. */
   readonly about: Scalars['ID']['output'];
   readonly kind: ChangeKind;
-  /** What changes, in words. */
+  /** Description of the change. */
   readonly text: Scalars['String']['output'];
 };
 
-/** What was published that changed the plan of a watch. */
+/** Changes that a publication made to the plan of a watch. */
 export type WatchNews = {
   readonly __typename?: 'WatchNews';
-  /** When it was found. */
+  /** Time of the comparison. */
   readonly at: Scalars['DateTime']['output'];
-  /** What differs, in words. */
+  /** Differences between the plans. */
   readonly changes: ReadonlyArray<WatchChange>;
   readonly id: Scalars['ID']['output'];
-  /** All published sequences that may have changed it, in order: more than one where they came while others were compared. */
+  /** Sequence numbers of all publications that can have changed the plan, in ascending order. Several if they were published during an earlier comparison. */
   readonly publications: ReadonlyArray<Scalars['Int']['output']>;
-  /** The published sequence; of several that were compared together, the last. */
+  /** Sequence number of the publication. If several publications were compared together, the number of the last. */
   readonly sequence: Scalars['Int']['output'];
 };
 
-/** A page of what was found for a watch. */
+/** A page of news of a watch. */
 export type WatchNewsConnection = {
   readonly __typename?: 'WatchNewsConnection';
   readonly edges: ReadonlyArray<WatchNewsEdge>;
   readonly pageInfo: PageInfo;
 };
 
-/** What was published that changed the plan, on its page. */
+/** An edge in a connection of watch news. */
 export type WatchNewsEdge = {
   readonly __typename?: 'WatchNewsEdge';
-  /** Give it as `after` for what came earlier. */
+  /** Cursor for pagination: pass it as `after` to get earlier news. */
   readonly cursor: Scalars['String']['output'];
   readonly node: WatchNews;
 };

@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What a rule is about, and what the knowledge base says of its own coverage. */
+/** Area of law, for rules and for statements of coverage. */
 export type Area =
   | 'CONFORMITY'
   | 'DATA_AND_DIGITAL'
@@ -18,89 +18,94 @@ export type Area =
   | 'SUPPORT'
   | 'TAX';
 
-/** What a percentage is taken of. */
+/** The amount that a percentage is charged on. */
 export type ChargeBase =
   | 'CUSTOMS_VALUE'
   | 'ROYALTY'
   | 'SALE'
   | 'SERVICE_FEE';
 
-/** Who exports. */
+/** The exporting firm. */
 export type CompanyInput = {
-  /** The origin when absent. */
+  /** The country where the firm is based. The country of origin when absent. */
   basedIn?: string | null | undefined;
-  /** How many work there. */
+  /** Number of employees. */
   employees?: number | null | undefined;
-  /** Of the last year. */
+  /** Exports of the last year. */
   exports?: MoneyInput | null | undefined;
-  /** Follows from exports when absent. */
+  /** Growth stage. Derived from the exports when absent. */
   growthStage?: GrowthStage | null | undefined;
-  /** Certificates and registrations that it has. */
+  /** Certificates and registrations that the firm holds. */
   holds?: Array<HeldInput> | null | undefined;
-  /** A company of your own, or one of the made-up examples: its profile stands where nothing else is said. */
+  /** ID of your company or of a fictional example. Fields that are not given here are taken from its profile. */
   id?: string | null | undefined;
-  /** Of the last year. */
+  /** Sales of the last year. */
   sales?: MoneyInput | null | undefined;
 };
 
-/** One question for several destinations. */
+/** Input of a comparison of several destinations. */
 export type CompareMarketsInput = {
-  /** The day work starts and the law is read; today when absent. */
+  /** The day on which work starts, and whose law the plan uses. Today when absent. */
   asOf?: string | null | undefined;
-  /** Who sells it. */
+  /** The exporting firm. */
   company?: CompanyInput | null | undefined;
-  /** Where goods or technology leave; the origin when absent. */
+  /** The country from which goods or technology are dispatched. The country of origin when absent. */
   dispatchFrom?: string | null | undefined;
-  /** Dates duty and what binds at import; asOf when absent. */
+  /** The day of import, which determines the duty and the rules at import. `asOf` when absent. */
   entryOn?: string | null | undefined;
-  /** What is to be sold there. */
+  /** The goods, software, service or licence to be sold. */
   offering: OfferingInput;
   /** Customs origin of the goods. */
   origin?: string;
-  /** Which of several lawful ways to take. */
+  /** How to choose between several lawful alternatives. */
   prefer?: Preference;
-  /** The destinations: 2 to 20 different ones. */
+  /** The destinations. 2 to 20 different countries. */
   targets: Array<string>;
 };
 
-/** How well a fact is evidenced: by an official document, by another, by none that was re-read, or by some that disagree. */
+/** How well a fact is supported by its sources. */
 export type Confidence =
+  /** By sources that disagree. */
   | 'CONFLICTING'
+  /** By an official document. */
   | 'OFFICIAL'
+  /** By another document. */
   | 'SECONDARY'
+  /** By a citation whose source has not been read again. */
   | 'UNREVIEWED';
 
-/** One shipment. */
+/** A shipment. */
 export type ConsignmentInput = {
-  /** How much of it, in `unit`. */
+  /** Quantity, in `unit`. */
   quantity?: number | null | undefined;
-  /** Of the quantity: kg, item, litre. */
+  /** Unit of the quantity, for example kg, item or litre. */
   unit?: string | null | undefined;
   /** The customs value. */
   value?: MoneyInput | null | undefined;
 };
 
-/** What a cost is paid for. */
+/** The unit that a cost is charged for. */
 export type CostPer =
   | 'ITEM'
   | 'ONCE'
   | 'SHIPMENT'
   | 'YEAR';
 
-/** How much the knowledge base holds. `NO_DATA` means that nothing was looked up, never that nothing is asked. */
+/** How complete the knowledge base is. `NO_DATA` means that nothing has been researched, not that there are no rules. */
 export type CoverageLevel =
   | 'COVERED'
   | 'NO_DATA'
   | 'PARTLY';
 
-/** How far a credit goes; `HELD`: the firm has it already. */
+/** Extent of a credit. */
 export type CreditEffect =
   | 'FULL'
+  /** The firm already holds the certificate. */
   | 'HELD'
   | 'PARTIAL'
   | 'TEST_REPORT';
 
-/** What a rule of customs or tax does. */
+/** Kind of a rule of customs or tax law. */
 export type CustomsRuleKind =
   | 'ADDITIONAL_DUTY'
   | 'DOCUMENT'
@@ -115,80 +120,91 @@ export type CustomsRuleKind =
   | 'VAT'
   | 'WITHHOLDING';
 
-/** What a layer does to the rate it acts on: add to it, raise the total to it, stand in its place, or lift it. */
+/** Effect of an additional duty on the rate that it acts on. */
 export type DutyEffect =
+  /** Is added to the rate. */
   | 'ADD'
+  /** Removes the rate. */
   | 'EXEMPT'
+  /** Replaces the rate. */
   | 'REPLACE'
+  /** Raises the rate to this rate. */
   | 'TOP_UP_TO';
 
-/** One question: from where, to where, with what, by whom, when. */
+/** Input of a plan: origin, destination, offering, firm and dates. */
 export type EntryPlanInput = {
-  /** The day work starts and the law is read; today when absent. */
+  /** The day on which work starts, and whose law the plan uses. Today when absent. */
   asOf?: string | null | undefined;
-  /** Who sells it; the more is known, the more exact support and credits are. */
+  /** The exporting firm. The more details are given, the more exact are support and credits. */
   company?: CompanyInput | null | undefined;
-  /** Where goods or technology leave; the origin when absent. */
+  /** The country from which goods or technology are dispatched. The country of origin when absent. */
   dispatchFrom?: string | null | undefined;
-  /** Dates duty and what binds at import; asOf when absent. */
+  /** The day of import, which determines the duty and the rules at import. `asOf` when absent. */
   entryOn?: string | null | undefined;
-  /** What is to be sold there. */
+  /** The goods, software, service or licence to be sold. */
   offering: OfferingInput;
   /** Customs origin of the goods. */
   origin?: string;
-  /** Which of several lawful ways to take. */
+  /** How to choose between several lawful alternatives. */
   prefer?: Preference;
-  /** The destination. */
+  /** The destination country. */
   target: string;
 };
 
-/** By the exports of the last year: none, under 100,000, under 1 million, under 5 million, 5 million US dollars and more. */
+/** Growth stage of a firm, by its exports in the last year, in US dollars. */
 export type GrowthStage =
+  /** Less than 100,000 US dollars. */
   | 'BEGINNER'
+  /** No exports. */
   | 'DOMESTIC'
+  /** Less than 5 million US dollars. */
   | 'GROWTH'
+  /** Less than 1 million US dollars. */
   | 'PROMISING'
+  /** 5 million US dollars or more. */
   | 'STRONG';
 
-/** A certificate or a registration that the firm has. */
+/** A certificate or registration that the firm holds. */
 export type HeldInput = {
-  /** Its id. */
+  /** ID of the requirement. */
   requirement: string;
-  /** Last day of its validity; open when absent. */
+  /** Last day of validity. Null if there is no known end. */
   validTo?: string | null | undefined;
 };
 
-/** An amount of money. */
+/** An amount of money in a currency. */
 export type MoneyInput = {
-  /** Zero or more. */
+  /** The amount. Zero or more. */
   amount: number;
   currency: string;
 };
 
-/** Exactly one of productId, classId, hsCode (2, 4 or 6 digits of HS 2022) and cpcCode. */
+/** An offering. Exactly one of `productId`, `classId`, `hsCode` and `cpcCode` must be given. */
 export type OfferingInput = {
-  /** Any class: `intangible/ai-recruiting`, `hts/85076000`. */
+  /** ID of a class of any scheme, for example `intangible/ai-recruiting` or `hts/85076000`. */
   classId?: string | null | undefined;
-  /** One shipment, where amounts matter. */
+  /** A shipment. Needed if a rule depends on amounts. */
   consignment?: ConsignmentInput | null | undefined;
-  /** A service class: `8314`. */
+  /** CPC code of a service, for example `8314`. */
   cpcCode?: string | null | undefined;
-  /** `330499` or `3304.99`. */
+  /** HS 2022 code with 2, 4 or 6 digits, for example `330499` or `3304.99`. */
   hsCode?: string | null | undefined;
-  /** How it is supplied; follows from the class when absent. */
+  /** How the offering is supplied. Derived from the class when absent. */
   mode?: SupplyMode | null | undefined;
-  /** A product of your own, or one of the made-up examples. */
+  /** ID of a product of your firm or of a fictional example. */
   productId?: string | null | undefined;
-  /** What is known of it, and answers to what a plan asked. */
+  /** Known properties of the offering, and answers to questions of a plan. */
   traits?: Array<TraitAnswer> | null | undefined;
 };
 
-/** Which of several ways a plan takes: the one that adds the fewest critical days, or the one that costs least. */
+/** How a plan chooses between several lawful alternatives. */
 export type Preference =
+  /** The alternative with the lowest cost. */
   | 'COST'
+  /** The alternative that adds the fewest days to the critical path. */
   | 'TIME';
 
-/** What a programme gives. */
+/** Kind of support. */
 export type ProgramKind =
   | 'ADVICE'
   | 'FACILITY'
@@ -198,21 +214,27 @@ export type ProgramKind =
   | 'LOAN'
   | 'VOUCHER';
 
-/** Whether a firm can apply. `EXPECTED`: a round is announced or likely. */
+/** Whether firms can apply for a programme. */
 export type ProgramStatus =
   | 'CLOSED'
+  /** A round is announced or likely. */
   | 'EXPECTED'
   | 'OPEN';
 
-/** Where the answer goes: `TRAIT`, `AMOUNT` and `CHOICE` into `offering.traits`, `TARIFF_LINE` into `offering.classId`, `COMPANY` into `company`. */
+/** Kind of a question, which determines where the answer belongs in the input. */
 export type QuestionKind =
+  /** Answer in `offering.traits` with `amount`. */
   | 'AMOUNT'
+  /** Answer in `offering.traits` with `option`. */
   | 'CHOICE'
+  /** Answer in `company`. */
   | 'COMPANY'
+  /** Answer in `offering.classId`. */
   | 'TARIFF_LINE'
+  /** Answer in `offering.traits` with `holds`. */
   | 'TRAIT';
 
-/** Why a rule does not bind. */
+/** Why a rule does not apply. */
 export type RuledOutReason =
   | 'ENDED'
   | 'EXCLUDED_CLASS'
@@ -225,24 +247,33 @@ export type RuledOutReason =
   | 'TRAIT'
   | 'YIELDS';
 
-/** How far a document can be relied on. The last two say that nobody is named, and that the citation was not read again. */
+/** Kind of a source, which shows how reliable it is. */
 export type SourceKind =
   | 'NEWS'
+  /** A citation whose source has not been read again. */
   | 'NOT_RE_READ'
   | 'OFFICIAL_DATA'
   | 'OFFICIAL_PAGE'
   | 'OFFICIAL_TEXT'
   | 'PROFESSIONAL'
+  /** A secondary source that is not named. */
   | 'UNNAMED_SECONDARY';
 
-/** `CONDITIONAL`: an open question decides. `OPTIONAL`: advised, or only for a preference that is not best. `SATISFIED`: by what the firm holds. `CREDITED`, `REDUCED`: by a recognition, wholly or in part. `ALTERNATIVE`: another way, not taken. */
+/** Status of a step. */
 export type StepStatus =
+  /** An alternative that the plan does not use. */
   | 'ALTERNATIVE'
+  /** Depends on the answer to an open question. */
   | 'CONDITIONAL'
+  /** Met completely by a recognition. */
   | 'CREDITED'
+  /** Advised, or needed only for a preference that is not the best rate. */
   | 'OPTIONAL'
+  /** Met in part by a recognition. */
   | 'REDUCED'
+  /** Must be done. */
   | 'REQUIRED'
+  /** Already met by what the firm holds. */
   | 'SATISFIED';
 
 /** How an offering reaches its buyers. */
@@ -252,19 +283,19 @@ export type SupplyMode =
   | 'SERVICE'
   | 'SOFTWARE';
 
-/** An answer to one trait: exactly one of `holds`, `amount` and `option`, as its kind says. */
+/** An answer to a trait. Exactly one of `holds`, `amount` and `option` must be given, depending on the kind of the trait. */
 export type TraitAnswer = {
-  /** To an amount, in the unit of the trait. */
+  /** Amount, in the unit of the trait. */
   amount?: number | null | undefined;
-  /** To a yes/no trait. */
+  /** Answer to a yes/no trait. */
   holds?: boolean | null | undefined;
-  /** To a choice. */
+  /** The selected option of a choice. */
   option?: string | null | undefined;
-  /** Its id: `trait/transmits-radio`. */
+  /** ID of the trait, for example `trait/transmits-radio`. */
   trait: string;
 };
 
-/** Where an answer stands already, when the caller gave it in another place. */
+/** The input field that contains the answer to a trait. */
 export type TraitReading =
   | 'COMPANY_EMPLOYEES'
   | 'COMPANY_EXPORTS'
@@ -273,9 +304,11 @@ export type TraitReading =
   | 'CONSIGNMENT_VALUE'
   | 'SUPPLY_MODE';
 
-/** `CONDITIONAL`: an open question decides. `BLOCKED`: by a prohibition, an exhausted quota, or otherwise. */
+/** Whether the offering can be sold in the market. */
 export type Verdict =
+  /** Blocked, for example by a prohibition or an exhausted quota. */
   | 'BLOCKED'
+  /** Depends on the answer to an open question. */
   | 'CONDITIONAL'
   | 'OPEN';
 

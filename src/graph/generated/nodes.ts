@@ -1,4 +1,4 @@
-// Written by codegen from schema/. Do not edit.
+// Generated from schema/. Do not edit.
 
 import type { Localized } from '../../messages/localized.js';
 
