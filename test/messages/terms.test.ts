@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, isEnumType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { schemaFiles } from '../../src/graph/vocabulary/schema-files.js';
+import type { Field } from '../../src/graph/vocabulary/types.js';
+import { vocabulary } from '../../src/graph/vocabulary/vocabulary.js';
+
+const fileShape = z.record(z.string(), z.record(z.string(), z.string()));
+
+const termsIn = (language: string): z.infer<typeof fileShape> =>
+  fileShape.parse(parse(readFileSync(new URL(`../../messages/${language}/terms.yaml`, import.meta.url), 'utf8')));
+
+const schema = buildSchema(
+  schemaFiles()
+    .map(({ text }) => text)
+    .join('\n'),
+);
+
+const values = Object.values(schema.getTypeMap())
+  .filter(isEnumType)
+  .filter(({ name }) => !name.startsWith('__'))
+  .map((type): [string, string[]] => [type.name, type.getValues().map(({ name }) => name)]);
+
+const types = [...vocabulary.nodes.values()];
+
+const namesOf = (fields: readonly Field[]): string[] =>
+  fields.flatMap(({ name, fields: parts }) => [name, ...namesOf(parts)]);
+
+/** Fields of nodes and of relations, with the parts of those that are groups, and the relations themselves. */
+const fields = new Set([
+  ...types.flatMap(({ fields, relations }) => [...namesOf(fields), ...relations.map(({ field }) => field)]),
+  ...[...vocabulary.relations.values()].flatMap(({ properties }) => namesOf(properties)),
+]);
+
+const entriesOf = (terms: z.infer<typeof fileShape>): [string, string][] =>
+  Object.entries(terms).flatMap(([of, names]) =>
+    Object.entries(names).map(([value, name]): [string, string] => [`${of}.${value}`, name]),
+  );
+
+describe.each(['en', 'ko'])('terms in %s', (language) => {
+  const terms = termsIn(language);
+
+  it('name each value of an enum, each node type, field and relation, and nothing else', () => {
+    const expected = new Map([...values, ['types', types.map(({ name }) => name)], ['fields', [...fields]]]);
+    const sorted = (names: Iterable<[string, string[]]>) =>
+      Object.fromEntries([...names].map(([of, each]) => [of, each.toSorted()]));
+    expect(sorted(Object.entries(terms).map(([of, names]) => [of, Object.keys(names)]))).toEqual(sorted(expected));
+  });
+
+  it('give no two values of an enum the same name, and no two node types', () => {
+    const alike = Object.entries(terms).filter(
+      ([of, names]) => of !== 'fields' && new Set(Object.values(names)).size < Object.keys(names).length,
+    );
+    expect(alike).toEqual([]);
+  });
+
+  it('are plain text, not ICU patterns', () => {
+    expect(entriesOf(terms).filter(([, name]) => /[{}<>]|^\s|\s$|\.$/.test(name))).toEqual([]);
+  });
+});
+
+describe('terms', () => {
+  it('have Hangul in Korean', () => {
+    expect(entriesOf(termsIn('ko')).filter(([, name]) => !/[가-힣]/.test(name))).toEqual([]);
+  });
+
+  it('begin with a capital in English where a page shows them, and not where a sentence does', () => {
+    const wrong = entriesOf(termsIn('en')).filter(([of, name]) =>
+      /^(types|fields)\./.test(of) ? !/^[a-z]/.test(name) : !/^[A-Z]/.test(name),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
