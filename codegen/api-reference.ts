@@ -97,7 +97,7 @@ function operations(root: GraphQLObjectType): string {
 }
 
 function operation(field: AnyField): string {
-  const returns = `Returns ${typeText(field.type, 'operations.md')}.\n`;
+  const returns = `Return type: ${typeText(field.type, 'operations.md')}.\n`;
   const given = field.args.length === 0 ? '' : `\n${argumentTable(field.args, 'operations.md')}`;
   return `### ${field.name}\n\n${paragraph(field.description)}${returns}${given}`;
 }

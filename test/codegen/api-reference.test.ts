@@ -23,7 +23,7 @@ const pages = new Map(apiReference(schema).map(({ name, text }) => [name, text])
 describe('the reference of the API', () => {
   it('says of an operation what it takes, with defaults, and what it answers', () => {
     const text = pages.get('operations.md');
-    expect(text).toContain('### thing\n\nA thing.\n\nReturns [Thing](types.md#thing).');
+    expect(text).toContain('### thing\n\nA thing.\n\nReturn type: [Thing](types.md#thing).');
     expect(text).toContain('| `id` | ID! | Its id. |');
     expect(text).toContain('| `size` | [Size](values.md#size) = `BIG` |  |');
   });

@@ -414,7 +414,7 @@ export type Change = {
   readonly at: Scalars['DateTime']['output'];
   /** Name of the author. */
   readonly author: Scalars['String']['output'];
-  /** The published sequence that the author had read. */
+  /** The published sequence that the change is based on. */
   readonly base: Scalars['Int']['output'];
   readonly id: Scalars['ID']['output'];
   /** The change: `put`, `link`, `unlink`, `end` or `remove` with its fields. */
@@ -436,7 +436,7 @@ export type ChangeKind =
   | 'CHANGED'
   | 'REMOVED';
 
-/** Changes of the knowledge that are written, reviewed and published together. */
+/** Changes to the knowledge base that are written, reviewed and published together. */
 export type Changeset = {
   readonly __typename?: 'Changeset';
   /** Actions that you can perform in the current state. An action can still fail because of the content of the changeset or because of later publications. */
@@ -483,27 +483,27 @@ export type Changeset = {
 };
 
 
-/** Changes of the knowledge that are written, reviewed and published together. */
+/** Changes to the knowledge base that are written, reviewed and published together. */
 export type ChangesetChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   skip?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Changes of the knowledge that are written, reviewed and published together. */
+/** Changes to the knowledge base that are written, reviewed and published together. */
 export type ChangesetConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Changes of the knowledge that are written, reviewed and published together. */
+/** Changes to the knowledge base that are written, reviewed and published together. */
 export type ChangesetDifferenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   skip?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Changes of the knowledge that are written, reviewed and published together. */
+/** Changes to the knowledge base that are written, reviewed and published together. */
 export type ChangesetFindingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -558,7 +558,7 @@ export type ChangesetKind =
   /** Changes from the seed files. */
   | 'SEED';
 
-/** The changeset after the operation, or the problems because of which nothing was changed. */
+/** The changeset after the operation, or the problems that prevented it. */
 export type ChangesetPayload = {
   readonly __typename?: 'ChangesetPayload';
   readonly changeset?: Maybe<Changeset>;
@@ -701,7 +701,7 @@ export type Company = Node & {
   readonly example?: Maybe<Scalars['Boolean']['output']>;
   /** Exports of the last year. */
   readonly exports?: Maybe<Money>;
-  /** Growth stage. Derived from the exports when absent. */
+  /** Growth stage that the firm states. If null, plans derive it from the exports. */
   readonly growthStage?: Maybe<GrowthStage>;
   /** Certificates and registrations that the firm holds. */
   readonly holds: ReadonlyArray<HoldsEdge>;
@@ -739,12 +739,12 @@ export type CompanyInput = {
   readonly sales?: InputMaybe<MoneyInput>;
 };
 
-/** The company of your firm after the operation, or the reasons why nothing was changed. */
+/** The company of your firm after the operation, or the problems that prevented it. */
 export type CompanyPayload = {
   readonly __typename?: 'CompanyPayload';
   /** The company after the operation. Null if there is none or if nothing was changed. */
   readonly company?: Maybe<Company>;
-  /** The reasons why nothing was changed. Empty if the operation succeeded. */
+  /** Problems that prevented the operation. Empty if it succeeded. */
   readonly problems: ReadonlyArray<Problem>;
 };
 
@@ -981,13 +981,14 @@ export type CoverageEdge = {
   readonly node: Coverage;
 };
 
-/** How complete the knowledge base is. `NO_DATA` means that nothing has been researched, not that there are no rules. */
+/** How complete the knowledge base is. */
 export type CoverageLevel =
   | 'COVERED'
+  /** Nothing has been researched. This does not mean that there are no rules. */
   | 'NO_DATA'
   | 'PARTLY';
 
-/** The new key, or the problems because of which none was created. */
+/** The new key, or the problems that prevented its creation. */
 export type CreateFeedKeyPayload = {
   readonly __typename?: 'CreateFeedKeyPayload';
   /** Null if there are problems. */
@@ -1258,13 +1259,13 @@ export type DueEvent =
 
 /** Effect of an additional duty on the rate that it acts on. */
 export type DutyEffect =
-  /** Is added to the rate. */
+  /** The additional duty is added to the rate. */
   | 'ADD'
-  /** Removes the rate. */
+  /** The rate becomes zero. */
   | 'EXEMPT'
-  /** Replaces the rate. */
+  /** The additional duty replaces the rate. */
   | 'REPLACE'
-  /** Raises the rate to this rate. */
+  /** The rate is raised to that of the additional duty. */
   | 'TOP_UP_TO';
 
 /** An additional duty, or an exemption from one. */
@@ -1365,7 +1366,7 @@ export type EntryPlan = {
   readonly graph: Subgraph;
   /** The stages preparation, entry, settlement and expansion. */
   readonly journey: ReadonlyArray<JourneyStage>;
-  /** The published state of the knowledge that the plan was made from. */
+  /** The published state of the knowledge base that the plan was made from. */
   readonly knowledge: Knowledge;
   /** Rules that were checked but do not apply, each with the reason. */
   readonly notApplicable: ReadonlyArray<RuledOut>;
@@ -1436,12 +1437,12 @@ export type ExchangeRateEdge = {
   readonly node: ExchangeRate;
 };
 
-/** Reason for a part of a plan. */
+/** Explanation of a part of a plan. */
 export type Explanation = {
   readonly __typename?: 'Explanation';
   /** Path through the graph, starting at the offering. */
   readonly path: ReadonlyArray<Node>;
-  /** Description of the reason. */
+  /** The explanation as text. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -1793,7 +1794,7 @@ export type GrowthStageCount = {
 export type HeldInput = {
   /** ID of the requirement. */
   readonly requirement: Scalars['ID']['input'];
-  /** Last day of validity. Null if there is no known end. */
+  /** Last day of validity. No known end when absent. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1828,7 +1829,7 @@ export type ImpactedPlan = {
   readonly changes: ReadonlyArray<PlanChange>;
   /** ID of the company. */
   readonly company: Scalars['ID']['output'];
-  /** The problem because of which the plan could not be made with the changeset. */
+  /** The problem that prevents the plan with the changeset. Null if there is none. */
   readonly problem?: Maybe<Problem>;
   /** ID of the product. */
   readonly product: Scalars['ID']['output'];
@@ -1891,7 +1892,7 @@ export type JustificationInput = {
   readonly rule: Scalars['ID']['input'];
 };
 
-/** A published state of the knowledge. Each plan states which one it was made from. */
+/** A published state of the knowledge base. Each plan states which one it was made from. */
 export type Knowledge = {
   readonly __typename?: 'Knowledge';
   /** Time of publication. */
@@ -1926,7 +1927,7 @@ export type MarketRow = {
   readonly __typename?: 'MarketRow';
   /** The plan. Null if it cannot be made. */
   readonly plan?: Maybe<EntryPlan>;
-  /** The problem because of which the plan cannot be made. */
+  /** The problem that prevents the plan. Null if there is none. */
   readonly problem?: Maybe<Problem>;
   /** The destination. If the country is unknown, only its code is set. */
   readonly target: Country;
@@ -1983,7 +1984,7 @@ export type MoneyInput = {
   readonly currency: Scalars['CurrencyCode']['input'];
 };
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Marks all publications so far as seen: sets `baseSequence` to the current published sequence. */
@@ -1994,7 +1995,7 @@ export type Mutation = {
   readonly approveChangeset: ChangesetPayload;
   /** Adds a comment to a changeset. Authors and desks of the changeset only. */
   readonly commentOnChangeset: ChangesetPayload;
-  /** Creates a changeset. Editors, and publishers of imports. */
+  /** Creates a changeset. Requires the role `EDITOR`, or `PUBLISHER` for imports. */
   readonly createChangeset: ChangesetPayload;
   /** Creates a key for an Atom feed with the news of your watches, at `/feeds/KEY.atom`. Maximum 20 keys. */
   readonly createFeedKey: CreateFeedKeyPayload;
@@ -2034,7 +2035,7 @@ export type Mutation = {
   readonly savePlan: SavedPlanPayload;
   /** Adds or updates a product of your firm. Omitted fields stay unchanged; null clears a field. */
   readonly saveProduct: ProductPayload;
-  /** Saves the input of a plan as a watch. After each publication that can affect the plan, Landfall compares it and reports the changes. Maximum 50 watches. */
+  /** Saves the input of a plan as a watch. After each publication that can affect the plan, Landfall reports what changed. Maximum 50 watches. */
   readonly saveWatch: SaveWatchPayload;
   /** Returns a changeset to its authors, with a comment. */
   readonly sendBackChangeset: ChangesetPayload;
@@ -2051,13 +2052,13 @@ export type Mutation = {
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationAcknowledgePlanArgs = {
   savedPlan: Scalars['ID']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationAddChangesArgs = {
   changes: ReadonlyArray<ChangeInput>;
   id: Scalars['ID']['input'];
@@ -2065,7 +2066,7 @@ export type MutationAddChangesArgs = {
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationApproveChangesetArgs = {
   id: Scalars['ID']['input'];
   text?: InputMaybe<Scalars['String']['input']>;
@@ -2073,7 +2074,7 @@ export type MutationApproveChangesetArgs = {
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationCommentOnChangesetArgs = {
   id: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -2081,26 +2082,26 @@ export type MutationCommentOnChangesetArgs = {
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationCreateChangesetArgs = {
   input: ChangesetInput;
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationCreateFeedKeyArgs = {
   label: Scalars['String']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationDeclineReportArgs = {
   answer: Scalars['String']['input'];
   id: Scalars['ID']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationDescribeChangesetArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -2109,27 +2110,27 @@ export type MutationDescribeChangesetArgs = {
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationDropRequirementArgs = {
   requirement: Scalars['ID']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationHoldRequirementArgs = {
   requirement: Scalars['ID']['input'];
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationPublishChangesetArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRecordStepArgs = {
   doneOn: Scalars['Date']['input'];
   paper?: InputMaybe<Scalars['String']['input']>;
@@ -2139,14 +2140,14 @@ export type MutationRecordStepArgs = {
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRefreshChangesetArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRejectChangesetArgs = {
   id: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -2154,7 +2155,7 @@ export type MutationRejectChangesetArgs = {
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRemoveChangesArgs = {
   changes: ReadonlyArray<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
@@ -2162,62 +2163,62 @@ export type MutationRemoveChangesArgs = {
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRemoveProductArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRemoveSavedPlanArgs = {
   savedPlan: Scalars['ID']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRemoveWatchArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationReportFactArgs = {
   input: ReportInput;
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationRevokeFeedKeyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationSaveCompanyArgs = {
   input: CompanyProfileInput;
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationSavePlanArgs = {
   input: EntryPlanInput;
   label: Scalars['String']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationSaveProductArgs = {
   input: ProductInput;
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationSaveWatchArgs = {
   input: SaveWatchInput;
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationSendBackChangesetArgs = {
   id: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -2225,7 +2226,7 @@ export type MutationSendBackChangesetArgs = {
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationSubmitChangesetArgs = {
   id: Scalars['ID']['input'];
   justifications?: InputMaybe<ReadonlyArray<JustificationInput>>;
@@ -2233,28 +2234,28 @@ export type MutationSubmitChangesetArgs = {
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationTakeReportArgs = {
   changeset?: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationUndoChangesetArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationUndoStepArgs = {
   requirement: Scalars['ID']['input'];
   savedPlan: Scalars['ID']['input'];
 };
 
 
-/** Write operations. Each returns the changed object, or the problems because of which nothing was changed. All except `reportFact` require a token. All are recorded in the audit log. */
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationWithdrawChangesetArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -2499,12 +2500,12 @@ export type PlanChange = {
   readonly text: Scalars['String']['output'];
 };
 
-/** Plans of the same input on two days, and their differences. */
+/** Two plans for the same input, on different days or without and with a changeset, and their differences. */
 export type PlanChanges = {
   readonly __typename?: 'PlanChanges';
-  /** The plan of the later day. */
+  /** The plan of the later day, or with the changeset. */
   readonly after: EntryPlan;
-  /** The plan of the earlier day. */
+  /** The plan of the earlier day, or without the changeset. */
   readonly before: EntryPlan;
   /** Differences in the verdict, rules, steps, duty, charges and support. */
   readonly changes: ReadonlyArray<PlanChange>;
@@ -2686,10 +2687,10 @@ export type ProductInput = {
   readonly traits?: InputMaybe<ReadonlyArray<TraitAnswer>>;
 };
 
-/** A product of your firm after the operation, or the reasons why nothing was changed. */
+/** A product of your firm after the operation, or the problems that prevented it. */
 export type ProductPayload = {
   readonly __typename?: 'ProductPayload';
-  /** The reasons why nothing was changed. Empty if the operation succeeded. */
+  /** Problems that prevented the operation. Empty if it succeeded. */
   readonly problems: ReadonlyArray<Problem>;
   /** The product after the operation. Null if nothing was changed. */
   readonly product?: Maybe<Product>;
@@ -2724,7 +2725,7 @@ export type ProgramStatus =
   | 'EXPECTED'
   | 'OPEN';
 
-/** A publication of the knowledge, with the changes that match the filters. */
+/** A publication of changes to the knowledge base, with the changes that match the filters. */
 export type Publication = {
   readonly __typename?: 'Publication';
   /** Time of publication. */
@@ -2740,7 +2741,7 @@ export type Publication = {
 };
 
 
-/** A publication of the knowledge, with the changes that match the filters. */
+/** A publication of changes to the knowledge base, with the changes that match the filters. */
 export type PublicationRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2830,11 +2831,11 @@ export type Query = {
   readonly formalities: FormalityConnection;
   /** Returns a formality by ID. */
   readonly formality?: Maybe<Formality>;
-  /** Returns published changes of a node, of its relations and of other rules' effects on it, newest first. Null if there is no such public node and never was. */
+  /** Returns published changes of a node, of its relations and of other rules' effects on it, newest first. Null if no public node with this ID exists or has existed. */
   readonly history?: Maybe<RevisionConnection>;
   /** Returns the effects of a changeset. For its authors, its desks and administrators. */
   readonly impact: Impact;
-  /** Returns the current published state of the knowledge. */
+  /** Returns the current published state of the knowledge base. */
   readonly knowledge: Knowledge;
   /** Returns the caller, as identified by the token of the request. */
   readonly me: Viewer;
@@ -3716,7 +3717,7 @@ export type RemoveInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** The deleted watch, or the problems because of which nothing was deleted. */
+/** The deleted watch, or the problems that prevented the operation. */
 export type RemoveWatchPayload = {
   readonly __typename?: 'RemoveWatchPayload';
   readonly problems: ReadonlyArray<Problem>;
@@ -3786,7 +3787,7 @@ export type ReportInput = {
   readonly text: Scalars['String']['input'];
 };
 
-/** The report after the operation, or the problems because of which nothing was changed. */
+/** The report after the operation, or the problems that prevented it. */
 export type ReportPayload = {
   readonly __typename?: 'ReportPayload';
   readonly problems: ReadonlyArray<Problem>;
@@ -3970,7 +3971,7 @@ export type RevisionEdge = {
   readonly node: Revision;
 };
 
-/** The revoked key, or the problems because of which nothing was revoked. */
+/** The revoked key, or the problems that prevented the operation. */
 export type RevokeFeedKeyPayload = {
   readonly __typename?: 'RevokeFeedKeyPayload';
   readonly problems: ReadonlyArray<Problem>;
@@ -4183,7 +4184,7 @@ export type SaveWatchInput = {
   readonly plan: EntryPlanInput;
 };
 
-/** The new watch, or the problems because of which none was saved. */
+/** The new watch, or the problems that prevented its creation. */
 export type SaveWatchPayload = {
   readonly __typename?: 'SaveWatchPayload';
   readonly problems: ReadonlyArray<Problem>;
@@ -4194,7 +4195,7 @@ export type SaveWatchPayload = {
 /** The input of a plan that a firm has saved, with its progress. Visible only to the firm. */
 export type SavedPlan = {
   readonly __typename?: 'SavedPlan';
-  /** The published sequence that the firm has seen: when the plan was saved, or when it was last acknowledged. */
+  /** The published sequence that the firm has seen. Set when the plan is saved or acknowledged. */
   readonly baseSequence: Scalars['Int']['output'];
   /** Changes by publications since `baseSequence`, under the law of the current day. Changes that result only from the passing of time are not included. */
   readonly changes: PublishedChanges;
@@ -4203,7 +4204,7 @@ export type SavedPlan = {
   readonly label: Scalars['String']['output'];
   /** The current plan, with everything that the company holds now. Null if it can no longer be made. */
   readonly plan?: Maybe<EntryPlan>;
-  /** The problem because of which the plan can no longer be made. */
+  /** The problem that prevents the plan. Null if there is none. */
   readonly problem?: Maybe<Problem>;
   /** Completed steps, in the order in which they were recorded. */
   readonly progress: ReadonlyArray<StepDone>;
@@ -4228,10 +4229,10 @@ export type SavedPlanEdge = {
   readonly node: SavedPlan;
 };
 
-/** A saved plan after the operation, or the reasons why nothing was changed. */
+/** A saved plan after the operation, or the problems that prevented it. */
 export type SavedPlanPayload = {
   readonly __typename?: 'SavedPlanPayload';
-  /** The reasons why nothing was changed. Empty if the operation succeeded. */
+  /** Problems that prevented the operation. Empty if it succeeded. */
   readonly problems: ReadonlyArray<Problem>;
   /** The saved plan after the operation. Null if it was deleted or if nothing was changed. */
   readonly savedPlan?: Maybe<SavedPlan>;
@@ -4733,7 +4734,7 @@ export type Viewer = {
   readonly signedIn: Scalars['Boolean']['output'];
 };
 
-/** The input of a plan. Landfall compares the plan after each publication that can affect it. */
+/** The input of a plan. Landfall compares the plan before and after each publication that can affect it. */
 export type Watch = {
   readonly __typename?: 'Watch';
   /** Time when it was saved. */
@@ -4750,7 +4751,7 @@ export type Watch = {
 };
 
 
-/** The input of a plan. Landfall compares the plan after each publication that can affect it. */
+/** The input of a plan. Landfall compares the plan before and after each publication that can affect it. */
 export type WatchNewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

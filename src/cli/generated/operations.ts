@@ -91,9 +91,10 @@ export type CostPer =
   | 'SHIPMENT'
   | 'YEAR';
 
-/** How complete the knowledge base is. `NO_DATA` means that nothing has been researched, not that there are no rules. */
+/** How complete the knowledge base is. */
 export type CoverageLevel =
   | 'COVERED'
+  /** Nothing has been researched. This does not mean that there are no rules. */
   | 'NO_DATA'
   | 'PARTLY';
 
@@ -122,13 +123,13 @@ export type CustomsRuleKind =
 
 /** Effect of an additional duty on the rate that it acts on. */
 export type DutyEffect =
-  /** Is added to the rate. */
+  /** The additional duty is added to the rate. */
   | 'ADD'
-  /** Removes the rate. */
+  /** The rate becomes zero. */
   | 'EXEMPT'
-  /** Replaces the rate. */
+  /** The additional duty replaces the rate. */
   | 'REPLACE'
-  /** Raises the rate to this rate. */
+  /** The rate is raised to that of the additional duty. */
   | 'TOP_UP_TO';
 
 /** Input of a plan: origin, destination, offering, firm and dates. */
@@ -168,7 +169,7 @@ export type GrowthStage =
 export type HeldInput = {
   /** ID of the requirement. */
   requirement: string;
-  /** Last day of validity. Null if there is no known end. */
+  /** Last day of validity. No known end when absent. */
   validTo?: string | null | undefined;
 };
 
