@@ -1,3 +1,4 @@
+import { amounts } from './areas/amounts.js';
 import { common } from './areas/common.js';
 
 /**
@@ -5,5 +6,6 @@ import { common } from './areas/common.js';
  * Knows no language: `rendering/` shows messages.
  */
 export const messages = {
+  amounts,
   common,
 } as const;

@@ -25,7 +25,7 @@ const builders = areas.flatMap(([, area]) => Object.values(area));
 
 /** Where an id is used: `messages.duty.saves` in any file but the tables of messages. */
 const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !name.startsWith('messages/'))
+  .filter((name) => name.endsWith('.ts') && !name.startsWith('messages/areas/'))
   .map((name) => readFileSync(`src/${name}`, 'utf8'))
   .join('\n');
 

@@ -40,13 +40,18 @@ const entriesOf = (terms: z.infer<typeof fileShape>): [string, string][] =>
   );
 
 describe.each(['en', 'ko'])('terms in %s', (language) => {
-  const terms = termsIn(language);
+  const { currencies = {}, ...terms } = termsIn(language);
 
   it('name each value of an enum, each node type, field and relation, and nothing else', () => {
     const expected = new Map([...values, ['types', types.map(({ name }) => name)], ['fields', [...fields]]]);
     const sorted = (names: Iterable<[string, string[]]>) =>
       Object.fromEntries([...names].map(([of, each]) => [of, each.toSorted()]));
     expect(sorted(Object.entries(terms).map(([of, names]) => [of, Object.keys(names)]))).toEqual(sorted(expected));
+  });
+
+  it('name currencies by their codes', () => {
+    const codes = Intl.supportedValuesOf('currency');
+    expect(Object.keys(currencies).filter((code) => !codes.includes(code))).toEqual([]);
   });
 
   it('give no two values of an enum the same name, and no two node types', () => {

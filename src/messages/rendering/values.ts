@@ -1,5 +1,6 @@
 import { defaultLanguage } from '../languages.js';
 import type { DayPrecision, Join } from '../parameter.js';
+import { termsIn } from './terms.js';
 
 /** British English: days before months. */
 const locale = (language: string): string => (language === defaultLanguage ? 'en-GB' : language);
@@ -33,8 +34,8 @@ const currencies = once(
       style: 'currency',
       currency,
       currencyDisplay: tag.startsWith(defaultLanguage) ? 'code' : 'name',
-      minimumFractionDigits: 0,
-      maximumFractionDigits: 2,
+      maximumFractionDigits: 6,
+      trailingZeroDisplay: 'stripIfInteger',
     }),
 );
 
@@ -54,9 +55,14 @@ export function dayIn(language: string, value: string, precision: DayPrecision =
   return Number.isNaN(time) ? value : days(language, precision).format(time);
 }
 
-/** `USD 1,000.50`; in other languages by the name of the currency. */
-export const moneyIn = (language: string, amount: number, currency: string): string =>
-  currencies(language, currency).format(amount).replaceAll('\u00a0', ' ');
+/** `USD 1,000.50`; in other languages by the name of the currency, which `terms.yaml` can shorten: `1,000.50달러`. */
+export function moneyIn(language: string, amount: number, currency: string): string {
+  const format = currencies(language, currency);
+  const short = termsIn(language).currencies?.[currency];
+  if (short === undefined) return format.format(amount).replaceAll('\u00a0', ' ');
+  const parts = format.formatToParts(amount).filter(({ type }) => type !== 'literal');
+  return parts.map(({ type, value }) => (type === 'currency' ? short : value)).join('');
+}
 
 export function listIn(language: string, parts: readonly string[], join: Join): string {
   if (join === 'semicolon') return parts.join('; ');

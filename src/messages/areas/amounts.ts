@@ -1,0 +1,14 @@
+import { message } from '../definition.js';
+import { choice, count, money, number, part } from '../kinds.js';
+
+/** Spans of days and of money, as parts of other messages. */
+export const amounts = {
+  days: message('amounts.days', { count }),
+  money: message('amounts.money', { amount: money, per: choice('ONCE', 'SHIPMENT', 'ITEM', 'YEAR') }),
+  number: message('amounts.number', { number }),
+  range: message('amounts.range', { low: part, high: part }),
+  atLeast: message('amounts.atLeast', { amount: part }),
+  atMost: message('amounts.atMost', { amount: part }),
+  typically: message('amounts.typically', { span: part, amount: part }),
+  free: message('amounts.free'),
+} as const;
