@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { buildSchema, isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { schemaFiles } from '../../src/graph/vocabulary/schema-files.js';
 import type { Field } from '../../src/graph/vocabulary/types.js';
 import { vocabulary } from '../../src/graph/vocabulary/vocabulary.js';
-
-const fileShape = z.record(z.string(), z.record(z.string(), z.string()));
-
-const termsIn = (language: string): z.infer<typeof fileShape> =>
-  fileShape.parse(parse(readFileSync(new URL(`../../messages/${language}/terms.yaml`, import.meta.url), 'utf8')));
+import { languages } from '../../src/messages/languages.js';
+import { termsIn } from '../../src/messages/rendering/terms.js';
 
 const schema = buildSchema(
   schemaFiles()
@@ -34,12 +28,12 @@ const fields = new Set([
   ...[...vocabulary.relations.values()].flatMap(({ properties }) => namesOf(properties)),
 ]);
 
-const entriesOf = (terms: z.infer<typeof fileShape>): [string, string][] =>
-  Object.entries(terms).flatMap(([of, names]) =>
+const entriesIn = (language: string): [string, string][] =>
+  Object.entries(termsIn(language)).flatMap(([of, names]) =>
     Object.entries(names).map(([value, name]): [string, string] => [`${of}.${value}`, name]),
   );
 
-describe.each(['en', 'ko'])('terms in %s', (language) => {
+describe.each(languages)('terms in %s', (language) => {
   const { currencies = {}, ...terms } = termsIn(language);
 
   it('name each value of an enum, each node type, field and relation, and nothing else', () => {
@@ -62,17 +56,17 @@ describe.each(['en', 'ko'])('terms in %s', (language) => {
   });
 
   it('are plain text, not ICU patterns', () => {
-    expect(entriesOf(terms).filter(([, name]) => /[{}<>]|^\s|\s$|\.$/.test(name))).toEqual([]);
+    expect(entriesIn(language).filter(([, name]) => /[{}<>]|^\s|\s$|\.$/.test(name))).toEqual([]);
   });
 });
 
 describe('terms', () => {
   it('have Hangul in Korean', () => {
-    expect(entriesOf(termsIn('ko')).filter(([, name]) => !/[가-힣]/.test(name))).toEqual([]);
+    expect(entriesIn('ko').filter(([, name]) => !/[가-힣]/.test(name))).toEqual([]);
   });
 
   it('begin with a capital in English where a page shows them, and not where a sentence does', () => {
-    const wrong = entriesOf(termsIn('en')).filter(([of, name]) =>
+    const wrong = entriesIn('en').filter(([of, name]) =>
       /^(types|fields)\./.test(of) ? !/^[a-z]/.test(name) : !/^[A-Z]/.test(name),
     );
     expect(wrong).toEqual([]);
