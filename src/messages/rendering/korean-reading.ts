@@ -109,7 +109,7 @@ const largePowers = [undefined, '만', '억', '조', '경', '해'];
 
 /** Codes of currencies by their Korean names, capitals by the names of their letters; other Latin words are unknown. */
 function letters(text: string): string | undefined {
-  const word = /[\p{L}\p{N}]+$/u.exec(text)?.[0] ?? '';
+  const word = /[\p{Script=Latin}\d]+$/u.exec(text)?.[0] ?? '';
   return currency(word) ?? readAsWords.get(word) ?? acronym(word);
 }
 
