@@ -13,16 +13,6 @@ import { shownText } from './shown-text.js';
 
 type MessageResolver = GraphQLFieldResolver<object, Context>;
 
-/** Resolvers of the fields that `@message` marks in `schema/`: the message of the same name, in the language of the request. */
-export const messageResolvers: { readonly [type: string]: { readonly [field: string]: MessageResolver } } =
-  Object.fromEntries(
-    schemaFiles()
-      .flatMap(({ text }) => parse(text).definitions)
-      .filter((each) => each.kind === Kind.OBJECT_TYPE_DEFINITION || each.kind === Kind.OBJECT_TYPE_EXTENSION)
-      .map((type) => [type.name.value, resolversOf(type)] as const)
-      .filter(([, resolvers]) => Object.keys(resolvers).length > 0),
-  );
-
 const resolversOf = ({ fields = [] }: ObjectTypeDefinitionNode | ObjectTypeExtensionNode) =>
   Object.fromEntries(fields.filter(isMessage).map((field) => [field.name.value, resolverOf(field)]));
 
@@ -39,3 +29,13 @@ function resolverOf({ name: { value: name }, type }: FieldDefinitionNode): Messa
 
 const isList = (type: TypeNode): boolean =>
   type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));
+
+/** Resolvers of the fields that `@message` marks in `schema/`: the message of the same name, in the language of the request. */
+export const messageResolvers: { readonly [type: string]: { readonly [field: string]: MessageResolver } } =
+  Object.fromEntries(
+    schemaFiles()
+      .flatMap(({ text }) => parse(text).definitions)
+      .filter((each) => each.kind === Kind.OBJECT_TYPE_DEFINITION || each.kind === Kind.OBJECT_TYPE_EXTENSION)
+      .map((type) => [type.name.value, resolversOf(type)] as const)
+      .filter(([, resolvers]) => Object.keys(resolvers).length > 0),
+  );
