@@ -15,6 +15,8 @@ export class Message {
 /** A message, or sentences that are shown one after another. */
 export type Text = Message | readonly Message[];
 
+export const sentencesOf = (text: Text): readonly Message[] => ('id' in text ? [text] : text);
+
 /** Equal for messages that say the same. */
 export const messageKey = (text: Text): string => JSON.stringify(text);
 

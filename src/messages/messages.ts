@@ -1,5 +1,6 @@
 import { amounts } from './areas/amounts.js';
 import { common } from './areas/common.js';
+import { steps } from './areas/steps.js';
 
 /**
  * Every message, by area and key, with what its parameters are. `messages/<language>/<area>.yaml` has the words.
@@ -8,4 +9,5 @@ import { common } from './areas/common.js';
 export const messages = {
   amounts,
   common,
+  steps,
 } as const;

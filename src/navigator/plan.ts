@@ -26,7 +26,7 @@ import type {
   SupportProgramNode,
   TraitNode,
 } from '../graph/generated/nodes.js';
-import type { Text } from '../messages/message.js';
+import type { Message, Text } from '../messages/message.js';
 import type { StandingChange } from './law/upcoming.js';
 import type { Day } from './plan-request.js';
 
@@ -153,11 +153,11 @@ export interface Deadline {
   readonly days: number;
   readonly before: boolean;
   readonly event: string;
-  readonly text: string;
+  readonly text: Message;
 }
 
 export interface Recurrence {
-  readonly text: string;
+  readonly text: Message;
   readonly everyMonths?: number;
   readonly per?: CostPer;
 }

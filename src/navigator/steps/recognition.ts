@@ -6,7 +6,7 @@ import type { PlanContext } from '../scope/plan-context.js';
 import { statedScope } from '../scope/stated-scope.js';
 
 /** Where a certificate or a report comes from, as the first of these that the arrangement names. */
-export type IssuingPlace = 'origin' | 'seat of the firm' | 'place of dispatch';
+export type IssuingPlace = 'ORIGIN' | 'SEAT' | 'DISPATCH';
 
 /** An arrangement that is in force between here and there, and about this class. */
 export interface Arrangement {
@@ -59,9 +59,9 @@ function issuedHere(
   const { facts, request } = planContext;
   const issuing = facts.out(id, 'ISSUED_IN').map((edge) => edge.to);
   const places: readonly (readonly [string, IssuingPlace])[] = [
-    [request.origin, 'origin'],
-    [request.seat, 'seat of the firm'],
-    [request.dispatch, 'place of dispatch'],
+    [request.origin, 'ORIGIN'],
+    [request.seat, 'SEAT'],
+    [request.dispatch, 'DISPATCH'],
   ];
   for (const [country, issuedAt] of places) {
     const issuedIn = facts.get(country, 'Country');

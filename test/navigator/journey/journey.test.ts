@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DayRange, StageNode } from '../../../src/graph/generated/nodes.js';
+import { messages } from '../../../src/messages/messages.js';
 import { journey } from '../../../src/navigator/journey/journey.js';
 import type { Step } from '../../../src/navigator/plan.js';
 import { supportMatches } from '../../../src/navigator/support/support-matches.js';
@@ -68,7 +69,7 @@ describe('The days of a stage', () => {
     [
       'leave out what recurs',
       [
-        step('a', at('entry', { days: days(9), recurs: { text: 'Every year' } })),
+        step('a', at('entry', { days: days(9), recurs: { text: messages.steps.everyYears({ years: 1 }) } })),
         step('b', at('entry', { days: days(4) })),
       ],
       days(4),

@@ -30,14 +30,14 @@ describe('what the firm holds', () => {
       dependsOn: [],
       creditedBy: { certification: { id: 'cert' }, effect: 'HELD' },
     });
-    expect(textsOf(plan, 'cert')).toContain('The firm holds this.');
+    expect(textsOf(plan, 'cert')).toContain('The company already holds this.');
   });
 
   test('is read from the profile of the firm too', () => {
     const profile = { Company: { firm: { HOLDS: { node: 'cert', validTo: '2027-01-01' } } } };
     const plan = scheduled([...drafts, profile], { company: { id: 'firm', holds: [] } });
     expect(statusesOf(plan)).toBe('cert: SATISFIED');
-    expect(textsOf(plan, 'cert')).toContain('The firm holds this (valid to 2027-01-01).');
+    expect(textsOf(plan, 'cert')).toContain('The company already holds this (valid until 1 January 2027).');
   });
 
   test.each([
@@ -50,7 +50,7 @@ describe('what the firm holds', () => {
 
   test('and ends too soon is a reason that is stated', () => {
     expect(textsOf(scheduled(drafts, holding('cert', '2026-11-10')), 'cert')).toContain(
-      'What the firm holds, GMP, ends on 2026-11-10, before the day on which this would be done (2026-11-11).',
+      '"GMP", which the company holds, expires on 10 November 2026, before this would be done (11 November 2026).',
     );
   });
 
@@ -66,7 +66,7 @@ describe('what the firm holds', () => {
     const other: Drafts = { Certification: { iso: { name: 'ISO 22716', MEETS: 'cert' } } };
     const plan = scheduled([...drafts, other], holding('iso'));
     expect(stepIn(plan, 'cert')).toMatchObject({ status: 'SATISFIED', creditedBy: { certification: { id: 'iso' } } });
-    expect(textsOf(plan, 'cert')).toContain('The firm holds ISO 22716, which meets this.');
+    expect(textsOf(plan, 'cert')).toContain('The company holds "ISO 22716", which meets this.');
   });
 
   test('keeps a prerequisite that something else needs', () => {
@@ -114,7 +114,7 @@ describe('a recognition', () => {
       creditedBy: { recognition: { id: 'mra' }, effect: 'FULL' },
     });
     expect(textsOf(plan, 'approval')).toContain(
-      'The arrangement: what is done in South Korea (the origin) counts in European Union; nothing is left to do.',
+      'Under The arrangement, work done in South Korea (the country of origin) is accepted in European Union. Nothing is left to do.',
     );
   });
 
@@ -143,12 +143,12 @@ describe('a recognition', () => {
   });
 
   test.each([
-    ['FULL', 'need not do this,'],
-    ['TEST_REPORT', 'has its test reports accepted'],
-    ['PARTIAL', 'has less of this to do'],
+    ['FULL', 'a company that holds KC mark does not need to do this'],
+    ['TEST_REPORT', 'the test reports of a company that holds KC mark are accepted'],
+    ['PARTIAL', 'a company that holds KC mark has less of this to do'],
   ] as const)('of effect %s names the certificate that would be accepted', (effect, relief) => {
     expect(textsOf(scheduled(recognised({ effect, ACCEPTS: 'kc' })), 'approval')).toContain(
-      `A firm that holds KC mark ${relief} under The arrangement.`,
+      `Under The arrangement, ${relief}.`,
     );
   });
 
@@ -165,14 +165,14 @@ describe('a recognition', () => {
 
   test('says that how many days it saves is not known', () => {
     expect(textsOf(scheduled(recognised({ effect: 'TEST_REPORT' })), 'approval')).toContain(
-      'The arrangement: test reports from South Korea (the origin) count in European Union; how many days this saves is not known.',
+      'Under The arrangement, test reports from South Korea (the country of origin) are accepted in European Union. It is not known how many days this saves.',
     );
   });
 
   test('that recognises nothing credits nothing, and says so', () => {
     const plan = scheduled(recognised({ effect: 'NONE' }));
     expect(stepIn(plan, 'approval')).toMatchObject({ status: 'REQUIRED', creditedBy: undefined, days: days(40) });
-    expect(textsOf(plan, 'approval')).toContain('The arrangement recognises nothing: it states an intent.');
+    expect(textsOf(plan, 'approval')).toContain('The arrangement only states an intent and recognises nothing.');
   });
 
   test('credits the step only when every rule that asks for it is covered, otherwise it is reduced', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../messages/english.js';
 import type { Draft } from '../world.js';
 import { asking, days, scheduled, stepIn } from './scheduled.js';
 
@@ -107,13 +108,15 @@ describe('the duration of a plan', () => {
 describe('when a step is due, and how often', () => {
   test.each([
     ['at least 1 day before loading', { days: 1, before: true, event: 'LOADING' }],
-    ['at least 30 days before signing', { days: 30, before: true, event: 'SIGNING' }],
+    ['at least 30 days before the signing of the contract', { days: 30, before: true, event: 'SIGNING' }],
     ['before placing on the market', { days: 0, before: true, event: 'PLACING_ON_MARKET' }],
-    ['within 60 days after entry', { days: 60, before: false, event: 'ENTRY' }],
+    ['within 60 days after the import declaration', { days: 60, before: false, event: 'ENTRY' }],
     ['within 1 day after arrival', { days: 1, before: false, event: 'ARRIVAL' }],
     ['on the day of the end of the year', { days: 0, before: false, event: 'YEAR_END' }],
   ] as const)('%s', (text, due) => {
-    expect(stepIn(oneStep({ due }), 'step').due).toEqual({ ...due, text });
+    const deadline = stepIn(oneStep({ due }), 'step').due;
+    expect(deadline).toMatchObject(due);
+    expect(deadline && english(deadline.text)).toBe(text);
   });
 
   test.each([
@@ -128,7 +131,8 @@ describe('when a step is due, and how often', () => {
     ['every 2 years, 1 October to 31 December', { everyMonths: 24, window: '1 October to 31 December' }],
     ['1 January to 31 March', { window: '1 January to 31 March' }],
   ] as const)('%s', (text, recurs) => {
-    expect(stepIn(oneStep({ recurs }), 'step').recurs?.text).toBe(text);
+    const recurrence = stepIn(oneStep({ recurs }), 'step').recurs;
+    expect(recurrence && english(recurrence.text)).toBe(text);
   });
 
   test('what is done once does not recur', () => {

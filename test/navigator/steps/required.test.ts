@@ -18,7 +18,7 @@ describe('what rules ask for', () => {
     expect(idsOf(scheduled(drafts))).toBe('');
     const used = scheduled(drafts, {}, ['law']);
     expect(statusesOf(used)).toBe('proof: REQUIRED');
-    expect(textsOf(used, 'proof')[0]).toContain('The law is used in this plan, and asks for this as its proof.');
+    expect(textsOf(used, 'proof')[0]).toContain('This plan uses The law, which requires this as proof.');
   });
 
   test('what two rules ask for is one step with both rules', () => {
@@ -59,7 +59,7 @@ describe('what rules ask for', () => {
     expect(statusesOf(plan)).toBe('file: REQUIRED, register: REQUIRED');
     expect(stepIn(plan, 'register').rules.map((rule) => rule.id)).toEqual(['national']);
     expect(textsOf(plan, 'register')).toEqual([
-      expect.stringContaining('The national act implements The directive, which asks for this.'),
+      expect.stringContaining('The national act implements The directive, which requires this.'),
     ]);
     expect(textsOf(plan, 'file')[1]).toBe('The national act: It carries out The directive.');
   });
@@ -75,7 +75,7 @@ describe('what a step needs', () => {
     expect(idsOf(plan)).toBe('agent test register sell');
     expect(stepIn(plan, 'sell').dependsOn).toEqual(['agent', 'register']);
     expect(stepIn(plan, 'test').rules.map((rule) => rule.id)).toEqual(['law']);
-    expect(textsOf(plan, 'test')).toEqual(['Needed for register.']);
+    expect(textsOf(plan, 'test')).toEqual(['Needed for "register".']);
   });
 
   test('is as needed as what needs it', () => {

@@ -88,17 +88,17 @@ describe('of alternatives under one rule', () => {
       rules: [{ id: 'law' }],
     });
     expect(textsOf(plan, 'b')[1]).toBe(
-      'One of 2 ways that "The law" leaves: with it the plan takes 30 days, with "Body" 74 days.',
+      '"The law" can be met in 2 ways. With this one, the plan takes 30 days; with "Body", 74 days.',
     );
     expect(textsOf(plan, 'a')).toEqual([
-      'Another way that "The law" leaves: with it the plan takes 74 days, with "Self" 30 days.',
+      'Another way to meet "The law". With it, the plan takes 74 days; with "Self", 30 days.',
     ]);
   });
 
   test('a way that is as good as another names it', () => {
     const plan = scheduled(either({ name: 'Body' }, { name: 'Self' }));
     expect(textsOf(plan, 'a')[1]).toBe(
-      'One of 2 ways that "The law" leaves: as far as is known, it is as fast and as cheap as "Self".',
+      '"The law" can be met in 2 ways. As far as is known, this one takes as long and costs as much as "Self".',
     );
   });
 
@@ -111,8 +111,8 @@ describe('of alternatives under one rule', () => {
       ),
       { Formality: { self: { name: 'Self', days: days(1) }, file: { name: 'File' }, body: { name: 'Body' } } },
     ]);
-    expect(textsOf(plan, 'file')[0]).toMatch(/^Another way that "The law" leaves, together with "Body": /);
-    expect(textsOf(plan, 'body')[0]).toMatch(/^Another way that "The law" leaves, together with "File": /);
+    expect(textsOf(plan, 'file')[0]).toMatch(/^Another way to meet "The law" \(together with "Body"\)\. /);
+    expect(textsOf(plan, 'body')[0]).toMatch(/^Another way to meet "The law" \(together with "File"\)\. /);
   });
 
   test('what a way needs counts for it, and only the way that is taken brings it into the plan', () => {
@@ -265,7 +265,7 @@ describe('what is done for one', () => {
       earliestStart: 3,
       creditedBy: undefined,
     });
-    expect(textsOf(plan, 'b')).toContain('What is done for "Audit" meets this.');
+    expect(textsOf(plan, 'b')).toContain('The work for "Audit" also meets this.');
     expect(plan.duration.typical).toBe(8);
     expect(plan.criticalPath).toEqual(['a', 'c']);
   });
@@ -311,7 +311,7 @@ describe('what is done for one', () => {
     const plan = scheduled(open({ MEETS: 'b' }, {}));
     expect(statusesOf(plan)).toBe('a: CONDITIONAL, b: REQUIRED');
     expect(stepIn(plan, 'b')).toMatchObject({ dependsOn: ['a'], earliestStart: 40 });
-    expect(textsOf(plan, 'a')).toContain('Where this is to be done, "Clearance" waits for it.');
+    expect(textsOf(plan, 'a')).toContain('If this has to be done, "Clearance" has to wait for it.');
   });
 
   test('that hangs on a question is not waited for by what takes a time of its own, nor by what it needs', () => {

@@ -1,5 +1,9 @@
 import type { RequirementNode } from '../../../graph/generated/nodes.js';
+import type { Localized } from '../../../messages/localized.js';
+import type { Message } from '../../../messages/message.js';
+import { messages } from '../../../messages/messages.js';
 import type { Explanation } from '../../plan.js';
+import { nodeName } from '../../scope/names.js';
 import type { StepContext } from '../context.js';
 import { isSpared } from '../credit/work.js';
 import type { Item, Outcome } from '../outcome.js';
@@ -39,19 +43,22 @@ function askedFor({ network }: Outcome, requirement: RequirementNode): readonly 
 
 /** The path goes on from that of what needs it. */
 function neededFor(
-  { requirementGraph }: StepContext,
-  { items, network }: Outcome,
+  { planContext: { facts } }: StepContext,
+  outcome: Outcome,
   requirement: RequirementNode,
   reasons: ReadonlyMap<string, readonly Explanation[]>,
 ): readonly Explanation[] {
-  return items.flatMap(({ id, needs, waits }) => {
+  return outcome.items.flatMap((item) => {
+    const { id, needs, waits } = item;
     if (!needs.includes(requirement.id) && !waits.includes(requirement.id)) return [];
-    const name = requirementGraph.prerequisites.get(id)?.requirement.name.en ?? id;
     const path = [...(reasons.get(id)?.[0]?.path ?? []), requirement];
-    if (waits.includes(requirement.id)) return [{ text: `Where this is to be done, "${name}" waits for it.`, path }];
-    const isMet = network.metBy.get(id) === requirement.id;
-    return [{ text: isMet ? `What is done for this meets "${name}".` : `Needed for ${name}.`, path }];
+    return [{ text: needText(outcome, item, requirement.id, nodeName(facts, id)), path }];
   });
+}
+
+function needText({ network }: Outcome, { id, waits }: Item, requirement: string, step: Localized): Message {
+  if (waits.includes(requirement)) return messages.steps.waitedForBy({ step });
+  return network.metBy.get(id) === requirement ? messages.steps.meets({ step }) : messages.steps.neededFor({ step });
 }
 
 /** What spares the work; where nothing spares all of it, what would have. */

@@ -1,6 +1,9 @@
 import type { RequirementNode } from '../../../graph/generated/nodes.js';
-import { titleOf } from '../../law/standing-text.js';
-import type { Explanation } from '../../plan.js';
+import { type Message, sentencesOf } from '../../../messages/message.js';
+import { messages } from '../../../messages/messages.js';
+import { recorded } from '../../../messages/recorded.js';
+import { titleOf } from '../../law/title.js';
+import type { Explanation, Sentence } from '../../plan.js';
 import type { Demand } from '../requirements/demand.js';
 
 /** Why a rule asks for a requirement: what it asks, then why it binds; each with the nodes from the offering on. */
@@ -8,26 +11,30 @@ export function becauseOfRule(demand: Demand, requirement: RequirementNode): rea
   const { binding, by } = demand;
   const tail = by.id === binding.rule.id ? [requirement] : [by, requirement];
   const [first, ...others] = binding.because.filter(({ path }) => !isSaid(path, demand));
-  const asks = askText(demand);
   return [
-    { text: first === undefined ? asks : `${asks} ${first.text}`, path: [...(first?.path ?? [binding.rule]), ...tail] },
+    {
+      text: [asked(demand), ...(first === undefined ? [] : sentences(first.text))],
+      path: [...(first?.path ?? [binding.rule]), ...tail],
+    },
     ...others.map(({ text, path }) => ({
-      text: `${binding.rule.name.en}: ${text}`,
+      text: [messages.steps.reasonOf({ rule: binding.rule.name, reason: sentences(text) })],
       path: [...path, ...tail],
     })),
   ];
 }
+
+const sentences = (text: Sentence): readonly Message[] =>
+  typeof text === 'string' ? [recorded({ en: text })] : sentencesOf(text);
 
 /** That a rule carries out the one that states the requirement is said with what it asks. */
 function isSaid(path: Explanation['path'], { binding, by }: Demand): boolean {
   return by.id !== binding.rule.id && path.at(-1)?.id === by.id;
 }
 
-function askText({ binding, by, force }: Demand): string {
-  const title = titleOf(binding.rule);
-  if (force === 'IF_USED') return `${title} is used in this plan, and asks for this as its proof.`;
-  const verb = force === 'ADVISED' ? 'advises' : 'asks for';
+function asked({ binding, by, force }: Demand): Message {
+  const rule = titleOf(binding.rule);
+  if (force === 'IF_USED') return messages.steps.asksProof({ rule });
   return by.id === binding.rule.id
-    ? `${title} ${verb} this.`
-    : `${title} implements ${titleOf(by)}, which ${verb} this.`;
+    ? messages.steps.asks({ rule, force })
+    : messages.steps.asksThrough({ rule, basis: titleOf(by), force });
 }

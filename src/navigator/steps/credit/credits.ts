@@ -16,6 +16,9 @@ export interface Credits {
 /** Something that is gone on the day on which the work would be done. */
 export interface Expired {
   readonly offer: Offer;
+  /** Its last day. */
+  readonly until: Day;
+  /** On which the work would be done. */
   readonly day: Day;
 }
 
@@ -29,10 +32,13 @@ export function creditsIn(context: StepContext, network: Network): Credits {
   for (;;) {
     const used = new Map([...open].flatMap(([id, [best]]) => (best === undefined ? [] : [[id, best] as const])));
     const dayOf = startDays(context, network, used);
-    const gone = [...used].filter(([id, { until }]) => until !== undefined && until < dayOf(id));
+    const gone = [...used].flatMap(([id, offer]) => {
+      const [{ until }, day] = [offer, dayOf(id)];
+      return until !== undefined && until < day ? [[id, { offer, until, day }] as const] : [];
+    });
     if (gone.length === 0) return { used, expired };
-    for (const [id, offer] of gone) {
-      expired.set(id, [...(expired.get(id) ?? []), { offer, day: dayOf(id) }]);
+    for (const [id, each] of gone) {
+      expired.set(id, [...(expired.get(id) ?? []), each]);
       open.set(id, (open.get(id) ?? []).slice(1));
     }
   }

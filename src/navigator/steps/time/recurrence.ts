@@ -1,24 +1,26 @@
-import type { CostPer, RequirementNode } from '../../../graph/generated/nodes.js';
+import type { RequirementNode } from '../../../graph/generated/nodes.js';
+import type { Message } from '../../../messages/message.js';
+import { messages } from '../../../messages/messages.js';
 import type { Recurrence } from '../../plan.js';
 
 /** How often a requirement comes round, in words too; undefined when it is done once. */
 export function recurrenceOf(requirement: RequirementNode): Recurrence | undefined {
   if (requirement.__typename !== 'Formality' || requirement.recurs === undefined) return undefined;
-  const { everyMonths, per, window } = requirement.recurs;
-  const often = everyMonths === undefined ? per && occasions[per] : monthsText(everyMonths);
-  const text = [often, window].filter((part) => part !== undefined).join(', ');
-  if (text === '') return undefined;
+  const { everyMonths, per } = requirement.recurs;
+  const text = recurrenceText(requirement.recurs);
+  if (text === undefined) return undefined;
   return { text, ...(everyMonths === undefined ? {} : { everyMonths }), ...(per === undefined ? {} : { per }) };
 }
 
-const occasions: { readonly [Per in CostPer]: string | undefined } = {
-  ONCE: undefined,
-  SHIPMENT: 'for every shipment',
-  ITEM: 'for every item',
-  YEAR: 'every year',
-};
+type Recurs = Omit<Recurrence, 'text'> & { readonly window?: string };
 
-function monthsText(months: number): string {
-  if (months % 12 !== 0) return months === 1 ? 'every month' : `every ${months} months`;
-  return months === 12 ? 'every year' : `every ${months / 12} years`;
+/** `every 2 years, October to December`, `for every shipment`. */
+function recurrenceText({ everyMonths: months, per, window }: Recurs): Message | undefined {
+  if (months !== undefined)
+    return months % 12 === 0
+      ? messages.steps.everyYears({ years: months / 12, window })
+      : messages.steps.everyMonths({ months, window });
+  if (per === 'YEAR') return messages.steps.everyYears({ years: 1, window });
+  if (per === 'SHIPMENT' || per === 'ITEM') return messages.steps.forEvery({ per, window });
+  return window === undefined ? undefined : messages.steps.inWindow({ window });
 }
