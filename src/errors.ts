@@ -6,6 +6,7 @@ import { engineErrors } from './errors/engine.js';
 import { faultErrors } from './errors/faults.js';
 import { firmErrors } from './errors/firms.js';
 import { knowledgeErrors } from './errors/knowledge.js';
+import { languageErrors } from './errors/language.js';
 import { limitErrors } from './errors/limits.js';
 import { seedErrors } from './errors/seed.js';
 import { serverErrors } from './errors/server.js';
@@ -28,6 +29,7 @@ export {
  */
 export const errors = {
   ...askingErrors,
+  ...languageErrors,
   ...accessErrors,
   ...firmErrors,
   ...deskErrors,

@@ -1,15 +1,15 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { errors, inLanguage, LandfallError } from '../errors.js';
-import { defaultLanguage } from '../messages/languages.js';
+import { errors, inLanguage, LandfallError, type Sentence } from '../errors.js';
+import { messages } from '../messages/messages.js';
 
 interface Shown {
-  message: string;
+  message: Sentence;
   code: string;
   field?: string | undefined;
 }
 
 const MASKED: Shown = {
-  message: 'Something went wrong on our side. Quote the request id of this error when you report it.',
+  message: messages.answer.masked(),
   code: 'INTERNAL_SERVER_ERROR',
 };
 
@@ -18,8 +18,9 @@ const MASKED: Shown = {
  * Whatever is not foreseen is masked.
  * @param formatted where it happened (`locations`, `path`), as GraphQL gives it
  */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { message, code, field } = foreseen(error) ?? MASKED;
+export function formatError(formatted: GraphQLFormattedError, error: unknown, language: string): GraphQLFormattedError {
+  const { message: said, code, field } = foreseen(error) ?? MASKED;
+  const message = inLanguage(said, language);
   return { ...formatted, message, extensions: field === undefined ? { code } : { code, field } };
 }
 
@@ -43,18 +44,30 @@ export function landfallErrorIn(error: unknown): LandfallError | undefined {
 
 function foreseen(error: unknown): Shown | undefined {
   const ours = landfallErrorIn(error) ?? limitOfParser(error);
-  if (ours !== undefined) return { ...problemOf(ours), message: inLanguage(ours.saidToClients, defaultLanguage) };
+  if (ours !== undefined) return problemOf(ours);
   return error instanceof GraphQLError ? mistakeInQuery(error) : undefined;
 }
+
+/** GraphQL speaks English: what it says is put into a sentence. */
+const mistakes = new Map<unknown, typeof messages.answer.malformed>([
+  ['GRAPHQL_PARSE_FAILED', messages.answer.unparsable],
+  ['GRAPHQL_VALIDATION_FAILED', messages.answer.invalid],
+  ['BAD_USER_INPUT', messages.answer.badValue],
+]);
+
+const mistake = (code: string, wrong: string): Shown => ({
+  message: (mistakes.get(code) ?? messages.answer.malformed)({ wrong }),
+  code,
+});
 
 /** What GraphQL itself says of a query that cannot be parsed, validated or run with the values given. */
 function mistakeInQuery({ message, extensions, originalError }: GraphQLError): Shown | undefined {
   const code = extensions.code;
-  if (typeof code === 'string' && code !== MASKED.code) return { message, code };
+  if (typeof code === 'string' && code !== MASKED.code) return mistake(code, message);
   // An argument that cannot be used is found during execution and points at its place in the query.
   // A result that does not fit the schema is a GraphQLError too, but points nowhere: that fault is ours.
   const points = originalError instanceof GraphQLError && originalError.nodes !== undefined;
-  return points ? { message, code: 'BAD_USER_INPUT' } : undefined;
+  return points ? mistake('BAD_USER_INPUT', message) : undefined;
 }
 
 /** A limit of the parser, which gives them no codes of their own; undefined for anything else. */

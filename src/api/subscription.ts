@@ -57,15 +57,15 @@ export class Refusal extends Error {
 export function createSubscriptions(
   schema: GraphQLSchema,
   limits: Limits,
-): (request: SubscriptionRequest) => Subscription {
+): (request: SubscriptionRequest, scope: Pick<RequestScope, 'language'>) => Subscription {
   const check = createOperationCheck(schema, limits);
   meterAnswers(schema);
-  return ({ query, operationName, variables }) => {
+  return ({ query, operationName, variables }, scope) => {
     const document = read(schema, query, limits);
     const operation = getOperationAST(document, operationName);
     if (operation == null) throw errors.operationNotNamed({}, { field: 'operationName' });
     if (operation.operation !== 'subscription') throw errors.notStreamed({ operation: operation.operation });
-    const cost = check({ document, operation, variables });
+    const cost = check({ document, operation, variables }, scope);
     const run = { schema, document, operationName, variableValues: variables };
     return {
       cost,

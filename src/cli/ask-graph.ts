@@ -5,7 +5,6 @@ import { formatError, isHidden } from '../api/format-error.js';
 import { createSchema } from '../api/schema.js';
 import type { Config } from '../config.js';
 import { createLog, seedFolder } from '../main.js';
-import { defaultLanguage } from '../messages/languages.js';
 import { openGraph } from '../open-graph.js';
 import { createServices, ensureKnowledge } from '../services.js';
 import type { ApiResponse } from './api-response.js';
@@ -17,6 +16,7 @@ export async function askGraph<Data>(
   source: string,
   variableValues: { readonly [name: string]: unknown },
   say: (line: string) => void,
+  language: string,
 ): Promise<ApiResponse<Data>> {
   const graph = await openGraph(config, { log: warnings });
   try {
@@ -24,7 +24,7 @@ export async function askGraph<Data>(
     const scope = {
       viewer: anonymous,
       address: '127.0.0.1',
-      language: defaultLanguage,
+      language,
       requestId: 'command-line',
       log: createLog(config),
       signal: new AbortController().signal,
@@ -33,7 +33,7 @@ export async function askGraph<Data>(
     const { data, errors: refusals } = await graphql({ schema: createSchema(), source, variableValues, contextValue });
     // The person who runs the command has to know: nothing is masked here.
     for (const refusal of refusals ?? []) if (isHidden(refusal)) throw refusal.originalError ?? refusal;
-    const shown = refusals?.map((each) => formatError(each.toJSON(), each)) ?? [];
+    const shown = refusals?.map((each) => formatError(each.toJSON(), each, language)) ?? [];
     // The operation was typed with the same schema.
     return { data: data as Data | null, errors: shown };
   } finally {

@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type GraphQLFormattedError, print } from 'graphql';
 import type { Config } from '../config.js';
 import { errors } from '../errors.js';
+import { defaultLanguage } from '../messages/languages.js';
 import type { ApiResponse } from './api-response.js';
 import { serverOf } from './server-of.js';
 
@@ -18,6 +19,7 @@ export class Refused extends Error {
 /**
  * Asks the API: the server that has the data folder open, where there is one; otherwise the graph itself.
  * @param say hears what is done on the way
+ * @param language of the answer
  * @throws `Refused`, and what opening the graph throws
  */
 export async function ask<Data, Variables extends { readonly [name: string]: unknown }>(
@@ -25,12 +27,13 @@ export async function ask<Data, Variables extends { readonly [name: string]: unk
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   say: (line: string) => void,
+  language: string = defaultLanguage,
 ): Promise<Data> {
   const server = await serverOf(config);
   const answer: ApiResponse<Data> =
     server === null
-      ? await askHere(config, print(document), variables, say)
-      : await askServer(server.url, print(document), variables);
+      ? await askHere(config, print(document), variables, say, language)
+      : await askServer(server.url, print(document), variables, language);
   if (answer.errors !== undefined && answer.errors.length > 0) throw new Refused(answer.errors);
   if (answer.data == null) throw errors.noAnswer({ from: server?.url ?? 'the graph' });
   return answer.data;
@@ -44,8 +47,17 @@ async function askHere<Data>(
   return askGraph(...asked);
 }
 
-async function askServer<Data>(url: string, query: string, variables: object): Promise<ApiResponse<Data>> {
-  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
+async function askServer<Data>(
+  url: string,
+  query: string,
+  variables: object,
+  language: string,
+): Promise<ApiResponse<Data>> {
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json',
+    'accept-language': language,
+  };
   const request = { method: 'POST', headers, body: JSON.stringify({ query, variables }) };
   const response = await fetch(`${url}/graphql`, request).catch((cause: unknown) => {
     throw errors.serverSilent({ url }, { cause });

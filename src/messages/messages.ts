@@ -1,5 +1,7 @@
 import { amounts } from './areas/amounts.js';
+import { answer } from './areas/answer.js';
 import { common } from './areas/common.js';
+import { language } from './areas/language.js';
 import { steps } from './areas/steps.js';
 
 /**
@@ -8,6 +10,8 @@ import { steps } from './areas/steps.js';
  */
 export const messages = {
   amounts,
+  answer,
   common,
+  language,
   steps,
 } as const;

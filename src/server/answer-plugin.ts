@@ -27,7 +27,7 @@ export function answerPlugin<C extends RequestScope>(onDenied: OnDenied): Apollo
       willSendResponse: async ({ request, response, errors, contextValue }) => {
         if (response.body.kind !== 'single' || errors === undefined) return;
         const { singleResult: result } = response.body;
-        result.errors = bounded(result.errors ?? []).map(withRequestId(contextValue.requestId));
+        result.errors = bounded(result.errors ?? [], contextValue.language).map(withRequestId(contextValue.requestId));
         const [first] = errors;
         if (first === undefined || result.data !== undefined || isMalformed(first)) return;
         const { retryAfter } = landfallErrorIn(first) ?? {};

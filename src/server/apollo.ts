@@ -7,7 +7,6 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { OnDenied } from '../access/denial.js';
-import { formatError } from '../api/format-error.js';
 import { knownOperationTypes } from '../api/known-operation-types.js';
 import type { Limits } from '../api/limits/limits.js';
 import { limitsPlugin } from '../api/limits/plugin.js';
@@ -15,6 +14,7 @@ import type { RequestScope } from '../api/request-scope.js';
 import { answerPlugin } from './answer-plugin.js';
 import type { Caller } from './authentication-hook.js';
 import { createDocumentCache } from './document-cache.js';
+import { formatInLanguage, languagePlugin } from './language-plugin.js';
 import { type Metrics, metricsPlugin } from './metrics.js';
 
 /** Of the queries whose documents are kept: some hundreds of usual ones. */
@@ -42,7 +42,7 @@ export async function startApollo<C extends RequestScope>(
   const apollo = new ApolloServer<C>({
     schema,
     logger,
-    formatError,
+    formatError: formatInLanguage,
     nodeEnv: 'production',
     introspection: true,
     csrfPrevention: true,
@@ -55,6 +55,7 @@ export async function startApollo<C extends RequestScope>(
     validationOptions: { maxErrors: limits.queryErrors },
     parseOptions: { maxTokens: limits.tokens },
     plugins: [
+      languagePlugin<C>(),
       limitsPlugin<C>(schema, limits, charge),
       answerPlugin<C>(onDenied),
       metricsPlugin<C>(metrics),

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { Limits } from '../api/limits/limits.js';
 import { checkQuery } from '../api/limits/request-size.js';
 import type { RequestScope } from '../api/request-scope.js';
-import { defaultLanguage } from '../messages/languages.js';
+import { requestLanguage, sayLanguage } from './accept-language.js';
 import type { AuthenticationHook } from './authentication-hook.js';
 import type { RunningRequests } from './running-requests.js';
 import { stampText } from './shown-errors.js';
@@ -32,6 +32,8 @@ export function graphqlRoute<C extends RequestScope>(app: FastifyInstance, optio
     },
     handler: async (request, reply) => {
       if (isVisit(request)) return reply.redirect('/');
+      const language = requestLanguage(request);
+      sayLanguage(reply, language);
       reply.header('cache-control', 'no-store');
       const caller = authentication.callerOf(request);
       const body = await running.run(reply, caller, async (signal) => {
@@ -39,13 +41,13 @@ export function graphqlRoute<C extends RequestScope>(app: FastifyInstance, optio
         const context = await options.context({
           requestId,
           log: log.child({ requestId }),
-          language: defaultLanguage,
+          language,
           signal,
           ...caller,
         });
         return fastifyApolloHandler(apollo, { context: async () => context }).call(app, request, reply);
       });
-      return body !== undefined && reply.statusCode >= 400 ? stampText(body, request.id) : body;
+      return body !== undefined && reply.statusCode >= 400 ? stampText(body, request.id, language) : body;
     },
   });
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import pTimeout from 'p-timeout';
 import { formatError, isHidden } from '../api/format-error.js';
 import { errors } from '../errors.js';
+import { defaultLanguage } from '../messages/languages.js';
 
 interface Health {
   /** Resolves when requests can be answered; fails with what is missing. */
@@ -23,7 +24,7 @@ export function healthRoutes(app: FastifyInstance, { ready, isStopping }: Health
       return { status: 'ready' };
     } catch (error) {
       if (isHidden(error)) request.log.error({ err: error }, 'fault');
-      const { message, extensions } = formatError({ message: '' }, error);
+      const { message, extensions } = formatError({ message: '' }, error, defaultLanguage);
       return reply.code(503).send({ status: 'not ready', code: extensions?.code, message });
     }
   });

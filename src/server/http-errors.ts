@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { formatError, isHidden, isUnforeseen } from '../api/format-error.js';
 import type { Limits } from '../api/limits/limits.js';
 import { errors, LandfallError } from '../errors.js';
+import { requestLanguage, sayLanguage } from './accept-language.js';
 import { mediaTypeFor, refusalStatus, statusOf } from './graphql-over-http.js';
 import type { Metrics } from './metrics.js';
 import { bounded, withRequestId } from './shown-errors.js';
@@ -12,9 +13,11 @@ export type AnswerError = (request: FastifyRequest, reply: FastifyReply, status:
 export const createAnswerError =
   (metrics: Metrics): AnswerError =>
   (request, reply, status, error) => {
-    const shown = formatError({ message: error.message }, error);
+    const language = requestLanguage(request);
+    const shown = formatError({ message: error.message }, error, language);
     metrics.countError(shown.extensions?.code);
-    const body = JSON.stringify({ errors: bounded([shown]).map(withRequestId(request.id)) });
+    const body = JSON.stringify({ errors: bounded([shown], language).map(withRequestId(request.id)) });
+    sayLanguage(reply, language);
     // What went wrong may be right in a moment. Here too, as no hook runs for an address that cannot be read.
     reply.header('cache-control', 'no-store').header('x-request-id', request.id);
     return reply.code(status).type(mediaTypeFor(request.headers.accept)).send(body);

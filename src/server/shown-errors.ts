@@ -1,13 +1,19 @@
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import { messages } from '../messages/messages.js';
+import { render } from '../messages/rendering/render.js';
 
 const MOST = 20;
 const LONGEST = 500;
 
 /** A result may fail in a thousand places at once: the first errors are shown, short enough to read. */
-export function bounded(all: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
+export function bounded(all: readonly GraphQLFormattedError[], language: string): GraphQLFormattedError[] {
   const shown = all.slice(0, MOST).map((error) => ({ ...error, message: short(error.message) }));
-  const left = all.length - shown.length;
-  if (left > 0) shown.push({ message: `${left} more errors are not shown.`, extensions: { code: 'MORE_ERRORS' } });
+  const count = all.length - shown.length;
+  if (count > 0)
+    shown.push({
+      message: render(messages.answer.moreErrors({ count }), language),
+      extensions: { code: 'MORE_ERRORS' },
+    });
   return shown;
 }
 
@@ -18,10 +24,23 @@ export const withRequestId =
     extensions: { ...error.extensions, requestId },
   });
 
-/** Apollo refuses a malformed request before it looks at the operation, so its answer is at hand as text only. */
-export function stampText(body: string, requestId: string): string {
+/**
+ * Apollo refuses a malformed request before it looks at the operation, so its answer is at hand as text only, and in
+ * English.
+ */
+export function stampText(body: string, requestId: string, language: string): string {
   const result: FormattedExecutionResult = JSON.parse(body);
-  return JSON.stringify({ ...result, errors: result.errors?.map(withRequestId(requestId)) });
+  const stamped = result.errors?.map((error) =>
+    error.extensions?.requestId === undefined ? withRequestId(requestId)(malformedIn(language)(error)) : error,
+  );
+  return JSON.stringify({ ...result, errors: stamped });
 }
+
+const malformedIn =
+  (language: string) =>
+  (error: GraphQLFormattedError): GraphQLFormattedError =>
+    error.extensions?.code === 'BAD_REQUEST'
+      ? { ...error, message: render(messages.answer.malformed({ wrong: error.message }), language) }
+      : error;
 
 const short = (message: string): string => (message.length > LONGEST ? `${message.slice(0, LONGEST)} …` : message);

@@ -7,6 +7,7 @@ import { defaultLimits } from '../../src/api/limits/limits.js';
 import { createSchema } from '../../src/api/schema.js';
 import { link, put } from '../../src/graph/derived/statements.js';
 import type { Graph, Reader } from '../../src/graph/port.js';
+import { defaultLanguage } from '../../src/messages/languages.js';
 import { startApollo } from '../../src/server/apollo.js';
 import { createMetrics } from '../../src/server/metrics.js';
 import { createServices, loadSeed } from '../../src/services.js';
@@ -42,11 +43,11 @@ export interface Api {
   /** Names of the statements that were read since this was last emptied. */
   readonly reads: string[];
   /** The answer to a query that has no errors. */
-  data(query: string, variables?: Variables, viewer?: Viewer): Promise<Record<string, unknown>>;
+  data(query: string, variables?: Variables, viewer?: Viewer, language?: string): Promise<Record<string, unknown>>;
   /** The whole answer to a query. */
-  answer(query: string, variables?: Variables, viewer?: Viewer): Promise<FormattedExecutionResult>;
+  answer(query: string, variables?: Variables, viewer?: Viewer, language?: string): Promise<FormattedExecutionResult>;
   /** The errors of a query, as a client sees them. */
-  errors(query: string, variables?: Variables, viewer?: Viewer): Promise<readonly Shown[]>;
+  errors(query: string, variables?: Variables, viewer?: Viewer, language?: string): Promise<readonly Shown[]>;
   close(): Promise<void>;
 }
 
@@ -77,12 +78,13 @@ export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph)
     query: string,
     variables: Variables = {},
     viewer: Viewer = anonymous,
+    language = defaultLanguage,
   ): Promise<FormattedExecutionResult> => {
     const contextValue = createContext(services, {
       viewer,
       address: '127.0.0.1',
       requestId: 'test',
-      language: 'en',
+      language,
       log,
       signal: new AbortController().signal,
     });
@@ -94,14 +96,14 @@ export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph)
     graph,
     denialLog: services.denialLog,
     reads,
-    async data(query, variables, viewer) {
-      const { data, errors } = await run(query, variables, viewer);
+    async data(query, variables, viewer, language) {
+      const { data, errors } = await run(query, variables, viewer, language);
       if (errors !== undefined) throw new Error(errors.map(({ message, path }) => `${path}: ${message}`).join('\n'));
       return JSON.parse(JSON.stringify(data));
     },
     answer: run,
-    async errors(query, variables, viewer) {
-      const { errors = [] } = await run(query, variables, viewer);
+    async errors(query, variables, viewer, language) {
+      const { errors = [] } = await run(query, variables, viewer, language);
       return errors.map(({ message, extensions }) => ({ code: extensions?.code, field: extensions?.field, message }));
     },
     close: () => graph.close(),

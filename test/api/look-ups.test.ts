@@ -91,13 +91,19 @@ describe('a text', () => {
     ['(lang: "ko")', '독일'],
     ['(lang: "KO")', '독일'],
     ['(lang: "ko-KR")', '독일'],
-    ['(lang: "fr")', 'Germany'],
     ['(lang: null)', 'Germany'],
-    ['(lang: "")', 'Germany'],
-    ['(lang: "constructor")', 'Germany'],
-    ['(lang: "__proto__")', 'Germany'],
   ])('name%s is %s', async (lang, expected) => {
     expect(await api.data(`{ country(code: "DE") { name${lang} } }`)).toEqual({ country: { name: expected } });
+  });
+
+  it.each(['fr', '', 'constructor', '__proto__', 'english'])('in the language "%s" is refused', async (lang) => {
+    expect(await api.errors(`{ country(code: "DE") { name(lang: "${lang}") } }`)).toEqual([
+      {
+        code: 'UNKNOWN_LANGUAGE',
+        field: 'lang',
+        message: `There is no language "${lang}" here. Use "en" or "ko".`,
+      },
+    ]);
   });
 
   it('falls back to English where it has no other', async () => {

@@ -69,7 +69,7 @@ describe('an error that nobody foresaw', () => {
     const before = faults().length;
     const answer = await ask(server, query);
     expect(codes(answer)).toEqual(['INTERNAL_SERVER_ERROR']);
-    expect(answer.errors[0]?.message).toMatch(/^Something went wrong on our side. Quote the request id/);
+    expect(answer.errors[0]?.message).toMatch(/^Something went wrong on our side. Quote the request ID/);
     expect(faults().slice(before)).toMatchObject([{ requestId: answer.headers['x-request-id'], level: 50 }]);
   });
 

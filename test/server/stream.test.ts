@@ -13,6 +13,7 @@ import { deferred, type ToyContext, toyServer } from './toy.js';
 const typeDefs = /* GraphQL */ `
   directive @cost(complexity: Int! = 1, multipliers: [String!], atMost: Int, entries: Int) on FIELD_DEFINITION
   directive @relation(max: Int) on FIELD_DEFINITION
+  directive @inContext(language: String!) on QUERY | MUTATION | SUBSCRIPTION
   type Query {
     hello: String
   }
@@ -38,6 +39,7 @@ const typeDefs = /* GraphQL */ `
     self: Tick
     text: String
     name: String
+    language: String
   }
 `;
 
@@ -100,6 +102,7 @@ const schema = makeExecutableSchema<ToyContext>({
       self: (tick) => tick,
       text: () => big,
       name: (_, __, { viewer }) => viewer.name,
+      language: (_, __, { language }) => language,
     },
   },
 });
@@ -190,6 +193,41 @@ describe('a subscription over server-sent events', () => {
       numbers.push(data?.ended);
     client.dispose();
     expect(numbers).toEqual([{ number: 1 }, { number: 2 }, { number: 3 }]);
+  });
+
+  it('is in the language of the operation, with all its errors, or else of the request', async () => {
+    await serve();
+    const korean = { 'accept-language': 'ko' };
+    const said = async (query: string, headers = {}) => {
+      const response = await post(query, headers);
+      const text = await response.text();
+      return [response.headers.get('content-language'), response.headers.get('vary'), text];
+    };
+    const masked = /서버에서 오류가 발생했습니다/;
+    const varies = 'accept-language';
+    expect(await said('subscription { broken { number } }', korean)).toEqual([
+      'ko',
+      varies,
+      expect.stringMatching(masked),
+    ]);
+    const inKorean = 'subscription @inContext(language: "ko")';
+    expect(await said(`${inKorean} { broken { number } }`)).toEqual(['ko', varies, expect.stringMatching(masked)]);
+    expect(await said(`${inKorean} { ended(to: 1) { boom } }`)).toEqual(['ko', varies, expect.stringMatching(masked)]);
+    expect(await said('subscription { nothing }', korean)).toEqual([
+      'ko',
+      varies,
+      expect.stringContaining('질의가 스키마에 맞지 않습니다'),
+    ]);
+    expect(await said('subscription @inContext(language: "fr") { ended(to: 1) { number } }')).toEqual([
+      'en',
+      varies,
+      expect.stringContaining('UNKNOWN_LANGUAGE'),
+    ]);
+    expect(await said(`${inKorean} { ended(to: 1) { language } }`)).toEqual([
+      'ko',
+      varies,
+      expect.stringContaining('"language":"ko"'),
+    ]);
   });
 
   it('knows whose the token in the header is, and takes none from the address', async () => {

@@ -5,9 +5,9 @@ import type { AnyNode } from '../../graph/generated/nodes.js';
 import { hydrate } from '../../graph/vocabulary/hydrate.js';
 import type { Field, NodeType, Relation } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
-import { defaultLanguage, languageOfTag } from '../../messages/languages.js';
 import type { Context } from '../context.js';
 import { dayArgument } from '../day-argument.js';
+import { languageArgument } from '../language/language-argument.js';
 import { shownText } from '../messages/shown-text.js';
 import { readOnce } from '../read-once.js';
 import { loadersAt } from '../shown-state.js';
@@ -31,7 +31,7 @@ function typeResolvers(type: NodeType): Fields {
 
 function textResolver(field: Field): NodeResolver {
   return (node, { lang }: { lang?: string | null }, { language }) =>
-    shownText(Reflect.get(node, field.name), lang == null ? language : (languageOfTag(lang) ?? defaultLanguage));
+    shownText(Reflect.get(node, field.name), languageArgument(lang, 'lang') ?? language);
 }
 
 interface RelationArguments {

@@ -5404,6 +5404,12 @@ export type EmbeddedDirectiveArgs = { };
 
 export type EmbeddedDirectiveResolver<Result, Parent, ContextType = Context, Args = EmbeddedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type InContextDirectiveArgs = {
+  language: Scalars['String']['input'];
+};
+
+export type InContextDirectiveResolver<Result, Parent, ContextType = Context, Args = InContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type IndexedDirectiveArgs = { };
 
 export type IndexedDirectiveResolver<Result, Parent, ContextType = Context, Args = IndexedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -5448,7 +5454,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   inForceFromPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgreementNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AgreementNameArgs>>;
   originRules?: Resolver<ReadonlyArray<ResolversTypes['OriginRule']>, ParentType, ContextType, RequireFields<AgreementOriginRulesArgs, 'first'>>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['PartyEdge']>, ParentType, ContextType, Partial<AgreementPartiesArgs>>;
   states?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<AgreementStatesArgs>>;
@@ -5511,7 +5517,7 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
 export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
   handles?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<AuthorityHandlesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AuthorityNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AuthorityNameArgs>>;
   runs?: Resolver<ReadonlyArray<ResolversTypes['SupportProgram']>, ParentType, ContextType, RequireFields<AuthorityRunsArgs, 'first'>>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5532,7 +5538,7 @@ export type BlocResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlocKind'], ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType, RequireFields<BlocMembersArgs, 'first'>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BlocNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<BlocNameArgs>>;
   partyTo?: Resolver<ReadonlyArray<ResolversTypes['PartyToEdge']>, ParentType, ContextType, Partial<BlocPartyToArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5553,12 +5559,12 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   cost?: Resolver<Maybe<ResolversTypes['Cost']>, ParentType, ContextType>;
   dayKind?: Resolver<Maybe<ResolversTypes['DayKind']>, ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['DayRange']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CertificationDescriptionArgs, 'lang'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CertificationDescriptionArgs>>;
   fundedBy?: Resolver<ReadonlyArray<ResolversTypes['SupportProgram']>, ParentType, ContextType, RequireFields<CertificationFundedByArgs, 'first'>>;
   handledBy?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meets?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CertificationNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CertificationNameArgs>>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['NeedsEdge']>, ParentType, ContextType>;
   raises?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
   requiredBy?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<CertificationRequiredByArgs, 'first'>>;
@@ -5665,7 +5671,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimReasonArgs, 'lang'>>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ClaimReasonArgs>>;
   standing?: Resolver<ResolversTypes['ClaimStanding'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5699,7 +5705,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   holds?: Resolver<ReadonlyArray<ResolversTypes['HoldsEdge']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   makes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CompanyNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CompanyNameArgs>>;
   sales?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5753,7 +5759,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   memberOf?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType, Partial<CountryMemberOfArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CountryNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryNameArgs>>;
   partyTo?: Resolver<ReadonlyArray<ResolversTypes['PartyToEdge']>, ParentType, ContextType, Partial<CountryPartyToArgs>>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5780,7 +5786,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   covers?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['CoverageLevel'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CoverageNoteArgs, 'lang'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CoverageNoteArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5824,7 +5830,7 @@ export type CustomsRuleResolvers<ContextType = Context, ParentType extends Resol
   cites?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   covers?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['DutyEffect']>, ParentType, ContextType>;
-  endsWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CustomsRuleEndsWhenArgs, 'lang'>>;
+  endsWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CustomsRuleEndsWhenArgs>>;
   exceptDestination?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   exceptOrigin?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   excludes?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
@@ -5833,7 +5839,7 @@ export type CustomsRuleResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implements?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CustomsRuleKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CustomsRuleNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CustomsRuleNameArgs>>;
   on?: Resolver<Maybe<ResolversTypes['DutyOn']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
@@ -6077,14 +6083,14 @@ export type FormalityResolvers<ContextType = Context, ParentType extends Resolve
   cost?: Resolver<Maybe<ResolversTypes['Cost']>, ParentType, ContextType>;
   dayKind?: Resolver<Maybe<ResolversTypes['DayKind']>, ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['DayRange']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FormalityDescriptionArgs, 'lang'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FormalityDescriptionArgs>>;
   due?: Resolver<Maybe<ResolversTypes['Due']>, ParentType, ContextType>;
   fundedBy?: Resolver<ReadonlyArray<ResolversTypes['SupportProgram']>, ParentType, ContextType, RequireFields<FormalityFundedByArgs, 'first'>>;
   handledBy?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FormalityKind'], ParentType, ContextType>;
   meets?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FormalityNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FormalityNameArgs>>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['NeedsEdge']>, ParentType, ContextType>;
   raises?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
   recurs?: Resolver<Maybe<ResolversTypes['Recurs']>, ParentType, ContextType>;
@@ -6255,7 +6261,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measuredIn?: Resolver<ReadonlyArray<ResolversTypes['MeasuredInEdge']>, ParentType, ContextType, RequireFields<NeedMeasuredInArgs, 'first'>>;
   metBy?: Resolver<ReadonlyArray<ResolversTypes['SupportProgram']>, ParentType, ContextType, RequireFields<NeedMetByArgs, 'first'>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NeedNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NeedNameArgs>>;
   raisedBy?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<NeedRaisedByArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6410,7 +6416,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   has?: Resolver<ReadonlyArray<ResolversTypes['ProductTraitEdge']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['SupplyMode'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProductNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProductNameArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6420,7 +6426,7 @@ export type ProductClassResolvers<ContextType = Context, ParentType extends Reso
   coveredBy?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<ProductClassCoveredByArgs, 'first'>>;
   has?: Resolver<ReadonlyArray<ResolversTypes['ImpliedTraitEdge']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProductClassNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProductClassNameArgs>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType, RequireFields<ProductClassPartsArgs, 'first'>>;
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6552,7 +6558,7 @@ export type RecognitionResolvers<ContextType = Context, ParentType extends Resol
   inForceFromPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuedIn?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecognitionNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RecognitionNameArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6585,14 +6591,14 @@ export type RegulationResolvers<ContextType = Context, ParentType extends Resolv
   citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cites?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   covers?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
-  endsWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegulationEndsWhenArgs, 'lang'>>;
+  endsWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RegulationEndsWhenArgs>>;
   exceptDestination?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   exceptOrigin?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   excludes?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
   fromOrigin?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implements?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegulationNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RegulationNameArgs>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   postpones?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType, Partial<RegulationPostponesArgs>>;
   provisions?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<RegulationProvisionsArgs, 'first'>>;
@@ -6602,7 +6608,7 @@ export type RegulationResolvers<ContextType = Context, ParentType extends Resolv
   side?: Resolver<ResolversTypes['RuleSide'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['RuleStanding'], ParentType, ContextType, Partial<RegulationStandingArgs>>;
   states?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<RegulationStatesArgs>>;
-  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegulationSubjectArgs, 'lang'>>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RegulationSubjectArgs>>;
   suspends?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType, Partial<RegulationSuspendsArgs>>;
   toDestination?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   triggeredBy?: Resolver<ReadonlyArray<ResolversTypes['TriggerEdge']>, ParentType, ContextType>;
@@ -6825,7 +6831,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SourceNameArgs>>;
   published?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publishedPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6846,7 +6852,7 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type StageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StageNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StageNameArgs>>;
   next?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6891,14 +6897,14 @@ export type SupportMatchResolvers<ContextType = Context, ParentType extends Reso
 export type SupportProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportProgram'] = ResolversParentTypes['SupportProgram']> = {
   atStage?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   cites?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SupportProgramDescriptionArgs, 'lang'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SupportProgramDescriptionArgs>>;
   forClass?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
   forMarket?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   funds?: Resolver<ReadonlyArray<ResolversTypes['Fundable']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProgramKind'], ParentType, ContextType>;
   leadsTo?: Resolver<ReadonlyArray<ResolversTypes['SupportProgram']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportProgramNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SupportProgramNameArgs>>;
   offers?: Resolver<ReadonlyArray<ResolversTypes['Terms']>, ParentType, ContextType>;
   openTo?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   runBy?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
@@ -6921,7 +6927,7 @@ export type SurveyResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SurveyKind'], ParentType, ContextType>;
   measured?: Resolver<ReadonlyArray<ResolversTypes['MeasuredEdge']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SurveyNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SurveyNameArgs>>;
   question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sample?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6953,7 +6959,7 @@ export type TermsResolvers<ContextType = Context, ParentType extends ResolversPa
   growthStages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrowthStage']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemsPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TermsNoteArgs, 'lang'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TermsNoteArgs>>;
   opens?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   per?: Resolver<Maybe<ResolversTypes['TermsPer']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6982,9 +6988,9 @@ export type TraitResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impliedBy?: Resolver<ReadonlyArray<ResolversTypes['ImplyingClassEdge']>, ParentType, ContextType, RequireFields<TraitImpliedByArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['TraitKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TraitNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TraitNameArgs>>;
   options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TraitQuestionArgs, 'lang'>>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TraitQuestionArgs>>;
   readFrom?: Resolver<Maybe<ResolversTypes['TraitReading']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['TraitSubject'], ParentType, ContextType>;
   triggers?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<TraitTriggersArgs, 'first'>>;
@@ -7261,6 +7267,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   cost?: CostDirectiveResolver<any, any, ContextType>;
   edge?: EdgeDirectiveResolver<any, any, ContextType>;
   embedded?: EmbeddedDirectiveResolver<any, any, ContextType>;
+  inContext?: InContextDirectiveResolver<any, any, ContextType>;
   indexed?: IndexedDirectiveResolver<any, any, ContextType>;
   localized?: LocalizedDirectiveResolver<any, any, ContextType>;
   node?: NodeDirectiveResolver<any, any, ContextType>;

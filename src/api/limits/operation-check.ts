@@ -1,4 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { checkFieldLanguages, operationLanguage } from '../language/operation-language.js';
+import type { RequestScope } from '../request-scope.js';
 import { badInput, costCheck } from './cost.js';
 import type { Limits } from './limits.js';
 import { checkVariables } from './request-size.js';
@@ -11,18 +13,24 @@ export interface Operation {
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** The check of an operation before it runs. */
+export type OperationCheck = (given: Operation, scope: Pick<RequestScope, 'language'>) => number;
+
 /**
- * The check of an operation before it runs: its shape, its variables and its cost, the cheapest first.
+ * Checks the languages of an operation, its shape, its variables and its cost, the cheapest first.
  *
- * The check gives the cost in points, or throws the coded error of a limit, or `BAD_USER_INPUT` for the first variable or argument that has a wrong
- * value.
+ * The check sets the language of the request to the one that the operation asks for, in which all that follows is said. It
+ * gives the cost in points, or throws the coded error of a limit, `UNKNOWN_LANGUAGE`, or `BAD_USER_INPUT` for the first
+ * variable or argument that has a wrong value.
  */
-export function createOperationCheck(schema: GraphQLSchema, limits: Limits): (given: Operation) => number {
+export function createOperationCheck(schema: GraphQLSchema, limits: Limits): OperationCheck {
   const checkCost = costCheck(schema, limits);
-  return ({ document, operation, variables = {} }) => {
+  return ({ document, operation, variables = {} }, scope) => {
+    scope.language = operationLanguage({ operation, variables }) ?? scope.language;
     checkShape(shapeOf(operation, document), limits);
     checkVariables(variables, document, limits);
     checkValues(schema, operation, variables);
+    checkFieldLanguages({ document, operation, variables });
     const name = operation.name === undefined ? {} : { operationName: operation.name.value };
     return checkCost({ query: document, maxQueryNodes: limits.cost + 1, variables, ...name });
   };

@@ -21,13 +21,13 @@ export function limitsPlugin<C extends RequestScope>(
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, request: { variables }, contextValue }) => {
         if (operation === undefined) return;
-        await charge(contextValue, check({ document, operation, variables }));
+        await charge(contextValue, check({ document, operation, variables }, contextValue));
         allowAnswer(contextValue, limits);
       },
       willSendResponse: async ({ response: { body }, contextValue }) => {
         const end = endOfAnswer(contextValue);
         if (end === undefined || body.kind !== 'single') return;
-        const first = formatError({ message: end.message }, end);
+        const first = formatError({ message: end.message }, end, contextValue.language);
         const { errors = [] } = body.singleResult;
         const others = errors.filter(({ extensions }) => extensions?.code !== first.extensions?.code);
         body.singleResult = { data: null, errors: [first, ...others] };

@@ -7,6 +7,8 @@ import { completeEvent, nextEvent } from './event-stream.js';
 /** Where failures are noted, and under which id a client may report them. */
 export interface ErrorContext {
   readonly requestId: string;
+  /** Of the request, or of the operation, which wins. */
+  readonly language: string;
   readonly log: { error(details: object, message: string): void };
   countError(code: unknown): void;
 }
@@ -16,13 +18,13 @@ export interface Failures {
 }
 
 /** Errors as a client sees them; what nobody foresaw is masked, and logged. */
-export function formatFailure(failure: unknown, { requestId, log, countError }: ErrorContext): Failures {
+export function formatFailure(failure: unknown, { requestId, language, log, countError }: ErrorContext): Failures {
   const all = failure instanceof Refusal ? failure.errors : [failure];
   for (const err of all.filter(isHidden)) log.error({ err }, 'fault');
   const formatted = all.map((each) =>
-    formatError(each instanceof GraphQLError ? each.toJSON() : { message: '' }, each),
+    formatError(each instanceof GraphQLError ? each.toJSON() : { message: '' }, each, language),
   );
-  const shown = bounded(formatted).map(withRequestId(requestId));
+  const shown = bounded(formatted, language).map(withRequestId(requestId));
   for (const { extensions } of shown) countError(extensions?.code);
   return { errors: shown };
 }

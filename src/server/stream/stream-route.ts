@@ -7,7 +7,7 @@ import type { Limits } from '../../api/limits/limits.js';
 import type { RequestScope } from '../../api/request-scope.js';
 import { createSubscriptions, Refusal, type Subscription } from '../../api/subscription.js';
 import { errors, LandfallError } from '../../errors.js';
-import { defaultLanguage } from '../../messages/languages.js';
+import { requestLanguage, sayLanguage } from '../accept-language.js';
 import { type AuthenticationHook, callerKey } from '../authentication-hook.js';
 import type { ConcurrencyLimiter } from '../concurrency-limiter.js';
 import type { CostBudget } from '../cost-budget.js';
@@ -35,6 +35,9 @@ interface StreamRouteOptions<C extends RequestScope> {
   log: Logger;
 }
 
+/** The language of a request: its operation changes it. */
+type Spoken = Pick<RequestScope, 'language'>;
+
 /** Points that the reading of one publication costs: as the field `publication`. */
 const readCost = 20;
 
@@ -42,13 +45,14 @@ const readCost = 20;
 export function streamRoute<C extends RequestScope>(app: FastifyInstance, options: StreamRouteOptions<C>): void {
   const { authentication, streams, unread, limiter, trackWork, budget, metrics, limits, log } = options;
   const subscriptionIn = createSubscriptions(options.schema, limits);
-  const errorContextOf = (request: FastifyRequest): ErrorContext => ({
+  const errorContextOf = (request: FastifyRequest, { language }: Spoken): ErrorContext => ({
     requestId: request.id,
+    language,
     log: log.child({ requestId: request.id }),
     countError: metrics.countError,
   });
 
-  async function open(request: FastifyRequest, reply: FastifyReply, subscription: Subscription) {
+  async function open(request: FastifyRequest, reply: FastifyReply, subscription: Subscription, { language }: Spoken) {
     const caller = authentication.callerOf(request);
     await budget.charge(caller, subscription.cost);
     const key = callerKey(caller);
@@ -56,7 +60,7 @@ export function streamRoute<C extends RequestScope>(app: FastifyInstance, option
       ...caller,
       requestId: request.id,
       log: log.child({ requestId: request.id }),
-      language: defaultLanguage,
+      language,
     };
     const opened = streams.open(key);
     const { controller } = opened;
@@ -89,7 +93,7 @@ export function streamRoute<C extends RequestScope>(app: FastifyInstance, option
       const events = await inTurn(async () =>
         subscription.events(await options.context({ ...scope, signal, readEvent })),
       );
-      return eventStream(events, answer, errorContextOf(request));
+      return eventStream(events, answer, errorContextOf(request, scope));
     } catch (failure) {
       close();
       throw failure;
@@ -103,20 +107,23 @@ export function streamRoute<C extends RequestScope>(app: FastifyInstance, option
     onRequest: authentication.onRequest,
     handler: async (request, reply) => {
       reply.header('cache-control', 'no-store, no-transform');
+      const spoken: Spoken = { language: requestLanguage(request) };
       try {
         if (request.method !== 'POST') throw errors.streamByPost({ method: request.method });
-        const events = await open(request, reply, subscriptionIn(requestIn(request.body)));
+        const events = await open(request, reply, subscriptionIn(requestIn(request.body), spoken), spoken);
         const text = paced(events, {
           heartbeatMs: limits.heartbeatMs,
           hold: (bytes) => unread.hold(authentication.keyOf(request), bytes, () => reply.raw.destroy()),
           read: () => drained(reply.raw),
         });
+        sayLanguage(reply, spoken.language);
         // A proxy that gathers an answer before it passes it on would pass on nothing.
         // The connection ends with the stream, so that a server that stops has not to wait for it.
         reply.header('x-accel-buffering', 'no').header('connection', 'close').type('text/event-stream; charset=utf-8');
         return reply.send(Readable.from(text, { objectMode: false, highWaterMark: 1 }));
       } catch (failure) {
-        const body = JSON.stringify(formatFailure(failure, errorContextOf(request)));
+        const body = JSON.stringify(formatFailure(failure, errorContextOf(request, spoken)));
+        sayLanguage(reply, spoken.language);
         return reply
           .code(statusFor(request, reply, failure))
           .type('application/json; charset=utf-8')

@@ -10,7 +10,7 @@ function costOf(field: string): number {
   const document = parse(`{ ${field} }`);
   const operation = getOperationAST(document);
   if (operation == null) throw new Error('no operation');
-  return check({ document, operation, variables: {} });
+  return check({ document, operation, variables: {} }, { language: 'en' });
 }
 
 const input = 'input: { target: "DE", offering: { hsCode: "330499" } }';

@@ -31,7 +31,7 @@ function refusal(query: string, variables: Record<string, unknown>): unknown {
   if (operation == null) throw new Error('no operation');
   reads = 0;
   try {
-    check({ document, operation, variables });
+    check({ document, operation, variables }, { language: 'en' });
   } catch (error) {
     return error;
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Value } from '../../../src/graph/port.js';
-import { languages } from '../../../src/messages/languages.js';
 import type { Field } from '../../../src/graph/vocabulary/types.js';
+import { languages } from '../../../src/messages/languages.js';
 
 type Values = { [name: string]: Value };
 

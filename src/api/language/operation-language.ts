@@ -1,0 +1,46 @@
+import { type DocumentNode, Kind, type OperationDefinitionNode, type ValueNode, visit } from 'graphql';
+import { languageArgument } from './language-argument.js';
+
+interface Asked {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The language that `@inContext` asks for on an operation; undefined where it asks for none.
+ * @throws `UNKNOWN_LANGUAGE`
+ */
+export function operationLanguage(asked: Omit<Asked, 'document'>): string | undefined {
+  const directive = asked.operation.directives?.find(({ name }) => name.value === 'inContext');
+  const argument = directive?.arguments?.find(({ name }) => name.value === 'language');
+  return argument && languageArgument(textOf(argument.value, asked), 'language');
+}
+
+/**
+ * Checks the languages that fields of an operation name, before any of it runs: a mutation must not be done and then fail
+ * for what it shows.
+ * @throws `UNKNOWN_LANGUAGE`
+ */
+export function checkFieldLanguages(asked: Asked): void {
+  for (const part of asked.document.definitions)
+    if (part === asked.operation || part.kind === Kind.FRAGMENT_DEFINITION)
+      visit(part, {
+        enter(node) {
+          if (node.kind === Kind.ARGUMENT && node.name.value === 'lang')
+            languageArgument(textOf(node.value, asked), 'lang');
+          return node.kind === Kind.ARGUMENT || node.kind === Kind.DIRECTIVE ? false : undefined;
+        },
+      });
+}
+
+/** Undefined where it is no text: GraphQL itself refuses values of other types. */
+function textOf(value: ValueNode, { operation, variables }: Omit<Asked, 'document'>): string | undefined {
+  if (value.kind === Kind.STRING) return value.value;
+  if (value.kind !== Kind.VARIABLE) return undefined;
+  const name = value.name.value;
+  const given = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  if (given !== undefined) return typeof given === 'string' ? given : undefined;
+  const { defaultValue } = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name) ?? {};
+  return defaultValue?.kind === Kind.STRING ? defaultValue.value : undefined;
+}

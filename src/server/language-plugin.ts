@@ -1,0 +1,26 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import { formatError } from '../api/format-error.js';
+import type { RequestScope } from '../api/request-scope.js';
+import { defaultLanguage } from '../messages/languages.js';
+
+/** Apollo formats an error without the request that it belongs to. */
+const languageOf = new WeakMap<object, string>();
+
+/** `formatError` for Apollo, in the language of the request. What Apollo refuses before it reads an operation is in English. */
+export const formatInLanguage = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
+  formatError(formatted, error, languageOf.get(Object(error)) ?? defaultLanguage);
+
+/** Has errors formatted in the language of their request, and says which language the answer is in. */
+export function languagePlugin<C extends RequestScope>(): ApolloServerPlugin<C> {
+  return {
+    requestDidStart: async () => ({
+      didEncounterErrors: async ({ errors, contextValue }) => {
+        for (const error of errors) languageOf.set(error, contextValue.language);
+      },
+      willSendResponse: async ({ response, contextValue }) => {
+        response.http.headers.set('content-language', contextValue.language);
+      },
+    }),
+  };
+}
