@@ -2,6 +2,7 @@ import { amounts } from './areas/amounts.js';
 import { answer } from './areas/answer.js';
 import { common } from './areas/common.js';
 import { language } from './areas/language.js';
+import { law } from './areas/law.js';
 import { steps } from './areas/steps.js';
 
 /**
@@ -13,5 +14,6 @@ export const messages = {
   answer,
   common,
   language,
+  law,
   steps,
 } as const;

@@ -1,5 +1,6 @@
 import type { Reader } from '../graph/port.js';
 import { statement } from '../graph/statement.js';
+import type { Text } from '../messages/message.js';
 import { addDays } from './day.js';
 import { factsOf, gather, nothing } from './fetch/rows.js';
 import { changeText, isNews } from './law/change-text.js';
@@ -10,22 +11,21 @@ import type { Day } from './plan-request.js';
 
 const actsOnRules = statement(import.meta.url, 'acts-on-rules');
 
-/** From a day on a rule binds, or no longer does, or stands otherwise without binding. */
+/** A rule begins to be in force, stops, or does not begin as it was to. */
 export interface StatusChange {
   /** Id of the rule. */
   readonly rule: string;
   readonly kind: 'BEGINS' | 'ENDS' | 'CHANGES';
-  /** The first day on which it binds, or stands otherwise; the last day on which it binds. */
+  /** The first day of the new state; of an end the last day in force. */
   readonly on: Day;
-  /** In words. */
-  readonly text: string;
+  readonly text: Text;
 }
 
-/** What the law says of rules apart from any plan. One statement for any number of rules. */
+/** Whether rules are in force, apart from any plan. One statement for any number of rules. */
 export interface Law {
-  /** How each of these rules stands on the day, by id; what is no rule is left out. */
+  /** The state of each of these rules on the day, by id; ids of other nodes are left out. */
   standings(ids: readonly string[], day: Day): Promise<ReadonlyMap<string, Standing>>;
-  /** What changes in the standing of these rules within days, both inclusive. */
+  /** Changes in the state of these rules from the first to the last day, both included. */
   statusChanges(ids: readonly string[], first: Day, last: Day): Promise<readonly StatusChange[]>;
 }
 
@@ -44,7 +44,7 @@ export function createLaw(graph: Reader): Law {
     async statusChanges(ids, first, last) {
       const { facts, rules } = await read(ids);
       return rules.flatMap((rule) =>
-        // What ends on the last day stands otherwise on the day after.
+        // What ends on the last day has another state on the day after.
         upcomingChanges(facts, rule, addDays(first, -1), addDays(last, 1))
           .filter(isNews)
           .map((change): StatusChange => {

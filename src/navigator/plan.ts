@@ -118,7 +118,7 @@ export type RuledOutReason =
 export interface RuledOut {
   readonly rule: RuleNode;
   readonly reason: RuledOutReason;
-  readonly text: string;
+  readonly text: Sentence;
 }
 
 // ------------------------------------------------------------------ what must be done
@@ -291,7 +291,7 @@ export interface PlanQuestion {
 export interface PlanWarning {
   /** Stable, upper case: `RULE_ENDS`, `SOURCES_DISAGREE`. */
   readonly code: string;
-  readonly message: string;
+  readonly message: Sentence;
   readonly about: readonly AnyNode[];
   /** What it says as data, where it tells of something that comes on a day. */
   readonly ahead?: Ahead;

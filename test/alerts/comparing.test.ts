@@ -63,14 +63,14 @@ describe('what publications change in a plan', () => {
     expect(told).toEqual([
       expect.stringMatching(/^REMOVED vn\/decree-46: Decree 46 no longer binds\. Suspended .* by Resolution 9\.$/),
       ...goneSteps,
-      'CHANGED vn/decree-46: "Decree 46" binds again from 2027-03-02.',
+      'CHANGED vn/decree-46: "Decree 46" is in force again from 2 March 2027.',
     ]);
   });
 
   it('is said before it comes to pass, too', async () => {
     await publish(world, suspension('2026-12-01'));
     expect(await changed(1)).toContainEqual(
-      expect.stringMatching(/^CHANGED vn\/decree-46: "Decree 46" stops binding on 2026-12-01/),
+      expect.stringMatching(/^CHANGED vn\/decree-46: "Decree 46" stops being in force on 1 December 2026/),
     );
     expect(await changed(1)).not.toContain(goneSteps[0]);
   });

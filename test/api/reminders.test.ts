@@ -100,22 +100,24 @@ describe('reminders', () => {
 
   it('of rules that begin tell of today and the last day, and of a suspension that ends', async () => {
     expect(await said('RULE_BEGINS')).toEqual([
-      '2026-11-23 "begins-today" binds from 2026-11-23.',
-      '2027-01-01 "paused" binds again from 2027-01-01.',
-      '2027-02-21 "begins-last" binds from 2027-02-21.',
+      '2026-11-23 "begins-today" is in force from 23 November 2026.',
+      '2027-01-01 "paused" is in force again from 1 January 2027.',
+      '2027-02-21 "begins-last" is in force from 21 February 2027.',
     ]);
   });
 
   it('of rules that end tell of their last day', async () => {
     expect(await said('RULE_ENDS')).toEqual([
-      '2026-11-23 "ends-today" ends: 2026-11-23 is its last day.',
-      '2027-02-21 "ends-last" ends: 2027-02-21 is its last day.',
+      '2026-11-23 "ends-today" ends. Its last day in force is 23 November 2026.',
+      '2027-02-21 "ends-last" ends. Its last day in force is 21 February 2027.',
     ]);
   });
 
   it('of rules that do not begin as they say tell what keeps them', async () => {
     expect(await said('RULE_CHANGES')).toEqual([
-      expect.stringMatching(/^2027-01-01 "delayed" does not bind from 2027-01-01\. Postponed to 2029-01-01 by delay\./),
+      expect.stringMatching(
+        /^2027-01-01 "delayed" does not enter into force on 1 January 2027\. Postponed to 1 January 2029 by delay\./,
+      ),
     ]);
   });
 

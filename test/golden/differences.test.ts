@@ -66,7 +66,7 @@ const parts: { readonly [Part in keyof Required<Expected>]: readonly [Expected[P
   ],
   questions: [{ must: ['trait/loud'], mustNot: ['tariff-line'] }, { mustNot: ['trait/loud'] }],
   warnings: [
-    { must: [{ code: 'RULE_ENDS', about: 'eu/act', says: '2027-01-31' }] },
+    { must: [{ code: 'RULE_ENDS', about: 'eu/act', says: '31 January 2027' }] },
     { must: [{ code: 'RULE_ENDS', about: 'eu/noise' }] },
   ],
   coverage: [{ DUTY: 'PARTLY' }, { DUTY: 'COVERED' }],

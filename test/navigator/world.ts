@@ -1,13 +1,14 @@
 import type { AnyNode, EdgeProperties, NodeName, NodeOf, RelationName } from '../../src/graph/generated/nodes.js';
+import type { Localized } from '../../src/messages/localized.js';
 import { type AnyEdge, type FactGraph, factGraph } from '../../src/navigator/facts/fact-graph.js';
 import type { PlanRequest } from '../../src/navigator/plan-request.js';
 
 /** One end: an id, or `{ node: id, ...properties of the edge }`. */
 type End<Type extends RelationName> = string | ({ readonly node: string } & Partial<EdgeProperties[Type]>);
 
-/** What is special about a node: fields, `name` in English, and its relations under their stored names. */
+/** What is special about a node: fields, `name` (a string is English), and its relations under their stored names. */
 export type Draft<Name extends NodeName = NodeName> = Partial<Omit<NodeOf<Name>, '__typename' | 'id' | 'name'>> & {
-  readonly name?: string;
+  readonly name?: string | Localized;
 } & { readonly [Type in RelationName]?: End<Type> | readonly End<Type>[] };
 
 /** Nodes by type and id. */
@@ -126,7 +127,7 @@ function nodeOf(name: NodeName, id: string, draft: Draft): AnyNode {
     ...Object.fromEntries(fields),
     __typename: name,
     id,
-    name: { en: draft.name ?? id },
+    name: typeof draft.name === 'object' ? draft.name : { en: draft.name ?? id },
   };
   // The defaults hold every required field of the type that names them, and a draft only fields of that type.
   return built as unknown as AnyNode;

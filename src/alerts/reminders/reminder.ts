@@ -1,4 +1,5 @@
 import { compareText } from '../../graph/order.js';
+import type { Sentence } from '../../navigator/plan.js';
 
 /** What somebody should look at by a day. */
 export interface Reminder {
@@ -9,7 +10,7 @@ export interface Reminder {
   /** The day is past. */
   readonly overdue: boolean;
   /** In words. @param name of what it is about */
-  readonly text: (name: string) => string;
+  readonly text: (name: string) => Sentence;
 }
 
 export type ReminderKind =

@@ -3,6 +3,7 @@ import { cursorOf } from '../../catalogue/lists/cursor.js';
 import { pageOfIds } from '../../catalogue/lists/page.js';
 import { paged } from '../connection.js';
 import type { Resolvers } from '../generated/resolvers.js';
+import { shownText } from '../messages/shown-text.js';
 import { readReminders } from './reminders/read-reminders.js';
 
 /** What somebody should look at by a day. */
@@ -20,9 +21,9 @@ export const reminder: Resolvers = {
   },
   Reminder: {
     about: async ({ about }, _, { loaders }) => (await loaders.node(about)) ?? null,
-    async text({ about, text }, _, { loaders }) {
+    async text({ about, text }, _, { loaders, language }) {
       const node = await loaders.node(about);
-      return text(node !== undefined && 'name' in node ? node.name.en : about);
+      return shownText(text(node !== undefined && 'name' in node ? node.name.en : about), language) ?? '';
     },
   },
 };

@@ -1,3 +1,4 @@
+import { englishText } from '../english-text.js';
 import type { Binding, Plan } from '../plan.js';
 import { type Occasion, type PlanChange, pairById } from './plan-change.js';
 
@@ -17,5 +18,5 @@ export function ruleChanges(before: Plan, after: Plan, occasion: Occasion): Plan
 }
 
 function reasonIn(plan: Plan, binding: Binding): string {
-  return plan.ruledOut.find((ruled) => ruled.rule.id === binding.rule.id)?.text ?? '';
+  return englishText(plan.ruledOut.find((ruled) => ruled.rule.id === binding.rule.id)?.text ?? '');
 }

@@ -1,3 +1,4 @@
+import { englishText } from '../english-text.js';
 import { titleOf } from '../law/standing-text.js';
 import type { Plan, PlanWarning } from '../plan.js';
 import { pairWarnings } from './paired-warnings.js';
@@ -12,11 +13,11 @@ import { goneWarning, movedWarning } from './warning-text.js';
  */
 export function warningChanges(before: Plan, after: Plan, known: readonly PlanChange[]): PlanChange[] {
   const said = new Set(known.filter(({ kind }) => kind !== 'CHANGED').map(({ about }) => about.id));
-  const reasons = new Map(after.ruledOut.map(({ rule, text }) => [rule.id, text]));
+  const reasons = new Map(after.ruledOut.map(({ rule, text }) => [rule.id, englishText(text)]));
   const { moved, came, went } = withoutSelfEvident(pairWarnings(notIn(after, before), notIn(before, after)));
   return [
     ...moved.flatMap(([old, now]) => changed(now, () => movedWarning(old, now))),
-    ...came.flatMap((warning) => changed(warning, () => warning.message)),
+    ...came.flatMap((warning) => changed(warning, () => englishText(warning.message))),
     ...went.flatMap((warning) =>
       changed(warning, ({ id }) => (said.has(id) ? undefined : goneWarning(warning, reasons.get(id)))),
     ),
@@ -36,7 +37,7 @@ function saying({ message, about }: PlanWarning): string {
     const title = node.__typename === 'Regulation' ? titleOf(node) : node.name.en;
     return [title, node.name.en].map((called) => ({ called, id: node.id }));
   });
-  return titles.reduce((text, { called, id }) => text.replaceAll(called, id), message);
+  return titles.reduce((text, { called, id }) => text.replaceAll(called, id), englishText(message));
 }
 
 function changed(

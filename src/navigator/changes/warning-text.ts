@@ -1,14 +1,15 @@
 import { fieldSubject, fieldText } from '../claims/field-text.js';
+import { englishText } from '../english-text.js';
 import { movedText, notBeginningText } from '../law/moved-text.js';
 import { titleOf } from '../law/standing-text.js';
-import type { Ahead, PlanWarning } from '../plan.js';
+import type { Ahead, PlanWarning, Sentence } from '../plan.js';
 
 /** What was to come, and comes on another day or with another value: both in one sentence. */
 export function movedWarning(old: PlanWarning, now: PlanWarning): string {
-  return insteadOf(old, now) ?? now.message;
+  return englishText(insteadOf(old, now) ?? now.message);
 }
 
-function insteadOf({ ahead: old }: PlanWarning, { ahead: now, about: [node] }: PlanWarning): string | undefined {
+function insteadOf({ ahead: old }: PlanWarning, { ahead: now, about: [node] }: PlanWarning): Sentence | undefined {
   if (node?.__typename === 'Regulation' || node?.__typename === 'CustomsRule') {
     if (old?.kind === 'STANDING' && now?.kind === 'STANDING') return movedText(node, old.change, now.change);
     if (old?.kind === 'AMENDMENT' && now?.kind === 'AMENDMENT')
@@ -39,5 +40,7 @@ export function goneWarning({ code, message, about, ahead }: PlanWarning, reason
     return `Sources no longer disagree on ${fieldText(claim.field, node.name.en)}.`;
   const isRule = node?.__typename === 'Regulation' || node?.__typename === 'CustomsRule';
   const begin = isRule && ahead?.kind === 'STANDING' ? notBeginningText(node, ahead.change) : undefined;
-  return begin === undefined || reason === undefined ? `No longer so: ${message}` : `${begin} ${reason}`;
+  return begin === undefined || reason === undefined
+    ? `No longer so: ${englishText(message)}`
+    : `${englishText(begin)} ${reason}`;
 }

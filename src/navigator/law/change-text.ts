@@ -1,32 +1,39 @@
 import type { RuleNode } from '../../graph/generated/nodes.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import { addDays } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
+import type { Day } from '../plan-request.js';
 import type { LawState } from './law-state.js';
-import { standingText, titleOf } from './standing-text.js';
+import { standingText } from './standing-text.js';
+import { titleOf } from './title.js';
 import type { StandingChange } from './upcoming.js';
 
-/** In words: `"Decree 46" stops binding on 2026-12-01. Suspended from 2026-12-01 by Resolution 9.` */
-export function changeText(facts: FactGraph, rule: RuleNode, change: StandingChange): string {
-  const { state, by, of } = change.after;
-  const why = by === undefined && of.id === rule.id ? '' : ` ${standingText(facts, rule, change.after)}`;
-  return leadOf(rule, change) + (state === 'IN_FORCE' ? '' : why);
+/** What changes, and why: `From 1 December 2026, "Decree 46" is not in force. Suspended from …`. */
+export function changeText(facts: FactGraph, rule: RuleNode, change: StandingChange): readonly Message[] {
+  const { by, of } = change.after;
+  const isOwnDay = by === undefined && of.id === rule.id;
+  return [leadOf(rule, change), ...(isOwnDay ? [] : standingText(facts, rule, change.after))];
 }
 
-function leadOf(rule: RuleNode, change: StandingChange): string {
+function leadOf(rule: RuleNode, change: StandingChange): Message {
   const { on, before, after } = change;
-  const title = `"${titleOf(rule)}"`;
-  if (after.state === 'IN_FORCE') {
-    return `${title} binds${isBack(change) ? ' again' : ''} from ${on}.`;
-  }
-  if (before.state !== 'IN_FORCE' && isOver(after.state))
-    return `${title} does not come ${before.state === 'SUSPENDED' ? 'back' : 'into force'}.`;
-  if (before.state !== 'IN_FORCE') return `${title} does not bind from ${on}.`;
-  return isOver(after.state)
-    ? `${title} ends: ${addDays(on, -1)} is its last day.`
-    : `${title} stops binding on ${on}.`;
+  const title = titleOf(rule);
+  const again = isBack(change);
+  if (after.state === 'IN_FORCE') return messages.law.begins({ title, again, on: firstDay(rule, on) });
+  const ends = isOver(after.state);
+  if (before.state !== 'IN_FORCE')
+    return ends ? messages.law.neverBegins({ title, again }) : messages.law.doesNotBegin({ title, again, on });
+  return ends ? messages.law.ends({ title, last: addDays(on, -1) }) : messages.law.stops({ title, on });
 }
 
-/** What binds after the change has bound before. */
+/** A first day as exactly as the rule gives it. */
+export const firstDay = ({ validFrom, validFromPrecision }: RuleNode, day: Day) => ({
+  day,
+  precision: day === validFrom ? validFromPrecision : undefined,
+});
+
+/** Whether the rule was in force at some time before the change. */
 export const isBack = ({ before: { state } }: StandingChange): boolean => state === 'SUSPENDED' || isOver(state);
 
 /** That a rule which is over is so in another way is no news. */

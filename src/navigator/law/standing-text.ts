@@ -1,67 +1,67 @@
-import type { AgreementNode, DatePrecision, RuleNode } from '../../graph/generated/nodes.js';
+import type { AgreementNode, RuleNode } from '../../graph/generated/nodes.js';
+import type { Localized } from '../../messages/localized.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
+import { recorded } from '../../messages/recorded.js';
 import { addDays } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { Day } from '../plan-request.js';
 import type { Standing } from './law-state.js';
 import { standing } from './standing.js';
+import { titleOf as title } from './title.js';
 
-/** In one plain sentence with the days and names that explain it: `Suspended from 2026-02-04 to 2026-04-15 by ...`. */
-export function standingText(facts: FactGraph, rule: RuleNode, found: Standing): string {
-  const words = wordsOf(facts, found);
-  if (found.of.id === rule.id) return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-  const kind = found.of.__typename === 'Agreement' ? 'agreement' : 'act';
-  return `Its ${kind}, ${titleOf(found.of)}, is ${words}.`;
-}
-
-/** Its name, and its citation where the name does not say it. */
-export function titleOf(node: RuleNode | AgreementNode): string {
-  const name = node.name.en;
-  const citation = node.__typename === 'Regulation' ? node.citation : undefined;
-  return citation === undefined || name.includes(citation) ? name : `${name} (${citation})`;
-}
-
-/** A day, as exactly as it is known: `2026-11-23`, `2026-11`, `2026`. */
-function dayText(day: Day, precision: DatePrecision | undefined): string {
-  return precision === 'YEAR' ? day.slice(0, 4) : precision === 'MONTH' ? day.slice(0, 7) : day;
-}
-
-function wordsOf(facts: FactGraph, found: Standing): string {
+/** Why a rule is not in force, with days and names: `Suspended from 4 February 2026 to …`. Empty where it is in force. */
+export function standingText(facts: FactGraph, rule: RuleNode, found: Standing): readonly Message[] {
+  const { from, to, by } = found;
+  const state = { ...ownerOf(rule, found.of), from, to, by: by && title(by) };
   switch (found.state) {
     case 'IN_FORCE':
-      return 'in force';
+      return [];
     case 'NOT_YET_IN_FORCE':
-      return beginText(facts, found);
+      return beginText(facts, rule, found);
     case 'ENDED':
-      return found.by
-        ? `repealed${since(found)} by ${titleOf(found.by)}`
-        : `no longer in force${found.from ? ` after ${addDays(found.from, -1)}` : ''}`;
+      return state.by === undefined
+        ? [messages.law.ended({ ...state, last: from && addDays(from, -1) })]
+        : [messages.law.repealed({ ...state, by: state.by })];
     case 'REPLACED':
-      return `replaced${period(found)} by ${actorText(found)}`;
+      return [messages.law.replaced(state), ...eventText(found)];
     case 'SUSPENDED':
-      return `suspended${period(found)} by ${actorText(found)}`;
+      return [messages.law.suspended(state), ...eventText(found)];
     case 'POSTPONED':
-      return `postponed${found.to ? ` to ${addDays(found.to, 1)}` : ''} by ${actorText(found)}`;
+      return [messages.law.postponed({ ...state, to: to && addDays(to, 1) }), ...eventText(found)];
   }
 }
 
-function beginText(facts: FactGraph, { of, to }: Standing): string {
+interface Owner {
+  readonly of: 'RULE' | 'ACT' | 'AGREEMENT';
+  readonly owner: Localized | undefined;
+}
+
+function ownerOf(rule: RuleNode, of: Standing['of']): Owner {
+  if (of.id === rule.id) return { of: 'RULE', owner: undefined };
+  return { of: of.__typename === 'Agreement' ? 'AGREEMENT' : 'ACT', owner: title(of) };
+}
+
+function beginText(facts: FactGraph, rule: RuleNode, { of, to }: Standing): readonly Message[] {
+  const owner = ownerOf(rule, of);
+  if (to === undefined) return [messages.law.notInForce({ ...owner, status: pendingStatus(of) })];
+  const day = addDays(to, 1);
   if (of.__typename === 'Agreement')
-    return to
-      ? `in force from ${dayText(addDays(to, 1), of.inForceFromPrecision)}`
-      : `not in force: ${of.status.toLowerCase()}`;
-  if (to === undefined) return 'not yet in force';
-  const begins = addDays(to, 1);
-  const then = standing(facts, of, begins);
-  const from = `in force from ${dayText(begins, of.validFromPrecision)}`;
-  return then.state === 'IN_FORCE' ? from : `${from} as written, but ${wordsOf(facts, then)}`;
+    return [messages.law.inForceFrom({ ...owner, on: { day, precision: of.inForceFromPrecision }, asWritten: false })];
+  const then = standingText(facts, rule, standing(facts, of, day));
+  const on = { day, precision: of.validFromPrecision };
+  return [messages.law.inForceFrom({ ...owner, on, asWritten: then.length > 0 }), ...then];
 }
 
-function actorText({ by, to }: Standing): string {
-  if (by === undefined) return 'another rule';
-  const event = to === undefined && by.endsWhen ? ` (until: ${by.endsWhen.en.replace(/\.$/, '')})` : '';
-  return titleOf(by) + event;
+function pendingStatus(of: RuleNode | AgreementNode): 'CONCLUDED' | 'SIGNED' | 'UNKNOWN' {
+  if (of.__typename !== 'Agreement') return 'UNKNOWN';
+  return of.status === 'CONCLUDED' || of.status === 'SIGNED' ? of.status : 'UNKNOWN';
 }
 
-const since = ({ from }: Standing): string => (from ? ` from ${from}` : '');
+/** The event that ends the state, where no day does. */
+function eventText({ by, to }: Standing): readonly Message[] {
+  const event = to === undefined ? by?.endsWhen : undefined;
+  return event === undefined ? [] : [messages.law.endsOnEvent({ event: recorded(event) })];
+}
 
-const period = (found: Standing): string => since(found) + (found.to ? ` to ${found.to}` : '');
+/** The title in English: for texts that are no messages yet. */
+export const titleOf = (node: RuleNode | AgreementNode): string => title(node).en;

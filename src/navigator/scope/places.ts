@@ -1,5 +1,5 @@
 import type { RuleNode } from '../../graph/generated/nodes.js';
-import type { RuledOutReason } from '../plan.js';
+import type { RuledOutReason, Sentence } from '../plan.js';
 import type { Day } from '../plan-request.js';
 import { namesOf } from './names.js';
 import { dayFor, type PlanContext, placeOf } from './plan-context.js';
@@ -8,7 +8,7 @@ import { type ScopeKind, type StatedScope, statedScope } from './stated-scope.js
 /** Why a rule that looked near does not bind. */
 export interface Miss {
   readonly reason: RuledOutReason;
-  readonly text: string;
+  readonly text: Sentence;
 }
 
 /** The territories through which the rule binds at its place; none when it is a rule of other places. */

@@ -1,4 +1,5 @@
 import type { PlanWarning } from '../../../src/navigator/plan.js';
+import { english } from '../../messages/english.js';
 import type { Expected } from '../case.js';
 import { type Difference, missing, unlike, unwanted } from './difference.js';
 
@@ -25,7 +26,7 @@ export const coverageDifferences: Difference<'coverage'> = ({ coverage }, wanted
 
 function isOne({ code, message, about }: PlanWarning, wanted: Wanted): boolean {
   const isAbout = wanted.about === undefined || about.some(({ id }) => id === wanted.about);
-  return code === wanted.code && isAbout && message.includes(wanted.says ?? '');
+  return code === wanted.code && isAbout && english(message).includes(wanted.says ?? '');
 }
 
 function name({ code, about, says }: Wanted): string {
@@ -34,6 +35,6 @@ function name({ code, about, says }: Wanted): string {
 
 /** What is warned of with the same code. */
 function alike(warnings: readonly PlanWarning[], { code }: Wanted): string {
-  const messages = warnings.filter((warning) => warning.code === code).map(({ message }) => message);
+  const messages = warnings.filter((warning) => warning.code === code).map(({ message }) => english(message));
   return messages.join(' | ') || 'none of that code';
 }

@@ -36,7 +36,7 @@ describe('between two days', () => {
     const act: Draft<'Regulation'> = { ...goods, name: 'Label Act', validTo: '2026-12-31', REQUIRES: 'label' };
     const changes = changesIn({ Regulation: { act }, Formality: { label: { name: 'Label' } } });
     expect(changes).toHaveLength(2);
-    expect(changes[0]).toMatch(/^REMOVED act: Label Act no longer binds\. .*2026-12-31/);
+    expect(changes[0]).toMatch(/^REMOVED act: Label Act no longer binds\. .*31 December 2026/);
     expect(changes[1]).toBe('REMOVED label: No longer a step: Label.');
   });
 
@@ -219,7 +219,7 @@ describe('after a publication, on the same day', () => {
     const told = changesTo({ Regulation: { act }, Formality }, haltFrom('2026-12-01'));
     expect(told).toHaveLength(2);
     expect(told[0]).toBe('ADDED halt: Halt now binds.');
-    expect(told[1]).toMatch(/^CHANGED act: "Label Act" stops binding on 2026-12-01\. .*Halt/);
+    expect(told[1]).toMatch(/^CHANGED act: "Label Act" stops being in force on 1 December 2026\. .*Halt/);
   });
 
   it('a fee rises, and what a programme pays of it: thousands are set apart', () => {

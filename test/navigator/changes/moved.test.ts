@@ -32,67 +32,67 @@ describe('what was to come, and comes on another day, is one sentence', () => {
       'the end of a suspension',
       suspended({ from: '2026-12-01', to: '2027-03-31' }),
       suspended({ from: '2026-12-01', to: '2027-04-30' }),
-      '"The Decree" is suspended until 2027-04-30 instead of 2027-03-31 by The Act.',
+      '"The Decree" is suspended until 30 April 2027 instead of until 31 March 2027 by The Act.',
     ],
     [
       'the end of a suspension, out of sight',
       suspended({ from: '2026-12-01', to: '2027-03-31' }),
       suspended({ from: '2026-12-01', to: '2028-04-30' }),
-      '"The Decree" is suspended until 2028-04-30 instead of 2027-03-31 by The Act.',
+      '"The Decree" is suspended until 30 April 2028 instead of until 31 March 2027 by The Act.',
     ],
     [
       'the end of a suspension, into sight',
       suspended({ from: '2026-12-01', to: '2028-04-30' }),
       suspended({ from: '2026-12-01', to: '2027-03-31' }),
-      '"The Decree" is suspended until 2027-03-31 instead of 2028-04-30 by The Act.',
+      '"The Decree" is suspended until 31 March 2027 instead of until 30 April 2028 by The Act.',
     ],
     [
       'an end that a suspension had not',
       suspended({ from: '2026-12-01' }),
       suspended({ from: '2026-12-01', to: '2027-03-31' }),
-      '"The Decree" is suspended until 2027-03-31 instead of until further notice by The Act.',
+      '"The Decree" is suspended until 31 March 2027 instead of until further notice by The Act.',
     ],
     [
       'an end that is taken from a suspension',
       suspended({ from: '2026-12-01', to: '2027-03-31' }),
       suspended({ from: '2026-12-01' }),
-      '"The Decree" is suspended until further notice instead of until 2027-03-31 by The Act.',
+      '"The Decree" is suspended until further notice instead of until 31 March 2027 by The Act.',
     ],
     [
       'the first day of a suspension',
       suspended({ from: '2026-12-01', to: '2027-03-31' }),
       suspended({ from: '2027-02-01', to: '2027-03-31' }),
-      '"The Decree" is suspended from 2027-02-01 instead of 2026-12-01 by The Act.',
+      '"The Decree" is suspended from 1 February 2027 instead of 1 December 2026 by The Act.',
     ],
     [
       'both days of a suspension',
       suspended({ from: '2026-12-01', to: '2027-03-31' }),
       suspended({ from: '2027-02-01', to: '2027-05-31' }),
-      '"The Decree" is suspended from 2027-02-01 until 2027-05-31 instead of from 2026-12-01 until 2027-03-31 by The Act.',
+      '"The Decree" is suspended from 1 February 2027 to 31 May 2027 instead of from 1 December 2026 to 31 March 2027 by The Act.',
     ],
     [
       'the end of a postponement',
       postponed({ from: '2026-12-01', to: '2027-05-31' }),
       postponed({ from: '2026-12-01', to: '2027-08-31' }),
-      '"The Decree" is postponed to 2027-09-01 instead of 2027-06-01 by The Act.',
+      '"The Decree" is postponed to 1 September 2027 instead of 1 June 2027 by The Act.',
     ],
     [
       'a first day',
       alone({ validFrom: '2026-12-01' }),
       alone({ validFrom: '2027-01-01' }),
-      '"The Decree" binds from 2027-01-01 instead of 2026-12-01.',
+      '"The Decree" is in force from 1 January 2027 instead of 1 December 2026.',
     ],
     [
       'a last day',
       alone({ validTo: '2027-06-30' }),
       alone({ validTo: '2027-08-31' }),
-      '"The Decree" ends: its last day is 2027-08-31 instead of 2027-06-30.',
+      '"The Decree" ends. Its last day in force is 31 August 2027 instead of 30 June 2027.',
     ],
     [
       'a repeal',
       acting({ validFrom: '2027-01-01', REPEALS: 'decree' }),
       acting({ validFrom: '2027-02-01', REPEALS: 'decree' }),
-      '"The Decree" ends: its last day is 2027-01-31 instead of 2026-12-31.',
+      '"The Decree" ends. Its last day in force is 31 January 2027 instead of 31 December 2026.',
     ],
     [
       'an amendment',
@@ -110,7 +110,7 @@ describe('what was to come, and comes on another day, is one sentence', () => {
       return { Regulation: { ...Regulation, article: { ...HERE, name: 'Article 5', PART_OF: 'decree' } } };
     };
     expect(told(part('2027-03-31'), part('2027-04-30'))).toContain(
-      'article: "Article 5" is suspended with its act, The Decree, until 2027-04-30 instead of 2027-03-31 by The Act.',
+      'article: "Article 5" is suspended with its act, The Decree, until 30 April 2027 instead of until 31 March 2027 by The Act.',
     );
   });
 
@@ -119,7 +119,7 @@ describe('what was to come, and comes on another day, is one sentence', () => {
     expect(
       told(suspended({ from: '2026-12-01', to: '2027-03-31' }, { endsWhen: { en: 'A new decree is issued' } }), paused),
     ).toContain(
-      'decree: "The Decree" stops binding on 2026-12-01. Suspended from 2026-12-01 by The Act (until: A new decree is issued).',
+      'decree: "The Decree" stops being in force on 1 December 2026. Suspended from 1 December 2026 by The Act. No end date is set. The end depends on this: A new decree is issued.',
     );
   });
 });
@@ -129,13 +129,13 @@ describe('during a suspension, what is told is when the rule binds again', () =>
 
   it('on another day', () => {
     expect(told(ending('2027-03-31'), ending('2027-04-30'))).toEqual([
-      'decree: "The Decree" binds again from 2027-05-01 instead of 2027-04-01.',
+      'decree: "The Decree" is in force again from 1 May 2027 instead of 1 April 2027.',
     ]);
   });
 
   it('or not within the year, and why', () => {
     expect(told(ending('2027-03-31'), ending('2028-04-30'))).toEqual([
-      'decree: "The Decree" does not bind again from 2027-04-01. Suspended from 2026-10-01 to 2028-04-30 by The Act.',
+      'decree: "The Decree" does not come back into force on 1 April 2027. Suspended from 1 October 2026 to 30 April 2028 by The Act.',
     ]);
   });
 });
@@ -145,7 +145,7 @@ describe('what is really gone, or really new, stays so', () => {
 
   it('a suspension that is taken back is told once', () => {
     expect(told(suspended(halt), alone())).toEqual([
-      'decree: No longer so: "The Decree" stops binding on 2026-12-01. Suspended from 2026-12-01 to 2027-03-31 by The Act.',
+      'decree: No longer so: "The Decree" stops being in force on 1 December 2026. Suspended from 1 December 2026 to 31 March 2027 by The Act.',
     ]);
   });
 
@@ -154,14 +154,14 @@ describe('what is really gone, or really new, stays so', () => {
       Regulation: { ...alone().Regulation, other: { name: 'The Other', SUSPENDS: { node: 'decree', ...halt } } },
     };
     expect(told(suspended(halt), other)).toEqual([
-      'decree: "The Decree" stops binding on 2026-12-01. Suspended from 2026-12-01 to 2027-03-31 by The Other.',
-      'decree: No longer so: "The Decree" stops binding on 2026-12-01. Suspended from 2026-12-01 to 2027-03-31 by The Act.',
+      'decree: "The Decree" stops being in force on 1 December 2026. Suspended from 1 December 2026 to 31 March 2027 by The Other.',
+      'decree: No longer so: "The Decree" stops being in force on 1 December 2026. Suspended from 1 December 2026 to 31 March 2027 by The Act.',
     ]);
   });
 
   it('a rule that is postponed beyond the year does not begin: that goes without saying', () => {
     expect(told(alone({ validFrom: '2026-12-01' }), postponed({ from: '2026-12-01', to: '2028-11-30' }))).toEqual([
-      'decree: "The Decree" does not bind from 2026-12-01. Postponed to 2028-12-01 by The Act.',
+      'decree: "The Decree" does not enter into force on 1 December 2026. Postponed to 1 December 2028 by The Act.',
     ]);
   });
 
@@ -173,8 +173,8 @@ describe('what is really gone, or really new, stays so', () => {
       ],
     });
     expect(told(suspended(halt), twice)).toEqual([
-      'decree: "The Decree" stops binding on 2027-06-01. Suspended from 2027-06-01 to 2027-06-30 by The Act.',
-      'decree: "The Decree" binds again from 2027-07-01.',
+      'decree: "The Decree" stops being in force on 1 June 2027. Suspended from 1 June 2027 to 30 June 2027 by The Act.',
+      'decree: "The Decree" is in force again from 1 July 2027.',
     ]);
   });
 });

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Drafts } from '../world.js';
 import { stand } from './stand.js';
 
-describe('what a rule hangs on', () => {
+describe('what a rule depends on', () => {
   test.each([
-    ['2025-12-31', 'NOT_YET_IN_FORCE', 'Its act, The Act, is in force from 2026-01-01.'],
-    ['2026-05-01', 'SUSPENDED', 'Its act, The Act, is suspended from 2026-05-01 by The Stop.'],
-    ['2027-01-01', 'ENDED', 'Its act, The Act, is no longer in force after 2026-12-31.'],
+    ['2025-12-31', 'NOT_YET_IN_FORCE', 'Its act, The Act, is in force from 1 January 2026.'],
+    ['2026-05-01', 'SUSPENDED', 'Its act, The Act, is suspended from 1 May 2026 by The Stop.'],
+    ['2027-01-01', 'ENDED', 'Its act, The Act, is no longer in force after 31 December 2026.'],
   ])('a provision is in force only while its act is: on %s it is %s', (day, state, text) => {
     const drafts: Drafts = {
       Regulation: {
@@ -27,11 +27,11 @@ describe('what a rule hangs on', () => {
   });
 
   test.each([
-    [{ status: 'IN_FORCE', inForceFrom: '2026-05-01' }, 'NOT_YET_IN_FORCE', 'is in force from 2026-05-01.'],
-    [{ status: 'SIGNED' }, 'NOT_YET_IN_FORCE', 'is not in force: signed.'],
-    [{ status: 'CONCLUDED' }, 'NOT_YET_IN_FORCE', 'is not in force: concluded.'],
+    [{ status: 'IN_FORCE', inForceFrom: '2026-05-01' }, 'NOT_YET_IN_FORCE', 'is in force from 1 May 2026.'],
+    [{ status: 'SIGNED' }, 'NOT_YET_IN_FORCE', 'is signed but not in force.'],
+    [{ status: 'CONCLUDED' }, 'NOT_YET_IN_FORCE', 'is concluded but not in force.'],
     [{ status: 'ENDED' }, 'ENDED', 'is no longer in force.'],
-    [{ status: 'ENDED', inForceTo: '2026-01-31' }, 'ENDED', 'is no longer in force after 2026-01-31.'],
+    [{ status: 'ENDED', inForceTo: '2026-01-31' }, 'ENDED', 'is no longer in force after 31 January 2026.'],
   ] as const)('a preference is in force only while its agreement is (%o)', (agreement, state, text) => {
     const drafts: Drafts = {
       Agreement: { fta: { name: 'The FTA', ...agreement } },

@@ -7,10 +7,10 @@ describe('the period of a rule', () => {
   const drafts: Drafts = { Regulation: { rule: { validFrom: '2026-01-10', validTo: '2026-01-20' } } };
 
   test.each([
-    ['2026-01-09', 'NOT_YET_IN_FORCE', 'In force from 2026-01-10.'],
-    ['2026-01-10', 'IN_FORCE', 'In force.'],
-    ['2026-01-20', 'IN_FORCE', 'In force.'],
-    ['2026-01-21', 'ENDED', 'No longer in force after 2026-01-20.'],
+    ['2026-01-09', 'NOT_YET_IN_FORCE', 'In force from 10 January 2026.'],
+    ['2026-01-10', 'IN_FORCE', ''],
+    ['2026-01-20', 'IN_FORCE', ''],
+    ['2026-01-21', 'ENDED', 'No longer in force after 20 January 2026.'],
   ])('both ends belong to it: on %s it is %s', (day, state, text) => {
     expect(stand(drafts, 'rule', day)).toMatchObject({ state, text });
   });
@@ -20,9 +20,9 @@ describe('the period of a rule', () => {
     expect(stand({ Regulation: { rule: {} } }, 'rule', '2999-01-01').state).toBe('IN_FORCE');
   });
 
-  test('a day that is known to the month is told to the month', () => {
+  test('a day that is known to the month is shown to the month', () => {
     const rule = { validFrom: '2027-03-01', validFromPrecision: 'MONTH' } as const;
-    expect(stand({ Regulation: { rule } }, 'rule', '2026-11-01').text).toBe('In force from 2027-03.');
+    expect(stand({ Regulation: { rule } }, 'rule', '2026-11-01').text).toBe('In force from March 2027.');
   });
 
   test('a rule that nobody knows is not in force', () => {
@@ -57,12 +57,12 @@ describe('a rule that another suspends, replaces, repeals or postpones', () => {
 
   test('the text gives the days and the name of what acts', () => {
     expect(stand(vietnam, 'decree-46', '2026-03-01').text).toBe(
-      'Suspended from 2026-02-04 to 2026-04-15 by Resolution 09/2026/NQ-CP.',
+      'Suspended from 4 February 2026 to 15 April 2026 by Resolution 09/2026/NQ-CP.',
     );
-    expect(stand(vietnam, 'decree-15', '2026-02-01').text).toBe('Replaced from 2026-01-26 by Decree 46.');
+    expect(stand(vietnam, 'decree-15', '2026-02-01').text).toBe('Replaced from 26 January 2026 by Decree 46.');
   });
 
-  test('of several suspensions the one that lasts longest is told, with the event on which its end hangs', () => {
+  test('of several suspensions the one that lasts longest is shown, with the event that its end depends on', () => {
     const prolonged = {
       'resolution-15': {
         name: 'Resolution 15',
@@ -72,7 +72,7 @@ describe('a rule that another suspends, replaces, repeals or postpones', () => {
       },
     };
     expect(stand({ Regulation: { ...vietnam.Regulation, ...prolonged } }, 'decree-46', '2026-04-10').text).toBe(
-      'Suspended from 2026-04-06 by Resolution 15 (until: the amended law applies).',
+      'Suspended from 6 April 2026 by Resolution 15. No end date is set. The end depends on this: the amended law applies.',
     );
   });
 
@@ -96,11 +96,11 @@ describe('a rule that another suspends, replaces, repeals or postpones', () => {
       },
     };
     expect(stand(drafts, 'high-risk', '2026-07-20').text).toBe(
-      'In force from 2026-08-02 as written, but postponed to 2027-12-02 by Omnibus.',
+      'In force from 2 August 2026 according to its text. Postponed to 2 December 2027 by Omnibus.',
     );
     expect(stand(drafts, 'high-risk', '2026-11-01')).toMatchObject({
       state: 'POSTPONED',
-      text: 'Postponed to 2027-12-02 by Omnibus.',
+      text: 'Postponed to 2 December 2027 by Omnibus.',
     });
     expect(stand(drafts, 'high-risk', '2027-12-02').state).toBe('IN_FORCE');
   });
@@ -115,7 +115,7 @@ describe('a rule that another suspends, replaces, repeals or postpones', () => {
     expect(stand(drafts, 'old', '2026-05-31').state).toBe('IN_FORCE');
     expect(stand(drafts, 'old', '2026-06-01')).toMatchObject({
       state: 'ENDED',
-      text: 'Repealed from 2026-06-01 by Decree 280.',
+      text: 'Repealed from 1 June 2026 by Decree 280.',
     });
   });
 

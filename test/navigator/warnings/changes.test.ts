@@ -9,28 +9,36 @@ const rule = (draft: Draft<'Regulation'>, acts: { readonly [id: string]: Draft<'
 
 describe('a rule that changes within a year of the day work starts', () => {
   test.each<[string, Drafts, readonly string[]]>([
-    ['begins', rule({ validFrom: '2026-12-11' }), ['RULE_BEGINS "The Rule" binds from 2026-12-11.']],
-    ['begins a year on', rule({ validFrom: '2027-11-01' }), ['RULE_BEGINS "The Rule" binds from 2027-11-01.']],
+    ['begins', rule({ validFrom: '2026-12-11' }), ['RULE_BEGINS "The Rule" is in force from 11 December 2026.']],
+    [
+      'begins a year on',
+      rule({ validFrom: '2027-11-01' }),
+      ['RULE_BEGINS "The Rule" is in force from 1 November 2027.'],
+    ],
     ['begins later', rule({ validFrom: '2027-11-02' }), []],
     ['began today', rule({ validFrom: '2026-11-01' }), []],
-    ['ends', rule({ validTo: '2027-01-19' }), ['RULE_ENDS "The Rule" ends: 2027-01-19 is its last day.']],
+    ['ends', rule({ validTo: '2027-01-19' }), ['RULE_ENDS "The Rule" ends. Its last day in force is 19 January 2027.']],
     ['ended', rule({ validTo: '2026-10-31' }), []],
     [
       'is repealed',
       rule({}, { act: { name: 'The Act', validFrom: '2027-01-01', REPEALS: 'rule' } }),
-      ['RULE_ENDS "The Rule" ends: 2026-12-31 is its last day. Repealed from 2027-01-01 by The Act.'],
+      [
+        'RULE_ENDS "The Rule" ends. Its last day in force is 31 December 2026. Repealed from 1 January 2027 by The Act.',
+      ],
     ],
     [
       'is replaced',
       rule({}, { act: { name: 'The Act', validFrom: '2027-01-20', REPLACES: 'rule' } }),
-      ['RULE_REPLACED "The Rule" ends: 2027-01-19 is its last day. Replaced from 2027-01-20 by The Act.'],
+      [
+        'RULE_REPLACED "The Rule" ends. Its last day in force is 19 January 2027. Replaced from 20 January 2027 by The Act.',
+      ],
     ],
     [
       'is suspended for a time',
       rule({}, { act: { name: 'The Act', validFrom: '2027-01-01', SUSPENDS: { node: 'rule', to: '2027-03-31' } } }),
       [
-        'RULE_SUSPENDED "The Rule" stops binding on 2027-01-01. Suspended from 2027-01-01 to 2027-03-31 by The Act.',
-        'RULE_BEGINS "The Rule" binds again from 2027-04-01.',
+        'RULE_SUSPENDED "The Rule" stops being in force on 1 January 2027. Suspended from 1 January 2027 to 31 March 2027 by The Act.',
+        'RULE_BEGINS "The Rule" is in force again from 1 April 2027.',
       ],
     ],
     [
@@ -45,12 +53,14 @@ describe('a rule that changes within a year of the day work starts', () => {
           },
         },
       ),
-      ['RULE_POSTPONED "The Rule" does not bind from 2026-12-01. Postponed to 2028-12-01 by The Act.'],
+      [
+        'RULE_POSTPONED "The Rule" does not enter into force on 1 December 2026. Postponed to 1 December 2028 by The Act.',
+      ],
     ],
     [
       'waits for the end of a suspension',
       rule({}, { act: { validFrom: '2026-01-01', SUSPENDS: { node: 'rule', to: '2026-11-30' } } }),
-      ['RULE_BEGINS "The Rule" binds again from 2026-12-01.'],
+      ['RULE_BEGINS "The Rule" is in force again from 1 December 2026.'],
     ],
     [
       'is repealed while it is suspended',
@@ -61,12 +71,12 @@ describe('a rule that changes within a year of the day work starts', () => {
           act: { name: 'The Act', validFrom: '2027-07-01', REPEALS: 'rule' },
         },
       ),
-      ['RULE_ENDS "The Rule" does not come back. Repealed from 2027-07-01 by The Act.'],
+      ['RULE_ENDS "The Rule" will not come back into force. Repealed from 1 July 2027 by The Act.'],
     ],
     [
       'is repealed before it begins',
       rule({ validFrom: '2027-08-01' }, { act: { name: 'The Act', validFrom: '2027-07-01', REPEALS: 'rule' } }),
-      ['RULE_ENDS "The Rule" does not come into force. Repealed from 2027-07-01 by The Act.'],
+      ['RULE_ENDS "The Rule" will not enter into force. Repealed from 1 July 2027 by The Act.'],
     ],
     [
       'is amended',
@@ -97,7 +107,7 @@ describe('a rule that changes within a year of the day work starts', () => {
       },
     };
     expect(messages(drafts)).toEqual([
-      'RULE_ENDS "Article 5" ends: 2027-01-19 is its last day. Its act, The Act, is no longer in force after 2027-01-19.',
+      'RULE_ENDS "Article 5" ends. Its last day in force is 19 January 2027. Its act, The Act, is no longer in force after 19 January 2027.',
     ]);
   });
 

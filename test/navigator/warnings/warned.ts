@@ -2,6 +2,7 @@ import { applicability } from '../../../src/navigator/applicability/applicabilit
 import type { PlanWarning } from '../../../src/navigator/plan.js';
 import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { warnings } from '../../../src/navigator/warnings/warnings.js';
+import { english } from '../../messages/english.js';
 import { ask, type Drafts, world } from '../world.js';
 
 /** The warnings of a plan whose steps have these requirements. */
@@ -16,5 +17,5 @@ export function warned(
 
 /** Code and message of each. */
 export function messages(...parameters: Parameters<typeof warned>): readonly string[] {
-  return warned(...parameters).map(({ code, message }) => `${code} ${message}`);
+  return warned(...parameters).map(({ code, message }) => `${code} ${english(message)}`);
 }
