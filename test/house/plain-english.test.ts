@@ -49,6 +49,7 @@ describe('plain English', () => {
     ['documents', ['README.md', 'CHANGELOG.md', 'CODE_OF_CONDUCT.md', 'CONTRIBUTING.md', 'SECURITY.md'].map(read)],
     ['templates', [...filesBelow('.github', '.md'), ...filesBelow('.github/ISSUE_TEMPLATE', '.yml')]],
     ['pages', [...filesBelow('docs', '.md'), ...filesBelow('seed', '.md')]],
+    ['facts of the seed', filesBelow('seed', '.yaml')],
     ['examples of the playground', filesBelow('web/playground/examples', '.graphql')],
     ['descriptions of the schema', filesBelow('schema', '.graphql')],
     ['messages', filesBelow('messages/en', '.yaml')],
