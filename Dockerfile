@@ -1,4 +1,4 @@
-# glibc: the embedded engine has no build for musl on x64. By digest: docs/deployment.md.
+# This image has glibc: the embedded engine has no build for musl on x64. To pin a digest: docs/deployment.md.
 ARG NODE_IMAGE=node:24.21.0-bookworm-slim
 FROM ${NODE_IMAGE} AS build
 WORKDIR /landfall
