@@ -29,6 +29,10 @@ export function costText(cost: CostSpan): Message | undefined {
   return spanText(cost, (amount) => messages.amounts.money({ amount: { amount, currency }, per }));
 }
 
+/** `2.5 percentage points`. */
+export const pointsText = (points: number): Message =>
+  points === 1 ? messages.amounts.onePoint() : messages.amounts.points({ points });
+
 /** @param bare how the lower end of a range is shown, where the unit follows the upper end */
 function spanText({ min, typical, max }: Span, shown: (value: number) => Message, bare = shown): Message | undefined {
   const [low, high] = [min ?? typical ?? max, max ?? typical ?? min];

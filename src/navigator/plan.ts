@@ -206,7 +206,7 @@ export interface DutyQuote {
   readonly lineDecides: boolean;
   /** Ids of rules that depend on an open question whose answer changes nothing that is to be paid. */
   readonly idle: readonly string[];
-  readonly note: string | undefined;
+  readonly note: readonly Message[];
 }
 
 export interface DutyLine {
@@ -214,7 +214,7 @@ export interface DutyLine {
   readonly agreement: AgreementNode | undefined;
   readonly rate: number | undefined;
   readonly total: number | undefined;
-  readonly formula: string;
+  readonly formula: Message;
   readonly originRules: readonly OriginRuleNode[];
   readonly proofs: readonly RequirementNode[];
   readonly layers: readonly DutyLayer[];
@@ -233,14 +233,14 @@ export interface ChargeQuote {
   readonly standard: ChargeLine | undefined;
   readonly lines: readonly ChargeLine[];
   readonly best: ChargeLine | undefined;
-  readonly note: string | undefined;
+  readonly note: readonly Message[];
 }
 
 export interface ChargeLine {
   readonly rule: CustomsRuleNode;
   readonly agreement: AgreementNode | undefined;
   readonly rate: number | undefined;
-  readonly formula: string;
+  readonly formula: Message;
   readonly proofs: readonly RequirementNode[];
 }
 
@@ -256,7 +256,7 @@ export interface SupportMatch {
   readonly amount: Cost | undefined;
   /** The same step by step, each in the currency of the step; empty where nothing enters the net cost. */
   readonly pays: readonly Payment[];
-  readonly note: string | undefined;
+  readonly note: readonly Message[];
 }
 
 /** What a programme pays of the cost of one step. */
@@ -274,7 +274,7 @@ export interface JourneyStage {
   readonly cost: CostSummary;
   readonly support: readonly SupportMatch[];
   readonly leadsTo: readonly SupportProgramNode[];
-  readonly gap: string | undefined;
+  readonly gap: Message | undefined;
 }
 
 // ------------------------------------------------------------------ what is not known
@@ -284,7 +284,7 @@ export interface PlanQuestion {
   readonly kind: 'TRAIT' | 'AMOUNT' | 'CHOICE' | 'TARIFF_LINE' | 'COMPANY';
   readonly trait: TraitNode | undefined;
   readonly options: readonly string[] | undefined;
-  readonly text: string;
+  readonly text: Sentence;
   readonly decides: readonly RuleNode[];
 }
 

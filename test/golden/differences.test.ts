@@ -57,7 +57,7 @@ const parts: { readonly [Part in keyof Required<Expected>]: readonly [Expected[P
   ],
   chargesNot: [[{ kind: 'FEE', base: 'CUSTOMS_VALUE' }], [{ kind: 'VAT', base: 'CUSTOMS_VALUE' }]],
   support: [
-    { must: { 'program/help': { status: 'OPEN', share: 50, steps: ['eu/notice'], note: '2026-12-31' } } },
+    { must: { 'program/help': { status: 'OPEN', share: 50, steps: ['eu/notice'], note: '31 December 2026' } } },
     { mustNot: ['program/help'] },
   ],
   journey: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { costText, daysText } from '../../src/messages/amounts.js';
+import { costText, daysText, pointsText } from '../../src/messages/amounts.js';
 import { render } from '../../src/messages/rendering/render.js';
 
 const days = (span: Parameters<typeof daysText>[0], language: string): string | undefined => {
@@ -38,4 +38,12 @@ describe('a cost', () => {
     expect(cost(span, 'en')).toBe(english);
     expect(cost(span, 'ko')).toBe(korean);
   });
+});
+
+it.each([
+  [1, '1 percentage point', '1%포인트'],
+  [0.3464, '0.3464 percentage points', '0.3464%포인트'],
+])('%d percentage points', (points, english, korean) => {
+  expect(render(pointsText(points), 'en')).toBe(english);
+  expect(render(pointsText(points), 'ko')).toBe(korean);
 });

@@ -1,7 +1,7 @@
 import { message } from '../definition.js';
 import { choice, count, money, number, part } from '../kinds.js';
 
-/** Spans of days and of money, as parts of other messages. */
+/** Spans of days and of money, and percentage points, as parts of other messages. */
 export const amounts = {
   days: message('amounts.days', { count }),
   money: message('amounts.money', { amount: money, per: choice('ONCE', 'SHIPMENT', 'ITEM', 'YEAR') }),
@@ -11,4 +11,6 @@ export const amounts = {
   atMost: message('amounts.atMost', { amount: part }),
   typically: message('amounts.typically', { span: part, amount: part }),
   free: message('amounts.free'),
+  onePoint: message('amounts.onePoint'),
+  points: message('amounts.points', { points: number }),
 } as const;

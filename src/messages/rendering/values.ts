@@ -18,6 +18,10 @@ const once = <Format>(make: (language: string, variant: string) => Format) => {
 
 const numbers = once((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 6 }));
 
+const percents = once(
+  (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit: 'percent', maximumFractionDigits: 6 }),
+);
+
 const days = once(
   (tag, precision) =>
     new Intl.DateTimeFormat(tag, {
@@ -46,8 +50,9 @@ const lists = once(
 /** `1,000,000`, `0.3464`. */
 export const numberIn = (language: string, value: number): string => numbers(language).format(value);
 
-/** `2.5 %`, as tariff schedules write it. */
-export const percentIn = (language: string, value: number): string => `${numberIn(language, value)} %`;
+/** `2.5 %` in English, as tariff schedules write it; in other languages as is usual: `2.5%`. */
+export const percentIn = (language: string, value: number): string =>
+  language === defaultLanguage ? `${numberIn(language, value)} %` : percents(language).format(value);
 
 /** `23 November 2026`, `November 2026`, `2026`. */
 export function dayIn(language: string, value: string, precision: DayPrecision = 'DAY'): string {

@@ -1,3 +1,4 @@
+import { render } from '../../messages/rendering/render.js';
 import type { ChargeLine, ChargeQuote, Plan } from '../plan.js';
 import { type PlanChange, pairById } from './plan-change.js';
 
@@ -35,7 +36,8 @@ function bestChanges({ best: old }: ChargeQuote, { kind, base, best: now }: Char
 const linesOf = ({ charges }: Plan) =>
   charges.flatMap(({ kind, base, lines }) => lines.map((line) => ({ what: nameOf(kind, base), line })));
 
-const rate = ({ rate, formula }: ChargeLine): string => (rate === undefined ? `"${formula}"` : `${rate} %`);
+const rate = ({ rate, formula }: ChargeLine): string =>
+  rate === undefined ? `"${render(formula, 'en')}"` : `${rate} %`;
 
 function nameOf(kind: ChargeQuote['kind'], base: ChargeQuote['base']): string {
   const name = kind === 'VAT' ? 'VAT' : kind === 'WITHHOLDING' ? 'tax withheld' : 'fee';

@@ -1,4 +1,5 @@
 import type { RuleNode } from '../../graph/generated/nodes.js';
+import { render } from '../../messages/rendering/render.js';
 import type { DutyLine, Plan } from '../plan.js';
 import { type Occasion, type PlanChange, pairById } from './plan-change.js';
 
@@ -38,4 +39,4 @@ function bestChanges(old: DutyLine | undefined, now: DutyLine | undefined, occas
 
 /** With all layers, or in the words of the schedule where it is no percentage. */
 const total = (line: DutyLine): string =>
-  line.total === undefined ? `"${line.formula}"` : `${line.total} % of the customs value`;
+  line.total === undefined ? `"${render(line.formula, 'en')}"` : `${line.total} % of the customs value`;

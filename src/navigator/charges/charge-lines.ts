@@ -1,8 +1,10 @@
-import type { TraitNode } from '../../graph/generated/nodes.js';
+import type { CustomsRuleNode, TraitNode } from '../../graph/generated/nodes.js';
 import { groupBy } from '../../graph/group-by.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import { agreementOf, type CustomsBinding, nearest } from '../duty/columns.js';
 import { proofsOf } from '../duty/proofs.js';
-import { percentText, rateOf } from '../duty/rate.js';
+import { rateOf } from '../duty/rate.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { ChargeLine } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
@@ -16,7 +18,7 @@ export interface QuotedLine {
   readonly through: CustomsBinding['through'];
   /** Rules that ask for its papers. */
   readonly asking: readonly string[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
 }
 
 /** Of each source, domestic or an agreement, the rate of the nearest class: domestic first, then the lowest, then by id. */
@@ -60,11 +62,14 @@ function quotedLine(facts: FactGraph, request: PlanRequest, binding: CustomsBind
     rule,
     agreement: agreementOf(facts, rule),
     rate: exempt ? 0 : percent,
-    formula: exempt ? (rule.formula ?? percentText(0)) : formula,
+    formula: exempt ? exemption(rule) : formula,
     proofs: proofsOf(facts, asking),
   };
   return { line, binds: certainty === 'BINDS', undecided, through, asking, notes };
 }
+
+const exemption = ({ formula }: CustomsRuleNode): Message =>
+  formula === undefined ? messages.rates.exempt() : messages.rates.printed({ formula });
 
 const isDomestic = ({ line }: QuotedLine): boolean => line.agreement === undefined;
 

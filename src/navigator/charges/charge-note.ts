@@ -1,12 +1,13 @@
+import { pointsText } from '../../messages/amounts.js';
+import { distinctMessages, type Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import { disputes } from '../duty/disputes.js';
 import { openRates } from '../duty/open-rate.js';
-import { proofText } from '../duty/proofs.js';
-import { percentText } from '../duty/rate.js';
+import { proofNames } from '../duty/proofs.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import { textOf } from '../list-text.js';
 import { roundPercent } from '../money/round.js';
 import type { PlanRequest } from '../plan-request.js';
-import { classText } from '../scope/names.js';
+import { classTitle } from '../scope/names.js';
 import { dayFor } from '../scope/plan-context.js';
 import type { QuotedLine } from './charge-lines.js';
 
@@ -20,10 +21,10 @@ interface Quoted {
   readonly partLines: readonly QuotedLine[];
 }
 
-/** What is saved and by which paper, what is not known, what hangs on an answer; undefined when there is nothing to say. */
-export function chargeNote(quoted: Quoted): string | undefined {
+/** What is saved and by which paper, what is not known, what depends on an answer. */
+export function chargeNote(quoted: Quoted): readonly Message[] {
   const { facts, request, lines } = quoted;
-  return textOf([
+  return distinctMessages([
     ...unknownStandard(quoted),
     ...agreements(quoted),
     ...openRates(lines.filter(({ binds }) => !binds).map(({ line, undecided }) => ({ ...line, undecided }))),
@@ -33,29 +34,24 @@ export function chargeNote(quoted: Quoted): string | undefined {
   ]);
 }
 
-function unknownStandard({ lines }: Quoted): readonly string[] {
-  return lines.every(({ line }) => line.agreement !== undefined)
-    ? ['No domestic rate is known; absence of data is not absence of a charge.']
-    : [];
+function unknownStandard({ lines }: Quoted): readonly Message[] {
+  return lines.every(({ line }) => line.agreement !== undefined) ? [messages.charges.unknown()] : [];
 }
 
-function agreements({ facts, lines, standard, best }: Quoted): readonly string[] {
+function agreements({ facts, lines, standard, best }: Quoted): readonly Message[] {
   return lines.flatMap(({ line, binds, asking }) => {
-    const usual = standard?.line;
-    if (!binds || line.agreement === undefined || line.rate === undefined || usual?.rate === undefined) return [];
-    const name = line.agreement.name.en;
-    if (line.rate >= usual.rate) return [`${name} gives no lower rate than the domestic one.`];
+    const usual = standard?.line.rate;
+    if (!binds || line.agreement === undefined || line.rate === undefined || usual === undefined) return [];
+    const agreement = line.agreement.name;
+    if (line.rate >= usual) return [messages.charges.notLower({ agreement })];
     if (line !== best?.line) return [];
-    const [rate, usually] = [percentText(line.rate), percentText(usual.rate)];
-    const points = roundPercent(usual.rate - line.rate);
-    return [
-      `Under ${name} ${rate} instead of ${usually}: ${points} percentage points less${proofText(facts, asking)}.`,
-    ];
+    const saving = pointsText(roundPercent(usual - line.rate));
+    return [messages.charges.lower({ agreement, rate: line.rate, usual, saving, proofs: proofNames(facts, asking) })];
   });
 }
 
-function parts({ facts, partLines }: Quoted): readonly string[] {
-  return partLines.map(
-    ({ line, through }) => `For a part of it another rule stands: ${line.formula} for ${classText(facts, through.id)}.`,
+function parts({ facts, partLines }: Quoted): readonly Message[] {
+  return partLines.map(({ line, through }) =>
+    messages.charges.partOfClass({ rate: line.formula, goods: classTitle(facts, through.id) }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Cost, CostPer, ExchangeRateNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { convert } from '../money/convert.js';
-import { distinctRates } from '../money/rates-text.js';
+import { distinctRates } from '../money/exchange-rates.js';
 import { roundMoney } from '../money/round.js';
 import type { CostSummary, CostTotals } from '../plan.js';
 import type { Day } from '../plan-request.js';

@@ -1,15 +1,16 @@
 import type { CustomsRuleNode, ProductClassNode } from '../../graph/generated/nodes.js';
+import { distinctMessages, type Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import { textOf } from '../list-text.js';
 import type { PlanRequest } from '../plan-request.js';
-import { classText } from '../scope/names.js';
+import { classTitle, nodeName } from '../scope/names.js';
 import { isMfn } from './best.js';
 import type { CustomsBinding } from './columns.js';
 import { disputes } from './disputes.js';
 import type { Offer } from './offers.js';
 import { openRates } from './open-rate.js';
 import { comparisons } from './preference-note.js';
-import { percentText, type Rate } from './rate.js';
+import type { Rate } from './rate.js';
 
 export interface Quoted {
   readonly facts: FactGraph;
@@ -23,9 +24,9 @@ export interface Quoted {
   readonly rate: (rule: CustomsRuleNode) => Rate;
 }
 
-/** What a reader has to know of a quote, in sentences; undefined when there is nothing to say. */
-export function dutyNote(quoted: Quoted): string | undefined {
-  return textOf([
+/** What a reader has to know of a quote, in sentences. */
+export function dutyNote(quoted: Quoted): readonly Message[] {
+  return distinctMessages([
     ...unknownMfn(quoted),
     ...openLine(quoted),
     ...comparisons(quoted.facts, quoted),
@@ -38,40 +39,36 @@ export function dutyNote(quoted: Quoted): string | undefined {
   ]);
 }
 
-function unknownMfn({ facts, request, goods, offers }: Quoted): readonly string[] {
+function unknownMfn({ facts, request, goods, offers }: Quoted): readonly Message[] {
   if (offers.some(isMfn)) return [];
-  const target = facts.get(request.target, 'Country')?.name.en ?? request.target;
-  const what = offers.length === 0 ? 'duty rate' : 'MFN rate';
-  return [
-    `No ${what} is known for ${classText(facts, goods.id)} in ${target} on ${request.entryOn}; absence of data is not absence of duty.`,
-  ];
+  const [offered, market] = [classTitle(facts, goods.id), nodeName(facts, request.target)];
+  return [messages.duty.unknown({ rate: offers.length === 0 ? 'ANY' : 'MFN', offered, market, day: request.entryOn })];
 }
 
-function openLine({ offers, nationalLines }: Quoted): readonly string[] {
+function openLine({ offers, nationalLines }: Quoted): readonly Message[] {
   const differs = offers.some((offer) => offer.column.binds && offer.differs);
-  return differs ? [`The duty depends on the national line: say which of the ${nationalLines.length} it is.`] : [];
+  return differs ? [messages.duty.lineDecides({ lines: nationalLines.length })] : [];
 }
 
-function openLayers({ bindings, best, mfn }: Quoted): readonly string[] {
+function openLayers({ bindings, best, mfn }: Quoted): readonly Message[] {
   const used = best ?? mfn;
   const shown = new Set(used?.layers.map((layer) => layer.rule.id));
   const open = bindings.filter(({ rule, certainty }) => certainty === 'CONDITIONAL' && shown.has(rule.id));
   if (used === undefined || open.length === 0) return [];
-  const names = [...new Set(open.map(({ rule }) => `"${rule.name.en}"`))].join(' and ');
   const { total, totalWithOpen } = used;
   if (totalWithOpen !== undefined && totalWithOpen === total) return [];
-  const then = totalWithOpen === undefined ? '' : ` With it the total would be ${percentText(totalWithOpen)}.`;
-  return [`Whether ${names} applies hangs on an open question; it is not counted.${then}`];
+  const rules = new Map(open.map(({ rule }) => [rule.id, rule.name]));
+  return [messages.duty.layersLeftOut({ rules: [...rules.values()], total: totalWithOpen })];
 }
 
 /** Why a total is missing, and by which exchange rate one was made. */
-function untold({ offers, rate }: Quoted): readonly string[] {
+function untold({ offers, rate }: Quoted): readonly Message[] {
   const rules = shownRules({ offers: offers.filter(({ column }) => column.binds) });
   const ranges = offers
     .filter(
       ({ column, rate: percent, differs }) => column.binds && percent === undefined && !differs && isRange(column.rule),
     )
-    .map(({ column }) => `Of "${column.rule.name.en}" only a range is known, so its total is not.`);
+    .map(({ column }) => messages.duty.rangeOnly({ rule: column.rule.name }));
   return [...ranges, ...rules.flatMap((rule) => rate(rule).notes)];
 }
 

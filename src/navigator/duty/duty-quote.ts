@@ -1,4 +1,6 @@
 import type { CustomsRuleNode, ProductClassNode } from '../../graph/generated/nodes.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Binding, DutyLine, DutyQuote } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
@@ -74,9 +76,9 @@ function rememberedRates(facts: FactGraph, request: PlanRequest): (rule: Customs
   };
 }
 
-function nothingQuoted(note: string): DutyQuote {
+function nothingQuoted(why: Message): DutyQuote {
   const unknown = { best: undefined, mfn: undefined, saving: undefined };
-  return { lines: [], ...unknown, nationalLines: [], lineDecides: false, idle: [], note };
+  return { lines: [], ...unknown, nationalLines: [], lineDecides: false, idle: [], note: [why] };
 }
 
 /** Whether goods cross the border: what is supplied as goods, in a class of goods. */
@@ -85,13 +87,12 @@ function isGoods(facts: FactGraph, { classId, mode }: PlanRequest): boolean {
 }
 
 /** Why no duty is quoted. */
-function notGoods({ mode }: PlanRequest, offered: ProductClassNode | undefined): string {
-  if (offered === undefined) return 'No duty is quoted: the offering has no class, and rates are stated for classes.';
-  const what = mode === 'GOODS' ? `${offered.name.en} is not a class of goods` : `this is supplied as ${MODES[mode]}`;
-  return `No customs duty is quoted: it is charged on goods that cross the border, and ${what}. Taxes on the payment stand under the charges, as far as they are known.`;
+function notGoods({ mode }: PlanRequest, offered: ProductClassNode | undefined): Message {
+  if (offered === undefined) return messages.duty.classMissing();
+  return mode === 'GOODS'
+    ? messages.duty.notGoods({ offered: offered.name })
+    : messages.duty.notSuppliedAsGoods({ mode });
 }
-
-const MODES = { SERVICE: 'a service', SOFTWARE: 'software', LICENCE: 'a licence' } as const;
 
 /** Ids of the layers that hang on an open question and move no total, such as a relief from a duty that is free anyway. */
 function idleLayers(

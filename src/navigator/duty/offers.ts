@@ -1,9 +1,11 @@
 import { groupBy } from '../../graph/group-by.js';
+import { distinctMessages, type Message, messageKey } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import { compareText } from '../facts/fact-graph.js';
 import type { DutyLayer } from '../plan.js';
 import type { Column } from './columns.js';
 import type { PricedColumn } from './priced-column.js';
-import { percentText, type Rate } from './rate.js';
+import type { Rate } from './rate.js';
 
 /** A column as it stands over every line of the class offered. */
 export interface Offer {
@@ -12,7 +14,7 @@ export interface Offer {
   readonly asking: readonly string[];
   readonly rate: number | undefined;
   readonly total: number | undefined;
-  readonly formula: string;
+  readonly formula: Message;
   readonly layers: readonly DutyLayer[];
   readonly totalWithOpen: number | undefined;
   /** By line; undefined where the line does not have the column, or its total cannot be told. */
@@ -46,7 +48,7 @@ function numbered(columns: readonly PricedColumn[]): readonly Numbered[] {
 
 function offer(byLine: readonly (PricedColumn | undefined)[], first: PricedColumn): Offer {
   const present = byLine.filter((priced) => priced !== undefined);
-  const paid = byLine.map((priced) => priced && String(priced.total ?? priced.rate.formula));
+  const paid = byLine.map((priced) => priced && (priced.total ?? messageKey(priced.rate.formula)));
   const everywhere = present.length === byLine.length;
   const shared = <Value>(values: readonly Value[]) => (everywhere ? same(values) : undefined);
   return {
@@ -55,6 +57,7 @@ function offer(byLine: readonly (PricedColumn | undefined)[], first: PricedColum
     rate: shared(present.map(({ rate }) => rate.percent)),
     total: shared(present.map(({ total }) => total)),
     formula: overLines(
+      first.rate,
       present.map(({ rate }) => rate),
       byLine.length,
     ),
@@ -86,19 +89,20 @@ function same<Value>(values: readonly Value[]): Value | undefined {
 
 const NAMED_AT_MOST = 3;
 
-/** Rates of one kind over the lines of a class in words: `2.7 % to 6.4 % depending on the national line`. */
-function overLines(rates: readonly Rate[], lines: number): string {
-  const formulas = [...new Set(rates.map((rate) => rate.formula))];
-  const percents = rates.flatMap((rate) => rate.percent ?? []);
-  const one = new Set(percents).size <= 1 && (percents.length === rates.length || formulas.length === 1);
-  const text = one ? formulas[0] : `${several(formulas, percents, rates.length)} depending on the national line`;
+/** Rates of one kind over the lines of a class: `2.7 % to 6.4 %, depending on the tariff line`. */
+function overLines(first: Rate, rates: readonly Rate[], lines: number): Message {
+  const formulas = distinctMessages(rates.map(({ formula }) => formula));
+  const percents = rates.flatMap(({ percent }) => percent ?? []);
+  const isOne = new Set(percents).size <= 1 && (percents.length === rates.length || formulas.length === 1);
+  const rate = isOne ? first.formula : several(formulas, percents, rates.length);
   const missing = lines - rates.length;
-  return missing === 0 ? `${text}` : `${text}, not known for ${missing} of ${lines} lines`;
+  return missing === 0 ? rate : messages.rates.linesMissing({ rate, missing, lines });
 }
 
-function several(formulas: readonly string[], percents: readonly number[], rates: number): string {
+function several(formulas: readonly Message[], percents: readonly number[], rates: number): Message {
   if (percents.length === rates)
-    return `${percentText(Math.min(...percents))} to ${percentText(Math.max(...percents))}`;
-  const named = formulas.slice(0, NAMED_AT_MOST).join(' or ');
-  return formulas.length > NAMED_AT_MOST ? `${named} or other rates` : named;
+    return messages.rates.linesBetween({ least: Math.min(...percents), most: Math.max(...percents) });
+  const named = formulas.slice(0, NAMED_AT_MOST);
+  const others = formulas.length > NAMED_AT_MOST ? [messages.rates.another()] : [];
+  return messages.rates.linesOneOf({ rates: [...named, ...others] });
 }

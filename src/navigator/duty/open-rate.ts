@@ -1,22 +1,22 @@
 import type { CustomsRuleNode, TraitNode } from '../../graph/generated/nodes.js';
 import { groupBy } from '../../graph/group-by.js';
-import { listText } from '../list-text.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 
 /** A rate that is shown and not counted, with the traits whose answers decide. */
 export interface OpenRate {
   readonly rule: CustomsRuleNode;
-  readonly formula: string;
+  readonly formula: Message;
   readonly undecided: readonly TraitNode[];
 }
 
 /** Why rates are not counted: one sentence for those that depend on the same answers. */
-export function openRates(rates: readonly OpenRate[]): readonly string[] {
-  const byAnswers = groupBy(rates, ({ undecided }) => listText(undecided.map((trait) => `"${trait.question.en}"`)));
-  return [...byAnswers].map(([asked, group]) => {
-    const named = listText(group.map(({ rule, formula }) => `"${rule.name.en}" (${formula})`));
-    const on = asked === '' ? 'an open question' : `the answer to ${asked}`;
-    return group.length > 1
-      ? `${named} are not counted: they hang on ${on}.`
-      : `${named} is not counted: it hangs on ${on}.`;
-  });
+export function openRates(rates: readonly OpenRate[]): readonly Message[] {
+  const byAnswers = groupBy(rates, ({ undecided }) => undecided.map((trait) => trait.id).join(' '));
+  return [...byAnswers.values()].map((group) =>
+    messages.rates.leftOut({
+      rates: group.map(({ rule, formula }) => messages.rates.named({ rule: rule.name, rate: formula })),
+      questions: group[0]?.undecided.map((trait) => trait.question) ?? [],
+    }),
+  );
 }

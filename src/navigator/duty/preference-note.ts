@@ -1,9 +1,12 @@
+import { pointsText } from '../../messages/amounts.js';
+import type { Localized } from '../../messages/localized.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { roundPercent } from '../money/round.js';
 import { isMfn } from './best.js';
 import type { Offer } from './offers.js';
-import { proofText } from './proofs.js';
-import { percentText } from './rate.js';
+import { proofNames } from './proofs.js';
 
 interface Compared {
   readonly offers: readonly Offer[];
@@ -12,7 +15,7 @@ interface Compared {
 }
 
 /** What each preference is worth beside the MFN rate, as far as the totals are known. */
-export function comparisons(facts: FactGraph, { offers, best, mfn }: Compared): readonly string[] {
+export function comparisons(facts: FactGraph, { offers, best, mfn }: Compared): readonly Message[] {
   const preferences = offers.filter((offer) => offer.column.binds && !isMfn(offer));
   return preferences.flatMap((preference) => {
     if (preference === best) return [worth(facts, preference, mfn)];
@@ -21,24 +24,21 @@ export function comparisons(facts: FactGraph, { offers, best, mfn }: Compared): 
   });
 }
 
-function worth(facts: FactGraph, preference: Offer, mfn: Offer | undefined): string {
-  const proof = proofText(facts, preference.asking);
-  if (mfn?.total === undefined || preference.total === undefined) {
-    return `${nameOf(preference)} gives the lowest duty that is known${proof}.`;
-  }
-  return `${nameOf(preference)} saves ${roundPercent(mfn.total - preference.total)} percentage points of duty${proof}.`;
+function worth(facts: FactGraph, offer: Offer, mfn: Offer | undefined): Message {
+  const [preference, proofs] = [nameOf(offer), proofNames(facts, offer.asking)];
+  if (mfn?.total === undefined || offer.total === undefined) return messages.duty.lowestKnown({ preference, proofs });
+  return messages.duty.saves({ preference, saving: pointsText(roundPercent(mfn.total - offer.total)), proofs });
 }
 
-function worthNothing(preference: Offer, mfn: Offer, dearer: number): string {
-  const isLower = preference.rate !== undefined && mfn.rate !== undefined && preference.rate < mfn.rate;
+function worthNothing(offer: Offer, mfn: Offer, dearer: number): Message {
+  const preference = nameOf(offer);
+  const isLower = offer.rate !== undefined && mfn.rate !== undefined && offer.rate < mfn.rate;
   if (isLower && mfn.total !== undefined) {
-    const topped = preference.layers.some((layer) => layer.effect === 'TOP_UP_TO');
-    const why = topped ? `topped up to ${percentText(mfn.total)}` : `${percentText(mfn.total)} or more`;
-    return `${nameOf(preference)} saves nothing here: the total is ${why} whichever rate is used.`;
+    const isToppedUp = offer.layers.some((layer) => layer.effect === 'TOP_UP_TO');
+    const said = { preference, total: mfn.total };
+    return isToppedUp ? messages.duty.toppedUp(said) : messages.duty.savesNothing(said);
   }
-  return dearer > 0
-    ? `The MFN rate is lower than the rate under ${nameOf(preference)}.`
-    : `The MFN rate is equal to the rate under ${nameOf(preference)}, and needs no proof of origin.`;
+  return dearer > 0 ? messages.duty.mfnIsLower({ preference }) : messages.duty.mfnIsEqual({ preference });
 }
 
-const nameOf = ({ column }: Offer): string => column.agreement?.name.en ?? `"${column.rule.name.en}"`;
+const nameOf = ({ column }: Offer): Localized => column.agreement?.name ?? column.rule.name;

@@ -1,5 +1,6 @@
 import type { RequirementNode } from '../../graph/generated/nodes.js';
 import { groupBy } from '../../graph/group-by.js';
+import type { Localized } from '../../messages/localized.js';
 import { compareText, type Edge, type FactGraph } from '../facts/fact-graph.js';
 
 /** The papers that these rules ask for when what they grant is used, each once, by id. */
@@ -8,21 +9,24 @@ export function proofsOf(facts: FactGraph, ruleIds: readonly string[]): readonly
   return proofs.flatMap((id) => facts.get(id, 'Certification', 'Formality') ?? []);
 }
 
-/** `, with this proof: A and B, or C`: options of one choice are alternatives. Empty where no paper is asked. */
-export function proofText(facts: FactGraph, ruleIds: readonly string[]): string {
+/** The names of the same papers, each choice with its options, which are alternatives; an option may take several papers. */
+export function proofNames(
+  facts: FactGraph,
+  ruleIds: readonly string[],
+): readonly (readonly (readonly Localized[])[])[] {
   const choices = groupBy(proofEdges(facts, ruleIds), ({ to, properties }) => properties.choice ?? to);
   const asked = [...choices.values()].map((edges) => {
     const options = groupBy(edges, ({ to, properties }) => properties.option ?? to);
-    return [...options.values()].map((option) => namesOf(facts, option).join(' and ')).join(', or ');
+    return [...options.values()].map((option) => namesOf(facts, option));
   });
-  return asked.length === 0 ? '' : `, with this proof: ${[...new Set(asked)].join('; ')}`;
+  return [...new Map(asked.map((options) => [JSON.stringify(options), options])).values()];
 }
 
 function proofEdges(facts: FactGraph, ruleIds: readonly string[]): readonly Edge<'REQUIRES'>[] {
   return ruleIds.flatMap((id) => facts.out(id, 'REQUIRES')).filter(({ properties }) => properties.force === 'IF_USED');
 }
 
-function namesOf(facts: FactGraph, edges: readonly Edge<'REQUIRES'>[]): readonly string[] {
-  const names = edges.flatMap(({ to }) => facts.get(to, 'Certification', 'Formality')?.name.en ?? []);
-  return [...new Set(names)];
+function namesOf(facts: FactGraph, edges: readonly Edge<'REQUIRES'>[]): readonly Localized[] {
+  const names = edges.flatMap(({ to }) => facts.get(to, 'Certification', 'Formality')?.name ?? []);
+  return [...new Map(names.map((name) => [name.en, name])).values()];
 }

@@ -1,4 +1,6 @@
 import type { CustomsRuleNode } from '../../graph/generated/nodes.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import { claimOn } from '../claims/claim-on.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { roundPercent } from '../money/round.js';
@@ -10,9 +12,9 @@ export interface Rate {
   /** Percent of the base, money per unit included; undefined when it cannot be told. */
   readonly percent: number | undefined;
   /** As the schedule prints it, or in words. */
-  readonly formula: string;
+  readonly formula: Message;
   /** Why a percentage is missing, and by which exchange rate one was made. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
 }
 
 interface Bounds {
@@ -26,7 +28,7 @@ export function rateOf(facts: FactGraph, request: PlanRequest, rule: CustomsRule
   const claimed = claimedRate(facts, rule, day);
   const bounds = claimed ?? { exact: rule.rate, min: rule.rateMin, max: rule.rateMax };
   const printed = claimed === undefined ? rule.formula : undefined;
-  const formula = printed ?? formulaOf(bounds, rule);
+  const formula = printed === undefined ? formulaOf(bounds, rule) : messages.rates.printed({ formula: printed });
   if (rule.specific === undefined) return { percent: round(bounds.exact), formula, notes: [] };
   const perUnit = moneyPerUnit(facts, request, rule, rule.specific, day);
   const known = perUnit.percent !== undefined && (bounds.exact !== undefined || !isRange(bounds));
@@ -37,29 +39,23 @@ export function rateOf(facts: FactGraph, request: PlanRequest, rule: CustomsRule
   };
 }
 
-/** `2.7 %`; nothing to pay is `free`. */
-export function percentText(percent: number): string {
-  return percent === 0 ? 'free' : `${roundPercent(percent)} %`;
-}
-
 function claimedRate(facts: FactGraph, rule: CustomsRuleNode, day: Day): Bounds | undefined {
   const value = claimOn(facts, rule.id, 'rate', day)?.value;
   return value === undefined ? undefined : { exact: value.typical, min: value.min, max: value.max };
 }
 
-function formulaOf(bounds: Bounds, { specific, specificUnit }: CustomsRuleNode): string {
-  const parts = [
-    percentPart(bounds),
-    specific && `${specific.amount} ${specific.currency} per ${specificUnit ?? 'unit'}`,
-  ];
-  return parts.filter((part) => part !== undefined).join(' + ') || 'rate not known';
+function formulaOf(bounds: Bounds, { specific, specificUnit }: CustomsRuleNode): Message {
+  const rate = percentOf(bounds);
+  const perUnit = specific && messages.rates.perUnit({ amount: specific, unit: specificUnit });
+  if (rate !== undefined && perUnit !== undefined) return messages.rates.sum({ rate, perUnit });
+  return rate ?? perUnit ?? messages.rates.unknown();
 }
 
-function percentPart({ exact, min, max }: Bounds): string | undefined {
-  if (exact !== undefined) return percentText(exact);
-  if (min !== undefined && max !== undefined) return `between ${min} % and ${max} %`;
-  if (max !== undefined) return `at most ${max} %`;
-  return min === undefined ? undefined : `at least ${min} %`;
+function percentOf({ exact, min: least, max: most }: Bounds): Message | undefined {
+  if (exact !== undefined) return messages.rates.percent({ rate: roundPercent(exact) });
+  if (least !== undefined && most !== undefined) return messages.rates.between({ least, most });
+  if (most !== undefined) return messages.rates.atMost({ rate: most });
+  return least === undefined ? undefined : messages.rates.atLeast({ rate: least });
 }
 
 const isRange = ({ min, max }: Bounds): boolean => min !== undefined || max !== undefined;

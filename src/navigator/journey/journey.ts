@@ -1,4 +1,5 @@
 import type { StageNode, SupportProgramNode } from '../../graph/generated/nodes.js';
+import { messages } from '../../messages/messages.js';
 import { costSummary } from '../cost/cost-summary.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { JourneyStage, Schedule, SupportMatch } from '../plan.js';
@@ -27,7 +28,7 @@ export function journey(
       cost: costSummary(own, support),
       support: helping,
       leadsTo: leadsTo(facts, stage, helping).filter(isFor),
-      gap: helping.length > 0 ? undefined : gapText(stage),
+      gap: helping.length > 0 ? undefined : messages.journey.gap({ stage: stage.name }),
     };
   });
 }
@@ -51,8 +52,4 @@ function leadsTo(facts: FactGraph, stage: StageNode, support: readonly SupportMa
 function lastStage(facts: FactGraph, program: string): number {
   const stages = facts.out(program, 'AT_STAGE').flatMap((edge) => facts.get(edge.to, 'Stage') ?? []);
   return Math.max(...stages.map((stage) => stage.order));
-}
-
-function gapText({ name }: StageNode): string {
-  return `No programme is known here that helps this firm at the stage "${name.en}"; absence of data is not absence of support.`;
 }

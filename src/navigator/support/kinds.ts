@@ -1,12 +1,14 @@
 import type { ProgramKind, SupportProgramNode } from '../../graph/generated/nodes.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 
-const REASONS: { readonly [Kind in ProgramKind]?: string } = {
-  LOAN: 'A loan is paid back: it takes nothing off the cost.',
-  INSURANCE: 'Insurance covers losses: it takes nothing off the cost.',
-  GUARANTEE: 'A guarantee opens the way to credit: it takes nothing off the cost.',
-  ADVICE: 'It helps with advice, and takes nothing off the cost.',
-  FACILITY: 'It offers a place or a service, and takes nothing off the cost of these steps.',
+const reasons: { readonly [Kind in ProgramKind]?: Message } = {
+  LOAN: messages.support.loan(),
+  INSURANCE: messages.support.insurance(),
+  GUARANTEE: messages.support.guarantee(),
+  ADVICE: messages.support.advice(),
+  FACILITY: messages.support.facility(),
 };
 
 /** Why a programme takes nothing off the cost; undefined for vouchers and grants, which do. */
-export const whyNoPayment = ({ kind }: SupportProgramNode): string | undefined => REASONS[kind];
+export const whyNoPayment = ({ kind }: SupportProgramNode): Message | undefined => reasons[kind];

@@ -1,14 +1,16 @@
 import type { TermsNode } from '../../graph/generated/nodes.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
+import { recorded } from '../../messages/recorded.js';
 import type { CostedStep } from '../cost/counted-steps.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { convert } from '../money/convert.js';
-import { ratesText } from '../money/rates-text.js';
+import { convertedAt } from '../money/exchange-rates.js';
 import type { Payment } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
-import { namesOf } from '../scope/names.js';
+import { nameList } from '../scope/names.js';
 import type { Amount } from './amount.js';
 import type { Candidate } from './candidates.js';
-import type { FirmFact } from './eligibility.js';
 import { whyNoPayment } from './kinds.js';
 
 export interface Matched {
@@ -23,85 +25,72 @@ export interface Matched {
   readonly amount: Amount | undefined;
 }
 
-/** When to apply, what is open, and why it pays what it pays; undefined when there is nothing to say. */
-export function supportNote(matched: Matched): string | undefined {
-  const { terms } = matched;
-  const sentences = [
-    ...windowText(matched),
-    ...missingText(matched),
-    ...paymentText(matched),
-    ...(terms?.note === undefined ? [] : [terms.note.en.replace(/\.?$/, '.')]),
+/** When to apply, what is open, and why it pays what it pays. */
+export function supportNote(matched: Matched): readonly Message[] {
+  const note = matched.terms?.note;
+  return [
+    ...periodNote(matched),
+    ...missingNote(matched),
+    ...paymentNote(matched),
+    ...(note === undefined ? [] : [recorded(note)]),
   ];
-  return sentences.length === 0 ? undefined : sentences.join(' ');
 }
 
-function windowText({ facts, candidate: { program, offered }, terms }: Matched): readonly string[] {
-  const round = terms ?? offered.terms[0];
-  const operators = facts.out(program.id, 'RUN_BY').map((edge) => edge.to);
-  switch (offered.status) {
-    case 'UNKNOWN':
-      return [
-        `When it can be applied for is not known here: ask ${namesOf(facts, operators, 'or') || 'its operator'}.`,
-      ];
-    case 'EXPECTED':
-      return [`The next round (${round?.round}) opens on ${round?.opens}.`];
-    case 'CLOSED':
-      return [`The last round that is known (${round?.round}) closed on ${round?.closes}.`];
-    case 'OPEN':
-      if (round?.standing === true) return [];
-      return [
-        round?.closes ? `Applications until ${round.closes}.` : `Open since ${round?.opens}; its end is not known.`,
-      ];
+function periodNote({ facts, candidate: { program, offered }, terms }: Matched): readonly Message[] {
+  const { round, opens, closes, standing } = terms ?? offered.terms[0] ?? {};
+  if (round === undefined || offered.status === 'UNKNOWN') {
+    const operators = facts.out(program.id, 'RUN_BY').map((edge) => edge.to);
+    return [messages.support.periodUnknown({ operators: nameList(facts, operators) })];
   }
+  if (offered.status === 'EXPECTED') return opens === undefined ? [] : [messages.support.nextRound({ round, opens })];
+  if (offered.status === 'CLOSED')
+    return closes === undefined ? [] : [messages.support.lastRound({ round, closed: closes })];
+  if (standing === true) return [];
+  if (closes !== undefined) return [messages.support.openUntil({ closes })];
+  return opens === undefined ? [] : [messages.support.openSince({ opened: opens })];
 }
 
-const FACTS: Readonly<Record<FirmFact, string>> = {
-  employees: 'number of employees',
-  exports: 'exports of the last year',
-  sales: 'sales of the last year',
-};
+const readings = { employees: 'COMPANY_EMPLOYEES', exports: 'COMPANY_EXPORTS', sales: 'COMPANY_SALES' } as const;
 
-function missingText({ request, candidate }: Matched): readonly string[] {
+function missingNote({ request, candidate }: Matched): readonly Message[] {
   const { missing } = candidate.offered;
   if (missing.length === 0) return [];
-  const named = missing.map((fact) => FACTS[fact]).join(' and the ');
-  const given = missing.some((fact) => request.company[fact] !== undefined);
+  const isGiven = missing.some((fact) => request.company[fact] !== undefined);
   return [
-    `Whether the firm may apply hangs on its ${named}${given ? ', which no exchange rate makes comparable' : ''}.`,
+    messages.support.dependsOn({ facts: missing.map((fact) => readings[fact]) }),
+    ...(isGiven ? [messages.support.notComparable()] : []),
   ];
 }
 
-function paymentText(matched: Matched): readonly string[] {
+function paymentNote(matched: Matched): readonly Message[] {
   const { candidate, terms, payable, pays } = matched;
   const { status, missing } = candidate.offered;
   const never = whyNoPayment(candidate.program);
   if (never !== undefined) return [never];
-  if (candidate.steps.length === 0) return ['No step of this plan names what it pays for: it helps the firm as such.'];
+  if (candidate.steps.length === 0) return [messages.support.forFirm()];
   if (status !== 'OPEN' || missing.length > 0) return [];
-  if (terms?.share === undefined) return ['The share that it pays is not known, so no amount is.'];
-  if (payable.length === 0) return ['No cost is known that it could pay, so no amount is.'];
+  if (terms?.share === undefined) return [messages.support.shareUnknown()];
+  if (payable.length === 0) return [messages.support.costUnknown()];
   return [...leftOut(matched), ...nothingLeft(pays), ...ratesUsed(matched)];
 }
 
-/** Steps in a currency that cannot be held against the cap. */
-function leftOut({ facts, request, terms, payable }: Matched): readonly string[] {
+/** Steps in a currency that cannot be compared with the cap. */
+function leftOut({ facts, request, terms, payable }: Matched): readonly Message[] {
   const cap = terms?.cap;
   if (cap === undefined) return [];
   const currencies = new Set(payable.map((step) => step.cost.currency));
   const unknown = [...currencies].filter((currency) => {
     return convert(facts, { amount: 1, currency }, cap.currency, request.asOf) === undefined;
   });
-  return unknown.map(
-    (currency) => `Costs in ${currency} are left out: no exchange rate to ${cap.currency} is known on ${request.asOf}.`,
-  );
+  return unknown.map((from) => messages.support.currencyLeftOut({ from, to: cap.currency, day: request.asOf }));
 }
 
-function nothingLeft(pays: readonly Payment[]): readonly string[] {
+function nothingLeft(pays: readonly Payment[]): readonly Message[] {
   const nothing = pays.length > 0 && pays.every(({ cost }) => (cost.typical ?? cost.max ?? cost.min ?? 0) === 0);
-  return nothing ? ['Nothing is left for it to pay.'] : [];
+  return nothing ? [messages.support.nothingLeft()] : [];
 }
 
-function ratesUsed({ facts, request, terms, pays, amount }: Matched): readonly string[] {
+function ratesUsed({ facts, request, terms, pays, amount }: Matched): readonly Message[] {
   const cap = terms?.cap;
   const againstCap = pays.flatMap(({ cost }) => {
     return cap === undefined
@@ -109,5 +98,5 @@ function ratesUsed({ facts, request, terms, pays, amount }: Matched): readonly s
       : (convert(facts, { amount: 1, currency: cost.currency }, cap.currency, request.asOf)?.rates ?? []);
   });
   const rates = [...againstCap, ...(amount?.rates ?? [])];
-  return rates.length === 0 ? [] : [ratesText(rates)];
+  return rates.length === 0 ? [] : [convertedAt(rates)];
 }

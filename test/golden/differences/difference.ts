@@ -1,4 +1,6 @@
+import type { Text } from '../../../src/messages/message.js';
 import type { Plan } from '../../../src/navigator/plan.js';
+import { english } from '../../messages/english.js';
 import type { Expected } from '../case.js';
 
 /** What of one part of a plan is not as it should be, in sentences. */
@@ -37,9 +39,10 @@ export function unwanted(what: string, found: readonly string[], mustNot: readon
 }
 
 /** A text that does not say what it should. */
-export function silent(what: string, found: string | undefined, part: string | undefined): readonly string[] {
-  if (part === undefined || found?.includes(part)) return [];
-  return [`${what} should say "${part}"; ${found ? `it says "${found}"` : 'there is none'}.`];
+export function silent(what: string, found: Text | string | undefined, part: string | undefined): readonly string[] {
+  const said = found === undefined ? '' : english(found);
+  if (part === undefined || said.includes(part)) return [];
+  return [`${what} should say "${part}"; ${said ? `it says "${said}"` : 'there is none'}.`];
 }
 
 /** In text: absent is null, the keys of an object in the order of their names. */

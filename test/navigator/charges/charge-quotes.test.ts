@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { messages } from '../../../src/messages/messages.js';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
 import { chargeQuotes } from '../../../src/navigator/charges/charge-quotes.js';
+import type { ChargeQuote } from '../../../src/navigator/plan.js';
 import type { PlanRequest } from '../../../src/navigator/plan-request.js';
+import { english } from '../../messages/english.js';
 import type { Drafts } from '../world.js';
 import { ask, type Draft, world } from '../world.js';
 
@@ -71,6 +74,8 @@ function charges(rules: Rules, question: Partial<PlanRequest> = {}) {
   return chargeQuotes(facts, asked, bindings, below);
 }
 
+const noteOf = (quote: ChargeQuote | undefined) => quote && english(quote.note);
+
 const idsOf = (quotes: ReturnType<typeof charges>) => quotes.map((quote) => quote.lines.map((line) => line.rule.id));
 
 describe('Charges', () => {
@@ -99,86 +104,93 @@ describe('Charges', () => {
   it('of the nearest class win among rates of VAT', () => {
     const [quote] = charges({ standard: vat(19), reduced: vat(7, { COVERS: 'hs/3304' }) });
     expect(quote?.lines.map((line) => line.rule.id)).toEqual(['reduced']);
-    expect(quote?.best).toMatchObject({ rate: 7, formula: '7 %' });
-    expect(quote?.note).toBeUndefined();
+    expect(quote?.best).toMatchObject({ rate: 7, formula: messages.rates.percent({ rate: 7 }) });
+    expect(quote?.note).toEqual([]);
   });
 
   it('of a part of the class offered are said', () => {
     const [quote] = charges({ standard: vat(19), reduced: vat(7, { COVERS: 'hs/330499' }) }, { classId: 'hs/3304' });
     expect(quote?.best?.rate).toBe(19);
-    expect(quote?.note).toBe('For a part of it another rule stands: 7 % for HS 330499 (hs/330499).');
+    expect(noteOf(quote)).toBe('Part of the class has another rate: 7 % for HS 330499 (hs/330499).');
   });
 
   it('that hang on an open question are shown, and never the best', () => {
     const [quote] = charges({ standard: withheld(10), patent: withheld(5, { TRIGGERED_BY: 'trait/patent' }) }, licence);
     expect(quote?.lines.map((line) => line.rule.id)).toEqual(['standard', 'patent']);
     expect(quote?.best?.rule.id).toBe('standard');
-    expect(quote?.note).toContain('"patent" (5 %) is not counted: it hangs on the answer to "Is it a patent?".');
+    expect(noteOf(quote)).toContain(
+      '"patent" (5 %) is not included, because it depends on the answer to "Is it a patent?".',
+    );
   });
 
   it('that hang on the same question are said together', () => {
     const open = { TRIGGERED_BY: 'trait/patent' } as const;
     const [quote] = charges({ patent: withheld(5, open), treaty: treaty(2, open) }, licence);
-    expect(quote?.note).toBe(
-      '"patent" (5 %) and "treaty" (2 %) are not counted: they hang on the answer to "Is it a patent?".',
+    expect(noteOf(quote)).toBe(
+      '"patent" (5 %) and "treaty" (2 %) are not included, because they depend on the answer to "Is it a patent?".',
     );
   });
 
   it('that hang on several questions name them all', () => {
     const both = [{ node: 'trait/patent' }, { node: 'trait/equipment' }, { node: 'trait/film' }];
     const [quote] = charges({ patent: withheld(5, { TRIGGERED_BY: both }) }, licence);
-    expect(quote?.note).toBe(
-      '"patent" (5 %) is not counted: it hangs on the answer to "Is it equipment?", "Is it a film?" and "Is it a patent?".',
+    expect(noteOf(quote)).toBe(
+      '"patent" (5 %) is not included, because it depends on the answers to "Is it equipment?", "Is it a film?" and "Is it a patent?".',
     );
   });
 
   it('that are the only ones known do not count as unknown while they hang on a question', () => {
     const [quote] = charges({ patent: withheld(5, { TRIGGERED_BY: 'trait/patent' }) }, licence);
     expect(quote).toMatchObject({ standard: undefined, best: undefined });
-    expect(quote?.note).toBe('"patent" (5 %) is not counted: it hangs on the answer to "Is it a patent?".');
+    expect(noteOf(quote)).toBe(
+      '"patent" (5 %) is not included, because it depends on the answer to "Is it a patent?".',
+    );
   });
 
   it('without a rate have their formula, and no best', () => {
     const [quote] = charges({ handling: fee(undefined, { formula: '2 EUR per item' }) });
-    expect(quote?.standard).toMatchObject({ rate: undefined, formula: '2 EUR per item' });
+    expect(quote?.standard).toMatchObject({
+      rate: undefined,
+      formula: messages.rates.printed({ formula: '2 EUR per item' }),
+    });
     expect(quote?.best).toBeUndefined();
   });
 });
 
 describe('Tax withheld', () => {
-  it.each<[string, Rules, string, number, string | undefined]>([
+  it.each<[string, Rules, string, number, string]>([
     [
       'is the lower of a treaty, and its papers are named',
       { domestic: withheld(25), treaty: treaty(10) },
       'treaty',
       10,
-      'Under Treaty A 10 % instead of 25 %: 15 percentage points less, with this proof: Claim form; Certificate of residence.',
+      'Under Treaty A, the rate is 10 % instead of 25 %: 15 percentage points less. Proof required: Claim form; Certificate of residence.',
     ],
     [
       'is the domestic one on a tie: it needs no paper',
       { domestic: withheld(10), treaty: treaty(10) },
       'domestic',
       10,
-      'Treaty A gives no lower rate than the domestic one.',
+      'Treaty A gives no lower rate than domestic law.',
     ],
     [
       'is the domestic one where it is lower',
       { domestic: withheld(0), treaty: treaty(5) },
       'domestic',
       0,
-      'Treaty A gives no lower rate than the domestic one.',
+      'Treaty A gives no lower rate than domestic law.',
     ],
     [
       'is the one of the treaty where the domestic one is not known',
       { treaty: treaty(10) },
       'treaty',
       10,
-      'No domestic rate is known; absence of data is not absence of a charge.',
+      'No domestic rate is on record. This does not mean that nothing is charged.',
     ],
   ])('%s', (_, rules, best, rate, note) => {
     const [quote] = charges(rules, licence);
     expect(quote?.best).toMatchObject({ rule: { id: best }, rate });
-    expect(quote?.note).toBe(note);
+    expect(noteOf(quote)).toBe(note);
     expect(quote?.standard?.rule.id).toBe('domestic' in rules ? 'domestic' : undefined);
   });
 
@@ -210,8 +222,10 @@ describe('Fees', () => {
       lifted: fee(undefined, { effect: 'EXEMPT', UNDER: 'agreement/a', PART_OF: 'processing' }),
     });
     expect(idsOf(quotes)).toEqual([['harbour'], ['processing', 'lifted']]);
-    expect(quotes[1]?.best).toMatchObject({ rate: 0, formula: 'free' });
-    expect(quotes[1]?.note).toBe('Under Agreement A free instead of 0.3464 %: 0.3464 percentage points less.');
+    expect(quotes[1]?.best).toMatchObject({ rate: 0, formula: messages.rates.exempt() });
+    expect(noteOf(quotes[1])).toBe(
+      'Under Agreement A, the rate is 0 % instead of 0.3464 %: 0.3464 percentage points less.',
+    );
   });
 
   it('that an agreement lifts are quoted with the only fee there is', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dutyQuote } from '../../../src/navigator/duty/duty-quote.js';
 import type { FactGraph } from '../../../src/navigator/facts/fact-graph.js';
 import type { PlanRequest } from '../../../src/navigator/plan-request.js';
+import { english } from '../../messages/english.js';
 import type { Drafts } from '../world.js';
 import { ask } from '../world.js';
 import { binding, dutyWorld, layer, mfn, preference, type Rules } from './duty-world.js';
@@ -105,8 +106,9 @@ describe('Layers', () => {
     const duty = quoteOf(facts, [binding(facts, 'mfn'), open]);
     expect(duty.best?.total).toBe(5);
     expect(duty.best?.layers).toMatchObject([{ rate: 25, added: undefined }]);
-    expect(duty.note).toContain('Whether "Anti-dumping duty" applies hangs on an open question');
-    expect(duty.note).toContain('With it the total would be 30 %.');
+    expect(english(duty.note)).toBe(
+      '"Anti-dumping duty" is not included, because it depends on an open question. If it applies, the total is 30 %.',
+    );
   });
 });
 
@@ -115,14 +117,14 @@ describe('What hangs on an open question', () => {
     const relief: Rules = { mfn: mfn(0), relief: { kind: 'RELIEF', effect: 'EXEMPT', on: 'RUNNING_TOTAL' } };
     const facts = dutyWorld(relief);
     const duty = quoteOf(facts, [binding(facts, 'mfn'), binding(facts, 'relief', { certainty: 'CONDITIONAL' })]);
-    expect(duty.note).toBeUndefined();
+    expect(duty.note).toEqual([]);
   });
 
   it('is no unknown rate', () => {
     const facts = dutyWorld({ mfn: mfn(5) });
     const duty = quoteOf(facts, [binding(facts, 'mfn', { certainty: 'CONDITIONAL' })]);
     expect(duty).toMatchObject({ mfn: undefined, best: undefined, saving: undefined });
-    expect(duty.note).toBe('"mfn" (5 %) is not counted: it hangs on an open question.');
+    expect(english(duty.note)).toBe('"mfn" (5 %) is not included, because it depends on an open question.');
   });
 
   it('does not ask for a consignment', () => {
@@ -131,7 +133,7 @@ describe('What hangs on an open question', () => {
       quota: { kind: 'MFN', specific: { amount: 1, currency: 'EUR' }, specificUnit: 'kg' },
     });
     const duty = quoteOf(facts, [binding(facts, 'mfn'), binding(facts, 'quota', { certainty: 'CONDITIONAL' })]);
-    expect(duty.note).toBe('"quota" (1 EUR per kg) is not counted: it hangs on an open question.');
+    expect(english(duty.note)).toBe('"quota" (EUR 1 per kg) is not included, because it depends on an open question.');
   });
 });
 
@@ -162,7 +164,9 @@ describe('An in-quota rate', () => {
     const duty = quoteOf(facts, [...others, binding(facts, 'quota', { certainty: 'CONDITIONAL', undecided: quota })]);
     expect(duty.lines.map((line) => line.rule.id)).toEqual(['mfn', 'full', 'quota']);
     expect(duty.best?.rule.id).toBe('full');
-    expect(duty.note).toContain('"In-quota rate" (free) is not counted: it hangs on the answer to "Is quota left?".');
+    expect(english(duty.note)).toContain(
+      '"In-quota rate" (0 %) is not included, because it depends on the answer to "Is quota left?".',
+    );
   });
 
   it('is the best when the caller says that it is available', () => {
@@ -230,22 +234,22 @@ describe('The note', () => {
     [
       'that the rates are equal',
       { mfn: mfn(0), p: preference(0) },
-      'The MFN rate is equal to the rate under Agreement A',
+      'The rate under Agreement A equals the MFN rate, which needs no proof of origin.',
     ],
     [
       'that a top-up leaves nothing of a preference',
       { mfn: mfn(3.4), p: preference(0), top: layer('TOP_UP_TO', 15) },
-      'Agreement A saves nothing here: the total is topped up to 15 % whichever rate is used.',
+      'Agreement A saves nothing here: additional duty brings the total to 15 % at either rate.',
     ],
     [
       'what a preference saves, and the paper for it',
       { mfn: mfn(2.7), p: preference(0) },
-      'Agreement A saves 2.7 percentage points of duty, with this proof: Origin declaration.',
+      'Agreement A saves 2.7 percentage points of duty. Proof required: Origin declaration.',
     ],
     [
       'that a preference is the lowest that is known',
       { mfn: { kind: 'MFN', formula: '2 EUR per kg' }, p: preference(0) },
-      'Agreement A gives the lowest duty that is known, with this proof: Origin declaration.',
+      'Agreement A gives the lowest duty on record. Proof required: Origin declaration.',
     ],
     [
       'which papers are alternatives',
@@ -258,21 +262,25 @@ describe('The note', () => {
           ],
         }),
       },
-      'with this proof: Origin declaration, or Certificate of origin.',
+      'Proof required: Origin declaration or Certificate of origin.',
     ],
     [
       'that no rate is known',
       {},
-      'No duty rate is known for HS 330499 (hs/330499) in country/DE on 2026-11-01; absence of data is not absence of duty.',
+      'No rate of duty is on record for HS 330499 (hs/330499) in country/DE on 1 November 2026. This does not mean that no duty is charged.',
     ],
-    ['that no MFN rate is known beside a preference', { p: preference(0) }, 'No MFN rate is known'],
-    ['that only a range is known', { mfn: { kind: 'MFN', rateMin: 5, rateMax: 50 } }, 'only a range is known'],
+    ['that no MFN rate is known beside a preference', { p: preference(0) }, 'No MFN rate is on record'],
+    [
+      'that only a range is known',
+      { mfn: { kind: 'MFN', rateMin: 5, rateMax: 50 } },
+      'Only a range is on record for "mfn", so its total is unknown.',
+    ],
   ])('says %s', (_, rules, sentence) => {
-    expect(quote(rules).note).toContain(sentence);
+    expect(english(quote(rules).note)).toContain(sentence);
   });
 
   it('is absent where there is nothing to say', () => {
-    expect(quote({ mfn: mfn(2) }).note).toBeUndefined();
+    expect(quote({ mfn: mfn(2) }).note).toEqual([]);
   });
 
   it('says that sources disagree on a rate, and why one was chosen', () => {
@@ -287,20 +295,26 @@ describe('The note', () => {
       },
     );
     expect(duty.best?.total).toBe(10);
-    expect(duty.note).toContain('Sources disagree on "Surcharge": another says 15 %. The proclamation states it.');
+    expect(english(duty.note)).toContain(
+      'Sources disagree on the rate of "Surcharge": another source states 15 %. Reason for the rate used: The proclamation states it.',
+    );
   });
 });
 
 describe('No duty', () => {
   it.each([
-    ['a service', { classId: 'cpc/8314', mode: 'SERVICE' }, 'this is supplied as a service'],
-    ['software on a medium of its own', { classId: 'hs/330499', mode: 'SOFTWARE' }, 'this is supplied as software'],
+    ['a service', { classId: 'cpc/8314', mode: 'SERVICE' }, 'the offering is supplied as a service'],
+    [
+      'software on a medium of its own',
+      { classId: 'hs/330499', mode: 'SOFTWARE' },
+      'the offering is supplied as software',
+    ],
     ['a class of no goods', { classId: 'cpc/8314', mode: 'GOODS' }, 'is not a class of goods'],
-    ['an offering without a class', { classId: undefined, mode: 'LICENCE' }, 'has no class'],
+    ['an offering without a class', { classId: undefined, mode: 'LICENCE' }, 'the request names no product class'],
   ] as const)('is quoted for %s, and the note says so', (_, question, reason) => {
     const duty = quote({ mfn: mfn(5) }, question, { ProductClass: { 'cpc/8314': { PART_OF: 'class/services' } } });
     expect(duty).toMatchObject({ lines: [], best: undefined, mfn: undefined, saving: undefined });
-    expect(duty.note).toContain(reason);
+    expect(english(duty.note)).toContain(reason);
     expect(duty.lineDecides).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
 import { dutyQuote } from '../../../src/navigator/duty/duty-quote.js';
+import { english } from '../../messages/english.js';
 import type { Drafts } from '../world.js';
 import { ask, type Draft, world } from '../world.js';
 
@@ -88,13 +89,15 @@ describe('Batteries at 3.4 %, free under the agreement', () => {
   );
 
   it('are said to be topped up, so that the agreement saves nothing', () => {
-    expect(quoteOn('2026-01-15', 'hs/850760').note).toBe(
-      'Korea-US agreement saves nothing here: the total is topped up to 15 % whichever rate is used.',
+    expect(english(quoteOn('2026-01-15', 'hs/850760').note)).toBe(
+      'Korea-US agreement saves nothing here: additional duty brings the total to 15 % at either rate.',
     );
   });
 
   it('carry the word of the sources that disagree on the surcharge', () => {
-    expect(quoteOn('2026-03-01', 'hs/850760').note).toContain('Sources disagree on "surcharge": another says 15 %.');
+    expect(english(quoteOn('2026-03-01', 'hs/850760').note)).toContain(
+      'Sources disagree on the rate of "surcharge": another source states 15 %.',
+    );
   });
 
   it('of another origin have neither the agreement nor the same layer', () => {

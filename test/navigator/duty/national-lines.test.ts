@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
 import { dutyQuote } from '../../../src/navigator/duty/duty-quote.js';
+import { english } from '../../messages/english.js';
 import type { Drafts } from '../world.js';
 import { ask } from '../world.js';
 import { dutyWorld, layer, mfn, preference, type Rules } from './duty-world.js';
@@ -28,7 +29,7 @@ function quote(rules: Rules, classId = 'hs/330499') {
 
 const mfnOf = (rules: Rules) => {
   const { mfn: line } = quote(rules);
-  return { rate: line?.rate, total: line?.total, formula: line?.formula };
+  return { rate: line?.rate, total: line?.total, formula: line && english(line.formula) };
 };
 
 describe('Where the schedule is finer than the code', () => {
@@ -41,27 +42,27 @@ describe('Where the schedule is finer than the code', () => {
     [
       'several are a range',
       { a: mfn(2.7, A), b: mfn(6.4, B) },
-      { rate: undefined, total: undefined, formula: '2.7 % to 6.4 % depending on the national line' },
+      { rate: undefined, total: undefined, formula: '2.7 % to 6.4 %, depending on the tariff line' },
     ],
     [
       'a line without its own rate has the one of the class above it',
       { all: mfn(2.7, { COVERS: 'hs/3304' }), b: mfn(6.4, B) },
-      { rate: undefined, formula: '2.7 % to 6.4 % depending on the national line' },
+      { rate: undefined, formula: '2.7 % to 6.4 %, depending on the tariff line' },
     ],
     [
       'a line of which nothing is known is not free',
       { a: mfn(2.7, A) },
-      { rate: undefined, total: undefined, formula: '2.7 %, not known for 1 of 2 lines' },
+      { rate: undefined, total: undefined, formula: '2.7 %; unknown for 1 of 2 tariff lines' },
     ],
     [
       'rates in money per unit are named',
       { a: mfn(2.7, A), b: { kind: 'MFN', formula: '3 EUR/kg', ...B } },
-      { rate: undefined, total: undefined, formula: '2.7 % or 3 EUR/kg depending on the national line' },
+      { rate: undefined, total: undefined, formula: '2.7 % or 3 EUR/kg, depending on the tariff line' },
     ],
     [
       'a rate that is topped up to the same on every line has one total',
       { a: mfn(2.7, A), b: mfn(6.4, B), top: layer('TOP_UP_TO', 12.5) },
-      { rate: undefined, total: 12.5, formula: '2.7 % to 6.4 % depending on the national line' },
+      { rate: undefined, total: 12.5, formula: '2.7 % to 6.4 %, depending on the tariff line' },
     ],
     [
       'an additional duty on one line only makes the total depend on it',
@@ -91,7 +92,9 @@ describe('Where the schedule is finer than the code', () => {
   it('the lines of this market are listed, and the note asks which', () => {
     const duty = quote({ a: mfn(2.7, A), b: mfn(6.4, B) });
     expect(duty.nationalLines.map((line) => line.id)).toEqual(['cn/33049900', 'cn/33049910']);
-    expect(duty.note).toContain('The duty depends on the national line: say which of the 2 it is.');
+    expect(english(duty.note)).toContain(
+      'The duty depends on the national tariff line. Choose one of the 2 lines that the product belongs to.',
+    );
   });
 
   it('a line is parted only where its parts are stated', () => {
@@ -108,7 +111,7 @@ describe('Where the schedule is finer than the code', () => {
   it('a heading is parted into its subheadings and the lines below them', () => {
     const duty = quote({ a: mfn(2.7, A), b: mfn(2.7, B) }, 'hs/3304');
     expect(duty.nationalLines.map((line) => line.id)).toEqual(['cn/33049900', 'cn/33049910', 'hs/330410']);
-    expect(duty.mfn?.formula).toBe('2.7 %, not known for 1 of 3 lines');
+    expect(duty.mfn && english(duty.mfn.formula)).toBe('2.7 %; unknown for 1 of 3 tariff lines');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rateOf } from '../../../src/navigator/duty/rate.js';
 import type { Consignment } from '../../../src/navigator/plan-request.js';
+import { english } from '../../messages/english.js';
 import type { Draft, Drafts } from '../world.js';
 import { ask } from '../world.js';
 import { dutyWorld } from './duty-world.js';
@@ -11,7 +12,8 @@ function rate(draft: Draft<'CustomsRule'>, consignment: Consignment = {}, more: 
   const facts = dutyWorld({ rule: draft }, more);
   const rule = facts.get('rule', 'CustomsRule');
   if (rule === undefined) throw new Error('The world has no such rule.');
-  return rateOf(facts, ask({ consignment }), rule, DAY);
+  const { percent, formula, notes } = rateOf(facts, ask({ consignment }), rule, DAY);
+  return { percent, formula: english(formula), notes: notes.map(english) };
 }
 
 const perKilo = { specific: { amount: 2, currency: 'EUR' }, specificUnit: 'kg' };
@@ -20,26 +22,26 @@ const shipment = { value: { amount: 1000, currency: 'EUR' }, quantity: 50, unit:
 describe('A rate', () => {
   it.each<[string, Draft<'CustomsRule'>, Consignment, number | undefined, string]>([
     ['in percent', { rate: 3.4 }, {}, 3.4, '3.4 %'],
-    ['of nothing', { rate: 0 }, {}, 0, 'free'],
+    ['of nothing', { rate: 0 }, {}, 0, '0 %'],
     ['as the schedule prints it', { rate: 0, formula: 'Free (KR)' }, {}, 0, 'Free (KR)'],
     ['of which a range is known', { rateMin: 5, rateMax: 50 }, {}, undefined, 'between 5 % and 50 %'],
     ['of which the highest is known', { rateMax: 17 }, {}, undefined, 'at most 17 %'],
     ['of which the lowest is known', { rateMin: 5 }, {}, undefined, 'at least 5 %'],
-    ['that nobody states', {}, {}, undefined, 'rate not known'],
-    ['in money per unit, without a consignment', perKilo, {}, undefined, '2 EUR per kg'],
+    ['that nobody states', {}, {}, undefined, 'rate unknown'],
+    ['in money per unit, without a consignment', perKilo, {}, undefined, 'EUR 2 per kg'],
     // 50 kg at 2 EUR are 100 EUR, a tenth of 1000 EUR.
-    ['in money per unit, of a known consignment', perKilo, shipment, 10, '2 EUR per kg'],
-    ['in both', { ...perKilo, rate: 6.2 }, shipment, 16.2, '6.2 % + 2 EUR per kg'],
-    ['in both, the percentage a range', { ...perKilo, rateMax: 6 }, shipment, undefined, 'at most 6 % + 2 EUR per kg'],
-    ['per another unit', perKilo, { ...shipment, unit: 'item' }, undefined, '2 EUR per kg'],
-    ['per the same unit in other letters', perKilo, { ...shipment, unit: ' KG ' }, 10, '2 EUR per kg'],
-    ['per unit, the quantity not given', perKilo, { value: shipment.value, unit: 'kg' }, undefined, '2 EUR per kg'],
+    ['in money per unit, of a known consignment', perKilo, shipment, 10, 'EUR 2 per kg'],
+    ['in both', { ...perKilo, rate: 6.2 }, shipment, 16.2, '6.2 % + EUR 2 per kg'],
+    ['in both, the percentage a range', { ...perKilo, rateMax: 6 }, shipment, undefined, 'at most 6 % + EUR 2 per kg'],
+    ['per another unit', perKilo, { ...shipment, unit: 'item' }, undefined, 'EUR 2 per kg'],
+    ['per the same unit in other letters', perKilo, { ...shipment, unit: ' KG ' }, 10, 'EUR 2 per kg'],
+    ['per unit, the quantity not given', perKilo, { value: shipment.value, unit: 'kg' }, undefined, 'EUR 2 per kg'],
     [
       'per unit, of a consignment worth nothing',
       perKilo,
       { ...shipment, value: { amount: 0, currency: 'EUR' } },
       undefined,
-      '2 EUR per kg',
+      'EUR 2 per kg',
     ],
   ])('%s', (_, draft, consignment, percent, formula) => {
     expect(rate(draft, consignment)).toMatchObject({ percent, formula });
@@ -47,7 +49,7 @@ describe('A rate', () => {
 
   it('in money per unit says what would make it a percentage', () => {
     expect(rate(perKilo).notes).toEqual([
-      '"rule" is money per kg: say the value of a consignment and its quantity in kg to have it as a percentage.',
+      '"rule" is an amount of money per kg. To see it as a percentage, give the value of a consignment and its quantity in kg.',
     ]);
   });
 
@@ -58,14 +60,14 @@ describe('A rate', () => {
     // 100 EUR are 125 USD at 0.8 EUR to the dollar, a tenth of 1250 USD.
     const { percent, notes } = rate(perKilo, dollars, { ExchangeRate });
     expect(percent).toBe(10);
-    expect(notes).toEqual(['Converted at 0.8 EUR (2026-10) to the US dollar.']);
+    expect(notes).toEqual(['Converted at EUR 0.80 (October 2026) per US dollar.']);
   });
 
   it('in another currency has no percentage without an exchange rate, and says so', () => {
     const { percent, notes } = rate(perKilo, dollars);
     expect(percent).toBeUndefined();
     expect(notes).toEqual([
-      'No exchange rate between EUR and USD is known on 2026-11-01, so "rule" has no percentage.',
+      '"rule" cannot be shown as a percentage, because no exchange rate between EUR and USD is on record for 1 November 2026.',
     ]);
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SupportMatch } from '../../../src/navigator/plan.js';
+import { english } from '../../messages/english.js';
 import { won } from '../cost/step.js';
 import type { Drafts } from '../world.js';
 import { costing, matches, type Programs } from './support-world.js';
@@ -13,12 +15,14 @@ const inEuro = (amount: number) => won(amount, { currency: 'EUR' });
 const inDong = (amount: number) => won(amount, { currency: 'VND' });
 const capped: Programs = { program: { terms: { share: 100, cap: { amount: 4000, currency: 'KRW' } } } };
 
+const noteOf = (match: SupportMatch | undefined) => match && english(match.note);
+
 describe('Across currencies', () => {
   it('a cap binds by the exchange rate of the day, and the rates are said', () => {
     // One euro is two dollars, and 2000 won: the cap is 2 euros.
     const [match] = matches(capped, costing({ a: inEuro(10) }), {}, RATES);
     expect(match?.amount).toEqual(inEuro(2));
-    expect(match?.note).toContain('Converted at 0.5 EUR (2026-10) and 1000 KRW (2026-10) to the US dollar.');
+    expect(noteOf(match)).toContain('Converted at EUR 0.50 (October 2026) and KRW 1,000 (October 2026) per US dollar.');
   });
 
   it('a cap for each item binds too', () => {
@@ -52,18 +56,21 @@ describe('Across currencies', () => {
   it('a cost that no exchange rate holds against the cap has no amount, and the note says why', () => {
     const [match] = matches(capped, costing({ a: inDong(500_000) }), {}, RATES);
     expect(match).toMatchObject({ amount: undefined, pays: [] });
-    expect(match?.note).toContain('Costs in VND are left out: no exchange rate to KRW is known on 2026-11-01.');
+    expect(noteOf(match)).toContain(
+      'Costs in VND are not included, because no exchange rate to KRW is on record for 1 November 2026.',
+    );
   });
 
   it('the other costs are paid all the same', () => {
     const [match] = matches(capped, costing({ a: inDong(500_000), b: won(3000) }), {}, RATES);
     expect(match?.amount).toEqual(won(3000));
-    expect(match?.note).toContain('Costs in VND are left out');
+    expect(noteOf(match)).toContain('Costs in VND are not included');
   });
 
   it('without a cap no exchange rate is needed', () => {
     const [match] = matches({ program: { terms: { share: 50 } } }, costing({ a: inDong(500_000) }), {}, {});
-    expect(match).toMatchObject({ amount: inDong(250_000), note: 'Applications until 2026-11-30.' });
+    expect(match?.amount).toEqual(inDong(250_000));
+    expect(noteOf(match)).toBe('Applications are accepted until 30 November 2026.');
   });
 
   it('a rate of a later month is no rate', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CompanyProfile } from '../../../src/navigator/plan-request.js';
 import { companyQuestions } from '../../../src/navigator/support/company-questions.js';
 import { growthStageOf } from '../../../src/navigator/support/eligibility.js';
+import { english } from '../../messages/english.js';
 import { won } from '../cost/step.js';
 import type { Drafts } from '../world.js';
 import { ask } from '../world.js';
@@ -102,8 +103,8 @@ describe('What is not known of the firm and decides', () => {
   it('keeps the programme out of the cost, and is said', () => {
     const open = match({ salesMax: dollars(10), employeesMax: 5 });
     expect(open).toMatchObject({ status: 'OPEN', amount: undefined, pays: [], share: 50 });
-    expect(open?.note).toContain(
-      'Whether the firm may apply hangs on its number of employees and the sales of the last year.',
+    expect(open && english(open.note)).toContain(
+      'Whether the firm is eligible depends on its number of employees and annual sales.',
     );
   });
 
@@ -116,8 +117,10 @@ describe('What is not known of the firm and decides', () => {
   });
 
   it('is said where it was given but cannot be compared', () => {
-    const note = match({ salesMax: dollars(10) }, { sales: { amount: 1, currency: 'VND' } })?.note;
-    expect(note).toContain('its sales of the last year, which no exchange rate makes comparable.');
+    const note = match({ salesMax: dollars(10) }, { sales: { amount: 1, currency: 'VND' } })?.note ?? [];
+    expect(english(note)).toContain(
+      'No exchange rate is on record to compare the amount of the firm with the limits of the programme.',
+    );
   });
 
   it('is asked once for all programmes that it decides on', () => {
@@ -126,14 +129,22 @@ describe('What is not known of the firm and decides', () => {
       q: { name: 'Grant', terms: { exportsMax: dollars(5), employeesMax: 9 } },
       r: { name: 'Loan', kind: 'LOAN', terms: { salesMin: dollars(1) } },
     });
-    expect(questions.map(({ id, kind, text }) => [id, kind, text])).toEqual([
+    expect(questions.map(({ id, kind, text }) => [id, kind, english(text)])).toEqual([
       [
         'question/company/exports',
         'COMPANY',
-        'How much did the firm export in the last year? It decides on Voucher and Grant.',
+        'How much did the firm export in the last year? The answer decides whether the firm is eligible for Voucher and Grant.',
       ],
-      ['question/company/sales', 'COMPANY', 'What were the sales of the firm in the last year? It decides on Loan.'],
-      ['question/company/employees', 'COMPANY', 'How many people does the firm employ? It decides on Grant.'],
+      [
+        'question/company/sales',
+        'COMPANY',
+        'What were the sales of the firm in the last year? The answer decides whether the firm is eligible for Loan.',
+      ],
+      [
+        'question/company/employees',
+        'COMPANY',
+        'How many people does the firm employ? The answer decides whether the firm is eligible for Grant.',
+      ],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../messages/english.js';
 import { won } from '../cost/step.js';
 import { costing, matches, type Program } from './support-world.js';
 
@@ -29,24 +30,28 @@ describe('On the day a programme', () => {
   });
 
   it.each([
-    ['a window that is open', open, 'Applications until 2026-11-15.'],
-    ['an open end', { opens: '2026-10-01' }, 'Open since 2026-10-01; its end is not known.'],
-    ['nothing of terms that stand', { standing: true }, undefined],
+    ['a window that is open', open, 'Applications are accepted until 15 November 2026.'],
+    [
+      'an open end',
+      { opens: '2026-10-01' },
+      'Applications have been accepted since 1 October 2026. The closing date is not on record.',
+    ],
+    ['nothing of terms that stand', { standing: true }, ''],
     ['what is to be said of terms, as a sentence', { standing: true, note: { en: 'Rooms by call' } }, 'Rooms by call.'],
-    ['the next round', [closed, next], 'The next round (next spring) opens on 2027-01-01.'],
+    ['the next round', [closed, next], 'The next round (next spring) opens on 1 January 2027.'],
     [
       'the last round',
       [closed, { ...closed, closes: '2026-03-01', round: 'second' }],
-      'The last round that is known (second) closed on 2026-03-01.',
+      'The last round on record (second) closed on 1 March 2026.',
     ],
   ])('says %s', (_, terms, sentence) => {
-    expect(match(terms)?.note).toBe(sentence);
+    expect(english(match(terms)?.note ?? [])).toBe(sentence);
   });
 
   it('of which no terms are known is expected, and its operator can be asked', () => {
     const [unknown] = matches({ program: { OFFERS: [] } }, A);
     expect(unknown).toMatchObject({ status: 'EXPECTED', share: undefined, cap: undefined, amount: undefined });
-    expect(unknown?.note).toContain('When it can be applied for is not known here: ask The operator.');
+    expect(unknown && english(unknown.note)).toContain('The application period is not on record. Ask The operator.');
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Cost } from '../../../src/graph/generated/nodes.js';
+import { messages } from '../../../src/messages/messages.js';
 import { costSummary } from '../../../src/navigator/cost/cost-summary.js';
 import type { StepStatus, SupportMatch } from '../../../src/navigator/plan.js';
+import { english } from '../../messages/english.js';
 import { step, won } from '../cost/step.js';
 import { costing, matches, type Program, type Programs } from './support-world.js';
 
@@ -119,7 +121,7 @@ describe('The amount', () => {
     (kind) => {
       const all = matches({ program: { kind, terms: { share: 100, cap: { amount: 5, currency: 'KRW' } } } }, A);
       expect(all[0]).toMatchObject({ amount: undefined, pays: [], cap: won(5), steps: ['a'] });
-      expect(all[0]?.note).toContain('takes nothing off the cost');
+      expect(all[0] && english(all[0].note)).toContain('not reduce the cost');
       expect(costSummary(A, all).net).toEqual([won(1000)]);
     },
   );
@@ -146,7 +148,7 @@ describe('Nothing is paid twice', () => {
       ['whole', 1000],
       ['half', 0],
     ]);
-    expect(all[1]?.note).toContain('Nothing is left for it to pay.');
+    expect(all[1]?.note).toContainEqual(messages.support.nothingLeft());
   });
 
   it('the largest is taken first, and ids decide between equals', () => {

@@ -1,0 +1,22 @@
+import { message } from '../definition.js';
+import { choice, count, day, list, name, optional, part, percent, quoted } from '../kinds.js';
+import { proofs } from './rates.js';
+
+/** What to know of the duty on an offering. */
+export const duty = {
+  classMissing: message('duty.classMissing'),
+  notGoods: message('duty.notGoods', { offered: quoted(name) }),
+  notSuppliedAsGoods: message('duty.notSuppliedAsGoods', { mode: choice('SERVICE', 'SOFTWARE', 'LICENCE') }),
+  unknown: message('duty.unknown', { rate: choice('ANY', 'MFN'), offered: name, market: name, day }),
+  lineDecides: message('duty.lineDecides', { lines: count }),
+
+  saves: message('duty.saves', { preference: name, saving: part, proofs }),
+  lowestKnown: message('duty.lowestKnown', { preference: name, proofs }),
+  toppedUp: message('duty.toppedUp', { preference: name, total: percent }),
+  savesNothing: message('duty.savesNothing', { preference: name, total: percent }),
+  mfnIsLower: message('duty.mfnIsLower', { preference: name }),
+  mfnIsEqual: message('duty.mfnIsEqual', { preference: name }),
+
+  layersLeftOut: message('duty.layersLeftOut', { rules: list(quoted(name)), total: optional(percent) }),
+  rangeOnly: message('duty.rangeOnly', { rule: quoted(name) }),
+} as const;

@@ -1,0 +1,33 @@
+import { message } from '../definition.js';
+import { count, dateKnown, day, list, money, name, optional, part, percent, quoted, text } from '../kinds.js';
+
+/** Papers that a rate requires: of each choice its options, of an option all papers. */
+export const proofs = list(list(list(name), 'or'), 'semicolon');
+
+/** Rates of duty and of charges, in the form of a schedule, and what to know of them. */
+export const rates = {
+  /** As the schedule prints it. */
+  printed: message('rates.printed', { formula: text }),
+  percent: message('rates.percent', { rate: percent }),
+  between: message('rates.between', { least: percent, most: percent }),
+  atLeast: message('rates.atLeast', { rate: percent }),
+  atMost: message('rates.atMost', { rate: percent }),
+  perUnit: message('rates.perUnit', { amount: money, unit: optional(text) }),
+  sum: message('rates.sum', { rate: part, perUnit: part }),
+  exempt: message('rates.exempt'),
+  unknown: message('rates.unknown'),
+  linesBetween: message('rates.linesBetween', { least: percent, most: percent }),
+  linesOneOf: message('rates.linesOneOf', { rates: list(part, 'or') }),
+  another: message('rates.another'),
+  linesMissing: message('rates.linesMissing', { rate: part, missing: count, lines: count }),
+
+  /** An entry of the rates that are left out. */
+  named: message('rates.named', { rule: quoted(name), rate: part }),
+  leftOut: message('rates.leftOut', { rates: list(part), questions: list(quoted(name)) }),
+  disagreement: message('rates.disagreement', { rule: quoted(name), others: list(percent) }),
+  reason: message('rates.reason', { reason: part }),
+  consignmentMissing: message('rates.consignmentMissing', { rule: quoted(name), unit: optional(text) }),
+  notConvertible: message('rates.notConvertible', { rule: quoted(name), from: text, to: text, day }),
+  converted: message('rates.converted', { rates: list(part) }),
+  exchangeRate: message('rates.exchangeRate', { perDollar: money, month: dateKnown }),
+} as const;

@@ -1,0 +1,31 @@
+import { message } from '../definition.js';
+import { choice, day, list, part, term, text } from '../kinds.js';
+
+/** What to know of a support programme, and what to ask a firm because programmes depend on it. */
+export const support = {
+  periodUnknown: message('support.periodUnknown', { operators: list(part, 'or') }),
+  nextRound: message('support.nextRound', { round: text, opens: day }),
+  lastRound: message('support.lastRound', { round: text, closed: day }),
+  openUntil: message('support.openUntil', { closes: day }),
+  openSince: message('support.openSince', { opened: day }),
+
+  dependsOn: message('support.dependsOn', { facts: list(term('TraitReading')) }),
+  notComparable: message('support.notComparable'),
+
+  loan: message('support.loan'),
+  insurance: message('support.insurance'),
+  guarantee: message('support.guarantee'),
+  advice: message('support.advice'),
+  facility: message('support.facility'),
+
+  forFirm: message('support.forFirm'),
+  shareUnknown: message('support.shareUnknown'),
+  costUnknown: message('support.costUnknown'),
+  currencyLeftOut: message('support.currencyLeftOut', { from: text, to: text, day }),
+  nothingLeft: message('support.nothingLeft'),
+
+  question: message('support.question', {
+    asked: choice('EMPLOYEES', 'EXPORTS', 'SALES'),
+    programs: list(part),
+  }),
+} as const;
