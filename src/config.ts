@@ -78,7 +78,7 @@ const environment = z.object({
   METRICS_HOST: z.string().trim().optional(),
 });
 
-/** Who issues tokens, and where the public keys stand. */
+/** Who issues tokens, and the location of the public keys. */
 export interface IssuerConfig {
   readonly issuer: string;
   readonly audience: string;
@@ -176,5 +176,5 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   });
 }
 
-/** A user and a password may stand before the host of an address. */
+/** An address can contain a user and a password before the host. */
 const withoutSecrets = (value: string): string => value.replace(/^([\w+]+:\/\/)?.*@/s, '$1');

@@ -14,6 +14,6 @@ export function unprintable(text: string): string | undefined {
   return `has a character that cannot be shown, U+${code}: leave it out`;
 }
 
-/** What is wrong with a text that has to stand in one line, as the end of a sentence; undefined where it can. */
+/** What is wrong with a text that must be one line, as the end of a sentence; undefined if nothing is. */
 export const broken = (text: string): string | undefined =>
   /[\n\r\t]/.test(text) ? 'has a line break or a tab: write it in one line' : undefined;
