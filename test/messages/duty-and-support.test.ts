@@ -49,7 +49,7 @@ const sentences: readonly (readonly [Message, string, string])[] = [
   ],
   [
     messages.rates.consignmentMissing({ rule: dumping, unit: 'kg' }),
-    '"Anti-dumping duty" is an amount of money per kg. To see it as a percentage, give the value of a consignment and its quantity in kg.',
+    '"Anti-dumping duty" is an amount of money per kg. To see it as a percentage, give the value of a consignment and its quantity (kg).',
     '"덤핑방지관세"는 kg당 금액으로 부과됩니다. 비율로 환산하려면 화물의 금액과 수량(kg)을 입력하십시오.',
   ],
   [
@@ -98,8 +98,8 @@ const sentences: readonly (readonly [Message, string, string])[] = [
   ],
   [
     messages.support.periodUnknown({ operators: [program('KOTRA', '대한무역투자진흥공사')] }),
-    'The application period is not on record. Ask KOTRA.',
-    '신청기간이 확인되지 않았습니다. 대한무역투자진흥공사에 문의하십시오.',
+    'The application period is not on record: contact KOTRA.',
+    '신청기간이 확인되지 않았으므로 대한무역투자진흥공사에 문의하십시오.',
   ],
   [
     messages.support.question({

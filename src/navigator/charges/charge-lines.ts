@@ -12,7 +12,7 @@ import { dayFor } from '../scope/plan-context.js';
 
 export interface QuotedLine {
   readonly line: ChargeLine;
-  /** Whether it binds, or hangs on the answers that are still open. */
+  /** Whether it binds, or depends on open questions. */
   readonly binds: boolean;
   readonly undecided: readonly TraitNode[];
   readonly through: CustomsBinding['through'];
@@ -43,7 +43,7 @@ export function standardOf(lines: readonly QuotedLine[]): QuotedLine | undefined
   return lines.find((each) => each.binds && isDomestic(each));
 }
 
-/** The lowest rate that is known; the domestic one wins a tie, for it needs no paper. */
+/** The lowest rate that is known; on a tie the domestic one, which needs no paper. */
 export function bestOf(lines: readonly QuotedLine[]): QuotedLine | undefined {
   const known = lines.filter((each) => each.binds && each.line.rate !== undefined);
   return known.reduce<QuotedLine | undefined>(

@@ -18,7 +18,7 @@ const USUAL_BASE: { readonly [Kind in CustomsRuleKind]?: ChargeBase } = {
   VAT: 'CUSTOMS_VALUE',
 };
 
-/** By kind, then base. Rates of VAT or of tax withheld on one base are alternatives; two fees are both to be paid. */
+/** By kind, then base. Rates of VAT or of tax withheld on one base are alternatives; two fees are both due. */
 export function chargesOf(facts: FactGraph, bindings: readonly CustomsBinding[]): readonly Charge[] {
   return KINDS.flatMap((kind) => {
     const ofKind = bindings.filter(({ rule }) => rule.kind === kind);
@@ -42,7 +42,7 @@ function fees(facts: FactGraph, bindings: readonly CustomsBinding[]): readonly (
   return [...domestic.map((fee) => [fee, ...(byFee.get(fee) ?? [])]), ...alone];
 }
 
-/** The fee that a rule under an agreement is about: the one it is a part of, or that stands in the same act, or the only one. */
+/** The fee that a rule under an agreement is about: the one it is a part of, or one of the same act, or the only one. */
 function feeOf(
   facts: FactGraph,
   grant: CustomsBinding,

@@ -9,7 +9,7 @@ export const BOUNDS: readonly Bound[] = ['min', 'typical', 'max'];
 
 /**
  * The sum of amounts that are known in part; nothing is invented. `typical` and `max` are known when every part has one.
- * `min` is the least that is sure to come: a part without one adds nothing to it, and it is absent when no part has one.
+ * `min` is the least that is certain: a part without one adds nothing to it, and it is absent when no part has one.
  * In whole cents, so that the order of the parts does not matter.
  */
 export function sumBounds(parts: readonly Bounds[]): Bounds {

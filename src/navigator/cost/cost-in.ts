@@ -13,8 +13,8 @@ interface Total {
 }
 
 /**
- * All of a summary in one currency, by the exchange rates of the day; undefined when one of them is not known. What comes
- * round is counted once: the first shipment, the first item, the first year.
+ * All of a summary in one currency, by the exchange rates of the day; undefined when one of them is not known. What
+ * recurs is counted once: the first shipment, the first item, the first year.
  */
 export function costIn(facts: FactGraph, summary: CostSummary, currency: string, day: Day): CostTotals | undefined {
   const per = commonPer(summary.gross);

@@ -7,8 +7,8 @@ import { bounds, sumBounds } from './bounds.js';
 import { type CostedStep, costedSteps, isCounted } from './counted-steps.js';
 
 /**
- * What these steps cost, what support pays of them, and what is left. A step that would cost something nobody states is
- * counted as unknown; one that is known to be free is not.
+ * What these steps cost, what support pays of them, and what is left. A step without a known cost is
+ * counted as unknown; a free one is not.
  * @param support payments for other steps are left out
  */
 export function costSummary(steps: readonly Step[], support: readonly Pick<SupportMatch, 'pays'>[]): CostSummary {

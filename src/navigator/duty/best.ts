@@ -2,8 +2,8 @@ import { roundPercent } from '../money/round.js';
 import type { Offer } from './offers.js';
 
 /**
- * The offer to use: on every line its total is the lowest that is known. The MFN rate wins a tie, for it needs no proof;
- * then the id decides. What depends on an open question is never the best.
+ * The offer to use: on every line its total is the lowest that is known. On a tie it is the MFN rate, which needs no proof,
+ * and then the first by id. What depends on an open question is never the best.
  */
 export function bestOffer(offers: readonly Offer[]): Offer | undefined {
   const usable = offers.filter(({ column }) => column.binds);

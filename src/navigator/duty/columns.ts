@@ -25,8 +25,8 @@ export function isCustoms(binding: Binding): binding is CustomsBinding {
 }
 
 /**
- * One column for each kind of rate, from the nearest class that has one. A rate that hangs on an open question stands
- * beside it, and takes no other away.
+ * One column for each kind of rate, from the nearest class that has one. A rate that depends on an open question is
+ * listed beside it, and replaces no other.
  */
 export function columnsOf(facts: FactGraph, bindings: readonly CustomsBinding[]): readonly Column[] {
   const columns = bindings.filter(({ rule }) => rule.kind === 'MFN' || rule.kind === 'PREFERENCE');
@@ -34,7 +34,7 @@ export function columnsOf(facts: FactGraph, bindings: readonly CustomsBinding[])
   return [...byKind].flatMap(([kind, rates]) => nearest(rates).map((binding) => column(facts, kind, binding)));
 }
 
-/** The nearest of what binds, with whatever hangs on a question and is as near; by id. */
+/** The nearest of what binds, with what depends on a question and is as near; by id. */
 export function nearest(bindings: readonly CustomsBinding[]): readonly CustomsBinding[] {
   const sure = bindings.filter(({ certainty }) => certainty === 'BINDS');
   const distance = Math.min(...sure.map((each) => each.distance));

@@ -34,7 +34,7 @@ export function dutyNote(quoted: Quoted): readonly Message[] {
       quoted.offers.filter(({ column }) => !column.binds).map(({ column, formula }) => ({ ...column, formula })),
     ),
     ...openLayers(quoted),
-    ...untold(quoted),
+    ...totalNotes(quoted),
     ...shownRules(quoted).flatMap((rule) => disputes(quoted.facts, rule, quoted.request.entryOn)),
   ]);
 }
@@ -61,8 +61,8 @@ function openLayers({ bindings, best, mfn }: Quoted): readonly Message[] {
   return [messages.duty.layersLeftOut({ rules: [...rules.values()], total: totalWithOpen })];
 }
 
-/** Why a total is missing, and by which exchange rate one was made. */
-function untold({ offers, rate }: Quoted): readonly Message[] {
+/** Why a total is missing, or the exchange rates that it was calculated with. */
+function totalNotes({ offers, rate }: Quoted): readonly Message[] {
   const rules = shownRules({ offers: offers.filter(({ column }) => column.binds) });
   const ranges = offers
     .filter(

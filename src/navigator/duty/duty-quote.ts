@@ -66,7 +66,7 @@ function dutyLine(facts: FactGraph, request: PlanRequest, offer: Offer): DutyLin
   };
 }
 
-/** A layer stands on every line of the schedule: its rate is read once. */
+/** A layer applies to every line of the schedule: its rate is read once. */
 function rememberedRates(facts: FactGraph, request: PlanRequest): (rule: CustomsRuleNode) => Rate {
   const rates = new Map<string, Rate>();
   return (rule) => {
@@ -94,7 +94,7 @@ function notGoods({ mode }: PlanRequest, offered: ProductClassNode | undefined):
     : messages.duty.notSuppliedAsGoods({ mode });
 }
 
-/** Ids of the layers that hang on an open question and move no total, such as a relief from a duty that is free anyway. */
+/** Ids of the layers that depend on an open question and change no total, such as a relief from a duty of 0 %. */
 function idleLayers(
   facts: FactGraph,
   offers: readonly Offer[],

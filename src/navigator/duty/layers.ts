@@ -2,10 +2,10 @@ import type { CustomsRuleNode, DutyEffect } from '../../graph/generated/nodes.js
 import { roundPercent } from '../money/round.js';
 import type { DutyLayer } from '../plan.js';
 
-/** A rule that acts on whichever column is used. */
+/** A rule that acts on the column that is used. */
 export interface Layer {
   readonly rule: CustomsRuleNode;
-  /** Percent; undefined when it cannot be told. */
+  /** Percent; undefined where it is unknown. */
   readonly rate: number | undefined;
   /** False while an open question decides whether it binds: it is shown and adds nothing. */
   readonly binds: boolean;
@@ -24,7 +24,7 @@ interface Running {
 
 /**
  * Layers, one after the other as they are given, on the rate of one column: what each adds, in percent of customs value,
- * and the total. What cannot be told makes the rest unknown until a layer replaces it.
+ * and the total. An unknown rate makes the rest unknown until a layer replaces it.
  */
 export function applyLayers(columnRate: number | undefined, layers: readonly Layer[]): Layered {
   let running: Running = { column: columnRate ?? Number.NaN, extra: 0 };

@@ -7,7 +7,7 @@ import type { Column } from './columns.js';
 import type { PricedColumn } from './priced-column.js';
 import type { Rate } from './rate.js';
 
-/** A column as it stands over every line of the class offered. */
+/** A column over every line of the class offered. */
 export interface Offer {
   readonly column: Column;
   /** Rules of the column and of what they implement, over all lines. */
@@ -17,9 +17,9 @@ export interface Offer {
   readonly formula: Message;
   readonly layers: readonly DutyLayer[];
   readonly totalWithOpen: number | undefined;
-  /** By line; undefined where the line does not have the column, or its total cannot be told. */
+  /** By line; undefined where the line does not have the column, or its total is unknown. */
   readonly totals: readonly (number | undefined)[];
-  /** What is to be paid is another on some line. */
+  /** The amount to pay differs among the lines. */
   readonly differs: boolean;
 }
 
@@ -68,7 +68,7 @@ function offer(byLine: readonly (PricedColumn | undefined)[], first: PricedColum
   };
 }
 
-/** What a layer adds stands only where it adds the same on every line. */
+/** What a layer adds is kept only where it adds the same on every line. */
 function layersOver(present: readonly PricedColumn[]): readonly DutyLayer[] {
   const byRule = groupBy(
     present.flatMap(({ layers }) => layers),

@@ -34,8 +34,8 @@ function worthNothing(offer: Offer, mfn: Offer, dearer: number): Message {
   const preference = nameOf(offer);
   const isLower = offer.rate !== undefined && mfn.rate !== undefined && offer.rate < mfn.rate;
   if (isLower && mfn.total !== undefined) {
-    const isToppedUp = offer.layers.some((layer) => layer.effect === 'TOP_UP_TO');
     const said = { preference, total: mfn.total };
+    const isToppedUp = offer.layers.some((layer) => layer.effect === 'TOP_UP_TO');
     return isToppedUp ? messages.duty.toppedUp(said) : messages.duty.savesNothing(said);
   }
   return dearer > 0 ? messages.duty.mfnIsLower({ preference }) : messages.duty.mfnIsEqual({ preference });

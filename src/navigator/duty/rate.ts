@@ -9,11 +9,11 @@ import { moneyPerUnit } from './money-per-unit.js';
 
 /** What a rule charges, on a day and for a consignment. */
 export interface Rate {
-  /** Percent of the base, money per unit included; undefined when it cannot be told. */
+  /** Percent of the base, money per unit included; undefined where it is unknown. */
   readonly percent: number | undefined;
   /** As the schedule prints it, or in words. */
   readonly formula: Message;
-  /** Why a percentage is missing, and by which exchange rate one was made. */
+  /** Why a percentage is missing, or the exchange rates that it was calculated with. */
   readonly notes: readonly Message[];
 }
 

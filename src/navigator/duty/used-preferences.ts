@@ -1,6 +1,6 @@
 import type { Binding, ChargeQuote, DutyQuote } from '../plan.js';
 
-/** The rules whose proofs the best choices need: what they ask for when they are used is to be done. */
+/** The rules that the best choices use: their proofs are steps of the plan. */
 export function usedPreferences(
   duty: Pick<DutyQuote, 'best'>,
   charges: readonly Pick<ChargeQuote, 'best'>[],
@@ -12,8 +12,8 @@ export function usedPreferences(
 }
 
 /**
- * Of what is stated for national lines below the class offered, what is used, each rule once: the best choice stands on
- * every line, so that its proof is to be done whichever line it is.
+ * Of the rules that are stated for national lines below the class offered, those that are used, each once: the best choice
+ * applies to every line, and so does its proof.
  */
 export function usedBelow(below: readonly Binding[], used: ReadonlySet<string>): readonly Binding[] {
   const byRule = new Map(below.toReversed().map((binding) => [binding.rule.id, binding]));

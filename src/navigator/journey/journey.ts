@@ -39,7 +39,7 @@ function helpsAt(facts: FactGraph, stage: StageNode, steps: readonly string[], m
   return saysSo || match.steps.some((id) => steps.includes(id));
 }
 
-/** What the programmes of a stage lead on to: nothing for earlier stages only, nor what the stage has already. */
+/** What the programmes of a stage lead on to, without what is for earlier stages only and what the stage already has. */
 function leadsTo(facts: FactGraph, stage: StageNode, support: readonly SupportMatch[]): readonly SupportProgramNode[] {
   const here = new Set(support.map(({ program }) => program.id));
   const next = support.flatMap(({ program }) => facts.out(program.id, 'LEADS_TO').map((edge) => edge.to));

@@ -3,13 +3,13 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import { convert } from '../money/convert.js';
 import type { CompanyProfile, Day } from '../plan-request.js';
 
-/** What of a firm terms may ask for. */
+/** Facts of a firm that terms may depend on. */
 export type FirmFact = 'employees' | 'sales' | 'exports';
 
 export interface Eligibility {
-  /** Undefined while something that decides is not known. */
+  /** Undefined while a fact that decides is unknown. */
   readonly eligible: boolean | undefined;
-  /** What decides and is not known. */
+  /** The facts that decide and are unknown. */
   readonly missing: readonly FirmFact[];
 }
 

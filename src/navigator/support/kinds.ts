@@ -10,5 +10,5 @@ const reasons: { readonly [Kind in ProgramKind]?: Message } = {
   FACILITY: messages.support.facility(),
 };
 
-/** Why a programme takes nothing off the cost; undefined for vouchers and grants, which do. */
+/** Why a programme does not reduce the cost; undefined for vouchers and grants, which do. */
 export const whyNoPayment = ({ kind }: SupportProgramNode): Message | undefined => reasons[kind];

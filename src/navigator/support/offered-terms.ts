@@ -7,15 +7,15 @@ import { eligibility, type FirmFact } from './eligibility.js';
 /** What a programme has for this firm on the day. */
 export interface Offered {
   readonly status: RoundStatus;
-  /** Terms of the rounds with that status that the firm may apply under, or may once what is missing is known. */
+  /** Terms of the rounds with that status that the firm is, or may be, eligible for. */
   readonly terms: readonly TermsNode[];
-  /** What of the firm decides and is not known; with none the terms are certain. */
+  /** Facts of the firm that decide and are unknown; with none the terms are certain. */
   readonly missing: readonly FirmFact[];
 }
 
 const BEST_FIRST: readonly RoundStatus[] = ['OPEN', 'EXPECTED', 'UNKNOWN', 'CLOSED'];
 
-/** Undefined when the firm may apply under none of the terms. Of a programme without terms nobody knows when it is open. */
+/** Undefined when the firm may apply under none of the terms. A programme without terms has no known application period. */
 export function offeredTerms(facts: FactGraph, request: PlanRequest, program: SupportProgramNode): Offered | undefined {
   const stated = facts.out(program.id, 'OFFERS').flatMap((edge) => facts.get(edge.to, 'Terms') ?? []);
   if (stated.length === 0) return { status: 'UNKNOWN', terms: [], missing: [] };

@@ -64,7 +64,7 @@ function unitIn(facts: FactGraph, currency: string, cap: Money, day: Day): numbe
   return convert(facts, { amount: 1, currency }, cap.currency, day)?.amount;
 }
 
-/** Each bound spends the whole budget by itself: it is another course of events. */
+/** Each bound spends the whole budget: it is another course of events. */
 function withinBudget(wishes: readonly Wish[], budget: number): readonly Wish[] {
   const rest: Record<Bound, number> = { min: budget, typical: budget, max: budget };
   return wishes.map((wish) => {
@@ -83,5 +83,5 @@ function paid({ step, wanted }: Wish): Payment {
   return { step: step.id, cost: { currency: step.cost.currency, per: step.cost.per, ...wanted } };
 }
 
-/** Never a cent more than there is; what binary fractions take away is given back. */
+/** Never a cent more than there is; the small addition makes up for binary fractions. */
 const downToCents = (amount: number): number => Math.floor((Math.max(0, amount) + 1e-9) * 100) / 100;

@@ -47,7 +47,7 @@ function stepsHelped(facts: FactGraph, program: SupportProgramNode, steps: reado
   return steps.filter(isFunded).map((step) => step.id);
 }
 
-/** A programme for a need helps a firm that has it, though no step of the plan raises it; one for papers asked elsewhere does not. */
+/** A programme for a need helps a firm that has the need, even without a step that raises it; one for papers of other plans does not. */
 function helpsFirm(facts: FactGraph, program: SupportProgramNode): boolean {
   const funded = facts.out(program.id, 'FUNDS');
   return funded.length === 0 || funded.some(({ to }) => facts.get(to, 'Need') !== undefined);

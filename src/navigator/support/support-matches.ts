@@ -72,7 +72,7 @@ function supportMatch(
   };
 }
 
-/** While it is not known which of several terms the firm comes under, none of them is shown as its own. */
+/** While several terms may be the firm's, none of them is shown. */
 function onlyTerms({ terms, missing }: Offered): TermsNode | undefined {
   return missing.length > 0 && terms.length > 1 ? undefined : terms[0];
 }

@@ -25,7 +25,7 @@ export interface Matched {
   readonly amount: Amount | undefined;
 }
 
-/** When to apply, what is open, and why it pays what it pays. */
+/** When to apply, what is unknown, and why it pays this amount. */
 export function supportNote(matched: Matched): readonly Message[] {
   const note = matched.terms?.note;
   return [

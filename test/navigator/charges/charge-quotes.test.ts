@@ -114,7 +114,7 @@ describe('Charges', () => {
     expect(noteOf(quote)).toBe('Part of the class has another rate: 7 % for HS 330499 (hs/330499).');
   });
 
-  it('that hang on an open question are shown, and never the best', () => {
+  it('that depend on an open question are shown, and never the best', () => {
     const [quote] = charges({ standard: withheld(10), patent: withheld(5, { TRIGGERED_BY: 'trait/patent' }) }, licence);
     expect(quote?.lines.map((line) => line.rule.id)).toEqual(['standard', 'patent']);
     expect(quote?.best?.rule.id).toBe('standard');
@@ -123,7 +123,7 @@ describe('Charges', () => {
     );
   });
 
-  it('that hang on the same question are said together', () => {
+  it('that depend on the same question are named together', () => {
     const open = { TRIGGERED_BY: 'trait/patent' } as const;
     const [quote] = charges({ patent: withheld(5, open), treaty: treaty(2, open) }, licence);
     expect(noteOf(quote)).toBe(
@@ -131,7 +131,7 @@ describe('Charges', () => {
     );
   });
 
-  it('that hang on several questions name them all', () => {
+  it('that depend on several questions name them all', () => {
     const both = [{ node: 'trait/patent' }, { node: 'trait/equipment' }, { node: 'trait/film' }];
     const [quote] = charges({ patent: withheld(5, { TRIGGERED_BY: both }) }, licence);
     expect(noteOf(quote)).toBe(
@@ -139,7 +139,7 @@ describe('Charges', () => {
     );
   });
 
-  it('that are the only ones known do not count as unknown while they hang on a question', () => {
+  it('that are the only ones known do not count as unknown while they depend on a question', () => {
     const [quote] = charges({ patent: withheld(5, { TRIGGERED_BY: 'trait/patent' }) }, licence);
     expect(quote).toMatchObject({ standard: undefined, best: undefined });
     expect(noteOf(quote)).toBe(

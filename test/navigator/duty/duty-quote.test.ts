@@ -100,7 +100,7 @@ describe('Layers', () => {
     expect(silent.best?.total).toBe(5);
   });
 
-  it('that hang on an open question are shown, not counted, and said with the total that they would make', () => {
+  it('that depend on an open question are shown, not counted, and said with the total that they would make', () => {
     const facts = dutyWorld({ mfn: mfn(5), dumping: layer('ADD', 25, { name: 'Anti-dumping duty' }) });
     const open = binding(facts, 'dumping', { certainty: 'CONDITIONAL' });
     const duty = quoteOf(facts, [binding(facts, 'mfn'), open]);
@@ -112,7 +112,7 @@ describe('Layers', () => {
   });
 });
 
-describe('What hangs on an open question', () => {
+describe('What depends on an open question', () => {
   it('and changes nothing is not said', () => {
     const relief: Rules = { mfn: mfn(0), relief: { kind: 'RELIEF', effect: 'EXEMPT', on: 'RUNNING_TOTAL' } };
     const facts = dutyWorld(relief);
@@ -240,6 +240,15 @@ describe('The note', () => {
       'that a top-up leaves nothing of a preference',
       { mfn: mfn(3.4), p: preference(0), top: layer('TOP_UP_TO', 15) },
       'Agreement A saves nothing here: additional duty brings the total to 15 % at either rate.',
+    ],
+    [
+      'that a relief leaves nothing of a preference',
+      {
+        mfn: mfn(3.4),
+        p: preference(0),
+        relief: { kind: 'RELIEF', effect: 'EXEMPT', on: 'RUNNING_TOTAL' },
+      },
+      'Agreement A saves nothing here: the total is 0 % at either rate.',
     ],
     [
       'what a preference saves, and the paper for it',

@@ -107,7 +107,7 @@ describe('Layers on a column', () => {
     expect(total(column, ...layers)).toBe(expectedTotal);
   });
 
-  it('shows a layer that hangs on an open question, and adds nothing for it', () => {
+  it('shows a layer that depends on an open question, and adds nothing for it', () => {
     const open = { ...layer(['ADD', 10], 0), binds: false };
     const { layers, total: sum } = applyLayers(3.4, [open]);
     expect(layers).toMatchObject([{ rate: 10, added: undefined, effect: 'ADD' }]);

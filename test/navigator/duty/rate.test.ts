@@ -49,7 +49,7 @@ describe('A rate', () => {
 
   it('in money per unit says what would make it a percentage', () => {
     expect(rate(perKilo).notes).toEqual([
-      '"rule" is an amount of money per kg. To see it as a percentage, give the value of a consignment and its quantity in kg.',
+      '"rule" is an amount of money per kg. To see it as a percentage, give the value of a consignment and its quantity (kg).',
     ]);
   });
 

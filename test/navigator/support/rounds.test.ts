@@ -51,7 +51,9 @@ describe('On the day a programme', () => {
   it('of which no terms are known is expected, and its operator can be asked', () => {
     const [unknown] = matches({ program: { OFFERS: [] } }, A);
     expect(unknown).toMatchObject({ status: 'EXPECTED', share: undefined, cap: undefined, amount: undefined });
-    expect(unknown && english(unknown.note)).toContain('The application period is not on record. Ask The operator.');
+    expect(unknown && english(unknown.note)).toContain(
+      'The application period is not on record: contact The operator.',
+    );
   });
 });
 

@@ -117,7 +117,7 @@ describe('The amount', () => {
   });
 
   it.each(['LOAN', 'INSURANCE', 'GUARANTEE', 'ADVICE', 'FACILITY'] as const)(
-    'of a %s takes nothing off the cost',
+    'of a %s does not reduce the cost',
     (kind) => {
       const all = matches({ program: { kind, terms: { share: 100, cap: { amount: 5, currency: 'KRW' } } } }, A);
       expect(all[0]).toMatchObject({ amount: undefined, pays: [], cap: won(5), steps: ['a'] });
