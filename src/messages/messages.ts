@@ -1,8 +1,10 @@
 import { amounts } from './areas/amounts.js';
 import { answer } from './areas/answer.js';
+import { changes } from './areas/changes.js';
 import { charges } from './areas/charges.js';
 import { common } from './areas/common.js';
 import { duty } from './areas/duty.js';
+import { feeds } from './areas/feeds.js';
 import { journey } from './areas/journey.js';
 import { language } from './areas/language.js';
 import { law } from './areas/law.js';
@@ -17,9 +19,11 @@ import { support } from './areas/support.js';
 export const messages = {
   amounts,
   answer,
+  changes,
   charges,
   common,
   duty,
+  feeds,
   journey,
   language,
   law,

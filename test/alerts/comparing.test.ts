@@ -6,13 +6,14 @@ import type { Reader } from '../../src/graph/port.js';
 import type { ChangeInput } from '../../src/knowledge/changes/change-input.js';
 import { createNavigator } from '../../src/navigator/navigator.js';
 import { openWorld, TODAY, type World } from '../changesets/world.js';
+import { english } from '../messages/english.js';
 import { publish, suspension, undo } from './publishing.js';
 
 const input = { target: 'VN', offering: { classId: 'hs/330499', mode: 'GOODS' } } as const;
 const toGermany = { ...input, target: 'DE' } as const;
 const goneSteps = [
-  'REMOVED certification/good-practice: No longer a step: Good practice.',
-  'REMOVED vn/label: No longer a step: Label in Vietnamese.',
+  'REMOVED certification/good-practice: Step no longer needed: Good practice.',
+  'REMOVED vn/label: Step no longer needed: Label in Vietnamese.',
 ];
 const days = (typical: number): ChangeInput => ({
   put: { type: 'Formality', id: 'vn/label', values: { days: { typical } } },
@@ -53,7 +54,7 @@ afterEach(() => world.close());
 /** Kind, id and sentence of what changed in the plan to Viet Nam. */
 async function changed(since: number, until?: number, own: ReadonlySet<string> = new Set(), asked: object = input) {
   const { changes } = await comparing.compare([{ input: { ...input, ...asked }, own }], since, until);
-  return changes?.flat().map(({ kind, about, text }) => `${kind} ${about.id}: ${text}`);
+  return changes?.flat().map(({ kind, about, text }) => `${kind} ${about.id}: ${english(text)}`);
 }
 
 describe('what publications change in a plan', () => {
@@ -61,7 +62,7 @@ describe('what publications change in a plan', () => {
     await publish(world, suspension('2026-11-01'));
     const told = await changed(1);
     expect(told).toEqual([
-      expect.stringMatching(/^REMOVED vn\/decree-46: Decree 46 no longer binds\. Suspended .* by Resolution 9\.$/),
+      expect.stringMatching(/^REMOVED vn\/decree-46: Decree 46 no longer applies\. Suspended .* by Resolution 9\.$/),
       ...goneSteps,
       'CHANGED vn/decree-46: "Decree 46" is in force again from 2 March 2027.',
     ]);
@@ -86,19 +87,21 @@ describe('what publications change in a plan', () => {
   it('is told of each publication alone, and of several together', async () => {
     await publish(world, days(20));
     await publish(world, days(30));
-    const [first, second] = ['10 days becomes 20 days', '20 days becomes 30 days'].map((text) => [
-      `CHANGED vn/label: Label in Vietnamese: time ${text}.`,
+    const [first, second] = ['20 days instead of 10 days', '30 days instead of 20 days'].map((text) => [
+      `CHANGED vn/label: The duration of "Label in Vietnamese" is ${text}.`,
     ]);
     expect(await changed(1, 2)).toEqual(first);
     expect(await changed(2, 3)).toEqual(second);
-    expect(await changed(1)).toEqual(['CHANGED vn/label: Label in Vietnamese: time 10 days becomes 30 days.']);
+    expect(await changed(1)).toEqual([
+      'CHANGED vn/label: The duration of "Label in Vietnamese" is 30 days instead of 10 days.',
+    ]);
     expect(await changed(3)).toEqual([]);
   });
 
   it('goes the way back when it is undone: and of both together nothing is left', async () => {
     await undo(world, await publish(world, suspension('2026-11-01')));
     expect(await changed(2, 3)).toEqual([
-      'ADDED vn/decree-46: Decree 46 now binds.',
+      'ADDED vn/decree-46: Decree 46 now applies.',
       'ADDED certification/good-practice: New step: Good practice (required).',
       'ADDED vn/label: New step: Label in Vietnamese (required).',
     ]);
@@ -108,7 +111,9 @@ describe('what publications change in a plan', () => {
   it('leaves the graph as it is', async () => {
     await publish(world, days(20));
     await changed(1);
-    expect(await changed(1)).toEqual(['CHANGED vn/label: Label in Vietnamese: time 10 days becomes 20 days.']);
+    expect(await changed(1)).toEqual([
+      'CHANGED vn/label: The duration of "Label in Vietnamese" is 20 days instead of 10 days.',
+    ]);
     expect((await findPublished(world.graph))?.sequence).toBe(2);
   });
 
@@ -139,10 +144,10 @@ describe('what publications change in a plan', () => {
     expect(await changed(2, undefined, new Set(), holding)).toEqual([]);
     await publish(world, { remove: { id: 'vn/mark' } });
     expect(await changed(2, undefined, new Set(), holding)).toEqual([
-      'REMOVED country/VN: This plan can no longer be made: There is no requirement with the id "vn/mark".',
+      'REMOVED country/VN: This plan can no longer be made. There is no requirement with the id "vn/mark".',
     ]);
     expect(await changed(1, 2, new Set(), holding)).toEqual([
-      'ADDED country/VN: This plan could not be made before, and now it can.',
+      'ADDED country/VN: This plan could not be made before this publication. Now it can.',
     ]);
     expect(await changed(1, undefined, new Set(), holding)).toEqual([]);
   });
@@ -157,7 +162,7 @@ describe('what publications change in a plan', () => {
     await publish(world, days(20));
     const asked = { company: { id: 'company/own' } };
     expect(await changed(1, undefined, new Set(['company/own']), asked)).toEqual([
-      'CHANGED vn/label: Label in Vietnamese: time 10 days becomes 20 days.',
+      'CHANGED vn/label: The duration of "Label in Vietnamese" is 20 days instead of 10 days.',
     ]);
     // A stranger's company is not planned with, before or after: neither plan can be made.
     expect(await changed(1, undefined, new Set(), asked)).toEqual([]);
@@ -166,8 +171,12 @@ describe('what publications change in a plan', () => {
   it('is found of one state, when something is published between the two readings', async () => {
     await publish(world, days(20));
     meanwhile = () => publish(world, days(30));
-    expect(await changed(1)).toEqual(['CHANGED vn/label: Label in Vietnamese: time 10 days becomes 20 days.']);
-    expect(await changed(2)).toEqual(['CHANGED vn/label: Label in Vietnamese: time 20 days becomes 30 days.']);
+    expect(await changed(1)).toEqual([
+      'CHANGED vn/label: The duration of "Label in Vietnamese" is 20 days instead of 10 days.',
+    ]);
+    expect(await changed(2)).toEqual([
+      'CHANGED vn/label: The duration of "Label in Vietnamese" is 30 days instead of 20 days.',
+    ]);
   });
 
   it('is told for a day that was asked for, whatever the day is', async () => {

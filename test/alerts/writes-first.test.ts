@@ -5,8 +5,10 @@ import { type Changesets, createChangesets } from '../../src/changesets/changese
 import { type Background, writesFirst } from '../../src/changesets/preview/background.js';
 import { put } from '../../src/graph/derived/statements.js';
 import type { Graph, Reader } from '../../src/graph/port.js';
+import type { Text } from '../../src/messages/message.js';
 import { createNavigator } from '../../src/navigator/navigator.js';
 import { openWorld, TODAY, type World } from '../changesets/world.js';
+import { english } from '../messages/english.js';
 import { publish } from './publishing.js';
 
 let world: World;
@@ -28,7 +30,7 @@ const inputs = ['33', '330499', '33'].map((hsCode) => ({
   own: new Set<string>(),
 }));
 
-const took = 'Label in Vietnamese: time 10 days becomes 20 days.';
+const took = 'The duration of "Label in Vietnamese" is 20 days instead of 10 days.';
 
 /** Compares, and calls `during` with the number of each plan that is made in a look back, before it is read. */
 function comparingWith(during: (plan: number) => void) {
@@ -53,8 +55,8 @@ function comparingWith(during: (plan: number) => void) {
   });
 }
 
-const texts = (changes: readonly (readonly { readonly text: string }[])[] | undefined) =>
-  changes?.map((each) => each.map(({ text }) => text));
+const texts = (changes: readonly (readonly { readonly text: Text }[])[] | undefined) =>
+  changes?.map((each) => each.map(({ text }) => english(text)));
 
 it('a write that comes while watches are compared is done before they are, and they go on where they were', async () => {
   await days(20);

@@ -43,7 +43,9 @@ describe('a saved plan', () => {
       changes: {
         since: 1,
         until: 2,
-        changes: [{ kind: 'CHANGED', about: { id: 'eu/label' }, text: expect.stringContaining('becomes 77') }],
+        changes: [
+          { kind: 'CHANGED', about: { id: 'eu/label' }, text: expect.stringContaining('is 77 days instead of') },
+        ],
       },
     });
     await api.data(`mutation { acknowledgePlan(savedPlan: "${id}") { problems { code } } }`, {}, hanbit);

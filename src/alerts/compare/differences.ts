@@ -1,16 +1,18 @@
-import { inLanguage, LandfallError } from '../../errors.js';
+import { LandfallError } from '../../errors.js';
+import { messages } from '../../messages/messages.js';
 import { planChanges } from '../../navigator/changes/changes.js';
 import type { PlanChange } from '../../navigator/changes/plan-change.js';
+import { sentences } from '../../navigator/sentences.js';
 import type { PlanMade } from './plans-made.js';
 
 /** What differs between the plans of two published states, in words; that a plan can no longer be made is news, too. */
 export function differences(before: PlanMade, after: PlanMade): readonly PlanChange[] {
   if (before instanceof LandfallError) {
     if (after instanceof LandfallError) return [];
-    return [{ kind: 'ADDED', about: after.plan.target, text: 'This plan could not be made before, and now it can.' }];
+    return [{ kind: 'ADDED', about: after.plan.target, text: messages.changes.planPossible() }];
   }
   if (after instanceof LandfallError) {
-    const text = `This plan can no longer be made: ${inLanguage(after.saidToClients, 'en')}`;
+    const text = [messages.changes.planImpossible(), ...sentences(after.saidToClients)];
     return [{ kind: 'REMOVED', about: before.plan.target, text }];
   }
   return planChanges(before.plan, after.plan, 'PUBLICATION');

@@ -1,13 +1,13 @@
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgreementNode, OriginRuleNode, AuthorityNode, CertificationNode, CompanyNode, ProductNode, CoverageNode, CustomsRuleNode, ExchangeRateNode, FormalityNode, NeedNode, SurveyNode, ProductClassNode, TraitNode, RecognitionNode, RegulationNode, SourceNode, ClaimNode, StageNode, SupportProgramNode, TermsNode, CountryNode, BlocNode, RequirementNode, RuleNode, FundableNode, TerritoryNode } from '../../graph/generated/nodes.js';
-import type { WatchMapper, WatchNewsMapper, ReminderMapper, FeedKeyMapper } from '../alerts/mappers.js';
+import type { WatchMapper, WatchNewsMapper, WatchChangeMapper, ReminderMapper, FeedKeyMapper } from '../alerts/mappers.js';
 import type { NodeMapper, RuleStandingMapper } from '../catalogue/mappers.js';
 import type { ChangesetMapper, ChangeMapper, ImpactedPlanMapper, ImpactMapper, ChangesetPayloadMapper } from '../changesets/mappers.js';
 import type { CompanyPayloadMapper, ProductPayloadMapper, SavedPlanMapper, StepDoneMapper } from '../firms/mappers.js';
 import type { RevisionMapper, FactAtMapper, PublicationMapper } from '../history/mappers.js';
 import type { ProblemMapper } from '../messages/mappers.js';
-import type { EntryPlanMapper, PlanStepMapper, AppliedRuleMapper, SupportMatchMapper, JourneyStageMapper, CostSummaryMapper, CostTotalsMapper, CostMapper, DayRangeMapper, DutyQuoteMapper, DutyLineMapper, DutyLayerMapper, ChargeQuoteMapper, ChargeLineMapper, PlanQuestionMapper, RuledOutMapper, ExplanationMapper, CitationMapper, CreditMapper, DeadlineMapper, RecurrenceMapper, PlanWarningMapper, AreaCoverageMapper, SubgraphMapper, OfferingMapper, PlanChangesMapper, MarketComparisonMapper, MarketRowMapper } from '../plan/mappers.js';
+import type { EntryPlanMapper, PlanStepMapper, AppliedRuleMapper, SupportMatchMapper, JourneyStageMapper, CostSummaryMapper, CostTotalsMapper, CostMapper, DayRangeMapper, DutyQuoteMapper, DutyLineMapper, DutyLayerMapper, ChargeQuoteMapper, ChargeLineMapper, PlanQuestionMapper, RuledOutMapper, ExplanationMapper, CitationMapper, CreditMapper, DeadlineMapper, RecurrenceMapper, PlanWarningMapper, AreaCoverageMapper, SubgraphMapper, OfferingMapper, PlanChangesMapper, PlanChangeMapper, MarketComparisonMapper, MarketRowMapper } from '../plan/mappers.js';
 import type { ReportMapper, ReportStatusMapper, ReportFactPayloadMapper, ReportPayloadMapper } from '../reports/mappers.js';
 import type { ViewerMapper } from '../viewer/mappers.js';
 import type { Context } from '../context.js';
@@ -4763,6 +4763,8 @@ export type WatchChange = {
   /** ID of the rule, requirement, programme or destination that changes. */
   readonly about: Scalars['ID']['output'];
   readonly kind: ChangeKind;
+  /** Language of `text`: the language of the request, or `en` if the change was recorded by a version of Landfall that stored only English. */
+  readonly language: Scalars['String']['output'];
   /** Description of the change. */
   readonly text: Scalars['String']['output'];
 };
@@ -5033,7 +5035,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
   PartyToEdge: ResolverTypeWrapper<Omit<PartyToEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
-  PlanChange: ResolverTypeWrapper<Omit<PlanChange, 'about'> & { about: ResolversTypes['Node'] }>;
+  PlanChange: ResolverTypeWrapper<PlanChangeMapper>;
   PlanChanges: ResolverTypeWrapper<PlanChangesMapper>;
   PlanQuestion: ResolverTypeWrapper<PlanQuestionMapper>;
   PlanStep: ResolverTypeWrapper<PlanStepMapper>;
@@ -5143,7 +5145,7 @@ export type ResolversTypes = {
   Verdict: Verdict;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   Watch: ResolverTypeWrapper<WatchMapper>;
-  WatchChange: ResolverTypeWrapper<WatchChange>;
+  WatchChange: ResolverTypeWrapper<WatchChangeMapper>;
   WatchNews: ResolverTypeWrapper<WatchNewsMapper>;
   WatchNewsConnection: ResolverTypeWrapper<Omit<WatchNewsConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WatchNewsEdge']> }>;
   WatchNewsEdge: ResolverTypeWrapper<Omit<WatchNewsEdge, 'node'> & { node: ResolversTypes['WatchNews'] }>;
@@ -5287,7 +5289,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
   PartyToEdge: Omit<PartyToEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
-  PlanChange: Omit<PlanChange, 'about'> & { about: ResolversParentTypes['Node'] };
+  PlanChange: PlanChangeMapper;
   PlanChanges: PlanChangesMapper;
   PlanQuestion: PlanQuestionMapper;
   PlanStep: PlanStepMapper;
@@ -5374,7 +5376,7 @@ export type ResolversParentTypes = {
   TriggerEdge: Omit<TriggerEdge, 'node'> & { node: ResolversParentTypes['Trait'] };
   Viewer: ViewerMapper;
   Watch: WatchMapper;
-  WatchChange: WatchChange;
+  WatchChange: WatchChangeMapper;
   WatchNews: WatchNewsMapper;
   WatchNewsConnection: Omit<WatchNewsConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WatchNewsEdge']> };
   WatchNewsEdge: Omit<WatchNewsEdge, 'node'> & { node: ResolversParentTypes['WatchNews'] };
@@ -7036,6 +7038,7 @@ export type WatchResolvers<ContextType = Context, ParentType extends ResolversPa
 export type WatchChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchChange'] = ResolversParentTypes['WatchChange']> = {
   about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

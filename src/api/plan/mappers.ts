@@ -1,5 +1,6 @@
 // What stands behind the types of a plan; codegen reads the names.
 import type { Cost, DayRange } from '../../graph/generated/nodes.js';
+import type { PlanChange } from '../../navigator/changes/plan-change.js';
 import type { ChangesResult, MarketResult, PlanResult } from '../../navigator/navigator.js';
 import type * as plan from '../../navigator/plan.js';
 
@@ -35,6 +36,7 @@ export type SubgraphMapper = plan.Subgraph;
 export type OfferingMapper = plan.PlannedOffering;
 
 export type PlanChangesMapper = ChangesResult;
+export type PlanChangeMapper = PlanChange;
 
 export interface MarketComparisonMapper {
   readonly rows: readonly MarketResult[];

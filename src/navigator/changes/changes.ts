@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import type { Plan } from '../plan.js';
 import { chargeChanges } from './charge-changes.js';
 import { dutyChanges } from './duty-changes.js';
@@ -21,9 +22,8 @@ export function planChanges(before: Plan, after: Plan, occasion: Occasion = 'DAY
 /** A verdict that becomes open, blocked or conditional. */
 function verdictChanges(before: Plan, after: Plan): PlanChange[] {
   if (before.verdict === after.verdict) return [];
-  const by = after.blockedBy.map((rule) => rule.name.en).join(', ');
-  const text = `The way to ${after.target.name.en} was ${way[before.verdict]} and is ${way[after.verdict]}`;
-  return [{ kind: 'CHANGED', about: after.target, text: by === '' ? `${text}.` : `${text} by ${by}.` }];
+  const { target: about, blockedBy } = after;
+  const by = blockedBy.map(({ name }) => name);
+  const said = { market: about.name, before: before.verdict, after: after.verdict, by };
+  return [{ kind: 'CHANGED', about, text: messages.changes.verdict(said) }];
 }
-
-const way = { OPEN: 'open', CONDITIONAL: 'open or not by a question', BLOCKED: 'blocked' } as const;

@@ -1,8 +1,10 @@
-import { render } from '../../messages/rendering/render.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import type { ChargeLine, ChargeQuote, Plan } from '../plan.js';
+import { fromTo } from './from-to.js';
 import { type PlanChange, pairById } from './plan-change.js';
 
-/** The least that is charged of each kind, then each line that begins, ends or comes to another rate: the least one not again. */
+/** The lowest charge of each kind, then each line that comes, goes or has another rate; the lowest is not repeated. */
 export function chargeChanges(before: Plan, after: Plan): PlanChange[] {
   const pairs = after.charges.flatMap((now) =>
     before.charges.filter((old) => isSame(old, now)).map((old) => [old, now] as const),
@@ -11,35 +13,37 @@ export function chargeChanges(before: Plan, after: Plan): PlanChange[] {
     pairs.flatMap(([{ best: old }, { best: now }]) => (old?.rule.id === now?.rule.id ? now?.rule.id : [])),
   );
   return [
-    ...pairs.flatMap(([old, now]) => bestChanges(old, now)),
+    ...pairs.flatMap(([old, now]) => lowestChanges(old, now)),
     ...pairById(linesOf(before), linesOf(after), {
       node: ({ line }) => line.rule,
-      added: ({ what, line }) => `New charge: ${what}, ${line.rule.name.en}, ${rate(line)}.`,
-      removed: ({ what, line }) => `No longer charged: ${what}, ${line.rule.name.en}, which was ${rate(line)}.`,
-      differs: ({ line: old }, { line: now }) =>
-        rate(old) === rate(now) || said.has(now.rule.id)
-          ? undefined
-          : `${now.rule.name.en}: ${rate(old)} becomes ${rate(now)}.`,
+      added: ({ quote, line }) => messages.changes.chargeAdded({ ...chargeOf(quote, line), rate: rateText(line) }),
+      removed: ({ quote, line }) => messages.changes.chargeRemoved({ ...chargeOf(quote, line), rate: rateText(line) }),
+      differs: ({ line: old }, { line: { rule, ...now } }) => {
+        const differing = said.has(rule.id) ? undefined : fromTo(rateText(old), rateText(now));
+        return differing && messages.changes.charge({ rule: rule.name, ...differing });
+      },
     }),
   ];
 }
 
-/** Fees add up: none of them is the least. */
+/** Fees add up: none of them is the lowest. */
 const isSame = (a: ChargeQuote, b: ChargeQuote): boolean => a.kind === b.kind && a.base === b.base && a.kind !== 'FEE';
 
-function bestChanges({ best: old }: ChargeQuote, { kind, base, best: now }: ChargeQuote): PlanChange[] {
-  if (old === undefined || now === undefined || rate(old) === rate(now)) return [];
-  const text = `The least ${nameOf(kind, base)} was ${rate(old)} and becomes ${rate(now)} under ${now.rule.name.en}.`;
+function lowestChanges({ best: old }: ChargeQuote, quote: ChargeQuote): PlanChange[] {
+  const { best: now } = quote;
+  const differing = old && now && fromTo(rateText(old), rateText(now));
+  if (now === undefined || differing === undefined) return [];
+  const text = messages.changes.chargeLowest({ ...chargeOf(quote, now), ...differing });
   return [{ kind: 'CHANGED', about: now.rule, text }];
 }
 
-const linesOf = ({ charges }: Plan) =>
-  charges.flatMap(({ kind, base, lines }) => lines.map((line) => ({ what: nameOf(kind, base), line })));
+const linesOf = ({ charges }: Plan) => charges.flatMap((quote) => quote.lines.map((line) => ({ quote, line })));
 
-const rate = ({ rate, formula }: ChargeLine): string =>
-  rate === undefined ? `"${render(formula, 'en')}"` : `${rate} %`;
+const chargeOf = ({ kind, base }: ChargeQuote, { rule }: ChargeLine) => ({
+  charge: kind === 'VAT' || kind === 'WITHHOLDING' ? kind : ('FEE' as const),
+  base,
+  rule: rule.name,
+});
 
-function nameOf(kind: ChargeQuote['kind'], base: ChargeQuote['base']): string {
-  const name = kind === 'VAT' ? 'VAT' : kind === 'WITHHOLDING' ? 'tax withheld' : 'fee';
-  return `${name} on the ${base.toLowerCase().replace('_', ' ')}`;
-}
+const rateText = ({ rate, formula }: Pick<ChargeLine, 'rate' | 'formula'>): Message =>
+  rate === undefined ? formula : messages.rates.percent({ rate });

@@ -1,42 +1,46 @@
 import type { RuleNode } from '../../graph/generated/nodes.js';
-import { render } from '../../messages/rendering/render.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import type { DutyLine, Plan } from '../plan.js';
-import { type Occasion, type PlanChange, pairById } from './plan-change.js';
+import { fromTo } from './from-to.js';
+import { type PlanChange, pairById } from './plan-change.js';
 
-/** The best lawful duty, then each line of duty that begins, ends or comes to another total: the best one not again. */
-export function dutyChanges(before: Plan, after: Plan, occasion: Occasion): PlanChange[] {
+/** The lowest duty, then each line of duty that comes, goes or has another total; the lowest is not repeated. */
+export function dutyChanges(before: Plan, after: Plan): PlanChange[] {
   const [old, now] = [before.duty.best?.rule.id, after.duty.best?.rule.id];
   const isSaid = ({ id }: RuleNode): boolean => id === old && id === now;
   return [
-    ...bestChanges(before.duty.best, after.duty.best, occasion),
+    ...lowestChanges(before.duty.best, after.duty.best),
     ...pairById<DutyLine>(before.duty.lines, after.duty.lines, {
       node: (line) => line.rule,
-      added: (line) => `New line of duty: ${line.rule.name.en}, ${total(line)}.`,
-      removed: (line) => `No longer a line of duty: ${line.rule.name.en}, which was ${total(line)}.`,
-      differs: (old, now) =>
-        total(old) === total(now) || isSaid(now.rule)
-          ? undefined
-          : `${now.rule.name.en}: ${total(old)} becomes ${total(now)}.`,
+      added: (line) => messages.changes.dutyAdded({ rule: line.rule.name, duty: dutyText(line) }),
+      removed: (line) => messages.changes.dutyRemoved({ rule: line.rule.name, duty: dutyText(line) }),
+      differs: (old, now) => {
+        const differing = isSaid(now.rule) ? undefined : fromTo(dutyText(old), dutyText(now));
+        return differing && messages.changes.duty({ rule: now.rule.name, ...differing });
+      },
     }),
   ];
 }
 
-function bestChanges(old: DutyLine | undefined, now: DutyLine | undefined, occasion: Occasion): PlanChange[] {
-  const best = 'The best lawful duty';
+function lowestChanges(old: DutyLine | undefined, now: DutyLine | undefined): PlanChange[] {
   if (now === undefined) {
     if (old === undefined) return [];
-    return [{ kind: 'REMOVED', about: old.rule, text: `${best} was ${total(old)} and can no longer be told.` }];
+    const text = messages.changes.dutyLowestUnknown({ duty: dutyText(old) });
+    return [{ kind: 'REMOVED', about: old.rule, text }];
   }
-  if (old === undefined) return [{ kind: 'ADDED', about: now.rule, text: `${best} is ${total(now)}.` }];
-  const under = ` under ${now.rule.name.en}`;
-  if (total(old) !== total(now)) {
-    return [{ kind: 'CHANGED', about: now.rule, text: `${best} was ${total(old)} and becomes ${total(now)}${under}.` }];
-  }
-  if (old.rule.id === now.rule.id) return [];
-  const text = `${best} stays ${total(now)}, ${occasion === 'DAYS' ? 'then' : 'now'}${under}.`;
+  const duty = dutyText(now);
+  if (old === undefined) return [{ kind: 'ADDED', about: now.rule, text: messages.changes.dutyLowestKnown({ duty }) }];
+  const differing = fromTo(dutyText(old), duty);
+  if (differing === undefined && old.rule.id === now.rule.id) return [];
+  const rule = now.rule.name;
+  const text =
+    differing === undefined
+      ? messages.changes.dutyLowestSame({ rule, duty })
+      : messages.changes.dutyLowest({ rule, ...differing });
   return [{ kind: 'CHANGED', about: now.rule, text }];
 }
 
 /** With all layers, or in the words of the schedule where it is no percentage. */
-const total = (line: DutyLine): string =>
-  line.total === undefined ? `"${render(line.formula, 'en')}"` : `${line.total} % of the customs value`;
+const dutyText = ({ total, formula }: DutyLine): Message =>
+  total === undefined ? formula : messages.changes.ofCustomsValue({ rate: total });

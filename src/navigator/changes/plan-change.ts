@@ -1,4 +1,5 @@
 import type { AnyNode } from '../../graph/generated/nodes.js';
+import type { Text } from '../../messages/message.js';
 import { compareText } from '../facts/fact-graph.js';
 
 /** What lies between two plans for the same question: days, or publications of which the law of the same day is made. */
@@ -8,17 +9,17 @@ export type Occasion = 'DAYS' | 'PUBLICATION';
 export interface PlanChange {
   readonly kind: 'ADDED' | 'REMOVED' | 'CHANGED';
   readonly about: AnyNode;
-  readonly text: string;
+  readonly text: Text;
 }
 
 /** How to speak of the items of a list. */
 export interface Wording<Item> {
   /** What stands for the item, in both lists by the same id. */
   readonly node: (item: Item) => AnyNode;
-  readonly added: (item: Item) => string;
-  readonly removed: (item: Item) => string;
+  readonly added: (item: Item) => Text;
+  readonly removed: (item: Item) => Text;
   /** How the two differ, or undefined when they do not. */
-  readonly differs: (before: Item, after: Item) => string | undefined;
+  readonly differs: (before: Item, after: Item) => Text | undefined;
 }
 
 /** Pairs two lists by the ids of their nodes and says what came, what went and what differs, in that order and by id. */
@@ -36,7 +37,7 @@ export function pairById<Item>(before: readonly Item[], after: readonly Item[], 
   });
   return [added, removed, changed].flatMap((changes) => changes.sort(byNode));
 
-  function change(kind: PlanChange['kind'], item: Item, text: string): PlanChange {
+  function change(kind: PlanChange['kind'], item: Item, text: Text): PlanChange {
     return { kind, about: say.node(item), text };
   }
 }

@@ -1,22 +1,25 @@
-import { englishText } from '../english-text.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import type { Binding, Plan } from '../plan.js';
+import { sentences } from '../sentences.js';
 import { type Occasion, type PlanChange, pairById } from './plan-change.js';
 
-/** Rules that begin or cease to bind, or whose binding starts or stops to hang on a question. */
+/** Rules that start or stop to apply, or that start or stop to depend on a question. */
 export function ruleChanges(before: Plan, after: Plan, occasion: Occasion): PlanChange[] {
   return pairById<Binding>(before.bindings, after.bindings, {
     node: (binding) => binding.rule,
-    added: (binding) => `${binding.rule.name.en} ${occasion === 'DAYS' ? 'binds from then on' : 'now binds'}.`,
-    removed: (binding) => `${binding.rule.name.en} no longer binds. ${reasonIn(after, binding)}`.trim(),
-    differs: (old, now) =>
-      old.certainty === now.certainty
-        ? undefined
-        : now.certainty === 'BINDS'
-          ? `${now.rule.name.en} binds without a further question.`
-          : `${now.rule.name.en} binds or not by an open question.`,
+    added: ({ rule }) => messages.changes.ruleAdded({ rule: rule.name, occasion }),
+    removed: ({ rule }) => [messages.changes.ruleRemoved({ rule: rule.name }), ...reasonIn(after, rule.id)],
+    differs: (old, { rule, certainty }) => {
+      if (old.certainty === certainty) return undefined;
+      return certainty === 'BINDS'
+        ? messages.changes.ruleCertain({ rule: rule.name })
+        : messages.changes.ruleUncertain({ rule: rule.name });
+    },
   });
 }
 
-function reasonIn(plan: Plan, binding: Binding): string {
-  return englishText(plan.ruledOut.find((ruled) => ruled.rule.id === binding.rule.id)?.text ?? '');
+function reasonIn({ ruledOut }: Plan, id: string): readonly Message[] {
+  const reason = ruledOut.find(({ rule }) => rule.id === id);
+  return reason === undefined ? [] : sentences(reason.text);
 }

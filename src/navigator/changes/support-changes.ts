@@ -1,23 +1,27 @@
-import { numberText } from '../number-text.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import type { Plan, SupportMatch } from '../plan.js';
+import { fromTo } from './from-to.js';
 import { type PlanChange, pairById } from './plan-change.js';
 
 /** Programmes that come, go, open or close, or pay another amount. */
 export function supportChanges(before: Plan, after: Plan): PlanChange[] {
   return pairById<SupportMatch>(before.support, after.support, {
     node: (match) => match.program,
-    added: (match) => `${match.program.name.en} now fits (${match.status.toLowerCase()}).`,
-    removed: (match) => `${match.program.name.en} no longer fits.`,
+    added: ({ program, status }) => messages.changes.programAdded({ program: program.name, status }),
+    removed: ({ program }) => messages.changes.programRemoved({ program: program.name }),
     differs: (old, now) => {
+      const program = now.program.name;
       if (old.status !== now.status)
-        return `${now.program.name.en} was ${old.status.toLowerCase()} and is ${now.status.toLowerCase()}.`;
-      if (amount(old) !== amount(now)) return `${now.program.name.en} paid ${amount(old)} and pays ${amount(now)}.`;
-      return undefined;
+        return messages.changes.programStatus({ program, before: old.status, after: now.status });
+      const differing = fromTo(amountText(old), amountText(now));
+      return differing && messages.changes.programAmount({ program, ...differing });
     },
   });
 }
 
-function amount({ amount }: SupportMatch): string {
+function amountText({ amount }: SupportMatch): Message {
   const paid = amount?.typical ?? amount?.max ?? amount?.min;
-  return amount === undefined || paid === undefined ? 'an unknown amount' : `${numberText(paid)} ${amount.currency}`;
+  if (amount === undefined || paid === undefined) return messages.changes.unknown();
+  return messages.amounts.money({ amount: { amount: paid, currency: amount.currency }, per: amount.per });
 }

@@ -1,6 +1,7 @@
-import { englishText } from '../english-text.js';
-import { titleOf } from '../law/standing-text.js';
+import type { Text } from '../../messages/message.js';
+import { titleOf } from '../law/title.js';
 import type { Plan, PlanWarning } from '../plan.js';
+import { sentences } from '../sentences.js';
 import { pairWarnings } from './paired-warnings.js';
 import type { PlanChange } from './plan-change.js';
 import { withoutSelfEvident } from './self-evident.js';
@@ -13,11 +14,11 @@ import { goneWarning, movedWarning } from './warning-text.js';
  */
 export function warningChanges(before: Plan, after: Plan, known: readonly PlanChange[]): PlanChange[] {
   const said = new Set(known.filter(({ kind }) => kind !== 'CHANGED').map(({ about }) => about.id));
-  const reasons = new Map(after.ruledOut.map(({ rule, text }) => [rule.id, englishText(text)]));
+  const reasons = new Map(after.ruledOut.map(({ rule, text }) => [rule.id, sentences(text)]));
   const { moved, came, went } = withoutSelfEvident(pairWarnings(notIn(after, before), notIn(before, after)));
   return [
     ...moved.flatMap(([old, now]) => changed(now, () => movedWarning(old, now))),
-    ...came.flatMap((warning) => changed(warning, () => englishText(warning.message))),
+    ...came.flatMap((warning) => changed(warning, () => sentences(warning.message))),
     ...went.flatMap((warning) =>
       changed(warning, ({ id }) => (said.has(id) ? undefined : goneWarning(warning, reasons.get(id)))),
     ),
@@ -30,20 +31,21 @@ function notIn(plan: Plan, { warnings }: Plan): readonly PlanWarning[] {
   return warnings.filter((warning) => warning.code !== 'SOURCE_OUTDATED' && !there.has(saying(warning)));
 }
 
-/** What a warning says by the ids of what it names: that an act is called or cited otherwise changes no plan. */
+/** What a warning says by the ids of what it names: another name or citation of an act is no change of a plan. */
 function saying({ message, about }: PlanWarning): string {
-  const titles = about.flatMap((node) => {
-    if (!('name' in node)) return [];
-    const title = node.__typename === 'Regulation' ? titleOf(node) : node.name.en;
-    return [title, node.name.en].map((called) => ({ called, id: node.id }));
-  });
-  return titles.reduce((text, { called, id }) => text.replaceAll(called, id), englishText(message));
+  const ids = new Map(
+    about.flatMap((node) => {
+      if (!('name' in node)) return [];
+      const title = node.__typename === 'Regulation' ? titleOf(node) : node.name;
+      return [title, node.name].map((name) => [JSON.stringify(name), node.id] as const);
+    }),
+  );
+  return JSON.stringify(sentences(message), (key, value: unknown) =>
+    key === 'value' ? (ids.get(JSON.stringify(value)) ?? value) : value,
+  );
 }
 
-function changed(
-  { about: [about] }: PlanWarning,
-  say: (node: PlanChange['about']) => string | undefined,
-): PlanChange[] {
+function changed({ about: [about] }: PlanWarning, say: (node: PlanChange['about']) => Text | undefined): PlanChange[] {
   const text = about && say(about);
   return about === undefined || text === undefined ? [] : [{ kind: 'CHANGED', about, text }];
 }

@@ -1,19 +1,21 @@
+import type { Message, Text } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import { fieldSubject, fieldText } from '../claims/field-text.js';
-import { englishText } from '../english-text.js';
 import { movedText, notBeginningText } from '../law/moved-text.js';
-import { titleOf } from '../law/standing-text.js';
+import { titleOf } from '../law/title.js';
 import type { Ahead, PlanWarning, Sentence } from '../plan.js';
+import { sentences } from '../sentences.js';
 
 /** What was to come, and comes on another day or with another value: both in one sentence. */
-export function movedWarning(old: PlanWarning, now: PlanWarning): string {
-  return englishText(insteadOf(old, now) ?? now.message);
+export function movedWarning(old: PlanWarning, now: PlanWarning): Text {
+  return sentences(insteadOf(old, now) ?? now.message);
 }
 
 function insteadOf({ ahead: old }: PlanWarning, { ahead: now, about: [node] }: PlanWarning): Sentence | undefined {
   if (node?.__typename === 'Regulation' || node?.__typename === 'CustomsRule') {
     if (old?.kind === 'STANDING' && now?.kind === 'STANDING') return movedText(node, old.change, now.change);
     if (old?.kind === 'AMENDMENT' && now?.kind === 'AMENDMENT')
-      return `"${titleOf(node)}" is amended from ${now.on} instead of ${old.on} by ${titleOf(now.by)}.`;
+      return messages.changes.amendmentMoved({ rule: titleOf(node), by: titleOf(now.by), on: now.on, old: old.on });
   }
   if (old?.kind !== 'VALUE' || now?.kind !== 'VALUE' || node === undefined || !('name' in node)) return undefined;
   const becomes = otherValue(old, now);
@@ -34,13 +36,16 @@ function otherValue(old: ValueAhead, now: ValueAhead): string | undefined {
  * What was to come and does not, or was so and is not.
  * @param reason why the rule does not bind on the day itself, as the plan says it
  */
-export function goneWarning({ code, message, about, ahead }: PlanWarning, reason: string | undefined): string {
+export function goneWarning(
+  { code, message, about, ahead }: PlanWarning,
+  reason: readonly Message[] | undefined,
+): readonly Message[] {
   const [node, claim] = about;
   if (code === 'SOURCES_DISAGREE' && claim?.__typename === 'Claim' && node !== undefined && 'name' in node)
-    return `Sources no longer disagree on ${fieldText(claim.field, node.name.en)}.`;
+    return sentences(`Sources no longer disagree on ${fieldText(claim.field, node.name.en)}.`);
   const isRule = node?.__typename === 'Regulation' || node?.__typename === 'CustomsRule';
   const begin = isRule && ahead?.kind === 'STANDING' ? notBeginningText(node, ahead.change) : undefined;
   return begin === undefined || reason === undefined
-    ? `No longer so: ${englishText(message)}`
-    : `${englishText(begin)} ${reason}`;
+    ? [messages.changes.noLonger({ warning: sentences(message) })]
+    : [...sentences(begin), ...reason];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planChanges } from '../../../src/navigator/changes/changes.js';
 import { makePlan } from '../../../src/navigator/make-plan.js';
+import { english } from '../../messages/english.js';
 import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
 
 /** What is said to change between 1 November 2026 and 1 March 2027: kind, id and sentence. */
@@ -8,7 +9,7 @@ function changesIn(...parts: readonly Drafts[]): string[] {
   const facts = world(...parts);
   const [before, after] = ['2026-11-01', '2027-03-01'].map((asOf) => makePlan(facts, ask({ asOf })));
   if (before === undefined || after === undefined) throw new Error('two plans were asked for');
-  return planChanges(before, after).map(({ kind, about, text }) => `${kind} ${about.id}: ${text}`);
+  return planChanges(before, after).map(({ kind, about, text }) => `${kind} ${about.id}: ${english(text)}`);
 }
 
 const goods = { APPLIES_IN: 'country/DE', COVERS: 'class/goods' } as const;
@@ -27,7 +28,7 @@ describe('between two days', () => {
   it('a rule that begins to bind brings its step', () => {
     const act: Draft<'Regulation'> = { ...goods, name: 'Label Act', validFrom: '2027-01-01', REQUIRES: 'label' };
     expect(changesIn({ Regulation: { act }, Formality: { label: { name: 'Label' } } })).toEqual([
-      'ADDED act: Label Act binds from then on.',
+      'ADDED act: Label Act starts to apply.',
       'ADDED label: New step: Label (required).',
     ]);
   });
@@ -36,22 +37,22 @@ describe('between two days', () => {
     const act: Draft<'Regulation'> = { ...goods, name: 'Label Act', validTo: '2026-12-31', REQUIRES: 'label' };
     const changes = changesIn({ Regulation: { act }, Formality: { label: { name: 'Label' } } });
     expect(changes).toHaveLength(2);
-    expect(changes[0]).toMatch(/^REMOVED act: Label Act no longer binds\. .*31 December 2026/);
-    expect(changes[1]).toBe('REMOVED label: No longer a step: Label.');
+    expect(changes[0]).toMatch(/^REMOVED act: Label Act no longer applies\. .*31 December 2026/);
+    expect(changes[1]).toBe('REMOVED label: Step no longer needed: Label.');
   });
 
   it('a rule is suspended for a time', () => {
     const halt: Draft<'Regulation'> = { ...goods, name: 'Halt', SUSPENDS: { node: 'act', from: '2027-02-01' } };
     const changes = changesIn({ Regulation: { act: { ...goods, name: 'Label Act' }, halt } });
     expect(changes).toHaveLength(1);
-    expect(changes[0]).toMatch(/^REMOVED act: Label Act no longer binds\. .*suspended.*Halt/i);
+    expect(changes[0]).toMatch(/^REMOVED act: Label Act no longer applies\. .*suspended.*Halt/i);
   });
 
   it('a prohibition closes the way', () => {
     const ban: Draft<'CustomsRule'> = { kind: 'PROHIBITION', area: 'IMPORT_CONTROL', validFrom: '2027-01-01' };
     expect(changesIn(customs({ ban }))).toEqual([
-      'CHANGED country/DE: The way to country/DE was open and is blocked by ban.',
-      'ADDED ban: ban binds from then on.',
+      'CHANGED country/DE: The verdict for country/DE changes from "open" to "blocked", because of ban.',
+      'ADDED ban: ban starts to apply.',
     ]);
   });
 
@@ -67,7 +68,7 @@ describe('between two days', () => {
       fee: { field: 'cost', from: '2027-01-01', value: { typical: 120, unit: 'EUR' } },
     };
     expect(changesIn({ Regulation: { act: { ...goods, REQUIRES: 'label' } }, Formality: { label }, Claim })).toEqual([
-      'CHANGED label: Label: time 10 days becomes 2 to 7 days (typically 5); cost 100 EUR once becomes 120 EUR once.',
+      'CHANGED label: The duration of "Label" is 2 to 7 days, typically 5 days instead of 10 days. The cost of "Label" is EUR 120 instead of EUR 100.',
     ]);
   });
 });
@@ -76,9 +77,9 @@ describe('duty between two days', () => {
   it('a layer ends, and the total falls', () => {
     const extra: Draft<'CustomsRule'> = { kind: 'ADDITIONAL_DUTY', effect: 'ADD', rate: 10, validTo: '2026-12-31' };
     const changes = changesIn(customs({ mfn: { rate: 6.5 }, extra }));
-    expect(changes[0]).toMatch(/^REMOVED extra: extra no longer binds\./);
+    expect(changes[0]).toMatch(/^REMOVED extra: extra no longer applies\./);
     expect(changes.slice(1)).toEqual([
-      'CHANGED mfn: The best lawful duty was 16.5 % of the customs value and becomes 6.5 % of the customs value under mfn.',
+      'CHANGED mfn: The lowest available duty is 6.5 % of the customs value under mfn, instead of 16.5 % of the customs value.',
     ]);
   });
 
@@ -87,8 +88,8 @@ describe('duty between two days', () => {
     const extra: Draft<'CustomsRule'> = { kind: 'ADDITIONAL_DUTY', effect: 'ADD', rate: 10, validTo: '2026-12-31' };
     const free: Draft<'CustomsRule'> = { kind: 'PREFERENCE', rate: 0, UNDER: 'pact' };
     expect(changesIn({ Agreement }, customs({ mfn: { rate: 6.5 }, free, extra })).slice(1)).toEqual([
-      'CHANGED free: The best lawful duty was 10 % of the customs value and becomes 0 % of the customs value under free.',
-      'CHANGED mfn: mfn: 16.5 % of the customs value becomes 6.5 % of the customs value.',
+      'CHANGED free: The lowest available duty is 0 % of the customs value under free, instead of 10 % of the customs value.',
+      'CHANGED mfn: The duty under mfn is 6.5 % of the customs value instead of 16.5 % of the customs value.',
     ]);
   });
 
@@ -96,25 +97,25 @@ describe('duty between two days', () => {
     const Agreement: Drafts['Agreement'] = { pact: { name: 'Pact', inForceTo: '2026-12-31' } };
     const free: Draft<'CustomsRule'> = { kind: 'PREFERENCE', rate: 0, UNDER: 'pact' };
     const changes = changesIn({ Agreement }, customs({ free, mfn: { rate: 6.5 } }));
-    expect(changes[0]).toMatch(/^REMOVED free: free no longer binds\./);
+    expect(changes[0]).toMatch(/^REMOVED free: free no longer applies\./);
     expect(changes.slice(1)).toEqual([
-      'CHANGED mfn: The best lawful duty was 0 % of the customs value and becomes 6.5 % of the customs value under mfn.',
-      'REMOVED free: No longer a line of duty: free, which was 0 % of the customs value.',
+      'CHANGED mfn: The lowest available duty is 6.5 % of the customs value under mfn, instead of 0 % of the customs value.',
+      'REMOVED free: No longer a line of duty: free, 0 % of the customs value.',
     ]);
   });
 
   it('a line that disappears altogether is said', () => {
     const changes = changesIn(customs({ mfn: { rate: 6.5, validTo: '2026-12-31' } }));
     expect(changes.slice(1)).toEqual([
-      'REMOVED mfn: The best lawful duty was 6.5 % of the customs value and can no longer be told.',
-      'REMOVED mfn: No longer a line of duty: mfn, which was 6.5 % of the customs value.',
+      'REMOVED mfn: The lowest available duty was 6.5 % of the customs value. It can no longer be determined.',
+      'REMOVED mfn: No longer a line of duty: mfn, 6.5 % of the customs value.',
     ]);
   });
 
   it('a line that begins is said', () => {
     const changes = changesIn(customs({ mfn: { rate: 6.5, validFrom: '2027-01-01' } }));
     expect(changes.slice(1)).toEqual([
-      'ADDED mfn: The best lawful duty is 6.5 % of the customs value.',
+      'ADDED mfn: The lowest available duty is 6.5 % of the customs value.',
       'ADDED mfn: New line of duty: mfn, 6.5 % of the customs value.',
     ]);
   });
@@ -130,7 +131,7 @@ describe('duty between two days', () => {
       customs({ mfn: { rate: 6.5 }, 'old-rate': preference('old'), 'new-rate': preference('new') }),
     );
     expect(changes).toContain(
-      'CHANGED new-rate: The best lawful duty stays 0 % of the customs value, then under new-rate.',
+      'CHANGED new-rate: The lowest available duty remains 0 % of the customs value, but under another rule: new-rate.',
     );
   });
 });
@@ -147,9 +148,9 @@ describe('charges between two days', () => {
       }),
     );
     expect(changes.slice(2)).toEqual([
-      'CHANGED vat-20: The least VAT on the customs value was 19 % and becomes 20 % under vat-20.',
-      'ADDED vat-20: New charge: VAT on the customs value, vat-20, 20 %.',
-      'REMOVED vat-19: No longer charged: VAT on the customs value, vat-19, which was 19 %.',
+      'CHANGED vat-20: The lowest VAT on the customs value is 20 % under vat-20, instead of 19 %.',
+      'ADDED vat-20: New charge under vat-20: VAT on the customs value, 20 %.',
+      'REMOVED vat-19: No longer charged under vat-19: VAT on the customs value, 19 %.',
     ]);
   });
 
@@ -158,15 +159,13 @@ describe('charges between two days', () => {
       customs({ harbour: { ...fee, rate: 0.125 }, handling: { ...fee, rate: 0.3, validTo: '2026-12-31' } }),
     );
     expect(changes.slice(1)).toEqual([
-      'REMOVED handling: No longer charged: fee on the customs value, handling, which was 0.3 %.',
+      'REMOVED handling: No longer charged under handling: fee on the customs value, 0.3 %.',
     ]);
   });
 
   it('the last charge that disappears is said', () => {
     const changes = changesIn(customs({ handling: { ...fee, rate: 0.3, validTo: '2026-12-31' } }));
-    expect(changes.at(-1)).toBe(
-      'REMOVED handling: No longer charged: fee on the customs value, handling, which was 0.3 %.',
-    );
+    expect(changes.at(-1)).toBe('REMOVED handling: No longer charged under handling: fee on the customs value, 0.3 %.');
   });
 });
 
@@ -182,12 +181,16 @@ describe('support between two days', () => {
 
   it('a programme closes, and pays no more', () => {
     const Terms: Drafts['Terms'] = { round: { opens: '2026-10-01', closes: '2026-11-30', share: 50 } };
-    expect(changesIn(voucher, { Terms })).toEqual(['CHANGED voucher: Voucher was open and is closed.']);
+    expect(changesIn(voucher, { Terms })).toEqual([
+      'CHANGED voucher: The status of Voucher changes from "open for applications" to "closed".',
+    ]);
   });
 
   it('a programme opens', () => {
     const Terms: Drafts['Terms'] = { round: { opens: '2027-02-01', closes: '2027-03-31', share: 50 } };
-    expect(changesIn(voucher, { Terms })).toEqual(['CHANGED voucher: Voucher was expected and is open.']);
+    expect(changesIn(voucher, { Terms })).toEqual([
+      'CHANGED voucher: The status of Voucher changes from "expected" to "open for applications".',
+    ]);
   });
 });
 
@@ -195,7 +198,9 @@ describe('after a publication, on the same day', () => {
   const changesTo = (before: Drafts, after: Drafts): string[] => {
     const [then, now] = [before, after].map((part) => makePlan(world(part), ask({ asOf: '2026-11-01' })));
     if (then === undefined || now === undefined) throw new Error('two plans were asked for');
-    return planChanges(then, now, 'PUBLICATION').map(({ kind, about, text }) => `${kind} ${about.id}: ${text}`);
+    return planChanges(then, now, 'PUBLICATION').map(
+      ({ kind, about, text }) => `${kind} ${about.id}: ${english(text)}`,
+    );
   };
   const act: Draft<'Regulation'> = { ...goods, name: 'Label Act', REQUIRES: 'label' };
   const Formality: Drafts['Formality'] = { label: { name: 'Label' } };
@@ -210,7 +215,7 @@ describe('after a publication, on the same day', () => {
 
   it('a rule that came binds now, and not from then on', () => {
     expect(changesTo({ Formality }, { Regulation: { act }, Formality })).toEqual([
-      'ADDED act: Label Act now binds.',
+      'ADDED act: Label Act now applies.',
       'ADDED label: New step: Label (required).',
     ]);
   });
@@ -218,7 +223,7 @@ describe('after a publication, on the same day', () => {
   it('a suspension that is to come is told before it comes', () => {
     const told = changesTo({ Regulation: { act }, Formality }, haltFrom('2026-12-01'));
     expect(told).toHaveLength(2);
-    expect(told[0]).toBe('ADDED halt: Halt now binds.');
+    expect(told[0]).toBe('ADDED halt: Halt now applies.');
     expect(told[1]).toMatch(/^CHANGED act: "Label Act" stops being in force on 1 December 2026\. .*Halt/);
   });
 
@@ -233,8 +238,8 @@ describe('after a publication, on the same day', () => {
       Terms: { round: { opens: '2026-10-01', closes: '2026-11-30', share: 50 } },
     });
     expect(changesTo(funded(4000), funded(6000))).toEqual([
-      'CHANGED label: Label: cost 4,000 EUR once becomes 6,000 EUR once.',
-      'CHANGED voucher: Voucher paid 2,000 EUR and pays 3,000 EUR.',
+      'CHANGED label: The cost of "Label" is EUR 6,000 instead of EUR 4,000.',
+      'CHANGED voucher: The amount from Voucher is EUR 3,000 instead of EUR 2,000.',
     ]);
   });
 
@@ -252,8 +257,8 @@ describe('after a publication, on the same day', () => {
   it('of a rule that is gone it goes without saying that it does not end', () => {
     const ending: Drafts = { Regulation: { act: { ...act, validTo: '2026-12-31' } }, Formality };
     expect(changesTo(ending, { Formality })).toEqual([
-      'REMOVED act: Label Act no longer binds.',
-      'REMOVED label: No longer a step: Label.',
+      'REMOVED act: Label Act no longer applies.',
+      'REMOVED label: Step no longer needed: Label.',
     ]);
   });
 
@@ -277,7 +282,7 @@ describe('after a publication, on the same day', () => {
       ),
     });
     expect(changesTo(preferences(['one']), preferences(['other']))).toContain(
-      'CHANGED other: The best lawful duty stays 0 % of the customs value, now under other.',
+      'CHANGED other: The lowest available duty remains 0 % of the customs value, but under another rule: other.',
     );
   });
 });

@@ -1,13 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import { planChanges } from '../../../src/navigator/changes/changes.js';
 import { makePlan } from '../../../src/navigator/make-plan.js';
+import { english } from '../../messages/english.js';
 import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
 
 /** What is said after a publication, of the law of one day: id and sentence. */
 function told(before: Drafts, after: Drafts, asOf = '2026-11-01'): string[] {
   const [then, now] = [before, after].map((part) => makePlan(world(part), ask({ asOf })));
   if (then === undefined || now === undefined) throw new Error('two plans were asked for');
-  return planChanges(then, now, 'PUBLICATION').map(({ about, text }) => `${about.id}: ${text}`);
+  return planChanges(then, now, 'PUBLICATION').map(({ about, text }) => `${about.id}: ${english(text)}`);
 }
 
 interface Days {
@@ -98,7 +99,7 @@ describe('what was to come, and comes on another day, is one sentence', () => {
       'an amendment',
       amended('2027-01-01'),
       amended('2027-03-01'),
-      '"The Decree" is amended from 2027-03-01 instead of 2027-01-01 by The Act.',
+      '"The Decree" is amended from 1 March 2027 instead of 1 January 2027 by The Act.',
     ],
   ])('%s', (_, before, after, sentence) => {
     expect(told(before, after)).toEqual([`decree: ${sentence}`]);
@@ -145,7 +146,7 @@ describe('what is really gone, or really new, stays so', () => {
 
   it('a suspension that is taken back is told once', () => {
     expect(told(suspended(halt), alone())).toEqual([
-      'decree: No longer so: "The Decree" stops being in force on 1 December 2026. Suspended from 1 December 2026 to 31 March 2027 by The Act.',
+      'decree: No longer the case: "The Decree" stops being in force on 1 December 2026. Suspended from 1 December 2026 to 31 March 2027 by The Act.',
     ]);
   });
 
@@ -155,7 +156,7 @@ describe('what is really gone, or really new, stays so', () => {
     };
     expect(told(suspended(halt), other)).toEqual([
       'decree: "The Decree" stops being in force on 1 December 2026. Suspended from 1 December 2026 to 31 March 2027 by The Other.',
-      'decree: No longer so: "The Decree" stops being in force on 1 December 2026. Suspended from 1 December 2026 to 31 March 2027 by The Act.',
+      'decree: No longer the case: "The Decree" stops being in force on 1 December 2026. Suspended from 1 December 2026 to 31 March 2027 by The Act.',
     ]);
   });
 
@@ -241,7 +242,7 @@ describe('sources that disagree', () => {
 
   it('do so over another value: what they said before goes without saying, and the rate is told once', () => {
     expect(told(both(10), both(12))).toEqual([
-      'vat: The least VAT on the customs value was 10 % and becomes 12 % under VAT.',
+      'vat: The lowest VAT on the customs value is 12 % under VAT, instead of 10 %.',
       'vat: Sources disagree on the rate of "VAT": 12 percent or 8 percent; 12 percent is used here.',
     ]);
   });

@@ -1,9 +1,9 @@
 import type { RequirementNode } from '../../../graph/generated/nodes.js';
-import { type Message, sentencesOf } from '../../../messages/message.js';
+import type { Message } from '../../../messages/message.js';
 import { messages } from '../../../messages/messages.js';
-import { recorded } from '../../../messages/recorded.js';
 import { titleOf } from '../../law/title.js';
-import type { Explanation, Sentence } from '../../plan.js';
+import type { Explanation } from '../../plan.js';
+import { sentences } from '../../sentences.js';
 import type { Demand } from '../requirements/demand.js';
 
 /** Why a rule asks for a requirement: what it asks, then why it binds; each with the nodes from the offering on. */
@@ -22,9 +22,6 @@ export function becauseOfRule(demand: Demand, requirement: RequirementNode): rea
     })),
   ];
 }
-
-const sentences = (text: Sentence): readonly Message[] =>
-  typeof text === 'string' ? [recorded({ en: text })] : sentencesOf(text);
 
 /** That a rule carries out the one that states the requirement is said with what it asks. */
 function isSaid(path: Explanation['path'], { binding, by }: Demand): boolean {
