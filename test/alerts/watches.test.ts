@@ -8,6 +8,7 @@ import { newsRecords } from '../../src/alerts/watches/watch-news.js';
 import { createWatchRunner, type WatchRunner } from '../../src/alerts/watches/watch-runner.js';
 import { findPublished } from '../../src/catalogue/published.js';
 import { createPublications, type Publications } from '../../src/knowledge/history/publications.js';
+import { messages } from '../../src/messages/messages.js';
 import { createNavigator } from '../../src/navigator/navigator.js';
 import { openWorld, TODAY, type World } from '../changesets/world.js';
 import { until } from '../until.js';
@@ -87,7 +88,7 @@ describe('a watch of a firm', () => {
     expect(await told('vn')).toEqual([
       {
         sequence: 2,
-        changes: expect.arrayContaining(['REMOVED vn/label: No longer a step: Label in Vietnamese.']),
+        changes: expect.arrayContaining(['REMOVED vn/label: Step no longer needed: Label in Vietnamese.']),
       },
     ]);
     await undo(world, published);
@@ -117,7 +118,11 @@ describe('a watch of a firm', () => {
     begin();
     await until(async () => (await readRun(world.graph)) === 3);
     expect(await newsRecords.by(world.graph, 'watch', ['watch/vn'], { first: 10 })).toMatchObject([
-      { sequence: 3, publications: [2, 3], changes: [{ text: 'Label in Vietnamese: time 10 days becomes 30 days.' }] },
+      {
+        sequence: 3,
+        publications: [2, 3],
+        changes: [{ text: 'The duration of "Label in Vietnamese" is 30 days instead of 10 days.' }],
+      },
     ]);
   });
 });
@@ -176,7 +181,8 @@ describe('watches that are compared together', () => {
       {
         kind: 'CHANGED',
         about: 'country/VN',
-        text: 'More has been published since sequence 1 than can be compared: look at the plan as it is today.',
+        text: 'Too much has been published since sequence 1 to compare. Open the plan to see it as of today.',
+        message: messages.changes.tooFarBack({ since: '1' }),
       },
     ]);
   });

@@ -1,4 +1,5 @@
-import { errors } from '../../errors.js';
+import { messages } from '../../messages/messages.js';
+import { toStore } from '../../messages/stored-message.js';
 import { seenBy } from '../watches/publication-batch.js';
 import type { Watch } from '../watches/watch.js';
 import type { WatchChange } from '../watches/watch-news.js';
@@ -61,6 +62,9 @@ async function questionOf(
 }
 
 function changesFor({ market }: Watch, { since, changes }: Comparison, index: number): readonly WatchChange[] {
-  if (changes === undefined) return [{ kind: 'CHANGED', about: market, text: errors.tooFarBack({ since }).message }];
-  return (changes[index] ?? []).map(({ kind, text, about }) => ({ kind, text, about: about.id }));
+  if (changes === undefined) {
+    const message = messages.changes.tooFarBack({ since: String(since) });
+    return [{ kind: 'CHANGED', about: market, ...toStore(message) }];
+  }
+  return (changes[index] ?? []).map(({ kind, text, about }) => ({ kind, about: about.id, ...toStore(text) }));
 }

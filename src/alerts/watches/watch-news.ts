@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { recordStore } from '../../graph/records/store.js';
+import { storedText } from '../../messages/stored-message.js';
 
 const change = z.object({
   kind: z.enum(['ADDED', 'REMOVED', 'CHANGED']),
-  /** In words. */
+  /** In English. */
   text: z.string(),
+  /** Absent in a record of an earlier version. */
+  message: storedText.optional(),
   /** Id of the rule, requirement, programme or destination that changes. */
   about: z.string(),
 });

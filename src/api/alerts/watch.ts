@@ -1,4 +1,5 @@
 import { readSavedInput } from '../../firms/saved-input.js';
+import { languageOfStored, storedIn } from '../../messages/stored-message.js';
 import type { Context } from '../context.js';
 import type { MutationSaveWatchArgs, Resolvers } from '../generated/resolvers.js';
 import { payload } from '../payload.js';
@@ -16,6 +17,10 @@ export const watch: Resolvers = {
         await context.watches.remove(audit, id);
         return { removed: id };
       }),
+  },
+  WatchChange: {
+    text: (change, _, { language }) => storedIn(change, language),
+    language: (change, _, { language }) => languageOfStored(change, language),
   },
   WatchNews: {
     publications: ({ sequence, publications }) => [...(publications ?? [sequence])],

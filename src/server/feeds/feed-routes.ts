@@ -61,7 +61,8 @@ export function feedRoutes(
     const [, key] = /^(.+)\.atom$/.exec(request.params['*']) ?? [];
     const caller = authentication.callerOf(request);
     await budget.charge(caller, feedCost);
-    const feed = key === undefined ? undefined : await running.run(reply, caller, () => feeds.own(key));
+    const feed =
+      key === undefined ? undefined : await running.run(reply, caller, () => feeds.own(key, defaultLanguage));
     if (feed === undefined) return reply.callNotFound();
     reply.header('cache-control', 'private, no-store').header('referrer-policy', 'no-referrer');
     // Only the address says where it was read.

@@ -1,6 +1,8 @@
 import { errors } from '../../../errors.js';
 import { areas, isArea } from '../../../knowledge/facts/area.js';
 import type { Revision } from '../../../knowledge/history/revision.js';
+import { messages } from '../../../messages/messages.js';
+import { render } from '../../../messages/rendering/render.js';
 import type { Context } from '../../context.js';
 import { type FeedArguments, feedFilter } from '../../history/feed-filter.js';
 import { type FeedQuery, type NewsEntry, type NewsFeed, urn } from './news-feed.js';
@@ -18,7 +20,7 @@ export async function publicFeed(context: Context, query: FeedQuery): Promise<Ne
   const named = filters.flatMap((name) => (given[name] == null ? [] : [`${name}=${given[name]}`]));
   return {
     id: urn('changes', ...named),
-    title: ['Landfall: what was published', ...named].join(', '),
+    title: render(messages.feeds.published({ filters: named }), context.language),
     updated: items[0]?.at ?? publishedAt,
     entries: await Promise.all(items.map((revision) => entryOf(context, revision))),
   };
