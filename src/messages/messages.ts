@@ -1,5 +1,6 @@
 import { amounts } from './areas/amounts.js';
 import { answer } from './areas/answer.js';
+import { applicability } from './areas/applicability.js';
 import { changes } from './areas/changes.js';
 import { charges } from './areas/charges.js';
 import { common } from './areas/common.js';
@@ -19,6 +20,7 @@ import { support } from './areas/support.js';
 export const messages = {
   amounts,
   answer,
+  applicability,
   changes,
   charges,
   common,

@@ -66,7 +66,7 @@ export interface PlannedOffering {
 
 /** Why, in words, with the nodes that lead there: offering first. */
 export interface Explanation {
-  readonly text: Sentence;
+  readonly text: Text;
   readonly path: readonly AnyNode[];
 }
 
@@ -118,7 +118,7 @@ export type RuledOutReason =
 export interface RuledOut {
   readonly rule: RuleNode;
   readonly reason: RuledOutReason;
-  readonly text: Sentence;
+  readonly text: Text;
 }
 
 // ------------------------------------------------------------------ what must be done

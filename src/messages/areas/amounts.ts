@@ -1,11 +1,13 @@
 import { message } from '../definition.js';
-import { choice, count, money, number, part } from '../kinds.js';
+import { choice, count, money, number, part, percent, term } from '../kinds.js';
 
-/** Spans of days and of money, and percentage points, as parts of other messages. */
+/** Spans of days, money and other quantities, as parts of other messages. */
 export const amounts = {
   days: message('amounts.days', { count }),
   money: message('amounts.money', { amount: money, per: choice('ONCE', 'SHIPMENT', 'ITEM', 'YEAR') }),
   number: message('amounts.number', { number }),
+  percent: message('amounts.percent', { percent }),
+  quantity: message('amounts.quantity', { number, unit: term('units') }),
   range: message('amounts.range', { low: part, high: part }),
   atLeast: message('amounts.atLeast', { amount: part }),
   atMost: message('amounts.atMost', { amount: part }),

@@ -1,12 +1,16 @@
 import type { AnyNode, ProductClassNode, RuleNode } from '../../graph/generated/nodes.js';
-import { titleOf } from '../law/standing-text.js';
+import type { Localized } from '../../messages/localized.js';
+import { messageKey } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
+import { titleOf } from '../law/title.js';
 import type { Explanation } from '../plan.js';
-import { classCode, classText, namesOf } from '../scope/names.js';
+import { classCodeTitle, classTitle, nameList, nodeName } from '../scope/names.js';
 import { bindingTerritories, isOnIncome } from '../scope/places.js';
 import { type PlanContext, placeOf } from '../scope/plan-context.js';
 import type { KnownTraits } from '../traits/known-traits.js';
-import { triggersText } from '../traits/trigger.js';
+import { conditionsOf } from '../traits/trigger.js';
 import type { TriggerGroup, Triggering } from '../traits/trigger-groups.js';
+import { saidBy } from './said-by.js';
 
 /** Why a rule binds: its scope, then its triggers, then the agreement that grants it. */
 export function because(
@@ -22,7 +26,7 @@ export function because(
     ...grantExplanations(planContext, rule),
   ];
   // A provision may repeat a trigger of its act.
-  return [...new Map(explanations.map((each) => [each.text, each])).values()];
+  return [...new Map(explanations.map((each) => [messageKey(each.text), each])).values()];
 }
 
 /** The offering, the classes from its own to the one that the rule covers, and the rule. */
@@ -34,24 +38,26 @@ function scopePath(planContext: PlanContext, rule: RuleNode, through: ProductCla
 }
 
 function scopeExplanation(planContext: PlanContext, rule: RuleNode, through: ProductClassNode): Explanation {
-  const text = `It covers ${classWords(planContext, through)}, and ${placeWords(planContext, rule)}.`;
+  const { facts, request } = planContext;
+  const place = placeOf(request, rule);
+  const territories = bindingTerritories(planContext, rule);
+  const text = messages.applicability.covers({
+    class: classTitle(facts, through.id),
+    ...relationTo(planContext, through),
+    leaves: rule.side === 'EXPORT',
+    place: nodeName(facts, place),
+    blocs: territories.includes(place) ? [] : nameList(facts, territories),
+  });
   return { text, path: scopePath(planContext, rule, through) };
 }
 
-function classWords({ facts, asked, below }: PlanContext, through: ProductClassNode): string {
-  const covered = classText(facts, through.id);
-  if (asked === undefined || asked.id === through.id) return covered;
-  const offered = classCode(facts, asked.id);
-  return below.has(through.id) ? `${covered}, a part of ${offered}` : `${covered}, which ${offered} is part of`;
-}
-
-function placeWords(planContext: PlanContext, rule: RuleNode): string {
-  const { facts, request } = planContext;
-  const place = placeOf(request, rule);
-  const name = namesOf(facts, [place], 'and');
-  const territories = bindingTerritories(planContext, rule);
-  const bloc = territories.includes(place) ? '' : `, a member of ${namesOf(facts, territories, 'and')}`;
-  return rule.side === 'EXPORT' ? `binds what leaves ${name}${bloc}` : `binds in ${name}${bloc}`;
+/** How the class that is covered relates to the one that is asked about. */
+function relationTo(
+  { facts, asked, below }: PlanContext,
+  through: ProductClassNode,
+): { readonly relation: 'SAME' | 'INCLUDES' | 'PART_OF'; readonly asked?: Localized } {
+  if (asked === undefined || asked.id === through.id) return { relation: 'SAME' };
+  return { relation: below.has(through.id) ? 'PART_OF' : 'INCLUDES', asked: classCodeTitle(facts, asked.id) };
 }
 
 function triggerExplanation(
@@ -61,18 +67,13 @@ function triggerExplanation(
   known: KnownTraits,
 ): Explanation {
   const deciding = triggers.filter((each) => each.truth === truth);
-  const words = triggersText(deciding);
+  const conditions = conditionsOf(deciding);
   const [first] = deciding;
   const value = first && known.get(first.trait.id);
   const offering = value?.bearer ?? facts.find(request.productId ?? '') ?? asked;
   const path = [offering, first?.trait, rule].filter((node) => node !== undefined);
-  if (truth === undefined) return { text: `It binds if ${words}; nobody has said so far.`, path };
-  const who =
-    value?.bearer?.__typename === 'ProductClass' ? `${classText(facts, value.bearer.id)} implies it` : undefined;
-  return {
-    text: `It binds where ${words}: ${who ?? (value?.bearer ? 'the product says so' : 'so it was given')}.`,
-    path,
-  };
+  if (truth === undefined) return { text: messages.applicability.open({ conditions }), path };
+  return { text: messages.applicability.met({ conditions, ...saidBy(facts, value) }), path };
 }
 
 function grantExplanations(planContext: PlanContext, rule: RuleNode): readonly Explanation[] {
@@ -82,7 +83,7 @@ function grantExplanations(planContext: PlanContext, rule: RuleNode): readonly E
     const agreement = facts.get(to, 'Agreement');
     if (agreement === undefined) return [];
     const path = [facts.find(origin), agreement, rule].filter((node) => node !== undefined);
-    return [{ text: `It is granted under ${titleOf(agreement)}.`, path }];
+    return [{ text: messages.applicability.grantedUnder({ agreement: titleOf(agreement) }), path }];
   });
 }
 

@@ -1,5 +1,6 @@
+import { messages } from '../../messages/messages.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import { titleOf } from '../law/standing-text.js';
+import { titleOf } from '../law/title.js';
 import type { Binding } from '../plan.js';
 import { uniqueTraits } from '../traits/trigger-groups.js';
 
@@ -41,7 +42,10 @@ function joined(binding: Binding, basis: readonly Binding[]): Binding {
     undecided: uniqueTraits([binding, ...basis].flatMap((each) => each.undecided)),
     because: [
       ...binding.because,
-      ...basis.map(({ rule }) => ({ text: `It carries out ${titleOf(rule)}.`, path: [...path, rule] })),
+      ...basis.map((other) => ({
+        text: messages.applicability.implementsRule({ rule: titleOf(other.rule) }),
+        path: [...path, other.rule],
+      })),
     ],
     basis: basis.map(({ rule }) => rule),
   };

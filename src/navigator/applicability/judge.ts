@@ -1,9 +1,10 @@
 import type { ProductClassNode, RuleNode } from '../../graph/generated/nodes.js';
+import { messages } from '../../messages/messages.js';
 import { standing } from '../law/standing.js';
 import { standingText } from '../law/standing-text.js';
 import type { Applicability, Binding } from '../plan.js';
 import { type ClassScope, classScope, isWhole } from '../scope/class-scope.js';
-import { classText } from '../scope/names.js';
+import { classTitle } from '../scope/names.js';
 import { partyMiss } from '../scope/parties.js';
 import { bindingTerritories, destinationMiss, type Miss, originMiss } from '../scope/places.js';
 import { dayFor, isPrice, type PlanContext } from '../scope/plan-context.js';
@@ -58,7 +59,10 @@ function standingMiss({ facts, request }: PlanContext, rule: RuleNode): Miss | u
 
 function exclusionMiss({ facts }: PlanContext, { reach, parts }: ClassScope): Miss | undefined {
   if (reach === undefined || reach.covered || parts.length > 0) return undefined;
-  return { reason: 'EXCLUDED_CLASS', text: `It leaves out ${classText(facts, reach.through)}.` };
+  return {
+    reason: 'EXCLUDED_CLASS',
+    text: messages.applicability.excluded({ class: classTitle(facts, reach.through) }),
+  };
 }
 
 function bound(

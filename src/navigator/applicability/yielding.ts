@@ -1,6 +1,7 @@
+import { messages } from '../../messages/messages.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { actsUp } from '../law/acts-up.js';
-import { titleOf } from '../law/standing-text.js';
+import { titleOf } from '../law/title.js';
 import type { Binding, RuledOut } from '../plan.js';
 import { uniqueTraits } from '../traits/trigger-groups.js';
 
@@ -47,8 +48,10 @@ function leadsTo(stronger: Stronger, from: Binding, to: Binding): boolean {
 
 function giveWay(binding: Binding, others: readonly Binding[]): Binding | RuledOut {
   const sure = others.find((other) => other.certainty === 'BINDS');
-  if (sure)
-    return { rule: binding.rule, reason: 'YIELDS', text: `It gives way to ${titleOf(sure.rule)}, which binds.` };
+  if (sure) {
+    const text = messages.applicability.yields({ rule: titleOf(sure.rule) });
+    return { rule: binding.rule, reason: 'YIELDS', text };
+  }
   if (others.length === 0) return binding;
   const undecided = uniqueTraits([...binding.undecided, ...others.flatMap((other) => other.undecided)]);
   return { ...binding, certainty: 'CONDITIONAL', undecided };

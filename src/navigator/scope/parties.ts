@@ -1,7 +1,8 @@
 import type { AgreementNode, RuleNode } from '../../graph/generated/nodes.js';
+import { messages } from '../../messages/messages.js';
 import { isWithin } from '../day.js';
 import type { Day } from '../plan-request.js';
-import { namesOf } from './names.js';
+import { nodeName } from './names.js';
 import { isOnIncome, type Miss } from './places.js';
 import { dayFor, type PlanContext } from './plan-context.js';
 
@@ -35,12 +36,11 @@ function oneSide(
   const here = planContext.territories(country, day);
   const parts = facts.into(agreement.id, 'PARTY_TO').filter((edge) => here.has(edge.from));
   if (parts.some(({ properties: { from, to } }) => isWithin(from, to, day))) return undefined;
-  const name = namesOf(facts, [country], 'and');
-  const party = `a party to ${agreement.name.en}`;
-  const [part] = parts;
-  if (part === undefined) return { reason: stranger, text: `${name} is not ${party}.` };
-  const { from, to } = part.properties;
-  return to !== undefined && to < day
-    ? { reason: 'ENDED', text: `${name} was ${party} until ${to}.` }
-    : { reason: 'NOT_YET_IN_FORCE', text: `${name} is ${party} from ${from}.` };
+  const party = { country: nodeName(facts, country), agreement: agreement.name };
+  const { from, to } = parts[0]?.properties ?? {};
+  if (to !== undefined && to < day)
+    return { reason: 'ENDED', text: messages.applicability.partyUntil({ ...party, last: to }) };
+  return from === undefined
+    ? { reason: stranger, text: messages.applicability.notParty(party) }
+    : { reason: 'NOT_YET_IN_FORCE', text: messages.applicability.partyFrom({ ...party, first: from }) };
 }

@@ -1,14 +1,16 @@
 import type { RuleNode } from '../../graph/generated/nodes.js';
-import type { RuledOutReason, Sentence } from '../plan.js';
+import type { Text } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
+import type { RuledOutReason } from '../plan.js';
 import type { Day } from '../plan-request.js';
-import { namesOf } from './names.js';
+import { nameList, nodeName } from './names.js';
 import { dayFor, type PlanContext, placeOf } from './plan-context.js';
-import { type ScopeKind, type StatedScope, statedScope } from './stated-scope.js';
+import { type StatedScope, statedScope } from './stated-scope.js';
 
 /** Why a rule that looked near does not bind. */
 export interface Miss {
   readonly reason: RuledOutReason;
-  readonly text: Sentence;
+  readonly text: Text;
 }
 
 /** The territories through which the rule binds at its place; none when it is a rule of other places. */
@@ -24,18 +26,17 @@ export function originMiss(planContext: PlanContext, rule: RuleNode): Miss | und
   const taxesIncome = isOnIncome(planContext, rule);
   const origin = taxesIncome ? request.seat : request.origin;
   if (isWithinScope(planContext, scope, origin, dayFor(request, rule))) return undefined;
-  const subject = taxesIncome ? 'firms based in' : 'goods from';
-  return { reason: 'OTHER_ORIGIN', text: missText(planContext, scope, subject, 'origin', origin) };
+  const places = placesOf(planContext, scope, origin);
+  const text = taxesIncome ? messages.applicability.otherSeat(places) : messages.applicability.otherOrigin(places);
+  return { reason: 'OTHER_ORIGIN', text };
 }
 
 export function destinationMiss(planContext: PlanContext, rule: RuleNode): Miss | undefined {
   const { facts, request } = planContext;
   const scope = statedScope(facts, rule.id, 'destination');
   if (isWithinScope(planContext, scope, request.target, dayFor(request, rule))) return undefined;
-  return {
-    reason: 'OTHER_DESTINATION',
-    text: missText(planContext, scope, 'what goes to', 'destination', request.target),
-  };
+  const text = messages.applicability.otherDestination(placesOf(planContext, scope, request.target));
+  return { reason: 'OTHER_DESTINATION', text };
 }
 
 /** Tax withheld, and all that a tax treaty grants. */
@@ -51,16 +52,9 @@ function isWithinScope(planContext: PlanContext, scope: StatedScope, country: st
   return included && !scope.except.some((id) => here.has(id));
 }
 
-function missText(
-  { facts }: PlanContext,
-  scope: StatedScope,
-  subject: string,
-  what: ScopeKind,
-  actual: string,
-): string {
-  const only = scope.include.length > 0 ? [`Only for ${subject} ${namesOf(facts, scope.include, 'or')}`] : [];
-  const never = scope.except.length > 0 ? [`not for ${subject} ${namesOf(facts, scope.except, 'or')}`] : [];
-  const text = [...only, ...never].join(', ');
-  const here = scope.except.includes(actual) ? '' : `; the ${what} here is ${namesOf(facts, [actual], 'and')}`;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${here}.`;
-}
+/** The places that a rule is for and not for, and the one in question where the rule does not name it. */
+const placesOf = ({ facts }: PlanContext, { include, except }: StatedScope, actual: string) => ({
+  only: nameList(facts, include),
+  except: nameList(facts, except),
+  actual: except.includes(actual) ? undefined : nodeName(facts, actual),
+});

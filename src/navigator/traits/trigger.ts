@@ -1,14 +1,16 @@
 import type { EdgeProperties, TraitNode } from '../../graph/generated/nodes.js';
 import { groupBy } from '../../graph/group-by.js';
-import { numberText } from '../number-text.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
+import { boundsText } from '../quantity-text.js';
 import type { TraitValue } from './trait-value.js';
 
 export type Trigger = EdgeProperties['TRIGGERED_BY'];
 
-/** Undefined is "nobody has said". */
+/** Undefined where it is not known. */
 export type Truth = boolean | undefined;
 
-/** Whether a trigger holds. Bounds are inclusive; `absent` turns it round; without a value nothing is known. */
+/** Whether a trigger holds. Bounds are inclusive, and `absent` negates. Undefined where there is no value. */
 export function holds(trigger: Trigger, value: TraitValue | undefined): Truth {
   const met = value && isMet(trigger, value);
   return met === undefined || !trigger.absent ? met : !met;
@@ -20,28 +22,28 @@ export interface TraitTrigger {
   readonly trigger: Trigger;
 }
 
-/** Alternatives in words: `"Sold as" is KIT or PARTS or "Consignment value" is at most 800 USD`. */
-export function triggersText(alternatives: readonly TraitTrigger[]): string {
+/** Conditions, one for each trait: `"Sold as" is KIT or PARTS`, `"Consignment value" is up to USD 800`. */
+export function conditionsOf(alternatives: readonly TraitTrigger[]): readonly Message[] {
   const byTrait = groupBy(alternatives, ({ trait, trigger }) => `${trait.id} ${trigger.absent ?? false}`);
-  return [...byTrait.values()].flatMap(ofOneTrait).join(' or ');
+  return [...byTrait.values()].flatMap(ofOneTrait);
 }
 
-function ofOneTrait(triggers: readonly TraitTrigger[]): string {
+function ofOneTrait(triggers: readonly TraitTrigger[]): readonly Message[] {
   const [first] = triggers;
-  if (first === undefined) return '';
-  const name = `"${first.trait.name.en}"`;
-  const absent = first.trigger.absent ?? false;
-  const values = triggers.map(({ trait, trigger }) => valuesText(trait, trigger)).filter((text) => text !== '');
-  if (values.length === 0) return `${name} is ${absent ? 'not true' : 'true'}`;
-  return `${name} is ${absent ? 'other than ' : ''}${values.join(' or ')}`;
+  if (first === undefined) return [];
+  const subject = { trait: first.trait.name, absent: first.trigger.absent ?? false };
+  const values = triggers.flatMap(({ trait, trigger }) => valueText(trait, trigger) ?? []);
+  return [
+    values.length === 0
+      ? messages.applicability.holds(subject)
+      : messages.applicability.hasValue({ ...subject, values }),
+  ];
 }
 
-function valuesText({ unit }: TraitNode, { min, max, option }: Trigger): string {
-  if (option !== undefined) return option;
-  const suffix = unit ? ` ${unit}` : '';
-  const lower = min === undefined ? [] : [`at least ${numberText(min)}${suffix}`];
-  const upper = max === undefined ? [] : [`at most ${numberText(max)}${suffix}`];
-  return [...lower, ...upper].join(' and ');
+function valueText({ kind, unit }: TraitNode, { min, max, option }: Trigger): Message | undefined {
+  if (option !== undefined) return messages.applicability.option({ option });
+  if (kind !== 'AMOUNT') return undefined;
+  return boundsText({ min, max }, unit) ?? messages.applicability.moreThanZero();
 }
 
 function isMet({ min, max, option }: Trigger, value: TraitValue): Truth {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
+import { english } from '../../messages/english.js';
 import { ask, type Draft, type Drafts, world } from '../world.js';
 import { outcome } from './outcome.js';
 
@@ -78,6 +79,8 @@ describe('a rule about conduct', () => {
   test('on several parts is one binding, through the nearest', () => {
     const { bindings } = applied({ Regulation: { rule: { ...here, COVERS: ['hts/3304995010', 'hts/33049910'] } } });
     expect(bindings).toMatchObject([{ through: { id: 'hts/33049910' }, distance: -1, undecided: [] }]);
-    expect(bindings[0]?.because[0]?.text).toContain('HTS 33049910 (hts/33049910), a part of HS 330499');
+    expect(bindings[0]?.because.map(({ text }) => english(text))).toEqual([
+      'This rule covers HTS 33049910 (hts/33049910), a part of HS 330499, in country/DE.',
+    ]);
   });
 });

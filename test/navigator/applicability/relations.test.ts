@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { render } from '../../../src/messages/rendering/render.js';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
+import type { Binding } from '../../../src/navigator/plan.js';
 import type { PlanRequest } from '../../../src/navigator/plan-request.js';
+import { english } from '../../messages/english.js';
 import { ask, type Drafts, HERE, world } from '../world.js';
 import { outcomes } from './outcome.js';
+
+/** The reasons for a rule in English, each with the ids of its path. */
+const explained = (binding: Binding | undefined) =>
+  (binding?.because ?? []).map(({ text, path }) => [english(text), path.map(({ id }) => id)]);
 
 describe('a rule that yields to another', () => {
   const layers: Drafts = {
@@ -25,9 +32,8 @@ describe('a rule that yields to another', () => {
 
   test('says to which, and what is undecided', () => {
     const facts = world(layers);
-    expect(applicability(facts, ask(answered(true))).ruledOut[0]?.text).toBe(
-      'It gives way to Special duty, which binds.',
-    );
+    const { ruledOut } = applicability(facts, ask(answered(true)));
+    expect(ruledOut.map(({ text }) => english(text))).toEqual(['Special duty applies instead of this rule.']);
     expect(applicability(facts, ask()).bindings[0]).toMatchObject({
       rule: { id: 'general' },
       undecided: [{ id: 'listed' }],
@@ -69,10 +75,10 @@ describe('a national rule that implements a rule of a bloc', () => {
   test("is shown once, with the bloc's rule as its basis", () => {
     const { bindings } = applicability(world(implemented()), ask());
     expect(bindings).toMatchObject([{ rule: { id: 'law' }, basis: [{ id: 'directive' }] }]);
-    expect(bindings[0]?.because.at(-1)).toMatchObject({
-      text: 'It carries out Directive.',
-      path: [{ id: 'hs/330499' }, { id: 'hs/3304' }, { id: 'law' }, { id: 'directive' }],
-    });
+    expect(explained(bindings[0]).at(-1)).toEqual([
+      'This rule implements Directive.',
+      ['hs/330499', 'hs/3304', 'law', 'directive'],
+    ]);
   });
 
   test.each<[string, Drafts, readonly string[]]>([
@@ -100,17 +106,21 @@ describe('a national rule that implements a rule of a bloc', () => {
 describe('why a rule binds', () => {
   test('is told with the classes and the territory, the offering first', () => {
     const drafts: Drafts = {
-      Country: { 'country/DE': { name: 'Germany', MEMBER_OF: 'bloc/EU' } },
-      Bloc: { 'bloc/EU': { name: 'the European Union' } },
+      Country: { 'country/DE': { name: { en: 'Germany', ko: '독일' }, MEMBER_OF: 'bloc/EU' } },
+      ProductClass: { 'hs/33': { name: { en: 'hs/33', ko: '향료와 화장품' }, PART_OF: 'class/goods' } },
+      Bloc: { 'bloc/EU': { name: { en: 'European Union', ko: '유럽연합' } } },
       Product: { serum: { CLASSIFIED_AS: 'hs/330499' } },
       Regulation: { rule: { APPLIES_IN: 'bloc/EU', COVERS: 'hs/33' } },
     };
     const [binding] = applicability(world(drafts), ask({ productId: 'serum' })).bindings;
-    expect(binding?.because).toMatchObject([
-      {
-        text: 'It covers HS 33 (hs/33), which HS 330499 is part of, and binds in Germany, a member of the European Union.',
-        path: [{ id: 'serum' }, { id: 'hs/330499' }, { id: 'hs/3304' }, { id: 'hs/33' }, { id: 'rule' }],
-      },
+    expect(explained(binding)).toEqual([
+      [
+        'This rule covers HS 33 (hs/33), which includes HS 330499, in Germany (member of European Union).',
+        ['serum', 'hs/330499', 'hs/3304', 'hs/33', 'rule'],
+      ],
+    ]);
+    expect(binding?.because.map(({ text }) => render(text, 'ko'))).toEqual([
+      '독일(유럽연합 회원국)에서 HS 33 (향료와 화장품)(HS 330499 포함)에 적용되는 규정입니다.',
     ]);
   });
 
@@ -120,9 +130,6 @@ describe('why a rule binds', () => {
       CustomsRule: { rule: { ...HERE, UNDER: 'fta' } },
     };
     const [binding] = applicability(world(drafts), ask()).bindings;
-    expect(binding?.because.at(-1)).toMatchObject({
-      text: 'It is granted under The FTA.',
-      path: [{ id: 'country/KR' }, { id: 'fta' }, { id: 'rule' }],
-    });
+    expect(explained(binding).at(-1)).toEqual(['This rule is based on The FTA.', ['country/KR', 'fta', 'rule']]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { render } from '../../../src/messages/rendering/render.js';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
 import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
@@ -6,17 +7,20 @@ import { outcome } from './outcome.js';
 
 const places: Drafts = {
   Country: {
-    'country/DE': { name: 'Germany', MEMBER_OF: 'bloc/EU' },
-    'country/KR': { name: 'South Korea' },
+    'country/DE': { name: { en: 'Germany', ko: '독일' }, MEMBER_OF: 'bloc/EU' },
+    'country/KR': { name: { en: 'South Korea', ko: '대한민국' } },
     'country/GB': { name: 'Great Britain', MEMBER_OF: { node: 'bloc/EU', from: '1973-01-01', to: '2020-01-31' } },
-    'country/CN': { name: 'China' },
-    'country/VN': { name: 'Viet Nam', MEMBER_OF: 'bloc/ASEAN' },
+    'country/CN': { name: { en: 'China', ko: '중국' } },
+    'country/VN': { name: { en: 'Viet Nam', ko: '베트남' }, MEMBER_OF: 'bloc/ASEAN' },
   },
   Bloc: { 'bloc/EU': { name: 'European Union' }, 'bloc/ASEAN': { name: 'ASEAN' } },
 };
 
 const regulation = (draft: Draft<'Regulation'>): Drafts => ({ ...places, Regulation: { rule: draft } });
 const customs = (draft: Draft<'CustomsRule'>): Drafts => ({ ...places, CustomsRule: { rule: { ...HERE, ...draft } } });
+
+const reasonsOf = (drafts: Drafts, question: Partial<PlanRequest> = {}, language = 'en'): readonly string[] =>
+  applicability(world(drafts), ask(question)).ruledOut.map(({ text }) => render(text, language));
 
 describe('a class', () => {
   test.each<[string, Draft<'Regulation'>, string]>([
@@ -88,11 +92,25 @@ describe('an origin', () => {
     expect(outcome(customs(draft), question)).toBe(expected);
   });
 
-  test('that is another is said in words', () => {
-    const { ruledOut } = applicability(world(customs({ FROM_ORIGIN: ['country/VN', 'country/CN'] })), ask());
-    expect(ruledOut[0]?.text).toBe('Only for goods from China or Viet Nam; the origin here is South Korea.');
-    const { ruledOut: excepted } = applicability(world(customs({ EXCEPT_ORIGIN: 'country/KR' })), ask());
-    expect(excepted[0]?.text).toBe('Not for goods from South Korea.');
+  test.each<[Draft<'CustomsRule'>, Partial<PlanRequest>, string]>([
+    [
+      { FROM_ORIGIN: ['country/VN', 'country/CN'] },
+      {},
+      'This rule applies only to goods from China or Viet Nam. The origin of the goods is South Korea.',
+    ],
+    [{ EXCEPT_ORIGIN: 'country/KR' }, {}, 'This rule does not apply to goods from South Korea.'],
+    [
+      { FROM_ORIGIN: 'bloc/ASEAN', EXCEPT_ORIGIN: 'country/VN' },
+      { origin: 'country/VN' },
+      'This rule applies only to goods from ASEAN and not from Viet Nam.',
+    ],
+    [
+      { kind: 'WITHHOLDING', area: 'TAX', FROM_ORIGIN: 'country/KR' },
+      { seat: 'country/CN' },
+      'This rule applies only to companies based in South Korea. The company is based in China.',
+    ],
+  ])('that is another is given as the reason: %o with %o', (draft, question, text) => {
+    expect(reasonsOf(customs(draft), question)).toEqual([text]);
   });
 });
 
@@ -109,6 +127,16 @@ describe('a destination', () => {
     [{}, 'BINDS'],
   ])('%o: %s', (draft, expected) => {
     expect(outcome(home(draft))).toBe(expected);
+  });
+
+  test('that is another is given as the reason', () => {
+    const drafts = home({ TO_DESTINATION: ['country/CN', 'country/VN'] });
+    expect(reasonsOf(drafts)).toEqual([
+      'This rule applies only to exports to China or Viet Nam. The destination is Germany.',
+    ]);
+    expect(reasonsOf(drafts, {}, 'ko')).toEqual([
+      '도착지가 중국 또는 베트남인 수출에만 적용됩니다. 이 수출의 도착지는 독일입니다.',
+    ]);
   });
 });
 
@@ -148,10 +176,12 @@ describe('an agreement', () => {
   const granted = (agreement: Draft<'Agreement'>, parties: Drafts['Country'] = {}): Drafts => ({
     ...places,
     Country: { ...places.Country, ...parties },
-    Agreement: { fta: { name: 'The FTA', ...agreement } },
+    Agreement: { fta: { name: { en: 'The FTA', ko: '한-독 협정' }, ...agreement } },
     CustomsRule: { rule: { ...HERE, kind: 'PREFERENCE', UNDER: 'fta' } },
   });
-  const korea = { 'country/KR': { PARTY_TO: { node: 'fta', from: '2022-02-01' } } } as const;
+  const korea = {
+    'country/KR': { ...places.Country?.['country/KR'], PARTY_TO: { node: 'fta', from: '2022-02-01' } },
+  } as const;
   const germany = { 'country/DE': { PARTY_TO: 'fta' } } as const;
 
   test.each<[string, Drafts, Partial<PlanRequest>, string]>([
@@ -169,6 +199,17 @@ describe('an agreement', () => {
     ],
   ])('%s', (_, drafts, question, expected) => {
     expect(outcome(drafts, question)).toBe(expected);
+  });
+
+  test.each<[Drafts, Partial<PlanRequest>, string]>([
+    [granted({}, germany), {}, '대한민국은 한-독 협정의 당사국이 아닙니다.'],
+    [
+      granted({}, { ...korea, ...germany }),
+      { asOf: '2022-01-31' },
+      '대한민국은 2022년 2월 1일부터 한-독 협정의 당사국입니다.',
+    ],
+  ])('gives the party that is missing as the reason', (drafts, question, text) => {
+    expect(reasonsOf(drafts, question, 'ko')).toEqual([text]);
   });
 
   test('of a bloc binds its members', () => {
@@ -205,13 +246,9 @@ describe('a rule that looked near', () => {
     expect(outcome(customs({ validTo: '2026-01-01', FROM_ORIGIN: 'country/CN' }))).toBe('not near');
   });
 
-  test('is told why in words', () => {
-    const { ruledOut } = applicability(
-      world(regulation({ APPLIES_IN: 'country/DE', COVERS: 'hs/33', EXCLUDES: 'hs/3304' })),
-      ask(),
-    );
-    expect(ruledOut).toMatchObject([
-      { rule: { id: 'rule' }, reason: 'EXCLUDED_CLASS', text: 'It leaves out HS 3304 (hs/3304).' },
+  test('is shown with the reason', () => {
+    expect(reasonsOf(regulation({ APPLIES_IN: 'country/DE', COVERS: 'hs/33', EXCLUDES: 'hs/3304' }))).toEqual([
+      'This rule does not cover HS 3304 (hs/3304).',
     ]);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { render } from '../../../src/messages/rendering/render.js';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
 import type { PlanRequest } from '../../../src/navigator/plan-request.js';
+import { english } from '../../messages/english.js';
 import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
 import { outcome } from './outcome.js';
 
@@ -11,7 +13,8 @@ const traits: Drafts = {
     sales: { kind: 'AMOUNT', subject: 'COMPANY', unit: 'USD', readFrom: 'COMPANY_SALES' },
     value: { name: 'consignment value', kind: 'AMOUNT', subject: 'SHIPMENT', unit: 'USD' },
     mode: { kind: 'CHOICE', options: ['GOODS', 'SERVICE'], readFrom: 'SUPPLY_MODE' },
-    grade: { kind: 'CHOICE', options: ['one', 'two'] },
+    grade: { name: { en: 'grade', ko: '등급' }, kind: 'CHOICE', options: ['one', 'two'] },
+    users: { name: { en: 'users', ko: '이용자 수' }, kind: 'AMOUNT', unit: 'people' },
   },
   ExchangeRate: { rate: { currency: 'KRW', month: '2026-10', perUsd: 1400 } },
 };
@@ -132,10 +135,11 @@ describe('who says what', () => {
     const drafts = rule('radio', { ProductClass: { 'hs/33': { PART_OF: 'class/goods', HAS: 'radio' } } });
     const [binding] = applicability(world(drafts), ask()).bindings;
     expect(binding?.certainty).toBe('BINDS');
-    expect(binding?.because[1]).toMatchObject({
-      text: 'It binds where "transmits radio" is true: HS 33 (hs/33) implies it.',
-      path: [{ id: 'hs/33' }, { id: 'radio' }, { id: 'rule' }],
-    });
+    const reason = binding?.because[1];
+    expect(reason && english(reason.text)).toBe(
+      'This rule applies if "transmits radio" is true. This is true of HS 33 (hs/33).',
+    );
+    expect(reason?.path.map(({ id }) => id)).toEqual(['hs/33', 'radio', 'rule']);
   });
 
   test.each<[Draft<'Product'>['HAS'], string]>([
@@ -166,12 +170,12 @@ describe('who says what', () => {
     [
       { node: 'value', max: 800 },
       { answers: [{ trait: 'value', amount: 1000 }] },
-      '"consignment value" is at most 800 USD',
+      '"consignment value" is up to USD 800',
     ],
     [
       { node: 'value', min: 1_000_000 },
       { answers: [{ trait: 'value', amount: 1 }] },
-      '"consignment value" is at least 1,000,000 USD',
+      '"consignment value" is at least USD 1,000,000',
     ],
     [{ node: 'radio', absent: true }, yes, '"transmits radio" is not true'],
     [
@@ -182,11 +186,35 @@ describe('who says what', () => {
     [
       { node: 'grade', option: 'one', absent: true },
       { answers: [{ trait: 'grade', option: 'one' }] },
-      '"grade" is other than one',
+      '"grade" is not one',
     ],
-  ])('the reason is told in words: %o', (triggers, question, words) => {
+    [
+      { node: 'value', min: 100, max: 800 },
+      { answers: [{ trait: 'value', amount: 1 }] },
+      '"consignment value" is USD 100 to USD 800',
+    ],
+    ['value', { answers: [{ trait: 'value', amount: 0 }] }, '"consignment value" is more than 0'],
+  ])('the reason gives the conditions: %o', (triggers, question, conditions) => {
     const { ruledOut } = applicability(world(rule(triggers)), ask(question));
-    expect(ruledOut[0]?.text).toBe(`Binds only where ${words}; by what was given this is not so.`);
+    expect(ruledOut.map(({ text }) => english(text))).toEqual([
+      `This rule applies only if ${conditions}. This is not true according to the request.`,
+    ]);
+  });
+
+  test.each<[Draft<'Regulation'>['TRIGGERED_BY'], Partial<PlanRequest>, string]>([
+    [
+      ['one', 'two'].map((option) => ({ node: 'grade', option, group: 'a' })),
+      { answers: [{ trait: 'grade', option: 'three' }] },
+      '다음 조건을 충족하는 경우에만 적용됩니다: "등급"이 one 또는 two. 입력한 내용에 따르면 이 조건을 충족하지 않습니다.',
+    ],
+    [
+      { node: 'users', min: 1_000_000 },
+      { answers: [{ trait: 'users', amount: 5 }] },
+      '다음 조건을 충족하는 경우에만 적용됩니다: "이용자 수"가 1,000,000명 이상. 입력한 내용에 따르면 이 조건을 충족하지 않습니다.',
+    ],
+  ])('the reason gives the conditions in Korean: %o', (triggers, question, text) => {
+    const { ruledOut } = applicability(world(rule(triggers)), ask(question));
+    expect(ruledOut.map((each) => render(each.text, 'ko'))).toEqual([text]);
   });
 });
 

@@ -1,9 +1,8 @@
 import type { RequirementNode } from '../../../graph/generated/nodes.js';
-import type { Message } from '../../../messages/message.js';
+import { type Message, sentencesOf } from '../../../messages/message.js';
 import { messages } from '../../../messages/messages.js';
 import { titleOf } from '../../law/title.js';
 import type { Explanation } from '../../plan.js';
-import { sentences } from '../../sentences.js';
 import type { Demand } from '../requirements/demand.js';
 
 /** Why a rule asks for a requirement: what it asks, then why it binds; each with the nodes from the offering on. */
@@ -13,11 +12,11 @@ export function becauseOfRule(demand: Demand, requirement: RequirementNode): rea
   const [first, ...others] = binding.because.filter(({ path }) => !isSaid(path, demand));
   return [
     {
-      text: [asked(demand), ...(first === undefined ? [] : sentences(first.text))],
+      text: [asked(demand), ...(first === undefined ? [] : sentencesOf(first.text))],
       path: [...(first?.path ?? [binding.rule]), ...tail],
     },
     ...others.map(({ text, path }) => ({
-      text: [messages.steps.reasonOf({ rule: binding.rule.name, reason: sentences(text) })],
+      text: [messages.steps.reasonOf({ rule: binding.rule.name, reason: sentencesOf(text) })],
       path: [...path, ...tail],
     })),
   ];
