@@ -24,9 +24,10 @@ export const daysText = (span: Span): Message | undefined =>
 /** `USD 500 per year`, `free`; undefined where nothing is known. */
 export function costText(cost: CostSpan): Message | undefined {
   const { min, typical, max, currency, per } = cost;
-  const known = [min, typical, max].filter((amount) => amount != null);
-  if (known.length > 0 && known.every((amount) => amount === 0)) return messages.amounts.free();
-  return spanText(cost, (amount) => messages.amounts.money({ amount: { amount, currency }, per }));
+  const isFree = [min, typical, max].every((amount) => amount == null || amount === 0);
+  if (isFree && (typical === 0 || max === 0)) return messages.amounts.free();
+  const span = spanText(cost, (amount) => messages.amounts.money({ amount: { amount, currency } }));
+  return span && messages.amounts.per({ amount: span, per });
 }
 
 /** `2.5 percentage points`. */
@@ -35,15 +36,20 @@ export const pointsText = (points: number): Message =>
 
 /** @param bare how the lower end of a range is shown, where the unit follows the upper end */
 function spanText({ min, typical, max }: Span, shown: (value: number) => Message, bare = shown): Message | undefined {
-  const [low, high] = [min ?? typical ?? max, max ?? typical ?? min];
-  if (low == null || high == null) return undefined;
-  if (low === high) return shown(low);
-  const span =
-    min == null
-      ? messages.amounts.atMost({ amount: shown(high) })
-      : max == null
-        ? messages.amounts.atLeast({ amount: shown(low) })
-        : messages.amounts.range({ low: bare(low), high: shown(high) });
-  const isShown = typical == null || typical === (min == null ? high : max == null ? low : undefined);
+  const span = boundsText(min, max, shown, bare);
+  if (typical == null) return span;
+  if (span === undefined || (min === typical && max === typical)) return shown(typical);
+  const isShown = min === max || (min == null && typical === max) || (max == null && typical === min);
   return isShown ? span : messages.amounts.typically({ span, amount: shown(typical) });
+}
+
+function boundsText(
+  min: number | null | undefined,
+  max: number | null | undefined,
+  shown: (value: number) => Message,
+  bare: (value: number) => Message,
+): Message | undefined {
+  if (min == null) return max == null ? undefined : messages.amounts.atMost({ amount: shown(max) });
+  if (max == null) return messages.amounts.atLeast({ amount: shown(min) });
+  return min === max ? shown(min) : messages.amounts.range({ low: bare(min), high: shown(max) });
 }

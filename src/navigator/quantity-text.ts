@@ -6,7 +6,7 @@ import { messages } from '../messages/messages.js';
 export function quantityText(value: number, unit: string | undefined): Message {
   if (unit === undefined) return messages.amounts.number({ number: value });
   if (unit === 'percent') return messages.amounts.percent({ percent: value });
-  if (currencies.has(unit)) return messages.amounts.money({ amount: { amount: value, currency: unit }, per: 'ONCE' });
+  if (currencies.has(unit)) return messages.amounts.money({ amount: { amount: value, currency: unit } });
   return messages.amounts.quantity({ number: value, unit });
 }
 

@@ -18,7 +18,10 @@ describe('a span of days', () => {
     [{ typical: 1 }, '1 day', '1일'],
     [{ min: 5, max: 20, typical: 10 }, '5 to 20 days, typically 10 days', '5~20일(보통 10일)'],
     [{ min: 5, max: 20 }, '5 to 20 days', '5~20일'],
-    [{ min: 5 }, '5 days', '5일'],
+    [{ min: 5, typical: 5, max: 5 }, '5 days', '5일'],
+    [{ min: 5 }, 'at least 5 days', '5일 이상'],
+    [{ max: 5 }, 'up to 5 days', '최대 5일'],
+    [{ min: 5, typical: 5, max: 9 }, '5 to 9 days, typically 5 days', '5~9일(보통 5일)'],
     [{ min: 5, typical: 10 }, 'at least 5 days, typically 10 days', '5일 이상(보통 10일)'],
     [{ typical: 10, max: 1200 }, 'up to 1,200 days, typically 10 days', '최대 1,200일(보통 10일)'],
   ])('%j', (span, english, korean) => {
@@ -31,8 +34,9 @@ describe('a cost', () => {
   it.each([
     [{}, undefined, undefined],
     [{ min: 0, typical: 0 }, 'free', '무료'],
+    [{ min: 0 }, 'at least USD 0', '0달러 이상'],
     [{ typical: 500, per: 'YEAR' as const }, 'USD 500 per year', '연간 500달러'],
-    [{ min: 0, max: 7000, currency: 'KRW' }, 'KRW 0 to KRW 7,000', '0원~7,000원'],
+    [{ min: 0, max: 7000, currency: 'KRW', per: 'SHIPMENT' as const }, 'KRW 0 to KRW 7,000 per shipment', '선적당 0원~7,000원'],
     [{ typical: 12.5, currency: 'EUR', per: 'SHIPMENT' as const }, 'EUR 12.50 per shipment', '선적당 12.50유로'],
   ])('%j', (span, english, korean) => {
     expect(cost(span, 'en')).toBe(english);

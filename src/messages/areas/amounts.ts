@@ -4,7 +4,8 @@ import { choice, count, money, number, part, percent, term } from '../kinds.js';
 /** Spans of days, money and other quantities, as parts of other messages. */
 export const amounts = {
   days: message('amounts.days', { count }),
-  money: message('amounts.money', { amount: money, per: choice('ONCE', 'SHIPMENT', 'ITEM', 'YEAR') }),
+  money: message('amounts.money', { amount: money }),
+  per: message('amounts.per', { amount: part, per: choice('ONCE', 'SHIPMENT', 'ITEM', 'YEAR') }),
   number: message('amounts.number', { number }),
   percent: message('amounts.percent', { percent }),
   quantity: message('amounts.quantity', { number, unit: term('units') }),

@@ -23,5 +23,6 @@ export function supportChanges(before: Plan, after: Plan): PlanChange[] {
 function amountText({ amount }: SupportMatch): Message {
   const paid = amount?.typical ?? amount?.max ?? amount?.min;
   if (amount === undefined || paid === undefined) return messages.changes.unknown();
-  return messages.amounts.money({ amount: { amount: paid, currency: amount.currency }, per: amount.per });
+  const money = messages.amounts.money({ amount: { amount: paid, currency: amount.currency } });
+  return messages.amounts.per({ amount: money, per: amount.per });
 }
