@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defaultLanguage } from './languages.js';
 import { Message, type Text } from './message.js';
-import { parameter } from './parameter.js';
+import { messages } from './messages.js';
+import { type Parameter, parameter } from './parameter.js';
 import { render } from './rendering/render.js';
 
 /** A message as records keep it. */
@@ -15,17 +16,45 @@ export const storedText = z.union([storedMessage, z.array(storedMessage).readonl
 /** What a record says: in English as of the day when it was written, and as a message for every language. */
 export interface StoredSentence {
   readonly text: string;
-  /** Absent in a record of an earlier version, which is shown in English. */
+  /** Absent in a record of an earlier version. */
   readonly message?: Text | undefined;
 }
 
 /** A sentence as a record is to keep it. */
 export const toStore = (message: Text) => ({ text: render(message, defaultLanguage), message });
 
-/** In the language, or in English where the record has no message. */
-export const storedIn = ({ text, message }: StoredSentence, language: string): string =>
-  message === undefined ? text : render(message, language);
+/** In the language, where the record has a message; otherwise its English text. */
+export const storedIn = (stored: StoredSentence, language: string): string => {
+  const message = messageOf(stored);
+  return message === undefined ? stored.text : render(message, language);
+};
 
 /** The language in which a sentence is shown where another one was asked for. */
-export const languageOfStored = ({ message }: StoredSentence, language: string): string =>
-  message === undefined ? defaultLanguage : language;
+export const languageOfStored = (stored: StoredSentence, language: string): string =>
+  messageOf(stored) === undefined ? defaultLanguage : language;
+
+/** Undefined for a record of an earlier version, and of a later one with a message that this one does not have. */
+function messageOf({ message }: StoredSentence): Text | undefined {
+  if (message === undefined) return undefined;
+  return ('id' in message ? [message] : message).every(isKnown) ? message : undefined;
+}
+
+const ids: ReadonlySet<string> = new Set(
+  Object.values(messages).flatMap((area) => Object.values(area).map(({ id }) => id)),
+);
+
+const isKnown = ({ id, parameters }: Pick<Message, 'id' | 'parameters'>): boolean =>
+  ids.has(id) && Object.values(parameters).every(isShowable);
+
+function isShowable(parameter: Parameter): boolean {
+  switch (parameter.kind) {
+    case 'message':
+      return isKnown(parameter);
+    case 'quoted':
+      return isShowable(parameter.value);
+    case 'list':
+      return parameter.values.every(isShowable);
+    default:
+      return true;
+  }
+}

@@ -9,6 +9,7 @@ import { createWatchRunner, type WatchRunner } from '../../src/alerts/watches/wa
 import { findPublished } from '../../src/catalogue/published.js';
 import { createPublications, type Publications } from '../../src/knowledge/history/publications.js';
 import { messages } from '../../src/messages/messages.js';
+import { storedIn } from '../../src/messages/stored-message.js';
 import { createNavigator } from '../../src/navigator/navigator.js';
 import { openWorld, TODAY, type World } from '../changesets/world.js';
 import { until } from '../until.js';
@@ -98,6 +99,17 @@ describe('a watch of a firm', () => {
       sequence: 3,
       changes: expect.arrayContaining(['ADDED vn/label: New step: Label in Vietnamese (required).']),
     });
+  });
+
+  it('keeps what it says as a message, for readers of every language', async () => {
+    await publish(world, {
+      put: { type: 'Formality', id: 'vn/label', values: { name: { en: 'Label', ko: '라벨' }, days: { typical: 20 } } },
+    });
+    await until(async () => (await readRun(world.graph)) === 2);
+    const [news] = await newsRecords.by(world.graph, 'watch', ['watch/vn'], { first: 1 });
+    expect(news?.changes.map((change) => [change.text, storedIn(change, 'ko')])).toEqual([
+      ['The duration of "Label" is 20 days instead of 10 days.', '"라벨"의 소요 기간이 10일에서 20일로 바뀝니다.'],
+    ]);
   });
 
   it('says nothing to whom nothing changes, and whose market is not concerned is not compared', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newsRecords } from '../../src/alerts/watches/watch-news.js';
 import { auditEntries } from '../../src/audit/entry.js';
+import { messages } from '../../src/messages/messages.js';
+import { toStore } from '../../src/messages/stored-message.js';
 import { viewer } from '../firms/viewers.js';
 import { type Api, openApi, TODAY } from './api.js';
 
@@ -143,6 +145,30 @@ describe('a watch', () => {
     const rest = await news(`(first: 2, after: "${page?.pageInfo.endCursor}")`);
     expect(rest?.edges).toMatchObject([{ node: { sequence: 2 } }]);
     expect(rest?.pageInfo.hasNextPage).toBe(false);
+  });
+
+  it('shows what was found in the language of the request; what an earlier version stored in English, and marked so', async () => {
+    const park = viewer('company', 'park');
+    const { watch } = await saved(cream, park);
+    const rule = { en: 'Cosmetics Act', ko: '화장품법' };
+    const change = { kind: 'REMOVED' as const, about: 'eu/cosmetics' };
+    const found = {
+      id: 'watch-news/000000000002/y',
+      watch: watch?.id ?? '',
+      sequence: 2,
+      at: `${TODAY}T10:00:00.000Z`,
+      changes: [
+        { ...change, ...toStore([messages.changes.ruleRemoved({ rule })]) },
+        { ...change, text: 'Cosmetics Act no longer binds.' },
+      ],
+    };
+    await api.graph.transaction((transaction) => newsRecords.put(transaction, [found]));
+    const query = '{ watches { news { edges { node { changes { text language } } } } } }';
+    const shown = async (language: string) => (await api.data(query, {}, park, language)).watches;
+    const changes = (...texts: object[]) => [{ news: { edges: [{ node: { changes: texts } }] } }];
+    const old = { text: 'Cosmetics Act no longer binds.', language: 'en' };
+    expect(await shown('ko')).toEqual(changes({ text: '화장품법은 더 이상 적용되지 않습니다.', language: 'ko' }, old));
+    expect(await shown('en')).toEqual(changes({ text: 'Cosmetics Act no longer applies.', language: 'en' }, old));
   });
 });
 

@@ -1,10 +1,11 @@
-import { errors, type LandfallError } from '../../errors.js';
+import { errors } from '../../errors.js';
 import type { SavedPlan } from '../../firms/saved-plan.js';
 import type { PlanChange } from '../../navigator/changes/plan-change.js';
 import { found } from '../connection.js';
 import type { Context } from '../context.js';
 import { problemOf } from '../format-error.js';
 import type { Resolvers } from '../generated/resolvers.js';
+import type { ProblemMapper } from '../messages/mappers.js';
 import { recordConnection } from '../record-page.js';
 import { planNow } from './plan-now.js';
 import { readPlanToSave, readStep } from './read-saved-plan.js';
@@ -73,7 +74,7 @@ interface ChangesSince {
   readonly since: number;
   readonly until: number;
   readonly changes: readonly PlanChange[];
-  readonly problem: Pick<LandfallError, 'code' | 'message' | 'field'> | null;
+  readonly problem: ProblemMapper | null;
 }
 
 /** Since its owner saw it, by the law of the day and with all that the company holds now. */
@@ -81,6 +82,5 @@ async function changesSince({ comparing, loaders }: Context, { question, sequenc
   const own = await loaders.own();
   const { since, until, changes } = await comparing.compare([{ input: question, own }], sequence);
   if (changes !== undefined) return { since, until, changes: changes.flat(), problem: null };
-  const { code, message } = errors.tooFarBack({ since });
-  return { since, until, changes: [], problem: { code, message, field: undefined } };
+  return { since, until, changes: [], problem: problemOf(errors.tooFarBack({ since })) };
 }
