@@ -15,12 +15,12 @@ import { watchGraph } from './graph/watermark/watched-graph.js';
 
 export interface OpenOptions {
   readonly log?: Pick<BaseLogger, 'info' | 'warn'>;
-  /** The sequence that a graph which has lost something holds, and is to go on from. */
+  /** The sequence to accept if the graph has lost something, and to continue from. */
   readonly acceptSequence?: number | undefined;
 }
 
 /**
- * The graph that the environment names. What `landfall.json` has seen of it must be there still.
+ * The graph that the environment names. It must still have everything that `landfall.json` has recorded.
  * @throws `GRAPH_BEHIND`, `SEQUENCE_NOT_ACCEPTED`, and what `openNeo4j` and `openGrafeo` throw
  */
 export function openGraph(config: Config, options: OpenOptions = {}): Promise<Graph> {
@@ -29,7 +29,7 @@ export function openGraph(config: Config, options: OpenOptions = {}): Promise<Gr
     : openDatabase(config.data, config.neo4j, options);
 }
 
-/** Whether this process alone has the graph, in a data folder. */
+/** Whether the graph is in a data folder, open in this process alone. */
 export const isEmbedded = (graph: Graph): graph is GrafeoGraph => graph.engine === 'grafeo' && 'copyTo' in graph;
 
 /** The embedded graph of a data folder, as `openGraph` opens it. */
@@ -37,7 +37,7 @@ export async function openEmbedded(folder: string, { log, acceptSequence }: Open
   await makePrivateFolder(folder);
   const marker = await readMarker(folder);
   const isThere = existsSync(graphFile(folder));
-  // Before the engine opens it: that takes a damaged log into the file, and makes a file where there is none.
+  // Before the engine opens it: opening merges a damaged log into the file, and makes a file if there is none.
   const found = isThere ? await inspectGraph(folder) : emptyState;
   const loss = marker === undefined ? lossWithoutMarker(isThere, found) : marker.graph && lossOf(marker.graph, found);
   const place = { place: `"${folder}"`, putBack: 'the missing files, or a backup ("npx landfall restore BACKUP")' };
@@ -52,7 +52,7 @@ export async function openEmbedded(folder: string, { log, acceptSequence }: Open
   });
 }
 
-/** A folder is marked before its graph is made, so a graph without knowledge was never there without the mark. */
+/** A folder is marked before its graph is made, so a graph without knowledge never existed without the mark. */
 const lossWithoutMarker = (isThere: boolean, { sequence }: GraphState): Loss | undefined =>
   isThere && sequence === 0 ? { found: 'no knowledge, and the folder no landfall.json', expected: 'both' } : undefined;
 
@@ -62,7 +62,7 @@ const withoutFile = (loss: Loss | undefined): Loss | undefined =>
 /** A Neo4j database, which others may publish to as well. */
 async function openDatabase(folder: string, neo4j: Neo4jConfig, { log, acceptSequence }: OpenOptions): Promise<Graph> {
   const { uri, username, password, database } = neo4j;
-  // Loaded where it is used, as the server is: a command starts in half the time.
+  // Imported on use, as the server is: a command starts in half the time.
   const { openNeo4j } = await import('./graph/neo4j/open.js');
   const { shownUri } = await import('./graph/neo4j/uri.js');
   const own = { uri: shownUri(uri), database };
@@ -85,7 +85,7 @@ async function openDatabase(folder: string, neo4j: Neo4jConfig, { log, acceptSeq
   }
 }
 
-/** Undefined where the folder cannot be written: then nothing is known of earlier days, and the log says so. */
+/** Undefined if the folder cannot be written: then earlier states are unknown, and the log says so. */
 async function readMarks(folder: string, log: OpenOptions['log']): Promise<readonly DatabaseMark[] | undefined> {
   try {
     return (await claimFolder(folder))?.databases ?? [];
@@ -100,7 +100,7 @@ type Place = Pick<DatabaseMark, 'uri' | 'database'>;
 
 const isAt = (one: Place, other: Place): boolean => one.uri === other.uri && one.database === other.database;
 
-/** What was seen of this history wherever it was, or else of what was at this place. */
+/** The mark of this history at any place, or else the mark of this place. */
 const markOf = (marks: readonly DatabaseMark[], place: Place, { history }: GraphState): DatabaseMark | undefined =>
   marks.find((mark) => history !== null && mark.history === history) ?? marks.find((mark) => isAt(mark, place));
 
@@ -118,7 +118,7 @@ interface Judged {
 }
 
 /**
- * @returns whether a loss is there, and accepted
+ * @returns whether there is a loss that was accepted
  * @throws `GRAPH_BEHIND`, `SEQUENCE_NOT_ACCEPTED`
  */
 function assertWhole({ place, putBack, loss, found: { sequence } }: Judged, accepted: number | undefined): boolean {
@@ -129,7 +129,7 @@ function assertWhole({ place, putBack, loss, found: { sequence } }: Judged, acce
   return true;
 }
 
-/** Where a loss is accepted, what is left begins a history of its own. */
+/** If a loss is accepted, what remains begins a history of its own. */
 async function watch<G extends Graph>(
   graph: G,
   mark: Mark | undefined,
@@ -142,7 +142,7 @@ async function watch<G extends Graph>(
   return watchGraph(graph, { ...options, mark: undefined });
 }
 
-/** @param lost the history that was seen, which need not be the one that is there now */
+/** @param lost the history that was seen, which can differ from the current one */
 async function goOn(transaction: Transaction, lost: string | null): Promise<void> {
   const state = await readState(transaction);
   const former = lost === null || lost === state.history ? [] : [lost];

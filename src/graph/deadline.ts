@@ -3,7 +3,7 @@ import { errors } from '../errors.js';
 import { noteRunning } from './tracked-work.js';
 
 /**
- * What `work` resolves to, or `ENGINE_TIMEOUT` when it takes longer than `limit` milliseconds.
+ * What `work` resolves to, or `ENGINE_TIMEOUT` if it takes longer than `limit` milliseconds.
  * The work itself is not stopped, and its outcome is lost; `trackWork` knows when it ends.
  * @param what quoted in the error, for example the statement's name
  */

@@ -1,4 +1,4 @@
-/** Values by key, keys and values in the order in which they come. (`Map.groupBy` needs Node 21.) */
+/** Values by key, in the order in which they come. (`Map.groupBy` needs Node 21.) */
 export function groupBy<Key, Value>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>();
   for (const value of values) {

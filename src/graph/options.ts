@@ -1,17 +1,17 @@
 import type { BaseLogger } from 'pino';
 import type { Statement } from './statement.js';
 
-/** How long the engine may work, in milliseconds. */
+/** Time limits of the engine, in milliseconds. */
 export type TimeLimits = {
   /** One statement outside a transaction. */
   readonly read: number;
-  /** One transaction, its work and its repetitions included. */
+  /** One transaction, with its work and its retries. */
   readonly transaction: number;
 };
 
-/** What both engines take. */
+/** Options of both engines. */
 export type EngineOptions = {
-  /** What `prepare` creates: one constraint or index each, with `IF NOT EXISTS`. */
+  /** Created by `prepare`: one constraint or index each, with `IF NOT EXISTS`. */
   readonly schema?: readonly Statement[];
   readonly limits?: Partial<TimeLimits>;
   readonly log?: Pick<BaseLogger, 'info' | 'warn'>;

@@ -1,4 +1,4 @@
-/** The order in which both engines sort texts, and in which everything here is sorted: by code point. */
+/** The order in which both engines sort texts, and in which this code sorts everything: by code point. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

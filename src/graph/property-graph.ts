@@ -4,16 +4,16 @@ export interface GraphNode {
   readonly id: string;
 }
 
-/** Leads from one node to another, by their ids. */
+/** An edge from one node to another, by their ids. */
 export interface GraphEdge {
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * A property graph in memory: nodes by id, and edges by either end and their type. It grows while it is read: a list of
- * edges that was handed out may become longer.
- * @typeParam Edges what an edge of each type is, by the name of the type
+ * A property graph in memory: nodes by id, and edges by either end and their type. It can grow while it is read: a list
+ * of edges that was returned earlier may become longer.
+ * @typeParam Edges the edges of each type, by the name of the type
  */
 export interface PropertyGraph<Node extends GraphNode, Edges extends { readonly [Type in keyof Edges]: GraphEdge }> {
   /** The nodes, in the order in which their ids were first added. */
@@ -27,22 +27,22 @@ export interface PropertyGraph<Node extends GraphNode, Edges extends { readonly 
   allOut(id: string): readonly Edges[keyof Edges][];
   /** Edges of all types that end here. */
   allInto(id: string): readonly Edges[keyof Edges][];
-  /** Adds a node, or puts it in the place of the one with its id. */
+  /** Adds a node, or replaces the one with its id. */
   addNode(node: Node): void;
-  /** Adds an edge at both ends. The nodes need not be there. */
+  /** Adds an edge at both ends. The nodes need not exist. */
   addEdge<Type extends keyof Edges>(type: Type, edge: Edges[Type]): void;
-  /** Adds an edge where it starts alone: what is read of the node at its other end may be a part. */
+  /** Adds an edge at its start only: the other node may have been read in part. */
   addOut<Type extends keyof Edges>(type: Type, edge: Edges[Type]): void;
-  /** Adds an edge where it ends alone. */
+  /** Adds an edge at its end only. */
   addInto<Type extends keyof Edges>(type: Type, edge: Edges[Type]): void;
-  /** Takes away this very edge, at both ends. */
+  /** Removes this edge object at both ends. */
   removeEdge<Type extends keyof Edges>(type: Type, edge: Edges[Type]): void;
 }
 
-/** An order of edges: by their start and, of one start, by their end. */
+/** Orders edges by their start, then by their end. */
 export const byEnds = (a: GraphEdge, b: GraphEdge): number => compareText(a.from, b.from) || compareText(a.to, b.to);
 
-/** Edges of one type at one end of a node; sorted when they are read, since most never are. */
+/** Edges of one type at one end of a node. They are sorted on first read, since most are never read. */
 interface EdgeList<Edge> {
   readonly edges: Edge[];
   isSorted: boolean;
@@ -54,8 +54,8 @@ const none: readonly never[] = [];
 
 /**
  * An empty graph.
- * @param order of the edges at a node. Edges that it does not tell apart stand as they were added; where it is absent,
- * those of one type do, and the types as the first edge of each was added.
+ * @param order of the edges at a node. Edges that it considers equal stay in the order in which they were added. If it
+ * is absent, that holds for edges of one type, and types come in the order of their first edge.
  */
 export function propertyGraph<Node extends GraphNode, Edges extends { readonly [Type in keyof Edges]: GraphEdge }>(
   order?: (a: Edges[keyof Edges], b: Edges[keyof Edges]) => number,

@@ -2,9 +2,9 @@ import type { Params, Row, Transaction } from './port.js';
 import type { Statement } from './statement.js';
 
 /**
- * Lets `work` run statements in a transaction that is already open, and waits for all that it started. The first failure
- * of a statement fails the whole, even where `work` caught it: an engine keeps nothing of such a transaction, and not
- * every engine reports that. The caller commits or rolls back.
+ * Lets `work` run statements in an open transaction, and waits for all that it started. The first failure of a
+ * statement fails the transaction, even if `work` caught it: an engine discards such a transaction, and not every
+ * engine reports that. The caller commits or rolls back.
  * @param run runs one statement in the engine's own transaction
  */
 export async function runInTransaction<T>(

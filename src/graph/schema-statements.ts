@@ -4,15 +4,15 @@ import type { Statement } from './statement.js';
 import type { Vocabulary } from './vocabulary/types.js';
 import { vocabulary } from './vocabulary/vocabulary.js';
 
-/** Labels of nodes that no type of the schema describes: each has an `id` of its own, outside of `Entity`. */
+/** Labels of nodes that no type of the schema describes. Each has its own `id`, outside `Entity`. */
 const housekeeping = ['Knowledge', 'SeedFile', ...Object.keys(recordKinds)];
 
-/** Constraints and indexes of `schema/` and of the records, in the order to run them; harmless when they are there. */
+/** Constraints and indexes of `schema/` and of the records, in the order to run them. Idempotent. */
 export const schemaStatements: readonly Statement[] = schemaStatementsOf(vocabulary);
 
 /**
- * Constraints come before indexes: Neo4j takes a unique constraint for an index and skips the one that follows it, while
- * Grafeo needs both.
+ * Constraints come before indexes: Neo4j takes a unique constraint for an index and skips the one that follows it,
+ * while Grafeo needs both.
  */
 function schemaStatementsOf({ nodes }: Vocabulary): Statement[] {
   const keys = ['Entity', ...housekeeping];

@@ -1,13 +1,13 @@
 import { errors } from '../errors.js';
 
 export interface ShutdownGuard {
-  /** Starts `work`, or fails with `ENGINE_CLOSED` once closing began. */
+  /** Starts `work`, or fails with `ENGINE_CLOSED` once closing has begun. */
   run<T>(work: () => Promise<T>): Promise<T>;
-  /** Waits for all work that has started, then calls `release`, once however often it is called. */
+  /** Waits for all work that has started, then calls `release` once, however often this is called. */
   close(release: () => Promise<void>): Promise<void>;
 }
 
-/** Keeps count of the work on an engine, so that closing lets it finish and nothing starts afterwards. */
+/** Counts the work on an engine, so that closing lets it finish and nothing starts afterwards. */
 export function createShutdownGuard(): ShutdownGuard {
   const running = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;

@@ -5,11 +5,11 @@ declare const brand: unique symbol;
 
 /**
  * The text of one statement. Only this module makes one, from a `.cypher` file or from a template that is filled with
- * schema identifiers: no text is put together from values.
+ * schema identifiers: no text is built from values.
  */
 export type Statement = { readonly name: string; readonly text: string; readonly [brand]: true };
 
-/** What may hold a semicolon that ends nothing: strings, quoted names and comments. */
+/** Where a semicolon does not end a statement: strings, quoted names and comments. */
 const quoted = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
 
 /** A label, a relationship type, a property or the name of an index. */
@@ -17,7 +17,7 @@ const identifier = /^[A-Za-z][A-Za-z0-9_]*$/;
 
 /**
  * The statement in `<name>.cypher` beside the calling module.
- * Fails when the file holds no statement, or more than one.
+ * Fails if the file has no statement, or more than one.
  * @param module `import.meta.url` of the caller
  */
 export function statement(module: string, name: string): Statement {
@@ -36,7 +36,7 @@ export type Identifiers = string | readonly string[];
 
 /**
  * A tag for the templates of `src/graph/derived/templates.ts`: fills in schema identifiers, several as `A:B`.
- * Fails on anything that is no identifier.
+ * Fails on anything that is not an identifier.
  * @param name of the statement
  */
 export function derive(name: string): (text: TemplateStringsArray, ...filled: readonly Identifiers[]) => Statement {
@@ -53,5 +53,5 @@ export function derive(name: string): (text: TemplateStringsArray, ...filled: re
   }
 }
 
-/** The one place where a text becomes a statement. */
+/** The only place where a text becomes a statement. */
 const branded = (name: string, text: string): Statement => ({ name, text }) as Statement;

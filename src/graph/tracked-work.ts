@@ -1,22 +1,22 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** What the work of one request has running in the engine. */
+/** What the work of one request is running in the engine. */
 const tracked = new AsyncLocalStorage<Set<Promise<unknown>>>();
 
-/** Work under way: its result, and when nothing that it began runs in the engine any more. */
+/** Work in progress: its result, and when nothing that it started is running in the engine any more. */
 export interface TrackedWork<T> {
   readonly result: Promise<T>;
   readonly ended: Promise<void>;
 }
 
-/** Starts work, and follows what it runs in the engine, also what it waits for no longer: an engine may not stop it. */
+/** Starts work, and tracks what it runs in the engine, even what it no longer waits for: an engine may not stop it. */
 export function trackWork<T>(work: () => Promise<T>): TrackedWork<T> {
   const running = new Set<Promise<unknown>>();
   const result = tracked.run(running, async () => work());
   return { result, ended: allEnded(result, running) };
 }
 
-/** Counts something that runs in the engine for the work that began it, if that is tracked. */
+/** Counts something that runs in the engine towards the work that started it, if that is tracked. */
 export function noteRunning(running: Promise<unknown>): void {
   const all = tracked.getStore();
   if (all === undefined) return;

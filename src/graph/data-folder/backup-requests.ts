@@ -9,7 +9,7 @@ import { lockFile } from './lock-file.js';
 
 const Request = z.object({ destination: z.string().refine(isAbsolute) });
 
-/** What a backup holds, as far as a person reads of it. */
+/** The figures of a backup that are shown to a person. */
 const Report = z.object({ sequence: z.int(), nodes: z.int(), edges: z.int() });
 export type BackupReport = z.infer<typeof Report>;
 
@@ -21,11 +21,11 @@ const answerTo = (request: string): string => request.replace('.request.', '.ans
 const pauseMs = 100;
 
 /**
- * Has the process that holds a data folder make a backup. The request is a file that only its owner, the
- * administrator or the server's user, can write; the answer is another beside it.
- * @param signal makes the process look for requests; throws where that cannot be
- * @param isThere whether the process still runs
- * @returns undefined where the process ended, or `patienceMs` passed, without an answer
+ * Asks the process that has a data folder open to make a backup. The request is a file that only its owner, the
+ * administrator or the server's user, can write; the answer is a second file beside it.
+ * @param signal makes the process look for requests; throws if that is impossible
+ * @param isThere whether the process is still running
+ * @returns undefined if the process ended, or `patienceMs` passed, without an answer
  * @throws what the process answered
  */
 export async function requestBackup(
@@ -54,7 +54,7 @@ export async function requestBackup(
   }
 }
 
-/** The server can run as another user than an administrator who asks it. */
+/** The server can run as another user than the administrator who asks it. */
 async function giveToServer(request: string, folder: string): Promise<void> {
   if (process.getuid?.() !== 0) return;
   const { uid, gid } = await stat(lockFile(folder));
@@ -66,7 +66,7 @@ function reportIn(answer: z.infer<typeof Answer>): BackupReport {
   throw new LandfallError(answer.code, 'unavailable', answer.message, {});
 }
 
-/** Makes each backup that was asked for, one after the other, and answers. */
+/** Makes each requested backup, one after the other, and answers. */
 export async function answerBackupRequests(
   folder: string,
   make: (destination: string) => Promise<BackupReport>,
@@ -79,7 +79,7 @@ export async function answerBackupRequests(
   }
 }
 
-/** Undefined where the request is gone again, or no request of somebody who may ask. */
+/** Undefined if the request has been withdrawn, or comes from somebody without permission. */
 async function answerOne(
   file: string,
   make: (destination: string) => Promise<BackupReport>,
@@ -96,7 +96,7 @@ function failureAnswer(failure: unknown): object {
   return { code, message };
 }
 
-/** Removes what is left of requests whose sender or server was killed. */
+/** Removes leftover requests of a sender or server that was killed. */
 export async function clearBackupRequests(folder: string): Promise<void> {
   const stale = (await readdir(folder)).filter((name) => /^backup-.*\.(request|answer)\.json/.test(name));
   for (const name of stale) await rm(join(folder, name), { force: true });

@@ -15,7 +15,7 @@ const words: Readonly<Record<string, string>> = {
 /** The engine ends the message of a system error with its number. */
 const osError = /\(os error (\d+)\)/;
 
-/** What is wrong with the disk, in words; undefined when the error is of another kind. */
+/** What is wrong with the disk, in words; undefined if the error is of another kind. */
 export function diskTrouble(error: unknown): string | undefined {
   const name = errnoOf(error);
   if (name !== undefined && name in words) return words[name];

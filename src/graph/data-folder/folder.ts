@@ -7,9 +7,9 @@ import { createMarker, type Marker, readMarker } from './marker.js';
 import { closeToOthers } from './modes.js';
 
 /**
- * Makes the folder where it is not there, marks it with its format, and lets nobody but its owner read its files.
+ * Makes the folder if it does not exist, marks it with its format, and restricts its files to the owner.
  * Fails with `DATA_TOO_NEW`, `DATA_UNREADABLE`, `MARKER_DAMAGED`, `DATA_NOT_WRITABLE` or `DATA_EXPOSED`.
- * @returns what `landfall.json` said before; undefined where there was none
+ * @returns the previous content of `landfall.json`; undefined if there was none
  */
 export async function claimFolder(folder: string): Promise<Marker | undefined> {
   await makePrivateFolder(folder);
@@ -20,7 +20,7 @@ export async function claimFolder(folder: string): Promise<Marker | undefined> {
 }
 
 /**
- * Makes a folder with all folders above it, for its owner alone; one that is there stays as it is.
+ * Makes a folder and its parents, for the owner only. An existing folder is not changed.
  * Fails with `DATA_NOT_WRITABLE`.
  */
 export async function makePrivateFolder(folder: string): Promise<void> {
@@ -31,7 +31,7 @@ export async function makePrivateFolder(folder: string): Promise<void> {
   }
 }
 
-/** Folder by folder: `recursive` of Node's `mkdir` never returns where the system makes no folders, as below `/proc`. */
+/** Folder by folder: `recursive` of Node's `mkdir` never returns if the system makes no folders, as below `/proc`. */
 async function make(folder: string): Promise<void> {
   if (await isFolder(folder)) return;
   const above = dirname(folder);

@@ -1,7 +1,7 @@
 import { link, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** The JSON in a small file; undefined where there is no such file. Fails with a `SyntaxError` when it is no JSON. */
+/** The JSON in a small file; undefined if there is no such file. Fails with a `SyntaxError` if it is not JSON. */
 export async function readJsonFile(file: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(file, 'utf8'));
@@ -12,14 +12,14 @@ export async function readJsonFile(file: string): Promise<unknown> {
 }
 
 /**
- * Writes the file as a whole, readable by its owner alone: a reader sees the old value or the new one, also after a
- * power cut, and what was written before this returns is there afterwards.
+ * Writes the file atomically, readable only by its owner: a reader sees the old value or the new one, even after a
+ * power cut. When this returns, the new value is durable.
  */
 export function writeJsonFile(file: string, value: object): Promise<void> {
   return writeWhole(file, value, (draft) => rename(draft, file));
 }
 
-/** The same for a file that is not there yet; one that another process made meanwhile stays as it is. */
+/** The same for a file that does not exist yet. If another process makes it meanwhile, that file is kept. */
 export function createJsonFile(file: string, value: object): Promise<void> {
   return writeWhole(file, value, async (draft) => {
     await link(draft, file).catch((error: unknown) => {
@@ -43,21 +43,21 @@ async function writeWhole(file: string, value: object, giveName: (draft: string)
     await giveName(draft);
     await syncFolder(dirname(file));
   } catch (error) {
-    // What failed first is what counts.
+    // The first failure is the one to report.
     await rm(draft, { force: true }).catch(() => undefined);
     throw error;
   }
 }
 
-/** Makes names that were given or taken in a folder outlive a power cut. */
+/** Makes files that were created, renamed or removed in a folder survive a power cut. */
 export async function syncFolder(folder: string): Promise<void> {
-  // Windows opens no folders, and keeps names by itself.
+  // Windows cannot open folders, and keeps names without this.
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   await handle.sync().finally(() => handle.close());
 }
 
-/** `ENOENT`, `EACCES` and so on; undefined for what is no system error. */
+/** `ENOENT`, `EACCES` and so on; undefined for anything but a system error. */
 export function errnoOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

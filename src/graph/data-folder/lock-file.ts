@@ -8,7 +8,7 @@ const LockOwner = z.object({
   /** Process id. */
   pid: z.int().positive(),
   host: z.string(),
-  /** Where the process serves, once it does: `http://127.0.0.1:4000`. */
+  /** The address of the server, once it listens: `http://127.0.0.1:4000`. */
   url: z.string().optional(),
 });
 
@@ -17,12 +17,12 @@ export type LockOwner = z.infer<typeof LockOwner>;
 
 export const lockFile = (folder: string): string => join(folder, 'lock.json');
 
-/** Writes that this process has the folder open. Only the engine's lock decides; the file says which process to ask. */
+/** Writes that this process has the folder open. Only the engine's lock decides; the file names the process to ask. */
 export async function writeLockFile(folder: string): Promise<void> {
   await writeJsonFile(lockFile(folder), { pid: process.pid, host: hostname() });
 }
 
-/** Adds to the lock file where this process, which has the folder open, answers. */
+/** Adds to the lock file the address of this process, which has the folder open. */
 export async function addAddress(folder: string, url: string): Promise<void> {
   await writeJsonFile(lockFile(folder), { pid: process.pid, host: hostname(), url });
 }
@@ -32,8 +32,8 @@ export async function removeLockFile(folder: string): Promise<void> {
 }
 
 /**
- * The process that has the folder open; null when none is known to. A process on another host (a container, say) counts
- * as alive: where its address does not answer, opening the folder gives the answer.
+ * The process that has the folder open; null if none is known. A process on another host (a container, say) counts as
+ * running: if its address does not answer, opening the folder shows whether it is.
  */
 export async function findLockOwner(folder: string): Promise<LockOwner | null> {
   const owner = LockOwner.safeParse(await readJsonFile(lockFile(folder)).catch(() => undefined));
@@ -42,12 +42,12 @@ export async function findLockOwner(folder: string): Promise<LockOwner | null> {
 
 const isAlive = ({ pid, host }: LockOwner): boolean => host !== hostname() || isRunning(pid);
 
-/** Whether there is a process of this number on this machine. */
+/** Whether a process with this id runs on this machine. */
 export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // The process of another user cannot be signalled, but is there.
+    // A process of another user cannot be signalled, but it exists.
     return errnoOf(error) === 'EPERM';
   }
 }

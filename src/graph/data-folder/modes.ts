@@ -6,13 +6,12 @@ import { errnoOf } from './json-file.js';
 import { graphFile, logFolder, markerFile } from './paths.js';
 
 /**
- * Removes from everybody but the owner every right to the files with data of firms and desks, whatever the umask and the
- * program that made them. The folder itself stays as it is: it can be shared with other programs. (The access key
- * refuses to be read by others where it is opened.)
- * Fails with `DATA_EXPOSED` where that cannot be done, with `DATA_NOT_WRITABLE` where the folder cannot be read.
+ * Restricts files with data of firms and desks to their owner, regardless of the umask and of the program that made
+ * them. The folder itself is not changed: other programs may share it. (The access key is checked where it is opened.)
+ * Fails with `DATA_EXPOSED` if that is impossible, with `DATA_NOT_WRITABLE` if the folder cannot be read.
  */
 export async function closeToOthers(folder: string): Promise<void> {
-  // Windows keeps no such modes.
+  // Windows has no such modes.
   if (process.platform === 'win32') return;
   const log = logFolder(folder);
   const inLog = await readdir(log).catch((error: unknown) => {
@@ -33,7 +32,7 @@ async function closeFile(file: string): Promise<void> {
   } catch (cause) {
     throw errors.dataExposed({ file, mode: octal(mode), reason: diskTrouble(cause) ?? String(cause) }, { cause });
   }
-  // Some file systems take a mode and keep another.
+  // Some file systems accept a mode and keep another.
   if (mode !== undefined && !isPrivate(mode))
     throw errors.dataExposed({ file, mode: octal(mode), reason: 'its file system keeps no modes' });
 }
@@ -46,7 +45,7 @@ async function modeOf(file: string): Promise<number | undefined> {
   try {
     return (await stat(file)).mode & 0o777;
   } catch (error) {
-    // The engine takes its log files away once their content is in the graph's file.
+    // The engine removes its log files once their content is in the graph's file.
     if (errnoOf(error) === 'ENOENT') return undefined;
     throw error;
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-/** What a data folder holds. `docs/operations.md` names each file, with what it holds and what its loss means. */
+/** The files of a data folder. `docs/operations.md` describes the content of each, and what its loss means. */
 export const markerFile = (folder: string): string => join(folder, 'landfall.json');
 export const keyFile = (folder: string): string => join(folder, 'access-key.json');
 

@@ -31,7 +31,7 @@ export const unlink: Readonly<Record<RelationName, Statement>> = byName(
   relations.map(({ type }) => [type, unlinkNodes(type)]),
 );
 
-/** End links on a day, `$rows: [{from, to, key, on}]`: of each type of relationship that has a last day. */
+/** End links on a day, `$rows: [{from, to, key, on}]`, for each type of relationship that has a last day. */
 export const end: Readonly<Partial<Record<RelationName, Statement>>> = byName(
   relations.flatMap(({ type, lastDay }) => (lastDay === undefined ? [] : [[type, endLinks(type, lastDay)]])),
 );

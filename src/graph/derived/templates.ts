@@ -3,7 +3,7 @@ import type { NodeType, Relation } from '../vocabulary/types.js';
 
 /**
  * The statements that are the same for every type, relationship and kind of record. Only schema identifiers are filled
- * in, and `derive` checks each; values are parameters.
+ * in, and `derive` checks each of them; values are parameters.
  */
 
 export const putNodes = ({ name, labels }: Pick<NodeType, 'name' | 'labels'>): Statement =>
@@ -61,7 +61,7 @@ RETURN properties(n) AS node, labels(n) AS labels ORDER BY n.id
 
 type Followed = Pick<Relation, 'type' | 'direction' | 'targetLabel'>;
 
-/** Relations of several types that are followed alike have one name, and one statement. */
+/** Relations of several types that are followed in the same way share one name, and one statement. */
 export const followName = ({ type, direction, targetLabel }: Followed): string =>
   `follow-${type}-${direction}-${targetLabel}`;
 
@@ -128,7 +128,7 @@ WITH DISTINCT record ORDER BY record.id DESC LIMIT $first
 RETURN properties(record) AS record ORDER BY record.id DESC
 `;
 
-/** The name of an index, of the names that it is about: `product_class_code`. */
+/** The name of an index on these names: `product_class_code`. */
 const indexName = (...names: readonly string[]): string =>
   names.map((name) => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()).join('_');
 

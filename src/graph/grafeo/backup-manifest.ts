@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { errors } from '../../errors.js';
 import { readJsonFile, writeJsonFile } from '../data-folder/json-file.js';
 
-/** The way in which a backup is laid out. */
+/** The layout of a backup. */
 const FORMAT = 1;
 
 const Manifest = z.object({
@@ -22,12 +22,12 @@ const Manifest = z.object({
   files: z.array(z.object({ name: z.string().regex(/^[a-z-]+\.[a-z]+$/), bytes: z.int(), sha256: z.string() })),
 });
 
-/** What a backup says of itself, in `backup.json`: how far its graph had come, and what its files are. */
+/** The content of `backup.json`: how far the graph of the backup had come, and its files. */
 export type BackupManifest = z.infer<typeof Manifest>;
 
 const manifestFile = (backup: string): string => join(backup, 'backup.json');
 
-/** Writes down what the files of a backup are, as they can be read from the disk now. */
+/** Records the files of a backup as they can be read from the disk now. */
 export async function writeManifest(
   backup: string,
   names: readonly string[],

@@ -14,9 +14,9 @@ import type { GrafeoGraph, GraphSize } from './open.js';
 
 /**
  * Writes a backup of a data folder: a copy of its graph as it is between two transactions, its mark and its access key.
- * What was written is read again before the backup takes its name, so there is a whole one or none.
+ * The backup is read back before it gets its name, so it is complete or does not exist.
  * @param graph the open graph of the folder
- * @param destination a folder that is not there; folders above it are made
+ * @param destination a folder that does not exist yet; its parents are made
  * @throws `BACKUP_EXISTS`, `BACKUP_NOT_WRITTEN`
  */
 export async function writeBackup(graph: GrafeoGraph, folder: string, destination: string): Promise<BackupManifest> {
@@ -37,7 +37,7 @@ export async function writeBackup(graph: GrafeoGraph, folder: string, destinatio
   }
 }
 
-/** @param size what the graph held when it was copied */
+/** @param size of the graph when it was copied */
 async function complete(draft: string, folder: string, size: GraphSize): Promise<BackupManifest> {
   const { nodes, edges, formerHistories: _, ...mark } = await inspectGraph(draft);
   if (nodes !== size.nodes || edges !== size.edges)
@@ -53,14 +53,14 @@ async function complete(draft: string, folder: string, size: GraphSize): Promise
   return writeManifest(draft, names, { madeAt: new Date().toISOString(), ...mark, nodes, edges });
 }
 
-/** For its owner alone, and on the disk. */
+/** Restricts the file to its owner, and syncs it to the disk. */
 async function secure(file: string): Promise<void> {
   await chmod(file, 0o600);
   const handle = await open(file, 'r+');
   await handle.sync().finally(() => handle.close());
 }
 
-/** @throws `BACKUP_EXISTS` where somebody was faster */
+/** @throws `BACKUP_EXISTS` if another process was faster */
 async function giveName(draft: string, destination: string): Promise<void> {
   await assertFree(destination);
   await rename(draft, destination).catch((cause: unknown) => {

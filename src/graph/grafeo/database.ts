@@ -7,19 +7,19 @@ import { closeToOthers } from '../data-folder/modes.js';
 import { graphFile } from '../data-folder/paths.js';
 import { openingFailure } from './failure.js';
 
-/** The log is taken into the file once it has this size, so that opening after a crash stays quick. */
+/** The engine moves its log into the file at this size, so that opening after a crash stays fast. */
 const CHECKPOINT_BYTES = 16 * 1024 * 1024;
 
 /**
- * Opens the graph in a data folder, which is then this process's alone; without a folder, one in memory.
- * Fails with `DATA_IN_USE`, `DATA_UNREADABLE`, and with what `claimFolder` fails with.
+ * Opens the graph in a data folder for this process alone; without a folder, a graph in memory.
+ * Fails with `DATA_IN_USE`, `DATA_UNREADABLE`, or as `claimFolder` does.
  */
 export async function openDatabase(folder: string | undefined): Promise<GrafeoDB> {
   if (folder === undefined) return grafeo.GrafeoDB.create();
   await claimFolder(folder);
   const database = await openFile(folder);
   try {
-    // The engine makes its files as the umask has it.
+    // The engine makes its files with the modes of the umask.
     await closeToOthers(folder);
     await writeLockFile(folder);
     return database;
@@ -30,7 +30,7 @@ export async function openDatabase(folder: string | undefined): Promise<GrafeoDB
   }
 }
 
-/** On a full disk closing can fail as well: what failed first is what counts, and the log keeps every commit. */
+/** On a full disk closing can fail as well. The first failure is the one to report, and the log keeps every commit. */
 function closeAfter(database: GrafeoDB): void {
   try {
     database.close();

@@ -2,13 +2,13 @@ import { errors, LandfallError } from '../../errors.js';
 import { diskTrouble } from '../data-folder/disk-trouble.js';
 import { findLockOwner } from '../data-folder/lock-file.js';
 
-/** What the engine says when another process has the file open. */
+/** The engine's message when another process has the file open. */
 const locked = /cannot be locked/;
-/** A constraint was broken, in the text of a GRAFEO-V001. */
+/** The broken constraint, in the text of a GRAFEO-V001. */
 const constraint = /Constraint violation: (.*)/;
 
 /**
- * The failure of opening a data folder, as a coded error.
+ * The failure to open a data folder, as a coded error.
  * @param cause what the engine threw
  */
 export async function openingFailure(folder: string, cause: unknown): Promise<LandfallError> {
@@ -20,7 +20,7 @@ export async function openingFailure(folder: string, cause: unknown): Promise<La
 }
 
 /**
- * The failure of a statement or a commit: coded where a user can do something about it.
+ * The failure of a statement or a commit, as a coded error if a user can do something about it.
  * @param what quoted in an error that is not coded
  */
 export function workFailure(folder: string | undefined, what: string, cause: unknown): Error {

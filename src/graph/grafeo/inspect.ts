@@ -7,8 +7,8 @@ import type { GraphSize } from './open.js';
 import { run } from './run.js';
 
 /**
- * How far the graph in a folder has come, without changing anything: opening it to write takes a log that was cut into
- * the graph's file, and what was cut off could not be put back.
+ * How far the graph in a folder has come, without changing anything. Opening it to write would merge a truncated log
+ * into the graph's file, and the lost part could not be restored.
  * Fails with `DATA_IN_USE`, `DATA_UNREADABLE` or `DATA_NOT_WRITABLE`.
  */
 export async function inspectGraph(folder: string): Promise<GraphState & GraphSize> {

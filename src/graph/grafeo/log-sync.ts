@@ -6,7 +6,7 @@ import { logFolder } from '../data-folder/paths.js';
 
 /**
  * The engine syncs its log a moment after a commit. Syncing it here lets an answered commit survive a power cut.
- * @throws `COMMIT_NOT_SYNCED`: the commit is done all the same, so a caller who repeats it would make it twice
+ * @throws `COMMIT_NOT_SYNCED`: the commit is done nevertheless, so a caller who repeats it would do it twice
  */
 export async function syncLog(folder: string): Promise<void> {
   try {
@@ -22,7 +22,7 @@ async function syncFile(path: string): Promise<void> {
     const file = await open(path, 'r+');
     await file.datasync().finally(() => file.close());
   } catch (error) {
-    // A checkpoint took the file into the graph's own meanwhile.
+    // A checkpoint has moved the file into the graph's own meanwhile.
     if (errnoOf(error) !== 'ENOENT') throw error;
   }
 }

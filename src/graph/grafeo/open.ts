@@ -13,11 +13,11 @@ import { run } from './run.js';
 import { runTransaction } from './transaction.js';
 
 export type GrafeoOptions = EngineOptions & {
-  /** The data folder; without one the graph lives in memory, and ends with `close`. */
+  /** The data folder; without one the graph is in memory, and is lost on `close`. */
   readonly folder?: string;
 };
 
-/** How much a graph holds. */
+/** The size of a graph. */
 export interface GraphSize {
   readonly nodes: number;
   readonly edges: number;
@@ -26,14 +26,14 @@ export interface GraphSize {
 /** A graph in the embedded engine, which only this process can copy. */
 export interface GrafeoGraph extends Graph {
   readonly engine: 'grafeo';
-  /** Writes a copy to a new file, taken between two transactions. Reads and writes wait for it. */
+  /** Writes a copy to a new file, made between two transactions. Reads and writes wait for it. */
   copyTo(file: string): Promise<GraphSize>;
 }
 
 const ping = statement(import.meta.url, '../ping');
 
 /**
- * The embedded engine: one process, one file. Reads run side by side; transactions one after the other, so a
+ * The embedded engine: one process, one file. Reads run in parallel; transactions run one after the other, so a
  * transaction must not wait for another.
  * Fails with `DATA_IN_USE`, `DATA_TOO_NEW`, `DATA_UNREADABLE`, `MARKER_DAMAGED`, `DATA_EXPOSED` or `DATA_NOT_WRITABLE`.
  */
@@ -77,7 +77,7 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<GrafeoGra
   return graph;
 }
 
-/** Takes the log into the file, and frees the folder even where the disk refuses that: the log keeps every commit. */
+/** Moves the log into the file. Releases the folder even if the disk refuses that: the log keeps every commit. */
 async function closeDatabase(database: GrafeoDB, folder: string | undefined): Promise<void> {
   try {
     database.close();

@@ -13,16 +13,17 @@ import { type BackupManifest, readManifest } from './backup-manifest.js';
 import { inspectGraph } from './inspect.js';
 import { openGrafeo } from './open.js';
 
-/** What came of putting a backup back. */
+/** The result of restoring a backup. */
 export interface Restored {
   readonly manifest: BackupManifest;
-  /** Where the files are that the folder held before; undefined where it held none. */
+  /** The folder with the former files of the data folder; undefined if there were none. */
   readonly replaced: string | undefined;
 }
 
 /**
- * Puts a backup in the place of what a data folder holds, and moves that aside. The graph begins a new history, which
- * goes on from the one in the backup. Where it is stopped half-way, the folder is as before, or refused by `openGraph`.
+ * Replaces the content of a data folder with a backup, and moves the former content aside. The graph begins a new
+ * history, which continues the one in the backup. If it is interrupted, the folder is as before, or `openGraph` refuses
+ * it.
  * @throws `BACKUP_NOT_READ`, `DATA_IN_USE`, `DATA_NOT_WRITABLE`
  */
 export async function restoreBackup(backup: string, folder: string): Promise<Restored> {
@@ -34,7 +35,7 @@ export async function restoreBackup(backup: string, folder: string): Promise<Res
     await prepare(manifest, backup, folder, stage);
     const files = manifest.files.map(({ name }) => name).filter((name) => name !== MARKER);
     const replaced = await moveAside(folder, [...files, basename(logFolder(folder))]);
-    // The mark comes last: until then the one from before refuses a folder without a graph.
+    // The mark comes last: until then the former one makes `openGraph` refuse a folder without a graph.
     for (const name of [...files, MARKER]) await rename(join(stage, name), join(folder, name));
     await syncFolder(folder);
     return { manifest, replaced };
@@ -48,7 +49,7 @@ export async function restoreBackup(backup: string, folder: string): Promise<Res
 
 const MARKER = basename(markerFile(''));
 
-/** The engine's lock says whether a process has the graph open, whatever state the graph is in. */
+/** The engine's lock shows whether a process has the graph open, regardless of the state of the graph. */
 async function assertUnused(folder: string): Promise<void> {
   if (!existsSync(graphFile(folder))) return;
   await inspectGraph(folder).catch((failure: unknown) => {
@@ -56,7 +57,7 @@ async function assertUnused(folder: string): Promise<void> {
   });
 }
 
-/** Makes of the backup, beside the folder's files, what is to take their place. */
+/** Prepares the files from the backup, in a folder beside those that they will replace. */
 async function prepare({ files }: BackupManifest, backup: string, folder: string, stage: string): Promise<void> {
   await mkdir(stage, { mode: 0o700 });
   for (const { name } of files) {
@@ -64,7 +65,7 @@ async function prepare({ files }: BackupManifest, backup: string, folder: string
     await chmod(join(stage, name), 0o600);
   }
   const mark = await beginOwnHistory(stage);
-  // What this folder has seen of Neo4j databases is no part of the graph.
+  // What this folder has seen of Neo4j databases does not belong to the graph.
   const databases = await readMarker(folder).then(
     (marker) => marker?.databases,
     () => undefined,
@@ -92,7 +93,7 @@ async function beginOwnHistory(stage: string): Promise<Mark> {
   }
 }
 
-/** @returns the folder that holds them now, with a copy of the mark; undefined where none of them was there */
+/** @returns the folder with the former files and a copy of the mark; undefined if there were none */
 async function moveAside(folder: string, names: readonly string[]): Promise<string | undefined> {
   const present = names.filter((name) => existsSync(join(folder, name)));
   if (present.length === 0 && !existsSync(markerFile(folder))) return undefined;

@@ -4,7 +4,7 @@ import type { Statement } from '../statement.js';
 import { workFailure } from './failure.js';
 import { decodeRows } from './values.js';
 
-/** Runs one statement, in the transaction given or in one of its own. */
+/** Runs one statement, in the given transaction or in one of its own. */
 export async function run(
   target: GrafeoDB | Transaction,
   statement: Statement,

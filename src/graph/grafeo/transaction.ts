@@ -6,7 +6,7 @@ import { workFailure } from './failure.js';
 import { run } from './run.js';
 
 /**
- * Runs `work` in a transaction of its own. No other may be open: the engine refuses the second writer of a node.
+ * Runs `work` in a transaction of its own. No other may be open: the engine refuses a second writer of a node.
  * @param limit milliseconds
  */
 export async function runTransaction<T>(
@@ -23,7 +23,7 @@ export async function runTransaction<T>(
     return answer;
   }, work);
   const result = await within(limit, 'The transaction', working).catch(async (error) => {
-    // The engine cannot stop a statement, nor roll back under one: after a time-out, wait for what still runs.
+    // The engine cannot stop a statement, and cannot roll back while one runs: after a timeout, wait for it.
     await running;
     if (inner.isActive) inner.rollback();
     throw error;
@@ -32,7 +32,7 @@ export async function runTransaction<T>(
   return result;
 }
 
-/** Commits, or leaves nothing: the engine rolls back by itself when the log cannot be written. */
+/** Commits completely or not at all: the engine rolls back if the log cannot be written. */
 function commit(inner: Inner, folder: string | undefined): void {
   try {
     inner.commit();

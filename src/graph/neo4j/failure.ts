@@ -6,7 +6,7 @@ export type Attempt = {
   /** Without secrets. */
   readonly uri: string;
   readonly what: string;
-  /** Milliseconds it was given. */
+  /** The time limit in milliseconds. */
   readonly limit: number;
 };
 
@@ -14,7 +14,7 @@ type Sentence = (attempt: Attempt, reason: string, cause: unknown) => LandfallEr
 
 const unavailable: Sentence = ({ uri }, reason, cause) => errors.engineUnavailable({ uri, reason }, { cause });
 
-/** The driver's codes, by their beginnings. The first that fits counts. */
+/** The driver's codes, by their beginnings. The first match counts. */
 const table: readonly (readonly [RegExp, Sentence])[] = [
   [/^(ServiceUnavailable|SessionExpired|N\/A)/, unavailable],
   [
@@ -29,7 +29,7 @@ const table: readonly (readonly [RegExp, Sentence])[] = [
     /^Neo\.ClientError\.Schema\.ConstraintValidationFailed/,
     (_, reason, cause) => errors.constraintBroken({ reason }, { cause }),
   ],
-  // The server ends what runs, as when it stops: the driver tells its own codes of that as the client's.
+  // The server ended the statement, as when it stops: the driver reports these as errors of the client.
   [/^Neo\.ClientError\.Transaction\.(Terminated|LockClientStopped)/, unavailable],
   [
     /^Neo\.(TransientError\.Transaction|ClientError\.Statement\.EntityNotFound)/,
@@ -38,7 +38,7 @@ const table: readonly (readonly [RegExp, Sentence])[] = [
   [/^Neo\.TransientError\./, unavailable],
 ];
 
-/** What the driver threw, as a coded error where a user can do something about it. Anything else stays as it is. */
+/** An error of the driver, as a coded error if a user can do something about it. Any other stays as it is. */
 export function failure(attempt: Attempt, cause: unknown): unknown {
   if (!(cause instanceof Neo4jError)) return cause;
   const sentence = table.find(([beginning]) => beginning.test(cause.code))?.[1];
@@ -46,7 +46,7 @@ export function failure(attempt: Attempt, cause: unknown): unknown {
   return new Error(`${attempt.what} failed: ${cause.message}`, { cause });
 }
 
-/** The heart of a message, to which the driver appends advice on its own settings. */
+/** The first sentence of a message, without the driver's advice on its own settings. */
 function reasonOf({ message }: Neo4jError): string {
   const system = /Caused by: (.*)/.exec(message)?.[1];
   const [first = message] = message.split(/\. |\.?\n/);

@@ -16,8 +16,8 @@ export type Neo4jOptions = EngineOptions & Credentials & { readonly database?: s
 const awaitIndexes = statement(import.meta.url, 'await-indexes');
 
 /**
- * Neo4j through its driver: reads go to whichever member may answer them, writes to the leader, repeated where a member
- * falls out or two writers meet.
+ * Neo4j through its driver. Reads go to any member that may answer them, writes to the leader; they are repeated if a
+ * member fails or two writers conflict.
  * Fails with `ENGINE_UNAVAILABLE`, `ENGINE_REFUSED` or `BAD_INPUT`.
  */
 export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
@@ -28,7 +28,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
   const { reading, writing } = createSessions(driver, database);
   const guard = createShutdownGuard();
 
-  /** One limit for the server, which then frees what the work holds, and for the wait here. */
+  /** One limit for both: the server, which then frees the resources of the work, and the wait here. */
   const attempt = async <T>(
     what: string,
     limit: number,

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 
-/** Sessions of one database that share their bookmarks: who wrote reads what was written, on whichever member. */
+/** Sessions of one database that share their bookmarks, so that a writer reads its own writes on any member. */
 export type Sessions = {
   reading<T>(use: (session: Session) => Promise<T>): Promise<T>;
   writing<T>(use: (session: Session) => Promise<T>): Promise<T>;

@@ -2,14 +2,16 @@ import { errors, type LandfallError } from '../../errors.js';
 
 const address = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]/;
 
-/** A URI as messages may show it: without user, password and parameters. Fails with `BAD_INPUT` where it is no address of Neo4j. */
+/**
+ * A URI for messages: without user, password and parameters. Fails with `BAD_INPUT` if it is not an address of Neo4j.
+ */
 export function shownUri(uri: string): string {
   const shown = withoutSecrets(uri);
   if (!address.test(shown)) throw badUri(uri);
   return shown;
 }
 
-/** What to say of a URI that the driver cannot take. */
+/** The error about a URI that the driver cannot use. */
 export function badUri(uri: string, cause?: unknown): LandfallError {
   const right =
     'give an address such as "neo4j://localhost:7687" (also neo4j+s, bolt, bolt+s), its user and password apart';

@@ -1,7 +1,9 @@
 import neo4j, { type Record as Neo4jRecord } from 'neo4j-driver';
 import type { Params, Row, Value } from '../port.js';
 
-/** Parameters for the driver, to which a plain number is a float: whole numbers become integers, as `LIMIT` wants. */
+/**
+ * Parameters for the driver, which treats a plain number as a float: whole numbers become integers, as `LIMIT` needs.
+ */
 export function encodeParams(params: Params): Record<string, unknown> {
   return mapValues(params, encode);
 }

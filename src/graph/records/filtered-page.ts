@@ -1,20 +1,20 @@
-/** A page of the records that passed a filter, and where the next one starts. */
+/** A page of the records that passed a filter, and the start of the next one. */
 export interface FilteredPage<Item> {
   readonly items: readonly Item[];
   readonly hasMore: boolean;
-  /** The next page starts behind this place; undefined where no record was read. */
+  /** The next page starts after this place; undefined if no record was read. */
   readonly last: string | undefined;
 }
 
 export interface PageFilter<Found, Item> {
-  /** The next records, newest first, with a place before this one. */
+  /** Reads the next records before this place, newest first. */
   readonly read: (page: { first: number; before?: string | undefined }) => Promise<readonly Found[]>;
   readonly placeOf: (found: Found) => string;
   /** The records that pass, in their order, each with its place. */
   readonly keep: (found: readonly Found[]) => Promise<readonly { readonly place: string; readonly item: Item }[]>;
 }
 
-/** The most batches that are read for one page: where few records pass, the page is short and the next goes on there. */
+/** The most batches to read for one page: if few records pass, the page is short and the next one continues. */
 const maxBatches = 5;
 const batchSize = 200;
 

@@ -6,7 +6,7 @@ import { type RecordKind, recordKinds } from './kinds.js';
 export interface RecordStatements {
   /** `$rows: [{id, properties}]` */
   readonly put: Statement;
-  /** `$ids`. Holds the records until the transaction ends. */
+  /** `$ids`. Locks the records until the transaction ends. */
   readonly take: Statement;
   /** `$ids` */
   readonly drop: Statement;

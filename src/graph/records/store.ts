@@ -3,9 +3,9 @@ import type { Reader, Row, Transaction, Value } from '../port.js';
 import { type RecordKind, recordKinds } from './kinds.js';
 import { recordStatements } from './statements.js';
 
-/** A page of records found by a key: the newest first, as ids rise with time. */
+/** A page of records found by a key: the newest first, as later ids are greater. */
 export interface RecordPage {
-  /** How many at most. */
+  /** The maximum number. */
   readonly first: number;
   /** Only those with an id before this one. */
   readonly before?: string | undefined;
@@ -13,26 +13,24 @@ export interface RecordPage {
 
 type Key<Kind extends RecordKind> = (typeof recordKinds)[Kind][number];
 
-/** The records of one kind. Every look-up is one statement; what is not there is left out. */
+/** The records of one kind. Every look-up is one statement; unknown ids are left out. */
 export interface RecordStore<Kind extends RecordKind, Data extends { readonly id: string }> {
-  /** Writes records whole: what stood under an id is replaced. */
+  /** Writes whole records: they replace those with the same ids. */
   put(transaction: Transaction, records: readonly Data[]): Promise<void>;
   /** Reads records and keeps others from writing them until the transaction ends. */
   take(transaction: Transaction, ids: readonly string[]): Promise<Data[]>;
   drop(transaction: Transaction, ids: readonly string[]): Promise<void>;
   byIds(reader: Reader, ids: readonly string[]): Promise<Data[]>;
-  /** Those whose key has one of the values, by id from the last to the first. */
+  /** The records whose key has one of the values, by descending id. */
   by(reader: Reader, key: Key<Kind>, values: readonly (string | number)[], page: RecordPage): Promise<Data[]>;
 }
 
-/** After every id. */
+/** Greater than any id. */
 const end = '\uffff';
-/** One that others removed while the statement that found it ran has no properties any more, on Neo4j. */
+/** On Neo4j, a record that others removed while the statement ran has no properties any more. */
 const storedRecord = z.object({ record: z.object({ data: z.string().optional() }) });
 
-/**
- * @param schema of the whole record, its keys included; a stored one that does not fit it is a fault
- */
+/** @param schema of the whole record, its keys included. A stored record that does not match it is a fault. */
 export function recordStore<Kind extends RecordKind, Data extends { readonly id: string }>(
   kind: Kind,
   schema: z.ZodType<Data>,
@@ -74,6 +72,6 @@ function stored(keys: readonly string[], record: { readonly id: string }): Row {
 
 const dataOf = (record: object): string => JSON.stringify(record);
 
-/** Bytes that records take as they are stored. */
+/** The stored size of records, in bytes. */
 export const storedBytes = (records: readonly object[]): number =>
   records.reduce((sum, record) => sum + Buffer.byteLength(dataOf(record)), 0);

@@ -1,10 +1,10 @@
 import { v7 } from 'uuid';
 
-/** A new id of a record: later ones sort behind earlier ones, and none can be guessed. */
+/** A new id of a record: later ids are greater, and nobody can guess one. */
 export const timeId = (kind: string): string => `${kind}/${v7()}`;
 
-/** Hexadecimal digits at the end of an id that are chance alone. */
+/** The last hexadecimal digits of an id, which are random. */
 const chance = 10;
 
-/** A place right before an id and behind all earlier ones, from which the id itself cannot be told. */
+/** A place directly before an id and after all earlier ones, which does not reveal the id itself. */
 export const placeBefore = (id: string): string => id.slice(0, -chance);

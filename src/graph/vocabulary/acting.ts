@@ -1,9 +1,9 @@
 import type { RelationName } from '../generated/nodes.js';
 
-/** What keeps another rule from binding, for a time or for good. */
+/** Relations that keep another rule from binding, for a time or permanently. */
 export const overriding = ['REPLACES', 'REPEALS', 'SUSPENDS', 'POSTPONES'] as const satisfies readonly RelationName[];
 
-/** Whatever a rule does to another. An amendment keeps nothing from binding. */
+/** Every effect of a rule on another. An amendment keeps nothing from binding. */
 export const actingTypes = ['AMENDS', ...overriding] as const;
 
 export type Overriding = (typeof overriding)[number];

@@ -1,2 +1,2 @@
-/** Codes of ISO 4217, as the platform knows them: those in use and those that were. */
+/** Codes of ISO 4217 that the platform knows, current and former. */
 export const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));

@@ -2,7 +2,7 @@ import { type GraphQLField, type GraphQLNamedType, type GraphQLSchema, getDirect
 
 export type AnyField = GraphQLField<unknown, unknown>;
 
-/** The arguments of a directive on a type or a field; undefined where it has none of that name. */
+/** The arguments of a directive on a type or a field; undefined if it has none of that name. */
 export function directive(
   schema: GraphQLSchema,
   on: GraphQLNamedType | AnyField,

@@ -4,7 +4,7 @@ import type { Field } from './types.js';
 
 export type Properties = { readonly [name: string]: Value };
 
-/** Stored flat properties as the nested values of these fields. What is absent stays absent. */
+/** Stored flat properties as the nested values of these fields. Absent ones stay absent. */
 export function hydrate(fields: readonly Field[], properties: Properties): { [name: string]: Value } {
   const found: { [name: string]: Value } = {};
   for (const field of fields) {
@@ -14,7 +14,7 @@ export function hydrate(fields: readonly Field[], properties: Properties): { [na
   return found;
 }
 
-/** The opposite of `hydrate`. A field that is absent becomes null, so that writing it clears what stood there. */
+/** The opposite of `hydrate`. An absent field becomes null, so that writing it clears the former value. */
 export function dehydrate(fields: readonly Field[], value: Properties): { [name: string]: Value } {
   const flat: { [name: string]: Value } = {};
   for (const field of fields) write(field, field.name, value[field.name] ?? null, flat);

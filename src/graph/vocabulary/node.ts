@@ -2,10 +2,10 @@ import type { AnyNode } from '../generated/nodes.js';
 import { hydrate, type Properties } from './hydrate.js';
 import { nodeTypeOf } from './vocabulary.js';
 
-/** A stored node as its type in the vocabulary; undefined where its labels name none (housekeeping nodes). */
+/** A stored node as its type in the vocabulary; undefined if its labels name none (housekeeping nodes). */
 export function toNode(labels: readonly string[], properties: Properties): AnyNode | undefined {
   const type = nodeTypeOf(labels);
   if (type === undefined) return undefined;
-  // The fields come from the same SDL that the type was generated from, and what is written is checked against it.
+  // The fields come from the SDL that the type was generated from, and writing checks them against it.
   return { __typename: type.name, ...hydrate(type.fields, properties) } as unknown as AnyNode;
 }

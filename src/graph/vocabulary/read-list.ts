@@ -2,7 +2,7 @@ import type { GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'gra
 import { directive } from './directive.js';
 import type { List, NodeType } from './types.js';
 
-/** What `@listed` says of a type or an interface: one list, or none. */
+/** The list that `@listed` puts a type or an interface in, if any. */
 export function readList(
   schema: GraphQLSchema,
   type: GraphQLObjectType | GraphQLInterfaceType,
@@ -25,7 +25,7 @@ export function readList(
   ];
 }
 
-/** Fails where a public type is in no list of its own, or a private one is. */
+/** Fails if a public type has no list of its own, or a private one has. */
 export function checkListed(types: Iterable<NodeType>, lists: readonly List[]): void {
   for (const { name, private: isPrivate } of types)
     if (isPrivate === lists.some(({ type }) => type === name))

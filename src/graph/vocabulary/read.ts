@@ -27,7 +27,7 @@ const scalarKinds: Readonly<Record<string, ScalarKind>> = {
   Date: 'date',
 };
 
-/** How the last day of a relationship is called. */
+/** Names of the property for the last day of a relationship. */
 const lastDays = ['to', 'validTo'];
 
 /** Reads the vocabulary from a schema whose types carry the directives of `schema/graph.graphql`. */
@@ -160,7 +160,7 @@ function relationType(type: string, relations: readonly Relation[]): RelationTyp
   };
 }
 
-/** A property is required only where every field that writes the relationship requires it. */
+/** A property is required only if every field that writes the relationship requires it. */
 function merge(known: Field | undefined, field: Field): Field {
   return known && !known.required ? known : field;
 }

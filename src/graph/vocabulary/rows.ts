@@ -8,7 +8,7 @@ const isObject = (value: unknown): value is object =>
 /** The properties of a node or a relationship, as they are stored. */
 const properties = z.custom<Properties>(isObject);
 
-/** Those of a node of the vocabulary; a housekeeping node may have no `id`. */
+/** The properties of a node of the vocabulary; a housekeeping node may have no `id`. */
 const identified = z.custom<Properties & { readonly id: string }>(
   (value) => isObject(value) && 'id' in value && typeof value.id === 'string',
 );

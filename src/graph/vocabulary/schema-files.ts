@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The folder of the SDL; `src/` and `dist/` lie equally deep below the package. */
+/** The folder of the SDL; `src/` and `dist/` are at the same depth in the package. */
 const folder = new URL('../../../schema/', import.meta.url);
 
 /** Every file of `schema/`, as text, by name. */

@@ -50,9 +50,9 @@ export type Field = {
   readonly indexed: boolean;
   readonly searched: boolean;
   readonly facet: boolean;
-  /** Of an enum. */
+  /** Only of an enum. */
   readonly values: readonly string[];
-  /** Of an embedded group. */
+  /** Only of an embedded group. */
   readonly fields: readonly Field[];
   readonly description: string | undefined;
 };
@@ -66,14 +66,14 @@ export type Relation = {
   readonly direction: 'OUT' | 'IN';
   /** The GraphQL type at the other end: a node type, an interface or a union. */
   readonly target: string;
-  /** Names of the node types that may stand at the other end. */
+  /** Names of the node types that are allowed at the other end. */
   readonly targets: readonly string[];
   /** The label that all of them carry. */
   readonly targetLabel: string;
-  /** The field of the edge type that is the other end; undefined where the relation has no properties in this field. */
+  /** The field of the edge type that is the other end; undefined if the relation has no properties in this field. */
   readonly end: string | undefined;
   readonly properties: readonly Field[];
-  /** Names of the properties that tell edges between the same ends apart. */
+  /** Names of the properties that distinguish edges between the same ends. */
   readonly key: readonly string[];
   readonly min: number;
   readonly max: number | undefined;
@@ -81,10 +81,10 @@ export type Relation = {
 
 export type RelationType = {
   readonly type: string;
-  /** Every property that an edge of this type may have, over all fields that write it. */
+  /** Every property of an edge of this type, over all fields that write it. */
   readonly properties: readonly Field[];
-  /** Names of the properties that tell edges between the same ends apart. */
+  /** Names of the properties that distinguish edges between the same ends. */
   readonly key: readonly string[];
-  /** The property that holds the last day, where such an edge can end. */
+  /** The property for the last day, if such an edge can end. */
   readonly lastDay: string | undefined;
 };

@@ -14,7 +14,7 @@ export const vocabulary = readVocabulary(
 
 const byLabel = new Map([...vocabulary.nodes.values()].map((type) => [type.label, type]));
 
-/** The node type that these labels name, or undefined when no label is a node type's own. */
+/** The node type that these labels name; undefined if none of them belongs to a node type. */
 export function nodeTypeOf(labels: readonly string[]): NodeType | undefined {
   return labels.map((label) => byLabel.get(label)).find((type) => type !== undefined);
 }

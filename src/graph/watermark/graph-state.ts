@@ -6,7 +6,9 @@ import { statement } from '../statement.js';
 
 /** How far a graph has come. */
 export type GraphState = Mark & {
-  /** Histories that this one goes on from, oldest first: it began where one of them was put back or cut off on purpose. */
+  /**
+   * Histories that this one continues, oldest first: it began where one of them was restored or truncated on purpose.
+   */
   readonly formerHistories: readonly string[];
 };
 
@@ -25,10 +27,10 @@ const findCommits = statement(import.meta.url, 'commits');
 const count = statement(import.meta.url, 'count-commit');
 const begin = statement(import.meta.url, 'begin-history');
 
-/** Of a graph that holds nothing. */
+/** The state of an empty graph. */
 export const emptyState: GraphState = { sequence: 0, history: null, formerHistories: [], commits: 0 };
 
-/** How far the graph has come; `sequence` 0 where nothing was published yet. */
+/** How far the graph has come; `sequence` is 0 before the first publication. */
 export async function readState(reader: Reader): Promise<GraphState> {
   const [row] = await reader.read(findPublished);
   const [counter] = await reader.read(findCommits);
@@ -39,7 +41,7 @@ export async function readState(reader: Reader): Promise<GraphState> {
 /** Counts this transaction among those that have written. */
 export const countCommit = async (transaction: Transaction): Promise<void> => void (await transaction.write(count));
 
-/** Gives what the graph holds a history of its own, which goes on from the one before. */
+/** Gives the content of the graph a history of its own, which continues the one before. */
 export async function beginHistory(transaction: Transaction, state: GraphState): Promise<GraphState> {
   const history = randomUUID();
   const former = state.history === null ? state.formerHistories : [...state.formerHistories, state.history];

@@ -1,16 +1,16 @@
 import type { Mark } from '../data-folder/marker.js';
 import type { GraphState } from './graph-state.js';
 
-/** What a graph has lost, in words: what it holds, and what it held when it was last seen. */
+/** What a graph has lost, in words: what it has now, and what it had when it was last seen. */
 export interface Loss {
   readonly found: string;
   readonly expected: string;
 }
 
 /**
- * What a graph has lost since it was seen; undefined where it holds all of that. It can be ahead: another server
- * published, or a process ended between a commit and its mark. A history that goes on from the one that was seen was
- * begun on purpose, and holds what was meant to stay.
+ * What a graph has lost since it was seen; undefined if it still has everything. It can be ahead: another server
+ * published, or a process ended between a commit and its mark. A history that continues the one that was seen was begun
+ * on purpose, and has what was meant to stay.
  */
 export function lossOf(mark: Mark, found: GraphState): Loss | undefined {
   if (mark.sequence === 0 && mark.commits <= found.commits) return undefined;

@@ -2,23 +2,23 @@ import type { BaseLogger } from 'pino';
 import type { Mark } from '../data-folder/marker.js';
 
 export interface MarkOptions {
-  /** Where the mark stands; undefined where none was kept yet. */
+  /** The current mark; undefined if there is none yet. */
   readonly mark: Mark | undefined;
-  /** Keeps a mark, durably. */
+  /** Stores a mark, durably. */
   readonly keep: (mark: Mark) => Promise<void>;
   readonly log?: Pick<BaseLogger, 'warn'> | undefined;
 }
 
 export interface MarkWriter {
-  /** Moves the mark up. Resolves once it is durable where the sequence moved, at once otherwise. */
+  /** Raises the mark. Resolves once it is durable if the sequence moved, at once otherwise. */
   raise(mark: Mark): Promise<void>;
-  /** Resolves once all that was raised is kept. */
+  /** Resolves once every raised mark is stored. */
   settle(): Promise<void>;
 }
 
 /**
- * Keeps the highest mark, one write at a time; what comes during a write is kept together by the next. A mark that
- * cannot be kept fails nothing: what it stands for is committed, and the next one says it again.
+ * Stores the highest mark, one write at a time; marks that arrive during a write share the next one. If a mark cannot
+ * be stored, nothing fails: what it stands for is committed, and the next mark includes it.
  */
 export function createMarkWriter({ mark, keep, log }: MarkOptions): MarkWriter {
   let highest = mark;

@@ -3,9 +3,9 @@ import { beginHistory, countCommit, type GraphState, readState } from './graph-s
 import { createMarkWriter, type MarkOptions } from './mark-writer.js';
 
 /**
- * A graph that keeps a mark of how far it has come, behind each commit: so the mark is never ahead of what the graph
- * holds, whenever the process ends. A publication waits until its mark is durable; other writes go on, and theirs
- * follows within milliseconds. Where knowledge has no history yet, it is given one.
+ * A graph that records a mark of how far it has come after each commit: the mark is never ahead of the graph, whenever
+ * the process ends. A publication waits until its mark is durable; for other writes the mark follows within
+ * milliseconds. Knowledge without a history is given one.
  */
 export async function watchGraph<G extends Graph>(graph: G, options: MarkOptions): Promise<G> {
   const marks = createMarkWriter(options);
