@@ -1,11 +1,12 @@
 import { errors } from '../errors.js';
 
-/** Longer than any token of use; what is longer is not looked into. */
+/** Longer than any token in use. Longer texts are refused unread. */
 const longest = 8 * 1024;
 
 /**
- * The token of a request; undefined where it shows none.
- * @param headers each `authorization` header of the request: a proxy and a server may each believe another one of two
+ * The token of a request; undefined if it has none.
+ * @param headers every `authorization` header of the request: with several, a proxy and the server could each believe a
+ * different one
  * @throws `BAD_TOKEN`
  */
 export function tokenIn(headers: readonly string[]): string | undefined {

@@ -4,14 +4,14 @@ import { type FirmIdentity, firmKey, subjectKey } from './firm-key.js';
 import { roles } from './roles.js';
 import { commons, type Viewer } from './viewer.js';
 
-/** Shown, logged and kept: what a title may be, with something in it to be seen. */
+/** Shown, logged and stored: the rules of a title, with at least one visible character. */
 const text = z
   .string()
   .max(200)
   .regex(/[\p{L}\p{N}\p{P}\p{S}]/u)
   .refine((given) => (unprintable(given) ?? broken(given)) === undefined);
 
-/** What tells one from others: to the letter, as two that differ in blanks are two. */
+/** Identifies somebody, so it is compared exactly: texts that differ in blanks are different. */
 const key = text.refine((given) => given === given.trim());
 
 const desk = z.union([
@@ -20,7 +20,7 @@ const desk = z.union([
   z.string().regex(/^bloc\/[A-Z]{2,20}$/),
 ]);
 
-/** What a token says of its bearer, beside what `jose` checks; docs/access.md explains it to those who issue tokens. */
+/** The claims about the bearer of a token, beside those that `jose` checks; docs/access.md explains them to issuers. */
 const claims = z.object({
   sub: key,
   name: text.trim().optional(),
@@ -29,12 +29,12 @@ const claims = z.object({
   firm: key.optional(),
 });
 
-/** Whether a text can be a claim that names somebody. */
+/** Whether a text can be a claim that identifies somebody. */
 export const isClaimText = (given: string): boolean => key.safeParse(given).success;
 
 export type Claims = z.input<typeof claims>;
 
-/** Who bears a token of this issuer; the name of the claim that cannot be used, where one cannot. */
+/** The bearer of a token of this issuer; the name of the claim that cannot be used, if there is one. */
 export function viewerIn(issuer: string, payload: unknown): Viewer | { readonly unusable: string } {
   const parsed = claims.safeParse(payload);
   if (!parsed.success) return { unusable: String(parsed.error.issues[0]?.path[0] ?? 'sub') };

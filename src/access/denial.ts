@@ -3,14 +3,14 @@ import type { Viewer } from './viewer.js';
 /** A request, or a part of one, that was refused before anything was written. */
 export interface Denial {
   readonly viewer: Viewer;
-  /** Where the request came from. */
+  /** The address that the request came from. */
   readonly address: string;
-  /** The field that was asked for; `request` where that was not looked at. */
+  /** The requested field; `request` if the refusal came before it was read. */
   readonly operation: string;
-  /** The code of the refusal; `FAULT` where it failed for a fault of ours. */
+  /** The code of the refusal; `FAULT` for an internal error. */
   readonly outcome: string;
   readonly requestId: string;
 }
 
-/** Notes a denial; takes no time. */
+/** Notes a denial; returns immediately. */
 export type OnDenied = (denial: Denial) => void;

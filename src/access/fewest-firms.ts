@@ -1,2 +1,5 @@
-/** Fewer firms than these are shown to nobody, nor what would let their number be computed: who they are could be guessed. */
+/**
+ * Figures about fewer firms than this are not shown, and neither are figures to compute them from: somebody could guess
+ * which firms they are.
+ */
 export const fewestFirms = 5;

@@ -1,25 +1,25 @@
-/** By which claim of its tokens a firm is known: `firm`, or `sub` for a person who is a firm alone. */
+/** The claim that identifies a firm in its tokens: `firm`, or `sub` for a person who is a firm alone. */
 export type FirmClaim = 'firm' | 'sub';
 
-/** What tells a firm from all others. */
+/** What identifies a firm. */
 export interface FirmIdentity {
   readonly issuer: string;
   readonly claim: FirmClaim;
-  /** The text of the claim. */
+  /** The value of the claim. */
   readonly value: string;
 }
 
 /**
- * The identity as one text. Each claim has a namespace of its own: a person `acme` is not the firm `acme`. No text of an
- * issuer or of a claim can make two identities the same, as JSON quotes what it holds.
+ * The identity as one text. Each claim has a namespace of its own: a person `acme` is not the firm `acme`. No text of
+ * an issuer or of a claim can make two identities equal, as JSON quotes them.
  */
 export const firmKey = ({ issuer, claim, value }: FirmIdentity): string => JSON.stringify([claim, issuer, value]);
 
-/** The key of versions up to 0.1, in which a person and a firm of the same name had the same one. */
+/** The key in versions up to 0.1, in which a person and a firm of the same name had the same key. */
 export const legacyFirmKey = ({ issuer, value }: FirmIdentity): string => `${issuer}|${value}`;
 
 /**
- * A person as one text, unique for each issuer: an issuer holds no `|`, which the configuration makes sure of, so that
- * the first one is where its name ends.
+ * A person as one text, unique for each issuer. The configuration refuses an issuer with a `|`, so the first one ends
+ * the issuer.
  */
 export const subjectKey = (issuer: string, sub: string): string => `${issuer}|${sub}`;

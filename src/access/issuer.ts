@@ -2,7 +2,7 @@ import { createRemoteJWKSet, errors as jose } from 'jose';
 import { errors } from '../errors.js';
 import type { Issuer } from './token-reader.js';
 
-/** Who issues the tokens of a production, and where its public keys stand. */
+/** The issuer of a production's tokens, and the address of its public keys. */
 export interface RemoteIssuer {
   readonly issuer: string;
   readonly audience: string;
@@ -23,12 +23,12 @@ const algorithms = [
   'RS512',
 ];
 
-/** Keys are read when they are needed first, kept for ten minutes, and read again for a key not seen before, twice a minute at most. */
+/** Keys are read on first use and kept for ten minutes. An unknown key has them read again, at most twice a minute. */
 const reading = { cooldownDuration: 30_000, cacheMaxAge: 600_000 };
 
 /**
  * An issuer whose keys are read from the web.
- * @param timeoutMs how long their host may take
+ * @param timeoutMs how long their host can take to answer
  */
 export function remoteIssuer({ issuer, audience, jwks }: RemoteIssuer, timeoutMs = 5_000): Issuer {
   const published = createRemoteJWKSet(new URL(jwks), { ...reading, timeoutDuration: timeoutMs });
@@ -47,7 +47,7 @@ export function remoteIssuer({ issuer, audience, jwks }: RemoteIssuer, timeoutMs
   };
 }
 
-/** The keys were read, and the fault is the token's; anything else is the issuer's. */
+/** The keys were read, and the fault is in the token; any other fault is the issuer's. */
 function isOfToken(failure: unknown): boolean {
   return (
     failure instanceof jose.JWKSNoMatchingKey ||

@@ -11,15 +11,16 @@ export const localAlgorithm = 'ES256';
 
 const Key = z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), x: z.string(), y: z.string(), d: z.string() });
 
-/** The key pair with which tokens for a single machine are signed. */
+/** The key pair that signs tokens for a single machine. */
 export interface LocalKey {
   readonly privateKey: JWK;
   readonly publicKey: JWK;
 }
 
 /**
- * The key of a data folder; makes it, and the folder, where there is none. Two processes that make it at the same time get the same one.
- * @throws `KEY_EXPOSED` where others on this machine can read it, `KEY_UNUSABLE` where it cannot be read or made
+ * The key of a data folder. Makes it, and the folder, if it does not exist. Two processes that make it at the same time
+ * get the same key.
+ * @throws `KEY_EXPOSED` if others on this machine can read it, `KEY_UNUSABLE` if it cannot be read or made
  */
 export async function openLocalKey(folder: string): Promise<LocalKey> {
   const file = join(folder, 'access-key.json');
@@ -37,7 +38,7 @@ export async function openLocalKey(folder: string): Promise<LocalKey> {
   }
 }
 
-/** The file's text, read only where nobody else can; undefined where there is no such file. */
+/** The file's text, if only its owner can read it; undefined if there is no such file. */
 async function readOwn(file: string): Promise<string | undefined> {
   const handle = await open(file, constants.O_RDONLY).catch((failure: unknown) => {
     if (errnoOf(failure) === 'ENOENT') return undefined;
@@ -46,7 +47,7 @@ async function readOwn(file: string): Promise<string | undefined> {
   if (handle === undefined) return undefined;
   try {
     const { mode } = await handle.stat();
-    // Windows keeps no such modes.
+    // Windows has no such modes.
     if (process.platform !== 'win32' && (mode & 0o077) !== 0)
       throw errors.keyExposed({ file, mode: (mode & 0o777).toString(8).padStart(4, '0') });
     return await handle.readFile('utf8');
@@ -55,9 +56,9 @@ async function readOwn(file: string): Promise<string | undefined> {
   }
 }
 
-/** Writes a new key aside and gives it its name, unless another process was first; what stands there then is the key. */
+/** Writes a new key to a temporary file and renames it, unless another process was first; then that key is used. */
 async function make(folder: string, file: string): Promise<string> {
-  // Not `recursive`: below /proc and the like that never returns.
+  // Not `recursive`: below /proc and similar folders that never returns.
   await mkdir(folder, { mode: 0o700 }).catch((failure: unknown) => {
     if (errnoOf(failure) !== 'EEXIST') throw failure;
   });
@@ -78,7 +79,7 @@ async function make(folder: string, file: string): Promise<string> {
   return (await readOwn(file)) ?? '';
 }
 
-/** `EACCES` and so on; undefined for what is no system error. */
+/** `EACCES` and so on; undefined for anything but a system error. */
 function errnoOf(failure: unknown): string | undefined {
   return failure instanceof Error && 'code' in failure && typeof failure.code === 'string' && 'errno' in failure
     ? failure.code

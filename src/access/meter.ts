@@ -3,19 +3,19 @@ import { networkOf } from './network.js';
 import { createRateLimiter } from './rate-limiter.js';
 import type { Viewer } from './viewer.js';
 
-/** Rate limits of single operations, beside that of all requests. */
+/** Rate limits of single operations, in addition to that of all requests. */
 export interface Meter {
-  /** Counts one write of a viewer, without a token of the address. @throws `TOO_MANY_WRITES` */
+  /** Counts one write of a viewer, or of the address if there is no token. @throws `TOO_MANY_WRITES` */
   write(viewer: Viewer, address: string): Promise<void>;
   /** Counts one report without a token. @throws `TOO_MANY_REPORTS` */
   report(address: string): Promise<void>;
 }
 
-/** Writes of one person in a minute. */
+/** Writes per person and minute. */
 const writesAtMost = 120;
 const seconds = 60;
 
-/** Reports from one address in an hour. */
+/** Reports per address and hour. */
 const reportsAtMost = 10;
 const hour = 3600;
 

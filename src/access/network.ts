@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 
-/** The network that an address stands for: one customer has a whole IPv6 network, of which the first 64 bits are fixed. */
+/** The network of an address: one customer has a whole IPv6 network, identified by its first 64 bits. */
 export function networkOf(address: string): string {
   if (!ipaddr.isValid(address)) return address;
   // An IPv4 address that is written as IPv6 counts as IPv4.

@@ -3,21 +3,21 @@ import { localIssuer } from './local-issuer.js';
 import { openLocalKey } from './local-key.js';
 import { createTokenReader, takeNoTokens, type ViewerOf } from './token-reader.js';
 
-/** What decides whose tokens a server takes. */
+/** The settings that decide whose tokens a server accepts. */
 export interface TokenSettings {
-  /** The issuer of a production; undefined where none is set. */
+  /** The issuer of a production; undefined if none is configured. */
   readonly issuer: RemoteIssuer | undefined;
-  /** Whether only this machine reaches the server. */
+  /** Whether the server can be reached from this machine only. */
   readonly isLocal: boolean;
   /** Folder of the local key. */
   readonly folder: string;
 }
 
 /**
- * The tokens that a server takes: those of the issuer that is set; without one those of the local key, as long as only
- * this machine reaches the server; otherwise none.
- * @param say hears why none are taken
- * @throws what `openLocalKey` throws
+ * The tokens that a server accepts: those of the configured issuer; without one those of the local key, if the server
+ * can be reached from this machine only; otherwise none.
+ * @param say receives the reason if none are accepted
+ * @throws as `openLocalKey` does
  */
 export async function openTokens(settings: TokenSettings, say: (line: string) => void): Promise<ViewerOf> {
   if (settings.issuer !== undefined) return createTokenReader(remoteIssuer(settings.issuer));

@@ -2,15 +2,18 @@ import { errors } from '../errors.js';
 import type { Role } from './roles.js';
 import type { Viewer } from './viewer.js';
 
-/** Who may do an operation. */
+/** Who is allowed to do an operation. */
 export interface Permission {
-  /** One of these roles is needed; everybody when absent, any token when empty. */
+  /** One of these roles is needed. Absent: everybody is allowed; empty: everybody with a token. */
   readonly roles?: readonly Role[];
-  /** The role counts at the viewer's own desks: `every` desk that the thing belongs to, or `some` of them. */
+  /** The role counts at the viewer's own desks: `every` desk that the object belongs to, or `some` of them. */
   readonly desks?: 'every' | 'some';
 }
 
-/** Who may do what: the one table. Conditions beyond roles and desks (an author's own changeset) are said beside it. */
+/**
+ * The table of permissions. Conditions beyond roles and desks (such as the author's own changeset) are checked by each
+ * operation.
+ */
 export const operations = {
   'knowledge.read': {},
   'report.write': {},
@@ -31,8 +34,8 @@ export const operations = {
 export type Operation = keyof typeof operations;
 
 /**
- * Whether the viewer may do this.
- * @param desks that own the object, where the operation depends on desks
+ * Whether the viewer is allowed to do this.
+ * @param desks that own the object, if the operation depends on desks
  */
 export function isAllowed(viewer: Viewer, operation: Operation, desks: readonly string[] = []): boolean {
   const rule: Permission = operations[operation];
@@ -45,9 +48,9 @@ export function isAllowed(viewer: Viewer, operation: Operation, desks: readonly 
 }
 
 /**
- * Fails unless the viewer may do this.
- * @param things by desk, the id of a fact of its own that the operation is about: named in a refusal
- * @throws `NOT_SIGNED_IN` without a token, `NOT_ALLOWED` with one that is not enough
+ * Fails unless the viewer is allowed to do this.
+ * @param things the id of one fact of each desk that the operation changes, to name in a refusal
+ * @throws `NOT_SIGNED_IN` without a token, `NOT_ALLOWED` with one that is not sufficient
  */
 export function assertAllowed(
   viewer: Viewer,

@@ -1,6 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
-/** So many points in a window of time, for each key. */
+/** A number of points in a window of time, for each key. */
 export interface Allowance {
   readonly points: number;
   readonly seconds: number;
@@ -8,13 +8,13 @@ export interface Allowance {
 
 export interface RateLimiter {
   /**
-   * Takes points of a key, one when absent.
-   * @returns the seconds until the key has points again where they do not suffice, undefined where they do
+   * Takes points from a key, one if absent.
+   * @returns the seconds until the key has points again if there are too few, otherwise undefined
    */
   consume(key: string, points?: number): Promise<number | undefined>;
 }
 
-/** Keys that are counted apart in one window, so that many addresses do not fill the memory. */
+/** Keys that are counted separately in one window, so that many addresses do not fill the memory. */
 const keysAtMost = 50_000;
 
 /** Counts in this process. Beyond `atMost` different keys in a window, the others share one allowance. */

@@ -1,7 +1,7 @@
 import { errors as jose } from 'jose';
 import { errors, type LandfallError } from '../errors.js';
 
-/** What is wrong with a claim that was checked, by its name. */
+/** What is wrong with a claim, by its name. */
 const claims: Readonly<Record<string, string>> = {
   iss: 'it comes from another issuer than this server believes',
   aud: 'it was issued for another audience than this server',
@@ -17,7 +17,7 @@ const faults: Readonly<Record<string, string>> = {
   ERR_JWKS_MULTIPLE_MATCHING_KEYS: 'it does not say with which of the issuer’s keys it is signed',
 };
 
-/** Why a token is refused, in a text that quotes nothing from it. */
+/** Why a token is refused, without quoting it. */
 export function refusalOf(failure: unknown): LandfallError {
   if (failure instanceof jose.JWTExpired) return errors.tokenExpired({}, { cause: failure });
   return errors.badToken({ wrong: wrongWith(failure) }, { cause: failure });

@@ -6,25 +6,25 @@ import { refusalOf } from './refusal.js';
 import { anonymous, type Viewer } from './viewer.js';
 
 /**
- * Who sends a request, by its `authorization` headers; `anonymous` where there are none.
- * @throws `BAD_TOKEN`, `TOKEN_EXPIRED`, `TOKENS_NOT_TAKEN`, `ISSUER_UNAVAILABLE`; none quotes the token
+ * The sender of a request, by its `authorization` headers; `anonymous` if there are none.
+ * @throws `BAD_TOKEN`, `TOKEN_EXPIRED`, `TOKENS_NOT_TAKEN`, `ISSUER_UNAVAILABLE`; none of them quotes the token
  */
 export type ViewerOf = (authorization: readonly string[]) => Promise<Viewer>;
 
-/** Whose tokens are taken. */
+/** An issuer of tokens that the server accepts. */
 export interface Issuer {
   readonly issuer: string;
   readonly audience: string;
-  /** Signatures that are looked at; all are asymmetric, so that no public key passes for a shared secret. */
+  /** Accepted algorithms of signatures. All are asymmetric, so that a public key cannot be used as a shared secret. */
   readonly algorithms: readonly string[];
-  /** The key for a token. @throws `ISSUER_UNAVAILABLE`, or an error of `jose` where there is none */
+  /** The key for a token. @throws `ISSUER_UNAVAILABLE`, or an error of `jose` if there is none */
   readonly keys: JWTVerifyGetKey;
 }
 
-/** Seconds that the clocks of issuer and server may differ by. */
+/** The largest difference between the clocks of issuer and server, in seconds. */
 const tolerance = 30;
 
-/** Takes the tokens of one issuer. */
+/** Accepts the tokens of one issuer. */
 export function createTokenReader({ issuer, audience, algorithms, keys }: Issuer): ViewerOf {
   const demands: JWTVerifyOptions = {
     issuer,
@@ -45,7 +45,7 @@ export function createTokenReader({ issuer, audience, algorithms, keys }: Issuer
   };
 }
 
-/** Takes no tokens: for a server without a configured issuer. */
+/** Accepts no tokens: for a server without an issuer. */
 export const takeNoTokens: ViewerOf = async (authorization) => {
   if (tokenIn(authorization) !== undefined) throw errors.tokensNotTaken({});
   return anonymous;

@@ -1,18 +1,18 @@
 import { errors } from '../errors.js';
 import type { Role } from './roles.js';
 
-/** Who asks. */
+/** The caller. */
 export interface Viewer {
   /** The token's subject, unique for each issuer; undefined for a caller without one. */
   readonly subject: string | undefined;
-  /** As colleagues and the history read it. */
+  /** The name that colleagues see, also in the history. */
   readonly name: string;
   readonly roles: ReadonlySet<Role>;
-  /** Of an editor and a reviewer: ids of territories, `country/VN`, `bloc/EU`, and `commons`. */
+  /** Of an editor or a reviewer: ids of territories, `country/VN`, `bloc/EU`, and `commons`. */
   readonly desks: ReadonlySet<string>;
-  /** Of a company: the `firmKey` of the firm; several people may share it. */
+  /** Of a company: the `firmKey` of the firm, which several people can share. */
   readonly firm: string | undefined;
-  /** When the token is taken no longer, in milliseconds since 1970; undefined where that is never. */
+  /** When the token expires, in milliseconds since 1970; undefined if it never does. */
   readonly until?: number | undefined;
 }
 
@@ -25,11 +25,11 @@ export const anonymous: Viewer = {
   firm: undefined,
 };
 
-/** The subject of a caller with a token, as everybody who writes has. @throws `NOT_SIGNED_IN` */
+/** The subject of a caller with a token, which every write needs. @throws `NOT_SIGNED_IN` */
 export function subjectOf({ subject }: Viewer): string {
   if (subject === undefined) throw errors.notSignedIn({ roles: [] });
   return subject;
 }
 
-/** The desk of what has no territory. */
+/** The desk of everything without a territory. */
 export const commons = 'commons';

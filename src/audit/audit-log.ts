@@ -5,7 +5,7 @@ import { type FilteredPage, readFilteredPage } from '../graph/records/filtered-p
 import type { RecordPage } from '../graph/records/store.js';
 import { type AuditEntry, auditEntries } from './entry.js';
 
-/** The audit log, to be read. */
+/** Reads the audit log. */
 export interface AuditLog {
   /** Who did what, or was refused, newest first. @throws `NOT_SIGNED_IN`, `NOT_ALLOWED` */
   read(viewer: Viewer, query: AuditQuery): Promise<FilteredPage<AuditEntry>>;
@@ -17,11 +17,11 @@ export interface AuditQuery extends RecordPage {
   readonly actor?: string | null | undefined;
 }
 
-/** Days that are looked at where none is given. */
+/** The number of days that are read if the query gives none. */
 const daysAtOnce = 31;
 const dayMs = 86_400_000;
 
-/** @param today the last of the days that are looked at where neither a day nor an actor is given */
+/** @param today the last day that is read if the query gives neither a day nor an actor */
 export function createAuditLog({ graph, today }: { graph: Reader; today: () => string }): AuditLog {
   return {
     async read(viewer, query) {

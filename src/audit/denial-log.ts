@@ -7,19 +7,19 @@ import { auditEntries } from './entry.js';
 import { entryOf } from './with-audit.js';
 
 /**
- * Refusals that cost their sender nothing: of a token that is not taken, of one request too many, of a write without a
- * token. They are counted, and what was counted comes into the audit log together, so that a flood of them fills no disk.
+ * Refusals that cost their sender nothing: of an invalid token, of one request too many, of a write without a token.
+ * They are counted, and the counts are written to the audit log together, so that a flood of them cannot fill the disk.
  */
 export interface DenialLog {
   note: OnDenied;
-  /** Writes what was counted so far; what cannot be written now is kept for later. */
+  /** Writes what has been counted so far. Counts that cannot be written now are kept for later. */
   write(): Promise<void>;
 }
 
-/** The same refusal of the same bearer, or of the same network, from `at` on. */
+/** The same refusal of the same bearer, or of the same network, since `at`. */
 interface Count extends Omit<Denial, 'address'> {
   readonly at: string;
-  /** The network; null where many are counted together. */
+  /** The network; null if many are counted together. */
   readonly from: string | null;
   readonly times: number;
 }
@@ -28,14 +28,14 @@ interface DenialLogOptions {
   readonly graph: Graph;
   readonly now: () => string;
   readonly log: Pick<Logger, 'warn'>;
-  /** How long denials are counted before they are written, in milliseconds. */
+  /** The interval between two writes, in milliseconds. */
   readonly everyMs?: number;
 }
 
-/** Entries of one writing; further ones are counted together, for each operation and code. */
+/** Separate entries per write; further refusals are counted together, for each operation and code. */
 const apart = 50;
 
-/** Counts in this process: what a kill takes with it is what was counted since the last writing. */
+/** Counts in this process: if it is killed, the counts since the last write are lost. */
 export function createDenialLog({ graph, now, log, everyMs = 60_000 }: DenialLogOptions): DenialLog {
   let counts = new Map<string, Count>();
   let timer: NodeJS.Timeout | undefined;

@@ -12,14 +12,14 @@ const entry = z.object({
   roles: z.array(z.string()),
   /** The mutation or the command. */
   operation: z.string(),
-  /** Id of what it was about, where it is known. */
+  /** Id of the object, if it is known. */
   target: z.string().nullable(),
   /** `DONE`, or the code of the refusal. */
   outcome: z.string(),
   requestId: z.string(),
-  /** How often the same was refused to the same within a minute. */
+  /** How often the same caller received the same refusal within a minute. */
   times: z.int().positive().default(1),
-  /** The network that it came from, where it was refused before the request was read; an address alone counts as one. */
+  /** The network of a request that was refused before it was read; a single address counts as one. */
   from: z.string().nullable().default(null),
 });
 

@@ -4,7 +4,7 @@ import type { Graph, Transaction } from '../graph/port.js';
 import { timeId } from '../graph/records/time-id.js';
 import { type AuditEntry, auditEntries } from './entry.js';
 
-/** Who does what, by which operation and request: every write takes it. */
+/** Who does what, in which operation and request. Every write needs it. */
 export interface AuditContext {
   readonly viewer: Viewer;
   /** The mutation or the command: `publishChangeset`. */
@@ -15,10 +15,10 @@ export interface AuditContext {
 }
 
 /**
- * Runs a write in one transaction that also holds its entry in the audit log: both are there, or none. A refusal of a
- * known person is logged in a transaction of its own; the denial log counts those of others. Every write of a person goes
+ * Runs a write in one transaction with its entry in the audit log: both are committed, or neither. A refusal of a known
+ * person is logged in a transaction of its own; the denial log counts those of others. Every write of a person goes
  * through here.
- * @param target id of what it is about; undefined where there is none yet
+ * @param target id of the object; undefined if there is none yet
  * @throws what `work` throws
  */
 export async function withAudit<Done>(
@@ -40,7 +40,8 @@ export async function withAudit<Done>(
 }
 
 /**
- * Does what comes before a write in no transaction, such as reading what is given: a refusal is logged as one of the write.
+ * Does what comes before a write, outside a transaction, such as reading the input. A refusal is logged as one of the
+ * write.
  * @throws what `work` throws
  */
 export async function withRefusalAudit<Done>(
@@ -57,8 +58,8 @@ export async function withRefusalAudit<Done>(
 }
 
 /**
- * Logs that something was refused to a known person, and why. Where the engine does not answer, nothing can be logged, and
- * nothing was done. Without a token anybody could have a disk filled: `payload` has such refusals counted.
+ * Logs the refusal of a known person. If the engine does not answer, nothing can be logged, and nothing was done.
+ * Without a token anybody could fill the disk: `payload` has such refusals counted.
  */
 async function recordRefusal(
   graph: Graph,
@@ -72,7 +73,7 @@ async function recordRefusal(
   await graph.transaction((transaction) => auditEntries.put(transaction, [entryOf(audit, target, outcome)]));
 }
 
-/** What the audit log says of an act. @param outcome `DONE`, or the code of a refusal */
+/** The entry of an act. @param outcome `DONE`, or the code of a refusal */
 export function entryOf(
   { viewer, operation, requestId, at }: AuditContext,
   target: string | undefined,

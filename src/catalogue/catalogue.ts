@@ -13,20 +13,21 @@ import { readPublished } from './published.js';
 import { follow } from './relations/follow.js';
 import type { RelatedNode } from './rows.js';
 
-/** Look up, list, search and follow: everything public in the graph, whatever its type. */
+/** Looks up, lists, searches and follows everything public in the graph, of any type. */
 export interface Catalogue {
   /** The index of the state that is published now. @throws `NOT_LOADED` */
   index(): Promise<NameIndex>;
   /** The state that is published now. @throws `NOT_LOADED` */
   published(): Promise<Knowledge>;
   /**
-   * The nodes with these ids, in their order; undefined where there is none that is public, or one's own.
+   * The nodes with these ids, in their order; undefined for an id without a node that is public or the caller's own.
    * @param own ids of the private nodes that belong to the caller
    */
   lookUp(ids: readonly string[], own?: ReadonlySet<string>): Promise<(AnyNode | undefined)[]>;
   /**
-   * The other ends of a relation, by id, `first` at most for each of these nodes; all when absent.
-   * @param own ids of the private nodes that belong to the caller: of others only the made-up examples are shown
+   * The other ends of a relation, by id: at most `first` for each of these nodes, or all.
+   * @param own ids of the private nodes that belong to the caller. Of other private nodes only the fictional examples
+   * are shown.
    */
   follow(
     relation: Relation,
@@ -34,13 +35,13 @@ export interface Catalogue {
     first: number | undefined,
     own?: ReadonlySet<string>,
   ): Promise<(readonly RelatedNode[])[]>;
-  /** The ids that a list's filter lets pass. */
+  /** The ids that pass a list's filter. */
   idsPassing(filter: RelationFilter, params: Params): Promise<ReadonlySet<string>>;
   /** Ids of the rules that cover a class. */
   rulesOfClass(classId: string): Promise<ReadonlySet<string>>;
-  /** The classes above each of these, and each itself. */
+  /** Each of these classes, and the classes above it. */
   classesAbove(ids: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
-  /** What a mistyped id or code may have meant, best first. */
+  /** What a mistyped id or code could mean, best first. */
   nearest(what: Named, given: string): Promise<readonly string[]>;
 }
 

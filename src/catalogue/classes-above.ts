@@ -2,10 +2,12 @@ import type { Reader } from '../graph/port.js';
 import { vocabulary } from '../graph/vocabulary/vocabulary.js';
 import { follow } from './relations/follow.js';
 
-/** Levels of classes above each other: a national line has seven. */
+/** Levels of classes: a national line has seven. */
 const levels = 10;
 
-/** The classes above each of these, and each itself. A statement for each level, whatever their number. */
+/**
+ * Each of these classes, and the classes above it. One statement for each level, regardless of the number of classes.
+ */
 export async function classesAbove(
   graph: Reader,
   ids: readonly string[],

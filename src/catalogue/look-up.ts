@@ -4,11 +4,12 @@ import { statement } from '../graph/statement.js';
 import { isPublic } from './privacy.js';
 import { readNode } from './rows.js';
 
-/** Nodes of any type; what of them is public is for the caller to look at. */
+/** Nodes of any type. The caller checks which of them are public. */
 export const nodesByIds = statement(import.meta.url, 'nodes-by-ids');
 
 /**
- * The nodes with these ids, in their order; undefined where there is none that is public or one's own. One statement.
+ * The nodes with these ids, in their order; undefined for an id without a node that is public or the caller's own. One
+ * statement.
  * @param own ids of the private nodes that belong to the caller
  */
 export async function lookUp(

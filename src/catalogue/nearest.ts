@@ -5,7 +5,7 @@ import type { NameIndex } from './index/build.js';
 import { isKorean } from './index/tokens.js';
 import { publicTypes } from './public-types.js';
 
-/** What people name by an id or a code, with the type or interface behind it. */
+/** What people refer to by an id or a code, with the type or interface. */
 const types = {
   country: 'Country',
   bloc: 'Bloc',
@@ -19,13 +19,13 @@ const types = {
 
 export type Named = keyof typeof types;
 
-/** Whether there is such a thing under this id. */
+/** Whether there is such an object with this id. */
 export function isKnown(index: NameIndex, what: Named, id: string): boolean {
   const entry = index.entry(id);
   return entry !== undefined && publicTypes.get(types[what])?.includes(entry.type) === true;
 }
 
-/** What a mistyped id or code may have meant, best first: codes for countries and territories, ids for all else. */
+/** What a mistyped id or code could mean, best first: codes for countries and territories, ids for everything else. */
 export function nearest(index: NameIndex, what: Named, given: string): readonly string[] {
   if (isOverlong(given)) return [];
   if (what === 'country' || what === 'territory') return nearestTerritories(index, types[what], codeOf(given));
@@ -33,7 +33,7 @@ export function nearest(index: NameIndex, what: Named, given: string): readonly 
   return nearestIds(index, types[what], given);
 }
 
-/** By initials (UK), else by name, because people type names, then by the letters of the code. */
+/** By initials (UK), otherwise by name, because people type names, then by the letters of the code. */
 function nearestTerritories(index: NameIndex, type: string, given: string): string[] {
   const ids = index.ids(type);
   const initials = given.toUpperCase();
@@ -49,7 +49,7 @@ function initialsOf(name: string): string | undefined {
   return words.length < 2 ? undefined : words.map((word) => word.charAt(0).toUpperCase()).join('');
 }
 
-/** Codes that share the longest beginning. */
+/** Codes that share the longest beginning with the given one. */
 function nearestCodes(index: NameIndex, given: string): string[] {
   const codes = index.ids('ProductClass').filter((id) => id.startsWith('hs/') && id.length <= given.length);
   for (let length = given.length - 1; length > 'hs/'.length; length -= 1) {

@@ -1,11 +1,11 @@
 import type { AnyNode } from '../graph/generated/nodes.js';
 import { publicTypes } from './public-types.js';
 
-/** Companies and products are their owners' alone: a look-up finds none of them, not even the made-up examples. */
+/** Companies and products are private to their owners: a look-up finds none, not even the fictional examples. */
 export const isPublic = (node: AnyNode): boolean => publicTypes.has(node.__typename);
 
 /**
- * What may stand at the end of a relation: of private things the made-up examples, and what is one's own.
+ * What is shown at the end of a relation: of private nodes only the fictional examples, and the caller's own.
  * @param own ids of the private nodes that belong to the caller
  */
 export const isShown = (node: AnyNode, own: ReadonlySet<string>): boolean =>

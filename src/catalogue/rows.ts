@@ -19,7 +19,7 @@ export interface RelatedNode {
 }
 
 /**
- * A row of `id` and `ends`: the ends of one node that may be shown, by id.
+ * A row of `id` and `ends`: the ends of one node that can be shown, by id.
  * @param own ids of the private nodes that belong to the caller
  */
 export function readShownRelated(

@@ -12,8 +12,8 @@ export interface SearchPage extends Page<Hit> {
 const longestQuery = 200;
 
 /**
- * Names and codes that hold the words, best first.
- * @param types names of types or interfaces; everything when absent
+ * Names and codes that contain the words, best first.
+ * @param types names of types or interfaces; everything if absent
  * @throws `BAD_INPUT` for an empty or overlong query, `UNKNOWN_TYPE`, `BAD_CURSOR`, `BAD_PAGE_SIZE`
  */
 export function search(
@@ -27,7 +27,7 @@ export function search(
   return { ...pageFrom(hits, start, first), total: hits.length };
 }
 
-/** The place in the order of relevance: good as long as the knowledge stands, and near it afterwards. */
+/** The place in the order of relevance: exact until the next publication, and approximate after it. */
 export const hitCursor = ({ id, score }: Hit): string => cursorOf('hit', `${score} ${id}`);
 
 function hitOf(cursor: string): Hit {

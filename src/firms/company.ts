@@ -8,7 +8,7 @@ import { givenProperties } from './fields.js';
 import { type Firm, takeOrMakeFirm } from './firm.js';
 import { ownRelation, setTargets } from './relation-writer.js';
 
-/** What a firm says of itself, checked: what is absent stays as it is, null clears it. */
+/** Changes to a firm's own company, checked: an absent field stays as it is, null clears it. */
 export interface CompanyChange {
   readonly name?: Localized | undefined;
   /** Id of a country. */
@@ -24,7 +24,7 @@ export interface CompanyChange {
 const basedIn = ownRelation('Company', 'BASED_IN');
 const targets = ownRelation('Company', 'TARGETS');
 
-/** @throws `MISSING` where a new company has no name or no seat */
+/** @throws `MISSING` if a new company has no name or no seat */
 export async function saveCompany(transaction: Transaction, viewer: Viewer, change: CompanyChange): Promise<Firm> {
   const { firm, isNew } = await takeOrMakeFirm(transaction, viewer);
   if (isNew) checkWhole(change);

@@ -2,7 +2,7 @@ import type { Value } from '../graph/port.js';
 import { dehydrate, type Properties } from '../graph/vocabulary/hydrate.js';
 import { vocabulary } from '../graph/vocabulary/vocabulary.js';
 
-/** What is given of a node, as it is stored: null clears, and what is not given stays as it is. */
+/** The given properties of a node as they are stored: null clears one, and an absent one stays as it is. */
 export function givenProperties(
   node: 'Company' | 'Product',
   given: Readonly<Record<string, Value | undefined>>,

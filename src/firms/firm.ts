@@ -8,15 +8,15 @@ import { acquireLock } from '../graph/records/advisory-lock.js';
 import { recordStore } from '../graph/records/store.js';
 
 const firm = z.object({
-  /** Follows from the `firmKey` of the firm. */
+  /** Derived from the `firmKey` of the firm. */
   id: z.string(),
   /** Id of its company. */
   company: z.string(),
-  /** Ids of its products: what is not here is not its own, wherever an edge may lead. */
+  /** Ids of its products. A product that is not listed here does not belong to it, regardless of the edges. */
   products: z.array(z.string()),
 });
 
-/** Whose a company and its products are. */
+/** The owner of a company and its products. */
 export type Firm = z.infer<typeof firm>;
 
 export const firms = recordStore('Firm', firm);
@@ -25,8 +25,8 @@ export const firms = recordStore('Firm', firm);
 export const secretId = (kind: 'company' | 'product'): string => `${kind}/${randomBytes(18).toString('base64url')}`;
 
 /**
- * The id of the record of the viewer's firm, whether there is one yet or not.
- * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `NO_FIRM` for a token that does not say which firm
+ * The id of the record of the viewer's firm, which need not exist yet.
+ * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `NO_FIRM` for a token without a firm
  */
 export function firmIdOf(viewer: Viewer): string {
   assertAllowed(viewer, 'company.own');
@@ -39,18 +39,21 @@ const hashOf = (key: string): string => createHash('sha256').update(key).digest(
 /** @param key the `firmKey` of a viewer */
 export const idOfFirm = (key: string): string => `known-firm/${hashOf(key)}`;
 
-/** The id of a record from before a person and a firm of the same name were told apart. No viewer has it. @param key `legacyFirmKey` */
+/**
+ * The id of a record from before a person and a firm of the same name were distinguished. No viewer has it. @param key
+ * `legacyFirmKey`
+ */
 export const idOfUnassignedFirm = (key: string): string => `firm/${hashOf(key)}`;
 
-/** The viewer's firm, if it has saved its company. @throws what `firmIdOf` throws */
+/** The viewer's firm, if it has saved its company. @throws as `firmIdOf` does */
 export async function findFirm(reader: Reader, viewer: Viewer): Promise<Firm | undefined> {
   const [found] = await firms.byIds(reader, [firmIdOf(viewer)]);
   return found;
 }
 
 /**
- * The viewer's firm; nobody else writes what is its own until the transaction ends.
- * @throws what `firmIdOf` throws, `NO_COMPANY` where it has saved none
+ * The viewer's firm, locked for other writers until the transaction ends.
+ * @throws as `firmIdOf` does, `NO_COMPANY` if it has not saved one
  */
 export async function takeFirm(transaction: Transaction, viewer: Viewer): Promise<Firm> {
   const [found] = await firms.take(transaction, [firmIdOf(viewer)]);
@@ -58,7 +61,7 @@ export async function takeFirm(transaction: Transaction, viewer: Viewer): Promis
   return found;
 }
 
-/** As `takeFirm`, and makes the record where there is none. Two that do so at once get the same one. */
+/** Like `takeFirm`, but makes the record if there is none. Two calls at once get the same one. */
 export async function takeOrMakeFirm(
   transaction: Transaction,
   viewer: Viewer,
@@ -74,20 +77,23 @@ export async function takeOrMakeFirm(
   return { firm: made, isNew: true };
 }
 
-/** Ids of the company and the products that belong to the viewer: none for a caller that is no firm. One statement at most. */
+/**
+ * Ids of the company and the products that belong to the viewer: none for a caller that is not a firm. One statement at
+ * most.
+ */
 export async function ownIds(reader: Reader, viewer: Viewer): Promise<ReadonlySet<string>> {
   if (!viewer.roles.has('company') || viewer.firm === undefined) return new Set();
   return ownIdsOfFirm(await findFirm(reader, viewer));
 }
 
-/** As `ownIds`: they stay so until the transaction ends. */
+/** Like `ownIds`, but unchanged until the transaction ends. */
 export async function takeOwnIds(transaction: Transaction, viewer: Viewer): Promise<ReadonlySet<string>> {
   if (!viewer.roles.has('company') || viewer.firm === undefined) return new Set();
   const [found] = await firms.take(transaction, [idOfFirm(viewer.firm)]);
   return ownIdsOfFirm(found);
 }
 
-/** Ids of the company and the products of a firm, by its `firmKey`: for what is done in its name. */
+/** Ids of the company and the products of a firm, by its `firmKey`: for work on its behalf. */
 export async function ownIdsByKey(reader: Reader, key: string): Promise<ReadonlySet<string>> {
   const [found] = await firms.byIds(reader, [idOfFirm(key)]);
   return ownIdsOfFirm(found);

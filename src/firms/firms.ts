@@ -17,22 +17,25 @@ import { recordStep, type StepToRecord, undoStep } from './steps.js';
 import { assignFirm, countUnassigned, type FollowFirm, listUnassigned, type UnassignedFirm } from './unassigned.js';
 
 /**
- * What is a firm's own: its company, products, certificates and saved plans. Whatever a viewer names is looked for among
- * its own; what belongs to others is refused in the words of what is not there.
+ * The property of a firm: its company, products, certificates and saved plans. Every id that a viewer gives is looked
+ * up among their own; those of others get the same error as ids that do not exist.
  *
- * A caller that is no firm is refused with `NOT_SIGNED_IN`, `NOT_ALLOWED` or `NO_FIRM`; a write before the company is saved with
- * `NO_COMPANY`.
+ * A caller that is not a firm is refused with `NOT_SIGNED_IN`, `NOT_ALLOWED` or `NO_FIRM`; a write before the company
+ * is saved with `NO_COMPANY`.
  */
 export interface Firms {
-  /** Ids of the viewer's company and products: what it may plan with and see. None for a caller that is no firm. */
+  /** Ids of the viewer's company and products, which it can see and plan with. None for a caller that is not a firm. */
   ownIds(viewer: Viewer): Promise<ReadonlySet<string>>;
-  /** The viewer's firm; undefined where it has saved no company. */
+  /** The viewer's firm; undefined if it has not saved a company. */
   find(viewer: Viewer): Promise<Firm | undefined>;
-  /** Reads what a firm asks to be written, before it is. A caller that is no firm is refused first, and each refusal is logged. */
+  /**
+   * Reads what a firm wants to write, before the write. A caller that is not a firm is refused first, and each refusal
+   * is logged.
+   */
   admit<Read>(audit: AuditContext, read: () => Promise<Read>): Promise<Read>;
 
   saveCompany(audit: AuditContext, change: CompanyChange): Promise<void>;
-  /** Forgets all that is the firm's own. */
+  /** Deletes everything that belongs to the firm. */
   removeCompany(audit: AuditContext): Promise<void>;
   /** @returns the id of the product */
   saveProduct(audit: AuditContext, change: ProductChange): Promise<string>;
@@ -41,25 +44,25 @@ export interface Firms {
   dropRequirement(audit: AuditContext, requirement: string): Promise<void>;
 
   savePlan(audit: AuditContext, plan: PlanToSave): Promise<SavedPlan>;
-  /** @param sequence the published state until which its owner has seen what changed */
+  /** @param sequence the published state up to which the owner has seen the changes */
   acknowledgePlan(audit: AuditContext, id: string, sequence: number): Promise<SavedPlan>;
   removeSavedPlan(audit: AuditContext, id: string): Promise<void>;
   recordStep(audit: AuditContext, id: string, step: StepToRecord): Promise<SavedPlan>;
   undoStep(audit: AuditContext, id: string, requirement: string): Promise<SavedPlan>;
-  /** Undefined for one that is not there, or not the viewer's. */
+  /** Undefined if it does not exist, or does not belong to the viewer. */
   savedPlan(viewer: Viewer, id: string): Promise<SavedPlan | undefined>;
   /** The newest first. */
   savedPlans(viewer: Viewer, page: RecordPage): Promise<readonly SavedPlan[]>;
 
-  /** How many firms there are, for analysts, and never which. @param countries ids of all countries */
+  /** The number of firms, for analysts; never which ones. @param countries ids of all countries */
   statistics(viewer: Viewer, countries: readonly string[]): Promise<ShownCounts>;
 
   /** Firms that no token reaches, for the operator of the server. */
   readonly unassigned: {
     count(): Promise<number>;
-    /** @param first how many at most */
+    /** @param first the maximum number */
     list(first: number): Promise<readonly UnassignedFirm[]>;
-    /** Says whose one is. @returns the id of its company @throws `NO_UNASSIGNED_FIRM`, `FIRM_HAS_COMPANY` */
+    /** States the owner of one. @returns the id of its company @throws `NO_UNASSIGNED_FIRM`, `FIRM_HAS_COMPANY` */
     assign(audit: AuditContext, identity: FirmIdentity): Promise<string>;
   };
 }
@@ -67,9 +70,9 @@ export interface Firms {
 export interface FirmsOptions {
   readonly graph: Graph;
   readonly today: () => string;
-  /** Removes what other services keep of a firm that is to be forgotten. */
+  /** Deletes what other services store for a firm that is deleted. */
   readonly forgetElsewhere: Forget;
-  /** Moves what other services keep of a firm to its new key. */
+  /** Moves what other services store for a firm to its new key. */
   readonly followElsewhere: FollowFirm;
 }
 

@@ -4,10 +4,12 @@ import { firms, takeFirm } from './firm.js';
 import { removeOwn } from './remove-own.js';
 import { plansOf, savedPlanRecords } from './saved-plan.js';
 
-/** Removes what another service keeps of a firm. @param firm its `firmKey` */
+/** Deletes what another service stores for a firm. @param firm its `firmKey` */
 export type Forget = (transaction: Transaction, firm: string) => Promise<void>;
 
-/** Takes away all that is the firm's own: its company, its products, what it holds, its plans, and that it was ever here. */
+/**
+ * Deletes everything that belongs to the firm: its company, its products, its certificates, its plans, and its record.
+ */
 export async function forgetFirm(transaction: Transaction, viewer: Viewer, elsewhere: Forget): Promise<void> {
   const firm = await takeFirm(transaction, viewer);
   if (viewer.firm !== undefined) await elsewhere(transaction, viewer.firm);

@@ -6,14 +6,14 @@ import { takeFirm } from './firm.js';
 import { certificatesAtMost } from './limits.js';
 import { addTargets, dropTargets, ownRelation, targetsOf } from './relation-writer.js';
 
-/** A certificate or a registration that a firm has: the last day of its validity, null where it has no end. */
+/** A certificate or a registration of a firm: the last day of its validity, null if it has no end. */
 export interface Held {
   readonly validTo: string | null;
 }
 
 const holds = ownRelation('Company', 'HOLDS');
 
-/** The viewer's firm has it from now on. @throws `TOO_MANY_OWN` */
+/** From now on the viewer's firm has it. @throws `TOO_MANY_OWN` */
 export async function holdRequirement(
   transaction: Transaction,
   viewer: Viewer,
@@ -24,7 +24,7 @@ export async function holdRequirement(
   await hold(transaction, company, requirement, held);
 }
 
-/** The viewer's firm has it no longer. @throws `NOT_HELD` */
+/** The viewer's firm no longer has it. @throws `NOT_HELD` */
 export async function dropRequirement(transaction: Transaction, viewer: Viewer, requirement: string): Promise<void> {
   const { company } = await takeFirm(transaction, viewer);
   if (!(await heldBy(transaction, company)).has(requirement))
@@ -32,7 +32,7 @@ export async function dropRequirement(transaction: Transaction, viewer: Viewer, 
   await letGo(transaction, company, requirement);
 }
 
-/** What a company has, by requirement. */
+/** The certificates and registrations of a company, by requirement. */
 export async function heldBy(transaction: Transaction, company: string): Promise<ReadonlyMap<string, Held>> {
   const ends = await targetsOf(transaction, holds, [company]);
   return new Map(ends.map(({ to, properties: { validTo = null } }) => [to, { validTo: asDay(validTo) }]));

@@ -1,4 +1,4 @@
-/** How much of each a firm may keep. */
+/** The most of each that a firm can have. */
 export const productsAtMost = 200;
 export const certificatesAtMost = 500;
 export const targetsAtMost = 50;
@@ -11,5 +11,5 @@ export const textAtMost = 200;
 /** Characters of a saved plan input. */
 export const questionAtMost = 20_000;
 
-/** Bytes that all saved plans of a firm take as they are stored, with their questions and what is recorded as done. */
+/** Stored bytes of all saved plans of a firm, with their questions and recorded steps. */
 export const savedPlanBytesAtMost = 1024 * 1024;

@@ -18,9 +18,9 @@ export interface ProductTrait {
   readonly option?: string | undefined;
 }
 
-/** What a firm says of a product, checked: what is absent stays as it is. */
+/** Changes to a product, checked: an absent field stays as it is, null clears it. */
 export interface ProductChange {
-  /** Absent: it is a new one. */
+  /** Absent for a new product. */
   readonly id?: string | undefined;
   readonly name?: Localized | undefined;
   readonly mode?: SupplyMode | undefined;
@@ -36,7 +36,7 @@ const has = ownRelation('Product', 'HAS');
 /**
  * Writes a product of the viewer's firm.
  * @returns its id
- * @throws `UNKNOWN_ID` for one that is not the firm's own, `TOO_MANY_OWN`, `MISSING`
+ * @throws `UNKNOWN_ID` for one that does not belong to the firm, `TOO_MANY_OWN`, `MISSING`
  */
 export async function saveProduct(transaction: Transaction, viewer: Viewer, change: ProductChange): Promise<string> {
   const firm = await takeFirm(transaction, viewer);
@@ -53,7 +53,7 @@ export async function saveProduct(transaction: Transaction, viewer: Viewer, chan
   return id;
 }
 
-/** @throws `UNKNOWN_ID` for one that is not the firm's own */
+/** @throws `UNKNOWN_ID` for one that does not belong to the firm */
 export async function removeProduct(transaction: Transaction, viewer: Viewer, given: string): Promise<void> {
   const firm = await takeFirm(transaction, viewer);
   const id = ownProduct(firm, given, 'id');
@@ -76,7 +76,7 @@ function checkWhole({ name, class: of, mode }: ProductChange): void {
   if (mode === undefined) throw missing('how it is supplied', 'input.mode');
 }
 
-/** In the very words that a plan has for a product that is not there. */
+/** With the same error that a plan gives for an unknown product. */
 function ownProduct({ products }: Firm, given: string, field: string): string {
   if (products.includes(given)) return given;
   throw errors.unknownId({ given, what: 'product', nearest: [] }, { field });

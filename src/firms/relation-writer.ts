@@ -11,7 +11,7 @@ import { vocabulary } from '../graph/vocabulary/vocabulary.js';
 import { outgoing } from '../knowledge/changes/refs.js';
 import { holdNodes } from '../knowledge/publishing/hold-nodes.js';
 
-/** Where an edge leads, with what is said on it. */
+/** The end of an edge, with the properties of the edge. */
 export interface RelationTarget {
   readonly to: string;
   readonly properties?: Properties;
@@ -24,10 +24,10 @@ export interface OwnRelation {
   readonly follow: Statement;
 }
 
-/** More than any firm has: the statement wants a number. */
+/** More than any firm has: the statement needs a number. */
 const all = 1_000_000;
 
-/** The types of what is a firm's own. */
+/** The types of nodes that belong to a firm. */
 export type OwnNode = 'Company' | 'Product';
 
 export function ownRelation(node: OwnNode, type: RelationName): OwnRelation {
@@ -36,7 +36,7 @@ export function ownRelation(node: OwnNode, type: RelationName): OwnRelation {
   return { type, relation, follow: follow(relation) };
 }
 
-/** All that nodes of a firm's own lead to. */
+/** Every end of the edges of a firm's own nodes. */
 export async function allTargetsOf(reader: Reader, node: OwnNode, from: readonly string[]): Promise<string[]> {
   const type = vocabulary.nodes.get(node);
   const ends: string[] = [];
@@ -55,10 +55,10 @@ export async function targetsOf(
   return rows.flatMap((row) => readEnds(row).ends.map(({ edge, node }) => ({ to: node.id, properties: edge })));
 }
 
-/** The ends of a relation, as they are to be; undefined where they stay as they are. */
+/** The ends that a relation should have; undefined if they should stay as they are. */
 export type WantedTargets = readonly [own: OwnRelation, ends: readonly RelationTarget[] | undefined];
 
-/** Makes these the only ends of some relations. @throws `WRITE_CONFLICT` where one is no longer there */
+/** Makes these the only ends of some relations. @throws `WRITE_CONFLICT` if one no longer exists */
 export async function setTargets(
   transaction: Transaction,
   from: string,
@@ -88,7 +88,7 @@ async function goneTargets(
   return (await targetsOf(reader, own, [from])).filter((end) => !kept.has(nameOf(end)));
 }
 
-/** Ends that are a firm's own, or held. @throws `WRITE_CONFLICT` where one is no longer there */
+/** Ends that belong to the firm, or are locked. @throws `WRITE_CONFLICT` if one no longer exists */
 export async function addTargets(
   transaction: Transaction,
   own: OwnRelation,

@@ -4,8 +4,8 @@ import { holdNodes } from '../knowledge/publishing/hold-nodes.js';
 import { allTargetsOf } from './relation-writer.js';
 
 /**
- * Removes what is a firm's own. All that it leads to is held before, as `setTargets` does: one who removes relations and one
- * who makes some would wait for each other.
+ * Deletes nodes of a firm. Everything that their edges lead to is locked first, as in `setTargets`: otherwise one who
+ * removes relations and one who makes some would wait for each other.
  */
 export async function removeOwn(
   transaction: Transaction,

@@ -46,10 +46,10 @@ export const savedInput = z.object({
   prefer: z.enum(['TIME', 'COST']).nullish(),
 });
 
-/** The input of a plan, as it is stored: `EntryPlanInput`, unchanged. */
+/** The input of a plan as it is stored: `EntryPlanInput`, unchanged. */
 export type SavedInput = z.infer<typeof savedInput>;
 
-/** A question as it is kept. @param given an `EntryPlanInput` @throws `BAD_TEXT` where it is too long to be */
+/** The question to store. @param given an `EntryPlanInput` @throws `BAD_TEXT` if it is too long */
 export function readSavedInput(given: object, field: string): SavedInput {
   const kept = savedInput.parse(given);
   const length = JSON.stringify(kept).length;

@@ -10,11 +10,11 @@ const doneStep = z.object({
   requirement: z.string(),
   /** The day on which it was done. */
   doneOn: z.string(),
-  /** What proves it: a number, a link, a file name. */
+  /** The evidence: a number, a link, a file name. */
   paper: z.string().nullable(),
-  /** Last day of the validity of what was got; null where it has no end. */
+  /** Last day of the validity of the certificate or registration; null if it has no end. */
   validTo: z.string().nullable(),
-  /** What the company had of it before any plan recorded it; null where it had nothing. */
+  /** What the company had before any plan recorded it; null if it had nothing. */
   before: z.object({ validTo: z.string().nullable() }).nullable(),
 });
 
@@ -26,7 +26,7 @@ const savedPlan = z.object({
   /** ISO 8601 in UTC. */
   savedAt: z.string(),
   question: savedInput,
-  /** The published state of the knowledge that its owner has seen it made from. */
+  /** The published state of the knowledge up to which its owner has seen the changes. */
   sequence: z.int(),
   progress: z.array(doneStep),
 });
@@ -38,20 +38,20 @@ export type SavedPlan = z.infer<typeof savedPlan>;
 
 export const savedPlanRecords = recordStore('SavedPlan', savedPlan);
 
-/** The firm's plan of this id; undefined for one that is not there or not its own. */
+/** The firm's plan with this id; undefined if it does not exist or belongs to others. */
 export async function findPlan(reader: Reader, firm: Firm, id: string): Promise<SavedPlan | undefined> {
   const [found] = await savedPlanRecords.byIds(reader, [id]);
   return found?.owner === firm.id ? found : undefined;
 }
 
-/** As `findPlan`; nobody else writes it until the transaction ends. @throws `UNKNOWN_ID` */
+/** Like `findPlan`, but locked for other writers until the transaction ends. @throws `UNKNOWN_ID` */
 export async function takePlan(transaction: Transaction, firm: Firm, id: string): Promise<SavedPlan> {
   const [found] = await savedPlanRecords.take(transaction, [id]);
   if (found?.owner === firm.id) return found;
   throw noSuchPlan(id);
 }
 
-/** One of others is refused in the very words of one that is not there. */
+/** The same error for a plan of others as for one that does not exist. */
 export const noSuchPlan = (given: string) =>
   errors.unknownId({ given, what: 'saved plan', nearest: [] }, { field: 'savedPlan' });
 
@@ -60,8 +60,8 @@ export const plansOf = (reader: Reader, { id }: Firm): Promise<SavedPlan[]> =>
   savedPlanRecords.by(reader, 'owner', [id], { first: savedPlansAtMost });
 
 /**
- * Writes a plan, unless the plans of its firm then take too many bytes.
- * @param firm taken, so that nobody else writes its plans meanwhile
+ * Writes a plan, unless the plans of its firm would then take too many bytes.
+ * @param firm locked, so that nobody else writes its plans meanwhile
  * @throws `TOO_MANY_BYTES`
  */
 export async function putPlan(transaction: Transaction, firm: Firm, plan: SavedPlan): Promise<SavedPlan> {

@@ -7,14 +7,17 @@ import { savedPlansAtMost } from './limits.js';
 import type { SavedInput } from './saved-input.js';
 import { plansOf, putPlan, type SavedPlan, savedPlanRecords, takePlan } from './saved-plan.js';
 
-/** A question to keep, with the published state of the knowledge that its plan was made from. */
+/** A question to store, with the published state of the knowledge that its plan was made from. */
 export interface PlanToSave {
   readonly label: string;
   readonly question: SavedInput;
   readonly sequence: number;
 }
 
-/** @throws `TOO_MANY_OWN`, `TOO_MANY_BYTES`, `NO_COMPANY`, `OTHER_COMPANY` where its plan was made for one that was forgotten since */
+/**
+ * @throws `TOO_MANY_OWN`, `TOO_MANY_BYTES`, `NO_COMPANY`, `OTHER_COMPANY` if its plan was made for one that has since
+ * been deleted
+ */
 export async function savePlan(
   transaction: Transaction,
   { viewer, at }: AuditContext,
@@ -28,7 +31,7 @@ export async function savePlan(
   return putPlan(transaction, firm, { ...plan, id: timeId('plan'), owner: firm.id, savedAt: at, progress: [] });
 }
 
-/** Its owner has seen what changed until this published state. */
+/** The owner has seen the changes up to this published state. */
 export async function acknowledgePlan(
   transaction: Transaction,
   { viewer }: AuditContext,
@@ -41,7 +44,7 @@ export async function acknowledgePlan(
   return seen;
 }
 
-/** Forgets a plan. What was recorded as done stays held. */
+/** Deletes a plan. The company keeps what its steps recorded. */
 export async function removeSavedPlan(transaction: Transaction, { viewer }: AuditContext, id: string): Promise<void> {
   const plan = await takePlan(transaction, await takeFirm(transaction, viewer), id);
   await savedPlanRecords.drop(transaction, [plan.id]);

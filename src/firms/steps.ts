@@ -5,11 +5,12 @@ import { type Firm, takeFirm } from './firm.js';
 import { heldBy, hold, letGo } from './holdings.js';
 import { type DoneStep, plansOf, putPlan, type SavedPlan, savedPlanRecords, takePlan } from './saved-plan.js';
 
-/** A step that is done. */
+/** A completed step. */
 export type StepToRecord = Omit<DoneStep, 'before'>;
 
 /**
- * Marks a step as done: from now on the company has what it was for, so that the next plan shows it satisfied.
+ * Marks a step as done: from now on the company has the certificate or registration that it was for, and the next plan
+ * shows it as satisfied.
  * @throws `UNKNOWN_ID`, `TOO_MANY_OWN`, `TOO_MANY_BYTES`
  */
 export async function recordStep(
@@ -50,7 +51,9 @@ export async function undoStep(
   return undone;
 }
 
-/** Where the firm's plans record this requirement as done: all of them know what it had before the first did. */
+/**
+ * Where the firm's plans record this requirement as done: each of them knows what the company had before the first did.
+ */
 async function recordedSteps(
   transaction: Transaction,
   firm: Firm,

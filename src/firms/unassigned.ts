@@ -9,18 +9,18 @@ import { savedPlansAtMost } from './limits.js';
 import { savedPlanRecords } from './saved-plan.js';
 
 /**
- * Firms from before a person and a firm of the same name were told apart. Whose they are does not follow from what was
- * kept, so that no token reaches one until an administrator says whose it is.
+ * Firms from before a person and a firm of the same name were distinguished. The stored records do not show who owns
+ * one, so no token reaches it until an administrator states the owner.
  */
 export interface UnassignedFirm {
   readonly id: string;
   /** Id of its company. */
   readonly company: string;
-  /** What the company is called; null where it is no longer there. */
+  /** The name of the company; null if it no longer exists. */
   readonly name: string | null;
 }
 
-/** Moves what another service keeps of a firm to the key that the firm has now. */
+/** Moves what another service stores for a firm to the firm's new key. */
 export type FollowFirm = (transaction: Transaction, identity: FirmIdentity) => Promise<void>;
 
 const [countStatement, listStatement] = [
@@ -35,15 +35,15 @@ export async function countUnassigned(reader: Reader): Promise<number> {
   return count;
 }
 
-/** @param first how many at most */
+/** @param first the maximum number */
 export async function listUnassigned(reader: Reader, first: number): Promise<readonly UnassignedFirm[]> {
   return listed.parse(await reader.read(listStatement, { first }));
 }
 
 /**
- * Makes the record of this issuer and value the firm of this claim, with all that is its own.
+ * Makes the record of this issuer and value the firm of this claim, with everything that belongs to it.
  * @returns the id of the company
- * @throws `NO_UNASSIGNED_FIRM`, `FIRM_HAS_COMPANY` where the firm has saved a company since
+ * @throws `NO_UNASSIGNED_FIRM`, `FIRM_HAS_COMPANY` if the firm has saved a company since
  */
 export async function assignFirm(
   transaction: Transaction,
@@ -54,7 +54,7 @@ export async function assignFirm(
   const [former, id] = [idOfUnassignedFirm(legacyFirmKey(identity)), idOfFirm(firmKey(identity))];
   const [record] = await firms.take(transaction, [former]);
   if (record === undefined) throw errors.noUnassignedFirm({ claim, value, issuer });
-  // Somebody of the firm may save a company at the same time.
+  // Somebody in the firm could save a company at the same time.
   await acquireLock(transaction, id);
   const [known] = await firms.take(transaction, [id]);
   if (known !== undefined) throw errors.firmHasCompany({ claim, value });

@@ -11,11 +11,11 @@ export interface NameIndex {
   /** Ids of a type, or of all types of an interface, sorted. */
   ids(type: string): readonly string[];
   entry(id: string): Entry | undefined;
-  /** By relevance, best first, ties by id. @param types names of types or interfaces; everything when absent */
+  /** By relevance, best first, ties by id. @param types names of types or interfaces; everything if absent */
   search(query: string, types?: readonly string[]): readonly Hit[];
   /**
-   * The index of a later state, in which these ids have these entries, or none any more. What both hold is shared: this
-   * one still lists what it listed, and finds of it what has kept its names.
+   * The index of a later state, in which these ids have these entries, or none any more. Both share the entries that
+   * have not changed: this index still lists what it listed, and finds everything that has kept its names.
    */
   moved(sequence: number, ids: readonly string[], entries: readonly Entry[]): NameIndex;
 }
@@ -39,7 +39,7 @@ function indexOver(sequence: number, byId: ReadonlyMap<string, Entry>, engine: M
       const wanted = new Set(types.flatMap((name) => publicTypes.get(name) ?? []));
       const filter = ({ id }: SearchResult) => wanted.has(byId.get(String(id))?.type ?? '');
       const found = engine.search(query, { filter });
-      // Where no name holds all the words, those that hold some are better than nothing.
+      // If no name has all the words, names with some of them are better than nothing.
       const results = found.length > 0 ? found : engine.search(query, { filter, ...someWords });
       const worth = relevance(query);
       return results.flatMap(({ id, score }) => hit(byId.get(String(id)), score, worth)).sort(byScore);
@@ -71,17 +71,17 @@ function idLists(entries: readonly Entry[]): ReadonlyMap<string, readonly string
 }
 
 /**
- * Words up to which a query is taken for the beginnings of words, with typing errors: each takes milliseconds. One with
- * more is a name as it is written.
+ * Up to this number of words, a query matches beginnings of words and typing errors: each word takes milliseconds. A
+ * longer query must be a name as it is written.
  */
 const mostInexact = 10;
 
-/** Whether a word of a query is looked for as the beginning of a longer one. */
+/** Whether a word of a query matches as the beginning of a longer one. */
 type IsBeginning = Exclude<NonNullable<SearchOptions['prefix']>, boolean>;
 
 /**
- * Words of so many letters. Two or three letters are the beginning of thousands of words, and a query of many such would
- * take as long as many queries.
+ * Words of this length. Two or three letters are the beginning of thousands of words, and a query of many such words
+ * would take as long as many queries.
  */
 const beginningFrom =
   (shortest: (words: number) => number): IsBeginning =>
@@ -91,7 +91,7 @@ const beginningFrom =
 const allWords = { combineWith: 'AND', prefix: beginningFrom((words) => (words > 3 ? 4 : 2)) } as const;
 const someWords = { combineWith: 'OR', prefix: beginningFrom(() => 4) } as const;
 
-/** Entries that are added before other work gets its turn. */
+/** Entries to add before other work gets its turn. */
 const chunkSize = 500;
 
 async function searchEngine(entries: readonly Entry[]): Promise<MiniSearch<Entry>> {
@@ -102,7 +102,7 @@ async function searchEngine(entries: readonly Entry[]): Promise<MiniSearch<Entry
     processTerm: (term) => term,
     searchOptions: {
       ...allWords,
-      // Two letters may differ in a long word: that is also what swapping two amounts to.
+      // A long word can have two wrong letters: swapped letters count as two.
       fuzzy: (term, _, terms) => terms.length <= mostInexact && /^[a-z]{4,}$/.test(term) && (term.length > 6 ? 2 : 1),
     },
   });

@@ -2,16 +2,16 @@ import { z } from 'zod';
 import type { Reader } from '../../graph/port.js';
 import { recordStore } from '../../graph/records/store.js';
 
-/** All that the index has to know of what a publication did: to which node. */
+/** The part of a publication's revisions that the index needs: which node changed. */
 const revisions = recordStore('Revision', z.object({ id: z.string(), about: z.string(), sequence: z.int() }));
 
-/** More than this is read again from the beginning: it is no slower. */
+/** If more than this was published, everything is read again, which takes the same time. */
 const publicationsAtMost = 100;
 const revisionsAtMost = 1_000;
 
 /**
- * Ids of the nodes that publications changed after one sequence, up to another. Undefined where that is too many, or
- * where a publication left no revisions, as the first one does.
+ * Ids of the nodes that publications changed after one sequence, up to another. Undefined if there are too many, or if
+ * a publication left no revisions, as the first one does.
  */
 export async function changedBetween(reader: Reader, from: number, to: number): Promise<string[] | undefined> {
   if (to <= from || to - from > publicationsAtMost) return undefined;

@@ -1,7 +1,7 @@
 import type { AnyNode, FacetName, NodeName } from '../../graph/generated/nodes.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 
-/** What the index keeps of a node: enough to list, filter and find it without asking the graph. */
+/** An entry of the index: enough to list, filter and find a node without a request to the graph. */
 export interface Entry {
   readonly id: string;
   readonly type: NodeName;
@@ -11,10 +11,10 @@ export interface Entry {
   readonly facets: Facets;
 }
 
-/** Property values that lists filter by: those that are a `@facet` of the type. */
+/** Properties that lists filter by: those that are a `@facet` of the type. */
 export type Facets = { readonly [Name in FacetName]?: string };
 
-/** Names of the fields of each type that search and the lists look at. */
+/** Names of the fields of each type that search and the lists need. */
 const looked = new Map(
   [...vocabulary.nodes.values()].map(({ name, fields }) => [
     name,

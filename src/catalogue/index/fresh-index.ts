@@ -3,9 +3,12 @@ import { readPublished } from '../published.js';
 import type { NameIndex } from './build.js';
 import { moveIndex, readIndex } from './read.js';
 
-/** The index of names for the state that is published now; brought up to it, once for all who wait, when the sequence has moved. */
+/**
+ * The index of names for the state that is published now. When the sequence has changed, it is updated once for all who
+ * wait.
+ */
 export interface FreshIndex {
-  /** Never older than what was published when it was asked for. */
+  /** Never older than the state that was published at the time of the call. */
   current(): Promise<NameIndex>;
 }
 
@@ -28,7 +31,7 @@ export function freshIndex(graph: Reader): FreshIndex {
   };
 }
 
-/** A publication changes a few names: only these are read, where it says which. */
+/** A publication changes a few names: only these are read, if it states which. */
 async function readOrMove(graph: Reader, known: NameIndex | undefined): Promise<NameIndex> {
   return (known && (await moveIndex(graph, known))) ?? readIndex(graph);
 }

@@ -19,8 +19,8 @@ export async function readIndex(graph: Reader): Promise<NameIndex> {
 }
 
 /**
- * The index of the state that is published now, made from an earlier one by what was published since; undefined where
- * that is not known, or is too much.
+ * The index of the state that is published now, made from an earlier one by what was published since; undefined if that
+ * is unknown or too much.
  */
 export async function moveIndex(graph: Reader, known: NameIndex): Promise<NameIndex | undefined> {
   const { sequence } = await readPublished(graph);

@@ -1,13 +1,13 @@
 import type { Entry } from './entry.js';
 import { folded } from './tokens.js';
 
-/** More than any engine's score for words that only resemble each other. */
+/** Higher than any score of the engine for words that are only similar. */
 const wholeText = 2000;
 const beginningOfCode = 1000;
 
 /**
- * What a find is worth: being called so comes first, then a code that begins so, the shorter before the longer, then what
- * the engine says.
+ * The relevance of a hit: first an exact name, then codes that begin with the query, the shorter before the longer,
+ * then the engine's score.
  * @param score of the engine
  */
 export function relevance(query: string): (entry: Entry, score: number) => number {
@@ -20,7 +20,7 @@ export function relevance(query: string): (entry: Entry, score: number) => numbe
   };
 }
 
-/** Thousands of entries may be found at once, again and again. */
+/** A query can find thousands of entries, again and again. */
 const known = new WeakMap<Entry, readonly string[]>();
 
 function foldedTexts(entry: Entry): readonly string[] {

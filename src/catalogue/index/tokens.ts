@@ -4,15 +4,15 @@ const words = /[\p{L}\p{N}]+/gu;
 export const isKorean = (text: string): boolean => korean.test(text);
 
 /**
- * The terms that a text is found by: lower-case words without accents, in the singular; Korean words by their pairs of
- * syllables, because endings and compounds hide the word that is searched; digits of a printed code together (3304.99 is
- * 330499).
+ * The terms that find a text: lower-case words without accents, in the singular; Korean words by their pairs of
+ * syllables, because endings and compounds hide the word that is searched for; digits of a printed code together
+ * (3304.99 is 330499).
  */
 export function tokens(text: string): string[] {
   return (folded(text).match(words) ?? []).flatMap((word) => (isKorean(word) ? pairs(word) : [singular(word)]));
 }
 
-/** Of English: batteries, batches, noodles, but glass. */
+/** Of English words: batteries, batches, noodles, but glass. */
 const singular = (word: string): string =>
   word.length < 4
     ? word
@@ -21,7 +21,7 @@ const singular = (word: string): string =>
         .replace(/(?<=ch|sh|x|ss)es$/, '')
         .replace(/(?<![su])s$/, '');
 
-/** As texts are compared: without accents, capitals, and the dots within a code. */
+/** A text for comparison: without accents, capitals, and the dots within a code. */
 export const folded = (text: string): string =>
   text
     .normalize('NFKD')

@@ -1,9 +1,9 @@
 import { errors } from '../../errors.js';
 
-/** Lists go by the id; what was searched by its score and its id; what was published by its place. */
+/** Lists are sorted by id, hits of a search by score and id, publications by place. */
 export type CursorKind = 'id' | 'hit' | 'place';
 
-/** Cursors hold the key itself, so that a page stays where it is when rows come and go before it. */
+/** A cursor contains the key itself, so that a page stays in place when rows before it are added or removed. */
 export const cursorOf = (kind: CursorKind, key: string): string =>
   Buffer.from(`${kind} ${key}`, 'utf8').toString('base64url');
 

@@ -23,7 +23,7 @@ export type RelationFilter = keyof typeof relationFilters;
 
 const idRows = z.array(z.object({ id: z.string() }));
 
-/** The ids that pass one such filter. */
+/** The ids that pass one of these filters. */
 export async function idsPassing(graph: Reader, filter: RelationFilter, params: Params): Promise<ReadonlySet<string>> {
   const rows = idRows.parse(await graph.read(relationFilters[filter], params));
   return new Set(rows.map((row) => row.id));

@@ -1,7 +1,7 @@
 import { errors } from '../../errors.js';
 import { keyOf } from './cursor.js';
 
-/** What a Relay connection is asked for. */
+/** The arguments of a Relay connection. */
 export interface PageArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
@@ -24,7 +24,7 @@ export function sizeOf(first: number | null | undefined): number {
   return first;
 }
 
-/** The page of sorted ids after the cursor, which need not be the one of an id that is still there. */
+/** The page of sorted ids after the cursor. The id of the cursor need not exist any more. */
 export function pageOfIds(sorted: readonly string[], { first, after }: PageArguments): Page<string> {
   return pageFrom(sorted, after == null ? 0 : firstAfter(sorted, keyOf('id', after)), first);
 }
@@ -35,7 +35,7 @@ export function pageFrom<Item>(all: readonly Item[], start: number, first: PageA
   return { items: all.slice(start, end), hasNextPage: end < all.length, hasPreviousPage: start > 0 };
 }
 
-/** The place of the first id that is greater than the key: by halves, the list is sorted. */
+/** The place of the first id that is greater than the key, by binary search. */
 function firstAfter(sorted: readonly string[], key: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

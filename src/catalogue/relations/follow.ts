@@ -3,12 +3,12 @@ import type { Reader } from '../../graph/port.js';
 import type { Relation } from '../../graph/vocabulary/types.js';
 import { type RelatedNode, readShownRelated } from '../rows.js';
 
-/** More ends than any node has: the statements want a number. */
+/** More ends than any node has: the statements need a number. */
 const all = 1_000_000_000;
 
 /**
- * The ends of one relation for many nodes, in the order of the ids. One statement, whatever their number.
- * @param first how many ends of each node, by id; all when absent
+ * The ends of one relation for many nodes, in the order of the ids. One statement, regardless of their number.
+ * @param first the maximum number of ends for each node, by id; all if absent
  * @param own ids of the private nodes that belong to the caller
  */
 export async function follow(

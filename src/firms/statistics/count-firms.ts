@@ -11,10 +11,10 @@ const rowsOf = z.array(
   }),
 );
 
-/** How many firms say the same, by id of what they say. */
+/** The number of firms that give the same answer, by the id of the answer. */
 export type Counts = ReadonlyMap<string, number>;
 
-/** How many firms there are, to the last one: not to be shown to anybody. */
+/** The exact numbers of firms: must not be shown to anybody. */
 export interface RawCounts {
   readonly firms: number;
   readonly byGrowthStage: Counts;

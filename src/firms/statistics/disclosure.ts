@@ -3,15 +3,15 @@ import type { GrowthStage } from '../../graph/generated/nodes.js';
 import { growthStages } from '../growth-stages.js';
 import type { Counts, RawCounts } from './count-firms.js';
 
-/** A growth stage, or that none is stated. */
+/** A growth stage, or no stated stage. */
 export type Stage = GrowthStage | typeof unstated;
 
-/** How many firms there are, as it may be shown; null where that would tell of fewer than five. */
+/** The numbers of firms that can be shown; null if a number would reveal fewer than five. */
 export interface ShownCounts {
   readonly firms: number | null;
   /** Of every stage, and of the firms that state none (`UNSTATED`): together they are all firms. */
   readonly byGrowthStage: ReadonlyMap<Stage, number | null>;
-  /** A firm counts for each of its targets, certifications and chapters. What fewer than five have is not there at all. */
+  /** A firm counts for each of its targets, certifications and chapters. Numbers of fewer than five are left out. */
   readonly byTarget: Counts;
   readonly byCertification: Counts;
   readonly byChapter: Counts;
@@ -19,7 +19,7 @@ export interface ShownCounts {
 
 export const unstated = 'UNSTATED';
 
-/** What may be shown of counts. */
+/** The part of the counts that can be shown. */
 export function shown({ firms, byGrowthStage, byTarget, byCertification, byChapter }: RawCounts): ShownCounts {
   const open = { byTarget: large(byTarget), byCertification: large(byCertification), byChapter: large(byChapter) };
   const cells = Object.values(open).flatMap((counts) => [...counts.values()]);
@@ -27,7 +27,7 @@ export function shown({ firms, byGrowthStage, byTarget, byCertification, byChapt
   return { firms: total, byGrowthStage: parts(stageCounts(firms, byGrowthStage), total !== null), ...open };
 }
 
-/** Seven of eight firms sell there: then one does not. */
+/** If seven of eight firms sell there, one does not. */
 const tellsOfTheRest = (all: number, count: number): boolean => all > count && all - count < fewestFirms;
 
 const large = (counts: Counts): Counts => new Map([...counts].filter(([, count]) => count >= fewestFirms));
@@ -39,8 +39,8 @@ function stageCounts(firms: number, stated: Counts): ReadonlyMap<Stage, number> 
 }
 
 /**
- * Parts that add up to a whole. Where the whole is shown, what is hidden is at least two parts that hold five firms between
- * them, so that subtracting tells nothing; where it is not, one part is hidden at least, so that adding does not tell it.
+ * Parts that add up to a whole. If the whole is shown, at least two parts with five firms between them are hidden, so
+ * that subtracting reveals nothing; if it is not, at least one part is hidden, so that adding does not reveal it.
  */
 function parts(counts: ReadonlyMap<Stage, number>, isWholeShown: boolean): ReadonlyMap<Stage, number | null> {
   const rising = [...counts].sort(([, one], [, other]) => one - other);

@@ -7,7 +7,7 @@ const locks = recordStore('AdvisoryLock', z.object({ id: z.string() }));
 
 /**
  * Waits until no other transaction has the lock of this name, then keeps it until this transaction ends: what others
- * wrote under the lock can be read afterwards. For counting, and for writing where there is no record yet that could be
+ * wrote under the lock can be read afterwards. For counting, and for writing if no record exists yet that could be
  * taken.
  */
 export async function acquireLock(transaction: Transaction, name: string): Promise<void> {
