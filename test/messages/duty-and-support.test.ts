@@ -22,12 +22,12 @@ const sentences: readonly (readonly [Message, string, string])[] = [
       proofs: [[[declaration], [certificate]]],
     }),
     'Korea-EU FTA saves 6.5 percentage points of duty. Proof required: Origin declaration or Certificate of origin.',
-    '한-EU 자유무역협정을 적용하면 관세가 6.5%포인트 낮아집니다. 필요한 증빙서류: 원산지신고서 또는 원산지증명서.',
+    '한-EU 자유무역협정을 적용하면 관세율이 6.5%포인트 낮아집니다. 필요한 증빙서류: 원산지신고서 또는 원산지증명서.',
   ],
   [
     messages.duty.saves({ preference: agreement, saving: messages.amounts.onePoint(), proofs: [] }),
     'Korea-EU FTA saves 1 percentage point of duty.',
-    '한-EU 자유무역협정을 적용하면 관세가 1%포인트 낮아집니다.',
+    '한-EU 자유무역협정을 적용하면 관세율이 1%포인트 낮아집니다.',
   ],
   [
     messages.duty.unknown({ rate: 'ANY', offered, market, day: '2026-11-01' }),
@@ -50,12 +50,12 @@ const sentences: readonly (readonly [Message, string, string])[] = [
   [
     messages.rates.consignmentMissing({ rule: dumping, unit: 'kg' }),
     '"Anti-dumping duty" is an amount of money per kg. To see it as a percentage, give the value of a consignment and its quantity (kg).',
-    '"덤핑방지관세"는 kg당 금액으로 부과됩니다. 비율로 환산하려면 화물의 금액과 수량(kg)을 입력하십시오.',
+    '"덤핑방지관세"는 kg당 금액으로 부과됩니다. 비율로 환산하려면 화물의 가액과 수량(kg)을 입력하십시오.',
   ],
   [
     messages.rates.consignmentMissing({ rule: dumping }),
     '"Anti-dumping duty" is an amount of money per unit. To see it as a percentage, give the value of a consignment and its quantity.',
-    '"덤핑방지관세"는 단위당 금액으로 부과됩니다. 비율로 환산하려면 화물의 금액과 수량을 입력하십시오.',
+    '"덤핑방지관세"는 단위당 금액으로 부과됩니다. 비율로 환산하려면 화물의 가액과 수량을 입력하십시오.',
   ],
   [
     messages.rates.sum({

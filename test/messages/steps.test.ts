@@ -52,7 +52,7 @@ const cases: readonly (readonly [message: Message, english: string, korean: stri
   ],
   [steps.saves({ days: 1 }), 'This saves 1 day.', '기간이 1일 단축됩니다.'],
   [before(1), 'at least 1 day before loading', '선적 1일 전까지'],
-  [before(0), 'before loading', '선적 전'],
+  [before(0), 'before loading', '선적 전까지'],
   [after(60), 'within 60 days after the end of the year', '연말 후 60일 이내'],
   [after(0), 'on the day of the end of the year', '연말 당일'],
   [steps.everyMonths({ months: 3, window: 'January' }), 'every 3 months, January', '3개월마다, January'],
