@@ -55,7 +55,7 @@ const cases: readonly (readonly [message: Message, english: string, korean: stri
   [
     changes.chargeLowest({ ...vat, before: rates.percent({ rate: 19 }), after: rates.percent({ rate: 20 }) }),
     'The lowest VAT on the customs value is 20 % under Cosmetics Act, instead of 19 %.',
-    '과세가격에 대한 최저 부가가치세가 19%에서 20%로 바뀝니다. 적용 규정은 화장품법입니다.',
+    '과세가격에 부과되는 부가가치세의 최저 세율이 19%에서 20%로 바뀝니다. 적용 규정은 화장품법입니다.',
   ],
   [
     changes.programStatus({ program: voucher, before: 'EXPECTED', after: 'OPEN' }),
@@ -65,7 +65,7 @@ const cases: readonly (readonly [message: Message, english: string, korean: stri
   [
     changes.noLonger({ warning: [messages.law.ends({ title: decree, last: '2027-03-31' })] }),
     'No longer the case: "Decree 46" ends. Its last day in force is 31 March 2027.',
-    '다음 내용은 더 이상 해당하지 않습니다: "시행령 제46호"의 효력이 2027년 3월 31일에 종료됩니다.',
+    '다음 내용은 더 이상 해당하지 않습니다: "시행령 제46호"는 2027년 3월 31일까지만 시행됩니다.',
   ],
 ];
 

@@ -50,12 +50,12 @@ const sentences: readonly (readonly [Message, string, string])[] = [
   [
     messages.rates.consignmentMissing({ rule: dumping, unit: 'kg' }),
     '"Anti-dumping duty" is an amount of money per kg. To see it as a percentage, give the value of a consignment and its quantity (kg).',
-    '"덤핑방지관세"는 kg당 금액으로 부과됩니다. 비율로 환산하려면 화물의 가액과 수량(kg)을 입력하십시오.',
+    '"덤핑방지관세"는 kg당 금액으로 부과됩니다. 비율로 환산하려면 선적 금액과 수량(kg)을 입력하십시오.',
   ],
   [
     messages.rates.consignmentMissing({ rule: dumping }),
     '"Anti-dumping duty" is an amount of money per unit. To see it as a percentage, give the value of a consignment and its quantity.',
-    '"덤핑방지관세"는 단위당 금액으로 부과됩니다. 비율로 환산하려면 화물의 가액과 수량을 입력하십시오.',
+    '"덤핑방지관세"는 단위당 금액으로 부과됩니다. 비율로 환산하려면 선적 금액과 수량을 입력하십시오.',
   ],
   [
     messages.rates.sum({

@@ -135,7 +135,7 @@ describe('a destination', () => {
       'This rule applies only to exports to China or Viet Nam. The destination is Germany.',
     ]);
     expect(reasonsOf(drafts, {}, 'ko')).toEqual([
-      '도착지가 중국 또는 베트남인 수출에만 적용됩니다. 이 수출의 도착지는 독일입니다.',
+      '목적국이 중국 또는 베트남인 수출에만 적용됩니다. 이 수출의 목적국은 독일입니다.',
     ]);
   });
 });
