@@ -26,7 +26,7 @@ export interface PlanResult {
   readonly knowledge: Knowledge;
 }
 
-/** One destination; where its plan cannot be made, the problem. */
+/** One destination, with its plan or the problem that prevents it. */
 export interface MarketResult {
   readonly target: CountryNode;
   readonly result: PlanResult | undefined;
@@ -41,11 +41,11 @@ export interface ChangesResult {
 
 /**
  * Makes plans. A wrong input fails with a coded error that names the field. `own` are ids of the company and the
- * products that the caller may plan with, beside the made-up examples: none when absent.
+ * products that the caller can plan with, beside the made-up examples: none if absent.
  */
 export interface Navigator {
   entryPlan(input: PlanInput, own?: OwnIds): Promise<PlanResult>;
-  /** A row for each destination, in their order; each of them once. */
+  /** A row for each destination, in the order of the input and without duplicates. */
   compareMarkets(input: CompareInput, own?: OwnIds): Promise<readonly MarketResult[]>;
   entryPlanChanges(input: PlanInput, from: string, to: string, own?: OwnIds): Promise<ChangesResult>;
 }
@@ -53,11 +53,11 @@ export interface Navigator {
 export interface NavigatorOptions {
   readonly graph: Reader;
   readonly nearest: Nearest;
-  /** The day that is used where `asOf` is absent. */
+  /** The day that is used if `asOf` is absent. */
   readonly today: () => Day;
 }
 
-/** Three statements for any number of destinations and days, then pure functions; other work goes on between two plans. */
+/** Three statements for any number of destinations and days, then pure functions; other work can run between two plans. */
 export function createNavigator({ graph, nearest, today }: NavigatorOptions): Navigator {
   const read = <Accepted>(all: FetchParameters, accept: (scope: FactGraph) => Accepted): Promise<Fetched<Accepted>> =>
     fetchFacts(graph, all, accept).catch(async (failure: unknown) => {

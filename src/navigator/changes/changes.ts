@@ -9,8 +9,8 @@ import { supportChanges } from './support-changes.js';
 import { warningChanges } from './warning-changes.js';
 
 /**
- * What differs between two plans for the same question: verdict, rules, steps, duty and charges, support; after a
- * publication what is to come, too, which two days have apart without one.
+ * What differs between two plans for the same question: verdict, rules, steps, duty and charges, support. After a
+ * publication also future changes; between two days those differ without a publication.
  */
 export function planChanges(before: Plan, after: Plan, occasion: Occasion = 'DAYS'): PlanChange[] {
   const now = [verdictChanges, ruleChanges, stepChanges, dutyChanges, chargeChanges, supportChanges].flatMap(
@@ -19,7 +19,7 @@ export function planChanges(before: Plan, after: Plan, occasion: Occasion = 'DAY
   return occasion === 'DAYS' ? now : [...now, ...warningChanges(before, after, now)];
 }
 
-/** A verdict that becomes open, blocked or conditional. */
+/** A verdict that changes to open, blocked or conditional. */
 function verdictChanges(before: Plan, after: Plan): PlanChange[] {
   if (before.verdict === after.verdict) return [];
   const { target: about, blockedBy } = after;

@@ -4,7 +4,7 @@ import type { ChargeLine, ChargeQuote, Plan } from '../plan.js';
 import { fromTo } from './from-to.js';
 import { type PlanChange, pairById } from './plan-change.js';
 
-/** The lowest charge of each kind, then each line that comes, goes or has another rate; the lowest is not repeated. */
+/** The lowest charge of each kind, then each line that is added, removed or changed; the lowest is not repeated. */
 export function chargeChanges(before: Plan, after: Plan): PlanChange[] {
   const pairs = after.charges.flatMap((now) =>
     before.charges.filter((old) => isSame(old, now)).map((old) => [old, now] as const),

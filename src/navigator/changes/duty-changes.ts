@@ -5,7 +5,7 @@ import type { DutyLine, Plan } from '../plan.js';
 import { fromTo } from './from-to.js';
 import { type PlanChange, pairById } from './plan-change.js';
 
-/** The lowest duty, then each line of duty that comes, goes or has another total; the lowest is not repeated. */
+/** The lowest duty, then each line of duty that is added, removed or changed; the lowest is not repeated. */
 export function dutyChanges(before: Plan, after: Plan): PlanChange[] {
   const [old, now] = [before.duty.best?.rule.id, after.duty.best?.rule.id];
   const isSaid = ({ id }: RuleNode): boolean => id === old && id === now;
@@ -41,6 +41,6 @@ function lowestChanges(old: DutyLine | undefined, now: DutyLine | undefined): Pl
   return [{ kind: 'CHANGED', about: now.rule, text }];
 }
 
-/** With all layers, or in the words of the schedule where it is no percentage. */
+/** With all layers, or as the schedule states it if it is not a percentage. */
 const dutyText = ({ total, formula }: DutyLine): Message =>
   total === undefined ? formula : messages.changes.ofCustomsValue({ rate: total });

@@ -1,14 +1,14 @@
 import { groupBy } from '../../graph/group-by.js';
 import type { PlanWarning } from '../plan.js';
 
-/** Warnings of two plans that differ, with those beside each other that are of one kind and about the same. */
+/** Warnings that differ between two plans, in pairs if they have the same kind and subject. */
 export interface Paired {
   readonly moved: readonly (readonly [old: PlanWarning, now: PlanWarning])[];
   readonly came: readonly PlanWarning[];
   readonly went: readonly PlanWarning[];
 }
 
-/** Pairs by what the warnings hold as data, several of one kind in the order of their days. */
+/** Pairs by the data of the warnings; several of one kind in the order of their days. */
 export function pairWarnings(old: readonly PlanWarning[], now: readonly PlanWarning[]): Paired {
   const [before, after] = [groupBy(old, subjectOf), groupBy(now, subjectOf)];
   const partner = new Map(
@@ -27,13 +27,13 @@ export function pairWarnings(old: readonly PlanWarning[], now: readonly PlanWarn
   };
 }
 
-/** Its kind, whom it is about, and which acts or which field bring it about: not on which day, and with which value. */
+/** Its kind, what it is about, and the acts or the field that cause it; without the day and the value. */
 function subjectOf({ code, about, ahead }: PlanWarning): string {
   const [rule, ...others] = about;
   const by = ahead?.kind === 'VALUE' ? [ahead.field] : others.map((node) => fieldOrId(node));
   return JSON.stringify([code, rule?.id, ...new Set(by)]);
 }
 
-/** Of a claim its field: sources may put another one in its place. */
+/** Of a claim its field, because another claim can replace it. */
 const fieldOrId = (node: PlanWarning['about'][number]): string =>
   node.__typename === 'Claim' ? node.field : node.__typename === 'Source' ? '' : node.id;

@@ -2,7 +2,7 @@ import type { AnyNode } from '../../graph/generated/nodes.js';
 import type { Text } from '../../messages/message.js';
 import { compareText } from '../facts/fact-graph.js';
 
-/** What lies between two plans for the same question: days, or publications of which the law of the same day is made. */
+/** What separates two plans for the same question: days, or publications (both plans are then made for the same day). */
 export type Occasion = 'DAYS' | 'PUBLICATION';
 
 /** One difference between two plans for the same question. */
@@ -12,17 +12,17 @@ export interface PlanChange {
   readonly text: Text;
 }
 
-/** How to speak of the items of a list. */
+/** What to say about the items of a list. */
 export interface Wording<Item> {
-  /** What stands for the item, in both lists by the same id. */
+  /** The node of the item; the same item has the same id in both lists. */
   readonly node: (item: Item) => AnyNode;
   readonly added: (item: Item) => Text;
   readonly removed: (item: Item) => Text;
-  /** How the two differ, or undefined when they do not. */
+  /** How the two differ; undefined if they do not. */
   readonly differs: (before: Item, after: Item) => Text | undefined;
 }
 
-/** Pairs two lists by the ids of their nodes and says what came, what went and what differs, in that order and by id. */
+/** Pairs two lists by the ids of their nodes and says what was added, removed and changed, in that order and by id. */
 export function pairById<Item>(before: readonly Item[], after: readonly Item[], say: Wording<Item>): PlanChange[] {
   const byId = (items: readonly Item[]) => new Map(items.map((item) => [say.node(item).id, item]));
   const [then, now] = [byId(before), byId(after)];

@@ -4,8 +4,8 @@ import type { PlanWarning } from '../plan.js';
 import type { Paired } from './paired-warnings.js';
 
 /**
- * Leaves out what goes without saying: that a rule binds again behind a suspension whose end is reported, and that it does
- * not begin on the day from which it is now postponed.
+ * Leaves out what follows from other changes: that a rule is in force again after a suspension whose end is reported, and
+ * that a postponed rule does not begin on its old day.
  */
 export function withoutSelfEvident({ moved, came, went }: Paired): Paired {
   const [old, now] = [moved.map(([was]) => was), moved.map(([, is]) => is)];
@@ -18,7 +18,7 @@ export function withoutSelfEvident({ moved, came, went }: Paired): Paired {
   };
 }
 
-/** Whether a rule begins on the day after one of these keeps it from binding. */
+/** Whether a rule begins on the day after one of these halts ends. */
 function endsOne(halts: readonly PlanWarning[], warning: PlanWarning): boolean {
   const begin = beginOf(warning);
   return halts.some((halt) => {
@@ -27,7 +27,7 @@ function endsOne(halts: readonly PlanWarning[], warning: PlanWarning): boolean {
   });
 }
 
-/** Whether one of these keeps a rule from binding on the very day on which it was to begin. */
+/** Whether one of these halts starts on the day on which the rule was expected to begin. */
 function isKept(halts: readonly PlanWarning[], warning: PlanWarning): boolean {
   const begin = beginOf(warning);
   return halts.some((halt) => begin !== undefined && haltOf(halt)?.on === begin.on && isSameRule(halt, warning));

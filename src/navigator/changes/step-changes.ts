@@ -5,7 +5,7 @@ import type { Plan, Step } from '../plan.js';
 import { fromTo } from './from-to.js';
 import { type PlanChange, pairById } from './plan-change.js';
 
-/** Steps that come, go, or change in status, days or cost. */
+/** Steps that are added or removed, or change in status, days or cost. */
 export function stepChanges(before: Plan, after: Plan): PlanChange[] {
   return pairById<Step>(before.schedule.steps, after.schedule.steps, {
     node: (step) => step.requirement,

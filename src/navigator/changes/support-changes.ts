@@ -4,7 +4,7 @@ import type { Plan, SupportMatch } from '../plan.js';
 import { fromTo } from './from-to.js';
 import { type PlanChange, pairById } from './plan-change.js';
 
-/** Programmes that come, go, open or close, or pay another amount. */
+/** Programmes that are added or removed, open or close, or pay another amount. */
 export function supportChanges(before: Plan, after: Plan): PlanChange[] {
   return pairById<SupportMatch>(before.support, after.support, {
     node: (match) => match.program,

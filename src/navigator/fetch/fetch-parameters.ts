@@ -2,24 +2,24 @@ import { addMonths } from '../day.js';
 import { olderEdition } from '../input/offered-class.js';
 import type { ParsedInput } from '../input/parsed-input.js';
 
-/** What one question, or one for several destinations or days, needs to have read. */
+/** What must be read for a question, also for several destinations or days. */
 export interface FetchParameters {
   /** Ids of the countries: destinations, origin, dispatch, seat. */
   readonly places: readonly string[];
-  /** Where the firm is based, when the caller says so. */
+  /** Where the firm is based, if the caller says it. */
   readonly basedIn: string | undefined;
-  /** Stands for the seat when neither the caller nor the firm's profile says it. */
+  /** The seat, if neither the caller nor the profile of the firm says it. */
   readonly origin: string;
   /** The class or the product. */
   readonly offering: string;
   /** Ids that the caller gave: traits, held requirements, company, and codes to explain. */
   readonly given: readonly string[];
   readonly held: readonly string[];
-  /** For each day asked its month, `2026-11`, and those before it in which to look for an exchange rate. */
+  /** For each day its month, `2026-11`, and the months before it in which an exchange rate is looked up. */
   readonly months: readonly (readonly string[])[];
 }
 
-/** @param asked the same question, for each day that it is asked for */
+/** @param asked the same question, once for each day */
 export function fetchParameters(
   asked: readonly [ParsedInput, ...ParsedInput[]],
   targets: readonly string[],
@@ -38,7 +38,7 @@ export function fetchParameters(
   };
 }
 
-/** An older rate says nothing of today's money. */
+/** Older rates are not used for today's amounts. */
 const monthsAtMost = 60;
 
 function monthsUpTo(month: string): string[] {

@@ -11,7 +11,7 @@ const planScope = statement(import.meta.url, 'plan-scope');
 const planRules = statement(import.meta.url, 'plan-rules');
 const planDetails = statement(import.meta.url, 'plan-details');
 
-/** More classes than lie below any chapter, so that no question reads without bound. */
+/** More classes than there are below any chapter, so that every question has a limit. */
 const linesAtMost = 50_000;
 
 export interface Fetched<Accepted> {
@@ -23,9 +23,9 @@ export interface Fetched<Accepted> {
 const attempts = 4;
 
 /**
- * Reads every fact that can matter, in three statements. Where the knowledge was published again between the first and the
- * last of them, the reading is done again.
- * @param accept makes the question from what the first statement found, and throws when it cannot be asked
+ * Reads every relevant fact, in three statements. If a publication came between the first and the last of them, it reads
+ * again.
+ * @param accept makes the question from what the first statement found, and throws if that is not possible
  * @throws `KNOWLEDGE_MOVING` after several attempts, `NOT_LOADED` when the graph holds no knowledge
  */
 export async function fetchFacts<Accepted>(
@@ -82,7 +82,7 @@ function seats(parameters: FetchParameters, { edges }: Gathered): string[] {
   return [...found];
 }
 
-/** The ten-digit range of the HS code asked, as rules of origin state theirs; an empty range where there is no HS code. */
+/** The ten-digit range of the HS code asked, as rules of origin state theirs; an empty range without an HS code. */
 function codeRange(gathered: Gathered, offering: string): readonly [string, string] {
   const classified =
     gathered.edges.find((edge) => edge.from === offering && edge.type === 'CLASSIFIED_AS')?.to ?? offering;

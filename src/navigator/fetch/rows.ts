@@ -6,11 +6,11 @@ import { toNode } from '../../graph/vocabulary/node.js';
 import { readNodeWithEdges, type StoredEnd } from '../../graph/vocabulary/rows.js';
 import { type AnyEdge, type FactGraph, factGraph } from '../facts/fact-graph.js';
 
-/** What rows say, gathered over the statements of one plan. */
+/** The content of rows, collected over the statements of one plan. */
 export interface Gathered {
   readonly nodes: Map<string, AnyNode>;
   readonly edges: AnyEdge[];
-  /** Nodes with a type of relationship, `hs/33 PART_OF`, whose edges are there: a row brings all of a type. */
+  /** Nodes with a type of relationship, `hs/33 PART_OF`, whose edges are complete: a row has all of a type. */
   readonly complete: Set<string>;
   knowledge: Knowledge | undefined;
 }
@@ -20,7 +20,7 @@ export function nothing(): Gathered {
 }
 
 /**
- * Adds rows of any statement of a plan to what was gathered: nodes with the edges that start at them. The state of the knowledge is the one read last.
+ * Adds rows of a statement of a plan: nodes with the edges that start at them. The state of the knowledge is the one read last.
  */
 export function gather(gathered: Gathered, rows: readonly Row[]): Gathered {
   for (const row of rows) {
@@ -39,7 +39,7 @@ function gatherNode(gathered: Gathered, node: AnyNode | undefined, edges: readon
   const brought = edges.filter(({ type }) => !gathered.complete.has(`${node.id} ${type}`));
   for (const { type, edge, node: end, labels } of brought) {
     gathered.complete.add(`${node.id} ${type}`);
-    // A source or a stage is at the end of many edges, and made once.
+    // A source or a stage is at the end of many edges: it is read once.
     const other = gathered.nodes.get(end.id) ?? toNode(labels, end);
     if (other === undefined) continue;
     gathered.nodes.set(other.id, other);

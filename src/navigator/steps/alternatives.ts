@@ -8,16 +8,16 @@ import { recurrenceOf } from './time/recurrence.js';
 import { ownStage } from './time/stages.js';
 import type { Decision, Weighed } from './ways/decide.js';
 
-/** A way that was not taken, with who leaves the choice. */
+/** A way that was not chosen, with the rules behind the choice. */
 interface Way {
   readonly decision: Decision;
   readonly weighed: Weighed;
   readonly rules: readonly RuleNode[];
-  /** From the offering to who leaves the choice. */
+  /** From the offering to what gives the choice. */
   readonly path: readonly AnyNode[];
 }
 
-/** The ways that were not taken: a step for each requirement that is not in the plan anyway. They add nothing to it. */
+/** The ways that were not chosen: a step for each requirement that is not in the plan otherwise. They add nothing to it. */
 export function alternativeSteps(
   context: StepContext,
   decisions: readonly Decision[],
@@ -33,7 +33,7 @@ export function alternativeSteps(
   });
 }
 
-/** None for what is met by something else, or for a prerequisite of what needs none any more. */
+/** None for what other work meets, or for a prerequisite of what no longer needs one. */
 function waysNotTaken(
   { requirementGraph }: StepContext,
   decision: Decision,

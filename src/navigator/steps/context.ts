@@ -9,17 +9,17 @@ import { type Arrangement, arrangementsFor } from './recognition.js';
 import type { Demand } from './requirements/demand.js';
 import { type RequirementGraph, requirementGraphOf } from './requirements/requirement-graph.js';
 
-/** What does not depend on which ways are taken, worked out once. */
+/** What is the same for every way of the choices, computed once. */
 export interface StepContext {
   readonly planContext: PlanContext;
   readonly requirementGraph: RequirementGraph;
   readonly holdings: ReadonlyMap<string, Holding>;
   /** By requirement. */
   readonly efforts: ReadonlyMap<string, Effort>;
-  /** By requirement, for those that there are any for. */
+  /** By requirement; without those that have none. */
   readonly arrangements: ReadonlyMap<string, readonly Arrangement[]>;
   readonly citations: Citations;
-  /** In which costs are compared: the one that all are in, else the US dollar. */
+  /** Costs are compared in this currency: the one that all are in, or the US dollar. */
   readonly currency: string;
 }
 

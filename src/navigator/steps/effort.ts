@@ -10,9 +10,9 @@ export interface Effort {
   /** Calendar days, as far as they are given; undefined when no source gives any. */
   readonly days: DayRange | undefined;
   readonly cost: Cost | undefined;
-  /** Whether it comes round again: then the plan does not wait for it. */
+  /** Whether it recurs: then the plan does not wait for it. */
   readonly recurs: boolean;
-  /** Where the days and the cost come from, when not from the requirement itself. */
+  /** The claims that give the days and the cost, if the requirement itself does not. */
   readonly claims: readonly ClaimNode[];
 }
 
@@ -28,12 +28,12 @@ export function effortOf(facts: FactGraph, requirement: RequirementNode, day: Da
   };
 }
 
-/** Five working days are a week, and a part of a day is a day. */
+/** Five working days are a week. A part of a day counts as a day. */
 function inCalendarDays(range: DayRange | undefined, kind: DayKind | undefined): DayRange | undefined {
   return mapDays(range, (days) => Math.ceil(kind === 'WORKING' ? (days * 7) / 5 : days));
 }
 
-/** A claim gives amounts in its unit, a currency; what they are per is the requirement's to say. */
+/** A claim gives amounts in its unit, a currency. The requirement says what they are paid for: once, per shipment. */
 function claimedCost(value: ClaimValue | undefined, own: Cost | undefined): Cost | undefined {
   const { unit, ...amounts } = value ?? {};
   const currency = unit ?? own?.currency;

@@ -2,14 +2,14 @@ import type { RequirementNode } from '../../graph/generated/nodes.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Day, PlanRequest } from '../plan-request.js';
 
-/** What the firm holds that stands for a requirement: the thing itself, or what meets it. */
+/** What the firm holds for a requirement: the requirement itself, or something that meets it. */
 export interface Holding {
   readonly held: RequirementNode;
   /** Its last day; undefined when it does not end. */
   readonly validTo: Day | undefined;
 }
 
-/** What the firm holds, as said and as in its profile, by the requirements that it stands for. What lasts longest wins, then the thing itself. */
+/** What the firm holds, by its input and its profile, by the requirements that it meets: what is valid longest, then the requirement itself. */
 export function holdingsOf(facts: FactGraph, { company }: PlanRequest): ReadonlyMap<string, Holding> {
   const profile = company.id === undefined ? [] : facts.out(company.id, 'HOLDS');
   const said = company.holds.map(({ requirement, validTo }) => ({ id: requirement, validTo }));
@@ -22,7 +22,7 @@ export function holdingsOf(facts: FactGraph, { company }: PlanRequest): Readonly
   return holdings;
 }
 
-/** The requirement itself and all that it meets, at once or in turn. */
+/** The requirement itself and everything that it meets, directly or through others. */
 function metBy(facts: FactGraph, id: string): ReadonlySet<string> {
   const met = new Set([id]);
   for (const each of met) for (const edge of facts.out(each, 'MEETS')) met.add(edge.to);

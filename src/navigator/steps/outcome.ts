@@ -8,22 +8,22 @@ import { prerequisitesFirst } from './requirements/prerequisites-first.js';
 import type { RequirementGraph } from './requirements/requirement-graph.js';
 import type { Task } from './time/timeline.js';
 
-/** What is left to do when these ways are taken and what the firm has counts. */
+/** What is left to do on the selected ways, with everything that the firm has. */
 export interface Outcome {
   readonly network: Network;
   readonly credits: Credits;
-  /** Each after all that it needs or waits for. What only served something that is spared is gone. */
+  /** Each after everything that it needs or waits for; without what is only needed for something credited. */
   readonly items: readonly Item[];
 }
 
-/** A requirement in the plan, whether there is work left or not. */
+/** A requirement in the plan, with work left or without. */
 export interface Item {
   readonly id: string;
   readonly level: Level;
   readonly work: Work;
   /** Ids of items. */
   readonly needs: readonly string[];
-  /** Ids of items that may meet it, if an open question goes that way. */
+  /** Ids of items that meet it, depending on an open question. */
   readonly waits: readonly string[];
 }
 
@@ -40,9 +40,9 @@ export function outcomeOf(context: StepContext, network: Network): Outcome {
 }
 
 /**
- * What takes no time of its own that is known, and may be met by something that depends on an open question, waits for that:
- * should the question go that way, it is done only then. Nothing waits in a circle.
- * @returns the items, each after all that it needs or waits for
+ * If something has no known duration, and something else that depends on an open question can meet it, it waits for that:
+ * depending on the answer, it is done only then. Nothing waits in a circle.
+ * @returns the items, each after everything that it needs or waits for
  */
 function withWaiting({ meeting }: RequirementGraph, items: readonly Item[]): readonly Item[] {
   if (meeting.size === 0) return items;
@@ -57,12 +57,12 @@ function withWaiting({ meeting }: RequirementGraph, items: readonly Item[]): rea
   return prerequisitesFirst(byId.keys(), before).flatMap((id) => byId.get(id) ?? []);
 }
 
-/** Whether it costs time and money: it is needed, or may be, and is not spared. */
+/** Whether it costs time and money: it is needed, or can be, and is not credited. */
 export function isWork({ level, work }: Item): boolean {
   return level !== 'OPTIONAL' && !isSpared(work);
 }
 
-/** The plan waits for all work but what recurs. */
+/** The plan waits for all work that does not recur. */
 export function taskOf(item: Item): Task {
   const { id, needs, waits, work } = item;
   return { id, needs: [...needs, ...waits], length: waitingLength(work), counts: isWork(item) && !work.effort.recurs };

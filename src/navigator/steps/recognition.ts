@@ -16,11 +16,11 @@ export interface Arrangement {
   readonly issuedAt: IssuingPlace;
   /** Ids of territories. */
   readonly honouredIn: readonly string[];
-  /** What has to be held; nothing where it is the act of issuing that is recognised, as with test reports. */
+  /** Certificates that the firm must have; none if any certificate or report from there is recognised, such as test reports. */
   readonly accepts: readonly CertificationNode[];
 }
 
-/** The arrangements about a requirement that hold for this question on the day work starts, letters of intent too. */
+/** The arrangements about a requirement that are in force for this question when work starts, including letters of intent. */
 export function arrangementsFor(planContext: PlanContext, requirement: string): readonly Arrangement[] {
   const { facts } = planContext;
   const credits = new Map(facts.into(requirement, 'CREDITS').map((edge) => [edge.from, edge.properties.daysSaved]));
@@ -33,7 +33,7 @@ export function arrangementsFor(planContext: PlanContext, requirement: string): 
   });
 }
 
-/** A rule is covered where it is one of a territory that honours the arrangement, or of a member of it. */
+/** Whether the rule belongs to a territory that honours the arrangement, or to a member of one. */
 export function isCovered(
   { facts, request, territories }: PlanContext,
   { honouredIn }: Arrangement,

@@ -16,13 +16,13 @@ import { type Task, type Timeline, timeline } from './time/timeline.js';
 import { type Decision, decide } from './ways/decide.js';
 
 export interface ScheduleOptions {
-  /** Ids of the rules whose `IF_USED` requirements are needed: what they grant is used. */
+  /** Ids of the rules whose `IF_USED` requirements are needed, because the plan uses what they grant. */
   readonly usedPreferences: ReadonlySet<string>;
 }
 
 /**
- * What must be done for the rules that bind, in the order to do it, and how long that takes. What only may be needed counts:
- * the plan has to hold for that case too. Advice, ways not taken, what is spared and what recurs add no days.
+ * What must be done for the rules that bind, in order, and how long it takes. Steps that depend on an open question count,
+ * because the plan must be right in that case too. Advice, other ways, credited steps and recurring steps add no days.
  * @throws `PREREQUISITE_CYCLE`, `NO_STAGE`
  */
 export function schedule(

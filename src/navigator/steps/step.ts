@@ -8,16 +8,16 @@ import { deadlineOf } from './time/deadline.js';
 import { recurrenceOf } from './time/recurrence.js';
 import type { Timing } from './time/timeline.js';
 
-/** What the steps of a plan are put together from. */
+/** Parts of a step that do not depend on its times. */
 export interface Parts {
   readonly requirement: RequirementNode;
   readonly stage: StageNode;
-  /** Those that ask for it, by itself or for what it is needed for. */
+  /** Those that ask for it, directly or through something that needs it. */
   readonly rules: readonly RuleNode[];
   readonly because: readonly Explanation[];
 }
 
-/** Something that is in the plan, with its times. */
+/** A step of the plan, with its times. */
 export function stepOf(context: StepContext, item: Item, timing: Timing, parts: Parts): Step {
   const { work, needs, waits } = item;
   const { requirement } = parts;
@@ -40,7 +40,7 @@ export function stepOf(context: StepContext, item: Item, timing: Timing, parts: 
   };
 }
 
-/** Its own and those of the rules that ask for it; those of the rules that it is needed for only where it has none. */
+/** Its own and those of the rules that ask for it directly; those of other rules only if it has none. */
 function sourcesOf({ citations, requirementGraph }: StepContext, { work, id }: Item, { requirement, rules }: Parts) {
   const own = [requirement, ...work.effort.claims].map((node) => node.id);
   const asking = new Set(
@@ -52,7 +52,7 @@ function sourcesOf({ citations, requirementGraph }: StepContext, { work, id }: I
   return citations([...own, ...behind, ...(credited === undefined ? [] : [credited])]);
 }
 
-/** What nobody may need stays conditional, even where a part of it is spared. */
+/** What depends on an open question stays conditional, even if a part of it is credited. */
 function statusOf({ level, work }: Item): StepStatus {
   if (work.offer && work.offer.status !== 'REDUCED') return work.offer.status;
   if (isSpared(work)) return 'SATISFIED';

@@ -12,7 +12,7 @@ import { decisionText } from './choice.js';
 import { becauseOfArrangement, becauseOfExpired, becauseOfOffer } from './credit.js';
 import { becauseOfRule } from './rules.js';
 
-/** Why each requirement is in the plan, by id: who asks for it or needs it, why this way was taken, what spares it. */
+/** Why each requirement is in the plan, by id: what asks for it or needs it, why this way was chosen, what credits it. */
 export function becauseOf(
   context: StepContext,
   outcome: Outcome,
@@ -41,7 +41,7 @@ function askedFor({ network }: Outcome, requirement: RequirementNode): readonly 
   return demands.flatMap((demand) => becauseOfRule(demand, requirement));
 }
 
-/** The path goes on from that of what needs it. */
+/** The path continues that of what needs it. */
 function neededFor(
   { planContext: { facts } }: StepContext,
   outcome: Outcome,
@@ -61,7 +61,7 @@ function needText({ network }: Outcome, { id, waits }: Item, requirement: string
   return network.metBy.get(id) === requirement ? messages.steps.meets({ step }) : messages.steps.neededFor({ step });
 }
 
-/** What spares the work; where nothing spares all of it, what would have. */
+/** What makes the work unnecessary; if nothing does, also what would. */
 function spared(
   { planContext: { facts }, arrangements }: StepContext,
   { credits }: Outcome,

@@ -9,7 +9,7 @@ import { itself } from '../requirements/meeting.js';
 import type { Decision, Weighed } from '../ways/decide.js';
 import { compareMeasures, type Measure } from '../ways/measure.js';
 
-/** Why a requirement is on the way that was taken, or is met on it; undefined where the decision is about others. */
+/** Why a requirement is on the chosen way, or is met on it; undefined if the decision is about other requirements. */
 export function decisionText(context: StepContext, decision: Decision, requirement: string): Message | undefined {
   const { choice, best } = decision;
   if (choice.kind === 'WAYS')
@@ -29,7 +29,7 @@ function chosenText(context: StepContext, { choice, best, others }: Decision, re
     : messages.steps.chosen({ ...chosen, ...compared });
 }
 
-/** Why this way was not taken. */
+/** Why this way was not chosen. */
 export function alternativeText(
   context: StepContext,
   { choice, best }: Decision,
@@ -43,20 +43,20 @@ export function alternativeText(
     : messages.steps.alternative({ ...way, ...compared });
 }
 
-/** Although what is done for another would meet it. */
+/** Although the work for something else would meet it. */
 function byItselfText(context: StepContext, { best, others: [second] }: Decision): Message | undefined {
   const compared = second && comparison(context, best, second);
   return compared && messages.steps.doneByItself(compared);
 }
 
-/** Who leaves the choice, and what else belongs to the way. */
+/** What gives the choice, and what else belongs to the way. */
 function wayOf(context: StepContext, { by }: Choice, { option }: Weighed, requirement: string) {
   const isRule = by.__typename === 'Regulation' || by.__typename === 'CustomsRule';
   const together = option.requirements.filter((id) => id !== requirement);
   return { giver: isRule ? titleOf(by) : by.name, together: namesOf(context, { requirements: together }) };
 }
 
-/** What the plan takes with one way and with another; undefined where nothing known tells them apart. */
+/** Time or cost of the plan with one way and with another; undefined if no known difference remains. */
 function comparison(context: StepContext, one: Weighed, other: Weighed) {
   const { prefer } = context.planContext.request;
   if (compareMeasures(one.measure, other.measure, prefer) === 0) return undefined;

@@ -9,7 +9,7 @@ import type { Offer, RecognisedOffer } from '../credit/offer.js';
 import type { Holding } from '../holdings.js';
 import type { Arrangement } from '../recognition.js';
 
-/** Why nothing is left to do, or less. */
+/** Why nothing or less is left to do. */
 export function becauseOfOffer(facts: FactGraph, offer: Offer, requirement: RequirementNode): Explanation {
   if (offer.status !== 'SATISFIED')
     return { text: [acceptedText(facts, offer), leftText(offer)], path: recognisedPath(offer, requirement) };
@@ -19,7 +19,7 @@ export function becauseOfOffer(facts: FactGraph, offer: Offer, requirement: Requ
     : { text: messages.steps.heldOther({ held: held.name, until }), path: [held, requirement] };
 }
 
-/** Why something that would spare the work does not. */
+/** Why something that would make the work unnecessary does not. */
 export function becauseOfExpired({ offer, until, day: start }: Expired, requirement: RequirementNode): Explanation {
   const ends = ({ held }: Holding) => messages.steps.heldExpires({ held: held.name, until, start });
   if (offer.status === 'SATISFIED') return { text: ends(offer.holding), path: [requirement] };
@@ -31,7 +31,7 @@ export function becauseOfExpired({ offer, until, day: start }: Expired, requirem
   return { text, path: recognisedPath(offer, requirement) };
 }
 
-/** What an arrangement that spares nothing here would take, or that it recognises nothing. */
+/** What an arrangement that is not used here would accept, or that it recognises nothing. */
 export function becauseOfArrangement(
   facts: FactGraph,
   { recognition, accepts }: Arrangement,
@@ -45,7 +45,7 @@ export function becauseOfArrangement(
   return { text: messages.steps.wouldSpare({ recognition: name, certificates, effect }), path: [...accepts, ...path] };
 }
 
-/** What counts, and where. */
+/** What is accepted, and where. */
 function acceptedText(facts: FactGraph, { credit: { effect }, arrangement, holding }: RecognisedOffer): Message {
   const { issuedIn, issuedAt, honouredIn } = arrangement;
   const accepted = {

@@ -5,7 +5,7 @@ import { titleOf } from '../../law/title.js';
 import type { Explanation } from '../../plan.js';
 import type { Demand } from '../requirements/demand.js';
 
-/** Why a rule asks for a requirement: what it asks, then why it binds; each with the nodes from the offering on. */
+/** Why a rule asks for a requirement: what it asks, then why it applies; each with the nodes from the offering to the step. */
 export function becauseOfRule(demand: Demand, requirement: RequirementNode): readonly Explanation[] {
   const { binding, by } = demand;
   const tail = by.id === binding.rule.id ? [requirement] : [by, requirement];
@@ -22,7 +22,7 @@ export function becauseOfRule(demand: Demand, requirement: RequirementNode): rea
   ];
 }
 
-/** That a rule carries out the one that states the requirement is said with what it asks. */
+/** That a rule implements the one that states the requirement is part of what it asks. */
 function isSaid(path: Explanation['path'], { binding, by }: Demand): boolean {
   return by.id !== binding.rule.id && path.at(-1)?.id === by.id;
 }

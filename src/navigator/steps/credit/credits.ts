@@ -7,24 +7,24 @@ import { finishTimes } from '../time/timeline.js';
 import { type Offer, offersFor } from './offer.js';
 import { isWhole, waitingLength, workOf } from './work.js';
 
-/** What spares work in a network, by requirement, and what would have but ends too soon. */
+/** What makes work in a network unnecessary, by requirement, and what would do so but ends too early. */
 export interface Credits {
   readonly used: ReadonlyMap<string, Offer>;
   readonly expired: ReadonlyMap<string, readonly Expired[]>;
 }
 
-/** Something that is gone on the day on which the work would be done. */
+/** Something that has ended on the day on which the work would be done. */
 export interface Expired {
   readonly offer: Offer;
   /** Its last day. */
   readonly until: Day;
-  /** On which the work would be done. */
+  /** The day on which the work would be done. */
   readonly day: Day;
 }
 
 /**
- * What is valid on the day on which the work would be done. That day depends on what else is spared: all is taken as valid
- * first, and what turns out to end before its day is taken away, which makes later days later, until nothing changes.
+ * What is valid on the day on which the work would be done. This day depends on what else is unnecessary: all offers are
+ * used first, and those that end before their day are removed, which delays later days, until nothing changes.
  */
 export function creditsIn(context: StepContext, network: Network): Credits {
   const open = openOffers(context, network);
@@ -44,7 +44,7 @@ export function creditsIn(context: StepContext, network: Network): Credits {
   }
 }
 
-/** By requirement, the best first. What is met by something else is not made shorter. */
+/** By requirement, the best first. What other work meets cannot be made shorter. */
 function openOffers(context: StepContext, network: Network): Map<string, readonly Offer[]> {
   const { holdings, arrangements } = context;
   const ids = network.ids.filter((id) => holdings.has(id) || arrangements.has(id));
@@ -54,7 +54,7 @@ function openOffers(context: StepContext, network: Network): Map<string, readonl
   return new Map(offers.map(([id, each]) => [id, network.metBy.has(id) ? each.filter(isWhole) : each]));
 }
 
-/** On which day each would be done, if it had to be: when all that it needs is there. What is spared is there at once. */
+/** The day on which each would be done: when everything that it needs is ready. What is credited is ready immediately. */
 function startDays(context: StepContext, network: Network, used: ReadonlyMap<string, Offer>): (id: string) => Day {
   const tasks = network.ids.map((id) => ({
     id,

@@ -6,10 +6,10 @@ import type { StepContext } from '../context.js';
 import type { Holding } from '../holdings.js';
 import { type Arrangement, isCovered } from '../recognition.js';
 
-/** Something that spares the work of a requirement, all or a part of it, to its last day. */
+/** Something that makes the work of a requirement unnecessary, all of it or a part, until its last day. */
 export type Offer = HeldOffer | RecognisedOffer;
 
-/** It is there already. */
+/** The firm has it already. */
 export interface HeldOffer {
   readonly status: 'SATISFIED';
   readonly credit: Credit;
@@ -17,18 +17,18 @@ export interface HeldOffer {
   readonly holding: Holding;
 }
 
-/** What was done elsewhere counts: for all of it, or it makes it shorter. */
+/** Work done elsewhere is recognised: for all of it, or for a part. */
 export interface RecognisedOffer {
   readonly status: 'CREDITED' | 'REDUCED';
   readonly credit: Credit;
   readonly until: Day | undefined;
   readonly arrangement: Arrangement;
-  /** What is held and accepted; undefined where nothing needs to be held. */
+  /** What the firm holds and the arrangement accepts; undefined if nothing is needed. */
   readonly holding: Holding | undefined;
 }
 
 /**
- * What may spare the work of a requirement, the most first.
+ * What can make the work of a requirement unnecessary, the most effective first.
  * @param rules all that ask for it: a recognition that covers some of them only makes it shorter
  */
 export function offersFor(
@@ -49,7 +49,7 @@ function heldOffer(holding: Holding): HeldOffer {
   return { status: 'SATISFIED', credit, until: holding.validTo, holding };
 }
 
-/** One for each thing held that the arrangement accepts; where it accepts none by name, nothing needs to be held. */
+/** One for each certificate of the firm that the arrangement accepts; if it names none, the firm needs none. */
 function recognisedOffers(
   arrangement: Arrangement,
   holdings: ReadonlyMap<string, Holding>,
@@ -83,7 +83,7 @@ function earlier(one: Day | undefined, other: Day | undefined): Day | undefined 
   return one < other ? one : other;
 }
 
-/** What spares all of it first, then what saves the most days. */
+/** What makes all of it unnecessary first, then what saves the most days. */
 function bySparing(a: RecognisedOffer, b: RecognisedOffer): number {
   return (
     compareText(a.status, b.status) ||

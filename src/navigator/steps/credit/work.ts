@@ -6,7 +6,7 @@ import { lengthOf, mapDays } from '../time/day-range.js';
 import { type Length, noLength } from '../time/timeline.js';
 import type { Offer } from './offer.js';
 
-/** The work of a requirement: what it takes as published, what spares it, and whether what is done for another meets it. */
+/** The work of a requirement: what it takes as published, what makes it unnecessary, and whether other work meets it. */
 export interface Work {
   readonly effort: Effort;
   readonly offer: Offer | undefined;
@@ -19,12 +19,12 @@ export function workOf({ efforts }: StepContext, { metBy }: Network, id: string,
 
 const nothingKnown: Effort = { days: undefined, cost: undefined, recurs: false, claims: [] };
 
-/** Whether nothing of its own is left to do. */
+/** Whether no work of its own is left. */
 export function isSpared({ offer, isMet }: Work): boolean {
   return isMet || isWhole(offer);
 }
 
-/** Whether it spares all of the work. */
+/** Whether it makes all of the work unnecessary. */
 export function isWhole(offer: Offer | undefined): boolean {
   return offer !== undefined && offer.status !== 'REDUCED';
 }
@@ -36,7 +36,7 @@ export function remainingDays(work: Work): DayRange | undefined {
   return mapDays(work.effort.days, (days) => Math.max(0, days - saved));
 }
 
-/** How long others wait for it: what recurs holds nothing up. */
+/** How long others wait for it. Nothing waits for what recurs. */
 export function waitingLength(work: Work): Length {
   return work.effort.recurs ? noLength : lengthOf(remainingDays(work));
 }

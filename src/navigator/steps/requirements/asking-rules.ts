@@ -4,7 +4,7 @@ import type { Demand } from './demand.js';
 import type { NeedsOf } from './network.js';
 
 /**
- * The rules that ask for each requirement, by itself or for what it is needed for; by id.
+ * The rules that ask for each requirement, directly or through something that needs it; by id.
  * @param ids each after all that it needs
  */
 export function askingRules(

@@ -11,9 +11,9 @@ export interface Option {
 /** Several ways to do the same: one of them is taken. */
 export interface Choice {
   readonly id: string;
-  /** Several ways are there (`WAYS`), or what is done for another meets it (`MEETING`). */
+  /** There are several ways (`WAYS`), or other work meets it (`MEETING`). */
   readonly kind: 'WAYS' | 'MEETING';
-  /** Who leaves the choice: a rule, a requirement that needs one of several, or one that another one meets. */
+  /** What gives the choice: a rule, a requirement that needs one of several, or one that another one meets. */
   readonly by: RuleNode | RequirementNode;
   readonly options: readonly Option[];
 }
@@ -29,7 +29,7 @@ export interface ChoiceItem {
   readonly by: Choice['by'];
 }
 
-/** The choices among what is asked for, by id, their options too. Where there is one way only, there is no choice. */
+/** The choices among what is asked for, by id, and their options by id. With one way only there is no choice. */
 export function choicesAmong(asked: readonly ChoiceItem[]): readonly Choice[] {
   return [...groupBy(asked, ({ choice }) => choice)].flatMap(([id, group]) => {
     const options = [...groupBy(group, ({ option }) => option)].map(optionOf).sort(byId);
@@ -43,7 +43,7 @@ function optionOf([id, asked]: readonly [string, readonly ChoiceItem[]]): Option
   return { id, requirements: [...new Set(asked.map(({ requirement }) => requirement))] };
 }
 
-/** What stands on its own, and what belongs to the ways that are selected. */
+/** What belongs to no choice, and what belongs to the selected ways. */
 export function taken<Item extends ChoiceItem>(
   asked: readonly Item[],
   choices: readonly Choice[],

@@ -7,14 +7,14 @@ import type { Level } from './level.js';
 /** A requirement that a binding rule asks for. */
 export interface Demand extends ChoiceItem {
   readonly binding: Binding;
-  /** The rule that states it: that of the binding, or the bloc's rule that this one implements. */
+  /** The rule that states it: the one of the binding, or the rule of a bloc that this one implements. */
   readonly by: RuleNode;
   readonly force: Force;
   readonly level: Level;
 }
 
 /**
- * What the rules that bind ask for, by rule and requirement. The proof of a preference counts only where that is used.
+ * What the rules that bind ask for, by rule and requirement. The proof of a preference counts only if the preference is used.
  * @param usedPreferences ids of the rules whose `IF_USED` requirements are needed
  */
 export function demandsOf(
@@ -44,7 +44,7 @@ function demandsOfRule(facts: FactGraph, binding: Binding, rule: RuleNode): read
   }));
 }
 
-/** The same rule may be read twice, and may ask for one requirement in several ways. */
+/** The same rule can be read twice, and can ask for one requirement in several ways. */
 function keyOf({ binding, by, requirement, force, choice, option }: Demand): string {
   return [binding.rule.id, by.id, requirement, force, choice, option].join(' ');
 }

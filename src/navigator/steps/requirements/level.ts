@@ -1,4 +1,4 @@
-/** How much a requirement is asked for, strongest first: for sure, if an open question goes that way, as advice. */
+/** How strongly a requirement is asked for, strongest first: always, depending on an open question, as advice. */
 export const levels = ['REQUIRED', 'CONDITIONAL', 'OPTIONAL'] as const;
 
 export type Level = (typeof levels)[number];

@@ -2,14 +2,14 @@ import type { Choice } from './choice.js';
 import { isAtLeast, type Level } from './level.js';
 import type { RequirementGraph } from './requirement-graph.js';
 
-/** The way of doing a thing on its own, although what is done for another would meet it. */
+/** The way of doing something by itself, although the work for something else would meet it. */
 export const itself = '';
 
 /**
- * Where something that is to be done anyway meets this requirement: a choice between letting it, and doing this on its own
- * (which may be the faster way, where the other takes long). None where nothing does.
- * @param levels of all that is to be done
- * @param needsOf what each of it needs; nothing meets what it needs itself
+ * If other work of the plan meets this requirement: a choice between that and doing this by itself, which is faster if the
+ * other takes long. None if no other work meets it.
+ * @param levels of all requirements of the plan
+ * @param needsOf what each of them needs; nothing meets what it needs itself
  */
 export function meetingChoices(
   { prerequisites, meeting }: RequirementGraph,
@@ -29,10 +29,10 @@ export function meetingChoices(
   return [{ id: `${id} is met`, kind: 'MEETING', by: requirement, options }];
 }
 
-/** What depends on a question of its own may never be done, and then meets nothing. */
+/** What depends on an open question is perhaps never done, and then meets nothing. */
 const isSure = (level: Level): boolean => level !== 'CONDITIONAL';
 
-/** Whether the one is the other, or needs it. */
+/** Whether one is the other, or needs it. */
 export function doesNeed(id: string, other: string, needsOf: (id: string) => readonly string[]): boolean {
   return id === other || needsOf(id).some((need) => doesNeed(need, other, needsOf));
 }

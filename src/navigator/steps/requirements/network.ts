@@ -6,17 +6,17 @@ import { needsOn } from './prerequisites.js';
 import { prerequisitesFirst } from './prerequisites-first.js';
 import type { RequirementGraph } from './requirement-graph.js';
 
-/** What is to be done when these ways are taken, before anything is credited. */
+/** The work on the selected ways, before anything is credited. */
 export interface Network {
-  /** Each after all that it needs. */
+  /** Each after everything that it needs. */
   readonly ids: readonly string[];
   readonly levels: ReadonlyMap<string, Level>;
   readonly needsOf: NeedsOf;
-  /** What is met by what is done for another: by which. */
+  /** What other work meets, and which. */
   readonly metBy: ReadonlyMap<string, string>;
-  /** The demands of the ways that are taken. */
+  /** The demands of the selected ways. */
   readonly demands: readonly Demand[];
-  /** Those that come up on these ways, by id. Until one is decided, none of its options is in the network. */
+  /** The choices on these ways, by id. Until one is decided, none of its options is in the network. */
   readonly choices: readonly Choice[];
 }
 
@@ -40,8 +40,8 @@ export function networkOf(requirementGraph: RequirementGraph, selection: Selecti
 }
 
 /**
- * What is met, by which. It needs that which meets it and nothing else, which is written into the needs. One may only
- * become possible by another, so that all are tried again until none is added.
+ * What other work meets, and which. It needs only what meets it: this replaces its needs. One meeting can make another
+ * possible, so all are tried again until none is added.
  */
 function applyMeetings(
   requirementGraph: RequirementGraph,
@@ -65,7 +65,7 @@ function applyMeetings(
   return metBy;
 }
 
-/** All that is asked for and all that this needs, at the strongest level that leads to it. */
+/** Everything that is asked for and everything that this needs, at the strongest level that leads to it. */
 export function reach(demands: readonly Demand[], needsOf: NeedsOf): ReadonlyMap<string, Level> {
   const found = new Map<string, Level>();
   const visit = (id: string, level: Level): void => {

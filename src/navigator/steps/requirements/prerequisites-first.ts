@@ -20,7 +20,7 @@ export function prerequisitesFirst(ids: Iterable<string>, needsOf: (id: string) 
   return [...done];
 }
 
-/** One cycle has one name, wherever it was entered. */
+/** A cycle has the same name from every start. */
 function fromLeast(cycle: readonly string[]): string[] {
   const least = cycle.reduce((a, b) => (compareText(a, b) <= 0 ? a : b));
   const start = cycle.indexOf(least);

@@ -3,17 +3,17 @@ import type { FactGraph } from '../../facts/fact-graph.js';
 import { type Choice, type ChoiceItem, choicesAmong, type Selection, taken } from './choice.js';
 import { prerequisitesFirst } from './prerequisites-first.js';
 
-/** What a requirement needs: all that is asked for, but one way of each choice only. */
+/** What a requirement needs: everything that it asks for, but only one way of each choice. */
 export interface Prerequisites {
   readonly requirement: RequirementNode;
   readonly asked: readonly ChoiceItem[];
   readonly choices: readonly Choice[];
-  /** Ids of all that is asked for, whichever way is taken. */
+  /** Ids of everything that is asked for, on any way. */
   readonly all: readonly string[];
 }
 
 /**
- * What these requirements need, and what that needs, whichever way is taken; each after all that it may need.
+ * What these requirements need, and what that needs, on any way; each after everything that it can need.
  * @throws `PREREQUISITE_CYCLE`
  */
 export function prerequisitesOf(facts: FactGraph, ids: Iterable<string>): ReadonlyMap<string, Prerequisites> {
@@ -22,7 +22,7 @@ export function prerequisitesOf(facts: FactGraph, ids: Iterable<string>): Readon
   return new Map(found.map((requirement) => [requirement.id, ownPrerequisites(facts, requirement)]));
 }
 
-/** Ids of what is needed on the ways that are selected. */
+/** Ids of what is needed on the selected ways. */
 export function needsOn({ asked, choices, all }: Prerequisites, selection: Selection): readonly string[] {
   return choices.length === 0 ? all : idsOf(taken(asked, choices, selection));
 }

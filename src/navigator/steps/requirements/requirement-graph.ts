@@ -3,14 +3,14 @@ import { type Choice, choicesAmong } from './choice.js';
 import type { Demand } from './demand.js';
 import { type Prerequisites, prerequisitesOf } from './prerequisites.js';
 
-/** All that may be asked, whichever ways are taken. */
+/** Everything that can be asked for, on any way of the choices. */
 export interface RequirementGraph {
   readonly demands: readonly Demand[];
-  /** Those that rules leave. */
+  /** Choices that rules give. */
   readonly choices: readonly Choice[];
-  /** Of all that is demanded or needed, each after all that it may need. */
+  /** Of everything that is demanded or needed, each after everything that it can need. */
   readonly prerequisites: ReadonlyMap<string, Prerequisites>;
-  /** By what a requirement could be met: others among these. */
+  /** The other requirements here that can meet a requirement. */
   readonly meeting: ReadonlyMap<string, readonly string[]>;
 }
 

@@ -1,8 +1,8 @@
 import type { Task, Timeline, Timing } from './timeline.js';
 
 /**
- * One chain of tasks that is as long as the plan: where several are, the one that ends last in the given order.
- * Empty where the plan takes no time that is known.
+ * One chain of tasks that is as long as the plan: of several, the one that ends last in the given order. Empty if no
+ * duration is known.
  * @param tasks in the order to do them
  * @returns ids, first to last
  */
@@ -21,7 +21,7 @@ export function criticalPath(tasks: readonly Task[], { timings, duration }: Time
 
 type Placed = { readonly task: Task; readonly index: number; readonly timing: Timing | undefined };
 
-/** What counts stands before what only passes a date on; among equals the later one. */
+/** Tasks that count first, then the later one. */
 function countingFirst(a: Placed, b: Placed): number {
   return Number(b.task.counts) - Number(a.task.counts) || b.index - a.index;
 }

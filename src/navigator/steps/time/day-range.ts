@@ -3,8 +3,8 @@ import { bounds, isKnown } from '../../cost/bounds.js';
 import { type Length, noLength } from './timeline.js';
 
 /**
- * How long each path reckons with. Where a bound is not given, the nearest that is: a number that a source gives, never one
- * of our own; none where nothing is given.
+ * The length for each path. A missing bound is replaced by the nearest given one, so that every number is from a source; no
+ * time if nothing is given.
  */
 export function lengthOf(days: DayRange | undefined): Length {
   const { min, typical, max } = days ?? {};
@@ -13,7 +13,7 @@ export function lengthOf(days: DayRange | undefined): Length {
   return { min: min ?? middle, typical: middle, max: max ?? middle };
 }
 
-/** Whether it may take longer than the path at typical length reckons with, as far as is known. */
+/** Whether it can take longer than its typical length, as far as is known. */
 export function isLowerBound(days: DayRange | undefined): boolean {
   return days?.typical === undefined && days?.max === undefined;
 }

@@ -2,7 +2,7 @@ import type { RequirementNode } from '../../../graph/generated/nodes.js';
 import { messages } from '../../../messages/messages.js';
 import type { Deadline } from '../../plan.js';
 
-/** By when a requirement is due, in words too: `at least 1 day before loading`. */
+/** When a requirement is due: `at least 1 day before loading`. */
 export function deadlineOf(requirement: RequirementNode): Deadline | undefined {
   if (requirement.__typename !== 'Formality' || requirement.due === undefined) return undefined;
   const { days, before, event } = requirement.due;

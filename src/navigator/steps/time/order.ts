@@ -2,7 +2,7 @@ import { compareText } from '../../facts/fact-graph.js';
 
 export interface Orderable {
   readonly id: string;
-  /** Ids; those that are not in the list do not matter. */
+  /** Ids; those that are not in the list have no effect. */
   readonly dependsOn: readonly string[];
   readonly stage: { readonly order: number };
   readonly earliestStart: number | undefined;
@@ -23,7 +23,7 @@ export function inOrder<Item extends Orderable>(items: readonly Item[]): Item[] 
   return ordered;
 }
 
-/** What is not scheduled comes last in its stage. */
+/** Unscheduled steps come last in their stage. */
 function byStageStartId(a: Orderable, b: Orderable): number {
   return (
     a.stage.order - b.stage.order ||

@@ -3,7 +3,7 @@ import type { Message } from '../../../messages/message.js';
 import { messages } from '../../../messages/messages.js';
 import type { Recurrence } from '../../plan.js';
 
-/** How often a requirement comes round, in words too; undefined when it is done once. */
+/** How often a requirement recurs; undefined if it is done once. */
 export function recurrenceOf(requirement: RequirementNode): Recurrence | undefined {
   if (requirement.__typename !== 'Formality' || requirement.recurs === undefined) return undefined;
   const { everyMonths, per } = requirement.recurs;

@@ -4,7 +4,7 @@ import type { FactGraph } from '../../facts/fact-graph.js';
 
 /**
  * The stage of each: the earliest of its own and of those that need it.
- * @param items each after all that it needs
+ * @param items each after everything that it needs
  * @throws `NO_STAGE`
  */
 export function stagesOf(

@@ -9,7 +9,7 @@ export interface Task {
   readonly id: string;
   readonly needs: readonly string[];
   readonly length: Length;
-  /** Whether the plan waits for it. What does not count has times of its own and makes nothing longer. */
+  /** Whether the plan waits for it. Other tasks have times too, and do not make the plan longer. */
   readonly counts: boolean;
 }
 
@@ -18,8 +18,8 @@ export interface Timing {
   readonly start: number;
   readonly finish: number;
   /**
-   * Days that it may be late without making the plan longer; undefined for what does not count, and for all where the whole
-   * takes no time that is known: then nothing tells what is critical.
+   * Days that it can be late without making the plan longer. Undefined for what does not count, and for all tasks if no
+   * duration is known: then it is unknown what is critical.
    */
   readonly slack: number | undefined;
 }
@@ -29,7 +29,7 @@ export interface Timeline {
   readonly duration: Length;
 }
 
-/** The critical path method. @param tasks each after all that it needs */
+/** The critical path method. @param tasks each after everything that it needs */
 export function timeline(tasks: readonly Task[]): Timeline {
   const finishes = finishTimes(tasks, 'typical');
   const duration = {
@@ -46,7 +46,7 @@ export function timeline(tasks: readonly Task[]): Timeline {
   return { timings: new Map(timings), duration };
 }
 
-/** The earliest finish of each task. @param tasks each after all that it needs */
+/** The earliest finish of each task. @param tasks each after everything that it needs */
 export function finishTimes(tasks: readonly Task[], length: keyof Length): ReadonlyMap<string, number> {
   const finishes = new Map<string, number>();
   for (const task of tasks) {
@@ -56,12 +56,12 @@ export function finishTimes(tasks: readonly Task[], length: keyof Length): Reado
   return finishes;
 }
 
-/** When the last of what counts is done. */
+/** When the last task that counts is done. */
 export function lastFinish(tasks: readonly Task[], finishes: ReadonlyMap<string, number>): number {
   return Math.max(0, ...tasks.filter((task) => task.counts).map((task) => at(finishes, task.id)));
 }
 
-/** How late each task may finish; what does not count waits for no end but for what counts after it. */
+/** How late each task can finish; one that does not count is only limited by tasks after it that count. */
 function latestFinishTimes(tasks: readonly Task[], end: number): ReadonlyMap<string, number> {
   const latest = new Map(tasks.map((task) => [task.id, task.counts ? end : Number.POSITIVE_INFINITY]));
   for (const task of tasks.toReversed()) {

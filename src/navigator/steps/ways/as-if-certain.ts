@@ -4,9 +4,8 @@ import type { Demand } from '../requirements/demand.js';
 import { type Network, reach } from '../requirements/network.js';
 
 /**
- * Where a choice comes up only if an open question goes that way, or only for who follows an advice, it is weighed as if
- * that were so: otherwise no way would cost anything. What another open question may bring is left out then, as the two
- * may exclude each other.
+ * A choice that depends on an open question or on advice is compared as if it were certain: otherwise no way would cost
+ * anything. What depends on other open questions is left out, because the answers can exclude each other.
  */
 export function asIfCertain(context: StepContext, network: Network, choice: Choice): StepContext {
   const { requirementGraph } = context;

@@ -5,7 +5,7 @@ import { type Network, networkOf } from '../requirements/network.js';
 import { asIfCertain } from './as-if-certain.js';
 import { compareMeasures, type Measure, measureOf } from './measure.js';
 
-/** A way of a choice, with what the whole plan takes when it is taken. */
+/** A way of a choice, with the time and cost of the whole plan on it. */
 export interface Weighed {
   readonly option: Option;
   readonly measure: Measure;
@@ -19,17 +19,17 @@ export interface Decision {
 }
 
 export interface Decided {
-  /** The network on the ways that are taken. */
+  /** The network on the selected ways. */
   readonly network: Network;
-  /** One for each choice that comes up, by id. */
+  /** One for each choice, by id. */
   readonly decisions: readonly Decision[];
 }
 
 const passesAtMost = 8;
 
 /**
- * Which way is taken of each choice: the one with which the whole plan is fastest (or cheapest), then cheapest (or fastest),
- * then by id. Each is weighed with the others as they stand, until no single change makes the plan better.
+ * Selects one way of each choice: the one with which the whole plan is fastest (or cheapest), then cheapest (or fastest),
+ * then by id. Each is compared with the other choices as selected, until no single change makes the plan better.
  */
 export function decide(context: StepContext): Decided {
   let settled = settle(context, new Map(), new Set());
@@ -46,7 +46,7 @@ interface Settled {
   readonly network: Network;
 }
 
-/** Decides what is open, one choice after the other, each with the choices that come up on its ways. */
+/** Decides the open choices, one after the other, each with the choices on its ways. */
 function settle(context: StepContext, start: Selection, waiting: ReadonlySet<string>): Settled {
   let selection = start;
   for (;;) {
@@ -61,7 +61,7 @@ function settle(context: StepContext, start: Selection, waiting: ReadonlySet<str
   }
 }
 
-/** Weighs every choice again, and changes those for which another way is better. */
+/** Compares every choice again, and changes those for which another way is better. */
 function reconsider(context: StepContext, start: Settled) {
   let better = start;
   const decisions: Decision[] = [];
@@ -74,7 +74,7 @@ function reconsider(context: StepContext, start: Settled) {
   return { better, decisions };
 }
 
-/** The ways of a choice, the best first, each with the choices settled that come up on it and do not wait. */
+/** The ways of a choice, the best first, each with its own choices decided, except those that wait. */
 function weigh(context: StepContext, { selection, network }: Settled, choice: Choice, waiting: ReadonlySet<string>) {
   const certain = asIfCertain(context, network, choice);
   const ways = choice.options.map((option, rank) => {

@@ -6,12 +6,12 @@ import type { StepContext } from '../context.js';
 import { isWork, type Outcome, taskOf } from '../outcome.js';
 import { finishTimes, lastFinish } from '../time/timeline.js';
 
-/** What a plan takes as a whole, as far as is known. */
+/** Time and cost of a plan as a whole, as far as is known. */
 export interface Measure {
-  /** Calendar days, typically. */
+  /** Typical calendar days. */
   readonly days: number;
   readonly unknownDays: number;
-  /** Everything once, in the currency of the context. */
+  /** Everything once, in the currency of comparison. */
   readonly cost: number;
   readonly unknownCosts: number;
 }
@@ -30,7 +30,7 @@ export function measureOf(context: StepContext, { items }: Outcome): Measure {
   };
 }
 
-/** The faster or the cheaper first, as is preferred, then the other; what is not known stands behind what is. */
+/** The faster or the cheaper first, as preferred, then the other; unknown values come last. */
 export function compareMeasures(a: Measure, b: Measure, prefer: PlanRequest['prefer']): number {
   const time = a.unknownDays - b.unknownDays || a.days - b.days;
   const money = a.unknownCosts - b.unknownCosts || a.cost - b.cost;
