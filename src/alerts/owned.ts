@@ -3,14 +3,14 @@ import type { Reader, Transaction } from '../graph/port.js';
 import { acquireLock } from '../graph/records/advisory-lock.js';
 import type { RecordPage } from '../graph/records/store.js';
 
-/** Records that are found by the subject of whose they are. */
+/** Records that are found by the subject of their owner. */
 interface OwnedRecords<Kept> {
   by(reader: Reader, key: 'owner', values: readonly string[], page: RecordPage): Promise<Kept[]>;
 }
 
 /**
- * Fails where an owner has as many records as are allowed. Other requests of the owner wait until the transaction ends,
- * so that each counts what the one before it wrote.
+ * Fails if an owner has the maximum number of records. Other requests of the owner wait until the transaction ends, so that
+ * each counts what the one before it wrote.
  * @throws `TOO_MANY_OWN`
  */
 export async function assertFewer<Kept>(

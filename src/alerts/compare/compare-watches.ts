@@ -13,7 +13,7 @@ export interface WatchComparingOptions {
   readonly ownIdsOf: (firm: string) => Promise<ReadonlySet<string>>;
 }
 
-/** Compares watches, all that were seen at the same sequence in one look back. */
+/** Compares watches; those that were last compared at the same sequence in one look back. */
 export function compareWatches({ comparing, ownIdsOf }: WatchComparingOptions): Compare {
   async function together(watches: readonly Watch[], since: number, sequence: number): Promise<Found[]> {
     const questions = await Promise.all(watches.map((watch) => questionOf(watch, ownIdsOf)));
@@ -21,7 +21,7 @@ export function compareWatches({ comparing, ownIdsOf }: WatchComparingOptions): 
     return watches.map((watch, index) => [watch.id, changesFor(watch, comparison, index)]);
   }
 
-  /** Where some cannot be compared together, each is alone: one that fails takes no other along. */
+  /** If some cannot be compared together, each is compared alone, so that a failure affects no other. */
   async function group(watches: readonly Watch[], since: number, sequence: number): Promise<Found[]> {
     try {
       return await together(watches, since, sequence);

@@ -9,9 +9,9 @@ import { type OwnQuestion, type PlanMade, planMade } from './plans-made.js';
 /** What publications change in plans. */
 export interface Comparing {
   /**
-   * What the publications after one sequence, up to another, change in the plans of some questions. Both plans are of the
-   * same day, so that nothing which time alone brings is in it.
-   * @param until the last sequence that is published when absent
+   * What the publications after one sequence, up to another, change in the plans of some questions. Both plans are for the
+   * same day, so that the passing of time changes nothing.
+   * @param until the last published sequence if absent
    * @throws `PREVIEW_GIVEN_UP` where it takes too long
    */
   compare(questions: readonly OwnQuestion[], since: number, until?: number): Promise<Comparison>;
@@ -20,7 +20,7 @@ export interface Comparing {
 export interface Comparison {
   readonly since: number;
   readonly until: number;
-  /** For each question, in their order; undefined where more has been published since than can be taken back. */
+  /** For each question, in their order; undefined if too much has been published since for a look back. */
   readonly changes: readonly (readonly PlanChange[])[] | undefined;
 }
 
@@ -28,19 +28,19 @@ export interface ComparingOptions {
   readonly graph: Reader;
   readonly lookBack: Changesets['lookBack'];
   readonly navigatorOver: (reader: Reader) => Navigator;
-  /** The sequence that is published now. */
+  /** The published sequence. */
   readonly published: () => Promise<number>;
   /** The day of a question without one. */
   readonly today: () => string;
 }
 
 export function createComparing({ graph, lookBack, navigatorOver, published, today }: ComparingOptions): Comparing {
-  /** The plans of a sequence, each of that state as a whole; undefined where it cannot be looked back at. */
+  /** The plans of a sequence, each completely of that state; undefined if a look back to it is not possible. */
   async function plansAt(questions: readonly OwnQuestion[], sequence: number): Promise<PlanMade[] | undefined> {
     const made = await plansAsPublished(questions, sequence);
     if (made.length === questions.length) return made;
     return lookBack(sequence, async (reader, assertUnmoved) => {
-      // Where it stepped aside it goes on with the next question: each state is the same however often it is looked at.
+      // After an interruption it continues with the next question: every look back shows the same state.
       for (const question of questions.slice(made.length)) {
         const plan = await planMade(navigatorOver(reader), question);
         await assertUnmoved();
@@ -51,13 +51,13 @@ export function createComparing({ graph, lookBack, navigatorOver, published, tod
     });
   }
 
-  /** As many plans as can be made while the sequence is the published one, without looking back. */
+  /** The plans that can be made without a look back, while the sequence is the published one. */
   async function plansAsPublished(questions: readonly OwnQuestion[], sequence: number): Promise<PlanMade[]> {
     const made: PlanMade[] = [];
     if ((await published()) !== sequence) return made;
     for (const question of questions) {
       const plan = await planMade(navigatorOver(graph), question);
-      // What was published while the plan was made may be in it.
+      // The plan can contain what was published while it was made.
       if ((await published()) !== sequence) break;
       made.push(plan);
       await nextTurn();

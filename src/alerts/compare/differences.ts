@@ -5,7 +5,7 @@ import type { PlanChange } from '../../navigator/changes/plan-change.js';
 import { sentences } from '../../navigator/sentences.js';
 import type { PlanMade } from './plans-made.js';
 
-/** What differs between the plans of two published states, in words; that a plan can no longer be made is news, too. */
+/** What differs between the plans of two published states, also if one of them cannot be made. */
 export function differences(before: PlanMade, after: PlanMade): readonly PlanChange[] {
   if (before instanceof LandfallError) {
     if (after instanceof LandfallError) return [];

@@ -3,13 +3,13 @@ import type { OwnIds } from '../../navigator/input/parsed-input.js';
 import type { PlanInput } from '../../navigator/input/plan-input.js';
 import type { Navigator, PlanResult } from '../../navigator/navigator.js';
 
-/** A plan input, with the ids of the company and the products that its owner may plan with. */
+/** A plan input, with the ids of the company and the products that its owner can plan with. */
 export interface OwnQuestion {
   readonly input: PlanInput;
   readonly own: OwnIds;
 }
 
-/** A plan; where it cannot be made from what the graph holds, the reason. */
+/** A plan, or the reason why the graph does not allow it. */
 export type PlanMade = PlanResult | LandfallError;
 
 /** The plans for some questions, in their order. @throws what keeps any plan from being made */
@@ -23,7 +23,7 @@ export async function plansMade(navigator: Navigator, questions: readonly OwnQue
 export const planMade = (navigator: Pick<Navigator, 'entryPlan'>, { input, own }: OwnQuestion): Promise<PlanMade> =>
   navigator.entryPlan(input, own).catch(refusal);
 
-/** Faults in the facts that leave a question without a plan until a desk mends them. */
+/** Faults in the facts: there is no plan until a desk corrects them. */
 const faults: ReadonlySet<string> = new Set(['PREREQUISITE_CYCLE', 'NO_STAGE']);
 
 function refusal(failure: unknown): LandfallError {

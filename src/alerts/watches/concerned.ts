@@ -3,7 +3,7 @@ import { looksAtMost } from '../../knowledge/history/publication.js';
 import type { Revision } from '../../knowledge/history/revision.js';
 import { elsewhere, type Watch, watches } from './watch.js';
 
-/** Who may be concerned by a publication: the countries that it touches; everybody where a fact of it has no territory. */
+/** The countries that a publication concerns; everybody if one of its facts has no territory. */
 export type Reach = ReadonlySet<string> | 'everybody';
 
 /** Which countries are in which territories. */
@@ -14,7 +14,7 @@ export interface Places {
   all(): Promise<readonly string[]>;
 }
 
-/** @param revisions of one publication, as `revisionsOf` reads them: of one too large to be read whole it is everybody */
+/** @param revisions of one publication, as `revisionsOf` reads them; one that is too large to be read concerns everybody */
 export async function reachOf(revisions: readonly Revision[], places: Places): Promise<Reach> {
   if (revisions.length >= looksAtMost || revisions.some(({ markets }) => markets.length === 0)) return 'everybody';
   const territories = [...new Set(revisions.flatMap(({ markets }) => markets))];
@@ -22,11 +22,11 @@ export async function reachOf(revisions: readonly Revision[], places: Places): P
   return new Set(countries.flat());
 }
 
-/** Whether what reaches so far may concern a watch: its destination, or its home, which may be any where it is not one country. */
+/** Whether this reach can concern a watch: its destination, or its home, which can be any country if it is `elsewhere`. */
 export const concerns = (reach: Reach, { market, home }: Watch): boolean =>
   reach === 'everybody' || reach.has(market) || reach.has(home) || home === elsewhere;
 
-/** As far as any of these. */
+/** The reach of all of these together. */
 export function together(reaches: Iterable<Reach>): Reach {
   const countries = new Set<string>();
   for (const reach of reaches) {
@@ -39,20 +39,20 @@ export function together(reaches: Iterable<Reach>): Reach {
 const pageSize = 100;
 
 /**
- * The watches that may be concerned, each once, in pages: those whose destination is touched, and those whose home is,
- * where export control and support come from.
+ * The watches that can be concerned, each once, in pages: by their destination, or by their home, which gives export control
+ * and support.
  */
 export async function* concerned(reader: Reader, reach: Reach, places: Places): AsyncGenerator<readonly Watch[]> {
   const countries = reach === 'everybody' ? await places.all() : [...reach];
   const touched = new Set(countries);
   for await (const page of pagesBy(reader, 'market', countries)) yield page;
   if (reach === 'everybody') return;
-  // Where a home is not one country, it may be any.
+  // A home that is not one country can be any.
   for await (const page of pagesBy(reader, 'home', [...countries, elsewhere]))
     yield page.filter(({ market }) => !touched.has(market));
 }
 
-/** Watches whose comparing failed. */
+/** Watches whose comparison failed. */
 export const late = (reader: Reader): AsyncGenerator<readonly Watch[]> => pagesBy(reader, 'due', ['late']);
 
 async function* pagesBy(
@@ -67,6 +67,6 @@ async function* pagesBy(
     page = await watches.by(reader, key, values, { first: pageSize, before });
     before = page.at(-1)?.id;
     yield page;
-    // One that is short may have lost some to their owners while it was read: the end is a page of none.
+    // A page can be short because owners removed watches while it was read: only an empty page is the end.
   } while (page.length > 0);
 }

@@ -2,12 +2,12 @@ import { type FirmIdentity, firmKey, legacyFirmKey, subjectKey } from '../../acc
 import type { Transaction } from '../../graph/port.js';
 import { type Watch, watches } from './watch.js';
 
-/** Watches that are moved at once. */
+/** Watches that are moved together. */
 const atOnce = 500;
 
 /**
- * Lets the watches of a firm from before persons and firms were told apart read what is the firm's own again. Those of
- * the person of that name belong to the person, and those of others to the firm: nothing else says which was meant.
+ * Lets the watches of a firm, from before persons and firms were kept apart, read the data of the firm again. Those of the
+ * person of that name belong to the person, and those of others to the firm: no other information says which was meant.
  */
 export async function followFirm(transaction: Transaction, identity: FirmIdentity): Promise<void> {
   const [former, firm] = [legacyFirmKey(identity), firmKey(identity)];

@@ -2,10 +2,10 @@ import type { Transaction } from '../../graph/port.js';
 import { watches } from './watch.js';
 import { newsRecords, type WatchNews } from './watch-news.js';
 
-/** Records that are dropped at once. */
+/** Records that are dropped together. */
 const atOnce = 500;
 
-/** Drops watches with all that was told for them. */
+/** Drops watches with all their news. */
 export async function dropWatches(transaction: Transaction, ids: readonly string[]): Promise<void> {
   let found: WatchNews[];
   do {

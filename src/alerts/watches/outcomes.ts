@@ -2,26 +2,26 @@ import type { Graph, Transaction } from '../../graph/port.js';
 import { type Watch, watches } from './watch.js';
 import { newsId, newsRecords, type WatchChange } from './watch-news.js';
 
-/** What came of comparing one watch. */
+/** The result of comparing one watch. */
 export interface Outcome {
   /** The watch as it was compared. */
   readonly watch: Watch;
-  /** What changed for it; `failed` where that is not known. */
+  /** What changed for it; `failed` if that is not known. */
   readonly changes: readonly WatchChange[] | 'failed';
-  /** The publications that may have changed it, in order. */
+  /** The publications that can have changed it, in order. */
   readonly publications: readonly number[];
 }
 
-/** News that are kept for one watch, and how often a comparing that fails is tried. */
+/** News that are kept for one watch, and how often a comparison that fails is tried. */
 const newsKept = 200;
 const triesAtMost = 8;
 
 /**
- * Keeps what was found for some watches in one transaction: the news, and how far each has come. One that was removed
- * meanwhile stays removed; what failed is due again, unless it failed too often: then the next publication tries it.
+ * Stores what was found for some watches in one transaction: the news, and the progress of each. A watch that was removed
+ * meanwhile stays removed. What failed is due again, unless it failed too often: then the next publication tries it.
  * @param sequence of the last publication that they were compared with
- * @returns watches that another process compared meanwhile, and that have not come so far: nothing is kept of them, as a
- * part of it is kept already
+ * @returns watches that another process compared meanwhile, but not up to this sequence: nothing is stored for them, because
+ * a part of it is stored already
  */
 export async function keepOutcomes(
   graph: Graph,
@@ -51,7 +51,7 @@ export async function keepOutcomes(
 const compared = (watch: Watch, sequence: number): Watch => ({ ...watch, sequence, due: null, failures: 0 });
 
 function failed(watch: Watch): Watch {
-  // One that was given up keeps its failures, which say that it is behind: its tries begin again.
+  // After the last try the failures stay, which say that it is behind, and the next publication starts new tries.
   const failures = watch.due === null ? 1 : watch.failures + 1;
   return { ...watch, due: failures < triesAtMost ? 'late' : null, failures };
 }

@@ -7,15 +7,15 @@ import type { Watch } from './watch.js';
 export interface PublicationBatch {
   readonly first: number;
   readonly last: number;
-  /** How far each of them reaches. */
+  /** The reach of each of them. */
   readonly reaches: readonly Reach[];
 }
 
-/** Facts and publications of one batch: of fewer facts than one look back can take back. */
+/** Maximum of facts and publications in one batch: fewer facts than a look back can reverse. */
 const factsAtMost = 10_000;
 const publicationsAtMost = 500;
 
-/** The next publications after one sequence, up to another: all of them, except where they change very much. */
+/** The next publications after one sequence, up to another: all of them, unless they change too many facts. */
 export async function nextBatch(
   reader: Reader,
   places: Places,
@@ -26,7 +26,7 @@ export async function nextBatch(
   let facts = 0;
   for (let sequence = after + 1; sequence <= last && reaches.length < publicationsAtMost; sequence += 1) {
     const revisions = await revisionsOf(reader, sequence);
-    // One that is larger than what was read of it may be as large as a look back allows: it is compared by itself.
+    // One that was not read completely can be as large as a look back allows: it is compared by itself.
     facts += revisions.length < looksAtMost ? revisions.length : factsAtMost;
     if (facts > factsAtMost && reaches.length > 0) break;
     reaches.push(await reachOf(revisions, places));
@@ -35,13 +35,13 @@ export async function nextBatch(
 }
 
 /**
- * The sequence since which a watch is to be compared. What came before the batch did not concern it, or was compared then:
- * unless that failed.
+ * The sequence from which a watch must be compared. Unless that failed, what came before the batch did not concern it, or
+ * was compared then.
  */
 export const seenBy = ({ sequence, failures }: Watch, { first }: Pick<PublicationBatch, 'first'>): number =>
   failures > 0 ? sequence : Math.max(sequence, first - 1);
 
-/** The publications after the one that a watch has seen, up to the last of the batch, that may concern it: at least one. */
+/** The publications since the last comparison of a watch, up to the last of the batch, that can concern it: at least one. */
 export async function concerning(
   reader: Reader,
   places: Places,

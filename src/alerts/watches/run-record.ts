@@ -4,7 +4,7 @@ import { recordStore } from '../../graph/records/store.js';
 
 const watchRun = z.object({ id: z.string(), sequence: z.int() });
 
-/** How far the watches have been compared: one record, so that a restart goes on where it was. */
+/** How far the watches have been compared: one record, so that a restart continues from there. */
 export const watchRuns = recordStore('WatchRun', watchRun);
 
 const id = 'watch-run/published';

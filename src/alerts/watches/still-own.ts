@@ -5,9 +5,9 @@ import type { SavedInput } from '../../firms/saved-input.js';
 import type { Transaction } from '../../graph/port.js';
 
 /**
- * What a question names of the viewer's own stays there until the transaction ends: a firm that is forgotten meanwhile
+ * Locks the viewer's own records that a question names until the transaction ends, so that a firm that is deleted meanwhile
  * leaves no watch behind.
- * @param own ids of what was the viewer's own when the plan was made
+ * @param own ids of the viewer's own records when the plan was made
  * @throws `UNKNOWN_ID` for what is so no longer, as the plan would
  */
 export async function assertStillOwn(

@@ -16,11 +16,11 @@ const watchNews = z.object({
   id: z.string(),
   /** Id of the watch. */
   watch: z.string(),
-  /** The last publication that may have changed it. */
+  /** The last publication that can have changed it. */
   sequence: z.int(),
-  /** All that may have: several where they were compared together, in order. Absent in a record of an earlier version: one. */
+  /** All publications that can have changed it, in order. Absent in a record of an earlier version: one. */
   publications: z.array(z.int()).readonly().optional(),
-  /** ISO 8601 in UTC: when it was found. */
+  /** ISO 8601 in UTC: the time of the comparison. */
   at: z.string(),
   changes: z.array(change).readonly(),
 });
@@ -28,11 +28,11 @@ const watchNews = z.object({
 /** One difference that a publication makes to a plan. */
 export type WatchChange = z.infer<typeof change>;
 
-/** What publications that were compared together changed for a watch: mostly one. */
+/** What publications that were compared together changed for a watch; usually one publication. */
 export type WatchNews = z.infer<typeof watchNews>;
 
 export const newsRecords = recordStore('WatchNews', watchNews);
 
-/** The same for the same watch and publication, so that finding it twice is harmless; later ones sort behind. */
+/** The same for the same watch and publication, so that storing it twice has no effect; later ones sort behind. */
 export const newsId = (watch: string, sequence: number): string =>
   `watch-news/${String(sequence).padStart(12, '0')}/${watch.replace(/^watch\//, '')}`;

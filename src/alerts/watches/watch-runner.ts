@@ -12,9 +12,9 @@ import type { Watch } from './watch.js';
 import type { WatchChange } from './watch-news.js';
 
 /**
- * What publications together change for some watches, by their ids: an empty list where they change nothing, and the
- * reason where that cannot be found: it is tried again later, some times. The answer depends on the watch and the
- * publications alone, so that finding it twice is harmless.
+ * What publications together change for some watches, by their ids: an empty list if nothing, or the reason why the
+ * comparison failed: it is tried again later, several times. The result depends only on the watch and the publications, so
+ * a second comparison has the same result.
  */
 export type Compare = (
   watches: readonly Watch[],
@@ -24,9 +24,9 @@ export type Compare = (
 /** Watches that are compared in one look back. */
 const portion = 20;
 
-/** Compares watches with what was published, beside the requests that are answered. */
+/** Compares watches with what was published, in the background. */
 export interface WatchRunner {
-  /** Lets the portion under way end, and begins no other. Harmless the second time. */
+  /** Completes the current portion, and starts no other. A second call has no effect. */
   stop(): Promise<void>;
 }
 
@@ -37,11 +37,11 @@ export interface WatchRunnerOptions {
   readonly places: Places;
   readonly now: () => string;
   readonly log: Pick<Logger, 'error'>;
-  /** When what failed is tried again, in milliseconds. */
+  /** Milliseconds until what failed is tried again. */
   readonly retryMs?: number;
 }
 
-/** Begins at once, where the last run ended; the first run of all begins with the next publication. */
+/** Starts immediately, where the last run ended; the very first run starts with the next publication. */
 export function createWatchRunner(options: WatchRunnerOptions): WatchRunner {
   const { graph, publications, log, retryMs = 60_000 } = options;
   const stopping = new AbortController();
@@ -56,7 +56,7 @@ export function createWatchRunner(options: WatchRunnerOptions): WatchRunner {
     }
   }
 
-  /** What fails here is the engine: everything is tried again. */
+  /** Only the engine can fail here: everything is tried again. */
   async function runOn(): Promise<void> {
     while (!signal.aborted) {
       try {
@@ -78,7 +78,7 @@ export function createWatchRunner(options: WatchRunnerOptions): WatchRunner {
   };
 }
 
-/** Compares all that was published since together, and notes how far it has come. */
+/** Compares everything that was published since, together, and records the progress. */
 async function catchUp(options: WatchRunnerOptions, done: number, last: number, signal: AbortSignal): Promise<number> {
   const { graph, places } = options;
   let until = done;
@@ -96,7 +96,7 @@ async function catchUp(options: WatchRunnerOptions, done: number, last: number, 
 async function compareLate(options: WatchRunnerOptions, signal: AbortSignal): Promise<void> {
   const last = await readRun(options.graph);
   if (last === undefined) return;
-  // What these have missed is asked for by watch.
+  // What these have missed is found for each watch.
   const batch = { first: last + 1, last, reaches: [] };
   for await (const page of late(options.graph)) await comparePage(options, page, batch, signal);
 }
@@ -117,7 +117,7 @@ async function comparePage(
   }
 }
 
-/** A watch that cannot be compared holds up no other. */
+/** A watch that cannot be compared delays no other. */
 async function outcomesOf(
   { compare, log, graph, places }: WatchRunnerOptions,
   compared: readonly Watch[],
@@ -141,7 +141,7 @@ async function outcomesOf(
   return outcomes;
 }
 
-/** The last sequence, once it is greater; undefined where none came in time. */
+/** The last sequence, as soon as it is greater; undefined if none came in time. */
 async function nextPublication(
   publications: Publications,
   done: number,
@@ -159,6 +159,6 @@ async function nextPublication(
 
 const isStopping = (failure: unknown): boolean => failure instanceof LandfallError && failure.code === 'STOPPING';
 
-/** Waits so long, or until the signal is aborted. */
+/** Waits for this time, or until the signal is aborted. */
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   setTimeout(ms, undefined, { signal }).catch(() => undefined);
