@@ -57,8 +57,8 @@ async function changed(since: number, until?: number, own: ReadonlySet<string> =
   return changes?.flat().map(({ kind, about, text }) => `${kind} ${about.id}: ${english(text)}`);
 }
 
-describe('what publications change in a plan', () => {
-  it('is said in words: a decree is suspended, and its steps go', async () => {
+describe('changes of publications in a plan', () => {
+  it('are described: a decree is suspended, and its steps are no longer needed', async () => {
     await publish(world, suspension('2026-11-01'));
     const told = await changed(1);
     expect(told).toEqual([
@@ -68,7 +68,7 @@ describe('what publications change in a plan', () => {
     ]);
   });
 
-  it('is said before it comes to pass, too', async () => {
+  it('are also described before their day', async () => {
     await publish(world, suspension('2026-12-01'));
     expect(await changed(1)).toContainEqual(
       expect.stringMatching(/^CHANGED vn\/decree-46: "Decree 46" stops being in force on 1 December 2026/),
@@ -76,7 +76,7 @@ describe('what publications change in a plan', () => {
     expect(await changed(1)).not.toContain(goneSteps[0]);
   });
 
-  it('is nothing where only time has passed, also when a published suspension begins meanwhile', async () => {
+  it('are none if only time has passed, also when a published suspension begins meanwhile', async () => {
     await publish(world, suspension('2026-12-01'));
     day = '2026-12-15';
     expect(await changed(2)).toEqual([]);
@@ -84,7 +84,7 @@ describe('what publications change in a plan', () => {
     expect(await changed(1)).toEqual(expect.arrayContaining(goneSteps));
   });
 
-  it('is told of each publication alone, and of several together', async () => {
+  it('are found for each publication alone, and for several together', async () => {
     await publish(world, days(20));
     await publish(world, days(30));
     const [first, second] = ['20 days instead of 10 days', '30 days instead of 20 days'].map((text) => [
@@ -98,7 +98,7 @@ describe('what publications change in a plan', () => {
     expect(await changed(3)).toEqual([]);
   });
 
-  it('goes the way back when it is undone: and of both together nothing is left', async () => {
+  it('are reversed when the publication is undone, and both together change nothing', async () => {
     await undo(world, await publish(world, suspension('2026-11-01')));
     expect(await changed(2, 3)).toEqual([
       'ADDED vn/decree-46: Decree 46 now applies.',
@@ -108,7 +108,7 @@ describe('what publications change in a plan', () => {
     expect(await changed(1)).toEqual([]);
   });
 
-  it('leaves the graph as it is', async () => {
+  it('are found without changing the graph', async () => {
     await publish(world, days(20));
     await changed(1);
     expect(await changed(1)).toEqual([
@@ -117,7 +117,7 @@ describe('what publications change in a plan', () => {
     expect((await findPublished(world.graph))?.sequence).toBe(2);
   });
 
-  it('is found for many questions at once, in their order, and does not touch other markets', async () => {
+  it('are found for many questions together, in their order, and not for other markets', async () => {
     await publish(world, days(20));
     const own: ReadonlySet<string> = new Set();
     const both = [toGermany, input].map((each) => ({ input: each, own }));
@@ -126,7 +126,7 @@ describe('what publications change in a plan', () => {
     expect(changes?.map((each) => each.length)).toEqual([0, 1]);
   });
 
-  it('is that a plan can no longer be made, where what the firm holds is gone', async () => {
+  it('include that a plan can no longer be made, if what the firm holds is removed', async () => {
     await publish(world, {
       put: {
         type: 'Certification',
@@ -152,7 +152,7 @@ describe('what publications change in a plan', () => {
     expect(await changed(1, undefined, new Set(), holding)).toEqual([]);
   });
 
-  it('is found with what the firm keeps now: that it got a certificate is no news', async () => {
+  it('are found with what the firm has now, so that its own new certificate is not a change', async () => {
     await world.graph.transaction(async ({ write }) => {
       const edge = { key: '', properties: {} };
       await write(put.Company, { rows: [{ id: 'company/own', properties: { name: 'Own' } }] });
@@ -168,7 +168,7 @@ describe('what publications change in a plan', () => {
     expect(await changed(1, undefined, new Set(), asked)).toEqual([]);
   });
 
-  it('is found of one state, when something is published between the two readings', async () => {
+  it('are found for one state, if something is published between two reads', async () => {
     await publish(world, days(20));
     meanwhile = () => publish(world, days(30));
     expect(await changed(1)).toEqual([
@@ -179,7 +179,7 @@ describe('what publications change in a plan', () => {
     ]);
   });
 
-  it('is told for a day that was asked for, whatever the day is', async () => {
+  it('are found for the day of the question, regardless of the current day', async () => {
     await publish(world, suspension('2026-12-01'));
     expect(await changed(1, undefined, new Set(), { asOf: '2026-12-10' })).toEqual(expect.arrayContaining(goneSteps));
   });

@@ -256,7 +256,7 @@ describe('watches after a publication', () => {
     await until(async () => (await sequenceOf('own')) === 2);
     expect(compared.filter((each) => each === 'de 2')).toHaveLength(1);
     expect(compared.filter((each) => each === 'own 2')).toHaveLength(3);
-    expect(logged).toEqual(Array(2).fill('a watch cannot be compared: tried again later'));
+    expect(logged).toEqual(Array(2).fill('a watch could not be compared and will be tried again later'));
   });
 
   it('that never succeed are given up until the next publication', async () => {

@@ -8,7 +8,7 @@ import type { Transaction } from '../../graph/port.js';
  * Locks the viewer's own records that a question names until the transaction ends, so that a firm that is deleted meanwhile
  * leaves no watch behind.
  * @param own ids of the viewer's own records when the plan was made
- * @throws `UNKNOWN_ID` for what is so no longer, as the plan would
+ * @throws `UNKNOWN_ID` for what no longer exists, like the plan
  */
 export async function assertStillOwn(
   transaction: Transaction,

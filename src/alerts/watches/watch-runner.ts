@@ -63,7 +63,7 @@ export function createWatchRunner(options: WatchRunnerOptions): WatchRunner {
         await run();
       } catch (err) {
         if (signal.aborted || isStopping(err)) return;
-        log.error({ err }, 'watches cannot be compared: tried again later');
+        log.error({ err }, 'watches could not be compared and will be tried again later');
         await pause(retryMs, signal);
       }
     }
@@ -130,7 +130,7 @@ async function outcomesOf(
     if (changes instanceof Error) {
       log.error(
         { err: changes, watch: watch.id, sequence: batch.last },
-        'a watch cannot be compared: tried again later',
+        'a watch could not be compared and will be tried again later',
       );
       outcomes.push({ watch, changes: 'failed', publications: [] });
     } else {

@@ -18,14 +18,14 @@ const customs = (rules: { readonly [id: string]: Draft<'CustomsRule'> }): Drafts
 });
 
 describe('between two days', () => {
-  it('nothing changes where nothing begins or ends', () => {
+  it('nothing changes if nothing begins or ends', () => {
     const still = customs({ mfn: { rate: 6.5 }, vat: { kind: 'VAT', area: 'TAX', rate: 19 } });
     expect(
       changesIn(still, { Regulation: { act: { ...goods, REQUIRES: 'label' } }, Formality: { label: {} } }),
     ).toEqual([]);
   });
 
-  it('a rule that begins to bind brings its step', () => {
+  it('a rule that starts to apply adds its step', () => {
     const act: Draft<'Regulation'> = { ...goods, name: 'Label Act', validFrom: '2027-01-01', REQUIRES: 'label' };
     expect(changesIn({ Regulation: { act }, Formality: { label: { name: 'Label' } } })).toEqual([
       'ADDED act: Label Act starts to apply.',
@@ -33,7 +33,7 @@ describe('between two days', () => {
     ]);
   });
 
-  it('a rule that ends takes its step along, and says why', () => {
+  it('a rule that ends removes its step, and says why', () => {
     const act: Draft<'Regulation'> = { ...goods, name: 'Label Act', validTo: '2026-12-31', REQUIRES: 'label' };
     const changes = changesIn({ Regulation: { act }, Formality: { label: { name: 'Label' } } });
     expect(changes).toHaveLength(2);
@@ -48,7 +48,7 @@ describe('between two days', () => {
     expect(changes[0]).toMatch(/^REMOVED act: Label Act no longer applies\. .*suspended.*Halt/i);
   });
 
-  it('a prohibition closes the way', () => {
+  it('a prohibition blocks the market', () => {
     const ban: Draft<'CustomsRule'> = { kind: 'PROHIBITION', area: 'IMPORT_CONTROL', validFrom: '2027-01-01' };
     expect(changesIn(customs({ ban }))).toEqual([
       'CHANGED country/DE: The verdict for country/DE changes from "open" to "blocked", because of ban.',
@@ -83,7 +83,7 @@ describe('duty between two days', () => {
     ]);
   });
 
-  it('of a line that is not the best one the new total is said beside the best', () => {
+  it('the new total of a line that is not the lowest is reported beside the lowest', () => {
     const Agreement: Drafts['Agreement'] = { pact: { name: 'Pact' } };
     const extra: Draft<'CustomsRule'> = { kind: 'ADDITIONAL_DUTY', effect: 'ADD', rate: 10, validTo: '2026-12-31' };
     const free: Draft<'CustomsRule'> = { kind: 'PREFERENCE', rate: 0, UNDER: 'pact' };
@@ -104,7 +104,7 @@ describe('duty between two days', () => {
     ]);
   });
 
-  it('a line that disappears altogether is said', () => {
+  it('a line without a successor is reported', () => {
     const changes = changesIn(customs({ mfn: { rate: 6.5, validTo: '2026-12-31' } }));
     expect(changes.slice(1)).toEqual([
       'REMOVED mfn: The lowest available duty was 6.5 % of the customs value. It can no longer be determined.',
@@ -112,7 +112,7 @@ describe('duty between two days', () => {
     ]);
   });
 
-  it('a line that begins is said', () => {
+  it('a line that begins is reported', () => {
     const changes = changesIn(customs({ mfn: { rate: 6.5, validFrom: '2027-01-01' } }));
     expect(changes.slice(1)).toEqual([
       'ADDED mfn: The lowest available duty is 6.5 % of the customs value.',
@@ -154,7 +154,7 @@ describe('charges between two days', () => {
     ]);
   });
 
-  it('of two fees on one base the one that ends is said', () => {
+  it('of two fees on one base the one that ends is reported', () => {
     const changes = changesIn(
       customs({ harbour: { ...fee, rate: 0.125 }, handling: { ...fee, rate: 0.3, validTo: '2026-12-31' } }),
     );
@@ -163,7 +163,7 @@ describe('charges between two days', () => {
     ]);
   });
 
-  it('the last charge that disappears is said', () => {
+  it('the last charge that ends is reported', () => {
     const changes = changesIn(customs({ handling: { ...fee, rate: 0.3, validTo: '2026-12-31' } }));
     expect(changes.at(-1)).toBe('REMOVED handling: No longer charged under handling: fee on the customs value, 0.3 %.');
   });
@@ -179,7 +179,7 @@ describe('support between two days', () => {
     Authority: { agency: {} },
   };
 
-  it('a programme closes, and pays no more', () => {
+  it('a programme closes, and no longer pays', () => {
     const Terms: Drafts['Terms'] = { round: { opens: '2026-10-01', closes: '2026-11-30', share: 50 } };
     expect(changesIn(voucher, { Terms })).toEqual([
       'CHANGED voucher: The status of Voucher changes from "open for applications" to "closed".',
@@ -209,25 +209,25 @@ describe('after a publication, on the same day', () => {
     Formality,
   });
 
-  it('nothing changes where the same is known', () => {
+  it('nothing changes if the facts are the same', () => {
     expect(changesTo({ Regulation: { act }, Formality }, { Regulation: { act }, Formality })).toEqual([]);
   });
 
-  it('a rule that came binds now, and not from then on', () => {
+  it('a new rule applies now', () => {
     expect(changesTo({ Formality }, { Regulation: { act }, Formality })).toEqual([
       'ADDED act: Label Act now applies.',
       'ADDED label: New step: Label (required).',
     ]);
   });
 
-  it('a suspension that is to come is told before it comes', () => {
+  it('a future suspension is reported when it is published', () => {
     const told = changesTo({ Regulation: { act }, Formality }, haltFrom('2026-12-01'));
     expect(told).toHaveLength(2);
     expect(told[0]).toBe('ADDED halt: Halt now applies.');
     expect(told[1]).toMatch(/^CHANGED act: "Label Act" stops being in force on 1 December 2026\. .*Halt/);
   });
 
-  it('a fee rises, and what a programme pays of it: thousands are set apart', () => {
+  it('a fee rises, and what a programme pays of it, with thousands separators', () => {
     const funded = (typical: number): Drafts => ({
       Regulation: { act },
       Formality: { label: { name: 'Label', cost: { typical, currency: 'EUR', per: 'ONCE' } } },
@@ -243,7 +243,7 @@ describe('after a publication, on the same day', () => {
     ]);
   });
 
-  it('that an act is called or cited otherwise is no news of what is to come', () => {
+  it('a new name or citation of an act does not change what is expected', () => {
     const named: Drafts = {
       ...haltFrom('2026-12-01'),
       Regulation: {
@@ -254,7 +254,7 @@ describe('after a publication, on the same day', () => {
     expect(changesTo(haltFrom('2026-12-01'), named)).toEqual([]);
   });
 
-  it('of a rule that is gone it goes without saying that it does not end', () => {
+  it('the expected end of a removed rule is not reported', () => {
     const ending: Drafts = { Regulation: { act: { ...act, validTo: '2026-12-31' } }, Formality };
     expect(changesTo(ending, { Formality })).toEqual([
       'REMOVED act: Label Act no longer applies.',
@@ -262,7 +262,7 @@ describe('after a publication, on the same day', () => {
     ]);
   });
 
-  it('how many facts rest on an old source is no news', () => {
+  it('another number of facts from an old source is not reported', () => {
     const cited = (...ids: string[]): Drafts => ({
       Regulation: { act: { ...act, CITES: ids } },
       Formality,
@@ -271,7 +271,7 @@ describe('after a publication, on the same day', () => {
     expect(changesTo(cited('old'), cited('old', 'older'))).toEqual([]);
   });
 
-  it('another rule of the same rate is the best now', () => {
+  it('another rule has the same lowest rate', () => {
     const preferences = (names: readonly string[]): Drafts => ({
       Agreement: Object.fromEntries(names.map((name) => [`pact/${name}`, { name }])),
       ...customs(

@@ -18,7 +18,7 @@ describe('what the firm holds', () => {
     },
   ];
 
-  test('is satisfied: it takes no days, and what only it needs falls away', () => {
+  test('is satisfied: it takes no days, and what is only needed for it is not in the plan', () => {
     const plan = scheduled(drafts, holding('cert'));
     expect(statusesOf(plan)).toBe('cert: SATISFIED');
     expect(plan.duration.typical).toBe(0);
@@ -48,13 +48,13 @@ describe('what the firm holds', () => {
     expect(stepIn(scheduled(drafts, holding('cert', validTo)), 'cert').status).toBe(expected);
   });
 
-  test('and ends too soon is a reason that is stated', () => {
+  test('states as a reason that it ends too early', () => {
     expect(textsOf(scheduled(drafts, holding('cert', '2026-11-10')), 'cert')).toContain(
       '"GMP", which the company holds, expires on 10 November 2026, before this would be done (11 November 2026).',
     );
   });
 
-  test('is measured against the day that what else is held makes possible', () => {
+  test('must be valid on the day that other holdings make possible', () => {
     const held = [
       { requirement: 'cert', validTo: '2026-11-05' },
       { requirement: 'audit', validTo: '2026-11-05' },
@@ -106,7 +106,7 @@ const statusWith = (arrangement: Draft<'Recognition'>, question?: Partial<PlanRe
   stepIn(scheduled(recognised(arrangement, ...more), question), 'approval').status;
 
 describe('a recognition', () => {
-  test('of full effect that nothing has to be held for credits the step, and what only it needs falls away', () => {
+  test('of full effect that needs no certificate credits the step, and what is only needed for it is not in the plan', () => {
     const plan = scheduled(recognised({ effect: 'FULL' }));
     expect(statusesOf(plan)).toBe('approval: CREDITED');
     expect(stepIn(plan, 'approval')).toMatchObject({
@@ -195,11 +195,11 @@ describe('a recognition', () => {
     expect(statusWith({ effect: 'FULL' }, {}, conditional)).toBe('CREDITED');
   });
 
-  test('stands behind what the firm holds itself', () => {
+  test('comes after what the firm holds itself', () => {
     expect(statusWith({ effect: 'FULL' }, holding('approval'))).toBe('SATISFIED');
   });
 
-  test('takes over when what is held ends too soon', () => {
+  test('is used when what the firm holds ends too early', () => {
     expect(statusWith({ effect: 'FULL' }, holding('approval', '2026-11-02'))).toBe('CREDITED');
   });
 

@@ -17,7 +17,7 @@ describe('the days of a step', () => {
     expect(stepIn(plan, 'step').days).toEqual(expected);
   });
 
-  test('a claim that holds on the day stands before the field', () => {
+  test('a claim that is valid on the day comes before the field', () => {
     const claims = {
       Claim: {
         before: { field: 'days', value: { typical: 30 }, to: '2026-10-31' },
@@ -40,7 +40,7 @@ describe('the days of a step', () => {
     expect(stepIn(plan, 'step').cost).toEqual({ typical: 28653, currency: 'USD', per: 'ITEM' });
   });
 
-  test('nothing is invented where no source gives them', () => {
+  test('nothing is invented if no source gives them', () => {
     const plan = oneStep({});
     expect(stepIn(plan, 'step')).toMatchObject({ days: undefined, cost: undefined, earliestStart: 0 });
   });
@@ -56,7 +56,7 @@ describe('the duration of a plan', () => {
     expect(stepIn(plan, 'second').earliestStart).toBe(0);
   });
 
-  test('is exact where all durations are known', () => {
+  test('is exact if all durations are known', () => {
     const plan = two({ days: days(2) }, { days: days(5) });
     expect(plan).toMatchObject({ durationIsLowerBound: false, unknownDurations: 0, duration: days(7) });
     expect(plan.criticalPath).toEqual(['first', 'second']);
@@ -67,7 +67,7 @@ describe('the duration of a plan', () => {
     ['of a typical number only, that number', { typical: 20 }, { min: 20, typical: 20, max: 20 }, false],
     ['of bounds without a middle, typically the upper', { min: 10, max: 30 }, { min: 10, typical: 30, max: 30 }, false],
     ['of a minimum only, that, as a lower bound', { min: 10 }, { min: 10, typical: 10, max: 10 }, true],
-  ])('reckons %s', (_, published, expected, isLowerBound) => {
+  ])('uses %s', (_, published, expected, isLowerBound) => {
     expect(oneStep({ days: published })).toMatchObject({
       duration: expected,
       durationIsLowerBound: isLowerBound,
@@ -75,7 +75,7 @@ describe('the duration of a plan', () => {
     });
   });
 
-  test('what recurs is outside the critical path and holds nothing up', () => {
+  test('what recurs is outside the critical path and delays nothing', () => {
     const plan = two({ days: days(30), recurs: { everyMonths: 24 } }, { days: days(5) });
     expect(plan).toMatchObject({ duration: days(5), criticalPath: ['second'] });
     expect(stepIn(plan, 'first')).toMatchObject({

@@ -24,7 +24,7 @@ describe('the order to do steps', () => {
     expect(orderOf(...items).join(' ')).toBe(expected);
   });
 
-  test('for any steps, all that a step needs comes before it, and none is lost', () => {
+  test('for any steps, everything that a step needs comes before it, and none is lost', () => {
     fc.assert(
       fc.property(anyTasks, fc.infiniteStream(fc.nat(3)), (tasks, stages) => {
         const items = tasks.map((each, index) => item(each.id, stages.next().value ?? 0, index % 4, ...each.needs));
@@ -46,11 +46,11 @@ describe('prerequisites first', () => {
   };
   const needsOf = (id: string) => needs[id] ?? [];
 
-  test('everything that is needed is reached, each after all that it needs', () => {
+  test('everything that is needed is reached, each after everything that it needs', () => {
     expect(prerequisitesFirst(['sell'], needsOf)).toEqual(['test', 'contract', 'agent', 'register', 'sell']);
   });
 
-  test.each([['a'], ['b'], ['c'], ['outside']])('a cycle is refused and has one name, entered from %s', (entry) => {
+  test.each([['a'], ['b'], ['c'], ['outside']])('a cycle is refused and has the same name from %s', (entry) => {
     const cyclic: Record<string, string[]> = { outside: ['c'], a: ['b'], b: ['c'], c: ['a'] };
     expect(() => prerequisitesFirst([entry], (id) => cyclic[id] ?? [])).toThrow('a needs b needs c needs a');
   });

@@ -15,7 +15,7 @@ const workIn = (plan: Schedule) => plan.steps.filter(isWork);
 const costOf = (plan: Schedule) => workIn(plan).reduce((sum, { cost }) => sum + (cost?.typical ?? 0), 0);
 
 describe('for any world', () => {
-  test('a step stands after all that it depends on, and starts when that is done', () => {
+  test('a step comes after everything that it depends on, and starts when that is done', () => {
     fc.assert(
       fc.property(anything, prefer, (drafts, preferred) => {
         const { steps } = scheduled(drafts, { prefer: preferred });
@@ -53,7 +53,7 @@ describe('for any world', () => {
     );
   });
 
-  test('no step stands in a plan twice', () => {
+  test('no step is in a plan twice', () => {
     fc.assert(
       fc.property(anything, prefer, (drafts, preferred) => {
         const ids = scheduled(drafts, { prefer: preferred }).steps.map((step) => step.id);
@@ -63,7 +63,7 @@ describe('for any world', () => {
   });
 });
 
-describe('what is held never adds work', () => {
+describe('what a firm holds never adds work', () => {
   /** Some requirements by number, each with the days for which it is still valid. */
   const held = fc.array(fc.record({ pick: fc.nat(9), validFor: fc.option(fc.nat(60)) }), {
     minLength: 1,
@@ -79,7 +79,7 @@ describe('what is held never adds work', () => {
     return { company: { holds } };
   };
 
-  test('neither days nor cost nor steps, where there is one way to do things', () => {
+  test('no days, cost or steps, if there is one way to do things', () => {
     fc.assert(
       fc.property(anyWorld({ ways: 'ONE', unknowns: true }), held, (drafts, picks) => {
         const without = scheduled(drafts);
@@ -93,7 +93,7 @@ describe('what is held never adds work', () => {
     );
   });
 
-  test('no days when time is preferred and no cost when cost is, where the rule leaves a choice', () => {
+  test('no days when time is preferred and no cost when cost is, if the rule gives a choice', () => {
     fc.assert(
       fc.property(anyWorld({ ways: 'ONE_CHOICE', unknowns: false }), held, (drafts, picks) => {
         const question = holding(drafts, picks);

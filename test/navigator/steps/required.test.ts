@@ -13,7 +13,7 @@ describe('what rules ask for', () => {
     expect(stepIn(plan, 'advised')).toMatchObject({ earliestStart: 0, earliestFinish: 90, critical: false });
   });
 
-  test('a proof is asked for only where the preference is used, and the step says so', () => {
+  test('a proof is asked for only if the preference is used, and the step says so', () => {
     const drafts = [asking({ node: 'proof', force: 'IF_USED' }), { Formality: { proof: {} } }];
     expect(idsOf(scheduled(drafts))).toBe('');
     const used = scheduled(drafts, {}, ['law']);
@@ -70,7 +70,7 @@ describe('what a step needs', () => {
     Formality: { sell: { NEEDS: ['register', 'agent'] }, register: { NEEDS: 'test' }, agent: {}, test: {} },
   };
 
-  test('becomes a step itself, with the rules of what needs it and a word on what it is for', () => {
+  test('becomes a step itself, with the rules of what needs it and what it is needed for', () => {
     const plan = scheduled([asking('sell'), chain]);
     expect(idsOf(plan)).toBe('agent test register sell');
     expect(stepIn(plan, 'sell').dependsOn).toEqual(['agent', 'register']);
@@ -78,7 +78,7 @@ describe('what a step needs', () => {
     expect(textsOf(plan, 'test')).toEqual(['Needed for "register".']);
   });
 
-  test('is as needed as what needs it', () => {
+  test('has the status of what needs it', () => {
     const plan = scheduled([asking({ node: 'sell', force: 'ADVISED' }, 'agent'), chain]);
     expect(statusesOf(plan)).toBe('agent: REQUIRED, test: OPTIONAL, register: OPTIONAL, sell: OPTIONAL');
   });

@@ -27,7 +27,7 @@ const drafts: Drafts = {
 const sourcesOf = (world: Drafts, id: string) => stepIn(scheduled(world), id).sources.map(({ source }) => source.id);
 
 describe('the sources of a step', () => {
-  test('are those of the requirement, of the claims that it goes by, and of the rules that ask for it, each once', () => {
+  test('are those of the requirement, of the claims that it uses, and of the rules that ask for it, each once', () => {
     expect(stepIn(scheduled(drafts), 'step').sources).toEqual([
       { source: expect.objectContaining({ id: 'page' }), confidence: 'OFFICIAL' },
       { source: expect.objectContaining({ id: 'unread' }), confidence: 'UNREVIEWED' },

@@ -10,11 +10,11 @@ const pathOf = (tasks: readonly Task[]) => criticalPath(tasks, timeline(tasks));
 describe('the critical path method', () => {
   const tasks = [task('test', 10), task('translate', 4), task('register', 5, 'test', 'translate'), task('insure', 3)];
 
-  test('a task starts when all that it needs is done', () => {
+  test('a task starts when everything that it needs is done', () => {
     expect(timeline(tasks).timings.get('register')).toMatchObject({ start: 10, finish: 15 });
   });
 
-  test('slack is how late a task may be without making the plan longer', () => {
+  test('slack is how late a task can be without making the plan longer', () => {
     expect(['test', 'translate', 'register', 'insure'].map((id) => slackOf(tasks, id))).toEqual([0, 6, 0, 12]);
   });
 
@@ -36,11 +36,11 @@ describe('the critical path method', () => {
     expect(timeline(ranged).duration).toEqual({ min: 4, typical: 10, max: 30 });
   });
 
-  test('a task of unknown length, taken as none, stands on the path that leads through it', () => {
+  test('a task of unknown length counts as no time, and is on the path through it', () => {
     expect(pathOf([task('a', 0), task('b', 7, 'a'), task('c', 0, 'b')])).toEqual(['a', 'b', 'c']);
   });
 
-  test('what does not count makes nothing longer and has no slack, yet passes on what it waits for', () => {
+  test('what does not count makes nothing longer and has no slack, but others wait for what it waits for', () => {
     const advice: Task = { ...task('advice', 90, 'a'), counts: false };
     const met: Task = { ...task('met', 0, 'a'), counts: false };
     const all = [task('a', 5), advice, met, task('b', 2, 'met')];
@@ -50,13 +50,13 @@ describe('the critical path method', () => {
     expect(slackOf(all, 'a')).toBe(0);
   });
 
-  test('where no length is known nothing is called critical', () => {
+  test('if no length is known, nothing is critical', () => {
     const unknown = [task('a', 0), task('b', 0, 'a')];
     expect(timeline(unknown).timings.get('b')).toEqual({ start: 0, finish: 0, slack: undefined });
     expect(pathOf(unknown)).toEqual([]);
   });
 
-  test('nothing to do takes no time', () => {
+  test('without tasks the plan takes no time', () => {
     expect(timeline([]).duration).toEqual({ min: 0, typical: 0, max: 0 });
     expect(pathOf([])).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe('for any tasks', () => {
     );
   });
 
-  test('the shortest path is no longer than the typical, nor that than the longest', () => {
+  test('the shortest path is not longer than the typical one, which is not longer than the longest', () => {
     fc.assert(
       fc.property(anyTasks, (tasks) => {
         const { min, typical, max } = timeline(tasks).duration;

@@ -47,7 +47,7 @@ describe('of alternatives under one rule', () => {
     expect(stepIn(plan, expected === 'a' ? 'b' : 'a').status).toBe('ALTERNATIVE');
   });
 
-  test('only critical days count: beside a longer path the cheaper one is taken', () => {
+  test('only critical days count: beside a longer path the cheaper one is chosen', () => {
     const beside = {
       Regulation: { other: { ...asking('long').Regulation?.law } },
       Formality: { long: { days: days(90) } },
@@ -77,7 +77,7 @@ describe('of alternatives under one rule', () => {
     expect(statusesOf(plan)).toBe('file: REQUIRED, test: REQUIRED, body: ALTERNATIVE');
   });
 
-  test('the others are shown, add nothing, and both sides say what tells them apart', () => {
+  test('the others are shown, add nothing, and both sides state the difference', () => {
     const plan = scheduled(either({ name: 'Body', days: days(74) }, { name: 'Self', days: days(30) }));
     expect(plan.duration.typical).toBe(30);
     expect(stepIn(plan, 'a')).toMatchObject({
@@ -115,13 +115,13 @@ describe('of alternatives under one rule', () => {
     expect(textsOf(plan, 'body')[0]).toMatch(/^Another way to meet "The law" \(together with "File"\)\. /);
   });
 
-  test('what a way needs counts for it, and only the way that is taken brings it into the plan', () => {
+  test('what a way needs counts for it, and is in the plan only if the way is chosen', () => {
     const needs = { Formality: { lab: { days: days(60) } } };
     const plan = scheduled(either({ days: days(1), NEEDS: 'lab' }, { days: days(30) }, needs));
     expect(statusesOf(plan)).toBe('b: REQUIRED, a: ALTERNATIVE');
   });
 
-  test('a way that the firm has gone already takes no time', () => {
+  test('a way that the firm has completed takes no time', () => {
     const plan = scheduled(either({ days: days(90) }, { days: days(30) }), {
       company: { holds: [{ requirement: 'a' }] },
     });
@@ -129,12 +129,12 @@ describe('of alternatives under one rule', () => {
     expect(plan.duration.typical).toBe(0);
   });
 
-  test('one way is no choice', () => {
+  test('one way is not a choice', () => {
     const plan = scheduled([asking({ node: 'a', choice: 'route', option: 'A' }), { Formality: { a: {} } }]);
     expect(statusesOf(plan)).toBe('a: REQUIRED');
   });
 
-  test('what another rule asks for anyway is no alternative any more', () => {
+  test('what another rule requires is no longer an alternative', () => {
     const other = { Regulation: { other: { ...asking('a').Regulation?.law } } };
     const plan = scheduled(either({ days: days(90) }, { days: days(30) }, other));
     expect(statusesOf(plan)).toBe('a: REQUIRED, b: ALTERNATIVE');
@@ -142,8 +142,8 @@ describe('of alternatives under one rule', () => {
   });
 });
 
-describe('a choice that may not come up', () => {
-  test('is weighed as if it did, without what the opposite case would bring', () => {
+describe('a choice that depends on an answer or on advice', () => {
+  test('is compared as if it were certain, without what the opposite answer would add', () => {
     const opposite = { node: 'trait/radio', absent: true };
     const plan = scheduled({
       Trait: { 'trait/radio': {} },
@@ -163,7 +163,7 @@ describe('a choice that may not come up', () => {
     expect(statusesOf(plan)).toBe('certificate: CONDITIONAL, declaration: CONDITIONAL');
   });
 
-  test('among what is advised, is weighed as if the advice were followed', () => {
+  test('among what is advised, is compared as if the advice were followed', () => {
     const plan = scheduled([
       asking({ node: 'a', force: 'ADVISED', choice: 'route' }, { node: 'b', force: 'ADVISED', choice: 'route' }),
       { Formality: { a: eur(600), b: eur(350) } },
@@ -171,7 +171,7 @@ describe('a choice that may not come up', () => {
     expect(statusesOf(plan)).toBe('b: OPTIONAL, a: ALTERNATIVE');
   });
 
-  test('within what is advised, is weighed as if the advice were followed', () => {
+  test('within what is advised, is compared as if the advice were followed', () => {
     const plan = scheduled([
       asking({ node: 'advice', force: 'ADVISED' }),
       {
@@ -204,7 +204,7 @@ describe('of alternative prerequisites', () => {
     },
   ];
 
-  test('one is taken and the other is shown', () => {
+  test('one is chosen and the other is shown', () => {
     const plan = scheduled(needs({ days: days(9) }, { days: days(3) }));
     expect(statusesOf(plan)).toBe('b: REQUIRED, label: REQUIRED, sell: REQUIRED, a: ALTERNATIVE');
     expect(stepIn(plan, 'sell').dependsOn).toEqual(['b', 'label']);
@@ -228,7 +228,7 @@ describe('of alternative prerequisites', () => {
     expect(plan.duration.typical).toBe(3);
   });
 
-  test('two choices are weighed together', () => {
+  test('two choices are compared together', () => {
     const plan = scheduled([
       asking(
         { node: 'a', choice: 'one', option: 'A' },
@@ -250,13 +250,13 @@ describe('of alternative prerequisites', () => {
   });
 });
 
-describe('what is done for one', () => {
+describe('work for one requirement', () => {
   const meeting = (a: Draft<'Formality'>, b: Draft<'Formality'>): Drafts[] => [
     asking('a', 'b', 'c'),
     { Formality: { a: { name: 'Audit', MEETS: 'b', ...a }, b, c: { NEEDS: 'b', days: days(5) } } },
   ];
 
-  test('meets another: nothing of its own is left to do, and it waits for the one', () => {
+  test('meets another, which has no work of its own and waits for it', () => {
     const plan = scheduled(meeting({ days: days(3) }, { days: days(20), ...eur(5) }));
     expect(statusesOf(plan)).toBe('a: REQUIRED, b: SATISFIED, c: REQUIRED');
     expect(stepIn(plan, 'b')).toMatchObject({
@@ -270,13 +270,13 @@ describe('what is done for one', () => {
     expect(plan.criticalPath).toEqual(['a', 'c']);
   });
 
-  test('does not hold up what comes after when doing the other by itself is faster', () => {
+  test('does not delay what comes after if doing the other by itself is faster', () => {
     const plan = scheduled(meeting({ days: days(90) }, { days: days(2) }));
     expect(statusesOf(plan)).toBe('a: REQUIRED, b: REQUIRED, c: REQUIRED');
     expect(stepIn(plan, 'c').earliestStart).toBe(2);
   });
 
-  test('meets nothing while it is only an advice', () => {
+  test('meets nothing if it is only advice', () => {
     const plan = scheduled([
       asking({ node: 'a', force: 'ADVISED' }, 'b'),
       { Formality: { a: { MEETS: 'b' }, b: { days: days(2) } } },
@@ -284,7 +284,7 @@ describe('what is done for one', () => {
     expect(statusesOf(plan)).toBe('a: OPTIONAL, b: REQUIRED');
   });
 
-  test('meets nothing that hangs on another question: it may never be done', () => {
+  test('meets nothing if it depends on another question, because it is perhaps never done', () => {
     const plan = scheduled([
       {
         Trait: { one: {}, other: {} },
@@ -307,14 +307,14 @@ describe('what is done for one', () => {
     },
   ];
 
-  test('that hangs on a question is waited for by what it may meet and what takes no known time', () => {
+  test('that depends on a question delays what it can meet if that takes no known time', () => {
     const plan = scheduled(open({ MEETS: 'b' }, {}));
     expect(statusesOf(plan)).toBe('a: CONDITIONAL, b: REQUIRED');
     expect(stepIn(plan, 'b')).toMatchObject({ dependsOn: ['a'], earliestStart: 40 });
     expect(textsOf(plan, 'a')).toContain('If this has to be done, "Clearance" has to wait for it.');
   });
 
-  test('that hangs on a question is not waited for by what takes a time of its own, nor by what it needs', () => {
+  test('that depends on a question does not delay what takes a known time, or what it needs', () => {
     expect(stepIn(scheduled(open({ MEETS: 'b' }, { days: days(2) })), 'b')).toMatchObject({
       dependsOn: [],
       earliestStart: 0,
@@ -322,7 +322,7 @@ describe('what is done for one', () => {
     expect(stepIn(scheduled(open({ MEETS: 'b', NEEDS: 'b' }, {})), 'b')).toMatchObject({ dependsOn: [] });
   });
 
-  test('that hang on a question and may meet each other do not wait for each other', () => {
+  test('that depends on a question does not wait for work that can meet it and that it can meet', () => {
     const plan = scheduled([
       {
         Trait: { one: {} },
@@ -341,7 +341,7 @@ describe('what is done for one', () => {
     expect(statusesOf(plan)).toBe('b: REQUIRED, a: SATISFIED');
   });
 
-  test('does not meet what it needs itself', () => {
+  test('does not meet what it needs', () => {
     const plan = scheduled([
       asking('a'),
       { Formality: { a: { days: days(9), NEEDS: 'b', MEETS: 'b' }, b: { days: days(2) } } },
@@ -349,7 +349,7 @@ describe('what is done for one', () => {
     expect(statusesOf(plan)).toBe('b: REQUIRED, a: REQUIRED');
   });
 
-  test('stays in the plan for what it meets when what it was needed for is held', () => {
+  test('stays in the plan for what it meets if the firm holds what it was needed for', () => {
     const plan = scheduled(
       [
         asking('licence', 'report'),
