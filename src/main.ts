@@ -9,6 +9,7 @@ import { defaultLimits } from './api/limits/limits.js';
 import { createSchema } from './api/schema.js';
 import { readPublished } from './catalogue/published.js';
 import type { Config } from './config.js';
+import { inLanguage } from './errors.js';
 import { answerBackupRequests, clearBackupRequests } from './graph/data-folder/backup-requests.js';
 import { claimFolder } from './graph/data-folder/folder.js';
 import { addAddress } from './graph/data-folder/lock-file.js';
@@ -18,6 +19,8 @@ import { writeBackup } from './graph/grafeo/backup.js';
 import { createQueue } from './graph/grafeo/queue.js';
 import type { Graph } from './graph/port.js';
 import { trackWork } from './graph/tracked-work.js';
+import { defaultLanguage } from './messages/languages.js';
+import { render } from './messages/rendering/render.js';
 import { isEmbedded, type OpenOptions, openGraph } from './open-graph.js';
 import { boundedLog } from './server/log.js';
 import type { Server } from './server/server.js';
@@ -49,7 +52,10 @@ export async function start(config: Config, options: Pick<OpenOptions, 'acceptSe
     await graph.close();
   };
   try {
-    await ensureKnowledge(graph, seedFolder(config), log);
+    await ensureKnowledge(graph, seedFolder(config), {
+      info: (said) => log.info(inLanguage(said, defaultLanguage)),
+      warn: (said) => log.warn(inLanguage(said, defaultLanguage)),
+    });
     const services = createServices(graph, log);
     await warnOfUnassigned(services, log);
     const server = await serve(services, graph, config, log);
@@ -103,7 +109,11 @@ async function reload(
     loadSeed(graph, { folder: seedFolder(config) }),
   );
   publications.announce(sequence);
-  for (const disagreement of disagreements) log.warn({ disagreement }, 'a desk says something else than the seed');
+  for (const disagreement of disagreements)
+    log.warn(
+      { disagreement: render(disagreement, defaultLanguage) },
+      'a fact of a desk differs from the seed and is kept',
+    );
   log.info({ changed, sequence, milliseconds }, 'seed loaded');
 }
 

@@ -6,14 +6,12 @@
 const steering =
   /(?![\n\r\t])[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u2028-\u202e\u2060-\u2069\ufeff\u{fff9}-\u{fffb}\u{e0000}-\u{e007f}]/u;
 
-/** What is wrong with a text that cannot be shown everywhere, as the end of a sentence; undefined where it can. */
+/** The first character of a text that cannot be shown everywhere, as `U+200B`; undefined if all can. */
 export function unprintable(text: string): string | undefined {
   const [found] = steering.exec(text) ?? [];
   if (found === undefined) return undefined;
-  const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `has a character that cannot be shown, U+${code}: leave it out`;
+  return `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** What is wrong with a text that must be one line, as the end of a sentence; undefined if nothing is. */
-export const broken = (text: string): string | undefined =>
-  /[\n\r\t]/.test(text) ? 'has a line break or a tab: write it in one line' : undefined;
+/** Whether a text has a break of lines or a tab, so that it does not fit in one line. */
+export const isBroken = (text: string): boolean => /[\n\r\t]/.test(text);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { broken, unprintable } from '../text.js';
+import { isBroken, unprintable } from '../text.js';
 import { type FirmIdentity, firmKey, subjectKey } from './firm-key.js';
 import { roles } from './roles.js';
 import { commons, type Viewer } from './viewer.js';
@@ -9,7 +9,7 @@ const text = z
   .string()
   .max(200)
   .regex(/[\p{L}\p{N}\p{P}\p{S}]/u)
-  .refine((given) => (unprintable(given) ?? broken(given)) === undefined);
+  .refine((given) => unprintable(given) === undefined && !isBroken(given));
 
 /** Identifies somebody, so it is compared exactly: texts that differ in blanks are different. */
 const key = text.refine((given) => given === given.trim());

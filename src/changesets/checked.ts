@@ -1,4 +1,4 @@
-import { errors, type Fault, withStop } from '../errors.js';
+import { errors, type Fault } from '../errors.js';
 import type { Reader, Transaction } from '../graph/port.js';
 import { firstOf, firstOnly } from '../knowledge/changes/first-of.js';
 import { fieldKey, type Replayed } from '../knowledge/changes/replay.js';
@@ -6,6 +6,9 @@ import { named } from '../knowledge/changes/words.js';
 import { aboutOf, type FactChange, factKey } from '../knowledge/facts/fact-change.js';
 import { type Conflict, conflictsOf } from '../knowledge/publishing/conflicts.js';
 import { holdNodes } from '../knowledge/publishing/hold-nodes.js';
+import { type Message, sentencesOf } from '../messages/message.js';
+import { messages } from '../messages/messages.js';
+import { render } from '../messages/rendering/render.js';
 import type { Change } from './changeset.js';
 import { changesOf, replayChanges } from './replayed.js';
 import { type Finding, review } from './review/review.js';
@@ -54,17 +57,18 @@ async function checkChanges(reader: Reader, changes: readonly Change[], today: s
 /** @throws `CHANGED_SINCE` naming the facts and the publications */
 export function assertUnchanged({ conflicts, replayed }: Checked): void {
   if (conflicts.length === 0) return;
-  const facts = conflicts.map(
-    ({ change, revision }) =>
-      `${named(aboutOf(change.fact), replayed.before)} by publication ${revision.sequence} ("${revision.title}", ${revision.author})`,
+  const facts = conflicts.map(({ change, revision: { sequence, title, author } }) =>
+    messages.review.changedBy({ node: named(aboutOf(change.fact), replayed.before), sequence, title, author }),
   );
-  throw errors.changedSince({ facts: firstOf(facts) });
+  throw errors.changedSince({
+    facts: firstOf(facts, (count) => messages.review.moreFacts({ count })).map((each) => render(each, 'en')),
+  });
 }
 
 /** @throws `CHECKS_FAILED` with the first findings */
 export function assertSound({ findings }: Pick<Checked, 'findings'>): void {
   const wrong = findings.filter(({ level }) => level === 'ERROR');
-  if (wrong.length > 0) throw errors.checksFailed({ findings: firstOf(wrong.map(shown)) }, { faults: faultsOf(wrong) });
+  if (wrong.length > 0) throw errors.checksFailed({ findings: shown(wrong) }, { faults: faultsOf(wrong) });
 }
 
 /**
@@ -79,14 +83,15 @@ export function assertJustified(
 ): void {
   const open = findings.filter(({ level, rule }) => level === 'WARNING' && words[rule] === undefined);
   if (open.length === 0) return;
-  throw errors.warningsUnanswered({ findings: firstOf(open.map(shown)) }, { field, faults: faultsOf(open, field) });
+  throw errors.warningsUnanswered({ findings: shown(open) }, { field, faults: faultsOf(open, field) });
 }
 
 /** The first ones, each as a fault of its own. */
 const faultsOf = (findings: readonly Finding[], field?: string): Fault[] =>
-  firstOnly(findings).map((finding) => ({ message: withStop(shown(finding)), field }));
+  firstOnly(findings).map((finding) => ({ message: sentence(finding), field }));
 
-function shown({ rule, change, message }: Finding): string {
-  const where = change === undefined ? '' : `change ${change}, `;
-  return `${where}${rule}: ${message}`;
-}
+const shown = (findings: readonly Finding[]): readonly string[] =>
+  firstOf(findings.map(sentence), (count) => messages.badChanges.more({ count })).map((each) => render(each, 'en'));
+
+const sentence = ({ rule, change, message }: Finding): Message =>
+  messages.review.finding({ change, rule, finding: sentencesOf(message) });

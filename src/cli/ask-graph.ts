@@ -4,6 +4,7 @@ import { createContext } from '../api/context.js';
 import { formatError, isHidden } from '../api/format-error.js';
 import { createSchema } from '../api/schema.js';
 import type { Config } from '../config.js';
+import { inLanguage, type Sentence } from '../errors.js';
 import { createLog, seedFolder } from '../main.js';
 import { openGraph } from '../open-graph.js';
 import { createServices, ensureKnowledge } from '../services.js';
@@ -19,8 +20,9 @@ export async function askGraph<Data>(
   language: string,
 ): Promise<ApiResponse<Data>> {
   const graph = await openGraph(config, { log: warnings });
+  const sayIn = (said: Sentence) => say(inLanguage(said, language));
   try {
-    await ensureKnowledge(graph, seedFolder(config), { info: say, warn: say });
+    await ensureKnowledge(graph, seedFolder(config), { info: sayIn, warn: sayIn });
     const scope = {
       viewer: anonymous,
       address: '127.0.0.1',

@@ -13,7 +13,7 @@ export function checkCommand(program: Command, config: () => Config): void {
       const { today } = await import('../services.js');
       const { files, nodes, edges, faults, gaps, due } = await reviewSeed(folder ?? seedFolder(config()), today());
       const lines = [
-        ...faults.map(faultText),
+        ...faults.map((fault) => faultText(fault)),
         ...gaps.map((gap) => `gap: ${faultText(gap)}`),
         ...due.map(({ source, reviewBy }) => `due: ${source.id} was to be read again by ${reviewBy}`),
         `${count(faults.length, 'fault')}, ${count(gaps.length, 'gap')}, ${count(due.length, 'source')} to read again, in ${files} files, ${nodes} nodes, ${edges} relationships.`,

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.js';
 import type { Loaded, Progress } from '../ingest/seed/load-seed.js';
+import { render } from '../messages/rendering/render.js';
 import { serverOf } from './server-of.js';
 import { warnings } from './warnings.js';
 
@@ -39,7 +40,7 @@ function report({ changed, nodes, edges, sequence, milliseconds, disagreements }
     : `Nothing to do: the graph holds this seed already, as knowledge ${sequence}.`;
   if (disagreements.length === 0) return done;
   const kept = 'Desks have changed some of it since. What they say stays; mend the files, or change it at the desk:';
-  return [done, kept, ...disagreements.map((each) => `- ${each}`)].join('\n');
+  return [done, kept, ...disagreements.map((each) => `- ${render(each, 'en')}`)].join('\n');
 }
 
 function onProgress({ step, done, of }: Progress): void {

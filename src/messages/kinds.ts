@@ -63,6 +63,9 @@ export const choice = <const Value extends string>(...choices: readonly Value[])
 /** `{isKnown, select, yes {…} other {…}}`. */
 export const flag: Kind<boolean> = { name: 'flag', of: (value) => ({ kind: 'flag', value }) };
 
+/** Of a value whose kind is known only when it is there: the parameter, as the kind that fits makes it. */
+export const made: Kind<Parameter> = { name: 'text', of: (value) => value };
+
 /** Another message as a part of this one. */
 export const part: Kind<Message> = {
   name: 'message',

@@ -1,15 +1,22 @@
 import { amounts } from './areas/amounts.js';
 import { answer } from './areas/answer.js';
 import { applicability } from './areas/applicability.js';
+import { badChanges } from './areas/bad-changes.js';
 import { changes } from './areas/changes.js';
 import { charges } from './areas/charges.js';
+import { checks } from './areas/checks.js';
 import { common } from './areas/common.js';
+import { completeness } from './areas/completeness.js';
 import { duty } from './areas/duty.js';
+import { facts } from './areas/facts.js';
 import { feeds } from './areas/feeds.js';
 import { journey } from './areas/journey.js';
 import { language } from './areas/language.js';
 import { law } from './areas/law.js';
 import { rates } from './areas/rates.js';
+import { reading } from './areas/reading.js';
+import { review } from './areas/review.js';
+import { seed } from './areas/seed.js';
 import { steps } from './areas/steps.js';
 import { support } from './areas/support.js';
 
@@ -21,15 +28,22 @@ export const messages = {
   amounts,
   answer,
   applicability,
+  badChanges,
   changes,
   charges,
+  checks,
   common,
+  completeness,
   duty,
+  facts,
   feeds,
   journey,
   language,
   law,
   rates,
+  reading,
+  review,
+  seed,
   steps,
   support,
 } as const;

@@ -105,6 +105,6 @@ describe('the page of a changeset', () => {
       wrong.map(() => ({ code: 'CHECKS_FAILED', field: null })),
     );
     for (const [place, { rule, change }] of wrong.entries())
-      expect(problems[place]?.message).toContain(`change ${change}, ${rule}: `);
+      expect(problems[place]?.message).toContain(`Change ${change}, ${rule}: `);
   });
 });

@@ -89,11 +89,11 @@ describe('a changeset of a desk', () => {
         { kind: 'ADDED', relation: null, text: 'New regulation: "Suspension 9" (eu/suspension-9).' },
         {
           relation: { field: 'suspends', to: 'eu/cosmetics' },
-          text: '"Suspension 9" (eu/suspension-9) suspends "Cosmetics Act" (eu/cosmetics) (from 2027-01-01, to 2027-06-30).',
+          text: '"Suspension 9" (eu/suspension-9): "Cosmetics Act" (eu/cosmetics) is added to "rules suspended" (first day 1 January 2027 and last day 30 June 2027).',
           after: { from: '2027-01-01', to: '2027-06-30' },
         },
         {
-          text: '"Suspension 9" (eu/suspension-9) cites "The Gazette" (source/gazette) (locator no. 9, confidence OFFICIAL).',
+          text: '"Suspension 9" (eu/suspension-9): "The Gazette" (source/gazette) is added to "sources" (place in the source "no. 9" and confidence official source).',
         },
       ],
     });
@@ -122,7 +122,7 @@ describe('a changeset of a desk', () => {
     expect(previewPlan).toMatchObject({
       changes: expect.arrayContaining([{ kind: 'REMOVED', about: { id: 'eu/cosmetics' } }]),
     });
-    const suspends = expect.stringContaining('(eu/suspension-9) suspends ');
+    const suspends = expect.stringContaining(' is added to "rules suspended" ');
     expect(impact).toMatchObject({
       rules: expect.arrayContaining([
         { id: 'eu/suspension-9', changes: expect.arrayContaining([suspends]) },
@@ -296,12 +296,12 @@ describe('a changeset of a desk', () => {
     const wrong = (field: string, message: unknown) => ({ code: 'BAD_CHANGE', field, message });
     expect(addChanges).toEqual({
       problems: [
-        wrong('changes[1]', 'A Regulation has no "citatoin". Did you mean "citation"?'),
-        wrong('changes[1]', '"name": "" is empty: write a text.'),
-        wrong('changes[2]', '"suspends" is a relation, which null does not clear: unlink what it leads to.'),
+        wrong('changes[1]', 'The type Regulation has no "citatoin". Did you mean "citation"?'),
+        wrong('changes[1]', '"name": "" is empty. Write a text.'),
+        wrong('changes[2]', '"suspends" is a relation, and null does not remove it. Use unlink.'),
         wrong(
           'changes[3]',
-          expect.stringMatching(/^There is no type "Requirement" to put. It is one of .*Certification/),
+          expect.stringMatching(/^There is no type "Requirement" that can be put\. Use .*Certification/),
         ),
       ],
     });
@@ -322,6 +322,29 @@ describe('a changeset of a desk', () => {
     expect(failure).toMatchObject({ code, message: expect.stringContaining(message) });
   });
 
+  it('says findings and differences in the language of the request', async () => {
+    await act(editor, 'createChangeset(input: { title: "T", reason: "R" })');
+    const values = { validFrom: '2027-05-01', validTo: '2027-04-01' };
+    await add(editor, [{ put: { type: 'Regulation', id: 'eu/cosmetics', values } }]);
+    const { changeset } = await api.data(
+      `{ changeset(id: "${draft.id}") { findings(first: 1) { rule sentence message } difference { text language } } }`,
+      {},
+      editor,
+      'ko',
+    );
+    expect(changeset).toMatchObject({
+      findings: [
+        {
+          rule: 'period-is-in-order',
+          sentence: '종료일은 시작일보다 빠르지 않습니다.',
+          message:
+            '"validTo"(2027년 4월 1일)이(가) "validFrom"(2027년 5월 1일)보다 빠릅니다. 같은 날이나 그 이후의 날짜를 입력하십시오.',
+        },
+      ],
+      difference: [{ language: 'ko', text: expect.stringContaining('시행일 항목이 ') }],
+    });
+  });
+
   it('says each fault in one sentence', async () => {
     const begun =
       '{ done: createChangeset(input: { title: "T", reason: "R" }) { changeset { id version state sequence } problems { code message } } }';
@@ -332,7 +355,7 @@ describe('a changeset of a desk', () => {
       editor,
     );
     expect(payload.parse(done).problems[0]?.message).toMatch(
-      /^There is no type "Company" to put\. It is one of [A-Z][A-Za-z, ]+\.$/,
+      /^There is no type "Company" that can be put\. Use [A-Z][A-Za-z, ]+ or [A-Za-z]+\.$/,
     );
   });
 

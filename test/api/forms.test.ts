@@ -39,6 +39,33 @@ describe('forms', () => {
     });
   });
 
+  it('name types, fields, values and checks in the language of the request', async () => {
+    const query = `{ nodeForm(type: "Terms") {
+      label fields { name label options { value label } } relations { field label } checks { id sentence }
+    } }`;
+    expect((await api.data(query)).nodeForm).toMatchObject({
+      label: 'terms of a programme',
+      fields: expect.arrayContaining([
+        expect.objectContaining({ name: 'opens', label: 'first day of application', options: [] }),
+        expect.objectContaining({
+          name: 'per',
+          options: expect.arrayContaining([{ value: 'ITEM', label: 'Per item' }]),
+        }),
+      ]),
+      relations: expect.arrayContaining([{ field: 'cites', label: 'sources' }]),
+      checks: expect.arrayContaining([{ id: 'period-is-in-order', sentence: 'No period ends before it starts.' }]),
+    });
+    expect((await api.data(query, {}, undefined, 'ko')).nodeForm).toMatchObject({
+      label: '지원 조건',
+      fields: expect.arrayContaining([
+        expect.objectContaining({ name: 'opens', label: '접수 시작일' }),
+        expect.objectContaining({ name: 'per', options: expect.arrayContaining([{ value: 'ITEM', label: '건당' }]) }),
+      ]),
+      relations: expect.arrayContaining([{ field: 'cites', label: '출처' }]),
+      checks: expect.arrayContaining([{ id: 'period-is-in-order', sentence: '종료일은 시작일보다 빠르지 않습니다.' }]),
+    });
+  });
+
   it.each([
     ['mistyped', 'Regulaton', 'Did you mean "Regulation"?'],
     ['private, as if it were none', 'Company', 'There is no type "Company".'],

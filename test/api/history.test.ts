@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { messages } from '../../src/messages/messages.js';
+import { render } from '../../src/messages/rendering/render.js';
 import { putRevisions, revision } from '../changesets/revisions.js';
 import { type Api, openApi } from './api.js';
 
@@ -108,6 +110,30 @@ describe('what was published', () => {
   ])('is refused with %s', async (args, code, field) => {
     const query = `{ changeFeed${args} { pageInfo { hasNextPage } } }`;
     expect(await api.errors(query)).toMatchObject([{ code, field }]);
+  });
+
+  it('is in the language of the request, and marked as English where only that was kept', async () => {
+    const node = messages.facts.named({ name: { en: 'Notice', ko: '고시' }, id: 'us/notice' });
+    const message = messages.facts.removed({ type: 'Regulation', node });
+    const kept = { about: 'us/notice', text: render(message, 'en') };
+    await putRevisions(api.graph, [
+      revision({ ...kept, sequence: 1, message, fact: { node: { type: 'Regulation', id: 'us/notice' } } }),
+      revision({ ...kept, sequence: 1, text: 'It begins to apply.' }),
+    ]);
+    const query = '{ history(id: "us/notice") { edges { node { text language } } } }';
+    const inLanguage = async (language: string) => (await api.data(query, {}, undefined, language)).history;
+    expect(await inLanguage('ko')).toEqual({
+      edges: [
+        { node: { text: 'It begins to apply.', language: 'en' } },
+        { node: { text: '법규 "고시" (us/notice)가 삭제됩니다.', language: 'ko' } },
+      ],
+    });
+    expect(await inLanguage('en')).toEqual({
+      edges: [
+        { node: { text: 'It begins to apply.', language: 'en' } },
+        { node: { text: 'Removed regulation: "Notice" (us/notice).', language: 'en' } },
+      ],
+    });
   });
 
   it('is told of one fact, and null of what is private or never was', async () => {

@@ -65,7 +65,7 @@ describe('a changeset', () => {
       .addChanges(by(linh), seen(draft), [{ remove: { id: 'vn/label' } }, put('vn/label', 'Certification', values)])
       .catch(({ message }: Error) => message);
     expect(failure).toBe(
-      'The changes cannot be taken: change 2: "vn/label" is a Formality, and cannot become a Certification: choose another id.',
+      'The changes cannot be taken: Change 2: "vn/label" is of type Formality and cannot become a node of type Certification. Use another ID.',
     );
   });
 
@@ -79,7 +79,7 @@ describe('a changeset', () => {
       .addChanges(by(linh), seen(draft), [{ unlink }])
       .catch(({ message }: Error) => message);
     expect(failure).toContain(
-      '"vn/decree-46" has 3 of "cites" that lead to "source/gazette": say which by about, locator',
+      '"vn/decree-46" has 3 relations "cites" to "source/gazette". State which one, with about and locator in values.',
     );
     const left = await world.changesets.addChanges(by(linh), seen(draft), [
       { unlink: { ...unlink, values: { locator: 'p. 2' } } },
@@ -133,17 +133,21 @@ Regulation:
 
   it.each<[string, ChangeInput, string]>([
     ['an unknown field', put('vn/decree-46', 'Regulation', { citatio: 'x' }), 'Did you mean "citation"'],
-    ['a node that is not there', { remove: { id: 'vn/nothing' } }, 'There is no node with the id "vn/nothing"'],
-    ['an end before the start', { end: { id: 'vn/decree-46', on: '2026-13-01' } }, 'months go from 01 to 12'],
+    ['a node that is not there', { remove: { id: 'vn/nothing' } }, 'There is no node with the ID "vn/nothing"'],
+    ['an end before the start', { end: { id: 'vn/decree-46', on: '2026-13-01' } }, 'Months are 01 to 12.'],
     ['a type that there is not', put('x/y', 'Regulatio', {}), 'Did you mean "Regulation"'],
-    ['a last day that means none', { end: { id: 'vn/decree-46', on: '9999-12-31' } }, 'what is open has no last day'],
-    ['days without end', put('vn/label', 'Formality', { days: { typical: 2147483647 } }), 'go up to 1000000'],
+    [
+      'a last day that means none',
+      { end: { id: 'vn/decree-46', on: '9999-12-31' } },
+      'For a period without an end, leave the last day out.',
+    ],
+    ['days without end', put('vn/label', 'Formality', { days: { typical: 2147483647 } }), 'The maximum is 1,000,000.'],
     [
       'an amount without end',
       put('vn/label', 'Formality', { cost: { typical: 1e300, currency: 'EUR', per: 'ONCE' } }),
-      'go up to 1000000000000000',
+      'The maximum is 1,000,000,000,000,000.',
     ],
-    ['a private type', put('company/x', 'Company', { name: 'X' }), 'There is no type "Company" to put'],
+    ['a private type', put('company/x', 'Company', { name: 'X' }), 'There is no type "Company" that can be put.'],
     ['a required field that is cleared', put('vn/decree-46', 'Regulation', { area: null }), '"area" cannot be cleared'],
   ])('refuses %s, and says what would be right', async (_, change, message) => {
     const begun = await world.changesets.create(by(linh), { title: 'T', reason: 'R' });
@@ -158,6 +162,8 @@ Regulation:
     const cho = person('Cho', 'editor', 'commons');
     const begun = await world.changesets.create(by(cho), { title: 'T', reason: 'R' });
     const added = world.changesets.addChanges(by(cho), seen(begun), [source]);
-    expect(await added.catch((failure: Error) => failure.message)).toContain('ids that begin so are those of firms');
+    expect(await added.catch((failure: Error) => failure.message)).toContain(
+      `The ID "${id}" is reserved for the data of companies.`,
+    );
   });
 });

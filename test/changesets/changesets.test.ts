@@ -27,12 +27,12 @@ describe('a changeset', () => {
       { kind: 'ADDED', text: 'New regulation: "Resolution 9" (vn/resolution-9).', markets: ['country/VN'] },
       {
         kind: 'ADDED',
-        text: '"Resolution 9" (vn/resolution-9) suspends "Decree 46" (vn/decree-46) (from 2026-12-01, to 2027-03-01).',
+        text: '"Resolution 9" (vn/resolution-9): "Decree 46" (vn/decree-46) is added to "rules suspended" (first day 1 December 2026 and last day 1 March 2027).',
         markets: ['country/VN'],
       },
       {
         kind: 'ADDED',
-        text: '"Resolution 9" (vn/resolution-9) cites "Gazette" (source/gazette) (locator no. 9, confidence OFFICIAL).',
+        text: '"Resolution 9" (vn/resolution-9): "Gazette" (source/gazette) is added to "sources" (place in the source "no. 9" and confidence official source).',
         markets: ['country/VN'],
       },
     ]);

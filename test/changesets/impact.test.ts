@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { link, put } from '../../src/graph/derived/statements.js';
 import type { ChangeInput } from '../../src/knowledge/changes/change-input.js';
+import { english } from '../messages/english.js';
 import { by, emil, linh, openWorld, type World } from './world.js';
 
 let world: World;
@@ -39,8 +40,9 @@ describe('the impact of a changeset', () => {
     expect(found.requirements.map(({ id }) => id)).toEqual(['vn/label']);
     expect(found.rules.map(({ id }) => id)).toEqual(['vn/decree-46']);
     expect(found.markets.map(({ id }) => id)).toEqual(['country/VN']);
-    expect([...found.changes]).toEqual([
-      ['vn/label', ['"Label in Vietnamese" (vn/label): days was typical 10 and becomes typical 20.']],
+    expect([...found.changes.keys()]).toEqual(['vn/label']);
+    expect(found.changes.get('vn/label')?.map(english)).toEqual([
+      '"Label in Vietnamese" (vn/label): number of days changes from typical value 10 to typical value 20.',
     ]);
   });
 
@@ -62,9 +64,13 @@ Formality:
     };
     const { found } = await impact({ put: { type: 'Regulation', id: 'vn/resolution', values } });
     expect(found.rules.map(({ id }) => id).sort()).toEqual(['vn/decree-46', 'vn/decree-46-art-9', 'vn/resolution']);
-    const suspends = '"Resolution" (vn/resolution) suspends "Decree 46" (vn/decree-46) (from 2027-01-01).';
-    expect(found.changes.get('vn/resolution')).toEqual(['New regulation: "Resolution" (vn/resolution).', suspends]);
-    expect(found.changes.get('vn/decree-46')).toEqual([suspends]);
+    const suspends =
+      '"Resolution" (vn/resolution): "Decree 46" (vn/decree-46) is added to "rules suspended" (first day 1 January 2027).';
+    expect(found.changes.get('vn/resolution')?.map(english)).toEqual([
+      'New regulation: "Resolution" (vn/resolution).',
+      suspends,
+    ]);
+    expect(found.changes.get('vn/decree-46')?.map(english)).toEqual([suspends]);
     expect(found.changes.get('vn/decree-46-art-9')).toBeUndefined();
     expect(found.requirements.map(({ id }) => id).sort()).toEqual([
       'certification/good-practice',

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readAndCheck } from '../../src/ingest/seed/check-seed.js';
 import { gapsIn } from '../../src/knowledge/completeness/completeness.js';
 import { dueSources } from '../../src/knowledge/completeness/due-sources.js';
+import { placeName } from '../../src/knowledge/facts/fault.js';
+import { english } from '../messages/english.js';
 import { seedOf } from './seed-of.js';
 
 const cites = 'cites: { source: source/gazette, confidence: OFFICIAL }';
@@ -11,8 +13,9 @@ function gapsOf(...lines: string[]): string[] {
   const { facts, faults } = readAndCheck(seedOf(lines.join('\n')));
   expect(faults).toEqual([]);
   return gapsIn(facts)
-    .filter(({ place }) => place.file === 'seed/a.yaml')
-    .map(({ place, rule }) => `${place.line} ${rule}`);
+    .map(({ place, rule }) => `${english(placeName(place))} ${rule}`)
+    .filter((gap) => gap.startsWith('seed/a.yaml:'))
+    .map((gap) => gap.replace('seed/a.yaml:', ''));
 }
 
 describe('what is sound and not complete is a gap, with its line:', () => {

@@ -17,80 +17,82 @@ describe('a file of another form than the schema asks for is refused, with the l
   });
 
   it.each<[string, string[], string]>([
-    ['an unknown key', ['citaton: Reg. 1'], 'a:6: A Regulation has no "citaton". Did you mean "citation"?'],
+    ['an unknown key', ['citaton: Reg. 1'], 'a:6: The type Regulation has no "citaton". Did you mean "citation"?'],
     [
       'a key that is given twice',
       ['citation: Reg. 1', 'citation: Reg. 2'],
-      'a:7: "citation" is given twice: first at a.yaml:6',
+      'a:7: "citation" is given twice, first at a.yaml:6.',
     ],
     [
       'a value that is no date',
       ['validFrom: tomorrow'],
-      'a:6: "validFrom": "tomorrow" is not a date: write 2013-07-11',
+      'a:6: "validFrom": "tomorrow" is not a date. Write it as 2013-07-11.',
     ],
     [
       'a date that does not exist',
       ['validFrom: 2013-02-29'],
-      'a:6: "validFrom": "2013-02-29" does not exist: 2013-02 has 28 days',
+      'a:6: "validFrom": "2013-02-29" does not exist. 2013-02 has 28 days.',
     ],
     [
       'a month that does not exist',
       ['validFrom: 2013-13'],
-      'a:6: "validFrom": "2013-13" does not exist: months go from 01 to 12',
+      'a:6: "validFrom": "2013-13" does not exist. Months are 01 to 12.',
     ],
-    ['a date with one digit', ['validFrom: 2013-7-1'], 'a:6: "validFrom": "2013-7-1" is not a date: write 2013-07-11'],
     [
-      'a number where a text belongs',
-      ['citation: 1223'],
-      'a:6: "citation": "1223" is no text: put it in quotes, "1223"',
+      'a date with one digit',
+      ['validFrom: 2013-7-1'],
+      'a:6: "validFrom": "2013-7-1" is not a date. Write it as 2013-07-11.',
     ],
-    ['a key without a value', ['citation:'], 'a:6: "citation" has no value: give one, or leave the key out'],
-    ['an empty text', ['citation: ""'], 'a:6: "citation": "" is empty: leave the key out'],
-    ['a list where one value belongs', ['citation: [a, b]'], 'a:6: "citation": a list is not one value'],
+    ['a number where a text belongs', ['citation: 1223'], 'a:6: "citation": "1223" is not a text. Write it in quotes.'],
+    ['a key without a value', ['citation:'], 'a:6: "citation" has no value. Give one, or leave the key out.'],
+    ['an empty text', ['citation: ""'], 'a:6: "citation": "" is empty. Leave the key out.'],
+    ['a list where one value belongs', ['citation: [a, b]'], 'a:6: "citation": a list is not a single value.'],
     ['an unknown language', ['subject: { en: Tax, kr: 세금 }'], 'a:6: "subject" has no "kr". Did you mean "ko"?'],
-    ['a text without English', ['subject: { ko: 세금 }'], 'a:6: "subject" has no English text: give "en" too'],
-    ['an alias', ['citation: &a Reg. 1', 'endsWhen: *a'], 'a:7: "*a": write it out, without an alias'],
+    ['a text without English', ['subject: { ko: 세금 }'], 'a:6: "subject" has no English text. Give "en" too.'],
+    ['an alias', ['citation: &a Reg. 1', 'endsWhen: *a'], 'a:7: "*a" is an alias. Write the value in full.'],
   ])('%s', (_, lines, fault) => {
     expect(withAct(...lines)).toContain(fault);
   });
 
   it('a required field that is missing, at the line of its node', () => {
-    expect(faultsOf('Stage:', '  - id: stage/settlement', '    name: Settlement')).toEqual(['a:2: "order" is missing']);
+    expect(faultsOf('Stage:', '  - id: stage/settlement', '    name: Settlement')).toEqual([
+      'a:2: "order" is missing.',
+    ]);
   });
 
   it('an unknown enum value, with the nearest', () => {
     expect(faultsOf('Source:', '  - { id: source/x, name: X, kind: OFICIAL_TEXT }')).toEqual([
-      'a:2: "kind": "OFICIAL_TEXT" is none of its values. Did you mean "OFFICIAL_TEXT"?',
+      'a:2: "kind": "OFICIAL_TEXT" is not one of the allowed values. Did you mean "OFFICIAL_TEXT"?',
     ]);
   });
 
   it('an enum value far from all, with all of them', () => {
     expect(faultsOf('Bloc:', '  - { id: bloc/EU, name: EU, kind: FEDERATION_OF_ALL }')).toEqual([
-      'a:2: "kind": "FEDERATION_OF_ALL" is none of its values. Use CUSTOMS_UNION, SINGLE_MARKET, REGION.',
+      'a:2: "kind": "FEDERATION_OF_ALL" is not one of the allowed values. Use CUSTOMS_UNION, SINGLE_MARKET or REGION.',
     ]);
   });
 
   it('a text where a number belongs', () => {
     expect(faultsOf('Stage:', '  - { id: stage/settlement, name: Settlement, order: "3" }')).toEqual([
-      'a:2: "order": "3" is not a whole number: write it without quotes',
+      'a:2: "order": "3" is not a whole number. Write it without quotes.',
     ]);
   });
 
   it('a fraction where a whole number belongs', () => {
     expect(faultsOf('Stage:', '  - { id: stage/settlement, name: Settlement, order: 1.5 }')).toEqual([
-      'a:2: "order": "1.5" is not a whole number',
+      'a:2: "order": "1.5" is not a whole number.',
     ]);
   });
 
   it('a group that lacks what it needs', () => {
     const lines = ['Company:', '  - id: company/x', '    name: X', '    example: true', '    basedIn: country/KR'];
-    expect(faultsOf(...lines, '    sales: { amount: 5 }')).toEqual(['a:6: "sales.currency" is missing']);
-    expect(faultsOf(...lines, '    sales: 5')).toEqual(['a:6: "sales": "5" is not a mapping of amount, currency']);
+    expect(faultsOf(...lines, '    sales: { amount: 5 }')).toEqual(['a:6: "sales.currency" is missing.']);
+    expect(faultsOf(...lines, '    sales: 5')).toEqual(['a:6: "sales": "5" is not a mapping of amount and currency.']);
     expect(faultsOf(...lines, '    sales: { amount: 5, currency: ZZZ }')).toEqual([
-      'a:6: "sales.currency": "ZZZ" is not three capital letters of ISO 4217, such as EUR',
+      'a:6: "sales.currency": "ZZZ" is not a currency code of three capital letters (ISO 4217), such as EUR.',
     ]);
     expect(faultsOf(...lines, '    sales: { amount: 5, currency: Euro }')).toEqual([
-      'a:6: "sales.currency": "Euro" is not three capital letters of ISO 4217, such as EUR',
+      'a:6: "sales.currency": "Euro" is not a currency code of three capital letters (ISO 4217), such as EUR.',
     ]);
   });
 
@@ -102,14 +104,14 @@ describe('a file of another form than the schema asks for is refused, with the l
 
   it('an edge without its end', () => {
     expect(withAct('replaces: { from: 2020-01-01 }')).toEqual([
-      'a:6: "replaces.node" is missing: give the id of a Rule',
+      'a:6: "replaces.node" is missing. Give the ID of a node of type Rule.',
     ]);
   });
 
   it('a citation without confidence', () => {
     const lines = ['Survey:', '  - { id: survey/a, name: A, kind: UNKNOWN, cites: source/gazette }'];
     expect(faultsOf(...lines)).toEqual([
-      'a:2: "cites.confidence" is missing: one of OFFICIAL, SECONDARY, UNREVIEWED, CONFLICTING',
+      'a:2: "cites.confidence" is missing. Use OFFICIAL, SECONDARY, UNREVIEWED or CONFLICTING.',
     ]);
   });
 
@@ -123,7 +125,7 @@ describe('a file of another form than the schema asks for is refused, with the l
     ];
     const cites = '    cites: { source: source/gazette, confidence: OFFICIAL }';
     expect(faultsOf(...lines, cites, '    requiredBy: eu/act')).toEqual([
-      'a:7: "requiredBy" leaves "force" out: write it from the other end, where REQUIRES starts',
+      'a:7: "requiredBy" cannot state "force". Write the relation at the other end, where REQUIRES starts.',
     ]);
   });
 
@@ -135,13 +137,13 @@ describe('a file of another form than the schema asks for is refused, with the l
         'Stage:',
         '  - { id: stage/y, name: Y, order: 8, next: stage/x }',
       ),
-    ).toEqual([expect.stringMatching(/^a:1: "Stge" is no type\. Did you mean "Stage"\? The types are Agreement, /)]);
+    ).toEqual([expect.stringMatching(/^a:1: "Stge" is not a type\. Did you mean "Stage"\? The types are Agreement, /)]);
   });
 
   it('a node without an id, and one that is no mapping', () => {
     expect(faultsOf('Stage:', '  - name: X', '  - Y')).toEqual([
-      'a:2: This Stage has no "id"',
-      'a:3: "Y" is no Stage: write a mapping of its fields',
+      'a:2: This Stage has no "id".',
+      'a:3: "Y" is not a node of type Stage. Write a mapping of its fields.',
     ]);
   });
 
@@ -151,13 +153,13 @@ describe('a file of another form than the schema asks for is refused, with the l
     });
     const faults = faultsIn(files);
     expect(faults.length).toBeGreaterThan(0);
-    for (const fault of faults) expect(fault).toMatch(/^b:\d+: This cannot be read as YAML: /);
+    for (const fault of faults) expect(fault).toMatch(/^b:\d+: The file is not valid YAML: /);
   });
 
   it('a file that nothing reads', () => {
     expect(faultsIn(seedOf('', { 'seed/notes.txt': 'x' }))).toEqual([
-      'a:1: This file is nothing: write a mapping from types to lists of nodes',
-      'notes.txt:1: Nothing reads this file: seed files are *.yaml, and lists in reference/ that have an importer',
+      'a:1: The content of this file is an empty value. Write a mapping from types to lists of nodes.',
+      'notes.txt:1: This file is not a seed file. Seed files are *.yaml files, and the lists in reference/ that have an importer.',
     ]);
   });
 

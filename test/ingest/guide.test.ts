@@ -15,7 +15,7 @@ async function faultsWith(slip: (text: string) => string): Promise<string[]> {
   const files = await readSeedFiles(folder);
   const lists = files.filter(({ name }) => /^seed\/(reference|classes|sources|stages)/.test(name));
   const { faults } = readAndCheck([...lists, { name: 'seed/vn/toys.yaml', text: slip(example) }]);
-  return faults.map(faultText).filter((fault) => fault.startsWith('seed/vn/toys.yaml'));
+  return faults.map((fault) => faultText(fault)).filter((fault) => fault.startsWith('seed/vn/toys.yaml'));
 }
 
 describe('the guide to the knowledge', () => {

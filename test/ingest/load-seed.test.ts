@@ -8,6 +8,7 @@ import { statement } from '../../src/graph/statement.js';
 import type { Progress } from '../../src/ingest/seed/load-seed.js';
 import { loadSeed } from '../../src/services.js';
 import { openTestGraph } from '../engines/engine.js';
+import { english } from '../messages/english.js';
 import { contentOf } from './content.js';
 import { seedOf } from './seed-of.js';
 
@@ -181,7 +182,7 @@ ${type}:
     expect(failure).toBeInstanceOf(LandfallError);
     expect(failure).toMatchObject({ code: 'SEED_FAULTS', kind: 'input' });
     expect(String(failure)).toContain(
-      'The seed has 2 faults, so none of it is loaded:\nseed/a.yaml:3: "scheme" is missing\nseed/c.yaml:1: "Stag" is no type.',
+      'The seed has 2 faults, so none of it is loaded:\nseed/a.yaml:3: "scheme" is missing.\nseed/c.yaml:1: "Stag" is not a type.',
     );
     expect(await contentOf(graph)).toEqual(before);
   });
@@ -202,7 +203,9 @@ ${type}:
       transaction.write(statement(import.meta.url, 'remove-one'), { id: 'class/a' }),
     );
     const loaded = await load(classes(a, 'id: class/e, name: E, scheme: root, partOf: class/a'));
-    expect(loaded.disagreements).toEqual(['"E" (class/e) part of class/a. A desk has removed "class/a".']);
+    expect(loaded.disagreements.map(english)).toEqual([
+      '"E" (class/e): class/a is added to "parent". A desk has removed "class/a".',
+    ]);
     expect((await contentOf(graph)).edges.filter((edge) => edge.includes('class/e'))).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readAndCheck } from '../../src/ingest/seed/check-seed.js';
+import { english } from '../messages/english.js';
 import { seedOf } from './seed-of.js';
 
 const sound = `# A small act with what it asks for.
@@ -85,7 +86,8 @@ it('a seed file with a slip loads, or is refused at a line of it; reading never 
     fc.property(slips, (text) => {
       const lines = text.split('\n').length + 1;
       for (const { place, message } of readAndCheck(seedOf(text)).faults) {
-        expect(message).not.toBe('');
+        expect(english(message)).not.toBe('');
+        if (!('file' in place)) throw new Error('a fault of a seed is in a file');
         expect(place.line).toBeGreaterThanOrEqual(1);
         if (place.file === 'seed/a.yaml') expect(place.line).toBeLessThanOrEqual(lines);
       }

@@ -14,7 +14,7 @@ describe('the reference lists', () => {
   beforeAll(async () => {
     const files = await readSeedFiles(folder);
     const read = readAndCheck(files.filter(({ name }) => ours.test(name)));
-    expect(read.faults.map(faultText)).toEqual([]);
+    expect(read.faults.map((fault) => faultText(fault))).toEqual([]);
     facts = read.facts;
   });
 
@@ -115,29 +115,29 @@ describe('a reference list with a fault is refused with its line:', () => {
 
   it('a cell of the wrong kind', () => {
     expect(rates(head, 'KRW,2026-06,many,source/gazette,OFFICIAL')).toEqual([
-      'reference/exchange-rates.csv:2: "perUsd": "many" is not a number',
+      'reference/exchange-rates.csv:2: "perUsd": "many" is not a number.',
     ]);
   });
 
   it('a cell that is empty', () => {
     expect(rates(head, 'KRW,2026-06,1500,source/gazette,')).toEqual([
-      'reference/exchange-rates.csv:2: "cites.confidence": "" is none of its values. Use OFFICIAL, SECONDARY, UNREVIEWED, CONFLICTING.',
+      'reference/exchange-rates.csv:2: "cites.confidence": "" is not one of the allowed values. Use OFFICIAL, SECONDARY, UNREVIEWED or CONFLICTING.',
     ]);
   });
 
   it('a column that is missing', () => {
     expect(rates('currency,month,rate', 'KRW,2026-06,1500')).toEqual([
-      `reference/exchange-rates.csv:1: The columns per_usd, source, confidence are missing: the first line is ${head}`,
+      `reference/exchange-rates.csv:1: The columns per_usd, source and confidence are missing. The first line must be: ${head}`,
     ]);
   });
 
   it('a row of another length', () => {
-    expect(rates(head, 'KRW,2026-06')[0]).toMatch(/^reference\/exchange-rates\.csv:2: This cannot be read as CSV: /);
+    expect(rates(head, 'KRW,2026-06')[0]).toMatch(/^reference\/exchange-rates\.csv:2: The file is not valid CSV: /);
   });
 
   it('a list that nothing reads', () => {
     expect(faultsIn(seedOf('Stage: []', { 'seed/reference/tariffs.csv': 'a,b' }))).toEqual([
-      'reference/tariffs.csv:1: Nothing reads this file: seed files are *.yaml, and lists in reference/ that have an importer',
+      'reference/tariffs.csv:1: This file is not a seed file. Seed files are *.yaml files, and the lists in reference/ that have an importer.',
     ]);
   });
 });

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPublished } from '../../src/catalogue/published.js';
 import { revisions } from '../../src/knowledge/history/revision.js';
+import { render } from '../../src/messages/rendering/render.js';
 import { draftsIn, put, seen } from '../changesets/drafts.js';
 import { by, minh, openWorld, person, rulesFile, type World } from '../changesets/world.js';
+import { english } from '../messages/english.js';
 
 let world: World;
 beforeEach(async () => {
@@ -65,8 +67,11 @@ Regulation:
       .replace('name: Act 1223,', 'name: Act 1223 of 2009,');
     const loaded = await world.seed({ 'rules.yaml': changed });
     expect(loaded).toMatchObject({ changed: true, sequence: 3 });
-    expect(loaded.disagreements).toEqual([
-      expect.stringContaining('"Decree 46" (vn/decree-46) was changed by publication 2 ("Suspend decree 46", Linh)'),
+    expect(loaded.disagreements.map(english)).toEqual([
+      '"Decree 46" (vn/decree-46) was changed by publication 2 ("Suspend decree 46", Linh), and the seed differs: "Decree 46" (vn/decree-46): name (en) changes from "Decree 46" to "Decree 46 of 2026"; citation changes from "desk" to "seed".',
+    ]);
+    expect(loaded.disagreements.map((each) => render(each, 'ko'))).toEqual([
+      '"Decree 46" (vn/decree-46)은 2번 게시("Suspend decree 46", Linh)에서 변경되었으며 기초 데이터의 내용과 다릅니다. "Decree 46" (vn/decree-46): 이름(언어: en) 항목이 "Decree 46"에서 "Decree 46 of 2026"으로 변경됩니다; 법령 인용 표기 항목이 "desk"에서 "seed"(으)로 변경됩니다.',
     ]);
     const made = await revisions.by(world.graph, 'sequence', [3], { first: 10 });
     expect(made.map(({ about, after }) => ({ about, after }))).toEqual([
@@ -75,9 +80,11 @@ Regulation:
     ]);
     const other = changed.replace('citation: seed', 'citation: seed too');
     const again = await world.seed({ 'rules.yaml': other });
-    expect(again).toMatchObject({ changed: false, sequence: 3, disagreements: [expect.stringContaining('seed too')] });
+    expect(again).toMatchObject({ changed: false, sequence: 3 });
+    expect(again.disagreements.map(english)).toEqual([expect.stringContaining('from "desk" to "seed too"')]);
     // They are said as long as they last, also where the files have changed elsewhere.
     const later = await world.seed({ 'rules.yaml': other.replace('Act 1223 of 2009', 'Act 1223/2009') });
-    expect(later).toMatchObject({ changed: true, disagreements: [expect.stringContaining('citation was desk')] });
+    expect(later).toMatchObject({ changed: true });
+    expect(later.disagreements.map(english)).toEqual([expect.stringContaining('citation changes from "desk"')]);
   });
 });

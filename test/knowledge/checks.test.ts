@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/knowledge/checks/checks.js';
 import { faultsIn, faultsOf, seedOf } from '../ingest/seed-of.js';
+import { english } from '../messages/english.js';
 
 const cites = 'cites: { source: source/gazette, confidence: OFFICIAL }';
 const rule = (id: string, ...more: string[]): string =>
@@ -22,7 +23,7 @@ describe('facts that do not fit together are refused, with the line and what wou
 
   it('an id that is not readable', () => {
     expect(faultsOf('Stage:', '  - { id: Stage/Two Words, name: X, order: 9 }')).toEqual([
-      'a:2: The id "Stage/Two Words" is not of the form "eu/cosmetics-1223-2009": lower case words with "-", parts with "/"',
+      'a:2: The ID "Stage/Two Words" does not have the form "eu/cosmetics-1223-2009". Use parts with "/" between them, of lower-case words with "-" between them.',
     ]);
   });
 
@@ -31,7 +32,7 @@ describe('facts that do not fit together are refused, with the line and what wou
       'seed/b.yaml': '\nAuthority:\n  - { id: stage/x, name: X }',
     });
     expect(faultsIn(files)).toEqual([
-      'b:3: The id "stage/x" is taken by the Stage at a.yaml:2: give it another, or merge the two',
+      'b:3: The ID "stage/x" already belongs to a node of type Stage (a.yaml:2). Use another ID, or merge the two nodes.',
     ]);
   });
 
@@ -48,28 +49,28 @@ describe('facts that do not fit together are refused, with the line and what wou
         '      - { node: country/DE, to: 1957-12-31 }',
       ),
     ).toEqual([
-      'a:8: "country/DE" member of "bloc/EU" is stated already at a.yaml:6: state it once, or tell the two apart by from',
+      'a:8: "memberOf" from "country/DE" to "bloc/EU" is already stated (a.yaml:6). State it once, or give the two different values of from.',
     ]);
   });
 
   it('a relation to nowhere, with the nearest id', () => {
     expect(faultsOf('Stage:', '  - { id: stage/x, name: X, order: 8, next: stage/enrty }')).toEqual([
-      'a:2: "next": there is no node with the id "stage/enrty". Did you mean "stage/entry"?',
+      'a:2: "next": there is no node with the ID "stage/enrty". Did you mean "stage/entry"?',
     ]);
   });
 
   it('a relation to a type that it does not take', () => {
     expect(faultsOf('Stage:', '  - { id: stage/x, name: X, order: 8, next: country/KR }')).toEqual([
-      'a:2: "country/KR" is a Country, but "next" of a Stage takes Stage',
+      'a:2: "country/KR" is of type Country, but "next" accepts only Stage.',
     ]);
     expect(faultsOf('Bloc:', '  - { id: bloc/EU, name: EU, kind: REGION, members: stage/entry }')).toEqual([
-      'a:2: "stage/entry" is a Stage, and no MEMBER_OF leads from one',
+      'a:2: "stage/entry" is of type Stage, and no MEMBER_OF relation starts at this type.',
     ]);
   });
 
   it('too few ends and too many', () => {
     expect(faultsOf('Formality:', `  - { id: eu/filing, name: F, kind: REPORT, ${cites} }`)).toEqual([
-      'a:2: "eu/filing" has no "atStage": a Formality needs 1 Stage',
+      'a:2: "eu/filing" has too few relations "atStage". The type Formality requires at least one Stage.',
     ]);
     expect(
       faultsOf(
@@ -80,12 +81,12 @@ describe('facts that do not fit together are refused, with the line and what wou
         '    order: 9',
         '    next: [stage/x, stage/entry]',
       ),
-    ).toEqual(['a:6: "stage/y" has 2 of "next": a Stage takes 1']);
+    ).toEqual(['a:6: "stage/y" has 2 relations "next". The type Stage allows at most 1.']);
   });
 
   it('a fact without source', () => {
     expect(faultsOf('Survey:', '  - { id: survey/a, name: A, kind: UNKNOWN }')).toEqual([
-      'a:2: "survey/a" names no source: give this Survey "cites", or the whole file',
+      'a:2: "survey/a" cites no source. Give "cites" for this Survey, or for the whole file.',
     ]);
     expect(faultsOf(cites, 'Survey:', '  - { id: survey/a, name: A, kind: UNKNOWN }')).toEqual([]);
   });
@@ -94,14 +95,14 @@ describe('facts that do not fit together are refused, with the line and what wou
     [
       'validity',
       rule('eu/act', 'validFrom: 2020-01-01', 'validTo: 2019-12-31'),
-      ['a:2: "validTo" 2019-12-31 is before "validFrom" 2020-01-01: it ends on that day or later'],
+      ['a:2: "validTo" (31 December 2019) is before "validFrom" (1 January 2020). Use the same day or a later one.'],
     ],
     ['validity of one day', rule('eu/act', 'validFrom: 2020-01-01', 'validTo: 2020-01-01'), []],
     ['validity of one year', rule('eu/act', 'validFrom: 2020-03', 'validTo: 2020'), []],
     [
       'an edge',
       rule('eu/act', 'amends: { node: eu/act, from: 2020-02, to: 2020-01 }'),
-      ['a:2: "to" 2020-01-31 is before "from" 2020-02-01: it ends on that day or later'],
+      ['a:2: "to" (31 January 2020) is before "from" (1 February 2020). Use the same day or a later one.'],
     ],
   ])('an end before its start: %s', (_, line, faults) => {
     expect(faultsOf('Regulation:', line)).toEqual(faults);
@@ -110,7 +111,7 @@ describe('facts that do not fit together are refused, with the line and what wou
   it('an end before its start: a call, an arrangement', () => {
     expect(
       faultsOf('Terms:', `  - { id: terms/a/1, round: "1", opens: 2026-05-02, closes: 2026-05-01, ${cites} }`),
-    ).toEqual(['a:2: "closes" 2026-05-01 is before "opens" 2026-05-02: it ends on that day or later']);
+    ).toEqual(['a:2: "closes" (1 May 2026) is before "opens" (2 May 2026). Use the same day or a later one.']);
     expect(
       faultsOf(
         'Agreement:',
@@ -122,27 +123,29 @@ describe('facts that do not fit together are refused, with the line and what wou
         '    inForceFrom: 2011-01-01',
         `    ${cites}`,
       ),
-    ).toEqual(['a:6: "inForceTo" 2010-01-01 is before "inForceFrom" 2011-01-01: it ends on that day or later']);
+    ).toEqual([
+      'a:6: "inForceTo" (1 January 2010) is before "inForceFrom" (1 January 2011). Use the same day or a later one.',
+    ]);
   });
 
   it('a least above the most', () => {
     expect(faultsOf('Formality:', formality('eu/filing', 'days: { min: 5, max: 3 }'))).toEqual([
-      'a:2: "days": min 5, max 3 do not rise from left to right',
+      'a:2: "days": min 5 and max 3 are not in ascending order.',
     ]);
     expect(faultsOf('Formality:', formality('eu/filing', 'days: { min: 5, typical: 4, max: 9 }'))).toEqual([
-      'a:2: "days": min 5, typical 4, max 9 do not rise from left to right',
+      'a:2: "days": min 5, typical 4 and max 9 are not in ascending order.',
     ]);
     expect(faultsOf('CustomsRule:', rule('eu/duty', 'kind: MFN', 'rateMin: 5', 'rateMax: 4'))).toEqual([
-      'a:2: rateMin 5, rateMax 4 do not rise from left to right',
+      'a:2: rateMin 5 and rateMax 4 are not in ascending order.',
     ]);
   });
 
   it('a negative number, wherever it stands', () => {
     expect(faultsOf('CustomsRule:', rule('eu/duty', 'kind: MFN', 'rate: -1'))).toEqual([
-      'a:2: "rate" is -1: it cannot be below 0',
+      'a:2: "rate" is -1. It cannot be below 0.',
     ]);
     expect(faultsOf('Formality:', formality('eu/filing', 'cost: { min: -5, currency: EUR, per: ONCE }'))).toEqual([
-      'a:2: "cost.min" is -5: it cannot be below 0',
+      'a:2: "cost.min" is -5. It cannot be below 0.',
     ]);
   });
 
@@ -155,7 +158,7 @@ describe('facts that do not fit together are refused, with the line and what wou
     'https://eu.int@example.org',
   ])('a url that is no web address: %s', (url) => {
     expect(faultsOf('Authority:', '  - id: authority/x', '    name: X', `    url: "${url}"`)).toEqual([
-      `a:4: "url": "${url}" is no web address: it starts with https:// or http:// and names a host, with nobody before it`,
+      `a:4: "url": "${url}" is not a web address. Use https:// or http:// followed by the name of a host, without a user name.`,
     ]);
   });
 
@@ -167,21 +170,23 @@ describe('facts that do not fit together are refused, with the line and what wou
         formality('eu/b', 'needs: { node: eu/c, choice: x }'),
         formality('eu/c', 'needs: eu/a'),
       ),
-    ).toEqual(['a:2: "needs" goes round in a circle: eu/a -> eu/b -> eu/c -> eu/a. Take one of these out']);
+    ).toEqual([
+      'a:2: The relation "needs" forms a circle: eu/a -> eu/b -> eu/c -> eu/a. Remove one of these relations.',
+    ]);
   });
 
   it('something that needs itself', () => {
     expect(faultsOf('Formality:', formality('eu/a', 'needs: eu/a'))).toEqual([
-      'a:2: "needs" goes round in a circle: eu/a -> eu/a. Take one of these out',
+      'a:2: The relation "needs" forms a circle: eu/a -> eu/a. Remove one of these relations.',
     ]);
   });
 
   it('a circle of parts, of acts', () => {
     expect(faultsOf('Regulation:', rule('eu/a', 'partOf: eu/b'), rule('eu/b', 'partOf: eu/a'))).toEqual([
-      'a:2: "partOf" goes round in a circle: eu/a -> eu/b -> eu/a. Take one of these out',
+      'a:2: The relation "partOf" forms a circle: eu/a -> eu/b -> eu/a. Remove one of these relations.',
     ]);
     expect(faultsOf('Regulation:', rule('eu/a', 'replaces: eu/b'), rule('eu/b', 'suspends: eu/a'))).toEqual([
-      'a:2: "replaces", "suspends" goes round in a circle: eu/a -> eu/b -> eu/a. Take one of these out',
+      'a:2: The relations "replaces" and "suspends" form a circle: eu/a -> eu/b -> eu/a. Remove one of these relations.',
     ]);
   });
 
@@ -204,7 +209,7 @@ describe('facts that do not fit together are refused, with the line and what wou
   it('a claim on a field that the node does not have', () => {
     const claim = `  - { id: claim/x, field: rte, standing: CHOSEN, ${cites} }`;
     expect(faultsOf('CustomsRule:', rule('eu/duty', 'kind: MFN', 'states: claim/x'), 'Claim:', claim)).toEqual([
-      'a:4: A CustomsRule has no field "rte". Did you mean "rate"?',
+      'a:4: The type CustomsRule has no field "rte". Did you mean "rate"?',
     ]);
   });
 
@@ -217,7 +222,7 @@ describe('facts that do not fit together are refused, with the line and what wou
         '    kind: UNKNOWN',
         '    cites: { source: source/gazette, confidence: OFFICIAL, about: sampel }',
       ),
-    ).toEqual(['a:5: A Survey has no field "sampel". Did you mean "sample"?']);
+    ).toEqual(['a:5: The type Survey has no field "sampel". Did you mean "sample"?']);
   });
 
   describe('chosen claims of one field', () => {
@@ -239,27 +244,37 @@ describe('facts that do not fit together are refused, with the line and what wou
 
     it('may not share a day', () => {
       expect(claims('standing: CHOSEN, to: 2021-01-01', 'standing: CHOSEN, from: 2021-01-01')).toEqual([
-        'a:5: "claim/1" and "claim/0" at a.yaml:4 are both CHOSEN for "rate" on the same days: end one, or make it DISPUTED',
+        'a:5: "claim/1" and "claim/0" (a.yaml:4) are both CHOSEN for "rate" on the same days. End one of them, or set it to DISPUTED.',
       ]);
     });
   });
 
   it.each<[string, string, string, string[]]>([
-    ['a bound on a yes/no trait', 'kind: YES_NO', 'min: 5', ['"trait/x" is no amount: it takes no min']],
-    ['an amount without bound', 'kind: AMOUNT, unit: USD', 'group: a', ['"trait/x" is an amount: give min or max']],
+    ['a bound on a yes/no trait', 'kind: YES_NO', 'min: 5', ['"trait/x" is not an amount and cannot have "min".']],
+    [
+      'an amount without bound',
+      'kind: AMOUNT, unit: USD',
+      'group: a',
+      ['"trait/x" is an amount. Give "min" or "max".'],
+    ],
     [
       'an option that a choice does not have',
       'kind: CHOICE, options: [A, B]',
       'option: C',
-      ['"trait/x" has no option "C": it has A, B'],
+      ['"trait/x" has no option "C". Use "A" or "B".'],
     ],
     [
       'a choice without option',
       'kind: CHOICE, options: [A, B]',
       'group: a',
-      ['"trait/x" is a choice: give the option, one of A, B'],
+      ['"trait/x" is a choice. Give "option" with "A" or "B".'],
     ],
-    ['an option of a yes/no trait', 'kind: YES_NO', 'option: A', ['"trait/x" is no choice: it takes no option']],
+    [
+      'an option of a yes/no trait',
+      'kind: YES_NO',
+      'option: A',
+      ['"trait/x" is not a choice and cannot have "option".'],
+    ],
     ['the negative of a yes/no trait', 'kind: YES_NO', 'absent: true', []],
     ['an option', 'kind: CHOICE, options: [A, B]', 'option: A', []],
     ['a bound', 'kind: AMOUNT, unit: USD', 'max: 800', []],
@@ -278,7 +293,7 @@ describe('facts that do not fit together are refused, with the line and what wou
     const bare = (id: string, ...more: string[]) =>
       `  - { ${[`id: ${id}, name: R, area: TAX, side: MARKET`, cites, ...more].join(', ')} }`;
     expect(faultsOf('Regulation:', bare('eu/act'))).toEqual([
-      'a:2: "eu/act" has no appliesIn and no covers: give it, or the act that it is "partOf"',
+      'a:2: "eu/act" has neither "appliesIn" nor "covers". Give them, or the act that it is "partOf".',
     ]);
     expect(
       faultsOf(
@@ -309,7 +324,7 @@ describe('facts that do not fit together are refused, with the line and what wou
 
     it('share no day', () => {
       const fault =
-        'a:3: "de/duty/2" and "de/duty/1" at a.yaml:2 are MFN rates of one market for one class on the same days: end one, or say which replaces the other';
+        'a:3: "de/duty/2" and "de/duty/1" (a.yaml:2) are both MFN rates of one market for one class on the same days. End one of them, or state which one replaces the other.';
       expect(rates({ validTo: '2026-06-30' }, { validFrom: '2026-06-30' })).toEqual([fault]);
       expect(rates({}, {})).toEqual([fault]);
     });
@@ -328,12 +343,12 @@ describe('facts that do not fit together are refused, with the line and what wou
 
   it('a company that is not said to be made up', () => {
     expect(faultsOf('Company:', '  - { id: company/x, name: X, basedIn: country/KR }')).toEqual([
-      'a:2: "company/x" is a Company, which only its owner may see: a made-up one says "example: true", a real one stays out',
+      'a:2: "company/x" is of type Company, which only its owner can see. Mark a fictitious one with "example: true", and leave a real one out.',
     ]);
   });
 
   it('each rule has an id of its own and a sentence', () => {
     expect(new Set(checks.map((check) => check.id)).size).toBe(checks.length);
-    for (const { sentence } of checks) expect(sentence).toMatch(/^[A-Z].*\.$/);
+    for (const { sentence } of checks) expect(english(sentence)).toMatch(/^[A-Z].*\.$/);
   });
 });

@@ -4,6 +4,7 @@ import { type Action, actionsOf } from '../../changesets/allowed-actions.js';
 import type { Changeset } from '../../changesets/changeset.js';
 import { isStaff } from '../../changesets/visible.js';
 import { inWords } from '../../knowledge/changes/words.js';
+import { languageOfStored, storedIn } from '../../messages/stored-message.js';
 import type { Context } from '../context.js';
 import type {
   ChangeInput,
@@ -92,6 +93,10 @@ export const changeset: Resolvers = {
   },
   Mutation,
   Changeset: fields,
+  FactDifference: {
+    text: (difference, _, { language }) => storedIn(difference, language),
+    language: (difference, _, { language }) => languageOfStored(difference, language),
+  },
   Change: {
     // Plain JSON, as it was checked when it was taken.
     statement: ({ input }) => JSON.parse(JSON.stringify(input)),

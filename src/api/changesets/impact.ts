@@ -1,8 +1,8 @@
 import type { Impact as FoundImpact } from '../../changesets/preview/impact.js';
+import { nameOf } from '../../knowledge/changes/node-name.js';
 import type { KnownNode } from '../../knowledge/snapshots/snapshot.js';
 import { problemOf } from '../format-error.js';
 import type { ImpactResolvers, Resolvers } from '../generated/resolvers.js';
-import { shownText } from '../messages/shown-text.js';
 import { showFrom } from '../shown-state.js';
 import { impactedPlans } from './impacted-plans.js';
 import { planPreview, previewLoaders } from './plan-preview.js';
@@ -18,10 +18,10 @@ const Impact: ImpactResolvers = {
 
 const shownIn =
   ({ changes }: FoundImpact) =>
-  ({ id, values }: KnownNode) => ({
-    id,
-    name: shownText(values.name, 'en') ?? id,
-    changes: [...(changes.get(id) ?? [])],
+  (node: KnownNode) => ({
+    id: node.id,
+    name: nameOf(node) ?? { en: node.id },
+    changes: [...(changes.get(node.id) ?? [])],
   });
 
 /** What a changeset would change, before it is published. */

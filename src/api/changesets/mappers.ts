@@ -1,6 +1,16 @@
 // What stands behind the types of changesets; codegen reads the names.
 import type { Change, Changeset } from '../../changesets/changeset.js';
+import type { FieldForm } from '../../changesets/forms/field-form.js';
+import type { FormCheck, NodeForm } from '../../changesets/forms/node-form.js';
+import type { RelationForm } from '../../changesets/forms/relation-form.js';
 import type { Impact } from '../../changesets/preview/impact.js';
+import type { Finding } from '../../changesets/review/review.js';
+import type { FactChange } from '../../knowledge/facts/fact-change.js';
+import type { Revision } from '../../knowledge/history/revision.js';
+import type { Localized } from '../../messages/localized.js';
+import type { Message } from '../../messages/message.js';
+import type { StoredSentence } from '../../messages/stored-message.js';
+import type { FactRelation } from '../history/relation-of.js';
 import type { Problems } from '../payload.js';
 import type { ImpactedPlan } from './impacted-plans.js';
 
@@ -18,3 +28,31 @@ export interface ChangesetPayloadMapper extends Problems {
   /** Absent where nothing was done. */
   readonly changeset?: Changeset;
 }
+
+/** What differs for one fact. */
+export interface FactDifferenceMapper extends Pick<FactChange, 'kind' | 'before' | 'after'>, StoredSentence {
+  readonly about: string;
+  readonly relation: FactRelation | null;
+}
+
+export interface ConflictMapper {
+  /** What the changeset does to the fact. */
+  readonly text: Message;
+  readonly revision: Revision;
+}
+
+export interface AffectedNodeMapper {
+  readonly id: string;
+  readonly name: Localized;
+  readonly changes: readonly Message[];
+}
+
+export type FindingMapper = Finding & {
+  /** Of the change that it is about. */
+  readonly changeId: string | undefined;
+};
+
+export type NodeFormMapper = NodeForm;
+export type FormFieldMapper = FieldForm;
+export type FormRelationMapper = RelationForm;
+export type FormCheckMapper = FormCheck;

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AgreementNode, OriginRuleNode, AuthorityNode, CertificationNode, CompanyNode, ProductNode, CoverageNode, CustomsRuleNode, ExchangeRateNode, FormalityNode, NeedNode, SurveyNode, ProductClassNode, TraitNode, RecognitionNode, RegulationNode, SourceNode, ClaimNode, StageNode, SupportProgramNode, TermsNode, CountryNode, BlocNode, RequirementNode, RuleNode, FundableNode, TerritoryNode } from '../../graph/generated/nodes.js';
 import type { WatchMapper, WatchNewsMapper, WatchChangeMapper, ReminderMapper, FeedKeyMapper } from '../alerts/mappers.js';
 import type { NodeMapper, RuleStandingMapper } from '../catalogue/mappers.js';
-import type { ChangesetMapper, ChangeMapper, ImpactedPlanMapper, ImpactMapper, ChangesetPayloadMapper } from '../changesets/mappers.js';
+import type { ChangesetMapper, ChangeMapper, ImpactedPlanMapper, ImpactMapper, ChangesetPayloadMapper, FactDifferenceMapper, ConflictMapper, AffectedNodeMapper, FindingMapper, NodeFormMapper, FormFieldMapper, FormRelationMapper, FormCheckMapper } from '../changesets/mappers.js';
 import type { CompanyPayloadMapper, ProductPayloadMapper, SavedPlanMapper, StepDoneMapper } from '../firms/mappers.js';
 import type { RevisionMapper, FactAtMapper, PublicationMapper } from '../history/mappers.js';
 import type { ProblemMapper } from '../messages/mappers.js';
@@ -50,7 +50,7 @@ export type AffectedNode = {
   /** Descriptions of the changes to this node and of rules that would act on it. Maximum 50. Empty if the node itself does not change. */
   readonly changes: ReadonlyArray<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** The English name, with the changes of the changeset. */
+  /** The name, with the changes of the changeset. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -1474,6 +1474,8 @@ export type FactDifference = {
   /** Values before the change. For `CHANGED`: only the fields that differ. */
   readonly before?: Maybe<Scalars['FieldValues']['output']>;
   readonly kind: ChangeKind;
+  /** Language of `text`: the language of the request, or `en` if the change was recorded by a version of Landfall that stored only English. */
+  readonly language: Scalars['String']['output'];
   /** The relation, if the fact is a relation. Null if it is a node. */
   readonly relation?: Maybe<FactRelation>;
   /** Description of the difference. */
@@ -1553,12 +1555,16 @@ export type FormField = {
   /** Fields of a `GROUP`. Empty for other kinds. */
   readonly fields: ReadonlyArray<FormField>;
   readonly kind: FormFieldKind;
+  /** Display name of the field. */
+  readonly label: Scalars['String']['output'];
   /** Languages of a `LOCALIZED_TEXT`. Empty for other kinds. */
   readonly languages: ReadonlyArray<FormLanguage>;
   readonly limits: FormLimits;
   /** True if the field takes several values. */
   readonly list: Scalars['Boolean']['output'];
   readonly name: Scalars['String']['output'];
+  /** The same values with their display names. */
+  readonly options: ReadonlyArray<FormOption>;
   /** For the first or the last day of a period. Null for other fields. */
   readonly period?: Maybe<FormPeriod>;
   /** Field that stores the precision of a date. If present, the date also accepts a month, a year or `unknown`. */
@@ -1607,6 +1613,15 @@ export type FormLimits = {
   readonly pattern?: Maybe<Scalars['String']['output']>;
 };
 
+/** An allowed value of a `CHOICE`. */
+export type FormOption = {
+  readonly __typename?: 'FormOption';
+  /** Display name of the value. */
+  readonly label: Scalars['String']['output'];
+  /** The value, as a change states it. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** Which end of a period a day is. If the day is null, the period is open at this end. */
 export type FormPeriod = {
   readonly __typename?: 'FormPeriod';
@@ -1627,6 +1642,8 @@ export type FormRelation = {
   readonly fields: ReadonlyArray<FormField>;
   /** Fields that distinguish several relations between the same two nodes. Empty means that there can be only one. */
   readonly key: ReadonlyArray<Scalars['String']['output']>;
+  /** Display name of the relation. */
+  readonly label: Scalars['String']['output'];
   /** Field with the last day of the relation. Null means that the relation cannot be ended, only removed. */
   readonly lastDay?: Maybe<Scalars['String']['output']>;
   /** Maximum number of relations. Null means no limit. */
@@ -2367,6 +2384,8 @@ export type NodeForm = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Fields of the node itself. */
   readonly fields: ReadonlyArray<FormField>;
+  /** Display name of the type. */
+  readonly label: Scalars['String']['output'];
   /** Relations that start at the node. Relations that end at the node are edited at the node where they start. */
   readonly relations: ReadonlyArray<FormRelation>;
   /** True if a node of this type must cite a source. */
@@ -3938,6 +3957,8 @@ export type Revision = {
   readonly changeset: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
   readonly kind: ChangeKind;
+  /** Language of `text`: the language of the request, or `en` if the change was recorded by a version of Landfall that stored only English. */
+  readonly language: Scalars['String']['output'];
   /** IDs of the affected territories, for example `country/VN` or `bloc/EU`. */
   readonly markets: ReadonlyArray<Scalars['ID']['output']>;
   /** Reason for the changes. */
@@ -4872,7 +4893,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActingEdge: ResolverTypeWrapper<Omit<ActingEdge, 'node'> & { node: ResolversTypes['Rule'] }>;
-  AffectedNode: ResolverTypeWrapper<AffectedNode>;
+  AffectedNode: ResolverTypeWrapper<AffectedNodeMapper>;
   Agreement: ResolverTypeWrapper<AgreementNode>;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AgreementEdge']> }>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
@@ -4925,7 +4946,7 @@ export type ResolversTypes = {
   CompanyStatistics: ResolverTypeWrapper<Omit<CompanyStatistics, 'byCertification' | 'byChapter' | 'byTarget'> & { byCertification: ReadonlyArray<ResolversTypes['CertificationCount']>, byChapter: ReadonlyArray<ResolversTypes['ChapterCount']>, byTarget: ReadonlyArray<ResolversTypes['TargetCount']> }>;
   CompareMarketsInput: CompareMarketsInput;
   Confidence: Confidence;
-  Conflict: ResolverTypeWrapper<Omit<Conflict, 'revision'> & { revision: ResolversTypes['Revision'] }>;
+  Conflict: ResolverTypeWrapper<ConflictMapper>;
   ConsignmentInput: ConsignmentInput;
   Cost: ResolverTypeWrapper<CostMapper>;
   CostPer: CostPer;
@@ -4969,22 +4990,23 @@ export type ResolversTypes = {
   ExchangeRateEdge: ResolverTypeWrapper<Omit<ExchangeRateEdge, 'node'> & { node: ResolversTypes['ExchangeRate'] }>;
   Explanation: ResolverTypeWrapper<ExplanationMapper>;
   FactAt: ResolverTypeWrapper<FactAtMapper>;
-  FactDifference: ResolverTypeWrapper<FactDifference>;
+  FactDifference: ResolverTypeWrapper<FactDifferenceMapper>;
   FactRelation: ResolverTypeWrapper<FactRelation>;
   FeedKey: ResolverTypeWrapper<FeedKeyMapper>;
   FieldValues: ResolverTypeWrapper<Scalars['FieldValues']['output']>;
-  Finding: ResolverTypeWrapper<Finding>;
+  Finding: ResolverTypeWrapper<FindingMapper>;
   FindingLevel: FindingLevel;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Force: Force;
   FormBound: FormBound;
-  FormCheck: ResolverTypeWrapper<FormCheck>;
-  FormField: ResolverTypeWrapper<FormField>;
+  FormCheck: ResolverTypeWrapper<FormCheckMapper>;
+  FormField: ResolverTypeWrapper<FormFieldMapper>;
   FormFieldKind: FormFieldKind;
   FormLanguage: ResolverTypeWrapper<FormLanguage>;
   FormLimits: ResolverTypeWrapper<FormLimits>;
+  FormOption: ResolverTypeWrapper<FormOption>;
   FormPeriod: ResolverTypeWrapper<FormPeriod>;
-  FormRelation: ResolverTypeWrapper<FormRelation>;
+  FormRelation: ResolverTypeWrapper<FormRelationMapper>;
   Formality: ResolverTypeWrapper<FormalityNode>;
   FormalityConnection: ResolverTypeWrapper<Omit<FormalityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FormalityEdge']> }>;
   FormalityEdge: ResolverTypeWrapper<Omit<FormalityEdge, 'node'> & { node: ResolversTypes['Formality'] }>;
@@ -5025,7 +5047,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<NodeMapper>;
   NodeConnection: ResolverTypeWrapper<Omit<NodeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NodeEdge']> }>;
   NodeEdge: ResolverTypeWrapper<Omit<NodeEdge, 'node'> & { node: ResolversTypes['Node'] }>;
-  NodeForm: ResolverTypeWrapper<NodeForm>;
+  NodeForm: ResolverTypeWrapper<NodeFormMapper>;
   Offering: ResolverTypeWrapper<OfferingMapper>;
   OfferingInput: OfferingInput;
   OriginCriterion: OriginCriterion;
@@ -5154,7 +5176,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ActingEdge: Omit<ActingEdge, 'node'> & { node: ResolversParentTypes['Rule'] };
-  AffectedNode: AffectedNode;
+  AffectedNode: AffectedNodeMapper;
   Agreement: AgreementNode;
   AgreementConnection: Omit<AgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']> };
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
@@ -5196,7 +5218,7 @@ export type ResolversParentTypes = {
   CompanyProfileInput: CompanyProfileInput;
   CompanyStatistics: Omit<CompanyStatistics, 'byCertification' | 'byChapter' | 'byTarget'> & { byCertification: ReadonlyArray<ResolversParentTypes['CertificationCount']>, byChapter: ReadonlyArray<ResolversParentTypes['ChapterCount']>, byTarget: ReadonlyArray<ResolversParentTypes['TargetCount']> };
   CompareMarketsInput: CompareMarketsInput;
-  Conflict: Omit<Conflict, 'revision'> & { revision: ResolversParentTypes['Revision'] };
+  Conflict: ConflictMapper;
   ConsignmentInput: ConsignmentInput;
   Cost: CostMapper;
   CostSummary: CostSummaryMapper;
@@ -5231,18 +5253,19 @@ export type ResolversParentTypes = {
   ExchangeRateEdge: Omit<ExchangeRateEdge, 'node'> & { node: ResolversParentTypes['ExchangeRate'] };
   Explanation: ExplanationMapper;
   FactAt: FactAtMapper;
-  FactDifference: FactDifference;
+  FactDifference: FactDifferenceMapper;
   FactRelation: FactRelation;
   FeedKey: FeedKeyMapper;
   FieldValues: Scalars['FieldValues']['output'];
-  Finding: Finding;
+  Finding: FindingMapper;
   Float: Scalars['Float']['output'];
-  FormCheck: FormCheck;
-  FormField: FormField;
+  FormCheck: FormCheckMapper;
+  FormField: FormFieldMapper;
   FormLanguage: FormLanguage;
   FormLimits: FormLimits;
+  FormOption: FormOption;
   FormPeriod: FormPeriod;
-  FormRelation: FormRelation;
+  FormRelation: FormRelationMapper;
   Formality: FormalityNode;
   FormalityConnection: Omit<FormalityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FormalityEdge']> };
   FormalityEdge: Omit<FormalityEdge, 'node'> & { node: ResolversParentTypes['Formality'] };
@@ -5280,7 +5303,7 @@ export type ResolversParentTypes = {
   Node: NodeMapper;
   NodeConnection: Omit<NodeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NodeEdge']> };
   NodeEdge: Omit<NodeEdge, 'node'> & { node: ResolversParentTypes['Node'] };
-  NodeForm: NodeForm;
+  NodeForm: NodeFormMapper;
   Offering: OfferingMapper;
   OfferingInput: OfferingInput;
   OriginRule: OriginRuleNode;
@@ -5999,6 +6022,7 @@ export type FactDifferenceResolvers<ContextType = Context, ParentType extends Re
   after?: Resolver<Maybe<ResolversTypes['FieldValues']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['FieldValues']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['FactRelation']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -6038,10 +6062,12 @@ export type FormFieldResolvers<ContextType = Context, ParentType extends Resolve
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FormFieldKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['FormLanguage']>, ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['FormLimits'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['FormOption']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['FormPeriod']>, ParentType, ContextType>;
   precision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6061,6 +6087,11 @@ export type FormLimitsResolvers<ContextType = Context, ParentType extends Resolv
   pattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FormOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormOption'] = ResolversParentTypes['FormOption']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FormPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormPeriod'] = ResolversParentTypes['FormPeriod']> = {
   bound?: Resolver<ResolversTypes['FormBound'], ParentType, ContextType>;
   otherEnd?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6072,6 +6103,7 @@ export type FormRelationResolvers<ContextType = Context, ParentType extends Reso
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType>;
   key?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastDay?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6302,6 +6334,7 @@ export type NodeFormResolvers<ContextType = Context, ParentType extends Resolver
   checks?: Resolver<ReadonlyArray<ResolversTypes['FormCheck']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['FormRelation']>, ParentType, ContextType>;
   sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6744,6 +6777,7 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
   changeset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   markets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['FactRelation']>, ParentType, ContextType>;
@@ -7139,6 +7173,7 @@ export type Resolvers<ContextType = Context> = {
   FormField?: FormFieldResolvers<ContextType>;
   FormLanguage?: FormLanguageResolvers<ContextType>;
   FormLimits?: FormLimitsResolvers<ContextType>;
+  FormOption?: FormOptionResolvers<ContextType>;
   FormPeriod?: FormPeriodResolvers<ContextType>;
   FormRelation?: FormRelationResolvers<ContextType>;
   Formality?: FormalityResolvers<ContextType>;

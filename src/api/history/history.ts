@@ -8,6 +8,7 @@ import { news } from '../../knowledge/history/news.js';
 import type { Publication } from '../../knowledge/history/publication.js';
 import type { Revision } from '../../knowledge/history/revision.js';
 import type { KnownEdge, KnownNode } from '../../knowledge/snapshots/snapshot.js';
+import { languageOfStored, storedIn } from '../../messages/stored-message.js';
 import { type Connection, paged } from '../connection.js';
 import type { Context } from '../context.js';
 import type {
@@ -41,6 +42,8 @@ export const history: Resolvers = {
         .slice(0, sizeOf(first)),
   },
   Revision: {
+    text: (revision, _, { language }) => storedIn(revision, language),
+    language: (revision, _, { language }) => languageOfStored(revision, language),
     relation: ({ fact }) => relationOf(fact),
     sources: async ({ sources }, _, { loaders }) => {
       const found = await Promise.all(sources.map((id) => loaders.node(id)));

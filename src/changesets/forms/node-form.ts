@@ -3,6 +3,7 @@ import { errors } from '../../errors.js';
 import type { NodeType } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import { shortened } from '../../knowledge/reading/raw-value.js';
+import type { Message } from '../../messages/message.js';
 import { changeChecks } from '../review/change-checks.js';
 import { type FieldForm, fieldForms } from './field-form.js';
 import { type RelationForm, relationForm } from './relation-form.js';
@@ -15,14 +16,14 @@ export interface NodeForm {
   readonly sourced: boolean;
   readonly fields: readonly FieldForm[];
   readonly relations: readonly RelationForm[];
-  /** The rules that a changeset with it will be held to. */
+  /** The checks that a changeset with it must pass. */
   readonly checks: readonly FormCheck[];
 }
 
 export interface FormCheck {
   readonly id: string;
-  readonly sentence: string;
-  /** What breaks it is not published; what breaks another is, with a word of reason. */
+  readonly sentence: Message;
+  /** What fails it is not published. What fails another check is published with a justification. */
   readonly blocks: boolean;
 }
 

@@ -11,6 +11,7 @@ import { aboutOf, endsOf, type FactChange } from '../../knowledge/facts/fact-cha
 import { desksOf } from '../../knowledge/ownership/desks-of.js';
 import { loadScopes, scopeOf } from '../../knowledge/publishing/scope-of.js';
 import type { KnowledgeSnapshot, KnownNode } from '../../knowledge/snapshots/snapshot.js';
+import type { Message } from '../../messages/message.js';
 
 const examplesInMarkets = statement(import.meta.url, 'examples-in-markets');
 const firmsConcerned = statement(import.meta.url, 'firms-concerned');
@@ -30,8 +31,8 @@ export interface Impact {
   readonly rules: readonly KnownNode[];
   readonly requirements: readonly KnownNode[];
   readonly markets: readonly KnownNode[];
-  /** How these change, in words, by id; nothing of what hangs on others that do. */
-  readonly changes: ReadonlyMap<string, readonly string[]>;
+  /** How these change, in words, by id; none for those that only depend on others that do. */
+  readonly changes: ReadonlyMap<string, readonly Message[]>;
   /** In fives, rounded down; undefined below five. */
   readonly products: number | undefined;
   readonly companies: number | undefined;
@@ -75,7 +76,7 @@ export async function impactOf(reader: Reader, replayed: Replayed): Promise<Impa
   };
 }
 
-function wordsByNode({ changes, before, after }: Replayed): Map<string, string[]> {
+function wordsByNode({ changes, before, after }: Replayed): Map<string, Message[]> {
   const told = changes.flatMap((change) => {
     const text = inWords(change, before, after);
     return [aboutOf(change.fact), ...actedOn(change)].map((id) => ({ id, text }));

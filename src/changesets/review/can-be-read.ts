@@ -1,8 +1,9 @@
+import { messages } from '../../messages/messages.js';
 import type { ChangeCheck } from './change-check.js';
 
 export const canBeRead: ChangeCheck = {
   id: 'can-be-read',
-  sentence: 'A change fits the fact that it is about, as that is published now.',
+  sentence: messages.review.canBeRead(),
   level: 'ERROR',
   find: ({ replayed }) => replayed.misread.map(({ change, message }) => ({ change, message })),
 };

@@ -40,6 +40,6 @@ function ofFacts({ id, sentence, find }: Check, level: ChangeCheck['level']): Ch
     sentence,
     level,
     find: ({ facts }) =>
-      find(facts).map(({ place, message }) => ({ change: place.line > 0 ? place.line : undefined, message })),
+      find(facts).map(({ place, message }) => ({ change: 'file' in place ? undefined : place.change, message })),
   };
 }

@@ -17,10 +17,6 @@ const judging = relationsWith(({ recheck }) => recheck === true);
 /** A circle longer than this is not looked for. */
 const longestChain = 30;
 
-/** Stands for what no change touched. */
-export const published: Place = { file: 'the published knowledge', line: 0 };
-export const placeOf = (change: number): Place => ({ file: 'change', line: change });
-
 /**
  * What the checks look at: the nodes that changes touched, as they would be, and those that are judged by them. What lies
  * around can be looked up and is not judged itself.
@@ -76,10 +72,7 @@ async function loadRates(snapshot: KnowledgeSnapshot, touched: readonly string[]
 
 function factMaker({ touchedBy }: Replayed) {
   const nodes = new Map<string, NodeFact>();
-  const placed = (key: string): Place => {
-    const change = touchedBy.get(key);
-    return change === undefined ? published : placeOf(change);
-  };
+  const placed = (key: string): Place => ({ change: touchedBy.get(key) });
   return {
     node(known: KnownNode | undefined): NodeFact | undefined {
       if (known === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { nothingIsLoose } from '../../knowledge/completeness/nothing-is-loose.js';
+import { messages } from '../../messages/messages.js';
 import type { ChangeCheck } from './change-check.js';
 
 /** The same check as for seed files, for new facts only: of other facts, not all that refer to them are loaded. */
@@ -11,8 +12,6 @@ export const newIsJoined: ChangeCheck = {
       if (!('node' in fact) || kind !== 'ADDED') return [];
       const { id } = fact.node;
       const isJoined = after.into(id).length > 0 || after.out(id).some(({ type }) => type.type !== 'CITES');
-      return isJoined
-        ? []
-        : [{ change: touchedBy.get(id), message: `"${id}" is joined to nothing: relate it, or leave it out` }];
+      return isJoined ? [] : [{ change: touchedBy.get(id), message: messages.completeness.loose({ id }) }];
     }),
 };

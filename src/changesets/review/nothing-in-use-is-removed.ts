@@ -1,9 +1,11 @@
 import type { Replayed } from '../../knowledge/changes/replay.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import type { ChangeCheck } from './change-check.js';
 
 export const nothingInUseIsRemoved: ChangeCheck = {
   id: 'nothing-in-use-is-removed',
-  sentence: 'What something else points at is not removed.',
+  sentence: messages.review.nothingInUseIsRemoved(),
   level: 'ERROR',
   find: ({ replayed }) => {
     const removed = replayed.changes.flatMap(({ fact, kind }) =>
@@ -13,14 +15,19 @@ export const nothingInUseIsRemoved: ChangeCheck = {
       // A node that comes to be of another type goes and comes.
       const users = replayed.after.node(id) === undefined ? usersOf(id, replayed) : [];
       if (users.length === 0) return [];
-      const message = `"${id}" is in use by ${users.slice(0, 3).join(', ')}${users.length > 3 ? ' and others' : ''}: unlink it there first, or end it on a day`;
+      const more = users.length > shownAtMost ? [messages.review.others()] : [];
+      const message = messages.review.inUse({ id, users: [...users.slice(0, shownAtMost), ...more] });
       return [{ change: replayed.touchedBy.get(id), message }];
     });
   },
 };
 
-/** Firms are nobody's to see: they are not named. */
-function usersOf(id: string, { after }: Replayed): string[] {
-  const named = after.into(id).flatMap(({ from }) => (after.node(from) === undefined ? [] : [`"${from}"`]));
-  return [...new Set([...named, ...(after.isHeldPrivately(id) ? ['firms'] : [])])];
+const shownAtMost = 3;
+
+/** Firms are private: they are not named. */
+function usersOf(id: string, { after }: Replayed): Message[] {
+  const starts = new Set(after.into(id).map(({ from }) => from));
+  const users = [...starts].filter((from) => after.node(from) !== undefined);
+  const firms = after.isHeldPrivately(id) ? [messages.review.firms()] : [];
+  return [...users.map((user) => messages.review.user({ id: user })), ...firms];
 }

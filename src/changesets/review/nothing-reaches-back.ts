@@ -1,11 +1,12 @@
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import { factKey, sameValue } from '../../knowledge/facts/fact-change.js';
 import { isFirstDay, isLastDay } from '../../knowledge/facts/period.js';
+import { messages } from '../../messages/messages.js';
 import type { ChangeCheck } from './change-check.js';
 
 export const nothingReachesBack: ChangeCheck = {
   id: 'nothing-reaches-back',
-  sentence: 'A day that is set lies not in the past: plans that were made since then were made without it.',
+  sentence: messages.review.nothingReachesBack(),
   level: 'WARNING',
   find: ({ replayed, today }) =>
     replayed.changes
@@ -13,7 +14,7 @@ export const nothingReachesBack: ChangeCheck = {
       .flatMap(({ fact, before, after }) =>
         pastDays(before, after, today).map(([field, day]) => ({
           change: replayed.touchedBy.get(factKey(fact)),
-          message: `"${field}" is set to ${day}, which has passed`,
+          message: messages.review.dayPassed({ field, day }),
         })),
       ),
 };

@@ -1,10 +1,11 @@
 import { overriding } from '../../graph/vocabulary/acting.js';
-import { relationWords } from '../../knowledge/changes/words.js';
+import { statingField } from '../../knowledge/changes/refs.js';
+import { messages } from '../../messages/messages.js';
 import type { ChangeCheck } from './change-check.js';
 
 export const replacedIsNotEnded: ChangeCheck = {
   id: 'replaced-is-not-ended',
-  sentence: 'What another rule replaces, repeals, suspends or postpones is not ended by hand: its standing follows.',
+  sentence: messages.review.replacedIsNotEnded(),
   level: 'WARNING',
   find: ({ replayed }) =>
     replayed.changes.flatMap(({ fact, kind, after }) => {
@@ -12,7 +13,8 @@ export const replacedIsNotEnded: ChangeCheck = {
       const { id } = fact.node;
       const by = replayed.after.into(id).find(({ type }) => overriding.some((each) => each === type.type));
       if (by === undefined) return [];
-      const message = `"${id}" is given its last day by hand, while "${by.from}" ${relationWords(by.type.type)} it: leave validTo to that act`;
+      const field = statingField(by.type.type);
+      const message = messages.review.endedByHand({ id, by: by.from, field });
       return [{ change: replayed.touchedBy.get(id), message }];
     }),
 };

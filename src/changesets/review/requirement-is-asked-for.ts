@@ -1,12 +1,13 @@
 import { factKey } from '../../knowledge/facts/fact-change.js';
 import type { KnowledgeSnapshot } from '../../knowledge/snapshots/snapshot.js';
+import { messages } from '../../messages/messages.js';
 import type { ChangeCheck } from './change-check.js';
 
 const asking = ['REQUIRES', 'NEEDS'];
 
 export const requirementIsAskedFor: ChangeCheck = {
   id: 'requirement-is-asked-for',
-  sentence: 'A requirement that nothing asks for any more goes with what asked for it.',
+  sentence: messages.review.requirementIsAskedFor(),
   level: 'WARNING',
   find: ({ replayed: { changes, after, touchedBy } }) => {
     const left = changes.flatMap(({ fact, kind }) =>
@@ -16,7 +17,7 @@ export const requirementIsAskedFor: ChangeCheck = {
     );
     return [...new Map(left)].map(([id, change]) => ({
       change,
-      message: `"${id}" is asked for by nothing any more: remove it, too, or say why it stays`,
+      message: messages.review.notAskedFor({ id }),
     }));
   },
 };

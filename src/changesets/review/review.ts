@@ -1,4 +1,5 @@
 import type { Replayed } from '../../knowledge/changes/replay.js';
+import type { Message } from '../../messages/message.js';
 import type { Breach } from './change-check.js';
 import { changeChecks } from './change-checks.js';
 import { factsOfChanges } from './facts-of.js';
@@ -6,7 +7,7 @@ import { factsOfChanges } from './facts-of.js';
 /** What a check found. */
 export interface Finding extends Breach {
   readonly rule: string;
-  readonly sentence: string;
+  readonly sentence: Message;
   readonly level: 'ERROR' | 'WARNING';
 }
 

@@ -1,9 +1,10 @@
 import { aboutOf } from '../../knowledge/facts/fact-change.js';
+import { messages } from '../../messages/messages.js';
 import type { ChangeCheck } from './change-check.js';
 
 export const sourceIsRenewed: ChangeCheck = {
   id: 'source-is-renewed',
-  sentence: 'What changes a fact cites the source that says so.',
+  sentence: messages.review.sourceIsRenewed(),
   level: 'WARNING',
   find: ({ replayed, facts }) => {
     const citing = new Set(
@@ -18,7 +19,7 @@ export const sourceIsRenewed: ChangeCheck = {
       .filter((id) => facts.node(id)?.type.sourced === true && !citing.has(id))
       .map((id) => ({
         change: replayed.touchedBy.get(id),
-        message: `"${id}" changes, and cites nothing new: link the source that says so with "cites", or say why the old one does`,
+        message: messages.review.sameSource({ id }),
       }));
   },
 };

@@ -1,10 +1,11 @@
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import { messages } from '../../messages/messages.js';
 import type { ChangeCheck } from './change-check.js';
 
 export const whatBoundIsEnded: ChangeCheck = {
   id: 'what-bound-is-ended',
-  sentence: 'A rule that has begun to bind is ended on a day, not removed: it still answers for the days before.',
+  sentence: messages.review.whatBoundIsEnded(),
   level: 'WARNING',
   find: ({ replayed: { changes, after, touchedBy }, today }) =>
     changes.flatMap(({ fact, kind, before }) => {
@@ -12,11 +13,10 @@ export const whatBoundIsEnded: ChangeCheck = {
       const { id, type } = fact.node;
       const isRule = vocabulary.nodes.get(type)?.labels.includes('Rule') === true;
       if (!isRule || after.node(id) !== undefined || !hasBegun(before ?? {}, today)) return [];
-      const message = `"${id}" is removed as if it had never bound: end it on its last day, or say why`;
-      return [{ change: touchedBy.get(id), message }];
+      return [{ change: touchedBy.get(id), message: messages.review.boundIsRemoved({ id }) }];
     }),
 };
 
-/** A rule whose first day nobody states may have begun. */
+/** A rule without a first day may have taken effect. */
 const hasBegun = ({ validFrom }: Properties, today: string): boolean =>
   typeof validFrom !== 'string' || validFrom <= today;

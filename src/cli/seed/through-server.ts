@@ -19,7 +19,7 @@ const pauseMs = 250;
  */
 export async function seedThroughServer(config: Config, folder: string, server: RunningServer): Promise<number> {
   const { faults } = await checkSeed(folder);
-  if (faults.length > 0) throw errors.seedFaults({ faults: faults.map(faultText) });
+  if (faults.length > 0) throw errors.seedFaults({ faults: faults.map((fault) => faultText(fault)) });
   if (server.host !== hostname() || process.platform === 'win32')
     throw errors.seedNotTaken({ url: server.url, seconds: 0 });
   const wanted = await seedFingerprint(folder);

@@ -3,6 +3,7 @@ import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { Report } from '../../knowledge/facts/fault.js';
 import { rawValueAt } from '../../knowledge/reading/raw-value.js';
 import { readNode, type StatedNode } from '../../knowledge/reading/read-node.js';
+import { messages } from '../../messages/messages.js';
 import type { Importer, Row } from './importer.js';
 
 /** Reads a list with its importer; what its rows stand for is held to the same rules as what a YAML file states. */
@@ -28,11 +29,11 @@ function parseRows(importer: Importer, { name, text }: { name: string; text: str
     const rows = records.map(({ record, info }) => ({ line: info.lines, cells: record }));
     const missing = importer.columns.filter((column) => rows.some(({ cells }) => cells[column] === undefined));
     if (missing.length === 0) return rows;
-    const line = importer.columns.join(',');
-    report({ file: name, line: 1 }, `The columns ${missing.join(', ')} are missing: the first line is ${line}`);
+    const header = importer.columns.join(',');
+    report({ file: name, line: 1 }, messages.seed.missingColumns({ missing, header }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    report({ file: name, line: Number(error.lines ?? 1) }, `This cannot be read as CSV: ${error.message}`);
+    report({ file: name, line: Number(error.lines ?? 1) }, messages.seed.badCsv({ reason: error.message }));
   }
   return [];
 }

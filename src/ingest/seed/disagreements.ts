@@ -6,6 +6,8 @@ import type { Revision } from '../../knowledge/history/revision.js';
 import { revisionsOfFacts } from '../../knowledge/publishing/conflicts.js';
 import { draftSnapshot } from '../../knowledge/snapshots/draft-snapshot.js';
 import type { KnowledgeSnapshot } from '../../knowledge/snapshots/snapshot.js';
+import type { Message, Text } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 
 /** What of a seed can be written, and where a desk said something else since. */
 export interface Agreed {
@@ -13,7 +15,7 @@ export interface Agreed {
   /** The facts that stay as the desk has them. */
   readonly kept: ReadonlySet<string>;
   /** Each disagreement in words. */
-  readonly disagreements: readonly string[];
+  readonly disagreements: readonly Text[];
 }
 
 /**
@@ -25,7 +27,7 @@ export async function agree(
   changes: readonly FactChange[],
 ): Promise<Agreed> {
   const kept = new Set<string>();
-  const disagreements: string[] = [];
+  const disagreements: Text[] = [];
   let open: FactChange[] = [];
   for (const { change, revisions } of await revisionsOfFacts(reader, changes, 0)) {
     const { rest, against } = withoutDesks(change, revisions);
@@ -69,33 +71,34 @@ function withoutDesks(
   return { rest: left.length === 0 ? undefined : onlyFields(change, left), against: first.last };
 }
 
-function inConflict(change: FactChange, { sequence, title, author }: Revision, snapshot: KnowledgeSnapshot): string {
-  const by = `publication ${sequence} ("${title}", ${author})`;
-  return `${named(aboutOf(change.fact), snapshot)} was changed by ${by}, and the seed says otherwise: ${inWords(change, snapshot, snapshot)}`;
-}
+const inConflict = (change: FactChange, { sequence, title, author }: Revision, snapshot: KnowledgeSnapshot): Message =>
+  messages.seed.deskChanged({
+    node: named(aboutOf(change.fact), snapshot),
+    sequence,
+    title,
+    author,
+    change: inWords(change, snapshot, snapshot),
+  });
 
 /** Changes that would lead nowhere, or take away what something else depends on; each in words. */
-function hangingOn(
-  changes: readonly FactChange[],
-  snapshot: KnowledgeSnapshot,
-): { change: FactChange; text: string }[] {
+function hangingOn(changes: readonly FactChange[], snapshot: KnowledgeSnapshot): { change: FactChange; text: Text }[] {
   const after = draftSnapshot(snapshot);
   for (const change of changes) after.apply(change);
   return changes.flatMap((change) => {
     const why = whyItHangs(change, after);
-    return why === undefined ? [] : [{ change, text: `${inWords(change, snapshot, after)} ${why}` }];
+    return why === undefined ? [] : [{ change, text: [inWords(change, snapshot, after), why] }];
   });
 }
 
-function whyItHangs({ fact, kind }: FactChange, after: KnowledgeSnapshot): string | undefined {
+function whyItHangs({ fact, kind }: FactChange, after: KnowledgeSnapshot): Message | undefined {
   if ('edge' in fact) {
     const missing = [fact.edge.from, fact.edge.to].find((id) => after.node(id) === undefined);
-    return kind === 'REMOVED' || missing === undefined ? undefined : `A desk has removed "${missing}".`;
+    return kind === 'REMOVED' || missing === undefined ? undefined : messages.seed.deskRemoved({ id: missing });
   }
   const { id } = fact.node;
   // A node that comes to be of another type goes and comes.
   if (kind !== 'REMOVED' || after.node(id) !== undefined) return undefined;
   const [user] = after.into(id);
-  if (user !== undefined) return `"${user.from}" points at it.`;
-  return after.out(id).length === 0 ? undefined : 'A desk has said more of it.';
+  if (user !== undefined) return messages.seed.referredTo({ id: user.from });
+  return after.out(id).length === 0 ? undefined : messages.seed.deskAdded();
 }

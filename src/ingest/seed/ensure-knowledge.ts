@@ -1,13 +1,14 @@
-import { LandfallError } from '../../errors.js';
+import { LandfallError, type Sentence } from '../../errors.js';
 import type { Graph } from '../../graph/port.js';
 import { findKnowledge } from '../../knowledge/publishing/knowledge.js';
+import { messages } from '../../messages/messages.js';
 import type { ImportChangesets } from '../import-changesets.js';
 import { loadSeed, seedFingerprint } from './load-seed.js';
 
 /** Hears what is done while knowledge is made sure of. */
 export interface Progress {
-  info(line: string): void;
-  warn(line: string): void;
+  info(said: Sentence): void;
+  warn(said: Sentence): void;
 }
 
 /**
@@ -24,20 +25,18 @@ export async function ensureKnowledge(
   await graph.prepare();
   const published = await findKnowledge(graph);
   if (published !== undefined) return compareSeed(published.seed, folder, progress);
-  progress.info('The graph is empty: loading the seed.');
+  progress.info(messages.seed.loading());
   const { nodes, edges, milliseconds } = await loadSeed(graph, changesets, { folder });
-  progress.info(`Loaded ${nodes} nodes and ${edges} relationships in ${(milliseconds / 1000).toFixed(1)} s.`);
+  progress.info(messages.seed.loaded({ nodes, edges, seconds: Math.round(milliseconds / 100) / 10 }));
 }
 
 /** @param loaded fingerprint of the seed files that were loaded last */
 async function compareSeed(loaded: string, folder: string, progress: Progress): Promise<void> {
   try {
-    if ((await seedFingerprint(folder)) !== loaded)
-      progress.info(
-        'The seed files, or the vocabulary they are read by, have changed since they were loaded: "npx landfall seed" loads them.',
-      );
+    if ((await seedFingerprint(folder)) !== loaded) progress.info(messages.seed.filesChanged());
   } catch (failure) {
     if (!(failure instanceof LandfallError)) throw failure;
-    progress.warn(`${failure.message} What was loaded before is served.`);
+    progress.warn(failure.said);
+    progress.warn(messages.seed.earlierServed());
   }
 }

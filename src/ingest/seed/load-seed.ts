@@ -4,6 +4,7 @@ import { schemaFiles } from '../../graph/vocabulary/schema-files.js';
 import type { Facts } from '../../knowledge/facts/facts.js';
 import { faultText } from '../../knowledge/facts/fault.js';
 import { findKnowledge, format } from '../../knowledge/publishing/knowledge.js';
+import type { Text } from '../../messages/message.js';
 import type { ImportChangesets } from '../import-changesets.js';
 import { readAndCheck } from './check-seed.js';
 import { type Published, publishSeed } from './publish-seed.js';
@@ -31,7 +32,7 @@ export interface Loaded {
   /** False where this very seed stood there already, or all that it says. */
   readonly changed: boolean;
   /** Where desks have said something else since, in words: what they say stays. */
-  readonly disagreements: readonly string[];
+  readonly disagreements: readonly Text[];
 }
 
 /**
@@ -61,7 +62,7 @@ export async function loadSeed(graph: Graph, changesets: ImportChangesets, optio
 
 function soundFacts(files: readonly SeedFile[]): Facts {
   const { facts, faults } = readAndCheck(files);
-  if (faults.length > 0) throw errors.seedFaults({ faults: faults.map(faultText) });
+  if (faults.length > 0) throw errors.seedFaults({ faults: faults.map((fault) => faultText(fault)) });
   return facts;
 }
 

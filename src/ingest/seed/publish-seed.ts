@@ -11,6 +11,7 @@ import { publishChanges, type ToPublish } from '../../knowledge/publishing/publi
 import { draftSnapshot } from '../../knowledge/snapshots/draft-snapshot.js';
 import { publishedSnapshot } from '../../knowledge/snapshots/published-snapshot.js';
 import type { KnowledgeSnapshot } from '../../knowledge/snapshots/snapshot.js';
+import type { Text } from '../../messages/message.js';
 import type { ImportChangesets, RecordedImport } from '../import-changesets.js';
 import { type Agreed, agree } from './disagreements.js';
 import { difference } from './manifest.js';
@@ -34,7 +35,7 @@ export interface Published {
   /** False where this very seed stood there already, or all that it says. */
   readonly changed: boolean;
   /** Where desks say something else, in words: what they say stays. */
-  readonly disagreements: readonly string[];
+  readonly disagreements: readonly Text[];
 }
 
 /** The seed that is loaded: its fingerprint, and the moment. */

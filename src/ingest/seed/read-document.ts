@@ -1,10 +1,11 @@
 import { nearest } from '../../errors/nearest-words.js';
-import { didYouMean } from '../../errors.js';
 import type { NodeType } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { Report } from '../../knowledge/facts/fault.js';
 import { describe, type GivenEntry, type RawValue } from '../../knowledge/reading/raw-value.js';
 import { readNode, type StatedNode } from '../../knowledge/reading/read-node.js';
+import { didYouMean } from '../../messages/did-you-mean.js';
+import { messages } from '../../messages/messages.js';
 
 /** What a seed file states: nodes by type, and the ids of those in parts that cannot be read. */
 export interface Stated {
@@ -15,7 +16,7 @@ export interface Stated {
 /** Reads a file's mapping from type names to lists of nodes; its `cites` stands for the sources of all that name none. */
 export function readDocument(document: RawValue, report: Report): Stated {
   if (document.kind !== 'mapping') {
-    report(document.place, `This file is ${describe(document)}: write a mapping from types to lists of nodes`);
+    report(document.place, messages.seed.notAMapping({ given: describe(document) }));
     return { nodes: [], unread: [] };
   }
   const cites = document.entries.find((entry) => entry.key === 'cites');
@@ -26,11 +27,15 @@ export function readDocument(document: RawValue, report: Report): Stated {
 
 function readSection({ key, place, value }: GivenEntry, cites: GivenEntry | undefined, report: Report): Stated {
   const items = value.kind === 'list' ? value.items : [];
-  if (value.kind !== 'list') report(place, `"${key}" is ${describe(value)}: write a list of nodes`);
+  if (value.kind !== 'list') report(place, messages.seed.notAList({ type: key, given: describe(value) }));
   const type = vocabulary.nodes.get(key);
   if (type === undefined) {
     const names = [...vocabulary.nodes.keys()];
-    report(place, `"${key}" is no type.${didYouMean(nearest(key, names))} The types are ${names.join(', ')}.`);
+    report(place, [
+      messages.seed.noSuchType({ type: key }),
+      ...didYouMean(nearest(key, names)),
+      messages.seed.types({ types: names }),
+    ]);
     return { nodes: [], unread: items.flatMap(idIn) };
   }
   return { nodes: items.flatMap((item) => readNode(type, citing(type, item, cites), report) ?? []), unread: [] };

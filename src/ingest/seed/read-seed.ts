@@ -1,5 +1,6 @@
 import { type Facts, factsOf } from '../../knowledge/facts/facts.js';
 import type { Fault, Report } from '../../knowledge/facts/fault.js';
+import { messages } from '../../messages/messages.js';
 import { importerOf } from '../reference/importers.js';
 import { readRows } from '../reference/read-rows.js';
 import { readDocument, type Stated } from './read-document.js';
@@ -24,10 +25,7 @@ function readSeedFile(file: SeedFile, report: Report): Stated {
   const importer = importerOf(file.name);
   if (importer) return readRows(importer, file, report);
   if (file.name.endsWith('.yaml')) return readYamlFile(file, report);
-  report(
-    { file: file.name, line: 1 },
-    'Nothing reads this file: seed files are *.yaml, and lists in reference/ that have an importer',
-  );
+  report({ file: file.name, line: 1 }, messages.seed.unknownFile());
   return { nodes: [], unread: [] };
 }
 

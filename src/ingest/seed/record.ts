@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { edgeKey } from '../../graph/vocabulary/edge-key.js';
 import { dehydrate, type Properties } from '../../graph/vocabulary/hydrate.js';
 import type { EdgeFact, NodeFact } from '../../knowledge/facts/facts.js';
+import type { Place } from '../../knowledge/facts/fault.js';
 
 interface Stored {
   /** The same for the same node or relationship, whatever it says: what tells it apart, with tabs between. */
@@ -35,7 +36,7 @@ export function nodeRecord({ type: { name: type, fields }, id, values, place }: 
     type,
     id,
     values: { ...values, id },
-    file: place.file,
+    file: fileOf(place),
   };
 }
 
@@ -44,13 +45,16 @@ export function edgeRecord({ type: relation, from, to, properties: given, place 
   const key = edgeKey(relation, given);
   const identity = identityOf(type, from, to, key);
   const properties = dehydrate(relation.properties, given);
-  return { identity, hash: hashOf(properties), type, from, to, key, values: given, file: place.file };
+  return { identity, hash: hashOf(properties), type, from, to, key, values: given, file: fileOf(place) };
 }
 
 /** Parts of a name have no tabs: ids and types by their form, keys because they are JSON. */
 function identityOf(...parts: readonly string[]): string {
   return parts.join('\t');
 }
+
+/** Facts of a seed are stated in files. */
+const fileOf = (place: Place): string => ('file' in place ? place.file : '');
 
 function hashOf(properties: Properties): string {
   return createHash('sha1').update(JSON.stringify(properties)).digest('base64url').slice(0, 16);

@@ -1,13 +1,20 @@
-import { errors, type LandfallError, withStop } from '../../errors.js';
+import { errors, type LandfallError } from '../../errors.js';
+import { sentencesOf } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
+import { render } from '../../messages/rendering/render.js';
 import { firstOf, firstOnly } from './first-of.js';
 import type { Misread } from './replay.js';
 
 /** `BAD_CHANGE`: all that is wrong with changes that were sent, each by the place of its change among them. */
 export function badChanges(misread: readonly Misread[]): LandfallError {
-  const faults = firstOf(misread.map(({ change, message }) => `change ${change}: ${message}`));
-  const each = firstOnly(misread).map(({ change, message }) => ({
-    message: withStop(message),
-    field: `changes[${change - 1}]`,
-  }));
-  return errors.badChange({ faults }, { field: 'changes', faults: each });
+  const numbered = misread.map(({ change, message }) =>
+    messages.badChanges.numbered({ change, fault: sentencesOf(message) }),
+  );
+  const faults = firstOf(numbered, (count) => messages.badChanges.more({ count }));
+  const each = firstOnly(misread).map(({ change, message }) => ({ message, field: `changes[${change - 1}]` }));
+  return errors.badChange({ faults: faults.map((each) => render(each, 'en')) }, { field: 'changes', faults: each });
 }
+
+/** `BAD_CHANGE`: no changes were sent. */
+export const noChanges = (): LandfallError =>
+  errors.badChange({ faults: [render(messages.badChanges.none(), 'en')] }, { field: 'changes' });

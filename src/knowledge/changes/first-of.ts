@@ -1,9 +1,11 @@
+import type { Message } from '../../messages/message.js';
+
 const shownAtMost = 10;
 
 /** Of what is listed in a message the first ten, and how many more there are. */
-export function firstOf(texts: readonly string[]): string[] {
-  const more = texts.length - shownAtMost;
-  return more > 0 ? [...firstOnly(texts), `${more} more`] : [...texts];
+export function firstOf(listed: readonly Message[], more: (count: number) => Message): readonly Message[] {
+  const rest = listed.length - shownAtMost;
+  return rest > 0 ? [...firstOnly(listed), more(rest)] : listed;
 }
 
 /** The ones that `firstOf` lists. */

@@ -1,11 +1,13 @@
 import { nearest } from '../../errors/nearest-words.js';
-import { didYouMean } from '../../errors.js';
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import type { Relation } from '../../graph/vocabulary/types.js';
+import { didYouMean } from '../../messages/did-you-mean.js';
+import type { Text } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import { type FactChange, sameValue } from '../facts/fact-change.js';
-import type { Report } from '../facts/fault.js';
+import type { Place, Report } from '../facts/fault.js';
 import { isLastDay } from '../facts/period.js';
-import { type Plain, rawValueAt } from '../reading/raw-value.js';
+import { aboutField, type Plain, rawValueAt } from '../reading/raw-value.js';
 import { readDate } from '../reading/read-date.js';
 import { readRelation } from '../reading/read-relation.js';
 import type { KnowledgeSnapshot, KnownEdge, KnownNode } from '../snapshots/snapshot.js';
@@ -14,9 +16,10 @@ import { readPut } from './read-put.js';
 import { edgeChange, edgeRef, edgeRemoval, nodeRef, nodeRemoval, outgoing } from './refs.js';
 
 /** Takes note of what is wrong with a change. */
-type Wrong = (message: string) => void;
+type ReportWrong = (message: Text) => void;
 
-const nowhere = { file: 'changeset', line: 0 };
+/** The number of the change is known where its faults are collected. */
+const nowhere: Place = { change: undefined };
 
 /** Id of the node that has to be loaded before a change can be read. */
 export function subjectOf(input: ChangeInput): string {
@@ -27,7 +30,7 @@ export function subjectOf(input: ChangeInput): string {
 }
 
 /** What a change does to each fact, seen from a state whose subject is loaded; what is wrong with it is reported. */
-export function readChange(input: ChangeInput, snapshot: KnowledgeSnapshot, wrong: Wrong): FactChange[] {
+export function readChange(input: ChangeInput, snapshot: KnowledgeSnapshot, wrong: ReportWrong): FactChange[] {
   const report: Report = (_, message) => wrong(message);
   if ('put' in input) return readPut(input.put, snapshot, report);
   if ('link' in input) return link(input.link, snapshot, report);
@@ -51,16 +54,16 @@ function link({ from, field, to, values }: LinkInput, snapshot: KnowledgeSnapsho
 function unlink(
   { from, field, to, values = {} }: UnlinkInput,
   snapshot: KnowledgeSnapshot,
-  wrong: Wrong,
+  wrong: ReportWrong,
 ): FactChange[] {
   const edge = edgeAt({ from, field, to, values }, snapshot, wrong);
   return edge === undefined ? [] : [edgeRemoval(edge)];
 }
 
-function end(input: EndInput, snapshot: KnowledgeSnapshot, wrong: Wrong): FactChange[] {
+function end(input: EndInput, snapshot: KnowledgeSnapshot, wrong: ReportWrong): FactChange[] {
   const read = readDate(input.on, 'last');
   if ('wrong' in read) {
-    wrong(`"on": "${input.on}" ${read.wrong}`);
+    wrong(read.wrong(aboutField('on', rawValueAt(nowhere, input.on))));
     return [];
   }
   return 'field' in input
@@ -72,30 +75,32 @@ function endRelation(
   { id, field, to, values = {} }: Extract<EndInput, { field: string }>,
   day: string,
   snapshot: KnowledgeSnapshot,
-  wrong: Wrong,
+  wrong: ReportWrong,
 ): FactChange[] {
   const edge = edgeAt({ from: id, field, to, values }, snapshot, wrong);
   if (edge === undefined) return [];
   const { lastDay } = edge.type;
   if (lastDay === undefined) {
-    wrong(`"${field}" has no last day: unlink it instead`);
+    wrong(messages.badChanges.relationCannotEnd({ field }));
     return [];
   }
   const after = { ...edge.properties, [lastDay]: day };
   return [{ fact: { edge: edgeRef(edge) }, kind: 'CHANGED', before: edge.properties, after }];
 }
 
-function endNode(id: string, day: string, snapshot: KnowledgeSnapshot, wrong: Wrong): FactChange[] {
+function endNode(id: string, day: string, snapshot: KnowledgeSnapshot, wrong: ReportWrong): FactChange[] {
   const node = nodeAt(id, snapshot, wrong);
   if (node === undefined) return [];
   const field = node.type.fields.find(({ name }) => isLastDay(name));
-  if (field === undefined) wrong(`A ${node.type.name} has no last day: remove "${id}", or end what points at it`);
-  if (field === undefined) return [];
+  if (field === undefined) {
+    wrong(messages.badChanges.nodeCannotEnd({ id, type: node.type.name }));
+    return [];
+  }
   const before = { [field.name]: node.values[field.name] ?? null };
   return [{ fact: { node: nodeRef(node) }, kind: 'CHANGED', before, after: { [field.name]: day } }];
 }
 
-function remove(id: string, snapshot: KnowledgeSnapshot, wrong: Wrong): FactChange[] {
+function remove(id: string, snapshot: KnowledgeSnapshot, wrong: ReportWrong): FactChange[] {
   const node = nodeAt(id, snapshot, wrong);
   return node === undefined ? [] : nodeRemoval(node, snapshot);
 }
@@ -108,17 +113,18 @@ interface EdgeAt {
 }
 
 /** The one edge between two nodes, told from others by the values given. */
-function edgeAt({ from, field, to, values }: EdgeAt, snapshot: KnowledgeSnapshot, wrong: Wrong): KnownEdge | undefined {
+function edgeAt(
+  { from, field, to, values }: EdgeAt,
+  snapshot: KnowledgeSnapshot,
+  wrong: ReportWrong,
+): KnownEdge | undefined {
   const relation = relationOf(from, field, snapshot, wrong);
   if (relation === undefined) return undefined;
   const between = snapshot.out(from).filter((edge) => edge.type.type === relation.type && edge.to === to);
   const meant = between.filter(({ properties }) => agrees(properties, values));
-  if (meant.length === 0)
-    wrong(`"${from}" has no "${field}" that leads to "${to}"${between.length > 0 ? ' with these values' : ''}`);
+  if (meant.length === 0) wrong(messages.badChanges.noSuchEdge({ from, field, to, hasOthers: between.length > 0 }));
   if (meant.length > 1)
-    wrong(
-      `"${from}" has ${meant.length} of "${field}" that lead to "${to}": say which by ${relation.key.join(', ')} in values`,
-    );
+    wrong(messages.badChanges.severalEdges({ from, field, to, count: meant.length, key: relation.key }));
   return meant.length === 1 ? meant[0] : undefined;
 }
 
@@ -127,13 +133,18 @@ const agrees = (properties: Properties, values: { readonly [name: string]: Plain
     sameValue(properties[name], JSON.parse(JSON.stringify(value ?? null))),
   );
 
-function nodeAt(id: string, snapshot: KnowledgeSnapshot, wrong: Wrong): KnownNode | undefined {
+function nodeAt(id: string, snapshot: KnowledgeSnapshot, wrong: ReportWrong): KnownNode | undefined {
   const node = snapshot.node(id);
-  if (node === undefined) wrong(`There is no node with the id "${id}"`);
+  if (node === undefined) wrong(messages.badChanges.noSuchNode({ id }));
   return node;
 }
 
-function relationOf(from: string, field: string, snapshot: KnowledgeSnapshot, wrong: Wrong): Relation | undefined {
+function relationOf(
+  from: string,
+  field: string,
+  snapshot: KnowledgeSnapshot,
+  wrong: ReportWrong,
+): Relation | undefined {
   const node = nodeAt(from, snapshot, wrong);
   if (node === undefined) return undefined;
   const own = outgoing(node.type);
@@ -141,9 +152,8 @@ function relationOf(from: string, field: string, snapshot: KnowledgeSnapshot, wr
   if (relation === undefined) {
     const names = own.map((each) => each.field);
     const near = nearest(field, names);
-    wrong(
-      `A ${node.type.name} has no relation "${field}".${near.length > 0 ? didYouMean(near) : ` It has ${names.join(', ')}.`}`,
-    );
+    const right = near.length > 0 ? didYouMean(near) : [messages.reading.keys({ known: names })];
+    wrong([messages.badChanges.noSuchRelation({ type: node.type.name, field }), ...right]);
   }
   return relation;
 }

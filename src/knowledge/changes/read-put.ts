@@ -1,10 +1,12 @@
 import { nearest } from '../../errors/nearest-words.js';
-import { didYouMean } from '../../errors.js';
 import type { Value } from '../../graph/port.js';
 import type { NodeType } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import { didYouMean } from '../../messages/did-you-mean.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import type { FactChange } from '../facts/fact-change.js';
-import type { Report } from '../facts/fault.js';
+import type { Place, Report } from '../facts/fault.js';
 import { type GivenEntry, type Plain, rawValueAt } from '../reading/raw-value.js';
 import { precisionField, unknownDay } from '../reading/read-day.js';
 import { readFields } from '../reading/read-fields.js';
@@ -17,7 +19,8 @@ import { edgeChange, isOfFirms, nodeRef, outgoing, writableTypes } from './refs.
 
 type PutInput = Extract<ChangeInput, { put: object }>['put'];
 
-const place = { file: 'changeset', line: 0 };
+/** The number of the change is known where its faults are collected. */
+const place: Place = { change: undefined };
 
 /**
  * A node that is put: a new one with all that its type asks for, or fields of one that is there (what is null is
@@ -31,12 +34,12 @@ export function readPut(
   const type = vocabulary.nodes.get(name);
   if (type === undefined || type.private) {
     const near = nearest(name, writableTypes);
-    const right = near.length > 0 ? didYouMean(near) : ` It is one of ${writableTypes.join(', ')}.`;
-    report(place, `There is no type "${name}" to put.${right}`);
+    const right = near.length > 0 ? didYouMean(near) : [messages.badChanges.types({ types: writableTypes })];
+    report(place, [messages.badChanges.noSuchType({ type: name }), ...right]);
     return [];
   }
   if (isOfFirms(id)) {
-    report(place, `"${id}" is not for a desk to put: ids that begin so are those of firms; choose another`);
+    report(place, messages.badChanges.idOfFirms({ id }));
     return [];
   }
   const known = snapshot.node(id);
@@ -47,8 +50,8 @@ export function readPut(
 }
 
 /** What is said of a node that is put as another type. */
-export const otherType = ({ id, type }: KnownNode, name: string): string =>
-  `"${id}" is a ${type.name}, and cannot become a ${name}: choose another id`;
+export const otherType = ({ id, type }: KnownNode, name: string): Message =>
+  messages.badChanges.otherType({ id, type: type.name, given: name });
 
 type PlainValues = PutInput['values'];
 
@@ -71,7 +74,7 @@ function putFields(known: KnownNode, values: PlainValues, snapshot: KnowledgeSna
   const own = type.fields.filter((field) => field.name !== 'id');
   const names = [...own.map(({ name }) => name), ...outgoing(type).map(({ field }) => field)];
   const entries = Object.entries(values).map(([key, value]) => entryOf(key, value));
-  reportUnknown(entries, names, `A ${type.name}`, report);
+  reportUnknown(entries, names, messages.reading.ofType({ type: type.name }), report);
   const given = own.filter(({ name }) => values[name] != null);
   const after: { [name: string]: Value } = { ...cleared(type, values, report) };
   Object.assign(after, readFields(given, entries, { path: '', place, beside: own }, report));
@@ -81,7 +84,7 @@ function putFields(known: KnownNode, values: PlainValues, snapshot: KnowledgeSna
     const entry = entries.find(({ key }) => key === relation.field);
     if (entry === undefined) return [];
     if (values[relation.field] !== null) return readRelation(relation, id, entry, report);
-    report(place, `"${relation.field}" is a relation, which null does not clear: unlink what it leads to`);
+    report(place, messages.badChanges.notClearedByNull({ field: relation.field }));
     return [];
   });
   return [...(Object.keys(after).length > 0 ? [changed] : []), ...edges.flatMap((edge) => edgeChange(edge, snapshot))];
@@ -94,7 +97,8 @@ function cleared(type: NodeType, values: PlainValues, report: Report): { [name: 
   const gone: { [name: string]: Value } = {};
   for (const field of type.fields) {
     const given = values[field.name];
-    if (given === null && field.required) report(place, `"${field.name}" cannot be cleared: a ${type.name} needs it`);
+    if (given === null && field.required)
+      report(place, messages.badChanges.notCleared({ field: field.name, type: type.name }));
     else if (given === null) gone[field.name] = null;
     const precision = precisionField(field, type.fields);
     if (given === undefined || precision === undefined) continue;

@@ -1,3 +1,4 @@
+import type { Text } from '../../messages/message.js';
 import { aboutOf, type FactChange, type FactRef, factKey } from '../facts/fact-change.js';
 import { net } from '../facts/net.js';
 import { type DraftSnapshot, draftSnapshot } from '../snapshots/draft-snapshot.js';
@@ -9,7 +10,7 @@ import { otherType } from './read-put.js';
 /** What is wrong with one of several changes; they count from 1. */
 export interface Misread {
   readonly change: number;
-  readonly message: string;
+  readonly message: Text;
 }
 
 /** Changes, made one after the other to a state of the knowledge. */
@@ -36,7 +37,7 @@ export async function replay(inputs: readonly ChangeInput[], before: KnowledgeSn
   const firstSetBy = new Map<string, number>();
   inputs.forEach((input, index) => {
     const change = index + 1;
-    const wrong = (message: string) => misread.push({ change, message });
+    const wrong = (message: Text) => misread.push({ change, message });
     const turned = turnedIn(input, before, after);
     if (turned !== undefined) wrong(turned);
     for (const each of turned === undefined ? readChange(input, after, wrong) : []) {
@@ -51,10 +52,10 @@ export async function replay(inputs: readonly ChangeInput[], before: KnowledgeSn
 }
 
 /** What was published keeps its type, also where it is removed and put again: it would go with all that points at it. */
-function turnedIn(input: ChangeInput, before: KnowledgeSnapshot, after: KnowledgeSnapshot): string | undefined {
+function turnedIn(input: ChangeInput, before: KnowledgeSnapshot, after: KnowledgeSnapshot): Text | undefined {
   if (!('put' in input) || after.node(input.put.id) !== undefined) return undefined;
-  const stood = before.node(input.put.id);
-  return stood === undefined || stood.type.name === input.put.type ? undefined : otherType(stood, input.put.type);
+  const earlier = before.node(input.put.id);
+  return earlier === undefined || earlier.type.name === input.put.type ? undefined : otherType(earlier, input.put.type);
 }
 
 const keysOf = ({ fact, after }: FactChange): string[] => [

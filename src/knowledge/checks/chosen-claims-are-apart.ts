@@ -1,12 +1,13 @@
 import { groupBy } from '../../graph/group-by.js';
+import { messages } from '../../messages/messages.js';
 import type { Facts, NodeFact } from '../facts/facts.js';
-import { placeText } from '../facts/fault.js';
+import { placeName } from '../facts/fault.js';
 import { overlap } from '../facts/period.js';
 import type { Check, Finding } from './check.js';
 
 export const chosenClaimsAreApart: Check = {
   id: 'chosen-claims-are-apart',
-  sentence: 'On any day, one claim of a field is the chosen one.',
+  sentence: messages.checks.chosenClaimsAreApart(),
   find: (facts) => facts.nodes.flatMap((node) => [...byField(node, facts).values()].flatMap(collisions)),
 };
 
@@ -22,7 +23,12 @@ function collisions(claims: readonly NodeFact[]): Finding[] {
       .slice(0, index)
       .find((each) => overlap(each.values, claim.values, { first: 'from', last: 'to' }));
     if (other === undefined) return [];
-    const message = `"${claim.id}" and "${other.id}" at ${placeText(other.place)} are both CHOSEN for "${claim.values.field}" on the same days: end one, or make it DISPUTED`;
+    const message = messages.checks.bothChosen({
+      claim: claim.id,
+      other: other.id,
+      place: placeName(other.place),
+      field: String(claim.values.field),
+    });
     return [{ place: claim.place, message }];
   });
 }

@@ -1,12 +1,13 @@
 import { edgeKey } from '../../graph/vocabulary/edge-key.js';
-import { relationWords } from '../changes/words.js';
+import { messages } from '../../messages/messages.js';
+import { statingField } from '../changes/refs.js';
 import type { EdgeFact } from '../facts/facts.js';
-import { placeText } from '../facts/fault.js';
+import { placeName } from '../facts/fault.js';
 import type { Check, Finding } from './check.js';
 
 export const edgeIsUnique: Check = {
   id: 'edge-is-unique',
-  sentence: 'A relationship between two nodes is stated once, from one of its ends.',
+  sentence: messages.checks.edgeIsUnique(),
   find: ({ edges }) => {
     const known = new Map<string, EdgeFact>();
     return edges.flatMap((edge) => {
@@ -19,7 +20,7 @@ export const edgeIsUnique: Check = {
 };
 
 function repeated({ from, to, type, place }: EdgeFact, first: EdgeFact): Finding {
-  const apart = type.key.length > 0 ? `, or tell the two apart by ${type.key.join(', ')}` : '';
-  const message = `"${from}" ${relationWords(type.type)} "${to}" is stated already at ${placeText(first.place)}: state it once${apart}`;
-  return { place, message };
+  const field = statingField(type.type);
+  const { key } = type;
+  return { place, message: messages.checks.repeatedRelation({ from, field, to, place: placeName(first.place), key }) };
 }

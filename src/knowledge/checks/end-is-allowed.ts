@@ -1,10 +1,11 @@
 import type { Relation } from '../../graph/vocabulary/types.js';
+import { messages } from '../../messages/messages.js';
 import type { EdgeFact, Facts, NodeFact } from '../facts/facts.js';
 import type { Check, Finding } from './check.js';
 
 export const endIsAllowed: Check = {
   id: 'end-is-allowed',
-  sentence: 'A relationship leads from a type that has it to a type that it is about.',
+  sentence: messages.checks.endIsAllowed(),
   find: (facts) => facts.edges.flatMap((edge) => check(edge, facts)),
 };
 
@@ -18,7 +19,10 @@ function check(edge: EdgeFact, facts: Facts): Finding[] {
 
 function misfit({ type, place }: EdgeFact, from: NodeFact, to: NodeFact, relation: Relation | undefined): Finding {
   if (relation === undefined)
-    return { place, message: `"${from.id}" is a ${from.type.name}, and no ${type.type} leads from one` };
-  const right = `"${relation.field}" of a ${from.type.name} takes ${relation.targets.join(' or ')}`;
-  return { place, message: `"${to.id}" is a ${to.type.name}, but ${right}` };
+    return {
+      place,
+      message: messages.checks.noSuchRelation({ from: from.id, type: from.type.name, relation: type.type }),
+    };
+  const { field, targets } = relation;
+  return { place, message: messages.checks.otherTarget({ to: to.id, type: to.type.name, field, targets }) };
 }

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import type { Check } from './check.js';
 
 /** How an id is written. An HTML input takes it as its `pattern`: no bare "-" in a class. */
@@ -5,12 +6,9 @@ export const idForm = /^[a-z0-9]+(-[a-z0-9]+)*(\/([a-z0-9]+((\.|-)[a-z0-9]+)*|[A
 
 export const idIsReadable: Check = {
   id: 'id-is-readable',
-  sentence: 'An id is words in lower case with "-" between them, in two parts or more with "/" between those.',
+  sentence: messages.checks.idIsReadable(),
   find: ({ nodes }) =>
     nodes
       .filter(({ id }) => !idForm.test(id))
-      .map(({ id, place }) => ({
-        place,
-        message: `The id "${id}" is not of the form "eu/cosmetics-1223-2009": lower case words with "-", parts with "/"`,
-      })),
+      .map(({ id, place }) => ({ place, message: messages.checks.unreadableId({ id }) })),
 };

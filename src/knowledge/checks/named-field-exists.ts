@@ -1,13 +1,14 @@
 import { nearest } from '../../errors/nearest-words.js';
-import { didYouMean } from '../../errors.js';
 import type { NodeType } from '../../graph/vocabulary/types.js';
+import { didYouMean } from '../../messages/did-you-mean.js';
+import { messages } from '../../messages/messages.js';
 import type { Facts } from '../facts/facts.js';
 import type { Place } from '../facts/fault.js';
 import type { Check, Finding } from './check.js';
 
 export const namedFieldExists: Check = {
   id: 'named-field-exists',
-  sentence: 'A claim, and what a citation is about, name a field of the node that states them.',
+  sentence: messages.checks.namedFieldExists(),
   find: (facts) => [...claims(facts), ...citations(facts)],
 };
 
@@ -36,5 +37,6 @@ function citations(facts: Facts): Finding[] {
 
 function unknown(field: unknown, names: readonly string[], type: NodeType, place: Place): Finding[] {
   if (typeof field !== 'string' || names.includes(field)) return [];
-  return [{ place, message: `A ${type.name} has no field "${field}".${didYouMean(nearest(field, names))}` }];
+  const message = [messages.checks.noSuchField({ type: type.name, field }), ...didYouMean(nearest(field, names))];
+  return [{ place, message }];
 }

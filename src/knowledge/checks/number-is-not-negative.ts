@@ -1,4 +1,6 @@
 import type { Value } from '../../graph/port.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import type { Check } from './check.js';
 
 /** What no number may be below. */
@@ -6,7 +8,7 @@ export const leastNumber = 0;
 
 export const numberIsNotNegative: Check = {
   id: 'number-is-not-negative',
-  sentence: 'No amount, number of days or rate is negative.',
+  sentence: messages.checks.numberIsNotNegative(),
   find: ({ nodes, edges }) => [
     ...nodes.flatMap(({ values, place, fields }) =>
       Object.entries(values).flatMap(([name, value]) =>
@@ -17,12 +19,14 @@ export const numberIsNotNegative: Check = {
   ],
 };
 
-function negative(name: string, value: Value): string[] {
+function negative(name: string, value: Value): Message[] {
   if (typeof value === 'number')
-    return value < leastNumber ? [`"${name}" is ${value}: it cannot be below ${leastNumber}`] : [];
+    return value < leastNumber
+      ? [messages.checks.negativeNumber({ field: name, number: value, least: leastNumber })]
+      : [];
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? inside(`${name}.`, value) : [];
 }
 
-function inside(path: string, values: object): string[] {
+function inside(path: string, values: object): Message[] {
   return Object.entries(values).flatMap(([name, value]: [string, Value]) => negative(path + name, value));
 }

@@ -1,14 +1,15 @@
 import { groupBy } from '../../graph/group-by.js';
 import { edgeKey } from '../../graph/vocabulary/edge-key.js';
-import { relationWords } from '../changes/words.js';
+import { messages } from '../../messages/messages.js';
+import { statingField } from '../changes/refs.js';
 import type { EdgeFact } from '../facts/facts.js';
-import { placeText } from '../facts/fault.js';
+import { placeName } from '../facts/fault.js';
 import { overlap } from '../facts/period.js';
 import type { Check, Finding } from './check.js';
 
 export const periodsAreApart: Check = {
   id: 'periods-are-apart',
-  sentence: 'A relationship that comes twice between two nodes comes at different times.',
+  sentence: messages.checks.periodsAreApart(),
   find: ({ edges }) => {
     const dated = edges.filter(({ type }) => type.key.includes('from'));
     const between = groupBy(dated, ({ from, type, to }) => `${from} ${type.type} ${to}`);
@@ -26,7 +27,8 @@ function collisions(edges: readonly EdgeFact[]): Finding[] {
       .find((each) => isOther(each) && overlap(each.properties, edge.properties, days));
     if (other === undefined) return [];
     const { from, type, to, place } = edge;
-    const message = `"${from}" ${relationWords(type.type)} "${to}" twice at once, see ${placeText(other.place)}: end one before the other begins`;
+    const field = statingField(type.type);
+    const message = messages.checks.overlappingPeriods({ from, field, to, place: placeName(other.place) });
     return [{ place, message }];
   });
 }

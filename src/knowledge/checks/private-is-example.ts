@@ -1,13 +1,11 @@
+import { messages } from '../../messages/messages.js';
 import type { Check } from './check.js';
 
 export const privateIsExample: Check = {
   id: 'private-is-example',
-  sentence: 'A company or a product in the common knowledge is a made-up example.',
+  sentence: messages.checks.privateIsExample(),
   find: ({ nodes }) =>
     nodes
       .filter(({ type, values }) => type.private && values.example !== true)
-      .map(({ id, type, place }) => ({
-        place,
-        message: `"${id}" is a ${type.name}, which only its owner may see: a made-up one says "example: true", a real one stays out`,
-      })),
+      .map(({ id, type, place }) => ({ place, message: messages.checks.notAnExample({ id, type: type.name }) })),
 };

@@ -1,5 +1,7 @@
 import type { Value } from '../../graph/port.js';
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import type { Check } from './check.js';
 
 /** Names of numbers that rise from left to right. */
@@ -10,7 +12,7 @@ const ladders: readonly (readonly string[])[] = [
 
 export const rangeIsInOrder: Check = {
   id: 'range-is-in-order',
-  sentence: 'The least is not above the typical, nor that above the most.',
+  sentence: messages.checks.rangeIsInOrder(),
   find: ({ nodes, edges }) => [
     ...nodes.flatMap(({ values, place, fields }) =>
       groups(values).flatMap(({ name, group }) =>
@@ -33,11 +35,12 @@ function isGroup(value: Value | undefined): value is Properties {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function fallen(name: string, group: Properties): string[] {
+function fallen(name: string, group: Properties): Message[] {
   return ladders.flatMap((ladder) => {
     const given = ladder.filter((step) => typeof group[step] === 'number');
     const broken = given.find((step, index) => Number(group[step]) < Number(group[given[index - 1] ?? step]));
-    const numbers = given.map((step) => `${step} ${group[step]}`).join(', ');
-    return broken === undefined ? [] : [`${name ? `"${name}": ` : ''}${numbers} do not rise from left to right`];
+    if (broken === undefined) return [];
+    const steps = given.map((step) => messages.checks.step({ name: step, number: Number(group[step]) }));
+    return [messages.checks.fallingNumbers({ field: name === '' ? undefined : name, steps })];
   });
 }

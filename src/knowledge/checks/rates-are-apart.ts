@@ -1,13 +1,14 @@
 import type { RelationName } from '../../graph/generated/nodes.js';
 import { overriding } from '../../graph/vocabulary/acting.js';
+import { messages } from '../../messages/messages.js';
 import type { Facts, NodeFact } from '../facts/facts.js';
-import { placeText } from '../facts/fault.js';
+import { placeName } from '../facts/fault.js';
 import { overlap } from '../facts/period.js';
 import type { Check, Finding } from './check.js';
 
 export const ratesAreApart: Check = {
   id: 'rates-are-apart',
-  sentence: 'On any day, a market has one MFN rate for a class, unless one hangs on a condition or on the origin.',
+  sentence: messages.checks.ratesAreApart(),
   find: (facts) => {
     const rates = facts.nodes.filter((rule) => isPlainRate(rule, facts));
     const judged = new Set(rates.map(({ id }) => id));
@@ -29,7 +30,7 @@ function findingOf(rate: NodeFact, facts: Facts, isToldOf: (id: string) => boole
     .flatMap(({ from }) => (isToldOf(from) ? [] : (facts.node(from) ?? [])))
     .find((other) => isRival(rate, other, facts));
   if (rival === undefined) return [];
-  const message = `"${rate.id}" and "${rival.id}" at ${placeText(rival.place)} are MFN rates of one market for one class on the same days: end one, or say which replaces the other`;
+  const message = messages.checks.twoRates({ rate: rate.id, other: rival.id, place: placeName(rival.place) });
   return [{ place: rate.place, message }];
 }
 

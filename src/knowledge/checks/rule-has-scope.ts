@@ -1,21 +1,26 @@
 import { actingTypes } from '../../graph/vocabulary/acting.js';
+import { messages } from '../../messages/messages.js';
 import type { Facts, NodeFact } from '../facts/facts.js';
 import type { Check } from './check.js';
 
+const wanted = [
+  ['appliesIn', 'APPLIES_IN'],
+  ['covers', 'COVERS'],
+] as const;
+
 export const ruleHasScope: Check = {
   id: 'rule-has-scope',
-  sentence: 'A rule says where it applies and what it covers, unless its act does, or all it does is to act on others.',
+  sentence: messages.checks.ruleHasScope(),
   find: (facts) =>
     facts.nodes
       .filter((node) => node.type.labels.includes('Rule') && !isPlaced(node, facts))
       .flatMap((node) => {
-        const unsaid = [
-          ['appliesIn', 'APPLIES_IN'],
-          ['covers', 'COVERS'],
-        ].flatMap(([field, type]) => (facts.out(node.id, type ?? '').length === 0 ? (field ?? []) : []));
-        if (unsaid.length === 0) return [];
-        const message = `"${node.id}" has no ${unsaid.join(' and no ')}: give it, or the act that it is "partOf"`;
-        return [{ place: node.place, message }];
+        const { id, place } = node;
+        const missing = wanted.filter(([, type]) => facts.out(id, type).length === 0).map(([field]) => field);
+        const [first, ...others] = missing;
+        if (first === undefined) return [];
+        const message = messages.checks.noScope({ id, missing: others.length > 0 ? 'both' : first });
+        return [{ place, message }];
       }),
 };
 

@@ -1,13 +1,11 @@
+import { messages } from '../../messages/messages.js';
 import type { Check } from './check.js';
 
 export const sourceIsPresent: Check = {
   id: 'source-is-present',
-  sentence: 'A fact names its source.',
+  sentence: messages.checks.sourceIsPresent(),
   find: (facts) =>
     facts.nodes
       .filter(({ id, type }) => type.sourced && facts.out(id, 'CITES').length === 0)
-      .map(({ id, type, place }) => ({
-        place,
-        message: `"${id}" names no source: give this ${type.name} "cites", or the whole file`,
-      })),
+      .map(({ id, type, place }) => ({ place, message: messages.checks.noSource({ id, type: type.name }) })),
 };

@@ -1,20 +1,20 @@
+import { messages } from '../../messages/messages.js';
 import type { Check } from './check.js';
 
 export const urlIsWebAddress: Check = {
   id: 'url-is-web-address',
-  sentence: 'A url is a full http or https address.',
+  sentence: messages.checks.urlIsWebAddress(),
   find: ({ nodes }) =>
     nodes.flatMap(({ values, place, fields }) => {
       const { url } = values;
       if (typeof url !== 'string' || isWebAddress(url)) return [];
-      const message = `"url": "${url}" is no web address: it starts with https:// or http:// and names a host, with nobody before it`;
-      return [{ place: fields.get('url') ?? place, message }];
+      return [{ place: fields.get('url') ?? place, message: messages.checks.badUrl({ url }) }];
     }),
 };
 
 /**
- * How a web address is written. Nobody stands before the host: `https://gazette.example@elsewhere.example` is read as the
- * one and leads to the other. An HTML input takes it as its `pattern`: no bare "/" in a class.
+ * How a web address is written. No user name comes before the host: `https://gazette.example@elsewhere.example` looks
+ * like the one and leads to the other. An HTML input takes it as its `pattern`: no bare "/" in a class.
  */
 export const webAddressForm = /^https?:\/\/((?!\/|@)\S)+\.((?!\/|@)\S)+(\/.*)?$/;
 

@@ -1,8 +1,9 @@
 import { isActing } from '../../graph/vocabulary/acting.js';
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
-import { relationWords } from '../changes/words.js';
+import { messages } from '../../messages/messages.js';
+import { statingField } from '../changes/refs.js';
 import type { EdgeFact, Facts } from '../facts/facts.js';
-import type { Place } from '../facts/fault.js';
+import { isPlaced, type Place } from '../facts/fault.js';
 import type { Check, Finding } from './check.js';
 
 /** Relations to what a fact depends on. */
@@ -10,7 +11,7 @@ const hanging = ['PART_OF', 'UNDER'];
 
 export const validityIsWithin: Check = {
   id: 'validity-is-within',
-  sentence: 'A provision holds within the days of its act, and an act acts on others only from its own first day.',
+  sentence: messages.checks.validityIsWithin(),
   find: (facts) => facts.edges.flatMap((edge) => [...hangs(edge, facts), ...acts(edge, facts)]),
 };
 
@@ -19,11 +20,22 @@ function hangs({ type, from, to, place }: EdgeFact, facts: Facts): Finding[] {
   if (!hanging.includes(type.type) || inner === undefined || outer === undefined) return [];
   const [own, around] = [days(inner.values), days(outer.values)];
   const found: Finding[] = [];
-  const at: Place = inner.place.line > 0 ? inner.place : outer.place.line > 0 ? outer.place : place;
+  const at: Place = [inner.place, outer.place].find(isPlaced) ?? place;
   if (own.first !== undefined && around.first !== undefined && own.first < around.first)
-    found.push({ place: at, message: `"${from}" begins on ${own.first}, before "${to}" does on ${around.first}` });
+    found.push({
+      place: at,
+      message: messages.checks.beginsTooEarly({
+        inner: from,
+        first: own.first,
+        outer: to,
+        outerFirst: around.first,
+      }),
+    });
   if (around.last !== undefined && own.last !== undefined && own.last > around.last)
-    found.push({ place: at, message: `"${from}" ends on ${own.last}, after "${to}" does on ${around.last}` });
+    found.push({
+      place: at,
+      message: messages.checks.endsTooLate({ inner: from, last: own.last, outer: to, outerLast: around.last }),
+    });
   return found;
 }
 
@@ -31,8 +43,8 @@ function acts({ type, from, to, properties, place }: EdgeFact, facts: Facts): Fi
   const begins = facts.node(from)?.values.validFrom;
   const { from: first } = properties;
   if (!isActing(type.type) || typeof begins !== 'string' || typeof first !== 'string' || first >= begins) return [];
-  const does = `"${from}" ${relationWords(type.type)} "${to}" from ${first}`;
-  return [{ place, message: `${does}, before it is in force itself on ${begins}` }];
+  const field = statingField(type.type);
+  return [{ place, message: messages.checks.actsTooEarly({ from, field, to, first, begins }) }];
 }
 
 function days(values: Properties): { first: string | undefined; last: string | undefined } {

@@ -7,7 +7,7 @@ import { programmeIsUsable } from './programme-is-usable.js';
 import { requirementIsPlaced } from './requirement-is-placed.js';
 import { ruleIsDated } from './rule-is-dated.js';
 
-/** What a knowledge base owes its readers beyond being sound: it may be loaded with such gaps, and should not be published. */
+/** Checks beyond soundness. A seed with such gaps can be loaded, but should not be published. */
 const completeness: readonly Check[] = [
   requirementIsPlaced,
   ruleIsDated,

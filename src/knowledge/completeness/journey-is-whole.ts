@@ -1,9 +1,10 @@
+import { messages } from '../../messages/messages.js';
 import type { Check } from '../checks/check.js';
 import type { Facts, NodeFact } from '../facts/facts.js';
 
 export const journeyIsWhole: Check = {
   id: 'journey-is-whole',
-  sentence: 'A programme that leads on leads, at last, to one of the last stage of the journey.',
+  sentence: messages.completeness.journeyIsWhole(),
   find: (facts) => {
     const last = lastStages(facts);
     return facts.nodes
@@ -11,10 +12,7 @@ export const journeyIsWhole: Check = {
         ({ id, type }) =>
           type.name === 'SupportProgram' && facts.out(id, 'LEADS_TO').length > 0 && !arrives(facts, id, last),
       )
-      .map(({ id, place }) => ({
-        place,
-        message: `"${id}" leads on, and the way ends before ${[...last].join(', ')}`,
-      }));
+      .map(({ id, place }) => ({ place, message: messages.completeness.endsEarly({ id, last: [...last] }) }));
   },
 };
 

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import type { Check } from '../checks/check.js';
 
 /** Lists that are complete for their own sake: a country or an HS code may stand there before anything speaks of it. */
@@ -5,11 +6,11 @@ const lists = ['Country', 'ProductClass', 'ExchangeRate'];
 
 export const nothingIsLoose: Check = {
   id: 'nothing-is-loose',
-  sentence: 'What is stated is joined to something, so that a plan or a reader can come to it.',
+  sentence: messages.completeness.nothingIsLoose(),
   find: (facts) => {
     const joined = new Set(facts.edges.flatMap(({ from, to, type }) => (type.type === 'CITES' ? [to] : [from, to])));
     return facts.nodes
       .filter(({ id, type }) => !lists.includes(type.name) && !joined.has(id))
-      .map(({ id, place }) => ({ place, message: `"${id}" is joined to nothing: relate it, or leave it out` }));
+      .map(({ id, place }) => ({ place, message: messages.completeness.loose({ id }) }));
   },
 };

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import type { Check } from '../checks/check.js';
 
 const wanted = [
@@ -8,12 +9,12 @@ const wanted = [
 
 export const programmeIsUsable: Check = {
   id: 'programme-is-usable',
-  sentence: 'A programme says to whom it is open, at which stage, and what it helps with.',
+  sentence: messages.completeness.programmeIsUsable(),
   find: (facts) =>
     facts.nodes
       .filter(({ type }) => type.name === 'SupportProgram')
       .flatMap(({ id, place }) => {
-        const unsaid = wanted.filter(([, type]) => facts.out(id, type).length === 0).map(([field]) => field);
-        return unsaid.length === 0 ? [] : [{ place, message: `"${id}" says no ${unsaid.join(' and no ')}` }];
+        const fields = wanted.filter(([, type]) => facts.out(id, type).length === 0).map(([field]) => field);
+        return fields.length === 0 ? [] : [{ place, message: messages.completeness.unsaid({ id, fields }) }];
       }),
 };

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import type { Check } from '../checks/check.js';
 
 const wanted = [
@@ -8,12 +9,12 @@ const wanted = [
 
 export const requirementIsPlaced: Check = {
   id: 'requirement-is-placed',
-  sentence: 'A requirement says at which stage it is done, which authority it is for, and which need it raises.',
+  sentence: messages.completeness.requirementIsPlaced(),
   find: (facts) =>
     facts.nodes
       .filter((node) => node.type.labels.includes('Requirement'))
       .flatMap(({ id, place }) => {
-        const unsaid = wanted.filter(([, type]) => facts.out(id, type).length === 0).map(([field]) => field);
-        return unsaid.length === 0 ? [] : [{ place, message: `"${id}" says no ${unsaid.join(' and no ')}` }];
+        const fields = wanted.filter(([, type]) => facts.out(id, type).length === 0).map(([field]) => field);
+        return fields.length === 0 ? [] : [{ place, message: messages.completeness.unsaid({ id, fields }) }];
       }),
 };

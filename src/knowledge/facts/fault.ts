@@ -1,39 +1,55 @@
-/** Where something was stated. `file` is a seed file with its folder, `seed/eu/ai-act.yaml`; lines count from 1. */
-export interface Place {
+import { compareText } from '../../graph/order.js';
+import { defaultLanguage } from '../../messages/languages.js';
+import { type Message, messageKey, type Text } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
+import { render } from '../../messages/rendering/render.js';
+
+/** A line of a seed file, which is named with its folder: `seed/eu/ai-act.yaml`. Lines count from 1. */
+export interface FilePlace {
   readonly file: string;
   readonly line: number;
 }
+
+/** A change of a changeset, by its number; undefined for what is published and not changed. */
+export interface ChangePlace {
+  readonly change: number | undefined;
+}
+
+/** Where something was stated. */
+export type Place = FilePlace | ChangePlace;
 
 /** Something that is wrong, with the rule that it breaks. */
 export interface Fault {
   readonly place: Place;
   readonly rule: string;
   /** What is wrong, quoting what was given, and what would be right. */
-  readonly message: string;
+  readonly message: Text;
 }
 
 /** Takes note of a fault and goes on. */
-export type Report = (place: Place, message: string) => void;
+export type Report = (place: Place, message: Text) => void;
+
+/** Whether a place is one that somebody can correct now. */
+export const isPlaced = (place: Place): boolean => 'file' in place || place.change !== undefined;
+
+/** A place as a part of a sentence: `seed/eu/ai-act.yaml:12`, `change 3`. */
+export function placeName(place: Place): Message {
+  if ('file' in place) return messages.checks.line({ place: `${place.file}:${place.line}` });
+  const { change } = place;
+  return change === undefined ? messages.checks.published() : messages.checks.change({ change });
+}
 
 /** `seed/eu/ai-act.yaml:12: what is wrong, what would be right` */
-export function faultText({ place, message }: Fault): string {
-  return `${placeText(place)}: ${message}`;
-}
-
-/** What has no lines, such as the published knowledge, stands as it is. */
-export function placeText({ file, line }: Place): string {
-  return line > 0 ? `${file}:${line}` : file;
-}
+export const faultText = ({ place, message }: Fault, language = defaultLanguage): string =>
+  `${render(placeName(place), language)}: ${render(message, language)}`;
 
 /** By file, then line, each once: a file's own `cites` is read for each of its nodes. */
 export function inOrder(faults: readonly Fault[]): Fault[] {
-  const once = new Map(faults.map((fault) => [faultText(fault), fault]));
-  return [...once.values()].sort(
-    (a, b) => compare(a.place.file, b.place.file) || a.place.line - b.place.line || compare(a.message, b.message),
-  );
+  const keyed = faults.map((fault) => ({ fault, key: messageKey(fault.message), ...orderOf(fault.place) }));
+  const once = new Map(keyed.map((each) => [`${each.file}:${each.line} ${each.key}`, each]));
+  return [...once.values()]
+    .sort((a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.key, b.key))
+    .map(({ fault }) => fault);
 }
 
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
+const orderOf = (place: Place): FilePlace => ('file' in place ? place : { file: '', line: place.change ?? 0 });

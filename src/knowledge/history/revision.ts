@@ -4,6 +4,7 @@ import { compareText } from '../../graph/order.js';
 import { recordStore } from '../../graph/records/store.js';
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import { storedText } from '../../messages/stored-message.js';
 import { isArea } from '../facts/area.js';
 
 /** Nested values by field. */
@@ -45,8 +46,10 @@ const revision = z.object({
   /** Of what is changed the fields that differ; null where there was nothing, or is nothing. */
   before: values.nullable(),
   after: values.nullable(),
-  /** In words. */
+  /** In English words, as they were when it was published. */
   text: z.string(),
+  /** The same in any language. Absent in a record of an earlier version: only its text can be shown. */
+  message: storedText.optional(),
   /** Ids of the sources that the fact cites afterwards. */
   sources: ids,
   /** Ids of the territories that it is law in: `country/VN`, `bloc/EU`. */

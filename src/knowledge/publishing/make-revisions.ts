@@ -1,6 +1,7 @@
 import { commons } from '../../access/viewer.js';
 import { timeId } from '../../graph/records/time-id.js';
 import { isActing } from '../../graph/vocabulary/acting.js';
+import { toStore } from '../../messages/stored-message.js';
 import { inWords } from '../changes/words.js';
 import { aboutOf, endsOf, type FactChange } from '../facts/fact-change.js';
 import type { Revision } from '../history/revision.js';
@@ -51,7 +52,7 @@ export async function makeRevisions(
       fact: change.fact,
       before: change.before,
       after: change.after,
-      text: inWords(change, before, after),
+      ...toStore(inWords(change, before, after)),
       sources: [...new Set(sources)],
       reviewer: reviewedBy(reviewers, [...(then.get(about) ?? []), ...(now.get(about) ?? [])]),
       markets: desks.filter((desk) => desk !== commons),

@@ -1,3 +1,5 @@
+import type { Message, Text } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import type { Place } from '../facts/fault.js';
 
 /** What somebody wrote, before it is known to mean anything: plain data that knows its places. */
@@ -49,12 +51,23 @@ export function rawValueAt(place: Place, value: Plain): RawValue {
 /** Characters of what was written that a message quotes: more would be no help, and could be anything. */
 const quoted = 100;
 
-/** How a message names what was written. */
-export function describe(given: RawValue): string {
-  if (given.kind === 'list') return 'a list';
-  if (given.kind === 'mapping') return 'a mapping';
-  return given.value === null ? 'nothing' : `"${shortened(given.text)}"`;
+/** What was written, as a part of a message. */
+export function describe(given: RawValue): Message {
+  if (given.kind === 'list') return messages.reading.list();
+  if (given.kind === 'mapping') return messages.reading.mapping();
+  return given.value === null ? messages.reading.nothing() : messages.reading.quoted({ given: shortened(given.text) });
 }
+
+/** The field that a message is about, and what was given for it. */
+export interface About {
+  readonly field: string;
+  readonly given: Message;
+}
+
+/** Says what is wrong with what was given for a field. */
+export type Wrong = (about: About) => Text;
+
+export const aboutField = (field: string, given: RawValue): About => ({ field, given: describe(given) });
 
 /** A text as a message quotes it. */
 export function shortened(text: string): string {

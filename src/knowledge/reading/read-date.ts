@@ -1,7 +1,10 @@
+import { messages } from '../../messages/messages.js';
+import type { Wrong } from './raw-value.js';
+
 export type Precision = 'DAY' | 'MONTH' | 'YEAR';
 
 /** A stated date as an ISO day, with what was known of it; or what is wrong with it. */
-export type DateRead = { readonly day: string; readonly precision: Precision } | { readonly wrong: string };
+export type DateRead = { readonly day: string; readonly precision: Precision } | { readonly wrong: Wrong };
 
 /** How a date is written, as a page may check it before it sends it. */
 export const datePatterns = {
@@ -10,7 +13,7 @@ export const datePatterns = {
   dayMonthYearOrUnknown: /^(?:unknown|\d{4}(?:-\d{2})?(?:-\d{2})?)$/,
 } as const;
 
-/** Those of law that is read; the day after the last still is written as all are. */
+/** Years of law that is read. The day after the last one still has four digits. */
 const years = { first: '1800', last: '2199' } as const;
 
 /**
@@ -19,15 +22,14 @@ const years = { first: '1800', last: '2199' } as const;
  */
 export function readDate(text: string, bound: 'first' | 'last'): DateRead {
   const [match, year, month, day] = datePatterns.dayMonthOrYear.exec(text) ?? [];
-  if (match === undefined || year === undefined) return { wrong: 'is not a date: write 2013-07-11' };
+  if (match === undefined || year === undefined) return { wrong: messages.reading.notADate };
   if (year < years.first || year > years.last)
-    return { wrong: `lies outside ${years.first} to ${years.last}: what is open has no last day` };
-  if (month !== undefined && (month < '01' || month > '12'))
-    return { wrong: 'does not exist: months go from 01 to 12' };
+    return { wrong: (about) => messages.reading.yearOutside({ ...about, ...years }) };
+  if (month !== undefined && (month < '01' || month > '12')) return { wrong: messages.reading.noSuchMonth };
   const whole = month ?? (bound === 'first' ? '01' : '12');
   const length = new Date(Date.UTC(Number(year), Number(whole), 0)).getUTCDate();
   if (day !== undefined && (day < '01' || Number(day) > length))
-    return { wrong: `does not exist: ${year}-${whole} has ${length} days` };
+    return { wrong: (about) => messages.reading.noSuchDay({ ...about, month: `${year}-${whole}`, days: length }) };
   const date = day ?? (bound === 'first' ? '01' : String(length));
   return { day: `${year}-${whole}-${date}`, precision: precisionOf(month, day) };
 }

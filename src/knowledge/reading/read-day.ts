@@ -1,7 +1,8 @@
 import type { Field } from '../../graph/vocabulary/types.js';
+import { messages } from '../../messages/messages.js';
 import type { Report } from '../facts/fault.js';
 import { isFirstDay, isLastDay } from '../facts/period.js';
-import { describe, type RawValue } from './raw-value.js';
+import { aboutField, type RawValue } from './raw-value.js';
 import { datePatterns, readDate } from './read-date.js';
 
 /** What stands for a day that nobody has found out. */
@@ -23,13 +24,13 @@ export function readDay(
     return { [precision]: 'UNKNOWN' };
   const read = given.kind === 'scalar' && given.value !== null ? readDate(given.text, boundOf(field)) : notADate;
   if ('wrong' in read) {
-    report(given.place, `"${path}": ${describe(given)} ${read.wrong}`);
+    report(given.place, read.wrong(aboutField(path, given)));
     return {};
   }
   if (read.precision === 'DAY') return { [field.name]: read.day };
   if (precision !== undefined) return { [field.name]: read.day, [precision]: read.precision };
   if (isBound(field)) return { [field.name]: read.day };
-  report(given.place, `"${path}": ${describe(given)} is no day, and this field keeps no precision: write 2013-07-11`);
+  report(given.place, messages.reading.notADay(aboutField(path, given)));
   return {};
 }
 
@@ -49,7 +50,7 @@ export function datePattern(field: Pick<Field, 'name'>, fields: readonly Pick<Fi
 
 const isBound = ({ name }: Pick<Field, 'name'>): boolean => isFirstDay(name) || isLastDay(name);
 
-const notADate = { wrong: 'is not a date: write 2013-07-11' };
+const notADate = { wrong: messages.reading.notADate };
 
 function boundOf(field: Field): 'first' | 'last' {
   return isLastDay(field.name) ? 'last' : 'first';

@@ -1,7 +1,9 @@
 import type { Value } from '../../graph/port.js';
 import type { Field } from '../../graph/vocabulary/types.js';
+import type { Message, Text } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import type { Place, Report } from '../facts/fault.js';
-import { describe, type GivenEntry, type RawMapping, type RawValue } from './raw-value.js';
+import { aboutField, type GivenEntry, type RawMapping, type RawValue } from './raw-value.js';
 import { readDay } from './read-day.js';
 import { readLocalized } from './read-localized.js';
 import { readScalar } from './read-scalar.js';
@@ -34,7 +36,7 @@ export function readFields(
     const entry = entries.find((each) => each.key === field.name);
     if (entry !== undefined)
       Object.assign(values, readField(field, entry, { path: path + field.name, fields: beside }, report));
-    else if (field.required) report(place, `"${path}${field.name}" is missing${expectation(field)}`);
+    else if (field.required) report(place, missing(field, path + field.name));
   }
   return values;
 }
@@ -57,33 +59,31 @@ function readList(field: Field, given: RawValue, path: string, report: Report): 
 }
 
 function readOne(field: Field, given: RawValue, path: string, report: Report): Value | undefined {
-  const refuse = (message: string): undefined => {
+  const refuse = (message: Text): undefined => {
     report(given.place, message);
   };
   if (field.kind === 'localized') return readLocalized(given, { path, longest: longestText(field) }, report);
   if (field.kind === 'embedded') return readGroup(field, given, path, report);
-  if (given.kind !== 'scalar') return refuse(`"${path}": ${describe(given)} is not one value`);
-  if (given.value === null) return refuse(`"${path}" has no value: give one, or leave the key out`);
+  if (given.kind !== 'scalar') return refuse(messages.reading.severalValues(aboutField(path, given)));
+  if (given.value === null) return refuse(messages.reading.noValue({ field: path }));
   const read = readScalar(field, given);
-  return 'value' in read ? read.value : refuse(`"${path}": ${describe(given)} ${read.wrong}`);
+  return 'value' in read ? read.value : refuse(read.wrong(aboutField(path, given)));
 }
 
 function readGroup(field: Field, given: RawValue, path: string, report: Report): Values | undefined {
   if (given.kind !== 'mapping') {
-    report(given.place, `"${path}": ${describe(given)} is not a mapping of ${namesOf(field.fields)}`);
+    report(given.place, messages.reading.notAGroup({ ...aboutField(path, given), fields: field.fields.map(nameOf) }));
     return undefined;
   }
   return readMapping(field, given, path, report);
 }
 
 function readMapping(field: Field, given: RawMapping, path: string, report: Report): Values {
-  reportUnknown(given.entries, field.fields.map(nameOf), `"${path}"`, report);
+  reportUnknown(given.entries, field.fields.map(nameOf), messages.reading.ofField({ field: path }), report);
   return readFields(field.fields, given.entries, { path: `${path}.`, place: given.place }, report);
 }
 
-function expectation(field: Field): string {
-  return field.kind === 'enum' ? `: one of ${field.values.join(', ')}` : '';
-}
+const missing = ({ kind, values }: Field, field: string): Message =>
+  kind === 'enum' ? messages.reading.missingChoice({ field, values }) : messages.reading.missing({ field });
 
 const nameOf = (field: Field): string => field.name;
-const namesOf = (fields: readonly Field[]): string => fields.map(nameOf).join(', ');

@@ -1,9 +1,9 @@
 import { languages } from '../../messages/languages.js';
-import { unprintable } from '../../text.js';
+import { messages } from '../../messages/messages.js';
 import type { Report } from '../facts/fault.js';
-import { describe, type GivenEntry, type RawValue } from './raw-value.js';
+import { aboutField, type GivenEntry, type RawValue, type Wrong } from './raw-value.js';
 import { reportUnknown } from './report-unknown.js';
-import { overlong } from './text-limits.js';
+import { unfit } from './text-limits.js';
 
 /**
  * A text by language, or a plain text, which is English.
@@ -18,11 +18,11 @@ export function readLocalized(
     const text = readText(given, { path, longest }, report);
     return text === undefined ? undefined : { en: text };
   }
-  reportUnknown(given.entries, languages, `"${path}"`, report);
+  reportUnknown(given.entries, languages, messages.reading.ofField({ field: path }), report);
   const known = given.entries.filter((entry) => languages.includes(entry.key));
   const texts = Object.fromEntries(known.flatMap((entry) => readEntry(entry, { path, longest }, report)));
   if (given.entries.some((entry) => entry.key === 'en')) return texts;
-  report(given.place, `"${path}" has no English text: give "en" too`);
+  report(given.place, messages.reading.noEnglish({ field: path }));
   return undefined;
 }
 
@@ -37,17 +37,17 @@ function readEntry({ key, value }: GivenEntry, { path, longest }: Where, report:
 }
 
 function readText(given: RawValue, { path, longest }: Where, report: Report): string | undefined {
-  if (given.kind === 'scalar' && typeof given.value === 'string' && given.value.trim() !== '') {
-    const wrong = overlong(given.value, longest) ?? unprintable(given.value);
-    if (wrong === undefined) return given.value;
-    report(given.place, `"${path}": ${describe(given)} ${wrong}`);
-    return undefined;
-  }
-  report(given.place, `"${path}": ${describe(given)} ${noText(given)}`);
+  const read = textIn(given, longest);
+  if ('value' in read) return read.value;
+  report(given.place, read.wrong(aboutField(path, given)));
   return undefined;
 }
 
-function noText(given: RawValue): string {
-  if (given.kind !== 'scalar' || given.value === null) return 'is no text: write a text, or one by language';
-  return typeof given.value === 'string' ? 'is empty: write a text' : 'is no text: put it in quotes';
+function textIn(given: RawValue, longest: number): { readonly value: string } | { readonly wrong: Wrong } {
+  if (given.kind !== 'scalar' || given.value === null) return { wrong: messages.reading.notALocalizedText };
+  const { value } = given;
+  if (typeof value !== 'string') return { wrong: messages.reading.notAText };
+  if (value.trim() === '') return { wrong: messages.reading.emptyText };
+  const wrong = unfit(value, longest);
+  return wrong === undefined ? { value } : { wrong };
 }

@@ -1,7 +1,8 @@
 import type { NodeType } from '../../graph/vocabulary/types.js';
+import { messages } from '../../messages/messages.js';
 import type { EdgeFact, NodeFact } from '../facts/facts.js';
 import type { Report } from '../facts/fault.js';
-import { describe, type RawMapping, type RawValue } from './raw-value.js';
+import { aboutField, describe, type RawMapping, type RawValue } from './raw-value.js';
 import { readFields } from './read-fields.js';
 import { readRelation } from './read-relation.js';
 import { reportUnknown } from './report-unknown.js';
@@ -16,7 +17,7 @@ export interface StatedNode {
 /** Reads a node of a type from a mapping with the type's fields; undefined where it has no usable id. */
 export function readNode(type: NodeType, given: RawValue, report: Report): StatedNode | undefined {
   if (given.kind !== 'mapping') {
-    report(given.place, `${describe(given)} is no ${type.name}: write a mapping of its fields`);
+    report(given.place, messages.reading.notANode({ given: describe(given), type: type.name }));
     return undefined;
   }
   const id = readId(type, given, report);
@@ -25,7 +26,7 @@ export function readNode(type: NodeType, given: RawValue, report: Report): State
 
 function readFieldsOf(type: NodeType, id: string, given: RawMapping, report: Report): StatedNode {
   const known = [...type.fields.map((field) => field.name), ...type.relations.map((relation) => relation.field)];
-  reportUnknown(given.entries, known, `A ${type.name}`, report);
+  reportUnknown(given.entries, known, messages.reading.ofType({ type: type.name }), report);
   const values = readFields(type.fields, given.entries, { path: '', place: given.place }, report);
   const fields = new Map(given.entries.map((entry) => [entry.key, entry.place]));
   const edges = type.relations.flatMap((relation) => {
@@ -38,12 +39,12 @@ function readFieldsOf(type: NodeType, id: string, given: RawMapping, report: Rep
 function readId(type: NodeType, given: RawMapping, report: Report): string | undefined {
   const entry = given.entries.find((each) => each.key === 'id');
   if (entry === undefined) {
-    report(given.place, `This ${type.name} has no "id"`);
+    report(given.place, messages.reading.noId({ type: type.name }));
     return undefined;
   }
   const id = entry.value.kind === 'scalar' ? entry.value.value : null;
-  const wrong = typeof id === 'string' ? overlong(id, longestId) : 'is no id';
+  const wrong = typeof id === 'string' ? overlong(id, longestId) : undefined;
   if (typeof id === 'string' && wrong === undefined) return id;
-  report(entry.place, `"id": ${describe(entry.value)} ${wrong}`);
+  report(entry.place, (wrong ?? messages.reading.notAnId)(aboutField('id', entry.value)));
   return undefined;
 }

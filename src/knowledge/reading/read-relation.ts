@@ -1,8 +1,9 @@
 import type { Relation, RelationType } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import { messages } from '../../messages/messages.js';
 import type { EdgeFact } from '../facts/facts.js';
 import type { Report } from '../facts/fault.js';
-import { describe, type GivenEntry, type RawMapping, type RawValue } from './raw-value.js';
+import { aboutField, describe, type GivenEntry, type RawMapping, type RawValue } from './raw-value.js';
 import { readFields, type Values } from './read-fields.js';
 import { reportUnknown } from './report-unknown.js';
 import { longestId } from './text-limits.js';
@@ -13,10 +14,8 @@ export function readRelation(relation: Relation, id: string, { value, place }: G
   if (type === undefined) return [];
   const unsaid = leftOut(relation);
   if (unsaid !== undefined) {
-    report(
-      place,
-      `"${relation.field}" leaves "${unsaid}" out: write it from the other end, where ${relation.type} starts`,
-    );
+    const { field, type: name } = relation;
+    report(place, messages.reading.leftOut({ field, property: unsaid, relation: name }));
     return [];
   }
   const ends = value.kind === 'list' ? value.items : [value];
@@ -48,7 +47,7 @@ function readEnd(relation: Relation, given: RawValue, report: Report): End | und
   if (given.kind === 'mapping' && relation.end !== undefined) return readEdge(relation, relation.end, given, report);
   const id = readId(given);
   if (id === undefined) {
-    report(given.place, `"${relation.field}": ${describe(given)} is no id of a ${relation.target}`);
+    report(given.place, messages.reading.notAnIdOf({ ...aboutField(relation.field, given), target: relation.target }));
     return undefined;
   }
   const where = { path: `${relation.field}.`, place: given.place };
@@ -57,12 +56,18 @@ function readEnd(relation: Relation, given: RawValue, report: Report): End | und
 
 function readEdge(relation: Relation, endField: string, given: RawMapping, report: Report): End | undefined {
   const { field, properties } = relation;
-  reportUnknown(given.entries, [endField, ...properties.map((each) => each.name)], `"${field}"`, report);
+  reportUnknown(
+    given.entries,
+    [endField, ...properties.map((each) => each.name)],
+    messages.reading.ofField({ field }),
+    report,
+  );
   const end = given.entries.find((entry) => entry.key === endField);
   const id = end && readId(end.value);
   if (id === undefined) {
-    const wrong = end === undefined ? 'is missing' : `is ${describe(end.value)}`;
-    report(end?.place ?? given.place, `"${field}.${endField}" ${wrong}: give the id of a ${relation.target}`);
+    const wrong = { field: `${field}.${endField}`, target: relation.target };
+    if (end === undefined) report(given.place, messages.reading.noEnd(wrong));
+    else report(end.place, messages.reading.badEnd({ ...wrong, given: describe(end.value) }));
     return undefined;
   }
   const where = { path: `${field}.`, place: given.place };

@@ -1,41 +1,41 @@
 import { nearest } from '../../errors/nearest-words.js';
-import { didYouMean } from '../../errors.js';
 import type { Value } from '../../graph/port.js';
 import { currencies } from '../../graph/vocabulary/currencies.js';
 import type { Field } from '../../graph/vocabulary/types.js';
-import { unprintable } from '../../text.js';
-import { type RawScalar, shortened } from './raw-value.js';
-import { longestText, overlong } from './text-limits.js';
+import { didYouMean } from '../../messages/did-you-mean.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
+import type { About, RawScalar, Wrong } from './raw-value.js';
+import { longestText, unfit } from './text-limits.js';
 
-/** A value, or what is wrong with it, as the end of a sentence that begins with the field and what was given. */
-export type ScalarRead = { readonly value: Value } | { readonly wrong: string };
+/** A value, or what is wrong with it. */
+export type ScalarRead = { readonly value: Value } | { readonly wrong: Wrong };
 
 /** How a text of one kind is written. */
 export interface TextForm {
   readonly pattern: RegExp;
   readonly example: string;
-  /** What it is, in words. */
-  readonly what: string;
+  readonly wrong: Wrong;
   /** All that there are, where that is known. */
   readonly known?: ReadonlySet<string>;
 }
 
 const forms: Readonly<Record<string, TextForm>> = {
-  CountryCode: { pattern: /^[A-Z]{2}$/, example: 'DE', what: 'two capital letters of ISO 3166-1' },
-  CurrencyCode: { pattern: /^[A-Z]{3}$/, example: 'EUR', what: 'three capital letters of ISO 4217', known: currencies },
+  CountryCode: { pattern: /^[A-Z]{2}$/, example: 'DE', wrong: messages.reading.notACountryCode },
+  CurrencyCode: { pattern: /^[A-Z]{3}$/, example: 'EUR', wrong: messages.reading.notACurrencyCode, known: currencies },
   DateTime: {
     pattern: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/,
     example: '2026-11-23T09:00:00Z',
-    what: 'a time with its zone',
+    wrong: messages.reading.notATime,
   },
 };
 
 /** How texts of this field are written, where not all texts will do. */
 export const formOf = (field: Pick<Field, 'type'>): TextForm | undefined => forms[field.type];
 
-/** The largest whole number of a fact: days of many steps, added up, still are a number that GraphQL shows, and a date. */
+/** The largest whole number of a fact: days of many steps, added up, are still a number that GraphQL shows, and a date. */
 export const largestInteger = 1_000_000;
-/** The largest of other numbers: amounts, added up, still are numbers. */
+/** The largest of other numbers, so that sums of amounts stay numbers that GraphQL shows. */
 export const largestNumber = 1e15;
 
 /** A scalar of the field's kind, dates apart. */
@@ -48,39 +48,45 @@ export function readScalar(field: Field, given: RawScalar): ScalarRead {
 }
 
 function readInteger(given: RawScalar): ScalarRead {
-  const read = readNumber(given, Number.isInteger, 'a whole number');
-  return isBeyond(read, largestInteger) ? { wrong: `is too large: whole numbers go up to ${largestInteger}` } : read;
+  return withinLimit(readNumber(given, Number.isInteger, messages.reading.notWhole), largestInteger);
 }
 
 function readFloat(given: RawScalar): ScalarRead {
-  const read = readNumber(given, Number.isFinite, 'a number');
-  return isBeyond(read, largestNumber) ? { wrong: `is too large: numbers go up to ${largestNumber}` } : read;
+  return withinLimit(readNumber(given, Number.isFinite, messages.reading.notANumber), largestNumber);
 }
 
-const isBeyond = (read: ScalarRead, most: number): boolean => 'value' in read && Math.abs(Number(read.value)) > most;
+function withinLimit(read: ScalarRead, most: number): ScalarRead {
+  if ('wrong' in read || Math.abs(Number(read.value)) <= most) return read;
+  return { wrong: (about) => messages.reading.tooLarge({ ...about, most }) };
+}
 
-function readNumber({ value }: RawScalar, fits: (value: number) => boolean, right: string): ScalarRead {
+function readNumber(
+  { value }: RawScalar,
+  fits: (value: number) => boolean,
+  wrong: (about: About) => Message,
+): ScalarRead {
   if (typeof value === 'number' && fits(value)) return { value };
-  const quoted = typeof value === 'string' && fits(Number(value));
-  return { wrong: `is not ${right}${quoted ? ': write it without quotes' : ''}` };
+  const isQuoted = typeof value === 'string' && fits(Number(value));
+  return isQuoted ? { wrong: (about) => [wrong(about), messages.reading.withoutQuotes()] } : { wrong };
 }
 
 function readBoolean({ value }: RawScalar): ScalarRead {
-  return typeof value === 'boolean' ? { value } : { wrong: 'is neither true nor false' };
+  return typeof value === 'boolean' ? { value } : { wrong: messages.reading.notTrueOrFalse };
 }
 
-function readEnum(field: Field, { value, text }: RawScalar): ScalarRead {
-  if (typeof value === 'string' && field.values.includes(value)) return { value };
-  const near = nearest(text, field.values);
-  return { wrong: `is none of its values.${near.length > 0 ? didYouMean(near) : ` Use ${field.values.join(', ')}.`}` };
+function readEnum({ values }: Field, { value, text }: RawScalar): ScalarRead {
+  if (typeof value === 'string' && values.includes(value)) return { value };
+  const near = nearest(text, values);
+  const right = near.length > 0 ? didYouMean(near) : [messages.reading.choices({ values })];
+  return { wrong: (about) => [messages.reading.notAChoice(about), ...right] };
 }
 
-function readText(field: Field, { value, text }: RawScalar): ScalarRead {
-  if (typeof value !== 'string') return { wrong: `is no text: put it in quotes, "${shortened(text)}"` };
-  if (value.trim() === '') return { wrong: 'is empty: leave the key out' };
-  const wrong = overlong(value, longestText(field)) ?? unprintable(value);
+function readText(field: Field, { value }: RawScalar): ScalarRead {
+  if (typeof value !== 'string') return { wrong: messages.reading.notAText };
+  if (value.trim() === '') return { wrong: messages.reading.empty };
+  const wrong = unfit(value, longestText(field));
   if (wrong !== undefined) return { wrong };
   const form = formOf(field);
   const fits = form === undefined || (form.pattern.test(value) && form.known?.has(value) !== false);
-  return fits ? { value } : { wrong: `is not ${form.what}, such as ${form.example}` };
+  return fits ? { value } : { wrong: form.wrong };
 }

@@ -1,5 +1,7 @@
 import { nearest } from '../../errors/nearest-words.js';
-import { didYouMean } from '../../errors.js';
+import { didYouMean } from '../../messages/did-you-mean.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import type { Report } from '../facts/fault.js';
 import { type GivenEntry, shortened } from './raw-value.js';
 
@@ -7,12 +9,12 @@ import { type GivenEntry, shortened } from './raw-value.js';
 export function reportUnknown(
   entries: readonly GivenEntry[],
   known: readonly string[],
-  of: string,
+  of: Message,
   report: Report,
 ): void {
   for (const { key, place } of entries.filter((entry) => !known.includes(entry.key))) {
     const near = nearest(key, known);
-    const right = near.length > 0 ? didYouMean(near) : ` It has ${known.join(', ')}.`;
-    report(place, `${of} has no "${shortened(key)}".${right}`);
+    const right = near.length > 0 ? didYouMean(near) : [messages.reading.keys({ known })];
+    report(place, [messages.reading.unknownKey({ of, key: shortened(key) }), ...right]);
   }
 }

@@ -1,5 +1,5 @@
 import { errors } from '../../errors.js';
-import { broken, unprintable } from '../../text.js';
+import { isBroken, unprintable } from '../../text.js';
 
 /** What a text may be that a person writes: its characters, at least one, and whether it must stand in one line. */
 export interface TextBounds {
@@ -17,7 +17,10 @@ export function writtenText(given: string, { least = 1, most, oneLine = false }:
   const text = given.trim();
   if (text.length < least || text.length > most)
     throw errors.badText({ length: text.length, atLeast: least, atMost: most }, { field });
-  const wrong = unprintable(text) ?? (oneLine ? broken(text) : undefined);
-  if (wrong !== undefined) throw errors.unshownText({ wrong }, { field });
+  const character = unprintable(text);
+  if (character !== undefined)
+    throw errors.unshownText({ wrong: `has a character that cannot be shown, ${character}: leave it out` }, { field });
+  if (oneLine && isBroken(text))
+    throw errors.unshownText({ wrong: 'has a line break or a tab: write it in one line' }, { field });
   return text;
 }

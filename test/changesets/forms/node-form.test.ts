@@ -8,6 +8,7 @@ import { numberIsNotNegative } from '../../../src/knowledge/checks/number-is-not
 import { factsOf } from '../../../src/knowledge/facts/facts.js';
 import { type Plain, rawValueAt } from '../../../src/knowledge/reading/raw-value.js';
 import { readNode } from '../../../src/knowledge/reading/read-node.js';
+import { english } from '../../messages/english.js';
 import { valuesOfForm } from './values-of-form.js';
 
 const place = { file: 'form', line: 1 };
@@ -17,9 +18,9 @@ function faultsOf(type: string, values: Plain): string[] {
   const faults: string[] = [];
   const known = vocabulary.nodes.get(type);
   if (known === undefined) throw new Error(`no type ${type}`);
-  const stated = readNode(known, rawValueAt(place, values), (_, message) => faults.push(message));
+  const stated = readNode(known, rawValueAt(place, values), (_, message) => faults.push(english(message)));
   const negative = stated ? numberIsNotNegative.find(factsOf([stated.node], stated.edges)) : [];
-  return [...faults, ...negative.map(({ message }) => message)];
+  return [...faults, ...negative.map(({ message }) => english(message))];
 }
 
 const fieldOf = (type: string, name: string): FieldForm | undefined =>
@@ -148,7 +149,9 @@ describe('a form', () => {
   it('names every rule that will be checked, in its own sentence', () => {
     const { checks } = nodeForm('Trait');
     expect(checks.map(({ id }) => id)).toEqual(changeChecks.map(({ id }) => id));
-    expect(checks).toContainEqual({ id: 'source-is-present', sentence: 'A fact names its source.', blocks: true });
+    const source = checks.find(({ id }) => id === 'source-is-present');
+    expect(source?.blocks).toBe(true);
+    expect(english(source?.sentence ?? '')).toBe('Each fact cites a source.');
     expect(checks.some(({ blocks }) => !blocks)).toBe(true);
   });
 

@@ -3,6 +3,7 @@ import { areas, isArea } from '../../../knowledge/facts/area.js';
 import type { Revision } from '../../../knowledge/history/revision.js';
 import { messages } from '../../../messages/messages.js';
 import { render } from '../../../messages/rendering/render.js';
+import { storedIn } from '../../../messages/stored-message.js';
 import type { Context } from '../../context.js';
 import { type FeedArguments, feedFilter } from '../../history/feed-filter.js';
 import { type FeedQuery, type NewsEntry, type NewsFeed, urn } from './news-feed.js';
@@ -26,8 +27,8 @@ export async function publicFeed(context: Context, query: FeedQuery): Promise<Ne
   };
 }
 
-async function entryOf({ loaders }: Context, revision: Revision): Promise<NewsEntry> {
-  const { id, at, title, text, reason, author, kind, area, markets, sources } = revision;
+async function entryOf({ loaders, language }: Context, revision: Revision): Promise<NewsEntry> {
+  const { id, at, title, reason, author, kind, area, markets, sources } = revision;
   const cited = await Promise.all(sources.map((source) => loaders.node(source)));
   const urls = cited.flatMap((node) => (node?.__typename === 'Source' && node.url ? [node.url] : []));
   return {
@@ -35,7 +36,7 @@ async function entryOf({ loaders }: Context, revision: Revision): Promise<NewsEn
     title,
     updated: at,
     author,
-    summary: reason === '' ? text : `${text} ${reason}`,
+    summary: [storedIn(revision, language), reason].filter((text) => text !== '').join(' '),
     categories: [kind, ...(area === null ? [] : [area]), ...markets],
     link: urls.find((url) => /^https?:\/\//.test(url)),
   };

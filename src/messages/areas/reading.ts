@@ -1,0 +1,51 @@
+import { message } from '../definition.js';
+import { count, list, part, quoted, text } from '../kinds.js';
+
+/** A field, and what was given for it. */
+const about = { field: text, given: part };
+
+/** Faults of form in what was given for a node: in a seed file or in a change. */
+export const reading = {
+  list: message('reading.list'),
+  mapping: message('reading.mapping'),
+  nothing: message('reading.nothing'),
+  quoted: message('reading.quoted', { given: quoted(text) }),
+  unknownKey: message('reading.unknownKey', { of: part, key: text }),
+  ofType: message('reading.ofType', { type: text }),
+  ofField: message('reading.ofField', { field: text }),
+  keys: message('reading.keys', { known: list(text) }),
+  missing: message('reading.missing', { field: text }),
+  missingChoice: message('reading.missingChoice', { field: text, values: list(text, 'or') }),
+  severalValues: message('reading.severalValues', about),
+  noValue: message('reading.noValue', { field: text }),
+  notAGroup: message('reading.notAGroup', { ...about, fields: list(text) }),
+  notWhole: message('reading.notWhole', about),
+  notANumber: message('reading.notANumber', about),
+  withoutQuotes: message('reading.withoutQuotes'),
+  tooLarge: message('reading.tooLarge', { ...about, most: count }),
+  notTrueOrFalse: message('reading.notTrueOrFalse', about),
+  notAChoice: message('reading.notAChoice', about),
+  choices: message('reading.choices', { values: list(text, 'or') }),
+  notAText: message('reading.notAText', about),
+  notALocalizedText: message('reading.notALocalizedText', about),
+  empty: message('reading.empty', about),
+  emptyText: message('reading.emptyText', about),
+  noEnglish: message('reading.noEnglish', { field: text }),
+  tooLong: message('reading.tooLong', { ...about, length: count, most: count }),
+  unprintable: message('reading.unprintable', { ...about, character: text }),
+  notACountryCode: message('reading.notACountryCode', about),
+  notACurrencyCode: message('reading.notACurrencyCode', about),
+  notATime: message('reading.notATime', about),
+  notADate: message('reading.notADate', about),
+  yearOutside: message('reading.yearOutside', { ...about, first: text, last: text }),
+  noSuchMonth: message('reading.noSuchMonth', about),
+  noSuchDay: message('reading.noSuchDay', { ...about, month: text, days: count }),
+  notADay: message('reading.notADay', about),
+  notANode: message('reading.notANode', { given: part, type: text }),
+  noId: message('reading.noId', { type: text }),
+  notAnId: message('reading.notAnId', about),
+  notAnIdOf: message('reading.notAnIdOf', { ...about, target: text }),
+  noEnd: message('reading.noEnd', { field: text, target: text }),
+  badEnd: message('reading.badEnd', { ...about, target: text }),
+  leftOut: message('reading.leftOut', { field: text, property: text, relation: text }),
+} as const;
