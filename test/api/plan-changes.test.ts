@@ -47,7 +47,7 @@ describe('what changes between two days', () => {
       'CHANGED Formality eu/importer: The status of "Importer" changes from "alternative" to "required".',
       'CHANGED Formality eu/registration: The cost of "Registration" is EUR 250 instead of EUR 100 to EUR 300, typically EUR 200.',
       'CHANGED CustomsRule eu/duty/korea-eu/33: The lowest available duty is 0 % of the customs value under Korean cosmetics, instead of 2 % of the customs value.',
-      'CHANGED CustomsRule eu/duty/mfn/33: The duty under EU duty on cosmetics is 6.5 % of the customs value instead of 8.5 % of the customs value.',
+      'CHANGED CustomsRule eu/duty/mfn/33: EU duty on cosmetics is 6.5 % of the customs value instead of 8.5 % of the customs value.',
       'CHANGED SupportProgram program/voucher: The status of Export voucher changes from "open for applications" to "closed".',
     ]);
   });

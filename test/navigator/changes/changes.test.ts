@@ -89,7 +89,7 @@ describe('duty between two days', () => {
     const free: Draft<'CustomsRule'> = { kind: 'PREFERENCE', rate: 0, UNDER: 'pact' };
     expect(changesIn({ Agreement }, customs({ mfn: { rate: 6.5 }, free, extra })).slice(1)).toEqual([
       'CHANGED free: The lowest available duty is 0 % of the customs value under free, instead of 10 % of the customs value.',
-      'CHANGED mfn: The duty under mfn is 6.5 % of the customs value instead of 16.5 % of the customs value.',
+      'CHANGED mfn: mfn is 6.5 % of the customs value instead of 16.5 % of the customs value.',
     ]);
   });
 
