@@ -36,7 +36,11 @@ describe('a cost', () => {
     [{ min: 0, typical: 0 }, 'free', '무료'],
     [{ min: 0 }, 'at least USD 0', '0달러 이상'],
     [{ typical: 500, per: 'YEAR' as const }, 'USD 500 per year', '연간 500달러'],
-    [{ min: 0, max: 7000, currency: 'KRW', per: 'SHIPMENT' as const }, 'KRW 0 to KRW 7,000 per shipment', '선적 건당 0원~7,000원'],
+    [
+      { min: 0, max: 7000, currency: 'KRW', per: 'SHIPMENT' as const },
+      'KRW 0 to KRW 7,000 per shipment',
+      '선적 건당 0원~7,000원',
+    ],
     [{ typical: 12.5, currency: 'EUR', per: 'SHIPMENT' as const }, 'EUR 12.50 per shipment', '선적 건당 12.50유로'],
   ])('%j', (span, english, korean) => {
     expect(cost(span, 'en')).toBe(english);

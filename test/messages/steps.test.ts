@@ -37,7 +37,7 @@ const cases: readonly (readonly [message: Message, english: string, korean: stri
   ],
   [
     steps.alternative({ ...two, together: [], measure: 'COST', own: cost(1200), otherwise: cost(0) }),
-    'Another way to meet "Decree 46". With it, the plan costs USD 1,200; with "Registration", USD 0.',
+    'This is another way to meet "Decree 46". With it, the plan costs USD 1,200; with "Registration", USD 0.',
     '"시행령 제46호"를 충족하는 다른 방법입니다. 이 방법을 택하면 계획의 총비용은 1,200달러이고, "등록"을 택하면 0달러입니다.',
   ],
   [

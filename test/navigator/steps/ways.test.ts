@@ -91,7 +91,7 @@ describe('of alternatives under one rule', () => {
       '"The law" can be met in 2 ways. With this one, the plan takes 30 days; with "Body", 74 days.',
     );
     expect(textsOf(plan, 'a')).toEqual([
-      'Another way to meet "The law". With it, the plan takes 74 days; with "Self", 30 days.',
+      'This is another way to meet "The law". With it, the plan takes 74 days; with "Self", 30 days.',
     ]);
   });
 
@@ -111,8 +111,8 @@ describe('of alternatives under one rule', () => {
       ),
       { Formality: { self: { name: 'Self', days: days(1) }, file: { name: 'File' }, body: { name: 'Body' } } },
     ]);
-    expect(textsOf(plan, 'file')[0]).toMatch(/^Another way to meet "The law" \(together with "Body"\)\. /);
-    expect(textsOf(plan, 'body')[0]).toMatch(/^Another way to meet "The law" \(together with "File"\)\. /);
+    expect(textsOf(plan, 'file')[0]).toMatch(/^This is another way to meet "The law" \(together with "Body"\)\. /);
+    expect(textsOf(plan, 'body')[0]).toMatch(/^This is another way to meet "The law" \(together with "File"\)\. /);
   });
 
   test('what a way needs counts for it, and is in the plan only if the way is chosen', () => {
