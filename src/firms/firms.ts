@@ -10,7 +10,7 @@ import { type Forget, forgetFirm } from './forget.js';
 import { dropRequirement, type Held, holdRequirement } from './holdings.js';
 import { type ProductChange, removeProduct, saveProduct } from './products.js';
 import { findPlan, type SavedPlan, savedPlanRecords } from './saved-plan.js';
-import { acknowledgePlan, type PlanToSave, removeSavedPlan, savePlan } from './saved-plans.js';
+import { acknowledgePlan, type PlanToSave, removeSavedPlan, savePlan, setPlanLanguage } from './saved-plans.js';
 import { rawCounts } from './statistics/count-firms.js';
 import { type ShownCounts, shown } from './statistics/disclosure.js';
 import { recordStep, type StepToRecord, undoStep } from './steps.js';
@@ -46,6 +46,7 @@ export interface Firms {
   savePlan(audit: AuditContext, plan: PlanToSave): Promise<SavedPlan>;
   /** @param sequence the published state up to which the owner has seen the changes */
   acknowledgePlan(audit: AuditContext, id: string, sequence: number): Promise<SavedPlan>;
+  setPlanLanguage(audit: AuditContext, id: string, language: string): Promise<SavedPlan>;
   removeSavedPlan(audit: AuditContext, id: string): Promise<void>;
   recordStep(audit: AuditContext, id: string, step: StepToRecord): Promise<SavedPlan>;
   undoStep(audit: AuditContext, id: string, requirement: string): Promise<SavedPlan>;
@@ -116,6 +117,8 @@ export function createFirms({ graph, today, forgetElsewhere, followElsewhere }: 
       }),
     acknowledgePlan: (audit, id, sequence) =>
       write(audit, id, (transaction) => acknowledgePlan(transaction, audit, id, sequence)),
+    setPlanLanguage: (audit, id, language) =>
+      write(audit, id, (transaction) => setPlanLanguage(transaction, audit, id, language)),
     removeSavedPlan: (audit, id) => write(audit, id, (transaction) => removeSavedPlan(transaction, audit, id)),
     recordStep: (audit, id, step) => write(audit, id, (transaction) => recordStep(transaction, audit.viewer, id, step)),
     undoStep: (audit, id, requirement) =>

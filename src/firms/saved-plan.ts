@@ -25,6 +25,8 @@ const savedPlan = z.object({
   label: z.string(),
   /** ISO 8601 in UTC. */
   savedAt: z.string(),
+  /** Of what is made of it for its owner; absent in a record of an earlier version: English. */
+  language: z.string().optional(),
   question: savedInput,
   /** The published state of the knowledge up to which its owner has seen the changes. */
   sequence: z.int(),

@@ -10,6 +10,7 @@ import { plansOf, putPlan, type SavedPlan, savedPlanRecords, takePlan } from './
 /** A question to store, with the published state of the knowledge that its plan was made from. */
 export interface PlanToSave {
   readonly label: string;
+  readonly language: string;
   readonly question: SavedInput;
   readonly sequence: number;
 }
@@ -42,6 +43,17 @@ export async function acknowledgePlan(
   const seen = { ...plan, sequence: Math.max(plan.sequence, sequence) };
   await savedPlanRecords.put(transaction, [seen]);
   return seen;
+}
+
+export async function setPlanLanguage(
+  transaction: Transaction,
+  { viewer }: AuditContext,
+  id: string,
+  language: string,
+): Promise<SavedPlan> {
+  const firm = await takeFirm(transaction, viewer);
+  const plan = await takePlan(transaction, firm, id);
+  return putPlan(transaction, firm, { ...plan, language });
 }
 
 /** Deletes a plan. The company keeps what its steps recorded. */

@@ -25,6 +25,7 @@ afterEach(() => graph.close());
 
 const toSave = (asked: SavedInput, own: ReadonlySet<string> = new Set()) => ({
   label: 'Creams',
+  language: 'en',
   question: asked,
   sequence: 1,
   target: 'country/DE',

@@ -20,6 +20,7 @@ afterEach(() => graph.close());
 const creams = { target: 'DE', offering: { hsCode: '330499' } };
 const toSave = (question: object) => ({
   label: 'Creams',
+  language: 'ko',
   question: { ...creams, ...question },
   sequence: 1,
   target: 'country/DE',

@@ -184,7 +184,7 @@ describe('a firm', () => {
     await firms.saveCompany(hanbit, { ...seoul, name: { en: 'Unforgettable' }, targets: ['country/DE'] });
     await firms.saveProduct(hanbit, { ...cream, name: { en: 'Unforgettable' } });
     await firms.holdRequirement(hanbit, 'certification/good', { validTo: null });
-    await firms.savePlan(hanbit, { label: 'Unforgettable', question, sequence: 1 });
+    await firms.savePlan(hanbit, { label: 'Unforgettable', language: 'en', question, sequence: 1 });
     await watch('hanbit', 'Unforgettable');
     await firms.removeCompany(hanbit);
     const after = await everything(graph);

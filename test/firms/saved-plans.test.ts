@@ -21,7 +21,8 @@ describe('a saved plan', () => {
   });
   afterEach(() => graph.close());
 
-  const save = async (label: string) => (await firms.savePlan(hanbit, { label, question, sequence: 3 })).id;
+  const save = async (label: string) =>
+    (await firms.savePlan(hanbit, { label, language: 'ko', question, sequence: 3 })).id;
   const held = async () =>
     (await everything(graph)).edges
       .filter(({ type }) => type === 'HOLDS')
@@ -29,7 +30,15 @@ describe('a saved plan', () => {
 
   it('keeps its question, and is read by all of the firm and by nobody else', async () => {
     const id = await save('To Germany');
-    const kept = { id, label: 'To Germany', question, sequence: 3, progress: [], savedAt: '2026-11-23T09:00:00.000Z' };
+    const kept = {
+      id,
+      label: 'To Germany',
+      language: 'ko',
+      question,
+      sequence: 3,
+      progress: [],
+      savedAt: '2026-11-23T09:00:00.000Z',
+    };
     expect(await firms.savedPlan(colleague.viewer, id)).toMatchObject(kept);
     expect(await firms.savedPlan(rival.viewer, id)).toBeUndefined();
     expect(await firms.savedPlan(hanbit.viewer, 'plan/nowhere')).toBeUndefined();
@@ -104,7 +113,9 @@ describe('a saved plan', () => {
 
   it('is refused where its plan was made for a company that was forgotten since', async () => {
     const asked = { ...question, company: { id: 'company/forgotten' } };
-    await expect(firms.savePlan(hanbit, { label: 'To Germany', question: asked, sequence: 3 })).rejects.toMatchObject({
+    await expect(
+      firms.savePlan(hanbit, { label: 'To Germany', language: 'en', question: asked, sequence: 3 }),
+    ).rejects.toMatchObject({
       code: 'OTHER_COMPANY',
       field: 'input.company.id',
     });
@@ -118,7 +129,7 @@ describe('a saved plan', () => {
   describe('and all plans of a firm', () => {
     /** A question of the longest that is kept, in characters that take three bytes each. */
     const long = { ...question, offering: { hsCode: '330499', classId: '가'.repeat(19_000) } };
-    const plan = { label: 'long', question: long, sequence: 3 };
+    const plan = { label: 'long', language: 'en', question: long, sequence: 3 };
     const bytes = async () => storedBytes(await firms.savedPlans(hanbit.viewer, { first: 200 }));
 
     it('take a MiB at most, when many are saved at once, too', async () => {

@@ -43,7 +43,7 @@ async function keptBefore(): Promise<{ company: string; plan: string }> {
   const writer = bearing({ issuer, claim: 'firm', value: 'for a while' }, 'somebody');
   await firms.saveCompany(act(writer), seoul);
   await firms.saveProduct(act(writer), cream);
-  const plan = await firms.savePlan(act(writer), { label: 'To Germany', question, sequence: 3 });
+  const plan = await firms.savePlan(act(writer), { label: 'To Germany', language: 'en', question, sequence: 3 });
   const record = await findFirm(graph, writer);
   if (record === undefined) throw new Error('the company was not saved');
   const former = idOfUnassignedFirm(legacyFirmKey(asFirm));

@@ -9,6 +9,7 @@ import { deferred, toyServer } from './toy.js';
 const key = 'kEy-0123456789abcdefghijklmnopqrstuvwxyzABC';
 const feed: NewsFeed = {
   id: 'urn:landfall:changes',
+  language: 'en',
   title: 'News & more',
   updated: '2026-11-02T10:00:00.500Z',
   entries: [
@@ -18,7 +19,11 @@ const feed: NewsFeed = {
       updated: '2026-11-02T10:00:00.500Z',
       author: 'Lan <b>& Co',
       summary: 'A decree\nis suspended.',
-      categories: ['CHANGED', 'country/VN', 'a"b<c&d'],
+      categories: [
+        { term: 'CHANGED', label: 'Changed' },
+        { term: 'country/VN', label: 'Viet Nam' },
+        { term: 'a"b<c&d', label: 'e"f<g&h' },
+      ],
       link: 'https://gazette.example/decree?a=1&b=2',
     },
     {
@@ -98,7 +103,7 @@ describe('feeds', () => {
     expect(answer.headers['content-type']).toBe('application/atom+xml; charset=utf-8');
     expect(answer.body).not.toContain('<script');
     const atom = parsed(answer.body);
-    expect(atom.attributes?.xmlns).toBe('http://www.w3.org/2005/Atom');
+    expect(atom.attributes).toEqual({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' });
     expect(['id', 'title', 'updated'].map((name) => textOf(child(atom, name)))).toEqual([
       'urn:landfall:changes',
       'News & more',
@@ -120,14 +125,14 @@ describe('feeds', () => {
     expect(textOf(child(first, 'summary'))).toContain('is suspended.');
     expect(textOf(child(child(first, 'author'), 'name'))).toBe('Lan <b>& Co');
     expect(children(first, 'link')).toMatchObject([{ attributes: { href: 'https://gazette.example/decree?a=1&b=2' } }]);
-    expect(children(first, 'category').map(({ attributes }) => attributes?.term)).toEqual([
-      'CHANGED',
-      'country/VN',
-      'abc&d',
+    expect(children(first, 'category').map(({ attributes }) => [attributes?.term, attributes?.label])).toEqual([
+      ['CHANGED', 'Changed'],
+      ['country/VN', 'Viet Nam'],
+      ['abc&d', 'efg&h'],
     ]);
     expect(textOf(child(second, 'title'))).toBe('한국어');
     expect(children(second, 'link')).toMatchObject([{ attributes: { href: 'http://landfall.example/' } }]);
-    expect(textOf(child(child(second, 'author'), 'name'))).not.toBe('');
+    expect(textOf(child(child(second, 'author'), 'name'))).toBe('Unnamed');
   });
 
   it('are narrowed by what stands in the address', async () => {
@@ -155,6 +160,60 @@ describe('feeds', () => {
     expect(await status({ 'if-modified-since': 'Mon, 02 Nov 2026 09:59:59 GMT' })).toBe(200);
     expect(await status({ 'if-modified-since': 'nonsense' })).toBe(200);
     expect(await status({ 'if-none-match': etag, 'cache-control': 'no-cache' })).toBe(200);
+  });
+
+  describe('in several languages', () => {
+    /** As a feed of knowledge is: in the language of the address, or else of the request. */
+    const spoken = async ({ lang }: { readonly lang?: unknown }, { language }: { readonly language: string }) => ({
+      ...feed,
+      language: lang === undefined ? language : String(lang),
+    });
+    const get = (url: string, headers: Record<string, string> = {}) => server?.app.inject({ url, headers });
+
+    it('say which they are in, and that it follows from the header', async () => {
+      await serve({ published: spoken });
+      const said = async (url: string, headers?: Record<string, string>) => {
+        const answer = await get(url, headers);
+        const language = parsed(answer?.body ?? '').attributes?.['xml:lang'];
+        return [answer?.headers['content-language'], answer?.headers.vary, language];
+      };
+      const vary = 'host, accept-language';
+      expect(await said('/feed.atom')).toEqual(['en', vary, 'en']);
+      expect(await said('/feed.atom', { 'accept-language': 'ko' })).toEqual(['ko', vary, 'ko']);
+      expect(await said('/feed.atom?lang=ko')).toEqual(['ko', vary, 'ko']);
+      const { body } = (await get('/feed.atom?lang=ko', { host: 'landfall.example' })) ?? {};
+      expect(children(parsed(body ?? ''), 'link').map(({ attributes }) => attributes?.href)).toContain(
+        'http://landfall.example/feed.atom?lang=ko',
+      );
+      expect(textOf(child(child(children(parsed(body ?? ''), 'entry')[1] ?? {}, 'author'), 'name'))).toBe('이름 없음');
+    });
+
+    it('are sent again to whoever holds them in another', async () => {
+      await serve({ published: spoken });
+      const etag = String((await get('/feed.atom'))?.headers.etag);
+      const inKorean = await get('/feed.atom', { 'if-none-match': etag, 'accept-language': 'ko' });
+      expect([inKorean?.statusCode, inKorean?.headers['content-language']]).toEqual([200, 'ko']);
+      const again = await get('/feed.atom', {
+        'if-none-match': String(inKorean?.headers.etag),
+        'accept-language': 'ko',
+      });
+      expect([again?.statusCode, again?.headers['content-language']]).toEqual([304, 'ko']);
+    });
+
+    it('refuse in the language of the request', async () => {
+      const fail = async () => {
+        throw errors.unknownLanguage({ given: 'fr', known: ['en', 'ko'] }, { field: 'lang' });
+      };
+      await serve({ published: fail, own: fail });
+      for (const url of ['/feed.atom?lang=fr', `/feeds/${key}.atom?lang=fr`]) {
+        const answer = await get(url, { 'accept-language': 'ko' });
+        expect([answer?.statusCode, answer?.headers['content-language'], answer?.body]).toEqual([
+          400,
+          'ko',
+          'UNKNOWN_LANGUAGE: "fr"은(는) 지원하지 않는 언어입니다. "en" 또는 "ko"을(를) 지정하십시오.\n',
+        ]);
+      }
+    });
   });
 
   it.each([

@@ -7,7 +7,13 @@ import type { Server } from '../../src/server/server.js';
 import { toyServer } from './toy.js';
 
 const key = 'kEy-0123456789abcdefghijklmnopqrstuvwxyzABC';
-const feed: NewsFeed = { id: 'urn:landfall:changes', title: 'News', updated: '2026-11-02T10:00:00.000Z', entries: [] };
+const feed: NewsFeed = {
+  id: 'urn:landfall:changes',
+  language: 'en',
+  title: 'News',
+  updated: '2026-11-02T10:00:00.000Z',
+  entries: [],
+};
 const feeds = { published: async () => feed, own: async () => feed };
 
 let server: Server | undefined;
@@ -34,7 +40,7 @@ describe('links', () => {
         status: 200,
         self: 'https://export.example/landfall/feed.atom?market=VN',
         cache: 'public, max-age=60',
-        vary: undefined,
+        vary: 'accept-language',
       });
       await server?.stop();
     }
@@ -44,7 +50,7 @@ describe('links', () => {
     expect(await asked(forwarded, { trustProxy })).toMatchObject({
       self: 'https://export.example/feed.atom?market=VN',
       cache: 'private, max-age=60',
-      vary: 'host, x-forwarded-host, x-forwarded-proto',
+      vary: 'host, x-forwarded-host, x-forwarded-proto, accept-language',
     });
   });
 

@@ -92,7 +92,28 @@ describe('news of a server with knowledge', () => {
     expect(body).not.toContain('javascript:');
   });
 
+  it('are told in the language of the address, or else of the request', async () => {
+    const told = async (query: string, language: string) => {
+      const { body } = await server.app.inject({
+        url: `/feed.atom?market=DE${query}`,
+        headers: { 'accept-language': language },
+      });
+      return [
+        /<title>(.*?)<\/title>/.exec(body)?.[1],
+        /term="bloc\/EU" label="(.*?)"|label="(.*?)" term="bloc\/EU"/.exec(body)?.slice(1).join(''),
+      ];
+    };
+    const english = ['Landfall: published changes (market=DE)', 'European Union'];
+    const korean = ['Landfall: 게시된 변경 사항 (market=DE)', '유럽연합'];
+    expect(await told('', 'fr')).toEqual(english);
+    expect(await told('', 'ko')).toEqual(korean);
+    expect(await told('&lang=ko', 'en')).toEqual(korean);
+    expect(await told('&lang=en', 'ko')).toEqual(english);
+  });
+
   it.each([
+    ['lang=fr', /^UNKNOWN_LANGUAGE: There is no language "fr" here. Use "en" or "ko"./],
+    ['lang=', /^UNKNOWN_LANGUAGE: /],
     ['market=XX', /^UNKNOWN_COUNTRY: "XX" is not an ISO/],
     ['market=bloc/EUR', /^UNKNOWN_COUNTRY: .* nor a bloc, such as "EU"\. Did you mean "EU"\?/],
     ['class=hs/99', /^UNKNOWN_ID: There is no product class/],
@@ -139,6 +160,20 @@ describe('news of a server with knowledge', () => {
     expect([statusCode, entriesOf(body).length]).toEqual([200, 1]);
     expect(body).toContain('Creams &lt;3: 1 change');
     expect(body).toContain('It takes longer.');
+    const titleOf = async (query: string, language = 'en') => {
+      const answer = await server.app.inject({ url: `${url}${query}`, headers: { 'accept-language': language } });
+      return /<title>(.*?)<\/title>/.exec(answer.body)?.[1];
+    };
+    const korean = 'Landfall: 내 알림 대상의 변경 사항';
+    expect(await titleOf('', 'ko')).toBe('Landfall: your watches');
+    expect(await titleOf('?lang=ko')).toBe(korean);
+    await ask('mutation ($id: ID!) { setFeedKeyLanguage(id: $id, language: "ko") { feedKey { id } } }', {
+      id: createFeedKey.feedKey.id,
+    });
+    expect(await titleOf('')).toBe(korean);
+    expect(await titleOf('?lang=en')).toBe('Landfall: your watches');
+    expect((await server.app.inject(url)).body).toContain('Creams &lt;3: 변경 1건');
+    expect((await server.app.inject(`${url}?lang=fr`)).body).toMatch(/^UNKNOWN_LANGUAGE/);
     await ask('mutation ($id: ID!) { revokeFeedKey(id: $id) { revoked } }', { id: createFeedKey.feedKey.id });
     expect((await server.app.inject(url)).statusCode).toBe(404);
   });

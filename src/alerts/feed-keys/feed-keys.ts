@@ -16,6 +16,8 @@ const feedKey = z.object({
   label: z.string(),
   /** ISO 8601 in UTC. */
   createdAt: z.string(),
+  /** Of the feed, where its reader asks for no other; absent in a record of an earlier version: English. */
+  language: z.string().optional(),
 });
 
 /** The key of a feed of one's own. The key itself is kept nowhere: its hash is the id. */
@@ -26,13 +28,19 @@ const feedKeyRecords = recordStore('FeedKey', feedKey);
 /** Keys of feeds, which a reader of feeds has in place of a token. */
 export interface FeedKeys {
   /** A new key, told this once. @throws `TOO_MANY_OWN`, `BAD_TEXT` */
-  create(audit: AuditContext, label: string): Promise<{ readonly key: string; readonly feedKey: FeedKey }>;
+  create(
+    audit: AuditContext,
+    label: string,
+    language: string,
+  ): Promise<{ readonly key: string; readonly feedKey: FeedKey }>;
   /** @throws `UNKNOWN_ID` for what is not there, or not one's own */
   revoke(audit: AuditContext, id: string): Promise<void>;
+  /** @throws `UNKNOWN_ID` for what is not there, or not one's own */
+  setLanguage(audit: AuditContext, id: string, language: string): Promise<FeedKey>;
   /** One's own, by id. */
   of(viewer: Viewer): Promise<readonly FeedKey[]>;
-  /** Whose feed a key opens; undefined for anything that is no key, and one that was revoked. */
-  ownerOf(key: string): Promise<string | undefined>;
+  /** What is kept of a key; undefined for anything that is no key, and one that was revoked. */
+  find(key: string): Promise<FeedKey | undefined>;
 }
 
 /** Keys that one person may have. */
@@ -42,21 +50,25 @@ const written = /^[\w-]{43}$/;
 
 export function createFeedKeys(graph: Graph): FeedKeys {
   return {
-    create(audit, given) {
+    create(audit, label, language) {
       const key = randomBytes(bytes).toString('base64url');
       return withAudit(graph, audit, undefined, async (transaction) => {
-        const feedKey = await create(transaction, audit, key, given);
+        const feedKey = await create(transaction, audit, key, { label, language });
         return { result: { key, feedKey }, target: feedKey.id };
       });
     },
     revoke: (audit, id) =>
       withAudit(graph, audit, id, async (transaction) => ({ result: await revoke(transaction, audit, id) })),
+    setLanguage: (audit, id, language) =>
+      withAudit(graph, audit, id, async (transaction) => ({
+        result: await setLanguage(transaction, audit, id, language),
+      })),
     of: async ({ subject }) =>
       subject === undefined ? [] : feedKeyRecords.by(graph, 'owner', [subject], { first: mostKeys }),
-    async ownerOf(key) {
+    async find(key) {
       if (!written.test(key)) return undefined;
       const [found] = await feedKeyRecords.byIds(graph, [idOf(key)]);
-      return found?.owner;
+      return found;
     },
   };
 }
@@ -65,23 +77,39 @@ async function create(
   transaction: Transaction,
   { viewer, at }: AuditContext,
   key: string,
-  given: string,
+  { label, language }: Pick<FeedKey, 'label' | 'language'>,
 ): Promise<FeedKey> {
   assertAllowed(viewer, 'watch.write');
   const owner = subjectOf(viewer);
   await assertFewer(transaction, feedKeyRecords, owner, { what: 'feed keys', atMost: mostKeys });
-  const feedKey: FeedKey = { id: idOf(key), owner, label: ownText(given, 'label'), createdAt: at };
+  const feedKey: FeedKey = { id: idOf(key), owner, label: ownText(label, 'label'), createdAt: at, language };
   await feedKeyRecords.put(transaction, [feedKey]);
   return feedKey;
 }
 
 async function revoke(transaction: Transaction, { viewer }: AuditContext, id: string): Promise<void> {
+  await takeOwn(transaction, viewer, id);
+  await feedKeyRecords.drop(transaction, [id]);
+}
+
+async function setLanguage(
+  transaction: Transaction,
+  { viewer }: AuditContext,
+  id: string,
+  language: string,
+): Promise<FeedKey> {
+  const changed = { ...(await takeOwn(transaction, viewer, id)), language };
+  await feedKeyRecords.put(transaction, [changed]);
+  return changed;
+}
+
+async function takeOwn(transaction: Transaction, viewer: Viewer, id: string): Promise<FeedKey> {
   assertAllowed(viewer, 'watch.write');
   const [found] = await feedKeyRecords.take(transaction, [id]);
   // One of others is refused in the very words of one that is not there.
   if (found === undefined || found.owner !== viewer.subject)
     throw errors.unknownId({ given: id, what: 'feed key', nearest: [] }, { field: 'id' });
-  await feedKeyRecords.drop(transaction, [id]);
+  return found;
 }
 
 /** A key is as long as its hash and cannot be guessed, so that a plain hash is enough. */

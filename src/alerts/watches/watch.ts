@@ -11,6 +11,8 @@ const watch = z.object({
   label: z.string(),
   /** ISO 8601 in UTC. */
   createdAt: z.string(),
+  /** Of its news, where whoever reads them asks for no other; absent in a record of an earlier version: English. */
+  language: z.string().optional(),
   /** Id of the destination. */
   market: z.string(),
   /** Id of the country that all else depends on: origin, dispatch, seat; `elsewhere` where they are several, or not known. */

@@ -17,6 +17,7 @@ import { newsRecords, type WatchNews } from './watch-news.js';
 /** What is to be watched: its plan has been made once. */
 export interface WatchToSave {
   readonly label: string;
+  readonly language: string;
   readonly question: SavedInput;
   /** The published state of the knowledge that the plan was made from. */
   readonly sequence: number;
@@ -36,6 +37,8 @@ export interface Watches {
   save(audit: AuditContext, make: () => Promise<WatchToSave>): Promise<Watch>;
   /** @throws `UNKNOWN_ID` for what is not there, or not one's own */
   remove(audit: AuditContext, id: string): Promise<void>;
+  /** @throws `UNKNOWN_ID` for what is not there, or not one's own */
+  setLanguage(audit: AuditContext, id: string, language: string): Promise<Watch>;
   /** One's own, the newest first. */
   of(viewer: Viewer): Promise<readonly Watch[]>;
   /** What was found for a watch, the newest first. */
@@ -70,6 +73,10 @@ export function createWatches(graph: Graph): Watches {
     },
     remove: (audit, id) =>
       withAudit(graph, audit, id, async (transaction) => ({ result: await remove(transaction, audit, id) })),
+    setLanguage: (audit, id, language) =>
+      withAudit(graph, audit, id, async (transaction) => ({
+        result: await setLanguage(transaction, audit, id, language),
+      })),
     of: async ({ subject }) =>
       subject === undefined ? [] : watches.by(graph, 'owner', [subject], { first: mostWatches }),
     news: (watch, page) => newsRecords.by(graph, 'watch', [watch], page),
@@ -103,6 +110,7 @@ async function save(transaction: Transaction, { viewer, at }: AuditContext, give
     firm: viewer.firm ?? null,
     label,
     createdAt: at,
+    language: given.language,
     market: given.target,
     home: homeOf(given),
     question: given.question,
@@ -138,10 +146,26 @@ async function assertRoom(transaction: Transaction, watch: Watch): Promise<void>
 }
 
 async function remove(transaction: Transaction, { viewer }: AuditContext, id: string): Promise<void> {
+  await takeOwn(transaction, viewer, id);
+  await dropWatches(transaction, [id]);
+}
+
+async function setLanguage(
+  transaction: Transaction,
+  { viewer }: AuditContext,
+  id: string,
+  language: string,
+): Promise<Watch> {
+  const changed = { ...(await takeOwn(transaction, viewer, id)), language };
+  await watches.put(transaction, [changed]);
+  return changed;
+}
+
+async function takeOwn(transaction: Transaction, viewer: Viewer, id: string): Promise<Watch> {
   assertAllowed(viewer, 'watch.write');
   const [watch] = await watches.take(transaction, [id]);
   if (watch === undefined || watch.owner !== viewer.subject) throw noSuchWatch(id);
-  await dropWatches(transaction, [id]);
+  return watch;
 }
 
 /** Where a company of one's own is based is not said in the question. */

@@ -8,13 +8,18 @@ import type { StepToRecord } from '../../firms/steps.js';
 import { dayIn } from '../../navigator/input/values.js';
 import type { Context } from '../context.js';
 import type { MutationRecordStepArgs, MutationSavePlanArgs } from '../generated/resolvers.js';
+import { languageArgument } from '../language/language-argument.js';
 
 /** A question for the caller's own company, whose plan can be made. @throws coded errors that name the field */
-export async function readPlanToSave(context: Context, { input, label }: MutationSavePlanArgs): Promise<PlanToSave> {
+export async function readPlanToSave(
+  context: Context,
+  { input, label, language }: MutationSavePlanArgs,
+): Promise<PlanToSave> {
   const kept = await ownQuestion(context, input);
   const text = ownText(label, 'label');
+  const asked = languageArgument(language, 'language') ?? context.language;
   const { knowledge } = await context.navigator.entryPlan(kept, await context.loaders.own());
-  return { label: text, question: kept, sequence: knowledge.sequence };
+  return { label: text, language: asked, question: kept, sequence: knowledge.sequence };
 }
 
 async function ownQuestion({ firms, viewer }: Context, input: MutationSavePlanArgs['input']): Promise<SavedInput> {

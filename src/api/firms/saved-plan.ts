@@ -5,6 +5,7 @@ import { found } from '../connection.js';
 import type { Context } from '../context.js';
 import { problemOf } from '../format-error.js';
 import type { Resolvers } from '../generated/resolvers.js';
+import { keptLanguage, languageArgument } from '../language/language-argument.js';
 import type { ProblemMapper } from '../messages/mappers.js';
 import { recordConnection } from '../record-page.js';
 import { planNow } from './plan-now.js';
@@ -39,6 +40,13 @@ export const savedPlan: Resolvers = {
         () => context.catalogue.published(),
         async (audit, { sequence }) => ({ savedPlan: await context.firms.acknowledgePlan(audit, id, sequence) }),
       ),
+    setSavedPlanLanguage: (_, { savedPlan: id, language }, context) =>
+      firmWrite(
+        context,
+        'setSavedPlanLanguage',
+        () => languageArgument(language, 'language'),
+        async (audit, to) => ({ savedPlan: await context.firms.setPlanLanguage(audit, id, to) }),
+      ),
     recordStep: (_, args, context) =>
       firmWrite(
         context,
@@ -55,6 +63,7 @@ export const savedPlan: Resolvers = {
       ),
   },
   SavedPlan: {
+    language: keptLanguage,
     baseSequence: ({ sequence }) => sequence,
     changes: (saved, _, context) => changesSince(context, saved),
     plan: async (saved, _, context) => (await planNow(context, saved)).result ?? null,

@@ -1499,6 +1499,16 @@ export type FeedKey = {
   readonly id: Scalars['ID']['output'];
   /** Label that you choose. */
   readonly label: Scalars['String']['output'];
+  /** Language of the feed if its address does not ask for another with `?lang=`: `en` or `ko`. */
+  readonly language: Scalars['String']['output'];
+};
+
+/** The changed key, or the problems that prevented the operation. */
+export type FeedKeyPayload = {
+  readonly __typename?: 'FeedKeyPayload';
+  /** Null if there are problems. */
+  readonly feedKey?: Maybe<FeedKey>;
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** A result of a check. */
@@ -2056,6 +2066,12 @@ export type Mutation = {
   readonly saveWatch: SaveWatchPayload;
   /** Returns a changeset to its authors, with a comment. */
   readonly sendBackChangeset: ChangesetPayload;
+  /** Changes the language of a feed. */
+  readonly setFeedKeyLanguage: FeedKeyPayload;
+  /** Changes the language that a saved plan keeps. */
+  readonly setSavedPlanLanguage: SavedPlanPayload;
+  /** Changes the language that a watch keeps for its news. */
+  readonly setWatchLanguage: SaveWatchPayload;
   /** Submits a changeset for review. It must pass all checks, and each warning needs a justification. */
   readonly submitChangeset: ChangesetPayload;
   /** Links a report to a changeset. The report is `DONE` when the changeset is published, and `RECEIVED` again if it is withdrawn or rejected. */
@@ -2108,6 +2124,7 @@ export type MutationCreateChangesetArgs = {
 /** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
 export type MutationCreateFeedKeyArgs = {
   label: Scalars['String']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2220,6 +2237,7 @@ export type MutationSaveCompanyArgs = {
 export type MutationSavePlanArgs = {
   input: EntryPlanInput;
   label: Scalars['String']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2240,6 +2258,27 @@ export type MutationSendBackChangesetArgs = {
   id: Scalars['ID']['input'];
   text: Scalars['String']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
+export type MutationSetFeedKeyLanguageArgs = {
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+};
+
+
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
+export type MutationSetSavedPlanLanguageArgs = {
+  language: Scalars['String']['input'];
+  savedPlan: Scalars['ID']['input'];
+};
+
+
+/** Write operations. Each returns the changed object, or the problems that prevented the change. All except `reportFact` require a token. All are recorded in the audit log. */
+export type MutationSetWatchLanguageArgs = {
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
 };
 
 
@@ -4201,6 +4240,8 @@ export type RuledOutReason =
 export type SaveWatchInput = {
   /** Label that you choose. Maximum 200 characters. */
   readonly label: Scalars['String']['input'];
+  /** Language of the news if their reader asks for no other: `en` or `ko`. Default: the language of the request. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
   /** Input of the plan, as for `entryPlan`. Without `asOf`, the plan is that of the current day. */
   readonly plan: EntryPlanInput;
 };
@@ -4223,6 +4264,8 @@ export type SavedPlan = {
   readonly id: Scalars['ID']['output'];
   /** Label that the firm chose. */
   readonly label: Scalars['String']['output'];
+  /** Language of the plan if its reader asks for no other: `en` or `ko`. */
+  readonly language: Scalars['String']['output'];
   /** The current plan, with everything that the company holds now. Null if it can no longer be made. */
   readonly plan?: Maybe<EntryPlan>;
   /** The problem that prevents the plan. Null if there is none. */
@@ -4763,6 +4806,8 @@ export type Watch = {
   readonly id: Scalars['ID']['output'];
   /** Label that you choose. */
   readonly label: Scalars['String']['output'];
+  /** Language of the news if their reader asks for no other: `en` or `ko`. */
+  readonly language: Scalars['String']['output'];
   /** Changes by publications, newest first. */
   readonly news: WatchNewsConnection;
   /** The input of the plan, as it was given. */
@@ -4993,6 +5038,7 @@ export type ResolversTypes = {
   FactDifference: ResolverTypeWrapper<FactDifferenceMapper>;
   FactRelation: ResolverTypeWrapper<FactRelation>;
   FeedKey: ResolverTypeWrapper<FeedKeyMapper>;
+  FeedKeyPayload: ResolverTypeWrapper<Omit<FeedKeyPayload, 'feedKey' | 'problems'> & { feedKey?: Maybe<ResolversTypes['FeedKey']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   FieldValues: ResolverTypeWrapper<Scalars['FieldValues']['output']>;
   Finding: ResolverTypeWrapper<FindingMapper>;
   FindingLevel: FindingLevel;
@@ -5256,6 +5302,7 @@ export type ResolversParentTypes = {
   FactDifference: FactDifferenceMapper;
   FactRelation: FactRelation;
   FeedKey: FeedKeyMapper;
+  FeedKeyPayload: Omit<FeedKeyPayload, 'feedKey' | 'problems'> & { feedKey?: Maybe<ResolversParentTypes['FeedKey']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   FieldValues: Scalars['FieldValues']['output'];
   Finding: FindingMapper;
   Float: Scalars['Float']['output'];
@@ -6036,6 +6083,12 @@ export type FeedKeyResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedKeyPayload'] = ResolversParentTypes['FeedKeyPayload']> = {
+  feedKey?: Resolver<Maybe<ResolversTypes['FeedKey']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export interface FieldValuesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FieldValues'], any> {
@@ -6284,6 +6337,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveProduct?: Resolver<ResolversTypes['ProductPayload'], ParentType, ContextType, RequireFields<MutationSaveProductArgs, 'input'>>;
   saveWatch?: Resolver<ResolversTypes['SaveWatchPayload'], ParentType, ContextType, RequireFields<MutationSaveWatchArgs, 'input'>>;
   sendBackChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationSendBackChangesetArgs, 'id' | 'text' | 'version'>>;
+  setFeedKeyLanguage?: Resolver<ResolversTypes['FeedKeyPayload'], ParentType, ContextType, RequireFields<MutationSetFeedKeyLanguageArgs, 'id' | 'language'>>;
+  setSavedPlanLanguage?: Resolver<ResolversTypes['SavedPlanPayload'], ParentType, ContextType, RequireFields<MutationSetSavedPlanLanguageArgs, 'language' | 'savedPlan'>>;
+  setWatchLanguage?: Resolver<ResolversTypes['SaveWatchPayload'], ParentType, ContextType, RequireFields<MutationSetWatchLanguageArgs, 'id' | 'language'>>;
   submitChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationSubmitChangesetArgs, 'id' | 'version'>>;
   takeReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationTakeReportArgs, 'id'>>;
   undoChangeset?: Resolver<ResolversTypes['ChangesetPayload'], ParentType, ContextType, RequireFields<MutationUndoChangesetArgs, 'id' | 'reason'>>;
@@ -6841,6 +6897,7 @@ export type SavedPlanResolvers<ContextType = Context, ParentType extends Resolve
   changes?: Resolver<ResolversTypes['PublishedChanges'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['EntryPlan']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
   progress?: Resolver<ReadonlyArray<ResolversTypes['StepDone']>, ParentType, ContextType>;
@@ -7064,6 +7121,7 @@ export type WatchResolvers<ContextType = Context, ParentType extends ResolversPa
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   news?: Resolver<ResolversTypes['WatchNewsConnection'], ParentType, ContextType, RequireFields<WatchNewsArgs, 'first'>>;
   question?: Resolver<ResolversTypes['FieldValues'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7167,6 +7225,7 @@ export type Resolvers<ContextType = Context> = {
   FactDifference?: FactDifferenceResolvers<ContextType>;
   FactRelation?: FactRelationResolvers<ContextType>;
   FeedKey?: FeedKeyResolvers<ContextType>;
+  FeedKeyPayload?: FeedKeyPayloadResolvers<ContextType>;
   FieldValues?: GraphQLScalarType;
   Finding?: FindingResolvers<ContextType>;
   FormCheck?: FormCheckResolvers<ContextType>;

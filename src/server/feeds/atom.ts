@@ -1,5 +1,7 @@
 import { Feed } from 'feed';
 import type { NewsFeed } from '../../api/alerts/feeds/news-feed.js';
+import { messages } from '../../messages/messages.js';
+import { render } from '../../messages/rendering/render.js';
 
 /** Where a feed and what it tells can be found. */
 interface Addresses {
@@ -10,7 +12,7 @@ interface Addresses {
 }
 
 /** A feed as Atom 1.0. */
-export function atomOf({ id, title, updated, entries }: NewsFeed, { self, home }: Addresses): string {
+export function atomOf({ id, language, title, updated, entries }: NewsFeed, { self, home }: Addresses): string {
   const feed = new Feed({
     id,
     title: printable(title),
@@ -26,11 +28,12 @@ export function atomOf({ id, title, updated, entries }: NewsFeed, { self, home }
       title: asHtml(entry.title),
       description: asHtml(entry.summary),
       date: new Date(entry.updated),
-      author: [{ name: printable(entry.author) || 'unnamed' }],
-      category: entry.categories.map((term) => ({ name: attribute(term), term: attribute(term) })),
+      author: [{ name: printable(entry.author) || render(messages.feeds.unnamed(), language) }],
+      category: entry.categories.map(({ term, label }) => ({ name: attribute(label), term: attribute(term) })),
       link: entry.link !== undefined && URL.canParse(entry.link) ? entry.link : home,
     });
-  return feed.atom1();
+  // The package writes no language of an Atom feed.
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `);
 }
 
 /** Characters that no XML may hold, and halves of some. */

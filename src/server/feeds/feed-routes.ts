@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { NewsFeeds } from '../../api/alerts/feeds/feeds.js';
-import type { NewsFeed } from '../../api/alerts/feeds/news-feed.js';
+import type { FeedQuery, NewsFeed } from '../../api/alerts/feeds/news-feed.js';
 import { inLanguage, LandfallError } from '../../errors.js';
-import { defaultLanguage } from '../../messages/languages.js';
+import { requestLanguage, sayLanguage } from '../accept-language.js';
 import type { AuthenticationHook } from '../authentication-hook.js';
 import type { CostBudget } from '../cost-budget.js';
 import type { LinkBase, LinkBaseOf } from '../forwarded.js';
@@ -34,25 +34,15 @@ export function feedRoutes(
   app.get('/feed.atom', { onRequest: authentication.onRequest }, async (request, reply) => {
     const caller = authentication.callerOf(request);
     const requestId = request.id;
-    const query = typeof request.query === 'object' ? { ...request.query } : {};
+    const language = requestLanguage(request);
     await budget.charge(caller, feedCost);
     try {
       const feed = await running.run(reply, caller, (signal) =>
-        feeds.published(query, {
-          ...caller,
-          requestId,
-          log: log.child({ requestId }),
-          language: defaultLanguage,
-          signal,
-        }),
+        feeds.published(queryOf(request), { ...caller, requestId, log: log.child({ requestId }), language, signal }),
       );
       return answer(request, reply, feed, linkBase(request));
     } catch (failure) {
-      if (!(failure instanceof LandfallError) || failure.kind !== 'input') throw failure;
-      return reply
-        .code(400)
-        .type('text/plain; charset=utf-8')
-        .send(`${failure.code}: ${inLanguage(failure.saidToClients, defaultLanguage)}\n`);
+      return refuse(reply, failure, language);
     }
   });
 
@@ -61,20 +51,38 @@ export function feedRoutes(
     const [, key] = /^(.+)\.atom$/.exec(request.params['*']) ?? [];
     const caller = authentication.callerOf(request);
     await budget.charge(caller, feedCost);
-    const feed =
-      key === undefined ? undefined : await running.run(reply, caller, () => feeds.own(key, defaultLanguage));
-    if (feed === undefined) return reply.callNotFound();
-    reply.header('cache-control', 'private, no-store').header('referrer-policy', 'no-referrer');
-    // Only the address says where it was read.
-    return reply.type(mediaType).send(atomOf(feed, { self: undefined, home: `${linkBase(request).url}/` }));
+    try {
+      const feed =
+        key === undefined ? undefined : await running.run(reply, caller, () => feeds.own(key, queryOf(request)));
+      if (feed === undefined) return reply.callNotFound();
+      reply.header('cache-control', 'private, no-store').header('referrer-policy', 'no-referrer');
+      sayLanguage(reply, feed.language);
+      // Only the address says where it was read.
+      return reply.type(mediaType).send(atomOf(feed, { self: undefined, home: `${linkBase(request).url}/` }));
+    } catch (failure) {
+      return refuse(reply, failure, requestLanguage(request));
+    }
   });
 }
+
+const queryOf = ({ query }: FastifyRequest): FeedQuery => (typeof query === 'object' ? { ...query } : {});
 
 function answer(request: FastifyRequest, reply: FastifyReply, feed: NewsFeed, { url, mayBeShared, vary }: LinkBase) {
   const body = atomOf(feed, { self: `${url}${request.url}`, home: `${url}/` });
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   reply.header('cache-control', `${mayBeShared ? 'public' : 'private'}, max-age=60`);
   if (vary !== '') reply.header('vary', vary);
+  sayLanguage(reply, feed.language);
   if (isFresh(request, reply, { etag, modified: Date.parse(feed.updated) }, Date.now())) return reply.code(304).send();
   return reply.type(mediaType).send(body);
+}
+
+/** What the address asks for wrongly is said as a text that a browser shows. @throws every other failure */
+function refuse(reply: FastifyReply, failure: unknown, language: string): FastifyReply {
+  if (!(failure instanceof LandfallError) || failure.kind !== 'input') throw failure;
+  sayLanguage(reply, language);
+  return reply
+    .code(400)
+    .type('text/plain; charset=utf-8')
+    .send(`${failure.code}: ${inLanguage(failure.saidToClients, language)}\n`);
 }

@@ -1,19 +1,35 @@
 import { createContext, type Services } from '../../context.js';
+import { languageArgument } from '../../language/language-argument.js';
 import type { RequestScope } from '../../request-scope.js';
 import type { FeedQuery, NewsFeed } from './news-feed.js';
 import { ownFeed } from './own-feed.js';
 import { publicFeed } from './public-feed.js';
 
 export interface NewsFeeds {
-  /** What was published, for everybody. @throws `BAD_INPUT`, `UNKNOWN_COUNTRY`, `UNKNOWN_ID` */
+  /**
+   * What was published, for everybody, in the language that the address asks for, or else that of the request.
+   * @throws `BAD_INPUT`, `UNKNOWN_COUNTRY`, `UNKNOWN_ID`, `UNKNOWN_LANGUAGE`
+   */
   published(query: FeedQuery, request: RequestScope): Promise<NewsFeed>;
-  /** What was found for the watches of whom the key belongs to; undefined where it opens nothing. */
-  own(key: string, language: string): Promise<NewsFeed | undefined>;
+  /**
+   * What was found for the watches of whom the key belongs to, in the language that the address asks for, or else that of
+   * the key; undefined where it opens nothing.
+   * @throws `UNKNOWN_LANGUAGE`
+   */
+  own(key: string, query: FeedQuery): Promise<NewsFeed | undefined>;
 }
+
+/** Several at once are no language. */
+const feedLanguage = (given: unknown): string | undefined =>
+  languageArgument(given === undefined ? undefined : String(given), 'lang');
 
 export function createFeeds(services: Services): NewsFeeds {
   return {
-    published: (query, request) => publicFeed(createContext(services, request), query),
-    own: (key, language) => ownFeed(services, key, language),
+    async published(query, request) {
+      const { lang, ...filters } = query;
+      const language = feedLanguage(lang) ?? request.language;
+      return publicFeed(createContext(services, { ...request, language }), filters);
+    },
+    own: async (key, { lang }) => ownFeed(services, key, feedLanguage(lang)),
   };
 }

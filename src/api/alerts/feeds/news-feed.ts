@@ -1,5 +1,7 @@
 /** A feed as any program reads it; texts are plain. */
 export interface NewsFeed {
+  /** Of its texts. */
+  readonly language: string;
   /** The same for ever, for the same feed. */
   readonly id: string;
   readonly title: string;
@@ -15,12 +17,18 @@ export interface NewsEntry {
   readonly updated: string;
   readonly author: string;
   readonly summary: string;
-  readonly categories: readonly string[];
+  readonly categories: readonly Category[];
   /** Where the source can be read. */
   readonly link: string | undefined;
 }
 
-/** What a feed is narrowed by, as it stands in its address. */
+/** A code, and its name in the language of the feed. */
+export interface Category {
+  readonly term: string;
+  readonly label: string;
+}
+
+/** What a feed is narrowed by, beside its language `lang`, as it stands in its address. */
 export type FeedQuery = Readonly<Record<string, unknown>>;
 
 /** An id in the form of an address, which names something and leads nowhere. */

@@ -2,21 +2,33 @@ import { createHash } from 'node:crypto';
 import type { ToldNews } from '../../../alerts/watches/watches.js';
 import { messages } from '../../../messages/messages.js';
 import { render } from '../../../messages/rendering/render.js';
+import { termIn } from '../../../messages/rendering/terms.js';
 import { storedIn } from '../../../messages/stored-message.js';
 import type { Services } from '../../context.js';
+import { keptLanguage } from '../../language/language-argument.js';
 import { type NewsEntry, type NewsFeed, urn } from './news-feed.js';
 
 const entriesAtMost = 50;
 
-/** What was found last for the watches of whom the key belongs to. */
-export async function ownFeed(services: Services, key: string, language: string): Promise<NewsFeed | undefined> {
-  const owner = await services.feedKeys.ownerOf(key);
-  if (owner === undefined) return undefined;
+/**
+ * What was found last for the watches of whom the key belongs to.
+ * @param asked the language, where it is another than that of the key
+ */
+export async function ownFeed(
+  services: Services,
+  key: string,
+  asked: string | undefined,
+): Promise<NewsFeed | undefined> {
+  const found = await services.feedKeys.find(key);
+  if (found === undefined) return undefined;
+  const { owner } = found;
+  const language = asked ?? keptLanguage(found);
   const told = await services.watches.newsOf(owner, entriesAtMost);
   const { publishedAt } = await services.catalogue.published();
   return {
     // Of the owner, so that a new key shows what was read already as read; hashed, as the subject is nobody's business.
     id: urn('watches', createHash('sha256').update(owner).digest('hex').slice(0, 32)),
+    language,
     title: render(messages.feeds.watches(), language),
     updated: told[0]?.news.at ?? publishedAt,
     entries: told.map((each) => entryOf(each, language)),
@@ -24,6 +36,7 @@ export async function ownFeed(services: Services, key: string, language: string)
 }
 
 function entryOf({ watch, news }: ToldNews, language: string): NewsEntry {
+  const kinds = [...new Set(news.changes.map(({ kind }) => kind))];
   const title = messages.feeds.changes({ label: watch.label, changes: news.changes.length });
   return {
     id: urn(news.id),
@@ -31,7 +44,7 @@ function entryOf({ watch, news }: ToldNews, language: string): NewsEntry {
     updated: news.at,
     author: 'Landfall',
     summary: news.changes.map((change) => storedIn(change, language)).join(' '),
-    categories: [...new Set(news.changes.map(({ kind }) => kind))],
+    categories: kinds.map((kind) => ({ term: kind, label: termIn(language, 'ChangeKind', kind) })),
     link: undefined,
   };
 }

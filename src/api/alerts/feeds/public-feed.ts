@@ -1,12 +1,14 @@
 import { errors } from '../../../errors.js';
 import { areas, isArea } from '../../../knowledge/facts/area.js';
 import type { Revision } from '../../../knowledge/history/revision.js';
+import { textIn } from '../../../messages/localized.js';
 import { messages } from '../../../messages/messages.js';
 import { render } from '../../../messages/rendering/render.js';
+import { termIn } from '../../../messages/rendering/terms.js';
 import { storedIn } from '../../../messages/stored-message.js';
 import type { Context } from '../../context.js';
 import { type FeedArguments, feedFilter } from '../../history/feed-filter.js';
-import { type FeedQuery, type NewsEntry, type NewsFeed, urn } from './news-feed.js';
+import { type Category, type FeedQuery, type NewsEntry, type NewsFeed, urn } from './news-feed.js';
 
 const filters = ['market', 'class', 'area', 'kind'] as const;
 const entriesAtMost = 50;
@@ -21,6 +23,7 @@ export async function publicFeed(context: Context, query: FeedQuery): Promise<Ne
   const named = filters.flatMap((name) => (given[name] == null ? [] : [`${name}=${given[name]}`]));
   return {
     id: urn('changes', ...named),
+    language: context.language,
     title: render(messages.feeds.published({ filters: named }), context.language),
     updated: items[0]?.at ?? publishedAt,
     entries: await Promise.all(items.map((revision) => entryOf(context, revision))),
@@ -28,8 +31,11 @@ export async function publicFeed(context: Context, query: FeedQuery): Promise<Ne
 }
 
 async function entryOf({ loaders, language }: Context, revision: Revision): Promise<NewsEntry> {
-  const { id, at, title, reason, author, kind, area, markets, sources } = revision;
-  const cited = await Promise.all(sources.map((source) => loaders.node(source)));
+  const { id, at, title, reason, author, kind, area, sources } = revision;
+  const [cited, markets] = await Promise.all([
+    Promise.all(sources.map((source) => loaders.node(source))),
+    Promise.all(revision.markets.map((market) => marketCategory(market, loaders, language))),
+  ]);
   const urls = cited.flatMap((node) => (node?.__typename === 'Source' && node.url ? [node.url] : []));
   return {
     id: urn(id),
@@ -37,9 +43,18 @@ async function entryOf({ loaders, language }: Context, revision: Revision): Prom
     updated: at,
     author,
     summary: [storedIn(revision, language), reason].filter((text) => text !== '').join(' '),
-    categories: [kind, ...(area === null ? [] : [area]), ...markets],
+    categories: [
+      { term: kind, label: termIn(language, 'ChangeKind', kind) },
+      ...(area === null ? [] : [{ term: area, label: termIn(language, 'Area', area) }]),
+      ...markets,
+    ],
     link: urls.find((url) => /^https?:\/\//.test(url)),
   };
+}
+
+async function marketCategory(term: string, { node }: Context['loaders'], language: string): Promise<Category> {
+  const market = await node(term);
+  return { term, label: market !== undefined && 'name' in market ? textIn(market.name, language) : term };
 }
 
 /** @throws `BAD_INPUT` */
