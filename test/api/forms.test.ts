@@ -41,10 +41,11 @@ describe('forms', () => {
 
   it('name types, fields, values and checks in the language of the request', async () => {
     const query = `{ nodeForm(type: "Terms") {
-      label fields { name label options { value label } } relations { field label } checks { id sentence }
+      label description fields { name label description options { value label } } relations { field label } checks { id sentence }
     } }`;
     expect((await api.data(query)).nodeForm).toMatchObject({
       label: 'terms of a programme',
+      description: 'The terms of one round of a programme. A limit that is null does not apply.',
       fields: expect.arrayContaining([
         expect.objectContaining({ name: 'opens', label: 'first day of application', options: [] }),
         expect.objectContaining({
@@ -57,8 +58,9 @@ describe('forms', () => {
     });
     expect((await api.data(query, {}, undefined, 'ko')).nodeForm).toMatchObject({
       label: '지원 조건',
+      description: '지원사업의 모집 차수별 지원 조건입니다. 비어 있는 한도는 적용되지 않습니다.',
       fields: expect.arrayContaining([
-        expect.objectContaining({ name: 'opens', label: '접수 시작일' }),
+        expect.objectContaining({ name: 'opens', label: '접수 시작일', description: '접수 시작일입니다.' }),
         expect.objectContaining({ name: 'per', options: expect.arrayContaining([{ value: 'ITEM', label: '건당' }]) }),
       ]),
       relations: expect.arrayContaining([{ field: 'cites', label: '출처' }]),
