@@ -57,6 +57,7 @@ const cases: readonly (readonly [message: Message, english: string, korean: stri
   [after(0), 'on the day of the end of the year', '연말 당일'],
   [steps.everyMonths({ months: 3, window: 'January' }), 'every 3 months, January', '3개월마다, January'],
   [steps.everyYears({ years: 1 }), 'every year', '매년'],
+  [steps.inWindow({ window: 'after each event' }), 'after each event', '이행 시기: after each event'],
 ];
 
 describe('messages about steps', () => {
