@@ -205,12 +205,12 @@ describe('who says what', () => {
     [
       ['one', 'two'].map((option) => ({ node: 'grade', option, group: 'a' })),
       { answers: [{ trait: 'grade', option: 'three' }] },
-      '다음 조건을 충족하는 경우에만 적용됩니다: "등급"이 one 또는 two. 입력한 내용에 따르면 이 조건을 충족하지 않습니다.',
+      '"등급"이 one 또는 two인 경우에만 적용됩니다. 입력한 내용에 따르면 이 조건을 충족하지 않습니다.',
     ],
     [
       { node: 'users', min: 1_000_000 },
       { answers: [{ trait: 'users', amount: 5 }] },
-      '다음 조건을 충족하는 경우에만 적용됩니다: "이용자 수"가 1,000,000명 이상. 입력한 내용에 따르면 이 조건을 충족하지 않습니다.',
+      '"이용자 수"가 1,000,000명 이상인 경우에만 적용됩니다. 입력한 내용에 따르면 이 조건을 충족하지 않습니다.',
     ],
   ])('the reason gives the conditions in Korean: %o', (triggers, question, text) => {
     const { ruledOut } = applicability(world(rule(triggers)), ask(question));
