@@ -125,7 +125,7 @@ describe('what was published', () => {
     expect(await inLanguage('ko')).toEqual({
       edges: [
         { node: { text: 'It begins to apply.', language: 'en' } },
-        { node: { text: '법규 "고시" (us/notice)가 삭제됩니다.', language: 'ko' } },
+        { node: { text: '법규 삭제: "고시"(us/notice).', language: 'ko' } },
       ],
     });
     expect(await inLanguage('en')).toEqual({

@@ -71,7 +71,7 @@ Regulation:
       '"Decree 46" (vn/decree-46) was changed by publication 2 ("Suspend decree 46", Linh), and the seed differs: "Decree 46" (vn/decree-46): name (en) changes from "Decree 46" to "Decree 46 of 2026"; citation changes from "desk" to "seed".',
     ]);
     expect(loaded.disagreements.map((each) => render(each, 'ko'))).toEqual([
-      '"Decree 46" (vn/decree-46)은 2번 게시("Suspend decree 46", Linh)에서 변경되었으며 기초 데이터의 내용과 다릅니다. "Decree 46" (vn/decree-46): 이름(언어: en) 항목이 "Decree 46"에서 "Decree 46 of 2026"으로 변경됩니다; 법령 인용 표기 항목이 "desk"에서 "seed"(으)로 변경됩니다.',
+      '"Decree 46"(vn/decree-46)은 게시 순번 2("Suspend decree 46", Linh)에서 변경되었으며 기초 데이터의 내용과 다릅니다. "Decree 46"(vn/decree-46): 이름(언어: en)을 "Decree 46"에서 "Decree 46 of 2026"으로 변경; 법령 인용 표기를 "desk"에서 "seed"(으)로 변경.',
     ]);
     const made = await revisions.by(world.graph, 'sequence', [3], { first: 10 });
     expect(made.map(({ about, after }) => ({ about, after }))).toEqual([

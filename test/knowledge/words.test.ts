@@ -43,22 +43,22 @@ describe('a change in words', () => {
   it('names a node that comes or goes, with its type', () => {
     expect(said({ fact: decree, kind: 'ADDED', before: null, after: {} })).toEqual({
       en: 'New regulation: "Decree 46" (vn/decree-46).',
-      ko: '법규 "시행령 46호" (vn/decree-46)가 추가됩니다.',
+      ko: '법규 추가: "시행령 46호"(vn/decree-46).',
     });
     expect(said({ fact: decree, kind: 'REMOVED', before: {}, after: null })).toEqual({
       en: 'Removed regulation: "Decree 46" (vn/decree-46).',
-      ko: '법규 "시행령 46호" (vn/decree-46)가 삭제됩니다.',
+      ko: '법규 삭제: "시행령 46호"(vn/decree-46).',
     });
   });
 
   it('says what each field was and becomes, as what it is', () => {
     expect(said(changed({ validTo: null }, { validTo: '2026-03-01' }))).toEqual({
       en: '"Decree 46" (vn/decree-46): last day of validity is set to 1 March 2026.',
-      ko: '"시행령 46호" (vn/decree-46): 유효 기간 종료일 항목이 2026년 3월 1일로 입력됩니다.',
+      ko: '"시행령 46호"(vn/decree-46): 시행 종료일을 2026년 3월 1일로 입력.',
     });
     expect(said(changed({ citation: 'No. 46', area: 'TAX' }, { citation: null, area: 'IMPORT_CONTROL' }))).toEqual({
       en: '"Decree 46" (vn/decree-46): area changes from tax to import control; citation is removed (it was "No. 46").',
-      ko: '"시행령 46호" (vn/decree-46): 분야 항목이 조세에서 수입규제·수입요건으로 변경됩니다; 법령 인용 표기 항목이 삭제됩니다(이전 값: "No. 46").',
+      ko: '"시행령 46호"(vn/decree-46): 분야를 조세에서 수입통관·수입요건으로 변경; 법령 인용 표기를 삭제(이전 값: "No. 46").',
     });
   });
 
@@ -66,7 +66,7 @@ describe('a change in words', () => {
     const before = { name: { en: 'Decree 46', ko: '시행령 46호' } };
     expect(said(changed(before, { name: { en: 'Decree 46', ko: '시행령 제46호' } }))).toEqual({
       en: '"Decree 46" (vn/decree-46): name (ko) changes from "시행령 46호" to "시행령 제46호".',
-      ko: '"시행령 46호" (vn/decree-46): 이름(언어: ko) 항목이 "시행령 46호"에서 "시행령 제46호"로 변경됩니다.',
+      ko: '"시행령 46호"(vn/decree-46): 이름(언어: ko)을 "시행령 46호"에서 "시행령 제46호"로 변경.',
     });
   });
 
@@ -81,7 +81,7 @@ describe('a change in words', () => {
     const cost = { min: 500, currency: 'EUR', per: 'ONCE' };
     expect(said({ fact, kind: 'CHANGED', before: { days: null, cost: null }, after: { days, cost } })).toEqual({
       en: 'vn/label: number of days is set to typical value 10; cost is set to minimum 500, currency "EUR" and unit of account once.',
-      ko: 'vn/label: 소요 일수 항목이 통상 값 10으로 입력됩니다; 비용 항목이 최소 500, 통화 "EUR" 및 산정 단위 1회로 입력됩니다.',
+      ko: 'vn/label: 소요 일수를 통상적인 값 10으로 입력; 비용을 최소 500, 통화 "EUR" 및 산정 단위 1회로 입력.',
     });
   });
 
@@ -89,16 +89,16 @@ describe('a change in words', () => {
     const values = { from: '2026-12-01', to: null };
     expect(said({ fact: suspension, kind: 'ADDED', before: null, after: values })).toEqual({
       en: '"Decree 46" (vn/decree-46): "Decree 15" (vn/decree-15) is added to "rules suspended" (first day 1 December 2026).',
-      ko: '"시행령 46호" (vn/decree-46)의 "효력 정지 대상 규정"에 "Decree 15" (vn/decree-15)(시작일 2026년 12월 1일)가 추가됩니다.',
+      ko: '"시행령 46호"(vn/decree-46): "효력 정지 대상 규정"에 "Decree 15"(vn/decree-15)(시작일 2026년 12월 1일) 추가.',
     });
     expect(said({ fact: suspension, kind: 'REMOVED', before: {}, after: null })).toEqual({
       en: '"Decree 46" (vn/decree-46): "Decree 15" (vn/decree-15) is removed from "rules suspended".',
-      ko: '"시행령 46호" (vn/decree-46)의 "효력 정지 대상 규정"에서 "Decree 15" (vn/decree-15)가 삭제됩니다.',
+      ko: '"시행령 46호"(vn/decree-46): "효력 정지 대상 규정"에서 "Decree 15"(vn/decree-15) 삭제.',
     });
     expect(said({ fact: suspension, kind: 'CHANGED', before: values, after: { ...values, to: '2027-03-01' } })).toEqual(
       {
         en: '"Decree 46" (vn/decree-46), "rules suspended", "Decree 15" (vn/decree-15): last day is set to 1 March 2027.',
-        ko: '"시행령 46호" (vn/decree-46)의 "효력 정지 대상 규정" 중 "Decree 15" (vn/decree-15): 종료일 항목이 2027년 3월 1일로 입력됩니다.',
+        ko: '"시행령 46호"(vn/decree-46), "효력 정지 대상 규정"의 "Decree 15"(vn/decree-15): 종료일을 2027년 3월 1일로 입력.',
       },
     );
   });
