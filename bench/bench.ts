@@ -9,8 +9,8 @@ import { type RunningSubject, startSubject } from './subject/start.js';
 const seed = 'bench';
 
 /**
- * Measures every engine with a world, then with one that has ten times its relationships.
- * @param neo4j undefined: the embedded engine alone
+ * Measures every engine with a world, then with one of ten times as many relationships.
+ * @param neo4j undefined: only the embedded engine
  */
 export async function runBench(options: Options, neo4j: Address | undefined): Promise<Bench> {
   const start = (relationships: number) => startSubjects(options, neo4j, relationships);
@@ -66,7 +66,7 @@ async function withSubjects<T>(
   }
 }
 
-/** One after the other, so that nobody disturbs another's measure; by engine. */
+/** One after the other, so that they do not disturb each other's measurements; by engine. */
 async function inTurn<T>(
   subjects: readonly RunningSubject[],
   work: (subject: RunningSubject) => Promise<T>,

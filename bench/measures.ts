@@ -14,7 +14,7 @@ export async function countStatements(subject: RunningSubject): Promise<Statemen
   return { plan: await count(plan), compare: await count(compare), changes: await count(changes) };
 }
 
-/** All engines and all three ways in turns; by engine. */
+/** All engines and all three ways in turn; by engine. */
 export async function measureLatency(
   subjects: readonly RunningSubject[],
   extent: Extent,
@@ -36,7 +36,7 @@ export async function measureLatency(
   return new Map(latencies);
 }
 
-/** Whole plans on every engine and the fetching of their facts some other way, in turns. */
+/** Whole plans on every engine, and fetching their facts another way, in turn. */
 export async function measureComparison(
   subjects: readonly RunningSubject[],
   other: Sample,
@@ -52,10 +52,10 @@ export async function measureComparison(
   return { plans, times };
 }
 
-/** How many requests are under way at once. */
+/** Requests in progress at once. */
 const atOnce = 8;
 
-/** Asks for plans until the server has compiled what it runs. */
+/** Requests plans until the server has compiled the code that it runs. */
 export async function warmUp(subject: RunningSubject, seconds: number): Promise<void> {
   await perSecond(subject.landfall(plan, atOnce), atOnce, seconds);
   await perSecond(subject.memory(plan, atOnce), atOnce, seconds / 5);

@@ -5,17 +5,17 @@ import type { Extent } from './measure/interleave.js';
 export interface Options {
   readonly embedded: boolean;
   readonly neo4j: boolean;
-  /** Relationships of the world, and of the grown one. */
+  /** Relationships of the small world and of the large one. */
   readonly relationships: number;
   readonly grown: number;
-  /** How often plans and raw statements are timed, and how often beside `@neo4j/graphql`, which takes longer. */
+  /** Repetitions for plans and raw statements, and for `@neo4j/graphql`, which takes longer. */
   readonly latency: Extent;
   readonly comparison: Extent;
-  /** How many large changesets are published, and how often a plan is previewed. */
+  /** The number of large changesets to publish, and of previews of a plan. */
   readonly desk: DeskExtent;
-  /** Rounds of asking as fast as it goes, and seconds of each. */
+  /** Rounds of requests at full speed, and the seconds of each. */
   readonly throughput: { readonly rounds: number; readonly seconds: number };
-  /** How long each server is asked for plans before anything is timed, until its code is compiled. */
+  /** How long each server is asked for plans before the measurements, until its code is compiled. */
   readonly warmUpSeconds: number;
 }
 
@@ -28,7 +28,7 @@ const long = {
   warmUpSeconds: 20,
 };
 
-/** Under two minutes in all. */
+/** Under two minutes in total. */
 const short: typeof long = {
   relationships: 20_000,
   latency: { warmUp: 5, rounds: 150, seconds: 12 },
@@ -38,7 +38,10 @@ const short: typeof long = {
   warmUpSeconds: 5,
 };
 
-/** `--short`, and `--engine embedded|neo4j|both`. A short bench starts no Neo4j: it takes one that the environment names. */
+/**
+ * `--short`, and `--engine embedded|neo4j|both`. A short bench does not start Neo4j, but uses one that the environment
+ * names.
+ */
 export function readOptions(given: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...given],

@@ -3,11 +3,11 @@ import type { SubjectState } from './subject/protocol.js';
 
 export interface Bench {
   readonly engines: readonly Results[];
-  /** Undefined where there is no Neo4j. */
+  /** Undefined without a Neo4j. */
   readonly comparison: Comparison | undefined;
 }
 
-/** What was measured on one engine. Times are milliseconds. */
+/** The measurements of one engine. Times are milliseconds. */
 export interface Results {
   readonly engine: string;
   readonly world: SubjectState;
@@ -16,13 +16,13 @@ export interface Results {
   readonly latency: Latency;
   readonly grown: Latency;
   readonly throughput: Throughput;
-  /** Whole plans, in turns with `Comparison.times`. */
+  /** Whole plans, measured in turn with `Comparison.times`. */
   readonly compared: readonly number[] | undefined;
-  /** On the shipped knowledge; of the embedded engine alone. */
+  /** With the shipped knowledge; only of the embedded engine. */
   readonly desk: DeskTimes | undefined;
 }
 
-/** Statements that one request over HTTP runs. */
+/** The number of statements that one request over HTTP runs. */
 export interface Statements {
   readonly plan: number;
   readonly compare: number;
@@ -36,17 +36,17 @@ export interface Latency {
   readonly memory: readonly number[];
 }
 
-/** Plans, the same answer from memory, and the statements of a plan alone: per second, round by round. */
+/** Plans, the same answer from memory, and the statements of a plan alone: per second, by round. */
 export interface Throughput {
   readonly plans: readonly number[];
   readonly memory: readonly number[];
   readonly raw: readonly number[];
 }
 
-/** The bare facts of a plan through `@neo4j/graphql`. */
+/** Fetching the facts of a plan through `@neo4j/graphql`. */
 export interface Comparison {
   readonly times: readonly number[];
-  /** Whole plans meanwhile, by engine. */
+  /** Whole plans measured in turn, by engine. */
   readonly plans: ReadonlyMap<string, readonly number[]>;
   readonly nodes: number;
   /** Ids that the plan's statements find and this does not. */

@@ -8,7 +8,7 @@ const neo4j = options.neo4j ? bringUpNeo4j() : undefined;
 try {
   const bench = await runBench(options, neo4j?.address);
   console.log(report(bench));
-  // A count does not depend on the machine: one that is off is a fault.
+  // A count does not depend on the machine: a wrong one is a fault.
   const isThree = bench.engines.every(({ statements }) => Object.values(statements).every((count) => count === 3));
   if (!isThree) process.exitCode = 1;
 } finally {

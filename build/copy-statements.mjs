@@ -1,4 +1,4 @@
-// The compiler leaves `.cypher` files where they are; the built modules look for them beside themselves.
+// The compiler does not copy `.cypher` files; the built modules read them from their own folder.
 
 import { statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-// The compiler writes plain files; the command line is also started by its name.
+// The compiler writes files that are not executable; the command line can be started by its name.
 
 import { chmod, readFile } from 'node:fs/promises';
 

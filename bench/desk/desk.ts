@@ -16,12 +16,12 @@ import { loadSeed } from '../../src/services.js';
 import { type Extent, interleave } from '../measure/interleave.js';
 import { timed } from '../measure/timed.js';
 
-/** How long a desk takes on the embedded engine, in milliseconds; the shipped knowledge in a data folder. */
+/** Times of a desk's work on the embedded engine, in milliseconds, with the shipped knowledge in a data folder. */
 export interface DeskTimes {
-  /** Checks, and publications, of changesets of a thousand changes. */
+  /** Checks and publications of changesets of a thousand changes. */
   readonly check: readonly number[];
   readonly publish: readonly number[];
-  /** A plan, and the same plan with a changeset in it, in turns. */
+  /** A plan, and the same plan with a changeset in it, alternately. */
   readonly plan: readonly number[];
   readonly preview: readonly number[];
 }
@@ -72,7 +72,7 @@ async function measurePreviews(
 
 const size = 1_000;
 
-/** The first adds acts, those after it change these. */
+/** The first adds acts, later ones change them. */
 async function measureLarge(changesets: Changesets, rounds: number): Promise<Pick<DeskTimes, 'check' | 'publish'>> {
   const check: number[] = [];
   const publish: number[] = [];
@@ -90,7 +90,7 @@ async function measureLarge(changesets: Changesets, rounds: number): Promise<Pic
   return { check, publish };
 }
 
-/** Made-up acts: four facts each the first time, then a new name. */
+/** Fictional acts: at first four facts each, later a new name. */
 const acts = (count: number, name: string): ChangeInput[] =>
   Array.from({ length: count }, (_, number) => ({
     put: {

@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 /** Sends one GraphQL request over a connection that stays open, and reads the whole answer. */
 export type Client = () => Promise<string>;
 
-/** @param connections how many may be open at once */
+/** @param connections the maximum number of open ones */
 export function createClient(url: string, operation: object, connections: number): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const body = Buffer.from(JSON.stringify(operation));

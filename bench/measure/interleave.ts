@@ -1,17 +1,17 @@
-/** Does the work once, and says how many milliseconds it took. */
+/** Does the work once, and returns how many milliseconds it took. */
 export type Sample = () => Promise<number>;
 
 export interface Extent {
   /** Rounds whose times do not count. */
   readonly warmUp: number;
   readonly rounds: number;
-  /** No round begins after so many, whatever is left. */
+  /** No round begins after this time. */
   readonly seconds: number;
 }
 
 /**
- * Takes the samples in turns, so that whatever else the machine does meanwhile meets them all alike. Every round begins
- * with another one.
+ * Takes the samples in turn, so that other load on the machine affects them all alike. Each round begins with a
+ * different one.
  * @returns milliseconds, by the samples' names
  */
 export async function interleave(

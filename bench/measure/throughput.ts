@@ -1,4 +1,4 @@
-/** Answers per second, with so many requests under way at any time, over so many seconds. */
+/** Answers per second over some seconds, with `atOnce` requests in progress at any time. */
 export async function perSecond(ask: () => Promise<unknown>, atOnce: number, seconds: number): Promise<number> {
   const started = performance.now();
   const until = started + seconds * 1000;

@@ -12,8 +12,8 @@ const rules = text('rules');
 const details = text('details');
 
 /**
- * Fetches the facts of a plan as a careful user would: in three requests, each as narrow as what came before allows.
- * It is spared what only a plan needs to find out: how deep prerequisites go, and which month has the latest rates.
+ * Fetches the facts of a plan as a careful user would: in three requests, each as narrow as the results so far allow.
+ * It need not find out what only a plan has to: how deep prerequisites go, and which month has the latest rates.
  */
 export async function fetchFacts(ask: Ask): Promise<Found> {
   const { target, origin, hsCode, asOf, holds } = asked;
@@ -45,13 +45,13 @@ export async function fetchFacts(ask: Ask): Promise<Found> {
   return found;
 }
 
-/** Rates are known up to the month before. */
+/** Rates are known up to the previous month. */
 function lastMonth(day: string): string {
   const [year = 0, month = 0] = day.split('-').map(Number);
   return new Date(Date.UTC(year, month - 2)).toISOString().slice(0, 7);
 }
 
-/** Notes the id of every object that says its type. */
+/** Notes the id of every object that has a type. */
 function collect(value: unknown, found: Found): void {
   if (typeof value !== 'object' || value === null) return;
   if ('__typename' in value && 'id' in value) add(found, String(value.__typename), String(value.id));

@@ -4,8 +4,8 @@ import { vocabulary } from '../../src/graph/vocabulary/vocabulary.js';
 /**
  * Our vocabulary in the terms of `@neo4j/graphql`: the same labels, properties and relationships.
  *
- * Types that share a label of their own (`Rule`, `Requirement`, `Territory`) become one type with the properties of all:
- * an interface would make the library ask for each of its types apart, which is slower.
+ * Types that share a label of their own (`Rule`, `Requirement`, `Territory`) become one type with the properties of
+ * all: for an interface the library would query each of its types separately, which is slower.
  */
 export function model(): { typeDefs: string; fragments: string } {
   const types = [...new Set([...vocabulary.nodes.values()].map(typeName))].map(mergedType);
@@ -67,7 +67,7 @@ function typeText({ name, fields, relations }: MergedType): string {
   return `type ${name} @node(labels: ["${name}"]) { ${[...fieldTexts(fields), ...ends].join('\n')} }`;
 }
 
-/** `<Type>Fields` selects the properties of a node, `<Type>Edges` what starts at it too, as our statements read it. */
+/** `<Type>Fields` selects the properties of a node, `<Type>Edges` also what starts at it, as our statements read it. */
 function fragmentTexts({ name, fields, relations }: MergedType): string {
   const outgoing = relations.filter(({ relation }) => relation.direction === 'OUT').map(selection);
   return `fragment ${name}Fields on ${name} { __typename ${storedFields(fields)
@@ -87,7 +87,7 @@ const hasProperties = (type: string): boolean => (vocabulary.relations.get(type)
 const fieldTexts = (fields: readonly Field[]): string[] =>
   storedFields(fields).map(([name, type]) => `${name}: ${type}`);
 
-/** Names and types as they are stored: texts by language, groups of properties flat. */
+/** Names and types as they are stored: texts by language, property groups flattened. */
 function storedFields(fields: readonly Field[]): (readonly [string, string])[] {
   return fields.flatMap((field) => {
     const { name, kind } = field;

@@ -1,4 +1,4 @@
-/** As much of the package as is used here: it is installed only when the bench runs, and not when types are checked. */
+/** The part of the package that is used here: it is installed only when the bench runs, and not for type checks. */
 declare module '@neo4j/graphql' {
   import type { GraphQLSchema } from 'graphql';
   import type { Driver } from 'neo4j-driver';

@@ -18,7 +18,7 @@ import { model } from './model.js';
 let ask: Ask = () => Promise.reject(new Error('the comparison was not started'));
 let stop = async () => {};
 
-/** `@neo4j/graphql` without HTTP around it, and without the parsing and validation of queries: each is read once. */
+/** `@neo4j/graphql` without HTTP, and with each query parsed and validated only once. */
 answerCalls(
   {
     async start(argument) {
@@ -36,7 +36,7 @@ answerCalls(
   () => stop(),
 );
 
-/** Codes are strings, and compared. */
+/** Codes are strings that are compared. */
 const features = { filters: { String: { LTE: true, GTE: true } } };
 
 function asker(schema: GraphQLSchema, fragments: string, { database }: Address): Ask {

@@ -7,14 +7,14 @@ import { startRemote } from '../process/remote.js';
 
 /** `@neo4j/graphql` over the same Neo4j, running in another process. */
 export interface Comparison {
-  /** Milliseconds that it takes to fetch the facts of the plan. */
+  /** The time to fetch the facts of the plan, in milliseconds. */
   fetch(): Promise<number>;
   /** Ids of the nodes that it finds. */
   ids(): Promise<string[]>;
   stop(): Promise<void>;
 }
 
-/** Installs the package where it is not yet there. */
+/** Installs the package if necessary. */
 export async function startNeo4jGraphql(neo4j: Address): Promise<Comparison> {
   const folder = fileURLToPath(new URL('.', import.meta.url));
   if (!existsSync(`${folder}/node_modules`)) {

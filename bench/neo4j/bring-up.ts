@@ -13,7 +13,7 @@ const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 /**
  * The Neo4j that the environment names, or one that is started for the bench and stopped after it.
- * @throws for one that is not on this machine: its database would be emptied
+ * @throws for one on another machine: its database would be emptied
  */
 export function bringUpNeo4j(): BroughtUp {
   const { neo4j } = readConfig(process.env);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { marketCodes } from '../world/markets.js';
 import { asked } from '../world/question.js';
 
-/** What goes over HTTP. */
+/** A GraphQL operation, as sent over HTTP. */
 export interface Operation {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -12,13 +12,13 @@ const { target, origin, hsCode, asOf } = asked;
 const offering = { hsCode };
 const company = { holds: [{ requirement: asked.holds }] };
 
-/** A plan with all that a page shows of it. */
+/** A plan with everything that a page shows of it. */
 export const plan: Operation = {
   query: text('plan'),
   variables: { input: { target, origin, offering, company, asOf } },
 };
 
-/** Twenty destinations. */
+/** Twenty markets. */
 export const compare: Operation = {
   query: text('compare'),
   variables: { input: { targets: marketCodes.slice(1, 21), origin, offering, company, asOf } },

@@ -4,7 +4,7 @@ export type Calls = Readonly<Record<string, (argument: unknown) => Promise<unkno
 
 const call = z.object({ id: z.number(), name: z.string(), argument: z.unknown().optional() });
 
-/** Answers the calls of the process that started this one, until that lets go. */
+/** Answers the calls of the parent process until that disconnects. */
 export function answerCalls(calls: Calls, stop: () => Promise<void>): void {
   process.on('message', async (message) => {
     const { id, name, argument } = call.parse(message);

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
-/** A process of our own that answers calls. */
+/** A child process that answers calls. */
 export interface Remote {
   call(name: string, argument?: unknown): Promise<unknown>;
   stop(): Promise<void>;
@@ -10,7 +10,10 @@ export interface Remote {
 
 const reply = z.object({ id: z.number(), value: z.unknown().optional(), failure: z.string().optional() });
 
-/** Starts a module beside the caller (`import.meta.url`) as a process that answers with `answerCalls`, as the command line would. */
+/**
+ * Starts a module beside the caller (`import.meta.url`) as a process that answers with `answerCalls`. It runs in the
+ * same way as the command line.
+ */
 export function startRemote(caller: string, module: string): Remote {
   const env = { ...process.env, NODE_ENV: 'production' };
   const child = fork(fileURLToPath(new URL(module, caller)), { execArgv: ['--import', 'tsx'], env });

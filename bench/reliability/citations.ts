@@ -6,7 +6,7 @@ import { actsOf, type Group, groups } from './world.js';
 const citations = statement(import.meta.url, 'citations');
 const row = z.object({ id: z.string(), marker: z.string().nullable(), sequence: z.number() });
 
-/** What one reading found: the different markers of each group (one, where nothing is torn), and the sequences. */
+/** The result of one read: the different markers of each group (one, unless a write was torn), and the sequences. */
 export interface Seen {
   readonly markers: ReadonlyMap<Group, ReadonlySet<string | null>>;
   readonly sequence: number;

@@ -14,16 +14,16 @@ import { buildAndLoad } from '../../test/hostile/harness/build-and-load.js';
 import { askForPlan } from '../../test/hostile/harness/bystander.js';
 import { median, quantile } from '../measure/quantile.js';
 
-/** Plans that a bystander asks for before the others come. */
+/** Plans that an uninvolved caller requests before the others start. */
 const plansAlone = 50;
-/** After the last request, memory is looked at once more after so many seconds. */
+/** Memory is measured once more after this time since the last request. */
 const restSeconds = 60;
 
 /**
- * Sends requests that nobody would send to a built server in a process of its own, and says how it went. What found
- * something is kept in `test/hostile/fuzz/found.json`.
- * @param first the seed of the first; each has the next one
- * @throws where the server ended
+ * Sends invalid and unusual requests to a built server in a process of its own, and returns the results. Requests that
+ * found something are saved in `test/hostile/fuzz/found.json`.
+ * @param first the seed of the first request; each has the next one
+ * @throws if the server ended
  */
 export async function fuzzServer(first: number, count: number, say: (line: string) => void): Promise<void> {
   const { remove, ...built } = await buildAndLoad();
@@ -89,7 +89,7 @@ const memory = async (server: AttackedServer): Promise<string> =>
 const having = (findings: readonly Finding[], what: string): number =>
   findings.filter(({ faults }) => faults.some((fault) => fault.includes(what))).length;
 
-/** Keeps what found something, so that it is sent again first. */
+/** Saves the requests that found something, so that they are sent first next time. */
 async function keep({ findings }: Fuzzed): Promise<void> {
   if (findings.length === 0) return;
   const known: unknown[] = JSON.parse(await readFile(foundFile, 'utf8'));

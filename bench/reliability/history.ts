@@ -8,7 +8,7 @@ import { isTorn, look } from './citations.js';
 import { actsOf, type Group, groups } from './world.js';
 import { publishing, reviewerOf } from './writer.js';
 
-/** A publication as the history tells it. */
+/** A publication as the history records it. */
 export interface Told {
   readonly sequence: number;
   readonly changeset: string;
@@ -20,9 +20,9 @@ const cited = z.object({ citation: z.string().nullable() });
 const atOnce = 50;
 
 /**
- * All publications but the first, in their order, after it was checked that each is whole, follows from the one before,
- * stands in the audit log once, and that the acts say what the last of them said.
- * @throws where anything of that does not hold
+ * All publications but the first, in their order, after a check that each is complete, continues the one before, is in
+ * the audit log once, and that the acts have the values of the last.
+ * @throws if any of these checks fails
  */
 export async function tellHistory(reader: Reader, writers: readonly string[]): Promise<Told[]> {
   const sequence = (await findKnowledge(reader))?.sequence ?? 0;
@@ -46,7 +46,7 @@ export async function tellHistory(reader: Reader, writers: readonly string[]): P
   return told;
 }
 
-/** A publication sets all acts of its group, each from what it was before. */
+/** A publication sets all acts of its group, each from its former value. */
 function whole(sequence: number, made: readonly Revision[], stands: Map<string, string | null>): Told {
   const markers = new Set(made.map(({ after }) => cited.parse(after).citation));
   const group = groups.find(
@@ -80,7 +80,7 @@ async function compareActs(reader: Reader, stands: ReadonlyMap<string, string | 
   }
 }
 
-/** Changesets that are published are those of the history; all others hold as many changes as they say. */
+/** Published changesets are those of the history; all others have as many changes as they state. */
 async function compareRecords(reader: Reader, told: readonly Told[]): Promise<void> {
   for (let from = 0; from < told.length; from += atOnce) {
     const part = told.slice(from, from + atOnce);
@@ -95,7 +95,7 @@ async function compareRecords(reader: Reader, told: readonly Told[]): Promise<vo
     }
   }
   const published = await changesetStore.by(reader, 'state', ['PUBLISHED'], { first: told.length + 10 });
-  // The first is that of the seed.
+  // The first publication is that of the seed.
   if (published.length !== told.length + 1)
     throw new Error(`${published.length} changesets are published, ${told.length + 1} sequences`);
   for (const { id, size } of await changesetStore.by(reader, 'state', ['DRAFT', 'IN_REVIEW'], { first: 1_000 })) {
@@ -104,7 +104,7 @@ async function compareRecords(reader: Reader, told: readonly Told[]): Promise<vo
   }
 }
 
-/** The audit log says of each publication once that it was done, and of no other. */
+/** The audit log has each publication once as done, and no other. */
 async function compareAudit(reader: Reader, told: readonly Told[], writers: readonly string[]): Promise<void> {
   const entries = await auditEntries.by(reader, 'actor', writers.map(reviewerOf), { first: 1_000_000 });
   const done = entries.filter(({ operation, outcome }) => operation === publishing && outcome === 'DONE');

@@ -3,7 +3,7 @@ import { openAt, place } from './place.js';
 import { groups } from './world.js';
 import { type Acknowledged, publishMarker } from './writer.js';
 
-// Run as a process of its own by kills.ts: publishes until it is killed, and says what was acknowledged, a line each.
+// Run as a process of its own by kills.ts: publishes until it is killed, and prints each acknowledgement on a line.
 const where = place.parse(JSON.parse(process.argv[2] ?? ''));
 const [, , , round = ''] = process.argv;
 

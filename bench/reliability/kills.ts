@@ -24,20 +24,20 @@ const line = z.union([z.object({ open: z.number() }), z.object({ sent: z.string(
 export interface Kills {
   readonly kills: number;
   readonly acknowledged: number;
-  /** Publications that were there whole although their sender was killed before it heard. */
+  /** Complete publications whose sender was killed before it received the answer. */
   readonly unheard: number;
-  /** How long opening took after each kill, in milliseconds. */
+  /** The time to open the graph after each kill, in milliseconds. */
   readonly opening: readonly number[];
 }
 
 /**
- * Kills a publishing process again and again, at random moments, and looks each time whether all that was acknowledged is
- * there, whole and in its order, and at most the one publication beside it that was under way. The moments are counted
- * from where a process begins and, every other time, from where it first hears that something is published: so there is
- * something to be lost, however slow the machine.
+ * Kills a publishing process again and again, at random moments, and checks each time that all acknowledged
+ * publications are there, complete and in order, and at most the one besides that was in progress. The moments are
+ * counted from the start of a process and, every other time, from its first acknowledgement: so there is something to
+ * lose, however slow the machine is.
  * @param where empty
- * @param longest milliseconds from there after which a process is killed at the latest
- * @throws where that does not hold
+ * @param longest the latest moment to kill a process, in milliseconds
+ * @throws if a check fails
  */
 export async function killAgainAndAgain(where: Place, kills: number, longest: number): Promise<Kills> {
   const first = await openAt(where);
@@ -72,7 +72,7 @@ interface Life {
   readonly sent: string | undefined;
 }
 
-/** From what a process says, milliseconds are counted until it is killed. */
+/** The messages of a process from which the time until its end is counted. */
 const moments = ['open', 'acknowledged'] as const;
 
 interface Moment {
@@ -111,7 +111,7 @@ async function publishUntilKilled(where: Place, round: number, { from, ms }: Mom
   return { acknowledged: told, sent };
 }
 
-/** Waits until the engine has done with what a killed client had sent it: that holds what it writes. */
+/** Waits until the engine has finished what a killed client had sent: it locks what it writes. */
 const settle = (graph: Graph): Promise<void> =>
   graph.transaction(async (transaction) => {
     await lockKnowledge(transaction);
@@ -122,7 +122,7 @@ const settle = (graph: Graph): Promise<void> =>
     );
   });
 
-/** What stood before stands, then comes what was acknowledged, then at most what was sent and not answered. */
+/** First the earlier publications, then the acknowledged ones, then at most one that was sent and not answered. */
 function compare(known: readonly Told[], { acknowledged: heard, sent }: Life, told: readonly Told[]): void {
   const expected = [...known, ...heard];
   expected.forEach(({ sequence, changeset, marker }, index) => {

@@ -10,8 +10,9 @@ import { killAgainAndAgain } from './kills.js';
 import type { Place } from './place.js';
 import { writeAgainstEachOther } from './writers.js';
 
-// `npm run reliability`: 1,000 publications by two writers against each other, and 100 kills; `--short`: 40, and 5.
-// `--fuzz`: 50,000 requests that nobody would send (`--requests`), from a seed on (`--seed`), to the embedded engine.
+// `npm run reliability`: 1,000 publications by two competing writers, and 100 kills; `--short`: 40, and 5.
+// `--fuzz`: 50,000 invalid and unusual requests (`--requests`), beginning with a seed (`--seed`), to the embedded
+// engine.
 const { values } = parseArgs({
   options: {
     short: { type: 'boolean', default: false },
@@ -25,7 +26,7 @@ const { engine } = values;
 if (engine !== 'embedded' && engine !== 'neo4j')
   throw new Error(`--engine "${engine}" is not known: give embedded or neo4j`);
 const [count, kills] = values.short ? [40, 5] : [1_000, 100];
-/** A publishing process is killed within so many milliseconds after it began: time for some publications. */
+/** The latest moment to kill a publishing process after its start, in milliseconds: time for some publications. */
 const longest = engine === 'neo4j' ? 4_000 : 600;
 
 const say = (line: string): void => console.log(line);

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { Graph } from '../../src/graph/port.js';
 import { loadSeed } from '../../src/services.js';
 
-/** Acts that one changeset sets to the same marker, so that a torn one would show. */
+/** Acts that one changeset sets to the same marker, so that a torn write would show. */
 export const groupSize = 8;
 
-/** Those who publish against each other. */
+/** The two competing writers. */
 export const pair = ['anh', 'bao'] as const;
 
-/** Of each writer alone, and of both: there they meet. */
+/** The groups of each writer, and one of both, about which they conflict. */
 export const groups = [...pair, 'both'] as const;
 export type Group = (typeof groups)[number];
 
@@ -33,7 +33,7 @@ Source:
 Regulation:${groups.flatMap(actsOf).map(act).join('')}
 `;
 
-/** Publishes the made-up acts, as sequence 1, in an empty graph. */
+/** Publishes the fictional acts, as sequence 1, in an empty graph. */
 export async function loadActs(graph: Graph): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'landfall-acts-'));
   try {

@@ -5,8 +5,8 @@ import { openAt, place } from './place.js';
 import { groups } from './world.js';
 import { write } from './writing.js';
 
-// Run as a process of its own by writers.ts: one writer, or several in one process. It opens the graph first, so that all
-// begin together.
+// Run as a process of its own by writers.ts: one writer, or several in one process. It opens the graph first, so that
+// all start together.
 const order = z.object({ writers: z.array(z.enum(groups)), count: z.number() });
 let graph: Graph | undefined;
 

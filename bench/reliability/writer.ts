@@ -7,13 +7,13 @@ import { actsOf, type Group } from './world.js';
 
 export const publishing = 'publishChangeset';
 
-/** A publication whose answer its sender has read. */
+/** A publication whose answer has reached its sender. */
 export interface Acknowledged {
   readonly changeset: string;
   readonly sequence: number;
   readonly group: Group;
   readonly marker: string;
-  /** How often somebody else had changed the same acts meanwhile. */
+  /** How often the other writer had changed the same acts meanwhile. */
   readonly conflicts: number;
 }
 
@@ -25,16 +25,16 @@ const person = (subject: string, role: 'editor' | 'reviewer'): Viewer => ({
   firm: undefined,
 });
 
-/** The author of all that a writer drafts. */
+/** The author of everything that a writer drafts. */
 export const editorOf = (writer: string): string => `${writer}, editor`;
 
-/** Every act of writing by this reviewer, as the audit log knows him. */
+/** The reviewer of a writer's publications, as the audit log names them. */
 export const reviewerOf = (writer: string): string => `${writer}, reviewer`;
 
 /**
- * Sets the acts of a group to a marker: drafted, sent for review and published, and again after a refresh where somebody
- * else was first.
- * @param meanwhile happens between draft and publication, where the other writer may be first
+ * Sets the acts of a group to a marker: drafts, submits and publishes a changeset, and repeats it after a refresh if
+ * the other writer was first.
+ * @param meanwhile runs between draft and publication, when the other writer can be first
  */
 export async function publishMarker(
   changesets: Changesets,
@@ -63,7 +63,7 @@ const words = [{ rule: 'source-is-renewed', reason: 'the same gazette' }];
 const submit = (changesets: Changesets, editor: Viewer, changeset: Changeset): Promise<Changeset> =>
   changesets.submit(act(editor, 'submitChangeset'), changeset, words);
 
-/** Undefined where somebody else changed the same acts since; any other refusal is a fault. */
+/** Undefined if the other writer has changed the same acts since; any other refusal is a fault. */
 async function publish(changesets: Changesets, reviewer: Viewer, changeset: Changeset): Promise<Changeset | undefined> {
   try {
     return await changesets.publish(act(reviewer, publishing), changeset);

@@ -8,7 +8,9 @@ import { type Written, written } from './writing.js';
 export interface Writers {
   readonly published: number;
   readonly seconds: number;
-  /** Publications that were refused because the other writer had changed the same acts, and came after a refresh. */
+  /**
+   * Publications that were refused because the other writer had changed the same acts, and succeeded after a refresh.
+   */
   readonly conflicts: number;
   readonly looks: number;
   readonly moved: number;
@@ -16,11 +18,11 @@ export interface Writers {
 }
 
 /**
- * Lets two writers publish against each other, some of it about the same acts: on Neo4j from two processes, on the
- * embedded engine, which one process has open, from one. Then looks whether all that was acknowledged is there.
+ * Lets two writers publish at the same time, partly about the same acts: on Neo4j from two processes, on the embedded
+ * engine, which one process can open, from one. Then checks that all acknowledged publications are there.
  * @param where empty
  * @param count changesets of both together
- * @throws where something is lost, torn, or counted wrongly
+ * @throws if something is lost, torn, or counted wrongly
  */
 export async function writeAgainstEachOther(where: Place, count: number): Promise<Writers> {
   const graph = await openAt(where);
@@ -52,7 +54,7 @@ export async function writeAgainstEachOther(where: Place, count: number): Promis
   };
 }
 
-/** What was acknowledged is the history: every sequence once, from 2 on, each as its writer heard it. */
+/** The acknowledged publications are the history: every sequence once, from 2 on, each as its writer received it. */
 async function compare(where: Place, all: readonly Written[], count: number): Promise<void> {
   const torn = all.find((each) => each.torn > 0);
   if (torn !== undefined) throw new Error(`${torn.torn} of ${torn.looks} looks saw a mixture of two publications`);

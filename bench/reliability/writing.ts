@@ -8,7 +8,7 @@ import { isTorn, look } from './citations.js';
 import { type Group, groups, pair } from './world.js';
 import { type Acknowledged, editorOf, publishMarker } from './writer.js';
 
-/** What one writer did, and what was seen beside him meanwhile. */
+/** What one writer did, and what a reader saw meanwhile. */
 export const written = z.object({
   acknowledged: z.array(
     z.object({
@@ -19,7 +19,7 @@ export const written = z.object({
       conflicts: z.number(),
     }),
   ),
-  /** Looks at all acts, those that saw a publication come meanwhile, and those that saw a mixture of two. */
+  /** Reads of all acts, those during which a publication came, and those that saw a mixture of two. */
   looks: z.number(),
   moved: z.number(),
   torn: z.number(),
@@ -27,10 +27,10 @@ export const written = z.object({
 
 export type Written = z.infer<typeof written>;
 
-/** The share of a writer's changesets that are about acts which the other sets too. */
+/** The share of a writer's changesets about acts which the other sets too. */
 const shared = 0.5;
 
-/** Publishes so many changesets one after the other, while a reader looks all the time. */
+/** Publishes changesets one after the other, while a reader reads all acts again and again. */
 export async function write(graph: Graph, writer: Group, count: number): Promise<Written> {
   const changesets = createChangesets({ graph, today: () => '2026-11-25', onPublished: () => undefined });
   const acknowledged: Acknowledged[] = [];
@@ -49,7 +49,7 @@ export async function write(graph: Graph, writer: Group, count: number): Promise
   return { acknowledged, ...(await looking) };
 }
 
-/** Waits until each writer has drafted something: of the first that they publish, one is in the way of the other. */
+/** Waits until each writer has drafted something, so that their first publications conflict. */
 async function allDrafted(graph: Graph): Promise<void> {
   const states = ['DRAFT', 'IN_REVIEW', 'PUBLISHED'];
   const hasDrafted = (found: readonly Changeset[], author: string): boolean =>
@@ -61,14 +61,14 @@ async function allDrafted(graph: Graph): Promise<void> {
   }
 }
 
-/** What is published, once no publication is under way. */
+/** What is published, once no publication is in progress. */
 const stands = (graph: Graph): Promise<number> =>
   graph.transaction(async (transaction) => (await lockKnowledge(transaction))?.sequence ?? 0);
 
 /**
- * As a plan does, a look is not believed where a publication came between the statement before it and the one after it:
- * on Neo4j the writes of one transaction become visible one after the other. How long that takes hangs on the machine, so
- * a mixture counts only where none came until nobody published any more.
+ * Like a plan, a read is discarded if a publication came between the statement before it and the one after it: on Neo4j
+ * the writes of one transaction become visible one after the other. How long that takes depends on the machine, so a
+ * mixture counts only if none came until publishing has ended.
  */
 async function keepLooking(graph: Graph, isDone: () => boolean): Promise<Omit<Written, 'acknowledged'>> {
   const counts = { looks: 0, moved: 0, torn: 0 };

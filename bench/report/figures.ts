@@ -3,7 +3,7 @@ import type { Bench, Latency, Results } from '../results.js';
 
 type Row = readonly [name: string, text: (results: Results) => string];
 
-/** The figures behind the measures, in milliseconds and per second: rows of texts, one for each engine. */
+/** The figures behind the measures, in milliseconds and per second: rows of texts, one row for each engine. */
 export function figures({ engines, comparison }: Bench): readonly (readonly string[])[] {
   const bareFacts = comparison === undefined ? 'not measured' : times(comparison.times);
   const rows: readonly Row[] = [

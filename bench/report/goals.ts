@@ -1,12 +1,12 @@
 import { median, quantile } from '../measure/quantile.js';
 import type { Bench, Results } from '../results.js';
 
-/** One measure of the bench. All are ratios of what was measured in turns, or counts. */
+/** One measure of the bench. All are counts, or ratios of values that were measured in turn. */
 export interface Measure {
   readonly name: string;
   /** In words. */
   readonly goal: string;
-  /** Undefined where it was not measured. */
+  /** Undefined if it was not measured. */
   value(results: Results): number | undefined;
   isMet(value: number, results: Results): boolean;
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const lock = z.object({ packages: z.record(z.string(), z.object({ version: z.string().optional() })) });
 
-/** Where and on what the figures were taken. */
+/** When and on which machine the figures were measured. */
 export function machine(): string {
   const [cpu] = cpus();
   const memory = (totalmem() / 2 ** 30).toFixed(0);

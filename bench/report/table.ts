@@ -1,4 +1,4 @@
-/** A Markdown table that is in line when it is read as text. */
+/** A Markdown table whose columns are aligned in the source. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) =>

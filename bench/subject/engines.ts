@@ -22,7 +22,7 @@ export interface Engine {
 const wipe = statement(import.meta.url, 'wipe');
 const replan = statement(import.meta.url, 'replan');
 
-/** The embedded engine in a folder of its own. The raw one has a copy: a file is opened once. */
+/** The embedded engine in a folder of its own. The raw one has a copy, since a file can be opened only once. */
 export async function openEmbedded(world: World): Promise<Engine> {
   const folder = await mkdtemp(join(tmpdir(), 'landfall-bench-'));
   const loading = await openGrafeo({ folder, schema });

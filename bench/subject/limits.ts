@@ -1,6 +1,6 @@
 import { defaultLimits, type Limits } from '../../src/api/limits/limits.js';
 
-/** The limits of a server, but for those of a minute: the bench is one caller that asks as fast as it can. */
+/** The limits of a server, without those per minute: the bench is one caller that sends requests at full speed. */
 export const benchLimits: Limits = {
   ...defaultLimits,
   requestsPerMinute: Number.MAX_SAFE_INTEGER,

@@ -10,7 +10,7 @@ import { benchLimits } from './limits.js';
 const answer = z.object({ data: z.record(z.string(), z.unknown()) });
 
 /**
- * graphql-js with its default resolvers behind our own HTTP side: it reads every field of the answer from memory.
+ * graphql-js with its default resolvers behind our own HTTP server: it reads every field of the answer from memory.
  * @param text an answer to `withTypeNames(query)`
  */
 export async function createMemoryServer(text: string, log: Logger): Promise<Server> {
@@ -30,7 +30,7 @@ export async function createMemoryServer(text: string, log: Logger): Promise<Ser
   });
 }
 
-/** The query with `__typename` everywhere, which tells graphql-js of which type an object of the answer is. */
+/** The query with `__typename` everywhere, from which graphql-js knows the type of each object in the answer. */
 export function withTypeNames(query: string): string {
   const document = visit(parse(query), {
     leave: (node) =>

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { address } from '../neo4j/address.js';
 
-/** What a subject is asked to be. Without a Neo4j it has the embedded engine. */
+/** The options of a subject. Without a Neo4j it uses the embedded engine. */
 export const subjectOptions = z.object({
   seed: z.string(),
   relationships: z.number(),
   neo4j: address.optional(),
 });
 
-/** What a subject says of itself. */
+/** The state that a subject reports. */
 export const subjectState = z.object({
-  /** Addresses of GraphQL: Landfall, and the same answer from memory. */
+  /** GraphQL addresses: Landfall, and the same answer from memory. */
   plans: z.string(),
   memory: z.string(),
   nodes: z.number(),

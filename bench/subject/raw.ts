@@ -4,9 +4,9 @@ import { encodeParams } from '../../src/graph/neo4j/values.js';
 import { type Address, plainDriver } from '../neo4j/address.js';
 import type { Read } from './watched.js';
 
-/** An engine through its own package, with nothing of ours around it. */
+/** An engine through its own package, without any of our code. */
 export interface Raw {
-  /** Runs the statements one after the other, each in a read transaction of its own, and takes all rows. */
+  /** Runs the statements one after the other, each in a read transaction of its own, and reads all rows. */
   run(reads: readonly Read[]): Promise<void>;
   close(): Promise<void>;
 }
@@ -22,7 +22,7 @@ export function openRawGrafeo(file: string): Raw {
   };
 }
 
-/** With the driver's settings as they come. */
+/** With the driver's default settings. */
 export function openRawNeo4j(address: Address): Raw {
   const driver = plainDriver(address);
   const config = { defaultAccessMode: neo4j.session.READ, ...(address.database && { database: address.database }) };

@@ -4,17 +4,17 @@ import type { Operation } from '../operations/operations.js';
 import { startRemote } from '../process/remote.js';
 import { type SubjectOptions, type SubjectState, subjectState } from './protocol.js';
 
-/** Landfall over a made-up world, running in another process. */
+/** Landfall with a generated world, running in another process. */
 export interface RunningSubject {
   readonly engine: string;
   readonly state: SubjectState;
-  /** Asks Landfall over HTTP; `atOnce` requests may be under way. */
+  /** Queries Landfall over HTTP, with up to `atOnce` requests in progress. */
   landfall(operation: Operation, atOnce?: number): Client;
-  /** Asks for the same answer from memory. */
+  /** Requests the same answer from memory. */
   memory(operation: Operation, atOnce?: number): Client;
-  /** Milliseconds that the plan's statements take by themselves. */
+  /** The time of the plan's statements alone, in milliseconds. */
   raw(): Promise<number>;
-  /** How many statements were run since this was asked last. */
+  /** The number of statements since the last call. */
   statements(): Promise<number>;
   /** Ids of the nodes that the plan's statements find. */
   ids(): Promise<string[]>;

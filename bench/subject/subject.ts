@@ -16,12 +16,12 @@ import { createMemoryServer, withTypeNames } from './memory.js';
 import type { SubjectOptions, SubjectState } from './protocol.js';
 import { type Read, watch } from './watched.js';
 
-/** Landfall over a made-up world, and what it is measured against on the same engine. */
+/** Landfall with a generated world, and what it is compared with on the same engine. */
 export interface Subject {
   readonly state: SubjectState;
-  /** How many statements were run since this was asked last. */
+  /** The number of statements since the last call. */
   statements(): number;
-  /** Runs the statements of the plan by themselves. */
+  /** Runs only the statements of the plan. */
   raw(): Promise<void>;
   /** Ids of the nodes that the statements of the plan find. */
   ids(): Promise<string[]>;

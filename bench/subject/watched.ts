@@ -6,9 +6,9 @@ export interface Read {
   readonly params: Params;
 }
 
-/** A reader that keeps what it was asked, in order. */
+/** A reader that records the statements it runs, in order. */
 export interface Watched extends Reader {
-  /** What was read since the last call. */
+  /** The reads since the last call. */
   taken(): Read[];
 }
 

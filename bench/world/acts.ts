@@ -9,17 +9,17 @@ import { day, title } from './words.js';
 
 const areas: readonly Area[] = ['CONFORMITY', 'LABELLING', 'IMPORT_CONTROL', 'DATA_AND_DIGITAL', 'LOGISTICS'];
 
-/** Where an act binds, and what. */
+/** Where an act binds, and for which classes. */
 export interface Scope {
   readonly place: Place;
   readonly side: RuleSide;
   readonly covers: string;
   readonly excludes?: string;
-  /** The rule of the bloc that a national one carries out. */
+  /** The rule of the bloc that a national one implements. */
   readonly implements?: string;
 }
 
-/** An act with up to four provisions, what they ask for, and now and then an act that changes it. */
+/** An act with up to four provisions, their requirements, and sometimes an act that changes it. */
 export function putAct(draft: Draft, random: Random, name: string, scope: Scope): string {
   const { place, side, covers, excludes } = scope;
   const act = putRegulation(draft, random, scope, name);
@@ -60,7 +60,7 @@ function putRegulation(draft: Draft, random: Random, { place, side }: Scope, nam
   return id;
 }
 
-/** Another act that acts on this one from a day on. It covers nothing itself. */
+/** Another act that changes this one from a day on. It covers nothing itself. */
 function putChange(draft: Draft, random: Random, scope: Scope, act: string, name: string): void {
   const changing = putRegulation(draft, random, scope, `${name}-change`);
   const does = random.one(['AMENDS', 'AMENDS', 'AMENDS', 'POSTPONES', 'SUSPENDS', 'REPLACES', 'REPEALS'] as const);

@@ -6,7 +6,9 @@ import type { Place } from './place.js';
 import type { Random } from './random.js';
 import { day, title } from './words.js';
 
-/** An agreement of two places; one on trade has a rule of origin for every second chapter, and for some headings. */
+/**
+ * An agreement between two places; one on trade has a rule of origin for every second chapter, and for some headings.
+ */
 export function putAgreement(
   draft: Draft,
   random: Random,

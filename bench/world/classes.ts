@@ -4,7 +4,7 @@ import { askedHeading } from './question.js';
 import { createRandom } from './random.js';
 import { title } from './words.js';
 
-/** Ids of the classes of goods, as wide and as deep as the Harmonized System. */
+/** Ids of the classes of goods, as broad and as deep as the Harmonized System. */
 export interface ClassTree {
   readonly chapters: readonly string[];
   readonly headings: readonly string[];
@@ -13,7 +13,10 @@ export interface ClassTree {
 
 export const chapterOf = (id: string): string => id.slice(0, 'hs/33'.length);
 
-/** The roots and a tree below `class/goods`, the same in every world. The chapter asked stands first: `early` draws it most. */
+/**
+ * The roots and a tree below `class/goods`, the same in every world. The chapter of the question comes first: `early`
+ * draws it most often.
+ */
 export function putClasses(draft: Draft): ClassTree {
   const random = createRandom('classes');
   const below = (parent: string, codes: readonly string[]) => codes.map((code) => putClass(draft, 'hs', code, parent));
@@ -37,11 +40,11 @@ export function putClasses(draft: Draft): ClassTree {
   return { chapters, headings, subheadings };
 }
 
-/** The headings of a chapter that are not asked about. */
+/** The headings of a chapter that the question is not about. */
 export const headingsOf = (tree: ClassTree, chapter: string): readonly string[] =>
   tree.headings.filter((id) => id.startsWith(chapter) && id !== askedHeading);
 
-/** National lines below a subheading, under the name of their schedule. */
+/** National lines below a subheading, named after their schedule. */
 export function putLines(draft: Draft, schedule: string, subheading: string, count: number): string[] {
   return numbers(1, count).map((part) => putClass(draft, schedule, `${codeOf(subheading)}${part}`, subheading));
 }
@@ -54,7 +57,7 @@ function putClass(draft: Draft, scheme: string, code: string, parent: string, id
 
 const codeOf = (id: string): string => id.slice(id.indexOf('/') + 1);
 
-/** Two digits each, both ends inclusive. */
+/** Two-digit numbers, both ends inclusive. */
 function numbers(from: number, to: number): string[] {
   return Array.from({ length: to - from + 1 }, (_, index) => String(from + index).padStart(2, '0'));
 }

@@ -2,11 +2,11 @@ import { type Draft, link, put } from './draft.js';
 import { createRandom, type Random } from './random.js';
 import { title } from './words.js';
 
-/** Ids of what every part of a world points at. */
+/** Ids that every part of a world refers to. */
 export const stages = ['stage/preparation', 'stage/entry', 'stage/settlement', 'stage/expansion'] as const;
 export const needs = ids('need', 15);
 export const traits = ids('trait', 30);
-/** Held once, asked for everywhere: good manufacturing practice, quality management. */
+/** Certificates that many requirements share: good manufacturing practice, quality management. */
 export const certificates = ids('certificate', 12);
 const surveys = ids('survey', 3);
 /** "Citation, not re-read": the source that most facts of some origin share. */
@@ -38,7 +38,7 @@ export function putSource(draft: Draft, id: string, name: string): string {
   return put(draft, 'Source', id, { name: { en: name }, kind: 'OFFICIAL_PAGE', url, checkedOn: '2026-09-01' });
 }
 
-/** Cites the source given, and now and then the one that was not read again. */
+/** Cites the given source, and sometimes the one that was not read again. */
 export function cite(draft: Draft, random: Random, id: string, source: string): void {
   const locator = `Article ${random.whole(1, 60)}`;
   link(draft, id, 'CITES', source, { locator, confidence: 'OFFICIAL' });

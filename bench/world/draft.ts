@@ -1,7 +1,7 @@
 import type { AnyNode, EdgeProperties, NodeName, NodeOf, RelationName } from '../../src/graph/generated/nodes.js';
 import type { Edge } from '../../src/graph/vocabulary/edge.js';
 
-/** What a world holds so far. It only grows, so that a larger world begins with the smaller one. */
+/** The content of a world so far. It only grows, so that a larger world begins with the smaller one. */
 export interface Draft {
   readonly nodes: AnyNode[];
   readonly edges: Edge[];
@@ -9,9 +9,9 @@ export interface Draft {
 
 export type Fields<Name extends NodeName> = Omit<NodeOf<Name>, '__typename' | 'id'>;
 
-/** Adds a node, and hands back its id. */
+/** Adds a node, and returns its id. */
 export function put<Name extends NodeName>(draft: Draft, type: Name, id: string, fields: Fields<Name>): string {
-  // `Fields` is the node of this name without the two that stand beside it here.
+  // `Fields` is the node of this name without the two properties beside it here.
   draft.nodes.push({ __typename: type, id, ...fields } as unknown as AnyNode);
   return id;
 }
@@ -28,6 +28,6 @@ export function link<Type extends RelationName>(
   to: string,
   ...[properties]: PropertiesOf<Type>
 ): void {
-  // Checked by the parameters: the properties are those of this type.
+  // The parameters ensure that the properties are those of this type.
   draft.edges.push({ type, from, to, properties: properties ?? {} } as unknown as Edge);
 }

@@ -6,7 +6,7 @@ import type { Random } from './random.js';
 import { putRequirements } from './requirements.js';
 import { day, title } from './words.js';
 
-/** The duty of a place on a class: the usual rate, sometimes a layer on top, and a preference where it has one to give. */
+/** The duty of a place on a class: the base rate, sometimes an additional duty, and a preference if it grants one. */
 export function putDuties(
   draft: Draft,
   random: Random,
@@ -31,7 +31,7 @@ export function putDuties(
   }
 }
 
-/** What every consignment of goods meets: value added tax, a fee, papers, and a ban that a trait brings about. */
+/** What applies to every consignment of goods: value added tax, a fee, papers, and a ban for products with a trait. */
 export function putBorder(draft: Draft, random: Random, place: Place): void {
   const all = 'class/goods';
   putRate(draft, random, place, all, `${place.name}-vat`, 'VAT', { rate: random.whole(5, 25), base: 'SALE' });

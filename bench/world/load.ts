@@ -9,10 +9,10 @@ import { vocabulary } from '../../src/graph/vocabulary/vocabulary.js';
 import { putKnowledge } from '../../src/knowledge/publishing/knowledge.js';
 import type { World } from './world.js';
 
-/** Rows that one statement and one transaction write at once. */
+/** Rows per statement and transaction. */
 const batch = 5_000;
 
-/** Writes what a world holds beyond the one that stands there, and publishes it as this sequence. */
+/** Writes what is in this world and not yet in the stored one, and publishes it as this sequence. */
 export async function loadWorld(graph: Graph, world: World, sequence = 1, stands?: World): Promise<void> {
   const nodes = world.nodes.slice(stands?.nodes.length);
   const edges = world.edges.slice(stands?.edges.length);
@@ -52,5 +52,5 @@ function definition<Type>(types: ReadonlyMap<string, Type>, name: string): Type 
   return found;
 }
 
-/** The fields of nodes and edges are plain data, which an interface cannot say. */
+/** The fields of nodes and edges are plain data, which an interface cannot express. */
 const plain = (values: object): Properties => ({ ...values });

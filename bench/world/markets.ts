@@ -28,9 +28,9 @@ const areas: readonly Area[] = [
   'LOGISTICS',
 ];
 
-/** ISO codes, those that every world holds first. */
+/** ISO codes; those that every world has come first. */
 export const marketCodes: readonly string[] = [...new Set([...first, ...Object.keys(countries.getAlpha2Codes())])];
-/** How many of them every world holds. */
+/** The number of markets that every world has. */
 export const marketsAtFirst = first.length;
 
 export const blocNames = Object.keys(blocs);
@@ -42,7 +42,7 @@ export function putBloc(draft: Draft, random: Random, bloc: string): Place {
   return place;
 }
 
-/** A country with its authorities, what meets every consignment, its programmes, and what is known of it. */
+/** A country with its authorities, what applies to every consignment, its programmes, and its country facts. */
 export function putMarket(draft: Draft, random: Random, code: string, programs: number, tree: ClassTree): Place {
   const place = putPlace(draft, random, 'country', code);
   put(draft, 'Country', place.id, { name: { en: `Country ${code}` }, code, currency: place.currency });

@@ -1,14 +1,14 @@
-/** A market or a bloc, with what all its facts hang on. */
+/** A market or a bloc, with the nodes that all its facts refer to. */
 export interface Place {
   /** `country/DE`, `bloc/EU` */
   readonly id: string;
-  /** `de`, for ids of what is made for it. */
+  /** `de`, for the ids of its facts. */
   readonly name: string;
   readonly currency: string;
   readonly authorities: readonly string[];
   /** The source that most of its facts cite. */
   readonly gazette: string;
-  /** Grows with the agreements that it becomes a party to. */
+  /** Grows with the agreements that it joins. */
   readonly trade: Partnership[];
 }
 

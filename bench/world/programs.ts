@@ -9,7 +9,7 @@ import { day, title } from './words.js';
 const kinds: readonly ProgramKind[] = ['VOUCHER', 'GRANT', 'LOAN', 'INSURANCE', 'GUARANTEE', 'ADVICE'];
 const markets = ['country/DE', 'country/US', 'country/VN', 'bloc/EU'];
 
-/** Support of a place for the firms that sit there. */
+/** Support programmes of a place for the firms that are based there. */
 export function putPrograms(draft: Draft, random: Random, seat: Place, count: number, tree: ClassTree): void {
   const made: string[] = [];
   for (let index = 1; index <= count; index += 1) {

@@ -1,4 +1,4 @@
-/** What is asked of every world: Korean cosmetics to Germany. Its answer has the same size in each. */
+/** The question to every world: Korean cosmetics to Germany. Its answer has the same size in each. */
 export const asked = {
   target: 'DE',
   origin: 'KR',
@@ -7,10 +7,10 @@ export const asked = {
   holds: 'certificate/1',
 } as const;
 
-/** Where nothing but the answer binds: its market with its bloc, and its origin. */
+/** Territories whose rules are only those of the answer: its market with its bloc, and its origin. */
 export const askedTerritories: readonly string[] = ['country/DE', 'bloc/EU', 'country/KR'];
 
 export const askedHeading = 'hs/3304';
 
-/** The chapter of what is asked: added rules of these territories stay out of it. */
+/** The chapter of the question: further rules of these territories are about other chapters. */
 export const askedChapter = 'hs/33';

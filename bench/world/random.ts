@@ -2,16 +2,16 @@
 export interface Random {
   /** A whole number from `from` to `to`, both inclusive. */
   whole(from: number, to: number): number;
-  /** True in so many of a hundred draws. */
+  /** True for this percentage of draws. */
   chance(percent: number): boolean;
   one<Item>(of: readonly Item[]): Item;
-  /** Different items, in the order drawn; all of them where there are no more. */
+  /** Different items, in the order drawn; all of them if there are not enough. */
   some<Item>(of: readonly Item[], count: number): Item[];
-  /** Mostly one of the first: a few are drawn often and most hardly ever, as real hubs are. */
+  /** Mostly one of the first: a few are drawn often and most rarely, like real hubs. */
   early<Item>(of: readonly Item[]): Item;
 }
 
-/** @param name another name, another series */
+/** @param name a different name gives a different series */
 export function createRandom(name: string): Random {
   const next = mulberry32(hashOf(name));
   const at = <Item>(of: readonly Item[], share: number): Item => {

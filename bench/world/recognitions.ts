@@ -4,7 +4,7 @@ import type { Place } from './place.js';
 import type { Random } from './random.js';
 import { day, title } from './words.js';
 
-/** What is issued in Korea and honoured in the place, for one of these requirements. */
+/** A document issued in Korea and recognised in the place, for one of these requirements. */
 export function putRecognition(
   draft: Draft,
   random: Random,

@@ -7,7 +7,7 @@ import { day, title } from './words.js';
 
 const kinds: readonly FormalityKind[] = ['REGISTRATION', 'NOTIFICATION', 'LABEL', 'DOCUMENT', 'TEST', 'REPRESENTATIVE'];
 
-/** New requirements of a place, most of them with another before them: chains up to four long. */
+/** New requirements of a place, most of them with another as prerequisite: chains up to four long. */
 export function putRequirements(draft: Draft, random: Random, place: Place, name: string, count: number): string[] {
   const made: string[] = [];
   for (let index = 1; index <= count; index += 1) {
@@ -40,7 +40,7 @@ function putFormality(draft: Draft, random: Random, place: Place, id: string): s
   return id;
 }
 
-/** What a source says of a field of a node, beside what stands on the node. */
+/** A statement of a source about a field of a node, beside the value of the node. */
 export function putClaim(draft: Draft, random: Random, place: Place, of: string, field: string, value: number): void {
   const id = put(draft, 'Claim', `claim/${of}/${field}`, {
     field,

@@ -10,7 +10,7 @@ const words = [
   .join(' ')
   .split(' ');
 
-/** A title of so many words, with what it is about in front; every other one in Korean too. */
+/** A title of this many words that begins with its subject; every other one in Korean too. */
 export function title(random: Random, about: string, count: number): Localized {
   const text = `${about}: ${Array.from({ length: count }, () => random.one(words)).join(' ')}`;
   return random.chance(50) ? { en: text, ko: `${about}: 수출 안내 ${random.whole(1, 999)}` } : { en: text };

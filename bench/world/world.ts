@@ -16,21 +16,21 @@ interface Making {
   readonly seed: string;
   readonly draft: Draft;
   readonly tree: ClassTree;
-  /** Markets by the order they came in. */
+  /** Markets in the order in which they were added. */
   readonly markets: Place[];
   readonly blocs: ReadonlyMap<string, Place>;
 }
 
-/** Regulated fields made between one more month of exchange rates and the next. */
+/** The number of regulated fields for each further month of exchange rates. */
 const fieldsPerMonth = 100;
 const monthsAtFirst = 36;
 
 /**
- * A world with about as many relationships as wanted, and never fewer. The same seed makes the same world; a larger one
- * begins with the smaller one, and what is asked (`question.ts`) has the same answer in both.
+ * A world with about as many relationships as requested, and never fewer. The same seed makes the same world; a larger
+ * one begins with the smaller one, and the question (`question.ts`) has the same answer in both.
  *
- * Rules, requirements and markets grow; the Harmonized System, the common traits, needs and stages do not. What grows
- * hangs on the same hubs as what is asked: the roots of the classes, the stages, the authorities, the journals.
+ * Rules, requirements and markets grow; the Harmonized System, the common traits, needs and stages do not. New facts
+ * refer to the same hubs as those of the answer: the roots of the classes, the stages, the authorities, the journals.
  */
 export function makeWorld(seed: string, relationships: number): World {
   const making = begin(seed);
@@ -52,7 +52,7 @@ function begin(seed: string): Making {
   return making;
 }
 
-/** What the answer is made of, beside what every market has: acts on each level of the class asked, duty, home rules. */
+/** What the answer consists of, beside what every market has: acts on each level of the class, duty, domestic rules. */
 function putAsked({ seed, draft, tree, markets, blocs }: Making): void {
   const random = createRandom(`${seed} asked`);
   const [home, market] = markets;
@@ -93,7 +93,7 @@ function putField(making: Making, index: number): void {
   putLines(draft, `${place.name}-${index}`, random.one(tree.subheadings.filter(isNotAsked)), random.whole(0, 4));
 }
 
-/** More often a narrow class than a wide one; never what is asked, where it is asked. */
+/** A narrow class more often than a broad one; in the territories of the question, never one of the question. */
 function classFor(random: Random, place: Place, tree: ClassTree): string {
   const level = random.early([tree.subheadings, tree.subheadings, tree.headings, tree.chapters, ['class/goods']]);
   const covers = random.early(level);
@@ -108,7 +108,7 @@ function growMarkets(making: Making, count: number): void {
   for (const code of missing) addMarket(making, code);
 }
 
-/** A market, with an agreement with Korea in the beginning, later with one that was there before. */
+/** A market, with an agreement with Korea at first, later with a market that was added before. */
 function addMarket(making: Making, code: string): void {
   const { seed, draft, tree, markets } = making;
   const random = createRandom(`${seed} market ${code}`);

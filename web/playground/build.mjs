@@ -1,4 +1,4 @@
-// Puts the playground together: `node web/playground/build.mjs FOLDER`. Nothing is bundled, see docs/decisions/0003.
+// Builds the playground: `node web/playground/build.mjs FOLDER`. Nothing is bundled, see docs/decisions/0003.
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';

@@ -2,7 +2,7 @@
 const { React, ReactDOM, GraphiQL } = globalThis;
 
 const examples = await fetch('playground/examples.json').then((answer) => answer.json());
-// The history of queries would keep tokens in the browser: it is kept without headers.
+// The history of queries would store tokens in the browser: it is stored without headers.
 const withoutHeaders = (kept) =>
   JSON.stringify(JSON.parse(kept), (name, value) => (name === 'headers' ? undefined : value));
 const storage = {
