@@ -9,8 +9,8 @@ import { bounded, withRequestId } from './shown-errors.js';
 const MOST_LOGGED = 20;
 
 /**
- * Completes an answer with errors: they are few, carry the request id, and the status is that of GraphQL over HTTP.
- * @param onDenied hears who asked for what is not theirs to read
+ * Completes an answer with errors: limits their number, and adds the request id and the status of GraphQL over HTTP.
+ * @param onDenied receives requests for data that the caller is not allowed to read
  */
 export function answerPlugin<C extends RequestScope>(onDenied: OnDenied): ApolloServerPlugin<C> {
   return {
@@ -39,7 +39,7 @@ export function answerPlugin<C extends RequestScope>(onDenied: OnDenied): Apollo
   };
 }
 
-/** What was not theirs to read, by the field that was asked for, each once. */
+/** The data that the caller was not allowed to read, by the requested field, each once. */
 function denials(errors: readonly GraphQLError[]): Pick<Denial, 'operation' | 'outcome'>[] {
   const denied = errors.flatMap((error) => {
     const { code = '', kind } = landfallErrorIn(error) ?? {};
@@ -48,7 +48,7 @@ function denials(errors: readonly GraphQLError[]): Pick<Denial, 'operation' | 'o
   return [...new Map(denied.map((each) => [`${each.operation} ${each.outcome}`, each])).values()];
 }
 
-/** By its name in the schema: a client can choose any alias. */
+/** The field's name in the schema: a client can choose any alias. */
 function fieldOf({ nodes }: GraphQLError): string {
   const [node] = nodes ?? [];
   return node?.kind === Kind.FIELD ? node.name.value : 'request';

@@ -17,22 +17,22 @@ import { createDocumentCache } from './document-cache.js';
 import { formatInLanguage, languagePlugin } from './language-plugin.js';
 import { type Metrics, metricsPlugin } from './metrics.js';
 
-/** Of the queries whose documents are kept: some hundreds of usual ones. */
+/** Of all cached queries: a few hundred usual ones. */
 const charactersKept = 500_000;
 
 interface ApolloOptions {
   metrics: Metrics;
   logger: Logger;
-  /** Hears of each operation that is refused. */
+  /** Called for each operation that is refused. */
   onDenied: OnDenied;
-  /** Takes the cost of an operation from the budget of its caller. @throws where that does not suffice */
+  /** Takes the cost of an operation from the budget of its caller. @throws if the budget is too small */
   charge(caller: Caller, cost: number): Promise<void>;
 }
 
 /**
- * Apollo Server, started. It depends on no environment variable, and talks to nobody.
+ * Apollo Server, started. It reads no environment variables and makes no connections.
  *
- * The order of the plugins counts: the answer is complete before it is measured.
+ * The order of the plugins matters: the answer is complete before it is measured.
  */
 export async function startApollo<C extends RequestScope>(
   schema: GraphQLSchema,

@@ -8,19 +8,19 @@ import type { Limits } from '../api/limits/limits.js';
 import type { RequestScope } from '../api/request-scope.js';
 import { errors, LandfallError } from '../errors.js';
 
-/** Who sent a request. */
+/** The sender of a request. */
 export type Caller = Pick<RequestScope, 'viewer' | 'address'>;
 
-/** Authenticates the requests of every route that answers from the graph, and limits how many each caller may send. */
+/** Authenticates the requests of every route that answers from the graph, and limits the number for each caller. */
 export interface AuthenticationHook {
   /**
    * A route's `onRequest` hook, which runs before the body is read.
-   * @throws what `ViewerOf` throws, and `TOO_MANY_REQUESTS`; `http-errors.ts` gives each its status
+   * @throws as `ViewerOf` does, and `TOO_MANY_REQUESTS`; `http-errors.ts` gives each its status
    */
   onRequest(request: FastifyRequest, reply: FastifyReply): Promise<void>;
-  /** Who sent this request; its route must have the hook. */
+  /** The sender of this request. Its route must have the hook. */
   callerOf(request: FastifyRequest): Caller;
-  /** `callerKey` of who sent this request; of one that was refused, or needs no authentication, by the address. */
+  /** `callerKey` of the sender; for a request that was refused, or needs no authentication, by the address. */
   keyOf(request: FastifyRequest): string;
 }
 
@@ -28,12 +28,12 @@ const seconds = 60;
 
 /**
  * The key that limits are counted by: the subject of a valid token, otherwise the network of the address. The two kinds
- * never collide, so that no number of addresses uses up the limits of a known caller.
+ * never collide: a large number of addresses cannot use up the limits of a known caller.
  */
 export const callerKey = ({ viewer, address }: Caller): string =>
   viewer.subject === undefined ? `network ${networkOf(address)}` : `subject ${viewer.subject}`;
 
-/** @param onDenied is called for each request that is refused */
+/** @param onDenied is called for each refused request */
 export function createAuthenticationHook(
   viewerOf: ViewerOf,
   { requestsPerMinute }: Pick<Limits, 'requestsPerMinute'>,
@@ -48,7 +48,7 @@ export function createAuthenticationHook(
     if (wait !== undefined) throw errors.tooManyRequests({ limit: requestsPerMinute, wait }, { retryAfter: wait });
   }
 
-  /** A token that is refused counts as a request of its address. */
+  /** A refused token counts as a request of its address. */
   async function authenticate(request: FastifyRequest, reply: FastifyReply): Promise<Viewer> {
     try {
       return await viewerOf(authorizationOf(request));
@@ -83,7 +83,7 @@ export function createAuthenticationHook(
   };
 }
 
-/** Each of the headers: Node itself keeps the first and does not report a second. */
+/** All headers: Node's own list keeps the first and does not report a second. */
 function authorizationOf({ raw: { rawHeaders } }: FastifyRequest): string[] {
   return rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === 'authorization');
 }

@@ -1,52 +1,53 @@
 import { errors } from '../errors.js';
 
 export interface ConcurrencyLimits {
-  /** Pieces of work that run at once, in all. */
+  /** Tasks that run at once, in total. */
   readonly atOnce: number;
-  /** Pieces of work of one caller that run at once. */
+  /** Tasks of one caller that run at once. */
   readonly atOnceEach: number;
-  /** Pieces of work of one caller that wait; more are refused. */
+  /** Tasks of one caller that wait; more are refused. */
   readonly waitingEach: number;
 }
 
-/** A piece of work under way: its result, and when nothing that it began runs any more, which may be later. */
+/** A running task: its result, and when nothing that it started is running any more, which can be later. */
 export interface StartedWork<T> {
   readonly result: Promise<T>;
   readonly ended: Promise<void>;
 }
 
 export interface ConcurrencyLimiter {
-  /** Pieces of work that wait, and that run. */
+  /** Tasks that wait, and that run. */
   readonly waiting: number;
   readonly running: number;
   /**
-   * Starts the work when the caller's turn comes, and gives its result. The work counts against its caller until it has
-   * ended, which may be later than its result.
-   * @param caller the key of the one who asks: see `callerKey`
-   * @throws `TOO_MANY_WAITING` where the caller's queue is full; the reason of the signal where it is aborted before the start
+   * Starts the task when the caller's turn comes, and returns its result. The task counts against its caller until it
+   * has ended, which can be later than its result.
+   * @param caller the key of the caller: see `callerKey`
+   * @throws `TOO_MANY_WAITING` if the caller's queue is full; the reason of the signal if it is aborted before the
+   * start
    */
   run<T>(caller: string, signal: AbortSignal, start: () => StartedWork<T>): Promise<T>;
 }
 
-/** The work of one caller. */
+/** The tasks of one caller. */
 interface CallerWork {
   running: number;
   readonly waiting: Set<() => void>;
 }
 
-/** Callers wait in memory: beyond so many pieces of work in all, each caller is refused. */
+/** Callers wait in memory: beyond this number of tasks in total, each caller is refused. */
 const waitingInAll = 2_000;
 
 /**
- * Shares the process among callers: each has a queue of its own, and the queues are served in turn, so that a caller who
- * sends much waits for itself alone. (`p-limit` knows one queue, in which the others would stand behind.)
- * @param now the clock, in milliseconds, by which a refusal says when to come again
+ * Shares the process among callers: each has its own queue, and the queues are served in turn, so that callers who send
+ * many requests delay only themselves. (`p-limit` has one queue for all.)
+ * @param now the clock, in milliseconds, from which a refusal computes when to retry
  */
 export function createConcurrencyLimiter(
   { atOnce, atOnceEach, waitingEach }: ConcurrencyLimits,
   now: () => number = () => performance.now(),
 ): ConcurrencyLimiter {
-  /** Those with work, in the order in which their turns come. */
+  /** Callers with tasks, in the order of their turns. */
   const callers = new Map<string, CallerWork>();
   const duration = createMovingMean();
   let [running, waiting] = [0, 0];
@@ -57,7 +58,7 @@ export function createConcurrencyLimiter(
     return known;
   }
 
-  /** Starts what may start. Who was served goes to the end of the line. */
+  /** Starts tasks up to the limits. A caller who was served goes to the end of the queue. */
   function startNext(): void {
     while (running < atOnce) {
       const found = firstInTurn();
@@ -77,7 +78,7 @@ export function createConcurrencyLimiter(
     return undefined;
   }
 
-  /** Resolves when the work may start, which then counts as running. */
+  /** Resolves when the task can start, which then counts as running. */
   function turnOf(own: CallerWork, signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       const leave = (): void => {
@@ -133,7 +134,7 @@ export function createConcurrencyLimiter(
         running -= 1;
         startNext();
       });
-      // What still runs in the engine counts against its caller alone.
+      // What still runs in the engine counts against its caller only.
       void Promise.all([settled, ended]).then(() => {
         own.running -= 1;
         forgetIdle(caller, own);
@@ -146,13 +147,13 @@ export function createConcurrencyLimiter(
 
 const noop = (): void => {};
 
-/** Work that was given up between its turn and its start. */
+/** A task that was aborted between its turn and its start. */
 const refused = ({ reason }: AbortSignal): StartedWork<never> => ({
   result: Promise.reject(reason),
   ended: Promise.resolve(),
 });
 
-/** The mean of what was added, in which the latest counts most. */
+/** A mean of the added values, in which the latest count most. */
 function createMovingMean() {
   let mean: number | undefined;
   return {

@@ -3,9 +3,9 @@ import type { Socket } from 'node:net';
 const waiting = new WeakMap<Socket, Set<() => void>>();
 
 /**
- * Calls back when a connection is closed, at once where it is. Of several requests that came at once over one connection,
- * only the first hears of that by its own response: the others have not been given the connection yet.
- * @returns calls it off
+ * Calls back when a connection is closed, at once if it already is. Of several requests that arrived at once over one
+ * connection, only the first learns of the close from its own response: the others do not have the connection yet.
+ * @returns cancels the call
  */
 export function atClose(socket: Socket, done: () => void): () => void {
   if (socket.destroyed) done();

@@ -3,11 +3,11 @@ import type { Limits } from '../api/limits/limits.js';
 import { errors } from '../errors.js';
 import { type Caller, callerKey } from './authentication-hook.js';
 
-/** What each caller may ask for in a minute, in points of cost. */
+/** The points of cost that each caller can spend in a minute. */
 export interface CostBudget {
-  /** Takes the cost from the caller's budget. @throws `COST_BUDGET_SPENT` where it does not suffice */
+  /** Takes the cost from the caller's budget. @throws `COST_BUDGET_SPENT` if the budget is too small */
   charge(caller: Caller, cost: number): Promise<void>;
-  /** Takes the cost as soon as the budget allows. @throws the reason of the signal where it is aborted before */
+  /** Takes the cost as soon as the budget allows. @throws the reason of the signal if it is aborted before */
   chargeInTime(caller: Caller, cost: number, signal: AbortSignal): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export function createCostBudget({ costPerMinute }: Pick<Limits, 'costPerMinute'
   };
 }
 
-/** Waits so many milliseconds, or until the signal is aborted. */
+/** Waits for `ms` milliseconds, or until the signal is aborted. */
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {

@@ -2,26 +2,26 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { errors, type LandfallError } from '../errors.js';
 import type { AnswerError } from './http-errors.js';
 
-/** Where links of an answer begin. */
+/** The base of links in an answer. */
 export interface LinkBase {
   /** `https://export.example`, without a slash at the end. */
   readonly url: string;
-  /** Whether caches that others use too may keep an answer with such links. */
+  /** Whether shared caches can store an answer with such links. */
   readonly mayBeShared: boolean;
-  /** The headers that it follows from, for `vary`; empty where it follows from none. */
+  /** The headers that it depends on, for `vary`; empty if it depends on none. */
   readonly vary: string;
 }
 
 export type LinkBaseOf = (request: FastifyRequest) => LinkBase;
 
-/** What stands where a request names no host that can be one. */
+/** Used if a request has no valid host. */
 const unknown = 'http://localhost';
 
 /**
- * Where links begin: at the configured address, or where the client reached the server. What a proxy says of that is
- * repeated to the one who asked, and to nobody else: a cache does not look at it.
+ * The base of links: the configured address, or the one at which the client reached the server. Shared caches must not
+ * store an answer with links that follow from headers of a proxy, as they ignore those headers.
  * @param publicUrl the configured address, without a slash at the end
- * @param isBehindProxy whether there are proxies that are believed; their headers have passed `refuseBadForwarded`
+ * @param isBehindProxy whether there are trusted proxies; their headers have passed `refuseBadForwarded`
  */
 export function createLinkBase(publicUrl: string | undefined, isBehindProxy: boolean): LinkBaseOf {
   if (publicUrl !== undefined) return () => ({ url: publicUrl, mayBeShared: true, vary: '' });
@@ -36,7 +36,7 @@ export function createLinkBase(publicUrl: string | undefined, isBehindProxy: boo
   };
 }
 
-/** Refuses requests of which a believed proxy says what cannot be. Headers of others are not looked at by anybody. */
+/** Refuses requests with invalid headers of a trusted proxy. Such headers of others are ignored. */
 export function refuseBadForwarded(app: FastifyInstance, answer: AnswerError): void {
   app.addHook('onRequest', async (request, reply) => {
     const wrong = badForwarded(request);
@@ -46,7 +46,7 @@ export function refuseBadForwarded(app: FastifyInstance, answer: AnswerError): v
   });
 }
 
-/** Fastify takes the headers from a believed proxy only; from anybody else, `protocol` and `host` are those of the request. */
+/** Fastify uses the headers of a trusted proxy only; otherwise `protocol` and `host` are those of the request. */
 function badForwarded({ protocol, host, headers }: FastifyRequest): LandfallError | undefined {
   if (!isWebProtocol(protocol)) return errors.badForwarded({ header: 'x-forwarded-proto', right: 'http or https' });
   if (headers['x-forwarded-host'] !== undefined && host !== headers.host && !isHost(host))
@@ -56,7 +56,7 @@ function badForwarded({ protocol, host, headers }: FastifyRequest): LandfallErro
 
 const isWebProtocol = (protocol: string): boolean => /^https?$/i.test(protocol);
 
-/** A host, with or without a port, and nothing that an address has beside. */
+/** A host, with or without a port, and nothing else of an address. */
 function isHost(host: string): boolean {
   const address = `http://${host}`;
   if (host === '' || !URL.canParse(address)) return false;
@@ -68,7 +68,7 @@ function isHost(host: string): boolean {
   );
 }
 
-/** The path of a request target in absolute form (RFC 9112, section 3.2.2), which is answered as the path alone is. */
+/** The path of a request target in absolute form (RFC 9112, section 3.2.2), which is handled like the path alone. */
 export function pathOf({ url = '/' }: { readonly url?: string | undefined }): string {
   const [, path] = /^https?:\/\/[^/?#]*(.*)$/is.exec(url) ?? [];
   if (path === undefined) return url;

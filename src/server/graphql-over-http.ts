@@ -25,9 +25,9 @@ export function mediaTypeFor(accept: string | undefined): string {
 }
 
 /**
- * The status of a well-formed request whose operation was not run. With `application/json` it is 200: a client could not
- * tell another one from that of a proxy, and would not read the errors.
- * @param otherwise the status where the error is none of ours
+ * The status of a well-formed request whose operation was not run. With `application/json` it is 200: a client could
+ * not distinguish another status from that of a proxy, and would not read the errors.
+ * @param otherwise the status if the error is not one of ours
  */
 export function statusOf(error: unknown, mediaType: string, otherwise: number): number {
   if (mediaType === JSON_TYPE) return 200;
@@ -36,13 +36,15 @@ export function statusOf(error: unknown, mediaType: string, otherwise: number): 
 }
 
 /**
- * The status of a request that is refused for its caller: the token is not valid, or a rate limit is passed. It is the
- * same with either media type, as programs in between act on it. Undefined for any other error.
+ * The status of a request that is refused because of its caller: an invalid token, or an exceeded rate limit. It is the
+ * same for both media types, as intermediaries act on it. Undefined for any other error.
  */
 export const refusalStatus = (error: unknown): number | undefined => {
   const kind = landfallErrorIn(error)?.kind;
   return kind === 'unauthenticated' || kind === 'rateLimited' ? STATUS[kind] : undefined;
 };
 
-/** A request that is none of GraphQL's, such as one without a query: its status says so with either media type. */
+/**
+ * A request that is not a GraphQL request, such as one without a query: its status shows that with both media types.
+ */
 export const isMalformed = (error: GraphQLError): boolean => error.extensions.code === 'BAD_REQUEST';

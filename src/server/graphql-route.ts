@@ -19,7 +19,7 @@ interface GraphqlRouteOptions<C extends RequestScope> {
   log: Logger;
 }
 
-/** `/graphql`. Methods other than GET and POST are there to be refused with 405. */
+/** `/graphql`. Methods other than GET and POST are registered so that they are refused with 405. */
 export function graphqlRoute<C extends RequestScope>(app: FastifyInstance, options: GraphqlRouteOptions<C>): void {
   const { apollo, authentication, running, limits, log } = options;
   app.route<RouteGenericInterface & { Reply: string }>({
@@ -52,11 +52,11 @@ export function graphqlRoute<C extends RequestScope>(app: FastifyInstance, optio
   });
 }
 
-/** Somebody opened the address of the API in a browser. */
+/** A browser has opened the address of the API. */
 function isVisit({ method, headers, query }: FastifyRequest): boolean {
   return method === 'GET' && !isAsking(query) && (headers.accept ?? '').includes('text/html');
 }
 
-/** Whether a body or a query string holds a query of GraphQL. */
+/** Whether a body or a query string has a GraphQL query. */
 const isAsking = (given: unknown): given is { query: unknown } =>
   typeof given === 'object' && given !== null && 'query' in given;

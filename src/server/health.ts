@@ -5,7 +5,7 @@ import { errors } from '../errors.js';
 import { defaultLanguage } from '../messages/languages.js';
 
 interface Health {
-  /** Resolves when requests can be answered; fails with what is missing. */
+  /** Resolves when requests can be answered; fails with the reason otherwise. */
   ready(): Promise<void>;
   isStopping(): boolean;
 }
@@ -13,7 +13,10 @@ interface Health {
 /** How long `/readyz` waits for the engine, in milliseconds. */
 const readyWithinMs = 2_000;
 
-/** `/healthz` says that the process lives, `/readyz` that it can answer, or why it cannot. Neither has a limit or a queue. */
+/**
+ * `/healthz` shows that the process runs, `/readyz` that it can answer, or why it cannot. Neither has a limit or a
+ * queue.
+ */
 export function healthRoutes(app: FastifyInstance, { ready, isStopping }: Health): void {
   const isReady = createReadiness(ready, readyWithinMs);
   app.get('/healthz', async () => ({ status: 'ok' }));
@@ -31,7 +34,7 @@ export function healthRoutes(app: FastifyInstance, { ready, isStopping }: Health
 }
 
 /**
- * A check with a time limit. One check runs at a time, and all who ask meanwhile share its outcome: many who ask add no
+ * A check with a time limit. One check runs at a time, and all callers meanwhile share its result: many callers add no
  * load, and an engine that does not return is asked once.
  * @param limitMs after which the check fails with `NOT_READY_IN_TIME`
  */

@@ -3,8 +3,8 @@ import { errors } from '../errors.js';
 import type { AnswerError } from './http-errors.js';
 
 /**
- * Refuses requests to `/graphql` with a `Host` header that names no host: the address of such a request is looked at as a
- * whole there. Probes of proxies often name none, and are answered elsewhere all the same.
+ * Refuses requests to `/graphql` with an invalid `Host` header, because this route parses the whole address. Probes of
+ * proxies often send an invalid one; other routes answer them.
  */
 export function refuseBadHost(app: FastifyInstance, answer: AnswerError): void {
   app.addHook('onRequest', async (request, reply) => {

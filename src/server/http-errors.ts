@@ -7,7 +7,7 @@ import { mediaTypeFor, refusalStatus, statusOf } from './graphql-over-http.js';
 import type { Metrics } from './metrics.js';
 import { bounded, withRequestId } from './shown-errors.js';
 
-/** Sends an error in GraphQL's form. */
+/** Sends an error in the form of GraphQL. */
 export type AnswerError = (request: FastifyRequest, reply: FastifyReply, status: number, error: Error) => FastifyReply;
 
 export const createAnswerError =
@@ -18,17 +18,17 @@ export const createAnswerError =
     metrics.countError(shown.extensions?.code);
     const body = JSON.stringify({ errors: bounded([shown], language).map(withRequestId(request.id)) });
     sayLanguage(reply, language);
-    // What went wrong may be right in a moment. Here too, as no hook runs for an address that cannot be read.
+    // A later attempt may succeed. Set here too, as no hook runs for an address that cannot be read.
     reply.header('cache-control', 'no-store').header('x-request-id', request.id);
     return reply.code(status).type(mediaTypeFor(request.headers.accept)).send(body);
   };
 
-/** Answers whatever fails outside of GraphQL: a body that cannot be read, a path that is not there. */
+/** Answers every failure outside GraphQL: a body that cannot be read, an unknown path. */
 export function httpErrors(app: FastifyInstance, limits: Limits, answer: AnswerError): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    // A method that Node reads and the router does not know, such as PRI.
+    // A method that Node accepts and the router does not know, such as PRI.
     if (error.code === 'FST_ERR_NOT_FOUND') return answer(request, reply, 404, noSuchPath(request));
-    // What is said of a file, and of nothing else.
+    // A failed condition of a static file.
     if (error.statusCode === 412) return answer(request, reply, 412, errors.preconditionFailed({}));
     const unreadable = bodyError(error, request, limits);
     if (unreadable !== undefined) return answer(request, reply, error.statusCode ?? 400, unreadable);
@@ -48,7 +48,7 @@ export function httpErrors(app: FastifyInstance, limits: Limits, answer: AnswerE
     return answer(request, reply, statusOf(error, mediaTypeFor(request.headers.accept), 500), error);
   });
 
-  // For every answer with an error, whatever headers it had before it failed.
+  // For every answer with an error, regardless of the headers it had before it failed.
   app.addHook('onSend', async (_, reply) => {
     if (reply.statusCode >= 400) reply.header('cache-control', 'no-store');
   });
@@ -58,10 +58,10 @@ export function httpErrors(app: FastifyInstance, limits: Limits, answer: AnswerE
 export const noSuchPath = ({ method, url }: FastifyRequest): LandfallError =>
   errors.noSuchPath({ given: `${method} ${quotable(url)}` });
 
-/** The key of a private feed appears in no message, mistyped or not. */
+/** Messages never contain the key of a private feed, even a mistyped one. */
 const quotable = (url: string): string => url.replace(/^\/+feeds\/.*/is, '/feeds/…').replace(/[\w-]{40,}/g, '…');
 
-/** What Fastify says of a body, in our words. */
+/** Fastify's errors about a body, as ours. */
 function bodyError(
   { code, message }: FastifyError,
   request: FastifyRequest,

@@ -5,15 +5,16 @@ import type { Limits } from '../api/limits/limits.js';
 
 export type ConnectionLimits = Pick<Limits, 'arrivalMs' | 'pipelined'>;
 
-/** Time for the next request on a connection that is open, in milliseconds: longer than usual proxies wait. */
+/** Time for the next request on an open connection, in milliseconds: longer than usual proxies wait. */
 const keepAliveMs = 72_000;
 
 /**
- * A server of HTTP that closes a connection on which too many requests wait for their answers, and takes no connection
- * more than the process has files for.
+ * An HTTP server that closes a connection with too many requests waiting for their answers, and accepts no more
+ * connections than the process can have files.
  *
- * Node reads all requests of a packet in one turn of the event loop: 64 KiB hold 2,000 small ones, and nothing else runs
- * before all of them are begun. Clients that wait for an answer before they send the next request have one at a time.
+ * Node reads all requests of a packet in one turn of the event loop: 64 KiB can contain 2,000 small ones, and nothing
+ * else runs before all of them have started. Clients that wait for an answer before the next request have one at a
+ * time.
  */
 export function createHttpServer({ arrivalMs, pipelined }: ConnectionLimits, answer: RequestListener): Server {
   const options: ServerOptions = {
@@ -36,7 +37,7 @@ function answerWithin(pipelined: number, answer: RequestListener): RequestListen
   };
   return (request, response) => {
     const { socket } = request;
-    // What the packet still holds is read although the connection is closed.
+    // Node reads the rest of the packet although the connection is closed.
     if (socket.destroyed) return;
     if (count(socket, 1) > pipelined) {
       socket.destroy();
@@ -47,14 +48,14 @@ function answerWithin(pipelined: number, answer: RequestListener): RequestListen
   };
 }
 
-/** Open files that connections leave to the engine, its log and what else the process reads. */
+/** Open files that connections leave for the engine, its log and other reads of the process. */
 const reservedFiles = 128;
 
 const Report = z.object({ userLimits: z.object({ open_files: z.object({ soft: z.number() }) }) });
 
 /**
- * Connections of a server: fewer than the files that the process may have open, as a write that cannot open the log of
- * the engine fails. Undefined where the system has no such limit.
+ * The maximum number of connections of a server: fewer than the open files of the process, as a write fails if the
+ * engine cannot open its log. Undefined if the system has no such limit.
  */
 function connectionsAtMost(): number | undefined {
   const limit = Report.safeParse(process.report.getReport()).data?.userLimits.open_files.soft;

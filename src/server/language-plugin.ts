@@ -4,14 +4,17 @@ import { formatError } from '../api/format-error.js';
 import type { RequestScope } from '../api/request-scope.js';
 import { defaultLanguage } from '../messages/languages.js';
 
-/** Apollo formats an error without the request that it belongs to. */
+/** Apollo formats an error without its request. */
 const languageOf = new WeakMap<object, string>();
 
-/** `formatError` for Apollo, in the language of the request. What Apollo refuses before it reads an operation is in English. */
+/**
+ * `formatError` for Apollo, in the language of the request. Errors that Apollo raises before it reads an operation are
+ * in English.
+ */
 export const formatInLanguage = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
   formatError(formatted, error, languageOf.get(Object(error)) ?? defaultLanguage);
 
-/** Has errors formatted in the language of their request, and says which language the answer is in. */
+/** Has errors formatted in the language of their request, and sets the language of the answer. */
 export function languagePlugin<C extends RequestScope>(): ApolloServerPlugin<C> {
   return {
     requestDidStart: async () => ({

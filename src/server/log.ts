@@ -1,9 +1,12 @@
 import { type DestinationStream, type LevelWithSilent, type Logger, pino } from 'pino';
 import { z } from 'zod';
 
-/** Characters of a line: ordinary ones, and errors with their stacks, are shorter. */
+/** Characters of a line: ordinary lines, and errors with their stacks, are shorter. */
 const lineAtMost = 8_000;
-/** What a longer line is cut to: characters of each text, entries of each list and object, levels of what is nested. */
+/**
+ * The parts of a longer line are cut to this: characters of each text, entries of each list and object, levels of
+ * nesting.
+ */
 const textAtMost = 1_000;
 const entriesAtMost = 20;
 const levelsAtMost = 3;
@@ -11,9 +14,9 @@ const levelsAtMost = 3;
 const json = z.record(z.string(), z.unknown());
 
 /**
- * The log: one line of JSON for each event, of bounded length. A request chooses names, values and messages of errors,
- * and decides how long none of the lines is that tell of it.
- * @param destination standard output where absent
+ * The log: one line of JSON for each event, of limited length. A request chooses names, values and messages of errors,
+ * but cannot make their lines long.
+ * @param destination standard output if absent
  */
 export function boundedLog(level: LevelWithSilent, destination: DestinationStream = pino.destination(1)): Logger {
   return pino({ level, hooks: { streamWrite: bounded } }, destination);
@@ -24,7 +27,7 @@ function bounded(line: string): string {
   const event = json.parse(JSON.parse(line));
   const short = JSON.stringify(shown(event, levelsAtMost));
   if (short.length <= lineAtMost) return `${short}\n`;
-  // Many texts together are too long still: then each is cut to what names the event.
+  // Many texts together are still too long: then each is cut to the part that identifies the event.
   const texts = Object.entries(event).map(([name, value]) => [
     cut(name, 100),
     typeof value === 'number' ? value : textOf(value),
@@ -34,7 +37,7 @@ function bounded(line: string): string {
 
 const textOf = (value: unknown): string => cut(typeof value === 'string' ? value : JSON.stringify(value), 100);
 
-/** A text of at most so many characters, and how many are left out. */
+/** A text of at most `atMost` characters, and how many are left out. */
 const cut = (text: string, atMost: number): string =>
   text.length > atMost ? `${text.slice(0, atMost)} … (${text.length - atMost} more characters)` : text;
 

@@ -8,13 +8,13 @@ import { operationField } from './operation-field.js';
 
 export interface Metrics {
   readonly registry: Registry;
-  /** Counts one error that a client got, by its code. */
+  /** Counts one error that a client received, by its code. */
   countError(code: unknown): void;
-  /** @param operation undefined where the query was refused */
+  /** @param operation undefined if the query was refused */
   observe(schema: GraphQLSchema, operation: OperationDefinitionNode | undefined, seconds: number): void;
 }
 
-/** How many requests are being answered, and how many of them wait for their turn. */
+/** The number of requests that are being answered, and of those that wait for their turn. */
 interface InFlight {
   readonly answered: number;
   readonly waiting: number;
@@ -61,8 +61,8 @@ export function createMetrics(inFlight: () => InFlight): Metrics {
 }
 
 /**
- * The longest time for which the event loop was held since the start. The default metrics hold the longest since the last
- * scrape alone, which is lost where two programs scrape.
+ * The longest time for which the event loop was blocked since the start. The default metrics have the longest since the
+ * last scrape only, which is lost if two programs scrape.
  */
 function longestHold(registry: Registry): void {
   const resolution = 10;
@@ -79,7 +79,7 @@ function longestHold(registry: Registry): void {
   });
 }
 
-/** Measures each GraphQL request, and writes one line to the log. */
+/** Measures each GraphQL request, and logs one line for it. */
 export function metricsPlugin<C extends RequestScope>(metrics: Metrics): ApolloServerPlugin<C> {
   return {
     requestDidStart: async () => {

@@ -6,9 +6,9 @@ const refused = 'refused';
 const several = 'several';
 
 /**
- * The label of an operation in metrics: the field at its root. Names of operations and aliases are chosen by clients, and
- * could make any number of time series; fields are the schema's.
- * @param operation undefined where the query was refused
+ * The label of an operation in metrics: the field at its root. Clients choose names of operations and aliases, and
+ * could create any number of time series; fields are those of the schema.
+ * @param operation undefined if the query was refused
  */
 export function operationField(schema: GraphQLSchema, operation: OperationDefinitionNode | undefined): string {
   if (operation === undefined) return refused;

@@ -3,16 +3,16 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-/** Where the build puts the page, seen from the source and from the built server alike. */
+/** The folder of the built page, relative to the source and to the built server alike. */
 export const builtPlayground = fileURLToPath(new URL('../../dist/playground/', import.meta.url));
 
-/** Everything comes from this server, and nothing else may be reached. */
+/** Everything comes from this server; other addresses are blocked. */
 const CONTENT_SECURITY_POLICY = {
   useDefaults: false,
   directives: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
-    // A dialog of GraphiQL writes a style element when it opens.
+    // A dialog of GraphiQL adds a style element when it opens.
     styleSrc: ["'self'", "'unsafe-inline'"],
     imgSrc: ["'self'", 'data:'],
     fontSrc: ["'self'", 'data:'],
@@ -23,13 +23,13 @@ const CONTENT_SECURITY_POLICY = {
   },
 };
 
-/** The page to try out queries, at `/`. */
+/** The page for trying out queries, at `/`. */
 export async function playgroundRoutes(app: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(folder)) {
     app.log.warn({ folder }, 'no playground: "npm run build" makes it');
     return;
   }
-  // The files are small: a part of one that is not there would be a fault.
+  // The files are small, and a range outside of one would be logged as a fault.
   const ranges = { acceptRanges: false };
   await app.register(fastifyStatic, { root: folder, prefix: '/playground/', index: false, wildcard: false, ...ranges });
   app.get('/', { helmet: { contentSecurityPolicy: CONTENT_SECURITY_POLICY } }, async (_, reply) =>

@@ -5,15 +5,15 @@ import { type Caller, callerKey } from './authentication-hook.js';
 import type { ConcurrencyLimiter, StartedWork } from './concurrency-limiter.js';
 import { atClose } from './connection-close.js';
 
-/** Starts work, and says when nothing of it runs in the engine any more. */
+/** Starts work, and reports when nothing of it is running in the engine any more. */
 export type TrackWork = <T>(work: () => Promise<T>) => StartedWork<T>;
 
-/** The requests that are being answered, those that wait for their turn included. */
+/** The requests that are being answered, including those that wait for their turn. */
 export interface RunningRequests {
   readonly size: number;
   /**
-   * Runs the work of a request in its caller's turn. Its signal is aborted when the time is up, which runs from the
-   * arrival of the request, when the client has gone, or by `abortAll`; then the request is given up at once.
+   * Runs the work of a request when its caller's turn comes. Its signal is aborted when its time, counted from the
+   * arrival of the request, is up, when the client has gone, or by `abortAll`; the request then ends at once.
    * @throws `TIMEOUT`, `CLIENT_GONE`, `TOO_MANY_WAITING`, the reason of `abortAll`
    */
   run<T>(reply: FastifyReply, caller: Caller, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
@@ -59,7 +59,7 @@ export function createRunningRequests(
   };
 }
 
-/** Fails when the signal is aborted. */
+/** Rejects when the signal is aborted. */
 export function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });

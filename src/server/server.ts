@@ -30,29 +30,29 @@ import { createUnreadAnswers, holdAnswers, unreadMetrics } from './unread-answer
 
 export interface ServerOptions<C extends RequestScope> {
   schema: GraphQLSchema;
-  /** What resolvers get; called once for each request. */
+  /** The context of resolvers; called once for each request. */
   context(request: RequestScope): Promise<C> | C;
-  /** Who sent a request, by its `authorization` headers. */
+  /** The sender of a request, by its `authorization` headers. */
   viewerOf: ViewerOf;
-  /** Hears of each request that is denied; nobody when absent. */
+  /** Called for each denied request. */
   onDenied?: OnDenied;
-  /** Feeds of news; none when absent. */
+  /** Feeds of news; none if absent. */
   feeds?: NewsFeeds;
-  /** Resolves when requests can be answered; fails with a `LandfallError` that says what is missing. */
+  /** Resolves when requests can be answered; fails with a `LandfallError` that states the reason otherwise. */
   ready(): Promise<void>;
-  /** Follows what work has running in the engine; when absent, work has ended with its result. */
+  /** Tracks what work is running in the engine. If absent, work ends with its result. */
   trackWork?: TrackWork;
   log: Logger;
   limits: Limits;
-  /** Addresses and networks of proxies that are believed about whose request they pass on; none when absent. */
+  /** Addresses and networks of proxies whose forwarding headers are trusted; none if absent. */
   trustProxy?: readonly string[] | undefined;
-  /** What links begin with, without a slash at the end; where requests say how they came when absent. */
+  /** The base of links, without a slash at the end. If absent, it is derived from each request. */
   publicUrl?: string | undefined;
-  /** Whether `/metrics` is served at an address of its own, by `listenForMetrics`, and not beside all else. */
+  /** Whether `/metrics` is served at an address of its own, by `listenForMetrics`, and not with everything else. */
   metricsApart?: boolean;
-  /** How long `stop` lets running requests finish, in milliseconds; 5 s when absent. */
+  /** How long `stop` lets running requests finish, in milliseconds; 5 s if absent. */
   graceMs?: number;
-  /** Folder of the built playground; the one of the build when absent. */
+  /** Folder of the built playground; the one of the build if absent. */
   playground?: string;
 }
 
@@ -60,16 +60,16 @@ export interface Server {
   readonly app: FastifyInstance;
   /** The address that it listens on. Fails with `PORT_IN_USE` or `CANNOT_LISTEN`. */
   listen(host: string, port: number): Promise<string>;
-  /** As `listen`, for `/metrics` alone, where it is apart. */
+  /** Like `listen`, for `/metrics` alone, if it has an address of its own. */
   listenForMetrics(host: string, port: number): Promise<string>;
-  /** Stops being ready, takes no more requests, finishes those that run, and closes. Harmless the second time. */
+  /** Stops being ready, accepts no more requests, finishes those that run, and closes. Idempotent. */
   stop(): Promise<void>;
 }
 
 /** Time for the refusals of aborted requests to reach their clients, in milliseconds. */
 const LAST_WORDS_MS = 1_000;
 
-/** The HTTP side of one schema; listens only when `listen` is called. */
+/** The HTTP server of one schema; it listens only after `listen` is called. */
 export async function createServer<C extends RequestScope>(options: ServerOptions<C>): Promise<Server> {
   const { schema, limits, log, graceMs = 5_000, playground = builtPlayground, onDenied = () => {} } = options;
   const { trackWork = untracked } = options;
@@ -136,7 +136,7 @@ const untracked: TrackWork = (work) => {
 
 type AppOptions = Pick<ServerOptions<RequestScope>, 'log' | 'limits' | 'trustProxy'>;
 
-/** Fastify with ids on requests and one debug line for each. */
+/** Fastify with request ids and one debug line for each request. */
 function createApp({ log, limits, trustProxy }: AppOptions, answer: AnswerError): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = log;
   const app = Fastify({
@@ -144,12 +144,12 @@ function createApp({ log, limits, trustProxy }: AppOptions, answer: AnswerError)
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
     rewriteUrl: pathOf,
-    // An address that cannot be read leads nowhere, as any other does; Fastify's own words would quote it.
+    // A malformed address is treated like any unknown one. Fastify's own message would quote it.
     frameworkErrors: (_, request, reply) => void answer(request, reply, 404, noSuchPath(request)),
     trustProxy: trustProxy === undefined ? false : [...trustProxy],
     serverFactory: (handler) => createHttpServer(limits, handler),
   });
-  // Only JSON is read, which a page of another site cannot send without asking first.
+  // Only JSON is accepted, which a page of another site cannot send without a preflight request.
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
@@ -167,7 +167,7 @@ async function securityHeaders(app: FastifyInstance): Promise<void> {
       useDefaults: false,
       directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
     },
-    // Whether the host is reached by TLS is known to the proxy in front of it.
+    // Only the proxy in front of it knows whether the host is reached by TLS.
     strictTransportSecurity: false,
   });
 }

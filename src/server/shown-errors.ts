@@ -5,7 +5,7 @@ import { render } from '../messages/rendering/render.js';
 const MOST = 20;
 const LONGEST = 500;
 
-/** A result may fail in a thousand places at once: the first errors are shown, short enough to read. */
+/** A result can fail in a thousand places at once: the first errors are shown, each of limited length. */
 export function bounded(all: readonly GraphQLFormattedError[], language: string): GraphQLFormattedError[] {
   const shown = all.slice(0, MOST).map((error) => ({ ...error, message: short(error.message) }));
   const count = all.length - shown.length;
@@ -25,7 +25,7 @@ export const withRequestId =
   });
 
 /**
- * Apollo refuses a malformed request before it looks at the operation, so its answer is at hand as text only, and in
+ * Apollo refuses a malformed request before it reads the operation, so its answer is available as text only, and in
  * English.
  */
 export function stampText(body: string, requestId: string, language: string): string {

@@ -4,19 +4,19 @@ import { Gauge, type Registry } from 'prom-client';
 import type { Limits } from '../api/limits/limits.js';
 import { atClose } from './connection-close.js';
 
-/** Answers that are made and that their clients have not read yet. Their bytes wait in the memory of this process. */
+/** Answers that their clients have not read yet. Their bytes wait in the memory of this process. */
 export interface UnreadAnswers {
-  /** How many bytes wait, of all callers together. */
+  /** The bytes that wait, of all callers together. */
   readonly bytes: number;
-  /** How many answers were cut off since the start. */
+  /** The number of answers cut off since the start. */
   readonly cut: number;
   /**
    * Counts an answer until it is read or its connection is closed. An answer that stays unread for `unreadMs` is cut
-   * off. Where a caller, or all together, leave more bytes unread than the limits allow, the oldest answers are cut off:
-   * those of the caller, or those of the caller who leaves the most.
+   * off. If a caller, or all together, leave more bytes unread than the limits allow, the oldest answers are cut off:
+   * those of the caller, or those of the caller with the most unread bytes.
    * @param whose the caller
    * @param close closes the connection
-   * @returns ends the counting; harmless the second time
+   * @returns ends the counting; idempotent
    */
   hold(whose: string, bytes: number, close: () => void): () => void;
 }
@@ -56,7 +56,7 @@ export function createUnreadAnswers({ unreadMs, unreadBytes, unreadBytesEach }: 
 
   const oldestOf = (whose: string): Held | undefined => held.get(whose)?.values().next().value;
 
-  /** The oldest answer of the caller who leaves the most, the newest of all excepted. */
+  /** The oldest answer of the caller with the most unread bytes, except the newest of all. */
   function oldestOfLargest(newest: Held): Held | undefined {
     const callers = [...sums].sort(([, a], [, b]) => b - a);
     return callers.map(([whose]) => oldestOf(whose)).find((oldest) => oldest !== newest);
@@ -103,8 +103,8 @@ export function createUnreadAnswers({ unreadMs, unreadBytes, unreadBytesEach }: 
 }
 
 /**
- * Counts every answer of a server while it is unread, streams of events excepted: they count each event.
- * @param askerOf names who sent a request
+ * Counts every answer of a server while it is unread, except streams of events, which count each event.
+ * @param askerOf identifies the sender of a request
  */
 export function holdAnswers(
   app: FastifyInstance,
@@ -120,7 +120,7 @@ export function holdAnswers(
       reply.getHeader('content-type')?.toString().startsWith('text/event-stream')
     )
       return payload;
-    // A text would be copied by each layer that it waits in; bytes are not.
+    // Each layer in which a text waits would copy it; bytes are not copied.
     const body = typeof payload === 'string' ? Buffer.from(payload) : payload;
     const release = unread.hold(askerOf(request), Buffer.isBuffer(body) ? body.byteLength : 0, () => {
       request.log.warn({ route: request.routeOptions.url }, 'an answer was not read, and is cut off');
@@ -135,7 +135,7 @@ export function holdAnswers(
   });
 }
 
-/** Tells in the metrics how much is unread, and how much was cut off. */
+/** Adds to the metrics how much is unread, and how many answers were cut off. */
 export function unreadMetrics(registry: Registry, unread: UnreadAnswers): void {
   new Gauge({
     name: 'http_unread_bytes',

@@ -21,7 +21,6 @@ const notYet = {
   comments: [
     ...['src/alerts/', 'src/api/', 'src/changesets/', 'src/cli/'],
     ...['src/errors', 'src/ingest/', 'src/knowledge/', 'src/messages/', 'src/navigator/'],
-    ...['src/server/'],
   ],
 };
 

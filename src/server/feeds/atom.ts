@@ -3,11 +3,11 @@ import type { NewsFeed } from '../../api/alerts/feeds/news-feed.js';
 import { messages } from '../../messages/messages.js';
 import { render } from '../../messages/rendering/render.js';
 
-/** Where a feed and what it tells can be found. */
+/** The addresses of a feed and of its entries. */
 interface Addresses {
-  /** Of the feed itself; undefined where it is nobody's business. */
+  /** Of the feed itself; undefined if it is secret. */
   readonly self: string | undefined;
-  /** Stands where an entry leads nowhere. */
+  /** Used for an entry without an address of its own. */
   readonly home: string;
 }
 
@@ -36,12 +36,12 @@ export function atomOf({ id, language, title, updated, entries }: NewsFeed, { se
   return feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `);
 }
 
-/** Characters that no XML may hold, and halves of some. */
+/** Characters that are invalid in XML, and unpaired surrogates. */
 const unprintable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 const printable = (text: string): string => text.replace(unprintable, '\u{FFFD}');
 
-/** Titles and summaries are read as HTML: what looks like a tag is a text here. */
+/** Readers interpret titles and summaries as HTML: text that looks like a tag is escaped. */
 const asHtml = (text: string): string =>
   printable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 

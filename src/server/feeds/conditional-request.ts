@@ -1,20 +1,20 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 
-/** What tells one state of an answer from another. */
+/** What distinguishes one state of an answer from another. */
 interface Validators {
   /** Quoted, as in the header. */
   readonly etag: string;
-  /** When it was changed last, in milliseconds since 1970. */
+  /** The time of the last change, in milliseconds since 1970. */
   readonly modified: number;
 }
 
 /**
- * Sets the validators of an answer, and says whether the client holds this very state already.
+ * Sets the validators of an answer, and returns whether the client already has this state.
  *
- * Times count to the second, and clocks are set back. So the time of a change is sent once its second is over, as nothing
- * can come under the same time any more, and a client holds the state only if it was told that very time: an earlier one
- * is older, and a later one was never told.
+ * Times have a resolution of one second, and clocks can be set back. So the time of a change is sent once its second is
+ * over, when nothing can get the same time any more, and a client has the state only if it received exactly that time:
+ * an earlier one is older, and a later one was never sent.
  * @param now in milliseconds since 1970
  */
 export function isFresh(

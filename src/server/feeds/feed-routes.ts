@@ -21,12 +21,12 @@ interface FeedRoutesOptions {
   log: Logger;
 }
 
-/** Points of a feed: about what the same entries cost by `changeFeed`. */
+/** The cost of a feed in points: about that of the same entries by `changeFeed`. */
 const feedCost = 500;
 
 const mediaType = 'application/atom+xml; charset=utf-8';
 
-/** `/feed.atom` for everybody, and `/feeds/KEY.atom` for the holders of the key. */
+/** `/feed.atom` for everybody, and `/feeds/KEY.atom` for everybody who has the key. */
 export function feedRoutes(
   app: FastifyInstance,
   { feeds, authentication, running, budget, linkBase, log }: FeedRoutesOptions,
@@ -46,7 +46,7 @@ export function feedRoutes(
     }
   });
 
-  // Whatever follows: Fastify refuses long names in words of its own.
+  // Matches any path: otherwise Fastify refuses long names with its own message.
   app.get<{ Params: { '*': string } }>('/feeds/*', { onRequest: authentication.onRequest }, async (request, reply) => {
     const [, key] = /^(.+)\.atom$/.exec(request.params['*']) ?? [];
     const caller = authentication.callerOf(request);

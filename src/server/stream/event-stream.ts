@@ -6,20 +6,20 @@ export const nextEvent = (result: unknown): string => `event: next\ndata: ${JSON
 
 export const completeEvent = 'event: complete\ndata:\n\n';
 
-/** A comment, which no client hears of. */
+/** A comment, which clients ignore. */
 const heartbeat = ':\n\n';
 
 interface Pace {
   readonly heartbeatMs: number;
-  /** Counts the bytes of a text as unread; returns what ends that. */
+  /** Counts the bytes of a text as unread; the returned function ends that. */
   hold(bytes: number): () => void;
-  /** Resolves when the client has read all that was written to the connection, or the connection is closed. */
+  /** Resolves when the client has read everything that was written to the connection, or the connection is closed. */
   read(): Promise<void>;
 }
 
 /**
- * The events, with a heartbeat at once and whenever nothing else came for a while. The next event is read when the client
- * has read the one before: nothing piles up for a client that does not read.
+ * The events, with a heartbeat at the start and in every longer pause. The next event is read when the client has read
+ * the one before, so nothing accumulates for a client that does not read.
  */
 export async function* paced(events: AsyncGenerator<string, void>, pace: Pace): AsyncGenerator<string, void> {
   const { heartbeatMs, hold, read } = pace;
@@ -43,9 +43,9 @@ export async function* paced(events: AsyncGenerator<string, void>, pace: Pace): 
   }
 }
 
-/** Resolves when a client has read what was written to it, or has gone. */
+/** Resolves when a client has read everything that was written to it, or has gone. */
 export async function drained(response: ServerResponse): Promise<void> {
-  // What a generator yields is written to the connection before this goes on.
+  // What a generator yields is written to the connection before this continues.
   await Promise.resolve();
   while (response.writableNeedDrain && !response.destroyed) {
     await new Promise<void>((resolve) => {

@@ -1,10 +1,10 @@
-/** Longer than any timer of Node runs. */
+/** The longest timer of Node. */
 const longest = 2 ** 31 - 1;
 
 /**
- * Calls `end` when a token is taken no longer.
- * @param until in milliseconds since 1970; never where undefined
- * @returns calls it off
+ * Calls `end` when a token expires.
+ * @param until in milliseconds since 1970; never if undefined
+ * @returns cancels the call
  */
 export function atExpiry(until: number | undefined, end: () => void): () => void {
   if (until === undefined) return () => {};

@@ -1,11 +1,14 @@
 import { errors } from '../../errors.js';
 
-/** The streams of events that are open. */
+/** The open streams of events. */
 export interface OpenStreams {
   readonly size: number;
-  /** Counts one more of somebody; the signal is aborted when the server stops. @throws `TOO_MANY_STREAMS`, `STOPPING` */
+  /**
+   * Counts one more stream of a caller; the signal is aborted when the server stops. @throws `TOO_MANY_STREAMS`,
+   * `STOPPING`
+   */
   open(whose: string): { readonly controller: AbortController; close(): void };
-  /** Ends all, and opens no more. */
+  /** Ends all streams, and accepts no more. */
   endAll(): void;
 }
 

@@ -4,10 +4,10 @@ import { type EventResult, Refusal } from '../../api/subscription.js';
 import { bounded, withRequestId } from '../shown-errors.js';
 import { completeEvent, nextEvent } from './event-stream.js';
 
-/** Where failures are noted, and under which id a client may report them. */
+/** Where failures are logged, and the id by which a client can report them. */
 export interface ErrorContext {
   readonly requestId: string;
-  /** Of the request, or of the operation, which wins. */
+  /** The language of the operation, or else of the request. */
   readonly language: string;
   readonly log: { error(details: object, message: string): void };
   countError(code: unknown): void;
@@ -17,7 +17,7 @@ export interface Failures {
   readonly errors: readonly GraphQLFormattedError[];
 }
 
-/** Errors as a client sees them; what nobody foresaw is masked, and logged. */
+/** Errors as a client sees them: unexpected ones are masked, and logged. */
 export function formatFailure(failure: unknown, { requestId, language, log, countError }: ErrorContext): Failures {
   const all = failure instanceof Refusal ? failure.errors : [failure];
   for (const err of all.filter(isHidden)) log.error({ err }, 'fault');
@@ -29,7 +29,7 @@ export function formatFailure(failure: unknown, { requestId, language, log, coun
   return { errors: shown };
 }
 
-/** The answers to events as they are sent; the last says that no more will come, after the failure that ended it. */
+/** The answers to events as they are sent; the last one ends the stream, after the failure that caused that, if any. */
 export async function* eventStream(
   events: AsyncIterable<unknown>,
   answer: (event: unknown) => Promise<EventResult>,

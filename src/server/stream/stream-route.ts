@@ -35,13 +35,16 @@ interface StreamRouteOptions<C extends RequestScope> {
   log: Logger;
 }
 
-/** The language of a request: its operation changes it. */
+/** The language of a request, which its operation can change. */
 type Spoken = Pick<RequestScope, 'language'>;
 
-/** Points that the reading of one publication costs: as the field `publication`. */
+/** The cost of reading one publication, in points: that of the field `publication`. */
 const readCost = 20;
 
-/** `/graphql/stream`: one subscription for each connection, over server-sent events. A token is accepted in the header only. */
+/**
+ * `/graphql/stream`: one subscription for each connection, over server-sent events. A token is accepted only in the
+ * header.
+ */
 export function streamRoute<C extends RequestScope>(app: FastifyInstance, options: StreamRouteOptions<C>): void {
   const { authentication, streams, unread, limiter, trackWork, budget, metrics, limits, log } = options;
   const subscriptionIn = createSubscriptions(options.schema, limits);
@@ -76,15 +79,18 @@ export function streamRoute<C extends RequestScope>(app: FastifyInstance, option
     };
     reply.raw.once('close', onGone);
     if (reply.raw.destroyed) onGone();
-    /** The work of the caller, in turn, which takes no longer than a request may. */
+    /** The work of the caller, in turn, with the time limit of a request. */
     const inTurn = <T>(work: (end: AbortSignal) => Promise<T>): Promise<T> =>
       inTime(signal, limits.timeoutMs, (end) => limiter.run(key, end, () => trackWork(() => work(end))));
-    /** What is read costs, also where no event comes of it. */
+    /** A read has its cost even if it results in no event. */
     const readEvent = async <T>(read: () => Promise<T>): Promise<T> => {
       await budget.chargeInTime(caller, readCost, signal);
       return inTurn(read);
     };
-    /** Each event costs what the operation costs, those that are replayed too. Nothing that one has read is kept for the next. */
+    /**
+     * Each event has the cost of the operation, replayed ones too. Nothing that one caller has read is cached for the
+     * next.
+     */
     const answer = async (event: unknown) => {
       await budget.chargeInTime(caller, subscription.cost, signal);
       return inTurn(async (end) => subscription.answer(event, await options.context({ ...scope, signal: end })));
@@ -117,8 +123,8 @@ export function streamRoute<C extends RequestScope>(app: FastifyInstance, option
           read: () => drained(reply.raw),
         });
         sayLanguage(reply, spoken.language);
-        // A proxy that gathers an answer before it passes it on would pass on nothing.
-        // The connection ends with the stream, so that a server that stops has not to wait for it.
+        // A proxy that buffers an answer would forward nothing.
+        // The connection ends with the stream, so that a stopping server need not wait for it.
         reply.header('x-accel-buffering', 'no').header('connection', 'close').type('text/event-stream; charset=utf-8');
         return reply.send(Readable.from(text, { objectMode: false, highWaterMark: 1 }));
       } catch (failure) {
@@ -133,7 +139,7 @@ export function streamRoute<C extends RequestScope>(app: FastifyInstance, option
   });
 }
 
-/** What could not begin is refused with the status of its kind: no event has been sent yet. */
+/** A subscription that could not start is refused with the status of its error: no event has been sent yet. */
 function statusFor({ method }: FastifyRequest, reply: FastifyReply, failure: unknown): number {
   if (failure instanceof LandfallError && failure.retryAfter !== undefined)
     reply.header('retry-after', failure.retryAfter);
