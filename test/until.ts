@@ -1,7 +1,9 @@
-/** Longer than anything here takes on a busy machine, and shorter than a test may: what never comes fails in these words. */
+/**
+ * Longer than anything here takes on a busy machine, and shorter than the limit of a test: a failure has this message.
+ */
 const patienceMs = 40_000;
 
-/** Waits until it is so. */
+/** Waits until the condition is true. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   const end = performance.now() + patienceMs;
   while (!(await isSo())) {

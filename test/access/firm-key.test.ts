@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type FirmIdentity, firmKey, subjectKey } from '../../src/access/firm-key.js';
 import { readConfig } from '../../src/config.js';
 
-/** Texts of which two, glued together, easily look like two others. */
+/** Texts that make different combinations easily look the same when they are joined. */
 const text = array(constantFrom('a', '|', '"', ',', '[', '\\', 'firm', 'sub'), { maxLength: 6 }).map((parts) =>
   parts.join(''),
 );

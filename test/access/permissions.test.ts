@@ -13,7 +13,10 @@ const desksOf: Readonly<Record<Where, readonly string[]>> = { own: [own], other:
 const everywhere = ['own', 'other', 'both'] as const;
 const nowhere = [] as const;
 
-/** Where each may do what, as the issue tells it. The viewer is of Viet Nam's desk; a thing is of that, of the Union's, or of both. */
+/**
+ * Who can do what at which desks. The viewer belongs to the desk of Viet Nam; an object belongs to that desk, to the
+ * desk of the Union, or to both.
+ */
 const expected: Readonly<Record<Operation, Partial<Record<Role | 'nobody', readonly Where[]>>>> = {
   'knowledge.read': {
     nobody: everywhere,

@@ -31,7 +31,7 @@ describe('an allowance', () => {
     expect(consumed).toEqual([undefined, undefined, undefined]);
     expect(await limiter.consume('d')).toBe(60);
     vi.advanceTimersByTime(60_000);
-    // In the next window they are told apart again: by themselves, they have one each.
+    // In the next window they are counted separately again: each has one of its own.
     expect([await limiter.consume('c'), await limiter.consume('d')]).toEqual([undefined, undefined]);
   });
 });

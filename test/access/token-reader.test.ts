@@ -23,7 +23,7 @@ afterAll(() => keys.close());
 
 const bearer = (token: string): Promise<unknown> => viewerOf([`Bearer ${token}`]);
 
-/** Why these headers are refused. */
+/** The refusal of these headers. */
 async function refusal(...headers: readonly string[]): Promise<LandfallError> {
   const failure = await viewerOf(headers).then(
     () => undefined,
@@ -42,7 +42,7 @@ describe('a token of the issuer', () => {
       roles: new Set(['editor']),
       desks: new Set(['country/VN']),
       firm: undefined,
-      // Clocks may differ by half a minute.
+      // Clocks can differ by half a minute.
       until: (exp + 30) * 1000,
     });
   });
@@ -101,7 +101,7 @@ describe('no token', () => {
 
 describe('a token is refused that', () => {
   const spki = exportSPKI(pair.publicKey);
-  /** By what is wrong: the headers, and what the refusal says of them. */
+  /** By fault: the headers, and the text of the refusal. */
   const bad: readonly (readonly [string, () => Promise<string[]>, RegExp])[] = [
     [
       'is signed by nobody (alg none)',

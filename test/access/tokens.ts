@@ -7,7 +7,7 @@ type Pair = Awaited<ReturnType<typeof generateKeyPair>>;
 export const issuer = 'https://id.example';
 export const audience = 'landfall-test';
 
-/** What a good token says; a test changes one thing of it. */
+/** The claims of a valid token; a test changes one of them. */
 export const goodClaims = {
   iss: issuer,
   aud: audience,
@@ -20,7 +20,7 @@ export const goodClaims = {
 const minute = 60;
 const now = (): number => Math.floor(Date.now() / 1000);
 
-/** A server on this machine that publishes keys, and how often it was asked. */
+/** A server on this machine that publishes keys, and counts its requests. */
 export interface KeyServer {
   readonly url: string;
   readonly asked: () => number;
@@ -67,13 +67,15 @@ export async function startKeyServer(): Promise<KeyServer> {
   };
 }
 
-/** A token signed by this key, valid for five minutes unless the claims say otherwise; a claim that is undefined is left out. */
+/**
+ * A token signed by this key, valid for five minutes unless the claims set another time; undefined claims are left out.
+ */
 export function sign({ privateKey }: Pair, claims: Claims = goodClaims, header: object = {}): Promise<string> {
   const payload: JWTPayload = JSON.parse(JSON.stringify({ iat: now(), exp: now() + 5 * minute, ...claims }));
   return new SignJWT(payload).setProtectedHeader({ alg: 'ES256', kid: 'one', ...header }).sign(privateKey);
 }
 
-/** Seconds since 1970, so many from now. */
+/** Seconds since 1970, this many from now. */
 export const inSeconds = (seconds: number): number => now() + seconds;
 
 export const base64 = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -13,7 +13,7 @@ const minh = person('Minh', 'reviewer', 'country/VN');
 
 let graph: Graph;
 
-/** What each did, by the name of the operation. */
+/** What each person did, by the name of the operation. */
 const deeds = [
   [linh, 'old', '2026-09-01'],
   [linh, 'first', '2026-11-22'],

@@ -14,7 +14,7 @@ const today = '2026-11-23';
 const admin = person('Ada', 'administrator');
 const linh = person('Linh', 'editor', 'country/VN');
 
-/** A request with a token that is not believed. */
+/** A request with a token that is not valid. */
 const forged = (address: string): Denial => ({
   viewer: anonymous,
   address,

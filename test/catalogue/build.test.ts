@@ -65,7 +65,7 @@ describe('the index of names', () => {
     expect(found('con dec imp')).toEqual(['long', 'short']);
     expect(found('con dec for imp')).toEqual(['short']);
     expect(found('confo decla for impor')).toEqual(['long']);
-    // Where no name holds all words, of those that hold some.
+    // If no name has all words, names with some of them.
     expect(found('con unheard')).toEqual(['short']);
     expect(found('confo unheard')).toEqual(['long']);
   });

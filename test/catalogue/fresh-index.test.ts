@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { freshIndex } from '../../src/catalogue/index/fresh-index.js';
 import type { Reader } from '../../src/graph/port.js';
 
-/** A graph of one country whose state moves when the test says so; counts how often all of it was read. */
+/** A graph of one country whose state the test moves; counts how often it is read completely. */
 function graphOf(): Reader & { sequence: number; readings: number; broken: boolean } {
   return {
     sequence: 1,

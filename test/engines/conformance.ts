@@ -8,9 +8,9 @@ import { transactions } from './conformance/transactions.js';
 import { values } from './conformance/values.js';
 
 /**
- * What every engine promises behind the port. An engine's own test file is one call of this.
+ * What every engine must do behind the port. An engine's own test file calls this once.
  * @param open an empty, prepared graph on the engine
- * @param late what takes too long there
+ * @param late work that takes too long there
  */
 export function conformance(name: string, open: (options?: EngineOptions) => Promise<Graph>, late: Late): void {
   describe(`the ${name} engine`, () => {

@@ -20,7 +20,7 @@ export async function openServer(options?: EngineOptions): Promise<Graph> {
   await graph.transaction((transaction) => transaction.write(wipe));
   await graph.prepare();
   if (options === undefined) return graph;
-  // The options are of what is tested: short limits would not do for emptying.
+  // The options are for the tested graph: short limits could be too short for emptying it.
   await graph.close();
   return openNeo4j({ ...server(), schema, ...options });
 }
@@ -38,8 +38,8 @@ export function server(): { uri: string; username?: string; password?: string; d
 }
 
 /**
- * An empty, prepared graph on the engine under test: the embedded one, or Neo4j where `NEO4J_URI` is set. So every
- * suite that opens its graph here runs on both. Close it after the tests.
+ * An empty, prepared graph on the engine under test: the embedded one, or Neo4j if `NEO4J_URI` is set. Every suite that
+ * opens its graph here runs on both. Close it after the tests.
  */
 export const openTestGraph: (options?: EngineOptions) => Promise<Graph> =
   process.env.NEO4J_URI === undefined ? openEmbedded : openServer;

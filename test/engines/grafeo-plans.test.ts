@@ -21,7 +21,7 @@ describe('on the embedded engine', () => {
   });
 });
 
-/** Statements with the parameters of their first case: those without a case fail elsewhere. */
+/** Statements with the parameters of their first case. Another test fails for those without a case. */
 function runnable(): (readonly [string, Statement, Params])[] {
   const cases = allCases();
   return [...statements()].flatMap(([name, statement]) => {
@@ -30,7 +30,7 @@ function runnable(): (readonly [string, Statement, Params])[] {
   });
 }
 
-/** The engine shows its operators only by running them, so in a transaction that is undone. */
+/** The engine shows its operators only when it runs them, so this uses a transaction that is rolled back. */
 async function operators(database: GrafeoDB, text: string, params: Params): Promise<string[]> {
   const transaction = database.beginTransaction();
   try {
@@ -42,12 +42,12 @@ async function operators(database: GrafeoDB, text: string, params: Params): Prom
   }
 }
 
-/** Below `Empty` nothing was run: the engine saw from its bounds that nothing can be there. */
+/** Below `Empty` nothing was run: the engine knew from its bounds that there are no rows. */
 function flat({ operator, detail, children }: OperatorProfile): string[] {
   return [`${operator} ${detail}`, ...(operator === 'Empty' ? [] : children.flatMap(flat))];
 }
 
-/** A scan of everything or of a label, also where it is repeated for each row. `RangeScan` is the price of a page by id. */
+/** A scan of everything or of a label, also if it is repeated for each row. `RangeScan` is the cost of a page by id. */
 function grows(operator: string): boolean {
   const label = /^(?:Scan|NestedLoopJoin) \w*:(\*|\w+)/.exec(operator)?.[1];
   return label !== undefined && !fewForEver.includes(label);

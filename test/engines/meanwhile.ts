@@ -1,20 +1,20 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Graph } from '../../src/graph/port.js';
 
-/** Time in which somebody else is done where nothing makes him wait, in milliseconds. */
+/** Milliseconds in which the others finish unless something makes them wait. */
 const patience = 400;
 
-/** A graph where others do something between two statements of a transaction. */
+/** A graph where others act between two statements of a transaction. */
 export interface Meanwhile<Outcome> {
   readonly graph: Graph;
-  /** What came of it. @throws what the others throw */
+  /** The outcome of the others. @throws what the others throw */
   outcome(): Promise<Outcome>;
 }
 
 /**
- * Begins what others do right before a statement is written for the first time, and leaves them time for it: on Neo4j
- * they are done before it, unless something makes them wait; on the embedded engine they wait for the transaction.
- * @param before how the name of the statement begins
+ * Starts the work of the others directly before a statement is run for the first time, and gives them time for it: on
+ * Neo4j they finish first, unless something makes them wait; on the embedded engine they wait for the transaction.
+ * @param before the beginning of the statement's name
  */
 export function meanwhile<Outcome>(graph: Graph, before: string, others: () => Promise<Outcome>): Meanwhile<Outcome> {
   let begun: Promise<Outcome> | undefined;

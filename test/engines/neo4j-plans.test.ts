@@ -5,9 +5,9 @@ import { statements } from './statements/files.js';
 import { fewForEver, grown } from './statements/grown.js';
 import { load } from './statements/load.js';
 
-/** Operators that read everything, whatever was asked for. */
+/** Operators that read everything, regardless of the parameters. */
 const scans = /AllNodesScan|RelationshipTypeScan|AllRelationshipsScan/;
-/** Operators that read everything with a label, through an index or not. */
+/** Operators that read everything with a label, through an index or without one. */
 const labelScan = /Node(?:ByLabel|Index|UniqueIndex)Scan (?:[A-Z ]*)\w*:`?(\w+)/;
 
 describe('on Neo4j', () => {
@@ -19,7 +19,7 @@ describe('on Neo4j', () => {
     await graph.close();
     const { uri, username = '', password = '' } = server();
     driver = neo4j.driver(uri, username === '' ? undefined : neo4j.auth.basic(username, password));
-    // Plans follow statistics, which come some time after the data.
+    // Plans depend on statistics, which are updated some time after the data.
     await driver.executeQuery('CALL db.prepareForReplanning(60)', {}, { database });
   });
   afterAll(() => driver.close());

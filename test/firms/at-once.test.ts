@@ -15,7 +15,7 @@ afterEach(() => graph.close());
 const atOnce = (count: number, work: (number: number) => Promise<unknown>) =>
   Promise.allSettled(Array.from({ length: count }, (_, number) => work(number)));
 
-/** Codes of what was refused; of a fault its message. */
+/** Codes of refusals; the message of a fault. */
 const refusals = (outcomes: readonly PromiseSettledResult<unknown>[]): unknown[] => [
   ...new Set(outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason.code ?? String(one.reason)] : []))),
 ];

@@ -44,7 +44,7 @@ describe('what is shown of counts', () => {
     const stages = { DOMESTIC: 5, BEGINNER: 6, PROMISING: 7, GROWTH: 8, STRONG: 9 };
     const { firms, byGrowthStage } = counts({ firms: 38, stages });
     expect(firms).toBe(38);
-    // Three firms state none: without the five beside them, 38 less the others would tell.
+    // Three firms state none: if five others were not hidden as well, 38 minus the rest would reveal them.
     expect(Object.fromEntries(byGrowthStage)).toEqual({ ...stages, DOMESTIC: null, UNSTATED: null });
   });
 

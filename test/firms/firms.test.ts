@@ -23,7 +23,7 @@ describe('a firm', () => {
   const node = async (id: string | undefined) => (await everything(graph)).nodes.find((each) => each.id === id);
   const edges = async (from: string | undefined, type: string) =>
     (await everything(graph)).edges.filter((edge) => edge.from === from && edge.type === type);
-  /** Somebody at a firm keeps a watch, and is told something. */
+  /** Somebody at a firm has a watch with news. */
   const watch = (firm: string, text: string) =>
     graph.transaction(async (transaction) => {
       const told = { watch: `watch/${firm}`, sequence: 1, at: '2026-11-23T09:00:00.000Z' };

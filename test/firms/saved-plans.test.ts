@@ -127,7 +127,7 @@ describe('a saved plan', () => {
   });
 
   describe('and all plans of a firm', () => {
-    /** A question of the longest that is kept, in characters that take three bytes each. */
+    /** A question of the maximum length, in characters of three bytes each. */
     const long = { ...question, offering: { hsCode: '330499', classId: '가'.repeat(19_000) } };
     const plan = { label: 'long', language: 'en', question: long, sequence: 3 };
     const bytes = async () => storedBytes(await firms.savedPlans(hanbit.viewer, { first: 200 }));
@@ -154,7 +154,7 @@ describe('a saved plan', () => {
       const saved = await firms.savePlan(hanbit, plan);
       const each = storedBytes([saved]);
       for (let count = 2; (count + 1) * each < savedPlanBytesAtMost; count += 1) await firms.savePlan(hanbit, plan);
-      // What is left is less than the step takes.
+      // The remaining bytes are fewer than the step takes.
       const left = savedPlanBytesAtMost - (await bytes()) - each;
       const filler = {
         ...long,

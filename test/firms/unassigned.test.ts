@@ -38,7 +38,7 @@ const kept = (id: string, owner: string, firm: string): Watch => ({
   failures: 0,
 });
 
-/** A firm as it was kept before: all that is its own under the key that a person and a firm of that name shared. */
+/** A firm as it was stored before: everything under the key that a person and a firm of that name shared. */
 async function keptBefore(): Promise<{ company: string; plan: string }> {
   const writer = bearing({ issuer, claim: 'firm', value: 'for a while' }, 'somebody');
   await firms.saveCompany(act(writer), seoul);

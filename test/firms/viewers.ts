@@ -11,7 +11,7 @@ export function viewer(role: Role, subject = `a ${role}`, firm?: string): Viewer
   return { subject, name: subject, roles: new Set([role]), desks: new Set(), firm };
 }
 
-/** Somebody does something on a Monday morning. */
+/** An act on a Monday morning. */
 export const act = (who: Viewer, operation = 'test'): AuditContext => ({
   viewer: who,
   operation,

@@ -32,11 +32,11 @@ export async function openWorld(): Promise<{ readonly graph: Graph; readonly fir
   };
 }
 
-/** What a new company says. */
+/** The fields of a new company. */
 export const seoul = { name: { en: 'Hanbit', ko: '한빛' }, basedIn: 'country/KR' } as const;
 
-/** What a new product says. */
+/** The fields of a new product. */
 export const cream = { name: { en: 'Cream' }, class: 'hs/330499', mode: 'GOODS' } as const;
 
-/** A question to keep. */
+/** A question to save. */
 export const question = { target: 'DE', offering: { hsCode: '330499' } } as const;

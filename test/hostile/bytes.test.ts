@@ -12,7 +12,7 @@ afterAll(() => server.stop());
 const aliases = (count: number, field: string): string =>
   Array.from({ length: count }, (_, number) => `a${number}: ${field}`).join(' ');
 
-/** More than any answer that a person or a program reads. */
+/** Larger than any answer for a person or a program. */
 const longest = 20 * 1024 * 1024;
 
 describe('a short query', () => {
@@ -40,7 +40,7 @@ describe('a short query', () => {
 
 describe('a firm', () => {
   it('keeps no more bytes of plans and watches than it may, and hears the limit', async () => {
-    // Each person of a firm may write so often in a minute.
+    // The limit of writes per minute is for each person of a firm.
     const people = await Promise.all(
       ['Kim', 'Lee', 'Park', 'Choi', 'Jung', 'Kang'].map((name) =>
         server.token('--name', name, '--role', 'company', '--firm', 'hanbit'),
@@ -78,7 +78,7 @@ describe('a firm', () => {
         { input: plan },
       ),
     ).toMatch(/^TOO_MANY_(BYTES|OWN)$/);
-    // Two budgets of a MiB each, the log of the engine that holds them, and the entries of the audit log.
+    // Two budgets of one MiB each, the engine's log of the writes, and the entries of the audit log.
     expect((await server.storedBytes()) - before).toBeLessThan(16 * 1024 * 1024);
   });
 });

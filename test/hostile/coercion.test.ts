@@ -13,7 +13,7 @@ const lines = (count: number): string => '\n'.repeat(count);
 const list = (entry: string, count: number): string => `[${Array.from({ length: count }, () => entry).join(',')}]`;
 const deep = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`;
 
-/** A body with a variable that is written as it is: no client would write it so. */
+/** A body with a variable as raw text, which no client would write. */
 const body = (query: string, variables: string): string =>
   `{"query":${JSON.stringify(query)},"variables":${variables}}`;
 

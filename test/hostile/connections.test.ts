@@ -37,7 +37,7 @@ it('more connections than the process may have files leave writes as they are', 
     const socket = connect(server.port, '127.0.0.1');
     sockets.add(socket);
     socket.on('error', () => {}).on('close', () => sockets.delete(socket));
-    // One that is taken is answered, one that is not is closed.
+    // The server answers an accepted connection, and closes a refused one.
     socket.once('data', () => (decided += 1)).once('close', () => (decided += 1));
     socket.write('GET /healthz HTTP/1.1\r\nhost: localhost\r\n\r\n');
   }

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(parent, { recursive: true, force: true }));
 
-/** Files of the graph: all but the key and the record beside them. */
+/** Files of the graph: all except the key and the marker beside them. */
 const graphFiles = async (): Promise<string[]> => {
   const all = await readdir(folder, { recursive: true });
   const found = await Promise.all(
@@ -23,7 +23,7 @@ const graphFiles = async (): Promise<string[]> => {
   return found.flatMap(({ name, isFile }) => (isFile && !name.endsWith('.json') ? [join(folder, name)] : []));
 };
 
-/** All that a server wrote that refuses to start on a folder. @throws where it starts */
+/** The output of a server that refuses to start on a folder. @throws if it starts */
 async function refusal(data: string): Promise<string> {
   const server = await startServer(built, { env: { LANDFALL_DATA: data } }).catch((failure: Error) => failure);
   if (server instanceof Error) return server.message;
@@ -31,7 +31,7 @@ async function refusal(data: string): Promise<string> {
   throw new Error(`it starts: ${server.log.join('\n')}`);
 }
 
-/** Ended by itself, with a coded error and no stack. */
+/** It ended by itself, with a coded error and without a stack. */
 const inWords = /^the server ended with 1:[\s\S]*^error: .+\[[A-Z_]+\]/m;
 const aStack = /\n\s+at /;
 
@@ -79,7 +79,7 @@ describe('a folder that cannot be used', () => {
         await server.stop();
         expect(modes.filter(([, mode]) => mode !== 0)).toEqual([]);
       },
-      // Refused in words is as good.
+      // A coded refusal is also correct.
       (refusal: Error) => expect(refusal.message).toMatch(/error: .+\[[A-Z_]+\]/),
     );
   });

@@ -15,7 +15,7 @@ const aliases = (count: number, field: string): string =>
   Array.from({ length: count }, (_, number) => `a${number}: ${field}`).join(' ');
 const changes = `entryPlanChanges(input: ${plan}, from: "2024-01-01", to: "2026-12-31") { changes { text } }`;
 
-/** More than one caller has under way: the others wait in its queue. */
+/** More than run at once for one caller: the others wait in the caller's queue. */
 const manyAtOnce = 6;
 
 describe('one address that asks for much', () => {
@@ -47,7 +47,7 @@ describe('one address that asks for much', () => {
       while (!isDone) await Promise.all(Array.from({ length: manyAtOnce }, () => server.ask(text, { from: attacker })));
     })();
     try {
-      // What is promised is a prompt answer: while one plan is waited for, the probes have been answered.
+      // Probes must be answered promptly: while one plan is computed, they have been answered.
       for (let count = 0; count < 3; count += 1) {
         const probes = [fetch(`${server.url}/healthz`), fetch(`${server.url}/readyz`)];
         const [health, ready] = await Promise.all(probes);

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** More than a query may have; and so few that the fields are asked for, and fail. */
+/** More than a query can have; and few enough that the fields are resolved, and fail. */
 const manyLines = 120_000;
 const fewLines = 3_000;
 const aliases = (count: number, field: string): string =>

@@ -10,11 +10,11 @@ afterAll(async () => {
   expect(await server.stop()).toBe(0);
 });
 
-/** As a person reads them. */
+/** In a form for people. */
 const shown = (findings: readonly Finding[]) =>
   findings.map(({ seed, faults, request }) => ({ seed, faults, request: JSON.stringify(request).slice(0, 2_000) }));
 
-/** The same in every run, so that none fails now and then: `npm run reliability -- --fuzz` sends others. */
+/** The same in every run, so that none fails at random: `npm run reliability -- --fuzz` sends others. */
 const first = 1;
 const count = 2_000;
 
@@ -31,7 +31,7 @@ describe('requests that nobody would send', () => {
     });
     expect(shown(findings)).toEqual([]);
     expect(sent).toBe(count);
-    // What only bounces off tries nothing.
+    // Requests that are only refused test nothing.
     expect(withData).toBeGreaterThan(count / 10);
     expect(statuses.get(429) ?? 0).toBeLessThan(count / 4);
   });

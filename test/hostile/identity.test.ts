@@ -40,7 +40,7 @@ describe('a firm', () => {
     async (subject) => {
       const ofFirm = await server.token('--name', 'Kim', '--role', 'company', '--firm', 'acme');
       await save(ofFirm, 'Acme');
-      // A subject that cannot be one is refused; what is taken is somebody else.
+      // An invalid subject is refused; a valid one is a different person.
       const token = await server
         .token('--name', 'Eve', '--role', 'company', '--subject', subject)
         .catch(() => undefined);

@@ -13,7 +13,7 @@ afterAll(() => server.stop());
 const longestLine = 8 * 1024;
 const longestOf = (lines: readonly string[]): number => Math.max(0, ...lines.map((line) => line.length));
 
-/** Waits until the log says of this request. */
+/** Waits until the log has a line about this request. */
 const logged = (mark: string) => until(() => server.log.some((line) => line.includes(mark)));
 
 describe('what comes from outside', () => {
@@ -34,7 +34,7 @@ describe('what comes from outside', () => {
   ])('is cut in the log: %s', async (_, request) => {
     const mark = `mark-${Math.random().toString(36).slice(2)}`;
     await request(`${mark}-0`);
-    // The lines before it are written before it.
+    // Earlier lines are written first.
     await say({ query: '{ __typename }' }, { 'x-request-id': mark });
     await logged(`"${mark}"`);
     expect(longestOf(server.log)).toBeLessThan(longestLine);

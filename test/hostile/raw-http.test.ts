@@ -17,7 +17,7 @@ const query = '{"query":"{ __typename }"}';
 const from = () => ({ 'x-forwarded-for': someAddress() });
 const json = { 'content-type': 'application/json' };
 
-/** All that is answered over one connection. */
+/** All answers over one connection. */
 const answersTo = async (text: string | Buffer, count = 1, options: RawOptions = {}) =>
   parseAnswers(await sendRaw(server.port, text, count, options));
 

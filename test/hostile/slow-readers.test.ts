@@ -17,14 +17,14 @@ beforeAll(async () => {
 afterEach(() => hangUp());
 afterAll(() => server.stop());
 
-/** What may wait unread of one asker, and of all together. docs/security.md says so. */
+/** The maximum of unread bytes for one caller, and in total. docs/security.md states both. */
 const mostOfOne = 32 * 1024 * 1024;
 const mostOfAll = 128 * 1024 * 1024;
 
 const unread = () => server.metric('http_unread_bytes');
 const isIdle = async () => (await server.metric('graphql_requests_in_flight')) === 0;
 
-/** Closes all connections, and waits until nothing is kept for them. */
+/** Closes all connections, and waits until no answers are kept for them. */
 async function hangUp(): Promise<void> {
   for (const socket of sockets.splice(0)) socket.destroy();
   await until(async () => (await isIdle()) && (await unread()) === 0);

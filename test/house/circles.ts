@@ -2,9 +2,9 @@
 type Import = readonly [from: string, to: string];
 
 /**
- * Circles among the entries of one folder: files and subfolders that lead back to each other by imports. A subfolder may
- * import a file of the folder that it lies in.
- * @returns each circle as the paths of its entries, sorted
+ * Cycles among the entries of one folder: files and subfolders that import each other. A subfolder may import a file of
+ * its parent folder.
+ * @returns each cycle as the paths of its entries, sorted
  */
 export function circlesAmong(imports: readonly Import[]): string[][] {
   const graph = new Map<string, Set<string>>();
@@ -19,7 +19,7 @@ export function circlesAmong(imports: readonly Import[]): string[][] {
   return [...new Map(circles.map((circle) => [circle.join(), circle])).values()];
 }
 
-/** The entries by which two paths part: those of the folder that holds both. */
+/** The entries at which two paths diverge: those of the folder that contains both. */
 function apart(from: readonly string[], to: readonly string[]): [string, string] {
   const shared = from.findIndex((name, index) => name !== to[index]);
   const upTo = (path: readonly string[]) => path.slice(0, shared + 1).join('/');

@@ -8,7 +8,7 @@ const entriesIn = (text: string): [name: string, entry: string][] =>
     .slice(1)
     .flatMap((entry) => (/^(\w+): define\(/.test(entry) ? [[entry.slice(0, entry.indexOf(':')), entry]] : []));
 
-/** A sentence that names a place of the operator's: a folder, a file, a host, an address. */
+/** A sentence that names a place of the operator: a folder, a file, a host, an address. */
 const naming = /\$\{(?:[^}]*\b)?(folder|file|uri|host|url|holder)\b/;
 
 const named = (text: string) => entriesIn(text).flatMap(([name, entry]) => (naming.test(entry) ? [name] : []));

@@ -16,7 +16,7 @@ const compose = z.object({ services: z.object({ neo4j: service, landfall: servic
 const { neo4j, landfall } = compose.parse(parse(readFileSync('docker-compose.yml', 'utf8'))).services;
 const dockerfile = readFileSync('Dockerfile', 'utf8');
 
-/** An exact version, in place of which a digest can be given. */
+/** An exact version, which a digest can replace. */
 const exact = /^\$\{\w+:-[\w./-]+:\d+\.\d+\.\d+(-[\w.-]+)?\}$/;
 
 describe('the containers', () => {

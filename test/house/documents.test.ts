@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { layers } from '../../.dependency-cruiser.mjs';
 
-/** The Markdown that readers of the repository follow. CHANGELOG.md is left out: it names what is gone. */
+/** The Markdown that readers of the repository use. CHANGELOG.md is left out: it names what has been removed. */
 const documents = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md'],
   ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
@@ -13,7 +13,7 @@ const documents = [
 
 const withoutCode = (text: string): string => text.replace(/^```[\s\S]*?^```/gm, '');
 
-/** The anchors of a page, made from its headings as the forge makes them. */
+/** The anchors of a page, derived from its headings as GitHub does. */
 function anchors(path: string): string[] {
   return [...withoutCode(readFileSync(path, 'utf8')).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading

@@ -63,7 +63,9 @@ describe('circles of folders', () => {
   });
 });
 
-/** Imports between files of `src`. What is generated names the types of every folder, and counts in no circle of folders. */
+/**
+ * Imports between files of `src`. Generated files use the types of every folder, and do not count in cycles of folders.
+ */
 function importsOf(all: ICruiseResult['modules']): (readonly [from: string, to: string])[] {
   return all
     .filter(({ source }) => source.startsWith('src/') && posix.basename(posix.dirname(source)) !== 'generated')

@@ -9,12 +9,15 @@ const lockFile = z.object({
   ),
 });
 
-/** Builds of the embedded engine that the registry did not have when the lock file was made: docs/decisions/0011-pinned-packages.md. */
+/**
+ * Builds of the embedded engine that the registry did not have when the lock file was made:
+ * docs/decisions/0011-pinned-packages.md.
+ */
 const notYet = ['darwin-arm64', 'darwin-x64', 'linux-arm64-gnu', 'linux-arm64-musl', 'win32-x64-msvc'].map(
   (platform) => `node_modules/@grafeo-db/js-${platform}`,
 );
 
-/** Packages without a hash that npm would compare with what it gets. */
+/** Packages without a hash for npm to verify. */
 const withoutHash = (text: string): string[] =>
   packagesIn(text).flatMap(([path, { integrity }]) => (/^sha512-[\w+/]{86}==$/.test(integrity ?? '') ? [] : [path]));
 

@@ -1,6 +1,6 @@
 /**
- * Words and turns of phrase that stay out of everything that people read, each with what to write instead. They are
- * regular expressions; a space also matches a line break.
+ * Words and turns of phrase to avoid in every text that people read, each with what to write instead. They are regular
+ * expressions; a space also matches a line break.
  */
 const avoided: readonly (readonly [words: string, instead: string])[] = [
   ['who(m|so)?ever', '"everybody who", or name the person'],
@@ -45,12 +45,15 @@ const patterns = avoided.map(([words, instead]) => ({
   instead,
 }));
 
-/** A line break, and what begins the next line of a comment or a quotation, as blanks: every place stays as it is. */
+/**
+ * A line break, and the mark at the beginning of the next line of a comment or a quotation, as blanks of the same
+ * length.
+ */
 const joined = (text: string): string =>
   text.replace(/\n(\s*(\*|\/\/|#|>)(?=\s))?/g, (found) => ' '.repeat(found.length));
 
 /**
- * The words to avoid in a text, in its order, each with its line: `12: "hangs on": write "depends on"`.
+ * The words to avoid in a text, in order, each with its line: `12: "hangs on": write "depends on"`.
  * @param first the line on which the text begins
  */
 export function wordsToAvoid(text: string, first = 1): string[] {

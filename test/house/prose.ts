@@ -47,7 +47,7 @@ function literalsIn(source: ts.SourceFile): Range[] {
   return found;
 }
 
-/** The code with blanks in place of its literals, which may look like comments. */
+/** The code with blanks in place of its literals, which could look like comments. */
 function withoutLiterals(source: ts.SourceFile): string {
   const literals = literalsIn(source);
   const parts = literals.map(({ start, end }, index) => {

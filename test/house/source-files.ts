@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface SourceFile {
-  /** From the repository on, with slashes: `src/graph/port.ts`. */
+  /** Relative to the repository, with slashes: `src/graph/port.ts`. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Every file below a folder of the repository whose name ends so. */
+/** Every file below a folder of the repository whose name has this ending. */
 export function filesBelow(folder: string, ending: string): SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))

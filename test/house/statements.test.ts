@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { derivedStatements } from '../engines/statements/derived-statements.js';
 import { filesBelow } from './source-files.js';
 
-/** The one file where statements stand in TypeScript, as templates. */
+/** The only TypeScript file with statements, as templates. */
 const templates = 'src/graph/derived/templates.ts';
 const loader = 'src/graph/statement.ts';
 
 const cypher = /^\s*(\/\/.*\s*)*(OPTIONAL\s+)?(MATCH|MERGE|UNWIND|CREATE|DETACH\s+DELETE|CALL)\b[\s\S]*[({]/;
 
-/** Texts that hold a statement, whole or its beginning, without those that are tagged so that `derive` checks them. */
+/** Texts that contain a statement or the beginning of one, except tagged ones, which `derive` checks. */
 function statementsIn(path: string, text: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {

@@ -2,7 +2,7 @@ import { statement } from '../../../src/graph/statement.js';
 
 const here = (name: string) => statement(import.meta.url, name);
 
-/** The statements with which the suite asks an engine. */
+/** The statements of the suite. */
 export const ask = {
   echo: here('echo'),
   putThing: here('put-thing'),

@@ -19,7 +19,7 @@ const roundTrips: readonly (readonly [string, Value])[] = [
   ['a map in a list in a map', { rows: [{ id: 'a', props: { n: 1, gone: null } }] }],
 ];
 
-/** What goes in as a parameter and comes out in a row. */
+/** Values that go in as a parameter and come back in a row. */
 export function values(opened: Opened): void {
   describe('values', () => {
     it.each(roundTrips)('gives back %s', async (_, value) => {

@@ -3,7 +3,7 @@ import { derivedCases } from './derived-cases.js';
 import { readWorld, writtenCases } from './files.js';
 import { type World, worldOf } from './world.js';
 
-/** The cases of a statement with the world that they happen in. */
+/** The cases of a statement, with their world. */
 export type CasesOf = { readonly world: World; readonly cases: readonly Case[] };
 
 /** Cases by the path of their statement: those in files, and those of the derived statements. */

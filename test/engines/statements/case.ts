@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { drafts } from './draft.js';
 import { anyValue, properties } from './values.js';
 
-/** What a statement that writes leaves behind, exactly. Absent: it writes nothing. */
+/** The exact effect of a statement that writes. Absent: it writes nothing. */
 const effect = z
   .strictObject({
-    /** Nodes that are new or changed, as they are afterwards. */
+    /** New or changed nodes, as they are afterwards. */
     nodes: z.array(z.strictObject({ labels: z.array(z.string()), properties: anyValue })),
-    /** Relationships that are new or changed, as they are afterwards, with their `key`. */
+    /** New or changed relationships, as they are afterwards, with their `key`. */
     edges: z.array(z.strictObject({ from: z.string(), type: z.string(), to: z.string(), properties })),
-    /** What is no longer there: a node's id, or `from TYPE to` (and the key, where it has one). */
+    /** What was removed: a node's id, or `from TYPE to` (with the key, if it has one). */
     gone: z.array(z.string()),
   })
   .partial();
@@ -18,16 +18,16 @@ const oneCase = z.strictObject({
   /** A sentence, after "it". */
   it: z.string(),
   params: properties.optional(),
-  /** `{ $node: id }` stands for the stored properties of a node of the world, `{ $labels: id }` for its labels. */
+  /** `{ $node: id }` means the stored properties of a node of the world, `{ $labels: id }` its labels. */
   rows: z.array(properties),
-  /** The statement promises no order, neither of its rows nor within its lists. */
+  /** The statement defines no order of its rows or within its lists. */
   anyOrder: z.boolean().optional(),
   effect: effect.optional(),
 });
 
-/** The cases of one statement, in a file at the statement's place: `cases/catalogue/nodes-by-ids.yaml`. */
+/** The cases of one statement, in a file at the statement's path: `cases/catalogue/nodes-by-ids.yaml`. */
 export const statementCases = z.strictObject({
-  /** A file in `worlds/`, or a world of this statement's own. Absent: `small`. */
+  /** A file in `worlds/`, or a world only for this statement. Absent: `small`. */
   world: z.union([z.string(), drafts]).optional(),
   cases: z.array(oneCase).min(1),
 });

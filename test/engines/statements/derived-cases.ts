@@ -6,7 +6,9 @@ import { putCases } from './derived/nodes.js';
 import { followCases, pageCases } from './derived/reading.js';
 import { recordCases } from './derived/records.js';
 
-/** Cases of the statements that are the same for every type, by name, derived from the vocabulary as the statements are. */
+/**
+ * Cases of the statements that are the same for every type, by name, derived from the vocabulary like the statements.
+ */
 export function derivedCases(): (readonly [string, StatementCases])[] {
   const nodes = [...vocabulary.nodes.values()];
   const relations = [...vocabulary.relations.values()];

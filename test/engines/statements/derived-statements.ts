@@ -3,7 +3,7 @@ import { recordKindNames } from '../../../src/graph/records/kinds.js';
 import { recordStatements } from '../../../src/graph/records/statements.js';
 import type { Statement } from '../../../src/graph/statement.js';
 
-/** Every statement that is derived from the vocabulary and from the kinds of record: whatever those modules hold. */
+/** Every statement that is derived from the vocabulary and from the kinds of record. */
 export function derivedStatements(): Statement[] {
   return [plain, recordKindNames.map(recordStatements)].flatMap(statementsIn);
 }

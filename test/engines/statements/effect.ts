@@ -11,14 +11,14 @@ const allEdges = statement(import.meta.url, 'all-edges');
 const storedNode = z.object({ id: z.string(), labels: z.array(z.string()), properties });
 const storedEdge = z.object({ from: z.string(), type: z.string(), to: z.string(), properties });
 
-/** Everything that the graph holds. */
+/** The whole content of the graph. */
 export async function everything(graph: Reader): Promise<World> {
   const nodes = z.array(storedNode).parse(await graph.read(allNodes));
   const edges = z.array(storedEdge).parse(await graph.read(allEdges));
   return { nodes, edges };
 }
 
-/** What a statement left behind: nodes and edges that are new or changed, as they are now, and the names of what is gone. */
+/** The effect of a statement: new or changed nodes and edges, as they are now, and the names of removed ones. */
 export type Effect = {
   readonly nodes: readonly { readonly labels: readonly string[]; readonly properties: StoredNode['properties'] }[];
   readonly edges: readonly StoredEdge[];

@@ -13,17 +13,20 @@ const sources = folder('../../../src/');
 const cases = folder('../cases/');
 const worlds = folder('../worlds/');
 
-/** Run by one engine about itself: no question to the graph. Nor are `schemaStatements`. */
+/** An engine runs these about itself: they do not read the graph. The same goes for `schemaStatements`. */
 const withoutCase = /^graph\/neo4j\//;
 
-/** Every statement of the program: those in files by their path, `catalogue/nodes-by-ids`, the others as `derived/put-Country`. */
+/**
+ * Every statement of the program: those in files by their path, `catalogue/nodes-by-ids`, the others as
+ * `derived/put-Country`.
+ */
 export function statements(): Map<string, Statement> {
   const names = filesIn(sources, '.cypher').filter((name) => !withoutCase.test(name));
   const inFiles = names.map((name) => [name, statement(pathToFileURL(sources).href, name)] as const);
   return new Map([...inFiles, ...derivedStatements().map((each) => [`derived/${each.name}`, each] as const)]);
 }
 
-/** The cases that stand in files, by the path of their statement. */
+/** The cases in files, by the path of their statement. */
 export function writtenCases(): Map<string, StatementCases> {
   return new Map(filesIn(cases, '.yaml').map((name) => [name, readCases(name)]));
 }

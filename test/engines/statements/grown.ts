@@ -3,10 +3,12 @@ import type { NodeType } from '../../../src/graph/vocabulary/types.js';
 import { vocabulary } from '../../../src/graph/vocabulary/vocabulary.js';
 import type { StoredEdge, StoredNode, World } from './world.js';
 
-/** How many nodes of a type: enough for a planner to mind a scan. */
+/** Nodes of each type: enough for a planner to avoid a scan. */
 const COUNT = 300;
 
-/** Labels of which there are only so many, whatever facts are added: reading all of them is cheap for ever. */
+/**
+ * Labels with a small, fixed number of nodes, regardless of the facts that are added: reading all of them stays cheap.
+ */
 export const fewForEver: readonly string[] = [
   'Stage',
   'Bloc',
@@ -17,7 +19,7 @@ export const fewForEver: readonly string[] = [
   'CommitCounter',
 ];
 
-/** A graph with as many nodes of every type, each linked by every relation of its type: for its statistics. */
+/** A graph with this many nodes of every type, each linked by every relation of its type: for its statistics. */
 export function grown(): World {
   const nodes = [...vocabulary.nodes.values()].flatMap((type) => indexes().map((index) => nodeOf(type, index)));
   return {

@@ -14,7 +14,7 @@ const records: Readonly<Record<string, Statement>> = {
   ...Object.fromEntries(recordKindNames.map((kind) => [kind, recordStatements(kind).put])),
 };
 
-/** Writes a world with the statements that also write the real one. */
+/** Writes a world with the statements of the program. */
 export async function load(
   write: (statement: Statement, params: Params) => Promise<unknown>,
   world: World,

@@ -10,7 +10,7 @@ import type { World } from './world.js';
 
 type Outcome = { readonly rows: readonly Row[]; readonly effect: Effect };
 
-/** Carries the outcome out of a transaction that keeps nothing. */
+/** Carries the outcome out of a transaction that is rolled back. */
 class Undo extends Error {
   readonly outcome: Outcome;
 
@@ -20,7 +20,7 @@ class Undo extends Error {
   }
 }
 
-/** Runs a statement in a world, compares rows and effect with what the case says, and leaves no trace. */
+/** Runs a statement in a world, compares rows and effect with the case, and undoes the effect. */
 export async function runCase(graph: Graph, statement: Statement, world: World, one: Case): Promise<void> {
   const { rows, effect } = await tryOut(graph, statement, world, one.params ?? {});
   const form = one.anyOrder ? sorted : normal;

@@ -16,10 +16,10 @@ export type StoredEdge = {
   readonly properties: Properties;
 };
 
-/** What a graph holds, as the engines hand it out. */
+/** The content of a graph, as the engines return it. */
 export type World = { readonly nodes: readonly StoredNode[]; readonly edges: readonly StoredEdge[] };
 
-/** What services keep beside the vocabulary: the published state, and the seed files that were read. */
+/** Records of services beside the vocabulary: the published state, and the seed files that were read. */
 const records: Readonly<Record<string, readonly string[]>> = {
   Knowledge: ['sequence', 'publishedAt', 'format', 'seed', 'history', 'formerHistories'],
   CommitCounter: ['count'],
@@ -27,7 +27,7 @@ const records: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.entries(recordKinds).map(([kind, keys]) => [kind, [...keys, 'data']])),
 };
 
-/** The world that drafts describe. Fails on a type, a property or a relationship that the graph does not know. */
+/** The world that drafts describe. Fails on an unknown type, property or relationship. */
 export function worldOf(drafts: Drafts): World {
   const entries = Object.entries(drafts).flatMap(([type, ofType]) =>
     Object.entries(ofType).map(([id, draft]) => ({ type, id, draft: draft ?? {} })),

@@ -19,7 +19,7 @@ const silent = { info: () => {}, warn: () => {} };
 
 let base: string;
 let seed: string;
-/** What the graph of each folder holds. */
+/** The content of the graph in each folder. */
 const whole = new Map<string, World>();
 
 beforeAll(async () => {
@@ -28,9 +28,9 @@ beforeAll(async () => {
   await cp(smallSeed, seed, { recursive: true });
   const folder = join(base, 'data');
   await openLocalKey(folder);
-  // As the folder of a process that was killed: all that it wrote is in the log.
+  // The folder of a process that was killed: everything it wrote is in the log.
   await work(folder, 'killed', 6.5, 4);
-  // Of one that was killed later: some is in the file, and the rest in the log.
+  // Of one that was killed later: a part is in the file, and the rest in the log.
   await work(folder, 'killed later', 5, 3);
   const graph = await openEmbedded(folder);
   whole.set('stopped', await everything(graph));
@@ -39,7 +39,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(base, { recursive: true }));
 
-/** Publishes two seeds, each with a write that is no publication behind it, and copies the folder before it is closed. */
+/**
+ * Publishes two seeds, each followed by a write that is not a publication, and copies the folder before it is closed.
+ */
 async function work(folder: string, copy: string, ...rates: number[]): Promise<void> {
   const graph = await openEmbedded(folder);
   for (const rate of rates) {
@@ -50,13 +52,13 @@ async function work(folder: string, copy: string, ...rates: number[]): Promise<v
   }
   whole.set(copy, await everything(graph));
   const { commits } = await readState(graph);
-  // The mark of what is no publication follows a moment later.
+  // The mark of a write that is not a publication follows a moment later.
   await until(async () => (await readMarker(folder))?.graph?.commits === commits);
   await cp(folder, join(base, copy), { recursive: true });
   await graph.close();
 }
 
-/** Starts on a copy of a folder with one fault in it: what the graph holds then, or the code of the refusal. */
+/** Starts on a copy of a folder with one fault in it: the content of the graph, or the code of the refusal. */
 async function startOn(folder: string, damage: (copy: string) => Promise<void>): Promise<World | string> {
   const copy = await mkdtemp(join(base, 'copy-'));
   await cp(join(base, folder), copy, { recursive: true });
@@ -80,7 +82,10 @@ async function startOn(folder: string, damage: (copy: string) => Promise<void>):
 
 const tenths = [...Array(10).keys()];
 
-/** How starts on a folder go with one of its files cut at ten places (the first leaves nothing of it), or gone. */
+/**
+ * The outcomes of starts on a folder with one of its files cut at ten places (the first leaves nothing of it), or
+ * missing.
+ */
 async function startsWithout(folder: string, file: string): Promise<readonly (World | string)[]> {
   const path = (await readdir(join(base, folder), { recursive: true })).find((each) => each.endsWith(file)) ?? '';
   const { length } = await readFile(join(base, folder, path));
@@ -91,7 +96,7 @@ async function startsWithout(folder: string, file: string): Promise<readonly (Wo
   return outcomes;
 }
 
-/** Each refused with one of these codes, or whole. */
+/** Each start was refused with one of these codes, or found everything. */
 function expectNothingLost(folder: string, outcomes: readonly (World | string)[], codes: readonly string[]): void {
   for (const outcome of outcomes) {
     if (typeof outcome === 'string') expect(codes).toContain(outcome);

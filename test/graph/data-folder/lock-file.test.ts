@@ -7,7 +7,7 @@ import { openGrafeo } from '../../../src/graph/grafeo/open.js';
 import { newFolder } from '../grafeo/folder.js';
 import { otherProcess } from '../grafeo/other-process.js';
 
-/** No process has it: above the highest process id of any system. */
+/** The id of no process: above the highest process id of any system. */
 const NOBODY = 2 ** 30;
 
 const writeOwner = (folder: string, owner: object) => writeFile(join(folder, 'lock.json'), JSON.stringify(owner));

@@ -93,7 +93,7 @@ it('a commit that the disk does not confirm is said to be made', async () => {
   const folder = await newFolder();
   const graph = await openGrafeo({ folder });
   await put(graph, 'a');
-  // The engine has its log open, and goes on writing to it; by its name it is not found.
+  // The engine has its log open and continues to write to it, but the log is no longer there under its name.
   await rename(logFolder(folder), `${folder}-log`);
   await expect(put(graph, 'b')).rejects.toMatchObject({ code: 'COMMIT_NOT_SYNCED', kind: 'unavailable' });
   expect(await ids(graph)).toEqual(['a', 'b']);

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 
 const program = fileURLToPath(new URL('./hold-folder.ts', import.meta.url));
 
-/** Another process that opens the folder, writes the thing `kept`, and says that it serves at the address. */
+/** Another process that opens the folder, writes the thing `kept`, and records that it serves at the address. */
 export async function otherProcess(folder: string, url: string): Promise<{ pid: number; kill(): Promise<void> }> {
   const child = spawn(process.execPath, ['--import', 'tsx', program, folder, url], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -41,7 +41,7 @@ it('an error of the work is handed on as it is', () => {
 });
 
 it('a server that is not there is told at once, by address and cause, without secrets', async () => {
-  // A port of the system's, on which nobody listens.
+  // A port reserved for the system, on which nothing listens.
   const uri = 'bolt://127.0.0.1:1';
   const opening = openNeo4j({ uri, username: 'neo4j', password: 'secret' });
   const error = await opening.catch((each: unknown) => each);

@@ -4,7 +4,7 @@ import { hideConflict, retryConflicts } from '../../../src/graph/neo4j/retry.js'
 
 const failure = (code: string) => new Neo4jError('It is so.', code, '', '');
 
-/** Work that fails so often, and then succeeds; returns how often it ran. */
+/** Work that fails this many times, and then succeeds; returns how often it ran. */
 function failing(times: number, code: string) {
   let runs = 0;
   return async () => {

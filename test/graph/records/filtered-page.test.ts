@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFilteredPage } from '../../../src/graph/records/filtered-page.js';
 
-/** Records 9999, 9998, … down to 1, and how often they were read. */
+/** Records 9999, 9998, … down to 1, with a count of the reads. */
 function many(count: number, passes: (number: number) => boolean) {
   const ids = Array.from({ length: count }, (_, index) => String(10_000 + count - index));
   const state = { reads: 0 };

@@ -10,7 +10,7 @@ const texts: { [language: string]: fc.Arbitrary<Value> } = Object.fromEntries(
 );
 const localized: fc.Arbitrary<Values> = fc.record(texts, { requiredKeys: ['en'], noNullPrototype: true });
 
-/** Any values that these fields can hold: what is required always, the rest now and then. */
+/** Any values that these fields can have: required ones always, others sometimes. */
 export function valuesOf(fields: readonly Field[]): fc.Arbitrary<Values> {
   const required = fields.filter((field) => field.required).map((field) => field.name);
   return fc.record(Object.fromEntries(fields.map((field) => [field.name, anyOf(field)])), {

@@ -15,7 +15,7 @@ import { openServer, server } from '../../engines/engine.js';
 import { contentOf } from '../../ingest/content.js';
 
 const seed = fileURLToPath(new URL('../../cli/seed', import.meta.url));
-// The first start makes a hundred indexes, beside the suites of other files.
+// The first start makes a hundred indexes, while suites of other files run.
 vi.setConfig({ testTimeout: 240_000 });
 
 const silent = { info: () => {}, warn: () => {} };
@@ -35,7 +35,7 @@ function configOf(data: string): Config {
   return readConfig({ ...own, LANDFALL_DATA: data, LANDFALL_SEED: seed });
 }
 
-/** What a start makes of the database. */
+/** The result of a start on the database. */
 async function opened<Found>(
   work: (graph: Graph) => Promise<Found>,
   from = config,
@@ -72,7 +72,7 @@ it('a database that is older than what the service saw is refused; once accepted
   const other = await mkdtemp(join(tmpdir(), 'landfall-databases-'));
   try {
     for (const data of [folder, other]) await opened(readState, configOf(data));
-    // Both saw a later state than the one that was put back.
+    // Both saw a later state than the restored one.
     for (const data of [folder, other]) {
       const marker = await readMarker(data);
       const databases = marker?.databases?.map((mark) => ({ ...mark, sequence: 5 }));

@@ -10,12 +10,14 @@ type Drawer = (random: Random, schema: GraphQLSchema) => Omit<FuzzRequest, 'kind
 const json = { 'content-type': 'application/json' };
 const accepted = ['application/json', 'application/graphql-response+json', '*/*', 'text/html', 'image/png;q=0.1', ''];
 
-/** The request of a seed: the same for the same seed, as long as the schema and the drawing stay as they are. */
+/**
+ * The request of a seed: the same for the same seed, as long as the schema and the code that draws it are unchanged.
+ */
 export function drawRequest(schema: GraphQLSchema, seed: number): FuzzRequest {
   const random = createRandom(`fuzz ${seed}`);
   const kind = random.one(kinds);
   const drawn = drawers[kind](random, schema);
-  // Each is somebody else: what one asks too often is told elsewhere.
+  // Each has an address of its own: rate limits are tested elsewhere.
   const from = `198.19.${random.whole(0, 7)}.${random.whole(1, 250)}`;
   return { kind, ...drawn, headers: { 'x-forwarded-for': from, ...drawn.headers } };
 }
@@ -36,7 +38,7 @@ function operation(random: Random, schema: GraphQLSchema, mistakes: number): Omi
   return posted(random, type, JSON.stringify({ query, variables }));
 }
 
-/** Changes a text in some places: a letter goes, comes, or is another. */
+/** Changes a text in some places: removes, adds or replaces a letter. */
 function spoiled(text: string, random: Random): string {
   let result = text;
   for (let count = random.whole(1, 4); count > 0; count -= 1) {
@@ -130,7 +132,7 @@ const drawers = {
 
 type Kind = keyof typeof drawers;
 
-/** Each as often as it stands here. */
+/** Each kind is drawn as often as it is listed here. */
 const kinds: readonly Kind[] = [
   'typed',
   'typed',
@@ -146,7 +148,7 @@ const kinds: readonly Kind[] = [
   'http',
 ];
 
-/** Bytes of a connection: headers that are wrong, several requests, lengths and chunks that do not fit. */
+/** Bytes of a connection: wrong headers, several requests, lengths and chunks that do not match. */
 function rawRequest(random: Random, schema: GraphQLSchema): Pick<FuzzRequest, 'body' | 'halfClose'> {
   const { query } = drawOperation(schema, random, 0);
   const body = JSON.stringify({ query: random.chance(50) ? query : '{ __typename }' });

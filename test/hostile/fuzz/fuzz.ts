@@ -12,31 +12,31 @@ import { faultsOf } from './judge.js';
 import { type FuzzRequest, fuzzRequest } from './request.js';
 import { send, type Tokens } from './send.js';
 
-/** What a seed found. */
+/** What the request of a seed found. */
 export interface Finding {
   readonly seed: number;
   readonly faults: readonly string[];
   readonly request: FuzzRequest;
 }
 
-/** How it went. */
+/** The result of a run. */
 export interface Fuzzed {
   readonly sent: number;
   readonly findings: readonly Finding[];
-  /** How many answers had which status; 0 where a connection was closed without one. */
+  /** The number of answers by status; 0 for a connection that was closed without one. */
   readonly statuses: ReadonlyMap<number, number>;
-  /** Answers of GraphQL that brought data. */
+  /** Answers of GraphQL with data. */
   readonly withData: number;
-  /** What a bystander waited for a plan now and then, in milliseconds. */
+  /** How long an uninvolved caller waited for each of some plans, in milliseconds. */
   readonly waits: readonly number[];
 }
 
 export interface FuzzOptions {
   readonly server: AttackedServer;
   readonly requests: Iterable<{ readonly seed: number; readonly request: FuzzRequest }>;
-  /** How many are sent at once. */
+  /** Requests sent at once. */
   readonly atOnce?: number;
-  /** After how many a bystander asks for a plan. */
+  /** The number of requests between two plans for the uninvolved caller. */
   readonly planEach?: number;
 }
 
@@ -51,14 +51,17 @@ export function* drawn(schema: GraphQLSchema, first: number, count: number) {
   for (let seed = first; seed < first + count; seed += 1) yield { seed, request: drawRequest(schema, seed) };
 }
 
-/** Where they are kept. */
+/** The file with the requests that found something. */
 export const foundFile = fileURLToPath(new URL('./found.json', import.meta.url));
 const found = z.array(z.object({ seed: z.number(), was: z.string(), request: fuzzRequest }));
 
-/** Requests that found something once: each is sent again first, as it was, whatever its seed draws today. */
+/** Requests that found something once: each is sent first, as it was, regardless of what its seed draws today. */
 export const foundOnce = async () => found.parse(JSON.parse(await readFile(foundFile, 'utf8')));
 
-/** Sends requests, and judges what comes. A server that is gone, or gives a bystander no plan, ends it. @throws then */
+/**
+ * Sends requests, and checks the answers. Stops if the server is gone, or if the uninvolved caller gets no plan.
+ * @throws then
+ */
 export async function fuzz({ server, requests, atOnce = 8, planEach = 250 }: FuzzOptions): Promise<Fuzzed> {
   const tokens = await tokensOf(server);
   const findings: Finding[] = [];

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 
-/** What a request brought: undefined where the connection was closed without an answer. */
+/** The answer to a request: undefined if the connection was closed without one. */
 export interface Outcome {
   readonly status: number;
   readonly contentType: string;
   readonly text: string;
 }
 
-/** Codes of answers with a status of 500 and more that are foreseen. */
+/** Expected statuses of 500 and above. */
 const foreseen = new Set([501, 503, 505]);
 
-/** What no client may see: stacks, places in the code, files of the machine, words of the engine. */
+/** What no client should see: stacks, places in the code, files of the machine, messages of the engine. */
 const leaks: readonly RegExp[] = [
   /\n\s+at .+:\d+/,
   /\bat (?:async )?[\w.<>]+ \((?:file:|\/|node:)/,
@@ -27,15 +27,15 @@ const graphql = z.object({
     .optional(),
 });
 
-/** What is wrong with an answer; nothing where it is in order. */
+/** The faults of an answer; empty if it is correct. */
 export function faultsOf({ status, contentType, text }: Outcome, target: string): string[] {
   const faults: string[] = [];
   if (status >= 500 && !foreseen.has(status)) faults.push(`status ${status}`);
-  // The metrics tell how often that was.
+  // The metrics have the number of such errors.
   if (text.includes('INTERNAL_SERVER_ERROR') && !target.startsWith('/metrics'))
     faults.push('a fault that nobody foresaw');
   const leak = leaks.find((each) => each.test(text));
-  // The page and its files are the build's own.
+  // The page and its files come from the build.
   if (leak !== undefined && !/html|javascript|css|svg/.test(contentType))
     faults.push(`it tells ${leak.exec(text)?.[0]}`);
   if (/json/.test(contentType) && text !== '' && !/^\/(healthz|readyz)/.test(target)) faults.push(...formOf(text));

@@ -25,7 +25,7 @@ export interface Operation {
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** Draws operations from a schema. @param mistakes so many of a hundred fields and values are wrong on purpose */
+/** Draws operations from a schema. @param mistakes percentage of fields and values that are wrong on purpose */
 export function drawOperation(schema: GraphQLSchema, random: Random, mistakes: number): Operation {
   const draw = new Draw(schema, random, mistakes);
   const [type, root] = random.chance(75)
@@ -118,7 +118,7 @@ class Draw {
   }
 }
 
-/** A JSON value as a GraphQL literal; names of enums are no texts. */
+/** A JSON value as a GraphQL literal. Names of enum values are not quoted. */
 function literal(value: unknown, type: GraphQLInputType): string {
   const bare = getNullableType(type);
   if (Array.isArray(value)) {

@@ -3,12 +3,12 @@ import { parseAnswers, sendRaw } from '../harness/raw.js';
 import type { Outcome } from './judge.js';
 import { bytesOf, type FuzzRequest } from './request.js';
 
-/** The tokens that are shown, by role; of whoever is no role, something that is no token. */
+/** The tokens to send, by role; for anything but a role, a text that is not a token. */
 export type Tokens = ReadonlyMap<string, readonly string[]>;
 
-/** A stream is left after so many bytes: it would go on. */
+/** A stream is closed after this many bytes: it would not end. */
 const enoughOfStream = 1;
-/** Nothing takes so long, on a busy machine either: a request has 30 s. */
+/** Longer than any answer takes, even on a busy machine: a request has 30 s. */
 const patienceMs = 120_000;
 
 /** Larger bodies are refused. */
@@ -16,7 +16,10 @@ const longestBody = 256 * 1024;
 
 const agent = new Agent({ keepAlive: true, maxSockets: 32 });
 
-/** Sends a request. What came; nothing where a raw connection was closed without an answer. @throws where no answer came */
+/**
+ * Sends a request and returns the answer; undefined if a raw connection was closed without one. @throws if there was no
+ * answer
+ */
 export function send(port: number, request: FuzzRequest, tokens: Tokens): Promise<readonly Outcome[]> {
   return request.isRaw === true ? raw(port, request) : http(port, request, tokens);
 }
@@ -27,7 +30,7 @@ async function raw(port: number, request: FuzzRequest): Promise<readonly Outcome
   });
   if (text !== '' && !text.startsWith('HTTP/1.1 ')) throw new Error(`no HTTP came back, but ${text.slice(0, 100)}`);
   return parseAnswers(text).map(({ status, headers, body }) => {
-    // What Node cannot read never reaches a route: its refusal is JSON of another form.
+    // A request that Node cannot read never reaches a route: its refusal is JSON of another form.
     const contentType = headers.get('content-type') ?? '';
     return { status, contentType: headers.has('x-request-id') ? contentType : 'text/plain', text: body };
   });
@@ -52,7 +55,7 @@ function http(port: number, request: FuzzRequest, tokens: Tokens): Promise<reado
         },
       },
       (response) => {
-        // What Node cannot read never reaches a route: its refusal is JSON of another form.
+        // A request that Node cannot read never reaches a route: its refusal is JSON of another form.
         const isOurs = response.headers['x-request-id'] !== undefined;
         const contentType = isOurs ? (response.headers['content-type'] ?? '') : 'text/plain';
         const isStream = contentType.startsWith('text/event-stream');
@@ -76,10 +79,11 @@ function http(port: number, request: FuzzRequest, tokens: Tokens): Promise<reado
     const timer = setTimeout(() => sent.destroy(new Error(`no answer within ${patienceMs / 1000} s`)), patienceMs);
     sent.on('error', (failure) => {
       clearTimeout(timer);
-      // What is too large is refused before all of it was sent, and a client that goes on sending may miss the refusal.
+      // The server refuses a body that is too large before all of it was sent, and a client that is still sending can
+      // miss the refusal.
       const isClosed = /EPIPE|ECONNRESET/.test(failure.message);
       if (body.length > longestBody && isClosed) resolve([]);
-      // A connection that was kept may be closed by the server while the next request is on its way.
+      // The server can close an idle connection while the next request is on its way.
       else if (sent.reusedSocket && isClosed) resolve(http(port, request, tokens));
       else reject(failure);
     });
@@ -87,7 +91,7 @@ function http(port: number, request: FuzzRequest, tokens: Tokens): Promise<reado
   });
 }
 
-/** Several people have each role, so that none of them is refused for asking too often. */
+/** Several people have each role, so that none of them is refused for too many requests. */
 function tokenFor(role: string, { target, body }: FuzzRequest, tokens: Tokens): string {
   const all = tokens.get(role) ?? ['no.token.at-all'];
   return all[(target.length + body.length) % all.length] ?? '';

@@ -1,6 +1,6 @@
 import type { Random } from '../../../bench/world/random.js';
 
-/** Ids of the shipped seed, and some that nobody has. */
+/** Ids of the shipped seed, and some that do not exist. */
 const ids = [
   'country/KR',
   'country/DE',
@@ -44,7 +44,7 @@ const odd = [
 ];
 const numbers = [0, 1, 2, 5, 50, 200, 201, 501, -1, 2 ** 31 - 1, -(2 ** 31), 2 ** 31, 2 ** 53, 1e308, 0.1, -0];
 
-/** Texts that somebody might send for a scalar: mostly of the right kind. */
+/** Texts that somebody could send for a scalar: mostly of the right kind. */
 export function textFor(type: string, random: Random): string {
   if (random.chance(8)) return random.one(odd);
   if (type === 'Date' || type === 'DateTime') return random.one(days);
@@ -54,18 +54,18 @@ export function textFor(type: string, random: Random): string {
   return random.one([...words, ...ids, ...days]);
 }
 
-/** Numbers that somebody might send: pages that are allowed, and what no page is. */
+/** Numbers that somebody could send: valid page sizes, and invalid ones. */
 export const numberFor = (random: Random): number =>
   random.chance(70) ? random.one([1, 2, 5, 20]) : random.one(numbers);
 
-/** Anything that JSON can hold, not deeper than so many levels. */
+/** Any JSON value of at most `levels` levels. */
 export function anyJson(random: Random, levels: number): unknown {
   const kind = random.whole(0, levels > 0 ? 7 : 5);
   if (kind === 0) return null;
   if (kind === 1) return random.chance(50);
   if (kind === 2) return random.one(numbers);
   if (kind <= 5) return random.one([...words, ...ids, ...odd]);
-  // A long list of long lists would be larger than any body may be.
+  // A long list of long lists would be larger than the limit for a body.
   const count = levels === 1 && random.chance(5) ? 700 : random.whole(0, 4);
   const entries = Array.from({ length: count }, () => anyJson(random, levels - 1));
   if (kind === 6) return entries;

@@ -6,19 +6,19 @@ const shownError = z.object({
 });
 const result = z.object({ data: z.unknown().optional(), errors: z.array(shownError).optional() });
 
-/** What came back for one request. */
+/** The answer to one request. */
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** Of a GraphQL answer; undefined where there is none. */
+  /** Of a GraphQL answer; undefined if there are no data. */
   readonly data: unknown;
   /** Codes of the errors of a GraphQL answer. */
   readonly codes: readonly string[];
 }
 
 export interface AskOptions {
-  /** The address that the request seems to come from. */
+  /** The address that the request appears to come from. */
   readonly from?: string;
   readonly token?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
@@ -47,7 +47,7 @@ export function replyOf(status: number, headers: Headers, text: string): Reply {
 
 const isJson = (headers: Headers): boolean => /json/.test(headers.get('content-type') ?? '');
 
-/** Addresses that are each somebody else: 198.18.0.0/15 is reserved for measuring. */
+/** Addresses of different callers: 198.18.0.0/15 is reserved for measurements. */
 let next = 0;
 export function someAddress(): string {
   next += 1;

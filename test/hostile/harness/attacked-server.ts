@@ -14,21 +14,24 @@ export interface Built {
   readonly template: string;
 }
 
-/** A built server in a process of its own, on a copy of a loaded data folder. It believes `x-forwarded-for` of this machine. */
+/**
+ * A built server in a process of its own, on a copy of a loaded data folder. It trusts `x-forwarded-for` of this
+ * machine.
+ */
 export interface AttackedServer {
   readonly url: string;
   readonly port: number;
   readonly pid: number;
   /** Its data folder. */
   readonly folder: string;
-  /** What it has written to its log so far, line by line. */
+  /** The lines of its log so far. */
   readonly log: readonly string[];
-  /** The value of a metric; 0 where there is none of this name. */
+  /** The value of a metric; 0 if there is none of this name. */
   metric(name: string): Promise<number>;
-  /** The longest time for which the event loop was held since this was asked last, in milliseconds. */
+  /** The longest time for which the event loop was blocked since the last call, in milliseconds. */
   longestStretch(): Promise<number>;
   metrics(): Promise<string>;
-  /** Asks as somebody at an address. */
+  /** Sends a request from an address. */
   ask(body: unknown, options?: { readonly from?: string; readonly token?: string | undefined }): Promise<Reply>;
   /** A token of this machine. */
   token(...options: readonly string[]): Promise<string>;
@@ -41,7 +44,7 @@ export interface AttackedServer {
 
 export interface ServerOptions {
   readonly env?: Readonly<Record<string, string>>;
-  /** Files and connections that it may have open; as many as this process when absent. */
+  /** The maximum of open files and connections; that of this process if absent. */
   readonly openFiles?: number;
 }
 
@@ -50,7 +53,7 @@ const probe = new URL('./loop-probe.mjs', import.meta.url).href;
 /** Longer than a start takes on a busy machine. */
 const patienceMs = 120_000;
 
-/** Starts a server and waits until it answers. @throws with all that it wrote, where it ends, or does not answer in time */
+/** Starts a server and waits until it answers. @throws with its output if it ends, or does not answer in time */
 export async function startServer(
   { program, template }: Built,
   { env = {}, openFiles }: ServerOptions = {},

@@ -7,7 +7,10 @@ const plan = JSON.stringify({
     '{ entryPlan(input: { target: "DE", offering: { hsCode: "330499" } }) { knowledge { sequence } steps { id } } }',
 });
 
-/** Asks for a plan as one who has nothing to do with the attack. The time that it took, in milliseconds. @throws where there is none */
+/**
+ * Requests a plan as a caller who is not involved in the attack. The time that it took, in milliseconds. @throws if
+ * there is none
+ */
 export async function askForPlan(server: AttackedServer): Promise<number> {
   const begin = performance.now();
   const { status, codes, text } = await server.ask(plan, { from: someAddress() });
@@ -16,7 +19,7 @@ export async function askForPlan(server: AttackedServer): Promise<number> {
   return performance.now() - begin;
 }
 
-/** What one who stands by waits for plans, one after the other: the median of so many, in milliseconds. */
+/** How long an uninvolved caller waits for a plan: the median of several, one after the other, in milliseconds. */
 export async function waitOf(server: AttackedServer, plans: number): Promise<number> {
   const waits: number[] = [];
   while (waits.length < plans) waits.push(await askForPlan(server));

@@ -5,7 +5,7 @@ const types = 'types { name description fields { name description args { name de
 const aliases = (count: number): string =>
   Array.from({ length: count }, (_, number) => `a${number}: ${types}`).join(' ');
 
-/** A short query that brings an answer of some MB: the largest of its kind that the server lets through. */
+/** A short query with an answer of some MB: the largest of its kind that the server allows. */
 export async function largeQuery(server: AttackedServer): Promise<string> {
   for (const count of [38, 28, 18, 12, 6, 3]) {
     const body = JSON.stringify({ query: `{ __schema { ${aliases(count)} } }` });

@@ -8,9 +8,9 @@ export interface RawAnswer {
 }
 
 export interface RawOptions {
-  /** Closes this side right after the text was sent. */
+  /** Closes this side directly after the text was sent. */
   readonly halfClose?: boolean;
-  /** Closes the connection altogether, without waiting for anything. */
+  /** Closes the connection completely, without waiting for anything. */
   readonly abandon?: boolean;
 }
 
@@ -18,8 +18,8 @@ export interface RawOptions {
 const patienceMs = 50_000;
 
 /**
- * Sends bytes over a connection of its own, and reads until the server closes it or as many answers came as there are.
- * @returns all that came
+ * Sends bytes over a connection of its own, and reads until the server closes it or `count` answers have come.
+ * @returns everything that came
  */
 export function sendRaw(
   port: number,
@@ -40,7 +40,7 @@ export function sendRaw(
       socket.destroy();
       resolve(textOf());
     };
-    // A server may refuse with its answer, or close right away.
+    // A server can refuse with its answer, or close at once.
     socket.on('error', done).on('close', done);
     socket.on('data', (chunk) => {
       chunks.push(chunk);
@@ -53,7 +53,7 @@ export function sendRaw(
   });
 }
 
-/** The whole answers in a text: those with a length, or in chunks. */
+/** The complete answers in a text: those with a length, or in chunks. */
 export function parseAnswers(text: string): RawAnswer[] {
   const found: RawAnswer[] = [];
   let rest = Buffer.from(text);

@@ -3,12 +3,15 @@ import { until } from '../../until.js';
 import type { AttackedServer } from './attacked-server.js';
 import { waitOf } from './bystander.js';
 
-/** What was seen while an attack went on, beside what was seen right before it. All times in milliseconds. */
+/** The measurements during an attack, and directly before it. All times in milliseconds. */
 export interface Seen {
-  /** Median wait of a bystander for a plan, alone and beside the attack. */
+  /** Median time for a plan of an uninvolved caller, without the attack and during it. */
   readonly alone: number;
   readonly beside: number;
-  /** Longest stretch for which the event loop was held, by a bystander's plans alone and beside the attack. */
+  /**
+   * Longest time for which the event loop was blocked, by the plans of an uninvolved caller alone and during the
+   * attack.
+   */
   readonly trivialStretch: number;
   readonly attackStretch: number;
   /** Resident memory, in bytes. */
@@ -16,19 +19,19 @@ export interface Seen {
   readonly memoryAfter: number;
 }
 
-/** How many times as long a bystander waits, and the loop is held, at most. */
+/** The maximum ratio of the times during the attack to those without it. */
 const atMost = 5;
-/** A machine that is busy with other things lets a good round look bad, and never a bad one good: the best round counts. */
+/** Other load on the machine makes a good round look bad, but never a bad one good: the best round counts. */
 const rounds = 6;
 const plansEach = 9;
 
 const memory = (server: AttackedServer): Promise<number> => server.metric('process_resident_memory_bytes');
 
 /**
- * Attacks, and expects that a bystander's plan and the loop's longest stretch take at most five times as long as without.
- * Each round measures both first without the attack, on the same machine at the same time. The attack is repeated until
- * the bystander has all its plans.
- * @param clear ends what an attack leaves open, so that nothing of it is under way while the bystander is alone
+ * Attacks, and expects that an uninvolved caller's plan and the longest block of the event loop take at most five times
+ * as long as without the attack. Each round measures both first without the attack, on the same machine at the same
+ * time. The attack is repeated until the uninvolved caller has all its plans.
+ * @param clear ends what an attack leaves open, so that nothing of it runs during the measurement without it
  */
 export async function expectHarmless(
   server: AttackedServer,
@@ -36,7 +39,7 @@ export async function expectHarmless(
   clear: () => Promise<void> = async () => {},
 ): Promise<Seen> {
   const all: Seen[] = [];
-  // Code that runs for the first time is compiled first, on either side.
+  // Code is compiled when it runs first, with and without the attack.
   await waitOf(server, plansEach);
   await attack();
   for (let round = 0; round < rounds; round += 1) {
@@ -64,7 +67,7 @@ async function oneRound(server: AttackedServer, attack: () => Promise<unknown>):
     do await attack();
     while (!isDone);
   })();
-  // Where the attack fails, that is said, and not what the bystander met because of it.
+  // If the attack fails, the test reports that, and not its consequences for the uninvolved caller.
   const beside = await Promise.race([
     waitOf(server, plansEach),
     attacking.then(() => new Promise<never>(() => {})),
@@ -79,7 +82,7 @@ async function oneRound(server: AttackedServer, attack: () => Promise<unknown>):
 const isHarmless = ({ alone, beside, trivialStretch, attackStretch }: Seen): boolean =>
   beside <= atMost * alone && attackStretch <= atMost * trivialStretch;
 
-/** One line for each case, where `HOSTILE_REPORT` is set: the figures of docs/reliability.md. */
+/** One line for each case, if `HOSTILE_REPORT` is set: the figures of docs/reliability.md. */
 function report({ alone, beside, trivialStretch, attackStretch, memoryBefore, memoryAfter }: Seen): void {
   if (process.env.HOSTILE_REPORT === undefined) return;
   const times = (a: number, b: number) => `${a.toFixed(0)} ms alone, ${b.toFixed(0)} ms beside it`;

@@ -3,7 +3,7 @@ import type { StatementCases } from '../case.js';
 import type { Drafts } from '../draft.js';
 import { storedNames } from '../world.js';
 
-/** `stage/a` linked to `stage/b`, and `stage/c` alone: the statements ask for no more than ids. */
+/** `stage/a` linked to `stage/b`, and `stage/c` without links: the statements use only ids. */
 const world = (type: string): Drafts => ({ Stage: { 'stage/a': { [type]: 'stage/b' }, 'stage/b': {}, 'stage/c': {} } });
 
 const there = { from: 'stage/a', to: 'stage/b', key: '' };

@@ -2,7 +2,7 @@ import type { NodeType } from '../../../../src/graph/vocabulary/types.js';
 import type { StatementCases } from '../case.js';
 import { storedNames } from '../world.js';
 
-/** Putting a node makes it with all its labels, or changes what is named and leaves the rest. */
+/** Putting a node makes it with all its labels, or changes the given properties and keeps the others. */
 export function putCases(type: NodeType): StatementCases {
   const [one = '', other = ''] = storedNames(type.fields).filter((name) => name !== 'id');
   const labels = [...type.labels];

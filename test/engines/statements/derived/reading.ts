@@ -42,7 +42,7 @@ export function followCases(type: NodeType, relation: Relation): StatementCases 
   };
 }
 
-/** A node with three of the other ends that are wanted and one that is not, and a node without any. */
+/** A node with three ends of the relation and one of another type, and a node without any. */
 function relatives(start: string, relation: Relation): Drafts {
   const { type, direction, targets } = relation;
   const [wanted = ''] = targets;
@@ -52,7 +52,7 @@ function relatives(start: string, relation: Relation): Drafts {
   return merge(starts, direction === 'OUT' ? ends : linked(ends, type));
 }
 
-/** Where any entity may stand at the other end, none is unwanted. */
+/** If any entity can be at the other end, none is of a wrong type. */
 function unwanted({ targetLabel, targets }: Relation): Drafts {
   return targetLabel === 'Entity' ? {} : { [stranger(targets)]: { 'end/0': {} } };
 }
@@ -63,7 +63,7 @@ function linked(drafts: Drafts, type: string): Drafts {
   return Object.fromEntries(Object.entries(drafts).map(([name, nodes]) => [name, ofType(nodes)]));
 }
 
-/** A type that is none of these, and shares no more with them than being an entity. */
+/** A type that is not one of these, and has only the label of entities in common with them. */
 function stranger(types: readonly string[]): string {
   const labels = types.flatMap((name) => vocabulary.nodes.get(name)?.labels ?? []);
   const shares = (label: string) => label !== 'Entity' && labels.includes(label);
