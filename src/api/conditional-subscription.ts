@@ -2,9 +2,9 @@ import { type DocumentNode, type FragmentDefinitionNode, Kind, parse, type Selec
 import { errors } from '../errors.js';
 
 /**
- * Refuses a subscription whose field `@skip` or `@include` may leave out. GraphQL has nothing to subscribe to then, and
- * its validation fails with a fault where a variable decides: so the query is looked at before it is validated.
- * @param query of a length that is allowed; what cannot be parsed is left to who parses it next
+ * Refuses a subscription whose field can be left out by `@skip` or `@include`. GraphQL would have nothing to subscribe
+ * to, and its validation fails with a fault if a variable decides: so the query is checked before it is validated.
+ * @param query of an allowed length. One that cannot be parsed is left to the next parser.
  * @throws `CONDITIONAL_SUBSCRIPTION`
  */
 export function checkSubscriptions(query: string): void {
@@ -27,12 +27,12 @@ function parsed(query: string): DocumentNode | undefined {
   try {
     return parse(query, { noLocation: true });
   } catch {
-    // The request's parser reports its fault, with the place.
+    // The request's parser reports the error, with its place.
     return undefined;
   }
 }
 
-/** Whether a field of the first level is conditional. Fragments may use themselves: each is looked into once. */
+/** Whether a field of the first level is conditional. Fragments can be recursive: each is visited once. */
 function isConditional(
   { selections }: SelectionSetNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,

@@ -19,18 +19,18 @@ import { createLoaders, type Loaders } from './loaders.js';
 import type { RequestScope } from './request-scope.js';
 import type { ShownStates } from './shown-state.js';
 
-/** What every resolver of one request may use. */
+/** What every resolver of one request can use. */
 export interface Context extends RequestScope, Services {
   /** Read what is published. */
   readonly loaders: Loaders;
   readonly shownStates: ShownStates;
-  /** The index of names, the same one for the whole request. */
+  /** The index of names, the same for the whole request. */
   readonly index: () => Promise<NameIndex>;
-  /** Runs long pieces of work of the request, one after another. */
+  /** Runs long tasks of the request, one after another. */
   readonly inTurn: InTurn;
 }
 
-/** The services that answer, the same for all requests. */
+/** The services behind the resolvers, the same for all requests. */
 export interface Services {
   readonly navigator: Navigator;
   readonly catalogue: Catalogue;
@@ -46,11 +46,11 @@ export interface Services {
   readonly reports: Reports;
   readonly auditLog: AuditLog;
   readonly denialLog: DenialLog;
-  /** The day that is used where `asOf` is absent. */
+  /** The day that is used if `asOf` is absent. */
   readonly today: () => string;
-  /** The moment, ISO 8601 in UTC. */
+  /** The current time, ISO 8601 in UTC. */
   readonly now: () => string;
-  /** Counts what each may do in a while. */
+  /** Counts writes and reports for their limits. */
   readonly meter: Meter;
 }
 

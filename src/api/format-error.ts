@@ -14,9 +14,9 @@ const MASKED: Shown = {
 };
 
 /**
- * The one place where an error becomes what a client sees: its code, its message and the input field at fault.
- * Whatever is not foreseen is masked.
- * @param formatted where it happened (`locations`, `path`), as GraphQL gives it
+ * The only place where an error becomes what a client sees: its code, its message and the input field at fault.
+ * Unexpected errors are masked.
+ * @param formatted the place (`locations`, `path`), from GraphQL
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown, language: string): GraphQLFormattedError {
   const { message: said, code, field } = foreseen(error) ?? MASKED;
@@ -24,19 +24,22 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, la
   return { ...formatted, message, extensions: field === undefined ? { code } : { code, field } };
 }
 
-/** What a mutation or a list tells of a failure that does not fail the whole. */
+/** How a mutation or a list shows a failure that does not fail the whole. */
 export const problemOf = ({ code, saidToClients: message, field }: LandfallError) => ({ code, message, field });
 
-/** What the client is not told, so that it has to be logged: a fault of ours, or what an operator has to mend. */
+/**
+ * Errors whose details the client does not see, so that they are logged: faults of ours, and faults for an operator to
+ * fix.
+ */
 export function isHidden(error: unknown): boolean {
   const ours = landfallErrorIn(error);
   return isUnforeseen(error) || (ours !== undefined && ours.saidToClients !== ours.said);
 }
 
-/** A fault of ours: to be logged, as the client is not told what it was. */
+/** A fault of ours. It is logged, as the client does not see its details. */
 export const isUnforeseen = (error: unknown): boolean => foreseen(error) === undefined;
 
-/** The error of ours behind what GraphQL made of it. */
+/** The coded error inside an error of GraphQL. */
 export function landfallErrorIn(error: unknown): LandfallError | undefined {
   if (error instanceof LandfallError) return error;
   return error instanceof GraphQLError ? landfallErrorIn(error.originalError) : undefined;
@@ -48,7 +51,7 @@ function foreseen(error: unknown): Shown | undefined {
   return error instanceof GraphQLError ? mistakeInQuery(error) : undefined;
 }
 
-/** GraphQL speaks English: what it says is put into a sentence. */
+/** GraphQL's messages are in English: they are quoted in a sentence. */
 const mistakes = new Map<unknown, typeof messages.answer.malformed>([
   ['GRAPHQL_PARSE_FAILED', messages.answer.unparsable],
   ['GRAPHQL_VALIDATION_FAILED', messages.answer.invalid],
@@ -60,17 +63,17 @@ const mistake = (code: string, wrong: string): Shown => ({
   code,
 });
 
-/** What GraphQL itself says of a query that cannot be parsed, validated or run with the values given. */
+/** GraphQL's own error about a query that cannot be parsed, validated or run with the given values. */
 function mistakeInQuery({ message, extensions, originalError }: GraphQLError): Shown | undefined {
   const code = extensions.code;
   if (typeof code === 'string' && code !== MASKED.code) return mistake(code, message);
-  // An argument that cannot be used is found during execution and points at its place in the query.
-  // A result that does not fit the schema is a GraphQLError too, but points nowhere: that fault is ours.
+  // An invalid argument is found during execution and has a place in the query.
+  // A result that does not match the schema is a GraphQLError too, but has no place: that is a fault of ours.
   const points = originalError instanceof GraphQLError && originalError.nodes !== undefined;
   return points ? mistake('BAD_USER_INPUT', message) : undefined;
 }
 
-/** A limit of the parser, which gives them no codes of their own; undefined for anything else. */
+/** A limit of the parser, which has no codes for them; undefined for anything else. */
 export function limitOfParser(error: unknown): LandfallError | undefined {
   if (!(error instanceof GraphQLError)) return undefined;
   const limit = /contains more tha[nt] (\d+) tokens/.exec(error.message)?.[1];

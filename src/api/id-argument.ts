@@ -6,7 +6,7 @@ import { codeOf } from '../graph/vocabulary/code-of.js';
 import { countryId } from '../navigator/input/values.js';
 import type { Context } from './context.js';
 
-/** An id that a filter names. @throws `UNKNOWN_ID` with the nearest matches */
+/** An id in a filter. @throws `UNKNOWN_ID` with the nearest matches */
 export async function idArgument(
   context: Context,
   what: Exclude<Named, 'country'>,
@@ -19,14 +19,16 @@ export async function idArgument(
   throw errors.unknownId({ given, what: called, nearest: nearest(index, what, given) }, { field });
 }
 
-/** The id of the country of a code. @throws `UNKNOWN_COUNTRY` with the nearest matches */
+/** The id of the country with this code. @throws `UNKNOWN_COUNTRY` with the nearest matches */
 export async function countryArgument(context: Context, given: string, field: string): Promise<string> {
   const [id, index] = [countryId(given), await context.index()];
   if (isKnown(index, 'country', id)) return id;
   throw errors.unknownCountry({ given, nearest: nearest(index, 'country', given) }, { field });
 }
 
-/** The id of a country or a bloc by its code or its id; capitals do not count. @throws `UNKNOWN_COUNTRY` with the nearest codes */
+/**
+ * The id of a country or a bloc by its code or its id, in any case. @throws `UNKNOWN_COUNTRY` with the nearest codes
+ */
 export async function territoryArgument(context: Context, given: string, field: string): Promise<string> {
   const [wanted, index] = [given.trim().toLowerCase(), await context.index()];
   const known = new Map(index.ids('Territory').map((id) => [id.toLowerCase(), id]));
@@ -36,7 +38,7 @@ export async function territoryArgument(context: Context, given: string, field: 
 }
 
 /**
- * The id of a desk: `commons`, a territory, or one of the viewer's own, which may not be published yet.
+ * The id of a desk: `commons`, a territory, or one of the viewer's own, which need not be published yet.
  * @throws `UNKNOWN_ID` with the nearest ids
  */
 export async function deskArgument({ index: nameIndex, viewer }: Context, given: string): Promise<string> {

@@ -3,13 +3,13 @@ import type { Comparing } from '../alerts/compare/comparing.js';
 import { nextTurn } from '../event-loop.js';
 import type { Navigator } from '../navigator/navigator.js';
 
-/** Runs a long piece of a request's work when those before it are done, after other requests had their turn. */
+/** Runs a long task of a request after its earlier ones, and after other requests have had their turn. */
 export type InTurn = <T>(work: () => Promise<T> | T) => Promise<T>;
 
 /**
- * The turns of one request: it does one long piece of work after another, whatever number of fields asks for one. As each
- * caller has so many requests under way, no caller has more plans under way than that.
- * @param signal aborted when nobody waits any more: then no further piece is begun
+ * The turns of one request: it does one long task after another, regardless of how many fields need one. As the
+ * requests of a caller in progress are limited, so are the plans of a caller in progress.
+ * @param signal aborted when nobody waits any more: then no further task starts
  */
 export function createInTurn(signal: AbortSignal): InTurn {
   const limit = pLimit(1);
@@ -26,7 +26,7 @@ interface Planners {
   readonly comparing: Comparing;
 }
 
-/** The planners of one request, each of whose plans is made in turn. */
+/** The planners of one request, which make each plan in its turn. */
 export const plannersInTurn = ({ navigator, comparing }: Planners, inTurn: InTurn): Planners => ({
   navigator: {
     entryPlan: (...given) => inTurn(() => navigator.entryPlan(...given)),

@@ -1,6 +1,9 @@
 import { GraphQLError, type ValidationRule } from 'graphql';
 
-/** A validation rule: the schema has what the document asks for, and it is answered at once. GraphQL itself notices only when it runs it. */
+/**
+ * A validation rule: the schema has the root type of the operation, and the operation is not a subscription. GraphQL
+ * itself notices only when it runs it.
+ */
 export const knownOperationTypes: ValidationRule = (context) => ({
   OperationDefinition(node) {
     const isThere = context.getSchema().getRootType(node.operation) != null;

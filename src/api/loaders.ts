@@ -8,23 +8,23 @@ import { vocabulary } from '../graph/vocabulary/vocabulary.js';
 import type { Standing } from '../navigator/law/law-state.js';
 import type { Law } from '../navigator/law.js';
 
-/** Look-ups of one request, in batches: one statement for each relation, whatever the number of parents. */
+/** Look-ups of one request, in batches: one statement for each relation, regardless of the number of parents. */
 export interface Loaders {
-  /** Undefined where there is no public node of this id. */
+  /** Undefined if there is no public node with this id. */
   node(id: string): Promise<AnyNode | undefined>;
-  /** @param first how many ends at most, by id; all when absent */
+  /** @param first the maximum number of ends, by id; all if absent */
   ends(relation: Relation, first: number | undefined, id: string): Promise<readonly RelatedNode[]>;
-  /** How a rule stands on a day; undefined for what is no rule. */
+  /** The legal state of a rule on a day; undefined for anything but a rule. */
   standing(day: string, id: string): Promise<Standing | undefined>;
   /** Ids of the company and the products that belong to the caller. */
   own(): Promise<ReadonlySet<string>>;
-  /** Reads again from here on: something was written. */
+  /** Discards everything that was read, because something was written. */
   forget(): void;
 }
 
 /**
  * @param signal aborted when nobody waits any more: then nothing further is read
- * @param ownIds reads what belongs to the caller
+ * @param ownIds reads the ids of the caller's own nodes
  */
 export function createLoaders(
   catalogue: Catalogue,
@@ -72,7 +72,7 @@ export function createLoaders(
   };
 }
 
-/** Whether what stands at its other end may be somebody's own. */
+/** Whether the node at its other end can be private. */
 const leadsToPrivate = ({ targets }: Relation): boolean =>
   targets.some((name) => vocabulary.nodes.get(name)?.private === true);
 

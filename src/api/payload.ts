@@ -4,17 +4,17 @@ import type { Context } from './context.js';
 import { isHidden, problemOf } from './format-error.js';
 import type { ProblemMapper } from './messages/mappers.js';
 
-/** What a mutation returns beside its own: what a user can get wrong. Empty: it is done. */
+/** The user errors that a mutation returns with its own fields. Empty: it is done. */
 export interface Problems {
   readonly problems: readonly ProblemMapper[];
 }
 
-/** Failures that no other input would mend. */
+/** Failures that no other input could avoid. */
 const ours: readonly LandfallError['kind'][] = ['fault', 'unavailable'];
 
 /**
- * Runs a mutation. What was asked wrongly, or is not allowed, comes back as problems; a fault of ours fails the field.
- * @param operation the mutation's name, as the audit log keeps it
+ * Runs a mutation. A wrong or forbidden request is returned as problems; a fault of ours fails the field.
+ * @param operation the mutation's name in the audit log
  */
 export async function payload<Payload extends object>(
   { viewer, address, requestId, now, meter, loaders, denialLog, log }: Context,
@@ -26,7 +26,7 @@ export async function payload<Payload extends object>(
   try {
     await meter.write(viewer, address);
     const done = await work(audit);
-    // What the payload shows is what stands afterwards.
+    // The payload shows the state after the write.
     loaders.forget();
     return { ...done, problems: [] };
   } catch (failure) {
@@ -37,7 +37,7 @@ export async function payload<Payload extends object>(
     }
     const { code, faults } = failure;
     if (isHidden(failure)) log.error({ err: failure, operation }, 'fault');
-    // Every other refusal left its entry where it was decided.
+    // Every other refusal has been logged where it was decided.
     if (isAnonymous || failure.kind === 'rateLimited') note(code);
     return { problems: (faults.length > 0 ? faults : [problemOf(failure)]).map((each) => ({ code, ...each })) };
   }

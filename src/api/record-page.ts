@@ -5,13 +5,13 @@ import type { RecordPage } from '../graph/records/store.js';
 import { placeBefore } from '../graph/records/time-id.js';
 import { type Connection, paged } from './connection.js';
 
-/** What is asked of a list of records, newest first. @throws `BAD_PAGE_SIZE`, `BAD_CURSOR` */
+/** The requested page of records, newest first. @throws `BAD_PAGE_SIZE`, `BAD_CURSOR` */
 export function recordPage({ first, after }: PageArguments): RecordPage {
   return { first: sizeOf(first), before: after == null ? undefined : keyOf('id', after) };
 }
 
 /**
- * A page of records, newest first. One more is read than is shown: it tells whether there are more.
+ * A page of records, newest first. It reads one more than it shows, to know whether there are more.
  * @throws `BAD_PAGE_SIZE`, `BAD_CURSOR`
  */
 export async function recordConnection<Item extends { readonly id: string }>(
@@ -26,8 +26,8 @@ export async function recordConnection<Item extends { readonly id: string }>(
 }
 
 /**
- * A page of records that passed a filter. Where there may be more it goes on behind the last that was looked at, which
- * may not have passed: its cursor does not name it.
+ * A page of records that passed a filter. If there can be more, the next page starts after the last record that was
+ * read, which need not have passed: its cursor does not name it.
  * @param idOf ids as `timeId` makes them
  * @param before as `recordPage` read it
  */

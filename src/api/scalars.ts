@@ -1,7 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, print, valueFromASTUntyped } from 'graphql';
 import { shortened } from '../knowledge/reading/raw-value.js';
 
-/** Scalars that are written as a text, each with one that is right. Services check what it means, and name the field. */
+/** Scalars that are written as a text, each with a valid example. Services check the meaning, and name the field. */
 const texts: Readonly<Record<string, string>> = {
   Date: '2026-11-01',
   DateTime: '2026-11-01T09:00:00Z',
@@ -15,10 +15,10 @@ export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
   FieldValues: objectScalar('FieldValues', '{"validTo": "2026-12-31"}'),
 };
 
-/** Objects and lists inside each other: a fact has four at most, and what goes deeper would be walked down by each reader. */
+/** Nested objects and lists: a fact has four at most, and every reader would have to walk down a deeper one. */
 const levels = 15;
 
-/** Goes one level down at a time, so that no depth is too much for it. */
+/** Goes down one level at a time, so that any depth is possible. */
 function isDeeper(given: unknown, atMost: number): boolean {
   let level = [given];
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -30,7 +30,7 @@ function isDeeper(given: unknown, atMost: number): boolean {
   return false;
 }
 
-/** Services check what the fields are, and mean. */
+/** Services check the fields and their meaning. */
 function objectScalar(name: string, example: string): GraphQLScalarType<object, unknown> {
   const object = (given: unknown, shown: () => string): object => {
     if (isDeeper(given, levels))

@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Loaders } from './loaders.js';
 
-/** A place in an answer, with those it lies in. */
+/** A place in an answer, with its parents. */
 type Path = GraphQLResolveInfo['path'];
 
 /**
- * Which state of the knowledge the parts of an answer show, where it is another than what is published: what is followed
- * from a previewed plan is previewed too.
+ * The state of the knowledge that parts of an answer show, if it is not the published one: everything below a previewed
+ * plan is previewed too.
  */
 export type ShownStates = WeakMap<Path, Loaders>;
 
-/** What of a request says which state is shown. */
+/** The part of a context that determines the shown state. */
 interface Showing {
   readonly shownStates: ShownStates;
   /** Read what is published. */
@@ -24,7 +24,7 @@ export const showFrom = (
   loaders: Loaders,
 ): void => void shownStates.set(path, loaders);
 
-/** What reads the state that this place of the answer shows. */
+/** The loaders of the state that this place of the answer shows. */
 export function loadersAt({ shownStates, loaders }: Showing, { path }: GraphQLResolveInfo): Loaders {
   for (let place: Path | undefined = path; place !== undefined; place = place.prev) {
     const own = shownStates.get(place);

@@ -16,20 +16,20 @@ import { createOperationCheck } from './limits/operation-check.js';
 import { checkQuery } from './limits/request-size.js';
 import type { RequestScope } from './request-scope.js';
 
-/** What a client sends. */
+/** The body of a client's request. */
 export interface SubscriptionRequest {
   readonly query: string;
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** A subscription that may run. */
+/** A subscription that passed all checks. */
 export interface Subscription {
-  /** Points that opening it costs, and each of its events. */
+  /** The cost of opening it and of each event, in points. */
   readonly cost: number;
-  /** Its events, before anything is selected of them. @throws what the field throws; its errors where GraphQL found them */
+  /** Its events, before the selection of fields. @throws what the field throws; its errors if GraphQL found them */
   events(context: object): Promise<AsyncIterable<unknown>>;
-  /** What the client selected of one event. */
+  /** The selected fields of one event. */
   answer(event: unknown, context: RequestScope): Promise<EventResult>;
 }
 
@@ -38,7 +38,7 @@ export interface EventResult {
   readonly errors?: readonly GraphQLError[] | undefined;
 }
 
-/** Why an operation is not run: all that GraphQL says of it. */
+/** Why an operation is not run: all errors of GraphQL. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly errors: readonly Error[];
@@ -52,7 +52,7 @@ export class Refusal extends Error {
 /**
  * Reads subscriptions within the limits of all operations.
  *
- * Reading throws a `Refusal` for what is no valid subscription, or the coded error of a limit.
+ * Reading throws a `Refusal` for anything but a valid subscription, or the coded error of a limit.
  */
 export function createSubscriptions(
   schema: GraphQLSchema,
@@ -76,7 +76,7 @@ export function createSubscriptions(
         return events;
       },
       async answer(rootValue, contextValue) {
-        // What was allowed for one event is no allowance for the next.
+        // Each event has a new allowance.
         allowAnswer(contextValue, limits);
         const answer = await execute({ ...run, rootValue, contextValue });
         const end = endOfAnswer(contextValue);
@@ -104,7 +104,7 @@ function parsed(query: string, maxTokens: number): DocumentNode {
   }
 }
 
-/** As other operations get it. A limit of the parser has its code already. */
+/** The same form as for other operations. A limit of the parser has its code already. */
 function coded(fault: GraphQLError, code: string): GraphQLError {
   if (limitOfParser(fault) !== undefined) return fault;
   const { message, nodes = null, source = null, positions = null } = fault;

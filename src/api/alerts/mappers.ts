@@ -1,4 +1,4 @@
-// What stands behind the types of alerts; codegen reads the names.
+// The TypeScript types behind those of alerts; codegen reads the names.
 import type { FeedKey } from '../../alerts/feed-keys/feed-keys.js';
 import type { Reminder } from '../../alerts/reminders/reminder.js';
 import type { Watch } from '../../alerts/watches/watch.js';

@@ -6,7 +6,7 @@ import type { Resolvers } from '../generated/resolvers.js';
 import { shownText } from '../messages/shown-text.js';
 import { readReminders } from './reminders/read-reminders.js';
 
-/** What somebody should look at by a day. */
+/** Resolvers of everything that is due by a day. */
 export const reminder: Resolvers = {
   Query: {
     async reminders(_, { within, desk, first, after }, context) {

@@ -2,7 +2,7 @@ import { dayArgument } from '../day-argument.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import { filteredConnection, recordPage } from '../record-page.js';
 
-/** Who did what, or was refused. */
+/** Resolvers of the audit log: who did what, or was refused. */
 export const audit: Resolvers = {
   Query: {
     async auditLog(_, { day, actor, ...page }, { auditLog, viewer }) {

@@ -5,7 +5,7 @@ import { paged } from '../connection.js';
 import type { Context } from '../context.js';
 import type { QuerySearchArgs, Resolvers } from '../generated/resolvers.js';
 
-/** Anything by its id, many by their ids, and search. */
+/** Resolvers to find nodes by id, one or many, and to search. */
 export const catalogue: Resolvers = {
   Query: {
     node: async (_, { id }, { loaders }) => (await loaders.node(id)) ?? null,

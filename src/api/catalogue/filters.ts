@@ -8,15 +8,15 @@ import type { Filter } from '../connection.js';
 import type { Context } from '../context.js';
 import { countryArgument, idArgument } from '../id-argument.js';
 
-/** What a caller may leave out; then the filter keeps everything. */
+/** An optional filter: absent, it passes everything. */
 type Given = string | null | undefined;
 
-/** Keeps those whose field has the value. */
+/** Passes those whose field has the value. */
 export function facet(name: keyof Facets, value: Given): Filter {
   return (ids, index) => (value == null ? ids : ids.filter((id) => index.entry(id)?.facets[name] === value));
 }
 
-/** Keeps the ids in the set that is found for what is asked. */
+/** Passes the ids that are found for the given value. */
 export function among(given: Given, find: (given: string) => Promise<ReadonlySet<string>>): Filter {
   return async (ids) => {
     if (given == null) return ids;
@@ -25,7 +25,7 @@ export function among(given: Given, find: (given: string) => Promise<ReadonlySet
   };
 }
 
-/** Keeps those that a statement finds for the thing of this id. */
+/** Passes those that a statement finds for the thing with this id. */
 export function relatedTo(
   context: Context,
   filter: RelationFilter,
@@ -38,7 +38,7 @@ export function relatedTo(
   );
 }
 
-/** Keeps those that a statement finds for a country: for itself, and for its blocs on the day. */
+/** Passes those that a statement finds for a country: for itself, and for its blocs on the day. */
 export function inCountry(
   context: Context,
   filter: RelationFilter,
@@ -54,7 +54,7 @@ export function inCountry(
   });
 }
 
-/** Keeps rules that the law has in force on the day. */
+/** Passes rules that are in force on the day. */
 export function rulesInForce({ loaders }: Context, day: string | undefined): Filter {
   return async (ids) => {
     if (day === undefined) return ids;
@@ -63,7 +63,7 @@ export function rulesInForce({ loaders }: Context, day: string | undefined): Fil
   };
 }
 
-/** Keeps agreements that are in force on the day; one that is only signed is not. */
+/** Passes agreements that are in force on the day; one that is only signed is not. */
 export function agreementsInForce({ loaders }: Context, day: string | undefined): Filter {
   return async (ids) => {
     if (day === undefined) return ids;
@@ -74,7 +74,7 @@ export function agreementsInForce({ loaders }: Context, day: string | undefined)
   };
 }
 
-/** Keeps those whose period holds the day; both ends are inclusive, an absent end is open. */
+/** Passes those whose period contains the day. Both ends are inclusive, an absent end is open. */
 export function validOn(from: keyof Facets, to: keyof Facets, day: string | undefined): Filter {
   return (ids, index) =>
     day === undefined
@@ -85,7 +85,7 @@ export function validOn(from: keyof Facets, to: keyof Facets, day: string | unde
         });
 }
 
-/** Keeps classes of a scheme. @throws `BAD_INPUT` for a scheme that no class has */
+/** Passes classes of a scheme. @throws `BAD_INPUT` for a scheme without classes */
 export function ofScheme(given: Given): Filter {
   return (ids, index) => {
     if (given == null) return ids;

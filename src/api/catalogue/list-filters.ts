@@ -12,12 +12,12 @@ type Arguments<Field extends ListField> = Parameters<
   Extract<NonNullable<QueryResolvers[Field]>, (...given: never[]) => unknown>
 >[1];
 
-/** A list that takes more than a page: each has an entry below, else this file does not compile. */
+/** A list with more arguments than those of a page. Each must have an entry below, or this file does not compile. */
 export type FilteredList = {
   [Field in ListField]: Exclude<keyof Arguments<Field>, 'first' | 'after'> extends never ? never : Field;
 }[ListField];
 
-/** The filters of a list, from its arguments in `ListFilters`. */
+/** The filters of a list, from its arguments. */
 export type ListFilters = {
   readonly [Field in FilteredList]: (args: Arguments<Field>, context: Context) => readonly Filter[];
 };
@@ -71,7 +71,7 @@ export const listFilters: ListFilters = {
   exchangeRates: ({ currency }) => [facet('currency', currency == null ? undefined : currencyIn(currency, 'currency'))],
 };
 
-/** By market, class, area and kind; on a day, those that the law has in force then. */
+/** By market, class, area and kind; with a day, those that are in force on it. */
 function rules(args: Partial<QueryRulesArgs>, context: Context, further: readonly Filter[] = []): readonly Filter[] {
   const day = dayArgument(args.asOf);
   return [
@@ -88,7 +88,7 @@ function atStage({ stage }: Arguments<'requirements'>, context: Context): readon
 }
 
 /**
- * Keeps rules of origin whose ten-digit range meets the code; all where no code is asked.
+ * Passes rules of origin whose ten-digit range overlaps the code; all without a code.
  * @throws `BAD_HS_CODE` for anything but 2 to 10 digits
  */
 function codeFilter(given: string | null | undefined): Filter {

@@ -11,10 +11,10 @@ type QueryResolver = GraphQLFieldResolver<unknown, Context>;
 
 const filters: ReadonlyMap<string, ListFilters[FilteredList]> = new Map(Object.entries(listFilters));
 
-/** Ids of what is looked up by another field than its id, by type. */
+/** For types that are looked up by another field than the id: how to make the id from it. */
 const idFrom: Readonly<Record<string, (given: string) => string>> = { Country: countryId };
 
-/** The look-up and the list of every type that is `@listed`. */
+/** The look-up and the list of every `@listed` type. */
 export const lists: { readonly Query: { readonly [field: string]: QueryResolver } } = {
   Query: Object.fromEntries(
     vocabulary.lists.flatMap((each) => [

@@ -5,7 +5,7 @@ import type { Relation } from '../../graph/vocabulary/types.js';
 import { isWithin } from '../../navigator/day.js';
 import type { Loaders } from '../loaders.js';
 
-/** The ends that hold on a day: by the period of the relationship where it has one, else by that of the node. */
+/** The ends that are valid on a day: by the period of the relationship if it has one, otherwise by that of the node. */
 export async function relatedOn(
   loaders: Loaders,
   relation: Relation,
@@ -23,7 +23,7 @@ function edgeHolds({ from, to }: Properties, day: string): boolean {
   return isWithin(dayOf(from), dayOf(to), day);
 }
 
-/** A type that is missing here does not compile: say whether it has days of its own. */
+/** A type that is missing here does not compile: add whether it has days of its own. */
 async function nodeHolds({ standing }: Loaders, node: AnyNode, day: string): Promise<boolean> {
   switch (node.__typename) {
     case 'Regulation':

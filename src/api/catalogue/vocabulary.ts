@@ -16,7 +16,7 @@ import { relatedOn } from './related-on.js';
 type NodeResolver = GraphQLFieldResolver<AnyNode, Context>;
 type Fields = { readonly [field: string]: NodeResolver };
 
-/** Resolvers that are the same for every type: texts in the language asked, and relations followed in batches. */
+/** Resolvers that are the same for every type: texts in the requested language, and relations followed in batches. */
 export const vocabularyResolvers: { readonly [type: string]: Fields } = Object.fromEntries(
   [...vocabulary.nodes.values()].map((type) => [type.name, typeResolvers(type)]),
 );
@@ -35,7 +35,7 @@ function textResolver(field: Field): NodeResolver {
 }
 
 interface RelationArguments {
-  /** Absent where the field has no such argument: then all ends are shown. */
+  /** Absent if the field has no such argument: then all ends are shown. */
   readonly first?: number | null;
   readonly asOf?: string | null;
 }
@@ -49,7 +49,7 @@ function relationResolver(relation: Relation): NodeResolver {
       size: first === undefined ? undefined : sizeOf(first),
       day: dayArgument(asOf),
     }));
-    // The end of a day is found among all, so that those of other days take no place on the page.
+    // The ends of a day are selected from all ends, so that those of other days do not take up the page.
     const ends =
       day === undefined
         ? await loaders.ends(relation, size, node.id)
@@ -58,7 +58,7 @@ function relationResolver(relation: Relation): NodeResolver {
   };
 }
 
-/** As the field shows it: the node at the other end, or an edge that holds it beside its own properties. */
+/** The value of the field: the node at the other end, or an edge with the node and its own properties. */
 function shape(relation: Relation, { node, edge }: RelatedNode): unknown {
   return relation.end === undefined ? node : { [relation.end]: node, ...hydrate(relation.properties, edge) };
 }

@@ -80,7 +80,7 @@ const fields: ChangesetResolvers = {
   justifications: ({ words }) => Object.entries(words).map(([rule, reason]) => ({ rule, reason })),
 };
 
-/** Changes of the knowledge: proposed, reviewed, published, undone. */
+/** Resolvers of changesets: proposed, reviewed, published, undone. */
 export const changeset: Resolvers = {
   Query: {
     changeset: async (_, { id }, { changesets, viewer }) => (await changesets.find(viewer, id)) ?? null,
@@ -98,7 +98,7 @@ export const changeset: Resolvers = {
     language: (difference, _, { language }) => languageOfStored(difference, language),
   },
   Change: {
-    // Plain JSON, as it was checked when it was taken.
+    // Plain JSON, as it was checked when it was received.
     statement: ({ input }) => JSON.parse(JSON.stringify(input)),
     author: ({ author }) => author.name,
   },
@@ -120,11 +120,11 @@ const names: Readonly<Record<Action, ChangesetAction>> = {
   undo: 'UNDO',
 };
 
-/** What the viewer may do with a changeset as it stands. */
+/** The actions on this changeset that the viewer is allowed. */
 const mayDo = (viewer: Viewer, changeset: Changeset): ChangesetAction[] =>
   actionsOf(viewer, changeset).map((action) => names[action]);
 
-/** A change as the desk takes it: without the parts, and the fields of its part, that were not given. */
+/** A change in the desk's form: without parts, and without fields of its part, that were not given. */
 const changeIn = (given: ChangeInput): unknown =>
   Object.fromEntries(Object.entries(there(given)).map(([name, part]) => [name, isObject(part) ? there(part) : part]));
 

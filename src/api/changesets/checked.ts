@@ -6,8 +6,8 @@ import type { Context } from '../context.js';
 const known = new WeakMap<Changeset, Promise<Checked>>();
 
 /**
- * A changeset against what is published now, looked at once for all its fields. Undefined for viewers who do not work on
- * it, and where nothing is left to check.
+ * A changeset compared with what is published now, checked once for all its fields. Undefined for viewers who do not
+ * work on it, and if nothing is left to check.
  */
 export function checkedFor({ changesets, viewer }: Context, changeset: Changeset): Promise<Checked> | undefined {
   if (!isStaff(viewer, changeset) || changeset.state === 'PUBLISHED') return undefined;

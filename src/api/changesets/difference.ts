@@ -9,7 +9,7 @@ import { checkedFor } from './checked.js';
 import type { FactDifferenceMapper } from './mappers.js';
 import { type Slice, sliceOf } from './slice.js';
 
-/** What differs for each fact: now, or, of a published changeset, as its publication made it. */
+/** The difference for each fact: from what is published now, or for a published changeset, that of its publication. */
 export async function differenceOf(
   context: Context,
   changeset: Changeset,

@@ -3,7 +3,7 @@ import { descriptionIn } from '../../messages/rendering/descriptions.js';
 import { termIn } from '../../messages/rendering/terms.js';
 import type { Resolvers } from '../generated/resolvers.js';
 
-/** What a page needs to ask for a node. */
+/** Resolvers of forms: what a page needs to ask for a node. */
 export const form: Resolvers = {
   Query: {
     nodeForms: () => nodeForms,

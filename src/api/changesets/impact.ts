@@ -24,7 +24,7 @@ const shownIn =
     changes: [...(changes.get(node.id) ?? [])],
   });
 
-/** What a changeset would change, before it is published. */
+/** Resolvers of the changes that a changeset would cause, before it is published. */
 export const impact: Resolvers = {
   Query: {
     impact: async (_, { changeset }, { changesets, viewer }) => ({
@@ -37,7 +37,7 @@ export const impact: Resolvers = {
     },
   },
   Impact,
-  // Whatever is an error fails the field that it is returned for: here it is data.
+  // An error as a value would fail its field: here it is data.
   ImpactedPlan: {
     problem: ({ problem }) => problem && problemOf(problem),
   },

@@ -6,14 +6,14 @@ import type { PlanChange } from '../../navigator/changes/plan-change.js';
 import { createNavigator } from '../../navigator/navigator.js';
 import type { Context } from '../context.js';
 
-/** A made-up example whose plan would change, could no longer be made, or could be made at last. */
+/** A fictional example whose plan would change, would become impossible, or would become possible. */
 export interface ImpactedPlan extends Example {
   readonly changes: readonly PlanChange[];
-  /** Why it could not be made with the changeset. */
+  /** Why the plan could not be made with the changeset. */
   readonly problem: LandfallError | null;
 }
 
-/** The made-up examples whose plans would change with a changeset; all of them are tried out at once. */
+/** The fictional examples whose plans would change with a changeset. All of them are tried. */
 export async function impactedPlans(
   context: Context,
   changeset: string,
@@ -33,7 +33,7 @@ export async function impactedPlans(
   });
 }
 
-/** Whatever is an example is everybody's to plan with. */
+/** Everybody can plan with the examples. */
 const questionOf = ({ company, product, target }: Example): OwnQuestion => ({
   input: { target, offering: { productId: product }, company: { id: company } },
   own: new Set(),

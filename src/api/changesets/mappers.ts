@@ -1,4 +1,4 @@
-// What stands behind the types of changesets; codegen reads the names.
+// The TypeScript types behind those of changesets; codegen reads the names.
 import type { Change, Changeset } from '../../changesets/changeset.js';
 import type { FieldForm } from '../../changesets/forms/field-form.js';
 import type { FormCheck, NodeForm } from '../../changesets/forms/node-form.js';
@@ -25,18 +25,18 @@ export interface ImpactMapper {
 }
 
 export interface ChangesetPayloadMapper extends Problems {
-  /** Absent where nothing was done. */
+  /** Absent if nothing was done. */
   readonly changeset?: Changeset;
 }
 
-/** What differs for one fact. */
+/** The difference for one fact. */
 export interface FactDifferenceMapper extends Pick<FactChange, 'kind' | 'before' | 'after'>, StoredSentence {
   readonly about: string;
   readonly relation: FactRelation | null;
 }
 
 export interface ConflictMapper {
-  /** What the changeset does to the fact. */
+  /** The effect of the changeset on the fact. */
   readonly text: Message;
   readonly revision: Revision;
 }
@@ -48,7 +48,7 @@ export interface AffectedNodeMapper {
 }
 
 export type FindingMapper = Finding & {
-  /** Of the change that it is about. */
+  /** The id of the change with the problem. */
   readonly changeId: string | undefined;
 };
 

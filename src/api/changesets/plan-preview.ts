@@ -9,7 +9,10 @@ import { ownIn } from '../firms/own.js';
 import type { EntryPlanInput } from '../generated/resolvers.js';
 import { createLoaders, type Loaders } from '../loaders.js';
 
-/** Reads the knowledge as it would be with a changeset: again for each batch, so that it holds up no publication. */
+/**
+ * Reads the knowledge as it would be with a changeset. Each batch previews it separately, so that none blocks a
+ * publication for long.
+ */
 export function previewLoaders({ changesets, viewer, signal, loaders }: Context, changeset: string): Loaders {
   const reader: Reader = {
     read: (statement, params) => changesets.preview(viewer, changeset, (graph) => graph.read(statement, params)),
@@ -17,7 +20,7 @@ export function previewLoaders({ changesets, viewer, signal, loaders }: Context,
   return createLoaders(createCatalogue(reader), createLaw(reader), signal, loaders.own);
 }
 
-/** The plan of today beside the one that there would be with a changeset. */
+/** The plan of today, and the plan that there would be with a changeset. */
 export async function planPreview(context: Context, changeset: string, input: EntryPlanInput): Promise<ChangesResult> {
   const { changesets, viewer, catalogue, navigator, today } = context;
   const own = await ownIn(context, input);

@@ -1,7 +1,7 @@
 import { pageFrom } from '../../catalogue/lists/page.js';
 import { errors } from '../../errors.js';
 
-/** A part of a list that belongs to one thing. */
+/** A part of a list that belongs to one object. */
 export interface Slice {
   readonly first: number;
   readonly skip?: number;

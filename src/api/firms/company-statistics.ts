@@ -6,7 +6,7 @@ import { found } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolvers.js';
 
-/** How many firms there are, for analysts, and never which. */
+/** Resolvers of the numbers of firms, for analysts; never which firms. */
 export const companyStatistics: Resolvers = {
   Query: {
     companyStatistics: async (_, __, context) => {
@@ -31,7 +31,7 @@ async function inWords(context: Context, { firms, byGrowthStage, ...open }: Show
   };
 }
 
-/** The most first, then by id. */
+/** The largest number first, then by id. */
 async function counted<Name extends NodeName>(
   context: Context,
   counts: Counts,

@@ -8,7 +8,7 @@ import { readCompany } from './read-company.js';
 import { readProduct } from './read-product.js';
 import { firmWrite, nothing } from './write.js';
 
-/** What a firm says of itself: nobody else reads or writes it. */
+/** Resolvers of a firm's own data, which nobody else reads or writes. */
 export const company: Resolvers = {
   Query: { myCompany: (_, __, context) => ownCompany(context) },
   Mutation: {

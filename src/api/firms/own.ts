@@ -3,7 +3,7 @@ import { isOf } from '../../graph/vocabulary/is-of.js';
 import type { MarketInput } from '../../navigator/input/plan-input.js';
 import type { Context } from '../context.js';
 
-/** What the caller may plan with beside the examples: read only where the question names a company or a product. */
+/** Ids of the caller's own nodes for a plan: read only if the question names a company or a product. */
 export async function ownIn(
   { loaders }: Context,
   { company, offering }: Pick<MarketInput, 'company' | 'offering'>,
@@ -23,7 +23,7 @@ export async function ownNode<Name extends NodeName>(
   return node && isOf(node, [name]) ? node : undefined;
 }
 
-/** The company of the caller's firm; null where it has saved none. @throws for a caller that is no firm */
+/** The company of the caller's firm; null if it has not saved one. @throws for a caller that is not a firm */
 export async function ownCompany(context: Context): Promise<NodeOf<'Company'> | null> {
   const firm = await context.firms.find(context.viewer);
   return firm === undefined ? null : ((await ownNode(context, firm.company, 'Company')) ?? null);

@@ -4,7 +4,7 @@ import type { SavedPlan } from '../../firms/saved-plan.js';
 import type { PlanResult } from '../../navigator/navigator.js';
 import type { Context } from '../context.js';
 
-/** A saved plan made again; where it cannot be made any more, why not. */
+/** A saved plan made again, or the reason if that is no longer possible. */
 export interface PlanNow {
   readonly result: PlanResult | undefined;
   readonly problem: LandfallError | undefined;
@@ -12,7 +12,7 @@ export interface PlanNow {
 
 const made = new WeakMap<SavedPlan, Promise<PlanNow>>();
 
-/** The plan of a saved question as it is now: made once for the whole of an answer. */
+/** The current plan of a saved question, made once for the whole answer. */
 export function planNow(context: Context, saved: SavedPlan): Promise<PlanNow> {
   const now = made.get(saved) ?? makePlan(context, saved);
   made.set(saved, now);

@@ -7,7 +7,7 @@ import type { CompanyProfileInput, MoneyInput } from '../generated/resolvers.js'
 import { countryArgument } from '../id-argument.js';
 import { atMost, nameIn, notNull } from './read-text.js';
 
-/** What a firm says of itself, checked. @throws coded errors that name the field */
+/** The input about a firm, checked. @throws coded errors that name the field */
 export async function readCompany(context: Context, input: CompanyProfileInput): Promise<CompanyChange> {
   const { basedIn } = input;
   return {
@@ -33,7 +33,7 @@ async function readTargets(context: Context, codes: readonly string[]): Promise<
 const money = (value: MoneyInput | null | undefined, field: string): Money | null | undefined =>
   given(value, (each) => moneyIn(each, field));
 
-/** Checks what is there; null and undefined mean something else each. */
+/** Checks a given value. Null and undefined pass: each has its own meaning. */
 function given<Value, Checked>(
   value: Value | null | undefined,
   check: (value: Value) => Checked,

@@ -14,7 +14,7 @@ import { idArgument } from '../id-argument.js';
 import { ownNode } from './own.js';
 import { atMost, nameIn, notNull } from './read-text.js';
 
-/** What a firm says of a product, checked. @throws coded errors that name the field */
+/** The input about a product, checked. @throws coded errors that name the field */
 export async function readProduct(context: Context, input: ProductInput): Promise<ProductChange> {
   const kept = input.id == null ? undefined : await keptProduct(context, input.id);
   const named = await readClass(context, input);
@@ -43,14 +43,14 @@ async function readClass(context: Context, { classId, hsCode }: ProductInput): P
 }
 
 interface Supply {
-  /** The class and the mode that are given. */
+  /** The given class and mode. */
   readonly named: string | undefined;
   readonly mode: SupplyMode | undefined;
   readonly kept: Kept | undefined;
   readonly isNew: boolean;
 }
 
-/** The mode given, which fits the class; of new goods the only one there is. @throws `MODE_MISMATCH` */
+/** The given mode, which must fit the class; for new goods the only one. @throws `MODE_MISMATCH` */
 async function readMode(context: Context, { named, mode, kept, isNew }: Supply): Promise<SupplyMode | undefined> {
   const classId = named ?? kept?.class;
   const supplied = mode ?? kept?.mode;
@@ -77,13 +77,13 @@ async function readTraits(context: Context, given: readonly TraitAnswer[]): Prom
   );
 }
 
-/** How a product of the caller stands before it is changed. */
+/** The caller's product before the change. */
 interface Kept {
   readonly mode: SupplyMode;
   readonly class: string | undefined;
 }
 
-/** Undefined for what is not the caller's: nothing of that may be told by what is refused. */
+/** Undefined for a product of others: a refusal must not reveal anything about it. */
 async function keptProduct(context: Context, id: string): Promise<Kept | undefined> {
   const product = await ownNode(context, id, 'Product');
   const relation = vocabulary.nodes.get('Product')?.relations.find(({ field }) => field === 'classifiedAs');

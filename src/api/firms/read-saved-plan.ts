@@ -30,7 +30,7 @@ async function ownQuestion({ firms, viewer }: Context, input: MutationSavePlanAr
   return readSavedInput({ ...input, company: { ...input.company, id: firm.company } }, 'input');
 }
 
-/** A step that the plan has, done on a day that has come. @throws coded errors that name the field */
+/** A step of the plan, done on a day that is not in the future. @throws coded errors that name the field */
 export async function readStep(context: Context, args: MutationRecordStepArgs): Promise<StepToRecord> {
   const { requirement, paper } = args;
   const doneOn = dayIn(args.doneOn, 'doneOn');
@@ -46,7 +46,7 @@ export async function readStep(context: Context, args: MutationRecordStepArgs): 
 }
 
 async function checkStep(context: Context, { question: asked, progress }: SavedPlan, given: string): Promise<void> {
-  // What is done may have made its own step needless: it can be recorded again, with another day.
+  // A recorded step may not be in the plan any more: it can be recorded again, with another day.
   if (progress.some(({ requirement }) => requirement === given)) return;
   const { plan } = await context.navigator.entryPlan(asked, await context.loaders.own());
   const steps = plan.schedule.steps.map((step) => step.requirement.id);

@@ -3,7 +3,7 @@ import { ownText } from '../../firms/own-text.js';
 import type { Localized } from '../../messages/localized.js';
 import type { NameInput } from '../generated/resolvers.js';
 
-/** A name by language; what is absent stays as it is. @throws `BAD_TEXT`, `BAD_INPUT` for null */
+/** A name by language; an absent one stays as it is. @throws `BAD_TEXT`, `BAD_INPUT` for null */
 export function nameIn(given: NameInput | null | undefined, field: string): Localized | undefined {
   const name = given === undefined ? undefined : notNull(given, field);
   if (name === undefined) return undefined;

@@ -69,7 +69,7 @@ export const savedPlan: Resolvers = {
     plan: async (saved, _, context) => (await planNow(context, saved)).result ?? null,
     problem: async (saved, _, context) => {
       const { problem } = await planNow(context, saved);
-      // Whatever is an error fails the field that it is returned for: here it is data.
+      // An error as a value would fail its field: here it is data.
       return problem === undefined ? null : problemOf(problem);
     },
   },
@@ -78,7 +78,7 @@ export const savedPlan: Resolvers = {
   },
 };
 
-/** What publications changed in a saved plan, or why that cannot be told. */
+/** What publications changed in a saved plan, or why that cannot be determined. */
 interface ChangesSince {
   readonly since: number;
   readonly until: number;
@@ -86,7 +86,7 @@ interface ChangesSince {
   readonly problem: ProblemMapper | null;
 }
 
-/** Since its owner saw it, by the law of the day and with all that the company holds now. */
+/** Since the owner saw it, on the given day and with everything that the company has now. */
 async function changesSince({ comparing, loaders }: Context, { question, sequence }: SavedPlan): Promise<ChangesSince> {
   const own = await loaders.own();
   const { since, until, changes } = await comparing.compare([{ input: question, own }], sequence);

@@ -3,8 +3,8 @@ import type { Context } from '../context.js';
 import { type Problems, payload } from '../payload.js';
 
 /**
- * Runs a mutation of a firm. A caller that is no firm is refused before the input is read.
- * @param read checks what is given
+ * Runs a mutation of a firm. A caller that is not a firm is refused before the input is read.
+ * @param read checks the input
  */
 export function firmWrite<Read, Payload extends object>(
   context: Context,
@@ -17,7 +17,7 @@ export function firmWrite<Read, Payload extends object>(
   );
 }
 
-/** For what leaves nothing to show. */
+/** For mutations whose payload has only problems. */
 export const nothing = async (done: Promise<unknown>): Promise<object> => {
   await done;
   return {};

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import type { Area, ChangeKind } from '../generated/resolvers.js';
 import { idArgument, territoryArgument } from '../id-argument.js';
 
-/** How a caller narrows what was published. */
+/** The filters of a caller for publications. */
 export interface FeedArguments {
   /** A country or a bloc, by its code or its id. */
   readonly market?: string | null | undefined;
@@ -24,7 +24,7 @@ export async function feedFilter(context: Context, given: FeedArguments): Promis
 }
 
 async function territories(context: Context, market: string): Promise<ReadonlySet<string>> {
-  // Of a bloc it finds the bloc and those above it: what is its members' own is not for it.
+  // For a bloc it finds the bloc and those above it, but not what belongs only to its members.
   const territory = await territoryArgument(context, market, 'market');
   return context.catalogue.idsPassing('territoriesOfCountry', { country: territory, day: context.today() });
 }

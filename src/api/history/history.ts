@@ -60,7 +60,7 @@ async function changeFeed(context: Context, args: QueryChangeFeedArgs): Promise<
   const { items, end, hasNextPage } = await context.history.changeFeed({ ...part, newest }, filter);
   const edges = items.map((node) => ({ node, cursor: cursorOf('place', keyOfPlace(node)) }));
   const { pageInfo } = paged({ items, hasNextPage, hasPreviousPage: after !== undefined }, edges);
-  // A page that nothing passed to has a next one all the same.
+  // Even an empty page can have a next one.
   const endCursor = hasNextPage && end !== undefined ? cursorOf('place', keyOfPlace(end)) : pageInfo.endCursor;
   return { edges, pageInfo: { ...pageInfo, endCursor } };
 }
@@ -80,9 +80,10 @@ async function published(
   args: SubscriptionPublishedArgs,
 ): Promise<AsyncIterable<{ readonly published: Publication }>> {
   const { sequence } = await context.catalogue.published();
-  // A client that begins further ahead, as after a backup was put back, would hear nothing and never know it.
+  // A client that starts after the latest publication, as it can after a restore, would get nothing without knowing
+  // why.
   const from = args.from == null ? sequence + 1 : sequenceIn(args.from, 'from', sequence + 1);
-  // What is asked wrongly is said at once, and not with the next publication.
+  // Wrong arguments are reported at once, and not with the next publication.
   await feedFilter(context, args);
   return told(context, args, from);
 }

@@ -7,6 +7,6 @@ export interface FactRelation {
   readonly to: string;
 }
 
-/** The relation that a fact is; null of a node. */
+/** The relation that the fact is; null for a node. */
 export const relationOf = (fact: FactRef): FactRelation | null =>
   'edge' in fact ? { field: statingField(fact.edge.type), to: fact.edge.to } : null;

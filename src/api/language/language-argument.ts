@@ -3,7 +3,7 @@ import { shortened } from '../../knowledge/reading/raw-value.js';
 import { defaultLanguage, languageOfTag, languages } from '../../messages/languages.js';
 
 /**
- * The language that a caller names; undefined where none is named.
+ * The language in an argument; undefined if it is absent.
  * @param field the argument or input field
  * @throws `UNKNOWN_LANGUAGE`
  */

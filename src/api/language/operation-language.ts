@@ -8,7 +8,7 @@ interface Asked {
 }
 
 /**
- * The language that `@inContext` asks for on an operation; undefined where it asks for none.
+ * The language that `@inContext` requests for an operation; undefined without the directive.
  * @throws `UNKNOWN_LANGUAGE`
  */
 export function operationLanguage(asked: Omit<Asked, 'document'>): string | undefined {
@@ -18,8 +18,8 @@ export function operationLanguage(asked: Omit<Asked, 'document'>): string | unde
 }
 
 /**
- * Checks the languages that fields of an operation name, before any of it runs: a mutation must not be done and then fail
- * for what it shows.
+ * Checks the languages in the fields of an operation before any of it runs: a mutation must not be done and then fail
+ * because of a field that it returns.
  * @throws `UNKNOWN_LANGUAGE`
  */
 export function checkFieldLanguages(asked: Asked): void {
@@ -34,7 +34,7 @@ export function checkFieldLanguages(asked: Asked): void {
       });
 }
 
-/** Undefined where it is no text: GraphQL itself refuses values of other types. */
+/** Undefined if it is not a text: GraphQL itself refuses values of other types. */
 function textOf(value: ValueNode, { operation, variables }: Omit<Asked, 'document'>): string | undefined {
   if (value.kind === Kind.STRING) return value.value;
   if (value.kind !== Kind.VARIABLE) return undefined;

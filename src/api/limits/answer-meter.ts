@@ -26,35 +26,35 @@ import { statedCosts } from './stated-cost.js';
 
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
 
-/** What an answer may still hold. */
+/** What is left of an answer's limits. */
 interface Allowance {
   readonly limits: AnswerLimits;
   fields: number;
   bytes: number;
   failures: number;
-  /** Fields since the event loop last had its turn, and the turn that later lists wait for. */
+  /** Fields since the event loop last had a turn, and the turn that later lists wait for. */
   stretch: number;
   turn: Promise<void> | undefined;
-  /** Why the answer was given up: what every further field fails with. */
+  /** Why the answer was ended: every further field fails with this error. */
   end: GraphQLError | undefined;
 }
 
 type AnswerLimits = Pick<Limits, 'answerFields' | 'answerBytes' | 'fieldErrors'>;
 
-/** Fields that are answered in one stretch, before other requests get their turn. */
+/** Fields that are answered in one stretch, before other requests get a turn. */
 const STRETCH = 10_000;
 
-/** Points of `@cost` from which on a field takes a stretch for itself, such as a plan or a search. */
+/** Fields with at least this many points of `@cost`, such as a plan or a search, take a stretch of their own. */
 const HEAVY = 30;
 
 const metered = new WeakSet<GraphQLField<unknown, unknown>>();
 const allowances = new WeakMap<object, Allowance>();
 
 /**
- * Measures answers while they are made: the length of a list is not known before, and a few lists inside each other hold
- * millions of entries. Each entry of a list counts with all that is selected of it, and each value with its bytes.
+ * Measures answers while they are made: the length of a list is not known before, and a few nested lists can have
+ * millions of entries. Each entry of a list counts with all its selected fields, and each value with its bytes.
  *
- * It wraps the resolvers of the schema, once. GraphQL has those of introspection once for all schemas.
+ * It wraps the resolvers of the schema, once. The resolvers of introspection are shared by all schemas.
  */
 export function meterAnswers(schema: GraphQLSchema): void {
   const costOf = statedCosts(schema);
@@ -69,7 +69,7 @@ export function meterAnswers(schema: GraphQLSchema): void {
   for (const field of [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef]) meter(field, false);
 }
 
-/** Limits the answer to the request with this context from now on, and gives it up when the request is. */
+/** Limits the answer to the request with this context from now on, and ends it when the request is aborted. */
 export function allowAnswer(context: Pick<RequestScope, 'signal'>, limits: AnswerLimits): void {
   const [fields, bytes] = [limits.answerFields, limits.answerBytes];
   const allowance: Allowance = { limits, fields, bytes, failures: 0, stretch: 0, turn: undefined, end: undefined };
@@ -80,7 +80,7 @@ export function allowAnswer(context: Pick<RequestScope, 'signal'>, limits: Answe
   else signal.addEventListener('abort', giveUp, { once: true });
 }
 
-/** Why the answer to the request with this context was given up; undefined where it was not. */
+/** Why the answer to the request with this context was ended; undefined if it was not. */
 export const endOfAnswer = (context: object): GraphQLError | undefined => allowances.get(context)?.end;
 
 type Spend = (allowance: Allowance, value: unknown, info: GraphQLResolveInfo) => unknown;
@@ -106,7 +106,7 @@ const counted =
     );
   };
 
-/** The first one of a request runs at once. */
+/** The first such field of a request runs at once. */
 const inOwnTurn =
   (resolve: Resolver): Resolver =>
   (source, args, context, info) => {
@@ -117,13 +117,13 @@ const inOwnTurn =
       : turn.then(() => resolve(source, args, context, info));
   };
 
-/** Nothing of the answer is shown once it was given up, so no field has to say why it is empty. */
+/** Nothing of the answer is shown after it was ended, so a field need not state why it is empty. */
 function nothing(end: GraphQLError, { returnType }: GraphQLResolveInfo): null {
   if (isNonNullType(returnType)) throw end;
   return null;
 }
 
-/** The failure of a field; one too many ends the answer. */
+/** The failure of a field; beyond the limit it ends the answer. */
 function failed(allowance: Allowance, failure: unknown): unknown {
   if (allowance.end !== undefined) return allowance.end;
   allowance.failures += 1;
@@ -131,7 +131,7 @@ function failed(allowance: Allowance, failure: unknown): unknown {
   return allowance.failures > limit ? end(allowance, errors.tooManyErrors({ limit })) : failure;
 }
 
-/** GraphQL takes an error that has a path as it is, and does not look for its line: this one may come very often. */
+/** GraphQL keeps an error with a path as it is, and does not search for its line: this one can occur very often. */
 function end(allowance: Allowance, reason: Error): GraphQLError {
   allowance.end ??= new GraphQLError(reason.message, { path: [], originalError: reason });
   return allowance.end;
@@ -163,8 +163,8 @@ function spendBytes(allowance: Allowance, name: string, bytes: number): void {
 }
 
 /**
- * Counts a list, and has a long one yield to other requests: after so many fields, the entries that follow wait for the
- * next turn of the event loop. Fields are counted and not time, so that a query always runs in the same order.
+ * Counts a list, and lets a long one yield to other requests: after a number of fields, the next entries wait for the
+ * next turn of the event loop. It counts fields and not time, so that a query always runs in the same order.
  * @param weight fields of each entry
  * @throws `ANSWER_TOO_LARGE`
  */
@@ -184,7 +184,7 @@ function spendFields(allowance: Allowance, list: readonly unknown[], weight: num
   });
 }
 
-/** The turn of the event loop in which so many fields are answered; undefined: this one. */
+/** The turn of the event loop in which these fields are answered; undefined for the current one. */
 function turnFor(allowance: Allowance, fields: number): Promise<void> | undefined {
   allowance.stretch += fields;
   if (allowance.stretch > STRETCH) {

@@ -9,10 +9,10 @@ type Arguments = Readonly<Record<string, unknown>>;
 type Operation = Omit<Parameters<typeof getComplexity>[0], 'schema' | 'estimators'>;
 
 /**
- * A check of one operation with its variables, which gives its cost. A field costs its own points and those of the fields
- * below it, as often as it has entries; see `@cost` in the schema.
+ * A check of one operation with its variables, which returns its cost. A field costs its own points and those of the
+ * fields below it, times its entries; see `@cost` in the schema.
  *
- * The check fails with `LIST_TOO_LONG`, `TOO_COSTLY`, or, where arguments cannot be read, `BAD_USER_INPUT`.
+ * The check fails with `LIST_TOO_LONG`, `TOO_COSTLY`, or, if arguments are invalid, `BAD_USER_INPUT`.
  */
 export function costCheck(schema: GraphQLSchema, limits: Limits): (operation: Operation) => number {
   const stated = statedCosts(schema);
@@ -28,7 +28,9 @@ export function costCheck(schema: GraphQLSchema, limits: Limits): (operation: Op
   };
 }
 
-/** The cost of a field depends on its arguments, so what GraphQL says of them is the answer, and nothing runs. */
+/**
+ * The cost of a field depends on its arguments. If they are invalid, GraphQL's error is the answer, and nothing runs.
+ */
 function orRefuse(cost: () => number): number {
   try {
     return cost();
@@ -37,7 +39,7 @@ function orRefuse(cost: () => number): number {
   }
 }
 
-/** What GraphQL says of a value that was given, as a refusal of the request. */
+/** GraphQL's error about a given value, as a refusal of the request. */
 export function badInput(error: GraphQLError): GraphQLError {
   const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } };
   return new GraphQLError(error.message, { nodes: error.nodes ?? null, originalError: error, extensions });

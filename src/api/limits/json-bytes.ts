@@ -1,6 +1,6 @@
 const known = new WeakMap<object, number>();
 
-/** Bytes of a value as JSON, quotes and escapes included; a value that comes often is measured once. */
+/** Bytes of a value as JSON, with quotes and escapes; repeated values are measured once. */
 export function jsonBytes(value: unknown): number {
   if (typeof value === 'string') return textBytes(value);
   if (typeof value !== 'object' || value === null) return 8;
@@ -13,7 +13,7 @@ export function jsonBytes(value: unknown): number {
   return bytes;
 }
 
-/** What JSON escapes takes up to six bytes. */
+/** An escaped character takes up to six bytes. */
 function textBytes(text: string): number {
   return 2 + (/["\\\p{Cc}\p{Cs}]/u.test(text) ? Buffer.byteLength(JSON.stringify(text)) : Buffer.byteLength(text));
 }

@@ -1,57 +1,60 @@
-/** How much one request may ask for, and how many may ask at once. */
+/** Limits of one request, and of requests at once. */
 export interface Limits {
   /** Size of a request's body, in bytes. */
   bodyBytes: number;
-  /** Characters and lines of the query, before it is parsed: each error looks for its line from the first one on. */
+  /**
+   * Characters and lines of the query, before it is parsed: to find the line of an error takes longer the longer the
+   * query.
+   */
   queryLength: number;
   queryLines: number;
-  /** Lexical tokens of the query, all its fragments and comments included. */
+  /** Lexical tokens of the query, including its fragments and comments. */
   tokens: number;
   /** Operations and fragments of a query. */
   definitions: number;
-  /** Values in the variables as they were sent, lists and objects included, and the levels of these. */
+  /** Values in the variables as they were sent, including lists and objects, and their nesting. */
   variableValues: number;
   variableDepth: number;
   /** Levels of fields; introspection counts as one, as GraphQL limits it itself. */
   depth: number;
   /** Aliases, each as often as its fragment is used. */
   aliases: number;
-  /** Fields of `Query` or `Mutation` that one operation may ask for. */
+  /** Fields of `Query` or `Mutation` in one operation. */
   rootFields: number;
-  /** Entries in any one list: given as an argument, or asked for with `first` or `last`. */
+  /** Entries in one list: given as an argument, or requested with `first` or `last`. */
   listSize: number;
   /** Points, as `cost.ts` counts them. */
   cost: number;
-  /** Fields of an answer, each as often as it comes, and its bytes of JSON; see `answer-meter.ts`. */
+  /** Fields of an answer, counted each time they occur, and its bytes of JSON; see `answer-meter.ts`. */
   answerFields: number;
   answerBytes: number;
-  /** Mistakes of a query that are listed, and fields that may fail before the others are given up. */
+  /** Listed errors of a query, and failed fields before the rest is given up. */
   queryErrors: number;
   fieldErrors: number;
-  /** Requests that are worked on at once: in all, and of one caller (a token's bearer, without a token an address). */
+  /** Requests in progress at once: in total, and of one caller (a token's bearer, without a token an address). */
   atOnce: number;
   atOnceEach: number;
   /** Requests of one caller that wait for their turn. */
   waitingEach: number;
-  /** Points of cost that one caller may ask for in a minute. */
+  /** Points of cost per caller and minute. */
   costPerMinute: number;
-  /** Requests in a minute of one address without a token, or of one bearer of a token. */
+  /** Requests per minute of one address without a token, or of one bearer of a token. */
   requestsPerMinute: number;
-  /** Streams of events that are open at once: in all, and of one address without a token or one bearer of a token. */
+  /** Open streams of events: in total, and of one address without a token or one bearer of a token. */
   streams: number;
   streamsEach: number;
-  /** Time after which a stream says that it lives, in milliseconds. */
+  /** Time between heartbeats of a stream, in milliseconds. */
   heartbeatMs: number;
   /** Time for a client to read an answer, or an event of a stream, in milliseconds; then the connection is closed. */
   unreadMs: number;
-  /** Bytes of answers that are made and not read yet: in all, and of one address without a token or one bearer of a token. */
+  /** Bytes of answers that are not read yet: in total, and of one address without a token or one bearer of a token. */
   unreadBytes: number;
   unreadBytesEach: number;
-  /** Requests of one connection that wait for their answers; the connection is closed at one more. */
+  /** Requests of one connection that wait for their answers; the connection is closed if there are more. */
   pipelined: number;
-  /** Time for a request to arrive as a whole, in milliseconds. */
+  /** Time for a whole request to arrive, in milliseconds. */
   arrivalMs: number;
-  /** Time to answer, from a request's arrival and with its waiting, in milliseconds. */
+  /** Time to answer, from a request's arrival and including its waiting, in milliseconds. */
   timeoutMs: number;
 }
 

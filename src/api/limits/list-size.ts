@@ -2,13 +2,13 @@ import { errors } from '../../errors.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** How many entries a value stands for: the number asked for, or the length of the list given. */
+/** The number of entries that a value means: the requested number, or the length of the given list. */
 export function sizeOf(value: unknown): number | undefined {
   if (Array.isArray(value)) return value.length;
   return typeof value === 'number' ? Math.max(0, value) : undefined;
 }
 
-/** Fails with `LIST_TOO_LONG`, naming the argument, where a page or a list is larger than allowed. */
+/** Fails with `LIST_TOO_LONG`, naming the argument, if a page or a list is larger than allowed. */
 export function checkListSizes(given: Arguments, limit: number): void {
   for (const page of ['first', 'last']) checkSize(given[page], limit, page);
   for (const [name, value] of Object.entries(given)) checkLists(value, limit, name);

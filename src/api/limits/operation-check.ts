@@ -19,9 +19,9 @@ export type OperationCheck = (given: Operation, scope: Pick<RequestScope, 'langu
 /**
  * Checks the languages of an operation, its shape, its variables and its cost, the cheapest first.
  *
- * The check sets the language of the request to the one that the operation asks for, in which all that follows is said. It
- * gives the cost in points, or throws the coded error of a limit, `UNKNOWN_LANGUAGE`, or `BAD_USER_INPUT` for the first
- * variable or argument that has a wrong value.
+ * The check sets the language of the request to that of the operation, so that later errors are in this language. It
+ * returns the cost in points, or throws the coded error of a limit, `UNKNOWN_LANGUAGE`, or `BAD_USER_INPUT` for the
+ * first invalid variable or argument.
  */
 export function createOperationCheck(schema: GraphQLSchema, limits: Limits): OperationCheck {
   const checkCost = costCheck(schema, limits);
@@ -36,7 +36,7 @@ export function createOperationCheck(schema: GraphQLSchema, limits: Limits): Ope
   };
 }
 
-/** Stops at the first value that is wrong: each error shows what was sent, and there may be as many as values. */
+/** Stops at the first invalid value: each error quotes it, and there can be as many as values. */
 function checkValues(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,

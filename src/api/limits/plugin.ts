@@ -7,8 +7,8 @@ import type { Limits } from './limits.js';
 import { createOperationCheck } from './operation-check.js';
 
 /**
- * Refuses an operation that asks for too much before any of it runs, and gives an answer up that grows too large.
- * @param charge takes the cost of an operation from the budget of its caller; throws where that does not suffice
+ * Refuses an operation that exceeds a limit before any of it runs, and ends an answer that grows too large.
+ * @param charge takes the cost of an operation from the budget of its caller; throws if the budget is too small
  */
 export function limitsPlugin<C extends RequestScope>(
   schema: GraphQLSchema,

@@ -6,8 +6,8 @@ import type { Limits } from './limits.js';
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * Checks the text of a query before it is parsed and validated. What is no text is left to the reader of the request,
- * and what is no token to the parser.
+ * Checks the text of a query before it is parsed and validated. Anything but a text is left to the reader of the
+ * request, and an invalid token to the parser.
  * @throws `QUERY_TOO_LONG`, `TOO_MANY_TOKENS`, `TOO_MANY_DEFINITIONS` or `CONDITIONAL_SUBSCRIPTION`
  */
 export function checkQuery(query: unknown, limits: QueryLimits): void {
@@ -22,7 +22,7 @@ export function checkQuery(query: unknown, limits: QueryLimits): void {
   checkSubscriptions(query);
 }
 
-/** Operations and fragments are the outermost braces; validation compares each with each. */
+/** Operations and fragments are the outermost braces; validation compares all pairs of them. */
 function checkTokens(query: string, limits: QueryLimits): void {
   let [tokens, depth, definitions] = [0, 0, 0];
   for (const kind of tokensOf(query)) {
@@ -40,26 +40,26 @@ function* tokensOf(query: string): Generator<TokenKind> {
   try {
     for (let { kind } = lexer.advance(); kind !== TokenKind.EOF; { kind } = lexer.advance()) yield kind;
   } catch (fault) {
-    // The parser meets the same fault, and its answer says where.
+    // The parser finds the same fault, and reports its place.
     if (!(fault instanceof GraphQLError)) throw fault;
   }
 }
 
 type QueryLimits = Pick<Limits, 'queryLength' | 'queryLines' | 'tokens' | 'definitions'>;
 
-/** A list or an object of the variables, and where it stands. */
+/** A list or an object in the variables, and its place. */
 interface Placed {
   readonly value: object;
   readonly depth: number;
-  /** Its name; absent for the variables themselves, and for what stands in a list. */
+  /** Its name; absent for the variables themselves, and for entries of a list. */
   readonly name?: string;
   readonly parent?: Placed;
 }
 
 /**
- * Checks the variables as they were sent, before anything reads them. It keeps a list of what is left to check, so that no
- * depth is too much for it, and stops at the limit.
- * @param document names the argument that takes a list which is too long
+ * Checks the variables as they were sent, before anything reads them. It keeps a queue of what is left to check, so
+ * that any depth is possible, and stops at the limit.
+ * @param document to find the argument that a list which is too long is for
  * @throws `TOO_MANY_VALUES`, `TOO_DEEP` or `LIST_TOO_LONG`
  */
 export function checkVariables(
@@ -89,7 +89,7 @@ function pathOf({ name, parent }: Placed): string[] {
   return [...(parent === undefined ? [] : pathOf(parent)), ...(name === undefined ? [] : [name])];
 }
 
-/** Where a query takes a variable, and the path below it: `input.company.holds`. */
+/** The argument of the query for a variable, and the path below it: `input.company.holds`. */
 function argumentPath(list: Placed, document: DocumentNode): string {
   const [variable = '', ...below] = pathOf(list);
   let found: string[] = [variable];

@@ -10,7 +10,7 @@ import {
 import { errors } from '../../errors.js';
 import type { Limits } from './limits.js';
 
-/** The size of an operation as if every fragment were written out where it is used. */
+/** The size of an operation if every fragment were written out at each use. */
 export interface Shape {
   depth: number;
   aliases: number;
@@ -32,7 +32,7 @@ export function shapeOf(operation: OperationDefinitionNode, document: DocumentNo
   return shapeOfSet(operation.selectionSet, (name) => fragments.get(name));
 }
 
-/** Measures each fragment once, whatever the number of its uses: fragments that use fragments grow exponentially. */
+/** Measures each fragment once, regardless of how often it is used: fragments that use fragments grow exponentially. */
 export function shapeOfSet(selectionSet: SelectionSetNode | undefined, fragmentNamed: FragmentNamed): Shape {
   const measured = new Map<string, Shape>();
 

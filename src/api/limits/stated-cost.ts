@@ -13,16 +13,16 @@ import { defaultPageSize } from '../../catalogue/lists/page.js';
 type Field = ComplexityEstimatorArgs['field'];
 type Parent = ComplexityEstimatorArgs['type'];
 
-/** What `@cost` states of a field, or would state. */
+/** The `@cost` of a field, or its default. */
 export interface StatedCost {
   complexity: number;
   multipliers: readonly string[];
   atMost: number;
-  /** Where no multiplier is given. */
+  /** The number of entries without a multiplier. */
   entries: number;
 }
 
-/** Entries of a list that no argument bounds: most relations have fewer, and those inside each other multiply. */
+/** Entries of a list that no argument limits: most relations have fewer, and nested ones multiply. */
 const UNBOUNDED = 5;
 
 export function statedCosts(schema: GraphQLSchema): (field: Field, parent: Parent) => StatedCost {
@@ -47,7 +47,7 @@ function unstated(field: Field, parent: Parent, relations: GraphQLDirective | nu
 function entriesIn(field: Field, parent: Parent): number {
   if (field.args.some(({ name }) => name === 'first')) return defaultPageSize;
   const isList = isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type));
-  // The entries of a page were counted by the field that asks for it.
+  // The field that requests a page has already counted its entries.
   const isPage = 'getFields' in parent && 'pageInfo' in parent.getFields();
   return isList && !isPage ? UNBOUNDED : 1;
 }

@@ -1,10 +1,10 @@
-// What stands behind the types with a message; codegen reads the names.
+// The TypeScript types behind those with a message; codegen reads the names.
 import type { Sentence } from '../../errors.js';
 
-/** What a user can mend. */
+/** A fault that a user can fix. */
 export interface ProblemMapper {
   readonly code: string;
-  /** In no language yet. */
+  /** Not rendered in a language yet. */
   readonly message: Sentence;
   /** The input field at fault, dotted. */
   readonly field?: string | undefined;

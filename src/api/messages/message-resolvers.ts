@@ -30,7 +30,10 @@ function resolverOf({ name: { value: name }, type }: FieldDefinitionNode): Messa
 const isList = (type: TypeNode): boolean =>
   type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));
 
-/** Resolvers of the fields that `@message` marks in `schema/`: the message of the same name, in the language of the request. */
+/**
+ * Resolvers of the fields that `@message` marks in `schema/`: the message of the same name, in the language of the
+ * request.
+ */
 export const messageResolvers: { readonly [type: string]: { readonly [field: string]: MessageResolver } } =
   Object.fromEntries(
     schemaFiles()

@@ -4,9 +4,9 @@ import { Message } from '../../messages/message.js';
 import { render } from '../../messages/rendering/render.js';
 
 /**
- * What a field with a text shows in a language: a message or several sentences, or a text that the knowledge holds by
- * language. What is stored as plain text is shown as it is.
- * @returns undefined where there is no text
+ * The text of a field in a language: a message, several sentences, or a text that the knowledge has by language. Text
+ * that is stored as plain text is shown as it is.
+ * @returns undefined if there is no text
  */
 export function shownText(text: unknown, language: string): string | undefined {
   if (typeof text === 'string') return text;

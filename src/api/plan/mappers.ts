@@ -1,10 +1,10 @@
-// What stands behind the types of a plan; codegen reads the names.
+// The TypeScript types behind those of a plan; codegen reads the names.
 import type { Cost, DayRange } from '../../graph/generated/nodes.js';
 import type { PlanChange } from '../../navigator/changes/plan-change.js';
 import type { ChangesResult, MarketResult, PlanResult } from '../../navigator/navigator.js';
 import type * as plan from '../../navigator/plan.js';
 
-/** Where a part of a plan has to see the whole of it. */
+/** For a part of a plan that needs the whole plan. */
 interface Within {
   readonly result: PlanResult;
 }

@@ -10,7 +10,7 @@ export const marketComparison: Resolvers = {
   },
   MarketRow: {
     plan: ({ result }) => result,
-    // Whatever is an error fails the field that it is returned for: here it is data.
+    // An error as a value would fail its field: here it is data.
     problem: ({ problem }) => problem && problemOf(problem),
   },
 };

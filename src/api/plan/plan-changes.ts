@@ -7,7 +7,7 @@ export const planChanges: Resolvers = {
     entryPlanChanges: async (_, { input, from, to }, context) =>
       context.navigator.entryPlanChanges(input, from, to, await ownIn(context, input)),
   },
-  // In a preview as anywhere else, these show what is published: what was there before, and what would be gone.
+  // In a preview, too, these show what is published: the former state, and what would be removed.
   PlanChanges: {
     before: ({ before }, _, context, info) => {
       showFrom(context, info, context.loaders);

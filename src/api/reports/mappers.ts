@@ -1,4 +1,4 @@
-// What stands behind the types of reports; codegen reads the names.
+// The TypeScript types behind those of reports; codegen reads the names.
 import type { ReportStatus } from '../../changesets/reports/report-state.js';
 import type { Problems } from '../payload.js';
 
@@ -6,11 +6,11 @@ export type ReportMapper = ReportStatus;
 export type ReportStatusMapper = ReportStatus;
 
 export interface ReportFactPayloadMapper extends Problems {
-  /** Absent where nothing was kept. */
+  /** Absent if nothing was stored. */
   readonly reference?: string;
 }
 
 export interface ReportPayloadMapper extends Problems {
-  /** Absent where nothing was settled. */
+  /** Absent if nothing was settled. */
   readonly report?: ReportStatus;
 }

@@ -4,7 +4,7 @@ import { deskArgument } from '../id-argument.js';
 import { payload } from '../payload.js';
 import { filteredConnection, recordPage } from '../record-page.js';
 
-/** What readers say of facts, and the inbox of the desks. */
+/** Resolvers of readers' reports about facts, and of the desks' inboxes. */
 export const report: Resolvers = {
   Query: {
     report: async (_, { reference }, { reports }) => (await reports.find(reference)) ?? null,

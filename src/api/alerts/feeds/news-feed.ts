@@ -1,4 +1,4 @@
-/** A feed as any program reads it; texts are plain. */
+/** A feed, independent of its format; texts are plain. */
 export interface NewsFeed {
   /** Of its texts. */
   readonly language: string;
@@ -31,6 +31,6 @@ export interface Category {
 /** What a feed is narrowed by, beside its language `lang`, as it stands in its address. */
 export type FeedQuery = Readonly<Record<string, unknown>>;
 
-/** An id in the form of an address, which names something and leads nowhere. */
+/** An id in the form of a URN: it names something and cannot be opened. */
 export const urn = (...parts: readonly string[]): string =>
   `urn:landfall:${parts.map((part) => encodeURIComponent(part)).join(':')}`;

@@ -26,7 +26,7 @@ export async function ownFeed(
   const told = await services.watches.newsOf(owner, entriesAtMost);
   const { publishedAt } = await services.catalogue.published();
   return {
-    // Of the owner, so that a new key shows what was read already as read; hashed, as the subject is nobody's business.
+    // Derived from the owner, so that entries stay read under a new key; hashed, as the subject is private.
     id: urn('watches', createHash('sha256').update(owner).digest('hex').slice(0, 32)),
     language,
     title: render(messages.feeds.watches(), language),

@@ -14,7 +14,7 @@ const filters = ['market', 'class', 'area', 'kind'] as const;
 const entriesAtMost = 50;
 const kinds = ['ADDED', 'CHANGED', 'REMOVED'] as const;
 
-/** The last revisions that pass, for everybody. */
+/** The latest revisions that pass the filters, for everybody. */
 export async function publicFeed(context: Context, query: FeedQuery): Promise<NewsFeed> {
   const given = readFilters(query);
   const filter = await feedFilter(context, given);

@@ -5,7 +5,7 @@ import type { Facets } from '../../../catalogue/index/entry.js';
 import { compareText } from '../../../graph/order.js';
 import type { Context } from '../../context.js';
 
-/** What may be due, from the index of names: no statement but the list of the desks' rules. */
+/** Facts that can be due, from the index of names: no statement except the list of the desks' rules. */
 export async function dueFacts(
   { catalogue, index: nameIndex }: Context,
   desks: readonly string[],
@@ -22,7 +22,7 @@ export async function dueFacts(
   };
 }
 
-/** Those whose day lies in the window, the earliest first. */
+/** Those whose day is in the window, the earliest first. */
 function dated(index: NameIndex, ids: readonly string[], day: keyof Facets, { today, until }: Window): DatedId[] {
   const found = ids.flatMap((id) => {
     const on = index.entry(id)?.facets[day];

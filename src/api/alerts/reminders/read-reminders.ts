@@ -8,7 +8,7 @@ import type { Context } from '../../context.js';
 import { deskArgument } from '../../id-argument.js';
 import { dueFacts } from './due-facts.js';
 
-/** The farthest that anybody looks ahead, in days. */
+/** The longest time to look ahead, in days. */
 const farthest = 366;
 
 /** What is due for the viewer, or for a desk. @throws `BAD_NUMBER`, `UNKNOWN_ID` */
@@ -32,7 +32,7 @@ const holds = vocabulary.nodes.get('Company')?.relations.find(({ type }) => type
 if (holds === undefined) throw new Error('the schema says nothing of what a company holds');
 const relation = holds;
 
-/** What the viewer's firm holds that expires; nothing for a caller that is no firm. */
+/** The firm's certificates and registrations that expire; nothing for a caller that is not a firm. */
 async function ownReminders({ firms, loaders, viewer }: Context, window: Window): Promise<Reminder[]> {
   if (!viewer.roles.has('company') || viewer.firm === undefined) return [];
   const firm = await firms.find(viewer);
