@@ -57,7 +57,7 @@ export function feedRoutes(
       if (feed === undefined) return reply.callNotFound();
       reply.header('cache-control', 'private, no-store').header('referrer-policy', 'no-referrer');
       sayLanguage(reply, feed.language);
-      // Only the address says where it was read.
+      // The feed leaves out its own address, which contains the key.
       return reply.type(mediaType).send(atomOf(feed, { self: undefined, home: `${linkBase(request).url}/` }));
     } catch (failure) {
       return refuse(reply, failure, requestLanguage(request));
