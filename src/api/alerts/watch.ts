@@ -36,7 +36,7 @@ export const watch: Resolvers = {
   },
 };
 
-/** The plan is made once, so that what is kept can be planned with. @throws `BAD_TEXT`, what `entryPlan` throws */
+/** Makes the plan once, to check that it can be made. @throws `BAD_TEXT`, as `entryPlan` does */
 async function planned(
   { navigator, loaders, language }: Context,
   { label, plan, language: given }: MutationSaveWatchArgs['input'],

@@ -16,6 +16,6 @@ export function languageArgument(given: string | null | undefined, field: string
   return language;
 }
 
-/** The language that was kept with something of one's own. */
+/** The language that was stored with the caller's own record. */
 export const keptLanguage = ({ language }: { readonly language?: string | undefined }): string =>
   language ?? defaultLanguage;

@@ -32,7 +32,7 @@ export function atomOf({ id, language, title, updated, entries }: NewsFeed, { se
       category: entry.categories.map(({ term, label }) => ({ name: attribute(label), term: attribute(term) })),
       link: entry.link !== undefined && URL.canParse(entry.link) ? entry.link : home,
     });
-  // The package writes no language of an Atom feed.
+  // The package does not write the language of an Atom feed.
   return feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `);
 }
 

@@ -77,7 +77,7 @@ function answer(request: FastifyRequest, reply: FastifyReply, feed: NewsFeed, { 
   return reply.type(mediaType).send(body);
 }
 
-/** What the address asks for wrongly is said as a text that a browser shows. @throws every other failure */
+/** Shows a wrong address as a text in the browser. @throws every other failure */
 function refuse(reply: FastifyReply, failure: unknown, language: string): FastifyReply {
   if (!(failure instanceof LandfallError) || failure.kind !== 'input') throw failure;
   sayLanguage(reply, language);

@@ -7,19 +7,19 @@ import { publicFeed } from './public-feed.js';
 
 export interface NewsFeeds {
   /**
-   * What was published, for everybody, in the language that the address asks for, or else that of the request.
+   * The latest publications, for everybody, in the language of the address, or else of the request.
    * @throws `BAD_INPUT`, `UNKNOWN_COUNTRY`, `UNKNOWN_ID`, `UNKNOWN_LANGUAGE`
    */
   published(query: FeedQuery, request: RequestScope): Promise<NewsFeed>;
   /**
-   * What was found for the watches of whom the key belongs to, in the language that the address asks for, or else that of
-   * the key; undefined where it opens nothing.
+   * The latest news for the watches of the key's owner, in the language of the address, or else of the key; undefined
+   * for an unknown key.
    * @throws `UNKNOWN_LANGUAGE`
    */
   own(key: string, query: FeedQuery): Promise<NewsFeed | undefined>;
 }
 
-/** Several at once are no language. */
+/** A repeated parameter is not a language. */
 const feedLanguage = (given: unknown): string | undefined =>
   languageArgument(given === undefined ? undefined : String(given), 'lang');
 

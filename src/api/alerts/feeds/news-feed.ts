@@ -1,8 +1,8 @@
 /** A feed, independent of its format; texts are plain. */
 export interface NewsFeed {
-  /** Of its texts. */
+  /** The language of its texts. */
   readonly language: string;
-  /** The same for ever, for the same feed. */
+  /** Permanent for the same feed. */
   readonly id: string;
   readonly title: string;
   /** ISO 8601. */
@@ -18,7 +18,7 @@ export interface NewsEntry {
   readonly author: string;
   readonly summary: string;
   readonly categories: readonly Category[];
-  /** Where the source can be read. */
+  /** The address of the source. */
   readonly link: string | undefined;
 }
 
@@ -28,7 +28,7 @@ export interface Category {
   readonly label: string;
 }
 
-/** What a feed is narrowed by, beside its language `lang`, as it stands in its address. */
+/** The filters of a feed and its language `lang`, as given in its address. */
 export type FeedQuery = Readonly<Record<string, unknown>>;
 
 /** An id in the form of a URN: it names something and cannot be opened. */

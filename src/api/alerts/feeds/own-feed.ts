@@ -11,8 +11,8 @@ import { type NewsEntry, type NewsFeed, urn } from './news-feed.js';
 const entriesAtMost = 50;
 
 /**
- * What was found last for the watches of whom the key belongs to.
- * @param asked the language, where it is another than that of the key
+ * The latest news for the watches of the key's owner.
+ * @param asked the language, if it is not that of the key
  */
 export async function ownFeed(
   services: Services,
