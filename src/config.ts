@@ -5,22 +5,22 @@ import { errors } from './errors.js';
 const text = (fallback: string) => z.string().trim().min(1).default(fallback);
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
-/** Of IPv4 in four parts only: `1` and `127.1` are short forms that few readers know. */
+/** IPv4 only in four parts: few readers know short forms such as `1` and `127.1`. */
 const isAddress = (text: string): boolean => ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
 
-/** Whether a host is this machine alone, in any network. */
+/** Whether a host means this machine only (loopback). */
 function isThisMachine(host: string): boolean {
   const name = host.replace(/^\[(.*)\]$/, '$1').toLowerCase();
   return isAddress(name) ? ipaddr.process(name).range() === 'loopback' : name === 'localhost';
 }
 
-/** Whether nobody on the way can exchange what comes from there. */
+/** Whether the connection cannot be tampered with. */
 function isSafe(address: string): boolean {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   return url?.protocol === 'https:' || (url?.protocol === 'http:' && isThisMachine(url.hostname));
 }
 
-/** An address that links can begin with; without the slash at its end. */
+/** A base address of links, without the slash at its end. */
 const publicUrl = z
   .string()
   .trim()
@@ -35,13 +35,16 @@ function isPublicUrl(address: string): boolean {
 
 const port = () => z.coerce.number('give a port from 0 to 65535').int().min(0).max(65535);
 
-/** Proxies by address, never by number: with a number, a client that reaches the server past them could claim any address. */
+/**
+ * Proxies by address, never by number: with a number, a client that reaches the server without them could claim any
+ * address.
+ */
 const proxies = z
   .string()
   .transform((value) => value.split(',').map((each) => each.trim()))
   .refine((all) => all.every(isNetwork), 'give the addresses of the proxies in front, such as 10.0.0.0/8');
 
-/** An address, or a network of some: not all there are. */
+/** An address, or a network of several, but not of all. */
 function isNetwork(text: string): boolean {
   if (!ipaddr.IPv4.isValidCIDRFourPartDecimal(text) && !ipaddr.IPv6.isValidCIDR(text)) return isAddress(text);
   const [, bits] = ipaddr.parseCIDR(text);
@@ -64,7 +67,7 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: text('neo4j'),
   LOG_LEVEL: z.enum(levels, `give one of ${levels.join(', ')}`).default('info'),
-  // Subjects are kept as `issuer|sub`, and the first `|` ends the issuer.
+  // Subjects are stored as `issuer|sub`, and the first `|` ends the issuer.
   AUTH_ISSUER: z
     .string()
     .trim()
@@ -78,14 +81,14 @@ const environment = z.object({
   METRICS_HOST: z.string().trim().optional(),
 });
 
-/** Who issues tokens, and the location of the public keys. */
+/** The issuer of tokens, and the location of its public keys. */
 export interface IssuerConfig {
   readonly issuer: string;
   readonly audience: string;
   readonly jwks: string;
 }
 
-/** Where Neo4j is, when it is the engine. */
+/** The address of Neo4j, if it is the engine. */
 export interface Neo4jConfig {
   readonly uri: string;
   readonly username: string;
@@ -98,26 +101,26 @@ export interface Config {
   readonly port: number;
   /** Folder of the embedded graph. */
   readonly data: string;
-  /** Folder of the seed files; the package's own when undefined. */
+  /** Folder of the seed files; that of the package if undefined. */
   readonly seed: string | undefined;
-  /** Undefined: the embedded engine. */
+  /** The embedded engine if undefined. */
   readonly neo4j: Neo4jConfig | undefined;
   readonly logLevel: (typeof levels)[number];
-  /** Undefined: the local key of a single machine, where `isLocal`. */
+  /** If undefined, the local key of a single machine, if `isLocal`. */
   readonly issuer: IssuerConfig | undefined;
-  /** Whether `host` is this machine alone. */
+  /** Whether `host` is this machine only. */
   readonly isLocal: boolean;
-  /** Addresses and networks of proxies that are believed about whom they ask for; none when undefined. */
+  /** Addresses and networks of proxies whose forwarding headers are trusted; none if undefined. */
   readonly trustProxy: readonly string[] | undefined;
-  /** What links begin with, without a slash at the end; undefined where requests say how they came. */
+  /** The base of links, without a slash at the end; if undefined, it is derived from each request. */
   readonly publicUrl: string | undefined;
-  /** Where `/metrics` is served alone; undefined where it is served beside all else. */
+  /** The address of `/metrics` alone; if undefined, `/metrics` is served with everything else. */
   readonly metrics: { readonly host: string; readonly port: number } | undefined;
 }
 
 /**
  * The environment, parsed once. An empty variable counts as absent.
- * @throws `BAD_CONFIGURATION` that names every variable at fault
+ * @throws `BAD_CONFIGURATION` that names every wrong variable
  */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));

@@ -28,13 +28,13 @@ import { publishedSequence } from './knowledge/publishing/knowledge.js';
 import { createLaw } from './navigator/law.js';
 import { createNavigator } from './navigator/navigator.js';
 
-/** The day it is, in UTC. */
+/** The current day, in UTC. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** The moment it is, in UTC. */
+/** The current time, in UTC. */
 export const now = (): string => new Date().toISOString();
 
-/** A command ends before anything else is published: it has nothing to log. */
+/** A command ends before anything else is published, so it has nothing to log. */
 const quiet = { warn: () => {} };
 
 /** The clock of the services. */
@@ -76,7 +76,7 @@ export function createServices(
   };
 }
 
-/** Which countries a publication touches, on the day. */
+/** The countries that a publication concerns, on the day. */
 const placesIn = ({ idsPassing, index }: Catalogue): Places => ({
   countriesIn: async (territory) => [
     territory,
@@ -87,7 +87,7 @@ const placesIn = ({ idsPassing, index }: Catalogue): Places => ({
 
 type NewsServices = Pick<Services, 'history' | 'publications' | 'watches' | 'feedKeys'>;
 
-/** How news reaches people: what was published, as it is published, and what it changes for whom. */
+/** News of publications, and of their effects on watches. */
 function createNews(graph: Graph, catalogue: Catalogue, log: Pick<BaseLogger, 'warn'>): NewsServices {
   return {
     history: createHistory({
@@ -101,7 +101,7 @@ function createNews(graph: Graph, catalogue: Catalogue, log: Pick<BaseLogger, 'w
   };
 }
 
-/** Compares watches as long as the server runs. */
+/** Compares watches while the server runs. */
 export function runWatches(
   { catalogue, comparing, publications, now }: Services,
   graph: Graph,
@@ -113,9 +113,9 @@ export function runWatches(
 
 const imports = { record: recordSeed, assertFitting };
 
-/** Makes a graph hold what seed files say, as a changeset of their author. @throws what `loadSeed` of `ingest` throws */
+/** Updates a graph to the seed files, as a changeset of their author. @throws as `loadSeed` of `ingest` does */
 export const loadSeed = (graph: Graph, options: LoadOptions): Promise<Loaded> => loadSeedFiles(graph, imports, options);
 
-/** Loads the seed where a graph holds no knowledge yet. @throws what `ensureKnowledge` of `ingest` throws */
+/** Loads the seed if a graph has no knowledge yet. @throws as `ensureKnowledge` of `ingest` does */
 export const ensureKnowledge = (graph: Graph, folder: string, progress: Progress): Promise<void> =>
   ensureSeed(graph, imports, folder, progress);

@@ -1,7 +1,7 @@
 /**
- * Characters that steer a terminal or break a feed instead of being read, halves of characters, marks that turn text
- * round, and what shows nothing, so that two texts look like one: zero-width spaces, joiners of words, soft hyphens, tags,
- * separators of lines. Marks that scripts need to be written (U+200C to U+200F) are allowed.
+ * Characters that control a terminal or break a feed, halves of characters, marks that reverse the direction of text,
+ * and invisible characters that make two texts look alike: zero-width spaces, word joiners, soft hyphens, tags, line
+ * separators. Marks that scripts need (U+200C to U+200F) are allowed.
  */
 const steering =
   /(?![\n\r\t])[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u2028-\u202e\u2060-\u2069\ufeff\u{fff9}-\u{fffb}\u{e0000}-\u{e007f}]/u;

@@ -9,8 +9,8 @@ interface OwnedRecords<Kept> {
 }
 
 /**
- * Fails if an owner has the maximum number of records. Other requests of the owner wait until the transaction ends, so that
- * each counts what the one before it wrote.
+ * Fails if an owner has the maximum number of records. Other requests of the owner wait until the transaction ends, so
+ * that each counts what the one before it wrote.
  * @throws `TOO_MANY_OWN`
  */
 export async function assertFewer<Kept>(

@@ -1,7 +1,7 @@
 import type { Message } from './message.js';
 import { messages } from './messages.js';
 
-/** At best, as a rule, at worst; what is not known is absent. */
+/** Best, typical and worst case; an unknown one is absent. */
 interface Span {
   readonly min?: number | null | undefined;
   readonly typical?: number | null | undefined;
@@ -13,7 +13,7 @@ interface CostSpan extends Span {
   readonly per: 'ONCE' | 'SHIPMENT' | 'ITEM' | 'YEAR';
 }
 
-/** `5 days`, `5 to 20 days, typically 10 days`; undefined where nothing is known. */
+/** `5 days`, `5 to 20 days, typically 10 days`; undefined if nothing is known. */
 export const daysText = (span: Span): Message | undefined =>
   spanText(
     span,
@@ -21,7 +21,7 @@ export const daysText = (span: Span): Message | undefined =>
     (value) => messages.amounts.number({ number: value }),
   );
 
-/** `USD 500 per year`, `free`; undefined where nothing is known. */
+/** `USD 500 per year`, `free`; undefined if nothing is known. */
 export function costText(cost: CostSpan): Message | undefined {
   const { min, typical, max, currency, per } = cost;
   const isFree = [min, typical, max].every((amount) => amount == null || amount === 0);
@@ -34,7 +34,7 @@ export function costText(cost: CostSpan): Message | undefined {
 export const pointsText = (points: number): Message =>
   points === 1 ? messages.amounts.onePoint() : messages.amounts.points({ points });
 
-/** @param bare how the lower end of a range is shown, where the unit follows the upper end */
+/** @param bare how to show the lower end of a range whose unit follows the upper end */
 function spanText({ min, typical, max }: Span, shown: (value: number) => Message, bare = shown): Message | undefined {
   const span = boundsText(min, max, shown, bare);
   if (typical == null) return span;

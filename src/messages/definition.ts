@@ -11,13 +11,13 @@ type Values<K extends Kinds> = {
   readonly [Name in keyof K as undefined extends ValueOf<K[Name]> ? Name : never]?: ValueOf<K[Name]>;
 };
 
-/** Which message it is, and what its parameters are. */
+/** The id of a message, and the kinds of its parameters. */
 export interface Definition {
   readonly id: string;
   readonly kinds: Kinds;
 }
 
-/** Makes a message from its values; a value that is missing or of another type does not compile. */
+/** Makes a message from its values; a missing value, or one of the wrong type, does not compile. */
 export interface Builder<K extends Kinds> extends Definition {
   (...values: object extends Values<K> ? [values?: Values<K>] : [values: Values<K>]): Message;
   readonly kinds: K;

@@ -2,19 +2,19 @@ import type { Localized } from './localized.js';
 import type { Message } from './message.js';
 import type { DayPrecision, Join, Parameter } from './parameter.js';
 
-/** What a parameter of a message is: `of` makes it from a value. */
+/** The kind of a message's parameter: `of` makes the parameter from a value. */
 export interface Kind<Value = unknown> {
   readonly name: Parameter['kind'] | 'optional';
-  /** Of the entries of a list, of what is quoted, of what may be absent. */
+  /** The kind of the entries of a list, of a quoted or of an optional value. */
   readonly inner?: Kind;
-  /** Values of a choice, by which the catalogue selects. */
+  /** Values of a choice, between which the catalogue selects. */
   readonly choices?: readonly string[];
   /** The enum of a term. */
   readonly term?: string;
   of(value: Value): Parameter;
 }
 
-/** What a user gave, an id, a code: shown as it is in every language. */
+/** User input, an id, a code: the same in every language. */
 export const text: Kind<string> = { name: 'text', of: (value) => ({ kind: 'text', value }) };
 
 /** A whole number. The catalogue writes `{n, number}` or `{n, plural, …}`. */
@@ -29,7 +29,7 @@ export const percent: Kind<number> = { name: 'percent', of: (value) => ({ kind: 
 /** An ISO day. */
 export const day: Kind<string> = { name: 'day', of: (value) => ({ kind: 'day', value }) };
 
-/** A day that may be known only to the month or the year. */
+/** A day, of which possibly only the month or the year is known. */
 export const dateKnown: Kind<{ readonly day: string; readonly precision: DayPrecision | 'UNKNOWN' | undefined }> = {
   name: 'day',
   of: ({ day, precision }) =>
@@ -63,7 +63,7 @@ export const choice = <const Value extends string>(...choices: readonly Value[])
 /** `{isKnown, select, yes {…} other {…}}`. */
 export const flag: Kind<boolean> = { name: 'flag', of: (value) => ({ kind: 'flag', value }) };
 
-/** Of a value whose kind is known only when it is there: the parameter, as the kind that fits makes it. */
+/** A value whose kind is known only at run time: the parameter, made by its kind. */
 export const made: Kind<Parameter> = { name: 'text', of: (value) => value };
 
 /** Another message as a part of this one. */
@@ -79,14 +79,14 @@ export const quoted = <Value>(inner: Kind<Value>): Kind<Value> => ({
   of: (value) => ({ kind: 'quoted', value: inner.of(value) }),
 });
 
-/** `{names}`, with `{namesCount, plural, =0 {…} …}` for how many there are. */
+/** `{names}`, with `{namesCount, plural, =0 {…} …}` for their number. */
 export const list = <Value>(inner: Kind<Value>, join: Join = 'and'): Kind<readonly Value[]> => ({
   name: 'list',
   inner,
   of: (values) => ({ kind: 'list', join, values: values.map((value) => inner.of(value)) }),
 });
 
-/** May be absent: `{hasBy, select, yes { by {by}} other {}}`. */
+/** Optional: `{hasBy, select, yes { by {by}} other {}}`. */
 export const optional = <Value>(inner: Kind<Value>): Kind<Value | undefined> => ({
   name: 'optional',
   inner,

@@ -1,7 +1,7 @@
-/** A text by language. English is always there: `{ en: 'label', ko: '라벨' }`. */
+/** A text by language, always in English: `{ en: 'label', ko: '라벨' }`. */
 export type Localized = { readonly en: string } & { readonly [language: string]: string };
 
-/** The text in a language, or in English where it has none in it. */
+/** The text in a language, or in English if it has none. */
 export const textIn = (texts: Localized, language: string): string =>
   Object.hasOwn(texts, language) ? (texts[language] ?? texts.en) : texts.en;
 

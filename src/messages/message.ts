@@ -1,8 +1,8 @@
 import type { Parameters } from './parameter.js';
 
-/** A sentence, or a part of one, as data: which message of the catalogue it is, and its values. */
+/** A sentence, or a part of one, as data: the id of a message in the catalogue, and its values. */
 export class Message {
-  /** The area and the key of the catalogue: `duty.saves`. */
+  /** Area and key in the catalogue: `duty.saves`. */
   readonly id: string;
   readonly parameters: Parameters;
 
@@ -17,10 +17,10 @@ export type Text = Message | readonly Message[];
 
 export const sentencesOf = (text: Text): readonly Message[] => ('id' in text ? [text] : text);
 
-/** Equal for messages that say the same. */
+/** Equal for equal messages. */
 export const messageKey = (text: Text): string => JSON.stringify(text);
 
-/** Sentences without those that say the same as an earlier one. */
+/** Sentences without repetitions. */
 export const distinctMessages = (sentences: readonly Message[]): readonly Message[] => [
   ...new Map(sentences.map((each) => [messageKey(each), each])).values(),
 ];

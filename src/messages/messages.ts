@@ -21,8 +21,8 @@ import { steps } from './areas/steps.js';
 import { support } from './areas/support.js';
 
 /**
- * Every message, by area and key, with what its parameters are. `messages/<language>/<area>.yaml` has the words.
- * Knows no language: `rendering/` shows messages.
+ * Every message, by area and key, with the kinds of its parameters. `messages/<language>/<area>.yaml` has the texts.
+ * Independent of languages: `rendering/` shows messages.
  */
 export const messages = {
   amounts,

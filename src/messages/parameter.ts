@@ -1,24 +1,24 @@
 import { z } from 'zod';
 import type { Localized } from './localized.js';
 
-/** How the entries of a list are joined: `A, B and C`, `A, B or C`, `A; B; C`, or as sentences, by blanks. */
+/** How to join the entries of a list: `A, B and C`, `A, B or C`, `A; B; C`, or as sentences, separated by blanks. */
 export type Join = 'and' | 'or' | 'semicolon' | 'space';
 
-/** A value of a message, with what it is: rendered by language, kept in records as it is. */
+/** A value of a message, with its kind: rendered by language, stored unchanged in records. */
 export type Parameter =
   | { readonly kind: 'absent' }
-  /** What somebody wrote, or a code: the same in every language. */
+  /** User input, or a code: the same in every language. */
   | { readonly kind: 'text'; readonly value: string }
   /** A whole number that selects a plural. */
   | { readonly kind: 'count'; readonly value: number }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'percent'; readonly value: number }
-  /** An ISO day, as exactly as it is known. */
+  /** An ISO day, with the precision that is known. */
   | { readonly kind: 'day'; readonly value: string; readonly precision?: DayPrecision | undefined }
   | { readonly kind: 'money'; readonly amount: number; readonly currency: string }
-  /** The name of a node, or another text that the knowledge holds by language. */
+  /** The name of a node, or another text of the knowledge, by language. */
   | { readonly kind: 'name'; readonly value: Localized }
-  /** The display name of a value of an enum, a type or a field, as `terms` gives it. */
+  /** The display name of a value of an enum, a type or a field, from `terms`. */
   | { readonly kind: 'term'; readonly of: string; readonly value: string }
   /** Selects a variant of the message. */
   | { readonly kind: 'choice'; readonly value: string }
@@ -34,7 +34,7 @@ export type DayPrecision = 'DAY' | 'MONTH' | 'YEAR';
 
 const localized: z.ZodType<Localized> = z.object({ en: z.string() }).catchall(z.string());
 
-/** A parameter as records keep it. */
+/** A parameter in the form of records. */
 export const parameter: z.ZodType<Parameter> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('absent') }),

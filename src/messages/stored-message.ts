@@ -5,7 +5,7 @@ import { messages } from './messages.js';
 import { type Parameter, parameter } from './parameter.js';
 import { render } from './rendering/render.js';
 
-/** A message as records keep it. */
+/** A message in the form of records. */
 export const storedMessage = z
   .object({ id: z.string(), parameters: z.record(z.string(), parameter) })
   .transform(({ id, parameters }) => new Message(id, parameters));
@@ -13,23 +13,23 @@ export const storedMessage = z
 /** A message, or sentences that are shown one after another. */
 export const storedText = z.union([storedMessage, z.array(storedMessage).readonly()]);
 
-/** What a record says: in English as of the day when it was written, and as a message for every language. */
+/** A sentence in a record: its English when it was written, and its message for every language. */
 export interface StoredSentence {
   readonly text: string;
   /** Absent in a record of an earlier version. */
   readonly message?: Text | undefined;
 }
 
-/** A sentence as a record is to keep it. */
+/** The form of a sentence for a record. */
 export const toStore = (message: Text) => ({ text: render(message, defaultLanguage), message });
 
-/** In the language, where the record has a message; otherwise its English text. */
+/** In the language if the record has a message; otherwise in English. */
 export const storedIn = (stored: StoredSentence, language: string): string => {
   const message = messageOf(stored);
   return message === undefined ? stored.text : render(message, language);
 };
 
-/** The language in which a sentence is shown where another one was asked for. */
+/** The language in which the sentence appears if this one is requested. */
 export const languageOfStored = (stored: StoredSentence, language: string): string =>
   messageOf(stored) === undefined ? defaultLanguage : language;
 

@@ -9,10 +9,10 @@ import { type OwnQuestion, type PlanMade, planMade } from './plans-made.js';
 /** What publications change in plans. */
 export interface Comparing {
   /**
-   * What the publications after one sequence, up to another, change in the plans of some questions. Both plans are for the
-   * same day, so that the passing of time changes nothing.
+   * What the publications after one sequence, up to another, change in the plans of some questions. Both plans are for
+   * the same day, so that the passing of time changes nothing.
    * @param until the last published sequence if absent
-   * @throws `PREVIEW_GIVEN_UP` where it takes too long
+   * @throws `PREVIEW_GIVEN_UP` if it takes too long
    */
   compare(questions: readonly OwnQuestion[], since: number, until?: number): Promise<Comparison>;
 }

@@ -12,14 +12,14 @@ export interface OwnQuestion {
 /** A plan, or the reason why the graph does not allow it. */
 export type PlanMade = PlanResult | LandfallError;
 
-/** The plans for some questions, in their order. @throws what keeps any plan from being made */
+/** The plans for some questions, in their order. @throws if no plan at all can be made */
 export async function plansMade(navigator: Navigator, questions: readonly OwnQuestion[]): Promise<PlanMade[]> {
   const made: PlanMade[] = [];
   for (const question of questions) made.push(await planMade(navigator, question));
   return made;
 }
 
-/** The plan for a question. @throws what keeps any plan from being made */
+/** The plan for a question. @throws if no plan at all can be made */
 export const planMade = (navigator: Pick<Navigator, 'entryPlan'>, { input, own }: OwnQuestion): Promise<PlanMade> =>
   navigator.entryPlan(input, own).catch(refusal);
 

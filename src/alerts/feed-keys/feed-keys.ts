@@ -16,34 +16,34 @@ const feedKey = z.object({
   label: z.string(),
   /** ISO 8601 in UTC. */
   createdAt: z.string(),
-  /** Of the feed, where its reader asks for no other; absent in a record of an earlier version: English. */
+  /** The language of the feed if its reader requests no other; absent in a record of an earlier version: English. */
   language: z.string().optional(),
 });
 
-/** The key of a feed of one's own. The key itself is kept nowhere: its hash is the id. */
+/** The key of a private feed. The key itself is not stored: its hash is the id. */
 export type FeedKey = z.infer<typeof feedKey>;
 
 const feedKeyRecords = recordStore('FeedKey', feedKey);
 
-/** Keys of feeds, which a reader of feeds has in place of a token. */
+/** Keys of feeds, which programs that read feeds use in place of a token. */
 export interface FeedKeys {
-  /** A new key, told this once. @throws `TOO_MANY_OWN`, `BAD_TEXT` */
+  /** A new key, which is shown only this once. @throws `TOO_MANY_OWN`, `BAD_TEXT` */
   create(
     audit: AuditContext,
     label: string,
     language: string,
   ): Promise<{ readonly key: string; readonly feedKey: FeedKey }>;
-  /** @throws `UNKNOWN_ID` for what is not there, or not one's own */
+  /** @throws `UNKNOWN_ID` for one that does not exist or belongs to others */
   revoke(audit: AuditContext, id: string): Promise<void>;
-  /** @throws `UNKNOWN_ID` for what is not there, or not one's own */
+  /** @throws `UNKNOWN_ID` for one that does not exist or belongs to others */
   setLanguage(audit: AuditContext, id: string, language: string): Promise<FeedKey>;
-  /** One's own, by id. */
+  /** The viewer's keys, by id. */
   of(viewer: Viewer): Promise<readonly FeedKey[]>;
-  /** What is kept of a key; undefined for anything that is no key, and one that was revoked. */
+  /** The record of a key; undefined for anything else, and for a revoked key. */
   find(key: string): Promise<FeedKey | undefined>;
 }
 
-/** Keys that one person may have. */
+/** Keys per person. */
 const mostKeys = 20;
 const bytes = 32;
 const written = /^[\w-]{43}$/;
@@ -106,7 +106,7 @@ async function setLanguage(
 async function takeOwn(transaction: Transaction, viewer: Viewer, id: string): Promise<FeedKey> {
   assertAllowed(viewer, 'watch.write');
   const [found] = await feedKeyRecords.take(transaction, [id]);
-  // One of others is refused in the very words of one that is not there.
+  // The same error for a key of others as for one that does not exist.
   if (found === undefined || found.owner !== viewer.subject)
     throw errors.unknownId({ given: id, what: 'feed key', nearest: [] }, { field: 'id' });
   return found;

@@ -13,15 +13,15 @@ const sourceRows = z.array(z.object({ id: z.string(), desk: z.string() }));
 const idRows = z.array(z.object({ id: z.string() }));
 const programRows = z.array(z.object({ id: z.string(), program: z.string(), desk: z.string() }));
 
-/** Something that has a day. */
+/** Something with a day. */
 export interface DatedId {
   readonly id: string;
   readonly on: string;
 }
 
-/** What may be due, of any owner: as the index of names knows it. */
+/** Facts that can be due, of any owner, from the index of names. */
 export interface DueFacts {
-  /** Sources, by the day on which they are to be read again. */
+  /** Sources, by the day of their review. */
   readonly sources: readonly DatedId[];
   /** Rounds of programmes, by their last day. */
   readonly terms: readonly DatedId[];
@@ -31,13 +31,13 @@ export interface DueFacts {
   readonly ofDesks: ReadonlySet<string>;
 }
 
-/** Of each kind so many, those that come first. */
+/** The maximum of each kind: the earliest ones. */
 export const dueAtMost = 500;
 
-/** What desks should look at: sources to read again, rules that begin or end, programmes that close. */
+/** The reminders of desks: sources to review, rules that begin or end, programmes that close. */
 export type DeskReminders = (desks: readonly string[], due: DueFacts, window: Window) => Promise<Reminder[]>;
 
-/** Three statements and one for the law, whatever the number of desks and of what is due. */
+/** Three statements and one for the law, regardless of the number of desks and of due facts. */
 export const createDeskReminders =
   (graph: Reader, law: Law): DeskReminders =>
   async (desks, due, window) => [

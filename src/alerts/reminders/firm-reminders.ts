@@ -1,15 +1,15 @@
 import type { SavedPlan } from '../../firms/saved-plan.js';
 import type { Reminder, Window } from './reminder.js';
 
-/** A certificate or a registration that a firm has; without an end where `validTo` is absent. */
+/** A certificate or a registration of a firm; without an end if `validTo` is absent. */
 export interface HeldPaper {
   readonly requirement: string;
   readonly validTo: string | undefined;
 }
 
 /**
- * What a firm holds that expires, or has expired. A step that one of its plans records as done is held, too: the plan
- * tells which paper it is.
+ * Certificates and registrations of a firm that expire, or have expired. A step that one of its plans records as done
+ * counts, too: the plan names the paper.
  */
 export function firmReminders(
   held: readonly HeldPaper[],

@@ -1,15 +1,15 @@
 import { compareText } from '../../graph/order.js';
 import type { Sentence } from '../../navigator/plan.js';
 
-/** What somebody should look at by a day. */
+/** Something that needs attention by a day. */
 export interface Reminder {
   readonly on: string;
   readonly kind: ReminderKind;
   /** Id of the certificate, the source, the rule or the programme. */
   readonly about: string;
-  /** The day is past. */
+  /** Whether the day is past. */
   readonly overdue: boolean;
-  /** In words. @param name of what it is about */
+  /** @param name of the certificate, the source, the rule or the programme */
   readonly text: (name: string) => Sentence;
 }
 
@@ -21,7 +21,7 @@ export type ReminderKind =
   | 'RULE_CHANGES'
   | 'PROGRAM_CLOSES';
 
-/** The days that are looked at: both count. */
+/** The days of the reminders, both ends inclusive. */
 export interface Window {
   readonly today: string;
   readonly until: string;
@@ -30,7 +30,7 @@ export interface Window {
 /** Its place in a list: by day, then by kind and id. */
 export const placeOf = ({ on, kind, about }: Reminder): string => `${on} ${kind} ${about}`;
 
-/** Each once, the one of the earliest day first. */
+/** Each once, with its earliest day, in order. */
 export function inOrder(reminders: readonly Reminder[]): Reminder[] {
   const byPlace = new Map(reminders.map((reminder) => [placeOf(reminder), reminder]));
   return [...byPlace].sort(([a], [b]) => compareText(a, b)).map(([, reminder]) => reminder);

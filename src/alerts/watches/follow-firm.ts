@@ -6,8 +6,8 @@ import { type Watch, watches } from './watch.js';
 const atOnce = 500;
 
 /**
- * Lets the watches of a firm, from before persons and firms were kept apart, read the data of the firm again. Those of the
- * person of that name belong to the person, and those of others to the firm: no other information says which was meant.
+ * Lets the watches of a firm, from before persons and firms were distinguished, read the data of the firm again. Those
+ * of the person of that name belong to the person, and those of others to the firm: nothing else shows which was meant.
  */
 export async function followFirm(transaction: Transaction, identity: FirmIdentity): Promise<void> {
   const [former, firm] = [legacyFirmKey(identity), firmKey(identity)];

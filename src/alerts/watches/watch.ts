@@ -5,35 +5,38 @@ import { recordStore } from '../../graph/records/store.js';
 
 const watch = z.object({
   id: z.string(),
-  /** The subject of the token; and the `firmKey` of the firm, where it is one. */
+  /** The subject of the token; and the `firmKey` of the firm, if there is one. */
   owner: z.string(),
   firm: z.string().nullable(),
   label: z.string(),
   /** ISO 8601 in UTC. */
   createdAt: z.string(),
-  /** Of its news, where whoever reads them asks for no other; absent in a record of an earlier version: English. */
+  /** The language of its news if the reader requests no other; absent in a record of an earlier version: English. */
   language: z.string().optional(),
   /** Id of the destination. */
   market: z.string(),
-  /** Id of the country that all else depends on: origin, dispatch, seat; `elsewhere` where they are several, or not known. */
+  /**
+   * Id of the country that everything else depends on: origin, dispatch, seat; `elsewhere` if there are several, or if
+   * it is unknown.
+   */
   home: z.string(),
-  /** What is asked, in the words of `EntryPlanInput`. */
+  /** The question, in the form of `EntryPlanInput`. */
   question: savedInput,
-  /** The published sequence up to which its owner was told what changed. */
+  /** The published sequence up to which its owner knows the changes. */
   sequence: z.int(),
-  /** `late` where the comparing failed and is tried again. */
+  /** `late` if the comparison failed and will be tried again. */
   due: z.literal('late').nullable(),
-  /** How often it failed since it last succeeded: above 0, what was published since `sequence` has not been looked at. */
+  /** How often it has failed since it last succeeded: above 0, publications after `sequence` have not been compared. */
   failures: z.int(),
 });
 
-/** A question whose plan is compared after each publication that may concern it. */
+/** A question whose plan is compared after each publication that can concern it. */
 export type Watch = z.infer<typeof watch>;
 
 export const watches = recordStore('Watch', watch);
 
-/** Stands for a home that is not one country. */
+/** The value for a home that is not one country. */
 export const elsewhere = 'elsewhere';
 
-/** One of others is refused in the very words of one that is not there. */
+/** The same error for a watch of others as for one that does not exist. */
 export const noSuchWatch = (given: string) => errors.unknownId({ given, what: 'watch', nearest: [] }, { field: 'id' });

@@ -14,7 +14,7 @@ import { assertStillOwn } from './still-own.js';
 import { elsewhere, noSuchWatch, type Watch, watches } from './watch.js';
 import { newsRecords, type WatchNews } from './watch-news.js';
 
-/** What is to be watched: its plan has been made once. */
+/** A question to watch, whose plan has been made once. */
 export interface WatchToSave {
   readonly label: string;
   readonly language: string;
@@ -24,42 +24,43 @@ export interface WatchToSave {
   /** Ids of the destination and the origin of the plan. */
   readonly target: string;
   readonly origin: string;
-  /** Ids of what was the viewer's own when it was made. */
+  /** Ids of the viewer's own records when it was made. */
   readonly own: ReadonlySet<string>;
 }
 
-/** Watches as data: whose they are, and what was found for them. What changes a plan is found by the runner. */
+/** Watches as data: their owners, and their news. The runner finds the changes. */
 export interface Watches {
   /**
-   * @param make makes the plan, which is done for those only who may save it
-   * @throws `TOO_MANY_OWN`, `TOO_MANY_BYTES`, `BAD_TEXT`, what `make` throws, `UNKNOWN_ID` where what it was made with is no longer there
+   * @param make makes the plan, only if the viewer is allowed to save a watch
+   * @throws `TOO_MANY_OWN`, `TOO_MANY_BYTES`, `BAD_TEXT`, what `make` throws, `UNKNOWN_ID` if something that the plan
+   * was made with no longer exists
    */
   save(audit: AuditContext, make: () => Promise<WatchToSave>): Promise<Watch>;
-  /** @throws `UNKNOWN_ID` for what is not there, or not one's own */
+  /** @throws `UNKNOWN_ID` for one that does not exist or belongs to others */
   remove(audit: AuditContext, id: string): Promise<void>;
-  /** @throws `UNKNOWN_ID` for what is not there, or not one's own */
+  /** @throws `UNKNOWN_ID` for one that does not exist or belongs to others */
   setLanguage(audit: AuditContext, id: string, language: string): Promise<Watch>;
-  /** One's own, the newest first. */
+  /** The viewer's watches, the newest first. */
   of(viewer: Viewer): Promise<readonly Watch[]>;
-  /** What was found for a watch, the newest first. */
+  /** The news for a watch, the newest first. */
   news(watch: string, page: RecordPage): Promise<readonly WatchNews[]>;
-  /** What was found last for all watches of somebody, the newest first. */
+  /** The latest news for all watches of an owner, the newest first. */
   newsOf(owner: string, first: number): Promise<readonly ToldNews[]>;
 }
 
-/** News with the watch that they are for. */
+/** News, with their watch. */
 export interface ToldNews {
   readonly watch: Watch;
   readonly news: WatchNews;
 }
 
-/** Watches that one person may keep. */
+/** Watches per person. */
 const mostWatches = 50;
 
-/** Bytes that all watches of a firm take as they are stored; of somebody without a firm, those of the person. */
+/** Stored bytes of all watches of a firm, or of a person without a firm. */
 export const watchBytesAtMost = 1024 * 1024;
 
-/** More than fit into so many bytes: an empty watch has about 300. */
+/** More than the byte limit allows: an empty watch has about 300 bytes. */
 const watchesReadAtMost = 10_000;
 
 export function createWatches(graph: Graph): Watches {
@@ -92,7 +93,7 @@ export function createWatches(graph: Graph): Watches {
   };
 }
 
-/** What cannot be planned is a refusal as any other. */
+/** A question without a plan is logged like any other refusal. */
 const made = (graph: Graph, audit: AuditContext, make: () => Promise<WatchToSave>): Promise<WatchToSave> =>
   withRefusalAudit(graph, audit, async () => {
     assertAllowed(audit.viewer, 'watch.write');
@@ -124,8 +125,8 @@ async function save(transaction: Transaction, { viewer, at }: AuditContext, give
 }
 
 /**
- * Fails where the watches of a firm would take too many bytes; of somebody without a firm, those of the person. Other
- * writes for the same firm wait until the transaction ends.
+ * Fails if the watches of a firm, or of a person without a firm, would take too many bytes. Other writes for the same
+ * firm wait until the transaction ends.
  * @throws `TOO_MANY_BYTES`
  */
 async function assertRoom(transaction: Transaction, watch: Watch): Promise<void> {
@@ -168,7 +169,7 @@ async function takeOwn(transaction: Transaction, viewer: Viewer, id: string): Pr
   return watch;
 }
 
-/** Where a company of one's own is based is not said in the question. */
+/** The question does not contain where a company of the firm is based. */
 function homeOf({ question: { dispatchFrom, company }, origin }: WatchToSave): string {
   const places = [dispatchFrom, company?.basedIn].filter((code) => code != null);
   const isOne = places.every((code) => `country/${code.trim().toUpperCase()}` === origin);

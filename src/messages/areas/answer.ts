@@ -1,11 +1,11 @@
 import { message } from '../definition.js';
 import { count, text } from '../kinds.js';
 
-/** Errors of an answer that no table of errors has. */
+/** Errors of an answer that are in no table of errors. */
 export const answer = {
   masked: message('answer.masked'),
   moreErrors: message('answer.moreErrors', { count }),
-  /** What GraphQL says of a request, in its own words. */
+  /** GraphQL's own message about a request. */
   unparsable: message('answer.unparsable', { wrong: text }),
   invalid: message('answer.invalid', { wrong: text }),
   badValue: message('answer.badValue', { wrong: text }),

@@ -3,10 +3,10 @@ import { choice, day, flag, list, name, optional, part, text } from '../kinds.js
 
 const conditions = { conditions: list(part, 'or') };
 
-/** Who says whether a condition is met: a class or the product by what it is, or the request. */
+/** What decides whether a condition is met: a class or the product by its nature, or the request. */
 const known = { ...conditions, by: choice('CLASS', 'PRODUCT', 'REQUEST'), class: optional(name) };
 
-/** A rule that is only for some places: where none is named, for all but those that are left out. */
+/** A rule for certain places only, or for all except some. */
 const only = { only: list(part, 'or'), except: list(part, 'or'), actual: optional(name) };
 
 const party = { country: name, agreement: name };

@@ -5,7 +5,10 @@ const verdict = quoted(term<'OPEN' | 'CONDITIONAL' | 'BLOCKED'>('Verdict'));
 const charge = { charge: choice('VAT', 'WITHHOLDING', 'FEE'), base: term('ChargeBase'), rule: name };
 const fromTo = { before: part, after: part };
 
-/** What differs between two plans for the same question. News of watches keep these: none is removed or changed. */
+/**
+ * Differences between two plans for the same question. News of watches store these messages: never remove or change
+ * one.
+ */
 export const changes = {
   verdict: message('changes.verdict', { market: name, before: verdict, after: verdict, by: list(name) }),
 

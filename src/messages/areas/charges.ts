@@ -2,7 +2,7 @@ import { message } from '../definition.js';
 import { name, part, percent } from '../kinds.js';
 import { proofs } from './rates.js';
 
-/** What to know of a tax or a fee beside duty. */
+/** Notes on a tax or a fee beside duty. */
 export const charges = {
   unknown: message('charges.unknown'),
   notLower: message('charges.notLower', { agreement: name }),

@@ -1,7 +1,7 @@
 import { message } from '../definition.js';
 import { choice, count, day, flag, list, number, optional, part, quoted, text } from '../kinds.js';
 
-/** What facts keep, whatever states them: each check in a sentence, and what breaks it. */
+/** What facts must satisfy, in any source: each check in a sentence, and what breaks it. */
 export const checks = {
   idIsReadable: message('checks.idIsReadable'),
   unreadableId: message('checks.unreadableId', { id: text }),

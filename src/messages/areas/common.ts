@@ -5,10 +5,10 @@ import { count, list, name, quoted, text } from '../kinds.js';
 export const common = {
   /** Follows a message about something that is unknown. */
   didYouMean: message('common.didYouMean', { nearest: list(quoted(text), 'or') }),
-  /** A text that the knowledge holds, as a sentence of its own. */
+  /** A text of the knowledge, as a sentence of its own. */
   recorded: message('common.recorded', { text: name }),
   /** An entry of a list of names. */
   name: message('common.name', { name }),
-  /** The last entry of a list that is cut. */
+  /** The last entry of a list that was shortened. */
   more: message('common.more', { count }),
 } as const;

@@ -1,7 +1,7 @@
 import { message } from '../definition.js';
 import { list, quoted, text } from '../kinds.js';
 
-/** What sound facts can still lack: each check in a sentence, and what it finds. */
+/** What consistent facts can still lack: each check in a sentence, and what it finds. */
 export const completeness = {
   requirementIsPlaced: message('completeness.requirementIsPlaced'),
   programmeIsUsable: message('completeness.programmeIsUsable'),

@@ -2,7 +2,7 @@ import { message } from '../definition.js';
 import { choice, count, day, list, name, optional, part, percent, quoted } from '../kinds.js';
 import { proofs } from './rates.js';
 
-/** What to know of the duty on an offering. */
+/** Notes on the duty on an offering. */
 export const duty = {
   classMissing: message('duty.classMissing'),
   notGoods: message('duty.notGoods', { offered: quoted(name) }),

@@ -3,7 +3,7 @@ import { list, made, name, optional, part, quoted, term, text } from '../kinds.j
 
 const relation = { from: part, relation: quoted(term('fields')), to: part };
 
-/** What a change does to a fact, in words. The history stores them. */
+/** The effect of a change on a fact. The history stores these messages. */
 export const facts = {
   added: message('facts.added', { type: term('types'), node: part }),
   removed: message('facts.removed', { type: term('types'), node: part }),

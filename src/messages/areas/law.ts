@@ -1,10 +1,10 @@
 import { message } from '../definition.js';
 import { choice, dateKnown, day, flag, name, optional, part } from '../kinds.js';
 
-/** Whose state it is: the rule's own, or that of the act or the agreement that it depends on. */
+/** What has the state: the rule itself, or the act or agreement that it depends on. */
 const state = { of: choice('RULE', 'ACT', 'AGREEMENT'), owner: optional(name) };
 
-/** A change of a suspension or postponement: `through` is the act that takes the rule along. */
+/** A change of a suspension or postponement: `through` is the act that the change follows from. */
 const moved = { title: name, through: optional(name), by: optional(name) };
 
 /** Whether rules are in force, and from when and until when. */

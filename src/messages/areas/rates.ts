@@ -1,12 +1,12 @@
 import { message } from '../definition.js';
 import { count, dateKnown, day, list, money, name, optional, part, percent, quoted, text } from '../kinds.js';
 
-/** Papers that a rate requires: of each choice its options, of an option all papers. */
+/** Papers that a rate requires: each choice has options, and an option all its papers. */
 export const proofs = list(list(list(name), 'or'), 'semicolon');
 
-/** Rates of duty and of charges, in the form of a schedule, and what to know of them. */
+/** Rates of duty and of charges, in the form of a schedule, and notes on them. */
 export const rates = {
-  /** As the schedule prints it. */
+  /** In the form printed in the schedule. */
   printed: message('rates.printed', { formula: text }),
   percent: message('rates.percent', { rate: percent }),
   between: message('rates.between', { least: percent, most: percent }),
@@ -21,7 +21,7 @@ export const rates = {
   another: message('rates.another'),
   linesMissing: message('rates.linesMissing', { rate: part, missing: count, lines: count }),
 
-  /** An entry of the rates that are left out. */
+  /** An entry of the rates that were left out. */
   named: message('rates.named', { rule: quoted(name), rate: part }),
   leftOut: message('rates.leftOut', { rates: list(part), questions: list(quoted(name)) }),
   disagreement: message('rates.disagreement', { rule: quoted(name), others: list(percent) }),

@@ -1,10 +1,10 @@
 import { message } from '../definition.js';
 import { count, list, part, quoted, text } from '../kinds.js';
 
-/** A field, and what was given for it. */
+/** A field, and the value given for it. */
 const about = { field: text, given: part };
 
-/** Faults of form in what was given for a node: in a seed file or in a change. */
+/** Faults of form in the input for a node: in a seed file or in a change. */
 export const reading = {
   list: message('reading.list'),
   mapping: message('reading.mapping'),

@@ -1,7 +1,7 @@
 import { message } from '../definition.js';
 import { count, list, number, part, text } from '../kinds.js';
 
-/** Seed files: faults of their form, and what comes of loading them. */
+/** Seed files: faults of their form, and the results of loading them. */
 export const seed = {
   notAMapping: message('seed.notAMapping', { given: part }),
   notAList: message('seed.notAList', { type: text, given: part }),

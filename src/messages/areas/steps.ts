@@ -1,7 +1,7 @@
 import { message } from '../definition.js';
 import { choice, count, day, flag, list, money, name, optional, part, quoted, text } from '../kinds.js';
 
-/** `with this one, the plan takes 30 days; with "Y", 74 days`: of the two ways, and by what they differ. */
+/** `with this one, the plan takes 30 days; with "Y", 74 days`: two ways, by their difference. */
 const compared = {
   measure: choice('TIME', 'COST'),
   own: part,
@@ -9,12 +9,12 @@ const compared = {
   otherwise: part,
 };
 
-/** A way of a choice that somebody leaves, with what else belongs to it. */
+/** A way that is not chosen, with what else belongs to it. */
 const way = { giver: quoted(name), together: list(quoted(name)) };
 
 const issuedAt = choice('ORIGIN', 'SEAT', 'DISPATCH');
 
-/** Why a step is in a plan, what spares it, when it is due. */
+/** Why a step is in a plan, what makes it unnecessary, when it is due. */
 export const steps = {
   asks: message('steps.asks', { rule: name, force: choice('MUST', 'ADVISED') }),
   asksThrough: message('steps.asksThrough', { rule: name, basis: name, force: choice('MUST', 'ADVISED') }),

@@ -1,7 +1,7 @@
 import { message } from '../definition.js';
 import { choice, day, list, part, term, text } from '../kinds.js';
 
-/** What to know of a support programme, and what to ask a firm because programmes depend on it. */
+/** Notes on a support programme, and questions to a firm on which programmes depend. */
 export const support = {
   periodUnknown: message('support.periodUnknown', { operators: list(part, 'or') }),
   nextRound: message('support.nextRound', { round: text, opens: day }),

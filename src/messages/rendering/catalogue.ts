@@ -9,7 +9,7 @@ const area = z.record(z.string(), z.string());
 const areas = new Map<string, { readonly [key: string]: string }>();
 const formats = new Map<string, IntlMessageFormat>();
 
-/** The messages of an area in a language, by key, as `messages/<language>/<area>.yaml` has them. */
+/** The messages of an area in a language, by key, from `messages/<language>/<area>.yaml`. */
 export function areaIn(language: string, name: string): { readonly [key: string]: string } {
   const path = `${language}/${name}.yaml`;
   const read = areas.get(path) ?? area.parse(parse(readFileSync(new URL(path, cataloguesFolder), 'utf8')));
@@ -17,7 +17,7 @@ export function areaIn(language: string, name: string): { readonly [key: string]
   return read;
 }
 
-/** A message of the catalogue, parsed once. @throws where the catalogue lacks it: a test keeps this from happening */
+/** A message of the catalogue, parsed once. @throws if the catalogue lacks it, which a test prevents */
 export function formatOf(language: string, id: string): IntlMessageFormat {
   const key = `${language} ${id}`;
   const known = formats.get(key);

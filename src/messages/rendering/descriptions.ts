@@ -16,6 +16,6 @@ export function descriptionsIn(language: string): z.infer<typeof byEnglish> {
   return known;
 }
 
-/** A description of the schema in a language; in English where it has none. */
+/** A description of the schema in a language; in English if it has none. */
 export const descriptionIn = (language: string, english: string | undefined): string | undefined =>
   english === undefined || language === defaultLanguage ? english : (descriptionsIn(language)[english] ?? english);

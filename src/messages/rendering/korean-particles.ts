@@ -1,7 +1,7 @@
 import { lastSyllable } from './korean-reading.js';
 
 interface Particle {
-  /** As a catalogue writes it, and as it stays after a word whose reading is unknown. */
+  /** As the catalogue contains it; kept after a word whose reading is unknown. */
   readonly written: string;
   readonly afterConsonant: string;
   readonly afterVowel: string;
@@ -28,7 +28,7 @@ const particles: ReadonlyMap<string, Particle> = new Map([
 /** `(이)` and `(으)` only begin a particle, as in `(이)라고` and `(으)로`: `국가(이)라고` has no `가(이)`. */
 const marker = /[을를]\([를을]\)|이\(가\)|가\(이\)(?![가-힣])|[은는]\([는은]\)|[와과]\([과와]\)|\([이으]\)(?=[가-힣])/g;
 
-/** Replaces the markers of a catalogue's literal by the particles that the words before them take. */
+/** Replaces the markers in a literal of the catalogue by the particles that fit the words before them. */
 export function withParticles(before: string, literal: string): string {
   return literal.replace(marker, (written, at: number) => particleAfter(before + literal.slice(0, at), written));
 }

@@ -1,12 +1,12 @@
 /** The last syllable of a text as Koreans read it aloud: `트` (퍼센트) of `25%`; undefined if the reading is unknown. */
 export function lastSyllable(text: string): string | undefined {
   const end = spoken(text.slice(-longest));
-  // An amount of money ends in its currency, and a unit such as `m2` in no digit.
+  // An amount of money ends in its currency, and a unit such as `m2` does not end in a digit.
   const word = money(end) ?? hangul(end) ?? sign(end) ?? unit(end) ?? number(end) ?? letters(end);
   return word?.at(-1);
 }
 
-/** More than any parenthesis holds that follows a name. */
+/** Longer than any parenthesis after a name. */
 const longest = 400;
 
 /** The text without closing quotes, punctuation and a parenthesis at its end. */
@@ -24,7 +24,7 @@ const withoutSilent = (text: string): string => text.replace(/["'“”‘’»�
 
 const hasWords = /[\p{L}\p{N}\p{S}%]/u;
 
-/** Where the parenthesis opens that the text ends with; -1 if it opens nowhere. */
+/** Where the parenthesis at the end of the text opens; -1 if it never opens. */
 function openingOf(text: string): number {
   let open = 0;
   for (let at = text.length - 1; at >= 0; at--) {
@@ -116,11 +116,11 @@ function letters(text: string): string | undefined {
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 const currencyNames = new Intl.DisplayNames('ko', { type: 'currency', fallback: 'none' });
 
-/** Without the years of an old currency; 엔화 and 위안화 are the money, an amount of it is so many 엔 or 위안. */
+/** Without the years of an old currency. 엔화 and 위안화 are the money; amounts are in 엔 or 위안. */
 const currency = (code: string): string | undefined =>
   currencies.has(code) ? currencyNames.of(code)?.replace(/화$| ?\(.*$/, '') : undefined;
 
-/** Capitals that are not read letter by letter, and so need another particle. */
+/** Capitals that are read as a word, and so need another particle. */
 const readAsWords: ReadonlyMap<string, string> = new Map([
   ['RCEP', '알셉'],
   ['SABER', '세이버'],

@@ -6,7 +6,7 @@ import { particles } from './particles.js';
 import { termIn } from './terms.js';
 import { dayIn, listIn, moneyIn, numberIn, percentIn } from './values.js';
 
-/** A value that is shown as it is, kept apart from the words of the catalogue around it. */
+/** A value that is shown as it is, separate from the words of the catalogue around it. */
 class Shown {
   readonly text: string;
 
@@ -19,10 +19,10 @@ class Shown {
   }
 }
 
-/** What the catalogue reads: numbers and words select, all else is shown. */
+/** The values for the catalogue: numbers and texts select variants, everything else is shown. */
 type Argument = Shown | number | string;
 
-/** A message in a language: several sentences are put one after another. */
+/** A message in a language; several sentences come one after another. */
 export const render = (text: Text, language: string): string =>
   'id' in text ? rendered(text, language) : text.map((each) => rendered(each, language)).join(' ');
 
@@ -37,7 +37,7 @@ function rendered({ id, parameters }: Pick<Message, 'id' | 'parameters'>, langua
   return text;
 }
 
-/** By name; with `hasX` for what may be absent and `xCount` for a list, by which the catalogue selects. */
+/** By name; with `hasX` for optional values and `xCount` for a list, so that the catalogue can select. */
 function argumentsOf(parameters: Parameters, language: string): { [name: string]: Argument } {
   const values: { [name: string]: Argument } = {};
   for (const [name, parameter] of Object.entries(parameters)) {
@@ -93,6 +93,6 @@ function shown(parameter: Parameter, language: string): string {
   }
 }
 
-/** `Import control` as a word of a sentence; what begins with an abbreviation keeps its capital. */
+/** `Import control` as a word inside a sentence; a term that begins with an abbreviation keeps its capital. */
 const inSentence = (term: string): string =>
   /^\p{Lu}\p{Ll}/u.test(term) ? term.charAt(0).toLowerCase() + term.slice(1) : term;

@@ -9,7 +9,7 @@ type Terms = z.infer<typeof terms>;
 
 const byLanguage = new Map<string, Terms>();
 
-/** Display names, by enum and value; of types and fields under `types` and `fields`. */
+/** Display names by enum and value; those of types and fields are under `types` and `fields`. */
 export function termsIn(language: string): Terms {
   const read =
     byLanguage.get(language) ??
@@ -18,5 +18,5 @@ export function termsIn(language: string): Terms {
   return read;
 }
 
-/** The display name of a value of an enum; the value itself where it has none. */
+/** The display name of a value of an enum; the value itself if it has none. */
 export const termIn = (language: string, of: string, value: string): string => termsIn(language)[of]?.[value] ?? value;

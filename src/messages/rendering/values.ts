@@ -50,7 +50,7 @@ const lists = once(
 /** `1,000,000`, `0.3464`. */
 export const numberIn = (language: string, value: number): string => numbers(language).format(value);
 
-/** `2.5 %` in English, as tariff schedules write it; in other languages as is usual: `2.5%`. */
+/** `2.5 %` in English, as in tariff schedules; otherwise in the usual form of the language: `2.5%`. */
 export const percentIn = (language: string, value: number): string =>
   language === defaultLanguage ? `${numberIn(language, value)} %` : percents(language).format(value);
 
@@ -60,7 +60,7 @@ export function dayIn(language: string, value: string, precision: DayPrecision =
   return Number.isNaN(time) ? value : days(language, precision).format(time);
 }
 
-/** `USD 1,000.50`; in other languages by the name of the currency, which `terms.yaml` can shorten: `1,000.50달러`. */
+/** `USD 1,000.50`; in other languages with the name of the currency, which `terms.yaml` can shorten: `1,000.50달러`. */
 export function moneyIn(language: string, amount: number, currency: string): string {
   const format = currencies(language, currency);
   const short = termsIn(language).currencies?.[currency];
