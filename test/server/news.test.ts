@@ -104,7 +104,7 @@ describe('news of a server with knowledge', () => {
       ];
     };
     const english = ['Landfall: published changes (market=DE)', 'European Union'];
-    const korean = ['Landfall: 게시된 변경 사항 (market=DE)', '유럽연합'];
+    const korean = ['Landfall: 게시된 변경 사항(market=DE)', '유럽연합'];
     expect(await told('', 'fr')).toEqual(english);
     expect(await told('', 'ko')).toEqual(korean);
     expect(await told('&lang=ko', 'en')).toEqual(korean);
