@@ -3,14 +3,16 @@ import { type AuditContext, withAudit } from '../audit/with-audit.js';
 import type { Graph, Transaction } from '../graph/port.js';
 import { timeId } from '../graph/records/time-id.js';
 import type { ChangeInput } from '../knowledge/changes/change-input.js';
+import type { Message } from '../messages/message.js';
+import { type StoredSentence, toStore } from '../messages/stored-message.js';
 import { type Change, type Changeset, changesetStore } from './changeset.js';
 import { textIn } from './texts.js';
 import { personOf } from './work-on.js';
 
 /** What is said of a changeset when it is begun. */
 export interface NewChangeset {
-  readonly title: string;
-  readonly reason: string;
+  readonly title: string | Message;
+  readonly reason: string | Message;
   /** `DESK` when absent. */
   readonly kind?: 'DESK' | 'IMPORT';
   /** Id of the published changeset that it takes back. */
@@ -20,11 +22,14 @@ export interface NewChangeset {
 /** A changeset that holds nothing yet. @throws `BAD_TEXT` */
 export function newChangeset({ viewer, at }: AuditContext, given: NewChangeset): Changeset {
   const author = personOf(viewer);
+  const [title, reason] = [written(given.title, 'title'), written(given.reason, 'reason')];
   return {
     id: timeId('changeset'),
     kind: given.kind ?? 'DESK',
-    title: textIn(given.title, 'title'),
-    reason: textIn(given.reason, 'reason'),
+    title: title.text,
+    titleMessage: title.message,
+    reason: reason.text,
+    reasonMessage: reason.message,
     state: 'DRAFT',
     version: 1,
     author: author.subject,
@@ -41,6 +46,10 @@ export function newChangeset({ viewer, at }: AuditContext, given: NewChangeset):
     undoes: given.undoes ?? null,
   };
 }
+
+/** @param given what a person writes, or what the program says */
+const written = (given: string | Message, field: 'title' | 'reason'): StoredSentence =>
+  typeof given === 'string' ? { text: textIn(given, field) } : toStore(given);
 
 /** Begins a changeset, of an editor or, for imports, of their publisher. */
 export function createChangeset(graph: Graph, audit: AuditContext, given: NewChangeset): Promise<Changeset> {

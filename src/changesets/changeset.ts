@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordStore } from '../graph/records/store.js';
 import { changeInput } from '../knowledge/changes/change-input.js';
+import { storedText } from '../messages/stored-message.js';
 
 export const changesetStates = ['DRAFT', 'IN_REVIEW', 'PUBLISHED', 'REJECTED', 'WITHDRAWN'] as const;
 
@@ -21,7 +22,10 @@ const changeset = z.object({
   id: z.string(),
   kind: z.enum(changesetKinds),
   title: z.string(),
+  /** The title in any language, where the program wrote it. */
+  titleMessage: storedText.optional(),
   reason: z.string(),
+  reasonMessage: storedText.optional(),
   state: z.enum(changesetStates),
   /** Grows with every write, so that nobody writes over what they have not seen. */
   version: z.int(),

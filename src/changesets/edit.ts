@@ -33,8 +33,8 @@ export function describeChangeset(
     if (title === undefined && reason === undefined)
       throw errors.invalid({ given: 'nothing', right: 'give another title or another reason' }, { field: 'title' });
     const texts = {
-      title: title === undefined ? changeset.title : textIn(title, 'title'),
-      reason: reason === undefined ? changeset.reason : textIn(reason, 'reason'),
+      ...(title === undefined ? {} : { title: textIn(title, 'title'), titleMessage: undefined }),
+      ...(reason === undefined ? {} : { reason: textIn(reason, 'reason'), reasonMessage: undefined }),
     };
     return { ...edited(changeset, 'describe'), ...texts, authors: authorsWith(audit, changeset) };
   });

@@ -61,12 +61,12 @@ async function judgedAsImport(audit: AuditContext, changeset: Changeset): Promis
 function write(
   transaction: Transaction,
   current: Awaited<ReturnType<typeof lockKnowledge>>,
-  { id, kind, title, reason, authors, approvals }: Changeset,
+  { id, kind, title, titleMessage, reason, reasonMessage, authors, approvals }: Changeset,
   { replayed: { changes, before, after } }: Checked,
   { at }: AuditContext,
 ): Promise<number> {
   const author = authors.map(({ name }) => name).join(', ');
   const reviewers = approvals.map(({ by: { name }, desks }) => ({ name, desks }));
-  const by = { changeset: id, title, reason, origin: kind, author, reviewers, at };
+  const by = { changeset: id, title, titleMessage, reason, reasonMessage, origin: kind, author, reviewers, at };
   return publishChanges(transaction, current, { changes, before, after, by });
 }

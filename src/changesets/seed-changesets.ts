@@ -3,6 +3,7 @@ import type { Transaction } from '../graph/port.js';
 import { aboutOf, type FactChange, factKey } from '../knowledge/facts/fact-change.js';
 import type { DraftSnapshot } from '../knowledge/snapshots/draft-snapshot.js';
 import type { KnowledgeSnapshot } from '../knowledge/snapshots/snapshot.js';
+import type { Message } from '../messages/message.js';
 import { newChangeset } from './begin.js';
 import { type Changeset, changesetStore } from './changeset.js';
 import { assertSound } from './checked.js';
@@ -10,8 +11,8 @@ import { review } from './review/review.js';
 
 /** What is published from seed files. */
 export interface PublishedSeed {
-  readonly title: string;
-  readonly reason: string;
+  readonly title: Message;
+  readonly reason: Message;
   /** How many facts change. */
   readonly size: number;
   readonly sequence: number;

@@ -9,6 +9,10 @@ import { type FactChange, inverse } from '../knowledge/facts/fact-change.js';
 import { withoutNulls } from '../knowledge/facts/net.js';
 import { type Revision, revisions } from '../knowledge/history/revision.js';
 import { affectedDesks } from '../knowledge/ownership/affected-desks.js';
+import { defaultLanguage } from '../messages/languages.js';
+import type { Message } from '../messages/message.js';
+import { messages } from '../messages/messages.js';
+import { render } from '../messages/rendering/render.js';
 import { newChange, newChangeset } from './begin.js';
 import { type Changeset, changesetStore, changesStore } from './changeset.js';
 import { changesAtMost, replayChanges } from './replayed.js';
@@ -45,8 +49,10 @@ export function undoChangeset(graph: Graph, audit: AuditContext, id: string, rea
 }
 
 /** Cut where it is too long, and not through a character. */
-const titleFor = ({ title }: Changeset): string =>
-  `Undo: ${title}`.slice(0, longest.title).replace(/\p{Surrogate}$/u, '');
+function titleFor({ title }: Changeset): Message {
+  const room = longest.title - render(messages.changesets.undo({ title: '' }), defaultLanguage).length;
+  return messages.changesets.undo({ title: title.slice(0, room).replace(/\p{Surrogate}$/u, '') });
+}
 
 /** Facts that one publication may have changed to be taken back. */
 const factsAtMost = 20_000;

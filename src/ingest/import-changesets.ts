@@ -3,12 +3,15 @@ import type { Transaction } from '../graph/port.js';
 import type { FactChange } from '../knowledge/facts/fact-change.js';
 import type { DraftSnapshot } from '../knowledge/snapshots/draft-snapshot.js';
 import type { KnowledgeSnapshot } from '../knowledge/snapshots/snapshot.js';
+import type { Message, Text } from '../messages/message.js';
 
 /** A changeset of an import as it is recorded. */
 export interface RecordedImport {
   readonly id: string;
   readonly title: string;
+  readonly titleMessage?: Text | undefined;
   readonly reason: string;
+  readonly reasonMessage?: Text | undefined;
 }
 
 /** How an import becomes a changeset. `changesets` implements it, and `services.ts` joins the two. */
@@ -17,7 +20,7 @@ export interface ImportChangesets {
   record(
     transaction: Transaction,
     audit: AuditContext,
-    published: { readonly title: string; readonly reason: string; readonly size: number; readonly sequence: number },
+    published: { readonly title: Message; readonly reason: Message; readonly size: number; readonly sequence: number },
   ): Promise<RecordedImport>;
   /**
    * Files are sound by themselves; what desks have changed since may not fit them.

@@ -3,6 +3,7 @@ import { answer } from './areas/answer.js';
 import { applicability } from './areas/applicability.js';
 import { badChanges } from './areas/bad-changes.js';
 import { changes } from './areas/changes.js';
+import { changesets } from './areas/changesets.js';
 import { charges } from './areas/charges.js';
 import { checks } from './areas/checks.js';
 import { common } from './areas/common.js';
@@ -30,6 +31,7 @@ export const messages = {
   applicability,
   badChanges,
   changes,
+  changesets,
   charges,
   checks,
   common,

@@ -136,6 +136,23 @@ describe('what was published', () => {
     });
   });
 
+  it('has titles, reasons and authors as people wrote them, and those of the program in the language of the request', async () => {
+    const about = 'fr/act';
+    const fact = { node: { type: 'Regulation', id: about } } as const;
+    const said = { title: 'Seed files', titleMessage: messages.seed.title(), reason: 'As stored.', author: 'Seed files' };
+    await putRevisions(api.graph, [
+      revision({ sequence: 1, about, fact }),
+      revision({ sequence: 1, about, fact, ...said, origin: 'SEED' }),
+    ]);
+    const query = '{ history(id: "fr/act") { edges { node { title reason author } } } }';
+    expect((await api.data(query, {}, undefined, 'ko')).history).toEqual({
+      edges: [
+        { node: { title: '기초 데이터 파일', reason: 'As stored.', author: '기초 데이터 파일' } },
+        { node: { title: 'Publication 1', reason: 'The gazette says so.', author: 'An Editor' } },
+      ],
+    });
+  });
+
   it('is told of one fact, and null of what is private or never was', async () => {
     const query = 'query ($id: ID!) { history(id: $id) { edges { node { text } } } }';
     const of = async (id: string) => (await api.data(query, { id })).history;

@@ -13,6 +13,7 @@ import type {
   MutationResolvers,
   Resolvers,
 } from '../generated/resolvers.js';
+import { authorIn, reasonIn, titleIn } from '../history/own-words.js';
 import { deskArgument } from '../id-argument.js';
 import { payload } from '../payload.js';
 import { filteredConnection, recordPage } from '../record-page.js';
@@ -56,8 +57,11 @@ function answer(context: Context, operation: string, work: (audit: AuditContext)
 }
 
 const fields: ChangesetResolvers = {
+  title: (said, _, { language }) => titleIn(said, language),
+  reason: (said, _, { language }) => reasonIn(said, language),
   allowedActions: (changeset, _, { viewer }) => mayDo(viewer, changeset),
-  authors: ({ authors }) => authors.map(({ name }) => name),
+  authors: ({ authors, kind }, _, { language }) =>
+    authors.map(({ name }) => authorIn({ origin: kind, author: name }, language)),
   changes: async (changeset, slice, { changesets, viewer }) =>
     sliceOf(await changesets.changesOf(viewer, changeset), slice),
   difference: (changeset, slice, context) => differenceOf(context, changeset, slice),

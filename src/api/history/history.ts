@@ -19,6 +19,7 @@ import type {
 } from '../generated/resolvers.js';
 import { recordConnection } from '../record-page.js';
 import { feedFilter } from './feed-filter.js';
+import { authorIn, reasonIn, titleIn } from './own-words.js';
 import { relationOf } from './relation-of.js';
 
 export const history: Resolvers = {
@@ -31,7 +32,11 @@ export const history: Resolvers = {
     },
   },
   Subscription: { published: { subscribe: (_, args, context) => published(context, args) } },
-  Publication: { revisions: ({ revisions }, { first }) => revisions.slice(0, sizeOf(first)) },
+  Publication: {
+    title: (said, _, { language }) => titleIn(said, language),
+    reason: (said, _, { language }) => reasonIn(said, language),
+    revisions: ({ revisions }, { first }) => revisions.slice(0, sizeOf(first)),
+  },
   FactAt: {
     id: ({ node }) => node.id,
     type: ({ node }) => node.type.name,
@@ -42,6 +47,9 @@ export const history: Resolvers = {
         .slice(0, sizeOf(first)),
   },
   Revision: {
+    title: (said, _, { language }) => titleIn(said, language),
+    reason: (said, _, { language }) => reasonIn(said, language),
+    author: (said, _, { language }) => authorIn(said, language),
     text: (revision, _, { language }) => storedIn(revision, language),
     language: (revision, _, { language }) => languageOfStored(revision, language),
     relation: ({ fact }) => relationOf(fact),

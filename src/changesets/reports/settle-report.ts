@@ -5,6 +5,7 @@ import { errors } from '../../errors.js';
 import type { Transaction } from '../../graph/port.js';
 import { shortened } from '../../knowledge/reading/raw-value.js';
 import { writtenText } from '../../knowledge/reading/written-text.js';
+import { messages } from '../../messages/messages.js';
 import { beginChangeset } from '../begin.js';
 import { type Changeset, changesetStore } from '../changeset.js';
 import { isVisible } from '../visible.js';
@@ -59,7 +60,7 @@ async function beginAnswering(
   { reference, fact, text, link }: FactReport,
 ): Promise<Changeset> {
   const reason = [`${fact}: ${text}`, ...(link === null ? [] : [link])].join('\n');
-  return beginChangeset(transaction, audit, { title: `Report ${reference}`, reason });
+  return beginChangeset(transaction, audit, { title: messages.changesets.report({ reference }), reason });
 }
 
 async function findAnswering(transaction: Transaction, viewer: Viewer, id: string): Promise<Changeset> {

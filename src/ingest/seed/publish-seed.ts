@@ -11,7 +11,10 @@ import { publishChanges, type ToPublish } from '../../knowledge/publishing/publi
 import { draftSnapshot } from '../../knowledge/snapshots/draft-snapshot.js';
 import { publishedSnapshot } from '../../knowledge/snapshots/published-snapshot.js';
 import type { KnowledgeSnapshot } from '../../knowledge/snapshots/snapshot.js';
+import { defaultLanguage } from '../../messages/languages.js';
 import type { Text } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
+import { render } from '../../messages/rendering/render.js';
 import type { ImportChangesets, RecordedImport } from '../import-changesets.js';
 import { type Agreed, agree } from './disagreements.js';
 import { difference } from './manifest.js';
@@ -22,7 +25,7 @@ import { seedChanges } from './seed-changes.js';
 /** The author of what seed files say: a publisher of imports, as every list that a program brings has one. */
 const seedAuthor: Viewer = {
   subject: 'system|seed',
-  name: 'Seed files',
+  name: render(messages.seed.author(), defaultLanguage),
   roles: new Set(['publisher']),
   desks: new Set(),
   firm: undefined,
@@ -77,8 +80,8 @@ async function publishInside(
   for (const change of changes) after.apply(change);
   if (current !== undefined) await changesets.assertFitting(changes, before, after, audit.at.slice(0, 10));
   const changeset = await changesets.record(transaction, audit, {
-    title: 'Seed files',
-    reason: 'The seed files say so; each fact names its source.',
+    title: messages.seed.title(),
+    reason: messages.seed.reason(),
     size: changes.length,
     sequence: (current?.sequence ?? 0) + 1,
   });
@@ -117,10 +120,12 @@ function summing(onWritten: (done: number, of: number) => void, total: number): 
   };
 }
 
-const publishedBy = ({ id: changeset, title, reason }: RecordedImport, at: string): ToPublish['by'] => ({
+const publishedBy = ({ id: changeset, ...said }: RecordedImport, at: string): ToPublish['by'] => ({
   changeset,
-  title,
-  reason,
+  title: said.title,
+  titleMessage: said.titleMessage,
+  reason: said.reason,
+  reasonMessage: said.reasonMessage,
   origin: 'SEED',
   author: seedAuthor.name,
   reviewers: [],

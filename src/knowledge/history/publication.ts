@@ -7,7 +7,9 @@ export interface Publication {
   readonly sequence: number;
   readonly publishedAt: string;
   readonly title: string;
+  readonly titleMessage?: Revision['titleMessage'];
   readonly reason: string;
+  readonly reasonMessage?: Revision['reasonMessage'];
   /** Those that pass, in the order of the publication. */
   readonly revisions: readonly Revision[];
 }
@@ -31,6 +33,6 @@ export async function readPublication(
   const kept = (await keep(await revisionsOf(graph, sequence))).slice(0, shown);
   const [first] = kept;
   if (first === undefined) return undefined;
-  const { at, title, reason } = first;
-  return { sequence, publishedAt: at, title, reason, revisions: kept };
+  const { at, title, titleMessage, reason, reasonMessage } = first;
+  return { sequence, publishedAt: at, title, titleMessage, reason, reasonMessage, revisions: kept };
 }

@@ -35,7 +35,10 @@ const revision = z.object({
   /** Id of the changeset, and what it says of itself. */
   changeset: z.string(),
   title: z.string(),
+  /** The title in any language, where the program wrote it. */
+  titleMessage: storedText.optional(),
   reason: z.string(),
+  reasonMessage: storedText.optional(),
   /** Whose word it is: a desk's, an import's, or that of the seed files. */
   origin: z.enum(['DESK', 'IMPORT', 'SEED']),
   /** Names as others read them; of the reviewers of the desks that the fact belongs to. */

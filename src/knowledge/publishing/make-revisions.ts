@@ -10,7 +10,10 @@ import type { KnowledgeSnapshot } from '../snapshots/snapshot.js';
 import { loadScopes, scopeOf } from './scope-of.js';
 
 /** What a publication says of itself in the history of every fact that it changes. */
-export type Published = Pick<Revision, 'changeset' | 'title' | 'reason' | 'origin' | 'author' | 'sequence' | 'at'> & {
+export type Published = Pick<
+  Revision,
+  'changeset' | 'title' | 'titleMessage' | 'reason' | 'reasonMessage' | 'origin' | 'author' | 'sequence' | 'at'
+> & {
   /** Who approved it, and for which desks; nobody does of an import. */
   readonly reviewers: readonly Reviewer[];
 };

@@ -8,6 +8,7 @@ import { termIn } from '../../../messages/rendering/terms.js';
 import { storedIn } from '../../../messages/stored-message.js';
 import type { Context } from '../../context.js';
 import { type FeedArguments, feedFilter } from '../../history/feed-filter.js';
+import { authorIn, reasonIn, titleIn } from '../../history/own-words.js';
 import { type Category, type FeedQuery, type NewsEntry, type NewsFeed, urn } from './news-feed.js';
 
 const filters = ['market', 'class', 'area', 'kind'] as const;
@@ -31,7 +32,7 @@ export async function publicFeed(context: Context, query: FeedQuery): Promise<Ne
 }
 
 async function entryOf({ loaders, language }: Context, revision: Revision): Promise<NewsEntry> {
-  const { id, at, title, reason, author, kind, area, sources } = revision;
+  const { id, at, kind, area, sources } = revision;
   const [cited, markets] = await Promise.all([
     Promise.all(sources.map((source) => loaders.node(source))),
     Promise.all(revision.markets.map((market) => marketCategory(market, loaders, language))),
@@ -39,10 +40,10 @@ async function entryOf({ loaders, language }: Context, revision: Revision): Prom
   const urls = cited.flatMap((node) => (node?.__typename === 'Source' && node.url ? [node.url] : []));
   return {
     id: urn(id),
-    title,
+    title: titleIn(revision, language),
     updated: at,
-    author,
-    summary: [storedIn(revision, language), reason].filter((text) => text !== '').join(' '),
+    author: authorIn(revision, language),
+    summary: [storedIn(revision, language), reasonIn(revision, language)].filter((text) => text !== '').join(' '),
     categories: [
       { term: kind, label: termIn(language, 'ChangeKind', kind) },
       ...(area === null ? [] : [{ term: area, label: termIn(language, 'Area', area) }]),
