@@ -6,7 +6,7 @@ import { type Transition, transitions } from './transitions.js';
 import { isAuthor } from './visible.js';
 import { isWriter } from './writers.js';
 
-/** Something to do with a changeset: to bring it on, or to begin the one that takes it back. */
+/** An action on a changeset: a transition, or to begin the changeset that undoes it. */
 export type Action = Transition | 'undo';
 
 type Whose = (viewer: Viewer, changeset: Changeset) => boolean;
@@ -14,10 +14,10 @@ type Whose = (viewer: Viewer, changeset: Changeset) => boolean;
 const isAtItsDesks: Whose = (viewer, changeset) => isWriter(viewer, changeset, changeset.desks);
 const isItsReviewer: Whose = (viewer, changeset) => isReviewer(viewer, changeset, 'changeset.review');
 
-/** In the order in which a page would show them. */
+/** In the order for a page. */
 const actions: readonly (readonly [Action, Whose])[] = [
   ['describe', isAtItsDesks],
-  // Desks are asked for what is added alone.
+  // Permission depends on the desks of the added changes only.
   ['addChanges', (viewer, changeset) => isWriter(viewer, changeset, [])],
   ['removeChanges', isAtItsDesks],
   ['refresh', isAtItsDesks],
@@ -36,8 +36,8 @@ const actions: readonly (readonly [Action, Whose])[] = [
 ];
 
 /**
- * What somebody may do with a changeset as it stands. What it holds, what is added to it, what others have published
- * meanwhile and which desks have yet to review it is not looked at, and can still speak against it.
+ * The actions that the viewer is allowed in the current state of a changeset. Its content, added changes, later
+ * publications and missing reviews are not checked, and can still prevent an action.
  */
 export const actionsOf = (viewer: Viewer, changeset: Changeset): Action[] =>
   actions
@@ -47,7 +47,7 @@ export const actionsOf = (viewer: Viewer, changeset: Changeset): Action[] =>
 const statesOf = (action: Action): readonly ChangesetState[] =>
   action === 'undo' ? ['PUBLISHED'] : transitions[action].from;
 
-/** The first publication, on which all rests, is taken back by nobody. */
+/** Nobody can undo the first publication, on which everything else depends. */
 function takesBack(viewer: Viewer, { kind, desks, sequence }: Changeset): boolean {
   if (sequence === 1) return false;
   return (kind !== 'DESK' && isAllowed(viewer, 'import.publish')) || isAllowed(viewer, 'changeset.write', desks);

@@ -9,17 +9,17 @@ import { type Change, type Changeset, changesetStore } from './changeset.js';
 import { textIn } from './texts.js';
 import { personOf } from './work-on.js';
 
-/** What is said of a changeset when it is begun. */
+/** The description of a new changeset. */
 export interface NewChangeset {
   readonly title: string | Message;
   readonly reason: string | Message;
   /** `DESK` when absent. */
   readonly kind?: 'DESK' | 'IMPORT';
-  /** Id of the published changeset that it takes back. */
+  /** Id of the published changeset that it undoes. */
   readonly undoes?: string;
 }
 
-/** A changeset that holds nothing yet. @throws `BAD_TEXT` */
+/** A changeset without changes. @throws `BAD_TEXT` */
 export function newChangeset({ viewer, at }: AuditContext, given: NewChangeset): Changeset {
   const author = personOf(viewer);
   const [title, reason] = [written(given.title, 'title'), written(given.reason, 'reason')];
@@ -59,7 +59,7 @@ export function createChangeset(graph: Graph, audit: AuditContext, given: NewCha
   });
 }
 
-/** The same, as a part of something else that is done. @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `BAD_TEXT` */
+/** The same, as part of another operation. @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `BAD_TEXT` */
 export async function beginChangeset(
   transaction: Transaction,
   audit: AuditContext,
@@ -71,7 +71,7 @@ export async function beginChangeset(
   return changeset;
 }
 
-/** A change of a changeset, made from what was published as a sequence. */
+/** A change of a changeset, based on a published sequence. */
 export const newChange = (
   { viewer, at }: AuditContext,
   changeset: string,

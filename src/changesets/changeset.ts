@@ -5,7 +5,7 @@ import { storedText } from '../messages/stored-message.js';
 
 export const changesetStates = ['DRAFT', 'IN_REVIEW', 'PUBLISHED', 'REJECTED', 'WITHDRAWN'] as const;
 
-/** `IMPORT`: lists that a program brings, which a publisher of imports publishes. `SEED`: the seed files. */
+/** `IMPORT`: lists imported by a program, which a publisher of imports publishes. `SEED`: the seed files. */
 export const changesetKinds = ['DESK', 'IMPORT', 'SEED'] as const;
 
 const person = z.object({ subject: z.string(), name: z.string() });
@@ -27,28 +27,28 @@ const changeset = z.object({
   reason: z.string(),
   reasonMessage: storedText.optional(),
   state: z.enum(changesetStates),
-  /** Grows with every write, so that nobody writes over what they have not seen. */
+  /** Grows with every write, so that nobody overwrites what they have not seen. */
   version: z.int(),
-  /** The subject of who began it: the key to find one's own by. */
+  /** The subject of the first author, as the key of look-ups. */
   author: z.string(),
-  /** Everybody who wrote a part of it, who began it first. */
+  /** Everybody who wrote a part of it, the first author first. */
   authors: z.array(person).readonly(),
   createdAt: z.string(),
   updatedAt: z.string(),
-  /** The desks that its changes belong to, before and after. */
+  /** The desks that its facts belong to, before and after the changes. */
   desks: z.array(z.string()).readonly(),
-  /** How many changes it holds. */
+  /** The number of its changes. */
   size: z.int(),
   /** Approvals, each of one version and for the reviewer's desks. */
   approvals: z.array(z.object({ by: person, version: z.int(), desks: z.array(z.string()).readonly() })).readonly(),
-  /** What was said of it, in order. */
+  /** The remarks, in order. */
   remarks: z.array(remark).readonly(),
-  /** A word of reason for each warning that stands, by the id of its rule. */
+  /** A justification for each current warning, by the id of its check. */
   words: z.record(z.string(), z.string()),
   /** The publication; null before it. */
   sequence: z.int().nullable(),
   publishedAt: z.string().nullable(),
-  /** Id of the published changeset that it takes back. */
+  /** Id of the published changeset that it undoes. */
   undoes: z.string().nullable(),
 });
 
@@ -69,7 +69,7 @@ const change = z.object({
   at: z.string(),
 });
 
-/** One change of a changeset; ids rise in the order in which they are made. */
+/** One change of a changeset; later changes have greater ids. */
 export type Change = z.infer<typeof change>;
 
 export const changesStore = recordStore('Change', change);

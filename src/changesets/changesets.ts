@@ -31,64 +31,64 @@ import { assertVisible, isStaff, isVisible } from './visible.js';
 import type { Seen } from './work-on.js';
 
 /**
- * Where the knowledge is kept true: changes are proposed, reviewed, tried out and published.
+ * The workflow of the knowledge: changes are proposed, reviewed, previewed and published.
  *
- * Each write gives the changeset as it stands then. A caller who may not do it is refused with `NOT_SIGNED_IN` or `NOT_ALLOWED`.
- * What acts on a changeset is refused with `UNKNOWN_CHANGESET` where there is none that the viewer may see, with
- * `STALE_VERSION` where somebody has written since it was seen, and with `WRONG_STATE` where its state does not allow it;
- * a text that is empty or too long with `BAD_TEXT`.
+ * Each write returns the changeset after it. A caller without permission is refused with `NOT_SIGNED_IN` or
+ * `NOT_ALLOWED`. An operation on a changeset is refused with `UNKNOWN_CHANGESET` if there is none that the viewer can
+ * see, with `STALE_VERSION` if somebody has written since it was read, and with `WRONG_STATE` if its state does not
+ * allow it; a text that is empty or too long with `BAD_TEXT`.
  */
 export interface Changesets {
-  /** Begins one that holds nothing. */
+  /** Begins one without changes. */
   create(audit: AuditContext, given: NewChangeset): Promise<Changeset>;
-  /** Gives it another title or reason: an edit, which leads back to a draft as each does. */
+  /** Changes its title or reason. Like every edit, it returns the changeset to a draft. */
   describe(audit: AuditContext, seen: Seen, given: Texts): Promise<Changeset>;
   /** @param changes each a `ChangeInput`, which is checked @throws `BAD_CHANGE`, `TOO_MANY_CHANGES` */
   addChanges(audit: AuditContext, seen: Seen, changes: readonly unknown[]): Promise<Changeset>;
   /** @param ids of its changes @throws `UNKNOWN_CHANGE` */
   removeChanges(audit: AuditContext, seen: Seen, ids: readonly string[]): Promise<Changeset>;
-  /** Takes what is published now as seen: what others changed meanwhile is written over on purpose. */
+  /** Rebases it on what is published now: publishing it will overwrite what others have changed meanwhile. */
   refresh(audit: AuditContext, seen: Seen): Promise<Changeset>;
-  /** Hands it to its reviewers. @throws `CHECKS_FAILED`, `WARNINGS_UNANSWERED` */
+  /** Submits it to its reviewers. @throws `CHECKS_FAILED`, `WARNINGS_UNANSWERED` */
   submit(audit: AuditContext, seen: Seen, words: readonly Justification[]): Promise<Changeset>;
   /** @throws `TOO_MANY_COMMENTS` */
   comment(audit: AuditContext, seen: Seen, text: string): Promise<Changeset>;
-  /** Approves it as it stands, for the desks of the viewer. @throws `OWN_CHANGESET` */
+  /** Approves this version, for the desks of the viewer. @throws `OWN_CHANGESET` */
   approve(audit: AuditContext, seen: Seen, text?: string): Promise<Changeset>;
-  /** Ends the review: back to its authors. @throws `OWN_CHANGESET` */
+  /** Ends the review, and returns it to its authors. @throws `OWN_CHANGESET` */
   sendBack(audit: AuditContext, seen: Seen, text: string): Promise<Changeset>;
   /** Ends the review, and the changeset. @throws `OWN_CHANGESET` */
   reject(audit: AuditContext, seen: Seen, text: string): Promise<Changeset>;
-  /** Withdraws it: its authors may, and those who oversee the desks. */
+  /** Withdraws it: allowed for its authors, and for those who oversee the desks. */
   withdraw(audit: AuditContext, seen: Seen): Promise<Changeset>;
-  /** Publishes it as the next sequence; one that is published is left as it is. @throws what `publishChangeset` throws */
+  /** Publishes it as the next sequence; a published one is not changed. @throws as `publishChangeset` does */
   publish(audit: AuditContext, seen: Seen): Promise<Changeset>;
-  /** Begins one that takes a published one back. @throws `CANNOT_UNDO` */
+  /** Begins one that undoes a published one. @throws `CANNOT_UNDO` */
   undo(audit: AuditContext, id: string, reason: string): Promise<Changeset>;
-  /** Undefined where there is none that the viewer may see. */
+  /** Undefined if there is none that the viewer can see. */
   find(viewer: Viewer, id: string): Promise<Changeset | undefined>;
-  /** Newest first, as many of those that were looked at as the viewer may see. */
+  /** Newest first: of the changesets that were read, those that the viewer can see. */
   list(viewer: Viewer, filter: ChangesetFilter, page: RecordPage): Promise<FilteredPage<Changeset>>;
   /** Its changes as they were stated, in order: none for viewers who do not work on it. */
   changesOf(viewer: Viewer, changeset: Changeset): Promise<readonly Change[]>;
-  /** How it stands against what is published now. */
+  /** Compares it with what is published now. */
   check(changeset: Changeset): Promise<Checked>;
   /** Reads the knowledge as it would be with a changeset, for viewers who work on it. */
   preview<Found>(viewer: Viewer, id: string, work: (reader: Reader) => Promise<Found>): Promise<Found>;
-  /** What a changeset would change for whom, for viewers who work on it. */
+  /** The effects of a changeset, for viewers who work on it. */
   impact(viewer: Viewer, id: string): Promise<Impact>;
-  /** Runs a publication of another kind, such as that of the seed: previews step aside for it. */
+  /** Runs a publication of another kind, such as that of the seed: previews give way to it. */
   publishing<Done>(work: () => Promise<Done>): Promise<Done>;
-  /** Reads the knowledge as it was published at a sequence; undefined where too much has changed since. */
+  /** Reads the knowledge as it was published at a sequence; undefined if too much has changed since. */
   lookBack<Found>(sequence: number, work: LookAt<Found>): Promise<Found | undefined>;
 }
 
 export interface DeskOptions {
   readonly graph: Graph;
   readonly today: () => string;
-  /** Where earlier states are looked at; beside previews when absent. */
+  /** Where earlier states are read; where previews run, if absent. */
   readonly background?: Background;
-  /** Hears of each publication. */
+  /** Called after each publication. */
   readonly onPublished: (sequence: number) => void;
 }
 
@@ -137,11 +137,11 @@ export function createChangesets({ graph, today, background, onPublished }: Desk
   };
 }
 
-/** Whether anything can be the viewer's to publish. */
+/** Whether the viewer could publish any changeset. */
 const mayPublish = (viewer: Viewer): boolean =>
   isAllowed(viewer, 'changeset.publish', [...viewer.desks]) || isAllowed(viewer, 'import.publish');
 
-/** Without relations whose end is not there, or is private: the checks tell of these, and the rest can be tried out. */
+/** Without relations whose end is missing or private: the checks report these, and the rest can be previewed. */
 async function leadingOn({ changes, after }: Replayed): Promise<readonly FactChange[]> {
   await after.load(changes.flatMap(endsOf));
   return changes.filter(

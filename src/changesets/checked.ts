@@ -13,22 +13,22 @@ import type { Change } from './changeset.js';
 import { changesOf, replayChanges } from './replayed.js';
 import { type Finding, review } from './review/review.js';
 
-/** A changeset as it stands against what is published now. */
+/** A changeset compared with what is published now. */
 export interface Checked {
   readonly changes: readonly Change[];
   readonly replayed: Replayed;
   readonly findings: readonly Finding[];
-  /** Facts that others changed since its author saw them. */
+  /** Facts that others have changed since its author read them. */
   readonly conflicts: readonly Conflict[];
 }
 
-/** @param today the day by which checks tell what has passed */
+/** @param today the day for checks of what has passed */
 export const checkChangeset = async (reader: Reader, id: string, today: string): Promise<Checked> =>
   checkChanges(reader, await changesOf(reader, id), today);
 
 /**
- * As `checkChangeset`, before what it finds is written: no firm links private data to a node that is removed, after the
- * check found no such link.
+ * Like `checkChangeset`, directly before a publication: after the check found no private links to a node that is
+ * removed, no firm can add one.
  */
 export async function checkToPublish(transaction: Transaction, id: string, today: string): Promise<Checked> {
   const changes = await changesOf(transaction, id);
@@ -41,7 +41,8 @@ export async function checkToPublish(transaction: Transaction, id: string, today
 
 async function checkChanges(reader: Reader, changes: readonly Change[], today: string): Promise<Checked> {
   const replayed = await replayChanges(reader, changes);
-  // Of several changes that set the same, the first: a later one has not seen for it what was published between them.
+  // Of several changes that set the same field, the base of the first: a later one does not show that its author had
+  // seen what was published between them.
   const baseOf = ({ fact }: FactChange, field?: string): number => {
     const key = field === undefined ? factKey(fact) : fieldKey(fact, field);
     return changes[(replayed.firstSetBy.get(key) ?? 1) - 1]?.base ?? 0;
@@ -54,7 +55,7 @@ async function checkChanges(reader: Reader, changes: readonly Change[], today: s
   };
 }
 
-/** @throws `CHANGED_SINCE` naming the facts and the publications */
+/** @throws `CHANGED_SINCE` with the facts and the publications */
 export function assertUnchanged({ conflicts, replayed }: Checked): void {
   if (conflicts.length === 0) return;
   const facts = conflicts.map(({ change, revision: { sequence, title, author } }) =>
@@ -72,8 +73,8 @@ export function assertSound({ findings }: Pick<Checked, 'findings'>): void {
 }
 
 /**
- * @param words reasons by the id of the rule
- * @param field where words are given, if they are
+ * @param words justifications by the id of the check
+ * @param field the input field of the justifications, if any
  * @throws `WARNINGS_UNANSWERED` with the first findings
  */
 export function assertJustified(
@@ -86,7 +87,7 @@ export function assertJustified(
   throw errors.warningsUnanswered({ findings: shown(open) }, { field, faults: faultsOf(open, field) });
 }
 
-/** The first ones, each as a fault of its own. */
+/** The first findings, each as a fault of its own. */
 const faultsOf = (findings: readonly Finding[], field?: string): Fault[] =>
   firstOnly(findings).map((finding) => ({ message: sentence(finding), field }));
 

@@ -15,13 +15,13 @@ import { stateAfter } from './transitions.js';
 import { type Seen, workOn } from './work-on.js';
 import { assertWriter, authorsWith } from './writers.js';
 
-/** What a changeset says of itself; what is absent stays. */
+/** The description of a changeset; an absent text stays. */
 export interface Texts {
   readonly title?: string | undefined;
   readonly reason?: string | undefined;
 }
 
-/** Gives a changeset another title or reason. */
+/** Changes the title or the reason of a changeset. */
 export function describeChangeset(
   graph: Graph,
   audit: AuditContext,
@@ -41,8 +41,8 @@ export function describeChangeset(
 }
 
 /**
- * Adds changes behind those that are there.
- * @throws `BAD_CHANGE` naming each that cannot be read, `NOT_ALLOWED` at desks of others, `TOO_MANY_CHANGES`
+ * Adds changes after the existing ones.
+ * @throws `BAD_CHANGE` for each that cannot be read, `NOT_ALLOWED` at desks of others, `TOO_MANY_CHANGES`
  */
 export function addChanges(
   graph: Graph,
@@ -86,7 +86,7 @@ export function removeChanges(
   });
 }
 
-/** Takes what is published now as seen: what others changed meanwhile is written over on purpose. */
+/** Rebases the changeset on what is published now: publishing it will overwrite what others have changed meanwhile. */
 export function refreshChangeset(graph: Graph, audit: AuditContext, seen: Seen): Promise<Changeset> {
   return workOn(graph, audit, seen, async (changeset, transaction) => {
     assertWriter(audit, changeset, changeset.desks);
@@ -100,7 +100,7 @@ export function refreshChangeset(graph: Graph, audit: AuditContext, seen: Seen):
   });
 }
 
-/** An edit voids the reviews, and leads back to a draft. */
+/** An edit invalidates the reviews, and returns the changeset to a draft. */
 function edited(changeset: Changeset, transition: 'describe' | 'addChanges' | 'removeChanges' | 'refresh'): Changeset {
   return { ...changeset, state: stateAfter(changeset, transition), approvals: [], words: {} };
 }
@@ -116,8 +116,8 @@ async function holding(
 }
 
 /**
- * By desk, a fact for which it is asked of what is added behind changes that were there. What that takes back of them is
- * no change any more: it is judged as it stood with them.
+ * By desk, a fact for which the added changes need permission. A fact whose earlier change is reversed by them no
+ * longer differs: it is judged as it was with the earlier changes.
  */
 async function factsOfAdded(
   { changes, before, after, touchedBy }: Replayed,
@@ -135,7 +135,7 @@ async function factsOfAdded(
   ]);
 }
 
-/** @throws `BAD_CHANGE` naming the changes behind those that were there which cannot be read; they count from 1 */
+/** @throws `BAD_CHANGE` for each added change that cannot be read; they are numbered from 1 */
 function assertReadable({ misread }: Replayed, held: number): void {
   const own = misread.filter(({ change }) => change > held);
   if (own.length === 0) return;

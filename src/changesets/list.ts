@@ -5,16 +5,16 @@ import type { RecordPage } from '../graph/records/store.js';
 import { type Changeset, type ChangesetState, changesetStates, changesetStore } from './changeset.js';
 import { isOfADesk, isVisible } from './visible.js';
 
-/** Which changesets are wanted; what is absent narrows nothing. */
+/** Filters of changesets; an absent one passes everything. */
 export interface ChangesetFilter {
   readonly states?: readonly ChangesetState[] | undefined;
-  /** Id of a desk that the changes belong to, among others. */
+  /** Id of one of the desks that its facts belong to. */
   readonly desk?: string | undefined;
-  /** Those that the viewer began. */
+  /** Only those that the viewer began. */
   readonly mine?: boolean | undefined;
 }
 
-/** Newest first, as many of those that were looked at as the viewer may see. */
+/** Newest first: of the changesets that were read, those that the viewer can see. */
 export function listChangesets(
   reader: Reader,
   viewer: Viewer,
@@ -25,7 +25,7 @@ export function listChangesets(
     isVisible(viewer, changeset) &&
     states.includes(changeset.state) &&
     (desk === undefined || changeset.desks.includes(desk));
-  // A viewer who works at no desk has nothing else to see: it is not looked through for them.
+  // A viewer without a desk can see only published ones of others, so the rest is not read.
   const looked = isOfADesk(viewer) ? states : states.filter((state) => state === 'PUBLISHED');
   const [key, values] = mine === true ? (['author', [viewer.subject ?? '']] as const) : (['state', looked] as const);
   return readFilteredPage(

@@ -13,15 +13,15 @@ import { stateAfter } from './transitions.js';
 import { assertSeen, type Seen, takeChangeset, withRemark } from './work-on.js';
 
 /**
- * Publishes a changeset as the next sequence: all of it, or nothing. One that is published already is left as it is.
- * The checks run again, on what is published by then.
+ * Publishes a changeset as the next sequence: completely, or not at all. A published one is not changed. The checks run
+ * again, on what is published at that moment.
  * @throws `REVIEW_MISSING`, `CHECKS_FAILED`, `CHANGED_SINCE`, `OWN_CHANGESET`, `STALE_VERSION`
  */
 export function publishChangeset(graph: Graph, audit: AuditContext, seen: Seen, today: string): Promise<Changeset> {
   return withAudit(graph, audit, seen.id, async (transaction) => {
     const current = await lockKnowledge(transaction);
     const changeset = await takeChangeset(transaction, audit.viewer, seen.id);
-    // Before the checks, which are slow: a viewer who may not publish must not delay those who may.
+    // Before the checks, which are slow: a viewer without permission must not delay those who have it.
     assertPublisher(audit, changeset);
     if (changeset.state === 'PUBLISHED') return { result: changeset };
     assertSeen(changeset, seen);
@@ -37,10 +37,10 @@ export function publishChangeset(graph: Graph, audit: AuditContext, seen: Seen, 
   });
 }
 
-/** @throws `NOT_ALLOWED`, `OWN_CHANGESET`, also for what is published already */
+/** @throws `NOT_ALLOWED`, `OWN_CHANGESET`, also for a published changeset */
 function assertPublisher(audit: AuditContext, changeset: Changeset): void {
   if (changeset.kind === 'DESK') assertReviewer(audit, changeset, 'changeset.publish');
-  // Imports are not reviewed: their publisher answers for them.
+  // Imports are not reviewed: their publisher is responsible for them.
   else assertAllowed(audit.viewer, 'import.publish');
 }
 

@@ -13,14 +13,14 @@ import { isAuthor } from './visible.js';
 import { personOf, type Seen, withRemark, workOn } from './work-on.js';
 import { assertWriter, authorsWith } from './writers.js';
 
-/** Why a warning does not stop a changeset, by the id of the rule that warns. */
+/** Why a warning does not prevent publication, by the id of its check. */
 export interface Justification {
   readonly rule: string;
   readonly reason: string;
 }
 
 /**
- * Hands a changeset to its reviewers.
+ * Submits a changeset to its reviewers.
  * @throws `CHECKS_FAILED`, `WARNINGS_UNANSWERED`
  */
 export function submitChangeset(
@@ -37,13 +37,13 @@ export function submitChangeset(
     const checked = await checkChangeset(transaction, changeset.id, today);
     assertSound(checked);
     assertJustified(checked, words, 'justifications');
-    // The viewer who justifies warnings has written a part of it.
+    // A viewer who justifies warnings is one of the authors.
     const authors = given.length > 0 ? authorsWith(audit, changeset) : changeset.authors;
     return { ...withRemark(changeset, audit, 'SUBMITTED', ''), state, words, authors };
   });
 }
 
-/** @throws `BAD_INPUT` for the word of a rule that there is not */
+/** @throws `BAD_INPUT` for the justification of an unknown check */
 function justificationsIn(given: readonly Justification[]): Changeset['words'] {
   const unknown = given.find(({ rule }) => !changeChecks.some(({ id }) => id === rule));
   if (unknown !== undefined)
@@ -54,10 +54,10 @@ function justificationsIn(given: readonly Justification[]): Changeset['words'] {
   return Object.fromEntries(given.map(({ rule, reason }) => [rule, textIn(reason, 'reason')]));
 }
 
-/** Comments on one changeset, so that its record stays small; what is decided of it is never too much. */
+/** Comments per changeset, so that its record stays small. Decisions are not limited. */
 const commentsAtMost = 300;
 
-/** Says something about a changeset; it stays as it is. @throws `TOO_MANY_COMMENTS` */
+/** Adds a comment to a changeset, without changing its state. @throws `TOO_MANY_COMMENTS` */
 export function commentOnChangeset(graph: Graph, audit: AuditContext, seen: Seen, text: string): Promise<Changeset> {
   return workOn(graph, audit, seen, async (changeset) => {
     if (!isAuthor(audit.viewer, changeset)) assertAllowed(audit.viewer, 'changeset.comment', changeset.desks);
@@ -68,7 +68,7 @@ export function commentOnChangeset(graph: Graph, audit: AuditContext, seen: Seen
   });
 }
 
-/** Approves the changeset as it stands, for the desks of the reviewer. @throws `OWN_CHANGESET` */
+/** Approves this version of the changeset, for the desks of the reviewer. @throws `OWN_CHANGESET` */
 export function approveChangeset(graph: Graph, audit: AuditContext, seen: Seen, text = ''): Promise<Changeset> {
   return workOn(graph, audit, seen, async (changeset) => {
     assertReviewer(audit, changeset, 'changeset.review');
@@ -80,7 +80,7 @@ export function approveChangeset(graph: Graph, audit: AuditContext, seen: Seen, 
   });
 }
 
-/** Ends a review without publishing: back to its authors, or for good. */
+/** Ends a review without publishing: returns it to its authors, or rejects it. */
 export function endReview(
   graph: Graph,
   audit: AuditContext,
@@ -96,7 +96,7 @@ export function endReview(
   });
 }
 
-/** Withdraws a changeset: its authors may, and those who oversee the desks. */
+/** Withdraws a changeset: allowed for its authors, and for those who oversee the desks. */
 export function withdrawChangeset(graph: Graph, audit: AuditContext, seen: Seen): Promise<Changeset> {
   return workOn(graph, audit, seen, async (changeset) => {
     if (!isAuthor(audit.viewer, changeset)) assertAllowed(audit.viewer, 'desk.oversee');
@@ -104,7 +104,7 @@ export function withdrawChangeset(graph: Graph, audit: AuditContext, seen: Seen)
   });
 }
 
-/** An approval counts for one version: the one that stands when this write is kept. */
+/** An approval is of one version: the one before this write, which the viewer has seen. */
 export function approved(changeset: Changeset, { viewer }: AuditContext): Changeset {
   const desks = changeset.desks.filter((desk) => viewer.desks.has(desk));
   const approval = { by: personOf(viewer), version: changeset.version, desks };

@@ -7,7 +7,7 @@ import { isAuthor } from './visible.js';
 
 type Reviewing = 'changeset.review' | 'changeset.publish';
 
-/** Whether the viewer reviews at one of its desks, and wrote no part of it. */
+/** Whether the viewer reviews at one of its desks, and is not one of its authors. */
 export const isReviewer = (viewer: Viewer, changeset: Changeset, operation: Reviewing): boolean =>
   isAllowed(viewer, operation, changeset.desks) && !isAuthor(viewer, changeset);
 

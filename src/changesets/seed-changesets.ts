@@ -9,7 +9,7 @@ import { type Changeset, changesetStore } from './changeset.js';
 import { assertSound } from './checked.js';
 import { review } from './review/review.js';
 
-/** What is published from seed files. */
+/** A publication of seed files. */
 export interface PublishedSeed {
   readonly title: Message;
   readonly reason: Message;
@@ -31,8 +31,8 @@ export async function recordSeed(
 }
 
 /**
- * Seed files are sound by themselves; what desks have changed since may not fit them.
- * @param today the day by which checks tell what has passed
+ * Seed files are consistent by themselves, but may not fit what desks have changed since.
+ * @param today the day for checks of what has passed
  * @throws `CHECKS_FAILED` with the first findings
  */
 export async function assertFitting(
@@ -45,6 +45,6 @@ export async function assertFitting(
     changes.flatMap(({ fact }, index) => [[factKey(fact), index + 1] as const, [aboutOf(fact), index + 1] as const]),
   );
   const findings = await review({ changes, before, after, misread: [], touchedBy, firstSetBy: touchedBy }, today);
-  // Nobody has stated these changes one by one: their numbers would say nothing.
+  // Nobody has stated these changes one by one, so their numbers would be meaningless.
   assertSound({ findings: findings.map((finding) => ({ ...finding, change: undefined })) });
 }

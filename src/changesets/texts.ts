@@ -1,6 +1,6 @@
 import { writtenText } from '../knowledge/reading/written-text.js';
 
-/** Characters that a text of a changeset may have. */
+/** The maximum characters of each text of a changeset. */
 export const longest = { title: 200, reason: 5_000, comment: 5_000, word: 1_000 } as const;
 
 /** A text of a changeset. @throws `BAD_TEXT` */

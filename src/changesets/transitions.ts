@@ -1,7 +1,7 @@
 import { errors } from '../errors.js';
 import type { Changeset, ChangesetState } from './changeset.js';
 
-/** What can be done to a changeset, from which states, and the state that it leads to. */
+/** The actions on a changeset, the states in which each is allowed, and the state after it. */
 export const transitions = {
   describe: { from: ['DRAFT', 'IN_REVIEW'], to: 'DRAFT' },
   addChanges: { from: ['DRAFT', 'IN_REVIEW'], to: 'DRAFT' },

@@ -21,15 +21,15 @@ import { takeChangeset } from './work-on.js';
 import { assertWriter } from './writers.js';
 
 /**
- * Begins a changeset that takes a published one back; it is reviewed like any. An import, which no editor may have all
- * desks of, is taken back by another import, too. What others changed since is not written over: publishing says so.
+ * Begins a changeset that undoes a published one; it is reviewed like any other. An import, for which no editor has all
+ * desks, is undone by another import. What others have changed since is not overwritten: publishing reports it.
  * @throws `UNKNOWN_CHANGESET`, `CANNOT_UNDO`, `NOT_ALLOWED`
  */
 export function undoChangeset(graph: Graph, audit: AuditContext, id: string, reason: string): Promise<Changeset> {
   return withAudit(graph, audit, id, async (transaction) => {
     const undone = await takeChangeset(transaction, audit.viewer, id);
     const kind = undone.kind !== 'DESK' && isAllowed(audit.viewer, 'import.publish') ? 'IMPORT' : 'DESK';
-    // All that it did is read for those alone who may write.
+    // Its revisions are read only for those who are allowed to write.
     if (kind === 'DESK') assertAllowed(audit.viewer, 'changeset.write');
     const { sequence } = undone;
     if (sequence === null) throw errors.cannotUndo({ given: id, why: 'it is not published: withdraw it' });
@@ -54,10 +54,10 @@ function titleFor({ title }: Changeset): Message {
   return messages.changesets.undo({ title: title.slice(0, room).replace(/\p{Surrogate}$/u, '') });
 }
 
-/** Facts that one publication may have changed to be taken back. */
+/** The maximum number of facts of a publication that can be undone. */
 const factsAtMost = 20_000;
 
-/** What a publication did. @throws `CANNOT_UNDO` */
+/** The revisions of a publication. @throws `CANNOT_UNDO` */
 async function revisionsMadeBy(reader: Reader, id: string, sequence: number): Promise<Revision[]> {
   const made = await revisions.by(reader, 'sequence', [sequence], { first: factsAtMost + 1 });
   if (made.length === 0)
@@ -69,7 +69,7 @@ async function revisionsMadeBy(reader: Reader, id: string, sequence: number): Pr
 const tooMuch = (given: string, atMost: number) =>
   errors.cannotUndo({ given, why: `it changed more than ${atMost} facts: load the earlier files again` });
 
-/** A node goes with all that it states, as it came: that is one change. */
+/** A node is removed with all its edges, and that is one change. */
 function folded(id: string, changes: readonly FactChange[]): FactChange[] {
   const gone = new Set(
     changes.flatMap(({ fact, kind }) => ('node' in fact && kind === 'REMOVED' ? [fact.node.id] : [])),
@@ -79,13 +79,13 @@ function folded(id: string, changes: readonly FactChange[]): FactChange[] {
   return left;
 }
 
-/** Relationships go before their nodes do, and come after them. */
+/** Relationships are removed before their nodes, and added after them. */
 function order({ fact, kind }: FactChange): number {
   if (kind === 'REMOVED') return 'edge' in fact ? 0 : 1;
   return 'node' in fact ? 2 : 3;
 }
 
-/** A change as its author would state it. */
+/** A change in the form in which its author would state it. */
 function inputOf({ fact, kind, before, after }: FactChange): ChangeInput {
   if ('node' in fact) {
     const { type, id } = fact.node;

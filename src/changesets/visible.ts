@@ -6,7 +6,7 @@ import type { Changeset } from './changeset.js';
 export const isAuthor = ({ subject }: Viewer, { authors }: Changeset): boolean =>
   subject !== undefined && authors.some((each) => each.subject === subject);
 
-/** Whether the viewer works on the changeset: wrote a part of it, or edits, reviews or oversees one of its desks. */
+/** Whether the viewer works on the changeset: is one of its authors, or edits, reviews or oversees one of its desks. */
 export function isStaff(viewer: Viewer, changeset: Changeset): boolean {
   return (
     isAuthor(viewer, changeset) ||
@@ -15,16 +15,18 @@ export function isStaff(viewer: Viewer, changeset: Changeset): boolean {
   );
 }
 
-/** Whether anything but what is published can be the viewer's to see, what the viewer wrote apart. */
+/** Whether the viewer could see any unpublished changeset of others. */
 export const isOfADesk = ({ roles }: Viewer): boolean =>
   roles.has('editor') || roles.has('reviewer') || roles.has('administrator') || roles.has('publisher');
 
-/** What is published is for everybody; what is not looks, to others than its desk, like what is not there. */
+/**
+ * Everybody can see published changesets; for anybody but its desks, an unpublished one looks as if it did not exist.
+ */
 export const isVisible = (viewer: Viewer, changeset: Changeset): boolean =>
   changeset.state === 'PUBLISHED' || isStaff(viewer, changeset);
 
 /**
- * @param field the argument that names it
+ * @param field the argument with its id
  * @throws `UNKNOWN_CHANGESET`
  */
 export function assertVisible(

@@ -12,7 +12,7 @@ export interface Seen {
 }
 
 /**
- * Works on a changeset that nobody else writes meanwhile, and keeps what comes of it as the next version.
+ * Works on a changeset, locked for others, and stores the result as the next version.
  * @throws `UNKNOWN_CHANGESET`, `STALE_VERSION`, and what `work` throws
  */
 export function workOn(
@@ -30,18 +30,18 @@ export function workOn(
   });
 }
 
-/** The changeset, which nobody else writes until the transaction ends. @throws `UNKNOWN_CHANGESET` */
+/** The changeset, locked for other writers until the transaction ends. @throws `UNKNOWN_CHANGESET` */
 export async function takeChangeset(transaction: Transaction, viewer: Viewer, id: string): Promise<Changeset> {
   const [changeset] = await changesetStore.take(transaction, [id]);
   return assertVisible(viewer, changeset, id);
 }
 
-/** @throws `STALE_VERSION` where somebody has written since */
+/** @throws `STALE_VERSION` if somebody has written since */
 export function assertSeen({ version }: Changeset, seen: Seen): void {
   if (seen.version !== version) throw errors.staleVersion({ given: seen.version, version }, { field: 'version' });
 }
 
-/** A changeset with one more thing that was said of it. @param text empty where nothing is said beside the kind */
+/** A changeset with one more remark. @param text empty if the remark has only a kind */
 export function withRemark(changeset: Changeset, audit: AuditContext, kind: Remark['kind'], text: string): Changeset {
   const remark = { by: personOf(audit.viewer), at: audit.at, kind, text, version: changeset.version };
   return { ...changeset, remarks: [...changeset.remarks, remark] };

@@ -5,18 +5,18 @@ import type { Changeset } from './changeset.js';
 import { isAuthor } from './visible.js';
 import { personOf } from './work-on.js';
 
-/** Its authors, and the viewer. */
+/** Its authors, including the viewer. */
 export const authorsWith = ({ viewer }: AuditContext, changeset: Changeset): Changeset['authors'] =>
   isAuthor(viewer, changeset) ? changeset.authors : [...changeset.authors, personOf(viewer)];
 
-/** Imports may write anywhere; a desk's changeset is written by editors of the desks. */
+/** Imports can write anywhere; a desk's changeset is written by editors of its desks. */
 const writing = ({ kind }: Changeset): Operation => (kind === 'DESK' ? 'changeset.write' : 'import.publish');
 
 export const isWriter = (viewer: Viewer, changeset: Changeset, desks: readonly string[]): boolean =>
   isAllowed(viewer, writing(changeset), desks);
 
 /**
- * @param facts by desk, a fact that it is asked for: named in the refusal
+ * @param facts by desk, a fact that needs permission: named in the refusal
  * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`
  */
 export const assertWriter = (

@@ -18,7 +18,7 @@ const notYet = {
     'src/navigator/',
     'src/server/',
   ],
-  comments: [...['src/changesets/', 'src/cli/'], ...['src/errors', 'src/ingest/', 'src/knowledge/', 'src/navigator/']],
+  comments: ['src/cli/', 'src/errors', 'src/ingest/', 'src/navigator/'],
 };
 
 const without = (files: readonly SourceFile[], paths: readonly string[]): SourceFile[] =>

@@ -6,7 +6,7 @@ import { type FieldLimits, limitsOf } from './field-limits.js';
 
 export type FormFieldKind = 'TEXT' | 'LOCALIZED_TEXT' | 'INTEGER' | 'NUMBER' | 'BOOLEAN' | 'DATE' | 'CHOICE' | 'GROUP';
 
-/** What a page has to know to ask for the value of a field. */
+/** What a page needs to ask for the value of a field. */
 export interface FieldForm {
   readonly name: string;
   readonly kind: FormFieldKind;
@@ -15,14 +15,14 @@ export interface FieldForm {
   readonly list: boolean;
   readonly required: boolean;
   readonly description: string | undefined;
-  /** Of a choice. */
+  /** Only of a choice. */
   readonly choices: readonly string[];
   readonly limits: FieldLimits;
-  /** Of a text in several languages. */
+  /** Only of a text in several languages. */
   readonly languages: readonly { readonly code: string; readonly required: boolean }[];
-  /** Of a group. */
+  /** Only of a group. */
   readonly fields: readonly FieldForm[];
-  /** The field beside a date that keeps how well it is known. */
+  /** The field beside a date that stores its precision. */
   readonly precision: string | undefined;
   readonly period: PeriodForm | undefined;
 }
@@ -30,7 +30,7 @@ export interface FieldForm {
 /** Which end of a period a date is. */
 export interface PeriodForm {
   readonly bound: 'FIRST_DAY' | 'LAST_DAY';
-  /** The field that holds the other end, where there is one. */
+  /** The field of the other end, if there is one. */
   readonly otherEnd: string | undefined;
 }
 
@@ -45,7 +45,7 @@ const kinds: Readonly<Record<Field['kind'], FormFieldKind>> = {
   embedded: 'GROUP',
 };
 
-/** The forms of fields that stand beside each other. */
+/** The forms of fields of one node, edge or group. */
 export function fieldForms(fields: readonly Field[]): FieldForm[] {
   return fields.map((field) => ({
     name: field.name,
@@ -63,7 +63,7 @@ export function fieldForms(fields: readonly Field[]): FieldForm[] {
   }));
 }
 
-/** English is what is shown where a language has no text. */
+/** English is the fallback if a language has no text. */
 const spoken = languages.map((code) => ({ code, required: code === 'en' }));
 
 function periodOf({ name }: Field, fields: readonly Field[]): PeriodForm | undefined {

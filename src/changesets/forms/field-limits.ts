@@ -6,15 +6,15 @@ import { datePattern } from '../../knowledge/reading/read-day.js';
 import { formOf, largestInteger, largestNumber } from '../../knowledge/reading/read-scalar.js';
 import { longestText } from '../../knowledge/reading/text-limits.js';
 
-/** What a value of a field must keep to; what does not limit it is undefined. */
+/** The limits of a field's value; undefined for what is not limited. */
 export interface FieldLimits {
-  /** A regular expression for the whole text, as the `pattern` of an HTML input takes it. */
+  /** A regular expression for the whole text, in the form of the `pattern` of an HTML input. */
   readonly pattern: string | undefined;
-  /** What fits the pattern. */
+  /** A text that matches the pattern. */
   readonly example: string | undefined;
   readonly least: number | undefined;
   readonly most: number | undefined;
-  /** Characters. */
+  /** The maximum number of characters. */
   readonly longest: number | undefined;
 }
 
@@ -26,13 +26,13 @@ const none: FieldLimits = {
   longest: undefined,
 };
 
-/** Texts that a check wants in one form, by their field's name. */
+/** Texts for which a check requires a certain form, by the name of their field. */
 const checked: Readonly<Record<string, { readonly pattern: RegExp; readonly example: string }>> = {
   id: { pattern: idForm, example: 'eu/cosmetics-1223-2009' },
   url: { pattern: webAddressForm, example: 'https://eur-lex.europa.eu/eli/reg/2009/1223/oj' },
 };
 
-/** @param beside the fields next to it, itself among them */
+/** @param beside the fields of the same node, edge or group, including this one */
 export function limitsOf(field: Field, beside: readonly Field[]): FieldLimits {
   switch (field.kind) {
     case 'int':

@@ -8,11 +8,14 @@ import { changeChecks } from '../review/change-checks.js';
 import { type FieldForm, fieldForms } from './field-form.js';
 import { type RelationForm, relationForm } from './relation-form.js';
 
-/** All that a page needs to ask for a node of a type, read from the vocabulary and from what reads and checks facts. */
+/**
+ * Everything a page needs to ask for a node of a type, from the vocabulary and from the code that reads and checks
+ * facts.
+ */
 export interface NodeForm {
   readonly type: string;
   readonly description: string | undefined;
-  /** Such a node has to cite a source. */
+  /** Whether such a node must cite a source. */
   readonly sourced: boolean;
   readonly fields: readonly FieldForm[];
   readonly relations: readonly RelationForm[];
@@ -23,13 +26,13 @@ export interface NodeForm {
 export interface FormCheck {
   readonly id: string;
   readonly sentence: Message;
-  /** What fails it is not published. What fails another check is published with a justification. */
+  /** If it fails, the changeset cannot be published. If another check fails, publishing needs a justification. */
   readonly blocks: boolean;
 }
 
 const checks = changeChecks.map(({ id, sentence, level }) => ({ id, sentence, blocks: level === 'ERROR' }));
 
-/** A form for each type that desks write, by its name; what is private is its owner's to write. */
+/** A form for each type that desks write, by its name. Only firms write private types. */
 export const nodeForms: readonly NodeForm[] = [...vocabulary.nodes.values()]
   .filter((type) => !type.private)
   .map(formOf)
@@ -37,7 +40,7 @@ export const nodeForms: readonly NodeForm[] = [...vocabulary.nodes.values()]
 
 const byType = new Map(nodeForms.map((form) => [form.type, form]));
 
-/** @throws `UNKNOWN_TYPE` with the nearest that desks write */
+/** @throws `UNKNOWN_TYPE` with the nearest types that desks write */
 export function nodeForm(type: string): NodeForm {
   const form = byType.get(type);
   if (form !== undefined) return form;

@@ -1,11 +1,11 @@
 import type { Graph } from '../../graph/port.js';
 import { createPublicationPriority, type PublicationPriority } from './publication-priority.js';
 
-/** What looks back at earlier states: it steps aside for every write, and not for publications alone. */
+/** Where earlier states are read: looking back gives way to every write, and not only to publications. */
 export interface Background {
-  /** The graph, whose transactions others do not step aside for. */
+  /** The graph, whose transactions have no priority. */
   readonly graph: Graph;
-  /** Knows of each write that waits or runs. */
+  /** Knows each write that waits or runs. */
   readonly priority: PublicationPriority;
 }
 

@@ -20,7 +20,7 @@ const examplesAtMost = 10;
 const nodesAtMost = 200;
 const wordsAtMost = 50;
 
-/** A made-up firm with a product and a destination. */
+/** A fictional firm with a product and a destination. */
 export interface Example {
   readonly company: string;
   readonly product: string;
@@ -31,19 +31,19 @@ export interface Impact {
   readonly rules: readonly KnownNode[];
   readonly requirements: readonly KnownNode[];
   readonly markets: readonly KnownNode[];
-  /** How these change, in words, by id; none for those that only depend on others that do. */
+  /** The changes of these facts as messages, by id; none for facts that only depend on changed ones. */
   readonly changes: ReadonlyMap<string, readonly Message[]>;
-  /** In fives, rounded down; undefined below five. */
+  /** In steps of five, rounded down; undefined below five. */
   readonly products: number | undefined;
   readonly companies: number | undefined;
-  /** Examples whose plans may change. */
+  /** Examples whose plans can change. */
   readonly examples: readonly Example[];
 }
 
 const countsRow = z.object({ companies: z.number(), products: z.number() });
 const exampleRow = z.object({ company: z.string(), product: z.string(), target: z.string() });
 
-/** What changes would change for whom. */
+/** The effects of changes. */
 export async function impactOf(reader: Reader, replayed: Replayed): Promise<Impact> {
   const { changes, before, after } = replayed;
   const touched = [...new Set(changes.map(({ fact }) => aboutOf(fact)))];
@@ -85,10 +85,10 @@ function wordsByNode({ changes, before, after }: Replayed): Map<string, Message[
   return new Map(byNode.map(([id, own]) => [id, own.slice(0, wordsAtMost).map(({ text }) => text)]));
 }
 
-/** The rule that another is said to act on: it stands otherwise from then on, though nothing of it changes. */
+/** The rule at the other end of a new effect: its legal state changes, though the rule itself does not. */
 const actedOn = ({ fact }: FactChange): string[] => ('edge' in fact && isActing(fact.edge.type) ? [fact.edge.to] : []);
 
-/** The fact itself, rules that ask for it, and requirements that it asks for. */
+/** The fact itself, rules that require it, and requirements of it. */
 function around(snapshot: KnowledgeSnapshot, id: string): string[] {
   if (snapshot.node(id) === undefined) return [];
   const into = snapshot.into(id).filter(({ type }) => type.type === 'REQUIRES' || type.type === 'STATES');
@@ -99,10 +99,10 @@ function askedBy(snapshot: KnowledgeSnapshot, id: string): string[] {
   return snapshot.out(id).flatMap(({ type, to }) => (type.type === 'REQUIRES' ? [to] : []));
 }
 
-/** An act of an act, and the provisions of that. */
+/** An act that an act changes, and the provisions of that. */
 const depth = 3;
 
-/** Rules whose standing hangs on rules that change: what these act on, and provisions of them all. */
+/** Rules whose legal state depends on changed rules: those that they change, and the provisions of all of them. */
 async function governedBy(
   before: KnowledgeSnapshot,
   after: KnowledgeSnapshot,
@@ -134,7 +134,7 @@ async function counts(
 ): Promise<Pick<Impact, 'products' | 'companies'>> {
   const [row] = await reader.read(firmsConcerned, { territories, classes });
   const found = countsRow.parse(row ?? { companies: 0, products: 0 });
-  // As few products as firms would tell of these.
+  // A number of products could reveal that there are few firms.
   if (found.companies < fewestFirms) return { products: undefined, companies: undefined };
   return {
     companies: inFives(found.companies),
@@ -142,5 +142,5 @@ async function counts(
   };
 }
 
-/** Rounded down, so that the difference of two drafts tells of no single firm. */
+/** Rounded down, so that the difference between two drafts does not reveal a single firm. */
 const inFives = (count: number): number => Math.floor(count / fewestFirms) * fewestFirms;

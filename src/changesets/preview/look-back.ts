@@ -4,20 +4,20 @@ import type { Background } from './background.js';
 import { changesBackTo } from './undone.js';
 import { Aside, withChanges } from './with-changes.js';
 
-/** How long a look back may take with all its tries, in milliseconds: it steps aside more often than a preview. */
+/** The time limit of a look back with all its attempts, in milliseconds: it gives way more often than a preview. */
 const patienceMs = 30_000;
 
 /**
- * Looks at an earlier state. It is called again where it stepped aside for a write, and may go on where it was: the state
- * is the same.
- * @param assertUnmoved throws where something was published since the look back began, so that what was read may be of
- * two states; the look back then begins again
+ * Reads an earlier state. It is called again after it gave way to a write, and can continue where it was: the state is
+ * the same.
+ * @param assertUnmoved throws if something was published since the look back began, so that two states could have been
+ * mixed; the look back then starts again
  */
 export type LookAt<Found> = (reader: Reader, assertUnmoved: () => Promise<void>) => Promise<Found>;
 
 /**
- * Reads the knowledge as it was published at a sequence; undefined where more has changed since than can be taken back.
- * @throws `PREVIEW_GIVEN_UP` where it is not done in time
+ * Reads the knowledge as it was published at a sequence; undefined if more has changed since than can be reversed.
+ * @throws `PREVIEW_GIVEN_UP` if it takes too long
  */
 export async function lookBack<Found>(
   { graph, priority }: Background,

@@ -1,4 +1,4 @@
-/** Tells previews that a publication waits, so that they step aside. */
+/** Lets previews know that a publication is waiting, so that they give way. */
 export interface PublicationPriority {
   /** Publications that wait or run. */
   readonly waiting: number;

@@ -3,12 +3,12 @@ import { type FactChange, inverse } from '../../knowledge/facts/fact-change.js';
 import { net } from '../../knowledge/facts/net.js';
 import { newestFirst, type Revision, revisions } from '../../knowledge/history/revision.js';
 
-/** Facts that one look back may take back. */
+/** The maximum number of facts that one look back reverses. */
 const atMost = 20_000;
 
 /**
- * What takes the publications after a sequence back: with these changes the knowledge is as it was published then.
- * Undefined where more was changed since than can be taken back.
+ * The changes that reverse the publications after a sequence: with them the knowledge is as it was published then.
+ * Undefined if more has changed since than can be reversed.
  */
 export async function changesBackTo(
   reader: Reader,

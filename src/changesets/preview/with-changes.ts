@@ -4,23 +4,23 @@ import type { FactChange } from '../../knowledge/facts/fact-change.js';
 import { applyChanges } from '../../knowledge/publishing/apply.js';
 import type { PublicationPriority } from './publication-priority.js';
 
-/** How long a preview may take with all its tries, in milliseconds. */
+/** The time limit of a preview with all its attempts, in milliseconds. */
 const previewMs = 10_000;
 
-/** Ends the transaction, so that it leaves no trace. */
+/** Ends the transaction, so that it is rolled back. */
 class Undone extends Error {}
 
-/** Something goes first: the preview lets go of the graph, and begins again behind it. */
+/** Something has priority: the preview releases the graph, and starts again after it. */
 export class Aside extends Error {}
 
 /**
- * Reads the knowledge as it would be with these changes, in a transaction that is always undone. A publication goes
- * first: the preview lets go at its next statement, and begins again.
- * @param find the changes, as they fit what is published when the reading begins
- * @param priority of what goes first
- * @param work reads only; runs again where the preview stepped aside
- * @param patienceMs how long it may take with all its tries
- * @throws `PREVIEW_GIVEN_UP` where it is not done in time
+ * Reads the knowledge as it would be with these changes, in a transaction that is always rolled back. A publication has
+ * priority: the preview stops at its next statement, and starts again.
+ * @param find the changes to what is published when the read begins
+ * @param priority of publications or writes
+ * @param work only reads; runs again after the preview gave way
+ * @param patienceMs the time limit with all attempts
+ * @throws `PREVIEW_GIVEN_UP` if it takes too long
  */
 export async function withChanges<Found>(
   graph: Graph,
@@ -62,7 +62,7 @@ async function tryOut<Found>(
   return found.outcome;
 }
 
-/** Throws where something that goes first waits, or the time is up. */
+/** Throws if something with priority is waiting, or the time is up. */
 function stepsAside(priority: PublicationPriority, until: number, patienceMs: number): () => void {
   return () => {
     if (priority.waiting > 0) throw new Aside();
@@ -70,7 +70,7 @@ function stepsAside(priority: PublicationPriority, until: number, patienceMs: nu
   };
 }
 
-/** The same transaction, which looks before each statement whether it may go on. */
+/** The same transaction, which checks before each statement whether it can continue. */
 function lookingFirst(look: () => void, transaction: Transaction): Transaction {
   return {
     async read(statement, params) {

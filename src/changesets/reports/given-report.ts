@@ -5,7 +5,7 @@ import { writtenText } from '../../knowledge/reading/written-text.js';
 import { unprintable } from '../../text.js';
 import type { FactReport } from './fact-report.js';
 
-/** What a reader says of a fact. */
+/** The input of a report about a fact. */
 export interface GivenReport {
   readonly fact: string;
   readonly reason: FactReport['reason'];
@@ -13,11 +13,11 @@ export interface GivenReport {
   readonly link?: string | null | undefined;
 }
 
-/** What is said of a fact, and what is answered. */
+/** Characters of a report, and of an answer. */
 export const reportText = { least: 10, most: 2_000 };
 const longestLink = 2_000;
 
-/** What was given, as it is kept. @throws `BAD_TEXT`, `BAD_INPUT` for a link */
+/** The input in its stored form. @throws `BAD_TEXT`, `BAD_INPUT` for a link */
 export function readReport(given: GivenReport): { text: string; link: string | null } {
   return { text: writtenText(given.text, reportText, 'text'), link: readLink(given.link) };
 }

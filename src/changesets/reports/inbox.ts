@@ -7,13 +7,13 @@ import { boxOf, factReports, type ReportEntry, reportEntries, type StoredState }
 import { type ReportState, type ReportStatus, reportStates, statusesOf } from './report-state.js';
 
 export interface InboxQuery extends RecordPage {
-  /** Of this desk alone; of all that are the viewer's when absent. */
+  /** Only of this desk; of all desks of the viewer if absent. */
   readonly desk?: string | null | undefined;
-  /** In one of these states; in any when absent. */
+  /** In one of these states; in any if absent. */
   readonly states?: readonly ReportState[] | null | undefined;
 }
 
-/** What is stored of a report that stands so: one that was taken stands as its changeset does. */
+/** The stored states of a report in this state: one that was taken has the state of its changeset. */
 const storedAs: Readonly<Record<ReportState, readonly StoredState[]>> = {
   RECEIVED: ['OPEN', 'TAKEN'],
   IN_WORK: ['TAKEN'],
@@ -23,7 +23,7 @@ const storedAs: Readonly<Record<ReportState, readonly StoredState[]>> = {
 
 /**
  * The reports of the viewer's desks, newest first. A desk that is not the viewer's has none.
- * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED` for viewers who handle no reports at all
+ * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED` for viewers who do not handle reports
  */
 export async function inbox(
   reader: Reader,

@@ -5,17 +5,17 @@ import type { FactReport } from './fact-report.js';
 export const reportStates = ['RECEIVED', 'IN_WORK', 'DONE', 'DECLINED'] as const;
 export type ReportState = (typeof reportStates)[number];
 
-/** A report, and what became of it. */
+/** A report, with its outcome. */
 export interface ReportStatus {
   readonly report: FactReport;
   readonly state: ReportState;
-  /** Of the publication that it led to. */
+  /** Of the publication that resulted from it. */
   readonly sequence: number | null;
-  /** The one that it was last linked to: not everybody who handles the report may see it. */
+  /** The changeset that it was last linked to: not everybody who handles the report can see it. */
   readonly changeset: Changeset | undefined;
 }
 
-/** How reports stand, in their order: by what became of their changesets, in one look-up. */
+/** The states of reports, in their order: by the outcome of their changesets, in one look-up. */
 export async function statusesOf(reader: Reader, reports: readonly FactReport[]): Promise<ReportStatus[]> {
   const ids = [...new Set(reports.flatMap(({ changeset }) => changeset ?? []))];
   const found = new Map((await changesetStore.byIds(reader, ids)).map((each) => [each.id, each]));

@@ -10,17 +10,17 @@ import { type ReportStatus, statusesOf } from './report-state.js';
 import { declineReport, takeReport } from './settle-report.js';
 import { writeReport } from './write-report.js';
 
-/** What readers say of facts, and what the desks make of it. */
+/** Readers' reports about facts, and the desks' decisions on them. */
 export interface Reports {
-  /** Anybody says that a fact is wrong. @throws `UNKNOWN_ID`, `BAD_TEXT`, `BAD_INPUT`, `REPORTED_OFTEN` */
+  /** Records that a fact is wrong. @throws `UNKNOWN_ID`, `BAD_TEXT`, `BAD_INPUT`, `REPORTED_OFTEN` */
   write(audit: AuditContext, given: GivenReport): Promise<FactReport>;
-  /** The status of a report, by its reference; undefined where there is none. */
+  /** The status of a report, by its reference; undefined if there is none. */
   find(reference: string): Promise<ReportStatus | undefined>;
   /** The reports of the viewer's desks, newest first. @throws `NOT_SIGNED_IN`, `NOT_ALLOWED` */
   inbox(viewer: Viewer, query: InboxQuery): Promise<FilteredPage<ReportStatus>>;
-  /** Declines a report with an answer. @throws what `declineReport` throws */
+  /** Declines a report with an answer. @throws as `declineReport` does */
   decline(audit: AuditContext, id: string, answer: string): Promise<ReportStatus>;
-  /** Links a report to the changeset that answers it; begins one where none is named. @throws what `takeReport` throws */
+  /** Links a report to the changeset that answers it; begins one if none is given. @throws as `takeReport` does */
   take(audit: AuditContext, id: string, changeset: string | undefined): Promise<ReportStatus>;
 }
 

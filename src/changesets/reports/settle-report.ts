@@ -15,8 +15,8 @@ import { type ReportStatus, statusesOf, statusOf } from './report-state.js';
 import { keep } from './write-report.js';
 
 /**
- * Declines a report, with an answer that the reporter reads.
- * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `UNKNOWN_ID` also where it is another desk's, `REPORT_SETTLED`, `BAD_TEXT`
+ * Declines a report, with an answer for the reporter.
+ * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `UNKNOWN_ID` also for a report of another desk, `REPORT_SETTLED`, `BAD_TEXT`
  */
 export async function declineReport(
   transaction: Transaction,
@@ -35,10 +35,10 @@ export async function declineReport(
 }
 
 /**
- * Says that a changeset answers a report: what becomes of the one becomes of the other.
- * @param changeset begun here where it is undefined, with what the reporter says as its reason
- * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `UNKNOWN_ID` also where it is another desk's, `UNKNOWN_CHANGESET`,
- * `REPORT_SETTLED`, `BAD_INPUT` for a changeset that is given up
+ * Links a report to a changeset that answers it: the outcome of the changeset is that of the report.
+ * @param changeset begun here if undefined, with the text of the report as its reason
+ * @throws `NOT_SIGNED_IN`, `NOT_ALLOWED`, `UNKNOWN_ID` also for a report of another desk, `UNKNOWN_CHANGESET`,
+ * `REPORT_SETTLED`, `BAD_INPUT` for a changeset that was rejected or withdrawn
  */
 export async function takeReport(
   transaction: Transaction,
@@ -74,7 +74,7 @@ async function findAnswering(transaction: Transaction, viewer: Viewer, id: strin
   );
 }
 
-/** The report, kept from others, where it is the viewer's to answer and waits for that. */
+/** The report, locked for others, if it is open and the viewer is allowed to answer it. */
 async function takeOpen(transaction: Transaction, viewer: Viewer, id: string): Promise<FactReport> {
   assertAllowed(viewer, 'report.handle', [...viewer.desks]);
   const [report] = await factReports.take(transaction, [id]);

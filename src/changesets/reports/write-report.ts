@@ -10,12 +10,12 @@ import { entriesOf, type FactReport, factReports, reportEntries } from './fact-r
 import { type GivenReport, readReport } from './given-report.js';
 import { newReference } from './reference.js';
 
-/** Reports that may wait for one fact: its desk knows by then, and its inbox stays readable. */
+/** Open reports per fact: with this many its desk knows about it, and the inbox stays readable. */
 export const openAtMost = 50;
 
 /**
- * Keeps a report, in the inbox of each desk that the fact belongs to.
- * @throws `UNKNOWN_ID` where no such fact is public, `BAD_TEXT`, `BAD_INPUT`, `REPORTED_OFTEN`
+ * Stores a report, in the inbox of each desk that the fact belongs to.
+ * @throws `UNKNOWN_ID` if there is no such public fact, `BAD_TEXT`, `BAD_INPUT`, `REPORTED_OFTEN`
  */
 export async function writeReport(
   transaction: Transaction,
@@ -44,7 +44,7 @@ export async function writeReport(
   return report;
 }
 
-/** Writes a report, and where it lies. */
+/** Writes a report, and its entries. */
 export async function keep(transaction: Transaction, report: FactReport): Promise<void> {
   await factReports.put(transaction, [report]);
   await reportEntries.put(transaction, entriesOf(report));

@@ -4,15 +4,15 @@ import type { Message, Text } from '../../messages/message.js';
 
 /** Where a changeset does not satisfy a check. */
 export interface Breach {
-  /** The number of the change that it is about; undefined where no single one is. */
+  /** The number of the change with the fault; undefined if it is not in a single one. */
   readonly change: number | undefined;
   readonly message: Text;
 }
 
-/** What a check looks at. */
+/** The input of a check. */
 export interface Reviewed {
   readonly replayed: Replayed;
-  /** What the changes touch, as it would be. */
+  /** The facts that the changes affect, as they would be. */
   readonly facts: Facts;
   /** ISO day. */
   readonly today: string;
@@ -21,7 +21,7 @@ export interface Reviewed {
 /** A condition that a changeset satisfies. */
 export interface ChangeCheck {
   readonly id: string;
-  /** The condition, as people read it. */
+  /** The condition, in a sentence. */
   readonly sentence: Message;
   /** A finding of an error prevents publication; one of a warning needs a justification. */
   readonly level: 'ERROR' | 'WARNING';

@@ -11,15 +11,18 @@ import {
   type KnownNode,
 } from '../../knowledge/snapshots/snapshot.js';
 
-/** Relations whose start is checked by what stands at their target: a claim's owner, a provision of an act, a trigger of a trait. */
+/**
+ * Relations whose start is checked against the node at their target: a claim's owner, a provision of an act, a trigger
+ * of a trait.
+ */
 const judging = relationsWith(({ recheck }) => recheck === true);
 
-/** A circle longer than this is not looked for. */
+/** The longest cycle that is searched for. */
 const longestChain = 30;
 
 /**
- * What the checks look at: the nodes that changes touched, as they would be, and those that are judged by them. What lies
- * around can be looked up and is not judged itself.
+ * The facts for the checks: the nodes that changes affect, as they would be, and those that are judged by them. The
+ * nodes around these can be looked up and are not judged themselves.
  */
 export async function factsOfChanges(replayed: Replayed): Promise<Facts> {
   const { changes, after } = replayed;

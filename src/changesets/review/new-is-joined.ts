@@ -2,7 +2,7 @@ import { nothingIsLoose } from '../../knowledge/completeness/nothing-is-loose.js
 import { messages } from '../../messages/messages.js';
 import type { ChangeCheck } from './change-check.js';
 
-/** The same check as for seed files, for new facts only: of other facts, not all that refer to them are loaded. */
+/** The same check as for seed files, for new facts only: of other facts, not all references are loaded. */
 export const newIsJoined: ChangeCheck = {
   id: nothingIsLoose.id,
   sentence: nothingIsLoose.sentence,

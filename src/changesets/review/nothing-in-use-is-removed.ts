@@ -12,7 +12,7 @@ export const nothingInUseIsRemoved: ChangeCheck = {
       'node' in fact && kind === 'REMOVED' ? [fact.node.id] : [],
     );
     return removed.flatMap((id) => {
-      // A node that comes to be of another type goes and comes.
+      // A node that changes its type is removed and added.
       const users = replayed.after.node(id) === undefined ? usersOf(id, replayed) : [];
       if (users.length === 0) return [];
       const more = users.length > shownAtMost ? [messages.review.others()] : [];

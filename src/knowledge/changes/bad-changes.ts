@@ -5,7 +5,7 @@ import { render } from '../../messages/rendering/render.js';
 import { firstOf, firstOnly } from './first-of.js';
 import type { Misread } from './replay.js';
 
-/** `BAD_CHANGE`: all that is wrong with changes that were sent, each by the place of its change among them. */
+/** `BAD_CHANGE`: all faults of the given changes, each with the number of its change. */
 export function badChanges(misread: readonly Misread[]): LandfallError {
   const numbered = misread.map(({ change, message }) =>
     messages.badChanges.numbered({ change, fault: sentencesOf(message) }),
@@ -15,6 +15,6 @@ export function badChanges(misread: readonly Misread[]): LandfallError {
   return errors.badChange({ faults: faults.map((each) => render(each, 'en')) }, { field: 'changes', faults: each });
 }
 
-/** `BAD_CHANGE`: no changes were sent. */
+/** `BAD_CHANGE`: no changes were given. */
 export const noChanges = (): LandfallError =>
   errors.badChange({ faults: [render(messages.badChanges.none(), 'en')] }, { field: 'changes' });

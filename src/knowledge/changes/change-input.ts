@@ -8,13 +8,13 @@ const plain: z.ZodType<Plain> = z.lazy(() =>
 const values = z.record(z.string(), plain);
 const day = z.string().max(10);
 
-/** A relation is named by its field, as the type at its start has it: `suspends`. */
+/** A relation is given by its field in the type at its start: `suspends`. */
 const relation = { from: id, field: z.string().max(100), to: id };
 
 const endNode = z.strictObject({ id, on: day });
 const endRelation = z.strictObject({ id, field: relation.field, to: id, on: day, values: values.optional() });
 
-/** One typed change, as a person or a program states it. Exactly one of its parts is there. */
+/** One typed change, as a person or a program states it. It has exactly one of its parts. */
 export const changeInput = z.union([
   z.strictObject({ put: z.strictObject({ type: z.string().max(100), id, values }) }),
   z.strictObject({ link: z.strictObject({ ...relation, values: values.optional() }) }),

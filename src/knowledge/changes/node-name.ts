@@ -2,7 +2,7 @@ import type { Value } from '../../graph/port.js';
 import type { Localized } from '../../messages/localized.js';
 import type { KnownNode } from '../snapshots/snapshot.js';
 
-/** The name of a node in the languages that it has; undefined where it has none, or is not loaded. */
+/** The name of a node in its languages; undefined if it has none, or is not loaded. */
 export function nameOf(node: KnownNode | undefined): Localized | undefined {
   const { name } = node?.values ?? {};
   return isLocalized(name) ? name : undefined;

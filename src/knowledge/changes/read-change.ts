@@ -15,13 +15,13 @@ import type { ChangeInput } from './change-input.js';
 import { readPut } from './read-put.js';
 import { edgeChange, edgeRef, edgeRemoval, nodeRef, nodeRemoval, outgoing } from './refs.js';
 
-/** Takes note of what is wrong with a change. */
+/** Reports a fault of a change. */
 type ReportWrong = (message: Text) => void;
 
-/** The number of the change is known where its faults are collected. */
+/** The code that collects the faults knows the number of the change. */
 const nowhere: Place = { change: undefined };
 
-/** Id of the node that has to be loaded before a change can be read. */
+/** Id of the node that must be loaded before a change can be read. */
 export function subjectOf(input: ChangeInput): string {
   if ('put' in input) return input.put.id;
   if ('link' in input) return input.link.from;
@@ -29,7 +29,7 @@ export function subjectOf(input: ChangeInput): string {
   return 'end' in input ? input.end.id : input.remove.id;
 }
 
-/** What a change does to each fact, seen from a state whose subject is loaded; what is wrong with it is reported. */
+/** The effect of a change on each fact, in a state whose subject is loaded. Faults are reported. */
 export function readChange(input: ChangeInput, snapshot: KnowledgeSnapshot, wrong: ReportWrong): FactChange[] {
   const report: Report = (_, message) => wrong(message);
   if ('put' in input) return readPut(input.put, snapshot, report);
@@ -112,7 +112,7 @@ interface EdgeAt {
   readonly values: { readonly [name: string]: Plain };
 }
 
-/** The one edge between two nodes, told from others by the values given. */
+/** The one edge between two nodes that the given values identify. */
 function edgeAt(
   { from, field, to, values }: EdgeAt,
   snapshot: KnowledgeSnapshot,

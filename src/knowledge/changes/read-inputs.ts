@@ -3,7 +3,7 @@ import { messages } from '../../messages/messages.js';
 import { badChanges, noChanges } from './bad-changes.js';
 import { type ChangeInput, changeInput } from './change-input.js';
 
-/** Changes as they were sent. @throws `BAD_CHANGE` naming each that is none */
+/** Changes as they were sent. @throws `BAD_CHANGE` for each that is not a change */
 export function readInputs(given: readonly unknown[]): ChangeInput[] {
   if (given.length === 0) throw noChanges();
   const read = given.map((each) => changeInput.safeParse(each));

@@ -19,12 +19,12 @@ import { edgeChange, isOfFirms, nodeRef, outgoing, writableTypes } from './refs.
 
 type PutInput = Extract<ChangeInput, { put: object }>['put'];
 
-/** The number of the change is known where its faults are collected. */
+/** The code that collects the faults knows the number of the change. */
 const place: Place = { change: undefined };
 
 /**
- * A node that is put: a new one with all that its type asks for, or fields of one that is there (what is null is
- * cleared, what is left out stays). Relations among the values are linked.
+ * A node that is put: a new one with everything its type requires, or fields of an existing one (null clears a field,
+ * an absent one stays). Relations among the values are linked.
  */
 export function readPut(
   { type: name, id, values }: PutInput,
@@ -49,7 +49,7 @@ export function readPut(
   return [];
 }
 
-/** What is said of a node that is put as another type. */
+/** The fault of a node that is put as another type. */
 export const otherType = ({ id, type }: KnownNode, name: string): Message =>
   messages.badChanges.otherType({ id, type: type.name, given: name });
 
@@ -92,7 +92,9 @@ function putFields(known: KnownNode, values: PlainValues, snapshot: KnowledgeSna
 
 const entryOf = (key: string, value: Plain): GivenEntry => ({ key, place, value: rawValueAt(place, value) });
 
-/** Fields that lose their value: a day that is not known any more, too, and the precision of one that is given again. */
+/**
+ * Fields that lose their value: also a day that is unknown now, and the former precision of a day that is set again.
+ */
 function cleared(type: NodeType, values: PlainValues, report: Report): { [name: string]: Value } {
   const gone: { [name: string]: Value } = {};
   for (const field of type.fields) {

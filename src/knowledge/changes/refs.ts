@@ -6,7 +6,7 @@ import type { EdgeRef, FactChange, NodeRef } from '../facts/fact-change.js';
 import type { EdgeFact } from '../facts/facts.js';
 import { edgeIdentity, type KnowledgeSnapshot, type KnownEdge, type KnownNode } from '../snapshots/snapshot.js';
 
-/** An edge that is stated: new, or with other properties than it had. */
+/** An edge that is stated: new, or with changed properties. */
 export function edgeChange({ type, from, to, properties }: EdgeFact, snapshot: KnowledgeSnapshot): FactChange[] {
   const key = edgeKey(type, properties);
   const ref = edgeRef({ type, from, to, key, properties });
@@ -17,7 +17,7 @@ export function edgeChange({ type, from, to, properties }: EdgeFact, snapshot: K
   return [{ fact: { edge: ref }, kind: 'CHANGED', before: known.properties, after: properties }];
 }
 
-/** An edge that is taken away. */
+/** The removal of an edge. */
 export const edgeRemoval = (edge: KnownEdge): FactChange => ({
   fact: { edge: edgeRef(edge) },
   kind: 'REMOVED',
@@ -25,17 +25,17 @@ export const edgeRemoval = (edge: KnownEdge): FactChange => ({
   after: null,
 });
 
-/** A node that is taken away with all that it states; it is loaded. */
+/** The removal of a node with all its outgoing edges; it is loaded. */
 export const nodeRemoval = (node: KnownNode, snapshot: KnowledgeSnapshot): FactChange[] => [
   ...snapshot.out(node.id).map(edgeRemoval),
   { fact: { node: nodeRef(node) }, kind: 'REMOVED', before: node.values, after: null },
 ];
 
-/** Relations that are stated by the node itself. */
+/** Relations that are stated at the node itself. */
 export const outgoing = (type: NodeType): readonly Relation[] =>
   type.relations.filter(({ direction }) => direction === 'OUT');
 
-/** By type of relationship, the field that states it: every type of node that states it calls it so. */
+/** By type of relationship, the field that states it: it has the same name in every type of node. */
 const statingFields: ReadonlyMap<string, string> = new Map(
   [...vocabulary.nodes.values()].flatMap(outgoing).map(({ type, field }) => [type, field]),
 );
@@ -57,15 +57,15 @@ export function edgeRef({ type, from, to, key }: KnownEdge): EdgeRef {
   return { type: type.type as RelationName, from, to, key };
 }
 
-/** The types that a desk may put: private ones are their owners' alone. */
+/** The types that a desk can put: only firms write private ones. */
 export const writableTypes: readonly string[] = [...vocabulary.nodes.values()]
   .filter((type) => !type.private)
   .map(({ name }) => name);
 
-/** How the ids of private nodes begin: `company/`. */
+/** The beginnings of ids of private nodes: `company/`. */
 const privateBeginnings: readonly string[] = [...vocabulary.nodes.values()]
   .filter((type) => type.private)
   .map(({ name }) => `${name.toLowerCase()}/`);
 
-/** Whether an id is one of those that firms have, of one that is there or not: which are is nobody's to know. */
+/** Whether an id has the form of a firm's, whether it exists or not: that is private. */
 export const isOfFirms = (id: string): boolean => privateBeginnings.some((beginning) => id.startsWith(beginning));

@@ -7,20 +7,20 @@ import type { ChangeInput } from './change-input.js';
 import { readChange, subjectOf } from './read-change.js';
 import { otherType } from './read-put.js';
 
-/** What is wrong with one of several changes; they count from 1. */
+/** A fault of one of several changes, which are numbered from 1. */
 export interface Misread {
   readonly change: number;
   readonly message: Text;
 }
 
-/** Changes, made one after the other to a state of the knowledge. */
+/** Changes, applied one after the other to a state of the knowledge. */
 export interface Replayed {
-  /** One for each fact that ends otherwise than it began. */
+  /** One for each fact that differs at the end. */
   readonly changes: readonly FactChange[];
   readonly before: KnowledgeSnapshot;
   readonly after: DraftSnapshot;
   readonly misread: readonly Misread[];
-  /** By the key of a fact, and by the id of the node that it belongs to: the number of the last change that touched it. */
+  /** By the key of a fact, and by the id of its node: the number of the last change of it. */
   readonly touchedBy: ReadonlyMap<string, number>;
   /** By the key of a fact, and of each of its fields (`fieldKey`): the number of the first change that set it. */
   readonly firstSetBy: ReadonlyMap<string, number>;
@@ -51,7 +51,7 @@ export async function replay(inputs: readonly ChangeInput[], before: KnowledgeSn
   return { changes: net(made), before, after, misread, touchedBy, firstSetBy };
 }
 
-/** What was published keeps its type, also where it is removed and put again: it would go with all that points at it. */
+/** A published node keeps its type, even if it is removed and put again: otherwise all edges to it would be removed. */
 function turnedIn(input: ChangeInput, before: KnowledgeSnapshot, after: KnowledgeSnapshot): Text | undefined {
   if (!('put' in input) || after.node(input.put.id) !== undefined) return undefined;
   const earlier = before.node(input.put.id);

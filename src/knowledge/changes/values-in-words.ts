@@ -7,20 +7,20 @@ import { messages } from '../../messages/messages.js';
 import type { Parameter } from '../../messages/parameter.js';
 import type { FactChange } from '../facts/fact-change.js';
 
-/** How much of a text is quoted. */
+/** The maximum length of a quotation. */
 const longest = 160;
 
-/** A text as a message quotes it. */
+/** A text, shortened for a message. */
 export const shorten = (given: string): string => (given.length > longest ? `${given.slice(0, longest)} …` : given);
 
-/** A value of a field; of a text that is kept by language, the one in that language. */
+/** A value of a field; for a text by language, the one in that language. */
 interface Entry {
   readonly field: Field;
   readonly language?: string;
   readonly value: Value;
 }
 
-/** Each field that differs, with what it was and what it becomes. */
+/** Each field that differs, with its old and its new value. */
 export function moved(fields: readonly Field[], { before, after }: Pick<FactChange, 'before' | 'after'>): Message[] {
   const [then, now] = [entriesOf(fields, before), entriesOf(fields, after)];
   return [...new Map([...then, ...now])].flatMap(([key, { field, language }]) => {

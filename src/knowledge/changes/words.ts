@@ -8,7 +8,7 @@ import { nameOf } from './node-name.js';
 import { statingField } from './refs.js';
 import { moved, shorten, stated } from './values-in-words.js';
 
-/** A change in words: `"Decree 46" (vn/decree-46): last day of validity is set to 1 March 2026.` */
+/** A change as a message: `"Decree 46" (vn/decree-46): last day of validity is set to 1 March 2026.` */
 export function inWords(change: FactChange, before: KnowledgeSnapshot, after: KnowledgeSnapshot): Message {
   const { fact, kind } = change;
   const name = (id: string): Message => named(id, kind === 'REMOVED' ? before : after);
@@ -33,7 +33,7 @@ function edgeWords(edge: EdgeRef, change: FactChange, name: (id: string) => Mess
   }
 }
 
-/** A node by its name and its id; by its id alone where it has no name, or is not loaded. */
+/** A node by its name and its id; only by its id if it has no name, or is not loaded. */
 export function named(id: string, snapshot: KnowledgeSnapshot): Message {
   const name = nameOf(snapshot.node(id));
   return name === undefined

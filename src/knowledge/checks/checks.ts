@@ -23,7 +23,7 @@ import { triggerFitsTrait } from './trigger-fits-trait.js';
 import { urlIsWebAddress } from './url-is-web-address.js';
 import { validityIsWithin } from './validity-is-within.js';
 
-/** Every rule that facts keep among themselves. */
+/** Every check of the consistency of facts. */
 export const checks: readonly Check[] = [
   idIsReadable,
   idIsUnique,
@@ -48,7 +48,7 @@ export const checks: readonly Check[] = [
   ...noCycle,
 ];
 
-/** What is wrong with these facts, over all rules. */
+/** The faults of these facts, by all checks. */
 export function checkFacts(facts: Facts): Fault[] {
   return checks.flatMap(({ id, find }) => find(facts).map((finding) => ({ ...finding, rule: id })));
 }

@@ -1,7 +1,7 @@
 import { messages } from '../../messages/messages.js';
 import type { Check } from './check.js';
 
-/** How an id is written. An HTML input takes it as its `pattern`: no bare "-" in a class. */
+/** The form of an id, also used as the `pattern` of an HTML input: no bare "-" in a class. */
 export const idForm = /^[a-z0-9]+(-[a-z0-9]+)*(\/([a-z0-9]+((\.|-)[a-z0-9]+)*|[A-Z]{2,6}))+$/;
 
 export const idIsReadable: Check = {

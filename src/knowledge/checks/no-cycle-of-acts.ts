@@ -11,7 +11,7 @@ interface Family {
   readonly types: readonly string[];
 }
 
-/** Relationships that may not lead back to where they start, over one type or several together. */
+/** Relationships that must not form cycles, of one type or of several together. */
 const families: readonly Family[] = [
   { id: 'no-cycle-of-prerequisites', sentence: messages.checks.noCycleOfPrerequisites(), types: ['NEEDS'] },
   { id: 'no-cycle-of-parts', sentence: messages.checks.noCycleOfParts(), types: ['PART_OF'] },

@@ -3,7 +3,7 @@ import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import type { Check } from './check.js';
 
-/** What no number may be below. */
+/** The minimum of every number. */
 export const leastNumber = 0;
 
 export const numberIsNotNegative: Check = {

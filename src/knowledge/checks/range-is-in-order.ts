@@ -4,7 +4,7 @@ import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import type { Check } from './check.js';
 
-/** Names of numbers that rise from left to right. */
+/** Names of numbers that must not decrease from left to right. */
 const ladders: readonly (readonly string[])[] = [
   ['min', 'typical', 'max'],
   ['rateMin', 'rateMax'],

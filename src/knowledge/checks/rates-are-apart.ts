@@ -12,12 +12,12 @@ export const ratesAreApart: Check = {
   find: (facts) => {
     const rates = facts.nodes.filter((rule) => isPlainRate(rule, facts));
     const judged = new Set(rates.map(({ id }) => id));
-    // A pair of which both are checked is reported once, by the later id.
+    // If both rates of a pair are checked, the pair is reported once, at the later id.
     return rates.flatMap((rate) => findingOf(rate, facts, (id) => judged.has(id) && id > rate.id));
   },
 };
 
-/** What a rate may depend on. */
+/** What a rate can depend on. */
 const conditions: readonly RelationName[] = ['TRIGGERED_BY', 'FROM_ORIGIN', 'EXCEPT_ORIGIN'];
 
 const isPlainRate = ({ id, values }: NodeFact, facts: Facts): boolean =>

@@ -24,7 +24,7 @@ export const ruleHasScope: Check = {
       }),
 };
 
-/** By its act, or because it only acts on other rules. */
+/** By its act, or because it only changes other rules. */
 function isPlaced({ id }: NodeFact, facts: Facts): boolean {
   return facts.out(id, 'PART_OF').length > 0 || actingTypes.some((type) => facts.out(id, type).length > 0);
 }

@@ -13,8 +13,8 @@ export const urlIsWebAddress: Check = {
 };
 
 /**
- * How a web address is written. No user name comes before the host: `https://gazette.example@elsewhere.example` looks
- * like the one and leads to the other. An HTML input takes it as its `pattern`: no bare "/" in a class.
+ * The form of a web address. A user name before the host is not allowed: `https://gazette.example@elsewhere.example`
+ * looks like one host and leads to the other. Also used as the `pattern` of an HTML input: no bare "/" in a class.
  */
 export const webAddressForm = /^https?:\/\/((?!\/|@)\S)+\.((?!\/|@)\S)+(\/.*)?$/;
 

@@ -6,7 +6,7 @@ import type { EdgeFact, Facts } from '../facts/facts.js';
 import { isPlaced, type Place } from '../facts/fault.js';
 import type { Check, Finding } from './check.js';
 
-/** Relations to what a fact depends on. */
+/** Relations to facts that a fact depends on. */
 const hanging = ['PART_OF', 'UNDER'];
 
 export const validityIsWithin: Check = {

@@ -7,7 +7,7 @@ import { programmeIsUsable } from './programme-is-usable.js';
 import { requirementIsPlaced } from './requirement-is-placed.js';
 import { ruleIsDated } from './rule-is-dated.js';
 
-/** Checks beyond soundness. A seed with such gaps can be loaded, but should not be published. */
+/** Checks beyond consistency. A seed with such gaps can be loaded, but should not be published. */
 const completeness: readonly Check[] = [
   requirementIsPlaced,
   ruleIsDated,

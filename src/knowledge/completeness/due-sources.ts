@@ -1,6 +1,6 @@
 import type { Facts, NodeFact } from '../facts/facts.js';
 
-/** A source that was to be read again by a day that has passed. */
+/** A source whose review date has passed. */
 export interface DueSource {
   readonly source: NodeFact;
   readonly reviewBy: string;

@@ -1,7 +1,7 @@
 import { messages } from '../../messages/messages.js';
 import type { Check } from '../checks/check.js';
 
-/** Lists that are complete for their own sake: a country or an HS code may stand there before anything speaks of it. */
+/** Complete lists: a country or an HS code can be in the knowledge before any fact refers to it. */
 const lists = ['Country', 'ProductClass', 'ExchangeRate'];
 
 export const nothingIsLoose: Check = {

@@ -1,7 +1,7 @@
 import type { Area } from '../../graph/generated/nodes.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 
-/** The areas of law, as the schema names them. */
+/** The areas of law in the schema. */
 export const areas: readonly string[] =
   vocabulary.nodes.get('Regulation')?.fields.find(({ name }) => name === 'area')?.values ?? [];
 

@@ -1,9 +1,9 @@
 import type { EdgeFact, Facts } from './facts.js';
 
-/** Edges that lead from a node back to it, each from where the one before ends. */
+/** Edges that form a cycle, each starting where the one before ends. */
 export type Cycle = readonly [EdgeFact, ...EdgeFact[]];
 
-/** The cycles over these types of relationships: from each knot of several that share edges, one at least. */
+/** The cycles over these types of relationships: at least one from each group of cycles that share edges. */
 export function cyclesOf(facts: Facts, types: readonly string[]): Cycle[] {
   const found: Cycle[] = [];
   const left = new Set<string>();

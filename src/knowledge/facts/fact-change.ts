@@ -7,7 +7,7 @@ export interface NodeRef {
   readonly id: string;
 }
 
-/** A relationship by what tells it apart; `key` as `edgeKey` makes it. */
+/** A relationship by its identity; `key` as `edgeKey` makes it. */
 export interface EdgeRef {
   readonly type: RelationName;
   readonly from: string;
@@ -19,8 +19,8 @@ export interface EdgeRef {
 export type FactRef = { readonly node: NodeRef } | { readonly edge: EdgeRef };
 
 /**
- * What happens to one fact. Nested values by field: all of them of what is added or removed, the ones that differ of a
- * node that is changed (null where there was none, or is none any more), all of them of a relationship.
+ * The change of one fact. Nested values by field: all values of an added or removed fact, the ones that differ of a
+ * changed node (null for no value), all values of a relationship.
  */
 export interface FactChange {
   readonly fact: FactRef;
@@ -29,10 +29,10 @@ export interface FactChange {
   readonly after: Properties | null;
 }
 
-/** Names a fact; the same for the same fact. */
+/** The key of a fact, unique among all facts. */
 export const factKey = (fact: FactRef): string => ('node' in fact ? fact.node.id : relationKey(fact.edge));
 
-/** Names a relationship among all facts. */
+/** The key of a relationship, unique among all facts. */
 export function relationKey({ type, from, to, key }: Record<keyof EdgeRef, string>): string {
   return `${from}\t${type}\t${to}\t${key}`;
 }
@@ -40,16 +40,16 @@ export function relationKey({ type, from, to, key }: Record<keyof EdgeRef, strin
 /** The node that a fact belongs to. */
 export const aboutOf = (fact: FactRef): string => ('node' in fact ? fact.node.id : fact.edge.from);
 
-/** The node that a relationship leads to; none of a change of a node. */
+/** The node at the end of a relationship; none for a change of a node. */
 export const endsOf = ({ fact }: FactChange): string[] => ('edge' in fact ? [fact.edge.to] : []);
 
-/** What takes a change back. */
+/** The change that reverses a change. */
 export function inverse({ fact, kind, before, after }: FactChange): FactChange {
   const back = { ADDED: 'REMOVED', CHANGED: 'CHANGED', REMOVED: 'ADDED' } as const;
   return { fact, kind: back[kind], before: after, after: before };
 }
 
-/** Whether two values say the same, whatever the order of their fields. */
+/** Whether two values are equal, regardless of the order of their fields. */
 export function sameValue(a: Value | undefined, b: Value | undefined): boolean {
   return canonical(a ?? null) === canonical(b ?? null);
 }

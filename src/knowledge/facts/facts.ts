@@ -9,7 +9,7 @@ export interface NodeFact {
   readonly id: string;
   readonly values: Properties;
   readonly place: Place;
-  /** Where each field stands. */
+  /** The place of each field. */
   readonly fields: ReadonlyMap<string, Place>;
 }
 
@@ -22,19 +22,19 @@ export interface EdgeFact {
   readonly place: Place;
 }
 
-/** What is stated, with the ways to look at it that the checks need. */
+/** The stated facts, with the look-ups that the checks need. */
 export interface Facts {
   readonly nodes: readonly NodeFact[];
   readonly edges: readonly EdgeFact[];
-  /** The first node stated under this id. */
+  /** The first node that was stated with this id. */
   node(id: string): NodeFact | undefined;
-  /** Whether something is stated under this id, be it in a part that could not be read. */
+  /** Whether something was stated with this id, even in a part that could not be read. */
   has(id: string): boolean;
   out(id: string, type: string): readonly EdgeFact[];
   into(id: string, type: string): readonly EdgeFact[];
 }
 
-/** @param unread ids that stand in parts that could not be read: what refers to them is not at fault */
+/** @param unread ids in parts that could not be read: references to them are not faults */
 export function factsOf(
   nodes: readonly NodeFact[],
   edges: readonly EdgeFact[],

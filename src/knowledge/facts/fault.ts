@@ -4,7 +4,7 @@ import { type Message, messageKey, type Text } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import { render } from '../../messages/rendering/render.js';
 
-/** A line of a seed file, which is named with its folder: `seed/eu/ai-act.yaml`. Lines count from 1. */
+/** A line of a seed file, whose name includes the folder: `seed/eu/ai-act.yaml`. Lines are numbered from 1. */
 export interface FilePlace {
   readonly file: string;
   readonly line: number;
@@ -15,10 +15,10 @@ export interface ChangePlace {
   readonly change: number | undefined;
 }
 
-/** Where something was stated. */
+/** The place of a statement. */
 export type Place = FilePlace | ChangePlace;
 
-/** Something that is wrong, with the rule that it breaks. */
+/** Something wrong, with the check that found it. */
 export interface Fault {
   readonly place: Place;
   readonly rule: string;
@@ -26,7 +26,7 @@ export interface Fault {
   readonly message: Text;
 }
 
-/** Takes note of a fault and goes on. */
+/** Reports a fault, without stopping. */
 export type Report = (place: Place, message: Text) => void;
 
 /** Whether a place is one that somebody can correct now. */
@@ -43,7 +43,7 @@ export function placeName(place: Place): Message {
 export const faultText = ({ place, message }: Fault, language = defaultLanguage): string =>
   `${render(placeName(place), language)}: ${render(message, language)}`;
 
-/** By file, then line, each once: a file's own `cites` is read for each of its nodes. */
+/** By file, then line, each once: the `cites` of a file is read for each of its nodes. */
 export function inOrder(faults: readonly Fault[]): Fault[] {
   const keyed = faults.map((fault) => ({ fault, key: messageKey(fault.message), ...orderOf(fault.place) }));
   const once = new Map(keyed.map((each) => [`${each.file}:${each.line} ${each.key}`, each]));

@@ -1,7 +1,7 @@
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import { type FactChange, factKey, sameValue } from './fact-change.js';
 
-/** Changes made one after the other as one for each fact; what comes back to where it was is no change. */
+/** Successive changes as one for each fact. A fact that returned to its former value has no change. */
 export function net(changes: readonly FactChange[]): FactChange[] {
   const byFact = new Map<string, FactChange>();
   for (const change of changes) {
@@ -17,7 +17,7 @@ export function net(changes: readonly FactChange[]): FactChange[] {
 const joinedWith = (first: FactChange, second: FactChange): FactChange | undefined =>
   'edge' in second.fact ? joinWhole(first, second) : joinFields(first, second);
 
-/** Of a relationship each change has all values: it was as the first found it, and is as the second leaves it. */
+/** Each change of a relationship has all values: those before the first change, and those after the second. */
 function joinWhole({ before }: FactChange, { fact, after }: FactChange): FactChange | undefined {
   if (before === null) return after === null ? undefined : { fact, kind: 'ADDED', before, after };
   return { fact, kind: after === null ? 'REMOVED' : 'CHANGED', before, after };
@@ -37,19 +37,19 @@ function joinFields(first: FactChange, second: FactChange): FactChange | undefin
 
 const overlaid = (a: Properties | null, b: Properties | null): Properties => withoutNulls({ ...a, ...b });
 
-/** Values that are there. */
+/** Values without nulls. */
 export function withoutNulls(values: Properties): Properties {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }
 
-/** What a change does to these fields alone; one without a value is null. */
+/** The change of these fields only; one without a value is null. */
 export function onlyFields({ fact, kind, before, after }: FactChange, fields: readonly string[]): FactChange {
   const only = (values: Properties | null): Properties =>
     Object.fromEntries(fields.map((field) => [field, values?.[field] ?? null]));
   return { fact, kind, before: only(before), after: only(after) };
 }
 
-/** Fields that end as they began are left out; a change of none is none. */
+/** Leaves out fields that did not change in the end; undefined if none did. */
 function withoutIdle(change: FactChange): FactChange | undefined {
   const { fact, kind, before, after } = change;
   if (kind !== 'CHANGED') return change;

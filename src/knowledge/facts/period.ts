@@ -1,6 +1,6 @@
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 
-/** The fields that hold the first and the last day of a period. */
+/** The fields of the first and the last day of a period. */
 export const periods: readonly { readonly first: string; readonly last: string }[] = [
   { first: 'validFrom', last: 'validTo' },
   { first: 'inForceFrom', last: 'inForceTo' },

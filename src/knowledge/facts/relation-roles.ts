@@ -1,6 +1,6 @@
 import type { RelationName } from '../../graph/generated/nodes.js';
 
-/** What a relationship means to the facts at its two ends, its start and its target. What is absent means nothing. */
+/** What a relationship means to the facts at its start and at its target. An absent role means nothing. */
 export interface RelationRole {
   /**
    * Classes and area of a fact, as the change feed filters by them. `TARGET_IS_CLASS`: the start is about the class at
@@ -9,9 +9,9 @@ export interface RelationRole {
    */
   readonly scope?: 'TARGET_IS_CLASS' | 'FROM_TARGET' | 'FROM_START';
   /**
-   * Whose review a change of the relationship needs, beside that of the start. `REACHES`: always that of the target's
-   * desks, as it changes what holds there. `SHARED`: never, as others relate to the target too. Absent: where the target
-   * then belongs to other desks.
+   * Whose review a change of the relationship needs, in addition to that of the start. `REACHES`: always that of the
+   * target's desks, as it changes the law there. `SHARED`: never, as others relate to the target too. Absent: if the
+   * target then belongs to other desks.
    */
   readonly review?: 'REACHES' | 'SHARED';
   /** A change of the target can make the start wrong: the start is checked again. */
@@ -71,6 +71,6 @@ const relationRoles: Readonly<Record<RelationName, RelationRole>> = {
   YIELDS_TO: {},
 };
 
-/** The types of relationship whose role is such. */
+/** The types of relationship whose role satisfies the condition. */
 export const relationsWith = (isSuch: (role: RelationRole) => boolean): readonly string[] =>
   Object.entries(relationRoles).flatMap(([type, role]) => (isSuch(role) ? [type] : []));

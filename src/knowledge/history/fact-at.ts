@@ -6,7 +6,7 @@ import type { KnownEdge, KnownNode } from '../snapshots/snapshot.js';
 import { isPublicFact } from './public-facts.js';
 import { newestFirst, revisions } from './revision.js';
 
-/** A node with what it states, as both were published at a sequence. */
+/** A node with its outgoing edges, as published at a sequence. */
 export interface FactAt {
   readonly node: KnownNode;
   readonly edges: readonly KnownEdge[];
@@ -15,8 +15,8 @@ export interface FactAt {
 const pageSize = 500;
 
 /**
- * A fact as it was published at a sequence: as it stands, with what was published about it later taken back, the last
- * first. Undefined where it was not there, or is private.
+ * A fact as it was published at a sequence: its current state, with later revisions reversed, the last first. Undefined
+ * if it did not exist, or is private.
  */
 export async function factAt(reader: Reader, id: string, sequence: number): Promise<FactAt | undefined> {
   const snapshot = publishedSnapshot(reader);

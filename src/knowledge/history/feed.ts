@@ -8,30 +8,33 @@ export interface FeedPlace {
   readonly id: string;
 }
 
-/** Which part of the feed. */
+/** The requested part of the feed. */
 export interface FeedPart {
   /** The last publication. */
   readonly newest: number;
-  /** The first publication that is wanted. */
+  /** The first requested publication. */
   readonly from: number;
-  /** How many at most. */
+  /** The maximum number. */
   readonly first: number;
-  /** Only what comes behind this place. */
+  /** Only what comes after this place. */
   readonly after?: FeedPlace | undefined;
 }
 
 export interface FeedPage {
   readonly items: readonly Revision[];
-  /** Where the next page begins behind. */
+  /** The next page starts after this place. */
   readonly end: FeedPlace | undefined;
-  /** False where nothing more is there. A page may be short, or empty, and not be the last: so much is looked at for one. */
+  /**
+   * False if there is nothing more. A page can be short or empty without being the last, as the revisions read for one
+   * page are limited.
+   */
   readonly hasNextPage: boolean;
 }
 
-/** Revisions looked at for a page, publications asked for in one statement, revisions taken from one, and statements. */
+/** Revisions read for a page, publications per statement, revisions taken from one, and statements. */
 const bounds = { looks: 2_000, span: 500, batch: 500, statements: 60 };
 
-/** Published revisions that pass, the newest publication first and the last of it first. Looks at a bounded number. */
+/** Published revisions that pass, the newest publication first and the last of it first. Reads a limited number. */
 export async function changeFeed(graph: Reader, part: FeedPart, keep: Keep): Promise<FeedPage> {
   const { from, first } = part;
   const found: Revision[] = [];
@@ -57,7 +60,7 @@ function ending(found: readonly Revision[], first: number, { after }: FeedPart):
 
 interface Batch {
   readonly revisions: readonly Revision[];
-  /** All before this place has been looked at. An empty id stands before every revision of its publication. */
+  /** Everything before this place has been read. An empty id is before every revision of its publication. */
   readonly end: FeedPlace;
 }
 

@@ -2,20 +2,20 @@ import type { Area } from '../../graph/generated/nodes.js';
 import { isPublicFact } from './public-facts.js';
 import type { Revision } from './revision.js';
 
-/** What somebody wants to hear of; what is absent narrows nothing. */
+/** Filters of the history; an absent one passes everything. */
 export interface HistoryFilter {
-  /** Ids of a country or a bloc, and of the blocs above it: one of them is touched. */
+  /** Ids of a country or a bloc, and of the blocs above it: the revision must concern one of them. */
   readonly territories?: ReadonlySet<string> | undefined;
-  /** Id of a class: it, one above or one below is touched. */
+  /** Id of a class: the revision must concern it, or one above or below it. */
   readonly class?: string | undefined;
   readonly area?: Area | undefined;
   readonly kind?: Revision['kind'] | undefined;
 }
 
-/** The classes above each of these, and each itself. */
+/** Each of these classes, and the classes above it. */
 export type ClassesAbove = (ids: readonly string[]) => Promise<ReadonlyMap<string, ReadonlySet<string>>>;
 
-/** Keeps the revisions that pass, in their order. */
+/** The revisions that pass, in their order. */
 export type Keep = (revisions: readonly Revision[]) => Promise<readonly Revision[]>;
 
 export function keeping(filter: HistoryFilter, classesAbove: ClassesAbove): Keep {

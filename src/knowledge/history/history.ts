@@ -8,19 +8,19 @@ import { isPublicFact, tellsPublicNode } from './public-facts.js';
 import { type Publication, readPublication } from './publication.js';
 import { type Revision, revisions } from './revision.js';
 
-/** What was published, as everybody may read it. */
+/** The publications, for everybody. */
 export interface History {
   changeFeed(part: FeedPart, filter: HistoryFilter): Promise<FeedPage>;
   /**
-   * What was published about a node, and what other rules do to it, the newest first; undefined where none that is
-   * public has this id, or ever had.
+   * The revisions of a node, and of what other rules do to it, the newest first; undefined if no public node has or had
+   * this id.
    */
   ofFact(id: string, page: RecordPage): Promise<readonly Revision[] | undefined>;
-  /** A public node as it was published at a sequence; undefined where it was not there. */
+  /** A public node as it was published at a sequence; undefined if it did not exist. */
   at(id: string, sequence: number): Promise<FactAt | undefined>;
   /**
-   * One publication with what passes; undefined where nothing does.
-   * @param shown how many revisions of it at most, `looksAtMost` being all there can be
+   * One publication with the revisions that pass; undefined if none does.
+   * @param shown the maximum number of its revisions; `looksAtMost` means all of them
    */
   publication(sequence: number, filter: HistoryFilter, shown?: number): Promise<Publication | undefined>;
 }
@@ -28,7 +28,7 @@ export interface History {
 export interface HistoryOptions {
   readonly graph: Reader;
   readonly classesAbove: ClassesAbove;
-  /** Whether a public node of this id is there now. */
+  /** Whether there is a public node with this id now. */
   isPublic(id: string): Promise<boolean>;
 }
 
@@ -46,7 +46,7 @@ export function createHistory({ graph, classesAbove, isPublic }: HistoryOptions)
   };
 }
 
-/** A node that is gone is known by its last revisions: its own removal is among them. */
+/** A removed node is known from its last revisions, which include its removal. */
 async function wasPublic(graph: Reader, id: string): Promise<boolean> {
   return (await revisions.by(graph, 'about', [id], { first: 200 })).some(tellsPublicNode);
 }

@@ -4,25 +4,25 @@ import type { History } from './history.js';
 import type { Publication } from './publication.js';
 import type { Publications } from './publications.js';
 
-/** Publications that somebody may be behind: what was missed longer ago is read in the change feed. */
+/** Publications that a reader can miss and still receive: older ones are in the change feed. */
 export const behindAtMost = 500;
 
 export interface NewsOptions {
   readonly history: Pick<History, 'publication'>;
   readonly publications: Publications;
-  /** The first sequence that is wanted. */
+  /** The first requested sequence. */
   readonly from: number;
-  /** What is wanted, asked for again with each publication: a country's blocs depend on the day. */
+  /** The filter, read again for each publication: a country's blocs depend on the day. */
   filter(): Promise<HistoryFilter>;
-  /** Runs each read of a publication; at once when absent. */
+  /** Runs each read of a publication; at once if absent. */
   readonly readEvent?: (<T>(read: () => Promise<T>) => Promise<T>) | undefined;
   /** Aborted when nobody listens any more. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Publications that concern somebody, each as soon as it is asked for and there: first those that were missed. A reader
- * who takes them too slowly keeps nothing in memory, and is disconnected when too far behind.
+ * Publications that pass a filter, each as soon as it is requested and available, beginning with those that were
+ * missed. A slow reader keeps nothing in memory, and is disconnected when too far behind.
  * @throws `TOO_FAR_BEHIND`, `STOPPING`, the reason of the signal
  */
 export async function* news(options: NewsOptions): AsyncGenerator<Publication, void> {

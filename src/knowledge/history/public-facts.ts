@@ -4,16 +4,18 @@ import type { Revision } from './revision.js';
 
 const isPublicType = (name: string): boolean => vocabulary.nodes.get(name)?.private === false;
 
-/** Relationships that start at something public, at least sometimes. */
+/** Relationships that can start at something public. */
 const publicRelations = new Set(
   [...vocabulary.nodes.values()]
     .filter((type) => !type.private)
     .flatMap((type) => outgoing(type).map((relation) => relation.type)),
 );
 
-/** Whether a revision may be read by everybody: nothing of companies and products is, not even of the examples. */
+/**
+ * Whether everybody can read a revision. Revisions of companies and products are private, even those of the examples.
+ */
 export const isPublicFact = ({ fact }: Revision): boolean =>
   'node' in fact ? isPublicType(fact.node.type) : publicRelations.has(fact.edge.type);
 
-/** Whether a revision shows that its node is, or was, there for everybody. */
+/** Whether a revision shows that its node is or was public. */
 export const tellsPublicNode = ({ fact }: Revision): boolean => 'node' in fact && isPublicType(fact.node.type);

@@ -2,7 +2,7 @@ import type { Reader } from '../../graph/port.js';
 import type { Keep } from './filter.js';
 import { type Revision, revisions } from './revision.js';
 
-/** One publication, as far as it concerns somebody. */
+/** One publication, with the revisions that pass a filter. */
 export interface Publication {
   readonly sequence: number;
   readonly publishedAt: string;
@@ -14,16 +14,16 @@ export interface Publication {
   readonly revisions: readonly Revision[];
 }
 
-/** Revisions of one publication that are looked at, and how many of them are shown when nobody says. */
+/** The maximum number of revisions read of one publication, and how many are shown by default. */
 export const looksAtMost = 2_000;
 const shownAtMost = 200;
 
-/** All that a publication did, in its order; the last `looksAtMost` of it where it is larger. */
+/** All revisions of a publication, in order; only the last `looksAtMost` if there are more. */
 export async function revisionsOf(graph: Reader, sequence: number): Promise<Revision[]> {
   return (await revisions.by(graph, 'sequence', [sequence], { first: looksAtMost })).reverse();
 }
 
-/** A publication with what passes; undefined where nothing does. */
+/** A publication with the revisions that pass; undefined if none does. */
 export async function readPublication(
   graph: Reader,
   sequence: number,

@@ -1,20 +1,20 @@
 import type { Logger } from 'pino';
 import { errors } from '../../errors.js';
 
-/** Tells those who wait that something was published. Holds nothing of what was: that is in the graph. */
+/** Notifies waiting readers of a publication. Its content is only in the graph. */
 export interface Publications {
-  /** Something was published here, as this sequence. */
+  /** Notifies of a publication by this process, with this sequence. */
   announce(sequence: number): void;
   /** The last sequence, as soon as it is greater than this one. @throws `STOPPING`, or the reason of the signal */
   after(sequence: number, signal: AbortSignal): Promise<number>;
-  /** Sends all away who wait, and asks no more. Harmless the second time. */
+  /** Ends all waiting, and stops asking. Idempotent. */
   close(): void;
 }
 
 export interface PublicationsOptions {
-  /** The sequence that is published now; other processes publish too. */
+  /** The published sequence; other processes publish too. */
   published(): Promise<number>;
-  /** How often it is asked for, in milliseconds. */
+  /** How often to ask for it, in milliseconds. */
   readonly everyMs?: number;
   readonly log: Pick<Logger, 'warn'>;
 }
@@ -43,7 +43,7 @@ export function createPublications({ published, everyMs = 3_000, log }: Publicat
     }
   }
 
-  /** Begun by the first who waits: a command that answers once asks for nothing. */
+  /** Started when somebody waits for the first time: a command that answers once does not ask. */
   let timer: NodeJS.Timeout | undefined;
 
   return {

@@ -15,7 +15,7 @@ const relationType = z.custom<RelationName>((name) => typeof name === 'string' &
 const area = z.custom<Area>(isArea);
 const ids = z.array(z.string()).readonly();
 
-/** Which fact: a node, or a relationship by its ends and the key that tells it apart. */
+/** The fact: a node, or a relationship by its ends and its key. */
 const fact = z.union([
   z.object({ node: z.object({ type: nodeType, id: z.string() }) }),
   z.object({ edge: z.object({ type: relationType, from: z.string(), to: z.string(), key: z.string() }) }),
@@ -23,16 +23,16 @@ const fact = z.union([
 
 const revision = z.object({
   id: z.string(),
-  /** Id of the node; of a relationship the node that it starts at. */
+  /** Id of the node; for a relationship, of the node at its start. */
   about: z.string(),
-  /** Id of the rule that is amended, suspended or ended by it; absent from what was published before this was kept. */
+  /** Id of the rule that it amends, suspends or ends; absent in a record of an earlier version. */
   actsOn: z.string().nullable().default(null),
   /** The publication, and the place in it. */
   sequence: z.int(),
   ordinal: z.int(),
   /** ISO 8601 in UTC. */
   at: z.string(),
-  /** Id of the changeset, and what it says of itself. */
+  /** Id of the changeset, and its description. */
   changeset: z.string(),
   title: z.string(),
   /** The title in any language, where the program wrote it. */
@@ -41,33 +41,37 @@ const revision = z.object({
   reasonMessage: storedText.optional(),
   /** Whose word it is: a desk's, an import's, or that of the seed files. */
   origin: z.enum(['DESK', 'IMPORT', 'SEED']),
-  /** Names as others read them; of the reviewers of the desks that the fact belongs to. */
+  /** Names for readers; the reviewers are those of the desks that the fact belongs to. */
   author: z.string(),
   reviewer: z.string().nullable(),
   kind: z.enum(['ADDED', 'CHANGED', 'REMOVED']),
   fact,
-  /** Of what is changed the fields that differ; null where there was nothing, or is nothing. */
+  /** The fields that differ; null if there was nothing, or is nothing. */
   before: values.nullable(),
   after: values.nullable(),
-  /** In English words, as they were when it was published. */
+  /** The English rendering at the time of publication. */
   text: z.string(),
-  /** The same in any language. Absent in a record of an earlier version: only its text can be shown. */
+  /** The same for any language. Absent in a record of an earlier version, which has only the text. */
   message: storedText.optional(),
-  /** Ids of the sources that the fact cites afterwards. */
+  /** Ids of the sources that the fact cites after the change. */
   sources: ids,
-  /** Ids of the territories that it is law in: `country/VN`, `bloc/EU`. */
+  /** Ids of the territories where it is law: `country/VN`, `bloc/EU`. */
   markets: ids,
   /** Ids of the product classes that it covers. */
   classes: ids,
   area: area.nullable(),
 });
 
-/** What one publication did to one fact. Never changed once it is written; ids rise with the place in the publication. */
+/**
+ * The change of one fact by one publication. It is never changed afterwards; later places in the publication have
+ * greater ids.
+ */
 export type Revision = z.infer<typeof revision>;
 
 export const revisions = recordStore('Revision', revision);
 
 /**
- * Sorts the last publication first, and of one the last place: ids follow the clocks of the publishers, sequences do not.
+ * Sorts the last publication first, and the last place of a publication first: ids follow the clocks of the publishers,
+ * sequences do not.
  */
 export const newestFirst = (a: Revision, b: Revision): number => b.sequence - a.sequence || compareText(b.id, a.id);

@@ -8,9 +8,9 @@ const shared = relationsWith(({ review }) => review === 'SHARED');
 const reaching = relationsWith(({ review }) => review === 'REACHES');
 
 /**
- * The desks that changes need: those of each fact before and after, so that moving a fact needs both. A fact that changes
- * its desk because others refer to it, or no longer do, counts too, and so does a fact that a changed one acts on: no desk
- * suspends the rule of another.
+ * The desks that must agree to changes: those of each fact before and after, so that moving a fact needs both. A fact
+ * counts, too, if it changes its desk because others refer to it or no longer do, or if a changed fact acts on it: no
+ * desk suspends the rule of another.
  */
 export async function affectedDesks(
   changes: readonly FactChange[],
@@ -20,7 +20,7 @@ export async function affectedDesks(
   return [...(await affectedFacts(changes, before, after)).keys()].sort();
 }
 
-/** By desk, a fact for which it is needed. */
+/** By desk, a fact for which the desk must agree. */
 export async function affectedFacts(
   changes: readonly FactChange[],
   before: KnowledgeSnapshot,
@@ -50,7 +50,7 @@ export async function affectedFacts(
 const reachedBy = ({ fact }: FactChange): string[] =>
   'edge' in fact && reaching.includes(fact.edge.type) ? [fact.edge.to] : [];
 
-/** What a rule amends, suspends and so on: its own days count there, too. */
+/** The rules that a rule amends, suspends and so on: its own days affect them, too. */
 const actedOn = (snapshot: KnowledgeSnapshot, id: string): string[] =>
   snapshot.out(id).flatMap(({ type, to }) => (acting.types.some((each) => each === type.type) ? [to] : []));
 

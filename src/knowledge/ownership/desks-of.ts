@@ -3,13 +3,13 @@ import { intoAtMost } from '../snapshots/published-snapshot.js';
 import type { KnowledgeSnapshot, KnownEdge } from '../snapshots/snapshot.js';
 import { type OwnershipRelation, ownershipRelationsOf } from './ownership-relations.js';
 
-/** Further than this no chain of acts or prerequisites goes. */
+/** The longest chain of acts or prerequisites. */
 const depth = 8;
 
 /**
  * The desks that each of these facts belongs to: ids of territories, or `commons`. A territory is its own desk; an act
- * belongs where it applies; what depends on others (a requirement, a claim, a source) belongs to their desk where that is
- * one, and to the commons where it is several.
+ * belongs where it applies; a fact that depends on others (a requirement, a claim, a source) belongs to their desk if
+ * there is one, and to the commons if there are several.
  */
 export async function desksOf(
   snapshot: KnowledgeSnapshot,
@@ -61,7 +61,7 @@ interface Onwards {
   readonly ends: readonly string[];
 }
 
-/** The first way of the node's type that leads anywhere, and where to. */
+/** The first relations of the node's type that lead to other nodes, and these nodes. */
 function onwards(snapshot: KnowledgeSnapshot, id: string): Onwards {
   for (const way of ownershipRelationsOf(snapshot.node(id)?.type.name)) {
     const edges = way.direction === 'OUT' ? snapshot.out(id) : snapshot.into(id);

@@ -4,11 +4,14 @@ import { actingTypes } from '../../graph/vocabulary/acting.js';
 /** A relation through which a fact belongs to a desk. */
 export interface OwnershipRelation {
   readonly types: readonly RelationName[];
-  /** `OUT`: it belongs to all that it points at. `IN`: it belongs to what points at it, where that is all of one desk. */
+  /**
+   * `OUT`: it belongs to all desks of its targets. `IN`: it belongs to the desk of the facts that refer to it, if they
+   * have only one.
+   */
   readonly direction: 'OUT' | 'IN';
 }
 
-/** What a rule does to others. */
+/** The effects of a rule on others. */
 export const acting: OwnershipRelation = { types: actingTypes, direction: 'OUT' };
 const placed: OwnershipRelation = { types: ['APPLIES_IN'], direction: 'OUT' };
 const rule: readonly OwnershipRelation[] = [placed, { types: ['PART_OF'], direction: 'OUT' }, acting];
@@ -18,8 +21,8 @@ const requirement: readonly OwnershipRelation[] = [
 ];
 
 /**
- * By type, in the order in which they count: the first that leads anywhere decides. A type without one belongs to the
- * commons, and a territory to itself. A type that is missing here does not compile.
+ * By type, in order of priority: the first with any nodes decides. A type without one belongs to the commons, and a
+ * territory to itself. A type that is missing here does not compile.
  */
 const relations: Readonly<Record<NodeName, readonly OwnershipRelation[]>> = {
   Agreement: [],
@@ -49,6 +52,6 @@ const relations: Readonly<Record<NodeName, readonly OwnershipRelation[]>> = {
 
 const byType: ReadonlyMap<string, readonly OwnershipRelation[]> = new Map(Object.entries(relations));
 
-/** @param type the name of a node type; undefined for a node that is not there */
+/** @param type the name of a node type; undefined for a node that does not exist */
 export const ownershipRelationsOf = (type: string | undefined): readonly OwnershipRelation[] =>
   byType.get(type ?? '') ?? [];

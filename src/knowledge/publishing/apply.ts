@@ -8,22 +8,22 @@ import type { Field } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { EdgeRef, FactChange, NodeRef } from '../facts/fact-change.js';
 
-/** Rows that one statement writes at once. */
+/** Rows per statement. */
 const batch = 2_000;
 
-/** Called with how many rows a statement has just written. */
+/** Called with the number of rows that a statement has just written. */
 export type OnWritten = (rows: number) => void;
 
 interface Writing {
   readonly statement: Statement;
-  /** The type of node or relationship that is written. */
+  /** The type of the node or relationship. */
   readonly type: string;
   readonly row: Row;
 }
 
 /**
- * Writes changes inside a transaction: relationships go first, then nodes, then nodes come, then relationships.
- * Fails with `END_GONE` where a relationship leads to a node that is not there.
+ * Writes changes inside a transaction: first removes relationships, then nodes, then adds nodes, then relationships.
+ * Fails with `END_GONE` if a relationship leads to a node that does not exist.
  */
 export async function applyChanges(
   transaction: Transaction,
@@ -65,7 +65,7 @@ function putting({ fact, kind, after }: FactChange): Writing[] {
   return [{ statement: put[type], type, row: { id, properties: nodeProperties(fact.node, kind, after ?? {}) } }];
 }
 
-/** Of a node that is changed the fields that are, so that others stay as they are. */
+/** Only the changed fields of a changed node, so that others stay as they are. */
 function nodeProperties({ type }: NodeRef, kind: FactChange['kind'], values: Properties): Properties {
   const fields: readonly Field[] = vocabulary.nodes.get(type)?.fields ?? [];
   return dehydrate(kind === 'ADDED' ? fields : fields.filter(({ name }) => name in values), values);
@@ -80,7 +80,7 @@ function linking({ fact, kind, after }: FactChange): Writing[] {
 
 const edgeRow = ({ from, to, key }: EdgeRef): Row => ({ from, to, key });
 
-/** Batches of rows that one statement writes. */
+/** Batches of rows for one statement each. */
 function byStatement(rows: readonly Writing[]): Writing[][] {
   return [...groupBy(rows, ({ statement }) => statement.name).values()].flatMap(batches);
 }

@@ -3,7 +3,7 @@ import type { Reader } from '../../graph/port.js';
 import { aboutOf, type FactChange, factKey } from '../facts/fact-change.js';
 import { newestFirst, type Revision, revisions } from '../history/revision.js';
 
-/** A fact that somebody else changed since. */
+/** A fact that somebody else has changed since. */
 export interface Conflict {
   readonly change: FactChange;
   /** The last publication that changed it. */
@@ -15,9 +15,9 @@ export type BaseOf = (change: FactChange, field?: string) => number;
 const pageSize = 1_000;
 
 /**
- * The facts among these that a publication changed after the sequence that each change was made from: a node's field, or
- * a relationship.
- * @param baseOf the sequence that a change of a fact, or of one of its fields, was made from
+ * The facts that a publication changed after the sequence on which each change is based: a node's field, or a
+ * relationship.
+ * @param baseOf the sequence on which a change of a fact, or of one of its fields, is based
  */
 export async function conflictsOf(reader: Reader, changes: readonly FactChange[], baseOf: BaseOf): Promise<Conflict[]> {
   if (changes.length === 0) return [];
@@ -28,7 +28,7 @@ export async function conflictsOf(reader: Reader, changes: readonly FactChange[]
   });
 }
 
-/** Each change with what was published about its fact after a sequence, newest first. */
+/** Each change with the revisions of its fact after a sequence, newest first. */
 export async function revisionsOfFacts(
   reader: Reader,
   changes: readonly FactChange[],
@@ -52,7 +52,7 @@ async function revisionsSince(reader: Reader, changes: readonly FactChange[], ba
   }
 }
 
-/** Two changes of the same node meet where they set the same field, or where it comes or goes. */
+/** Two changes of the same node conflict if they set the same field, or if one adds or removes the node. */
 function meets(change: FactChange, revision: Revision, baseOf: BaseOf): boolean {
   if ('edge' in change.fact || change.kind !== 'CHANGED' || revision.kind !== 'CHANGED')
     return revision.sequence > baseOf(change);

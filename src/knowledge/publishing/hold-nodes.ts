@@ -4,9 +4,9 @@ import { statement } from '../../graph/statement.js';
 const hold = statement(import.meta.url, 'hold-nodes');
 
 /**
- * Holds (locks) nodes until the transaction ends. Code that removes a node, or links private data to it, holds it first:
- * so each sees what the other wrote, and no certificate of a firm is lost with the requirement that it names. All nodes
- * are held at once and in one order, so that two transactions cannot deadlock.
+ * Locks nodes until the transaction ends. Code that removes a node, or links private data to it, locks it first: so
+ * each sees what the other wrote, and no certificate of a firm is lost with the requirement that it names. All nodes
+ * are locked at once and in one order, so that two transactions cannot deadlock.
  */
 export async function holdNodes(transaction: Transaction, ids: Iterable<string>): Promise<void> {
   const sorted = [...new Set(ids)].sort();

@@ -3,40 +3,40 @@ import { errors } from '../../errors.js';
 import type { Reader, Transaction } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
 
-/** How the knowledge is stored: the number grows when it comes to be stored in another way. */
+/** The version of the storage format: raise it when the format changes. */
 export const format = 1;
 
 const record = z.object({
   sequence: z.int().positive(),
   /** ISO 8601 with time zone. */
   publishedAt: z.string(),
-  /** How it is stored; a newer program may store it otherwise. */
+  /** The storage format, which a newer program can change. */
   format: z.int(),
-  /** The hash of the seed that was loaded, and what that holds. */
+  /** The hash of the loaded seed, and its size. */
   seed: z.string(),
   nodes: z.int(),
   edges: z.int(),
 });
 
-/** What the graph says of the knowledge in it: what was published last, and which seed was loaded. */
+/** The graph's record of its knowledge: the last publication, and the loaded seed. */
 export type KnowledgeRecord = Readonly<z.infer<typeof record>>;
 
 const find = statement(import.meta.url, 'knowledge');
 const put = statement(import.meta.url, 'put-knowledge');
 const lock = statement(import.meta.url, 'lock');
 
-/** Undefined where nothing was published yet. */
+/** Undefined if nothing has been published yet. */
 export async function findKnowledge(graph: Reader): Promise<KnowledgeRecord | undefined> {
   const [row] = await graph.read(find);
   return row === undefined ? undefined : record.parse(row.record);
 }
 
-/** The last sequence that was published; 0 where nothing was yet. */
+/** The last published sequence; 0 if nothing has been published yet. */
 export const publishedSequence = async (graph: Reader): Promise<number> => (await findKnowledge(graph))?.sequence ?? 0;
 
 /**
- * What is published, as of now: nobody else who publishes gets here until this transaction has ended.
- * @throws `KNOWLEDGE_TOO_NEW` where a newer program stored it in a way that this one does not know
+ * The published state, locked for other publications until this transaction ends.
+ * @throws `KNOWLEDGE_TOO_NEW` if a newer program has stored it in an unknown format
  */
 export async function lockKnowledge(transaction: Transaction): Promise<KnowledgeRecord | undefined> {
   await transaction.write(lock);
@@ -46,7 +46,7 @@ export async function lockKnowledge(transaction: Transaction): Promise<Knowledge
   return current;
 }
 
-/** What is left out stays. */
+/** Absent properties stay as they are. */
 export async function putKnowledge(transaction: Transaction, knowledge: Partial<KnowledgeRecord>): Promise<void> {
   const given = Object.entries(knowledge).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],

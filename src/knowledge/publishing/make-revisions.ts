@@ -67,7 +67,7 @@ export async function makeRevisions(
 const actedOn = ({ fact }: FactChange): string | null =>
   'edge' in fact && isActing(fact.edge.type) ? fact.edge.to : null;
 
-/** Those who answered for the desks of a fact; all of them where it is reviewed for what it acts on. */
+/** The reviewers of the desks of a fact; all of them if it is reviewed because of the rules that it acts on. */
 function reviewedBy(reviewers: readonly Reviewer[], desks: readonly string[]): string | null {
   const own = reviewers.filter((reviewer) => reviewer.desks.some((desk) => desks.includes(desk)));
   const names = new Set((own.length > 0 ? own : reviewers).map(({ name }) => name));

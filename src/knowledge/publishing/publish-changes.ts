@@ -6,20 +6,20 @@ import { applyChanges, type OnWritten } from './apply.js';
 import { format, type KnowledgeRecord, putKnowledge } from './knowledge.js';
 import { makeRevisions, type Published } from './make-revisions.js';
 
-/** What is to be published, and its description. */
+/** Changes to publish, and their description. */
 export interface ToPublish {
   readonly changes: readonly FactChange[];
   readonly before: KnowledgeSnapshot;
   readonly after: KnowledgeSnapshot;
   readonly by: Omit<Published, 'sequence'>;
-  /** What else the record of the knowledge keeps from now on. */
+  /** Further properties of the record of the knowledge. */
   readonly record?: Partial<KnowledgeRecord>;
   readonly onWritten?: OnWritten;
 }
 
 /**
- * Publishes changes as the next sequence, inside a transaction that holds the lock of the knowledge. The first
- * publication leaves no revisions: a fact without a revision is as the first publication wrote it.
+ * Publishes changes as the next sequence, inside a transaction that has locked the knowledge. The first publication
+ * leaves no revisions: a fact without a revision is as the first publication wrote it.
  * @param current the published state, as `lockKnowledge` returns it
  * @returns the new sequence
  */

@@ -3,21 +3,21 @@ import { isArea } from '../facts/area.js';
 import { relationsWith } from '../facts/relation-roles.js';
 import type { KnowledgeSnapshot } from '../snapshots/snapshot.js';
 
-/** What a fact is about, as the change feed filters by it. */
+/** The scope of a fact, for the filters of the change feed. */
 export interface FactScope {
   readonly classes: readonly string[];
   readonly area: Area | null;
 }
 
 const covering = relationsWith(({ scope }) => scope === 'TARGET_IS_CLASS');
-/** Where a fact that says nothing itself has its scope from: its act, or the facts that ask for it. */
+/** Where a fact without a scope of its own gets it from: its act, or the facts that require it. */
 const above = relationsWith(({ scope }) => scope === 'FROM_TARGET');
 const asking = relationsWith(({ scope }) => scope === 'FROM_START');
 
 const depth = 3;
 const classesAtMost = 50;
 
-/** Reads what `scopeOf` looks at. */
+/** Reads what `scopeOf` needs. */
 export async function loadScopes(snapshot: KnowledgeSnapshot, ids: readonly string[]): Promise<void> {
   let wanted = [...new Set(ids)];
   for (let level = 0; level <= depth; level += 1) {
@@ -26,7 +26,7 @@ export async function loadScopes(snapshot: KnowledgeSnapshot, ids: readonly stri
   }
 }
 
-/** The classes and the area of a fact, its own or of what it depends on. */
+/** The classes and the area of a fact: its own, or those of the facts that it depends on. */
 export function scopeOf(snapshot: KnowledgeSnapshot, id: string, level = 0): FactScope {
   const own = snapshot.out(id).filter(({ type }) => isOf(type.type, covering));
   const area = areaOf(snapshot, id);

@@ -2,14 +2,14 @@ import type { Message, Text } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import type { Place } from '../facts/fault.js';
 
-/** What somebody wrote, before it is known to mean anything: plain data that knows its places. */
+/** A value as it was written, not interpreted yet: plain data with its places. */
 export type RawValue = RawScalar | RawList | RawMapping;
 
 export interface RawScalar {
   readonly kind: 'scalar';
   readonly place: Place;
   readonly value: string | number | boolean | null;
-  /** As it was written: `0101` where the value is 101. */
+  /** As it was written: `0101` for the value 101. */
   readonly text: string;
 }
 
@@ -27,14 +27,14 @@ export interface RawMapping {
 
 export interface GivenEntry {
   readonly key: string;
-  /** Of the key. */
+  /** The place of the key. */
   readonly place: Place;
   readonly value: RawValue;
 }
 
 export type Plain = string | number | boolean | null | undefined | Plain[] | { [key: string]: Plain };
 
-/** Plain data that stands in one place, such as a row of a list. What is null or undefined is left out. */
+/** Plain data from one place, such as a row of a list. Null and undefined are left out. */
 export function rawValueAt(place: Place, value: Plain): RawValue {
   if (Array.isArray(value)) return { kind: 'list', place, items: value.map((item) => rawValueAt(place, item)) };
   if (typeof value === 'object' && value !== null) {
@@ -48,28 +48,28 @@ export function rawValueAt(place: Place, value: Plain): RawValue {
   return { kind: 'scalar', place, value: value ?? null, text: String(value ?? '') };
 }
 
-/** Characters of what was written that a message quotes: more would be no help, and could be anything. */
+/** The maximum characters that a message quotes: more would not help, and could be anything. */
 const quoted = 100;
 
-/** What was written, as a part of a message. */
+/** The value as it was written, for a message. */
 export function describe(given: RawValue): Message {
   if (given.kind === 'list') return messages.reading.list();
   if (given.kind === 'mapping') return messages.reading.mapping();
   return given.value === null ? messages.reading.nothing() : messages.reading.quoted({ given: shortened(given.text) });
 }
 
-/** The field that a message is about, and what was given for it. */
+/** The field of a message, and the value given for it. */
 export interface About {
   readonly field: string;
   readonly given: Message;
 }
 
-/** Says what is wrong with what was given for a field. */
+/** A message about a wrong value of a field. */
 export type Wrong = (about: About) => Text;
 
 export const aboutField = (field: string, given: RawValue): About => ({ field, given: describe(given) });
 
-/** A text as a message quotes it. */
+/** A text, shortened for a message. */
 export function shortened(text: string): string {
   return text.length <= quoted ? text : `${text.slice(0, quoted)}…`;
 }

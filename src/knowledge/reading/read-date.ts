@@ -3,21 +3,21 @@ import type { Wrong } from './raw-value.js';
 
 export type Precision = 'DAY' | 'MONTH' | 'YEAR';
 
-/** A stated date as an ISO day, with what was known of it; or what is wrong with it. */
+/** A stated date as an ISO day with its precision; or what is wrong with it. */
 export type DateRead = { readonly day: string; readonly precision: Precision } | { readonly wrong: Wrong };
 
-/** How a date is written, as a page may check it before it sends it. */
+/** The forms of a date, for the input check of a page. */
 export const datePatterns = {
   day: /^\d{4}-\d{2}-\d{2}$/,
   dayMonthOrYear: /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/,
   dayMonthYearOrUnknown: /^(?:unknown|\d{4}(?:-\d{2})?(?:-\d{2})?)$/,
 } as const;
 
-/** Years of law that is read. The day after the last one still has four digits. */
+/** The range of years in law. The day after the last one still has four digits. */
 const years = { first: '1800', last: '2199' } as const;
 
 /**
- * `2013-07-11`, or `2013-07` or `2013` where only the month or the year is known.
+ * `2013-07-11`, or `2013-07` or `2013` if only the month or the year is known.
  * @param bound which day of the month or the year is meant
  */
 export function readDate(text: string, bound: 'first' | 'last'): DateRead {

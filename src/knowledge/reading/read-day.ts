@@ -5,13 +5,13 @@ import { isFirstDay, isLastDay } from '../facts/period.js';
 import { aboutField, type RawValue } from './raw-value.js';
 import { datePatterns, readDate } from './read-date.js';
 
-/** What stands for a day that nobody has found out. */
+/** The text for an unknown day. */
 export const unknownDay = 'unknown';
 
 /**
- * A day by its field's name, with `<name>Precision` where only the month or the year was given and the field keeps that;
- * `unknown` where nobody has found it out.
- * @param fields those beside it, where the precision may be kept
+ * A day by its field's name, with `<name>Precision` if only the month or the year was given and such a field exists;
+ * `unknown` if nobody knows the day.
+ * @param fields of the same node, edge or group, where the precision can be stored
  */
 export function readDay(
   field: Field,
@@ -34,7 +34,7 @@ export function readDay(
   return {};
 }
 
-/** The name of the field beside a date that keeps how well it is known. */
+/** The name of the field beside a date that stores its precision. */
 export function precisionField(
   { name }: Pick<Field, 'name'>,
   fields: readonly Pick<Field, 'name'>[],
@@ -42,7 +42,7 @@ export function precisionField(
   return fields.find((each) => each.name === `${name}Precision`)?.name;
 }
 
-/** How dates of this field are written, next to these fields. */
+/** The form of dates of this field, next to these fields. */
 export function datePattern(field: Pick<Field, 'name'>, fields: readonly Pick<Field, 'name'>[]): RegExp {
   if (precisionField(field, fields) !== undefined) return datePatterns.dayMonthYearOrUnknown;
   return isBound(field) ? datePatterns.dayMonthOrYear : datePatterns.day;

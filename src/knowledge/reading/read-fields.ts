@@ -20,10 +20,10 @@ interface Whole {
 }
 
 /**
- * Reads the entries that are about these fields. What does not fit is reported and left out.
- * @param path what stands before a field's name in messages: `cost.`
- * @param place of the whole, for what is missing in it
- * @param beside all fields of the whole, where the precision of a day may be kept: `fields` when absent
+ * Reads the entries of these fields. Wrong values are reported and left out.
+ * @param path what precedes a field's name in messages: `cost.`
+ * @param place of the whole, to report missing fields
+ * @param beside all fields of the whole, where the precision of a day can be stored: `fields` if absent
  */
 export function readFields(
   fields: readonly Field[],
@@ -43,7 +43,7 @@ export function readFields(
 
 interface Beside {
   readonly path: string;
-  /** The fields next to it, where a date's precision may be kept. */
+  /** The fields next to it, where a date's precision can be stored. */
   readonly fields: readonly Field[];
 }
 

@@ -7,7 +7,7 @@ import { unfit } from './text-limits.js';
 
 /**
  * A text by language, or a plain text, which is English.
- * @param longest characters that each of them may have
+ * @param longest the maximum characters of each
  */
 export function readLocalized(
   given: RawValue,

@@ -14,7 +14,7 @@ export interface StatedNode {
   readonly edges: readonly EdgeFact[];
 }
 
-/** Reads a node of a type from a mapping with the type's fields; undefined where it has no usable id. */
+/** Reads a node of a type from a mapping with the type's fields; undefined if it has no usable id. */
 export function readNode(type: NodeType, given: RawValue, report: Report): StatedNode | undefined {
   if (given.kind !== 'mapping') {
     report(given.place, messages.reading.notANode({ given: describe(given), type: type.name }));

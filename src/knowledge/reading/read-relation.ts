@@ -22,7 +22,7 @@ export function readRelation(relation: Relation, id: string, { value, place }: G
   return ends.flatMap((given) => edgesTo(relation, type, id, given, report));
 }
 
-/** A property that the relation must have and that cannot be said from this end of it. */
+/** A required property of the relation that cannot be stated from this end of it. */
 function leftOut(relation: Relation): string | undefined {
   const there = [...vocabulary.nodes.values()]
     .flatMap((node) => node.relations)

@@ -11,12 +11,12 @@ import { longestText, unfit } from './text-limits.js';
 /** A value, or what is wrong with it. */
 export type ScalarRead = { readonly value: Value } | { readonly wrong: Wrong };
 
-/** How a text of one kind is written. */
+/** The form of texts of one kind. */
 export interface TextForm {
   readonly pattern: RegExp;
   readonly example: string;
   readonly wrong: Wrong;
-  /** All that there are, where that is known. */
+  /** All valid texts, if they are known. */
   readonly known?: ReadonlySet<string>;
 }
 
@@ -30,15 +30,18 @@ const forms: Readonly<Record<string, TextForm>> = {
   },
 };
 
-/** How texts of this field are written, where not all texts will do. */
+/** The form of texts of this field, unless any text is valid. */
 export const formOf = (field: Pick<Field, 'type'>): TextForm | undefined => forms[field.type];
 
-/** The largest whole number of a fact: days of many steps, added up, are still a number that GraphQL shows, and a date. */
+/**
+ * The largest whole number of a fact, so that the days of many steps still add up to a valid GraphQL number, and to a
+ * date.
+ */
 export const largestInteger = 1_000_000;
-/** The largest of other numbers, so that sums of amounts stay numbers that GraphQL shows. */
+/** The largest of other numbers, so that sums of amounts are still valid GraphQL numbers. */
 export const largestNumber = 1e15;
 
-/** A scalar of the field's kind, dates apart. */
+/** A scalar of the field's type, except dates. */
 export function readScalar(field: Field, given: RawScalar): ScalarRead {
   if (field.kind === 'int') return readInteger(given);
   if (field.kind === 'float') return readFloat(given);

@@ -5,7 +5,7 @@ import { messages } from '../../messages/messages.js';
 import type { Report } from '../facts/fault.js';
 import { type GivenEntry, shortened } from './raw-value.js';
 
-/** Reports keys that nothing is called by, with the nearest that are. */
+/** Reports unknown keys, with the nearest known ones. */
 export function reportUnknown(
   entries: readonly GivenEntry[],
   known: readonly string[],

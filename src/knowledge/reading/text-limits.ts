@@ -3,16 +3,16 @@ import { messages } from '../../messages/messages.js';
 import { unprintable } from '../../text.js';
 import type { Wrong } from './raw-value.js';
 
-/** The longest ids: they are parts of addresses. */
+/** The maximum length of an id: ids are parts of addresses. */
 export const longestId = 200;
 
 /** Names, citations, units: texts of one line. */
 const line = 500;
-/** What explains something, in sentences. */
+/** Explanations in sentences. */
 const prose = 5_000;
 const webAddress = 2_000;
 
-/** Fields that hold more than a line, by name. */
+/** Fields with longer texts, by name. */
 const longer: Readonly<Record<string, number>> = {
   id: longestId,
   url: webAddress,
@@ -24,15 +24,15 @@ const longer: Readonly<Record<string, number>> = {
   says: prose,
 };
 
-/** How many characters a text of this field may have, as `String.length` and the `maxlength` of a page count them. */
+/** The maximum characters of a text of this field, as `String.length` and the `maxlength` of a page count them. */
 export const longestText = (field: Pick<Field, 'name'>): number => longer[field.name] ?? line;
 
-/** What is wrong with a text that is too long; undefined where it is not. */
+/** The fault of a text that is too long; undefined if it is not. */
 export function overlong({ length }: string, most: number): Wrong | undefined {
   return length <= most ? undefined : (about) => messages.reading.tooLong({ ...about, length, most });
 }
 
-/** What is wrong with a text that is too long or cannot be shown everywhere; undefined where nothing is. */
+/** The fault of a text that is too long or cannot be shown everywhere; undefined if it has none. */
 export function unfit(text: string, most: number): Wrong | undefined {
   const character = unprintable(text);
   const hidden: Wrong | undefined =

@@ -1,17 +1,17 @@
 import { errors } from '../../errors.js';
 import { isBroken, unprintable } from '../../text.js';
 
-/** What a text may be that a person writes: its characters, at least one, and whether it must stand in one line. */
+/** Limits of a text that a person writes: its characters, at least one, and whether it must be one line. */
 export interface TextBounds {
   readonly least?: number;
   readonly most: number;
-  /** For what stands in a line of a feed, a list, or what a command prints. */
+  /** For texts in a line of a feed, a list, or the output of a command. */
   readonly oneLine?: boolean;
 }
 
 /**
- * A text as it is kept, without the blanks around it.
- * @throws `BAD_TEXT` where it is too short or too long, or cannot be shown; it is not repeated
+ * A text in its stored form, without surrounding blanks.
+ * @throws `BAD_TEXT` if it is too short or too long, or cannot be shown; the error does not quote it
  */
 export function writtenText(given: string, { least = 1, most, oneLine = false }: TextBounds, field: string): string {
   const text = given.trim();

@@ -9,17 +9,17 @@ export interface DraftSnapshot extends KnowledgeSnapshot {
   apply(change: FactChange): void;
 }
 
-/** A node that changes put there, or removed. */
+/** A node that changes have added, changed or removed. */
 interface ChangedNode {
   readonly id: string;
   readonly node: KnownNode | undefined;
 }
 
-/** What lies below stays as it is. */
+/** The snapshot below is not changed. */
 export function draftSnapshot(below: KnowledgeSnapshot): DraftSnapshot {
-  /** What changes put there, over what lies below. */
+  /** Nodes and edges from the changes, over the snapshot below. */
   const own = propertyGraph<ChangedNode, KnownEdges>();
-  /** Edges that changes put there or removed, by their identity. */
+  /** Edges that changes have added or removed, by their identity. */
   const changed = new Map<string, KnownEdge | undefined>();
   /** Nodes at which such an edge starts or ends. */
   const ends = new Set<string>();

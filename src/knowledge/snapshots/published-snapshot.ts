@@ -10,16 +10,16 @@ import type { KnowledgeSnapshot, KnownEdge, KnownEdges, KnownNode } from './snap
 const nodesWithEdges = statement(import.meta.url, 'nodes-with-edges');
 const edgesInto = statement(import.meta.url, 'edges-into');
 
-/** Edges that lead to one node: a source or a class has thousands, of which the first are enough to judge by. */
+/** Edges that lead to one node: a source or a class has thousands, of which the first are sufficient for the checks. */
 export const intoAtMost = 200;
 
-/** The knowledge as it is published, read as it is needed: two statements for each load. */
+/** The published knowledge, read as needed: two statements for each load. */
 export function publishedSnapshot(reader: Reader): KnowledgeSnapshot {
   const graph = propertyGraph<KnownNode, KnownEdges>(inOrder);
   const held = new Set<string>();
   const asked = new Set<string>();
 
-  /** The node; undefined where it is private, or none of the vocabulary. */
+  /** The node; undefined if it is private, or not in the vocabulary. */
   function add(properties: Properties, labels: readonly string[]): KnownNode | undefined {
     const type = nodeTypeOf(labels);
     if (type === undefined || type.private || typeof properties.id !== 'string') return undefined;
@@ -65,7 +65,9 @@ export function publishedSnapshot(reader: Reader): KnowledgeSnapshot {
   };
 }
 
-/** By id and type: an engine gives the edges of a node in any order, and what is said of them does not depend on it. */
+/**
+ * By id and type: an engine returns the edges of a node in any order, and messages about them must not depend on it.
+ */
 const inOrder = (a: KnownEdge, b: KnownEdge): number =>
   compareText(a.from, b.from) ||
   compareText(a.type.type, b.type.type) ||
