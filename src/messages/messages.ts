@@ -6,6 +6,7 @@ import { changes } from './areas/changes.js';
 import { changesets } from './areas/changesets.js';
 import { charges } from './areas/charges.js';
 import { checks } from './areas/checks.js';
+import { claims } from './areas/claims.js';
 import { common } from './areas/common.js';
 import { completeness } from './areas/completeness.js';
 import { duty } from './areas/duty.js';
@@ -20,6 +21,7 @@ import { review } from './areas/review.js';
 import { seed } from './areas/seed.js';
 import { steps } from './areas/steps.js';
 import { support } from './areas/support.js';
+import { warnings } from './areas/warnings.js';
 
 /**
  * Every message, by area and key, with the kinds of its parameters. `messages/<language>/<area>.yaml` has the texts.
@@ -34,6 +36,7 @@ export const messages = {
   changesets,
   charges,
   checks,
+  claims,
   common,
   completeness,
   duty,
@@ -48,4 +51,5 @@ export const messages = {
   seed,
   steps,
   support,
+  warnings,
 } as const;

@@ -291,7 +291,7 @@ export interface PlanQuestion {
 export interface PlanWarning {
   /** Stable, upper case: `RULE_ENDS`, `SOURCES_DISAGREE`. */
   readonly code: string;
-  readonly message: Sentence;
+  readonly message: Text;
   readonly about: readonly AnyNode[];
   /** What it says as data, where it tells of something that comes on a day. */
   readonly ahead?: Ahead;
@@ -301,7 +301,7 @@ export interface PlanWarning {
 export type Ahead =
   | { readonly kind: 'STANDING'; readonly change: StandingChange }
   | { readonly kind: 'AMENDMENT'; readonly on: Day; readonly by: RuleNode }
-  | { readonly kind: 'VALUE'; readonly on: Day; readonly field: string; readonly value: string | undefined };
+  | { readonly kind: 'VALUE'; readonly on: Day; readonly field: string; readonly value: Message | undefined };
 
 export interface AreaCoverage {
   readonly area: Area;

@@ -15,11 +15,14 @@ interface Bounds {
   readonly max?: number | undefined;
 }
 
-/** `USD 100 to USD 800`, `at least 3 months`, `up to 8 %`; undefined where there is no bound. */
+/** `USD 100 to USD 800`, `10 to 20 months`, `at least 3 months`, `up to 8 %`; undefined where there is no bound. */
 export function boundsText({ min, max }: Bounds, unit: string | undefined): Message | undefined {
-  const low = min === undefined ? undefined : quantityText(min, unit);
-  const high = max === undefined ? undefined : quantityText(max, unit);
-  if (low !== undefined && high !== undefined) return messages.amounts.range({ low, high });
-  if (low !== undefined) return messages.amounts.atLeast({ amount: low });
-  return high && messages.amounts.atMost({ amount: high });
+  if (min === undefined)
+    return max === undefined ? undefined : messages.amounts.atMost({ amount: quantityText(max, unit) });
+  if (max === undefined) return messages.amounts.atLeast({ amount: quantityText(min, unit) });
+  const isMoney = unit !== undefined && currencies.has(unit);
+  return messages.amounts.range({
+    low: isMoney ? quantityText(min, unit) : messages.amounts.number({ number: min }),
+    high: quantityText(max, unit),
+  });
 }

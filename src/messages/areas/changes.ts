@@ -1,5 +1,5 @@
 import { message } from '../definition.js';
-import { choice, day, list, name, part, percent, quoted, term, text } from '../kinds.js';
+import { choice, day, list, name, optional, part, percent, quoted, term, text } from '../kinds.js';
 
 const verdict = quoted(term<'OPEN' | 'CONDITIONAL' | 'BLOCKED'>('Verdict'));
 const charge = { charge: choice('VAT', 'WITHHOLDING', 'FEE'), base: term('ChargeBase'), rule: name };
@@ -51,6 +51,15 @@ export const changes = {
   programAmount: message('changes.programAmount', { program: name, ...fromTo }),
 
   amendmentMoved: message('changes.amendmentMoved', { rule: quoted(name), by: name, on: day, old: day }),
+  valueMoved: message('changes.valueMoved', {
+    field: optional(term('fields')),
+    node: quoted(name),
+    value: part,
+    on: day,
+    old: part,
+    oldOn: day,
+  }),
+  agreeing: message('changes.agreeing', { field: optional(term('fields')), node: quoted(name) }),
   noLonger: message('changes.noLonger', { warning: list(part, 'space') }),
   unknown: message('changes.unknown'),
 

@@ -1,7 +1,6 @@
-import type { Message } from '../../messages/message.js';
+import { type Message, sentencesOf } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import type { Binding, Plan } from '../plan.js';
-import { sentences } from '../sentences.js';
 import { type Occasion, type PlanChange, pairById } from './plan-change.js';
 
 /** Rules that start or stop to apply, or that start or stop to depend on a question. */
@@ -21,5 +20,5 @@ export function ruleChanges(before: Plan, after: Plan, occasion: Occasion): Plan
 
 function reasonIn({ ruledOut }: Plan, id: string): readonly Message[] {
   const reason = ruledOut.find(({ rule }) => rule.id === id);
-  return reason === undefined ? [] : sentences(reason.text);
+  return reason === undefined ? [] : sentencesOf(reason.text);
 }

@@ -1,7 +1,6 @@
-import type { Text } from '../../messages/message.js';
+import { sentencesOf, type Text } from '../../messages/message.js';
 import { titleOf } from '../law/title.js';
 import type { Plan, PlanWarning } from '../plan.js';
-import { sentences } from '../sentences.js';
 import { pairWarnings } from './paired-warnings.js';
 import type { PlanChange } from './plan-change.js';
 import { withoutSelfEvident } from './self-evident.js';
@@ -14,11 +13,11 @@ import { goneWarning, movedWarning } from './warning-text.js';
  */
 export function warningChanges(before: Plan, after: Plan, known: readonly PlanChange[]): PlanChange[] {
   const said = new Set(known.filter(({ kind }) => kind !== 'CHANGED').map(({ about }) => about.id));
-  const reasons = new Map(after.ruledOut.map(({ rule, text }) => [rule.id, sentences(text)]));
+  const reasons = new Map(after.ruledOut.map(({ rule, text }) => [rule.id, sentencesOf(text)]));
   const { moved, came, went } = withoutSelfEvident(pairWarnings(notIn(after, before), notIn(before, after)));
   return [
     ...moved.flatMap(([old, now]) => changed(now, () => movedWarning(old, now))),
-    ...came.flatMap((warning) => changed(warning, () => sentences(warning.message))),
+    ...came.flatMap((warning) => changed(warning, () => sentencesOf(warning.message))),
     ...went.flatMap((warning) =>
       changed(warning, ({ id }) => (said.has(id) ? undefined : goneWarning(warning, reasons.get(id)))),
     ),
@@ -40,7 +39,7 @@ function saying({ message, about }: PlanWarning): string {
       return [title, node.name].map((name) => [JSON.stringify(name), node.id] as const);
     }),
   );
-  return JSON.stringify(sentences(message), (key, value: unknown) =>
+  return JSON.stringify(sentencesOf(message), (key, value: unknown) =>
     key === 'value' ? (ids.get(JSON.stringify(value)) ?? value) : value,
   );
 }

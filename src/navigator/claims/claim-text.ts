@@ -1,16 +1,20 @@
 import type { ClaimNode } from '../../graph/generated/nodes.js';
-import { numberText } from '../number-text.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
+import { boundsText, quantityText } from '../quantity-text.js';
 
-/** What it claims, in words: `15 percent`, `10 to 20 days`, or the text that stands for a value. */
-export function claimText({ value, text }: ClaimNode): string {
-  const { min, typical, max, unit } = value ?? {};
-  const number = typical === undefined ? range(min, max) : numberText(typical);
-  if (number === undefined) return text ?? 'not said';
-  return [number, unit, ...(text === undefined ? [] : [`(${text})`])].filter((part) => part !== undefined).join(' ');
+/** What it claims, as a part of a sentence: `15 %`, `10 to 20 days`, or the text that is there instead of a value. */
+export function claimText(claim: ClaimNode): Message {
+  const { value, text } = claim;
+  const { typical, unit, ...bounds } = value ?? {};
+  const amount = typical === undefined ? boundsText(bounds, unit) : quantityText(typical, unit);
+  if (amount === undefined) return text === undefined ? messages.claims.noValue() : wordsOf(claim.field, text);
+  return text === undefined ? amount : messages.claims.valueWithText({ value: amount, text });
 }
 
-function range(min: number | undefined, max: number | undefined): string | undefined {
-  if (min !== undefined && max !== undefined) return `${numberText(min)} to ${numberText(max)}`;
-  if (min !== undefined) return `at least ${numberText(min)}`;
-  return max === undefined ? undefined : `at most ${numberText(max)}`;
+function wordsOf(field: string, text: string): Message {
+  if (field === 'status') return messages.claims.status({ status: text });
+  return isDay.test(text) ? messages.claims.day({ day: text }) : messages.claims.text({ text });
 }
+
+const isDay = /^\d{4}-\d\d-\d\d$/;

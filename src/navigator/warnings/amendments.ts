@@ -1,9 +1,10 @@
 import type { RuleNode } from '../../graph/generated/nodes.js';
+import { messages } from '../../messages/messages.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { actingOn } from '../law/acting.js';
 import { actsUp } from '../law/acts-up.js';
 import { isInForce } from '../law/standing.js';
-import { titleOf } from '../law/standing-text.js';
+import { titleOf } from '../law/title.js';
 import type { Day } from '../plan-request.js';
 import { type Dated, lastDayAhead } from './dated.js';
 
@@ -20,7 +21,7 @@ function amendmentsOf(facts: FactGraph, rule: RuleNode, asOf: Day): readonly Dat
   return actingOn(facts, rule.id, 'AMENDS').flatMap(({ by, from: on }) => {
     const isAhead = on !== undefined && asOf < on && on <= lastDayAhead(asOf);
     if (!isAhead || !isInForce(facts, by.id, on)) return [];
-    const message = `"${titleOf(rule)}" is amended from ${on} by ${titleOf(by)}.`;
+    const message = messages.warnings.amended({ rule: titleOf(rule), on, by: titleOf(by) });
     return [
       { on, warning: { code: 'RULE_CHANGES', message, about: [rule, by], ahead: { kind: 'AMENDMENT', on, by } } },
     ];

@@ -1,8 +1,12 @@
 import type { ClaimNode } from '../../graph/generated/nodes.js';
 import { groupBy } from '../../graph/group-by.js';
+import type { Localized } from '../../messages/localized.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
+import { recorded } from '../../messages/recorded.js';
 import { claimOn, claimsOn } from '../claims/claim-on.js';
 import { claimText } from '../claims/claim-text.js';
-import { fieldText } from '../claims/field-text.js';
+import { statedField } from '../claims/stated-field.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { PlanWarning } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
@@ -33,14 +37,22 @@ function disagreement(
   chosen: ClaimNode | undefined,
   others: readonly ClaimNode[],
 ): PlanWarning {
-  const said = [...(chosen ? [chosen] : []), ...others].map((claim) => claimText(claim) + sourcesOf(facts, claim));
-  const used = chosen ? `${claimText(chosen)} is used here` : 'what the record itself says is used here';
+  const statements = [...(chosen ? [chosen] : []), ...others];
   const reason = chosen?.reason ?? others.find((claim) => claim.reason)?.reason;
-  const why = reason ? `: ${reason.en.replace(/\.$/, '')}` : '';
   return {
     code: 'SOURCES_DISAGREE',
-    message: `Sources disagree on ${fieldText(field, node.name.en)}: ${said.join(' or ')}; ${used}${why}.`,
-    about: [node, ...(chosen ? [chosen] : []), ...others],
+    message: [
+      messages.warnings.sourcesDisagree({
+        field: statedField(field),
+        node: node.name,
+        values: statements.map((claim) =>
+          messages.warnings.valueOf({ value: claimText(claim), sources: sourcesOf(facts, claim) }),
+        ),
+      }),
+      chosen ? messages.warnings.valueUsed({ value: claimText(chosen) }) : messages.warnings.recordUsed(),
+      ...(reason ? [messages.warnings.reason({ reason: recorded(reason) })] : []),
+    ],
+    about: [node, ...statements],
   };
 }
 
@@ -53,21 +65,24 @@ function conflictingCitations(facts: FactGraph, node: Stating): readonly PlanWar
       const source = facts.get(to, 'Source');
       return source ? [{ source, says }] : [];
     });
-    const said = sources.map(({ source, says }) => saidText(source.name.en, says)).join('; ');
-    const what = field === undefined ? `"${node.name.en}"` : fieldText(field, node.name.en);
-    const message = `Sources disagree on ${what}: ${said}.`;
+    const message = messages.warnings.sourcesConflict({
+      field: statedField(field),
+      node: node.name,
+      statements: sources.map(({ source, says }) => statement(source.name, says)),
+    });
     return { code: 'SOURCES_DISAGREE', message, about: [node, ...new Set(sources.map(({ source }) => source))] };
   });
 }
 
-function saidText(source: string, says: string | undefined): string {
-  return says === undefined ? `not all say what ${source} says` : `${source} says "${says.replace(/\.$/, '')}"`;
-}
+const statement = (source: Localized, says: string | undefined): Message =>
+  says === undefined
+    ? messages.warnings.notShared({ source })
+    : messages.warnings.statement({ source, says: says.replace(/\.$/, '') });
 
-function sourcesOf(facts: FactGraph, claim: ClaimNode): string {
-  const names = facts.out(claim.id, 'CITES').flatMap((edge) => facts.get(edge.to, 'Source')?.name.en ?? []);
-  return names.length === 0 ? '' : ` (${[...new Set(names)].join(', ')})`;
-}
+const sourcesOf = (facts: FactGraph, claim: ClaimNode): readonly Localized[] => {
+  const sources = facts.out(claim.id, 'CITES').flatMap((edge) => facts.get(edge.to, 'Source') ?? []);
+  return [...new Set(sources)].map(({ name }) => name);
+};
 
 function dayOf(request: PlanRequest, node: Stating): string {
   return node.__typename === 'Regulation' || node.__typename === 'CustomsRule' ? dayFor(request, node) : request.asOf;

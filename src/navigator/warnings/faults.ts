@@ -1,14 +1,15 @@
 import type { RuleNode } from '../../graph/generated/nodes.js';
 import { overriding } from '../../graph/vocabulary/acting.js';
+import { messages } from '../../messages/messages.js';
 import { isWithin } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { actingOn, isCircular } from '../law/acting.js';
-import { titleOf } from '../law/standing-text.js';
+import { titleOf } from '../law/title.js';
 import type { PlanWarning } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { dayFor } from '../scope/plan-context.js';
 
-/** Records that cannot be right, and what was made of them. */
+/** Records that cannot be correct. */
 export function faults(facts: FactGraph, request: PlanRequest, rules: readonly RuleNode[]): readonly PlanWarning[] {
   return rules.flatMap((rule) => [...endBeforeBegin(rule), ...circles(facts, request, rule)]);
 }
@@ -16,7 +17,7 @@ export function faults(facts: FactGraph, request: PlanRequest, rules: readonly R
 function endBeforeBegin(rule: RuleNode): readonly PlanWarning[] {
   const { validFrom, validTo } = rule;
   if (validFrom === undefined || validTo === undefined || validFrom <= validTo) return [];
-  const message = `The record of "${titleOf(rule)}" is at fault: it ends on ${validTo}, before it begins on ${validFrom}.`;
+  const message = messages.warnings.periodInvalid({ rule: titleOf(rule), first: validFrom, last: validTo });
   return [{ code: 'FAULTY_PERIOD', message, about: [rule] }];
 }
 
@@ -27,7 +28,7 @@ function circles(facts: FactGraph, request: PlanRequest, rule: RuleNode): readon
     .filter(({ by, from, to }) => isWithin(from, to, day) && isCircular(facts, by.id, rule.id, day))
     .map(({ by }) => ({
       code: 'ACTS_IN_A_CIRCLE',
-      message: `The records are at fault: what "${titleOf(by)}" does to "${titleOf(rule)}" hangs on that rule itself, and is left out.`,
+      message: messages.warnings.circle({ rule: titleOf(rule), by: titleOf(by) }),
       about: [rule, by],
     }));
 }

@@ -1,14 +1,17 @@
 import type { RuleNode } from '../../graph/generated/nodes.js';
+import type { Localized } from '../../messages/localized.js';
+import { messages } from '../../messages/messages.js';
+import { recorded } from '../../messages/recorded.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import { actsUp } from '../law/acts-up.js';
 import { standing } from '../law/standing.js';
-import { titleOf } from '../law/standing-text.js';
+import { titleOf } from '../law/title.js';
 import type { PlanWarning } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { dayFor } from '../scope/plan-context.js';
 import type { Concerned } from './concerned.js';
 
-/** An end that hangs on an event: of a rule that binds, of its act, or of what keeps a rule from binding. */
+/** An end that depends on an event: of a rule that binds, of its act, or of what keeps a rule from binding. */
 export function openEnds(
   facts: FactGraph,
   request: PlanRequest,
@@ -18,11 +21,11 @@ export function openEnds(
   const ids = new Set([...binding, ...acting].flatMap((rule) => actsUp(facts, rule.id)));
   return [...ids].sort(compareText).flatMap((id) => {
     const rule = facts.get(id, 'Regulation', 'CustomsRule');
-    return rule?.endsWhen ? [openEnd(rule, rule.endsWhen.en)] : [];
+    return rule?.endsWhen ? [openEnd(rule, rule.endsWhen)] : [];
   });
 }
 
-function openEnd(rule: RuleNode, event: string): PlanWarning {
-  const message = `No day is set on which "${titleOf(rule)}" ends; it hangs on this: ${event}`;
-  return { code: 'RULE_ENDS_ON_EVENT', message: message.endsWith('.') ? message : `${message}.`, about: [rule] };
+function openEnd(rule: RuleNode, event: Localized): PlanWarning {
+  const message = messages.warnings.openEnd({ rule: titleOf(rule), event: recorded(event) });
+  return { code: 'RULE_ENDS_ON_EVENT', message, about: [rule] };
 }

@@ -1,12 +1,13 @@
 import type { AnyNode, SourceNode } from '../../graph/generated/nodes.js';
 import { groupBy } from '../../graph/group-by.js';
+import { messages } from '../../messages/messages.js';
 import { claimsOf } from '../claims/claim-on.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { PlanWarning } from '../plan.js';
 import type { Day } from '../plan-request.js';
 import type { Stating } from './value-changes.js';
 
-/** A source of the plan that should have been read again before the day, once, with the facts that rest on it. */
+/** Each source of the plan whose review was due before the day, with the facts that are based on it. */
 export function staleSources(facts: FactGraph, nodes: readonly Stating[], asOf: Day): readonly PlanWarning[] {
   const citing = nodes.flatMap((node) => [node, ...claimsOf(facts, node.id)]);
   const stale = citing.flatMap((node) => staleOf(facts, node, asOf));
@@ -34,10 +35,9 @@ function staleOf(facts: FactGraph, node: AnyNode, asOf: Day): readonly Stale[] {
 }
 
 function staleSource(source: SourceNode, reviewBy: Day, nodes: readonly AnyNode[]): PlanWarning {
-  const facts = nodes.length === 1 ? 'One fact of this plan rests' : `${nodes.length} facts of this plan rest`;
   return {
     code: 'SOURCE_OUTDATED',
-    message: `"${source.name.en}" was to be read again by ${reviewBy}. ${facts} on it and may be out of date.`,
+    message: messages.warnings.sourceOutdated({ source: source.name, reviewBy, facts: nodes.length }),
     about: [source, ...nodes],
   };
 }

@@ -1,7 +1,8 @@
 import type { AgreementNode, RequirementNode, RuleNode } from '../../graph/generated/nodes.js';
+import { messages } from '../../messages/messages.js';
 import { claimOn, claimsOf } from '../claims/claim-on.js';
 import { claimText } from '../claims/claim-text.js';
-import { fieldSubject } from '../claims/field-text.js';
+import { statedField } from '../claims/stated-field.js';
 import { addDays } from '../day.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import { isInForce } from '../law/standing.js';
@@ -27,8 +28,11 @@ function changesOf(facts: FactGraph, node: Stating, field: string, asOf: Day): r
     before = after;
     if (after === undefined && isOver(facts, node, on)) return [];
     const value = after && claimText(after);
-    const becomes = value === undefined ? `is known only up to ${addDays(on, -1)}` : `becomes ${value} on ${on}`;
-    const message = `${fieldSubject(field, node.name.en)} ${becomes}.`;
+    const stated = { field: statedField(field), node: node.name };
+    const message =
+      value === undefined
+        ? messages.warnings.valueUnknown({ ...stated, last: addDays(on, -1) })
+        : messages.warnings.valueChanges({ ...stated, value, on });
     const about = after ? [node, after] : [node];
     return [{ on, warning: { code: 'VALUE_CHANGES', message, about, ahead: { kind: 'VALUE', on, field, value } } }];
   });

@@ -196,16 +196,28 @@ describe('a value that was to come', () => {
     stated({ now: { ...now, to: '2027-12-31' }, [id]: { field: 'cost', value: { typical, unit: 'EUR' }, from } });
 
   test.each<[string, Drafts, string]>([
-    ['comes on another day', becomes(120, '2027-02-01'), '120 EUR on 2027-02-01 instead of 2027-01-01'],
-    ['is another', becomes(130, '2027-01-01'), '130 EUR instead of 120 EUR on 2027-01-01'],
-    ['is stated by another source', becomes(130, '2027-01-01', 'other'), '130 EUR instead of 120 EUR on 2027-01-01'],
+    [
+      'comes on another day',
+      becomes(120, '2027-02-01'),
+      'From 1 February 2027, the cost of "Label" is EUR 120 (previously: EUR 120 from 1 January 2027).',
+    ],
+    [
+      'is another',
+      becomes(130, '2027-01-01'),
+      'From 1 January 2027, the cost of "Label" is EUR 130 (previously: EUR 120 from 1 January 2027).',
+    ],
+    [
+      'is stated by another source',
+      becomes(130, '2027-01-01', 'other'),
+      'From 1 January 2027, the cost of "Label" is EUR 130 (previously: EUR 120 from 1 January 2027).',
+    ],
     [
       'is another, on another day',
       becomes(130, '2027-02-01'),
-      '130 EUR on 2027-02-01 instead of 120 EUR on 2027-01-01',
+      'From 1 February 2027, the cost of "Label" is EUR 130 (previously: EUR 120 from 1 January 2027).',
     ],
   ])('%s', (_, after, sentence) => {
-    expect(told(becomes(120, '2027-01-01'), after)).toEqual([`label: The cost of "Label" becomes ${sentence}.`]);
+    expect(told(becomes(120, '2027-01-01'), after)).toEqual([`label: ${sentence}`]);
   });
 
   it('is known now: that it was not goes without saying', () => {
@@ -214,7 +226,7 @@ describe('a value that was to come', () => {
         stated({ now }),
         stated({ now, next: { field: 'cost', value: { typical: 120, unit: 'EUR' }, from: '2027-01-01' } }),
       ),
-    ).toEqual(['label: The cost of "Label" becomes 120 EUR on 2027-01-01.']);
+    ).toEqual(['label: From 1 January 2027, the cost of "Label" is EUR 120.']);
   });
 });
 
@@ -243,7 +255,7 @@ describe('sources that disagree', () => {
   it('do so over another value: what they said before goes without saying, and the rate is told once', () => {
     expect(told(both(10), both(12))).toEqual([
       'vat: The lowest VAT on the customs value is 12 % under VAT, instead of 10 %.',
-      'vat: Sources disagree on the rate of "VAT": 12 percent or 8 percent; 12 percent is used here.',
+      'vat: Sources disagree on the rate of "VAT": 12 % or 8 %. This plan uses this value: 12 %.',
     ]);
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { claimOn } from '../../../src/navigator/claims/claim-on.js';
-import { claimText } from '../../../src/navigator/claims/claim-text.js';
 import { type Draft, world } from '../world.js';
 
 function chosen(claims: { readonly [id: string]: Draft<'Claim'> }, day: string): string | undefined {
@@ -41,16 +40,4 @@ describe('the claim to go by', () => {
   test('is about the field asked', () => {
     expect(chosen({ days: { field: 'days' } }, '2026-11-01')).toBeUndefined();
   });
-});
-
-test.each<[Draft<'Claim'>, string]>([
-  [{ value: { typical: 15, unit: 'percent' } }, '15 percent'],
-  [{ value: { min: 10, max: 20, unit: 'days' } }, '10 to 20 days'],
-  [{ value: { min: 10, unit: 'days' } }, 'at least 10 days'],
-  [{ value: { max: 20 } }, 'at most 20'],
-  [{ text: 'free of charge' }, 'free of charge'],
-  [{ value: { typical: 28, unit: 'SGD' }, text: 'higher risk' }, '28 SGD (higher risk)'],
-])('%o reads %s', (draft, expected) => {
-  const claim = world({ Claim: { claim: draft } }).get('claim', 'Claim');
-  expect(claim && claimText(claim)).toBe(expected);
 });

@@ -81,7 +81,7 @@ describe('a rule that changes within a year of the day work starts', () => {
     [
       'is amended',
       rule({}, { act: { name: 'The Act', validFrom: '2027-01-01', AMENDS: 'rule' } }),
-      ['RULE_CHANGES "The Rule" is amended from 2027-01-01 by The Act.'],
+      ['RULE_CHANGES "The Rule" is amended from 1 January 2027 by The Act.'],
     ],
     ['was amended', rule({}, { act: { validFrom: '2026-01-01', AMENDS: 'rule' } }), []],
     [
@@ -136,20 +136,20 @@ describe('a value that changes within a year', () => {
   test('is told with the day and the new value', () => {
     const next = { field: 'cost', value: { typical: 28653, unit: 'USD' }, from: '2027-01-01' };
     expect(messages(fee({ now, next }), {}, ['fee'])).toEqual([
-      'VALUE_CHANGES The cost of "The Clearance" becomes 28,653 USD on 2027-01-01.',
+      'VALUE_CHANGES From 1 January 2027, the cost of "The Clearance" is USD 28,653.',
     ]);
   });
 
-  test('of what a node says in words is told without the name of the field', () => {
+  test('of what a node says in words is shown without the name of the field', () => {
     const next = { field: 'description', value: { min: 10_000, unit: 'USD' }, text: 'capital', from: '2027-01-01' };
     expect(messages(fee({ now: { ...now, field: 'description' }, next }), {}, ['fee'])).toEqual([
-      'VALUE_CHANGES What "The Clearance" says becomes at least 10,000 USD (capital) on 2027-01-01.',
+      'VALUE_CHANGES From 1 January 2027, the value stated for "The Clearance" is at least USD 10,000 (capital).',
     ]);
   });
 
   test('is told when nobody has said what comes next', () => {
     expect(messages(fee({ now }), {}, ['fee'])).toEqual([
-      'VALUE_CHANGES The cost of "The Clearance" is known only up to 2026-12-31.',
+      'VALUE_CHANGES The cost of "The Clearance" is known only until 31 December 2026.',
     ]);
   });
 

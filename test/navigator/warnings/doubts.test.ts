@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { type Draft, type Drafts, HERE } from '../world.js';
 import { messages, warned } from './warned.js';
 
-describe('an end that hangs on an event', () => {
+describe('an end that depends on an event', () => {
   const endsWhen = { en: 'The amended law applies.' };
   const message =
-    'RULE_ENDS_ON_EVENT No day is set on which "The Stop" ends; it hangs on this: The amended law applies.';
+    'RULE_ENDS_ON_EVENT No end date is set for "The Stop". The end depends on this: The amended law applies.';
 
   test.each<[string, Drafts, readonly string[]]>([
     ['of a rule that binds', { Regulation: { stop: { ...HERE, name: 'The Stop', endsWhen } } }, [message]],
@@ -44,7 +44,7 @@ describe('sources that disagree', () => {
   test('are told with both values, the chosen one and the reason', () => {
     const reason = { en: 'The raise was announced, not ordered.' };
     expect(messages(surcharge({ reason }, {}))).toEqual([
-      'SOURCES_DISAGREE Sources disagree on the rate of "The Surcharge": 10 percent (The Proclamation) or 15 percent (The News); 10 percent is used here: The raise was announced, not ordered.',
+      'SOURCES_DISAGREE Sources disagree on the rate of "The Surcharge": 10 % (The Proclamation) or 15 % (The News). This plan uses this value: 10 %. Reason: The raise was announced, not ordered.',
     ]);
     expect(warned(surcharge({ reason }, {}))[0]?.about.map(({ id }) => id)).toEqual(['rule', 'chosen', 'disputed']);
   });
@@ -57,7 +57,7 @@ describe('sources that disagree', () => {
 
   test('are told where nobody has chosen', () => {
     expect(messages(surcharge({ field: 'cost' }, {}))).toEqual([
-      'SOURCES_DISAGREE Sources disagree on the rate of "The Surcharge": 15 percent (The News); what the record itself says is used here.',
+      'SOURCES_DISAGREE Sources disagree on the rate of "The Surcharge": 15 % (The News). This plan uses the value of the record itself.',
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('sources that disagree', () => {
       },
     };
     expect(messages(drafts, {}, ['permit'])).toEqual([
-      'SOURCES_DISAGREE Sources disagree on the validity in months of "The Permit": The Practice says "Three years"; not all say what The Guide says.',
+      'SOURCES_DISAGREE Sources disagree on the validity in months of "The Permit": The Practice says "Three years"; not all sources agree with The Guide.',
     ]);
   });
 });
@@ -89,15 +89,14 @@ describe('a source that should have been read again', () => {
   });
 
   test('is told once, with all that rests on it', () => {
-    const found = warned(cited('2026-10-31'), {}, ['label']);
-    expect(found).toMatchObject([
-      {
-        code: 'SOURCE_OUTDATED',
-        message:
-          '"The Gazette" was to be read again by 2026-10-31. 2 facts of this plan rest on it and may be out of date.',
-        about: [{ id: 'source' }, { id: 'rule' }, { id: 'label' }],
-      },
+    expect(messages(cited('2026-10-31'), {}, ['label'])).toEqual([
+      'SOURCE_OUTDATED "The Gazette" was due for review by 31 October 2026. 2 facts of this plan are based on it and may be out of date.',
     ]);
+    expect(messages(cited('2026-10-31'))).toEqual([
+      'SOURCE_OUTDATED "The Gazette" was due for review by 31 October 2026. One fact of this plan is based on it and may be out of date.',
+    ]);
+    const [warning] = warned(cited('2026-10-31'), {}, ['label']);
+    expect(warning?.about.map(({ id }) => id)).toEqual(['source', 'rule', 'label']);
   });
 
   test('is not told on its review day', () => {
@@ -109,7 +108,7 @@ describe('records at fault', () => {
   test('an end before the beginning is told', () => {
     const rule = { ...HERE, name: 'The Rule', validFrom: '2026-11-10', validTo: '2026-11-01' };
     expect(messages({ Regulation: { rule } })).toContain(
-      'FAULTY_PERIOD The record of "The Rule" is at fault: it ends on 2026-11-01, before it begins on 2026-11-10.',
+      'FAULTY_PERIOD The record of "The Rule" is incorrect: its last day, 1 November 2026, is before its first day, 10 November 2026.',
     );
   });
 
@@ -118,8 +117,8 @@ describe('records at fault', () => {
       Regulation: { a: { ...HERE, name: 'A', REPLACES: 'b' }, b: { ...HERE, name: 'B', SUSPENDS: 'a' } },
     };
     expect(messages(drafts)).toEqual([
-      'ACTS_IN_A_CIRCLE The records are at fault: what "B" does to "A" hangs on that rule itself, and is left out.',
-      'ACTS_IN_A_CIRCLE The records are at fault: what "A" does to "B" hangs on that rule itself, and is left out.',
+      'ACTS_IN_A_CIRCLE The records are incorrect: the effect of "B" on "A" depends on "A" itself. This plan ignores that effect.',
+      'ACTS_IN_A_CIRCLE The records are incorrect: the effect of "A" on "B" depends on "B" itself. This plan ignores that effect.',
     ]);
   });
 });
