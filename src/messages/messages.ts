@@ -9,12 +9,14 @@ import { checks } from './areas/checks.js';
 import { claims } from './areas/claims.js';
 import { common } from './areas/common.js';
 import { completeness } from './areas/completeness.js';
+import { coverage } from './areas/coverage.js';
 import { duty } from './areas/duty.js';
 import { facts } from './areas/facts.js';
 import { feeds } from './areas/feeds.js';
 import { journey } from './areas/journey.js';
 import { language } from './areas/language.js';
 import { law } from './areas/law.js';
+import { questions } from './areas/questions.js';
 import { rates } from './areas/rates.js';
 import { reading } from './areas/reading.js';
 import { review } from './areas/review.js';
@@ -39,12 +41,14 @@ export const messages = {
   claims,
   common,
   completeness,
+  coverage,
   duty,
   facts,
   feeds,
   journey,
   language,
   law,
+  questions,
   rates,
   reading,
   review,

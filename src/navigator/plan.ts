@@ -26,6 +26,7 @@ import type {
   SupportProgramNode,
   TraitNode,
 } from '../graph/generated/nodes.js';
+import type { Localized } from '../messages/localized.js';
 import type { Message, Text } from '../messages/message.js';
 import type { StandingChange } from './law/upcoming.js';
 import type { Day } from './plan-request.js';
@@ -284,7 +285,7 @@ export interface PlanQuestion {
   readonly kind: 'TRAIT' | 'AMOUNT' | 'CHOICE' | 'TARIFF_LINE' | 'COMPANY';
   readonly trait: TraitNode | undefined;
   readonly options: readonly string[] | undefined;
-  readonly text: Sentence;
+  readonly text: Text;
   readonly decides: readonly RuleNode[];
 }
 
@@ -307,10 +308,10 @@ export interface AreaCoverage {
   readonly area: Area;
   readonly level: CoverageLevel;
   readonly checkedOn: Day | undefined;
-  readonly note: string | undefined;
+  readonly note: Message | undefined;
 }
 
 export interface Subgraph {
-  readonly nodes: readonly { readonly id: string; readonly label: string; readonly name: string }[];
+  readonly nodes: readonly { readonly id: string; readonly label: string; readonly name: Localized }[];
   readonly edges: readonly { readonly from: string; readonly to: string; readonly type: string }[];
 }

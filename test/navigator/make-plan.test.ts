@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { recorded } from '../../src/messages/recorded.js';
 import { makePlan } from '../../src/navigator/make-plan.js';
 import { dutyWorld, layer, mfn, preference, type Rules } from './duty/duty-world.js';
 import { ask, type Drafts, HERE, world } from './world.js';
@@ -28,17 +29,17 @@ it.each<[string, Rules, object]>([
   [
     'is asked about where it lowers the duty',
     { mfn: mfn(5), ...relief() },
-    { verdict: 'CONDITIONAL', questions: [{ text: 'Is it small?' }] },
+    { verdict: 'CONDITIONAL', questions: [{ text: recorded({ en: 'Is it small?' }) }] },
   ],
   [
     'is asked about where one rate is not known',
     { mfn: { kind: 'MFN' }, ...relief() },
-    { verdict: 'CONDITIONAL', questions: [{ text: 'Is it small?' }] },
+    { verdict: 'CONDITIONAL', questions: [{ text: recorded({ en: 'Is it small?' }) }] },
   ],
   [
     'is asked about where it asks for something',
     { mfn: mfn(0), ...relief({ REQUIRES: { node: 'form', force: 'MUST' } }) },
-    { verdict: 'CONDITIONAL', questions: [{ text: 'Is it small?' }] },
+    { verdict: 'CONDITIONAL', questions: [{ text: recorded({ en: 'Is it small?' }) }] },
   ],
 ])('A relief %s', (_, rules, expected) => {
   expect(makePlan(dutyWorld(rules, small), ask({ classId: 'hs/330499' }))).toMatchObject(expected);
@@ -55,7 +56,11 @@ const perhaps = (requires: string): Drafts => ({
 
 it.each([
   ['asks for nothing more', 'contact', { verdict: 'OPEN', questions: [] }],
-  ['asks for more', 'manual', { verdict: 'CONDITIONAL', questions: [{ text: 'Is it sold to consumers?' }] }],
+  [
+    'asks for more',
+    'manual',
+    { verdict: 'CONDITIONAL', questions: [{ text: recorded({ en: 'Is it sold to consumers?' }) }] },
+  ],
 ])('A rule that hangs on a question and %s', (_, requires, expected) => {
   expect(makePlan(world(perhaps(requires)), ask({ classId: 'hs/330499' }))).toMatchObject(expected);
 });

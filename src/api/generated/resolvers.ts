@@ -7,7 +7,7 @@ import type { ChangesetMapper, ChangeMapper, ImpactedPlanMapper, ImpactMapper, C
 import type { CompanyPayloadMapper, ProductPayloadMapper, SavedPlanMapper, StepDoneMapper } from '../firms/mappers.js';
 import type { RevisionMapper, FactAtMapper, PublicationMapper } from '../history/mappers.js';
 import type { ProblemMapper } from '../messages/mappers.js';
-import type { EntryPlanMapper, PlanStepMapper, AppliedRuleMapper, SupportMatchMapper, JourneyStageMapper, CostSummaryMapper, CostTotalsMapper, CostMapper, DayRangeMapper, DutyQuoteMapper, DutyLineMapper, DutyLayerMapper, ChargeQuoteMapper, ChargeLineMapper, PlanQuestionMapper, RuledOutMapper, ExplanationMapper, CitationMapper, CreditMapper, DeadlineMapper, RecurrenceMapper, PlanWarningMapper, AreaCoverageMapper, SubgraphMapper, OfferingMapper, PlanChangesMapper, PlanChangeMapper, MarketComparisonMapper, MarketRowMapper } from '../plan/mappers.js';
+import type { EntryPlanMapper, PlanStepMapper, AppliedRuleMapper, SupportMatchMapper, JourneyStageMapper, CostSummaryMapper, CostTotalsMapper, CostMapper, DayRangeMapper, DutyQuoteMapper, DutyLineMapper, DutyLayerMapper, ChargeQuoteMapper, ChargeLineMapper, PlanQuestionMapper, RuledOutMapper, ExplanationMapper, CitationMapper, CreditMapper, DeadlineMapper, RecurrenceMapper, PlanWarningMapper, AreaCoverageMapper, SubgraphMapper, GraphNodeMapper, OfferingMapper, PlanChangesMapper, PlanChangeMapper, MarketComparisonMapper, MarketRowMapper } from '../plan/mappers.js';
 import type { ReportMapper, ReportStatusMapper, ReportFactPayloadMapper, ReportPayloadMapper } from '../reports/mappers.js';
 import type { ViewerMapper } from '../viewer/mappers.js';
 import type { Context } from '../context.js';
@@ -1908,7 +1908,7 @@ export type GraphNode = {
   readonly id: Scalars['ID']['output'];
   /** Type of the node. */
   readonly label: Scalars['String']['output'];
-  /** English name of the node. */
+  /** Name of the node. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -5346,7 +5346,7 @@ export type ResolversTypes = {
   FormalityKind: FormalityKind;
   Fundable: ResolverTypeWrapper<FundableNode>;
   GraphEdge: ResolverTypeWrapper<GraphEdge>;
-  GraphNode: ResolverTypeWrapper<GraphNode>;
+  GraphNode: ResolverTypeWrapper<GraphNodeMapper>;
   GrowthStage: GrowthStage;
   GrowthStageCount: ResolverTypeWrapper<GrowthStageCount>;
   HeldInput: HeldInput;
@@ -5607,7 +5607,7 @@ export type ResolversParentTypes = {
   FormalityEdge: Omit<FormalityEdge, 'node'> & { node: ResolversParentTypes['Formality'] };
   Fundable: FundableNode;
   GraphEdge: GraphEdge;
-  GraphNode: GraphNode;
+  GraphNode: GraphNodeMapper;
   GrowthStageCount: GrowthStageCount;
   HeldInput: HeldInput;
   HoldsEdge: Omit<HoldsEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };

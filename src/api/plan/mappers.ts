@@ -33,6 +33,7 @@ export type RecurrenceMapper = plan.Recurrence;
 export type PlanWarningMapper = plan.PlanWarning;
 export type AreaCoverageMapper = plan.AreaCoverage;
 export type SubgraphMapper = plan.Subgraph;
+export type GraphNodeMapper = plan.Subgraph['nodes'][number];
 export type OfferingMapper = plan.PlannedOffering;
 
 export type PlanChangesMapper = ChangesResult;

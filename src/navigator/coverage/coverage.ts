@@ -1,8 +1,10 @@
 import type { Area, CoverageLevel, CoverageNode } from '../../graph/generated/nodes.js';
+import { messages } from '../../messages/messages.js';
+import { recorded } from '../../messages/recorded.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { AreaCoverage } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
-import { namesOf } from '../scope/names.js';
+import { nodeName } from '../scope/names.js';
 import { createPlanContext, type PlanContext } from '../scope/plan-context.js';
 
 const areas: readonly Area[] = [
@@ -71,11 +73,10 @@ function placeFor(area: Area, { target, dispatch, seat }: PlanRequest): string {
 }
 
 function areaCoverage({ area, level, checkedOn, note }: CoverageNode): AreaCoverage {
-  return { area, level, checkedOn, note: note?.en };
+  return { area, level, checkedOn, note: note && recorded(note) };
 }
 
 function noData(facts: FactGraph, area: Area, place: string): AreaCoverage {
-  const where = namesOf(facts, [place], 'and');
-  const note = `Nothing is on record about this for ${where}. That no rule is shown does not mean that there is none.`;
+  const note = messages.coverage.noData({ place: nodeName(facts, place) });
   return { area, level: 'NO_DATA', checkedOn: undefined, note };
 }

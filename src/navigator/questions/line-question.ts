@@ -1,9 +1,10 @@
 import type { ProductClassNode, RuleNode } from '../../graph/generated/nodes.js';
+import { messages } from '../../messages/messages.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Applicability, Binding, DutyQuote, PlanQuestion } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { classScope, isWhole } from '../scope/class-scope.js';
-import { classCode, namesOf } from '../scope/names.js';
+import { classCodeTitle, nameList } from '../scope/names.js';
 import { createPlanContext, isDuty, isPrice, type PlanContext } from '../scope/plan-context.js';
 
 /**
@@ -34,13 +35,15 @@ function lineQuestion(
   decides: readonly RuleNode[],
 ): PlanQuestion {
   const options = [...new Set(lines.map((line) => line.id))].sort(compareText);
-  const within = asked ? ` within ${classCode(facts, asked.id)}` : '';
   return {
     id: 'question/tariff-line',
     kind: 'TARIFF_LINE',
     trait: undefined,
     options,
-    text: `What is it more exactly${within}? It makes a difference for ${namesOf(facts, options, 'and')}.`,
+    text: messages.questions.tariffLine({
+      within: asked && classCodeTitle(facts, asked.id),
+      lines: nameList(facts, options),
+    }),
     decides: [...new Set(decides)].sort((a, b) => compareText(a.id, b.id)),
   };
 }

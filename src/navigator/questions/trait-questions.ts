@@ -1,5 +1,6 @@
 import type { TraitNode } from '../../graph/generated/nodes.js';
 import { groupBy } from '../../graph/group-by.js';
+import { recorded } from '../../messages/recorded.js';
 import type { Applicability, PlanQuestion } from '../plan.js';
 
 /** One question for each trait that an open rule depends on. */
@@ -17,7 +18,7 @@ function traitQuestion(trait: TraitNode, decides: PlanQuestion['decides']): Plan
     kind: kindOf(trait),
     trait,
     options: trait.kind === 'CHOICE' ? trait.options : undefined,
-    text: trait.question.en,
+    text: recorded(trait.question),
     decides,
   };
 }

@@ -1,4 +1,5 @@
 import type { AnyNode } from '../../graph/generated/nodes.js';
+import type { Localized } from '../../messages/localized.js';
 import { isWithin } from '../day.js';
 import { compareText, type Edge, type FactGraph } from '../facts/fact-graph.js';
 import type { Binding, Schedule, Subgraph, SupportMatch } from '../plan.js';
@@ -34,6 +35,6 @@ function isOn({ properties }: Edge, day: Day): boolean {
   return !('from' in properties || 'to' in properties) || isWithin(properties.from, properties.to, day);
 }
 
-function nameOf(node: AnyNode): string {
-  return 'name' in node ? node.name.en : node.id;
+function nameOf(node: AnyNode): Localized {
+  return 'name' in node ? node.name : { en: node.id };
 }

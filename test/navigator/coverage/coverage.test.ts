@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Area } from '../../../src/graph/generated/nodes.js';
+import { recorded } from '../../../src/messages/recorded.js';
+import { render } from '../../../src/messages/rendering/render.js';
 import { coverage } from '../../../src/navigator/coverage/coverage.js';
 import type { AreaCoverage } from '../../../src/navigator/plan.js';
 import type { PlanRequest } from '../../../src/navigator/plan-request.js';
+import { english } from '../../messages/english.js';
 import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
 
 const europe: Drafts = {
-  Country: { 'country/DE': { name: 'Germany', MEMBER_OF: { node: 'bloc/EU', to: '2026-12-31' } } },
+  Country: { 'country/DE': { name: { en: 'Germany', ko: '독일' }, MEMBER_OF: { node: 'bloc/EU', to: '2026-12-31' } } },
   Bloc: { 'bloc/EU': {} },
 };
 
@@ -37,8 +40,12 @@ test('all twelve areas are listed, and what nobody has recorded is no absence of
     'SUPPORT',
   ]);
   expect(new Set(areas.map(({ level }) => level))).toEqual(new Set(['NO_DATA']));
-  expect(areas[0]?.note).toBe(
-    'Nothing is on record about this for Germany. That no rule is shown does not mean that there is none.',
+  const note = areas[0]?.note;
+  expect(note && english(note)).toBe(
+    'The knowledge base has no data on this area for Germany. There may be rules that this plan does not show.',
+  );
+  expect(note && render(note, 'ko')).toBe(
+    '독일의 이 분야에 관한 자료가 지식베이스에 없습니다. 이 계획에 표시되지 않은 규정이 있을 수 있습니다.',
   );
 });
 
@@ -48,7 +55,7 @@ test('the record of the area counts, with its day and note', () => {
     area: 'TAX',
     level: 'PARTLY',
     checkedOn: '2026-11-23',
-    note: 'VAT only.',
+    note: recorded({ en: 'VAT only.' }),
   });
   expect(covered({ record }, 'DUTY').level).toBe('NO_DATA');
 });

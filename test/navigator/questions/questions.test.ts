@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { recorded } from '../../../src/messages/recorded.js';
+import { render } from '../../../src/messages/rendering/render.js';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
 import type { PlanQuestion } from '../../../src/navigator/plan.js';
 import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { questions } from '../../../src/navigator/questions/questions.js';
+import { english } from '../../messages/english.js';
 import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
 
 const exact = { nationalLines: [], lineDecides: false };
@@ -36,7 +39,7 @@ describe('a trait that nobody has spoken of', () => {
         kind: 'TRAIT',
         trait: { id: 'radio' },
         options: undefined,
-        text: 'Does it transmit radio?',
+        text: recorded({ en: 'Does it transmit radio?' }),
         decides: [{ id: 'a' }, { id: 'b' }],
       },
     ]);
@@ -82,10 +85,10 @@ describe('a trait that nobody has spoken of', () => {
 });
 
 test.each<[Draft<'Trait'>, Partial<PlanQuestion>]>([
-  [{ kind: 'YES_NO' }, { kind: 'TRAIT', text: 'Is it so?' }],
+  [{ kind: 'YES_NO' }, { kind: 'TRAIT', text: recorded({ en: 'Is it so?' }) }],
   [
     { kind: 'AMOUNT', unit: 'USD' },
-    { kind: 'AMOUNT', text: 'Is it so?' },
+    { kind: 'AMOUNT', text: recorded({ en: 'Is it so?' }) },
   ],
   [
     { kind: 'CHOICE', options: ['one', 'two'] },
@@ -105,7 +108,7 @@ test('what decides most is asked first, then by id', () => {
 describe('a class that is coarser than the rules', () => {
   const lines: Drafts = {
     ProductClass: {
-      'hts/33049910': { name: 'Powders', PART_OF: 'hs/330499' },
+      'hts/33049910': { name: { en: 'Powders', ko: '가루' }, PART_OF: 'hs/330499' },
       'hts/33049950': { name: 'Other', PART_OF: 'hs/330499' },
     },
   };
@@ -113,15 +116,21 @@ describe('a class that is coarser than the rules', () => {
 
   test('asks which line it is, where a rule about conduct covers a part', () => {
     const drafts: Drafts = { ...lines, Regulation: { licence: { ...here, COVERS: 'hts/33049910' } } };
-    expect(asked(drafts)).toEqual([
+    const questions = asked(drafts);
+    expect(questions).toMatchObject([
       {
         id: 'question/tariff-line',
         kind: 'TARIFF_LINE',
         trait: undefined,
         options: ['hts/33049910'],
-        text: 'What is it more exactly within HS 330499? It makes a difference for HTS 33049910 (Powders).',
-        decides: [expect.objectContaining({ id: 'licence' })],
+        decides: [{ id: 'licence' }],
       },
+    ]);
+    expect(questions.map(({ text }) => english(text))).toEqual([
+      'Which tariff line of HS 330499 is it? The plan is different for HTS 33049910 (Powders).',
+    ]);
+    expect(questions.map(({ text }) => render(text, 'ko'))).toEqual([
+      'HS 330499 중 어느 세번에 해당합니까? HTS 33049910 (가루)에 해당하면 계획이 달라집니다.',
     ]);
     expect(asked(drafts, { classId: 'hts/33049950' })).toEqual([]);
   });

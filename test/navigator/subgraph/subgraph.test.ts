@@ -62,8 +62,8 @@ describe('the graph of a plan', () => {
   });
 
   test('gives each node its type and its name', () => {
-    expect(nodes).toContainEqual({ id: 'register', label: 'Formality', name: 'Register' });
-    expect(nodes).toContainEqual({ id: 'bloc/EU', label: 'Bloc', name: 'European Union' });
+    expect(nodes).toContainEqual({ id: 'register', label: 'Formality', name: { en: 'Register' } });
+    expect(nodes).toContainEqual({ id: 'bloc/EU', label: 'Bloc', name: { en: 'European Union' } });
   });
 
   test.each([

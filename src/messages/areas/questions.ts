@@ -1,0 +1,7 @@
+import { message } from '../definition.js';
+import { list, name, optional, part } from '../kinds.js';
+
+/** What a plan asks about the product. */
+export const questions = {
+  tariffLine: message('questions.tariffLine', { within: optional(name), lines: list(part) }),
+} as const;
