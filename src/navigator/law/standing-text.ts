@@ -7,12 +7,12 @@ import { addDays } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Standing } from './law-state.js';
 import { standing } from './standing.js';
-import { titleOf as title } from './title.js';
+import { titleOf } from './title.js';
 
 /** Why a rule is not in force, with days and names: `Suspended from 4 February 2026 to …`. Empty where it is in force. */
 export function standingText(facts: FactGraph, rule: RuleNode, found: Standing): readonly Message[] {
   const { from, to, by } = found;
-  const state = { ...ownerOf(rule, found.of), from, to, by: by && title(by) };
+  const state = { ...ownerOf(rule, found.of), from, to, by: by && titleOf(by) };
   switch (found.state) {
     case 'IN_FORCE':
       return [];
@@ -38,7 +38,7 @@ interface Owner {
 
 function ownerOf(rule: RuleNode, of: Standing['of']): Owner {
   if (of.id === rule.id) return { of: 'RULE', owner: undefined };
-  return { of: of.__typename === 'Agreement' ? 'AGREEMENT' : 'ACT', owner: title(of) };
+  return { of: of.__typename === 'Agreement' ? 'AGREEMENT' : 'ACT', owner: titleOf(of) };
 }
 
 function beginText(facts: FactGraph, rule: RuleNode, { of, to }: Standing): readonly Message[] {
@@ -62,6 +62,3 @@ function eventText({ by, to }: Standing): readonly Message[] {
   const event = to === undefined ? by?.endsWhen : undefined;
   return event === undefined ? [] : [messages.law.endsOnEvent({ event: recorded(event) })];
 }
-
-/** The title in English: for texts that are no messages yet. */
-export const titleOf = (node: RuleNode | AgreementNode): string => title(node).en;

@@ -3,59 +3,22 @@ import { type Localized, mapTexts } from '../../messages/localized.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import { listText } from '../list-text.js';
 
 const shownAtMost = 5;
-
-/** Names in a sentence: `Chile, Peru and Viet Nam`; long lists are cut and say by how much. */
-export function namesOf(facts: FactGraph, ids: readonly string[], last: 'and' | 'or'): string {
-  const names = ids.map((id) => nameOf(facts, id));
-  const rest = names.length - shownAtMost;
-  return listText(rest > 0 ? [...names.slice(0, shownAtMost), `${rest} more`] : names, last);
-}
-
-/** A class with its code where it has one: `3304 (Beauty preparations)`. */
-export function classText(facts: FactGraph, id: string): string {
-  const node = facts.get(id, 'ProductClass');
-  if (node === undefined) return id;
-  const title = shortTitle(node.name.en);
-  return node.code === undefined || node.code === title ? title : `${printed(node)} (${title})`;
-}
-
-/** A class by its code alone, by its title where it has none. */
-export function classCode(facts: FactGraph, id: string): string {
-  const node = facts.get(id, 'ProductClass');
-  return node === undefined ? id : (printed(node) ?? shortTitle(node.name.en));
-}
-
-/** The code with the name of its scheme, as people write it: HS 330499. */
-function printed({ scheme, code }: ProductClassNode): string | undefined {
-  return code === undefined ? undefined : `${scheme.toUpperCase()} ${code}`;
-}
-
-const titleAtMost = 80;
-
-/** Without what the title says in brackets, cut where one of its parts ends. */
-function shortTitle(title: string): string {
-  const bare = title.replace(/ ?\([^)]*\)/g, '');
-  if (bare.length <= titleAtMost) return bare;
-  const cut = bare.slice(0, titleAtMost);
-  const end = Math.max(cut.lastIndexOf(','), cut.lastIndexOf(';'));
-  return `${end > 0 ? cut.slice(0, end) : cut} ...`;
-}
-
-function nameOf(facts: FactGraph, id: string): string {
-  const node = facts.find(id);
-  if (node === undefined) return id;
-  if (node.__typename === 'ProductClass') return classText(facts, id);
-  return 'name' in node ? node.name.en : id;
-}
 
 /** Names as entries of a list in a message; long lists are cut, and their last entry says by how much. */
 export function nameList(facts: FactGraph, ids: readonly string[]): readonly Message[] {
   const names = ids.slice(0, shownAtMost).map((id) => messages.common.name({ name: nodeName(facts, id) }));
   const rest = ids.length - shownAtMost;
   return rest > 0 ? [...names, messages.common.more({ count: rest })] : names;
+}
+
+/** The name of any node; its id where it has none. */
+export function nodeName(facts: FactGraph, id: string): Localized {
+  const node = facts.find(id);
+  if (node === undefined) return { en: id };
+  if (node.__typename === 'ProductClass') return classTitle(facts, id);
+  return 'name' in node ? node.name : { en: id };
 }
 
 /** A class with its code where it has one: `HS 3304 (Beauty preparations)`. */
@@ -76,10 +39,18 @@ export function classCodeTitle(facts: FactGraph, id: string): Localized {
   return code === undefined ? mapTexts(node.name, shortTitle) : { en: code };
 }
 
-/** The name of any node; its id where it has none. */
-export function nodeName(facts: FactGraph, id: string): Localized {
-  const node = facts.find(id);
-  if (node === undefined) return { en: id };
-  if (node.__typename === 'ProductClass') return classTitle(facts, id);
-  return 'name' in node ? node.name : { en: id };
+/** The code with the name of its scheme, as people write it: HS 330499. */
+function printed({ scheme, code }: ProductClassNode): string | undefined {
+  return code === undefined ? undefined : `${scheme.toUpperCase()} ${code}`;
+}
+
+const titleAtMost = 80;
+
+/** Without what the title says in brackets, cut where one of its parts ends. */
+function shortTitle(title: string): string {
+  const bare = title.replace(/ ?\([^)]*\)/g, '');
+  if (bare.length <= titleAtMost) return bare;
+  const cut = bare.slice(0, titleAtMost);
+  const end = Math.max(cut.lastIndexOf(','), cut.lastIndexOf(';'));
+  return `${end > 0 ? cut.slice(0, end) : cut} ...`;
 }
