@@ -129,7 +129,8 @@ export async function createServer<C extends RequestScope>(options: ServerOption
 }
 
 const untracked: TrackWork = (work) => {
-  const result = work();
+  // What fails at once fails as a promise, so that its turn ends.
+  const result = (async () => work())();
   const noop = () => {};
   return { result, ended: result.then(noop, noop) };
 };

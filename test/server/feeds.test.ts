@@ -255,6 +255,18 @@ describe('feeds', () => {
     );
   });
 
+  it('that are refused at once take no turn from those that follow', async () => {
+    const app = await serve(
+      {
+        published() {
+          throw errors.unknownLanguage({ given: 'fr', known: ['en', 'ko'] }, { field: 'lang' });
+        },
+      },
+      { atOnceEach: 1, waitingEach: 0 },
+    );
+    for (let times = 0; times < 3; times += 1) expect((await app.inject('/feed.atom?lang=fr')).statusCode).toBe(400);
+  });
+
   it('that fail for a fault of ours say nothing of it', async () => {
     const app = await serve({ published: () => Promise.reject(new Error('the password is swordfish')) });
     const answer = await app.inject('/feed.atom');
