@@ -14,7 +14,7 @@ export interface RecordedImport {
   readonly reasonMessage?: Text | undefined;
 }
 
-/** How an import becomes a changeset. `changesets` implements it, and `services.ts` joins the two. */
+/** Turns an import into a changeset. `changesets` implements it, and `services.ts` joins the two. */
 export interface ImportChangesets {
   /** Records a changeset that is published with this transaction, as the sequence that it names. */
   record(
@@ -23,8 +23,8 @@ export interface ImportChangesets {
     published: { readonly title: Message; readonly reason: Message; readonly size: number; readonly sequence: number },
   ): Promise<RecordedImport>;
   /**
-   * Files are sound by themselves; what desks have changed since may not fit them.
-   * @param today the day by which checks tell what has passed
+   * The files are consistent by themselves, but may not fit what desks have changed since.
+   * @param today the day for checks of what has passed
    * @throws `CHECKS_FAILED` with the first findings
    */
   assertFitting(

@@ -1,7 +1,7 @@
 import { groupBy } from '../../graph/group-by.js';
 import { importer } from './importer.js';
 
-/** Subheadings of the Harmonized System of 2017 that are no longer the same, with those of 2022 that they became. */
+/** Subheadings of the Harmonized System of 2017 that have changed, with those of 2022 that replaced them. */
 export const hs2017 = importer({
   file: 'reference/hs-2017-to-2022.csv',
   columns: ['hs2017', 'hs2022'],
@@ -24,7 +24,7 @@ export const hs2017 = importer({
     }),
 });
 
-/** `851712` as people write it: `8517.12`. */
+/** `851712` in its printed form: `8517.12`. */
 function dotted(code: string): string {
   return `${code.slice(0, 4)}.${code.slice(4)}`;
 }

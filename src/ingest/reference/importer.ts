@@ -6,7 +6,7 @@ export interface Row<Column extends string = string> {
   readonly cells: { readonly [name in Column]: string };
 }
 
-/** A node that a row stands for, in the terms of a seed file. */
+/** A node from a row, in the terms of a seed file. */
 export interface ImportedNode {
   readonly type: string;
   readonly line: number;
@@ -21,8 +21,8 @@ export interface Importer<Column extends string = string> {
   readonly read: (rows: readonly Row<Column>[]) => ImportedNode[];
 }
 
-/** An importer that is sure of its columns: `readRows` hands rows to it only when the list has them all. */
+/** An importer with typed columns: `readRows` passes rows to it only if the list has them all. */
 export function importer<const Column extends string>(given: Importer<Column>): Importer {
-  // A row of strings by name has these columns, by the check that comes before.
+  // The check before this ensures that a row of strings has these columns.
   return { ...given, read: (rows) => given.read(rows as readonly Row<Column>[]) };
 }

@@ -6,7 +6,7 @@ import { readNode, type StatedNode } from '../../knowledge/reading/read-node.js'
 import { messages } from '../../messages/messages.js';
 import type { Importer, Row } from './importer.js';
 
-/** Reads a list with its importer; what its rows stand for is held to the same rules as what a YAML file states. */
+/** Reads a list with its importer. Its nodes must pass the same checks as those of a YAML file. */
 export function readRows(
   importer: Importer,
   file: { readonly name: string; readonly text: string },

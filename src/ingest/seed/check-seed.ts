@@ -4,7 +4,7 @@ import { type Fault, inOrder } from '../../knowledge/facts/fault.js';
 import { readSeed } from './read-seed.js';
 import { readSeedFiles, type SeedFile } from './seed-files.js';
 
-/** What a seed folder holds, and what is wrong with it. */
+/** The content of a seed folder, and its faults. */
 export interface SeedReport {
   readonly files: number;
   readonly nodes: number;
@@ -14,8 +14,8 @@ export interface SeedReport {
 }
 
 /**
- * Reads and checks a seed folder; touches no graph.
- * Fails with `NO_SEED` when the folder holds no files.
+ * Reads and checks a seed folder, without a graph.
+ * Fails with `NO_SEED` if the folder has no files.
  */
 export async function checkSeed(folder: string): Promise<SeedReport> {
   const files = await readSeedFiles(folder);
@@ -23,7 +23,7 @@ export async function checkSeed(folder: string): Promise<SeedReport> {
   return { files: files.length, nodes: facts.nodes.length, edges: facts.edges.length, faults };
 }
 
-/** What the files state, and every fault, of form and of meaning. */
+/** The facts of the files, and every fault of form and of content. */
 export function readAndCheck(files: readonly SeedFile[]): { readonly facts: Facts; readonly faults: readonly Fault[] } {
   const { facts, faults } = readSeed(files);
   return { facts, faults: inOrder([...faults, ...checkFacts(facts)]) };

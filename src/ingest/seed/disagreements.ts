@@ -9,17 +9,18 @@ import type { KnowledgeSnapshot } from '../../knowledge/snapshots/snapshot.js';
 import type { Message, Text } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 
-/** What of a seed can be written, and where a desk said something else since. */
+/** The part of a seed that can be written, and the facts on which a desk has decided otherwise since. */
 export interface Agreed {
   readonly changes: readonly FactChange[];
-  /** The facts that stay as the desk has them. */
+  /** The facts that stay as the desk decided. */
   readonly kept: ReadonlySet<string>;
-  /** Each disagreement in words. */
+  /** Each disagreement as a message. */
   readonly disagreements: readonly Text[];
 }
 
 /**
- * Leaves out of a seed's changes what a desk has said last, and what depends on that: a desk's word is never written over.
+ * Leaves out of a seed's changes what a desk has decided last, and what depends on that: the seed never overwrites a
+ * desk.
  */
 export async function agree(
   reader: Reader,
@@ -40,7 +41,7 @@ export async function agree(
   await snapshot.load(
     changes.flatMap(({ fact }) => ('edge' in fact ? [fact.edge.from, fact.edge.to] : [fact.node.id])),
   );
-  // What is left out may be what another change depends on, and so on.
+  // Another change can depend on one that is left out, and so on.
   for (;;) {
     const hanging = hangingOn(open, snapshot);
     if (hanging.length === 0) return { changes: open, kept, disagreements };
@@ -53,7 +54,7 @@ export async function agree(
   }
 }
 
-/** What of a change is not a desk's, and the last revision by a desk that speaks against the rest. */
+/** The part of a change that is not a desk's, and the last revision by a desk that contradicts the rest. */
 function withoutDesks(
   change: FactChange,
   revisions: readonly Revision[],
@@ -80,7 +81,7 @@ const inConflict = (change: FactChange, { sequence, title, author }: Revision, s
     change: inWords(change, snapshot, snapshot),
   });
 
-/** Changes that would lead nowhere, or take away what something else depends on; each in words. */
+/** Changes that would have a missing end, or remove what something else depends on; each as a message. */
 function hangingOn(changes: readonly FactChange[], snapshot: KnowledgeSnapshot): { change: FactChange; text: Text }[] {
   const after = draftSnapshot(snapshot);
   for (const change of changes) after.apply(change);
@@ -96,7 +97,7 @@ function whyItHangs({ fact, kind }: FactChange, after: KnowledgeSnapshot): Messa
     return kind === 'REMOVED' || missing === undefined ? undefined : messages.seed.deskRemoved({ id: missing });
   }
   const { id } = fact.node;
-  // A node that comes to be of another type goes and comes.
+  // A node that changes its type is removed and added.
   if (kind !== 'REMOVED' || after.node(id) !== undefined) return undefined;
   const [user] = after.into(id);
   if (user !== undefined) return messages.seed.referredTo({ id: user.from });

@@ -5,16 +5,16 @@ import { messages } from '../../messages/messages.js';
 import type { ImportChangesets } from '../import-changesets.js';
 import { loadSeed, seedFingerprint } from './load-seed.js';
 
-/** Hears what is done while knowledge is made sure of. */
+/** Receives what is done to load the knowledge. */
 export interface Progress {
   info(said: Sentence): void;
   warn(said: Sentence): void;
 }
 
 /**
- * Loads the seed where the graph holds no knowledge yet. A graph that holds some is left as it is; where the seed files
- * have changed since, or cannot be read, that is said.
- * @throws what `loadSeed` throws
+ * Loads the seed if the graph has no knowledge yet. Existing knowledge is not changed; if the seed files have changed
+ * since, or cannot be read, `progress` receives that.
+ * @throws as `loadSeed` does
  */
 export async function ensureKnowledge(
   graph: Graph,

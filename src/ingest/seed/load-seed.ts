@@ -18,27 +18,27 @@ export interface LoadOptions {
 
 export interface Progress {
   readonly step: 'read' | 'check' | 'write';
-  /** Files, facts, and nodes and relationships that differ from what the graph holds. */
+  /** Files, facts, and nodes and relationships that differ from those of the graph. */
   readonly done: number;
   readonly of: number;
 }
 
 export interface Loaded {
-  /** What the seed holds. */
+  /** The size of the seed. */
   readonly nodes: number;
   readonly edges: number;
   readonly sequence: number;
   readonly milliseconds: number;
-  /** False where this very seed stood there already, or all that it says. */
+  /** False if this seed was loaded already, or all its facts were there. */
   readonly changed: boolean;
-  /** Where desks have said something else since, in words: what they say stays. */
+  /** Where desks have decided otherwise since, as messages: their decisions stay. */
   readonly disagreements: readonly Text[];
 }
 
 /**
- * Makes the graph hold what the seed says, as one changeset: all of it, or, with any fault or on any failure, nothing.
- * The same seed again does nothing; a changed one replaces what the last one wrote, as the next sequence, but not what
- * desks have changed since.
+ * Updates the graph to the seed, as one changeset: completely, or, with any fault or failure, not at all. The same seed
+ * again does nothing; a changed one replaces what the last one wrote, as the next sequence, but not what desks have
+ * changed since.
  * Fails with `NO_SEED`, `SEED_FAULTS` (every fault with file and line), `KNOWLEDGE_TOO_NEW`, `END_GONE`.
  */
 export async function loadSeed(graph: Graph, changesets: ImportChangesets, options: LoadOptions): Promise<Loaded> {
@@ -66,12 +66,12 @@ function soundFacts(files: readonly SeedFile[]): Facts {
   return facts;
 }
 
-/** The fingerprint of the seed in this folder, as the graph keeps it once it is loaded. Fails with `NO_SEED`. */
+/** The fingerprint of the seed in this folder, as the graph stores it once it is loaded. Fails with `NO_SEED`. */
 export async function seedFingerprint(folder: string): Promise<string> {
   return seedHash(await readSeedFiles(folder));
 }
 
-/** Changes with the seed, with the vocabulary that it is read by, and with the way it is stored. */
+/** Changes with the seed, with the vocabulary that reads it, and with the way it is stored. */
 function seedHash(files: readonly SeedFile[]): string {
   return hashOf([String(format), ...[...schemaFiles(), ...files].flatMap(({ name, text }) => [name, text])]);
 }

@@ -9,16 +9,17 @@ const find = statement(import.meta.url, 'manifest');
 const put = statement(import.meta.url, 'put-files');
 const remove = statement(import.meta.url, 'remove-files');
 
-/** The manifest of the seed that was loaded last; empty where there is none. */
+/** The manifest of the seed that was loaded last; empty if there is none. */
 export async function findManifest(reader: Reader): Promise<Manifest> {
   const rows = await reader.read(find);
   return readManifest(rows.flatMap(({ facts }) => texts(facts)));
 }
 
 /**
- * Keeps the manifest of the seed that was just written, one node for each file.
- * @param known the manifest before
- * @param kept keys of facts that were not written: of them the manifest says what it said, so that the next seed sees that they differ
+ * Stores the manifest of the seed that was just written, one node for each file.
+ * @param known the former manifest
+ * @param kept keys of facts that were not written: their entries stay as they were, so that the next seed detects that
+ * they differ
  */
 export async function putManifest(
   transaction: Transaction,

@@ -1,9 +1,9 @@
 import type { EdgeRecord, NodeRecord } from './record.js';
 
-/** What the seed wrote the last time: the hash of each node and relationship, by identity. */
+/** What the last seed wrote: the hash of each node and relationship, by identity. */
 export type Manifest = ReadonlyMap<string, string>;
 
-/** One line of a manifest, as it is kept in the graph. */
+/** One line of a manifest, as the graph stores it. */
 export function manifestLine({ identity, hash }: Pick<NodeRecord | EdgeRecord, 'identity' | 'hash'>): string {
   return `${identity}\t${hash}`;
 }
@@ -20,7 +20,7 @@ export function readManifest(lines: Iterable<string>): Manifest {
 /** A relationship in the graph, by what identifies it. */
 export type WrittenEdge = Pick<EdgeRecord, 'type' | 'from' | 'to' | 'key'>;
 
-/** What has to be written so that the graph holds what the seed says now. */
+/** What has to be written to update the graph to the seed. */
 export interface Difference {
   readonly remove: readonly string[];
   readonly unlink: readonly WrittenEdge[];
@@ -29,8 +29,8 @@ export interface Difference {
 }
 
 /**
- * Compares what the seed says with what it wrote the last time. What others wrote since stays, unless its node goes:
- * a fact that the seed has not changed is not written again.
+ * Compares the seed with what the last one wrote. What others have written since stays, unless its node is removed: a
+ * fact that the seed has not changed is not written again.
  */
 export function difference(nodes: readonly NodeRecord[], edges: readonly EdgeRecord[], known: Manifest): Difference {
   const wanted = new Set([...nodes, ...edges].map((record) => record.identity));
@@ -44,7 +44,7 @@ export function difference(nodes: readonly NodeRecord[], edges: readonly EdgeRec
       .flatMap(([type = '', from = '', to, key = '']) => (to === undefined ? [] : [{ type, from, to, key }]))
       .filter(({ from }) => !removed.has(from)),
     put: nodes.filter(changed),
-    // A node that changed its type was removed with its relationships, and put again.
+    // A node that changed its type was removed with its relationships, and added again.
     link: edges.filter((edge) => changed(edge) || removed.has(edge.from) || removed.has(edge.to)),
   };
 }

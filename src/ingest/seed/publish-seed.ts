@@ -22,7 +22,7 @@ import { findManifest, putManifest } from './manifest-store.js';
 import { edgeRecord, nodeRecord } from './record.js';
 import { seedChanges } from './seed-changes.js';
 
-/** The author of what seed files say: a publisher of imports, as every list that a program brings has one. */
+/** The author of the seed: a publisher of imports, like the author of every list that a program imports. */
 const seedAuthor: Viewer = {
   subject: 'system|seed',
   name: render(messages.seed.author(), defaultLanguage),
@@ -31,20 +31,23 @@ const seedAuthor: Viewer = {
   firm: undefined,
 };
 
-/** What came of publishing a seed. */
+/** The result of publishing a seed. */
 export interface Published {
-  /** What is published now. */
+  /** The published state. */
   readonly record: KnowledgeRecord;
-  /** False where this very seed stood there already, or all that it says. */
+  /** False if this seed was loaded already, or all its facts were there. */
   readonly changed: boolean;
-  /** Where desks say something else, in words: what they say stays. */
+  /** Where desks have decided otherwise, as messages: their decisions stay. */
   readonly disagreements: readonly Text[];
 }
 
-/** The seed that is loaded: its fingerprint, and the moment. */
+/** The loaded seed: its fingerprint, and the time. */
 export type Edition = Pick<KnowledgeRecord, 'seed' | 'publishedAt'>;
 
-/** Publishes these facts in place of those of the last seed, as a changeset of the seed's author: all of it, or nothing. */
+/**
+ * Publishes these facts in place of those of the last seed, as a changeset of the seed's author: completely, or not at
+ * all.
+ */
 export function publishSeed(
   graph: Graph,
   changesets: ImportChangesets,
@@ -92,7 +95,7 @@ async function publishInside(
   return { result: { record: published, changed: true, disagreements }, target: changeset.id };
 }
 
-/** What of a seed is to be published, compared with what is published; what the seed says is kept for the next one. */
+/** The part of a seed to publish, compared with the published state. The manifest is stored for the next seed. */
 async function keepManifest(
   transaction: Transaction,
   current: KnowledgeRecord | undefined,
@@ -111,7 +114,7 @@ async function keepManifest(
 
 const all = (changes: readonly FactChange[]): Agreed => ({ changes, kept: new Set(), disagreements: [] });
 
-/** Tells of all that was written so far, where each statement tells of its own. */
+/** Reports the total of all statements, each of which reports its own count. */
 function summing(onWritten: (done: number, of: number) => void, total: number): OnWritten {
   let done = 0;
   return (rows) => {

@@ -7,13 +7,16 @@ import { readNode, type StatedNode } from '../../knowledge/reading/read-node.js'
 import { didYouMean } from '../../messages/did-you-mean.js';
 import { messages } from '../../messages/messages.js';
 
-/** What a seed file states: nodes by type, and the ids of those in parts that cannot be read. */
+/** The content of a seed file: nodes by type, and the ids of those in parts that cannot be read. */
 export interface Stated {
   readonly nodes: readonly StatedNode[];
   readonly unread: readonly string[];
 }
 
-/** Reads a file's mapping from type names to lists of nodes; its `cites` stands for the sources of all that name none. */
+/**
+ * Reads a file's mapping from type names to lists of nodes. The `cites` of the file are the sources of every node that
+ * names none.
+ */
 export function readDocument(document: RawValue, report: Report): Stated {
   if (document.kind !== 'mapping') {
     report(document.place, messages.seed.notAMapping({ given: describe(document) }));

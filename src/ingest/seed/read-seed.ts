@@ -7,7 +7,7 @@ import { readDocument, type Stated } from './read-document.js';
 import type { SeedFile } from './seed-files.js';
 import { readYaml } from './yaml.js';
 
-/** Reads what all files state. Faults are those of form; whether the facts fit together is for the checks to say. */
+/** Reads all files. Faults are those of form; the checks find out whether the facts are consistent. */
 export function readSeed(files: readonly SeedFile[]): { readonly facts: Facts; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const report: Report = (place, message) => faults.push({ place, rule: 'form', message });
@@ -34,7 +34,7 @@ function readYamlFile({ name, text }: SeedFile, report: Report): Stated {
   return given === undefined ? { nodes: [], unread: idsIn(text) } : readDocument(given, report);
 }
 
-/** The ids that a file seems to state which cannot be read: what refers to them is not at fault. */
+/** The ids in a file that cannot be read: references to them are not faults. */
 function idsIn(text: string): string[] {
   return [...text.matchAll(/^\s*-?\s*id:\s*["']?([^\s"']+)/gm)].flatMap((match) => match[1] ?? []);
 }

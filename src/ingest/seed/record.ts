@@ -5,14 +5,16 @@ import type { EdgeFact, NodeFact } from '../../knowledge/facts/facts.js';
 import type { Place } from '../../knowledge/facts/fault.js';
 
 interface Stored {
-  /** The same for the same node or relationship, whatever it says: what tells it apart, with tabs between. */
+  /**
+   * The same for the same node or relationship, regardless of its content: its identifying parts, separated by tabs.
+   */
   readonly identity: string;
   /** The same for the same content. */
   readonly hash: string;
   readonly type: string;
   /** Nested, by field. */
   readonly values: Properties;
-  /** The seed file that states it. */
+  /** The seed file that contains it. */
   readonly file: string;
 }
 
@@ -48,12 +50,12 @@ export function edgeRecord({ type: relation, from, to, properties: given, place 
   return { identity, hash: hashOf(properties), type, from, to, key, values: given, file: fileOf(place) };
 }
 
-/** Parts of a name have no tabs: ids and types by their form, keys because they are JSON. */
+/** Parts of a name contain no tabs: ids and types because of their form, keys because they are JSON. */
 function identityOf(...parts: readonly string[]): string {
   return parts.join('\t');
 }
 
-/** Facts of a seed are stated in files. */
+/** Facts of a seed come from files. */
 const fileOf = (place: Place): string => ('file' in place ? place.file : '');
 
 function hashOf(properties: Properties): string {

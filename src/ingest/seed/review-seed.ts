@@ -4,18 +4,18 @@ import { type Fault, inOrder } from '../../knowledge/facts/fault.js';
 import { readAndCheck, type SeedReport } from './check-seed.js';
 import { readSeedFiles } from './seed-files.js';
 
-/** What a seed folder holds, what is wrong with it, and what it owes its readers still. */
+/** The content of a seed folder, its faults, and its gaps. */
 export interface SeedReview extends SeedReport {
-  /** What is sound and not complete, by file and line. */
+  /** Facts that are consistent but not complete, by file and line. */
   readonly gaps: readonly Fault[];
-  /** Sources that were to be read again by now. */
+  /** Sources whose review is due. */
   readonly due: readonly DueSource[];
 }
 
 /**
- * Reads, checks and reviews a seed folder; touches no graph.
- * @param today the day by which sources are due
- * Fails with `NO_SEED` when the folder holds no files.
+ * Reads, checks and reviews a seed folder, without a graph.
+ * @param today the day on which sources are due
+ * Fails with `NO_SEED` if the folder has no files.
  */
 export async function reviewSeed(folder: string, today: string): Promise<SeedReview> {
   const files = await readSeedFiles(folder);

@@ -6,7 +6,7 @@ import { edgeIdentity, type KnowledgeSnapshot, type KnownEdge } from '../../know
 import type { Difference, WrittenEdge } from './manifest.js';
 import type { EdgeRecord, NodeRecord } from './record.js';
 
-/** What has to be changed so that the facts of a seed that differ from the last one stand as it says. */
+/** The changes that bring the facts of a seed which differ from the last one into the graph. */
 export async function seedChanges(
   { remove, unlink, put, link }: Difference,
   snapshot: KnowledgeSnapshot,

@@ -4,12 +4,12 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { errors } from '../../errors.js';
 
 export interface SeedFile {
-  /** From the seed folder on, with its name: `seed/eu/ai-act.yaml`. */
+  /** Begins with the name of the seed folder: `seed/eu/ai-act.yaml`. */
   readonly name: string;
   readonly text: string;
 }
 
-/** Every file below the seed folder but its guides (`*.md`), by name. @throws `NO_SEED`, `SEED_UNREADABLE` */
+/** Every file below the seed folder except its guides (`*.md`), by name. @throws `NO_SEED`, `SEED_UNREADABLE` */
 export async function readSeedFiles(folder: string): Promise<SeedFile[]> {
   const root = resolve(folder);
   const paths = await listFiles(root).catch((cause: unknown) => {
@@ -35,7 +35,7 @@ async function listFiles(root: string): Promise<string[]> {
     .sort();
 }
 
-/** Changes when any file does. */
+/** Changes if any file does. */
 export function hashOf(texts: Iterable<string>): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text).update('\0');

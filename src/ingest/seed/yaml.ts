@@ -8,7 +8,7 @@ interface Source {
   readonly report: Report;
 }
 
-/** What a YAML file says, with the line of everything; undefined where it cannot be read as YAML. */
+/** The content of a YAML file, with the line of everything; undefined if it is not valid YAML. */
 export function readYaml(file: string, text: string, report: Report): RawValue | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -23,7 +23,7 @@ export function readYaml(file: string, text: string, report: Report): RawValue |
   return wrong.length > 0 ? undefined : given(document.contents, source.at(0), source);
 }
 
-/** @param around the place of what holds the node, for a node that is not there */
+/** @param around the place of the parent, for a node that is missing */
 function given(node: unknown, around: Place, source: Source): RawValue {
   const place = isNode(node) && node.range ? source.at(node.range[0]) : around;
   if (isMap(node)) return { kind: 'mapping', place, entries: entries(node.items, place, source) };
