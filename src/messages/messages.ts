@@ -19,6 +19,7 @@ import { law } from './areas/law.js';
 import { questions } from './areas/questions.js';
 import { rates } from './areas/rates.js';
 import { reading } from './areas/reading.js';
+import { reminders } from './areas/reminders.js';
 import { review } from './areas/review.js';
 import { seed } from './areas/seed.js';
 import { steps } from './areas/steps.js';
@@ -51,6 +52,7 @@ export const messages = {
   questions,
   rates,
   reading,
+  reminders,
   review,
   seed,
   steps,

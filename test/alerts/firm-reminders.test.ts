@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { firmReminders } from '../../src/alerts/reminders/firm-reminders.js';
 import type { SavedPlan } from '../../src/firms/saved-plan.js';
+import { messages } from '../../src/messages/messages.js';
+import { render } from '../../src/messages/rendering/render.js';
+import { english } from '../messages/english.js';
 
 const window = { today: '2026-11-23', until: '2027-02-21' };
 const due = (held: readonly (readonly [string, string | undefined])[], plans: readonly SavedPlan[] = []) =>
@@ -8,7 +11,7 @@ const due = (held: readonly (readonly [string, string | undefined])[], plans: re
     held.map(([requirement, validTo]) => ({ requirement, validTo })),
     plans,
     window,
-  ).map(({ on, overdue, text, about }) => ({ on, overdue, text: text(about) }));
+  ).map(({ on, overdue, text, about }) => ({ on, overdue, text: english(text({ en: about })) }));
 
 const plan = (label: string, paper: string | null, validTo: string): SavedPlan => ({
   id: `plan/${label}`,
@@ -22,9 +25,9 @@ const plan = (label: string, paper: string | null, validTo: string): SavedPlan =
 
 describe('what a firm holds', () => {
   it.each([
-    ['2026-11-23', 'expires today', '"halal" expires: 2026-11-23 is its last day.', false],
-    ['2027-02-21', 'expires on the last day that is looked at', '"halal" expires: 2027-02-21 is its last day.', false],
-    ['2026-11-22', 'has expired', '"halal" has expired: 2026-11-22 was its last day.', true],
+    ['2026-11-23', 'expires today', '"halal" is valid until 23 November 2026.', false],
+    ['2027-02-21', 'expires on the last day that is looked at', '"halal" is valid until 21 February 2027.', false],
+    ['2026-11-22', 'has expired', '"halal" has expired. It was valid until 22 November 2026.', true],
   ])('that has its last day on %s: it %s', (on, _, text, overdue) => {
     expect(due([['halal', on]])).toEqual([{ on, overdue, text }]);
   });
@@ -41,11 +44,22 @@ describe('what a firm holds', () => {
   it('is told with the paper and the plan that recorded it, while that is the one that counts', () => {
     const plans = [plan('To Germany', 'No. 7', '2026-12-01'), plan('To Viet Nam', null, '2026-12-31')];
     expect(due([['halal', '2026-12-01']], plans)).toMatchObject([
-      { text: '"halal" (No. 7, of your plan "To Germany") expires: 2026-12-01 is its last day.' },
+      { text: '"halal" (No. 7, from your plan "To Germany") is valid until 1 December 2026.' },
     ]);
     expect(due([['halal', '2026-12-31']], plans)).toMatchObject([
-      { text: '"halal" (of your plan "To Viet Nam") expires: 2026-12-31 is its last day.' },
+      { text: '"halal" (from your plan "To Viet Nam") is valid until 31 December 2026.' },
     ]);
     expect(due([['halal', '2029-12-31']], plans)).toEqual([]);
+  });
+
+  it.each([
+    [{ last: '2026-12-01', overdue: false }, '"할랄 인증"의 유효기간은 2026년 12월 1일까지입니다.'],
+    [
+      { plan: '독일 수출', paper: '제7호', last: '2026-11-22', overdue: true },
+      '"할랄 인증"(제7호, 계획 "독일 수출"에 기록)의 유효기간이 2026년 11월 22일에 만료되었습니다.',
+    ],
+  ])('is described in Korean: %j', (details, korean) => {
+    const certificate = { en: 'Halal certificate', ko: '할랄 인증' };
+    expect(render(messages.reminders.certificateExpires({ certificate, ...details }), 'ko')).toBe(korean);
   });
 });

@@ -90,9 +90,9 @@ describe('reminders', () => {
 
   it('of sources come on the day by which they are to be read again, and stay after it', async () => {
     expect(await said('SOURCE_DUE')).toEqual([
-      '2026-11-22 "Past" was to be read again by 2026-11-22.',
-      '2026-11-23 "Of today" is to be read again by 2026-11-23.',
-      '2027-02-21 "Of the last day" is to be read again by 2027-02-21.',
+      '2026-11-22 "Past" was due for review by 22 November 2026.',
+      '2026-11-23 "Of today" is due for review by 23 November 2026.',
+      '2027-02-21 "Of the last day" is due for review by 21 February 2027.',
     ]);
     const overdue = (await nodes('desk: "country/VN"')).filter((node) => node.overdue);
     expect(overdue.map(({ about }) => about.id)).toEqual(['source/past']);
@@ -123,8 +123,8 @@ describe('reminders', () => {
 
   it('of programmes tell of the last day of application, to whom they are open to and to whom they are for', async () => {
     const closing = [
-      '2026-11-23 "Voucher today" closes: 2026-11-23 is the last day of application.',
-      '2027-02-21 "Voucher last" closes: 2027-02-21 is the last day of application.',
+      '2026-11-23 "Voucher today" closes. Applications are accepted until 23 November 2026.',
+      '2027-02-21 "Voucher last" closes. Applications are accepted until 21 February 2027.',
     ];
     expect(await said('PROGRAM_CLOSES')).toEqual(closing);
     expect(await said('PROGRAM_CLOSES', 'desk: "country/KR"')).toEqual(closing);
@@ -201,7 +201,7 @@ describe('reminders', () => {
           kind: 'CERTIFICATE_EXPIRES',
           about: { id: 'certification/good-practice' },
           overdue: false,
-          text: '"Good practice" expires: 2026-12-31 is its last day.',
+          text: '"Good practice" is valid until 31 December 2026.',
         },
       ]);
       expect(await nodes('first: 200', atFirm('rival'))).toEqual([]);

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { commons } from '../../access/viewer.js';
 import type { Reader } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
+import type { Localized } from '../../messages/localized.js';
+import { messages } from '../../messages/messages.js';
 import type { Law, StatusChange } from '../../navigator/law.js';
 import type { Reminder, Window } from './reminder.js';
 
@@ -60,7 +62,7 @@ async function sourcesDue(
     .filter(({ id }) => ours.has(id) || (own.has(commons) && !placed.has(id)))
     .map(({ id, on }) => {
       const overdue = on < today;
-      const text = (name: string) => `"${name}" ${overdue ? 'was' : 'is'} to be read again by ${on}.`;
+      const text = (source: Localized) => messages.reminders.sourceDue({ source, by: on, overdue });
       return { on, kind: 'SOURCE_DUE', about: id, overdue, text };
     });
 }
@@ -99,7 +101,7 @@ async function programsThatClose(
   return rows.flatMap(({ id, program, desk }): Reminder[] => {
     const on = days.get(id);
     if (on === undefined || !desks.includes(desk)) return [];
-    const text = (name: string) => `"${name}" closes: ${on} is the last day of application.`;
+    const text = (name: Localized) => messages.reminders.programCloses({ program: name, last: on });
     return [{ on, kind: 'PROGRAM_CLOSES', about: program, overdue: false, text }];
   });
 }

@@ -1,4 +1,6 @@
 import type { SavedPlan } from '../../firms/saved-plan.js';
+import type { Localized } from '../../messages/localized.js';
+import { messages } from '../../messages/messages.js';
 import type { Reminder, Window } from './reminder.js';
 
 /** A certificate or a registration of a firm; without an end if `validTo` is absent. */
@@ -19,19 +21,18 @@ export function firmReminders(
   return held.flatMap(({ requirement, validTo }): Reminder[] => {
     if (validTo === undefined || validTo > until) return [];
     const overdue = validTo < today;
-    const paper = paperOf(plans, requirement, validTo);
-    const text = (name: string) =>
-      overdue
-        ? `"${name}"${paper} has expired: ${validTo} was its last day.`
-        : `"${name}"${paper} expires: ${validTo} is its last day.`;
+    const recorded = recordedIn(plans, requirement, validTo);
+    const text = (certificate: Localized) =>
+      messages.reminders.certificateExpires({ certificate, ...recorded, last: validTo, overdue });
     return [{ on: validTo, kind: 'CERTIFICATE_EXPIRES', about: requirement, overdue, text }];
   });
 }
 
-function paperOf(plans: readonly SavedPlan[], requirement: string, validTo: string): string {
-  for (const { label, progress } of plans) {
+/** The plan that recorded it, and the paper. */
+function recordedIn(plans: readonly SavedPlan[], requirement: string, validTo: string) {
+  for (const { label: plan, progress } of plans) {
     const step = progress.find((done) => done.requirement === requirement && done.validTo === validTo);
-    if (step !== undefined) return ` (${step.paper === null ? '' : `${step.paper}, `}of your plan "${label}")`;
+    if (step !== undefined) return { plan, paper: step.paper ?? undefined };
   }
-  return '';
+  return {};
 }

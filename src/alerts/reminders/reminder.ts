@@ -1,5 +1,6 @@
 import { compareText } from '../../graph/order.js';
-import type { Sentence } from '../../navigator/plan.js';
+import type { Localized } from '../../messages/localized.js';
+import type { Text } from '../../messages/message.js';
 
 /** Something that needs attention by a day. */
 export interface Reminder {
@@ -10,7 +11,7 @@ export interface Reminder {
   /** Whether the day is past. */
   readonly overdue: boolean;
   /** @param name of the certificate, the source, the rule or the programme */
-  readonly text: (name: string) => Sentence;
+  readonly text: (name: Localized) => Text;
 }
 
 export type ReminderKind =

@@ -1,9 +1,9 @@
 import { placeOf } from '../../alerts/reminders/reminder.js';
 import { cursorOf } from '../../catalogue/lists/cursor.js';
 import { pageOfIds } from '../../catalogue/lists/page.js';
+import { render } from '../../messages/rendering/render.js';
 import { paged } from '../connection.js';
 import type { Resolvers } from '../generated/resolvers.js';
-import { shownText } from '../messages/shown-text.js';
 import { readReminders } from './reminders/read-reminders.js';
 
 /** Resolvers of everything that is due by a day. */
@@ -23,7 +23,7 @@ export const reminder: Resolvers = {
     about: async ({ about }, _, { loaders }) => (await loaders.node(about)) ?? null,
     async text({ about, text }, _, { loaders, language }) {
       const node = await loaders.node(about);
-      return shownText(text(node !== undefined && 'name' in node ? node.name.en : about), language) ?? '';
+      return render(text(node !== undefined && 'name' in node ? node.name : { en: about }), language);
     },
   },
 };
