@@ -338,7 +338,7 @@ describe('a changeset of a desk', () => {
           rule: 'period-is-in-order',
           sentence: '종료일은 시작일보다 빠르지 않습니다.',
           message:
-            '"validTo"(2027년 4월 1일)이(가) "validFrom"(2027년 5월 1일)보다 빠릅니다. 같은 날이나 그보다 늦은 날을 입력하십시오.',
+            '"validTo" 날짜(2027년 4월 1일)가 "validFrom" 날짜(2027년 5월 1일)보다 빠릅니다. 같은 날이나 그보다 늦은 날을 입력하십시오.',
         },
       ],
       difference: [{ language: 'ko', text: expect.stringContaining('시행일을 ') }],
