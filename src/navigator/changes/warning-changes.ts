@@ -7,9 +7,9 @@ import { withoutSelfEvident } from './self-evident.js';
 import { goneWarning, movedWarning } from './warning-text.js';
 
 /**
- * What is to come that was not, what was to come that is not, and what comes otherwise than it was to: a suspension that
- * begins in a month leaves the plan of the day as it is.
- * @param known what else differs: that a rule which is gone no longer ends, or one that binds no longer will, goes without saying
+ * Future changes that are new, that are no longer expected, or that are expected with other days or values: a suspension
+ * that begins in a month does not change the plan of today.
+ * @param known the other changes: the expected end or begin of a rule that they remove or add is not reported
  */
 export function warningChanges(before: Plan, after: Plan, known: readonly PlanChange[]): PlanChange[] {
   const said = new Set(known.filter(({ kind }) => kind !== 'CHANGED').map(({ about }) => about.id));
@@ -24,13 +24,13 @@ export function warningChanges(before: Plan, after: Plan, known: readonly PlanCh
   ];
 }
 
-/** How many facts rest on an old source changes with any of them, and is no news. */
+/** Without the number of facts from an old source, which changes with each of them. */
 function notIn(plan: Plan, { warnings }: Plan): readonly PlanWarning[] {
   const there = new Set(plan.warnings.map(saying));
   return warnings.filter((warning) => warning.code !== 'SOURCE_OUTDATED' && !there.has(saying(warning)));
 }
 
-/** What a warning says by the ids of what it names: another name or citation of an act is no change of a plan. */
+/** A warning with ids in place of names: another name or citation of an act is not a change of the plan. */
 function saying({ message, about }: PlanWarning): string {
   const ids = new Map(
     about.flatMap((node) => {

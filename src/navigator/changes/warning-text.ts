@@ -5,7 +5,7 @@ import { movedText, notBeginningText } from '../law/moved-text.js';
 import { titleOf } from '../law/title.js';
 import type { PlanWarning } from '../plan.js';
 
-/** What was to come, and comes on another day or with another value: both in one sentence. */
+/** A future change that moves to another day or gets another value: both in one sentence. */
 export function movedWarning(old: PlanWarning, now: PlanWarning): Text {
   return insteadOf(old, now) ?? now.message;
 }
@@ -17,7 +17,7 @@ function insteadOf({ ahead: old }: PlanWarning, { ahead: now, about: [node] }: P
       return messages.changes.amendmentMoved({ rule: titleOf(node), by: titleOf(now.by), on: now.on, old: old.on });
   }
   if (old?.kind !== 'VALUE' || now?.kind !== 'VALUE' || node === undefined || !('name' in node)) return undefined;
-  // Where one of the values is not known, the new warning says all.
+  // If one of the values is unknown, the new warning is complete.
   if (old.value === undefined || now.value === undefined) return undefined;
   return messages.changes.valueMoved({
     field: statedField(now.field),
@@ -30,8 +30,8 @@ function insteadOf({ ahead: old }: PlanWarning, { ahead: now, about: [node] }: P
 }
 
 /**
- * What was to come and does not, or was so and is not.
- * @param reason why the rule does not bind on the day itself, as the plan says it
+ * A future change that no longer comes, or a state that has ended.
+ * @param reason why the rule is not in force on the day of the plan
  */
 export function goneWarning(
   { code, message, about, ahead }: PlanWarning,

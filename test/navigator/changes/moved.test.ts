@@ -27,7 +27,7 @@ const postponed = (days: Days): Drafts =>
 const amended = (from: string): Drafts => acting({ AMENDS: { node: 'decree', from } });
 const alone = (draft: Draft<'Regulation'> = {}): Drafts => acting({}, draft);
 
-describe('what was to come, and comes on another day, is one sentence', () => {
+describe('a future change that moves to another day is one sentence', () => {
   test.each<[string, Drafts, Drafts, string]>([
     [
       'the end of a suspension',
@@ -36,25 +36,25 @@ describe('what was to come, and comes on another day, is one sentence', () => {
       '"The Decree" is suspended until 30 April 2027 instead of until 31 March 2027 by The Act.',
     ],
     [
-      'the end of a suspension, out of sight',
+      'the end of a suspension, to a day after the year',
       suspended({ from: '2026-12-01', to: '2027-03-31' }),
       suspended({ from: '2026-12-01', to: '2028-04-30' }),
       '"The Decree" is suspended until 30 April 2028 instead of until 31 March 2027 by The Act.',
     ],
     [
-      'the end of a suspension, into sight',
+      'the end of a suspension, from a day after the year',
       suspended({ from: '2026-12-01', to: '2028-04-30' }),
       suspended({ from: '2026-12-01', to: '2027-03-31' }),
       '"The Decree" is suspended until 31 March 2027 instead of until 30 April 2028 by The Act.',
     ],
     [
-      'an end that a suspension had not',
+      'an end for a suspension without one',
       suspended({ from: '2026-12-01' }),
       suspended({ from: '2026-12-01', to: '2027-03-31' }),
       '"The Decree" is suspended until 31 March 2027 instead of until further notice by The Act.',
     ],
     [
-      'an end that is taken from a suspension',
+      'the removal of the end of a suspension',
       suspended({ from: '2026-12-01', to: '2027-03-31' }),
       suspended({ from: '2026-12-01' }),
       '"The Decree" is suspended until further notice instead of until 31 March 2027 by The Act.',
@@ -105,7 +105,7 @@ describe('what was to come, and comes on another day, is one sentence', () => {
     expect(told(before, after)).toEqual([`decree: ${sentence}`]);
   });
 
-  it('of a rule that its act takes along, too', () => {
+  it('also of a rule that is suspended with its act', () => {
     const part = (to: string): Drafts => {
       const { Regulation } = suspended({ from: '2026-12-01', to });
       return { Regulation: { ...Regulation, article: { ...HERE, name: 'Article 5', PART_OF: 'decree' } } };
@@ -115,7 +115,7 @@ describe('what was to come, and comes on another day, is one sentence', () => {
     );
   });
 
-  it('and where an end hangs on an event, the new state says all', () => {
+  it('but if an end depends on an event, the new state is complete', () => {
     const paused = suspended({ from: '2026-12-01' }, { endsWhen: { en: 'A new decree is issued' } });
     expect(
       told(suspended({ from: '2026-12-01', to: '2027-03-31' }, { endsWhen: { en: 'A new decree is issued' } }), paused),
@@ -125,7 +125,7 @@ describe('what was to come, and comes on another day, is one sentence', () => {
   });
 });
 
-describe('during a suspension, what is told is when the rule binds again', () => {
+describe('during a suspension the new begin of the rule is reported', () => {
   const ending = (to: string): Drafts => suspended({ from: '2026-10-01', to });
 
   it('on another day', () => {
@@ -134,17 +134,17 @@ describe('during a suspension, what is told is when the rule binds again', () =>
     ]);
   });
 
-  it('or not within the year, and why', () => {
+  it('or that it does not begin within the year, and why', () => {
     expect(told(ending('2027-03-31'), ending('2028-04-30'))).toEqual([
       'decree: "The Decree" does not come back into force on 1 April 2027. Suspended from 1 October 2026 to 30 April 2028 by The Act.',
     ]);
   });
 });
 
-describe('what is really gone, or really new, stays so', () => {
+describe('what is added or removed is reported as such', () => {
   const halt: Days = { from: '2026-12-01', to: '2027-03-31' };
 
-  it('a suspension that is taken back is told once', () => {
+  it('a cancelled suspension is reported once', () => {
     expect(told(suspended(halt), alone())).toEqual([
       'decree: No longer the case: "The Decree" stops being in force on 1 December 2026. Suspended from 1 December 2026 to 31 March 2027 by The Act.',
     ]);
@@ -160,13 +160,13 @@ describe('what is really gone, or really new, stays so', () => {
     ]);
   });
 
-  it('a rule that is postponed beyond the year does not begin: that goes without saying', () => {
+  it('a postponement beyond the year replaces the old begin', () => {
     expect(told(alone({ validFrom: '2026-12-01' }), postponed({ from: '2026-12-01', to: '2028-11-30' }))).toEqual([
       'decree: "The Decree" does not enter into force on 1 December 2026. Postponed to 1 December 2028 by The Act.',
     ]);
   });
 
-  it('the same act suspends once more', () => {
+  it('the same act suspends a second time', () => {
     const twice = acting({
       SUSPENDS: [
         { node: 'decree', ...halt },
@@ -180,7 +180,7 @@ describe('what is really gone, or really new, stays so', () => {
   });
 });
 
-describe('a value that was to come', () => {
+describe('a future value', () => {
   const now: Draft<'Claim'> = {
     field: 'cost',
     value: { typical: 100, unit: 'EUR' },
@@ -197,22 +197,22 @@ describe('a value that was to come', () => {
 
   test.each<[string, Drafts, string]>([
     [
-      'comes on another day',
+      'moves to another day',
       becomes(120, '2027-02-01'),
       'From 1 February 2027, the cost of "Label" is EUR 120 (previously: EUR 120 from 1 January 2027).',
     ],
     [
-      'is another',
+      'changes',
       becomes(130, '2027-01-01'),
       'From 1 January 2027, the cost of "Label" is EUR 130 (previously: EUR 120 from 1 January 2027).',
     ],
     [
-      'is stated by another source',
+      'is given by another source',
       becomes(130, '2027-01-01', 'other'),
       'From 1 January 2027, the cost of "Label" is EUR 130 (previously: EUR 120 from 1 January 2027).',
     ],
     [
-      'is another, on another day',
+      'changes and moves to another day',
       becomes(130, '2027-02-01'),
       'From 1 February 2027, the cost of "Label" is EUR 130 (previously: EUR 120 from 1 January 2027).',
     ],
@@ -220,7 +220,7 @@ describe('a value that was to come', () => {
     expect(told(becomes(120, '2027-01-01'), after)).toEqual([`label: ${sentence}`]);
   });
 
-  it('is known now: that it was not goes without saying', () => {
+  it('that is known now replaces the unknown one', () => {
     expect(
       told(
         stated({ now }),
@@ -252,14 +252,14 @@ describe('sources that disagree', () => {
   });
   const both = (chosen: number): Drafts => vat({ one: says(chosen, 'CHOSEN'), other: says(8, 'DISPUTED') });
 
-  it('do so over another value: what they said before goes without saying, and the rate is told once', () => {
+  it('do so about another value: the old disagreement is not reported, and the rate is reported once', () => {
     expect(told(both(10), both(12))).toEqual([
       'vat: The lowest VAT on the customs value is 12 % under VAT, instead of 10 %.',
       'vat: Sources disagree on the rate of "VAT": 12 % or 8 %. This plan uses this value: 12 %.',
     ]);
   });
 
-  it('do so no longer', () => {
+  it('no longer do so', () => {
     expect(told(both(10), vat({ one: says(10, 'CHOSEN') }))).toEqual([
       'vat: Sources no longer disagree on the rate of "VAT".',
     ]);
