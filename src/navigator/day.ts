@@ -2,12 +2,12 @@ import type { Day } from './plan-request.js';
 
 const MS_PER_DAY = 86_400_000;
 
-/** The day so many days later; earlier when negative. */
+/** The day `days` later; earlier if negative. */
 export function addDays(day: Day, days: number): Day {
   return isoDay(new Date(Date.parse(day) + days * MS_PER_DAY));
 }
 
-/** The same day so many months later, or the last of that month where it has no such day. */
+/** The same day `months` later, or the last of that month if it has no such day. */
 export function addMonths(day: Day, months: number): Day {
   const date = new Date(Date.parse(day));
   const dayOfMonth = date.getUTCDate();
@@ -18,12 +18,12 @@ export function addMonths(day: Day, months: number): Day {
   return isoDay(date);
 }
 
-/** Calendar days from one day to another; negative when `to` comes first. */
+/** Calendar days from one day to another; negative if `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
 }
 
-/** Both ends belong to it; an absent end is open. */
+/** Both ends are included; an absent end is open. */
 export function isWithin(from: Day | undefined, to: Day | undefined, day: Day): boolean {
   return (from === undefined || from <= day) && (to === undefined || day <= to);
 }

@@ -11,17 +11,17 @@ import type { Day } from './plan-request.js';
 
 const actsOnRules = statement(import.meta.url, 'acts-on-rules');
 
-/** A rule begins to be in force, stops, or does not begin as it was to. */
+/** A rule begins to be in force, ceases to be, or does not begin as expected. */
 export interface StatusChange {
   /** Id of the rule. */
   readonly rule: string;
   readonly kind: 'BEGINS' | 'ENDS' | 'CHANGES';
-  /** The first day of the new state; of an end the last day in force. */
+  /** The first day of the new state; for an end, the last day in force. */
   readonly on: Day;
   readonly text: Text;
 }
 
-/** Whether rules are in force, apart from any plan. One statement for any number of rules. */
+/** Whether rules are in force, independent of a plan. One statement for any number of rules. */
 export interface Law {
   /** The state of each of these rules on the day, by id; ids of other nodes are left out. */
   standings(ids: readonly string[], day: Day): Promise<ReadonlyMap<string, Standing>>;
@@ -44,7 +44,7 @@ export function createLaw(graph: Reader): Law {
     async statusChanges(ids, first, last) {
       const { facts, rules } = await read(ids);
       return rules.flatMap((rule) =>
-        // What ends on the last day has another state on the day after.
+        // A rule that ends on the last day has another state on the day after.
         upcomingChanges(facts, rule, addDays(first, -1), addDays(last, 1))
           .filter(isNews)
           .map((change): StatusChange => {

@@ -21,7 +21,7 @@ import { verdict } from './verdict/verdict.js';
 import { warnings } from './warnings/warnings.js';
 
 /**
- * Makes the plan for one request, from all facts that are relevant to it.
+ * Makes the plan for one request from all relevant facts.
  * @throws data faults of the knowledge: `PREREQUISITE_CYCLE`, `NO_STAGE`
  */
 export function makePlan(facts: FactGraph, request: PlanRequest): Plan {
@@ -54,7 +54,7 @@ export function makePlan(facts: FactGraph, request: PlanRequest): Plan {
     questions: asked,
     warnings: warnings(facts, request, applied, requirements),
     coverage: coverage(facts, request),
-    // Made when it is queried, which is rare.
+    // Made only if it is queried, which is rare.
     get graph() {
       return subgraph(facts, request, applied.bindings, scheduled, support);
     },

@@ -41,7 +41,7 @@ export interface ChangesResult {
 
 /**
  * Makes plans. A wrong input fails with a coded error that names the field. `own` are ids of the company and the
- * products that the caller can plan with, beside the made-up examples: none if absent.
+ * products that the caller can plan with, beside the fictional examples: none if absent.
  */
 export interface Navigator {
   entryPlan(input: PlanInput, own?: OwnIds): Promise<PlanResult>;

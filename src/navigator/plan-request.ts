@@ -3,12 +3,12 @@ import type { GrowthStage, Money, SupplyMode } from '../graph/generated/nodes.js
 /** An ISO day. Days compare as text. */
 export type Day = string;
 
-/** What is asked, resolved to ids of nodes that exist. The planner knows nothing else of the caller. */
+/** The question, resolved to ids of nodes that exist. The planner knows nothing else about the caller. */
 export interface PlanRequest {
   readonly target: string;
   /** Customs origin of the goods. */
   readonly origin: string;
-  /** Where goods or technology leave. */
+  /** The place that goods or technology leave. */
   readonly dispatch: string;
   /** Where the firm is based. */
   readonly seat: string;
@@ -18,9 +18,9 @@ export interface PlanRequest {
   readonly answers: readonly Answer[];
   readonly consignment: Consignment;
   readonly company: CompanyProfile;
-  /** Work starts and the law is read. */
+  /** The start of the work, and the day of the law. */
   readonly asOf: Day;
-  /** Dates duty and what binds at import. */
+  /** The day for duty and for rules that bind at import. */
   readonly entryOn: Day;
   readonly prefer: 'TIME' | 'COST';
 }
@@ -43,7 +43,7 @@ export interface CompanyProfile {
   readonly employees?: number;
   readonly sales?: Money;
   readonly exports?: Money;
-  /** As given; it follows from the exports when absent. */
+  /** As given; derived from the exports if absent. */
   readonly growthStage?: GrowthStage;
   readonly holds: readonly Held[];
 }

@@ -31,10 +31,10 @@ import type { Message, Text } from '../messages/message.js';
 import type { StandingChange } from './law/upcoming.js';
 import type { Day } from './plan-request.js';
 
-/** Shown in the language of the request: a string where it is not in the catalogue yet. */
+/** For the language of the request: a string if it is not in the catalogue yet. */
 export type Sentence = Text | string;
 
-/** A plan, as the pure steps make it. `schema/plan*.graphql` says what each field means to a reader. */
+/** A plan, as the pure steps make it. `schema/plan*.graphql` describes each field. */
 export interface Plan {
   readonly target: CountryNode;
   readonly origin: CountryNode;
@@ -61,11 +61,11 @@ export interface PlannedOffering {
   readonly class: ProductClassNode | undefined;
   readonly product: ProductNode | undefined;
   readonly mode: SupplyMode;
-  /** Traits that are known to hold, implied ones too. */
+  /** Traits that are known to hold, including implied ones. */
   readonly traits: readonly TraitNode[];
 }
 
-/** Why, in words, with the nodes that lead there: offering first. */
+/** A reason, with the nodes that lead to it: offering first. */
 export interface Explanation {
   readonly text: Text;
   readonly path: readonly AnyNode[];
@@ -85,21 +85,24 @@ export interface Citation {
 export interface Binding {
   readonly rule: RuleNode;
   readonly certainty: 'BINDS' | 'CONDITIONAL';
-  /** The traits whose answers decide, when conditional; none where it is only the national line that decides. */
+  /** The traits whose answers decide, if it is conditional; none if only the national line decides. */
   readonly undecided: readonly TraitNode[];
   readonly because: readonly Explanation[];
-  /** From the offering's class up to the class that is covered; 0 is the class itself, negative a national line below it. */
+  /** From the offering's class up to the covered class; 0 is the class itself, negative a national line below it. */
   readonly distance: number;
   /** The class through which it is covered. */
   readonly through: ProductClassNode;
-  /** The rules of a bloc that it implements and that bind here too: shown through it, their requirements are asked with its own. */
+  /**
+   * The rules of a bloc that it implements and that bind here too: they are shown with it, and their requirements are
+   * among its own.
+   */
   readonly basis: readonly RuleNode[];
 }
 
-/** What applies to a question, and what looked near and does not. */
+/** What applies to a question, and what nearly applies. */
 export interface Applicability {
   readonly bindings: readonly Binding[];
-  /** Duty and charges for a part of the asked class only (`distance` is negative), once for each class covered. */
+  /** Duty and charges for a part of the requested class only (`distance` is negative), once for each covered class. */
   readonly below: readonly Binding[];
   readonly ruledOut: readonly RuledOut[];
 }
@@ -136,9 +139,9 @@ export interface Step {
   readonly because: readonly Explanation[];
   /** Ids of steps. */
   readonly dependsOn: readonly string[];
-  /** Calendar days that it adds, after credit; undefined when no source gives them. */
+  /** Calendar days that it adds, after credit; undefined if no source gives them. */
   readonly days: DayRange | undefined;
-  /** As published, on the day; undefined when no source gives it. */
+  /** As published, on the day; undefined if no source gives it. */
   readonly cost: Cost | undefined;
   readonly earliestStart: number | undefined;
   readonly earliestFinish: number | undefined;
@@ -170,7 +173,7 @@ export interface Credit {
   readonly daysSaved?: number;
 }
 
-/** Steps in the order to do them, and how long all of it takes. */
+/** Steps in the order to do them, and the total duration. */
 export interface Schedule {
   readonly steps: readonly Step[];
   /** Ids of steps, in order. */
@@ -189,7 +192,7 @@ export interface CostSummary {
   readonly unknownCosts: number;
 }
 
-/** All of a `CostSummary` in one currency, with the rates that were used. */
+/** A whole `CostSummary` in one currency, with the rates that were used. */
 export interface CostTotals {
   readonly gross: Cost;
   readonly support: Cost;
@@ -203,9 +206,9 @@ export interface DutyQuote {
   readonly mfn: DutyLine | undefined;
   readonly saving: number | undefined;
   readonly nationalLines: readonly ProductClassNode[];
-  /** What is to be paid depends on which of the national lines it is. */
+  /** Whether the amount to pay depends on the national line. */
   readonly lineDecides: boolean;
-  /** Ids of rules that depend on an open question whose answer changes nothing that is to be paid. */
+  /** Ids of rules that depend on an open question whose answer does not change the amount to pay. */
   readonly idle: readonly string[];
   readonly note: readonly Message[];
 }
@@ -253,14 +256,14 @@ export interface SupportMatch {
   /** Percent. */
   readonly share: number | undefined;
   readonly cap: Cost | undefined;
-  /** What it pays in this plan; undefined when that cannot be told. */
+  /** What it pays in this plan; undefined if that cannot be determined. */
   readonly amount: Cost | undefined;
-  /** The same step by step, each in the currency of the step; empty where nothing enters the net cost. */
+  /** The same by step, each in the currency of the step; empty if it does not reduce the net cost. */
   readonly pays: readonly Payment[];
   readonly note: readonly Message[];
 }
 
-/** What a programme pays of the cost of one step. */
+/** The part of the cost of one step that a programme pays. */
 export interface Payment {
   /** Id of the step. */
   readonly step: string;
@@ -294,11 +297,11 @@ export interface PlanWarning {
   readonly code: string;
   readonly message: Text;
   readonly about: readonly AnyNode[];
-  /** What it says as data, where it tells of something that comes on a day. */
+  /** Its content as data, if it is about something in the future. */
   readonly ahead?: Ahead;
 }
 
-/** What comes on a day: a rule stands otherwise or is amended, or a value becomes another (undefined: is not known). */
+/** A future event: the state of a rule changes, it is amended, or a value changes (undefined: unknown). */
 export type Ahead =
   | { readonly kind: 'STANDING'; readonly change: StandingChange }
   | { readonly kind: 'AMENDMENT'; readonly on: Day; readonly by: RuleNode }

@@ -2,7 +2,7 @@ import { currencies } from '../graph/vocabulary/currencies.js';
 import type { Message } from '../messages/message.js';
 import { messages } from '../messages/messages.js';
 
-/** An amount in the unit that the knowledge gives: a currency, percent, or a word. */
+/** An amount in the unit of the knowledge: a currency, percent, or a word. */
 export function quantityText(value: number, unit: string | undefined): Message {
   if (unit === undefined) return messages.amounts.number({ number: value });
   if (unit === 'percent') return messages.amounts.percent({ percent: value });
@@ -15,7 +15,7 @@ interface Bounds {
   readonly max?: number | undefined;
 }
 
-/** `USD 100 to USD 800`, `10 to 20 months`, `at least 3 months`, `up to 8 %`; undefined where there is no bound. */
+/** `USD 100 to USD 800`, `10 to 20 months`, `at least 3 months`, `up to 8 %`; undefined if there is no bound. */
 export function boundsText({ min, max }: Bounds, unit: string | undefined): Message | undefined {
   if (min === undefined)
     return max === undefined ? undefined : messages.amounts.atMost({ amount: quantityText(max, unit) });

@@ -7,7 +7,7 @@ import { withBasis } from './implementing.js';
 import { judge } from './judge.js';
 import { afterYielding } from './yielding.js';
 
-/** Every rule that binds or may bind, and every rule that looked near and does not; by id. */
+/** Every rule that binds or may bind, and every rule that nearly applies; by id. */
 export function applicability(facts: FactGraph, request: PlanRequest): Applicability {
   const planContext = createPlanContext(facts, request);
   const known = knownTraits(planContext);

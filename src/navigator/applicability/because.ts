@@ -25,11 +25,11 @@ export function because(
     ...triggers.groups.map((group) => triggerExplanation(planContext, rule, group, known)),
     ...grantExplanations(planContext, rule),
   ];
-  // A provision may repeat a trigger of its act.
+  // A provision can repeat a trigger of its act.
   return [...new Map(explanations.map((each) => [messageKey(each.text), each])).values()];
 }
 
-/** The offering, the classes from its own to the one that the rule covers, and the rule. */
+/** The offering, the classes from its own to the covered one, and the rule. */
 function scopePath(planContext: PlanContext, rule: RuleNode, through: ProductClassNode): readonly AnyNode[] {
   const nodes = [planContext.request.productId, ...classPath(planContext, through.id)].map(
     (id) => id && planContext.facts.find(id),
@@ -51,7 +51,7 @@ function scopeExplanation(planContext: PlanContext, rule: RuleNode, through: Pro
   return { text, path: scopePath(planContext, rule, through) };
 }
 
-/** How the class that is covered relates to the one that is asked about. */
+/** How the covered class relates to the requested one. */
 function relationTo(
   { facts, asked, below }: PlanContext,
   through: ProductClassNode,
@@ -87,7 +87,7 @@ function grantExplanations(planContext: PlanContext, rule: RuleNode): readonly E
   });
 }
 
-/** Ids of the classes from the one asked to the one covered. */
+/** Ids of the classes from the requested one to the covered one. */
 function classPath(planContext: PlanContext, through: string): readonly string[] {
   const { facts, asked, above, below } = planContext;
   if (asked === undefined) return [through];

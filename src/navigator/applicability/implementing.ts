@@ -5,14 +5,14 @@ import type { Binding } from '../plan.js';
 import { uniqueTraits } from '../traits/trigger-groups.js';
 
 /**
- * A rule that implements another is shown once, with the other as its basis. Where one of the two is sure and the other
- * depends on a question, each stands for itself: neither may make the other surer than it is.
+ * A rule that implements another is shown once, with the other as its basis. If one of the two is certain and the other
+ * depends on a question, both are shown: neither can make the other more certain than it is.
  */
 export function withBasis(facts: FactGraph, bindings: readonly Binding[]): readonly Binding[] {
   const byRule = new Map(bindings.map((binding) => [binding.rule.id, binding]));
   const implemented = new Map(bindings.map((binding) => [binding, implementedBy(facts, binding, byRule)]));
   const shown = bindings.map((binding) => {
-    // Rules that implement each other in a circle are each shown: else all of them would vanish.
+    // Rules that implement each other in a cycle are all shown: otherwise none of them would be.
     const basis = [...(implemented.get(binding) ?? [])].filter((other) => !implemented.get(other)?.has(binding));
     return basis.length === 0 ? binding : joined(binding, basis);
   });
@@ -20,7 +20,7 @@ export function withBasis(facts: FactGraph, bindings: readonly Binding[]): reado
   return shown.filter((binding) => !absorbed.has(binding.rule.id));
 }
 
-/** What a rule implements, and what that implements, as far as it is as sure. */
+/** What a rule implements, and what that implements, as long as it is equally certain. */
 function implementedBy(facts: FactGraph, binding: Binding, byRule: ReadonlyMap<string, Binding>): ReadonlySet<Binding> {
   const found = new Set<Binding>();
   const open = [binding];

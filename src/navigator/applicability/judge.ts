@@ -16,8 +16,8 @@ import { traitMiss } from './trait-miss.js';
 const nothing: Applicability = { bindings: [], below: [], ruledOut: [] };
 
 /**
- * What one rule comes to, by itself. A rule of another place or about other classes is not near; nor is one that misses
- * for two reasons, for then neither alone is why not.
+ * The result for one rule by itself. A rule of another place or about other classes does not nearly apply, and neither
+ * does one that misses for two reasons, because then neither is the reason on its own.
  */
 export function judge(planContext: PlanContext, known: KnownTraits, rule: RuleNode): Applicability {
   if (bindingTerritories(planContext, rule).length === 0) return nothing;
@@ -31,7 +31,7 @@ export function judge(planContext: PlanContext, known: KnownTraits, rule: RuleNo
   return isNear ? { ...nothing, ruledOut: [{ rule, ...miss }] } : nothing;
 }
 
-/** Rates of single lines for other origins are too many to be told. */
+/** Rates of single lines for other origins are too many to show. */
 function isForeignPart({ parts }: ClassScope, { reason }: Miss): boolean {
   return parts.length > 0 && reason === 'OTHER_ORIGIN';
 }

@@ -3,7 +3,7 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import { classTitle } from '../scope/names.js';
 import type { KnownTrait } from '../traits/known-traits.js';
 
-/** Where the value of a trait comes from, as parameters of a message. */
+/** The source of a trait's value, as parameters of a message. */
 interface SaidBy {
   readonly by: 'CLASS' | 'PRODUCT' | 'REQUEST';
   readonly class?: Localized;

@@ -6,7 +6,7 @@ import { conditionsOf } from '../traits/trigger.js';
 import type { Triggering } from '../traits/trigger-groups.js';
 import { saidBy } from './said-by.js';
 
-/** Why the triggers of a rule do not hold: the first group that fails, and who says so. */
+/** Why the triggers of a rule are not met: the first group that fails, and the source of the value. */
 export function traitMiss(facts: FactGraph, { groups }: Triggering, known: KnownTraits): Miss | undefined {
   const failing = groups.find((group) => group.truth === false);
   const [first] = failing?.triggers ?? [];

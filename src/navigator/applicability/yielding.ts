@@ -5,16 +5,16 @@ import { titleOf } from '../law/title.js';
 import type { Binding, RuledOut } from '../plan.js';
 import { uniqueTraits } from '../traits/trigger-groups.js';
 
-/** What is left of the bindings when those that yield have given way. */
+/** The bindings that remain after some have yielded to others. */
 export interface Yielded {
   readonly bindings: readonly Binding[];
   readonly ruledOut: readonly RuledOut[];
 }
 
 /**
- * A rule that yields to another, or to an act of which a provision binds, gives way where the other binds; where the other
- * depends on a question, so does the rule. What has itself given way keeps nothing away, nor do rules that yield to each
- * other in a circle.
+ * A rule that yields to another, or to an act with a binding provision, is left out if the other binds; if the other
+ * depends on a question, so does the rule. A rule that was left out suppresses nothing, and neither do rules that yield
+ * to each other in a cycle.
  */
 export function afterYielding(facts: FactGraph, bindings: readonly Binding[]): Yielded {
   const stronger = new Map(bindings.map((binding) => [binding, strongerThan(facts, binding, bindings)]));

@@ -9,7 +9,7 @@ import { supportChanges } from './support-changes.js';
 import { warningChanges } from './warning-changes.js';
 
 /**
- * What differs between two plans for the same question: verdict, rules, steps, duty and charges, support. After a
+ * The differences between two plans for the same question: verdict, rules, steps, duty and charges, support. After a
  * publication also future changes; between two days those differ without a publication.
  */
 export function planChanges(before: Plan, after: Plan, occasion: Occasion = 'DAYS'): PlanChange[] {

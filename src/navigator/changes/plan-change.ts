@@ -12,17 +12,19 @@ export interface PlanChange {
   readonly text: Text;
 }
 
-/** What to say about the items of a list. */
+/** The texts about the items of a list. */
 export interface Wording<Item> {
   /** The node of the item; the same item has the same id in both lists. */
   readonly node: (item: Item) => AnyNode;
   readonly added: (item: Item) => Text;
   readonly removed: (item: Item) => Text;
-  /** How the two differ; undefined if they do not. */
+  /** The difference between the two; undefined if there is none. */
   readonly differs: (before: Item, after: Item) => Text | undefined;
 }
 
-/** Pairs two lists by the ids of their nodes and says what was added, removed and changed, in that order and by id. */
+/**
+ * Pairs two lists by the ids of their nodes, and reports the added, removed and changed ones, in that order and by id.
+ */
 export function pairById<Item>(before: readonly Item[], after: readonly Item[], say: Wording<Item>): PlanChange[] {
   const byId = (items: readonly Item[]) => new Map(items.map((item) => [say.node(item).id, item]));
   const [then, now] = [byId(before), byId(after)];

@@ -3,7 +3,7 @@ import { messages } from '../../messages/messages.js';
 import type { Binding, Plan } from '../plan.js';
 import { type Occasion, type PlanChange, pairById } from './plan-change.js';
 
-/** Rules that start or stop to apply, or that start or stop to depend on a question. */
+/** Rules that start or cease to apply, or that start or cease to depend on a question. */
 export function ruleChanges(before: Plan, after: Plan, occasion: Occasion): PlanChange[] {
   return pairById<Binding>(before.bindings, after.bindings, {
     node: (binding) => binding.rule,

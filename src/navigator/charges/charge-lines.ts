@@ -16,12 +16,15 @@ export interface QuotedLine {
   readonly binds: boolean;
   readonly undecided: readonly TraitNode[];
   readonly through: CustomsBinding['through'];
-  /** Rules that ask for its papers. */
+  /** Rules that require its papers. */
   readonly asking: readonly string[];
   readonly notes: readonly Message[];
 }
 
-/** Of each source, domestic or an agreement, the rate of the nearest class: domestic first, then the lowest, then by id. */
+/**
+ * The rate of the nearest class from each source, domestic or an agreement: domestic first, then the lowest, then by
+ * id.
+ */
 export function linesOf(
   facts: FactGraph,
   request: PlanRequest,
@@ -38,12 +41,12 @@ export function linesOf(
   );
 }
 
-/** The domestic rate; where several bind, the lowest that is known. */
+/** The domestic rate; if several bind, the lowest known one. */
 export function standardOf(lines: readonly QuotedLine[]): QuotedLine | undefined {
   return lines.find((each) => each.binds && isDomestic(each));
 }
 
-/** The lowest rate that is known; on a tie the domestic one, which needs no paper. */
+/** The lowest known rate; on a tie the domestic one, which needs no paper. */
 export function bestOf(lines: readonly QuotedLine[]): QuotedLine | undefined {
   const known = lines.filter((each) => each.binds && each.line.rate !== undefined);
   return known.reduce<QuotedLine | undefined>(

@@ -17,11 +17,11 @@ interface Quoted {
   readonly lines: readonly QuotedLine[];
   readonly standard: QuotedLine | undefined;
   readonly best: QuotedLine | undefined;
-  /** What is charged on a part of the class offered. */
+  /** Charges on a part of the offered class. */
   readonly partLines: readonly QuotedLine[];
 }
 
-/** What is saved and by which paper, what is not known, what depends on an answer. */
+/** How much is saved with which paper, what is unknown, what depends on an answer. */
 export function chargeNote(quoted: Quoted): readonly Message[] {
   const { facts, request, lines } = quoted;
   return distinctMessages([

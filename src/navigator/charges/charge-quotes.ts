@@ -7,9 +7,9 @@ import { chargeNote } from './charge-note.js';
 import { type Charge, chargesOf } from './charges.js';
 
 /**
- * What is charged beside duty, each on its base: import VAT, fees, and tax withheld on payments for what is not goods.
- * One quote for each charge: the domestic rate, the rates of agreements, and the lowest of them.
- * @param below what binds only a part of the class offered
+ * Charges beside duty, each on its base: import VAT, fees, and tax withheld on payments for anything but goods. One
+ * quote for each charge: the domestic rate, the rates of agreements, and the lowest of them.
+ * @param below rules that bind only a part of the offered class
  */
 export function chargeQuotes(
   facts: FactGraph,

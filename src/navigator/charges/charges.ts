@@ -4,7 +4,7 @@ import { agreementOf, type CustomsBinding } from '../duty/columns.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import { actsUp } from '../law/acts-up.js';
 
-/** One thing that is charged, with every rate of it. */
+/** One charge, with all its rates. */
 export interface Charge {
   readonly kind: CustomsRuleKind;
   readonly base: ChargeBase;
@@ -32,7 +32,7 @@ export function chargesOf(facts: FactGraph, bindings: readonly CustomsBinding[])
   });
 }
 
-/** Each domestic fee, with the rates that agreements give for it. */
+/** Each domestic fee, with its rates under agreements. */
 function fees(facts: FactGraph, bindings: readonly CustomsBinding[]): readonly (readonly CustomsBinding[])[] {
   const sorted = [...bindings].sort((a, b) => compareText(a.rule.id, b.rule.id));
   const domestic = sorted.filter(({ rule }) => agreementOf(facts, rule) === undefined);
@@ -42,7 +42,9 @@ function fees(facts: FactGraph, bindings: readonly CustomsBinding[]): readonly (
   return [...domestic.map((fee) => [fee, ...(byFee.get(fee) ?? [])]), ...alone];
 }
 
-/** The fee that a rule under an agreement is about: the one it is a part of, or one of the same act, or the only one. */
+/**
+ * The fee that a rule under an agreement is about: the one it is a part of, or one of the same act, or the only one.
+ */
 function feeOf(
   facts: FactGraph,
   grant: CustomsBinding,

@@ -4,20 +4,20 @@ import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../plan-request.js';
 
 /**
- * What to go by for a field of a node on a day: the claim that was chosen, else one that nobody has reviewed, never one that
- * is disputed; of several the one that began last. Undefined where nothing is claimed: then the field itself stands.
+ * The claim to use for a field of a node on a day: the chosen one, otherwise one that nobody has reviewed, but never a
+ * disputed one; of several, the one that began last. Undefined if there are no claims: then the field itself is used.
  */
 export function claimOn(facts: FactGraph, nodeId: string, field: string, day: Day): ClaimNode | undefined {
   const usable = claimsOn(facts, nodeId, day).filter((claim) => claim.field === field && claim.standing !== 'DISPUTED');
   return usable.sort(byPreference)[0];
 }
 
-/** All that sources say of the fields of a node on a day, by id. */
+/** The claims of sources about the fields of a node on a day, by id. */
 export function claimsOn(facts: FactGraph, nodeId: string, day: Day): ClaimNode[] {
   return claimsOf(facts, nodeId).filter((claim) => isWithin(claim.from, claim.to, day));
 }
 
-/** All that sources say of the fields of a node, whenever; by id. */
+/** The claims of sources about the fields of a node on any day, by id. */
 export function claimsOf(facts: FactGraph, nodeId: string): ClaimNode[] {
   return facts.out(nodeId, 'STATES').flatMap((edge) => facts.get(edge.to, 'Claim') ?? []);
 }

@@ -3,7 +3,7 @@ import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import { boundsText, quantityText } from '../quantity-text.js';
 
-/** What it claims, as a part of a sentence: `15 %`, `10 to 20 days`, or the text that is there instead of a value. */
+/** The content of a claim as a part of a sentence: `15 %`, `10 to 20 days`, or the text in place of a value. */
 export function claimText(claim: ClaimNode): Message {
   const { value, text } = claim;
   const { typical, unit, ...bounds } = value ?? {};

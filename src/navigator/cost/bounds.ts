@@ -8,9 +8,9 @@ export type Bound = keyof Bounds;
 export const BOUNDS: readonly Bound[] = ['min', 'typical', 'max'];
 
 /**
- * The sum of amounts that are known in part; nothing is invented. `typical` and `max` are known when every part has one.
- * `min` is the least that is certain: a part without one adds nothing to it, and it is absent when no part has one.
- * In whole cents, so that the order of the parts does not matter.
+ * The sum of amounts that are known in part, without assumptions. `typical` and `max` are known if every part has one.
+ * `min` is certain: a part without one adds nothing to it, and it is absent if no part has one. In whole cents, so that
+ * the order of the parts does not matter.
  */
 export function sumBounds(parts: readonly Bounds[]): Bounds {
   const least = parts.flatMap(({ min }) => min ?? []);
@@ -21,7 +21,7 @@ export function sumBounds(parts: readonly Bounds[]): Bounds {
   });
 }
 
-/** Each bound by itself; what is undefined stays absent. */
+/** Each bound by itself; undefined ones stay absent. */
 export function bounds(of: (bound: Bound) => number | undefined): Bounds {
   const found: { -readonly [Each in Bound]?: number } = {};
   for (const bound of BOUNDS) {

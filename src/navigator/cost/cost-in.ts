@@ -13,8 +13,8 @@ interface Total {
 }
 
 /**
- * All of a summary in one currency, by the exchange rates of the day; undefined when one of them is not known. What
- * recurs is counted once: the first shipment, the first item, the first year.
+ * The whole summary in one currency, at the exchange rates of the day; undefined if one of them is unknown. Recurring
+ * costs are counted once: the first shipment, the first item, the first year.
  */
 export function costIn(facts: FactGraph, summary: CostSummary, currency: string, day: Day): CostTotals | undefined {
   const per = commonPer(summary.gross);
@@ -37,7 +37,7 @@ function total(
   return { cost: { currency: unit.currency, per: unit.per, ...sum }, rates: converted.flatMap((each) => each.rates) };
 }
 
-/** What all of the costs are paid for, or once. */
+/** The common `per` of the costs; `ONCE` if they differ. */
 export function commonPer(costs: readonly Cost[]): CostPer {
   const [first, ...others] = new Set(costs.map((cost) => cost.per));
   return first === undefined || others.length > 0 ? 'ONCE' : first;

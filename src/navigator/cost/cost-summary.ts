@@ -7,8 +7,8 @@ import { bounds, sumBounds } from './bounds.js';
 import { type CostedStep, costedSteps, isCounted } from './counted-steps.js';
 
 /**
- * What these steps cost, what support pays of them, and what is left. A step without a known cost is
- * counted as unknown; a free one is not.
+ * The cost of these steps, the support for it, and the rest. A step without a known cost is counted as unknown; a free
+ * one is not.
  * @param support payments for other steps are left out
  */
 export function costSummary(steps: readonly Step[], support: readonly Pick<SupportMatch, 'pays'>[]): CostSummary {
@@ -33,7 +33,7 @@ function left({ cost }: CostedStep, payments: readonly Payment[]): Cost {
   return { currency: cost.currency, per: cost.per, ...rest };
 }
 
-/** Sums by currency and by what they are paid for: what comes once is not added to what comes with every shipment. */
+/** Sums by currency and by `per`: a cost that occurs once is not added to one for every shipment. */
 function sumCosts(costs: readonly Cost[]): readonly Cost[] {
   const groups = groupBy(costs, ({ currency, per }) => `${currency} ${per}`);
   return [...groups.values()]

@@ -20,7 +20,7 @@ export function costedSteps(steps: readonly Step[]): readonly CostedStep[] {
   });
 }
 
-/** A free step is free in all bounds. Where no source gives the usual amount, the plan uses the highest. */
+/** A free step is free in all bounds. If no source gives the usual amount, the plan uses the highest. */
 function usedCost(cost: Cost): Cost {
   const typical = cost.typical ?? cost.max;
   if (typical === undefined) return cost;

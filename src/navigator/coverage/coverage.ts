@@ -23,8 +23,8 @@ const areas: readonly Area[] = [
 ];
 
 /**
- * What the knowledge base holds for each area, always all of them. Export control is looked up where the goods leave and
- * support where the firm is based, for that is where these bind; everything else in the market, then in its blocs.
+ * The coverage of each area of law, always all of them. Export control is looked up at the place of dispatch and
+ * support where the firm is based, because the rules bind there; everything else in the market, then in its blocs.
  */
 export function coverage(facts: FactGraph, request: PlanRequest): readonly AreaCoverage[] {
   const planContext = createPlanContext(facts, request);

@@ -2,8 +2,8 @@ import { roundPercent } from '../money/round.js';
 import type { Offer } from './offers.js';
 
 /**
- * The offer to use: on every line its total is the lowest that is known. On a tie it is the MFN rate, which needs no proof,
- * and then the first by id. What depends on an open question is never the best.
+ * The offer to use: on every line its total is the lowest known one. On a tie it is the MFN rate, which needs no proof,
+ * and then the first by id. An offer that depends on an open question is never the best.
  */
 export function bestOffer(offers: readonly Offer[]): Offer | undefined {
   const usable = offers.filter(({ column }) => column.binds);
@@ -13,13 +13,13 @@ export function bestOffer(offers: readonly Offer[]): Offer | undefined {
   return usable.find(({ totals }) => lowest.every((least, line) => totals[line] === least));
 }
 
-/** The MFN rate: where several bind (an in-quota rate that is open), the lowest. */
+/** The MFN rate: if several bind (with an open in-quota rate), the lowest. */
 export function mfnOffer(offers: readonly Offer[]): Offer | undefined {
   const mfn = offers.filter(({ column }) => column.binds && isMfn({ column }));
   return bestOffer(mfn) ?? mfn[0];
 }
 
-/** Percentage points between the MFN total and the best; undefined when one of them is not known. */
+/** Percentage points between the MFN total and the best; undefined if one of them is unknown. */
 export function savingOf(mfn: Offer | undefined, best: Offer | undefined): number | undefined {
   if (mfn === undefined || best === undefined) return undefined;
   if (mfn === best) return 0;
@@ -28,7 +28,7 @@ export function savingOf(mfn: Offer | undefined, best: Offer | undefined): numbe
 
 export const isMfn = ({ column }: Pick<Offer, 'column'>): boolean => column.rule.kind === 'MFN';
 
-/** MFN first, then the lowest total, then by id; what depends on an open question last. */
+/** MFN first, then the lowest total, then by id; offers that depend on an open question come last. */
 export function inOrder(offers: readonly Offer[]): readonly Offer[] {
   return [...offers].sort(
     (a, b) =>

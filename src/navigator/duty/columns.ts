@@ -3,15 +3,15 @@ import { groupBy } from '../../graph/group-by.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Binding } from '../plan.js';
 
-/** A rate that goods may enter under: the MFN rate or a preference. */
+/** A rate for the entry of goods: the MFN rate or a preference. */
 export interface Column {
-  /** What the rate is a rate of: the same for every class that it is given for. */
+  /** Identifies the rate, the same for every class. */
   readonly kind: string;
   readonly rule: CustomsRuleNode;
   readonly agreement: AgreementNode | undefined;
-  /** False while an open question decides whether it may be used. */
+  /** False while an open question decides whether it can be used. */
   readonly binds: boolean;
-  /** The traits whose answers decide, when open. */
+  /** The traits whose answers decide, if it is open. */
   readonly undecided: readonly TraitNode[];
   /** Rules whose requirements prove it: its own, and those of the rules that it implements. */
   readonly asking: readonly string[];
@@ -26,7 +26,7 @@ export function isCustoms(binding: Binding): binding is CustomsBinding {
 
 /**
  * One column for each kind of rate, from the nearest class that has one. A rate that depends on an open question is
- * listed beside it, and replaces no other.
+ * listed in addition, and replaces no other.
  */
 export function columnsOf(facts: FactGraph, bindings: readonly CustomsBinding[]): readonly Column[] {
   const columns = bindings.filter(({ rule }) => rule.kind === 'MFN' || rule.kind === 'PREFERENCE');
@@ -34,7 +34,7 @@ export function columnsOf(facts: FactGraph, bindings: readonly CustomsBinding[])
   return [...byKind].flatMap(([kind, rates]) => nearest(rates).map((binding) => column(facts, kind, binding)));
 }
 
-/** The nearest of what binds, with what depends on a question and is as near; by id. */
+/** The nearest binding rules, with those that depend on a question and are equally near; by id. */
 export function nearest(bindings: readonly CustomsBinding[]): readonly CustomsBinding[] {
   const sure = bindings.filter(({ certainty }) => certainty === 'BINDS');
   const distance = Math.min(...sure.map((each) => each.distance));
@@ -44,14 +44,14 @@ export function nearest(bindings: readonly CustomsBinding[]): readonly CustomsBi
   return kept.sort((a, b) => compareText(a.rule.id, b.rule.id));
 }
 
-/** The agreement that a rule is a rule under. */
+/** The agreement that a rule belongs to. */
 export function agreementOf(facts: FactGraph, rule: CustomsRuleNode): AgreementNode | undefined {
   return facts.get(facts.out(rule.id, 'UNDER')[0]?.to ?? '', 'Agreement');
 }
 
 function kindOf(facts: FactGraph, rule: CustomsRuleNode): string {
   if (rule.kind === 'MFN') return 'MFN';
-  // A preference that one side gives alone is distinguished from others by the act that contains it.
+  // The act of a preference that one side grants alone distinguishes it from others.
   const source = agreementOf(facts, rule)?.id ?? facts.out(rule.id, 'PART_OF')[0]?.to;
   return `PREFERENCE ${source ?? ''}`;
 }

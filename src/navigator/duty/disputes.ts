@@ -6,7 +6,7 @@ import { claimsOn } from '../claims/claim-on.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../plan-request.js';
 
-/** Where sources disagree on the rate of a rule: what the others say, and why one was chosen. */
+/** Disagreements between sources on the rate of a rule: the other claims, and why one was chosen. */
 export function disputes(facts: FactGraph, rule: CustomsRuleNode, day: Day): readonly Message[] {
   const claims = claimsOn(facts, rule.id, day).filter((claim) => claim.field === 'rate');
   const others = claims.filter((claim) => claim.standing === 'DISPUTED').flatMap((claim) => claim.value?.typical ?? []);

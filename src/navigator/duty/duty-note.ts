@@ -24,7 +24,7 @@ export interface Quoted {
   readonly rate: (rule: CustomsRuleNode) => Rate;
 }
 
-/** What a reader has to know of a quote, in sentences. */
+/** The notes on a quote. */
 export function dutyNote(quoted: Quoted): readonly Message[] {
   return distinctMessages([
     ...unknownMfn(quoted),

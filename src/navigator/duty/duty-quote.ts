@@ -17,10 +17,10 @@ import { type Rate, rateOf } from './rate.js';
 import { variantsOf } from './variants.js';
 
 /**
- * The duty on the day of entry, in percent of customs value without VAT: the MFN rate and each preference that is open to
- * the origin, with the additional duties on each, and the best of them.
- * @param bindings what binds the class offered
- * @param below what binds only a part of it, through a line below it
+ * The duty on the day of entry, in percent of customs value without VAT: the MFN rate and each preference that is open
+ * to the origin, with the additional duties on each, and the best of them.
+ * @param bindings rules that bind the offered class
+ * @param below rules that bind only a part of it, through a line below it
  */
 export function dutyQuote(
   facts: FactGraph,
@@ -66,7 +66,7 @@ function dutyLine(facts: FactGraph, request: PlanRequest, offer: Offer): DutyLin
   };
 }
 
-/** A layer applies to every line of the schedule: its rate is read once. */
+/** A layer applies to every line of the schedule: its rate is computed once. */
 function rememberedRates(facts: FactGraph, request: PlanRequest): (rule: CustomsRuleNode) => Rate {
   const rates = new Map<string, Rate>();
   return (rule) => {
@@ -81,12 +81,12 @@ function nothingQuoted(why: Message): DutyQuote {
   return { lines: [], ...unknown, nationalLines: [], lineDecides: false, idle: [], note: [why] };
 }
 
-/** Whether goods cross the border: what is supplied as goods, in a class of goods. */
+/** Whether goods cross the border: the offering is supplied as goods, and its class is one of goods. */
 function isGoods(facts: FactGraph, { classId, mode }: PlanRequest): boolean {
   return mode === 'GOODS' && classId !== undefined && classesAbove(facts, classId).has('class/goods');
 }
 
-/** Why no duty is quoted. */
+/** Why there is no duty quote. */
 function notGoods({ mode }: PlanRequest, offered: ProductClassNode | undefined): Message {
   if (offered === undefined) return messages.duty.classMissing();
   return mode === 'GOODS'

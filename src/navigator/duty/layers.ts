@@ -2,10 +2,10 @@ import type { CustomsRuleNode, DutyEffect } from '../../graph/generated/nodes.js
 import { roundPercent } from '../money/round.js';
 import type { DutyLayer } from '../plan.js';
 
-/** A rule that acts on the column that is used. */
+/** A rule that changes the rate of the column that is used. */
 export interface Layer {
   readonly rule: CustomsRuleNode;
-  /** Percent; undefined where it is unknown. */
+  /** Percent; undefined if it is unknown. */
   readonly rate: number | undefined;
   /** False while an open question decides whether it binds: it is shown and adds nothing. */
   readonly binds: boolean;
@@ -16,14 +16,14 @@ export interface Layered {
   readonly total: number | undefined;
 }
 
-/** The rate of the column in use, and what the layers so far have put on top of it. NaN means unknown. */
+/** The rate of the column, and the amount that the layers so far have added to it. NaN means unknown. */
 interface Running {
   readonly column: number;
   readonly extra: number;
 }
 
 /**
- * Layers, one after the other as they are given, on the rate of one column: what each adds, in percent of customs value,
+ * Applies layers in the given order to the rate of one column: the amount that each adds, in percent of customs value,
  * and the total. An unknown rate makes the rest unknown until a layer replaces it.
  */
 export function applyLayers(columnRate: number | undefined, layers: readonly Layer[]): Layered {

@@ -3,8 +3,8 @@ import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import { classesAbove } from '../scope/class-distance.js';
 
 /**
- * The lines into which the classes that decide part the class offered, by id: where one of its parts decides, each part
- * counts, also one that nothing is stated for. Other markets' schedules of the same class do not.
+ * The lines into which the classes that decide divide the offered class, by id: if one of its parts decides, each part
+ * counts, even one without statements. Other markets' schedules of the same class do not.
  */
 export function linesBelow(
   facts: FactGraph,

@@ -11,7 +11,7 @@ interface PerUnit {
   readonly notes: readonly Message[];
 }
 
-/** Money for each unit as percent of the consignment's value; undefined, with the reason, where that is unknown. */
+/** Money for each unit as percent of the consignment's value; undefined, with the reason, if that is unknown. */
 export function moneyPerUnit(
   facts: FactGraph,
   request: PlanRequest,

@@ -7,23 +7,23 @@ import type { Column } from './columns.js';
 import type { PricedColumn } from './priced-column.js';
 import type { Rate } from './rate.js';
 
-/** A column over every line of the class offered. */
+/** A column over all lines of the offered class. */
 export interface Offer {
   readonly column: Column;
-  /** Rules of the column and of what they implement, over all lines. */
+  /** Rules of the column and the rules that they implement, over all lines. */
   readonly asking: readonly string[];
   readonly rate: number | undefined;
   readonly total: number | undefined;
   readonly formula: Message;
   readonly layers: readonly DutyLayer[];
   readonly totalWithOpen: number | undefined;
-  /** By line; undefined where the line does not have the column, or its total is unknown. */
+  /** By line; undefined if the line does not have the column, or its total is unknown. */
   readonly totals: readonly (number | undefined)[];
-  /** The amount to pay differs among the lines. */
+  /** Whether the amount to pay differs between the lines. */
   readonly differs: boolean;
 }
 
-/** The columns of each line, put together: one rate for all lines is exact, several are a range. */
+/** Combines the columns of each line: one rate for all lines is exact, several are a range. */
 export function offersOver(lines: readonly (readonly PricedColumn[])[]): readonly Offer[] {
   const placed = lines.flatMap((columns, line) => numbered(columns).map((each) => ({ ...each, line })));
   const groups = groupBy(placed, ({ key }) => key);
@@ -40,7 +40,7 @@ interface Numbered {
   readonly priced: PricedColumn;
 }
 
-/** The place distinguishes columns of one kind on one line. */
+/** The number distinguishes columns of one kind on one line. */
 function numbered(columns: readonly PricedColumn[]): readonly Numbered[] {
   const groups = groupBy(columns, ({ column }) => `${column.kind} ${column.binds}`);
   return [...groups].flatMap(([kind, group]) => group.map((priced, place) => ({ key: `${kind} ${place}`, priced })));
@@ -68,7 +68,7 @@ function offer(byLine: readonly (PricedColumn | undefined)[], first: PricedColum
   };
 }
 
-/** What a layer adds is kept only where it adds the same on every line. */
+/** The amount of a layer is kept only if it is the same on every line. */
 function layersOver(present: readonly PricedColumn[]): readonly DutyLayer[] {
   const byRule = groupBy(
     present.flatMap(({ layers }) => layers),

@@ -3,7 +3,7 @@ import { groupBy } from '../../graph/group-by.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 
-/** A rate that is shown and not counted, with the traits whose answers decide. */
+/** A rate that is shown but not counted, with the traits whose answers decide. */
 export interface OpenRate {
   readonly rule: CustomsRuleNode;
   readonly formula: Message;

@@ -4,8 +4,8 @@ import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../plan-request.js';
 
 /**
- * The product rules of an agreement for a class: those whose range contains its code, or overlaps it where the code is
- * short. The narrowest range first.
+ * The product rules of an agreement for a class: those whose range contains its code, or overlaps with it if the code
+ * is short. The narrowest range first.
  */
 export function originRulesFor(
   facts: FactGraph,
@@ -22,7 +22,7 @@ export function originRulesFor(
     .sort((a, b) => width(a) - width(b) || compareText(a.id, b.id));
 }
 
-/** A code stands for every ten-digit code that begins with it. */
+/** A code covers every ten-digit code that begins with it. */
 function codeRange(code: string): readonly [string, string] {
   const digits = code.replace(/\D/g, '');
   return [digits.padEnd(10, '0'), digits.padEnd(10, '9')];

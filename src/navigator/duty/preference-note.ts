@@ -14,7 +14,7 @@ interface Compared {
   readonly mfn: Offer | undefined;
 }
 
-/** What each preference is worth beside the MFN rate, as far as the totals are known. */
+/** The advantage of each preference over the MFN rate, if the totals are known. */
 export function comparisons(facts: FactGraph, { offers, best, mfn }: Compared): readonly Message[] {
   const preferences = offers.filter((offer) => offer.column.binds && !isMfn(offer));
   return preferences.flatMap((preference) => {

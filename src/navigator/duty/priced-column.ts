@@ -5,19 +5,19 @@ import { type Column, type CustomsBinding, columnsOf } from './columns.js';
 import { applyLayers, type Layer } from './layers.js';
 import type { Rate } from './rate.js';
 
-/** A column with its rate and what the layers make of it. */
+/** A column with its rate and the result of the layers. */
 export interface PricedColumn {
   readonly column: Column;
   readonly rate: Rate;
   readonly layers: readonly DutyLayer[];
   readonly total: number | undefined;
-  /** The total if every open question about a layer were answered so that it binds; undefined when there is none. */
+  /** The total if every open question about a layer were answered so that it binds; undefined if there is none. */
   readonly totalWithOpen: number | undefined;
 }
 
 export type RateOf = (rule: CustomsRuleNode) => Rate;
 
-/** The columns open on one line, each under the same layers. */
+/** The columns of one line, each with the same layers. */
 export function pricedColumns(
   facts: FactGraph,
   bindings: readonly CustomsBinding[],
@@ -38,7 +38,7 @@ export function pricedColumns(
   });
 }
 
-/** In their order, then by id. A relief is a layer where it says what it does. */
+/** In their order, then by id. A relief is a layer if its effect is stated. */
 function layersOf(bindings: readonly CustomsBinding[], rateOf: RateOf): readonly Layer[] {
   return bindings
     .filter(({ rule }) => isLayer(rule))

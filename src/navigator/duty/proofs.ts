@@ -3,13 +3,13 @@ import { groupBy } from '../../graph/group-by.js';
 import type { Localized } from '../../messages/localized.js';
 import { compareText, type Edge, type FactGraph } from '../facts/fact-graph.js';
 
-/** The papers that these rules ask for when what they grant is used, each once, by id. */
+/** The papers that these rules require for their benefits, each once, by id. */
 export function proofsOf(facts: FactGraph, ruleIds: readonly string[]): readonly RequirementNode[] {
   const proofs = [...new Set(proofEdges(facts, ruleIds).map((edge) => edge.to))].sort(compareText);
   return proofs.flatMap((id) => facts.get(id, 'Certification', 'Formality') ?? []);
 }
 
-/** The names of the same papers, each choice with its options, which are alternatives; an option may take several papers. */
+/** The names of these papers: each choice with its alternative options; an option can consist of several papers. */
 export function proofNames(
   facts: FactGraph,
   ruleIds: readonly string[],

@@ -7,11 +7,11 @@ import { roundPercent } from '../money/round.js';
 import type { Day, PlanRequest } from '../plan-request.js';
 import { moneyPerUnit } from './money-per-unit.js';
 
-/** What a rule charges, on a day and for a consignment. */
+/** The charge of a rule, on a day and for a consignment. */
 export interface Rate {
-  /** Percent of the base, money per unit included; undefined where it is unknown. */
+  /** Percent of the base, including money per unit; undefined if it is unknown. */
   readonly percent: number | undefined;
-  /** As the schedule prints it, or in words. */
+  /** In the form of the schedule, or in words. */
   readonly formula: Message;
   /** Why a percentage is missing, or the exchange rates that it was calculated with. */
   readonly notes: readonly Message[];
@@ -23,7 +23,7 @@ interface Bounds {
   readonly max?: number | undefined;
 }
 
-/** The rate of a rule on a day: what the chosen claim says of it, or else what the rule itself says. */
+/** The rate of a rule on a day: from the chosen claim about it, or else from the rule itself. */
 export function rateOf(facts: FactGraph, request: PlanRequest, rule: CustomsRuleNode, day: Day): Rate {
   const claimed = claimedRate(facts, rule, day);
   const bounds = claimed ?? { exact: rule.rate, min: rule.rateMin, max: rule.rateMax };

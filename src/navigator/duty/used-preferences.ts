@@ -12,8 +12,8 @@ export function usedPreferences(
 }
 
 /**
- * Of the rules that are stated for national lines below the class offered, those that are used, each once: the best choice
- * applies to every line, and so does its proof.
+ * The rules for national lines below the offered class that are used, each once: the best choice applies to every line,
+ * and so does its proof.
  */
 export function usedBelow(below: readonly Binding[], used: ReadonlySet<string>): readonly Binding[] {
   const byRule = new Map(below.toReversed().map((binding) => [binding.rule.id, binding]));

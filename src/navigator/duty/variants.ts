@@ -7,16 +7,16 @@ import { type StatedScope, statedScope } from '../scope/stated-scope.js';
 import type { CustomsBinding } from './columns.js';
 import { linesBelow } from './lines-below.js';
 
-/** The offered class where its rates are one, or a line below it, with what binds there. */
+/** The offered class if its rates are uniform, or a line below it, with the rules that bind there. */
 export interface Variant {
-  /** Undefined when nothing below the class decides. */
+  /** Undefined if nothing below the class decides. */
   readonly line: ProductClassNode | undefined;
   readonly bindings: readonly CustomsBinding[];
 }
 
 /**
- * Where the market's schedule is finer than the class offered: every line below it, with the rules that are stated for
- * the line and those that reach it from above, less those that except it. Otherwise the class itself.
+ * If the market's schedule is finer than the offered class: every line below it, with the rules for the line and those
+ * for the classes above it, except those that exclude the line. Otherwise the class itself.
  */
 export function variantsOf(
   facts: FactGraph,
@@ -47,7 +47,7 @@ function scopesOf(facts: FactGraph, bindings: readonly CustomsBinding[]): Readon
   return new Map([...rules].map((id) => [id, statedScope(facts, id, 'class')]));
 }
 
-/** A rule may be stated for the line and for a class above it. */
+/** A rule can cover the line and a class above it. */
 function onceEach(bindings: readonly CustomsBinding[]): readonly CustomsBinding[] {
   return [...new Map(bindings.map((binding) => [binding.rule.id, binding])).values()];
 }

@@ -7,9 +7,9 @@ import { isOf } from '../../graph/vocabulary/is-of.js';
 export { compareText } from '../../graph/order.js';
 export type { AnyEdge, Edge } from '../../graph/vocabulary/edge.js';
 
-/** The facts that a plan is made from: a small graph in memory, read-only, with both directions at hand. */
+/** The facts for a plan: a small, read-only graph in memory, with edges in both directions. */
 export interface FactGraph {
-  /** The node, of whatever type. */
+  /** The node, of any type. */
   find(id: string): AnyNode | undefined;
   /** The node, if it is of one of these types. */
   get<Name extends NodeName>(id: string, ...names: readonly Name[]): NodeOf<Name> | undefined;
@@ -21,7 +21,7 @@ export interface FactGraph {
   into<Type extends RelationName>(id: string, type: Type): readonly Edge<Type>[];
 }
 
-/** Edges that lead to or from a node that is not among the nodes are left out. */
+/** Edges of a node that is not among the nodes are left out. */
 export function factGraph(nodes: Iterable<AnyNode>, edges: Iterable<AnyEdge>): FactGraph {
   const graph = propertyGraph<AnyNode, EdgesByType>(byEnds);
   for (const node of nodes) graph.addNode(node);

@@ -6,9 +6,9 @@ import type { ParsedInput } from '../input/parsed-input.js';
 export interface FetchParameters {
   /** Ids of the countries: destinations, origin, dispatch, seat. */
   readonly places: readonly string[];
-  /** Where the firm is based, if the caller says it. */
+  /** Where the firm is based, if the caller states it. */
   readonly basedIn: string | undefined;
-  /** The seat, if neither the caller nor the profile of the firm says it. */
+  /** The seat, if neither the caller nor the profile of the firm states it. */
   readonly origin: string;
   /** The class or the product. */
   readonly offering: string;

@@ -23,10 +23,10 @@ export interface Fetched<Accepted> {
 const attempts = 4;
 
 /**
- * Reads every relevant fact, in three statements. If a publication came between the first and the last of them, it reads
- * again.
- * @param accept makes the question from what the first statement found, and throws if that is not possible
- * @throws `KNOWLEDGE_MOVING` after several attempts, `NOT_LOADED` when the graph holds no knowledge
+ * Reads every relevant fact, in three statements. If a publication came between the first and the last of them, it
+ * reads again.
+ * @param accept makes the question from the result of the first statement, and throws if that is not possible
+ * @throws `KNOWLEDGE_MOVING` after several attempts, `NOT_LOADED` if the graph has no knowledge
  */
 export async function fetchFacts<Accepted>(
   graph: Reader,
@@ -82,7 +82,7 @@ function seats(parameters: FetchParameters, { edges }: Gathered): string[] {
   return [...found];
 }
 
-/** The ten-digit range of the HS code asked, as rules of origin state theirs; an empty range without an HS code. */
+/** The ten-digit range of the given HS code, as in rules of origin; an empty range without an HS code. */
 function codeRange(gathered: Gathered, offering: string): readonly [string, string] {
   const classified =
     gathered.edges.find((edge) => edge.from === offering && edge.type === 'CLASSIFIED_AS')?.to ?? offering;

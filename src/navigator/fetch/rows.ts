@@ -20,7 +20,7 @@ export function nothing(): Gathered {
 }
 
 /**
- * Adds rows of a statement of a plan: nodes with the edges that start at them. The state of the knowledge is the one read last.
+ * Adds rows of a statement of a plan: nodes with their outgoing edges. The state of the knowledge is the one read last.
  */
 export function gather(gathered: Gathered, rows: readonly Row[]): Gathered {
   for (const row of rows) {
@@ -39,7 +39,7 @@ function gatherNode(gathered: Gathered, node: AnyNode | undefined, edges: readon
   const brought = edges.filter(({ type }) => !gathered.complete.has(`${node.id} ${type}`));
   for (const { type, edge, node: end, labels } of brought) {
     gathered.complete.add(`${node.id} ${type}`);
-    // A source or a stage is at the end of many edges: it is read once.
+    // A source or a stage is at the end of many edges: it is converted once.
     const other = gathered.nodes.get(end.id) ?? toNode(labels, end);
     if (other === undefined) continue;
     gathered.nodes.set(other.id, other);

@@ -4,7 +4,7 @@ import type { MarketInput } from './plan-input.js';
 import { dayIn } from './values.js';
 
 /**
- * The two days that are compared, in place of the one of a plan.
+ * The two days to compare, in place of the day of a plan.
  * @throws `AS_OF_WITH_DAYS`, `BAD_DATE`, `DAYS_NOT_IN_ORDER`
  */
 export function readDays(input: MarketInput, from: string, to: string): { readonly from: Day; readonly to: Day } {

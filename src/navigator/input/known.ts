@@ -26,8 +26,8 @@ export function known<Name extends NodeName>(
 }
 
 /**
- * A private node, for those who may plan with it: the made-up examples are for everybody, what is one's own for oneself.
- * What belongs to others is refused in the same words as what does not exist.
+ * A private node, for callers who can plan with it: everybody can plan with the fictional examples, and owners with
+ * their own. A node of others gets the same error as one that does not exist.
  * @throws `UNKNOWN_ID`
  */
 export function permitted<Node extends CompanyNode | ProductNode>(

@@ -5,27 +5,27 @@ import { type NamedOffering, namedOffering } from './offering.js';
 import type { CompanyInput, ConsignmentInput, HeldInput, MarketInput, TraitAnswerInput } from './plan-input.js';
 import { countryIn, dayIn, moneyIn, type NamedCountry, numberIn } from './values.js';
 
-/** What a caller said, with every value checked that can be checked without the graph. */
+/** The caller's input, with every value checked that can be checked without the graph. */
 export interface ParsedInput
   extends Pick<PlanRequest, 'answers' | 'consignment' | 'company' | 'asOf' | 'entryOn' | 'prefer'> {
   readonly origin: NamedCountry;
   readonly dispatch: NamedCountry;
-  /** Where the firm is based, when the caller says so. */
+  /** Where the firm is based, if the caller states it. */
   readonly seat: NamedCountry | undefined;
   readonly offering: NamedOffering;
   readonly mode: SupplyMode | undefined;
-  /** Ids of the company and the products that are the caller's own. */
+  /** Ids of the caller's own company and products. */
   readonly own: OwnIds;
 }
 
 /** Ids of private nodes that belong to the caller. */
 export type OwnIds = ReadonlySet<string>;
 
-/** What is a stranger's own. */
+/** For a caller without private nodes. */
 export const nothingOwn: OwnIds = new Set();
 
 /**
- * @param today the day that is used where `asOf` is absent
+ * @param today the day that is used if `asOf` is absent
  * @throws coded errors that name the field
  */
 export function parseInput(input: MarketInput, today: Day, own: OwnIds = nothingOwn): ParsedInput {
@@ -48,7 +48,7 @@ export function parseInput(input: MarketInput, today: Day, own: OwnIds = nothing
 }
 
 /**
- * Answers to traits, each of them once.
+ * Answers to traits, each trait once.
  * @param list the input field that contains them
  * @throws `ANSWERED_TWICE`, `BAD_NUMBER`
  */

@@ -1,6 +1,6 @@
 import type { GrowthStage, SupplyMode } from '../../graph/generated/nodes.js';
 
-/** What a caller may say; `null` is the same as absent. `schema/plan-input.graphql` says what each field means. */
+/** The input of a caller; `null` is the same as absent. `schema/plan-input.graphql` describes each field. */
 export interface PlanInput extends MarketInput {
   readonly target: string;
 }

@@ -9,12 +9,12 @@ import type { ParsedInput } from './parsed-input.js';
 import { supplyMode } from './supply-mode.js';
 import type { NamedCountry } from './values.js';
 
-/** Everything but the destination: what is wrong here is wrong for every destination. */
+/** Everything but the destination: an error here is an error for every destination. */
 export type CommonRequest = Omit<PlanRequest, 'target'>;
 
 /**
- * What the caller asks, resolved against what the graph holds.
- * @throws `Unknown` for what does not exist, a coded error for what is not right or not the caller's
+ * The caller's question, resolved against the graph.
+ * @throws `Unknown` for what does not exist, a coded error for what is wrong or belongs to others
  */
 export function commonRequest(scope: FactGraph, parsed: ParsedInput): CommonRequest {
   const origin = knownCountry(scope, parsed.origin).id;
@@ -69,13 +69,13 @@ function checkHeld(scope: FactGraph, parsed: ParsedInput): void {
   });
 }
 
-/** Where the caller says that the firm is based, else where its profile does. */
+/** The seat of the firm according to the caller, otherwise according to its profile. */
 function seatOf(scope: FactGraph, parsed: ParsedInput, company: CompanyNode | undefined): string | undefined {
   if (parsed.seat !== undefined) return knownCountry(scope, parsed.seat).id;
   return company && scope.out(company.id, 'BASED_IN')[0]?.to;
 }
 
-/** What the caller says of the firm, then what its profile says. */
+/** The facts of the firm from the caller, then from its profile. */
 function withProfile(given: CompanyProfile, profile: CompanyNode | undefined): CompanyProfile {
   const { employees, sales, exports, growthStage } = profile ?? {};
   return {

@@ -4,9 +4,9 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import { classesAbove } from '../scope/class-distance.js';
 
 /**
- * How it is supplied: as the caller or the product says, else as the nearest class implies.
+ * The mode of supply: from the caller or the product, otherwise from the nearest class.
  * @param what the offering in the caller's words
- * @throws `MODE_MISMATCH` where the class cannot be supplied so
+ * @throws `MODE_MISMATCH` if the class cannot be supplied in this mode
  */
 export function supplyMode(
   scope: FactGraph,

@@ -3,7 +3,7 @@ import { countryIn, type NamedCountry } from './values.js';
 
 const atMost = 20;
 
-/** The destinations, each as it was first named. @throws `BAD_TARGETS` unless there are 2 to 20 different ones */
+/** The destinations, each at its first place. @throws `BAD_TARGETS` unless there are 2 to 20 different ones */
 export function readTargets(given: readonly string[]): readonly NamedCountry[] {
   const targets = new Map<string, NamedCountry>();
   for (const target of given.map((code, index) => countryIn(code, `targets[${index}]`)))

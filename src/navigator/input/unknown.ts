@@ -2,10 +2,10 @@ import type { LandfallError } from '../../errors.js';
 
 export type UnknownKind = 'country' | 'class' | 'trait' | 'requirement';
 
-/** Ids or codes that come nearest to what was mistyped, best first. */
+/** The ids or codes nearest to a mistyped one, best first. */
 export type Nearest = (what: UnknownKind, given: string) => Promise<readonly string[]>;
 
-/** Something that the graph does not hold, before it is known what may have been meant: looking that up is I/O. */
+/** An id or code that the graph does not have, without suggestions yet: looking them up is I/O. */
 export class Unknown extends Error {
   readonly what: UnknownKind;
   readonly given: string;
@@ -19,7 +19,10 @@ export class Unknown extends Error {
   }
 }
 
-/** The coded error for a failure: with the nearest matches, where something is unknown. Anything else as it is. */
+/**
+ * The coded error for a failure: with the nearest matches, if something is unknown. Other failures are returned
+ * unchanged.
+ */
 export async function withNearest(failure: unknown, nearest: Nearest): Promise<unknown> {
   return failure instanceof Unknown ? failure.coded(await nearest(failure.what, failure.given)) : failure;
 }

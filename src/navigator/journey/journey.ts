@@ -7,7 +7,10 @@ import type { PlanRequest } from '../plan-request.js';
 import { programScope } from '../support/programs.js';
 import { daysOfStages } from './stage-days.js';
 
-/** The way from preparation to expansion: each stage with its steps, days, cost, support, and what that leads on to. */
+/**
+ * The way from preparation to expansion: each stage with its steps, days, cost, support, and what that support leads
+ * to.
+ */
 export function journey(
   facts: FactGraph,
   request: PlanRequest,
@@ -33,13 +36,16 @@ export function journey(
   });
 }
 
-/** A programme is for a stage because it says so, or because it helps a step there. */
+/** A programme is for a stage because it states so, or because it helps a step there. */
 function helpsAt(facts: FactGraph, stage: StageNode, steps: readonly string[], match: SupportMatch): boolean {
   const saysSo = facts.out(match.program.id, 'AT_STAGE').some((edge) => edge.to === stage.id);
   return saysSo || match.steps.some((id) => steps.includes(id));
 }
 
-/** What the programmes of a stage lead on to, without what is for earlier stages only and what the stage already has. */
+/**
+ * The programmes that those of a stage lead to, without those for earlier stages only and those that the stage already
+ * has.
+ */
 function leadsTo(facts: FactGraph, stage: StageNode, support: readonly SupportMatch[]): readonly SupportProgramNode[] {
   const here = new Set(support.map(({ program }) => program.id));
   const next = support.flatMap(({ program }) => facts.out(program.id, 'LEADS_TO').map((edge) => edge.to));

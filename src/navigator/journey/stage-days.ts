@@ -6,9 +6,9 @@ import { lengthOf } from '../steps/time/day-range.js';
 import { finishTimes, noLength, type Task } from '../steps/time/timeline.js';
 
 /**
- * The days of a stage by its id: from the start of its first step to the end of its last, when each step begins as early
- * as it can. Of what recurs, is done or may be left nothing is counted; where no step has a known duration nothing is
- * known, and where only some have one the rest adds nothing.
+ * The days of a stage by its id: from the start of its first step to the end of its last, if each step begins as early
+ * as possible. Recurring, completed and optional steps are not counted; if no step has a known duration, the result is
+ * unknown, and if only some have one, the rest adds nothing.
  * @param steps each after all that it depends on
  */
 export function daysOfStages(steps: readonly Step[]): (stage: string) => DayRange {

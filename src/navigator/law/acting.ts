@@ -4,7 +4,7 @@ import { isWithin } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../plan-request.js';
 
-/** What one rule does to another, from the first to the last day on which the other does not bind. */
+/** The effect of one rule on another, from the first to the last day on which the other does not bind. */
 export interface Acting {
   readonly type: ActingType;
   readonly by: RuleNode;
@@ -12,7 +12,7 @@ export interface Acting {
   readonly to: Day | undefined;
 }
 
-/** All that is done to a rule in this way, whenever. It begins with the acting rule where the edge gives no day. */
+/** All effects of this type on a rule, on any day. One begins with the acting rule if the edge has no day. */
 export function actingOn(facts: FactGraph, ruleId: string, type: Acting['type']): readonly Acting[] {
   return facts.into(ruleId, type).flatMap((edge) => {
     const by = facts.get(edge.from, 'Regulation', 'CustomsRule');
@@ -21,8 +21,8 @@ export function actingOn(facts: FactGraph, ruleId: string, type: Acting['type'])
 }
 
 /**
- * Whether the standing of one rule on a day depends on that of another which it bears on: acts in a circle, of which none
- * can count.
+ * Whether the state of a rule on a day depends on that of another which it affects: rules in a cycle, none of which can
+ * count.
  */
 export function isCircular(facts: FactGraph, bearing: string, on: string, day: Day): boolean {
   const seen = new Set<string>();

@@ -3,7 +3,7 @@ import { addDays } from '../day.js';
 import type { Day } from '../plan-request.js';
 import type { Standing } from './law-state.js';
 
-/** Its days decide; where none is given, what it is said to be. */
+/** Its days decide; if it has none, its status does. */
 export function agreementStanding(agreement: AgreementNode, day: Day): Standing {
   const { inForceFrom: from, inForceTo: to, status } = agreement;
   const pending = from === undefined && (status === 'SIGNED' || status === 'CONCLUDED');

@@ -9,7 +9,7 @@ import { standingText } from './standing-text.js';
 import { titleOf } from './title.js';
 import type { StandingChange } from './upcoming.js';
 
-/** What changes, and why: `From 1 December 2026, "Decree 46" is not in force. Suspended from …`. */
+/** A change and its reason: `From 1 December 2026, "Decree 46" is not in force. Suspended from …`. */
 export function changeText(facts: FactGraph, rule: RuleNode, change: StandingChange): readonly Message[] {
   const { by, of } = change.after;
   const isOwnDay = by === undefined && of.id === rule.id;
@@ -27,7 +27,7 @@ function leadOf(rule: RuleNode, change: StandingChange): Message {
   return ends ? messages.law.ends({ title, last: addDays(on, -1) }) : messages.law.stops({ title, on });
 }
 
-/** A first day as exactly as the rule gives it. */
+/** A first day, with the precision of the rule. */
 export const firstDay = ({ validFrom, validFromPrecision }: RuleNode, day: Day) => ({
   day,
   precision: day === validFrom ? validFromPrecision : undefined,
@@ -36,7 +36,7 @@ export const firstDay = ({ validFrom, validFromPrecision }: RuleNode, day: Day) 
 /** Whether the rule was in force at some time before the change. */
 export const isBack = ({ before: { state } }: StandingChange): boolean => state === 'SUSPENDED' || isOver(state);
 
-/** That a rule which is over is so in another way is no news. */
+/** A rule that is over in another way is not news. */
 export const isNews = ({ before, after }: StandingChange): boolean => !(isOver(before.state) && isOver(after.state));
 
 const isOver = (state: LawState): boolean => state === 'ENDED' || state === 'REPLACED';

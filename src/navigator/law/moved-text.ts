@@ -7,8 +7,8 @@ import { titleOf } from './title.js';
 import type { StandingChange } from './upcoming.js';
 
 /**
- * A change that was to come and comes on other days: `"Decree 46" is suspended until 30 April 2027 instead of until 31
- * March 2027 by Resolution 9.` Undefined where more than days differs.
+ * An expected change that moves to other days: `"Decree 46" is suspended until 30 April 2027 instead of until 31 March
+ * 2027 by Resolution 9.` Undefined if more than days differs.
  */
 export function movedText(rule: RuleNode, old: StandingChange, now: StandingChange): Message | undefined {
   if (now.after.state === 'SUSPENDED') return suspensionText(rule, old, now);
@@ -21,7 +21,10 @@ export function movedText(rule: RuleNode, old: StandingChange, now: StandingChan
   return messages.law.endMoved({ title, last: addDays(now.on, -1), old: addDays(old.on, -1) });
 }
 
-/** A begin that does not come on its day: `"Decree 46" does not come back into force on …`. Undefined of another change. */
+/**
+ * A rule that does not begin on its day: `"Decree 46" does not come back into force on …`. Undefined for any other
+ * change.
+ */
 export function notBeginningText(rule: RuleNode, change: StandingChange): Message | undefined {
   if (change.after.state !== 'IN_FORCE') return undefined;
   return messages.law.doesNotBegin({ title: titleOf(rule), again: isBack(change), on: change.on });
@@ -46,7 +49,7 @@ function postponementText(rule: RuleNode, old: StandingChange, now: StandingChan
 
 const endsOnEvent = ({ after: { to, by } }: StandingChange): boolean => to === undefined && by?.endsWhen !== undefined;
 
-/** With the act that takes the rule along, where the rule itself is not suspended or postponed. */
+/** With the act that the change follows from, if the rule itself is not suspended or postponed. */
 const namesIn = (rule: RuleNode, { after: { of, by } }: StandingChange) => ({
   title: titleOf(rule),
   through: of.id === rule.id ? undefined : titleOf(of),

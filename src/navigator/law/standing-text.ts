@@ -9,7 +9,7 @@ import type { Standing } from './law-state.js';
 import { standing } from './standing.js';
 import { titleOf } from './title.js';
 
-/** Why a rule is not in force, with days and names: `Suspended from 4 February 2026 to …`. Empty where it is in force. */
+/** Why a rule is not in force, with days and names: `Suspended from 4 February 2026 to …`. Empty if it is in force. */
 export function standingText(facts: FactGraph, rule: RuleNode, found: Standing): readonly Message[] {
   const { from, to, by } = found;
   const state = { ...ownerOf(rule, found.of), from, to, by: by && titleOf(by) };
@@ -57,7 +57,7 @@ function pendingStatus(of: RuleNode | AgreementNode): 'CONCLUDED' | 'SIGNED' | '
   return of.status === 'CONCLUDED' || of.status === 'SIGNED' ? of.status : 'UNKNOWN';
 }
 
-/** The event that ends the state, where no day does. */
+/** The event that ends the state, if no day does. */
 function eventText({ by, to }: Standing): readonly Message[] {
   const event = to === undefined ? by?.endsWhen : undefined;
   return event === undefined ? [] : [messages.law.endsOnEvent({ event: recorded(event) })];

@@ -11,8 +11,8 @@ import type { LawState, Standing } from './law-state.js';
 /**
  * Computed, never stored: from the rule's own period, from what acts on it, and from its act and its agreement.
  *
- * A suspension or postponement counts while the acting rule is in force. A replacement or a repeal lasts even when the
- * acting rule is itself replaced or has ended (an old law does not come back by itself), but what is suspended,
+ * A suspension or postponement counts while the acting rule is in force. A replacement or a repeal lasts even if the
+ * acting rule is itself replaced or has ended (an old law does not come back by itself), but a rule that is suspended,
  * postponed or not yet in force replaces nothing.
  */
 export function standing(facts: FactGraph, rule: RuleNode, day: Day): Standing {
@@ -32,7 +32,7 @@ export function standing(facts: FactGraph, rule: RuleNode, day: Day): Standing {
   );
 }
 
-/** Whether the rule of this id is in force on the day; what is no rule is not. */
+/** Whether the rule with this id is in force on the day; false for anything but a rule. */
 export function isInForce(facts: FactGraph, ruleId: string, day: Day): boolean {
   const rule = facts.get(ruleId, 'Regulation', 'CustomsRule');
   return rule !== undefined && standing(facts, rule, day).state === 'IN_FORCE';
@@ -64,7 +64,7 @@ function hasEffect(facts: FactGraph, act: Acting, day: Day): boolean {
   return lasts && over && !overBeforeItActed;
 }
 
-/** A provision is in force only while its act is, what an agreement grants only while the agreement is. */
+/** A provision is in force only while its act is; a rule under an agreement only while the agreement is. */
 function hangsOn(facts: FactGraph, rule: RuleNode, day: Day): Standing | undefined {
   for (const edge of facts.out(rule.id, 'PART_OF')) {
     const act = facts.get(edge.to, 'Regulation', 'CustomsRule');
@@ -80,7 +80,7 @@ function hangsOn(facts: FactGraph, rule: RuleNode, day: Day): Standing | undefin
   return undefined;
 }
 
-/** The one that lasts longest first: its last day is the one to reckon with. */
+/** The one that lasts longest first: its last day counts. */
 function byLastDay(a: Acting, b: Acting): number {
   if (a.to === b.to) return 0;
   if (a.to === undefined) return -1;

@@ -7,14 +7,14 @@ import { actingOn } from './acting.js';
 import type { Standing } from './law-state.js';
 import { standing } from './standing.js';
 
-/** From one day on, a rule stands otherwise than before. */
+/** A change of a rule's state from a day on. */
 export interface StandingChange {
   readonly on: Day;
   readonly before: Standing;
   readonly after: Standing;
 }
 
-/** Every change of how a rule stands after one day and up to another, in order. */
+/** Every change of a rule's state after one day and up to another, in order. */
 export function upcomingChanges(facts: FactGraph, rule: RuleNode, after: Day, until: Day): readonly StandingChange[] {
   const days = turningDays(facts, rule.id).filter((day) => after < day && day <= until);
   let before = standing(facts, rule, after);
@@ -25,7 +25,10 @@ export function upcomingChanges(facts: FactGraph, rule: RuleNode, after: Day, un
   });
 }
 
-/** The days on which the standing may change: begins and days after an end, of the rule and of all that it depends on. */
+/**
+ * The days on which the state can change: first days and days after a last day, of the rule and of all that it depends
+ * on.
+ */
 function turningDays(facts: FactGraph, ruleId: string): readonly Day[] {
   const days = new Set<Day>();
   const seen = new Set<string>();

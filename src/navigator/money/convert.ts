@@ -3,13 +3,13 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../plan-request.js';
 
 export interface Converted {
-  /** Not rounded: what is compared with a bound must not be moved across it. */
+  /** Not rounded: rounding could move it across a bound that it is compared with. */
   readonly amount: number;
-  /** The rates that were used, none where the currencies are the same. */
+  /** The rates that were used; none if the currencies are the same. */
   readonly rates: readonly ExchangeRateNode[];
 }
 
-/** An amount in another currency, through the US dollar; undefined when one of the two rates is not known on the day. */
+/** An amount in another currency, through the US dollar; undefined if one of the two rates is unknown on the day. */
 export function convert(facts: FactGraph, money: Money, currency: string, day: Day): Converted | undefined {
   if (money.currency === currency) return { amount: money.amount, rates: [] };
   const from = perDollar(facts, money.currency, day);
@@ -29,7 +29,7 @@ function perDollar(facts: FactGraph, currency: string, day: Day): PerDollar | un
   return rate === undefined ? undefined : { units: rate.perUsd, rates: [rate] };
 }
 
-/** The rate of the day's month or the latest before it, never a later one: nobody knew that one on the day. */
+/** The rate of the day's month or the latest before it, never a later one: it was unknown on the day. */
 function exchangeRateOn(facts: FactGraph, currency: string, day: Day): ExchangeRateNode | undefined {
   const month = day.slice(0, 7);
   let latest: ExchangeRateNode | undefined;

@@ -8,8 +8,8 @@ import { classCodeTitle, nameList } from '../scope/names.js';
 import { createPlanContext, isDuty, isPrice, type PlanContext } from '../scope/plan-context.js';
 
 /**
- * Asks for the line where the code given is coarser than a rule: a rule about conduct that covers a part or leaves one out,
- * a charge on a part, a duty that is not the same on all lines.
+ * Asks for the line if the given code is broader than a rule: a rule about conduct that covers or excludes a part, a
+ * charge on a part, a duty that differs between lines.
  */
 export function lineQuestions(
   facts: FactGraph,
@@ -48,7 +48,7 @@ function lineQuestion(
   };
 }
 
-/** The parts at which the rule or one that it implements begins or stops; none where it covers the whole. */
+/** The parts at which the rule or one that it implements begins or ends; none if it covers the whole. */
 function linesOf(planContext: PlanContext, { rule, basis }: Binding): readonly ProductClassNode[] {
   return [rule, ...basis].flatMap((each) => {
     const { parts, gaps } = classScope(planContext, each);

@@ -4,7 +4,7 @@ import type { PlanRequest } from '../plan-request.js';
 import { lineQuestions } from './line-question.js';
 import { traitQuestions } from './trait-questions.js';
 
-/** What is not known and decides something, what decides most first; then by id. */
+/** Unknown facts that decide something, those that decide most first; then by id. */
 export function questions(
   facts: FactGraph,
   request: PlanRequest,

@@ -2,8 +2,8 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import type { Applicability, Binding, DutyQuote, Step, StepStatus } from '../plan.js';
 
 /**
- * What applies, without the rules that depend on a question whose answer changes nothing: layers that move no duty, and rules
- * all of whose requirements are to be done, or done, anyway. Nobody needs to be asked about those.
+ * What applies, without the rules that depend on a question whose answer changes nothing: layers that change no duty,
+ * and rules whose requirements are all in the plan, or done, anyway. Nobody needs to answer these.
  */
 export function undecided(
   facts: FactGraph,

@@ -5,18 +5,18 @@ import { type StatedScope, statedScope } from './stated-scope.js';
 /** How a rule reaches a class: through the nearest statement about it or a class above it. */
 export interface ClassReach {
   readonly covered: boolean;
-  /** The id of the class that the statement names. */
+  /** The id of the class in the statement. */
   readonly through: string;
   /** Steps up to it. */
   readonly distance: number;
 }
 
-/** How a rule reaches a class; undefined when it does not speak of it. */
+/** How a rule reaches a class; undefined if it has no statement about it. */
 export function reachOf(facts: FactGraph, ruleId: string, classId: string): ClassReach | undefined {
   return reach(statedScope(facts, ruleId, 'class'), classesAbove(facts, classId));
 }
 
-/** The nearest statement wins, and an exclusion wins a tie. Excluding what is not covered says nothing. */
+/** The nearest statement wins, and an exclusion wins a tie. An exclusion from nothing has no effect. */
 export function reach(scope: StatedScope, above: Distances): ClassReach | undefined {
   const covering = nearest(scope.include, above);
   if (covering === undefined) return undefined;

@@ -4,20 +4,20 @@ import { type ClassReach, reach, reachOf } from './class-reach.js';
 import type { PlanContext } from './plan-context.js';
 import { type StatedScope, statedScope } from './stated-scope.js';
 
-/** A class below the one asked that a rule names. */
+/** A class below the requested one that a rule names. */
 export interface Part {
   readonly class: ProductClassNode;
   /** Steps down to it. */
   readonly depth: number;
 }
 
-/** How a rule relates to the class asked and to its parts. */
+/** How a rule relates to the requested class and to its parts. */
 export interface ClassScope {
-  /** The nearest statement about the class asked itself. */
+  /** The nearest statement about the requested class itself. */
   readonly reach: ClassReach | undefined;
-  /** Parts that the rule covers where it does not cover the whole. */
+  /** Parts that the rule covers if it does not cover the whole. */
   readonly parts: readonly Part[];
-  /** Parts that it leaves out where it covers the whole. */
+  /** Parts that it excludes if it covers the whole. */
   readonly gaps: readonly Part[];
 }
 
@@ -29,7 +29,7 @@ export function classScope(planContext: PlanContext, rule: RuleNode): ClassScope
     : { reach: found, parts: partsAmong(planContext, rule, scope.include, true), gaps: [] };
 }
 
-/** Whether a national line is the whole class: its code only adds zeros, as schedules do where they do not divide further. */
+/** Whether a national line is the whole class: its code only adds zeros, as in schedules that do not divide further. */
 export function isWhole(facts: FactGraph, part: ProductClassNode, asked: ProductClassNode | undefined): boolean {
   if (part.code === undefined || asked?.code === undefined || !part.code.startsWith(asked.code)) return false;
   const isBelow = facts.out(part.id, 'PART_OF').some((edge) => edge.to === asked.id);

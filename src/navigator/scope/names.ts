@@ -6,14 +6,14 @@ import type { FactGraph } from '../facts/fact-graph.js';
 
 const shownAtMost = 5;
 
-/** Names as entries of a list in a message; long lists are cut, and their last entry says by how much. */
+/** Names as entries of a list in a message; long lists are shortened, and their last entry has the number left out. */
 export function nameList(facts: FactGraph, ids: readonly string[]): readonly Message[] {
   const names = ids.slice(0, shownAtMost).map((id) => messages.common.name({ name: nodeName(facts, id) }));
   const rest = ids.length - shownAtMost;
   return rest > 0 ? [...names, messages.common.more({ count: rest })] : names;
 }
 
-/** The name of any node; its id where it has none. */
+/** The name of any node, or its id if it has none. */
 export function nodeName(facts: FactGraph, id: string): Localized {
   const node = facts.find(id);
   if (node === undefined) return { en: id };
@@ -21,7 +21,7 @@ export function nodeName(facts: FactGraph, id: string): Localized {
   return 'name' in node ? node.name : { en: id };
 }
 
-/** A class with its code where it has one: `HS 3304 (Beauty preparations)`. */
+/** A class with its code if it has one: `HS 3304 (Beauty preparations)`. */
 export function classTitle(facts: FactGraph, id: string): Localized {
   const node = facts.get(id, 'ProductClass');
   if (node === undefined) return { en: id };
@@ -31,7 +31,7 @@ export function classTitle(facts: FactGraph, id: string): Localized {
   });
 }
 
-/** A class by its code alone, by its title where it has none. */
+/** The code of a class, or its title if it has none. */
 export function classCodeTitle(facts: FactGraph, id: string): Localized {
   const node = facts.get(id, 'ProductClass');
   if (node === undefined) return { en: id };
@@ -39,14 +39,14 @@ export function classCodeTitle(facts: FactGraph, id: string): Localized {
   return code === undefined ? mapTexts(node.name, shortTitle) : { en: code };
 }
 
-/** The code with the name of its scheme, as people write it: HS 330499. */
+/** The code with the name of its scheme: HS 330499. */
 function printed({ scheme, code }: ProductClassNode): string | undefined {
   return code === undefined ? undefined : `${scheme.toUpperCase()} ${code}`;
 }
 
 const titleAtMost = 80;
 
-/** Without what the title says in brackets, cut where one of its parts ends. */
+/** Without the text in brackets, and shortened at the end of one of its parts. */
 function shortTitle(title: string): string {
   const bare = title.replace(/ ?\([^)]*\)/g, '');
   if (bare.length <= titleAtMost) return bare;

@@ -8,7 +8,7 @@ import { dayFor, type PlanContext } from './plan-context.js';
 
 /**
  * An agreement binds between its parties: the destination and the origin (the seat, for a tax treaty) must both be, or
- * be members of, parties on the day. Of an agreement whose parties are not known nothing is said.
+ * be members of, parties on the day. An agreement without known parties never misses.
  */
 export function partyMiss(planContext: PlanContext, rule: RuleNode): Miss | undefined {
   const { facts, request } = planContext;

@@ -7,19 +7,19 @@ import { nameList, nodeName } from './names.js';
 import { dayFor, type PlanContext, placeOf } from './plan-context.js';
 import { type StatedScope, statedScope } from './stated-scope.js';
 
-/** Why a rule that looked near does not bind. */
+/** Why a rule that nearly applies does not. */
 export interface Miss {
   readonly reason: RuledOutReason;
   readonly text: Text;
 }
 
-/** The territories through which the rule binds at its place; none when it is a rule of other places. */
+/** The territories through which the rule binds at its place; none if it is a rule of other places. */
 export function bindingTerritories(planContext: PlanContext, rule: RuleNode): readonly string[] {
   const here = planContext.territories(placeOf(planContext.request, rule), dayFor(planContext.request, rule));
   return statedScope(planContext.facts, rule.id, 'territory').include.filter((id) => here.has(id));
 }
 
-/** Whether the rule is about what comes from here: goods by their customs origin, income by the seat of the firm. */
+/** Whether the rule is about offerings from here: goods by their customs origin, income by the seat of the firm. */
 export function originMiss(planContext: PlanContext, rule: RuleNode): Miss | undefined {
   const { facts, request } = planContext;
   const scope = statedScope(facts, rule.id, 'origin');
@@ -39,7 +39,7 @@ export function destinationMiss(planContext: PlanContext, rule: RuleNode): Miss 
   return { reason: 'OTHER_DESTINATION', text };
 }
 
-/** Tax withheld, and all that a tax treaty grants. */
+/** Tax withheld, and everything that a tax treaty grants. */
 export function isOnIncome({ facts }: PlanContext, rule: RuleNode): boolean {
   if (rule.__typename === 'CustomsRule' && rule.kind === 'WITHHOLDING') return true;
   return facts.out(rule.id, 'UNDER').some((edge) => facts.get(edge.to, 'Agreement')?.kind === 'TAX');
@@ -52,7 +52,7 @@ function isWithinScope(planContext: PlanContext, scope: StatedScope, country: st
   return included && !scope.except.some((id) => here.has(id));
 }
 
-/** The places that a rule is for and not for, and the one in question where the rule does not name it. */
+/** The places that a rule includes and excludes, and the actual one if the rule does not name it. */
 const placesOf = ({ facts }: PlanContext, { include, except }: StatedScope, actual: string) => ({
   only: nameList(facts, include),
   except: nameList(facts, except),

@@ -4,7 +4,7 @@ import type { Day, PlanRequest } from '../plan-request.js';
 import { classesAbove, classesBelow, type Distances } from './class-distance.js';
 import { territoriesOf } from './territories.js';
 
-/** What every rule is held against: the question, with its places and classes worked out once. */
+/** What every rule is compared with: the question, with its places and classes computed once. */
 export interface PlanContext {
   readonly facts: FactGraph;
   readonly request: PlanRequest;
@@ -34,17 +34,20 @@ export function createPlanContext(facts: FactGraph, request: PlanRequest): PlanC
   };
 }
 
-/** Duty, charges and whatever binds at import are read on the day of entry, all else on the day work starts. */
+/**
+ * The day for a rule: that of entry for duty, charges and everything that binds at import, that of the start of work
+ * for the rest.
+ */
 export function dayFor(request: PlanRequest, rule: RuleNode): Day {
   return rule.side === 'IMPORT' || rule.area === 'DUTY' || isPrice(rule) ? request.entryOn : request.asOf;
 }
 
-/** Whether the rule sets a duty or a charge, rather than something to do or to leave. */
+/** Whether the rule sets a duty or a charge, rather than something to do or not to do. */
 export function isPrice(rule: RuleNode): boolean {
   return rule.__typename === 'CustomsRule' && !conductKinds.has(rule.kind);
 }
 
-/** Whether the price that it sets is a duty, with what is added to or lifted from duty. */
+/** Whether the price that it sets is a duty, including additions to duty and reliefs from it. */
 export function isDuty(rule: RuleNode): boolean {
   return rule.__typename === 'CustomsRule' && dutyKinds.has(rule.kind);
 }
@@ -53,7 +56,7 @@ const dutyKinds: ReadonlySet<string> = new Set(['MFN', 'PREFERENCE', 'ADDITIONAL
 
 const conductKinds: ReadonlySet<string> = new Set(['LICENCE', 'QUOTA', 'PROHIBITION', 'DOCUMENT']);
 
-/** Home rules bind where goods or technology leave, all others at the destination. */
+/** Domestic rules bind where goods or technology leave, all others at the destination. */
 export function placeOf(request: PlanRequest, rule: RuleNode): string {
   return rule.side === 'EXPORT' ? request.dispatch : request.target;
 }

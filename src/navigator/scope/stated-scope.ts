@@ -1,7 +1,7 @@
 import type { FactGraph } from '../facts/fact-graph.js';
 import { actsUp } from '../law/acts-up.js';
 
-/** What a rule says of one kind of scope: ids that it takes in and ids that it takes out. */
+/** A rule's statements about one kind of scope: included and excluded ids. */
 export interface StatedScope {
   readonly include: readonly string[];
   readonly except: readonly string[];
@@ -16,9 +16,7 @@ const relations = {
 
 export type ScopeKind = keyof typeof relations;
 
-/**
- * A provision has its act's scope of each kind unless it states its own. What it only takes out narrows its act's.
- */
+/** A provision has its act's scope of each kind unless it states its own. If it only excludes, it narrows its act's. */
 export function statedScope(facts: FactGraph, ruleId: string, kind: ScopeKind): StatedScope {
   const { include, except } = relations[kind];
   const excepted: string[] = [];

@@ -7,7 +7,7 @@ import { recurrenceOf } from './time/recurrence.js';
 
 /** What a requirement takes, as published for a day. */
 export interface Effort {
-  /** Calendar days, as far as they are given; undefined when no source gives any. */
+  /** Calendar days, as far as they are given; undefined if no source gives any. */
   readonly days: DayRange | undefined;
   readonly cost: Cost | undefined;
   /** Whether it recurs: then the plan does not wait for it. */
@@ -33,7 +33,7 @@ function inCalendarDays(range: DayRange | undefined, kind: DayKind | undefined):
   return mapDays(range, (days) => Math.ceil(kind === 'WORKING' ? (days * 7) / 5 : days));
 }
 
-/** A claim gives amounts in its unit, a currency. The requirement says what they are paid for: once, per shipment. */
+/** A claim gives amounts in its unit, a currency. The requirement states what they are paid for: once, per shipment. */
 function claimedCost(value: ClaimValue | undefined, own: Cost | undefined): Cost | undefined {
   const { unit, ...amounts } = value ?? {};
   const currency = unit ?? own?.currency;

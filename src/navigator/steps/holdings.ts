@@ -5,11 +5,14 @@ import type { Day, PlanRequest } from '../plan-request.js';
 /** What the firm holds for a requirement: the requirement itself, or something that meets it. */
 export interface Holding {
   readonly held: RequirementNode;
-  /** Its last day; undefined when it does not end. */
+  /** Its last day; undefined if it does not end. */
   readonly validTo: Day | undefined;
 }
 
-/** What the firm holds, by its input and its profile, by the requirements that it meets: what is valid longest, then the requirement itself. */
+/**
+ * What the firm holds, by its input and its profile, by the requirements that it meets: the longest validity first,
+ * then the requirement itself.
+ */
 export function holdingsOf(facts: FactGraph, { company }: PlanRequest): ReadonlyMap<string, Holding> {
   const profile = company.id === undefined ? [] : facts.out(company.id, 'HOLDS');
   const said = company.holds.map(({ requirement, validTo }) => ({ id: requirement, validTo }));

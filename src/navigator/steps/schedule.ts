@@ -16,13 +16,14 @@ import { type Task, type Timeline, timeline } from './time/timeline.js';
 import { type Decision, decide } from './ways/decide.js';
 
 export interface ScheduleOptions {
-  /** Ids of the rules whose `IF_USED` requirements are needed, because the plan uses what they grant. */
+  /** Ids of the rules whose `IF_USED` requirements are needed, because the plan uses the benefit of the rule. */
   readonly usedPreferences: ReadonlySet<string>;
 }
 
 /**
- * What must be done for the rules that bind, in order, and how long it takes. Steps that depend on an open question count,
- * because the plan must be right in that case too. Advice, other ways, credited steps and recurring steps add no days.
+ * What must be done for the rules that bind, in order, and how long it takes. Steps that depend on an open question
+ * count, because the plan must be right in that case too. Advice, other ways, credited steps and recurring steps add no
+ * days.
  * @throws `PREREQUISITE_CYCLE`, `NO_STAGE`
  */
 export function schedule(

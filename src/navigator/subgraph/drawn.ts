@@ -50,7 +50,7 @@ const drawn: { readonly [Type in RelationName]: boolean } = {
   YIELDS_TO: true,
 };
 
-/** The relations that lead from an offering to what it needs; who handles a thing or says so is not part of the way. */
+/** The relations that lead from an offering to its requirements; authorities and sources are not part of the way. */
 export const drawnRelations: readonly RelationName[] = Object.entries(drawn)
   .filter(([, isDrawn]) => isDrawn)
   .map(([type]) => type)

@@ -6,7 +6,10 @@ import type { PlanRequest } from '../plan-request.js';
 import { bindingTerritories } from '../scope/places.js';
 import { createPlanContext, type PlanContext } from '../scope/plan-context.js';
 
-/** What a plan shows: the offering, the market, the rules that bind, the steps, what spares them and who helps to pay. */
+/**
+ * The nodes of a plan: the offering, the market, the rules that bind, the steps, what credits them and what helps to
+ * pay.
+ */
 export function shownNodes(
   facts: FactGraph,
   request: PlanRequest,
@@ -41,7 +44,7 @@ function idsOfStep({ id, because, creditedBy }: Step): readonly string[] {
   return [id, ...because.flatMap(({ path }) => path).map((node) => node.id), ...credits];
 }
 
-/** The needs that a step raises and a programme pays for: they join the two. */
+/** The needs that connect a step with a programme that pays for them. */
 function needsBetween(facts: FactGraph, steps: readonly Step[], support: readonly SupportMatch[]): readonly string[] {
   const raised = new Set(steps.flatMap(({ id }) => facts.out(id, 'RAISES').map((edge) => edge.to)));
   return support

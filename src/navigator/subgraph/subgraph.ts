@@ -7,7 +7,7 @@ import type { Day, PlanRequest } from '../plan-request.js';
 import { drawnRelations } from './drawn.js';
 import { shownNodes } from './shown-nodes.js';
 
-/** What the plan shows, as a graph: nodes by id, and every relation between two of them that leads from one to the other. */
+/** The plan as a graph: nodes by id, and every relation between two of them. */
 export function subgraph(
   facts: FactGraph,
   request: PlanRequest,

@@ -26,8 +26,8 @@ interface Bid extends Granted {
 }
 
 /**
- * Who pays what, by programme: each time the one that would pay the most of what is still unpaid, ties by id. A
- * programme pays its share of what the others before it have left, so that nothing is paid twice.
+ * Payments by programme: each time the programme that would pay the most of the unpaid rest, ties by id. A programme
+ * pays its share of what the earlier ones have left, so that nothing is paid twice.
  */
 export function allocate(facts: FactGraph, applicants: readonly Applicant[], day: Day): ReadonlyMap<string, Granted> {
   const costed = applicants.flatMap(({ steps }) => steps);

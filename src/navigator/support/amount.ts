@@ -7,13 +7,13 @@ import type { Day } from '../plan-request.js';
 
 export interface Amount {
   readonly cost: Cost;
-  /** The exchange rates by which payments in several currencies were added. */
+  /** The exchange rates with which payments in several currencies were added. */
   readonly rates: readonly ExchangeRateNode[];
 }
 
 /**
- * Payments in one sum: in their own currency where it is one, else in the currency of the cap, else in dollars. Undefined
- * when there are none, or an exchange rate is not known.
+ * Payments in one sum: in their own currency if it is the same, otherwise in the currency of the cap, otherwise in
+ * dollars. Undefined if there are none, or an exchange rate is unknown.
  */
 export function amountOf(
   facts: FactGraph,

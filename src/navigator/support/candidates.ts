@@ -4,12 +4,12 @@ import type { PlanRequest } from '../plan-request.js';
 import { type Offered, offeredTerms } from './offered-terms.js';
 import { type Helping, helpingPrograms } from './programs.js';
 
-/** A programme for the plan with what it has for the firm on the day. */
+/** A programme for the plan with its terms for the firm on the day. */
 export interface Candidate extends Helping {
   readonly offered: Offered;
 }
 
-/** Programmes that help and that the firm may apply for, by id. */
+/** Programmes that help and for which the firm may be eligible, by id. */
 export function candidatesFor(facts: FactGraph, request: PlanRequest, steps: readonly Step[]): readonly Candidate[] {
   return helpingPrograms(facts, request, steps).flatMap((helping) => {
     const offered = offeredTerms(facts, request, helping.program);

@@ -10,7 +10,7 @@ const inOrder: readonly FirmFact[] = ['exports', 'sales', 'employees'];
 
 const asked = { employees: 'EMPLOYEES', exports: 'EXPORTS', sales: 'SALES' } as const;
 
-/** What to ask of the firm because it decides on support that is open or expected. */
+/** Questions to the firm that decide on open or expected support. */
 export function companyQuestions(
   facts: FactGraph,
   request: PlanRequest,

@@ -3,7 +3,7 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import { convert } from '../money/convert.js';
 import type { CompanyProfile, Day } from '../plan-request.js';
 
-/** Facts of a firm that terms may depend on. */
+/** Facts of a firm that terms can depend on. */
 export type FirmFact = 'employees' | 'sales' | 'exports';
 
 export interface Eligibility {
@@ -18,7 +18,7 @@ interface Condition {
   readonly asks: FirmFact;
 }
 
-/** Whether a firm may apply under these terms. A bound that is absent does not bind; bounds are inclusive. */
+/** Whether a firm is eligible under these terms. An absent bound does not apply; bounds are inclusive. */
 export function eligibility(facts: FactGraph, terms: TermsNode, firm: CompanyProfile, day: Day): Eligibility {
   const conditions = [
     ...stageCondition(facts, terms, firm, day),
@@ -69,14 +69,14 @@ function moneyConditions(
   return [...least, ...most];
 }
 
-/** US dollars of yearly exports below which a firm is at a stage. */
+/** Upper limits of yearly exports in US dollars for a firm at a stage. */
 const BELOW: readonly (readonly [GrowthStage, number])[] = [
   ['BEGINNER', 100_000],
   ['PROMISING', 1_000_000],
   ['GROWTH', 5_000_000],
 ];
 
-/** As the firm says, else by the exports of its last year; undefined when these are not known in dollars. */
+/** As the firm states, otherwise by the exports of its last year; undefined if these are not known in dollars. */
 export function growthStageOf(facts: FactGraph, firm: CompanyProfile, day: Day): GrowthStage | undefined {
   if (firm.growthStage !== undefined) return firm.growthStage;
   if (firm.exports === undefined) return undefined;

@@ -4,18 +4,21 @@ import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Day, PlanRequest } from '../plan-request.js';
 import { eligibility, type FirmFact } from './eligibility.js';
 
-/** What a programme has for this firm on the day. */
+/** The terms of a programme for this firm on the day. */
 export interface Offered {
   readonly status: RoundStatus;
-  /** Terms of the rounds with that status that the firm is, or may be, eligible for. */
+  /** Terms of the rounds with that status for which the firm is, or may be, eligible. */
   readonly terms: readonly TermsNode[];
-  /** Facts of the firm that decide and are unknown; with none the terms are certain. */
+  /** Facts of the firm that decide and are unknown; if there are none, the terms are certain. */
   readonly missing: readonly FirmFact[];
 }
 
 const BEST_FIRST: readonly RoundStatus[] = ['OPEN', 'EXPECTED', 'UNKNOWN', 'CLOSED'];
 
-/** Undefined when the firm may apply under none of the terms. A programme without terms has no known application period. */
+/**
+ * Undefined if the firm is not eligible under any of the terms. A programme without terms has no known application
+ * period.
+ */
 export function offeredTerms(facts: FactGraph, request: PlanRequest, program: SupportProgramNode): Offered | undefined {
   const stated = facts.out(program.id, 'OFFERS').flatMap((edge) => facts.get(edge.to, 'Terms') ?? []);
   if (stated.length === 0) return { status: 'UNKNOWN', terms: [], missing: [] };
@@ -41,7 +44,7 @@ export function offeredTerms(facts: FactGraph, request: PlanRequest, program: Su
   };
 }
 
-/** The next round first, or the last one that has closed; by id where they are the same. */
+/** The next round first, or the last one that has closed; ties by id. */
 function inTime(terms: readonly TermsNode[], status: RoundStatus): readonly TermsNode[] {
   const byDay = (a: TermsNode, b: TermsNode) => {
     if (status === 'EXPECTED') return compareText(a.opens ?? '', b.opens ?? '');
@@ -50,10 +53,10 @@ function inTime(terms: readonly TermsNode[], status: RoundStatus): readonly Term
   return [...terms].sort((a, b) => byDay(a, b) || compareText(a.id, b.id));
 }
 
-/** Whether a firm can apply on a day; `UNKNOWN` where no source says when. */
+/** Whether a firm can apply on a day; `UNKNOWN` if no source gives the period. */
 type RoundStatus = 'OPEN' | 'EXPECTED' | 'CLOSED' | 'UNKNOWN';
 
-/** Open from the first to the last day of application, or always where the terms say so. */
+/** Open from the first to the last day of application, or always if the terms are permanent. */
 function roundStatus({ opens, closes, standing }: TermsNode, day: Day): RoundStatus {
   if (opens === undefined && closes === undefined) return standing === true ? 'OPEN' : 'UNKNOWN';
   if (isWithin(opens, closes, day)) return 'OPEN';

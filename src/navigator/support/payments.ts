@@ -7,23 +7,23 @@ import type { Payment } from '../plan.js';
 import type { Day } from '../plan-request.js';
 import type { Worth } from './worth.js';
 
-/** A step with what no programme has paid of its cost yet. */
+/** A step with the unpaid rest of its cost. */
 export interface Unpaid {
   readonly step: CostedStep;
   readonly left: Bounds;
 }
 
-/** A step with what the terms would pay of it if it were the only one. */
+/** A step with the amount that the terms would pay if it were the only one. */
 interface Wish {
   readonly step: CostedStep;
   readonly wanted: Bounds;
-  /** What one unit of the step's currency takes from the cap. */
+  /** The amount of the cap that one unit of the step's currency uses. */
   readonly capPerUnit: number;
 }
 
 /**
- * What terms pay of what is left of these steps: their share of each, no more than the cap, for no more items than they
- * allow; the largest first. Nothing for a step whose currency cannot be compared with the cap's.
+ * The payments of terms for the unpaid rest of these steps: their share of each, up to the cap, for no more items than
+ * they allow; the largest first. Nothing for a step whose currency cannot be compared with the cap's.
  */
 export function paymentsUnder(
   facts: FactGraph,
@@ -42,7 +42,7 @@ export function paymentsUnder(
   return budget === undefined ? wishes.map(paid) : withinBudget(wishes, budget).map(paid);
 }
 
-/** A cap for each item bounds each step, any other cap all of them together. */
+/** A cap for each item limits each step, any other cap limits their sum. */
 function wishFor(
   facts: FactGraph,
   { cap, per }: TermsNode,
@@ -64,7 +64,7 @@ function unitIn(facts: FactGraph, currency: string, cap: Money, day: Day): numbe
   return convert(facts, { amount: 1, currency }, cap.currency, day)?.amount;
 }
 
-/** Each bound spends the whole budget: it is another course of events. */
+/** Each bound spends the whole budget: it is an alternative course of events. */
 function withinBudget(wishes: readonly Wish[], budget: number): readonly Wish[] {
   const rest: Record<Bound, number> = { min: budget, typical: budget, max: budget };
   return wishes.map((wish) => {
@@ -83,5 +83,5 @@ function paid({ step, wanted }: Wish): Payment {
   return { step: step.id, cost: { currency: step.cost.currency, per: step.cost.per, ...wanted } };
 }
 
-/** Never a cent more than there is; the small addition makes up for binary fractions. */
+/** Never a cent more than there is; the small addition compensates for binary fractions. */
 const downToCents = (amount: number): number => Math.floor((Math.max(0, amount) + 1e-9) * 100) / 100;

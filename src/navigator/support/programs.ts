@@ -22,7 +22,7 @@ export function helpingPrograms(facts: FactGraph, request: PlanRequest, steps: r
   });
 }
 
-/** Whether a programme is for firms of this seat, this market and this class; one that names no market is for any. */
+/** Whether a programme is for firms of this seat, this market and this class; one without markets is for any. */
 export function programScope(facts: FactGraph, request: PlanRequest): (program: SupportProgramNode) => boolean {
   const { seat, target, classId, asOf } = request;
   const scope = {
@@ -40,14 +40,17 @@ export function programScope(facts: FactGraph, request: PlanRequest): (program: 
 /** Nothing is left to pay or to help with. */
 const DONE: ReadonlySet<StepStatus> = new Set(['SATISFIED', 'CREDITED', 'ALTERNATIVE']);
 
-/** Steps that the programme funds by name, or that raise a need which it funds. */
+/** Steps that the programme funds directly, or that raise a need which it funds. */
 function stepsHelped(facts: FactGraph, program: SupportProgramNode, steps: readonly Step[]): readonly string[] {
   const funded = new Set(facts.out(program.id, 'FUNDS').map((edge) => edge.to));
   const isFunded = ({ id }: Step) => funded.has(id) || facts.out(id, 'RAISES').some((edge) => funded.has(edge.to));
   return steps.filter(isFunded).map((step) => step.id);
 }
 
-/** A programme for a need helps a firm that has the need, even without a step that raises it; one for papers of other plans does not. */
+/**
+ * A programme for a need helps a firm that has the need, even without a step that raises it; one for papers of other
+ * plans does not.
+ */
 function helpsFirm(facts: FactGraph, program: SupportProgramNode): boolean {
   const funded = facts.out(program.id, 'FUNDS');
   return funded.length === 0 || funded.some(({ to }) => facts.get(to, 'Need') !== undefined);

@@ -14,7 +14,7 @@ import { worthIn } from './worth.js';
 
 /**
  * Programmes open to the firm, and what each pays of these steps on the day: open ones first, then the largest amount.
- * Only vouchers and grants that are open, under terms that the firm surely meets, pay.
+ * Only vouchers and grants pay that are open, under terms that the firm certainly meets.
  */
 export function supportMatches(
   facts: FactGraph,
@@ -31,7 +31,7 @@ export function supportMatches(
   return inOrder(facts, request, matches);
 }
 
-/** What is free needs no support. */
+/** A free step needs no support. */
 function payableSteps(steps: readonly Step[]): readonly CostedStep[] {
   return costedSteps(steps).filter(({ cost }) => BOUNDS.some((bound) => (cost[bound] ?? 0) > 0));
 }
@@ -72,7 +72,7 @@ function supportMatch(
   };
 }
 
-/** While several terms may be the firm's, none of them is shown. */
+/** The terms, unless several are possible for the firm. */
 function onlyTerms({ terms, missing }: Offered): TermsNode | undefined {
   return missing.length > 0 && terms.length > 1 ? undefined : terms[0];
 }

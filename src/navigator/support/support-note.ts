@@ -17,7 +17,7 @@ export interface Matched {
   readonly facts: FactGraph;
   readonly request: PlanRequest;
   readonly candidate: Candidate;
-  /** Undefined while several may be the firm's. */
+  /** Undefined while several are possible for the firm. */
   readonly terms: TermsNode | undefined;
   /** Steps with a known cost to pay that the programme helps. */
   readonly payable: readonly CostedStep[];

@@ -3,10 +3,10 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import { convert } from '../money/convert.js';
 import type { Day } from '../plan-request.js';
 
-/** How much a cost is beside others: by its typical value, or else what is known of it. */
+/** The value of a cost for comparison: its typical amount, or else the known bounds. */
 export type Worth = (cost: Omit<Cost, 'per'>) => number;
 
-/** Compares costs in their one currency, or in dollars; what cannot be converted comes last. */
+/** Compares costs in their common currency, or in dollars; those that cannot be converted come last. */
 export function worthIn(facts: FactGraph, currencies: readonly string[], day: Day): Worth {
   const [first = 'USD', ...others] = new Set(currencies);
   const currency = others.length === 0 ? first : 'USD';

@@ -5,20 +5,20 @@ import type { PlanContext } from '../scope/plan-context.js';
 import { readGiven } from './read-given.js';
 import type { TraitValue } from './trait-value.js';
 
-/** A trait that nobody needs to be asked about. */
+/** A trait with a known value. */
 export interface KnownTrait extends TraitValue {
   readonly trait: TraitNode;
-  /** Who says so. */
+  /** The source of the value. */
   readonly by: 'CLASS' | 'PRODUCT' | 'CALLER';
-  /** The class or product that has it; undefined when the caller says so. */
+  /** The class or product that has it; undefined if the caller gave it. */
   readonly bearer: AnyNode | undefined;
 }
 
 export type KnownTraits = ReadonlyMap<string, KnownTrait>;
 
 /**
- * From the widest to the closest: classes from the top down, the product, what the caller gave elsewhere (sales, the
- * consignment, the mode of supply), and the answers. What stands closer to the case wins.
+ * From the most general to the most specific: classes from the top down, the product, what the caller gave elsewhere
+ * (sales, the consignment, the mode of supply), and the answers. The most specific value wins.
  */
 export function knownTraits(planContext: PlanContext): KnownTraits {
   const known = [
@@ -69,7 +69,7 @@ function fromAnswers({ facts, request }: PlanContext): readonly KnownTrait[] {
   });
 }
 
-/** Having a yes/no trait needs no more words; an amount or a choice must be said. */
+/** For a yes/no trait, having it is enough; an amount or a choice must be stated. */
 function stated(trait: TraitNode, has: EdgeProperties['HAS']): TraitValue | undefined {
   return answered(trait, trait.kind === 'YES_NO' ? { holds: has.holds ?? true } : has);
 }

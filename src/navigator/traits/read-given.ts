@@ -4,8 +4,8 @@ import type { PlanContext } from '../scope/plan-context.js';
 import type { TraitValue } from './trait-value.js';
 
 /**
- * A trait's value where the caller gave it in another place, in the trait's unit. Money is converted at the rate of the
- * day work starts; without a rate, and in another unit of measure, the value is not known.
+ * A trait's value if the caller gave it in another field, in the trait's unit. Money is converted at the rate of the
+ * day work starts; without a rate, and in another unit of measure, the value is unknown.
  */
 export function readGiven(planContext: PlanContext, trait: TraitNode): TraitValue | undefined {
   const { company, consignment, mode } = planContext.request;

@@ -4,7 +4,7 @@ import { actsUp } from '../law/acts-up.js';
 import type { KnownTraits } from './known-traits.js';
 import { holds, type Trigger, type Truth } from './trigger.js';
 
-/** A trigger of a rule with what is known of its trait. */
+/** A trigger of a rule with the known value of its trait. */
 export interface Triggered {
   readonly trait: TraitNode;
   readonly trigger: Trigger;
@@ -24,7 +24,7 @@ export interface Triggering {
   readonly undecided: readonly TraitNode[];
 }
 
-/** All groups of the rule and of its acts must hold; a trigger without a group stands for itself. */
+/** All groups of the rule and of its acts must be met; a trigger without a group is a group by itself. */
 export function triggering(facts: FactGraph, ruleId: string, known: KnownTraits): Triggering {
   const groups = actsUp(facts, ruleId).flatMap((id) => groupsOf(facts, id, known));
   const truth = every(groups.map((group) => group.truth));

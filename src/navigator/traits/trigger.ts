@@ -7,16 +7,16 @@ import type { TraitValue } from './trait-value.js';
 
 export type Trigger = EdgeProperties['TRIGGERED_BY'];
 
-/** Undefined where it is not known. */
+/** Undefined if it is unknown. */
 export type Truth = boolean | undefined;
 
-/** Whether a trigger holds. Bounds are inclusive, and `absent` negates. Undefined where there is no value. */
+/** Whether a trigger is met. Bounds are inclusive, and `absent` negates. Undefined without a value. */
 export function holds(trigger: Trigger, value: TraitValue | undefined): Truth {
   const met = value && isMet(trigger, value);
   return met === undefined || !trigger.absent ? met : !met;
 }
 
-/** A trigger with the trait that it is about. */
+/** A trigger with its trait. */
 export interface TraitTrigger {
   readonly trait: TraitNode;
   readonly trigger: Trigger;

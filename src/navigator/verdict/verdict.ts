@@ -6,9 +6,9 @@ import type { Binding, Plan, PlanQuestion } from '../plan.js';
 export type Verdict = Pick<Plan, 'verdict' | 'blockedBy'>;
 
 /**
- * Blocked where a prohibition binds or a quota is used up. A market that is missing for this origin or this offering is a
- * prohibition too: closed to them by a rule. A country of which nothing is known is not a missing market, its coverage
- * says so. Otherwise the verdict hangs on whatever is still asked.
+ * Blocked if a prohibition binds or a quota is used up. A market that is closed to this origin or this offering has a
+ * rule that closes it, which is a prohibition too. A country without any recorded facts is not a closed market: its
+ * coverage shows that. Otherwise the verdict depends on the open questions.
  */
 export function verdict(facts: FactGraph, bindings: readonly Binding[], questions: readonly PlanQuestion[]): Verdict {
   const blocking = bindings.filter(({ rule, certainty }) => certainty === 'BINDS' && blocks(facts, rule));
@@ -28,7 +28,7 @@ function isUsedUp(facts: FactGraph, ruleId: string): boolean {
   return actsUp(facts, ruleId).some((id) => facts.out(id, 'TRIGGERED_BY').some((edge) => edge.properties.absent));
 }
 
-/** Beyond a tariff quota the goods still enter, at a price. */
+/** Outside a tariff quota the goods still enter, at a higher duty. */
 function hasRate(rule: Extract<RuleNode, { __typename: 'CustomsRule' }>): boolean {
   return [rule.rate, rule.rateMin, rule.rateMax, rule.specific, rule.formula].some((each) => each !== undefined);
 }

@@ -2,11 +2,11 @@ import type { AgreementNode, RequirementNode, RuleNode } from '../../graph/gener
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Applicability, RuledOutReason } from '../plan.js';
 
-/** What a plan rests on, each once, by id. */
+/** The rules that a plan depends on, each once, by id. */
 export interface Concerned {
   /** Rules that bind or may bind, with those that they implement. */
   readonly binding: readonly RuleNode[];
-  /** Rules that only their time keeps from binding. */
+  /** Rules that do not bind only because of the day. */
   readonly waiting: readonly RuleNode[];
   readonly agreements: readonly AgreementNode[];
   readonly requirements: readonly RequirementNode[];

@@ -3,7 +3,7 @@ import { compareText } from '../facts/fact-graph.js';
 import type { PlanWarning } from '../plan.js';
 import type { Day } from '../plan-request.js';
 
-/** A warning of something that comes on a day. */
+/** A warning of a future event. */
 export interface Dated {
   readonly on: Day;
   readonly warning: PlanWarning;

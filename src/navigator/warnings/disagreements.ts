@@ -13,7 +13,7 @@ import type { PlanRequest } from '../plan-request.js';
 import { dayFor } from '../scope/plan-context.js';
 import type { Stating } from './value-changes.js';
 
-/** Where sources disagree on a value of the day: all values, the chosen one, and the reason. */
+/** Disagreements between sources on a value of the day: all values, the chosen one, and the reason. */
 export function disagreements(
   facts: FactGraph,
   request: PlanRequest,
@@ -56,7 +56,7 @@ function disagreement(
   };
 }
 
-/** Sources in conflict that nobody has written out as values. */
+/** Conflicting sources without values of their own. */
 function conflictingCitations(facts: FactGraph, node: Stating): readonly PlanWarning[] {
   const conflicting = facts.out(node.id, 'CITES').filter(({ properties }) => properties.confidence === 'CONFLICTING');
   const byField = groupBy(conflicting, ({ properties }) => properties.about);

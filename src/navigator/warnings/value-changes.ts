@@ -9,10 +9,10 @@ import { isInForce } from '../law/standing.js';
 import type { Day } from '../plan-request.js';
 import { type Dated, lastDayAhead } from './dated.js';
 
-/** A node of the plan whose fields sources speak of. */
+/** A node of the plan with fields that sources make claims about. */
 export type Stating = RuleNode | RequirementNode | AgreementNode;
 
-/** A fee, a rate or another value that becomes a different one in the year from the day work starts. */
+/** A fee, a rate or another value that changes in the year from the day work starts. */
 export function valueChanges(facts: FactGraph, nodes: readonly Stating[], asOf: Day): readonly Dated[] {
   return nodes.flatMap((node) => {
     const fields = new Set(claimsOf(facts, node.id).map((claim) => claim.field));
@@ -38,7 +38,7 @@ function changesOf(facts: FactGraph, node: Stating, field: string, asOf: Day): r
   });
 }
 
-/** That a value is not known after the end of its rule goes without saying. */
+/** A value without a rule is unknown anyway, so its end is not reported. */
 function isOver(facts: FactGraph, node: Stating, day: Day): boolean {
   const rule = facts.get(node.id, 'Regulation', 'CustomsRule');
   return rule !== undefined && !isInForce(facts, rule.id, day);

@@ -12,7 +12,7 @@ import { standingChanges } from './standing-changes.js';
 import { valueChanges } from './value-changes.js';
 
 /**
- * What an exporter should know beside the plan: what changes within a year, in order of time; then ends that hang on an
+ * What an exporter should know beside the plan: changes within a year, in order of time; then ends that depend on an
  * event, sources that disagree or are out of date, and faults in the records.
  * @param requirementIds the requirements of the plan's steps
  */

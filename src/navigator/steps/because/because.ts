@@ -12,7 +12,7 @@ import { decisionText } from './choice.js';
 import { becauseOfArrangement, becauseOfExpired, becauseOfOffer } from './credit.js';
 import { becauseOfRule } from './rules.js';
 
-/** Why each requirement is in the plan, by id: what asks for it or needs it, why this way was chosen, what credits it. */
+/** Why each requirement is in the plan, by id: what requires it, why this way was chosen, what credits it. */
 export function becauseOf(
   context: StepContext,
   outcome: Outcome,
@@ -41,7 +41,7 @@ function askedFor({ network }: Outcome, requirement: RequirementNode): readonly 
   return demands.flatMap((demand) => becauseOfRule(demand, requirement));
 }
 
-/** The path continues that of what needs it. */
+/** The path continues that of the requirement which needs it. */
 function neededFor(
   { planContext: { facts } }: StepContext,
   outcome: Outcome,

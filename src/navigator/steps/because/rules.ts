@@ -5,7 +5,10 @@ import { titleOf } from '../../law/title.js';
 import type { Explanation } from '../../plan.js';
 import type { Demand } from '../requirements/demand.js';
 
-/** Why a rule asks for a requirement: what it asks, then why it applies; each with the nodes from the offering to the step. */
+/**
+ * Why a rule asks for a requirement: its demand, then why it applies; each with the nodes from the offering to the
+ * step.
+ */
 export function becauseOfRule(demand: Demand, requirement: RequirementNode): readonly Explanation[] {
   const { binding, by } = demand;
   const tail = by.id === binding.rule.id ? [requirement] : [by, requirement];

@@ -29,7 +29,7 @@ export function isWhole(offer: Offer | undefined): boolean {
   return offer !== undefined && offer.status !== 'REDUCED';
 }
 
-/** Calendar days that are left; undefined when no source gives them. Days saved are calendar days. */
+/** Calendar days that are left; undefined if no source gives them. Days saved are calendar days. */
 export function remainingDays(work: Work): DayRange | undefined {
   if (isSpared(work)) return noLength;
   const saved = work.offer?.credit.daysSaved ?? 0;

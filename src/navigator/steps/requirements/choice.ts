@@ -29,7 +29,7 @@ export interface ChoiceItem {
   readonly by: Choice['by'];
 }
 
-/** The choices among what is asked for, by id, and their options by id. With one way only there is no choice. */
+/** The choices among the requested requirements, by id, and their options by id. A single way is not a choice. */
 export function choicesAmong(asked: readonly ChoiceItem[]): readonly Choice[] {
   return [...groupBy(asked, ({ choice }) => choice)].flatMap(([id, group]) => {
     const options = [...groupBy(group, ({ option }) => option)].map(optionOf).sort(byId);
@@ -43,7 +43,7 @@ function optionOf([id, asked]: readonly [string, readonly ChoiceItem[]]): Option
   return { id, requirements: [...new Set(asked.map(({ requirement }) => requirement))] };
 }
 
-/** What belongs to no choice, and what belongs to the selected ways. */
+/** Requirements without a choice, and those on the selected ways. */
 export function taken<Item extends ChoiceItem>(
   asked: readonly Item[],
   choices: readonly Choice[],

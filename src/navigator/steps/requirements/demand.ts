@@ -14,7 +14,8 @@ export interface Demand extends ChoiceItem {
 }
 
 /**
- * What the rules that bind ask for, by rule and requirement. The proof of a preference counts only if the preference is used.
+ * The requirements of binding rules, by rule and requirement. The proof of a preference counts only if the preference
+ * is used.
  * @param usedPreferences ids of the rules whose `IF_USED` requirements are needed
  */
 export function demandsOf(

@@ -3,7 +3,7 @@ import { compareText } from '../../facts/fact-graph.js';
 
 /**
  * Everything that can be reached, each after all that it needs.
- * @throws `PREREQUISITE_CYCLE` when some of it needs itself
+ * @throws `PREREQUISITE_CYCLE` if some of it needs itself
  */
 export function prerequisitesFirst(ids: Iterable<string>, needsOf: (id: string) => readonly string[]): string[] {
   const done = new Set<string>();

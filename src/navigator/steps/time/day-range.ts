@@ -3,8 +3,8 @@ import { bounds, isKnown } from '../../cost/bounds.js';
 import { type Length, noLength } from './timeline.js';
 
 /**
- * The length for each path. A missing bound is replaced by the nearest given one, so that every number is from a source; no
- * time if nothing is given.
+ * The length for each path. A missing bound is replaced by the nearest given one, so that every number is from a
+ * source; zero if nothing is given.
  */
 export function lengthOf(days: DayRange | undefined): Length {
   const { min, typical, max } = days ?? {};

@@ -40,7 +40,7 @@ export function decide(context: StepContext): Decided {
   }
 }
 
-/** What is selected, and the network on it. */
+/** The selection so far, and its network. */
 interface Settled {
   readonly selection: Selection;
   readonly network: Network;
