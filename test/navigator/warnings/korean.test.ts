@@ -38,7 +38,7 @@ test.each<[string, Drafts, readonly string[]]>([
           field: 'validityMonths',
           value: { typical: 12, unit: 'months' },
           CITES: 'gazette',
-          reason: { en: 'The text.', ko: '원문이다.' },
+          reason: { en: 'The text.', ko: '원문입니다.' },
         },
         other: {
           field: 'validityMonths',
@@ -50,7 +50,7 @@ test.each<[string, Drafts, readonly string[]]>([
       Formality: { permit: { name: permit, STATES: ['chosen', 'other'] } },
     },
     [
-      '"허가"의 유효기간(개월)이 출처마다 다릅니다: 12개월(출처: 관보) 또는 24개월(출처: 안내서). 이 계획에는 다음 값을 적용했습니다: 12개월. 근거: 원문이다.',
+      '"허가"의 유효기간(개월)이 출처마다 다릅니다: 12개월(출처: 관보) 또는 24개월(출처: 안내서). 이 계획에는 다음 값을 적용했습니다: 12개월. 근거: 원문입니다.',
     ],
   ],
   [
