@@ -56,7 +56,7 @@ describe('what a firm holds', () => {
     [{ last: '2026-12-01', overdue: false }, '"할랄 인증"의 유효기간은 2026년 12월 1일까지입니다.'],
     [
       { plan: '독일 수출', paper: '제7호', last: '2026-11-22', overdue: true },
-      '"할랄 인증"(제7호, 계획 "독일 수출"에 기록)의 유효기간이 2026년 11월 22일에 만료되었습니다.',
+      '"할랄 인증"(제7호, 계획 "독일 수출"에 기록)의 유효기간(2026년 11월 22일까지)이 만료되었습니다.',
     ],
   ])('is described in Korean: %j', (details, korean) => {
     const certificate = { en: 'Halal certificate', ko: '할랄 인증' };

@@ -57,7 +57,7 @@ test.each<[string, Drafts, readonly string[]]>([
     'an old source',
     { Source: { gazette: { name: gazette, reviewBy: '2026-10-31' } }, Formality: { permit: { CITES: 'gazette' } } },
     [
-      '"관보"는 2026년 10월 31일까지 다시 확인해야 했던 출처입니다. 이 출처에 근거한 정보 1건이 최신이 아닐 수 있습니다.',
+      '"관보"의 재확인 기한(2026년 10월 31일)이 지났습니다. 이 계획에서 이 출처에 근거한 사실 정보 1건이 최신이 아닐 수 있습니다.',
     ],
   ],
 ])('a plan in Korean warns of %s', (_, drafts, expected) => {
