@@ -1,6 +1,8 @@
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { errors } from './errors.js';
+import type { Message } from './messages/message.js';
+import { messages } from './messages/messages.js';
 
 const text = (fallback: string) => z.string().trim().min(1).default(fallback);
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -24,7 +26,7 @@ function isSafe(address: string): boolean {
 const publicUrl = z
   .string()
   .trim()
-  .refine(isPublicUrl, 'give an http or https address without user, query and fragment, such as https://export.example')
+  .refine(isPublicUrl)
   .transform((address) => new URL(address).href.replace(/\/+$/, ''));
 
 function isPublicUrl(address: string): boolean {
@@ -33,7 +35,7 @@ function isPublicUrl(address: string): boolean {
   return url.username === '' && url.password === '' && !/[?#]/.test(address);
 }
 
-const port = () => z.coerce.number('give a port from 0 to 65535').int().min(0).max(65535);
+const port = () => z.coerce.number().int().min(0).max(65535);
 
 /**
  * Proxies by address, never by number: with a number, a client that reaches the server without them could claim any
@@ -42,7 +44,7 @@ const port = () => z.coerce.number('give a port from 0 to 65535').int().min(0).m
 const proxies = z
   .string()
   .transform((value) => value.split(',').map((each) => each.trim()))
-  .refine((all) => all.every(isNetwork), 'give the addresses of the proxies in front, such as 10.0.0.0/8');
+  .refine((all) => all.every(isNetwork));
 
 /** An address, or a network of several, but not of all. */
 function isNetwork(text: string): boolean {
@@ -61,25 +63,37 @@ const environment = z.object({
   NEO4J_URI: z
     .string()
     .trim()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/./, 'give an address such as neo4j://127.0.0.1:7687')
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/./)
     .optional(),
   NEO4J_USERNAME: text('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: text('neo4j'),
-  LOG_LEVEL: z.enum(levels, `give one of ${levels.join(', ')}`).default('info'),
+  LOG_LEVEL: z.enum(levels).default('info'),
   // Subjects are stored as `issuer|sub`, and the first `|` ends the issuer.
   AUTH_ISSUER: z
     .string()
     .trim()
-    .regex(/^[^|]*$/, 'give an issuer without the character |')
+    .regex(/^[^|]*$/)
     .optional(),
   AUTH_AUDIENCE: z.string().trim().optional(),
-  AUTH_JWKS_URI: z.string().trim().refine(isSafe, 'give an https address such as https://id.example/keys').optional(),
+  AUTH_JWKS_URI: z.string().trim().refine(isSafe).optional(),
   TRUST_PROXY: proxies.optional(),
   PUBLIC_URL: publicUrl.optional(),
   METRICS_PORT: port().optional(),
   METRICS_HOST: z.string().trim().optional(),
 });
+
+/** What would be right, by variable; every other one takes any text. */
+const right: { readonly [variable: string]: Message } = {
+  PORT: messages.setupErrors.givePort(),
+  METRICS_PORT: messages.setupErrors.givePort(),
+  NEO4J_URI: messages.setupErrors.giveNeo4jAddress(),
+  LOG_LEVEL: messages.askingErrors.giveOneOf({ right: levels }),
+  AUTH_ISSUER: messages.setupErrors.giveIssuer(),
+  AUTH_JWKS_URI: messages.setupErrors.giveKeysAddress(),
+  TRUST_PROXY: messages.setupErrors.giveProxyAddresses(),
+  PUBLIC_URL: messages.setupErrors.givePublicAddress(),
+};
 
 /** The issuer of tokens, and the location of its public keys. */
 export interface IssuerConfig {
@@ -126,21 +140,22 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map(
-      ({ path, message }) => `${path.join('.')}="${withoutSecrets(given[String(path[0])] ?? '')}": ${message}`,
+    const variables = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))];
+    const faults = variables.map((variable) =>
+      messages.setupErrors.badVariable({
+        variable,
+        given: withoutSecrets(given[variable] ?? ''),
+        right: right[variable] ?? messages.setupErrors.giveText(),
+      }),
     );
     throw errors.badConfiguration({ faults });
   }
   const missing = issuer.filter((name) => given[name] === undefined);
   if (missing.length > 0 && missing.length < issuer.length) {
-    throw errors.badConfiguration({
-      faults: [`${missing.join(' and ')} missing: give all of ${issuer.join(', ')}, or none`],
-    });
+    throw errors.badConfiguration({ faults: [messages.setupErrors.variablesMissing({ missing, all: issuer })] });
   }
   if (given.METRICS_HOST !== undefined && given.METRICS_PORT === undefined) {
-    throw errors.badConfiguration({
-      faults: ['METRICS_PORT missing: METRICS_HOST says where that port listens, so give both, or none'],
-    });
+    throw errors.badConfiguration({ faults: [messages.setupErrors.metricsPortMissing()] });
   }
   const {
     PORT,

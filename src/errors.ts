@@ -3,24 +3,14 @@ import { askingErrors } from './errors/asking.js';
 import { dataErrors } from './errors/data.js';
 import { deskErrors } from './errors/desk.js';
 import { engineErrors } from './errors/engine.js';
-import { faultErrors } from './errors/faults.js';
 import { firmErrors } from './errors/firms.js';
 import { knowledgeErrors } from './errors/knowledge.js';
 import { languageErrors } from './errors/language.js';
 import { limitErrors } from './errors/limits.js';
-import { seedErrors } from './errors/seed.js';
 import { serverErrors } from './errors/server.js';
 import { setupErrors } from './errors/setup.js';
 
-export {
-  didYouMean,
-  type ErrorKind,
-  type Fault,
-  inLanguage,
-  LandfallError,
-  type Sentence,
-  withStop,
-} from './errors/define.js';
+export { type ErrorKind, type Fault, LandfallError } from './errors/define.js';
 
 /**
  * Every error that a user can meet, in one table. Knows neither GraphQL nor HTTP: `api` and `cli` map kinds to theirs.
@@ -37,8 +27,6 @@ export const errors = {
   ...knowledgeErrors,
   ...limitErrors,
   ...serverErrors,
-  ...faultErrors,
   ...engineErrors,
   ...dataErrors,
-  ...seedErrors,
 } as const;

@@ -9,7 +9,6 @@ import { defaultLimits } from './api/limits/limits.js';
 import { createSchema } from './api/schema.js';
 import { readPublished } from './catalogue/published.js';
 import type { Config } from './config.js';
-import { inLanguage } from './errors.js';
 import { answerBackupRequests, clearBackupRequests } from './graph/data-folder/backup-requests.js';
 import { claimFolder } from './graph/data-folder/folder.js';
 import { addAddress } from './graph/data-folder/lock-file.js';
@@ -53,8 +52,8 @@ export async function start(config: Config, options: Pick<OpenOptions, 'acceptSe
   };
   try {
     await ensureKnowledge(graph, seedFolder(config), {
-      info: (said) => log.info(inLanguage(said, defaultLanguage)),
-      warn: (said) => log.warn(inLanguage(said, defaultLanguage)),
+      info: (said) => log.info(render(said, defaultLanguage)),
+      warn: (said) => log.warn(render(said, defaultLanguage)),
     });
     const services = createServices(graph, log);
     await warnOfUnassigned(services, log);
@@ -68,7 +67,7 @@ export async function start(config: Config, options: Pick<OpenOptions, 'acceptSe
       await clearBackupRequests(config.data);
       await addAddress(config.data, address);
     }
-    log.info(`Landfall answers on ${address}/graphql, and shows a playground on ${address}/`);
+    log.info(`Landfall listens on ${address}/graphql, with a playground on ${address}/`);
     return {
       address,
       reload: () => reload(services, graph, config, log),
@@ -85,7 +84,7 @@ export async function start(config: Config, options: Pick<OpenOptions, 'acceptSe
 async function listenOn(server: Server, { host, port, metrics }: Config, log: Logger): Promise<string> {
   if (metrics !== undefined) {
     const address = await server.listenForMetrics(metrics.host, metrics.port);
-    log.info(`Metrics are at ${address}/metrics, and nowhere else.`);
+    log.info(`metrics are available only at ${address}/metrics`);
   }
   return server.listen(host, port);
 }
@@ -95,7 +94,7 @@ async function warnOfUnassigned({ firms }: Services, log: Logger): Promise<void>
   if (unassigned > 0)
     log.warn(
       { unassigned },
-      'no token reaches these firms, because earlier versions did not keep whether the claim firm or sub named them: "npx landfall firms" lists and assigns them',
+      'no token matches these firms: earlier versions did not record whether the claim firm or sub named them; list and assign them with "npx landfall firms"',
     );
 }
 
@@ -121,7 +120,7 @@ async function backUp(graph: Graph, { data: folder }: Config, log: Logger): Prom
   if (!isEmbedded(graph)) return;
   await answerBackupRequests(folder, async (destination) => {
     const manifest = await writeBackup(graph, folder, destination);
-    log.info({ destination, sequence: manifest.sequence }, 'backup made');
+    log.info({ destination, sequence: manifest.sequence }, 'backup created');
     return manifest;
   });
 }
@@ -133,7 +132,7 @@ async function openViewers({ issuer, isLocal, data: folder }: Config, log: Logge
   if (hadKey && !existsSync(keyFile(folder)))
     log.warn(
       { folder },
-      'access-key.json is missing: a new key is made, and tokens signed before are refused; put the file back from a backup to keep them',
+      'access-key.json is missing: a new key is created, and earlier tokens are rejected; restore the file from a backup to keep them',
     );
   const viewerOf = await openTokens({ issuer, isLocal, folder }, (line) => log.warn(line));
   if (usesKey && !hadKey) await changeMarker(folder, () => ({ accessKey: true }));

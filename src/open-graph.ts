@@ -10,8 +10,10 @@ import { type GrafeoGraph, openGrafeo } from './graph/grafeo/open.js';
 import type { Graph, Transaction } from './graph/port.js';
 import { schemaStatements as schema } from './graph/schema-statements.js';
 import { beginHistory, emptyState, type GraphState, readState } from './graph/watermark/graph-state.js';
-import { type Loss, lossOf } from './graph/watermark/loss.js';
+import { lossOf } from './graph/watermark/loss.js';
 import { watchGraph } from './graph/watermark/watched-graph.js';
+import type { Message } from './messages/message.js';
+import { messages } from './messages/messages.js';
 
 export interface OpenOptions {
   readonly log?: Pick<BaseLogger, 'info' | 'warn'>;
@@ -40,10 +42,17 @@ export async function openEmbedded(folder: string, { log, acceptSequence }: Open
   // Before the engine opens it: opening merges a damaged log into the file, and makes a file if there is none.
   const found = isThere ? await inspectGraph(folder) : emptyState;
   const loss = marker === undefined ? lossWithoutMarker(isThere, found) : marker.graph && lossOf(marker.graph, found);
-  const place = { place: `"${folder}"`, putBack: 'the missing files, or a backup ("npx landfall restore BACKUP")' };
-  const isAccepted = assertWhole({ ...place, loss: isThere ? loss : withoutFile(loss), found }, acceptSequence);
+  const isAccepted = assertWhole(
+    {
+      place: messages.dataErrors.inFolder({ folder }),
+      isDatabase: false,
+      loss: isThere ? loss : loss && messages.dataErrors.lostFile({ expected: marker?.graph?.sequence ?? 0 }),
+      found,
+    },
+    acceptSequence,
+  );
   if (marker === undefined && isThere)
-    log?.warn({ folder, sequence: found.sequence }, 'landfall.json is missing: made again from what the graph holds');
+    log?.warn({ folder, sequence: found.sequence }, 'landfall.json is missing: created from the state of the graph');
   const graph = await openGrafeo({ schema, folder, ...(log && { log }) });
   const keep = (mark: Mark) => changeMarker(folder, () => ({ graph: mark }));
   return watch(graph, marker?.graph, isAccepted, { log, keep }).catch(async (failure: unknown) => {
@@ -53,11 +62,8 @@ export async function openEmbedded(folder: string, { log, acceptSequence }: Open
 }
 
 /** A folder is marked before its graph is made, so a graph without knowledge never existed without the mark. */
-const lossWithoutMarker = (isThere: boolean, { sequence }: GraphState): Loss | undefined =>
-  isThere && sequence === 0 ? { found: 'no knowledge, and the folder no landfall.json', expected: 'both' } : undefined;
-
-const withoutFile = (loss: Loss | undefined): Loss | undefined =>
-  loss && { ...loss, found: 'nothing, as its file graph.grafeo is missing' };
+const lossWithoutMarker = (isThere: boolean, { sequence }: GraphState): Message | undefined =>
+  isThere && sequence === 0 ? messages.dataErrors.lostBeforeMark() : undefined;
 
 /** A Neo4j database, which others may publish to as well. */
 async function openDatabase(folder: string, neo4j: Neo4jConfig, { log, acceptSequence }: OpenOptions): Promise<Graph> {
@@ -76,8 +82,9 @@ async function openDatabase(folder: string, neo4j: Neo4jConfig, { log, acceptSeq
   try {
     const found = await readState(graph);
     const mark = marks && markOf(marks, own, found);
-    const place = { place: `Neo4j at ${own.uri}, database "${database}",`, putBack: 'a backup of the database' };
-    const isAccepted = assertWhole({ ...place, loss: mark && lossOf(mark, found), found }, acceptSequence);
+    const place = messages.dataErrors.inDatabase(own);
+    const loss = mark && lossOf(mark, found);
+    const isAccepted = assertWhole({ place, isDatabase: true, loss, found }, acceptSequence);
     return await watch(graph, mark, isAccepted, { log, keep });
   } catch (failure) {
     await graph.close();
@@ -91,7 +98,7 @@ async function readMarks(folder: string, log: OpenOptions['log']): Promise<reado
     return (await claimFolder(folder))?.databases ?? [];
   } catch (err) {
     if (!(err instanceof LandfallError) || err.code !== 'DATA_NOT_WRITABLE') throw err;
-    log?.warn({ err }, 'no landfall.json can be kept, so a database that loses something will not be noticed');
+    log?.warn({ err }, 'landfall.json cannot be written: a loss of data in the database cannot be detected');
     return undefined;
   }
 }
@@ -111,9 +118,9 @@ const withMark = (marks: readonly DatabaseMark[], next: DatabaseMark): DatabaseM
 ];
 
 interface Judged {
-  readonly place: string;
-  readonly putBack: string;
-  readonly loss: Loss | undefined;
+  readonly place: Message;
+  readonly isDatabase: boolean;
+  readonly loss: Message | undefined;
   readonly found: GraphState;
 }
 
@@ -121,11 +128,11 @@ interface Judged {
  * @returns whether there is a loss that was accepted
  * @throws `GRAPH_BEHIND`, `SEQUENCE_NOT_ACCEPTED`
  */
-function assertWhole({ place, putBack, loss, found: { sequence } }: Judged, accepted: number | undefined): boolean {
+function assertWhole({ place, isDatabase, loss, found: { sequence } }: Judged, accepted: number | undefined): boolean {
   if (accepted !== undefined && accepted !== sequence)
     throw errors.sequenceNotAccepted({ place, given: accepted, sequence });
   if (loss === undefined) return false;
-  if (accepted === undefined) throw errors.graphBehind({ place, ...loss, putBack, sequence });
+  if (accepted === undefined) throw errors.graphBehind({ place, isDatabase, loss, sequence });
   return true;
 }
 
@@ -137,7 +144,7 @@ async function watch<G extends Graph>(
   options: { readonly log: OpenOptions['log']; readonly keep: (mark: Mark) => Promise<void> },
 ): Promise<G> {
   if (!isAccepted) return watchGraph(graph, { ...options, mark });
-  options.log?.warn({ mark }, 'what the graph has lost since this mark is accepted');
+  options.log?.warn({ mark }, 'loss of data since this mark accepted');
   await graph.transaction((transaction) => goOn(transaction, mark?.history ?? null));
   return watchGraph(graph, { ...options, mark: undefined });
 }

@@ -1,4 +1,5 @@
 import { errors } from '../errors.js';
+import { messages } from '../messages/messages.js';
 
 /** Longer than any token in use. Longer texts are refused unread. */
 const longest = 8 * 1024;
@@ -12,10 +13,13 @@ const longest = 8 * 1024;
 export function tokenIn(headers: readonly string[]): string | undefined {
   const [header] = headers;
   if (header === undefined) return undefined;
-  if (headers.length > 1) throw errors.badToken({ wrong: 'there are two authorization headers, and there may be one' });
-  if (header.length > longest) throw errors.badToken({ wrong: `it is longer than ${longest / 1024} KiB` });
+  if (headers.length > 1) throw errors.badToken({ wrong: messages.accessErrors.tokenFault({ fault: 'HEADERS' }) });
+  if (header.length > longest)
+    throw errors.badToken({ wrong: messages.accessErrors.tokenTooLong({ kibibytes: longest / 1024 }) });
   const [scheme = '', token = '', ...more] = header.trim().split(/ +/);
-  if (scheme.toLowerCase() !== 'bearer') throw errors.badToken({ wrong: 'it is not of the scheme Bearer' });
-  if (token === '' || more.length > 0) throw errors.badToken({ wrong: 'one token has to stand after Bearer' });
+  if (scheme.toLowerCase() !== 'bearer')
+    throw errors.badToken({ wrong: messages.accessErrors.tokenFault({ fault: 'SCHEME' }) });
+  if (token === '' || more.length > 0)
+    throw errors.badToken({ wrong: messages.accessErrors.tokenFault({ fault: 'COUNT' }) });
   return token;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { z } from 'zod';
 import { errors } from '../errors.js';
+import { messages } from '../messages/messages.js';
 
 /** The algorithm of the local key. */
 export const localAlgorithm = 'ES256';
@@ -32,9 +33,10 @@ export async function openLocalKey(folder: string): Promise<LocalKey> {
   } catch (failure) {
     if (failure instanceof SyntaxError || failure instanceof z.ZodError)
       // Without its cause, which quotes the file.
-      throw errors.keyUnusable({ file, reason: 'it holds no key' });
-    const reason = errnoOf(failure);
-    throw reason === undefined ? failure : errors.keyUnusable({ file, reason }, { cause: failure });
+      throw errors.keyUnusable({ file, reason: messages.accessErrors.noKeyInFile() });
+    const errno = errnoOf(failure);
+    if (errno === undefined) throw failure;
+    throw errors.keyUnusable({ file, reason: messages.common.verbatim({ text: errno }) }, { cause: failure });
   }
 }
 

@@ -23,7 +23,7 @@ export async function openTokens(settings: TokenSettings, say: (line: string) =>
   if (settings.issuer !== undefined) return createTokenReader(remoteIssuer(settings.issuer));
   if (settings.isLocal) return createTokenReader(await localIssuer(await openLocalKey(settings.folder)));
   say(
-    'HOST is more than this machine, so tokens of the local key are refused and only published knowledge is answered: set AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS_URI, or HOST=127.0.0.1.',
+    'HOST is not limited to this machine, so tokens of the local key are rejected and only published knowledge is available: set AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS_URI, or HOST=127.0.0.1',
   );
   return takeNoTokens;
 }

@@ -1,4 +1,5 @@
 import { errors } from '../errors.js';
+import { messages } from '../messages/messages.js';
 import type { Role } from './roles.js';
 import type { Viewer } from './viewer.js';
 
@@ -61,6 +62,6 @@ export function assertAllowed(
   if (isAllowed(viewer, operation, desks)) return;
   const { roles, desks: judged }: Permission = operations[operation];
   if (viewer.subject === undefined) throw errors.notSignedIn({ roles: roles ?? [] });
-  const named = desks.map((desk) => (things.has(desk) ? `${desk} (for "${things.get(desk)}")` : desk));
+  const named = desks.map((desk) => messages.accessErrors.desk({ desk, fact: things.get(desk) }));
   throw errors.notAllowed({ roles: roles ?? [], desks: judged === undefined ? [] : named });
 }

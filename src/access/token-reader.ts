@@ -1,5 +1,6 @@
 import { type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose';
 import { errors, LandfallError } from '../errors.js';
+import { messages } from '../messages/messages.js';
 import { tokenIn } from './bearer.js';
 import { viewerIn } from './claims.js';
 import { refusalOf } from './refusal.js';
@@ -40,7 +41,8 @@ export function createTokenReader({ issuer, audience, algorithms, keys }: Issuer
       throw failure instanceof LandfallError ? failure : refusalOf(failure);
     });
     const viewer = viewerIn(issuer, payload);
-    if ('unusable' in viewer) throw errors.badToken({ wrong: `its claim "${viewer.unusable}" cannot be used` });
+    if ('unusable' in viewer)
+      throw errors.badToken({ wrong: messages.accessErrors.badClaim({ claim: viewer.unusable }) });
     return { ...viewer, until: ((payload.exp ?? 0) + tolerance) * 1000 };
   };
 }

@@ -17,7 +17,7 @@ export async function assertFewer<Kept>(
   transaction: Transaction,
   records: OwnedRecords<Kept>,
   owner: string,
-  bound: { readonly what: string; readonly atMost: number },
+  bound: { readonly what: 'watches' | 'feedKeys'; readonly atMost: number },
 ): Promise<void> {
   await acquireLock(transaction, `of ${owner}`);
   const held = await records.by(transaction, 'owner', [owner], { first: bound.atMost });

@@ -1,17 +1,19 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { errors, inLanguage, LandfallError, type Sentence } from '../errors.js';
+import { errors, LandfallError } from '../errors.js';
+import type { Text } from '../messages/message.js';
 import { messages } from '../messages/messages.js';
+import { render } from '../messages/rendering/render.js';
+import { mistakeIn } from './mistake.js';
 
-interface Shown {
-  message: Sentence;
-  code: string;
-  field?: string | undefined;
+/** What a client sees of an error. */
+interface Problem {
+  readonly code: string;
+  /** In no language yet. */
+  readonly message: Text;
+  readonly field?: string | undefined;
 }
 
-const MASKED: Shown = {
-  message: messages.answer.masked(),
-  code: 'INTERNAL_SERVER_ERROR',
-};
+const MASKED: Problem = { code: 'INTERNAL_SERVER_ERROR', message: messages.answer.masked() };
 
 /**
  * The only place where an error becomes what a client sees: its code, its message and the input field at fault.
@@ -19,13 +21,20 @@ const MASKED: Shown = {
  * @param formatted the place (`locations`, `path`), from GraphQL
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown, language: string): GraphQLFormattedError {
-  const { message: said, code, field } = foreseen(error) ?? MASKED;
-  const message = inLanguage(said, language);
-  return { ...formatted, message, extensions: field === undefined ? { code } : { code, field } };
+  const { message, code, field } = foreseen(error) ?? MASKED;
+  return {
+    ...formatted,
+    message: render(message, language),
+    extensions: field === undefined ? { code } : { code, field },
+  };
 }
 
 /** How a mutation or a list shows a failure that does not fail the whole. */
-export const problemOf = ({ code, saidToClients: message, field }: LandfallError) => ({ code, message, field });
+export const problemOf = ({ code, saidToClients: message, field }: LandfallError): Problem => ({
+  code,
+  message,
+  field,
+});
 
 /**
  * Errors whose details the client does not see, so that they are logged: faults of ours, and faults for an operator to
@@ -45,7 +54,7 @@ export function landfallErrorIn(error: unknown): LandfallError | undefined {
   return error instanceof GraphQLError ? landfallErrorIn(error.originalError) : undefined;
 }
 
-function foreseen(error: unknown): Shown | undefined {
+function foreseen(error: unknown): Problem | undefined {
   const ours = landfallErrorIn(error) ?? limitOfParser(error);
   if (ours !== undefined) return problemOf(ours);
   return error instanceof GraphQLError ? mistakeInQuery(error) : undefined;
@@ -58,19 +67,27 @@ const mistakes = new Map<unknown, typeof messages.answer.malformed>([
   ['BAD_USER_INPUT', messages.answer.badValue],
 ]);
 
-const mistake = (code: string, wrong: string): Shown => ({
-  message: (mistakes.get(code) ?? messages.answer.malformed)({ wrong }),
-  code,
-});
+const mistake = (code: string, error: GraphQLError): Problem => ({ code, message: messageOf(code, error) });
+
+/** GraphQL's error about the value of a variable ends with our own message about that value. */
+function messageOf(code: string, error: GraphQLError): Text {
+  const { message: wrong } = error;
+  const ours = mistakeIn(error);
+  if (ours === undefined || !wrong.endsWith(ours.message))
+    return (mistakes.get(code) ?? messages.answer.malformed)({ wrong });
+  const place = wrong.slice(0, -ours.message.length).replace(/; $/, '');
+  return place === '' ? ours.said : messages.answer.badPlace({ place, wrong: ours.said });
+}
 
 /** GraphQL's own error about a query that cannot be parsed, validated or run with the given values. */
-function mistakeInQuery({ message, extensions, originalError }: GraphQLError): Shown | undefined {
+function mistakeInQuery(error: GraphQLError): Problem | undefined {
+  const { extensions, originalError } = error;
   const code = extensions.code;
-  if (typeof code === 'string' && code !== MASKED.code) return mistake(code, message);
+  if (typeof code === 'string' && code !== MASKED.code) return mistake(code, error);
   // An invalid argument is found during execution and has a place in the query.
   // A result that does not match the schema is a GraphQLError too, but has no place: that is a fault of ours.
   const points = originalError instanceof GraphQLError && originalError.nodes !== undefined;
-  return points ? mistake('BAD_USER_INPUT', message) : undefined;
+  return points ? mistake('BAD_USER_INPUT', error) : undefined;
 }
 
 /** A limit of the parser, which has no codes for them; undefined for anything else. */

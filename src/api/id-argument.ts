@@ -15,8 +15,7 @@ export async function idArgument(
 ): Promise<string> {
   const index = await context.index();
   if (isKnown(index, what, given)) return given;
-  const called = what === 'class' ? 'product class' : what;
-  throw errors.unknownId({ given, what: called, nearest: nearest(index, what, given) }, { field });
+  throw errors.unknownId({ given, what, nearest: nearest(index, what, given) }, { field });
 }
 
 /** The id of the country with this code. @throws `UNKNOWN_COUNTRY` with the nearest matches */

@@ -1,4 +1,6 @@
-import { GraphQLError, type ValidationRule } from 'graphql';
+import type { ValidationRule } from 'graphql';
+import { messages } from '../messages/messages.js';
+import { Mistake } from './mistake.js';
 
 /**
  * A validation rule: the schema has the root type of the operation, and the operation is not a subscription. GraphQL
@@ -8,9 +10,9 @@ export const knownOperationTypes: ValidationRule = (context) => ({
   OperationDefinition(node) {
     const isThere = context.getSchema().getRootType(node.operation) != null;
     if (isThere && node.operation !== 'subscription') return;
-    const message = isThere
-      ? 'There is no subscription here: POST it to /graphql/stream, which answers with server-sent events.'
-      : `There is no ${node.operation} here: ask a query, such as "query { __typename }".`;
-    context.reportError(new GraphQLError(message, { nodes: node }));
+    const said = isThere
+      ? messages.serverErrors.noSubscriptionHere()
+      : messages.serverErrors.noOperationHere({ operation: node.operation, example: 'query { __typename }' });
+    context.reportError(new Mistake(said, node));
   },
 });

@@ -1,5 +1,7 @@
-import { GraphQLError, GraphQLScalarType, Kind, print, valueFromASTUntyped } from 'graphql';
+import { GraphQLScalarType, Kind, print, valueFromASTUntyped } from 'graphql';
 import { shortened } from '../knowledge/reading/raw-value.js';
+import { messages } from '../messages/messages.js';
+import { Mistake } from './mistake.js';
 
 /** Scalars that are written as a text, each with a valid example. Services check the meaning, and name the field. */
 const texts: Readonly<Record<string, string>> = {
@@ -33,10 +35,9 @@ function isDeeper(given: unknown, atMost: number): boolean {
 /** Services check the fields and their meaning. */
 function objectScalar(name: string, example: string): GraphQLScalarType<object, unknown> {
   const object = (given: unknown, shown: () => string): object => {
-    if (isDeeper(given, levels))
-      throw new GraphQLError(`${name} cannot hold more than ${levels} levels of objects and lists: give fewer.`);
+    if (isDeeper(given, levels)) throw new Mistake(messages.serverErrors.valueTooDeep({ type: name, atMost: levels }));
     if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given;
-    throw new GraphQLError(`${name} cannot be ${shortened(shown())}: give an object, such as ${example}.`);
+    throw new Mistake(messages.serverErrors.noObject({ type: name, given: shortened(shown()), example }));
   };
   return new GraphQLScalarType({
     name,
@@ -49,7 +50,7 @@ function objectScalar(name: string, example: string): GraphQLScalarType<object, 
 function textScalar(name: string, example: string): GraphQLScalarType<string, string> {
   const text = (given: unknown, shown: string): string => {
     if (typeof given === 'string') return given;
-    throw new GraphQLError(`${name} cannot be ${shown}: give a text, such as "${example}".`);
+    throw new Mistake(messages.serverErrors.noText({ type: name, given: shown, example }));
   };
   return new GraphQLScalarType({
     name,

@@ -108,5 +108,5 @@ function parsed(query: string, maxTokens: number): DocumentNode {
 function coded(fault: GraphQLError, code: string): GraphQLError {
   if (limitOfParser(fault) !== undefined) return fault;
   const { message, nodes = null, source = null, positions = null } = fault;
-  return new GraphQLError(message, { nodes, source, positions, extensions: { code } });
+  return new GraphQLError(message, { nodes, source, positions, originalError: fault, extensions: { code } });
 }

@@ -1,8 +1,10 @@
+import { nearestWords } from '../errors/nearest-words.js';
 import { errors } from '../errors.js';
+import { messages } from '../messages/messages.js';
 import type { Hit, NameIndex } from './index/build.js';
 import { cursorOf, keyOf } from './lists/cursor.js';
 import { type Page, type PageArguments, pageFrom } from './lists/page.js';
-import { typesArgument } from './public-types.js';
+import { publicTypes } from './public-types.js';
 
 export interface SearchPage extends Page<Hit> {
   readonly total: number;
@@ -21,7 +23,7 @@ export function search(
   types: readonly string[] | null | undefined,
   { first, after }: PageArguments,
 ): SearchPage {
-  const hits = index.search(wordsIn(query), typesArgument(types));
+  const hits = index.search(wordsIn(query), wantedTypes(types));
   const start = after == null ? 0 : placeAfter(hits, hitOf(after));
   return { ...pageFrom(hits, start, first), total: hits.length };
 }
@@ -43,13 +45,19 @@ function placeAfter(hits: readonly Hit[], last: Hit): number {
 
 function wordsIn(query: string): string {
   const words = query.trim();
-  if (words === '')
-    throw errors.invalid({ given: query, right: 'give a word, a name or a code to search' }, { field: 'query' });
+  if (words === '') throw errors.nothingGiven({ right: messages.askingErrors.giveSearchText() }, { field: 'query' });
   if (words.length > longestQuery) {
     throw errors.invalid(
-      { given: `${words.slice(0, 20)}...`, right: `a query has ${longestQuery} characters at most` },
+      { given: `${words.slice(0, 20)}...`, right: messages.askingErrors.shortenQuery({ atMost: longestQuery }) },
       { field: 'query' },
     );
   }
   return words;
+}
+
+function wantedTypes(given: readonly string[] | null | undefined): readonly string[] | undefined {
+  const unknown = given?.find((name) => !publicTypes.has(name));
+  if (unknown === undefined) return given ?? undefined;
+  const nearest = nearestWords([...publicTypes.keys()], unknown);
+  throw errors.unknownType({ given: unknown, nearest }, { field: 'types' });
 }

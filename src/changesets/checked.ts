@@ -8,7 +8,6 @@ import { type Conflict, conflictsOf } from '../knowledge/publishing/conflicts.js
 import { holdNodes } from '../knowledge/publishing/hold-nodes.js';
 import { type Message, sentencesOf } from '../messages/message.js';
 import { messages } from '../messages/messages.js';
-import { render } from '../messages/rendering/render.js';
 import type { Change } from './changeset.js';
 import { changesOf, replayChanges } from './replayed.js';
 import { type Finding, review } from './review/review.js';
@@ -62,7 +61,7 @@ export function assertUnchanged({ conflicts, replayed }: Checked): void {
     messages.review.changedBy({ node: named(aboutOf(change.fact), replayed.before), sequence, title, author }),
   );
   throw errors.changedSince({
-    facts: firstOf(facts, (count) => messages.review.moreFacts({ count })).map((each) => render(each, 'en')),
+    facts: firstOf(facts, (count) => messages.review.moreFacts({ count })),
   });
 }
 
@@ -91,8 +90,8 @@ export function assertJustified(
 const faultsOf = (findings: readonly Finding[], field?: string): Fault[] =>
   firstOnly(findings).map((finding) => ({ message: sentence(finding), field }));
 
-const shown = (findings: readonly Finding[]): readonly string[] =>
-  firstOf(findings.map(sentence), (count) => messages.badChanges.more({ count })).map((each) => render(each, 'en'));
+const shown = (findings: readonly Finding[]): readonly Message[] =>
+  firstOf(findings.map(sentence), (count) => messages.badChanges.more({ count }));
 
 const sentence = ({ rule, change, message }: Finding): Message =>
   messages.review.finding({ change, rule, finding: sentencesOf(message) });

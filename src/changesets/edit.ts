@@ -7,6 +7,7 @@ import { type Replayed, replay } from '../knowledge/changes/replay.js';
 import { aboutOf, type FactChange, factKey } from '../knowledge/facts/fact-change.js';
 import { affectedDesks, affectedFacts } from '../knowledge/ownership/affected-desks.js';
 import { publishedSequence } from '../knowledge/publishing/knowledge.js';
+import { messages } from '../messages/messages.js';
 import { newChange } from './begin.js';
 import { type Change, type Changeset, changesStore } from './changeset.js';
 import { changesAtMost, changesOf, replayChanges } from './replayed.js';
@@ -31,7 +32,7 @@ export function describeChangeset(
   return workOn(graph, audit, seen, async (changeset) => {
     assertWriter(audit, changeset, changeset.desks);
     if (title === undefined && reason === undefined)
-      throw errors.invalid({ given: 'nothing', right: 'give another title or another reason' }, { field: 'title' });
+      throw errors.nothingGiven({ right: messages.deskErrors.giveTitleOrReason() }, { field: 'title' });
     const texts = {
       ...(title === undefined ? {} : { title: textIn(title, 'title'), titleMessage: undefined }),
       ...(reason === undefined ? {} : { reason: textIn(reason, 'reason'), reasonMessage: undefined }),
@@ -78,8 +79,7 @@ export function removeChanges(
     const unknown = ids.find((id) => !held.some((each) => each.id === id));
     if (unknown !== undefined) throw errors.unknownChange({ given: unknown.slice(0, 100) }, { field: 'changes' });
     assertWriter(audit, changeset, changeset.desks);
-    if (ids.length === 0)
-      throw errors.invalid({ given: '[]', right: 'name at least one of its changes' }, { field: 'changes' });
+    if (ids.length === 0) throw errors.nothingGiven({ right: messages.deskErrors.nameChange() }, { field: 'changes' });
     const kept = held.filter(({ id }) => !ids.includes(id));
     await changesStore.drop(transaction, ids);
     return holding(audit, edited(changeset, 'removeChanges'), await replayChanges(transaction, kept), kept.length);

@@ -3,6 +3,7 @@ import type { AuditContext } from '../audit/with-audit.js';
 import { errors } from '../errors.js';
 import type { Graph } from '../graph/port.js';
 import { shortened } from '../knowledge/reading/raw-value.js';
+import { messages } from '../messages/messages.js';
 import type { Changeset } from './changeset.js';
 import { assertJustified, assertSound, checkChangeset } from './checked.js';
 import { changeChecks } from './review/change-checks.js';
@@ -48,7 +49,7 @@ function justificationsIn(given: readonly Justification[]): Changeset['words'] {
   const unknown = given.find(({ rule }) => !changeChecks.some(({ id }) => id === rule));
   if (unknown !== undefined)
     throw errors.invalid(
-      { given: shortened(unknown.rule), right: 'give the id of a rule that warns, as findings { rule } shows it' },
+      { given: shortened(unknown.rule), right: messages.deskErrors.giveWarningRule() },
       { field: 'justifications' },
     );
   return Object.fromEntries(given.map(({ rule, reason }) => [rule, textIn(reason, 'reason')]));

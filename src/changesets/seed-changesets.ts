@@ -13,7 +13,7 @@ import { review } from './review/review.js';
 export interface PublishedSeed {
   readonly title: Message;
   readonly reason: Message;
-  /** The number of changed facts. */
+  /** How many facts change. */
   readonly size: number;
   readonly sequence: number;
 }

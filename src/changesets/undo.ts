@@ -32,7 +32,7 @@ export function undoChangeset(graph: Graph, audit: AuditContext, id: string, rea
     // Its revisions are read only for those who are allowed to write.
     if (kind === 'DESK') assertAllowed(audit.viewer, 'changeset.write');
     const { sequence } = undone;
-    if (sequence === null) throw errors.cannotUndo({ given: id, why: 'it is not published: withdraw it' });
+    if (sequence === null) throw errors.cannotUndo({ given: id, why: messages.deskErrors.notPublished() });
     const made = await revisionsMadeBy(transaction, id, sequence);
     const begun = newChangeset(audit, { title: titleFor(undone), reason, kind, undoes: id });
     const changes = folded(id, made.map(inverse))
@@ -48,7 +48,7 @@ export function undoChangeset(graph: Graph, audit: AuditContext, id: string, rea
   });
 }
 
-/** Shortened if it is too long, without splitting a character. */
+/** Cut where it is too long, and not through a character. */
 function titleFor({ title }: Changeset): Message {
   const room = longest.title - render(messages.changesets.undo({ title: '' }), defaultLanguage).length;
   return messages.changesets.undo({ title: title.slice(0, room).replace(/\p{Surrogate}$/u, '') });
@@ -60,14 +60,13 @@ const factsAtMost = 20_000;
 /** The revisions of a publication. @throws `CANNOT_UNDO` */
 async function revisionsMadeBy(reader: Reader, id: string, sequence: number): Promise<Revision[]> {
   const made = await revisions.by(reader, 'sequence', [sequence], { first: factsAtMost + 1 });
-  if (made.length === 0)
-    throw errors.cannotUndo({ given: id, why: 'it was the first publication, on which all rests' });
+  if (made.length === 0) throw errors.cannotUndo({ given: id, why: messages.deskErrors.firstPublication() });
   if (made.length > factsAtMost) throw tooMuch(id, factsAtMost);
   return made;
 }
 
 const tooMuch = (given: string, atMost: number) =>
-  errors.cannotUndo({ given, why: `it changed more than ${atMost} facts: load the earlier files again` });
+  errors.cannotUndo({ given, why: messages.deskErrors.tooLargeToUndo({ atMost }) });
 
 /** A node is removed with all its edges, and that is one change. */
 function folded(id: string, changes: readonly FactChange[]): FactChange[] {

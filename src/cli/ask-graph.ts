@@ -4,8 +4,9 @@ import { createContext } from '../api/context.js';
 import { formatError, isHidden } from '../api/format-error.js';
 import { createSchema } from '../api/schema.js';
 import type { Config } from '../config.js';
-import { inLanguage, type Sentence } from '../errors.js';
 import { createLog, seedFolder } from '../main.js';
+import type { Text } from '../messages/message.js';
+import { render } from '../messages/rendering/render.js';
 import { openGraph } from '../open-graph.js';
 import { createServices, ensureKnowledge } from '../services.js';
 import type { ApiResponse } from './api-response.js';
@@ -20,7 +21,7 @@ export async function askGraph<Data>(
   language: string,
 ): Promise<ApiResponse<Data>> {
   const graph = await openGraph(config, { log: warnings });
-  const sayIn = (said: Sentence) => say(inLanguage(said, language));
+  const sayIn = (said: Text) => say(render(said, language));
   try {
     await ensureKnowledge(graph, seedFolder(config), { info: sayIn, warn: sayIn });
     const scope = {

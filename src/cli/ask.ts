@@ -35,7 +35,7 @@ export async function ask<Data, Variables extends { readonly [name: string]: unk
       ? await askHere(config, print(document), variables, say, language)
       : await askServer(server.url, print(document), variables, language);
   if (answer.errors !== undefined && answer.errors.length > 0) throw new Refused(answer.errors);
-  if (answer.data == null) throw errors.noAnswer({ from: server?.url ?? 'the graph' });
+  if (answer.data == null) throw errors.noAnswer({ from: server?.url });
   return answer.data;
 }
 

@@ -7,6 +7,7 @@ import { errors } from '../errors.js';
 import { type BackupReport, requestBackup } from '../graph/data-folder/backup-requests.js';
 import { isRunning } from '../graph/data-folder/lock-file.js';
 import { graphFile } from '../graph/data-folder/paths.js';
+import { messages } from '../messages/messages.js';
 import { type RunningServer, serverOf } from './server-of.js';
 import { warnings } from './warnings.js';
 
@@ -66,16 +67,16 @@ async function backUpThroughServer(
   destination: string,
   { pid, host, url }: RunningServer,
 ): Promise<BackupReport> {
-  if (host !== hostname()) throw errors.serverNotAsked({ url, reason: `it runs on ${host}` });
-  if (process.platform === 'win32') throw errors.serverNotAsked({ url, reason: 'Windows has no such signals' });
+  if (host !== hostname()) throw errors.serverNotAsked({ url, reason: messages.dataErrors.serverElsewhere({ host }) });
+  if (process.platform === 'win32') throw errors.serverNotAsked({ url, reason: messages.dataErrors.noSignals() });
   const signal = () => {
     try {
       process.kill(pid, 'SIGUSR2');
     } catch (cause) {
-      throw errors.serverNotAsked({ url, reason: 'it is the process of another user' }, { cause });
+      throw errors.serverNotAsked({ url, reason: messages.dataErrors.serverOfAnother() }, { cause });
     }
   };
   const report = await requestBackup(folder, destination, { signal, isThere: () => isRunning(pid), patienceMs });
-  if (report === undefined) throw errors.serverNotAsked({ url, reason: 'it gave no answer: see its log' });
+  if (report === undefined) throw errors.serverNotAsked({ url, reason: messages.dataErrors.serverSilent() });
   return report;
 }

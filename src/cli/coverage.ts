@@ -46,7 +46,7 @@ async function sectorCoverage(
   const { compareMarkets } = await ask(config, CliCoverageDocument, { input }, say);
   return compareMarkets.rows.map(({ target, plan, problem }) => {
     // A plan that cannot be made says nothing of what is held: it must not look like an absence of data.
-    if (plan == null) throw errors.noCoverage({ market: target.code, problem: problem?.message ?? 'no plan came' });
+    if (plan == null) throw errors.noCoverage({ market: target.code, problem: problem?.message });
     return { market: target.code, levels: new Map(plan.coverage.map(({ area, level }) => [area, level])) };
   });
 }

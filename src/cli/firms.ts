@@ -6,6 +6,7 @@ import { anonymous } from '../access/viewer.js';
 import type { Services } from '../api/context.js';
 import type { Config } from '../config.js';
 import { errors } from '../errors.js';
+import { messages } from '../messages/messages.js';
 
 type Firms = Services['firms'];
 
@@ -63,7 +64,7 @@ function identityOf({ firm, subject }: AssignOptions, { issuer }: Config): FirmI
   if (firm !== undefined && subject === undefined) return { ...from, claim: 'firm', value: firm.trim() };
   if (firm === undefined && subject !== undefined) return { ...from, claim: 'sub', value: subject.trim() };
   const given = [firm, subject].filter((each) => each !== undefined).join(' and ');
-  throw errors.badOption({ option: 'firms assign', given, right: 'either --firm acme or --subject acme' });
+  throw errors.badOption({ option: 'firms assign', given, right: messages.setupErrors.giveFirmOrSubject() });
 }
 
 /** The graph is opened by this process: a server that has the same data folder open has to stop before. */

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.js';
 import { errors } from '../errors.js';
+import { messages } from '../messages/messages.js';
 import { failureText } from './failure.js';
 
 interface ServeOptions {
@@ -50,7 +51,7 @@ function giveUp(): void {
 
 function sequenceOf(given: string): number {
   if (/^\d{1,15}$/.test(given)) return Number(given);
-  throw errors.badOption({ option: '--accept-sequence', given, right: '12, the sequence that the graph holds' });
+  throw errors.badOption({ option: '--accept-sequence', given, right: messages.setupErrors.giveSequence() });
 }
 
 function complain(failure: unknown): void {

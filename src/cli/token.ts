@@ -8,6 +8,7 @@ import { commons } from '../access/viewer.js';
 import type { Config } from '../config.js';
 import { errors } from '../errors.js';
 import { claimFolder } from '../graph/data-folder/folder.js';
+import { messages } from '../messages/messages.js';
 
 interface TokenOptions {
   readonly name: string;
@@ -44,11 +45,9 @@ export function tokenCommand(program: Command, config: () => Config): void {
 
 /** @throws `NO_LOCAL_TOKENS` where the server of this environment would refuse the token */
 function refuseWhereUseless({ issuer, isLocal, host }: Config): void {
-  if (issuer !== undefined) throw errors.noLocalTokens({ why: `AUTH_ISSUER is set, so get one from ${issuer.issuer}` });
-  if (!isLocal)
-    throw errors.noLocalTokens({
-      why: `HOST=${host} is more than this machine; set AUTH_ISSUER and so on, or no HOST`,
-    });
+  if (issuer !== undefined)
+    throw errors.noLocalTokens({ why: messages.accessErrors.issuerIsSet({ issuer: issuer.issuer }) });
+  if (!isLocal) throw errors.noLocalTokens({ why: messages.accessErrors.hostIsPublic({ host }) });
 }
 
 /**
@@ -77,11 +76,7 @@ export function claimsOf({ name, role, desk, firm, subject = subjectFor(name) }:
 
 function checkText(option: string, given: string): void {
   if (isClaimText(given.trim())) return;
-  throw errors.badOption({
-    option,
-    given: given.slice(0, 50),
-    right: 'a text of 1 to 200 characters, without line breaks and characters that cannot be seen',
-  });
+  throw errors.badOption({ option, given: given.slice(0, 50), right: messages.setupErrors.giveShownText() });
 }
 
 /** The same person is the same subject in each token. */
@@ -108,7 +103,7 @@ export function deskOf(given: string): string {
 function daysOf(given: string): number {
   const days = Number(given);
   if (Number.isInteger(days) && days >= 1 && days <= mostDays) return days;
-  throw errors.badOption({ option: '--days', given, right: `30, and ${mostDays} at most` });
+  throw errors.badOption({ option: '--days', given, right: messages.setupErrors.giveDays({ atMost: mostDays }) });
 }
 
 function summary({ name, sub, roles = [], desks = [], firm }: Claims, until: Date): string {

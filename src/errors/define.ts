@@ -1,5 +1,7 @@
+import { didYouMean } from '../messages/did-you-mean.js';
 import { defaultLanguage } from '../messages/languages.js';
-import type { Text } from '../messages/message.js';
+import type { Message, Text } from '../messages/message.js';
+import { messages } from '../messages/messages.js';
 import { render } from '../messages/rendering/render.js';
 
 /** `api` and `cli` map kinds to theirs. */
@@ -16,16 +18,9 @@ export type ErrorKind =
 
 /** One of several things that are wrong at once: where, and a sentence of its own. */
 export interface Fault {
-  readonly message: Sentence;
+  readonly message: Text;
   readonly field: string | undefined;
 }
-
-/** A message, or several; a string where a table does not use the catalogue yet. */
-export type Sentence = Text | string;
-
-/** A sentence of an error in a language. */
-export const inLanguage = (said: Sentence, language: string): string =>
-  typeof said === 'string' ? said : render(said, language);
 
 /** An expected failure: safe to show, with a stable code. Everything else is masked. */
 export class LandfallError extends Error {
@@ -39,12 +34,12 @@ export class LandfallError extends Error {
   /** Each by itself, where the message names several. */
   readonly faults: readonly Fault[];
   /** The message, to be shown in any language; `message` is its English. */
-  readonly said: Sentence;
+  readonly said: Text;
   /** The message as clients of the server read it: without folders and addresses, which are the operator's business. */
-  readonly saidToClients: Sentence;
+  readonly saidToClients: Text;
 
-  constructor(code: string, kind: ErrorKind, said: Sentence, options: Where) {
-    super(inLanguage(said, defaultLanguage), options.cause === undefined ? undefined : { cause: options.cause });
+  constructor(code: string, kind: ErrorKind, said: Text, options: Where) {
+    super(render(said, defaultLanguage), options.cause === undefined ? undefined : { cause: options.cause });
     this.said = said;
     this.code = code;
     this.kind = kind;
@@ -60,47 +55,30 @@ type Where = {
   retryAfter?: number | undefined;
   cause?: unknown;
   faults?: readonly Fault[];
-  saidToClients?: Sentence;
+  saidToClients?: Text;
 };
 
-/** An entry of the table: its code, its kind, and the sentence made from its details. */
+/** An entry of the table: its code, its kind, and the message made from its details. */
 export const define =
-  <Details>(code: string, kind: ErrorKind, sentence: (details: Details) => Sentence) =>
+  <Details>(code: string, kind: ErrorKind, said: (details: Details) => Text) =>
   (details: Details, where: Where = {}): LandfallError =>
-    new LandfallError(code, kind, sentence(details), where);
+    new LandfallError(code, kind, said(details), where);
 
 /**
- * As `define`, for what the operator of the server has to know: its sentence names folders, addresses or what the engine
- * says, and stands in the log and on the command line. Clients read another one.
+ * As `define`, for what the operator of the server has to know: its message names folders, addresses or what the engine
+ * says, and is shown in the log and on the command line. Clients read another one.
  */
 export const defineForOperator =
   <Details>(
     code: string,
     kind: ErrorKind,
-    sentence: (details: Details) => Sentence,
-    saidToClients: Sentence = 'The server cannot do this at the moment, and its log says why: try again later.',
+    said: (details: Details) => Text,
+    saidToClients: () => Text = messages.serverErrors.unavailable,
   ) =>
   (details: Details, where: Omit<Where, 'saidToClients'> = {}): LandfallError =>
-    new LandfallError(code, kind, sentence(details), { ...where, saidToClients });
+    new LandfallError(code, kind, said(details), { ...where, saidToClients: saidToClients() });
 
-/** `a, b or c`, quoted; empty when there is nothing to offer. */
-export function didYouMean(nearest: readonly string[]): string {
-  if (nearest.length === 0) return '';
-  const quoted = nearest.map((each) => `"${each}"`);
-  const last = quoted.pop();
-  return ` Did you mean ${quoted.length > 0 ? `${quoted.join(', ')} or ` : ''}${last}?`;
-}
-
-/** A sentence as a part of another. */
-export const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
-
-/** A part of a message as a sentence of its own. */
-export const withStop = (text: string): string => (/[.?]$/.test(text) ? text : `${text}.`);
-
-export type Given = { given: string };
-export type Near = Given & { nearest: readonly string[] };
-export type Bound = { given: number; limit: number };
-export type Address = { host: string; port: number };
-export type Engine = { uri: string; reason: string };
-export type Folder = { folder: string; reason: string };
-export type OwnerOfLock = { pid: number; host: string; url?: string | undefined };
+/** A message about something unknown, and what may have been meant where something is near. */
+export const withNearest =
+  <Details>(said: (details: Details) => Message) =>
+  (details: Details & { readonly nearest: readonly string[] }): Text => [said(details), ...didYouMean(details.nearest)];

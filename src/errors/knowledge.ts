@@ -1,16 +1,23 @@
-import { define } from './define.js';
+import { messages } from '../messages/messages.js';
+import { define, defineForOperator } from './define.js';
 
-/** Errors of the state of the knowledge. */
+/** Errors of the knowledge, its history and its seed. */
 export const knowledgeErrors = {
-  notLoaded: define(
-    'NOT_LOADED',
-    'unavailable',
-    (_: object) => 'The graph holds no knowledge yet: run "npx landfall seed", or start the server, which loads it.',
+  notLoaded: define('NOT_LOADED', 'unavailable', messages.knowledgeErrors.notLoaded),
+  knowledgeMoving: define('KNOWLEDGE_MOVING', 'unavailable', messages.knowledgeErrors.knowledgeMoving),
+  tooFarBehind: define('TOO_FAR_BEHIND', 'limit', messages.knowledgeErrors.tooFarBehind),
+  tooFarBack: define('TOO_FAR_BACK', 'limit', ({ since }: { since: number }) =>
+    messages.changes.tooFarBack({ since: String(since) }),
   ),
-  knowledgeMoving: define(
-    'KNOWLEDGE_MOVING',
-    'unavailable',
-    ({ attempts }: { attempts: number }) =>
-      `The knowledge was published anew during each of ${attempts} readings: ask again in a moment.`,
+
+  prerequisiteCycle: define('PREREQUISITE_CYCLE', 'fault', ({ cycle }: { cycle: readonly string[] }) =>
+    messages.knowledgeErrors.prerequisiteCycle({ cycle: cycle.join(' → ') }),
   ),
+  noStage: define('NO_STAGE', 'fault', messages.knowledgeErrors.noStage),
+
+  noSeed: defineForOperator('NO_SEED', 'input', messages.knowledgeErrors.noSeed),
+  seedUnreadable: defineForOperator('SEED_UNREADABLE', 'input', messages.knowledgeErrors.seedUnreadable),
+  seedFaults: defineForOperator('SEED_FAULTS', 'input', messages.knowledgeErrors.seedFaults),
+  knowledgeTooNew: define('KNOWLEDGE_TOO_NEW', 'conflict', messages.knowledgeErrors.knowledgeTooNew),
+  endGone: define('END_GONE', 'conflict', messages.knowledgeErrors.endGone),
 } as const;

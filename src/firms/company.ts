@@ -45,7 +45,6 @@ export async function saveCompany(transaction: Transaction, viewer: Viewer, chan
 }
 
 function checkWhole({ name, basedIn }: CompanyChange): void {
-  if (name === undefined) throw errors.missing({ what: 'company', needs: 'its name' }, { field: 'input.name' });
-  if (basedIn === undefined)
-    throw errors.missing({ what: 'company', needs: 'the country of its seat' }, { field: 'input.basedIn' });
+  if (name === undefined) throw errors.missing({ what: 'companyName' }, { field: 'input.name' });
+  if (basedIn === undefined) throw errors.missing({ what: 'companySeat' }, { field: 'input.basedIn' });
 }

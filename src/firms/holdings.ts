@@ -46,7 +46,7 @@ export async function hold(
 ): Promise<void> {
   const held = await heldBy(transaction, company);
   if (held.size >= certificatesAtMost && !held.has(requirement))
-    throw errors.tooManyOwn({ what: 'certificates and registrations', atMost: certificatesAtMost });
+    throw errors.tooManyOwn({ what: 'certificates', atMost: certificatesAtMost });
   await holdNodes(transaction, [requirement]);
   await addTargets(transaction, holds, company, [{ to: requirement, properties: { validTo } }]);
 }

@@ -70,10 +70,9 @@ async function addProduct(transaction: Transaction, firm: Firm, change: ProductC
 }
 
 function checkWhole({ name, class: of, mode }: ProductChange): void {
-  const missing = (needs: string, field: string) => errors.missing({ what: 'product', needs }, { field });
-  if (name === undefined) throw missing('its name', 'input.name');
-  if (of === undefined) throw missing('its class, by hsCode or classId', 'input.hsCode');
-  if (mode === undefined) throw missing('how it is supplied', 'input.mode');
+  if (name === undefined) throw errors.missing({ what: 'productName' }, { field: 'input.name' });
+  if (of === undefined) throw errors.missing({ what: 'productClass' }, { field: 'input.hsCode' });
+  if (mode === undefined) throw errors.missing({ what: 'productMode' }, { field: 'input.mode' });
 }
 
 /** With the same error that a plan gives for an unknown product. */

@@ -55,7 +55,7 @@ export async function takePlan(transaction: Transaction, firm: Firm, id: string)
 
 /** The same error for a plan of others as for one that does not exist. */
 export const noSuchPlan = (given: string) =>
-  errors.unknownId({ given, what: 'saved plan', nearest: [] }, { field: 'savedPlan' });
+  errors.unknownId({ given, what: 'savedPlan', nearest: [] }, { field: 'savedPlan' });
 
 /** All plans of a firm. */
 export const plansOf = (reader: Reader, { id }: Firm): Promise<SavedPlan[]> =>
@@ -70,7 +70,7 @@ export async function putPlan(transaction: Transaction, firm: Firm, plan: SavedP
   const others = (await plansOf(transaction, firm)).filter(({ id }) => id !== plan.id);
   const bytes = storedBytes([...others, plan]);
   if (bytes > savedPlanBytesAtMost)
-    throw errors.tooManyBytes({ what: 'saved plans', whose: 'firm', bytes, atMost: savedPlanBytesAtMost });
+    throw errors.tooManyBytes({ what: 'savedPlans', whose: 'firm', bytes, atMost: savedPlanBytesAtMost });
   await savedPlanRecords.put(transaction, [plan]);
   return plan;
 }

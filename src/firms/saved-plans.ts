@@ -28,7 +28,7 @@ export async function savePlan(
   const given = plan.question.company?.id ?? firm.company;
   if (given !== firm.company) throw errors.otherCompany({ given }, { field: 'input.company.id' });
   const known = await plansOf(transaction, firm);
-  if (known.length >= savedPlansAtMost) throw errors.tooManyOwn({ what: 'saved plans', atMost: savedPlansAtMost });
+  if (known.length >= savedPlansAtMost) throw errors.tooManyOwn({ what: 'savedPlans', atMost: savedPlansAtMost });
   return putPlan(transaction, firm, { ...plan, id: timeId('plan'), owner: firm.id, savedAt: at, progress: [] });
 }
 

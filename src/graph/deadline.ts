@@ -12,7 +12,7 @@ export function within<T>(limit: number, what: string, work: Promise<T>): Promis
   return pTimeout(work, {
     milliseconds: limit,
     fallback: () => {
-      throw errors.engineTimeout({ what, seconds: limit / 1000 });
+      throw errors.engineTimeout({ operation: what, seconds: limit / 1000 });
     },
   });
 }

@@ -1,6 +1,8 @@
+import { accessErrors } from './areas/access-errors.js';
 import { amounts } from './areas/amounts.js';
 import { answer } from './areas/answer.js';
 import { applicability } from './areas/applicability.js';
+import { askingErrors } from './areas/asking-errors.js';
 import { badChanges } from './areas/bad-changes.js';
 import { changes } from './areas/changes.js';
 import { changesets } from './areas/changesets.js';
@@ -10,18 +12,26 @@ import { claims } from './areas/claims.js';
 import { common } from './areas/common.js';
 import { completeness } from './areas/completeness.js';
 import { coverage } from './areas/coverage.js';
+import { dataErrors } from './areas/data-errors.js';
+import { deskErrors } from './areas/desk-errors.js';
 import { duty } from './areas/duty.js';
+import { engineErrors } from './areas/engine-errors.js';
 import { facts } from './areas/facts.js';
 import { feeds } from './areas/feeds.js';
+import { firmErrors } from './areas/firm-errors.js';
 import { journey } from './areas/journey.js';
+import { knowledgeErrors } from './areas/knowledge-errors.js';
 import { language } from './areas/language.js';
 import { law } from './areas/law.js';
+import { limitErrors } from './areas/limit-errors.js';
 import { questions } from './areas/questions.js';
 import { rates } from './areas/rates.js';
 import { reading } from './areas/reading.js';
 import { reminders } from './areas/reminders.js';
 import { review } from './areas/review.js';
 import { seed } from './areas/seed.js';
+import { serverErrors } from './areas/server-errors.js';
+import { setupErrors } from './areas/setup-errors.js';
 import { steps } from './areas/steps.js';
 import { support } from './areas/support.js';
 import { warnings } from './areas/warnings.js';
@@ -31,9 +41,11 @@ import { warnings } from './areas/warnings.js';
  * Independent of languages: `rendering/` shows messages.
  */
 export const messages = {
+  accessErrors,
   amounts,
   answer,
   applicability,
+  askingErrors,
   badChanges,
   changes,
   changesets,
@@ -43,18 +55,26 @@ export const messages = {
   common,
   completeness,
   coverage,
+  dataErrors,
+  deskErrors,
   duty,
+  engineErrors,
   facts,
   feeds,
+  firmErrors,
   journey,
+  knowledgeErrors,
   language,
   law,
+  limitErrors,
   questions,
   rates,
   reading,
   reminders,
   review,
   seed,
+  serverErrors,
+  setupErrors,
   steps,
   support,
   warnings,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Localized } from './localized.js';
 
-/** How to join the entries of a list: `A, B and C`, `A, B or C`, `A; B; C`, or as sentences, separated by blanks. */
-export type Join = 'and' | 'or' | 'semicolon' | 'space';
+/** How to join the entries of a list: `A, B and C`, `A, B or C`, `A; B; C`, as sentences with blanks between them, or as lines. */
+export type Join = 'and' | 'or' | 'semicolon' | 'space' | 'line';
 
 /** A value of a message, with its kind: rendered by language, stored unchanged in records. */
 export type Parameter =
@@ -56,7 +56,7 @@ export const parameter: z.ZodType<Parameter> = z.lazy(() =>
     z.object({ kind: z.literal('quoted'), value: parameter }),
     z.object({
       kind: z.literal('list'),
-      join: z.enum(['and', 'or', 'semicolon', 'space']),
+      join: z.enum(['and', 'or', 'semicolon', 'space', 'line']),
       values: z.array(parameter).readonly(),
     }),
   ]),

@@ -48,9 +48,9 @@ export function refuseBadForwarded(app: FastifyInstance, answer: AnswerError): v
 
 /** Fastify uses the headers of a trusted proxy only; otherwise `protocol` and `host` are those of the request. */
 function badForwarded({ protocol, host, headers }: FastifyRequest): LandfallError | undefined {
-  if (!isWebProtocol(protocol)) return errors.badForwarded({ header: 'x-forwarded-proto', right: 'http or https' });
+  if (!isWebProtocol(protocol)) return errors.badForwarded({ header: 'proto' });
   if (headers['x-forwarded-host'] !== undefined && host !== headers.host && !isHost(host))
-    return errors.badForwarded({ header: 'x-forwarded-host', right: 'a host name, with a port where it has one' });
+    return errors.badForwarded({ header: 'host' });
   return undefined;
 }
 

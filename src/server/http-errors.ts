@@ -43,7 +43,7 @@ export function httpErrors(app: FastifyInstance, limits: Limits, answer: AnswerE
     }
     request.log.warn(
       { code: error.code, cause: error.cause instanceof Error ? error.cause.message : undefined },
-      'given up',
+      'stopped',
     );
     return answer(request, reply, statusOf(error, mediaTypeFor(request.headers.accept), 500), error);
   });
@@ -72,5 +72,5 @@ function bodyError(
     return errors.wrongMediaType({ given: request.headers['content-type'] ?? '' });
   }
   if (code === 'ECONNRESET') return errors.clientGone({});
-  return code?.startsWith('FST_ERR_CTP_') ? errors.badJson({ wrong: message }) : undefined;
+  return code?.startsWith('FST_ERR_CTP_') ? errors.badJson({ original: message.replace(/\.$/, '') }) : undefined;
 }

@@ -26,7 +26,7 @@ const CONTENT_SECURITY_POLICY = {
 /** The page for trying out queries, at `/`. */
 export async function playgroundRoutes(app: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(folder)) {
-    app.log.warn({ folder }, 'no playground: "npm run build" makes it');
+    app.log.warn({ folder }, 'playground not found: build it with "npm run build"');
     return;
   }
   // The files are small, and a range outside of one would be logged as a fault.

@@ -36,6 +36,6 @@ describe('what a person is known by', () => {
 
   it('is why the configuration refuses an issuer that holds the sign', () => {
     const auth = { AUTH_ISSUER: 'a|b', AUTH_AUDIENCE: 'landfall', AUTH_JWKS_URI: 'https://id.example/keys' };
-    expect(() => readConfig(auth)).toThrow('AUTH_ISSUER="a|b": give an issuer without the character |');
+    expect(() => readConfig(auth)).toThrow('AUTH_ISSUER="a|b" is not valid. Use an issuer without the character |.');
   });
 });

@@ -54,7 +54,7 @@ describe('the local key', () => {
     await openLocalKey(folder);
     await writeFile(file(), text);
     const failure = await openLocalKey(folder).catch((error: Error) => error);
-    expect(failure).toMatchObject({ code: 'KEY_UNUSABLE', message: expect.stringContaining('it holds no key') });
+    expect(failure).toMatchObject({ code: 'KEY_UNUSABLE', message: expect.stringContaining('it contains no key') });
     expect(JSON.stringify(failure)).not.toContain('swordfish');
   });
 

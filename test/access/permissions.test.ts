@@ -95,7 +95,9 @@ describe('who may do what', () => {
   });
 
   it('tells whoever is refused which roles it takes, and at which desks', () => {
-    expect(() => assertAllowed(anonymous, 'changeset.write', [own])).toThrow(/role editor: .*authorization: Bearer/);
+    expect(() => assertAllowed(anonymous, 'changeset.write', [own])).toThrow(
+      /with the role editor\. .*authorization: Bearer/,
+    );
     expect(() => assertAllowed(viewer('editor'), 'changeset.write', [other])).toThrow('the role editor at bloc/EU');
   });
 });

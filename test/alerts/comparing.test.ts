@@ -144,7 +144,7 @@ describe('changes of publications in a plan', () => {
     expect(await changed(2, undefined, new Set(), holding)).toEqual([]);
     await publish(world, { remove: { id: 'vn/mark' } });
     expect(await changed(2, undefined, new Set(), holding)).toEqual([
-      'REMOVED country/VN: This plan can no longer be made. There is no requirement with the id "vn/mark".',
+      'REMOVED country/VN: This plan can no longer be made. There is no requirement with the ID "vn/mark".',
     ]);
     expect(await changed(1, 2, new Set(), holding)).toEqual([
       'ADDED country/VN: This plan could not be made before this publication. Now it can.',

@@ -18,7 +18,7 @@ it('gives nobody more than 20 keys, however many are asked for at once', async (
   const asked = await Promise.allSettled(Array.from({ length: 60 }, () => keys.create(act(kim), 'reader', 'en')));
   const refused = asked.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
   expect(refused.map(String)).toEqual(
-    Array.from({ length: 40 }, () => String(errors.tooManyKept({ what: 'feed keys', atMost: 20 }))),
+    Array.from({ length: 40 }, () => String(errors.tooManyKept({ what: 'feedKeys', atMost: 20 }))),
   );
   expect(await keys.of(kim)).toHaveLength(20);
   await keys.create(act(viewer('company', 'lee')), 'another reader', 'en');
@@ -30,7 +30,7 @@ it('revokes a key once, and tells the others who revoke it that it is gone', asy
   const { feedKey } = await keys.create(act(ana), 'reader', 'en');
   const revoked = await Promise.allSettled(Array.from({ length: 30 }, () => keys.revoke(act(ana), feedKey.id)));
   const refused = revoked.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-  const gone = errors.unknownId({ given: feedKey.id, what: 'feed key', nearest: [] });
+  const gone = errors.unknownId({ given: feedKey.id, what: 'feedKey', nearest: [] });
   expect(refused.map(String)).toEqual(Array.from({ length: 29 }, () => String(gone)));
   expect(await keys.of(ana)).toEqual([]);
 });

@@ -72,7 +72,7 @@ describe('the watches of a firm', () => {
     };
     await expect(saveAll()).rejects.toMatchObject({
       code: 'TOO_MANY_BYTES',
-      message: expect.stringMatching(/^All watches of one person may take 1048576 bytes/),
+      message: expect.stringMatching(/^The watches of one person can take at most 1,048,576 bytes/),
     });
     await kept.save(at(undefined, 2), async () => long);
   });

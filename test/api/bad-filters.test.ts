@@ -13,7 +13,7 @@ describe('a filter that cannot be used', () => {
       'countries(bloc: "bloc/EUR")',
       'UNKNOWN_ID',
       'bloc',
-      'There is no bloc with the id "bloc/EUR". Did you mean "bloc/EU"?',
+      'There is no bloc with the ID "bloc/EUR". Did you mean "bloc/EU"?',
     ],
     [
       'agreements(party: "UK")',
@@ -31,25 +31,25 @@ describe('a filter that cannot be used', () => {
       'rules(class: "hs/330498")',
       'UNKNOWN_ID',
       'class',
-      'There is no product class with the id "hs/330498". Did you mean "hs/330499"?',
+      'There is no product class with the ID "hs/330498". Did you mean "hs/330499"?',
     ],
     [
       'productClasses(below: "hs/3399")',
       'UNKNOWN_ID',
       'below',
-      'There is no product class with the id "hs/3399". Did you mean "hs/3304" or "hs/33"?',
+      'There is no product class with the ID "hs/3399". Did you mean "hs/3304" or "hs/33"?',
     ],
     [
       'productClasses(scheme: "HS")',
       'UNKNOWN_SCHEME',
       'scheme',
-      'No product class is of the scheme "HS". Did you mean "hs" or "hts"?',
+      'No product class belongs to the scheme "HS". Did you mean "hs" or "hts"?',
     ],
     [
       'requirements(stage: "entry")',
       'UNKNOWN_ID',
       'stage',
-      'There is no stage with the id "entry". Did you mean "stage/entry"?',
+      'There is no stage with the ID "entry". Did you mean "stage/entry"?',
     ],
     [
       'originRules(agreement: "agreement/korea-european-union")',
@@ -57,8 +57,8 @@ describe('a filter that cannot be used', () => {
       'agreement',
       /Did you mean "agreement\/korea-eu"/,
     ],
-    ['originRules(code: "3")', 'BAD_HS_CODE', 'code', /^The HS code "3" is not 2 to 10 digits/],
-    ['originRules(code: "33a4")', 'BAD_HS_CODE', 'code', /^The HS code "33a4" is not 2 to 10 digits/],
+    ['originRules(code: "3")', 'BAD_HS_CODE', 'code', /^The code "3" is not valid\. Use 2 to 10 digits/],
+    ['originRules(code: "33a4")', 'BAD_HS_CODE', 'code', /^The code "33a4" is not valid\. Use 2 to 10 digits/],
     [
       'exchangeRates(currency: "EURO")',
       'BAD_CURRENCY',
@@ -69,13 +69,13 @@ describe('a filter that cannot be used', () => {
       'countries(asOf: "2026-02-30")',
       'BAD_DATE',
       'asOf',
-      '"2026-02-30" is a day that does not exist: give an ISO day, such as "2026-11-01".',
+      '"2026-02-30" is a day that does not exist. Use an ISO date, such as "2026-11-01".',
     ],
     [
       'supportPrograms(openOn: "soon")',
       'BAD_DATE',
       'openOn',
-      '"soon" is not written as a day: give an ISO day, such as "2026-11-01".',
+      '"soon" is not a date. Use an ISO date, such as "2026-11-01".',
     ],
   ])('%s is refused', async (field, code, name, message) => {
     const [error] = await api.errors(`{ ${field} { edges { cursor } } }`);

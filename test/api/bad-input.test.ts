@@ -39,11 +39,11 @@ describe('a plan', () => {
   });
 
   it.each<[what: string, given: object, says: RegExp]>([
-    ['a number for a text', { target: 12 }, /"input.target".*CountryCode cannot be 12: give a text, such as "DE"/],
+    ['a number for a text', { target: 12 }, /"input.target".*CountryCode cannot be 12\. Use a string, such as "DE"/],
     [
       'a number for a day',
       { asOf: 20261101 },
-      /"input.asOf".*Date cannot be 20261101: give a text, such as "2026-11-01"/,
+      /"input.asOf".*Date cannot be 20261101\. Use a string, such as "2026-11-01"/,
     ],
     [
       'infinitely much',

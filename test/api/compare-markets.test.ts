@@ -62,7 +62,7 @@ describe('a comparison', () => {
           problem: {
             code: 'SAME_COUNTRY',
             field: 'targets[2]',
-            message: '"KR" is both the destination and the origin: an export crosses a border, so give two countries.',
+            message: '"KR" is both the destination and the origin. Use two different countries.',
           },
         },
         plan('FR'),
@@ -87,7 +87,11 @@ describe('a comparison', () => {
     [Array.from({ length: 200 }, (_, index) => `X${index}`), '200 destinations'],
   ])('refuses %j', async (targets, given) => {
     expect(await api.errors(problems, { input: { targets, ...cosmetics } })).toEqual([
-      { code: 'BAD_TARGETS', field: 'targets', message: `${given} cannot be compared: give 2 to 20 different ones.` },
+      {
+        code: 'BAD_TARGETS',
+        field: 'targets',
+        message: `${given} cannot be compared. Use 2 to 20 different destinations.`,
+      },
     ]);
     expect(api.reads).toEqual([]);
   });

@@ -89,7 +89,7 @@ describe('a list', () => {
       {
         code: 'BAD_PAGE_SIZE',
         field: 'first',
-        message: `A page of ${first} cannot be given: ask for 0 to 200, and page on with after.`,
+        message: `A page cannot have ${first} entries. Request 0 to 200, and use after for the next page.`,
       },
     ]);
   });
@@ -102,7 +102,7 @@ describe('a list', () => {
       {
         code: 'BAD_CURSOR',
         field: 'after',
-        message: `"${after}" is not a cursor of this list: give one that the list returned, or leave it out to begin.`,
+        message: `"${after}" is not a cursor of this list. Use a cursor that the list returned, or omit it to start at the beginning.`,
       },
     ]);
   });

@@ -15,12 +15,12 @@ describe('an argument that names a desk', () => {
     const asked = (desk: string) => `{ ${field}(desk: "${desk}") { edges { cursor } } }`;
 
     it.each([
-      ['FR', 'There is no desk with the id "FR". Did you mean "country/FR"?'],
-      ['eu', 'There is no desk with the id "eu". Did you mean "bloc/EU"?'],
-      ['bloc/EUR', /^There is no desk with the id "bloc\/EUR"\. Did you mean "bloc\/EU"/],
-      ['common', 'There is no desk with the id "common". Did you mean "commons"?'],
-      ['source/gazette', 'There is no desk with the id "source/gazette".'],
-      ['', 'There is no desk with the id "".'],
+      ['FR', 'There is no desk with the ID "FR". Did you mean "country/FR"?'],
+      ['eu', 'There is no desk with the ID "eu". Did you mean "bloc/EU"?'],
+      ['bloc/EUR', /^There is no desk with the ID "bloc\/EUR"\. Did you mean "bloc\/EU"/],
+      ['common', 'There is no desk with the ID "common". Did you mean "commons"?'],
+      ['source/gazette', 'There is no desk with the ID "source/gazette".'],
+      ['', 'There is no desk with the ID "".'],
     ])('is refused where it is "%s"', async (desk, message) => {
       expect(await api.errors(asked(desk), {}, editor)).toMatchObject([
         {

@@ -162,13 +162,13 @@ describe('what a firm gives', () => {
   const many = <Item>(count: number, item: Item): Item[] => Array.from({ length: count }, () => item);
 
   it.each<[what: string, input: object, code: string, field: string, says: RegExp]>([
-    ['a blank name', { name: { en: '  ' } }, 'BAD_TEXT', 'input.name.en', /no text/],
+    ['a blank name', { name: { en: '  ' } }, 'BAD_TEXT', 'input.name.en', /text is empty/],
     [
       'a name that turns round',
       { name: { en: 'Name \u202e' } },
       'BAD_TEXT',
       'input.name.en',
-      /cannot be shown, U\+202E/,
+      /cannot be displayed, U\+202E/,
     ],
     ['a name that is too long', { name: { en: 'Name', ko: long } }, 'BAD_TEXT', 'input.name.ko', /201.*1 to 200/],
     ['no name', { name: null }, 'BAD_INPUT', 'input.name', /cannot be cleared/],
@@ -184,16 +184,28 @@ describe('what a firm gives', () => {
       /"EUR"/,
     ],
     ['a target nowhere', { targets: ['DE', 'Germany'] }, 'UNKNOWN_COUNTRY', 'input.targets[1]', /Did you mean "DE"/],
-    ['too many targets', { targets: many(51, 'DE') }, 'TOO_MANY_GIVEN', 'input.targets', /51 targets.*50 at most/],
+    [
+      'too many targets',
+      { targets: many(51, 'DE') },
+      'TOO_MANY_GIVEN',
+      'input.targets',
+      /51 target markets.*at most 50/,
+    ],
   ])('of itself is refused for %s', async (_, input, code, field, says) => {
     const { saveCompany: answer } = await api.data(saveCompany, { input }, hanbit);
     expect(answer).toEqual({ company: null, problems: [{ code, field, message: expect.stringMatching(says) }] });
   });
 
   it.each<[what: string, input: object, code: string, field: string, says: RegExp]>([
-    ['a new one without a name', { hsCode: '330499' }, 'MISSING', 'input.name', /needs its name/],
+    ['a new one without a name', { hsCode: '330499' }, 'MISSING', 'input.name', /needs a name/],
     ['a new one without a class', { name, mode: 'GOODS' }, 'MISSING', 'input.hsCode', /needs its class/],
-    ['a new service without a mode', { name, classId: 'cpc/8314' }, 'MISSING', 'input.mode', /how it is supplied/],
+    [
+      'a new service without a mode',
+      { name, classId: 'cpc/8314' },
+      'MISSING',
+      'input.mode',
+      /needs its mode of supply/,
+    ],
     [
       'two classes',
       { name, hsCode: '330499', classId: 'hs/33' },
@@ -211,7 +223,7 @@ describe('what a firm gives', () => {
       /"intangible\/screening-ai"/,
     ],
     ['goods as software', { name, hsCode: '330499', mode: 'SOFTWARE' }, 'MODE_MISMATCH', 'input.mode', /goods/],
-    ['a service as goods', { name, classId: 'cpc/8314', mode: 'GOODS' }, 'MODE_MISMATCH', 'input.mode', /no goods/],
+    ['a service as goods', { name, classId: 'cpc/8314', mode: 'GOODS' }, 'MODE_MISMATCH', 'input.mode', /is not goods/],
     [
       'a trait nowhere',
       { traits: [{ trait: 'trait/sunscren', holds: true }] },
@@ -224,14 +236,14 @@ describe('what a firm gives', () => {
       { traits: [{ trait: 'trait/sunscreen', amount: 1 }] },
       'WRONG_ANSWER',
       'input.traits[0]',
-      /holds: true or false/,
+      /holds with true or false/,
     ],
     [
       'an option that is none',
       { traits: [{ trait: 'trait/pack-size', option: 'HUGE' }] },
       'WRONG_ANSWER',
       'input.traits[0]',
-      /SMALL, LARGE/,
+      /SMALL or LARGE/,
     ],
     [
       'two answers',
@@ -245,7 +257,7 @@ describe('what a firm gives', () => {
       { traits: many(101, { trait: 'trait/sunscreen', holds: true }) },
       'TOO_MANY_GIVEN',
       'input.traits',
-      /100 at most/,
+      /at most 100/,
     ],
     ['one that is not there', { id: 'product/nowhere', name }, 'UNKNOWN_ID', 'input.id', /no product/],
     [

@@ -139,7 +139,12 @@ describe('what was published', () => {
   it('has titles, reasons and authors as people wrote them, and those of the program in the language of the request', async () => {
     const about = 'fr/act';
     const fact = { node: { type: 'Regulation', id: about } } as const;
-    const said = { title: 'Seed files', titleMessage: messages.seed.title(), reason: 'As stored.', author: 'Seed files' };
+    const said = {
+      title: 'Seed files',
+      titleMessage: messages.seed.title(),
+      reason: 'As stored.',
+      author: 'Seed files',
+    };
     await putRevisions(api.graph, [
       revision({ sequence: 1, about, fact }),
       revision({ sequence: 1, about, fact, ...said, origin: 'SEED' }),
@@ -168,7 +173,7 @@ describe('what was published', () => {
     expect(await api.errors('subscription { published { sequence } }')).toMatchObject([
       {
         code: 'GRAPHQL_VALIDATION_FAILED',
-        message: 'There is no subscription here: POST it to /graphql/stream, which answers with server-sent events.',
+        message: 'There are no subscriptions here. POST it to /graphql/stream, which responds with server-sent events.',
       },
     ]);
   });
@@ -182,7 +187,7 @@ describe('what was published', () => {
       {
         code: 'UNKNOWN_COUNTRY',
         field: 'market',
-        message: `"${market}" is not an ISO 3166-1 alpha-2 country code, such as "DE", nor a bloc, such as "EU". Did you mean "${near}"?`,
+        message: `"${market}" is not an ISO 3166-1 alpha-2 country code, such as "DE", or a bloc, such as "EU". Did you mean "${near}"?`,
       },
     ]);
   });

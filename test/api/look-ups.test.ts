@@ -64,7 +64,7 @@ describe('a look-up', () => {
     const ids = Array.from({ length: 201 }, (_, index) => `no/${index}`);
     expect(await api.data(query, { ids: ids.slice(1) })).toEqual({ nodes: ids.slice(1).map(() => null) });
     expect(await api.errors(query, { ids })).toEqual([
-      { code: 'TOO_MANY_IDS', field: 'ids', message: '201 ids at once are too many: ask for 200 at most.' },
+      { code: 'TOO_MANY_IDS', field: 'ids', message: '201 IDs in one request are too many. Request at most 200.' },
     ]);
   });
 

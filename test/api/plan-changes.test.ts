@@ -74,7 +74,7 @@ describe('what changes between two days', () => {
       '2026-01-01',
       'DAYS_NOT_IN_ORDER',
       'to',
-      '"2026-01-01" is not after "2027-01-01": give the earlier day as from.',
+      '"2026-01-01" is not after "2027-01-01". Use the earlier day as from.',
     ],
     [
       {},
@@ -82,7 +82,7 @@ describe('what changes between two days', () => {
       '2026-01-01',
       'DAYS_NOT_IN_ORDER',
       'to',
-      '"2026-01-01" is not after "2026-01-01": give the earlier day as from.',
+      '"2026-01-01" is not after "2026-01-01". Use the earlier day as from.',
     ],
     [
       { asOf: '2026-06-01' },
@@ -90,7 +90,7 @@ describe('what changes between two days', () => {
       '2027-01-01',
       'AS_OF_WITH_DAYS',
       'asOf',
-      'Two days are compared: leave input.asOf out, or ask entryPlan for one day.',
+      'This query compares two days. Omit input.asOf, or use entryPlan for a single day.',
     ],
     [
       {},
@@ -98,23 +98,16 @@ describe('what changes between two days', () => {
       '2027-01-01',
       'BAD_DATE',
       'from',
-      '"2026-00-01" is a day that does not exist: give an ISO day, such as "2026-11-01".',
+      '"2026-00-01" is a day that does not exist. Use an ISO date, such as "2026-11-01".',
     ],
-    [
-      {},
-      '2026-01-01',
-      'later',
-      'BAD_DATE',
-      'to',
-      '"later" is not written as a day: give an ISO day, such as "2026-11-01".',
-    ],
+    [{}, '2026-01-01', 'later', 'BAD_DATE', 'to', '"later" is not a date. Use an ISO date, such as "2026-11-01".'],
     [
       { target: 'KR' },
       '2026-01-01',
       '2027-01-01',
       'SAME_COUNTRY',
       'target',
-      '"KR" is both the destination and the origin: an export crosses a border, so give two countries.',
+      '"KR" is both the destination and the origin. Use two different countries.',
     ],
   ])('refuses %j from %s to %s', async (given, from, to, code, field, message) => {
     expect(await api.errors(query, { input: { ...cosmetics, ...given }, from, to })).toEqual([

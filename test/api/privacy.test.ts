@@ -144,7 +144,7 @@ describe('a plan', () => {
     expect(error).toEqual({
       code: 'UNKNOWN_ID',
       field: what === 'product' ? 'offering.productId' : 'company.id',
-      message: `There is no ${what} with the id "...".`,
+      message: `There is no ${what} with the ID "...".`,
     });
   });
 

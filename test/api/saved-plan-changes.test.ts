@@ -76,7 +76,7 @@ describe('a saved plan', () => {
         changes: [],
         problem: {
           code: 'TOO_FAR_BACK',
-          message: 'More has been published since sequence 2 than can be compared: look at the plan as it is today.',
+          message: 'Too much has been published since sequence 2 to compare. Open the plan to see it as of today.',
           field: null,
         },
       },

@@ -52,7 +52,7 @@ describe('a watch', () => {
     expect(await api.data(list)).toEqual({ watches: [] });
     const refusal = (given: string) => ({
       removed: null,
-      problems: [{ code: 'UNKNOWN_ID', field: 'id', message: `There is no watch with the id "${given}".` }],
+      problems: [{ code: 'UNKNOWN_ID', field: 'id', message: `There is no watch with the ID "${given}".` }],
     });
     expect(await removed(id, kim)).toEqual(refusal(id));
     expect(await removed('watch/none', kim)).toEqual(refusal('watch/none'));
@@ -205,7 +205,7 @@ describe('the key of a feed', () => {
     const refusal = (id: string) => ({
       revokeFeedKey: {
         revoked: null,
-        problems: [{ code: 'UNKNOWN_ID', message: `There is no feed key with the id "${id}".` }],
+        problems: [{ code: 'UNKNOWN_ID', message: `There is no feed key with the ID "${id}".` }],
       },
     });
     expect(await api.data(revoke, { id: feedKey.id }, kim)).toEqual(refusal(feedKey.id));

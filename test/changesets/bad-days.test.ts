@@ -6,6 +6,7 @@ import { type Changesets, createChangesets } from '../../src/changesets/changese
 import { errors } from '../../src/errors.js';
 import type { Graph, Transaction } from '../../src/graph/port.js';
 import { revisions } from '../../src/knowledge/history/revision.js';
+import { messages } from '../../src/messages/messages.js';
 import { contentOf } from '../ingest/content.js';
 import { code, suspension } from './drafts.js';
 import { by, linh, minh, openWorld, TODAY, type World } from './world.js';
@@ -67,7 +68,7 @@ describe.each([
   [
     'the disk is full',
     'DATA_NOT_WRITABLE',
-    () => errors.dataNotWritable({ folder: '/data', reason: 'the disk is full' }),
+    () => errors.dataNotWritable({ folder: '/data', reason: messages.dataErrors.diskTrouble({ trouble: 'FULL' }) }),
   ],
 ])('while publishing, when %s', (_, expected, failure) => {
   it('at whichever statement, nothing is half-done, and to repeat it succeeds', async () => {

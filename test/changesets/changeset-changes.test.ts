@@ -65,7 +65,7 @@ describe('a changeset', () => {
       .addChanges(by(linh), seen(draft), [{ remove: { id: 'vn/label' } }, put('vn/label', 'Certification', values)])
       .catch(({ message }: Error) => message);
     expect(failure).toBe(
-      'The changes cannot be taken: Change 2: "vn/label" is of type Formality and cannot become a node of type Certification. Use another ID.',
+      'The changes are not valid. Change 2: "vn/label" is of type Formality and cannot become a node of type Certification. Use another ID.',
     );
   });
 
@@ -91,7 +91,7 @@ describe('a changeset', () => {
     const begun = await world.changesets.create(by(linh), { title: 'T', reason: 'R' });
     const alone = put('source/new', 'Source', { name: 'S', kind: 'NEWS' });
     await expect(world.changesets.addChanges(by(linh), seen(begun), [suspension, alone])).rejects.toThrow(
-      'it takes the role editor at commons (for "source/new"), country/VN (for "vn/resolution-9").',
+      'It requires the role editor at commons (for "source/new") and country/VN (for "vn/resolution-9").',
     );
   });
 

@@ -28,7 +28,7 @@ const run = (data: string, ...args: readonly string[]): Promise<Result> => landf
 /** One line with a code, and no stack. */
 const refusal = (code: string) => ({
   code: 1,
-  stdout: expect.not.stringContaining('answers on'),
+  stdout: expect.not.stringContaining('listens on'),
   stderr: expect.stringMatching(new RegExp(`^error: .* \\[${code}\\]\n$`)),
 });
 
@@ -110,7 +110,7 @@ async function untilItServesOrEnds(child: ChildProcess): Promise<string> {
     let log = '';
     child.stdout?.on('data', (chunk) => {
       log += chunk;
-      if (log.includes('answers on')) resolve('serves');
+      if (log.includes('listens on')) resolve('serves');
     });
   });
   const { stderr } = child;

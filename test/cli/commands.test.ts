@@ -50,11 +50,12 @@ describe('landfall', () => {
     expect(port).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'error: The environment cannot be used: PORT="99999": give a port from 0 to 65535. [BAD_CONFIGURATION]\n',
+      stderr:
+        'error: The configuration is not valid. PORT="99999" is not valid. Use a port from 0 to 65535. [BAD_CONFIGURATION]\n',
     });
     expect(neo4j).toMatchObject({ code: 1, stdout: '' });
     expect(neo4j.stderr).toMatch(
-      /^error: Neo4j does not answer at bolt:\/\/127\.0\.0\.1:1 .*\[ENGINE_UNAVAILABLE\]\n$/,
+      /^error: Neo4j does not respond at bolt:\/\/127\.0\.0\.1:1 .*\[ENGINE_UNAVAILABLE\]\n$/,
     );
   });
 });
@@ -80,7 +81,7 @@ describe('landfall plan', () => {
     await run('seed');
     const code = await run('plan', '--to', 'DE', '--hs', '33049');
     expect(code).toMatchObject({ code: 1, stdout: '' });
-    expect(code.stderr).toMatch(/^error: --hs: The HS code "33049" has 5 digits: .* \[BAD_HS_CODE\]\n$/);
+    expect(code.stderr).toMatch(/^error: --hs: The HS code "33049" has 5 digits\. .* \[BAD_HS_CODE\]\n$/);
     const country = await run('plan', '--to', 'DEU', '--hs', '330499');
     expect(country.stderr).toMatch(/^error: --to: "DEU" is not .* Did you mean "DE"\? \[UNKNOWN_COUNTRY\]\n$/);
     const option = await run(...plan, '--detail');

@@ -59,7 +59,7 @@ async function address({ stdout }: ChildProcess): Promise<Pick<Serving, 'url' | 
   let log = '';
   for await (const chunk of stdout ?? []) {
     log += chunk;
-    const found = /answers on (http:\/\/[^/]+)\/graphql/.exec(log);
+    const found = /listens on (http:\/\/[^/]+)\/graphql/.exec(log);
     if (found?.[1]) return { url: found[1], log };
   }
   throw new Error(`the server named no address:\n${log}`);

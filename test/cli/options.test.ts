@@ -3,6 +3,8 @@ import { Refused } from '../../src/cli/ask.js';
 import { failureText } from '../../src/cli/failure.js';
 import { type PlanOptions, planVariables } from '../../src/cli/plan/variables.js';
 import { errors } from '../../src/errors.js';
+import { seedFault } from '../../src/knowledge/facts/fault.js';
+import { messages } from '../../src/messages/messages.js';
 
 const options = (more: Partial<PlanOptions> = {}): PlanOptions => ({
   to: 'DE',
@@ -59,11 +61,11 @@ describe('the options of a plan', () => {
   });
 
   it.each<[Partial<PlanOptions>, string]>([
-    [{ value: 'much' }, '--value cannot read "much": give something like 12000USD.'],
-    [{ sales: '12.000,50EUR' }, '--sales cannot read "12.000,50EUR": give something like 12000USD.'],
-    [{ quantity: '500' }, '--quantity cannot read "500": give something like 500kg.'],
-    [{ employees: 'many' }, '--employees cannot read "many": give something like 25.'],
-    [{ trait: ['sunscreen'] }, '--trait cannot read "sunscreen": give something like trait/sunscreen=yes.'],
+    [{ value: 'much' }, '--value cannot read "much". Use a value such as 12000USD.'],
+    [{ sales: '12.000,50EUR' }, '--sales cannot read "12.000,50EUR". Use a value such as 12000USD.'],
+    [{ quantity: '500' }, '--quantity cannot read "500". Use a value such as 500kg.'],
+    [{ employees: 'many' }, '--employees cannot read "many". Use a value such as 25.'],
+    [{ trait: ['sunscreen'] }, '--trait cannot read "sunscreen". Use a value such as trait/sunscreen=yes.'],
   ])('that cannot be read are quoted: %o', (more, message) => {
     expect(() => inputOf(more)).toThrow(expect.objectContaining({ code: 'BAD_OPTION', message }));
   });
@@ -71,7 +73,7 @@ describe('the options of a plan', () => {
   it('name the offering once', () => {
     const { hs: _, ...none } = options();
     expect(() => planVariables(none)).toThrow(expect.objectContaining({ code: 'OFFERING_NOT_NAMED' }));
-    expect(() => inputOf({ class: 'hs/3304' })).toThrow('The offering is named by --hs and --class at once');
+    expect(() => inputOf({ class: 'hs/3304' })).toThrow('The offering is named more than once, by --hs and --class.');
   });
 });
 
@@ -97,9 +99,16 @@ describe('a failure', () => {
   });
 
   it('has its code in its first line, and then what it lists', () => {
-    const text = failureText(errors.seedFaults({ faults: ['seed/a.yaml:1: One', 'seed/b.yaml:2: Two'] }));
+    const faults = ['a', 'b'].map((type, index) =>
+      seedFault({
+        place: { file: `seed/${type}.yaml`, line: index + 1 },
+        rule: 'form',
+        message: messages.seed.noSuchType({ type }),
+      }),
+    );
+    const text = failureText(errors.seedFaults({ faults }));
     expect(text).toBe(
-      'error: The seed has 2 faults, so none of it is loaded: [SEED_FAULTS]\nseed/a.yaml:1: One\nseed/b.yaml:2: Two',
+      'error: The seed has 2 errors, so nothing was loaded: [SEED_FAULTS]\nseed/a.yaml:1: "a" is not a type.\nseed/b.yaml:2: "b" is not a type.',
     );
   });
 

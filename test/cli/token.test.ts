@@ -93,7 +93,7 @@ describe('landfall token', () => {
   it.each([
     [
       ['--name', 'A', '--role', 'king'],
-      /There is no role "king": give one of company, .*administrator\. \[NO_SUCH_ROLE\]/,
+      /There is no role "king"\. Use company, .* or administrator\. \[NO_SUCH_ROLE\]/,
     ],
     [['--name', 'A', '--role', 'editor'], /The role editor counts at desks only: .*--desk VN.* \[ROLE_WITHOUT_DESK\]/],
     [['--name', 'A', '--role', 'editor', '--desk', 'XQ'], /There is no desk "XQ".* \[NO_SUCH_DESK\]/],
@@ -113,7 +113,7 @@ describe('landfall token', () => {
   it('makes none that would be refused, and none with a key that others can use', async () => {
     variables = { ...variables, HOST: '0.0.0.0' };
     expect((await token('--name', 'A')).stderr).toMatch(
-      /HOST=0\.0\.0\.0 is more than this machine.*\[NO_LOCAL_TOKENS\]/,
+      /HOST=0\.0\.0\.0 is not limited to this machine.*\[NO_LOCAL_TOKENS\]/,
     );
     variables = { ...variables, HOST: '127.0.0.1' };
     await token('--name', 'A');

@@ -30,7 +30,9 @@ describe('the environment', () => {
       metrics: { host: '127.0.0.1', port: 9100 },
     });
     expect(readConfig({ METRICS_PORT: '0', METRICS_HOST: '10.0.0.5' }).metrics).toEqual({ host: '10.0.0.5', port: 0 });
-    expect(() => readConfig({ METRICS_HOST: '10.0.0.5' })).toThrow('METRICS_PORT missing');
+    expect(() => readConfig({ METRICS_HOST: '10.0.0.5' })).toThrow(
+      'METRICS_PORT is missing. METRICS_HOST is the address',
+    );
   });
 
   it.each([
@@ -42,7 +44,9 @@ describe('the environment', () => {
     'https://export.example/#top',
     'https://',
   ])('names no address that links can begin with: %s', (address) => {
-    expect(() => readConfig({ PUBLIC_URL: address })).toThrow(/PUBLIC_URL=.*give an http or https address/);
+    expect(() => readConfig({ PUBLIC_URL: address })).toThrow(
+      /PUBLIC_URL=.* is not valid\. Use an http or https address/,
+    );
   });
 
   it('is refused with every variable at fault, what it holds and what would be right', () => {
@@ -51,9 +55,10 @@ describe('the environment', () => {
       expect.objectContaining({
         code: 'BAD_CONFIGURATION',
         message:
-          'The environment cannot be used: PORT="70000": give a port from 0 to 65535; ' +
-          'NEO4J_URI="localhost": give an address such as neo4j://127.0.0.1:7687; ' +
-          'LOG_LEVEL="loud": give one of trace, debug, info, warn, error, fatal, silent.',
+          'The configuration is not valid. PORT="70000" is not valid. Use a port from 0 to 65535. ' +
+          'NEO4J_URI="localhost" is not valid. Use an address such as "neo4j://localhost:7687" ' +
+          '(also neo4j+s, bolt and bolt+s), and give user and password separately. ' +
+          'LOG_LEVEL="loud" is not valid. Use trace, debug, info, warn, error, fatal or silent.',
       }),
     );
   });
@@ -79,9 +84,11 @@ describe('the environment', () => {
     });
     expect(readConfig({}).issuer).toBeUndefined();
     expect(() => readConfig({ ...auth, AUTH_AUDIENCE: ' ' })).toThrow(
-      'AUTH_AUDIENCE missing: give all of AUTH_ISSUER, AUTH_AUDIENCE, AUTH_JWKS_URI, or none',
+      'AUTH_AUDIENCE is missing. Set all of AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS_URI, or none.',
     );
-    expect(() => readConfig({ AUTH_ISSUER: 'https://id.example' })).toThrow('AUTH_AUDIENCE and AUTH_JWKS_URI missing');
+    expect(() => readConfig({ AUTH_ISSUER: 'https://id.example' })).toThrow(
+      'AUTH_AUDIENCE and AUTH_JWKS_URI are missing.',
+    );
   });
 
   it.each([
@@ -94,7 +101,7 @@ describe('the environment', () => {
   ])('takes keys over a safe line only: %s', (address, isTaken) => {
     const read = () => readConfig({ AUTH_ISSUER: 'a', AUTH_AUDIENCE: 'b', AUTH_JWKS_URI: address });
     if (isTaken) expect(read().issuer?.jwks).toBe(address);
-    else expect(read).toThrow(/AUTH_JWKS_URI=".*": give an https address/);
+    else expect(read).toThrow(/AUTH_JWKS_URI=".*" is not valid\. Use an https address/);
   });
 
   it.each([
@@ -116,7 +123,7 @@ describe('the environment', () => {
     expect(readConfig({ TRUST_PROXY: '10.0.0.0/8, ::1' }).trustProxy).toEqual(['10.0.0.0/8', '::1']);
     for (const given of ['true', '1', '0.0.0.0/0', '10.0.0.0/33', 'proxy.example', '10.0.0.1,'])
       expect(() => readConfig({ TRUST_PROXY: given })).toThrow(
-        `TRUST_PROXY="${given}": give the addresses of the proxies`,
+        `TRUST_PROXY="${given}" is not valid. Use the addresses of the proxies`,
       );
   });
 });

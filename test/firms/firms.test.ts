@@ -108,12 +108,12 @@ describe('a firm', () => {
     await firms.saveCompany(hanbit, seoul);
     await firms.saveCompany(rival, seoul);
     const id = await firms.saveProduct(hanbit, cream);
-    const refused = { code: 'UNKNOWN_ID', message: `There is no product with the id "${id}".` };
+    const refused = { code: 'UNKNOWN_ID', message: `There is no product with the ID "${id}".` };
     await expect(firms.saveProduct(rival, { id, name: { en: 'Mine' } })).rejects.toMatchObject(refused);
     await expect(firms.removeProduct(rival, id)).rejects.toMatchObject(refused);
     await expect(firms.removeProduct(rival, 'product/nowhere')).rejects.toMatchObject({
       code: 'UNKNOWN_ID',
-      message: 'There is no product with the id "product/nowhere".',
+      message: 'There is no product with the ID "product/nowhere".',
     });
     expect((await node(id))?.properties.name).toBe('Cream');
   });

@@ -56,13 +56,13 @@ describe('a saved plan', () => {
 
   it('is refused to others in the words of one that is not there', async () => {
     const id = await save('To Germany');
-    const refused = { code: 'UNKNOWN_ID', field: 'savedPlan', message: `There is no saved plan with the id "${id}".` };
+    const refused = { code: 'UNKNOWN_ID', field: 'savedPlan', message: `There is no saved plan with the ID "${id}".` };
     await expect(firms.recordStep(rival, id, done)).rejects.toMatchObject(refused);
     await expect(firms.undoStep(rival, id, good)).rejects.toMatchObject(refused);
     await expect(firms.acknowledgePlan(rival, id, 4)).rejects.toMatchObject(refused);
     await expect(firms.removeSavedPlan(rival, id)).rejects.toMatchObject(refused);
     await expect(firms.removeSavedPlan(rival, 'plan/nowhere')).rejects.toMatchObject({
-      message: 'There is no saved plan with the id "plan/nowhere".',
+      message: 'There is no saved plan with the ID "plan/nowhere".',
     });
     expect(await firms.savedPlan(hanbit.viewer, id)).toMatchObject({ sequence: 3, progress: [] });
     expect(await held()).toEqual([]);
@@ -143,7 +143,9 @@ describe('a saved plan', () => {
         if (outcome.status === 'rejected')
           expect(outcome.reason).toMatchObject({
             code: 'TOO_MANY_BYTES',
-            message: expect.stringMatching(/^All saved plans of one firm may take 1048576 bytes, .*: remove one/),
+            message: expect.stringMatching(
+              /^The saved plans of one firm can take at most 1,048,576 bytes\. .* Remove one/,
+            ),
           });
       expect(await bytes()).toBeLessThanOrEqual(savedPlanBytesAtMost);
       expect(await bytes()).toBeGreaterThan(savedPlanBytesAtMost / 2);

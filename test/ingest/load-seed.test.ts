@@ -182,7 +182,7 @@ ${type}:
     expect(failure).toBeInstanceOf(LandfallError);
     expect(failure).toMatchObject({ code: 'SEED_FAULTS', kind: 'input' });
     expect(String(failure)).toContain(
-      'The seed has 2 faults, so none of it is loaded:\nseed/a.yaml:3: "scheme" is missing.\nseed/c.yaml:1: "Stag" is not a type.',
+      'The seed has 2 errors, so nothing was loaded:\nseed/a.yaml:3: "scheme" is missing.\nseed/c.yaml:1: "Stag" is not a type.',
     );
     expect(await contentOf(graph)).toEqual(before);
   });

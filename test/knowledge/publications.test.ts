@@ -114,7 +114,8 @@ describe('a subscriber', () => {
     const publications = createPublications({ published: async () => 1_000, log: silent });
     await expect(subscribed(400, publications).next()).rejects.toMatchObject({
       code: 'TOO_FAR_BEHIND',
-      message: 'More than 500 publications came since sequence 400: read them in changeFeed, and subscribe from there.',
+      message:
+        'More than 500 publications have followed since sequence 400. Read them in changeFeed, and subscribe from there.',
     });
     publications.close();
   });

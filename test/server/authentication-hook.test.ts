@@ -5,6 +5,7 @@ import { takeNoTokens, type ViewerOf } from '../../src/access/token-reader.js';
 import { anonymous, type Viewer } from '../../src/access/viewer.js';
 import type { RequestScope } from '../../src/api/request-scope.js';
 import { errors } from '../../src/errors.js';
+import { messages } from '../../src/messages/messages.js';
 import type { Server } from '../../src/server/server.js';
 import { ask, codes, toyServer } from './toy.js';
 
@@ -16,7 +17,8 @@ const people: Readonly<Record<string, Viewer>> = { 'Bearer linh': linh, 'Bearer 
 const viewerOf: ViewerOf = async ([header, ...more]) => {
   if (header === undefined) return anonymous;
   const viewer = people[header];
-  if (more.length > 0 || viewer === undefined) throw errors.badToken({ wrong: 'it is unknown' });
+  if (more.length > 0 || viewer === undefined)
+    throw errors.badToken({ wrong: messages.accessErrors.tokenFault({ fault: 'NO_KEY' }) });
   return viewer;
 };
 

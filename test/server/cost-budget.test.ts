@@ -68,7 +68,7 @@ describe('a server whose callers have a budget', () => {
       const wait = Number(refused.headers['retry-after']);
       expect(wait).toBeGreaterThanOrEqual(1);
       expect(wait).toBeLessThanOrEqual(60);
-      expect(refused.errors[0]?.message).toContain(`go on in ${wait} s`);
+      expect(refused.errors[0]?.message).toContain(`Try again in ${wait} second`);
     },
   );
 

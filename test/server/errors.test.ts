@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { LandfallError } from '../../src/errors.js';
+import { messages } from '../../src/messages/messages.js';
 import { ask, codes, toyServer } from './toy.js';
 
 const server = await toyServer();
@@ -95,7 +96,7 @@ describe('an error that nobody foresaw', () => {
 
 describe('a context that cannot be made for a foreseen reason', () => {
   it('answers 503 with the reason, or 200 where the client reads application/json', async () => {
-    const reason = new LandfallError('ENGINE_UNAVAILABLE', 'unavailable', 'The graph does not answer.', {});
+    const reason = new LandfallError('ENGINE_UNAVAILABLE', 'unavailable', messages.engineErrors.noAnswer(), {});
     const failing = await toyServer({ context: () => Promise.reject(reason) });
     for (const [accept, status] of [
       ['application/graphql-response+json', 503],
@@ -176,7 +177,7 @@ describe('a request that is none of GraphQL’s', () => {
       const answer = await server.app.inject({ url });
       expect(answer.statusCode).toBe(404);
       expect(answer.json().errors[0]).toMatchObject({
-        message: `There is nothing at GET ${url}: GraphQL is at /graphql, and a page to try it out at /.`,
+        message: `There is nothing at GET ${url}. GraphQL is at /graphql, and a page to try it at /.`,
         extensions: { code: 'NO_SUCH_PATH', requestId: answer.headers['x-request-id'] },
       });
     },

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { errors, type LandfallError } from '../../src/errors.js';
+import { messages } from '../../src/messages/messages.js';
 import type { Server } from '../../src/server/server.js';
 import { ask, toyServer } from './toy.js';
 
@@ -10,15 +11,15 @@ const [folder, uri, host, reason] = secrets;
 const ofEngine: readonly LandfallError[] = [
   errors.engineUnavailable({ uri, reason }),
   errors.engineRefused({ uri, reason }),
-  errors.engineTimeout({ what: folder, seconds: 30 }),
+  errors.engineTimeout({ operation: folder, seconds: 30 }),
   errors.writeConflict({ reason }),
   errors.constraintBroken({ reason }),
   errors.dataInUse({ folder, owner: { pid: 1, host, url: uri } }),
   errors.dataTooNew({ folder, format: 2, known: 1 }),
   errors.dataUnreadable({ folder, reason }),
-  errors.dataNotWritable({ folder, reason }),
+  errors.dataNotWritable({ folder, reason: messages.common.verbatim({ text: reason }) }),
   errors.keyExposed({ file: folder, mode: '0644' }),
-  errors.keyUnusable({ file: folder, reason }),
+  errors.keyUnusable({ file: folder, reason: messages.common.verbatim({ text: reason }) }),
 ];
 
 let server: (Server & { lines: Record<string, unknown>[] }) | undefined;

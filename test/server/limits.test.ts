@@ -42,7 +42,8 @@ describe('depth', () => {
       fragment A on Thing { things(first: 1) { ... on Thing { things(first: 1) { things(first: 1) { name } } } } }`;
     expect(await refusal(query)).toMatchObject({
       code: 'TOO_DEEP',
-      message: 'The query is nested 5 levels deep, 4 are allowed: ask for less depth, or in two requests.',
+      message:
+        'The query is nested 5 levels deep. At most 4 are allowed: use less depth, or split it into two requests.',
     });
   });
 
@@ -57,7 +58,7 @@ describe('aliases', () => {
     const query = '{ things(first: 1) { ...A things(first: 1) { ...A } } } fragment A on Thing { a: name b: name }';
     expect(await refusal(query)).toMatchObject({
       code: 'TOO_MANY_ALIASES',
-      message: expect.stringContaining('4 aliases, 3'),
+      message: expect.stringContaining('4 aliases. At most 3 are allowed'),
     });
   });
 });
@@ -94,7 +95,7 @@ describe('the size of a list', () => {
     expect(await refusal(query, variables)).toEqual({
       code: 'LIST_TOO_LONG',
       field,
-      message: '101 entries are asked for at once, 100 are allowed: take them in pages or in several requests.',
+      message: '101 entries are requested at once. At most 100 are allowed: use pages or several requests.',
     });
   });
 
@@ -108,7 +109,7 @@ describe('the cost', () => {
     await runs(query, { n: 49 });
     expect(await refusal(query, { n: 50 })).toMatchObject({
       code: 'TOO_COSTLY',
-      message: 'The query costs 505 points, 500 are allowed: ask for fewer fields, or for shorter lists.',
+      message: 'The query costs 505 points. At most 500 are allowed: request fewer fields or shorter lists.',
     });
   });
 
@@ -135,7 +136,7 @@ describe('the cost', () => {
   it('stops growing where the field refuses a longer list itself', async () => {
     const query = 'query ($targets: [String!]) { compare(input: { targets: $targets }) { name } }';
     const { message } = await refusal(query, { targets: Array(90).fill('a') });
-    expect(message).toContain('2020 points');
+    expect(message).toContain('2,020 points');
   });
 
   // The things without it cost (1 + (1 + 1) * 3) * 99 = 693, the others (1 + it) * 10.
@@ -185,7 +186,7 @@ describe('the size of the answer', () => {
     expect(answer.data).toBeNull();
     expect(answer.errors[0]).toMatchObject({
       message:
-        'The answer would hold more than 500 fields: ask for fewer fields, for shorter lists, or in several requests.',
+        'The response would contain more than 500 fields. Request fewer fields or shorter lists, or send several requests.',
       extensions: { code: 'ANSWER_TOO_LARGE' },
     });
     await small.stop();
@@ -206,7 +207,7 @@ describe('the size of the request', () => {
   it('in tokens is refused beyond the limit', async () => {
     expect(await refusal(`{ hello ${'name '.repeat(200)} }`)).toMatchObject({
       code: 'TOO_MANY_TOKENS',
-      message: 'The query has more than 200 tokens: send values as variables, or ask in several requests.',
+      message: 'The query has more than 200 tokens. Send values as variables, or split it into several requests.',
     });
   });
 
@@ -215,7 +216,7 @@ describe('the size of the request', () => {
     const answer = await ask(patient, `{ hello(name: ${'['.repeat(50_000)}) }`);
     await patient.stop();
     expect(answer.errors).toMatchObject([
-      { message: expect.stringContaining('close them'), extensions: { code: 'TOO_DEEP' } },
+      { message: expect.stringContaining('Close them'), extensions: { code: 'TOO_DEEP' } },
     ]);
   });
 
@@ -223,7 +224,7 @@ describe('the size of the request', () => {
     const answer = await ask(server, `{ hello } #${'x'.repeat(6_000)}`);
     expect(answer.status).toBe(413);
     expect(answer.errors).toMatchObject([
-      { message: 'The request is larger than 5000 bytes: send less at once.', extensions: { code: 'BODY_TOO_LARGE' } },
+      { message: 'The request is larger than 5,000 bytes. Send less at once.', extensions: { code: 'BODY_TOO_LARGE' } },
     ]);
   });
 });
@@ -239,7 +240,7 @@ describe('fields that fail', () => {
       'INTERNAL_SERVER_ERROR',
       'INTERNAL_SERVER_ERROR',
     ]);
-    expect(answer.errors[0]?.message).toMatch(/^More than 3 fields of the answer failed/);
+    expect(answer.errors[0]?.message).toMatch(/^More than 3 fields of the response failed/);
     await few.stop();
   });
 });

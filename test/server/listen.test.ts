@@ -24,7 +24,7 @@ describe('listening', () => {
     const port = typeof address === 'object' && address !== null ? address.port : 0;
     await expect(server.listen('127.0.0.1', port)).rejects.toMatchObject({
       code: 'PORT_IN_USE',
-      message: `Port ${port} of 127.0.0.1 is in use: stop the program that uses it, or choose another port, such as PORT=${port + 1}.`,
+      message: `Port ${port} of 127.0.0.1 is in use. Stop the program that uses it, or choose another port, such as PORT=${port + 1}.`,
     });
     other.close();
   });

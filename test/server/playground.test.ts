@@ -96,7 +96,7 @@ describe('the playground', () => {
     const bare = await toyServer({ playground: join(folder, 'nowhere') });
     expect((await bare.app.inject({ url: '/' })).statusCode).toBe(404);
     expect(bare.lines).toContainEqual(
-      expect.objectContaining({ level: 40, msg: 'no playground: "npm run build" makes it' }),
+      expect.objectContaining({ level: 40, msg: 'playground not found: build it with "npm run build"' }),
     );
     await bare.stop();
   });

@@ -365,12 +365,12 @@ describe('a subscription over server-sent events', () => {
     expect(await refusal(await open())).toEqual({
       status: 429,
       code: 'TOO_MANY_STREAMS',
-      message: 'You have 2 streams open, which is what one may: close one, or subscribe to several things in fewer.',
+      message: 'You have 2 open streams, which is the limit. Close one, or combine several subscriptions.',
     });
     expect((await open({ authorization: 'Bearer kim' })).status).toBe(200);
     expect(await refusal(await open({ authorization: 'Bearer kim' }))).toMatchObject({
       code: 'TOO_MANY_STREAMS',
-      message: expect.stringContaining('3 streams are open'),
+      message: expect.stringContaining('The server has 3 open streams'),
     });
     leave();
     await until(() => seen.open === 0);

@@ -13,7 +13,8 @@ describe('a request that takes too long', () => {
     expect(answer.headers['content-type']).toBe('application/graphql-response+json; charset=utf-8');
     expect(answer.errors).toEqual([
       {
-        message: 'No answer within 0.02 s, so the request was given up: ask for less at once, or again in a moment.',
+        message:
+          'The request took longer than 0.02 seconds and was stopped. Request less at once, or try again in a moment.',
         extensions: { code: 'TIMEOUT', requestId: answer.headers['x-request-id'] },
       },
     ]);

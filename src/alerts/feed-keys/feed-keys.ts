@@ -81,7 +81,7 @@ async function create(
 ): Promise<FeedKey> {
   assertAllowed(viewer, 'watch.write');
   const owner = subjectOf(viewer);
-  await assertFewer(transaction, feedKeyRecords, owner, { what: 'feed keys', atMost: mostKeys });
+  await assertFewer(transaction, feedKeyRecords, owner, { what: 'feedKeys', atMost: mostKeys });
   const feedKey: FeedKey = { id: idOf(key), owner, label: ownText(label, 'label'), createdAt: at, language };
   await feedKeyRecords.put(transaction, [feedKey]);
   return feedKey;
@@ -108,7 +108,7 @@ async function takeOwn(transaction: Transaction, viewer: Viewer, id: string): Pr
   const [found] = await feedKeyRecords.take(transaction, [id]);
   // The same error for a key of others as for one that does not exist.
   if (found === undefined || found.owner !== viewer.subject)
-    throw errors.unknownId({ given: id, what: 'feed key', nearest: [] }, { field: 'id' });
+    throw errors.unknownId({ given: id, what: 'feedKey', nearest: [] }, { field: 'id' });
   return found;
 }
 

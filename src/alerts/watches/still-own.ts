@@ -19,9 +19,10 @@ export async function assertStillOwn(
   const named = [
     { what: 'company', field: 'company.id', given: company?.id ?? '' },
     { what: 'product', field: 'offering.productId', given: offering.productId ?? '' },
-  ].filter(({ given }) => own.has(given));
-  if (named.length === 0) return;
+  ] as const;
+  const ofViewer = named.filter(({ given }) => own.has(given));
+  if (ofViewer.length === 0) return;
   const still = await takeOwnIds(transaction, viewer);
-  for (const { what, field, given } of named)
+  for (const { what, field, given } of ofViewer)
     if (!still.has(given)) throw errors.unknownId({ given, what, nearest: [] }, { field });
 }

@@ -94,7 +94,7 @@ function atStage({ stage }: Arguments<'requirements'>, context: Context): readon
 function codeFilter(given: string | null | undefined): Filter {
   if (given == null) return (ids) => ids;
   const digits = given.replace(/[.\s]/g, '');
-  if (!/^\d{2,10}$/.test(digits)) throw errors.badHsCode({ given, wrong: 'is not 2 to 10 digits' }, { field: 'code' });
+  if (!/^\d{2,10}$/.test(digits)) throw errors.badTariffCode({ given }, { field: 'code' });
   const [from, to] = [digits.padEnd(10, '0'), digits.padEnd(10, '9')];
   return (ids, index) =>
     ids.filter((id) => {

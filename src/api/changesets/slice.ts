@@ -1,5 +1,6 @@
 import { pageFrom } from '../../catalogue/lists/page.js';
 import { errors } from '../../errors.js';
+import { messages } from '../../messages/messages.js';
 
 /** A part of a list that belongs to one object. */
 export interface Slice {
@@ -9,6 +10,7 @@ export interface Slice {
 
 /** @throws `BAD_PAGE_SIZE`, `BAD_INPUT` */
 export function sliceOf<Item>(all: readonly Item[], { first, skip = 0 }: Slice): readonly Item[] {
-  if (skip < 0) throw errors.invalid({ given: String(skip), right: 'give 0 or greater' }, { field: 'skip' });
+  if (skip < 0)
+    throw errors.invalid({ given: String(skip), right: messages.askingErrors.giveZeroOrMore() }, { field: 'skip' });
   return pageFrom(all, skip, first).items;
 }

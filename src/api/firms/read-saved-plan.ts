@@ -34,10 +34,10 @@ async function ownQuestion({ firms, viewer }: Context, input: MutationSavePlanAr
 export async function readStep(context: Context, args: MutationRecordStepArgs): Promise<StepToRecord> {
   const { requirement, paper } = args;
   const doneOn = dayIn(args.doneOn, 'doneOn');
-  if (doneOn > context.today()) throw errors.badDate({ given: doneOn, wrong: 'has not come yet' }, { field: 'doneOn' });
+  if (doneOn > context.today()) throw errors.badDate({ given: doneOn, wrong: 'FUTURE' }, { field: 'doneOn' });
   const validTo = args.validTo == null ? null : dayIn(args.validTo, 'validTo');
   if (validTo !== null && validTo < doneOn)
-    throw errors.badDate({ given: validTo, wrong: `is before ${doneOn}, when it was done` }, { field: 'validTo' });
+    throw errors.endsBeforeStart({ given: validTo, start: doneOn }, { field: 'validTo' });
   const proof = paper == null ? null : ownText(paper, 'paper');
   const saved = await context.firms.savedPlan(context.viewer, args.savedPlan);
   if (saved === undefined) throw noSuchPlan(args.savedPlan);

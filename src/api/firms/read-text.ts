@@ -1,6 +1,7 @@
 import { errors } from '../../errors.js';
 import { ownText } from '../../firms/own-text.js';
 import type { Localized } from '../../messages/localized.js';
+import { messages } from '../../messages/messages.js';
 import type { NameInput } from '../generated/resolvers.js';
 
 /** A name by language; an absent one stays as it is. @throws `BAD_TEXT`, `BAD_INPUT` for null */
@@ -13,16 +14,17 @@ export function nameIn(given: NameInput | null | undefined, field: string): Loca
 
 /** @throws `BAD_INPUT` */
 export function notNull<Value>(given: Value | null, field: string): Value {
-  if (given === null)
-    throw errors.invalid(
-      { given: 'null', right: 'this cannot be cleared, so give a value or leave it out' },
-      { field },
-    );
+  if (given === null) throw errors.nothingGiven({ right: messages.askingErrors.notCleared() }, { field });
   return given;
 }
 
 /** @throws `TOO_MANY_GIVEN` */
-export function atMost<Item>(given: readonly Item[], limit: number, what: string, field: string): readonly Item[] {
+export function atMost<Item>(
+  given: readonly Item[],
+  limit: number,
+  what: 'answers' | 'targets',
+  field: string,
+): readonly Item[] {
   if (given.length > limit) throw errors.tooManyGiven({ count: given.length, what, atMost: limit }, { field });
   return given;
 }

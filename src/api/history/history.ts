@@ -8,6 +8,7 @@ import { news } from '../../knowledge/history/news.js';
 import type { Publication } from '../../knowledge/history/publication.js';
 import type { Revision } from '../../knowledge/history/revision.js';
 import type { KnownEdge, KnownNode } from '../../knowledge/snapshots/snapshot.js';
+import { messages } from '../../messages/messages.js';
 import { languageOfStored, storedIn } from '../../messages/stored-message.js';
 import { type Connection, paged } from '../connection.js';
 import type { Context } from '../context.js';
@@ -112,7 +113,7 @@ const relationsAt = ({ type }: KnownNode, edges: readonly KnownEdge[]) =>
 function sequenceIn(given: number | null | undefined, field: 'from' | 'sequence' = 'from', last = Infinity): number {
   if (given == null) return 1;
   if (given >= 1 && given <= last) return given;
-  const right = `give a published sequence, 1 ${last === Infinity ? 'or greater' : `to ${last}`}`;
+  const right = messages.askingErrors.givePublishedSequence(last === Infinity ? {} : { last });
   throw errors.invalid({ given: String(given), right }, { field });
 }
 

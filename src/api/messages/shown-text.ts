@@ -1,4 +1,5 @@
-import { isLocalized, textIn } from '../../messages/localized.js';
+import type { Localized } from '../../messages/localized.js';
+import { textIn } from '../../messages/localized.js';
 import { Message } from '../../messages/message.js';
 import { render } from '../../messages/rendering/render.js';
 
@@ -16,3 +17,5 @@ export function shownText(text: unknown, language: string): string | undefined {
 
 const isSentences = (text: unknown): text is readonly Message[] =>
   Array.isArray(text) && text.every((each) => each instanceof Message);
+
+const isLocalized = (text: unknown): text is Localized => typeof text === 'object' && text !== null && 'en' in text;

@@ -2,6 +2,7 @@ import { errors } from '../../errors.js';
 import { isWebAddress } from '../../knowledge/checks/url-is-web-address.js';
 import { shortened } from '../../knowledge/reading/raw-value.js';
 import { writtenText } from '../../knowledge/reading/written-text.js';
+import { messages } from '../../messages/messages.js';
 import { unprintable } from '../../text.js';
 import type { FactReport } from './fact-report.js';
 
@@ -25,6 +26,6 @@ export function readReport(given: GivenReport): { text: string; link: string | n
 function readLink(link: string | null | undefined): string | null {
   if (link == null) return null;
   if (link.length <= longestLink && isWebAddress(link) && unprintable(link) === undefined) return link;
-  const right = `give a full http or https address of at most ${longestLink} characters, or none`;
+  const right = messages.deskErrors.giveWebAddress({ atMost: longestLink });
   throw errors.invalid({ given: shortened(link), right }, { field: 'link' });
 }

@@ -68,10 +68,7 @@ async function findAnswering(transaction: Transaction, viewer: Viewer, id: strin
   const where = { field: 'changeset' };
   if (found === undefined || !isVisible(viewer, found)) throw errors.unknownChangeset({ given: shortened(id) }, where);
   if (found.state !== 'REJECTED' && found.state !== 'WITHDRAWN') return found;
-  throw errors.invalid(
-    { given: id, right: `it is ${found.state}: name one that is a draft, in review or published` },
-    where,
-  );
+  throw errors.invalid({ given: id, right: messages.deskErrors.giveOpenChangeset({ state: found.state }) }, where);
 }
 
 /** The report, locked for others, if it is open and the viewer is allowed to answer it. */

@@ -1,4 +1,5 @@
 import { errors } from '../../errors.js';
+import { messages } from '../../messages/messages.js';
 import type { CliPlanQueryVariables } from '../generated/operations.js';
 
 type Input = CliPlanQueryVariables['input'];
@@ -7,7 +8,8 @@ type TraitAnswer = NonNullable<NonNullable<Input['offering']['traits']>[number]>
 /** `trait/sunscreen=yes`, `trait/company-sales=500000`, `trait/royalty-kind=COPYRIGHT`. @throws `BAD_OPTION` */
 export function answer(given: string): TraitAnswer {
   const [trait, said] = pair(given, '=');
-  if (trait === '' || !said) throw errors.badOption({ option: '--trait', given, right: 'trait/sunscreen=yes' });
+  if (trait === '' || !said)
+    throw errors.badOption({ option: '--trait', given, right: example('trait/sunscreen=yes') });
   if (/^(yes|true)$/i.test(said)) return { trait, holds: true };
   if (/^(no|false)$/i.test(said)) return { trait, holds: false };
   return /^-?\d+(\.\d+)?$/.test(said) ? { trait, amount: Number(said) } : { trait, option: said };
@@ -37,7 +39,7 @@ export function quantity(given: string | undefined, option: string) {
 export function number(given: string | undefined, option: string): number | null {
   if (given === undefined) return null;
   const found = Number(given);
-  if (given.trim() === '' || Number.isNaN(found)) throw errors.badOption({ option, given, right: '25' });
+  if (given.trim() === '' || Number.isNaN(found)) throw errors.badOption({ option, given, right: example('25') });
   return found;
 }
 
@@ -45,9 +47,11 @@ export function number(given: string | undefined, option: string): number | null
 function measured(given: string, option: string, right: string): readonly [number, string] {
   const [, digits, unit] =
     /^\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*([A-Za-z][\w ]*?)\s*$/.exec(given) ?? [];
-  if (digits === undefined || unit === undefined) throw errors.badOption({ option, given, right });
+  if (digits === undefined || unit === undefined) throw errors.badOption({ option, given, right: example(right) });
   return [Number(digits.replaceAll(',', '')), unit];
 }
+
+const example = (text: string) => messages.setupErrors.giveExample({ example: text });
 
 function pair(given: string, by: string): readonly [string, string | undefined] {
   const at = given.indexOf(by);

@@ -4,7 +4,7 @@ import type { Config } from '../../config.js';
 import { errors } from '../../errors.js';
 import { checkSeed } from '../../ingest/seed/check-seed.js';
 import { seedFingerprint } from '../../ingest/seed/load-seed.js';
-import { faultText } from '../../knowledge/facts/fault.js';
+import { seedFault } from '../../knowledge/facts/fault.js';
 import { ask } from '../ask.js';
 import { CliKnowledgeDocument } from '../generated/operations.js';
 import type { RunningServer } from '../server-of.js';
@@ -19,7 +19,7 @@ const pauseMs = 250;
  */
 export async function seedThroughServer(config: Config, folder: string, server: RunningServer): Promise<number> {
   const { faults } = await checkSeed(folder);
-  if (faults.length > 0) throw errors.seedFaults({ faults: faults.map((fault) => faultText(fault)) });
+  if (faults.length > 0) throw errors.seedFaults({ faults: faults.map(seedFault) });
   if (server.host !== hostname() || process.platform === 'win32')
     throw errors.seedNotTaken({ url: server.url, seconds: 0 });
   const wanted = await seedFingerprint(folder);

@@ -4,6 +4,8 @@ import { isAbsolute, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { errors, LandfallError } from '../../errors.js';
+import { messages } from '../../messages/messages.js';
+import { diskReason } from './disk-trouble.js';
 import { readJsonFile, writeJsonFile } from './json-file.js';
 import { lockFile } from './lock-file.js';
 
@@ -63,7 +65,7 @@ async function giveToServer(request: string, folder: string): Promise<void> {
 
 function reportIn(answer: z.infer<typeof Answer>): BackupReport {
   if ('report' in answer) return answer.report;
-  throw new LandfallError(answer.code, 'unavailable', answer.message, {});
+  throw new LandfallError(answer.code, 'unavailable', messages.common.verbatim({ text: answer.message }), {});
 }
 
 /** Makes each requested backup, one after the other, and answers. */
@@ -92,7 +94,7 @@ async function answerOne(
 
 function failureAnswer(failure: unknown): object {
   const { code, message } =
-    failure instanceof LandfallError ? failure : errors.backupNotWritten({ folder: '', reason: String(failure) });
+    failure instanceof LandfallError ? failure : errors.backupNotWritten({ folder: '', reason: diskReason(failure) });
   return { code, message };
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { errors } from '../../errors.js';
-import { diskTrouble } from './disk-trouble.js';
+import { diskReason } from './disk-trouble.js';
 import { errnoOf } from './json-file.js';
 import { createMarker, type Marker, readMarker } from './marker.js';
 import { closeToOthers } from './modes.js';
@@ -27,7 +27,7 @@ export async function makePrivateFolder(folder: string): Promise<void> {
   try {
     await make(resolve(folder));
   } catch (cause) {
-    throw errors.dataNotWritable({ folder, reason: diskTrouble(cause) ?? String(cause) }, { cause });
+    throw errors.dataNotWritable({ folder, reason: diskReason(cause) }, { cause });
   }
 }
 

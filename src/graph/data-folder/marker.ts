@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { errors } from '../../errors.js';
-import { diskTrouble } from './disk-trouble.js';
+import { diskReason, diskTrouble } from './disk-trouble.js';
 import { createJsonFile, readJsonFile, writeJsonFile } from './json-file.js';
 import { markerFile } from './paths.js';
 
@@ -83,6 +83,6 @@ async function asMarker(folder: string, writing: Promise<void>): Promise<void> {
   try {
     await writing;
   } catch (cause) {
-    throw errors.dataNotWritable({ folder, reason: diskTrouble(cause) ?? String(cause) }, { cause });
+    throw errors.dataNotWritable({ folder, reason: diskReason(cause) }, { cause });
   }
 }

@@ -1,7 +1,8 @@
 import { chmod, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errors } from '../../errors.js';
-import { diskTrouble } from './disk-trouble.js';
+import { messages } from '../../messages/messages.js';
+import { diskReason } from './disk-trouble.js';
 import { errnoOf } from './json-file.js';
 import { graphFile, logFolder, markerFile } from './paths.js';
 
@@ -16,7 +17,7 @@ export async function closeToOthers(folder: string): Promise<void> {
   const log = logFolder(folder);
   const inLog = await readdir(log).catch((error: unknown) => {
     if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR') return [];
-    throw errors.dataNotWritable({ folder, reason: diskTrouble(error) ?? String(error) }, { cause: error });
+    throw errors.dataNotWritable({ folder, reason: diskReason(error) }, { cause: error });
   });
   for (const file of [log, ...inLog.map((name) => join(log, name)), graphFile(folder), markerFile(folder)])
     await closeFile(file);
@@ -30,11 +31,15 @@ async function closeFile(file: string): Promise<void> {
     await chmod(file, mode & 0o700);
     mode = await modeOf(file);
   } catch (cause) {
-    throw errors.dataExposed({ file, mode: octal(mode), reason: diskTrouble(cause) ?? String(cause) }, { cause });
+    throw errors.dataExposed({ file, mode: octal(mode), reason: diskReason(cause) }, { cause });
   }
   // Some file systems accept a mode and keep another.
   if (mode !== undefined && !isPrivate(mode))
-    throw errors.dataExposed({ file, mode: octal(mode), reason: 'its file system keeps no modes' });
+    throw errors.dataExposed({
+      file,
+      mode: octal(mode),
+      reason: messages.dataErrors.diskTrouble({ trouble: 'NO_MODES' }),
+    });
 }
 
 const isPrivate = (mode: number): boolean => (mode & 0o077) === 0;

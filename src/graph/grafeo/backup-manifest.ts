@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { errors } from '../../errors.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import { readJsonFile, writeJsonFile } from '../data-folder/json-file.js';
 
 /** The layout of a backup. */
@@ -25,7 +27,9 @@ const Manifest = z.object({
 /** The content of `backup.json`: how far the graph of the backup had come, and its files. */
 export type BackupManifest = z.infer<typeof Manifest>;
 
-const manifestFile = (backup: string): string => join(backup, 'backup.json');
+const manifestName = 'backup.json';
+
+const manifestFile = (backup: string): string => join(backup, manifestName);
 
 /** Records the files of a backup as they can be read from the disk now. */
 export async function writeManifest(
@@ -41,19 +45,22 @@ export async function writeManifest(
 
 /** Reads a backup's manifest, and every file that it names. @throws `BACKUP_NOT_READ` */
 export async function readManifest(backup: string): Promise<BackupManifest> {
-  const refuse = (reason: string, cause?: unknown) => errors.backupNotRead({ folder: backup, reason }, { cause });
+  const refuse = (reason: Message, cause?: unknown) => errors.backupNotRead({ folder: backup, reason }, { cause });
   const value = await readJsonFile(manifestFile(backup)).catch((cause: unknown) => {
-    throw refuse('its backup.json cannot be read', cause);
+    throw refuse(messages.dataErrors.backupFault({ fault: 'UNREADABLE', file: manifestName }), cause);
   });
-  if (value === undefined) throw refuse('it holds no backup.json');
+  if (value === undefined) throw refuse(messages.dataErrors.backupFault({ fault: 'MISSING', file: manifestName }));
   const manifest = Manifest.safeParse(value);
-  if (!manifest.success) throw refuse('its backup.json is damaged', manifest.error);
-  if (manifest.data.format > FORMAT) throw refuse(`it comes from a newer Landfall, format ${manifest.data.format}`);
+  if (!manifest.success)
+    throw refuse(messages.dataErrors.backupFault({ fault: 'DAMAGED', file: manifestName }), manifest.error);
+  const { format } = manifest.data;
+  if (format > FORMAT) throw refuse(messages.dataErrors.backupTooNew({ format }));
   for (const file of manifest.data.files) {
     const is = await describe(backup, file.name).catch((cause: unknown) => {
-      throw refuse(`its ${file.name} cannot be read`, cause);
+      throw refuse(messages.dataErrors.backupFault({ fault: 'UNREADABLE', file: file.name }), cause);
     });
-    if (is.bytes !== file.bytes || is.sha256 !== file.sha256) throw refuse(`its ${file.name} is not what was written`);
+    if (is.bytes !== file.bytes || is.sha256 !== file.sha256)
+      throw refuse(messages.dataErrors.backupFault({ fault: 'CHANGED', file: file.name }));
   }
   return manifest.data;
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chmod, copyFile, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { errors, LandfallError } from '../../errors.js';
-import { diskTrouble } from '../data-folder/disk-trouble.js';
+import { diskReason } from '../data-folder/disk-trouble.js';
 import { makePrivateFolder } from '../data-folder/folder.js';
 import { errnoOf, syncFolder } from '../data-folder/json-file.js';
 import { FORMAT, writeMarker } from '../data-folder/marker.js';
@@ -33,7 +33,7 @@ export async function writeBackup(graph: GrafeoGraph, folder: string, destinatio
   } catch (cause) {
     await rm(draft, { recursive: true, force: true });
     if (cause instanceof LandfallError && cause.code === 'BACKUP_EXISTS') throw cause;
-    throw errors.backupNotWritten({ folder: destination, reason: diskTrouble(cause) ?? messageOf(cause) }, { cause });
+    throw errors.backupNotWritten({ folder: destination, reason: diskReason(cause) }, { cause });
   }
 }
 
@@ -75,10 +75,7 @@ async function assertFree(destination: string): Promise<void> {
     await lstat(destination);
   } catch (cause) {
     if (errnoOf(cause) === 'ENOENT') return;
-    throw errors.backupNotWritten({ folder: destination, reason: diskTrouble(cause) ?? messageOf(cause) }, { cause });
+    throw errors.backupNotWritten({ folder: destination, reason: diskReason(cause) }, { cause });
   }
   throw errors.backupExists({ folder: destination });
 }
-
-const messageOf = (cause: unknown): string =>
-  cause instanceof Error ? cause.message.replace(/\.$/, '') : String(cause);

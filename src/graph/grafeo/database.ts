@@ -1,6 +1,6 @@
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { errors, LandfallError } from '../../errors.js';
-import { diskTrouble } from '../data-folder/disk-trouble.js';
+import { diskReason } from '../data-folder/disk-trouble.js';
 import { claimFolder } from '../data-folder/folder.js';
 import { writeLockFile } from '../data-folder/lock-file.js';
 import { closeToOthers } from '../data-folder/modes.js';
@@ -26,7 +26,7 @@ export async function openDatabase(folder: string | undefined): Promise<GrafeoDB
   } catch (cause) {
     closeAfter(database);
     if (cause instanceof LandfallError) throw cause;
-    throw errors.dataNotWritable({ folder, reason: diskTrouble(cause) ?? String(cause) }, { cause });
+    throw errors.dataNotWritable({ folder, reason: diskReason(cause) }, { cause });
   }
 }
 

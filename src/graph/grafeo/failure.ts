@@ -30,5 +30,5 @@ export function workFailure(folder: string | undefined, what: string, cause: unk
   if (trouble !== undefined) return errors.dataNotWritable({ folder: folder ?? '', reason: trouble }, { cause });
   const broken = constraint.exec(message)?.[1];
   if (broken !== undefined) return errors.constraintBroken({ reason: broken }, { cause });
-  return new Error(`${what} failed: ${message}`, { cause });
+  return new Error(`"${what}" failed: ${message}`, { cause });
 }

@@ -49,7 +49,7 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<GrafeoGra
   const graph: GrafeoGraph = {
     engine: 'grafeo',
     read: (statement, params = {}) =>
-      guard.run(() => within(limits.read, `"${statement.name}"`, run(database, statement, params, folder))),
+      guard.run(() => within(limits.read, statement.name, run(database, statement, params, folder))),
     transaction: (work) =>
       guard.run(() =>
         inTurn(async () => {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chmod, copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { errors, LandfallError } from '../../errors.js';
-import { diskTrouble } from '../data-folder/disk-trouble.js';
+import { diskReason } from '../data-folder/disk-trouble.js';
 import { makePrivateFolder } from '../data-folder/folder.js';
 import { syncFolder } from '../data-folder/json-file.js';
 import { FORMAT, type Mark, readMarker, writeMarker } from '../data-folder/marker.js';
@@ -41,7 +41,7 @@ export async function restoreBackup(backup: string, folder: string): Promise<Res
     return { manifest, replaced };
   } catch (cause) {
     if (cause instanceof LandfallError) throw cause;
-    throw errors.dataNotWritable({ folder, reason: diskTrouble(cause) ?? String(cause) }, { cause });
+    throw errors.dataNotWritable({ folder, reason: diskReason(cause) }, { cause });
   } finally {
     await rm(stage, { recursive: true, force: true });
   }

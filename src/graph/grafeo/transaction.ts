@@ -22,7 +22,7 @@ export async function runTransaction<T>(
     running = Promise.allSettled([running, answer]);
     return answer;
   }, work);
-  const result = await within(limit, 'The transaction', working).catch(async (error) => {
+  const result = await within(limit, 'transaction', working).catch(async (error) => {
     // The engine cannot stop a statement, and cannot roll back while one runs: after a timeout, wait for it.
     await running;
     if (inner.isActive) inner.rollback();

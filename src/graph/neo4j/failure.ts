@@ -23,7 +23,7 @@ const table: readonly (readonly [RegExp, Sentence])[] = [
   ],
   [
     /^Neo\.ClientError\.Transaction\.TransactionTimedOut/,
-    ({ what, limit }, _, cause) => errors.engineTimeout({ what, seconds: limit / 1000 }, { cause }),
+    ({ what, limit }, _, cause) => errors.engineTimeout({ operation: what, seconds: limit / 1000 }, { cause }),
   ],
   [
     /^Neo\.ClientError\.Schema\.ConstraintValidationFailed/,
@@ -43,7 +43,7 @@ export function failure(attempt: Attempt, cause: unknown): unknown {
   if (!(cause instanceof Neo4jError)) return cause;
   const sentence = table.find(([beginning]) => beginning.test(cause.code))?.[1];
   if (sentence) return sentence(attempt, reasonOf(cause), cause);
-  return new Error(`${attempt.what} failed: ${cause.message}`, { cause });
+  return new Error(`"${attempt.what}" failed: ${cause.message}`, { cause });
 }
 
 /** The first sentence of a message, without the driver's advice on its own settings. */

@@ -45,13 +45,13 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
   const graph: Graph = {
     engine: 'neo4j',
     read: (statement, params) =>
-      attempt(`"${statement.name}"`, limits.read, (config) =>
+      attempt(statement.name, limits.read, (config) =>
         retryConflicts(() =>
           reading((session) => session.executeRead((inner) => run(inner, statement, params), config)),
         ),
       ),
     transaction: (work) =>
-      attempt('The transaction', limits.transaction, (config) =>
+      attempt('transaction', limits.transaction, (config) =>
         retryConflicts(() =>
           writing((session) =>
             session.executeWrite(
@@ -65,7 +65,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
       for (const each of [...schema, awaitIndexes]) await graph.transaction((transaction) => transaction.write(each));
     },
     ping: () =>
-      attempt('A ping', limits.read, async () => {
+      attempt('ping', limits.read, async () => {
         await driver.verifyConnectivity({ database });
       }),
     close: () => guard.close(() => driver.close()),

@@ -1,4 +1,5 @@
 import { errors, type LandfallError } from '../../errors.js';
+import { messages } from '../../messages/messages.js';
 
 const address = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]/;
 
@@ -13,8 +14,7 @@ export function shownUri(uri: string): string {
 
 /** The error about a URI that the driver cannot use. */
 export function badUri(uri: string, cause?: unknown): LandfallError {
-  const right =
-    'give an address such as "neo4j://localhost:7687" (also neo4j+s, bolt, bolt+s), its user and password apart';
+  const right = messages.setupErrors.giveNeo4jAddress();
   return errors.invalid({ given: withoutSecrets(uri), right }, { field: 'NEO4J_URI', cause });
 }
 

@@ -33,7 +33,7 @@ export function createMarkWriter({ mark, keep, log }: MarkOptions): MarkWriter {
         kept = next;
       }
     } catch (err) {
-      log?.warn({ err }, 'how far the graph has come cannot be kept in landfall.json: tried again with the next write');
+      log?.warn({ err }, 'the state of the graph cannot be written to landfall.json: retried with the next write');
     } finally {
       writing = undefined;
     }

@@ -1,14 +1,15 @@
-import { LandfallError, type Sentence } from '../../errors.js';
+import { LandfallError } from '../../errors.js';
 import type { Graph } from '../../graph/port.js';
 import { findKnowledge } from '../../knowledge/publishing/knowledge.js';
+import type { Text } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import type { ImportChangesets } from '../import-changesets.js';
 import { loadSeed, seedFingerprint } from './load-seed.js';
 
 /** Receives what is done to load the knowledge. */
 export interface Progress {
-  info(said: Sentence): void;
-  warn(said: Sentence): void;
+  info(said: Text): void;
+  warn(said: Text): void;
 }
 
 /**

@@ -2,7 +2,7 @@ import { errors } from '../../errors.js';
 import type { Graph } from '../../graph/port.js';
 import { schemaFiles } from '../../graph/vocabulary/schema-files.js';
 import type { Facts } from '../../knowledge/facts/facts.js';
-import { faultText } from '../../knowledge/facts/fault.js';
+import { seedFault } from '../../knowledge/facts/fault.js';
 import { findKnowledge, format } from '../../knowledge/publishing/knowledge.js';
 import type { Text } from '../../messages/message.js';
 import type { ImportChangesets } from '../import-changesets.js';
@@ -62,7 +62,7 @@ export async function loadSeed(graph: Graph, changesets: ImportChangesets, optio
 
 function soundFacts(files: readonly SeedFile[]): Facts {
   const { facts, faults } = readAndCheck(files);
-  if (faults.length > 0) throw errors.seedFaults({ faults: faults.map((fault) => faultText(fault)) });
+  if (faults.length > 0) throw errors.seedFaults({ faults: faults.map(seedFault) });
   return facts;
 }
 

@@ -1,7 +1,6 @@
 import { errors, type LandfallError } from '../../errors.js';
 import { sentencesOf } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
-import { render } from '../../messages/rendering/render.js';
 import { firstOf, firstOnly } from './first-of.js';
 import type { Misread } from './replay.js';
 
@@ -12,9 +11,9 @@ export function badChanges(misread: readonly Misread[]): LandfallError {
   );
   const faults = firstOf(numbered, (count) => messages.badChanges.more({ count }));
   const each = firstOnly(misread).map(({ change, message }) => ({ message, field: `changes[${change - 1}]` }));
-  return errors.badChange({ faults: faults.map((each) => render(each, 'en')) }, { field: 'changes', faults: each });
+  return errors.badChange({ faults }, { field: 'changes', faults: each });
 }
 
 /** `BAD_CHANGE`: no changes were given. */
 export const noChanges = (): LandfallError =>
-  errors.badChange({ faults: [render(messages.badChanges.none(), 'en')] }, { field: 'changes' });
+  errors.badChange({ faults: [messages.badChanges.none()] }, { field: 'changes' });

@@ -1,6 +1,6 @@
 import { compareText } from '../../graph/order.js';
 import { defaultLanguage } from '../../messages/languages.js';
-import { type Message, messageKey, type Text } from '../../messages/message.js';
+import { type Message, messageKey, sentencesOf, type Text } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import { render } from '../../messages/rendering/render.js';
 
@@ -40,8 +40,11 @@ export function placeName(place: Place): Message {
 }
 
 /** `seed/eu/ai-act.yaml:12: what is wrong, what would be right` */
-export const faultText = ({ place, message }: Fault, language = defaultLanguage): string =>
-  `${render(placeName(place), language)}: ${render(message, language)}`;
+export const seedFault = ({ place, message }: Fault): Message =>
+  messages.knowledgeErrors.seedFault({ place: placeName(place), fault: sentencesOf(message) });
+
+/** The same as text. */
+export const faultText = (fault: Fault, language = defaultLanguage): string => render(seedFault(fault), language);
 
 /** By file, then line, each once: the `cites` of a file is read for each of its nodes. */
 export function inOrder(faults: readonly Fault[]): Fault[] {

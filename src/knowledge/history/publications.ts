@@ -37,7 +37,7 @@ export function createPublications({ published, everyMs = 3_000, log }: Publicat
     try {
       announce(await published());
     } catch (err) {
-      log.warn({ err }, 'what is published cannot be read: asked again later');
+      log.warn({ err }, 'publications cannot be read: retried later');
     } finally {
       isAsking = false;
     }

@@ -18,9 +18,7 @@ export function writtenText(given: string, { least = 1, most, oneLine = false }:
   if (text.length < least || text.length > most)
     throw errors.badText({ length: text.length, atLeast: least, atMost: most }, { field });
   const character = unprintable(text);
-  if (character !== undefined)
-    throw errors.unshownText({ wrong: `has a character that cannot be shown, ${character}: leave it out` }, { field });
-  if (oneLine && isBroken(text))
-    throw errors.unshownText({ wrong: 'has a line break or a tab: write it in one line' }, { field });
+  if (character !== undefined) throw errors.unshownCharacter({ character }, { field });
+  if (oneLine && isBroken(text)) throw errors.severalLines({}, { field });
   return text;
 }

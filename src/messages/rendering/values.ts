@@ -72,5 +72,6 @@ export function moneyIn(language: string, amount: number, currency: string): str
 export function listIn(language: string, parts: readonly string[], join: Join): string {
   if (join === 'semicolon') return parts.join('; ');
   if (join === 'space') return parts.join(' ');
+  if (join === 'line') return parts.join('\n');
   return lists(language, join).format(parts);
 }

@@ -1,5 +1,7 @@
 import { errors } from '../../errors.js';
 import type { TraitNode } from '../../graph/generated/nodes.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import type { Answer } from '../plan-request.js';
 
 /**
@@ -12,19 +14,19 @@ export function checkAnswer(trait: TraitNode, answer: Answer, field: string): vo
     throw errors.wrongAnswer({ given: given(answer), trait: trait.id, right: right.say }, { field });
 }
 
-function rightAnswer(trait: TraitNode): { readonly say: string; fits(answer: Answer): boolean } {
+function rightAnswer(trait: TraitNode): { readonly say: Message; fits(answer: Answer): boolean } {
   switch (trait.kind) {
     case 'YES_NO':
-      return { say: 'it is a yes/no question, give holds: true or false', fits: (one) => only(one, 'holds') };
+      return { say: messages.askingErrors.answerYesOrNo(), fits: (one) => only(one, 'holds') };
     case 'AMOUNT':
       return {
-        say: `it asks for an amount${trait.unit ? ` in ${trait.unit}` : ''}, give amount`,
+        say: messages.askingErrors.answerAmount(trait.unit ? { unit: trait.unit } : {}),
         fits: (one) => only(one, 'amount'),
       };
     case 'CHOICE': {
       const options = trait.options ?? [];
       const fits = (one: Answer) => only(one, 'option') && options.includes(one.option ?? '');
-      return { say: `give option, one of ${options.join(', ')}`, fits };
+      return { say: messages.askingErrors.answerOption({ options }), fits };
     }
   }
 }
@@ -35,7 +37,7 @@ function only(answer: Answer, kind: (typeof kinds)[number]): boolean {
   return kinds.every((each) => (answer[each] !== undefined) === (each === kind));
 }
 
-function given(answer: Answer): string {
+function given(answer: Answer): string | undefined {
   const said = kinds.filter((kind) => answer[kind] !== undefined).map((kind) => `${kind}: ${answer[kind]}`);
-  return said.length > 0 ? said.join(', ') : 'nothing';
+  return said.length > 0 ? said.join(', ') : undefined;
 }

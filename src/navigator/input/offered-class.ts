@@ -17,7 +17,7 @@ export function offeredClass(
 function namedClass(scope: FactGraph, { id, field, given }: NamedOffering): string {
   if (scope.get(id, 'ProductClass') !== undefined) return id;
   if (field !== 'offering.hsCode') {
-    throw new Unknown('class', id, (nearest) => errors.unknownId({ given, what: 'product class', nearest }, { field }));
+    throw new Unknown('class', id, (nearest) => errors.unknownId({ given, what: 'class', nearest }, { field }));
   }
   const became = scope.out(olderEdition(id), 'BECAME').map((edge) => codeOf(edge.to));
   if (became.length > 0) throw errors.oldHsCode({ given, became }, { field });

@@ -1,4 +1,5 @@
 import { errors } from '../../errors.js';
+import { messages } from '../../messages/messages.js';
 import type { OfferingInput } from './plan-input.js';
 
 /** The id of the class or product that an offering names. */
@@ -22,7 +23,7 @@ export function namedOffering(offering: OfferingInput): NamedOffering {
   if (second !== undefined) throw errors.offeringNamedTwice({ named }, { field: `offering.${second}` });
   const given = (offering[way] ?? '').trim();
   const field = `offering.${way}`;
-  if (given === '') throw errors.invalid({ given, right: 'name what is offered, or leave it out' }, { field });
+  if (given === '') throw errors.nothingGiven({ right: messages.askingErrors.nameOffering() }, { field });
   return { id: idOf(way, given, field), field, given };
 }
 
@@ -35,12 +36,9 @@ function idOf(way: (typeof ways)[number], given: string, field: string): string 
 /** The digits of an HS code. Dots and blanks between digits are how codes are printed: 3304.99. @throws `BAD_HS_CODE` */
 export function hsDigits(given: string, field: string): string {
   const digits = given.replace(/[.\s]/g, '');
-  if (!/^\d+$/.test(digits)) throw errors.badHsCode({ given, wrong: 'holds something other than digits' }, { field });
+  if (!/^\d+$/.test(digits)) throw errors.badHsCode({ given }, { field });
   if (![2, 4, 6].includes(digits.length)) {
-    throw errors.badHsCode(
-      { given, wrong: `has ${digits.length} ${digits.length === 1 ? 'digit' : 'digits'}` },
-      { field },
-    );
+    throw errors.badHsCode({ given, digits: digits.length }, { field });
   }
   return digits;
 }

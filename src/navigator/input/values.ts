@@ -11,12 +11,8 @@ export function dayIn(given: string, field: string): Day {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(given);
   const date = parts === null ? undefined : new Date(`${given}T00:00:00Z`);
   const exists = date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given);
-  if (!exists)
-    throw errors.badDate(
-      { given, wrong: parts === null ? 'is not written as a day' : 'is a day that does not exist' },
-      { field },
-    );
-  if (given < '1900' || given >= '2200') throw errors.badDate({ given, wrong: 'is outside 1900 to 2199' }, { field });
+  if (!exists) throw errors.badDate({ given, wrong: parts === null ? 'FORM' : 'NO_SUCH_DAY' }, { field });
+  if (given < '1900' || given >= '2200') throw errors.badDate({ given, wrong: 'RANGE' }, { field });
   return given;
 }
 

@@ -3,7 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { NewsFeeds } from '../../api/alerts/feeds/feeds.js';
 import type { FeedQuery, NewsFeed } from '../../api/alerts/feeds/news-feed.js';
-import { inLanguage, LandfallError } from '../../errors.js';
+import { LandfallError } from '../../errors.js';
+import { render } from '../../messages/rendering/render.js';
 import { requestLanguage, sayLanguage } from '../accept-language.js';
 import type { AuthenticationHook } from '../authentication-hook.js';
 import type { CostBudget } from '../cost-budget.js';
@@ -84,5 +85,5 @@ function refuse(reply: FastifyReply, failure: unknown, language: string): Fastif
   return reply
     .code(400)
     .type('text/plain; charset=utf-8')
-    .send(`${failure.code}: ${inLanguage(failure.saidToClients, language)}\n`);
+    .send(`${failure.code}: ${render(failure.saidToClients, language)}\n`);
 }

@@ -3,12 +3,11 @@ import { errors } from '../../errors.js';
 
 /** The request in a body. @throws `BAD_JSON` */
 export function requestIn(body: unknown): SubscriptionRequest {
-  if (!isObject(body)) throw errors.badJson({ wrong: 'it is no object' });
+  if (!isObject(body)) throw errors.badBody({ part: 'body' });
   const { query, operationName, variables } = body;
-  if (typeof query !== 'string') throw errors.badJson({ wrong: 'query is no text' });
-  if (operationName != null && typeof operationName !== 'string')
-    throw errors.badJson({ wrong: 'operationName is no text' });
-  if (variables != null && !isObject(variables)) throw errors.badJson({ wrong: 'variables is no object' });
+  if (typeof query !== 'string') throw errors.badBody({ part: 'query' });
+  if (operationName != null && typeof operationName !== 'string') throw errors.badBody({ part: 'operationName' });
+  if (variables != null && !isObject(variables)) throw errors.badBody({ part: 'variables' });
   return { query, operationName: operationName ?? undefined, variables: variables ?? undefined };
 }
 

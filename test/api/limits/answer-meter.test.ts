@@ -8,7 +8,7 @@ import { defaultLimits, type Limits } from '../../../src/api/limits/limits.js';
 import { errors } from '../../../src/errors.js';
 
 const fails = vi.fn((): string => {
-  throw errors.badDate({ given: 'x', wrong: 'is not written as a day' });
+  throw errors.badDate({ given: 'x', wrong: 'FORM' });
 });
 const failsLater = vi.fn(async () => fails());
 const row = {};

@@ -16,7 +16,7 @@ const limits = {
 
 describe('the text of a query', () => {
   it.each([
-    ['characters', `{ a } #${'x'.repeat(1_000)}`, 'QUERY_TOO_LONG', '1000 characters'],
+    ['characters', `{ a } #${'x'.repeat(1_000)}`, 'QUERY_TOO_LONG', '1,000 characters'],
     ['lines that end with a line feed', `{ a }${'\n'.repeat(20)}`, 'QUERY_TOO_LONG', '20 lines'],
     ['lines that end with a carriage return', `{ a }${'\r'.repeat(20)}`, 'QUERY_TOO_LONG', '20 lines'],
     ['lines that end with both', `{ a }${'\r\n'.repeat(20)}`, 'QUERY_TOO_LONG', '20 lines'],

@@ -2,17 +2,21 @@ import { constants } from 'node:os';
 import { expect, it } from 'vitest';
 import { diskTrouble } from '../../../src/graph/data-folder/disk-trouble.js';
 import { workFailure } from '../../../src/graph/grafeo/failure.js';
+import { messages } from '../../../src/messages/messages.js';
+import { english } from '../../messages/english.js';
 
 const system = (code: string) => Object.assign(new Error('no'), { code });
 const engine = (number: number) => new Error(`GRAFEO-T009: the commit could not be written: (os error ${number})`);
 
 it.each([
-  ['ENOSPC', 'the disk is full'],
-  ['EROFS', 'the file system is read-only'],
-  ['EACCES', 'permission is denied'],
-] as const)('%s is told in words, from the system and from the engine', (code, words) => {
-  expect(diskTrouble(system(code))).toBe(words);
-  expect(diskTrouble(engine(constants.errno[code]))).toBe(words);
+  ['ENOSPC', 'FULL', 'the disk is full'],
+  ['EROFS', 'READ_ONLY', 'the file system is read-only'],
+  ['EACCES', 'DENIED', 'permission is denied'],
+] as const)('%s is told in words, from the system and from the engine', (code, trouble, words) => {
+  const expected = messages.dataErrors.diskTrouble({ trouble });
+  expect(diskTrouble(system(code))).toEqual(expected);
+  expect(diskTrouble(engine(constants.errno[code]))).toEqual(expected);
+  expect(english(expected)).toBe(words);
 });
 
 it('other errors are no trouble with the disk', () => {

@@ -31,7 +31,7 @@ it('a second process reads which process has the folder open, and where it answe
   const other = await otherProcess(folder, 'http://127.0.0.1:4321');
   await expect(openGrafeo({ folder })).rejects.toMatchObject({
     code: 'DATA_IN_USE',
-    message: expect.stringMatching(new RegExp(`process ${other.pid} on .*, which answers at http://127.0.0.1:4321`)),
+    message: expect.stringMatching(new RegExp(`process ${other.pid} on .*, which responds at http://127.0.0.1:4321`)),
   });
 });
 

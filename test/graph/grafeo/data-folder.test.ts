@@ -53,7 +53,7 @@ it('a folder from a newer version is refused, and says so', async () => {
   await writeFile(join(folder, 'landfall.json'), '{"format":2}');
   await expect(openGrafeo({ folder })).rejects.toMatchObject({
     code: 'DATA_TOO_NEW',
-    message: expect.stringMatching(/format 2; this one reads up to 1.*LANDFALL_DATA/),
+    message: expect.stringMatching(/format 2; this version reads up to 1.*LANDFALL_DATA/),
   });
 });
 

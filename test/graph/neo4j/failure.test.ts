@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { failure } from '../../../src/graph/neo4j/failure.js';
 import { openNeo4j } from '../../../src/graph/neo4j/open.js';
 
-const attempt = { uri: 'neo4j://localhost:7687', what: '"plan-rules"', limit: 30_000 };
+const attempt = { uri: 'neo4j://localhost:7687', what: 'plan-rules', limit: 30_000 };
 
 const fail = (code: string, message: string) => failure(attempt, new Neo4jError(message, code, '', ''));
 

@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import type { Mark } from '../../../src/graph/data-folder/marker.js';
 import { emptyState, type GraphState } from '../../../src/graph/watermark/graph-state.js';
 import { lossOf } from '../../../src/graph/watermark/loss.js';
+import type { Message } from '../../../src/messages/message.js';
+import { messages } from '../../../src/messages/messages.js';
+import { english } from '../../messages/english.js';
 
 const mark: Mark = { history: 'first', sequence: 12, commits: 100 };
 const state: GraphState = { ...emptyState, ...mark };
@@ -16,15 +19,53 @@ it.each<[string, Partial<Mark>, Partial<GraphState>]>([
   expect(lossOf({ ...mark, ...seen }, { ...state, ...found })).toBeUndefined();
 });
 
-it.each<[string, Partial<Mark>, Partial<GraphState>, string, string]>([
-  ['a publication', {}, { sequence: 11, commits: 98 }, 'knowledge up to sequence 11', 'knowledge up to sequence 12'],
-  ['everything', {}, emptyState, 'no knowledge', 'knowledge up to sequence 12'],
-  ['a write behind the last publication', {}, { commits: 99 }, 'sequence 12 without the last write', 'them'],
-  ['writes before any publication', { sequence: 0, commits: 3 }, emptyState, 'without the last 3 writes', 'them'],
-  ['its history', {}, { history: 'second', sequence: 40 }, 'sequence 40 of another history', 'sequence 12'],
-  ['a publication, by a copy from before it had a history', {}, { history: null, sequence: 9 }, 'sequence 9', '12'],
-])('%s that is missing is said in words', (_, seen, found, holds, held) => {
+const { lostKnowledge, lostWrites } = messages.dataErrors;
+
+it.each<[string, Partial<Mark>, Partial<GraphState>, Message, string]>([
+  [
+    'a publication',
+    {},
+    { sequence: 11, commits: 98 },
+    lostKnowledge({ found: 11, expected: 12, isOtherHistory: false }),
+    'It contains knowledge up to sequence 11. When it was last seen, it contained knowledge up to sequence 12.',
+  ],
+  [
+    'everything',
+    {},
+    emptyState,
+    lostKnowledge({ found: 0, expected: 12, isOtherHistory: false }),
+    'It contains no knowledge. When it was last seen, it contained knowledge up to sequence 12.',
+  ],
+  [
+    'a write behind the last publication',
+    {},
+    { commits: 99 },
+    lostWrites({ found: 12, writes: 1 }),
+    'It contains knowledge up to sequence 12, but not the last write (of drafts, firms, watches or the audit log).',
+  ],
+  [
+    'writes before any publication',
+    { sequence: 0, commits: 3 },
+    emptyState,
+    lostWrites({ found: 0, writes: 3 }),
+    'It contains no knowledge, but not the last 3 writes (of drafts, firms, watches or the audit log).',
+  ],
+  [
+    'its history',
+    {},
+    { history: 'second', sequence: 40 },
+    lostKnowledge({ found: 40, expected: 12, isOtherHistory: true }),
+    'It contains knowledge up to sequence 40 of another history. When it was last seen, it contained knowledge up to sequence 12.',
+  ],
+  [
+    'a publication, by a copy from before it had a history',
+    {},
+    { history: null, sequence: 9 },
+    lostKnowledge({ found: 9, expected: 12, isOtherHistory: false }),
+    'It contains knowledge up to sequence 9. When it was last seen, it contained knowledge up to sequence 12.',
+  ],
+])('%s that is missing is said', (_, seen, found, expected, text) => {
   const loss = lossOf({ ...mark, ...seen }, { ...state, ...found });
-  expect(loss?.found).toContain(holds);
-  expect(loss?.expected).toContain(held);
+  expect(loss).toEqual(expected);
+  expect(english(loss ?? [])).toBe(text);
 });

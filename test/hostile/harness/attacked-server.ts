@@ -133,7 +133,7 @@ function addressIn({ stdout }: ChildProcess, log: string[]): Promise<string> {
     if (stdout === null) return;
     createInterface({ input: stdout }).on('line', (line) => {
       log.push(line);
-      const found = /answers on (http:\/\/[^/"]+)\/graphql/.exec(line)?.[1];
+      const found = /listens on (http:\/\/[^/"]+)\/graphql/.exec(line)?.[1];
       if (found !== undefined) resolve(found);
     });
   });

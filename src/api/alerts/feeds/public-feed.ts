@@ -63,11 +63,11 @@ function readFilters(query: FeedQuery): FeedArguments {
   for (const [name, value] of Object.entries(query)) {
     if (!filters.some((known) => known === name))
       throw errors.invalid(
-        { given: name.slice(0, 100), right: `filter by ${filters.join(', ')}` },
+        { given: name.slice(0, 100), right: messages.askingErrors.filterBy({ filters }) },
         { field: name.slice(0, 100) },
       );
     if (typeof value !== 'string')
-      throw errors.invalid({ given: name, right: 'give each filter once' }, { field: name });
+      throw errors.invalid({ given: name, right: messages.askingErrors.filterOnce() }, { field: name });
   }
   const text = (name: string): string | undefined => {
     const value = query[name];
@@ -92,5 +92,5 @@ function oneOf<Name extends string>(
   field: string,
 ): Name | undefined {
   if (given === undefined || isOne(given)) return given;
-  throw errors.invalid({ given, right: `give one of ${right.join(', ')}` }, { field });
+  throw errors.invalid({ given, right: messages.askingErrors.giveOneOf({ right }) }, { field });
 }

@@ -1,0 +1,45 @@
+import { message } from '../definition.js';
+import { choice, count, list, optional, part, text } from '../kinds.js';
+
+/** Errors of who asks. */
+export const accessErrors = {
+  notSignedIn: message('accessErrors.notSignedIn', { roles: list(text, 'or') }),
+  notAllowed: message('accessErrors.notAllowed', { roles: list(text, 'or'), desks: list(part) }),
+  desk: message('accessErrors.desk', { desk: text, fact: optional(text) }),
+  badToken: message('accessErrors.badToken', { wrong: part }),
+  tokenFault: message('accessErrors.tokenFault', {
+    fault: choice(
+      'HEADERS',
+      'SCHEME',
+      'COUNT',
+      'ISSUER',
+      'AUDIENCE',
+      'EARLY',
+      'NO_EXPIRY',
+      'ALGORITHM',
+      'SIGNATURE',
+      'NO_KEY',
+      'MANY_KEYS',
+      'NO_JWT',
+    ),
+  }),
+  tokenTooLong: message('accessErrors.tokenTooLong', { kibibytes: count }),
+  badClaim: message('accessErrors.badClaim', { claim: text }),
+  tokenExpired: message('accessErrors.tokenExpired'),
+  tokensNotTaken: message('accessErrors.tokensNotTaken'),
+  issuerUnavailable: message('accessErrors.issuerUnavailable'),
+  tooManyRequests: message('accessErrors.tooManyRequests', { limit: count, wait: count }),
+  costBudgetSpent: message('accessErrors.costBudgetSpent', { limit: count, wait: count }),
+  tooManyWaiting: message('accessErrors.tooManyWaiting', { limit: count, wait: count }),
+  tooManyReports: message('accessErrors.tooManyReports', { limit: count, minutes: count }),
+  tooManyWrites: message('accessErrors.tooManyWrites', { limit: count, seconds: count, wait: count }),
+  keyExposed: message('accessErrors.keyExposed', { file: text, mode: text }),
+  keyUnusable: message('accessErrors.keyUnusable', { file: text, reason: part }),
+  noKeyInFile: message('accessErrors.noKeyInFile'),
+  noLocalTokens: message('accessErrors.noLocalTokens', { why: part }),
+  issuerIsSet: message('accessErrors.issuerIsSet', { issuer: text }),
+  hostIsPublic: message('accessErrors.hostIsPublic', { host: text }),
+  noSuchDesk: message('accessErrors.noSuchDesk', { given: text }),
+  noSuchRole: message('accessErrors.noSuchRole', { given: text, right: list(text, 'or') }),
+  roleWithoutDesk: message('accessErrors.roleWithoutDesk', { role: text }),
+} as const;

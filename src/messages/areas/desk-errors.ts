@@ -1,0 +1,48 @@
+import { message } from '../definition.js';
+import { choice, count, list, part, quoted, term, text } from '../kinds.js';
+
+/** Errors of changes and reports of facts. */
+export const deskErrors = {
+  unknownChangeset: message('deskErrors.unknownChangeset', { given: text }),
+  wrongState: message('deskErrors.wrongState', {
+    changeset: text,
+    state: quoted(term('ChangesetState')),
+    transition: choice(
+      'describe',
+      'addChanges',
+      'removeChanges',
+      'refresh',
+      'submit',
+      'comment',
+      'approve',
+      'sendBack',
+      'reject',
+      'withdraw',
+      'publish',
+      'publishImport',
+    ),
+    allowed: list(quoted(term('ChangesetState')), 'or'),
+  }),
+  staleVersion: message('deskErrors.staleVersion', { given: count, version: count }),
+  unknownChange: message('deskErrors.unknownChange', { given: text }),
+  tooManyChanges: message('deskErrors.tooManyChanges', { given: count, limit: count }),
+  tooManyComments: message('deskErrors.tooManyComments', { limit: count }),
+  nameChange: message('deskErrors.nameChange'),
+  giveTitleOrReason: message('deskErrors.giveTitleOrReason'),
+  giveWarningRule: message('deskErrors.giveWarningRule'),
+  badChange: message('deskErrors.badChange'),
+  ownChangeset: message('deskErrors.ownChangeset'),
+  reviewMissing: message('deskErrors.reviewMissing', { desks: list(text) }),
+  checksFailed: message('deskErrors.checksFailed'),
+  warningsUnanswered: message('deskErrors.warningsUnanswered'),
+  changedSince: message('deskErrors.changedSince', { facts: list(part, 'semicolon') }),
+  previewTooSlow: message('deskErrors.previewTooSlow', { seconds: count }),
+  cannotUndo: message('deskErrors.cannotUndo', { given: text }),
+  notPublished: message('deskErrors.notPublished'),
+  firstPublication: message('deskErrors.firstPublication'),
+  tooLargeToUndo: message('deskErrors.tooLargeToUndo', { atMost: count }),
+  reportedOften: message('deskErrors.reportedOften', { fact: text, count }),
+  reportSettled: message('deskErrors.reportSettled', { reference: text, state: quoted(term('ReportState')) }),
+  giveOpenChangeset: message('deskErrors.giveOpenChangeset', { state: quoted(term('ChangesetState')) }),
+  giveWebAddress: message('deskErrors.giveWebAddress', { atMost: count }),
+} as const;
