@@ -9,7 +9,7 @@ const text = array(constantFrom('a', '|', '"', ',', '[', '\\', 'firm', 'sub'), {
 );
 
 describe('what a firm is known by', () => {
-  it('differs wherever the issuer, the claim or its value differ', () => {
+  it('differs if the issuer, the claim or its value differ', () => {
     const identity = array(text, { minLength: 2, maxLength: 2 }).chain(([issuer = '', value = '']) =>
       constantFrom<FirmIdentity[]>({ issuer, claim: 'firm', value }, { issuer, claim: 'sub', value }),
     );

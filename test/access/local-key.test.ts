@@ -36,7 +36,7 @@ describe('the local key', () => {
     expect(new Set(all.map(({ publicKey }) => publicKey.x)).size).toBe(1);
   });
 
-  it('does not tell its secret to whoever checks tokens', async () => {
+  it('does not reveal its secret to the code that checks tokens', async () => {
     const { publicKey } = await openLocalKey(folder);
     expect(Object.keys(publicKey).sort()).toEqual(['crv', 'kty', 'x', 'y']);
   });
@@ -65,7 +65,7 @@ describe('the local key', () => {
 });
 
 describe('a token of the local key', () => {
-  it('says of its bearer what it was minted with', async () => {
+  it('has the claims that it was minted with', async () => {
     const key = await openLocalKey(folder);
     const reader = createTokenReader(await localIssuer(key));
     expect(await reader([`Bearer ${await mint(claims, key, soon())}`])).toEqual({

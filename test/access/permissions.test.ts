@@ -81,7 +81,7 @@ describe('who may do what', () => {
     expect(all).toHaveLength(Object.keys(expected).length * 7 * 3);
   });
 
-  it('adds up for whoever has several roles', () => {
+  it('adds up for somebody with several roles', () => {
     const both: Viewer = { ...viewer('editor'), roles: new Set(['editor', 'reviewer']) };
     expect(isAllowed(both, 'changeset.write', [own])).toBe(true);
     expect(isAllowed(both, 'changeset.review', [own])).toBe(true);
@@ -94,7 +94,7 @@ describe('who may do what', () => {
     expect(allowed).toEqual(['knowledge.read', 'report.write', 'watch.write']);
   });
 
-  it('tells whoever is refused which roles it takes, and at which desks', () => {
+  it('names the required roles and desks in a refusal', () => {
     expect(() => assertAllowed(anonymous, 'changeset.write', [own])).toThrow(
       /with the role editor\. .*authorization: Bearer/,
     );

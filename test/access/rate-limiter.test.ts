@@ -8,7 +8,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('an allowance', () => {
-  it('lets each key consume so many, says how long to wait, and starts again', async () => {
+  it('lets each key consume its points, says how long to wait, and starts again', async () => {
     const limiter = createRateLimiter({ points: 2, seconds: 60 });
     const consumed = [await limiter.consume('a'), await limiter.consume('a'), await limiter.consume('b')];
     expect(consumed).toEqual([undefined, undefined, undefined]);
@@ -25,7 +25,7 @@ describe('an allowance', () => {
     expect(await limiter.consume('b', 101)).toBe(60);
   });
 
-  it('is shared by all keys beyond so many, so that keys do not fill the memory', async () => {
+  it('is shared by all keys beyond a number, so that keys do not fill the memory', async () => {
     const limiter = createRateLimiter({ points: 1, seconds: 60 }, 2);
     const consumed = [await limiter.consume('a'), await limiter.consume('b'), await limiter.consume('c')];
     expect(consumed).toEqual([undefined, undefined, undefined]);
@@ -54,7 +54,7 @@ describe('the network of an address', () => {
 describe('the meter', () => {
   const linh: Viewer = { ...anonymous, subject: 'a|linh', name: 'Linh' };
 
-  it('counts the writes of a person, wherever they come from', async () => {
+  it('counts the writes of a person, regardless of the address', async () => {
     const meter = createMeter(2);
     await meter.write(linh, '203.0.113.7');
     await meter.write(linh, '203.0.113.8');

@@ -63,7 +63,7 @@ describe('a token of the issuer', () => {
     });
   });
 
-  it('of a person is no token of the firm that has the same name', async () => {
+  it('of a person is not a token of the firm with the same name', async () => {
     const company = { ...goodClaims, roles: ['company'], desks: [] };
     const [person, firm] = await Promise.all([
       sign(pair, { ...company, sub: 'acme' }),
@@ -244,7 +244,7 @@ describe('a token is refused that', () => {
     expect(message).toContain(`"${claim}"`);
   });
 
-  it('has expired, which is told apart', async () => {
+  it('has expired, with a code of its own', async () => {
     const { code, kind } = await refusal(`Bearer ${await sign(pair, { ...goodClaims, exp: inSeconds(-60) })}`);
     expect({ code, kind }).toEqual({ code: 'TOKEN_EXPIRED', kind: 'unauthenticated' });
   });
@@ -265,7 +265,7 @@ describe('the keys of the issuer', () => {
     await own.close();
   });
 
-  it('are read anew for a new one, half a minute after they were read last', async () => {
+  it('are read again for a new one, half a minute after they were read last', async () => {
     const own = await startKeyServer();
     await own.publish(['one', pair]);
     const reader = createTokenReader(remoteIssuer({ issuer, audience, jwks: own.url }));
@@ -299,7 +299,7 @@ describe('the keys of the issuer', () => {
   });
 });
 
-describe('a server that was told of nobody to believe', () => {
+describe('a server without an issuer', () => {
   it('refuses a good token and says what its operator has to set; without a token it answers', async () => {
     await expect(takeNoTokens([`Bearer ${await sign(pair)}`])).rejects.toMatchObject({
       code: 'TOKENS_NOT_TAKEN',

@@ -41,7 +41,7 @@ describe('what a firm holds', () => {
     ).toEqual([]);
   });
 
-  it('is told with the paper and the plan that recorded it, while that is the one that counts', () => {
+  it('is shown with the paper and the plan that recorded it, while that is the one that counts', () => {
     const plans = [plan('To Germany', 'No. 7', '2026-12-01'), plan('To Viet Nam', null, '2026-12-31')];
     expect(due([['halal', '2026-12-01']], plans)).toMatchObject([
       { text: '"halal" (No. 7, from your plan "To Germany") is valid until 1 December 2026.' },

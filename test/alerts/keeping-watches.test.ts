@@ -48,7 +48,7 @@ describe('the watches of a firm', () => {
   const at = (firm: string | undefined, person: number) => act(viewer('company', `person ${person} of ${firm}`, firm));
   const bytesOf = async (firm: string) => storedBytes(await watches.by(graph, 'firm', [firm], { first: 200 }));
 
-  it('take a MiB at most, whoever of its people saves them, and when many are saved at once', async () => {
+  it('take a MiB at most, saved by any of its people, and when many are saved at once', async () => {
     const kept = createWatches(graph);
     const outcomes = await Promise.allSettled(
       Array.from({ length: 25 }, (_, person) => kept.save(at('hanbit', person), async () => long)),
@@ -64,7 +64,7 @@ describe('the watches of a firm', () => {
     await kept.save(at('rival', 1), async () => long);
   });
 
-  it('are those of each person where there is no firm', async () => {
+  it('are those of each person without a firm', async () => {
     const kept = createWatches(graph);
     const save = () => kept.save(at(undefined, 1), async () => long);
     const saveAll = async (): Promise<never> => {

@@ -175,7 +175,7 @@ describe('watches that are compared together', () => {
     ]);
   });
 
-  it('are compared alone where that fails, so that one takes no other along', async () => {
+  it('are compared alone if that fails, so that a failure affects no other', async () => {
     const comparing = fake(async (questions, since, until) => {
       if (questions.some(({ input }) => input.target === 'XX')) throw new Error('broken');
       return nothing(questions, since, until);
@@ -186,7 +186,7 @@ describe('watches that are compared together', () => {
     expect(found.get('watch/broken')).toEqual(new Error('broken'));
   });
 
-  it('are told where more was published than can be compared', async () => {
+  it('are notified if more was published than can be compared', async () => {
     const comparing = fake(async (_, since, until = since) => ({ since, until, changes: undefined }));
     const found = await compareWatches({ comparing, ownIdsOf })([watch('a')], { first: 2, last: 2 });
     expect(found.get('watch/a')).toEqual([

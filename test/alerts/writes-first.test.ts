@@ -58,7 +58,7 @@ function comparingWith(during: (plan: number) => void) {
 const texts = (changes: readonly (readonly { readonly text: Text }[])[] | undefined) =>
   changes?.map((each) => each.map(({ text }) => english(text)));
 
-it('a write that comes while watches are compared is done before they are, and they go on where they were', async () => {
+it('a write that comes while watches are compared is done before they are, and they continue where they were', async () => {
   await days(20);
   const order: string[] = [];
   let plans = 0;

@@ -12,7 +12,7 @@ describe('the statements of a request', () => {
   });
   afterAll(() => api.close());
 
-  it.each([1, 3, 12])('are one for each relation, whatever the number of parents: %i', async (first) => {
+  it.each([1, 3, 12])('are one for each relation, regardless of the number of parents: %i', async (first) => {
     await api.data(
       `query ($first: Int) { rules(first: $first) { edges { node {
         id appliesIn { id } covers { id partOf { id } } requires { force node { id handledBy { id } atStage { id } } }
@@ -48,12 +48,12 @@ describe('the statements of a request', () => {
     expect(api.reads).toEqual(['nodes-by-ids']);
   });
 
-  it('are one for how many rules stand, and none again for the same day', async () => {
+  it('are one for the state of several rules, and none again for the same day', async () => {
     await api.data('{ rules(asOf: "2026-11-01") { edges { node { id standing(asOf: "2026-11-01") { state } } } } }');
     expect(api.reads).toEqual(['published', 'acts-on-rules', 'nodes-by-ids']);
   });
 
-  it('are a few for a filtered list, whatever its length', async () => {
+  it('are a few for a filtered list, regardless of its length', async () => {
     await api.data('{ rules(market: "DE", class: "hs/330499", asOf: "2026-11-01") { edges { node { id } } } }');
     expect(api.reads).toEqual([
       'published',

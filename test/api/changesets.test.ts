@@ -208,7 +208,7 @@ describe('a changeset of a desk', () => {
     });
   });
 
-  it('stands in the history of each fact, and in the feed of the market', async () => {
+  it('is in the history of each fact, and in the feed of the market', async () => {
     const found = await api.data(
       '{ history(id: "eu/suspension-9") { edges { node { author reviewer text } } } changeFeed(market: "DE") { edges { node { sequence title } } } factAt(id: "eu/suspension-9", sequence: 2) { type values relations { field to } } before: factAt(id: "eu/suspension-9", sequence: 1) { type } }',
     );
@@ -278,7 +278,7 @@ describe('a changeset of a desk', () => {
     expect(await add(editor, [{}])).toEqual(['BAD_CHANGE']);
   });
 
-  it('says of each change what is wrong with it, beside that change', async () => {
+  it('shows what is wrong with each change, beside that change', async () => {
     await act(editor, 'createChangeset(input: { title: "T", reason: "R" })');
     const change = (values: object) => ({ put: { type: 'Regulation', id: 'eu/cosmetics', values } });
     const { addChanges } = await api.data(

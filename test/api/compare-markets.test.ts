@@ -41,7 +41,7 @@ describe('a comparison', () => {
     expect(api.reads).toEqual(['plan-scope', 'plan-rules', 'plan-details']);
   });
 
-  it('tells the problem of a destination, and the others stand', async () => {
+  it('shows the problem of a destination, and the plans of the others', async () => {
     const { compareMarkets } = await api.data(problems, { input: { targets: ['de', 'UK', 'KR', 'FR'], ...cosmetics } });
     const plan = (code: string) => ({ target: { code }, plan: { target: { code } }, problem: null });
     expect(compareMarkets).toEqual({

@@ -51,7 +51,7 @@ describe('a list', () => {
     expect(seen).toEqual(expected);
   });
 
-  it('shows 50 where no size is asked', async () => {
+  it('shows 50 without a size', async () => {
     expect((await read('rules')).edges).toHaveLength(Math.min(50, idsOf('Regulation', 'CustomsRule').length));
     const { __type } = await api.data('{ __type(name: "Query") { fields { name args { name defaultValue } } } }');
     const sizes = z
@@ -63,14 +63,14 @@ describe('a list', () => {
     expect(new Set(sizes.map(({ defaultValue }) => defaultValue))).toEqual(new Set(['50']));
   });
 
-  it('shows nothing where nothing is asked, and says that there is more', async () => {
+  it('shows nothing for a size of 0, and says that there is more', async () => {
     expect(await read('countries', 0)).toEqual({
       edges: [],
       pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null },
     });
   });
 
-  it('goes on behind a cursor whose entry is gone', async () => {
+  it('continues after a cursor whose entry is gone', async () => {
     const gone = Buffer.from('id country/EE').toString('base64url');
     expect((await read('countries', 2, gone)).edges.map(({ node }) => node.id)).toEqual(['country/FR', 'country/GB']);
   });

@@ -79,7 +79,7 @@ describe('the plans of a firm', () => {
     expect(api.reads).toEqual(['plan-scope']);
   });
 
-  it('are saved, worked through, and made anew with what is done', async () => {
+  it('are saved, worked through, and made again with what is done', async () => {
     const { savePlan: saved } = await api.data(
       savePlan,
       { input: { target: 'DE', offering: { hsCode: '330499' } }, label: ' To Germany ' },
@@ -189,7 +189,7 @@ describe('the plans of a firm', () => {
     ]);
   });
 
-  it('say why one cannot be made any more, and the others stand', async () => {
+  it('say why one cannot be made any more, and show the others', async () => {
     const added = await api.data(
       'mutation { saveProduct(input: { name: { en: "Passing" }, hsCode: "330410" }) { product { id } } }',
       {},

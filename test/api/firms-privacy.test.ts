@@ -186,7 +186,7 @@ describe("what is a firm's own", () => {
   });
 
   it.each(askers)(
-    'looks to %s like what is not there, wherever its id is given',
+    'looks to %s as if it did not exist, in every argument with an id',
     async (_, who) => {
       const told: string[] = [];
       for (const question of asked) {
@@ -202,7 +202,7 @@ describe("what is a firm's own", () => {
     180_000,
   );
 
-  it('would be noticed by this test, if it were told', async () => {
+  it('would be noticed by this test, if it were shown', async () => {
     const plan = asked.find(({ name }) => name === 'entryPlan(input.company.id)');
     if (plan === undefined) throw new Error('the plan is not asked for by company');
     const id = own.get('company') ?? '';
@@ -221,7 +221,7 @@ describe("what is a firm's own", () => {
     }
   });
 
-  it('stands at the end of no relation for others, even where an edge leads to it', async () => {
+  it('is at the end of no relation for others, even if an edge leads to it', async () => {
     const makes = '{ myCompany { makes { id name } } savedPlans { edges { node { label } } } }';
     expect(await api.data(makes, {}, owner)).toMatchObject({
       myCompany: { makes: [{ name: 'Hidden Treasure' }] },
@@ -237,7 +237,7 @@ describe("what is a firm's own", () => {
     expect(JSON.stringify(await api.data(plan, {}, owner))).not.toMatch(/secret|stranger|Treasure/i);
   });
 
-  it('is told of in a plan to its owner alone', async () => {
+  it('is in a plan for its owner only', async () => {
     const plan = `query ($input: EntryPlanInput!) { entryPlan(input: $input) {
       steps { id status creditedBy { __typename } because { text path { id } } } graph { nodes { id } } notApplicable { text } } }`;
     const input = {

@@ -61,7 +61,7 @@ describe('the statistics of companies', () => {
     });
   });
 
-  it('take three statements, whatever the number of firms', async () => {
+  it('take three statements, regardless of the number of firms', async () => {
     api.reads.length = 0;
     await api.data(statistics, {}, analyst);
     expect(api.reads).toEqual(['published', 'count-firms', 'nodes-by-ids']);

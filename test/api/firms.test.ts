@@ -24,7 +24,7 @@ describe('the company of a firm', () => {
     expect(await api.data(myCompany, {}, hanbit)).toEqual({ myCompany: null });
   });
 
-  it('is what the firm says of itself', async () => {
+  it('is what the firm has saved', async () => {
     const input = {
       name: { en: 'Hanbit', ko: '한빛' },
       basedIn: 'kr',
@@ -109,7 +109,7 @@ describe('the company of a firm', () => {
     ['a publisher of imports', viewer('publisher'), 'NOT_ALLOWED'],
     ['an administrator', viewer('administrator'), 'NOT_ALLOWED'],
     ['a token that names no firm', atFirm(undefined), 'NO_FIRM'],
-  ])('is refused to %s, whatever is given', async (_, who, code) => {
+  ])('is refused to %s for any input', async (_, who, code) => {
     const refusals = {
       ...(await api.data(
         `mutation {
@@ -275,7 +275,7 @@ describe('what a firm gives', () => {
   it.each([
     ['mode', { mode: 'LICENCE' }, 'MODE_MISMATCH'],
     ['class', { classId: 'cpc/8314' }, 'MODE_MISMATCH'],
-  ])('is refused for a %s that does not fit what stands', async (_, change, code) => {
+  ])('is refused for a %s that does not fit the stored values', async (_, change, code) => {
     const { saveProduct: answer } = await api.data(saveProduct, { input: { id: product, ...change } }, hanbit);
     expect(answer).toMatchObject({ problems: [{ code, field: 'input.mode' }] });
   });

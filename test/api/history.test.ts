@@ -38,7 +38,7 @@ describe('what was published', () => {
   };
   const texts = async (args: string) => (await feed(args)).edges.map(({ node }) => node.text);
 
-  it('is told to everybody with its people, its words and its values', async () => {
+  it('is shown to everybody with its people, its words and its values', async () => {
     const query = `{ changeFeed(area: LABELLING) { edges { node {
       sequence at kind about text before after title reason author reviewer markets area changeset sources { id }
     } } } }`;
@@ -158,7 +158,7 @@ describe('what was published', () => {
     });
   });
 
-  it('is told of one fact, and null of what is private or never was', async () => {
+  it('is shown for one fact, and null for one that is private or never existed', async () => {
     const query = 'query ($id: ID!) { history(id: $id) { edges { node { text } } } }';
     const of = async (id: string) => (await api.data(query, { id })).history;
     expect(await of('country/DE')).toEqual({ edges: [] });
@@ -192,7 +192,7 @@ describe('what was published', () => {
     ]);
   });
 
-  it('names the argument that is no sequence', async () => {
+  it('names the argument that is not a sequence', async () => {
     const asked = [
       '{ factAt(id: "eu/cosmetics", sequence: 0) { id } }',
       '{ factAt(id: "eu/cosmetics", sequence: 2147483647) { id } }',
@@ -203,7 +203,7 @@ describe('what was published', () => {
     expect(fields).toEqual(['sequence', 'sequence', 'from']);
   });
 
-  it('is told to a member of its own and of its bloc, and to the bloc of nothing that is a member\u2019s alone', async () => {
+  it('is shown to a member for itself and its bloc, and to the bloc without what belongs to one member', async () => {
     await putRevisions(api.graph, [
       revision({ sequence: 1, ordinal: 2, text: 'France alone.', markets: ['country/FR'] }),
     ]);

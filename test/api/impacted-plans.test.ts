@@ -36,13 +36,13 @@ describe('the plans of made-up examples that a changeset would change', () => {
     return z.object({ plans: z.array(z.unknown()) }).parse(impact).plans;
   }
 
-  it('are told with what changes in them', async () => {
+  it('are listed with the changes in them', async () => {
     expect(await impactOf(suspensionFrom('2026-11-01'))).toEqual([
       { ...example, changes: expect.arrayContaining([{ kind: 'REMOVED' }]), problem: null },
     ]);
   });
 
-  it('are told with the reason where they could no longer be made', async () => {
+  it('are listed with the reason if they could no longer be made', async () => {
     const plans = await impactOf(
       { link: { from: 'eu/radio-test', field: 'needs', to: 'eu/label' } },
       { link: { from: 'eu/label', field: 'needs', to: 'eu/radio-test' } },
@@ -50,7 +50,7 @@ describe('the plans of made-up examples that a changeset would change', () => {
     expect(plans).toEqual([{ ...example, changes: [{ kind: 'REMOVED' }], problem: { code: 'PREREQUISITE_CYCLE' } }]);
   });
 
-  it('are not told where nothing changes in them', async () => {
+  it('are not listed without changes in them', async () => {
     const values = { citation: 'Act 1/2013, as amended' };
     expect(await impactOf({ put: { type: 'Regulation', id: 'eu/radio', values } })).toEqual([]);
   });

@@ -20,7 +20,7 @@ it('the long pieces of work of a request are done one after another, also after 
   expect(order).toEqual(['first begins', 'first ends', 'second']);
 });
 
-it('the work of other requests goes on between two of them', async () => {
+it('the work of other requests continues between two of them', async () => {
   const [busy, other] = [1, 2].map(() => createInTurn(new AbortController().signal));
   const order: string[] = [];
   const works = ['a1', 'a2', 'a3'].map((name) => busy?.(() => order.push(name)));
@@ -42,7 +42,7 @@ it('none is begun when nobody waits any more', async () => {
   expect(begun).toEqual(['first']);
 });
 
-it('what is due is served between two turns, whatever number waits', async () => {
+it('what is due is served between two turns, however many wait', async () => {
   const order: string[] = [];
   const turns = [1, 2, 3].map(async (number) => {
     await nextTurn();

@@ -70,7 +70,7 @@ describe('the language of a request', () => {
     ).toMatchObject([{ message: /^"fr"/ }]);
   });
 
-  it('stays a mistake of the query where it is no text', async () => {
+  it('stays an error of the query if it is not a text', async () => {
     const query = `query ($l: String!) @inContext(language: $l) ${germany}`;
     expect(await api.errors(query, { l: 5 })).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
     expect(await api.errors(query)).toMatchObject([{ code: 'BAD_USER_INPUT' }]);

@@ -53,7 +53,7 @@ describe('a look-up', () => {
     ).toEqual({ rule: null, bloc: null, country: null });
   });
 
-  it('finds many in their order, each as often as it is asked for, and null where there is none', async () => {
+  it('finds many in their order, each as often as it is requested, and null for unknown ones', async () => {
     const ids = ['stage/entry', 'no/such-thing', 'country/DE', 'stage/entry'];
     const found = ids.map((id) => (id === 'no/such-thing' ? null : { id }));
     expect(await api.data('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toEqual({ nodes: found });
@@ -112,7 +112,7 @@ describe('a text', () => {
     });
   });
 
-  it('is null where there is none', async () => {
+  it('is null without a text', async () => {
     expect(await api.data('{ formality(id: "eu/label") { description(lang: "ko") } }')).toEqual({
       formality: { description: null },
     });

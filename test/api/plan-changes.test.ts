@@ -52,7 +52,7 @@ describe('what changes between two days', () => {
     ]);
   });
 
-  it('is nothing where nothing does', async () => {
+  it('is empty without changes', async () => {
     expect((await between('2026-11-01', '2026-11-02')).changes).toEqual([]);
   });
 

@@ -77,7 +77,7 @@ describe('a plan', () => {
     });
   });
 
-  it('is of today where no day is asked', async () => {
+  it('is of today without a day', async () => {
     const { entryPlan: plan } = await api.data(
       '{ entryPlan(input: { target: "DE", offering: { hsCode: "33" } }) { asOf entryOn } }',
     );

@@ -36,7 +36,7 @@ describe('a company and a product', () => {
     },
   );
 
-  it.each(privateTypes)('%s is no type to search in, and is not suggested', async (type) => {
+  it.each(privateTypes)('%s is not a type to search in, and is not suggested', async (type) => {
     const refused = async (name: string) => {
       const [error] = await api.errors(
         'query ($types: [String!]) { search(query: "x", types: $types) { totalCount } }',
@@ -50,7 +50,7 @@ describe('a company and a product', () => {
     expect((await refused(`${type}s`))?.message).not.toContain(`"${type}"`);
   });
 
-  it("are in no list and behind no look-up of the schema, but one that takes no id and shows one's own", () => {
+  it("are in no list and behind no look-up of the schema, except one without an id that shows the caller's own", () => {
     const query = createSchema().getQueryType();
     const returning = Object.values(query?.getFields() ?? {}).filter(({ type }) =>
       privateTypes.some((name) => new RegExp(`^\\W*${name}(Connection)?\\W*$`).test(String(type))),
@@ -58,7 +58,7 @@ describe('a company and a product', () => {
     expect(returning.map(({ name, args }) => [name, args])).toEqual([['myCompany', []]]);
   });
 
-  it('stand at the end of no relation of a public type', () => {
+  it('are at the end of no relation of a public type', () => {
     const open = [...vocabulary.nodes.values()].filter((type) => !type.private);
     const leading = open.flatMap((type) =>
       type.relations
@@ -68,7 +68,7 @@ describe('a company and a product', () => {
     expect(leading).toEqual([]);
   });
 
-  it('are shown by a plan, by each other and to whoever wrote them alone', () => {
+  it('are shown by a plan, by each other and to their authors only', () => {
     const types = Object.values(createSchema().getTypeMap()).filter(
       (type) => isObjectType(type) || isInterfaceType(type),
     );

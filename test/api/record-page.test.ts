@@ -7,12 +7,12 @@ const pageOf = (items: readonly string[], last: string | undefined) =>
   filteredConnection({ items, hasMore: true, last }, recordPage({ first: 2, after: null }), (id) => id).pageInfo;
 
 describe('a page of records that passed a filter', () => {
-  it('goes on behind the last that it shows', () => {
+  it('continues after the last that it shows', () => {
     const after = pageOf(ids.slice(0, 2), ids[1]).endCursor;
     expect(recordPage({ first: 2, after })).toEqual({ first: 2, before: ids[1] });
   });
 
-  it('goes on behind the last that did not pass, and does not name it', () => {
+  it('continues after the last that did not pass, and does not name it', () => {
     for (const [index, hidden] of ids.entries()) {
       const { before = '' } = recordPage({ first: 2, after: pageOf([], hidden).endCursor });
       expect(hidden.length - before.length).toBe(10);

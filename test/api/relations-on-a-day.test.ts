@@ -98,7 +98,7 @@ describe('a relation on a day', () => {
       '2015-12-12',
       { state: 'NOT_YET_IN_FORCE', of: 'agreement/korea-eu', by: null, from: null, to: '2015-12-12' },
     ],
-  ])('%s stands on %s as the law says', async (id, asOf, { state, of, by, from, to }) => {
+  ])('%s is valid on %s as in the law', async (id, asOf, { state, of, by, from, to }) => {
     const { rule } = await api.data(
       'query ($id: ID!, $asOf: Date) { rule(id: $id) { standing(asOf: $asOf) { state of { id } by { id } from to } } }',
       { id, asOf },
@@ -106,7 +106,7 @@ describe('a relation on a day', () => {
     expect(rule).toEqual({ standing: { state, of: { id: of }, by: by === null ? null : { id: by }, from, to } });
   });
 
-  it('stands today where no day is asked', async () => {
+  it('is that of today without a day', async () => {
     const { rule } = await api.data('{ rule(id: "eu/plastics") { standing { state } } }');
     expect(rule).toEqual({ standing: { state: 'SUSPENDED' } });
   });

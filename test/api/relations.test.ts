@@ -46,7 +46,7 @@ describe('a relation', () => {
     publicTypes.flatMap((type) =>
       type.relations.map((relation) => [type.name, relation.field, type, relation] as const),
     ),
-  )('%s.%s shows every other end, with what stands on the edge', async (_, field, type, relation) => {
+  )('%s.%s shows every other end, with the properties of the edge', async (_, field, type, relation) => {
     const ids = nodesOf(type);
     const { nodes } = await api.data(
       `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on ${type.name} { ${selection(relation)} } } }`,

@@ -88,7 +88,7 @@ describe('reminders', () => {
   const said = async (kind: string, given = 'desk: "country/VN"') =>
     (await nodes(given)).filter((node) => node.kind === kind).map(({ on, text }) => `${on} ${text}`);
 
-  it('of sources come on the day by which they are to be read again, and stay after it', async () => {
+  it('of sources begin on the day of their review, and stay after it', async () => {
     expect(await said('SOURCE_DUE')).toEqual([
       '2026-11-22 "Past" was due for review by 22 November 2026.',
       '2026-11-23 "Of today" is due for review by 23 November 2026.',
@@ -98,7 +98,7 @@ describe('reminders', () => {
     expect(overdue.map(({ about }) => about.id)).toEqual(['source/past']);
   });
 
-  it('of rules that begin tell of today and the last day, and of a suspension that ends', async () => {
+  it('of rules that begin include today and the last day, and a suspension that ends', async () => {
     expect(await said('RULE_BEGINS')).toEqual([
       '2026-11-23 "begins-today" is in force from 23 November 2026.',
       '2027-01-01 "paused" is in force again from 1 January 2027.',
@@ -106,7 +106,7 @@ describe('reminders', () => {
     ]);
   });
 
-  it('of rules that end tell of their last day', async () => {
+  it('of rules that end give their last day', async () => {
     expect(await said('RULE_ENDS')).toEqual([
       '2026-11-23 "ends-today" ends. Its last day in force is 23 November 2026.',
       '2027-02-21 "ends-last" ends. Its last day in force is 21 February 2027.',
@@ -121,7 +121,7 @@ describe('reminders', () => {
     ]);
   });
 
-  it('of programmes tell of the last day of application, to whom they are open to and to whom they are for', async () => {
+  it('of programmes give the last day of application, to those they are open to and those they are for', async () => {
     const closing = [
       '2026-11-23 "Voucher today" closes. Applications are accepted until 23 November 2026.',
       '2027-02-21 "Voucher last" closes. Applications are accepted until 21 February 2027.',
@@ -194,7 +194,7 @@ describe('reminders', () => {
       );
     });
 
-    it('are of what it holds, and are told to it alone', async () => {
+    it('are of what it holds, and are shown to it only', async () => {
       expect(await nodes('first: 200', firm)).toEqual([
         {
           on: '2026-12-31',

@@ -98,7 +98,7 @@ describe('reports', () => {
     });
   });
 
-  it('are not to be found without the right reference', async () => {
+  it('cannot be found without the right reference', async () => {
     expect(await api.data(status, { reference: '0000-0000-0000' })).toEqual({ report: null });
     expect(await api.data(status, { reference: '' })).toEqual({ report: null });
   });
@@ -187,7 +187,7 @@ describe('the audit log', () => {
     expect(await entries()).toBe(before + 1);
   });
 
-  it('is told for a day and a person', async () => {
+  it('is read for a day and a person', async () => {
     const none = { auditLog: { edges: [] } };
     expect(await api.data(log, { day: '2026-11-22' }, ada)).toMatchObject(none);
     expect(await api.data(log, { actor: 'issuer|Nobody' }, ada)).toMatchObject(none);

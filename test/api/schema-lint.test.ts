@@ -52,7 +52,7 @@ describe('the published schema', () => {
     expect(names(fields.filter(({ where, field }) => where.startsWith('Query.') && !field.description))).toEqual([]);
   });
 
-  it('says of every number, text, day and truth what it is', () => {
+  it('describes every number, text, day and truth', () => {
     const silent = [...fields, ...args].filter(
       ({ field }) => isScalarType(getNamedType(field.type)) && !plain.has(field.name) && !field.description,
     );

@@ -40,7 +40,7 @@ describe('search', () => {
     ]);
   });
 
-  it('finds names that hold all the words, and those with some where none has all', async () => {
+  it('finds names that contain all the words, or those with some if none has all', async () => {
     expect(await listed(api, 'search(query: "labels cosmetics", types: ["Rule"])')).toEqual(['eu/cosmetics/labels']);
     const some = await listed(api, 'search(query: "plastics zebra", types: ["Rule"])');
     expect([...some].sort()).toEqual(['eu/plastics', 'eu/plastics-pause']);

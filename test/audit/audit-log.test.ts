@@ -38,7 +38,7 @@ describe('the audit log', () => {
     expect(await operations()).toEqual(['fourth', 'third', 'second', 'first']);
   });
 
-  it('is told for a day, for a person, and for both', async () => {
+  it('is read for a day, for a person, and for both', async () => {
     expect(await operations({ day: '2026-11-22' })).toEqual(['second', 'first']);
     expect(await operations({ actor: 'issuer|Linh' })).toEqual(['third', 'first', 'old']);
     expect(await operations({ day: '2026-11-22', actor: 'issuer|Linh' })).toEqual(['first']);

@@ -72,7 +72,7 @@ describe('denials', () => {
     });
   });
 
-  it('are told apart by who they are, what they asked for and why they were refused', async () => {
+  it('are distinguished by the caller, the operation and the reason', async () => {
     const write = {
       viewer: linh,
       address: '192.0.2.1',

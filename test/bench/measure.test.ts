@@ -48,7 +48,7 @@ describe('samples in turns', () => {
 });
 
 describe('asking as fast as it goes', () => {
-  it('keeps so many requests under way, and counts the answers', async () => {
+  it('keeps a number of requests in progress, and counts the answers', async () => {
     let underWay = 0;
     let most = 0;
     const ask = async () => {

@@ -25,7 +25,7 @@ const told = () =>
     (failure: Error) => failure.message,
   );
 
-it('a history that is whole is told', async () => {
+it('a complete history is returned', async () => {
   expect(await told()).toEqual([
     [2, 'first'],
     [3, 'second'],

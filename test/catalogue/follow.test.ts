@@ -45,7 +45,7 @@ it('shows of what is private only the made-up examples', async () => {
   expect(ends.map(({ node }) => node.id)).toEqual(['product/example']);
 });
 
-it('leaves out what is no node of the vocabulary', async () => {
+it('leaves out nodes outside the vocabulary', async () => {
   const rows = [{ id: 'a', ends: [end('SeedFile', 'seed/a.yaml'), end('Stage', 'stage/1')] }];
   const [ends = []] = await follow(graph(rows), relation('Formality', 'atStage'), ['a']);
   expect(ends.map(({ node }) => node.id)).toEqual(['stage/1']);

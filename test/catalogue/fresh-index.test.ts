@@ -56,7 +56,7 @@ describe('the index of the state that is published', () => {
     await early;
   });
 
-  it('is read anew after a reading that failed', async () => {
+  it('is read again after a read that failed', async () => {
     const graph = graphOf();
     const { current } = freshIndex(graph);
     graph.broken = true;

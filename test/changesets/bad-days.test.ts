@@ -71,7 +71,7 @@ describe.each([
     () => errors.dataNotWritable({ folder: '/data', reason: messages.dataErrors.diskTrouble({ trouble: 'FULL' }) }),
   ],
 ])('while publishing, when %s', (_, expected, failure) => {
-  it('at whichever statement, nothing is half-done, and to repeat it succeeds', async () => {
+  it('at any statement, nothing is half-done, and a repetition succeeds', async () => {
     const changeset = await submitted();
     const stood = await everything();
     let failsAt = 1;
@@ -119,7 +119,7 @@ describe('a preview', () => {
     expect(statements).toBe(2);
   });
 
-  it('lets a publication pass after a statement at most, and is then made anew', async () => {
+  it('lets a publication pass after a statement at most, and is then made again', async () => {
     const changeset = await submitted();
     const begun = await world.changesets.create(by(linh), { title: 'Cite', reason: 'As it is printed' });
     const other = await world.changesets.addChanges(by(linh), begun, [
@@ -147,7 +147,7 @@ describe('a preview', () => {
   });
 });
 
-it('the same publication sent many times at once is made once, and each is told so', async () => {
+it('the same publication sent many times at once is made once, and each gets its result', async () => {
   const changeset = await submitted();
   const answers = await Promise.all(Array.from({ length: 8 }, () => world.changesets.publish(by(minh), changeset)));
   expect(answers.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 8 }, () => 2));

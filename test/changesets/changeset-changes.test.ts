@@ -37,7 +37,7 @@ describe('a changeset', () => {
     expect(stated.map(({ properties }) => properties)).toEqual([{ locator, confidence: 'OFFICIAL' }]);
   });
 
-  it('forgets how well a day was known, where it is given anew', async () => {
+  it('drops the precision of a day that is set again', async () => {
     const citing = { rule: 'source-is-renewed', reason: 'w' };
     const publish = async (validFrom: string) => {
       const words = [citing, { rule: 'nothing-reaches-back', reason: 'w' }];

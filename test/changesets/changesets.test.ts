@@ -56,7 +56,7 @@ describe('a changeset', () => {
     expect(await world.changesets.find(emil, draft.id)).toMatchObject({ state: 'PUBLISHED' });
   });
 
-  it('takes no change of a fact of another desk, nor one that moves a fact there', async () => {
+  it('accepts no change of a fact of another desk, or one that moves a fact there', async () => {
     const begun = await world.changesets.create(by(linh), { title: 'T', reason: 'R' });
     const eu = put('eu/act-1223', 'Regulation', { citation: 'X' });
     expect(await code(world.changesets.addChanges(by(linh), seen(begun), [eu]))).toBe('NOT_ALLOWED');
@@ -69,7 +69,7 @@ describe('a changeset', () => {
     });
   });
 
-  it('takes the desk of what it acts on, wherever it applies itself', async () => {
+  it('needs the desk of what it acts on, regardless of where it applies itself', async () => {
     const begun = await world.changesets.create(by(linh), { title: 'T', reason: 'R' });
     const placed = (id: string, values: object): ChangeInput => ({
       put: { type: 'Regulation', id, values: { ...JSON.parse(JSON.stringify(resolution.values)), ...values } },
@@ -199,7 +199,7 @@ describe('a changeset', () => {
     expect(await world.changesets.publish(by(minh), seen(again))).toMatchObject({ sequence: 4 });
   });
 
-  it('takes for seen what its first change of a field saw, whatever else is changed later', async () => {
+  it('is based on what its first change of a field saw, regardless of later changes', async () => {
     const mine = await drafted(put('vn/decree-46', 'Regulation', { citation: 'mine' }));
     const theirs = await submitted(put('vn/decree-46', 'Regulation', { citation: 'theirs' }));
     await world.changesets.publish(by(minh), seen(theirs));
@@ -231,7 +231,7 @@ describe('a changeset', () => {
     expect(await world.changesets.publish(by(minh), seen(handed))).toMatchObject({ state: 'PUBLISHED' });
   });
 
-  it('takes no word for a rule that there is not', async () => {
+  it('accepts no justification for an unknown rule', async () => {
     const draft = await drafted(suspension);
     expect(await code(world.changesets.submit(by(linh), seen(draft), [{ rule: 'bogus', reason: 'w' }]))).toBe(
       'BAD_INPUT',
@@ -243,7 +243,7 @@ describe('a changeset', () => {
     ['a zero', 'Decree \u0000'],
     ['half a character', 'Decree \ud800'],
     ['a mark that turns text round', 'Decree \u202e'],
-  ])('takes no text with %s, in what it says of itself or of a fact', async (_, text) => {
+  ])('accepts no text with %s, in its own texts or in those of a fact', async (_, text) => {
     expect(await code(world.changesets.create(by(linh), { title: text, reason: 'R' }))).toBe('BAD_TEXT');
     expect(await code(drafted(put('vn/decree-46', 'Regulation', { name: text })))).toBe('BAD_CHANGE');
     expect(await code(drafted(put('vn/decree-46', 'Regulation', { citation: text })))).toBe('BAD_CHANGE');
@@ -259,7 +259,7 @@ describe('a changeset', () => {
     expect(await code(world.changesets.approve(by(me), seen(handed)))).toBe('OWN_CHANGESET');
   });
 
-  it('is published however much was said of it, and takes no comment beyond 300', async () => {
+  it('is published with any number of comments, and accepts no more than 300', async () => {
     let talked = await submitted(suspension);
     for (let count = 0; count < 300; count += 1) talked = await world.changesets.comment(by(minh), seen(talked), 'Hm.');
     expect(await code(world.changesets.comment(by(minh), seen(talked), 'Hm.'))).toBe('TOO_MANY_COMMENTS');
@@ -286,7 +286,7 @@ describe('a changeset', () => {
     });
   });
 
-  it('is published again by whoever might have published it, and by nobody else', async () => {
+  it('can be published again by those who are allowed to publish it, and by nobody else', async () => {
     const published = await world.changesets.publish(by(minh), seen(await submitted(suspension)));
     expect(await world.changesets.publish(by(minh), seen(published))).toEqual(published);
     expect(await code(world.changesets.publish(by(anonymous), seen(published)))).toBe('NOT_SIGNED_IN');
@@ -294,7 +294,7 @@ describe('a changeset', () => {
     expect(await code(world.changesets.publish(by(linh), seen(published)))).toBe('NOT_ALLOWED');
   });
 
-  it('is not read whole for whoever may write no other that takes it back', async () => {
+  it('is not read completely for those who are not allowed to write one that undoes it', async () => {
     const published = await world.changesets.publish(by(minh), seen(await submitted(suspension)));
     for (const viewer of [anonymous, minh, person('Ada', 'administrator'), person('Ivo', 'publisher')]) {
       const failure = world.changesets.undo(by(viewer), published.id, 'r');
@@ -302,7 +302,7 @@ describe('a changeset', () => {
     }
   });
 
-  it('that is sent back has to be reviewed anew by everybody', async () => {
+  it('that is sent back has to be reviewed again by everybody', async () => {
     const both = person('Ana', 'editor', 'country/VN', 'bloc/EU');
     const begun = await world.changesets.create(by(both), { title: 'Both', reason: 'A treaty' });
     const changes = [
@@ -321,7 +321,7 @@ describe('a changeset', () => {
     expect(await code(world.changesets.publish(by(resi), seen(again)))).toBe('REVIEW_MISSING');
   });
 
-  it('is kept where a change is to be removed that it does not hold', async () => {
+  it('is kept if a change that it does not contain should be removed', async () => {
     const draft = await drafted(suspension);
     const foreign = await drafted(put('vn/decree-46', 'Regulation', { citation: 'x' }));
     const [other] = await world.changesets.changesOf(linh, foreign);

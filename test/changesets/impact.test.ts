@@ -84,7 +84,7 @@ Formality:
     [5, 5],
     [8, 5],
     [11, 10],
-  ])('tells of %i firms no more than %s', async (count, told) => {
+  ])('shows for %i firms no more than %s', async (count, told) => {
     await firms(count);
     const { found } = await impact();
     expect([found.companies, found.products]).toEqual([told, told]);

@@ -63,7 +63,7 @@ describe('an import', () => {
     ]);
   });
 
-  it('that is changed since needs its words of reason anew', async () => {
+  it('that has changed since needs its justifications again', async () => {
     const begun = await world.changesets.create(by(publisher), { title: 'List', reason: 'R', kind: 'IMPORT' });
     const change = put('vn/decree-46', 'Regulation', { citation: 'a' });
     const drafted = await world.changesets.addChanges(by(publisher), seen(begun), [change]);

@@ -15,7 +15,7 @@ afterEach(() => world.close());
 const { drafted } = draftsIn(() => world);
 
 describe('a changeset', () => {
-  it('is previewed undisturbed by whoever can publish nothing', async () => {
+  it('is previewed undisturbed by those who can publish nothing', async () => {
     const draft = await drafted(suspension);
     const refused: Promise<unknown>[] = [];
     let runs = 0;
@@ -28,7 +28,7 @@ describe('a changeset', () => {
     expect(runs).toBe(1);
   });
 
-  it('is previewed alike without a relation that leads nowhere and without one to what a firm has', async () => {
+  it('is previewed without a relation whose end is missing, and without one to what a firm has', async () => {
     await world.graph.transaction((transaction) =>
       transaction.write(write.Product, { rows: [{ id: 'product/secret', properties: {} }] }),
     );

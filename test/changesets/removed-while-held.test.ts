@@ -48,7 +48,7 @@ const hold = (graph = world.graph) => firmsOver(graph).holdRequirement(hanbit, i
 
 const isHeld = async () => (await everything(world.graph)).edges.some(({ type, to }) => type === 'HOLDS' && to === id);
 
-it('a firm that records what is being removed is told that it is gone, and loses nothing that it was told it has', async () => {
+it('a firm that records what is being removed gets an error, and loses nothing that it was shown', async () => {
   const removal = await submitted({ remove: { id } });
   const { graph, outcome } = meanwhile(world.graph, 'unlink-', () => code(hold()));
   await publish(removal, graph);

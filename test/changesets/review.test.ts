@@ -288,7 +288,7 @@ describe('what a changeset is checked for', () => {
     ).toEqual([`"${id}" is in use by companies. Remove those relations first, or end the node on a day.`]);
   });
 
-  it('does not blame a change for what stood there before', async () => {
+  it('does not blame a change for what was there before', async () => {
     const changes = [put('Source', 'source/gazette', { publisher: 'The state' })];
     expect((await findings(changes)).filter(({ level }) => level === 'ERROR')).toEqual([]);
   });

@@ -26,7 +26,7 @@ const act = (number: number): ChangeInput => ({
 });
 const words = [{ rule: 'source-is-renewed', reason: 'w' }];
 
-it('what states much is taken back by one change each, as it came, and leaves what stood before', async () => {
+it('nodes with their edges are undone by one change each, as they came, and the former state is restored', async () => {
   const stood = await contentOf(world.graph);
   const begun = await world.changesets.create(by(linh), { title: 'Acts', reason: 'Many' });
   // 2,400 facts, which is more than a changeset may hold changes.

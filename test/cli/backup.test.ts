@@ -48,7 +48,7 @@ async function serving(...options: readonly string[]): Promise<Serving> {
 
 const duty = async (): Promise<string | undefined> => /Duty +(\S+) %/.exec((await run(...plan)).stdout)?.[1];
 
-it('a backup that is made while a server serves brings back what stood then, as a history of its own', async () => {
+it('a backup that is made while a server serves restores the state of that moment, as a history of its own', async () => {
   const server = await serving();
   await run(...key);
   const made = await run('backup', backup);
@@ -151,7 +151,7 @@ it('a folder that lost its graph is refused by every command, and restored or ac
   expect(await duty()).toBe('4');
 });
 
-it('a folder that was there before is served with files that only their owner can read, whatever the umask', async () => {
+it('a folder that existed before is served with files that only their owner can read, regardless of the umask', async () => {
   await run('seed');
   await chmod(data, 0o755);
   await chmod(join(data, 'graph.grafeo'), 0o644);

@@ -80,7 +80,7 @@ describe('seed files that are gone', () => {
     expect(await server.stop()).toBe(0);
   });
 
-  it('are refused where nothing was loaded yet', async () => {
+  it('are refused if nothing was loaded yet', async () => {
     const variables = { ...within(join(folder, 'data')), LANDFALL_SEED: join(folder, 'none') };
     const { code, stderr } = await landfall(program, ['serve'], variables);
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/^error: .* \[NO_SEED\]\n$/) });

@@ -50,7 +50,7 @@ const keepFormer = () =>
   );
 
 describe('landfall firms', () => {
-  it('lists none where there are none', async () => {
+  it('lists none if there are none', async () => {
     expect(await run('list')).toEqual({ code: 0, stdout: '0 unassigned.\n', stderr: '' });
   });
 

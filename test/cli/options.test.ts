@@ -52,7 +52,7 @@ describe('the options of a plan', () => {
     ]);
   });
 
-  it('say what is held, and to which day', () => {
+  it('state what the firm holds, and to which day', () => {
     const holds = ['certification/iso-22716:2027-01-31', 'kr/aeo'];
     expect(inputOf({ holds }).company?.holds).toEqual([
       { requirement: 'certification/iso-22716', validTo: '2027-01-31' },

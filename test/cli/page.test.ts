@@ -68,7 +68,7 @@ describe('the page of a plan', () => {
     expect(await page({ trait: ['trait/sunscreen=no'] })).not.toContain('\nQuestions\n');
   });
 
-  it('keeps what is to be done apart from what is advised, with one line on how to read it', async () => {
+  it('separates what must be done from what is advised, with one line on how to read it', async () => {
     expect(section(await page(), 'Preparation')).toEqual([
       '[ ] to do   [?] on a question   [x] done   + advised   ~ another way   * sets the time',
       '[ ] 1. Notification of the product *',

@@ -28,7 +28,7 @@ const page: PrintedPlan = {
 };
 
 describe('a plan as text', () => {
-  it('wraps at the width, and lets lines that go on hang below their text', () => {
+  it('wraps at the width, and indents further lines below their text', () => {
     expect(text(page, { width: 40, colours: false })).toBe(
       [
         'From South Korea to Germany: HS 330499',

@@ -21,14 +21,14 @@ const schema = buildSchema(`
 const pages = new Map(apiReference(schema).map(({ name, text }) => [name, text]));
 
 describe('the reference of the API', () => {
-  it('says of an operation what it takes, with defaults, and what it answers', () => {
+  it('shows the arguments of an operation, with defaults, and its result', () => {
     const text = pages.get('operations.md');
     expect(text).toContain('### thing\n\nA thing.\n\nReturn type: [Thing](types.md#thing).');
     expect(text).toContain('| `id` | ID! | Its id. |');
     expect(text).toContain('| `size` | [Size](values.md#size) = `BIG` |  |');
   });
 
-  it('leads from a connection to what is said of all of them, and gives neither it nor its edges a section', () => {
+  it('links from a connection to the section about all of them, and has no section for it or its edges', () => {
     expect(pages.get('operations.md')).toContain('[ThingConnection](types.md#connections)!');
     expect(pages.get('types.md')).not.toMatch(/^### Thing(Connection|Edge)$/m);
   });

@@ -13,7 +13,7 @@ describe('the environment', () => {
     });
   });
 
-  it('names Neo4j, with what is usual where nothing is said', () => {
+  it('names Neo4j, with defaults for absent variables', () => {
     const { neo4j } = readConfig({ NEO4J_URI: 'neo4j+s://graph.example:7687', NEO4J_PASSWORD: ' swordfish' });
     expect(neo4j).toEqual({
       uri: 'neo4j+s://graph.example:7687',
@@ -71,7 +71,7 @@ describe('the environment', () => {
     expect(() => readConfig({ NEO4J_URI: uri })).toThrow(`NEO4J_URI="${shown}"`);
   });
 
-  it('names an issuer of tokens and where its keys stand, all of it or none', () => {
+  it('names an issuer of tokens and the address of its keys, all of it or none', () => {
     const auth = {
       AUTH_ISSUER: 'https://id.example',
       AUTH_AUDIENCE: 'landfall',

@@ -53,7 +53,7 @@ describe('what is shown of counts', () => {
     expect([...byGrowthStage.values()]).toEqual([null, null, null, null, null, null]);
   });
 
-  it('leaves out the whole where it would tell of the few that do not', () => {
+  it('leaves out the whole if it would reveal the few that do not', () => {
     const byTarget = new Map([['country/DE', 7]]);
     expect(counts({ firms: 8, byTarget, stages: { GROWTH: 8 } }).firms).toBeNull();
     expect(counts({ firms: 12, byTarget }).firms).toBe(12);

@@ -167,7 +167,7 @@ describe('a firm', () => {
     await expect(firms.removeCompany(hanbit)).rejects.toMatchObject({ code: 'NO_COMPANY' });
   });
 
-  it('writes nothing half where something that it refers to has just gone', async () => {
+  it('writes nothing in part if something that it refers to has just been removed', async () => {
     await firms.saveCompany(hanbit, seoul);
     await expect(firms.saveProduct(hanbit, { ...cream, class: 'hs/gone' })).rejects.toMatchObject({
       code: 'WRITE_CONFLICT',

@@ -78,7 +78,7 @@ describe('a person and a firm of one name', () => {
   });
 });
 
-describe('a firm from before the two were told apart', () => {
+describe('a firm from before the two were distinguished', () => {
   it('is reached by nobody, and counted', async () => {
     const { company, plan } = await keptBefore();
     for (const each of [employee, person]) {

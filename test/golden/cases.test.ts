@@ -11,7 +11,7 @@ import { readCases } from './read-cases.js';
 const folder = fileURLToPath(new URL('../../seed/', import.meta.url));
 const cases = readCases();
 
-describe('what the knowledge says of true cases', () => {
+describe('the knowledge about true cases', () => {
   let graph: Graph;
   let services: Services;
 

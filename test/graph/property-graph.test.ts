@@ -53,7 +53,7 @@ describe('a property graph', () => {
     expect(notes(graph.allOut('x'))).toEqual(['2', '3', '4', '1']);
   });
 
-  it('keeps an edge at one end alone where no more is known', () => {
+  it('keeps an edge at one end only if the other is unknown', () => {
     const graph = propertyGraph<{ id: string }, Edges>();
     graph.addOut('NEAR', edge('a', 'b', 'out'));
     graph.addInto('NEAR', edge('a', 'b', 'into'));
@@ -71,7 +71,7 @@ describe('a property graph', () => {
     expect([graph.out('a', 'NEAR'), graph.into('b', 'NEAR')]).toEqual([[second], [second]]);
   });
 
-  it('has the same edges at both ends, by the other end, whatever the order in which they come', () => {
+  it('has the same edges at both ends, by the other end, regardless of the order in which they come', () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd');
     const drawn = fc.array(fc.tuple(id, id, fc.constantFrom<keyof Edges>('NEAR', 'UNDER')));
     fc.assert(

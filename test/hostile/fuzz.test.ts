@@ -24,7 +24,7 @@ describe('requests that nobody would send', () => {
     expect(shown(findings)).toEqual([]);
   });
 
-  it('are answered well, and the server goes on', async () => {
+  it('are answered correctly, and the server continues', async () => {
     const { findings, sent, withData, statuses } = await fuzz({
       server,
       requests: drawn(await publishedSchema(), first, count),

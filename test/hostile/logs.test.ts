@@ -51,7 +51,7 @@ describe('what comes from outside', () => {
     expect(longestOf(server.log)).toBeLessThan(longestLine);
   });
 
-  it('makes no time series: names of operations are no labels unless they are known', async () => {
+  it('makes no time series: names of operations are not labels', async () => {
     for (let number = 0; number < 100; number += 1) await say({ query: `query Made_up_${number} { __typename }` }, {});
     const metrics = await server.metrics();
     expect(metrics.match(/Made_up_/g) ?? []).toEqual([]);

@@ -21,7 +21,7 @@ const json = { 'content-type': 'application/json' };
 const answersTo = async (text: string | Buffer, count = 1, options: RawOptions = {}) =>
   parseAnswers(await sendRaw(server.port, text, count, options));
 
-describe('a request that is no right HTTP', () => {
+describe('a request that is not valid HTTP', () => {
   it.each<[what: string, text: string, options?: RawOptions]>([
     ['without a host', `GET /healthz HTTP/1.1\r\n\r\n`],
     ['with two lengths', graphqlText(query, { 'Content-Length': '5' })],
@@ -108,7 +108,7 @@ describe('a request that is right HTTP', () => {
 
 describe('behind a proxy', () => {
   it.each(['javascript', 'https://evil.example', 'http, javascript', '"><script>'])(
-    'a scheme "%s" leads nowhere',
+    'a scheme "%s" has no address',
     async (scheme) => {
       const response = await fetch(`${server.url}/feed.atom`, {
         headers: { ...from(), 'x-forwarded-proto': scheme, 'x-forwarded-host': 'good.example' },

@@ -31,7 +31,7 @@ async function hangUp(): Promise<void> {
 }
 
 describe('clients that do not read', () => {
-  it('of one address leave no more bytes in memory than one may, and hold nobody up', async () => {
+  it('of one address leave no more bytes in memory than the limit, and delay nobody', async () => {
     const attacker = someAddress();
     const memoryBefore = await server.metric('process_resident_memory_bytes');
     await expectHarmless(

@@ -45,8 +45,8 @@ describe('import directions', () => {
   });
 });
 
-describe('circles of folders', () => {
-  it('are found where two folders import each other, by whatever files', () => {
+describe('cycles of folders', () => {
+  it('are found if two folders import each other, by any files', () => {
     const imports = [
       ['src/a/one.ts', 'src/b/two.ts'],
       ['src/b/deep/three.ts', 'src/a/four.ts'],

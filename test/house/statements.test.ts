@@ -33,7 +33,7 @@ describe('statements', () => {
   const files = filesBelow('src', '.cypher');
   const sources = filesBelow('src', '.ts');
 
-  it('none stands in TypeScript, whole or in parts, outside the templates', () => {
+  it('are not written in TypeScript, whole or in parts, outside the templates', () => {
     const inCode = sources.filter(({ path, text }) => statementsIn(path, text).length > 0);
     expect(inCode.map(({ path }) => path)).toEqual([]);
   });

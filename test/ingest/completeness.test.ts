@@ -32,7 +32,7 @@ describe('what is sound and not complete is a gap, with its line:', () => {
     ).toEqual(['3 requirement-is-placed', '4 requirement-is-placed']);
   });
 
-  it('a rule that does not say from when it binds, nor that nobody knows', () => {
+  it('a rule that does not state from when it binds, or that nobody knows', () => {
     const rule = (id: string, ...more: string[]) =>
       `  - { ${[`id: ${id}, name: R, area: TAX, side: MARKET, appliesIn: country/DE, covers: class/any`, cites, ...more].join(', ')} }`;
     expect(
@@ -56,7 +56,7 @@ describe('what is sound and not complete is a gap, with its line:', () => {
     ).toEqual(['2 programme-is-usable']);
   });
 
-  it('what is joined to nothing: to cite is not to be joined, to be cited is', () => {
+  it('what is joined to nothing: a citation joins the source, not the fact that cites it', () => {
     expect(
       gapsOf(
         'Need:',

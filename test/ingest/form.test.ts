@@ -140,14 +140,14 @@ describe('a file of another form than the schema asks for is refused, with the l
     ).toEqual([expect.stringMatching(/^a:1: "Stge" is not a type\. Did you mean "Stage"\? The types are Agreement, /)]);
   });
 
-  it('a node without an id, and one that is no mapping', () => {
+  it('a node without an id, and one that is not a mapping', () => {
     expect(faultsOf('Stage:', '  - name: X', '  - Y')).toEqual([
       'a:2: This Stage has no "id".',
       'a:3: "Y" is not a node of type Stage. Write a mapping of its fields.',
     ]);
   });
 
-  it('a file that is no YAML, without faults of what refers to its nodes', () => {
+  it('a file that is not YAML, without faults of what refers to its nodes', () => {
     const files = seedOf('Stage:\n  - { id: stage/y, name: Y, order: 8, next: stage/x }', {
       'seed/b.yaml': 'Stage:\n  - id: stage/x\n    name: [X\n',
     });

@@ -24,7 +24,7 @@ describe('the guide to the knowledge', () => {
     expect(await faultsWith((text) => text)).toEqual([]);
   });
 
-  it('shows what is said of slips in it', async () => {
+  it('shows the messages about slips in it', async () => {
     const faults = await faultsWith((text) =>
       text
         .replace('area: CONFORMITY', 'area: CONFORMTY')

@@ -25,7 +25,7 @@ const seed = (count: number): string =>
     ...Array.from({ length: count }, (_, n) => `  - { id: class/c-${n}, name: C ${n}, scheme: root }`),
   ].join('\n');
 
-it('a load that is killed half-way leaves what stood before', async () => {
+it('a load that is killed half-way leaves the former state', async () => {
   const paths = { folder: join(folder, 'seed'), data: join(folder, 'data') };
   const file = join(paths.folder, 'a.yaml');
   await writeFile(file, seed(10));

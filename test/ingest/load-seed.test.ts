@@ -88,7 +88,7 @@ describe('loading a seed', () => {
     ]);
   });
 
-  it('does nothing when the same seed stands there already', async () => {
+  it('does nothing when the same seed was loaded already', async () => {
     const first = await load(classes(a));
     expect(await load(classes(a))).toEqual({ ...first, changed: false, milliseconds: expect.any(Number) });
   });
@@ -120,7 +120,7 @@ describe('loading a seed', () => {
     expect(nodes.get('class/a')?.properties).toEqual({ id: 'class/a', name: 'A', scheme: 'root' });
   });
 
-  it('ends the same, whatever the former seed', async () => {
+  it('ends the same, regardless of the former seed', async () => {
     await load(classes(a, b), {
       'seed/old.yaml': 'Stage:\n  - { id: stage/old, name: Old, order: 7, next: stage/entry }',
     });

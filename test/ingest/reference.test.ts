@@ -81,7 +81,7 @@ describe('the reference lists', () => {
     expect(facts.node('hs2017/330499')).toBeUndefined();
   });
 
-  it('hold the monthly rates in units for one dollar, whichever way they are quoted at their source', () => {
+  it('contain the monthly rates in units for one dollar, regardless of how their source quotes them', () => {
     expect(valuesOf('exchange-rate/KRW/2024-06')?.perUsd).toBe(1379.0526);
     // Quoted as 1.0763, 1.2716 and 0.6642 dollars there.
     expect(valuesOf('exchange-rate/EUR/2024-06')?.perUsd).toBeCloseTo(1 / 1.0763, 4);

@@ -15,7 +15,7 @@ afterEach(() => world.close());
 const { submitted } = draftsIn(() => world);
 
 describe('seed files, after a desk has published', () => {
-  it('add what refers to things that stand unchanged', async () => {
+  it('add what refers to unchanged facts', async () => {
     const added = `cites: { source: source/gazette, confidence: OFFICIAL }
 Regulation:
   - { id: vn/circular, name: Circular, area: LABELLING, side: IMPORT, appliesIn: country/VN, covers: hs/33 }`;

@@ -17,7 +17,7 @@ const covering = (to: string): FactChange => ({
   after: {},
 });
 
-it('a relationship to what is not there any more is not written, nor anything beside it', async () => {
+it('a relationship to what no longer exists is not written, and nothing else is', async () => {
   const stood = await contentOf(world.graph);
   const changes = [covering('hs/330499'), covering('hs/gone')];
   await expect(world.graph.transaction((transaction) => applyChanges(transaction, changes))).rejects.toMatchObject({

@@ -140,7 +140,7 @@ describe('facts that do not fit together are refused, with the line and what wou
     ]);
   });
 
-  it('a negative number, wherever it stands', () => {
+  it('a negative number, in any field', () => {
     expect(faultsOf('CustomsRule:', rule('eu/duty', 'kind: MFN', 'rate: -1'))).toEqual([
       'a:2: "rate" is -1. It cannot be below 0.',
     ]);
@@ -156,7 +156,7 @@ describe('facts that do not fit together are refused, with the line and what wou
     'https://',
     'https://localhost',
     'https://eu.int@example.org',
-  ])('a url that is no web address: %s', (url) => {
+  ])('a url that is not a web address: %s', (url) => {
     expect(faultsOf('Authority:', '  - id: authority/x', '    name: X', `    url: "${url}"`)).toEqual([
       `a:4: "url": "${url}" is not a web address. Use https:// or http:// followed by the name of a host, without a user name.`,
     ]);
@@ -190,11 +190,11 @@ describe('facts that do not fit together are refused, with the line and what wou
     ]);
   });
 
-  it('two acts that amend each other are no circle', () => {
+  it('two acts that amend each other are not a cycle', () => {
     expect(faultsOf('Regulation:', rule('eu/a', 'amends: eu/b'), rule('eu/b', 'amends: eu/a'))).toEqual([]);
   });
 
-  it('what is needed by two, and needs one, is no circle', () => {
+  it('what is needed by two, and needs one, is not a cycle', () => {
     expect(
       faultsOf(
         'Formality:',
@@ -238,7 +238,7 @@ describe('facts that do not fit together are refused, with the line and what wou
       expect(claims('standing: CHOSEN, to: 2020-12-31', 'standing: CHOSEN, from: 2021-01-01')).toEqual([]);
     });
 
-    it('may stand beside a disputed one', () => {
+    it('can exist beside a disputed one', () => {
       expect(claims('standing: CHOSEN', 'standing: DISPUTED')).toEqual([]);
     });
 

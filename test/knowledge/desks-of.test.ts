@@ -25,12 +25,12 @@ function citedBy(count: number): KnowledgeSnapshot {
   };
 }
 
-describe('what hangs on others', () => {
+describe('what depends on others', () => {
   it('belongs to their desk where that is one', async () => {
     expect((await desksOf(citedBy(2), ['source/gazette'])).get('source/gazette')).toEqual(['country/VN']);
   });
 
-  it('belongs to the commons where so many lean on it that not all are looked at', async () => {
+  it('belongs to the commons if more depend on it than are read', async () => {
     expect((await desksOf(citedBy(intoAtMost), ['source/gazette'])).get('source/gazette')).toEqual(['commons']);
   });
 });

@@ -46,7 +46,7 @@ function changedBy(...changes: readonly FactChange[]) {
 }
 
 describe('a draft snapshot', () => {
-  it('shows what lies below where nothing was changed', () => {
+  it('shows the snapshot below if nothing was changed', () => {
     const { values, out, into } = changedBy();
     expect([values?.citation, out, into('hs/33')]).toEqual(['1/2026', ['hs/33', 'hs/34'], [[act, {}]]]);
   });

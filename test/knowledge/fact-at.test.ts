@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-it('a fact is shown as it stood however often it was changed since', async () => {
+it('a fact is shown as it was, however often it has changed since', async () => {
   const about = 'vn/decree-46';
   const changes = Array.from({ length: 1_001 }, (_, place) =>
     revision({

@@ -94,7 +94,7 @@ describe('the change feed', () => {
     expect([page.items.length, page.hasNextPage]).toEqual([4, false]);
   });
 
-  it('gives no entry where none is wanted, and says that there are some', async () => {
+  it('returns no entry if none is requested, and says that there are some', async () => {
     expect(await history.changeFeed({ newest: 5, from: 1, first: 0 }, {})).toMatchObject({
       items: [],
       hasNextPage: true,
@@ -142,7 +142,7 @@ describe('a feed of large publications', () => {
     expect(texts).toEqual(expected);
   });
 
-  it('looks at so much for one page, which is then empty and has a next one', async () => {
+  it('reads a limited number for one page, which is then empty and has a next one', async () => {
     reads = 0;
     const page = await history.changeFeed({ newest: 43, from: 1, first: 10 }, { area: 'LABELLING' });
     expect(page).toMatchObject({ items: [], hasNextPage: true });
@@ -231,7 +231,7 @@ describe('the history of a fact', () => {
     expect(await texts('vn/nothing')).toBeUndefined();
   });
 
-  it('goes on behind a revision', async () => {
+  it('continues after a revision', async () => {
     const told: string[] = [];
     let before: string | undefined;
     for (let page = 0; page < 4; page += 1) {

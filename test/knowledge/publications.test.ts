@@ -8,7 +8,7 @@ const patient = new AbortController().signal;
 const silent = { warn: () => {} };
 
 describe('news of publications', () => {
-  it('reaches whoever waits when it is announced', async () => {
+  it('reaches everybody who waits when it is announced', async () => {
     const publications = createPublications({ published: async () => 3, log: silent });
     const waiting = publications.after(3, patient);
     publications.announce(4);
@@ -16,7 +16,7 @@ describe('news of publications', () => {
     publications.close();
   });
 
-  it('is there at once for whoever asks for what is past', async () => {
+  it('is available at once for past publications', async () => {
     const publications = createPublications({ published: async () => 3, log: silent });
     expect(await publications.after(1, patient)).toBe(3);
     publications.close();
@@ -55,7 +55,7 @@ describe('news of publications', () => {
     publications.close();
   });
 
-  it('is no longer waited for by whoever has gone, and by nobody once it is closed', async () => {
+  it('is no longer waited for by somebody who has gone, and by nobody once it is closed', async () => {
     const publications = createPublications({ published: async () => 3, log: silent });
     const leaving = new AbortController();
     const gone = publications.after(3, leaving.signal);
@@ -110,7 +110,7 @@ describe('a subscriber', () => {
     publications.close();
   });
 
-  it('is told when it asks for what is too long ago', async () => {
+  it('gets an error when it asks for what is too long ago', async () => {
     const publications = createPublications({ published: async () => 1_000, log: silent });
     await expect(subscribed(400, publications).next()).rejects.toMatchObject({
       code: 'TOO_FAR_BEHIND',
@@ -120,7 +120,7 @@ describe('a subscriber', () => {
     publications.close();
   });
 
-  it('is told when it takes news more slowly than they come', async () => {
+  it('gets an error when it reads news more slowly than they come', async () => {
     const publications = createPublications({ published: async () => 2, log: silent });
     const heard = subscribed(1, publications);
     expect((await heard.next()).value).toMatchObject({ sequence: 2 });

@@ -28,7 +28,7 @@ const finding = (found: readonly object[]): Reader => ({
 it.each([
   ['as they come', edges],
   ['the other way round', edges.toReversed()],
-])('the edges of a node are told in one order, whichever the engine gives: %s', async (_, found) => {
+])("the edges of a node are in one order, regardless of the engine's: %s", async (_, found) => {
   const snapshot = publishedSnapshot(finding(found));
   await snapshot.load(['vn/act']);
   expect(snapshot.out('vn/act').map(({ type, to, properties }) => [type.type, to, properties.locator])).toEqual([

@@ -28,7 +28,7 @@ describe('descriptions of forms', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('stay in English where that is asked for, and where there is no other text', () => {
+  it('stay in English if that is requested, and without another text', () => {
     expect(descriptionIn('en', 'Area of law.')).toBe('Area of law.');
     expect(descriptionIn('ko', 'Not described.')).toBe('Not described.');
     expect(descriptionIn('ko', undefined)).toBeUndefined();

@@ -61,7 +61,7 @@ it.each([
     'manual',
     { verdict: 'CONDITIONAL', questions: [{ text: recorded({ en: 'Is it sold to consumers?' }) }] },
   ],
-])('A rule that hangs on a question and %s', (_, requires, expected) => {
+])('A rule that depends on a question and %s', (_, requires, expected) => {
   expect(makePlan(world(perhaps(requires)), ask({ classId: 'hs/330499' }))).toMatchObject(expected);
 });
 

@@ -41,7 +41,7 @@ describe('who asks', () => {
   afterAll(() => server.stop());
   afterEach(() => void scopes.splice(0));
 
-  it('is told to resolvers, with the address', async () => {
+  it('is passed to resolvers, with the address', async () => {
     await ask(server, '{ slow }', { headers: { authorization: 'Bearer linh' } });
     await ask(server, '{ slow }');
     expect(scopes.map(({ viewer, address }) => ({ viewer, address }))).toEqual([
@@ -85,7 +85,7 @@ describe('who asks', () => {
   });
 });
 
-describe('whoever is turned away', () => {
+describe('a caller who is refused', () => {
   let server: Server;
   const heard: Denial[] = [];
   beforeAll(async () => {
@@ -98,7 +98,7 @@ describe('whoever is turned away', () => {
   afterAll(() => server.stop());
   afterEach(() => void heard.splice(0));
 
-  it('is told of, with the request and the address, where the token is not believed', async () => {
+  it('is reported, with the request and the address, if the token is invalid', async () => {
     const answer = await ask(server, '{ hello }', { headers: { authorization: 'Bearer secret-1' } });
     const requestId = answer.headers['x-request-id'];
     expect(heard).toEqual([
@@ -106,7 +106,7 @@ describe('whoever is turned away', () => {
     ]);
   });
 
-  it('is told of by name where there were too many requests, and nobody who was let in', async () => {
+  it('is reported by name after too many requests, and callers who were accepted are not', async () => {
     const headers = { authorization: 'Bearer linh' };
     for (let count = 0; count < 3; count += 1) await ask(server, '{ hello }', { headers });
     expect(heard).toEqual([]);
@@ -114,7 +114,7 @@ describe('whoever is turned away', () => {
     expect(heard).toMatchObject([{ viewer: linh, operation: 'request', outcome: 'TOO_MANY_REQUESTS' }]);
   });
 
-  it('is told of once for a field that was not theirs to read, whatever they call it', async () => {
+  it('is reported once for a field without permission, regardless of its alias', async () => {
     const headers = { authorization: 'Bearer minh' };
     await ask(server, '{ one: secret { name } two: secret { name } hello refused(code: "x") { name } }', { headers });
     expect(heard).toMatchObject([{ viewer: minh, operation: 'secret', outcome: 'NOT_ALLOWED' }]);
@@ -144,7 +144,7 @@ describe('the pace', () => {
   it.each([
     ['graphql', graphql],
     ['json', json],
-  ])('is so many requests a minute of an address; then 429 says when to go on (%s)', async (_, accept) => {
+  ])('is a number of requests per minute and address; then 429 says when to continue (%s)', async (_, accept) => {
     const hello = await paced();
     expect([(await hello()).status, (await hello()).status]).toEqual([200, 200]);
     const refused = await hello(accept);
@@ -163,7 +163,7 @@ describe('the pace', () => {
     expect(statuses).toEqual([200, 200, 200, 429, 200]);
   });
 
-  it('is that of the address for whoever guesses tokens', async () => {
+  it('is that of the address for a caller who guesses tokens', async () => {
     const hello = await paced();
     const statuses: number[] = [];
     for (const guess of ['a', 'b', 'c']) statuses.push((await hello({ authorization: `Bearer ${guess}` })).status);
@@ -171,7 +171,7 @@ describe('the pace', () => {
     expect((await hello()).status).toBe(429);
   });
 
-  it('cannot be had anew by claiming another address', async () => {
+  it('does not start again for a caller who claims another address', async () => {
     const hello = await paced();
     const statuses: number[] = [];
     for (const last of [1, 2, 3]) statuses.push((await hello({ 'x-forwarded-for': `203.0.113.${last}` })).status);

@@ -38,7 +38,7 @@ function limited(limits: Partial<ConcurrencyLimits> = {}, now?: () => number) {
 const tick = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('the work of callers', () => {
-  it('is begun so much at once of each, and the rest as work of that caller is done', async () => {
+  it('is started up to the limit of each caller, and the rest as work of that caller is done', async () => {
     const { begun, begin } = limited();
     const [a1] = [begin('a1'), begin('a2'), begin('a3'), begin('b1')];
     await tick();
@@ -57,7 +57,7 @@ describe('the work of callers', () => {
     expect(begun).toEqual(['x1', 'a1', 'b1', 'c1', 'a2', 'b2', 'a3', 'a4']);
   });
 
-  it('goes on after a failure, also of a start', async () => {
+  it('continues after a failure, also of a start', async () => {
     const { limiter } = limited({ atOnce: 1, atOnceEach: 1 });
     const failing = limiter.run('a', patient, () => ({
       result: Promise.reject(new Error('no')),
@@ -103,7 +103,7 @@ describe('the work of callers', () => {
     expect(begun).toEqual(['a1', 'a3']);
   });
 
-  it('is refused beyond so much that waits, with the time that it takes to work on that, and others are not', async () => {
+  it('is refused if too much is waiting, with the time until that is done, and work of others is not', async () => {
     let now = 0;
     const { limiter, begun, begin } = limited({ atOnceEach: 1, waitingEach: 3 }, () => now);
     const a0 = begin('a0');
@@ -187,7 +187,7 @@ describe('a server with as many requests of a caller as it works on at once', ()
     await server.stop();
   });
 
-  it('counts a request whose work goes on in the engine until that has ended', async () => {
+  it('counts a request whose work continues in the engine until that has ended', async () => {
     const engine = deferred();
     let tracked = 0;
     const server = await toyServer({

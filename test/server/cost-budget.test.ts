@@ -11,7 +11,7 @@ describe('the budget of a caller', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('is so much cost in a minute, of each bearer and of each address, and says when there is more', async () => {
+  it('is an amount of cost per minute, for each bearer and each address, and says when there is more', async () => {
     const budget = createCostBudget({ costPerMinute: 100 });
     await budget.charge(kim, 60);
     await budget.charge(stranger, 100);

@@ -133,11 +133,11 @@ describe('an answer with many errors', () => {
   });
 });
 
-describe('a request that is none of GraphQL’s', () => {
+describe('a request that is not a GraphQL request', () => {
   const post = (payload: string, type = 'application/json') =>
     server.app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': type }, payload });
 
-  it('with a body that is no JSON is refused with the reason', async () => {
+  it('with a body that is not JSON is refused with the reason', async () => {
     const answer = await post('{ "query');
     expect(answer.statusCode).toBe(400);
     expect(answer.json().errors[0].extensions).toEqual({
@@ -172,7 +172,7 @@ describe('a request that is none of GraphQL’s', () => {
   });
 
   it.each(['/grapql', '/nothing/%', '/%zz?query={hello}'])(
-    'to %s, which is not there, is told what is',
+    'to %s, which does not exist, is refused with the addresses that do',
     async (url) => {
       const answer = await server.app.inject({ url });
       expect(answer.statusCode).toBe(404);

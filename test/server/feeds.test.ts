@@ -96,7 +96,7 @@ describe('feeds', () => {
     expect(Number(third.headers['retry-after'])).toBeGreaterThanOrEqual(1);
   });
 
-  it('of what was published are valid Atom, whatever a title holds', async () => {
+  it('of publications are valid Atom, regardless of the characters of a title', async () => {
     const app = await serve();
     const answer = await app.inject({ url: '/feed.atom?market=VN', headers: { host: 'landfall.example' } });
     expect(answer.statusCode).toBe(200);
@@ -135,13 +135,13 @@ describe('feeds', () => {
     expect(textOf(child(child(second, 'author'), 'name'))).toBe('Unnamed');
   });
 
-  it('are narrowed by what stands in the address', async () => {
+  it('are filtered by the address', async () => {
     const app = await serve();
     await app.inject('/feed.atom?market=VN&class=hs/330499');
     expect(asked).toEqual([{ market: 'VN', class: 'hs/330499' }]);
   });
 
-  it('are not sent again to whoever holds them', async () => {
+  it('are not sent again to a client that has them', async () => {
     const app = await serve();
     const { headers } = await app.inject('/feed.atom');
     expect(headers).toMatchObject({
@@ -188,7 +188,7 @@ describe('feeds', () => {
       expect(textOf(child(child(children(parsed(body ?? ''), 'entry')[1] ?? {}, 'author'), 'name'))).toBe('이름 없음');
     });
 
-    it('are sent again to whoever holds them in another', async () => {
+    it('are sent again to a client that has them in another', async () => {
       await serve({ published: spoken });
       const etag = String((await get('/feed.atom'))?.headers.etag);
       const inKorean = await get('/feed.atom', { 'if-none-match': etag, 'accept-language': 'ko' });
@@ -219,7 +219,7 @@ describe('feeds', () => {
   it.each([
     ['of a day that is still to come', 'Fri, 02 Nov 2096 10:00:00 GMT'],
     ['of a clock that was ahead when the client asked last', 'Mon, 02 Nov 2026 10:00:01 GMT'],
-  ])('are sent to whoever shows a time %s', async (_, since) => {
+  ])('are sent to a client that sends a time %s', async (_, since) => {
     const app = await serve();
     const answer = await app.inject({ url: '/feed.atom', headers: { 'if-modified-since': since } });
     expect(answer.statusCode).toBe(200);
@@ -255,7 +255,7 @@ describe('feeds', () => {
     );
   });
 
-  it('that are refused at once take no turn from those that follow', async () => {
+  it('that are refused at once do not delay those that follow', async () => {
     const app = await serve(
       {
         published() {
@@ -293,7 +293,7 @@ describe('feeds', () => {
   );
 
   describe('of one’s own', () => {
-    it('are shown to whoever has the key, and kept by nobody in between', async () => {
+    it('are shown to everybody who has the key, and not stored in between', async () => {
       const app = await serve();
       const answer = await app.inject(`/feeds/${key}.atom`);
       expect(answer.statusCode).toBe(200);
@@ -320,7 +320,7 @@ describe('feeds', () => {
       expect(Object.keys(answer.headers).sort()).toEqual(Object.keys(other.headers).sort());
     });
 
-    it('leave the key in no log and no message, whatever happens', async () => {
+    it('never leave the key in a log or a message', async () => {
       const app = await serve({
         own: (given) => (given === key ? Promise.reject(new Error('away')) : Promise.resolve(undefined)),
       });

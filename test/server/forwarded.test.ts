@@ -32,7 +32,7 @@ const trustProxy = ['127.0.0.1'];
 const forwarded = { host: 'inner', 'x-forwarded-host': 'export.example', 'x-forwarded-proto': 'https' };
 
 describe('links', () => {
-  it('begin with the configured address, whatever a request says', async () => {
+  it('begin with the configured address, regardless of the request', async () => {
     const publicUrl = 'https://export.example/landfall';
     for (const given of [{}, { trustProxy }]) {
       const answer = await asked({ ...forwarded, 'x-forwarded-host': 'evil.example' }, { publicUrl, ...given });

@@ -93,7 +93,7 @@ describe('media types and status codes', () => {
     expect(answer.headers.allow).toBe('POST');
   });
 
-  it('takes no batch of operations', async () => {
+  it('does not accept a batch of operations', async () => {
     const answer = await server.app.inject({ method: 'POST', url: '/graphql', payload: [{ query: '{ hello }' }] });
     expect(answer.statusCode).toBe(400);
     expect(answer.json().errors[0].message).toMatch(/batching/);

@@ -57,7 +57,7 @@ describe.each(ofEngine.map((error) => [error.code, error] as const))('%s', (code
 });
 
 describe('an answer that is an error', () => {
-  it('is kept by no cache, whatever was said of the answer before it failed', async () => {
+  it('is not cached, regardless of the headers that the answer had before it failed', async () => {
     server = await toyServer({
       ready: () => Promise.reject(errors.notLoaded({})),
       feeds: {

@@ -170,7 +170,7 @@ describe('the cost', () => {
       no: false,
     }));
 
-  it('of fragments that double each other is told at once', async () => {
+  it('of fragments that double each other is computed at once', async () => {
     const fragments = Array.from({ length: 15 }, (_, i) => `fragment F${i} on Thing { ...F${i + 1} ...F${i + 1} }`);
     const query = `{ things(first: 1) { ...F0 } } ${fragments.join(' ')} fragment F15 on Thing { name }`;
     expect(await refusal(query)).toMatchObject({ code: 'TOO_COSTLY' });
@@ -193,7 +193,7 @@ describe('the size of the answer', () => {
   });
 
   // 1 thing of 4, with 20 parts of 3, with 20 parts of 2 each: 4 + 60 + 800.
-  it('is counted with every field of every entry, anew for each request', async () => {
+  it('is counted with every field of every entry, for each request separately', async () => {
     const enough = await toyServer({ limits: { answerFields: 864 } });
     for (const _ of ['once', 'again']) expect((await ask(enough, query)).errors).toEqual([]);
     await enough.stop();

@@ -27,7 +27,7 @@ describe('a line of the log', () => {
       'a property of an error',
       (log) => log.error({ err: Object.assign(new Error('short'), { query: long }) }, 'fault'),
     ],
-  ])('is short, whatever length %s has', (_, write) => {
+  ])('is short, regardless of the length of %s', (_, write) => {
     const line = logged(write);
     expect(line.length).toBeLessThan(10_000);
     expect(JSON.parse(line)).toHaveProperty('level');

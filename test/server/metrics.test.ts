@@ -74,7 +74,7 @@ describe('/metrics', () => {
     await server.stop();
   });
 
-  it('may have an address of its own, and then stands nowhere else', async () => {
+  it('can have an address of its own, and then has no other', async () => {
     const server = await toyServer({ metricsApart: true });
     const [address, apart] = [await server.listen('127.0.0.1', 0), await server.listenForMetrics('127.0.0.1', 0)];
     await ask(server, '{ hello }');

@@ -92,7 +92,7 @@ describe('news of a server with knowledge', () => {
     expect(body).not.toContain('javascript:');
   });
 
-  it('are told in the language of the address, or else of the request', async () => {
+  it('are in the language of the address, or else of the request', async () => {
     const told = async (query: string, language: string) => {
       const { body } = await server.app.inject({
         url: `/feed.atom?market=DE${query}`,

@@ -54,7 +54,7 @@ describe('the playground', () => {
     for (const example of examples) expect(validate(schema, parse(example))).toEqual([]);
   });
 
-  it('keeps queries in the browser without their headers, in which a token stands', async () => {
+  it('keeps queries in the browser without their headers, which can contain a token', async () => {
     const kept = new Map<string, string>();
     const localStorage = { setItem: (key: string, value: string) => kept.set(key, value) };
     const asked: { storage?: typeof localStorage } = {};
@@ -84,7 +84,7 @@ describe('the playground', () => {
     ['range', 'bytes=0-0,2-2', 200],
     ['if-match', '"other"', 412],
     ['if-unmodified-since', 'Thu, 01 Jan 1970 00:00:00 GMT', 412],
-  ])('is no fault of the server with the header %s: %s', async (name, value, status) => {
+  ])('does not report a fault of the server for the header %s: %s', async (name, value, status) => {
     for (const url of ['/', '/playground/playground.js']) {
       const answer = await server.app.inject({ url, headers: { [name]: value } });
       expect(answer.statusCode).toBe(status);

@@ -26,7 +26,7 @@ describe('the request id', () => {
     expect(new Set(ids).size).toBe(2);
   });
 
-  it('stands in the header of every answer, and on every line of the log', async () => {
+  it('is in the header of every answer, and on every line of the log', async () => {
     for (const url of ['/healthz', '/metrics', '/nothing', '/graphql']) {
       const answer = await server.app.inject({ url, headers: { 'x-request-id': `id-of-${url.slice(1)}` } });
       expect(answer.headers['x-request-id']).toBe(`id-of-${url.slice(1)}`);

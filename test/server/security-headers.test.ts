@@ -22,7 +22,7 @@ describe('security headers', () => {
     expect(headers).not.toHaveProperty('server');
   });
 
-  it('stand on refusals too', async () => {
+  it('are set on refusals too', async () => {
     const { headers } = await server.app.inject({ url: '/nothing' });
     expect(headers['x-content-type-options']).toBe('nosniff');
   });

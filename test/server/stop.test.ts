@@ -25,7 +25,7 @@ function slow(address: string, agent: Agent): Promise<Reply> {
   });
 }
 
-describe('a server that is told to stop', () => {
+describe('a server that stops', () => {
   it('finishes what runs, closes the connection, and is done', async () => {
     const { gate, entered, open } = closedGate();
     const server = await toyServer({ gate });
@@ -56,7 +56,7 @@ describe('a server that is told to stop', () => {
     agent.destroy();
   });
 
-  it('takes no new connections', async () => {
+  it('accepts no new connections', async () => {
     const server = await toyServer();
     const address = await server.listen('127.0.0.1', 0);
     await server.stop();
@@ -74,7 +74,7 @@ describe('a server that is told to stop', () => {
     agent.destroy();
   });
 
-  it('may be told twice', async () => {
+  it('can be stopped twice', async () => {
     const server = await toyServer();
     await Promise.all([server.stop(), server.stop()]);
     await server.stop();

@@ -286,7 +286,7 @@ describe('a subscription over server-sent events', () => {
     expect((await told(await post('subscription { counted(to: 1) { slow } }'))).join()).toContain('"code":"TIMEOUT"');
   });
 
-  it('allows each event so many fields, and not all of them together', async () => {
+  it('limits the fields of each event, and not of all events together', async () => {
     await serve({ answerFields: 1_000 });
     const many = await told(await post('subscription { ended(to: 6) { whole { number } } }'));
     expect(many.filter((each) => each.includes('"number":99'))).toHaveLength(6);
@@ -356,7 +356,7 @@ describe('a subscription over server-sent events', () => {
     expect(await refusal(response)).toMatchObject({ status: 405, code: 'STREAM_BY_POST' });
   });
 
-  it('is one of so many of one address, of one bearer, and of all; one that ends makes room', async () => {
+  it('counts towards the limits of its address, its bearer, and the server; one that ends makes room', async () => {
     await serve({ streams: 3, streamsEach: 2 });
     const open = (headers = {}) => post('subscription { counted(to: 1) { number } }', headers);
     const first = await open();

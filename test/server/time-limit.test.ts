@@ -29,7 +29,7 @@ describe('a request that takes too long', () => {
     await server.stop();
   });
 
-  it('is told to its resolvers, and what they give later does no harm', async () => {
+  it('aborts the signal of its resolvers, and their later results are ignored', async () => {
     const { gate, entered, open } = closedGate();
     const server = await toyServer({ gate, limits: { timeoutMs: inReach } });
     const answer = ask(server, '{ slow }');
@@ -55,7 +55,7 @@ describe('a request in time', () => {
 });
 
 describe('a client that goes away', () => {
-  it('is told to the resolvers of its request', async () => {
+  it('aborts the signal of the resolvers of its request', async () => {
     const { gate, entered } = closedGate();
     const server = await toyServer({ gate });
     const address = await server.listen('127.0.0.1', 0);
@@ -94,7 +94,7 @@ describe('a request that does not arrive', () => {
       'its body',
       'POST /graphql HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
     ],
-  ])('with %s is refused in time, and is no fault of ours', async (_, beginning) => {
+  ])('with %s is refused in time, and is not logged as a fault', async (_, beginning) => {
     const { answer, faults } = await answerTo(beginning);
     expect(answer).toMatch(/^HTTP\/1.1 408 /);
     expect(faults).toEqual([]);

@@ -87,7 +87,7 @@ describe('a typed client of the published schema', () => {
     ['a value that is none', "step.status === 'REQUIRED'", "step.status === 'NEEDED'"],
     ['an absence that it forgets', 'entryPlan.duty.best?.total', 'entryPlan.duty.best.total'],
     ['an input that is not there', "hsCode: '330499'", "hsCod: '330499'"],
-  ])('is told by the compiler of %s', (_, right, wrong) => {
+  ])('gets an error of the compiler for %s', (_, right, wrong) => {
     expect(client).toContain(right);
     expect(faults(operations, client.replace(right, wrong))).not.toEqual([]);
   });

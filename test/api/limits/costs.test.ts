@@ -15,7 +15,7 @@ function costOf(field: string): number {
 
 const input = 'input: { target: "DE", offering: { hsCode: "330499" } }';
 
-it('what makes two plans costs as much, whatever the plans are made of', () => {
+it('operations that make two plans cost the same, regardless of the plans', () => {
   const changes = '{ changes { text } }';
   const between = costOf(`entryPlanChanges(from: "2026-01-01", to: "2026-12-31", ${input}) ${changes}`);
   expect(between).toBeGreaterThanOrEqual(2 * costOf(`entryPlan(${input}) { verdict }`) - 2);

@@ -40,7 +40,7 @@ describe('the text of a query', () => {
   });
 
   it.each([undefined, null, 7, ['{ a }'], { kind: 'Document' }])(
-    'is no matter of its length where it is %j',
+    'is not checked for its length if it is %j',
     (query) => {
       expect(() => checkQuery(query, limits)).not.toThrow();
     },
@@ -53,7 +53,7 @@ describe('variables as they were sent', () => {
   );
   const check = (variables: Record<string, unknown>) => () => checkVariables(variables, document, limits);
 
-  it('are refused with too many values, wherever they stand', () => {
+  it('are refused with too many values, at any place', () => {
     const three = { a: [1, 2, 3, 4, 5, 6], b: { c: 1, d: 2, e: 3 } };
     expect(check({ one: three, two: three })).not.toThrow();
     expect(check({ one: three, two: three, more: three })).toThrow(

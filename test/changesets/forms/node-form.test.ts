@@ -97,7 +97,7 @@ describe('a form', () => {
       }
   });
 
-  it('is right that a relation takes no field that it does not name', () => {
+  it('is right that a relation has no field that it does not name', () => {
     const end = { source: 'source/gazette', nothing: 1 };
     expect(faultsOf('Regulation', { ...leastOf(nodeForm('Regulation')), cites: [end] }).join()).toContain('"nothing"');
   });

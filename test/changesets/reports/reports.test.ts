@@ -119,7 +119,7 @@ describe('an inbox', () => {
     expect(await inboxOf(person('Common', 'reviewer', 'commons'))).toEqual([trait.id]);
   });
 
-  it('shows a report of two desks once to whoever has both', async () => {
+  it('shows a report of two desks once to somebody who has both', async () => {
     const [decree, act] = [await write(), await write({ fact: 'both/act' })];
     expect(await inboxOf(minh)).toEqual([act.id, decree.id]);
     expect(await inboxOf(minh, { desk: 'country/US' })).toEqual([act.id]);
@@ -131,12 +131,12 @@ describe('an inbox', () => {
     expect(await inboxOf(john, { desk: 'country/XX' })).toEqual([]);
   });
 
-  it('is closed to whoever handles none', async () => {
+  it('is closed to everybody who handles none', async () => {
     await expect(inboxOf(anonymous)).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' });
     await expect(inboxOf(ana)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
   });
 
-  it('is told apart by state', async () => {
+  it('is filtered by state', async () => {
     await keepChangeset(graph, { id: 'changeset/1' });
     const [waiting, taken, declined] = [await write(), await write(), await write()];
     await take(linh, taken.id);

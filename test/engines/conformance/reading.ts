@@ -4,7 +4,7 @@ import type { Opened } from './suite.js';
 
 export function reading(opened: Opened): void {
   describe('reading', () => {
-    it('returns no rows where nothing matches', async () => {
+    it('returns no rows if nothing matches', async () => {
       expect(await opened.graph.read(ask.things)).toEqual([]);
     });
 

@@ -27,7 +27,7 @@ export function transactions(opened: Opened): void {
       expect(await ids()).toEqual([]);
     });
 
-    it('keep nothing when a statement failed, even if the work goes on', async () => {
+    it('keep nothing when a statement failed, even if the work continues', async () => {
       const stubborn = opened.graph.transaction(async (transaction) => {
         await transaction.write(ask.createThing, { id: 'a' });
         await transaction.write(ask.nonsense).catch(() => undefined);

@@ -12,14 +12,14 @@ it.each([
   ['ENOSPC', 'FULL', 'the disk is full'],
   ['EROFS', 'READ_ONLY', 'the file system is read-only'],
   ['EACCES', 'DENIED', 'permission is denied'],
-] as const)('%s is told in words, from the system and from the engine', (code, trouble, words) => {
+] as const)('%s is described in words, from the system and from the engine', (code, trouble, words) => {
   const expected = messages.dataErrors.diskTrouble({ trouble });
   expect(diskTrouble(system(code))).toEqual(expected);
   expect(diskTrouble(engine(constants.errno[code]))).toEqual(expected);
   expect(english(expected)).toBe(words);
 });
 
-it('other errors are no trouble with the disk', () => {
+it('other errors are not problems of the disk', () => {
   expect(diskTrouble(new Error('GRAFEO-Q001: syntax error'))).toBeUndefined();
   expect(diskTrouble('not even an error')).toBeUndefined();
 });

@@ -122,7 +122,7 @@ describe.each(['killed', 'killed later'])('in the folder of a process that was %
 });
 
 describe.each(['killed', 'killed later', 'stopped'])('in a %s folder', (folder) => {
-  it('a graph file that is cut is refused, or served as a whole where nothing of it is missing', async () => {
+  it('a graph file that was cut is refused, or served as a whole if nothing is missing', async () => {
     const outcomes = await startsWithout(folder, 'graph.grafeo');
     expectNothingLost(folder, outcomes, ['DATA_UNREADABLE', 'GRAPH_BEHIND']);
     // The last page can be padding.

@@ -14,7 +14,7 @@ const modesIn = async (folder: string): Promise<Record<string, string>> => {
 };
 
 describe('a data folder', () => {
-  it('that was there keeps no file of its graph that others can read, whatever the umask', async () => {
+  it('that existed before keeps no file of its graph that others can read, regardless of the umask', async () => {
     const folder = await newFolder();
     await chmod(folder, 0o755);
     const graph = await openGrafeo({ folder });

@@ -75,7 +75,7 @@ it('a file cut short is refused, and tells the way out', async () => {
   });
 });
 
-it('a file that is no graph is refused', async () => {
+it('a file that is not a graph is refused', async () => {
   const folder = await newFolder();
   await writeFile(join(folder, 'graph.grafeo'), 'a letter to grandmother');
   await expect(openGrafeo({ folder })).rejects.toMatchObject({ code: 'DATA_UNREADABLE' });

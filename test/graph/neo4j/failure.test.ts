@@ -23,13 +23,13 @@ it.each([
   expect(fail(code, 'It is so.')).toMatchObject({ code: coded });
 });
 
-it('an unauthorized client is told which variables to check', () => {
+it('the error of an unauthorized client names the variables to check', () => {
   expect(fail('Neo.ClientError.Security.Unauthorized', 'The client is unauthorized.')).toMatchObject({
     message: expect.stringMatching(/neo4j:\/\/localhost:7687.*NEO4J_USERNAME, NEO4J_PASSWORD/),
   });
 });
 
-it('a fault of the statement is no coded error, and names the statement', () => {
+it('a fault of the statement is not a coded error, and names the statement', () => {
   expect(fail('Neo.ClientError.Statement.SyntaxError', 'Invalid input')).toMatchObject({
     message: '"plan-rules" failed: Invalid input',
   });
@@ -40,7 +40,7 @@ it('an error of the work is handed on as it is', () => {
   expect(failure(attempt, error)).toBe(error);
 });
 
-it('a server that is not there is told at once, by address and cause, without secrets', async () => {
+it('a server that does not exist is reported at once, by address and cause, without secrets', async () => {
   // A port reserved for the system, on which nothing listens.
   const uri = 'bolt://127.0.0.1:1';
   const opening = openNeo4j({ uri, username: 'neo4j', password: 'secret' });

@@ -12,7 +12,7 @@ it.each([
   expect(shownUri(uri)).toBe(shown);
 });
 
-it.each(['http://localhost:7474', 'localhost:7687', '', 'bolt://'])('"%s" is no address of Neo4j', (uri) => {
+it.each(['http://localhost:7474', 'localhost:7687', '', 'bolt://'])('"%s" is not an address of Neo4j', (uri) => {
   expect(() => shownUri(uri)).toThrow(expect.objectContaining({ code: 'BAD_INPUT', field: 'NEO4J_URI' }));
 });
 

@@ -18,7 +18,7 @@ function many(count: number, passes: (number: number) => boolean) {
 }
 
 describe('a filtered page of records', () => {
-  it('fills a page with what passes, and goes on behind it', async () => {
+  it('fills a page with the records that pass, and continues after it', async () => {
     const { filter } = many(1_000, (number) => number % 100 === 0);
     const first = await readFilteredPage(filter, { first: 3 });
     expect(first).toEqual({ items: [1_000, 900, 800], hasMore: true, last: '10800' });
@@ -37,7 +37,7 @@ describe('a filtered page of records', () => {
     });
   });
 
-  it('reads so much for a page and no more: the next goes on from there', async () => {
+  it('reads a limited number for a page, and the next one continues from there', async () => {
     const { filter, state } = many(4_900, (number) => number === 1);
     let page = await readFilteredPage(filter, { first: 5 });
     expect([page.items, page.hasMore, state.reads]).toEqual([[], true, 5]);

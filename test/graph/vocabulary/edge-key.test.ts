@@ -10,7 +10,7 @@ function keyOf(type: string, properties: Properties): string {
 }
 
 describe('the key of an edge', () => {
-  it('is empty where nothing tells edges between the same ends apart', () => {
+  it('is empty if nothing distinguishes edges between the same ends', () => {
     expect(keyOf('COVERS', {})).toBe('');
     expect(keyOf('MEMBER_OF', {})).toBe('');
     expect(keyOf('MEASURED', { share: 12 })).toBe('');

@@ -27,7 +27,7 @@ describe('what is stored flat', () => {
     });
   });
 
-  it('clears whatever is not said', () => {
+  it('clears every absent field', () => {
     const flat = dehydrate(fieldsOf('Formality'), { id: 'eu/x', name: { en: 'Test' } });
     expect(flat).toMatchObject({ nameKo: null, daysMin: null, daysTypical: null, costCurrency: null, dayKind: null });
   });

@@ -67,7 +67,7 @@ it('a database that was emptied is refused by the service that saw it full, unti
   expect(await opened(readState)).toEqual(after);
 });
 
-it('a database that is older than what the service saw is refused; once accepted, other services go on with it', async () => {
+it('a database that is older than what the service saw is refused; once accepted, other services continue with it', async () => {
   const before = await opened(readState);
   const other = await mkdtemp(join(tmpdir(), 'landfall-databases-'));
   try {

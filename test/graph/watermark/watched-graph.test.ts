@@ -75,7 +75,7 @@ it('a graph that is ahead of its mark raises it as it is opened, and a mark neve
   expect(kept).toHaveLength(count);
 });
 
-it('writes that are no publications are counted on the embedded engine, where one follows the other', async () => {
+it('writes other than publications are counted on the embedded engine, where one follows the other', async () => {
   const watched = await watchGraph(graph, { mark: undefined, keep });
   await publish(watched, 1);
   const { commits = 0 } = kept.at(-1) ?? {};

@@ -23,7 +23,7 @@ function applied(drafts: Drafts, classId = 'hs/330499') {
 describe('a duty on national lines below the class asked', () => {
   const duty = { CustomsRule: { duty: { ...here, COVERS: ['hts/33049910', 'hts/3304995010'], rate: 5 } } } as const;
 
-  test('is no binding of the class: it stands apart, once for each line', () => {
+  test('is not a binding of the class: it is listed separately, once for each line', () => {
     const { bindings, below, ruledOut } = applied(duty);
     expect(bindings).toEqual([]);
     expect(ruledOut).toEqual([]);
@@ -44,14 +44,14 @@ describe('a duty on national lines below the class asked', () => {
     expect(below).toEqual([]);
   });
 
-  test('stands apart too where the class is excluded and the line is taken in again', () => {
+  test('is listed separately too if the class is excluded and the line is included again', () => {
     const drafts: Drafts = {
       CustomsRule: { duty: { ...here, COVERS: ['hs/33', 'hts/33049910'], EXCLUDES: 'hs/330499' } },
     };
     expect(applied(drafts).below).toMatchObject([{ through: { id: 'hts/33049910' } }]);
   });
 
-  test('for other origins is not told of', () => {
+  test('for other origins is not listed', () => {
     const drafts: Drafts = {
       Country: { 'country/CN': {} },
       CustomsRule: { duty: { ...here, COVERS: 'hts/33049910', FROM_ORIGIN: 'country/CN' } },

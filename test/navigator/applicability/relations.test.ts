@@ -96,7 +96,7 @@ describe('a national rule that implements a rule of a bloc', () => {
     expect(bindings.map(({ rule }) => rule.id)).toEqual(['directive', 'law']);
   });
 
-  test('hangs on what both of them hang on', () => {
+  test('depends on what both of them depend on', () => {
     const drafts = implemented({ TRIGGERED_BY: 'battery' }, { TRIGGERED_BY: 'radio' });
     const { bindings } = applicability(world({ ...drafts, Trait: { radio: {}, battery: {} } }), ask());
     expect(bindings).toMatchObject([{ certainty: 'CONDITIONAL', undecided: [{ id: 'battery' }, { id: 'radio' }] }]);
@@ -104,7 +104,7 @@ describe('a national rule that implements a rule of a bloc', () => {
 });
 
 describe('why a rule binds', () => {
-  test('is told with the classes and the territory, the offering first', () => {
+  test('is given with the classes and the territory, the offering first', () => {
     const drafts: Drafts = {
       Country: { 'country/DE': { name: { en: 'Germany', ko: '독일' }, MEMBER_OF: 'bloc/EU' } },
       ProductClass: { 'hs/33': { name: { en: 'hs/33', ko: '향료와 화장품' }, PART_OF: 'class/goods' } },

@@ -240,8 +240,8 @@ describe('the day on which a rule is read', () => {
   });
 });
 
-describe('a rule that looked near', () => {
-  test('is told with one reason; what misses for two is not near', () => {
+describe('a rule that nearly applies', () => {
+  test('is listed with one reason; one that misses for two does not nearly apply', () => {
     expect(outcome(customs({ validTo: '2026-01-01' }))).toBe('ENDED');
     expect(outcome(customs({ validTo: '2026-01-01', FROM_ORIGIN: 'country/CN' }))).toBe('not near');
   });

@@ -150,7 +150,7 @@ describe('who says what', () => {
     expect(outcome(rule('radio', { Product: { phone: product } }), { productId: 'phone' })).toBe(expected);
   });
 
-  test('the answer stands closest to the case, then the product, then the nearest class', () => {
+  test('the answer is closest to the case, then the product, then the nearest class', () => {
     const drafts = rule(
       { node: 'value', min: 20, max: 29 },
       {

@@ -97,7 +97,7 @@ describe('Charges', () => {
     ]);
   });
 
-  it('are none where none is known: nothing is made up', () => {
+  it('are none if none is known: nothing is made up', () => {
     expect(charges({})).toEqual([]);
   });
 
@@ -200,7 +200,7 @@ describe('Tax withheld', () => {
     expect(quote?.best?.proofs.map((proof) => proof.id)).toEqual(['form', 'residence']);
   });
 
-  it('is none of goods', () => {
+  it('does not apply to goods', () => {
     expect(charges({ domestic: withheld(25) }, { mode: 'GOODS' })).toEqual([]);
   });
 
@@ -233,7 +233,7 @@ describe('Fees', () => {
     expect(idsOf(charges({ processing: fee(0.3464), lifted }))).toEqual([['processing', 'lifted']]);
   });
 
-  it('that an agreement lifts stand alone where it is not known which fee is meant', () => {
+  it('that an agreement lifts are separate if it is unknown which fee is meant', () => {
     const lifted = fee(0, { UNDER: 'agreement/a' });
     expect(idsOf(charges({ a: fee(1), b: fee(2), lifted }))).toEqual([['a'], ['b'], ['lifted']]);
   });

@@ -90,7 +90,7 @@ describe('The gross cost', () => {
     expect(costSummary([step('s', { status })], []).unknownCosts).toBe(count);
   });
 
-  it('does not hide steps of unknown cost, nor take a free one for unknown', () => {
+  it('does not hide steps of unknown cost, and does not treat a free one as unknown', () => {
     const summary = costSummary(
       [step('free', { cost: won(0) }), step('unknown'), step('silent', { cost: cost({}) })],
       [],
@@ -140,7 +140,7 @@ describe('Any steps', () => {
     }),
   );
 
-  it('cost the same in whatever order they come', () => {
+  it('cost the same in any order', () => {
     fc.assert(
       fc.property(steps, (all) => {
         expect(costSummary([...all].reverse(), [])).toEqual(costSummary(all, []));

@@ -73,7 +73,7 @@ describe('The best lawful total', () => {
 describe('Layers', () => {
   const extra = (order: number | undefined, draft: object) => layer('ADD', 10, { ...(order && { order }), ...draft });
 
-  it('act in their order, then by id, whatever their ids say', () => {
+  it('act in their order, then by id, regardless of what their ids say', () => {
     const duty = quote({
       mfn: mfn(5),
       a: extra(3, {}),
@@ -120,7 +120,7 @@ describe('What depends on an open question', () => {
     expect(duty.note).toEqual([]);
   });
 
-  it('is no unknown rate', () => {
+  it('is not an unknown rate', () => {
     const facts = dutyWorld({ mfn: mfn(5) });
     const duty = quoteOf(facts, [binding(facts, 'mfn', { certainty: 'CONDITIONAL' })]);
     expect(duty).toMatchObject({ mfn: undefined, best: undefined, saving: undefined });
@@ -175,7 +175,7 @@ describe('An in-quota rate', () => {
     expect(duty.saving).toBe(20);
   });
 
-  it('of a nearer class takes no other rate away while it is open', () => {
+  it('of a nearer class replaces no other rate while it is open', () => {
     const nearer = binding(facts, 'quota', { certainty: 'CONDITIONAL', undecided: quota, distance: 0 });
     expect(quoteOf(facts, [...others, nearer]).best?.rule.id).toBe('full');
   });
@@ -288,7 +288,7 @@ describe('The note', () => {
     expect(english(quote(rules).note)).toContain(sentence);
   });
 
-  it('is absent where there is nothing to say', () => {
+  it('is absent if there is nothing to say', () => {
     expect(quote({ mfn: mfn(2) }).note).toEqual([]);
   });
 

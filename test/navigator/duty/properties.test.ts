@@ -36,7 +36,7 @@ function quote(drafts: readonly Draft<'CustomsRule'>[], order: (ids: string[]) =
   );
 }
 
-describe('Whatever the rates and layers', () => {
+describe('Any rates and layers', () => {
   it('the best duty is never above MFN plus its layers, and the saving is the difference', () => {
     fc.assert(
       fc.property(rules, (drafts) => {

@@ -26,7 +26,7 @@ it.each<[string, Rules, string[]]>([
   expect(used(rules)).toEqual(expected);
 });
 
-it('A preference of national lines is used once, whichever line it is; what else stands on them asks for nothing', () => {
+it('A preference of national lines is used once, regardless of the line; other rules on them require nothing', () => {
   const facts = dutyWorld({ mfn: mfn(5), pref: preference(0) });
   const lines = ['hs/3304', 'hs/330499'].flatMap((at) => ['mfn', 'pref'].map((id) => binding(facts, id, { at })));
   expect(usedBelow(lines, new Set(['pref'])).map(({ rule, through }) => [rule.id, through.id])).toEqual([

@@ -41,7 +41,7 @@ describe('what rows say', () => {
     expect(gathered.nodes.size).toBe(0);
   });
 
-  it('leaves out what is no node of the vocabulary', () => {
+  it('leaves out nodes outside the vocabulary', () => {
     const { nodes, edges } = gather(nothing(), [row('hs/33', end('PART_OF', 'seed/a.yaml', 'SeedFile'))]);
     expect([...nodes.keys()]).toEqual(['hs/33']);
     expect(edges).toEqual([]);

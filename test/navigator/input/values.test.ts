@@ -86,7 +86,7 @@ describe('an HS code', () => {
   const dotted = (digits: string, dots: readonly string[]): string =>
     [...digits].map((digit, index) => digit + (dots[index] ?? '')).join('');
 
-  it('is its digits, whatever dots and blanks are between them', () => {
+  it('is its digits, without dots and blanks between them', () => {
     const dots = fc.array(fc.constantFrom('', '.', ' '), { maxLength: 6 });
     const code = fc.constantFrom(2, 4, 6).chain((length) => fc.stringMatching(new RegExp(`^\\d{${length}}$`)));
     fc.assert(

@@ -128,13 +128,13 @@ describe('The support of a stage', () => {
     expect(idsOf(settlement?.support)).toEqual(['office']);
   });
 
-  it('leads on to what comes later, each said once, and not to what stands beside it', () => {
+  it('leads to what comes later, each once, and not to what is in the same stage', () => {
     const { preparation, entry } = stages(steps, programs);
     expect(preparation?.leadsTo.map((each) => each.id)).toEqual(['certificates', 'office']);
     expect(entry?.leadsTo.map((each) => each.id)).toEqual(['office']);
   });
 
-  it('leads on from a stage to the next one of a programme that goes on', () => {
+  it('leads from a stage to the next one of a programme that continues', () => {
     expect(stages(steps, programs).settlement?.leadsTo.map((each) => each.id)).toEqual(['office']);
   });
 
@@ -150,7 +150,7 @@ describe('The support of a stage', () => {
     expect(stages(steps, programs).expansion?.leadsTo).toEqual([]);
   });
 
-  it('is a gap where no programme is known, and only there', () => {
+  it('is a gap if no programme is known, and only then', () => {
     const { settlement, expansion } = stages(steps, { office: { FUNDS: 'need/buyers', AT_STAGE: 'stage/settlement' } });
     expect(settlement?.gap).toBeUndefined();
     expect(expansion?.gap && english(expansion.gap)).toBe(

@@ -195,7 +195,7 @@ describe('acts in a circle', () => {
     expect(stand(circle, 'other', '2026-03-01').state).toBe('IN_FORCE');
   });
 
-  test('count on the days on which they are no circle', () => {
+  test('count on the days on which they are not a cycle', () => {
     expect(stand(circle, 'b', '2026-02-01').state).toBe('REPLACED');
   });
 

@@ -74,7 +74,7 @@ describe('a trait that nobody has spoken of', () => {
     expect(asked({ ...rules(radio, { rule: 'radio' }), ...more }, question)).toEqual([]);
   });
 
-  test('is asked about where a rate of a national line hangs on it', () => {
+  test('is asked about if a rate of a national line depends on it', () => {
     const drafts: Drafts = {
       ProductClass: { 'hts/33049910': { PART_OF: 'hs/330499' } },
       Trait: radio,

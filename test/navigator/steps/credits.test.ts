@@ -18,7 +18,7 @@ describe('what the firm holds', () => {
     },
   ];
 
-  test('is satisfied: it takes no days, and what is only needed for it is not in the plan', () => {
+  test('is satisfied: it adds no days, and what is only needed for it is not in the plan', () => {
     const plan = scheduled(drafts, holding('cert'));
     expect(statusesOf(plan)).toBe('cert: SATISFIED');
     expect(plan.duration.typical).toBe(0);

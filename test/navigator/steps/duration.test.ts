@@ -94,7 +94,7 @@ describe('the duration of a plan', () => {
     });
   });
 
-  test('an empty plan takes no time', () => {
+  test('an empty plan has a length of zero', () => {
     expect(scheduled({})).toEqual({
       steps: [],
       criticalPath: [],

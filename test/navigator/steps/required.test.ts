@@ -123,7 +123,7 @@ describe('the stage of a step', () => {
     expect(idsOf(plan)).toBe('shared early late');
   });
 
-  test('is no barrier: a later stage starts when its own prerequisites are done', () => {
+  test('is not a barrier: a later stage starts when its own prerequisites are done', () => {
     const plan = scheduled([
       asking('slow', 'later'),
       {

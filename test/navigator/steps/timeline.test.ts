@@ -56,7 +56,7 @@ describe('the critical path method', () => {
     expect(pathOf(unknown)).toEqual([]);
   });
 
-  test('without tasks the plan takes no time', () => {
+  test('without tasks the plan has a length of zero', () => {
     expect(timeline([]).duration).toEqual({ min: 0, typical: 0, max: 0 });
     expect(pathOf([])).toEqual([]);
   });

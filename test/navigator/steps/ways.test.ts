@@ -121,7 +121,7 @@ describe('of alternatives under one rule', () => {
     expect(statusesOf(plan)).toBe('b: REQUIRED, a: ALTERNATIVE');
   });
 
-  test('a way that the firm has completed takes no time', () => {
+  test('a way that the firm has completed adds no time', () => {
     const plan = scheduled(either({ days: days(90) }, { days: days(30) }), {
       company: { holds: [{ requirement: 'a' }] },
     });
@@ -307,7 +307,7 @@ describe('work for one requirement', () => {
     },
   ];
 
-  test('that depends on a question delays what it can meet if that takes no known time', () => {
+  test('that depends on a question delays what it can meet if the time of that is unknown', () => {
     const plan = scheduled(open({ MEETS: 'b' }, {}));
     expect(statusesOf(plan)).toBe('a: CONDITIONAL, b: REQUIRED');
     expect(stepIn(plan, 'b')).toMatchObject({ dependsOn: ['a'], earliestStart: 40 });

@@ -43,7 +43,7 @@ describe('Across currencies', () => {
     expect(match?.amount).toEqual(won(4000));
   });
 
-  it('the largest is found whatever the currency', () => {
+  it('the largest is found regardless of the currency', () => {
     const programs: Programs = {
       euro: { FUNDS: 'a', terms: { share: 100 } },
       won: { FUNDS: 'b', terms: { share: 100 } },
@@ -73,7 +73,7 @@ describe('Across currencies', () => {
     expect(noteOf(match)).toBe('Applications are accepted until 30 November 2026.');
   });
 
-  it('a rate of a later month is no rate', () => {
+  it('a rate of a later month is not used', () => {
     const later: Drafts = { ExchangeRate: { krw: { currency: 'KRW', month: '2026-12', perUsd: 1000 } } };
     const [match] = matches(capped, costing({ a: won(10, { currency: 'USD' }) }), {}, later);
     expect(match?.amount).toBeUndefined();

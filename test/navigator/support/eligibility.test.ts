@@ -42,7 +42,7 @@ describe('The growth stage', () => {
     expect(growthStageOf(supportWorld({}, RATES), { exports, holds: [] }, '2026-11-01')).toBe(stage);
   });
 
-  it('is what the firm says, whatever its exports', () => {
+  it('is what the firm states, regardless of its exports', () => {
     const firm: CompanyProfile = { exports: dollars(0), growthStage: 'STRONG', holds: [] };
     expect(growthStageOf(supportWorld({}), firm, '2026-11-01')).toBe('STRONG');
   });

@@ -48,7 +48,7 @@ const programs = fc
 
 const plan = fc.tuple(programs, steps);
 
-describe('Whatever the programmes and costs', () => {
+describe('Any programmes and costs', () => {
   it('no step is paid more than it costs, by all programmes together', () => {
     fc.assert(
       fc.property(plan, ([offered, all]) => {
@@ -79,7 +79,7 @@ describe('Whatever the programmes and costs', () => {
     );
   });
 
-  it('no programme pays more than its cap in its own currency, nor for more items than it allows', () => {
+  it('no programme pays more than its cap in its own currency, or for more items than it allows', () => {
     fc.assert(
       fc.property(plan, ([offered, all]) => {
         for (const {

@@ -99,7 +99,7 @@ describe('a rule that changes within a year of the day work starts', () => {
     expect(warning?.about.map(({ id }) => id)).toEqual(['rule', 'act']);
   });
 
-  test('is told through the act that it stands in', () => {
+  test('is reported through the act that contains it', () => {
     const drafts: Drafts = {
       Regulation: {
         act: { name: 'The Act', validTo: '2027-01-19' },
@@ -133,7 +133,7 @@ describe('a value that changes within a year', () => {
   });
   const now = { field: 'cost', value: { typical: 26067, unit: 'USD' }, from: '2025-10-01', to: '2026-12-31' };
 
-  test('is told with the day and the new value', () => {
+  test('is reported with the day and the new value', () => {
     const next = { field: 'cost', value: { typical: 28653, unit: 'USD' }, from: '2027-01-01' };
     expect(messages(fee({ now, next }), {}, ['fee'])).toEqual([
       'VALUE_CHANGES From 1 January 2027, the cost of "The Clearance" is USD 28,653.',
@@ -147,7 +147,7 @@ describe('a value that changes within a year', () => {
     ]);
   });
 
-  test('is told when nobody has said what comes next', () => {
+  test('is reported if the next value is unknown', () => {
     expect(messages(fee({ now }), {}, ['fee'])).toEqual([
       'VALUE_CHANGES The cost of "The Clearance" is known only until 31 December 2026.',
     ]);
@@ -161,7 +161,7 @@ describe('a value that changes within a year', () => {
     expect(warned(drafts).map(({ code }) => code)).toEqual(['RULE_ENDS']);
   });
 
-  test('is not told of what the plan does not ask for, nor of disputed values', () => {
+  test('is not reported for anything outside the plan, or for disputed values', () => {
     expect(messages(fee({ now }))).toEqual([]);
     expect(
       messages(fee({ other: { ...now, standing: 'DISPUTED', from: '2027-01-01', to: '2027-06-30' } }), {}, ['fee']),

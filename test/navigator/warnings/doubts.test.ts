@@ -41,7 +41,7 @@ describe('sources that disagree', () => {
     CustomsRule: { rule: { ...HERE, name: 'The Surcharge', STATES: ['chosen', 'disputed'] } },
   });
 
-  test('are told with both values, the chosen one and the reason', () => {
+  test('are reported with both values, the chosen one and the reason', () => {
     const reason = { en: 'The raise was announced, not ordered.' };
     expect(messages(surcharge({ reason }, {}))).toEqual([
       'SOURCES_DISAGREE Sources disagree on the rate of "The Surcharge": 10 % (The Proclamation) or 15 % (The News). This plan uses this value: 10 %. Reason: The raise was announced, not ordered.',
@@ -49,19 +49,19 @@ describe('sources that disagree', () => {
     expect(warned(surcharge({ reason }, {}))[0]?.about.map(({ id }) => id)).toEqual(['rule', 'chosen', 'disputed']);
   });
 
-  test('are told on the days that they speak of', () => {
+  test('are reported on the days of their values', () => {
     const until = { to: '2026-10-31' };
     expect(messages(surcharge({}, until))).toEqual([]);
     expect(messages(surcharge({}, until), { asOf: '2026-10-31' })).toHaveLength(1);
   });
 
-  test('are told where nobody has chosen', () => {
+  test('are reported if nobody has chosen', () => {
     expect(messages(surcharge({ field: 'cost' }, {}))).toEqual([
       'SOURCES_DISAGREE Sources disagree on the rate of "The Surcharge": 15 % (The News). This plan uses the value of the record itself.',
     ]);
   });
 
-  test('are told of a requirement of the plan, from its citations where there are no claims', () => {
+  test('are reported for a requirement of the plan, from its citations without claims', () => {
     const about = { about: 'validityMonths', confidence: 'CONFLICTING' } as const;
     const drafts: Drafts = {
       Source: { one: { name: 'The Practice' }, two: { name: 'The Guide' } },
@@ -88,7 +88,7 @@ describe('a source that should have been read again', () => {
     Regulation: { rule: { ...HERE, CITES: 'source' } },
   });
 
-  test('is told once, with all that rests on it', () => {
+  test('is reported once, with all that depends on it', () => {
     expect(messages(cited('2026-10-31'), {}, ['label'])).toEqual([
       'SOURCE_OUTDATED "The Gazette" was due for review by 31 October 2026. 2 facts of this plan are based on it and may be out of date.',
     ]);
@@ -105,14 +105,14 @@ describe('a source that should have been read again', () => {
 });
 
 describe('records at fault', () => {
-  test('an end before the beginning is told', () => {
+  test('an end before the beginning is reported', () => {
     const rule = { ...HERE, name: 'The Rule', validFrom: '2026-11-10', validTo: '2026-11-01' };
     expect(messages({ Regulation: { rule } })).toContain(
       'FAULTY_PERIOD The record of "The Rule" is incorrect: its last day, 1 November 2026, is before its first day, 10 November 2026.',
     );
   });
 
-  test('acts in a circle are told', () => {
+  test('acts in a cycle are reported', () => {
     const drafts: Drafts = {
       Regulation: { a: { ...HERE, name: 'A', REPLACES: 'b' }, b: { ...HERE, name: 'B', SUSPENDS: 'a' } },
     };
