@@ -13,9 +13,10 @@ import { setupErrors } from './errors/setup.js';
 export { type ErrorKind, type Fault, LandfallError } from './errors/define.js';
 
 /**
- * Every error that a user can meet, in one table. Knows neither GraphQL nor HTTP: `api` and `cli` map kinds to theirs.
+ * Every error that a user can meet, in one table, independent of GraphQL and HTTP: `api` and `cli` map the kinds to
+ * theirs.
  *
- * A message says what is wrong (quoting what was given), where, and what would be right.
+ * A message states what is wrong (quoting what was given), where, and what would be right.
  */
 export const errors = {
   ...askingErrors,

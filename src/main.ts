@@ -34,11 +34,11 @@ export const seedFolder = (config: Config): string => config.seed ?? packageSeed
 /** A running server, and the graph behind it. */
 export interface Running {
   readonly address: string;
-  /** Loads the seed files again; what is asked meanwhile sees the state before. */
+  /** Loads the seed files again; requests meanwhile see the former state. */
   reload(): Promise<void>;
-  /** Makes the backups that were asked for in the data folder, and answers there. */
+  /** Makes the backups that were requested in the data folder, and answers there. */
   backUp(): Promise<void>;
-  /** Finishes what runs, then lets go of the graph. */
+  /** Finishes what runs, then closes the graph. */
   stop(): Promise<void>;
 }
 
@@ -125,7 +125,10 @@ async function backUp(graph: Graph, { data: folder }: Config, log: Logger): Prom
   });
 }
 
-/** Whose tokens are taken. Where the key that signed them is gone, that is said: a new one voids them all. */
+/**
+ * Decides whose tokens are accepted. Logs if the key that signed earlier tokens is gone: a new one invalidates them
+ * all.
+ */
 async function openViewers({ issuer, isLocal, data: folder }: Config, log: Logger): Promise<ViewerOf> {
   const usesKey = issuer === undefined && isLocal;
   const hadKey = usesKey && (await claimFolder(folder))?.accessKey === true;
@@ -160,7 +163,7 @@ async function serve(services: Services, graph: Graph, config: Config, log: Logg
   });
   const runner = runWatches(services, graph, log);
   let stopped: Promise<void> | undefined;
-  // The comparing of watches ends while requests finish, and not after them.
+  // The comparison of watches ends while requests finish, and not after them.
   server.app.addHook('preClose', async () => {
     stopped = runner.stop();
   });

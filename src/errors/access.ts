@@ -1,7 +1,7 @@
 import { messages } from '../messages/messages.js';
 import { define, defineForOperator } from './define.js';
 
-/** Errors of who asks. */
+/** Errors of authentication and permissions. */
 export const accessErrors = {
   notSignedIn: define('NOT_SIGNED_IN', 'unauthenticated', messages.accessErrors.notSignedIn),
   notAllowed: define('NOT_ALLOWED', 'forbidden', messages.accessErrors.notAllowed),

@@ -2,7 +2,7 @@ import type { Message } from '../messages/message.js';
 import { messages } from '../messages/messages.js';
 import { define, withNearest } from './define.js';
 
-/** Errors of what a user asks. */
+/** Errors of what a user requests. */
 export const askingErrors = {
   unknownCountry: define('UNKNOWN_COUNTRY', 'input', withNearest(messages.askingErrors.unknownCountry)),
   unknownMarket: define('UNKNOWN_COUNTRY', 'input', withNearest(messages.askingErrors.unknownMarket)),
@@ -12,7 +12,7 @@ export const askingErrors = {
     messages.askingErrors.invalid({ given }),
     right,
   ]),
-  /** Nothing was given, or nothing that can be quoted: what would be right. */
+  /** Nothing was given, or nothing that can be quoted: states what would be right. */
   nothingGiven: define('BAD_INPUT', 'input', ({ right }: { right: Message }) => right),
   badText: define(
     'BAD_TEXT',

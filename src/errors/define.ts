@@ -4,7 +4,7 @@ import type { Message, Text } from '../messages/message.js';
 import { messages } from '../messages/messages.js';
 import { render } from '../messages/rendering/render.js';
 
-/** `api` and `cli` map kinds to theirs. */
+/** `api` and `cli` map the kinds to theirs. */
 export type ErrorKind =
   | 'input'
   | 'unauthenticated'
@@ -16,7 +16,7 @@ export type ErrorKind =
   | 'unavailable'
   | 'fault';
 
-/** One of several things that are wrong at once: where, and a sentence of its own. */
+/** One of several faults found at once: its place, and a sentence of its own. */
 export interface Fault {
   readonly message: Text;
   readonly field: string | undefined;
@@ -29,13 +29,13 @@ export class LandfallError extends Error {
   readonly kind: ErrorKind;
   /** The input field at fault, dotted: `offering.hsCode`. */
   readonly field: string | undefined;
-  /** Seconds after which the same may be asked again, where that is known. */
+  /** Seconds after which the request can be repeated, if known. */
   readonly retryAfter: number | undefined;
-  /** Each by itself, where the message names several. */
+  /** Each fault by itself, if the message names several. */
   readonly faults: readonly Fault[];
-  /** The message, to be shown in any language; `message` is its English. */
+  /** The message, for any language; `message` is its English. */
   readonly said: Text;
-  /** The message as clients of the server read it: without folders and addresses, which are the operator's business. */
+  /** The message for clients of the server: without folders and addresses, which only the operator should see. */
   readonly saidToClients: Text;
 
   constructor(code: string, kind: ErrorKind, said: Text, options: Where) {
@@ -65,8 +65,8 @@ export const define =
     new LandfallError(code, kind, said(details), where);
 
 /**
- * As `define`, for what the operator of the server has to know: its message names folders, addresses or what the engine
- * says, and is shown in the log and on the command line. Clients read another one.
+ * Like `define`, for faults that the operator of the server has to know: the message names folders, addresses or
+ * messages of the engine, and appears in the log and on the command line. Clients get another one.
  */
 export const defineForOperator =
   <Details>(
@@ -78,7 +78,7 @@ export const defineForOperator =
   (details: Details, where: Omit<Where, 'saidToClients'> = {}): LandfallError =>
     new LandfallError(code, kind, said(details), { ...where, saidToClients: saidToClients() });
 
-/** A message about something unknown, and what may have been meant where something is near. */
+/** A message about something unknown, with the nearest matches if there are any. */
 export const withNearest =
   <Details>(said: (details: Details) => Message) =>
   (details: Details & { readonly nearest: readonly string[] }): Text => [said(details), ...didYouMean(details.nearest)];

@@ -5,7 +5,7 @@ import { define } from './define.js';
 type Faults = { readonly faults: readonly Message[] };
 type Findings = { readonly findings: readonly Message[] };
 
-/** Errors of changes and reports of facts. */
+/** Errors of changesets and of reports about facts. */
 export const deskErrors = {
   unknownChangeset: define('UNKNOWN_CHANGESET', 'notFound', messages.deskErrors.unknownChangeset),
   wrongState: define('WRONG_STATE', 'conflict', messages.deskErrors.wrongState),

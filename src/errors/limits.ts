@@ -1,7 +1,7 @@
 import { messages } from '../messages/messages.js';
 import { define } from './define.js';
 
-/** Errors of how much one request may ask for. */
+/** Errors of limits on requests. */
 export const limitErrors = {
   tooDeep: define('TOO_DEEP', 'limit', messages.limitErrors.tooDeep),
   unreadablyDeep: define('TOO_DEEP', 'limit', messages.limitErrors.unreadablyDeep),

@@ -1,14 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 
-/** How many may be offered instead of a mistyped word. */
+/** The number of words to offer instead of a mistyped one. */
 export const offered = 3;
 
-/** Nothing comes near to what is longer than any id or name, and finding that out letter by letter would take long. */
+/** Nothing is similar to a text longer than any id or name, and comparing it letter by letter would take long. */
 export const isOverlong = (given: string): boolean => given.length > 200;
 
 /**
- * Of these words, those that are spelled most like the given one, best first; capitals do not count.
- * @param atMost letters that may differ: half of them when absent
+ * The words that are spelled most like the given one, best first, ignoring case.
+ * @param atMost letters that can differ: half of them if absent
  */
 export function nearestWords(
   words: Iterable<string>,
@@ -25,6 +25,6 @@ export function nearestWords(
     .map(({ word }) => word);
 }
 
-/** The same for keys and names of a fixed list, where a third of the letters may differ. */
+/** The same for keys and names of a fixed list, in which a third of the letters can differ. */
 export const nearest = (given: string, words: Iterable<string>): string[] =>
   nearestWords(words, given, Math.max(1, Math.ceil(given.length / 3)));

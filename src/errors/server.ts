@@ -5,7 +5,7 @@ import { define, defineForOperator } from './define.js';
 export const serverErrors = {
   operationNotNamed: define('OPERATION_NOT_NAMED', 'input', messages.serverErrors.operationNotNamed),
 
-  /** A body that is no JSON, in the words of what reads it. */
+  /** A body that is not JSON, with the parser's message. */
   badJson: define('BAD_JSON', 'input', ({ original }: { original: string }) =>
     messages.serverErrors.badJson({ original, example: '{"query": "{ __typename }"}' }),
   ),

@@ -2,7 +2,7 @@ import type { Message } from '../messages/message.js';
 import { messages } from '../messages/messages.js';
 import { define, defineForOperator } from './define.js';
 
-/** Errors of how it is set up. */
+/** Errors of configuration. */
 export const setupErrors = {
   badConfiguration: defineForOperator('BAD_CONFIGURATION', 'input', ({ faults }: { faults: readonly Message[] }) => [
     messages.setupErrors.badConfiguration(),

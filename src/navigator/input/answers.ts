@@ -6,7 +6,7 @@ import type { Answer } from '../plan-request.js';
 
 /**
  * Fails unless the answer is of the trait's kind.
- * @throws `WRONG_ANSWER` that says how the trait is answered
+ * @throws `WRONG_ANSWER` that explains how to answer the trait
  */
 export function checkAnswer(trait: TraitNode, answer: Answer, field: string): void {
   const right = rightAnswer(trait);

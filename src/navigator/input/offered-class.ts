@@ -5,7 +5,7 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import type { NamedOffering } from './offering.js';
 import { Unknown } from './unknown.js';
 
-/** The id of the class that is offered: the one named, or the product's. @throws `OLD_HS_CODE`, `Unknown` */
+/** The id of the offered class: the given one, or the product's. @throws `OLD_HS_CODE`, `Unknown` */
 export function offeredClass(
   scope: FactGraph,
   offering: NamedOffering,
@@ -24,5 +24,5 @@ function namedClass(scope: FactGraph, { id, field, given }: NamedOffering): stri
   throw new Unknown('class', id, (nearest) => errors.unknownHsCode({ given, nearest: nearest.map(codeOf) }, { field }));
 }
 
-/** The same digits in the edition before. */
+/** The same digits in the previous edition. */
 export const olderEdition = (id: string): string => id.replace(/^hs\//, 'hs2017/');

@@ -2,10 +2,10 @@ import { errors } from '../../errors.js';
 import { messages } from '../../messages/messages.js';
 import type { OfferingInput } from './plan-input.js';
 
-/** The id of the class or product that an offering names. */
+/** The id of the class or product of an offering. */
 export interface NamedOffering {
   readonly id: string;
-  /** The input field that named it, and what stood there. */
+  /** The input field, and its value. */
   readonly field: string;
   readonly given: string;
 }
@@ -13,7 +13,7 @@ export interface NamedOffering {
 const ways = ['productId', 'classId', 'hsCode', 'cpcCode'] as const;
 
 /**
- * The one thing that an offering names.
+ * The class or product of an offering.
  * @throws `OFFERING_NOT_NAMED`, `OFFERING_NAMED_TWICE`, `BAD_HS_CODE`, `BAD_INPUT`
  */
 export function namedOffering(offering: OfferingInput): NamedOffering {
@@ -33,7 +33,7 @@ function idOf(way: (typeof ways)[number], given: string, field: string): string 
   return given;
 }
 
-/** The digits of an HS code. Dots and blanks between digits are how codes are printed: 3304.99. @throws `BAD_HS_CODE` */
+/** The digits of an HS code. Printed codes have dots and blanks between digits: 3304.99. @throws `BAD_HS_CODE` */
 export function hsDigits(given: string, field: string): string {
   const digits = given.replace(/[.\s]/g, '');
   if (!/^\d+$/.test(digits)) throw errors.badHsCode({ given }, { field });

@@ -16,7 +16,7 @@ export function dayIn(given: string, field: string): Day {
   return given;
 }
 
-/** @throws `BAD_NUMBER` for a negative or absurd one */
+/** @throws `BAD_NUMBER` for a negative or unrealistic one */
 export function numberIn(
   given: number,
   field: string,
@@ -35,7 +35,7 @@ export function currencyIn(given: string, field: string): string {
   return currency;
 }
 
-/** Codes begin with those of their country: `US$` may mean USD, `EURO` the EUR. */
+/** Codes begin with those of their country: `US$` can mean USD, `EURO` EUR. */
 const currenciesLike = (given: string): string[] =>
   given.length < 2 ? [] : [...currencies].filter((code) => code.startsWith(given.slice(0, 2))).slice(0, 3);
 
@@ -47,15 +47,15 @@ export function moneyIn(given: MoneyInput, field: string): Money {
   };
 }
 
-/** A country as the caller named it; whether it exists is another question. */
+/** A country as the caller named it. It need not exist. */
 export interface NamedCountry {
   readonly id: string;
   readonly given: string;
-  /** The input field that named it. */
+  /** The input field with its code. */
   readonly field: string;
 }
 
 export const countryIn = (given: string, field: string): NamedCountry => ({ id: countryId(given), given, field });
 
-/** `de` is `country/DE`. */
+/** `country/DE` for `de`. */
 export const countryId = (given: string): string => `country/${given.trim().toUpperCase()}`;
