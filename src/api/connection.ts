@@ -32,11 +32,18 @@ export async function connection(
   const index = await nameIndex();
   let ids = index.ids(list);
   for (const filter of filters) ids = await filter(ids, index);
-  const shown = pageOfIds(ids, page);
-  const nodes = await Promise.all(shown.items.map((id) => loaders.node(id)));
+  return nodeConnection({ loaders }, pageOfIds(ids, page));
+}
+
+/** The nodes of a page of ids as a connection. */
+export async function nodeConnection(
+  { loaders }: Pick<Context, 'loaders'>,
+  page: Page<string>,
+): Promise<Connection<AnyNode>> {
+  const nodes = await Promise.all(page.items.map((id) => loaders.node(id)));
   const listed = nodes.flatMap((node) => node ?? []);
   return paged(
-    shown,
+    page,
     listed.map((node) => ({ node, cursor: cursorOf('id', node.id) })),
   );
 }

@@ -1,4 +1,13 @@
-import { type ASTNode, type DocumentNode, Kind, type ObjectTypeDefinitionNode, parse, print, visit } from 'graphql';
+import {
+  type ASTNode,
+  type DocumentNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  print,
+  visit,
+} from 'graphql';
 import { schemaFiles } from '../graph/vocabulary/schema-files.js';
 import type { List } from '../graph/vocabulary/types.js';
 import { vocabulary } from '../graph/vocabulary/vocabulary.js';
@@ -7,7 +16,10 @@ import { vocabulary } from '../graph/vocabulary/vocabulary.js';
 const internal: readonly string[] = ['listed', 'searched', 'facet', 'message'];
 const filterType = 'ListFilters';
 
-/** The published schema: the files of `schema/`, with the look-ups and lists that `@listed` generates. */
+/**
+ * The published schema: the files of `schema/`, with the look-ups and lists that `@listed` generates, and `languageOf` for
+ * each node.
+ */
 export function publishedSchema(): DocumentNode {
   const { definitions } = parse(
     schemaFiles()
@@ -21,6 +33,7 @@ export function publishedSchema(): DocumentNode {
     definitions: [
       ...definitions.filter((each) => each !== filters),
       ...parse(listsText(vocabulary.lists, filters)).definitions,
+      ...parse(definitions.filter(isNodeType).map(languageOf).join('\n')).definitions,
     ],
   };
   return visit(document, { enter: (node) => (isInternal(node) ? null : undefined) });
@@ -31,6 +44,23 @@ const isInternal = (node: ASTNode): boolean =>
 
 const isFilterType = (definition: DocumentNode['definitions'][number]): definition is ObjectTypeDefinitionNode =>
   definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === filterType;
+
+type NodeType = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+
+const isNodeType = (definition: DocumentNode['definitions'][number]): definition is NodeType =>
+  (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION) &&
+  [definition, ...(definition.interfaces ?? [])].some(({ name }) => name.value === 'Node');
+
+const languageOf = ({ kind, name }: NodeType): string => `
+extend ${kind === Kind.OBJECT_TYPE_DEFINITION ? 'type' : 'interface'} ${name.value} {
+  "Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text."
+  languageOf(
+    "Name of a field with a \`lang\` argument."
+    field: String! = "name"
+    "\`en\` or \`ko\`. Default: the language of the request. English if there is no text in this language."
+    lang: String
+  ): String
+}`;
 
 /** @throws if a filter belongs to no list */
 function listsText(lists: readonly List[], { fields = [] }: ObjectTypeDefinitionNode): string {

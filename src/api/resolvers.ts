@@ -14,6 +14,7 @@ import { companyStatistics } from './firms/company-statistics.js';
 import { savedPlan } from './firms/saved-plan.js';
 import type { Resolvers } from './generated/resolvers.js';
 import { history } from './history/history.js';
+import { language } from './language/language.js';
 import { messageResolvers } from './messages/message-resolvers.js';
 import { marketComparison } from './plan/market-comparison.js';
 import { plan } from './plan/plan.js';
@@ -32,6 +33,7 @@ export const resolvers: readonly (Resolvers | typeof lists | typeof messageResol
   feedKey,
   form,
   history,
+  language,
   lists,
   reminder,
   report,

@@ -1,3 +1,5 @@
+import { nearestWords } from '../errors/nearest-words.js';
+import { errors } from '../errors.js';
 import { vocabulary } from '../graph/vocabulary/vocabulary.js';
 
 const open = [...vocabulary.nodes.values()].filter((type) => !type.private).map((type) => type.name);
@@ -10,3 +12,16 @@ export const publicTypes: ReadonlyMap<string, readonly string[]> = new Map([
   ]),
   ...open.map((name): [string, string[]] => [name, [name]]),
 ]);
+
+/**
+ * Names of types or interfaces that a caller gives, each one that there is; undefined if absent.
+ * @throws `UNKNOWN_TYPE`
+ */
+export function typesArgument(given: readonly string[] | null | undefined): readonly string[] | undefined {
+  const unknown = given?.find((name) => !publicTypes.has(name));
+  if (unknown === undefined) return given ?? undefined;
+  throw errors.unknownType(
+    { given: unknown, nearest: nearestWords([...publicTypes.keys()], unknown) },
+    { field: 'types' },
+  );
+}

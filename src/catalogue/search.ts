@@ -1,10 +1,9 @@
-import { nearestWords } from '../errors/nearest-words.js';
 import { errors } from '../errors.js';
 import { messages } from '../messages/messages.js';
 import type { Hit, NameIndex } from './index/build.js';
 import { cursorOf, keyOf } from './lists/cursor.js';
 import { type Page, type PageArguments, pageFrom } from './lists/page.js';
-import { publicTypes } from './public-types.js';
+import { typesArgument } from './public-types.js';
 
 export interface SearchPage extends Page<Hit> {
   readonly total: number;
@@ -23,7 +22,7 @@ export function search(
   types: readonly string[] | null | undefined,
   { first, after }: PageArguments,
 ): SearchPage {
-  const hits = index.search(wordsIn(query), wantedTypes(types));
+  const hits = index.search(wordsIn(query), typesArgument(types));
   const start = after == null ? 0 : placeAfter(hits, hitOf(after));
   return { ...pageFrom(hits, start, first), total: hits.length };
 }
@@ -53,11 +52,4 @@ function wordsIn(query: string): string {
     );
   }
   return words;
-}
-
-function wantedTypes(given: readonly string[] | null | undefined): readonly string[] | undefined {
-  const unknown = given?.find((name) => !publicTypes.has(name));
-  if (unknown === undefined) return given ?? undefined;
-  const nearest = nearestWords([...publicTypes.keys()], unknown);
-  throw errors.unknownType({ given: unknown, nearest }, { field: 'types' });
 }

@@ -13,7 +13,7 @@ import { personOf } from './work-on.js';
 export interface NewChangeset {
   readonly title: string | Message;
   readonly reason: string | Message;
-  /** `DESK` when absent. */
+  /** `DESK` if absent. */
   readonly kind?: 'DESK' | 'IMPORT';
   /** Id of the published changeset that it undoes. */
   readonly undoes?: string;
@@ -47,11 +47,11 @@ export function newChangeset({ viewer, at }: AuditContext, given: NewChangeset):
   };
 }
 
-/** @param given what a person writes, or what the program says */
+/** @param given by a person as a text, or by the program as a message */
 const written = (given: string | Message, field: 'title' | 'reason'): StoredSentence =>
   typeof given === 'string' ? { text: textIn(given, field) } : toStore(given);
 
-/** Begins a changeset, of an editor or, for imports, of their publisher. */
+/** Begins a changeset of an editor or, for imports, of their publisher. */
 export function createChangeset(graph: Graph, audit: AuditContext, given: NewChangeset): Promise<Changeset> {
   return withAudit(graph, audit, undefined, async (transaction) => {
     const result = await beginChangeset(transaction, audit, given);

@@ -13,7 +13,7 @@ import { review } from './review/review.js';
 export interface PublishedSeed {
   readonly title: Message;
   readonly reason: Message;
-  /** How many facts change. */
+  /** The number of changed facts. */
   readonly size: number;
   readonly sequence: number;
 }

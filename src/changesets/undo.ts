@@ -48,7 +48,7 @@ export function undoChangeset(graph: Graph, audit: AuditContext, id: string, rea
   });
 }
 
-/** Cut where it is too long, and not through a character. */
+/** Shortened if it is too long, without splitting a character. */
 function titleFor({ title }: Changeset): Message {
   const room = longest.title - render(messages.changesets.undo({ title: '' }), defaultLanguage).length;
   return messages.changesets.undo({ title: title.slice(0, room).replace(/\p{Surrogate}$/u, '') });

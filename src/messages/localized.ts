@@ -5,6 +5,13 @@ export type Localized = { readonly en: string } & { readonly [language: string]:
 export const textIn = (texts: Localized, language: string): string =>
   Object.hasOwn(texts, language) ? (texts[language] ?? texts.en) : texts.en;
 
+/** The language of the text that `textIn` gives. */
+export const languageIn = (texts: Localized, language: string): string =>
+  Object.hasOwn(texts, language) ? language : 'en';
+
+export const isLocalized = (text: unknown): text is Localized =>
+  typeof text === 'object' && text !== null && 'en' in text;
+
 /** The same texts, each changed. */
 export function mapTexts(texts: Localized, change: (text: string) => string): Localized {
   const changed: { [language: string]: string } = {};

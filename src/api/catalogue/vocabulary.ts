@@ -1,10 +1,12 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { sizeOf } from '../../catalogue/lists/page.js';
+import { textField } from '../../catalogue/missing-texts.js';
 import type { RelatedNode } from '../../catalogue/rows.js';
 import type { AnyNode } from '../../graph/generated/nodes.js';
 import { hydrate } from '../../graph/vocabulary/hydrate.js';
 import type { Field, NodeType, Relation } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import { isLocalized, languageIn } from '../../messages/localized.js';
 import type { Context } from '../context.js';
 import { dayArgument } from '../day-argument.js';
 import { languageArgument } from '../language/language-argument.js';
@@ -26,7 +28,17 @@ function typeResolvers(type: NodeType): Fields {
     .filter((field) => field.kind === 'localized')
     .map((field) => [field.name, textResolver(field)] as const);
   const relations = type.relations.map((relation) => [relation.field, relationResolver(relation)] as const);
-  return Object.fromEntries([...texts, ...relations]);
+  return { ...Object.fromEntries([...texts, ...relations]), languageOf };
+}
+
+/** The language in which a text is shown: English if there is none in the language asked for. */
+function languageOf(
+  node: AnyNode,
+  { field, lang }: { field: string; lang?: string | null },
+  { language }: Context,
+): string | null {
+  const texts: unknown = Reflect.get(node, textField(field));
+  return isLocalized(texts) ? languageIn(texts, languageArgument(lang, 'lang') ?? language) : null;
 }
 
 function textResolver(field: Field): NodeResolver {

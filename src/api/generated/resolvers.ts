@@ -65,6 +65,8 @@ export type Agreement = Node & {
   /** Last day in force. Null if there is no known end. */
   readonly inForceTo?: Maybe<Scalars['Date']['output']>;
   readonly kind: AgreementKind;
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   /** Product-specific rules of origin of the agreement, ordered by ID. `Query.originRules` pages through them and finds the rules for a code. */
   readonly originRules: ReadonlyArray<OriginRule>;
@@ -73,6 +75,13 @@ export type Agreement = Node & {
   /** Claims about fields whose value changes over time or differs between sources. */
   readonly states: ReadonlyArray<Claim>;
   readonly status: AgreementStatus;
+};
+
+
+/** A trade agreement, a tax treaty or a digital trade agreement. */
+export type AgreementLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -219,6 +228,8 @@ export type Authority = Node & {
   /** Requirements that the authority handles, ordered by ID. */
   readonly handles: ReadonlyArray<Requirement>;
   readonly id: Scalars['ID']['output'];
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   /** Support programmes that the authority runs, ordered by ID. */
   readonly runs: ReadonlyArray<SupportProgram>;
@@ -230,6 +241,13 @@ export type Authority = Node & {
 /** A public authority or body that makes rules, issues certificates or runs programmes. */
 export type AuthorityHandlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public authority or body that makes rules, issues certificates or runs programmes. */
+export type AuthorityLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -266,6 +284,8 @@ export type Bloc = Node & Territory & {
   readonly coverage: ReadonlyArray<Coverage>;
   readonly id: Scalars['ID']['output'];
   readonly kind: BlocKind;
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   /** Members of the bloc, ordered by ID. */
   readonly members: ReadonlyArray<MemberEdge>;
   readonly name: Scalars['String']['output'];
@@ -277,6 +297,13 @@ export type Bloc = Node & Territory & {
 /** A customs union, single market or region with its own rules. */
 export type BlocCoverageArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customs union, single market or region with its own rules. */
+export type BlocLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -338,6 +365,8 @@ export type Certification = Node & Requirement & {
   /** Authorities that handle it. */
   readonly handledBy: ReadonlyArray<Authority>;
   readonly id: Scalars['ID']['output'];
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   /** Other requirements that it also satisfies. */
   readonly meets: ReadonlyArray<Requirement>;
   readonly name: Scalars['String']['output'];
@@ -363,6 +392,13 @@ export type CertificationDescriptionArgs = {
 /** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
 export type CertificationFundedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
+export type CertificationLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -640,6 +676,8 @@ export type Claim = Node & {
   /** First day of validity of the claim. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   /** Why the claim was chosen or is disputed. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly standing: ClaimStanding;
@@ -648,6 +686,13 @@ export type Claim = Node & {
   /** Last day of validity of the claim. Null if there is no known end. */
   readonly to?: Maybe<Scalars['Date']['output']>;
   readonly value?: Maybe<ClaimValue>;
+};
+
+
+/** What a source says about a field whose value changes over time or differs between sources. */
+export type ClaimLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -706,6 +751,8 @@ export type Company = Node & {
   /** Certificates and registrations that the firm holds. */
   readonly holds: ReadonlyArray<HoldsEdge>;
   readonly id: Scalars['ID']['output'];
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   /** Products of the firm. */
   readonly makes: ReadonlyArray<Product>;
   readonly name: Scalars['String']['output'];
@@ -713,6 +760,13 @@ export type Company = Node & {
   readonly sales?: Maybe<Money>;
   /** Target markets of the firm. */
   readonly targets: ReadonlyArray<Country>;
+};
+
+
+/** An exporting firm. Visible only to its owner, except the fictional examples, which everyone can use in plans. */
+export type CompanyLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -896,6 +950,8 @@ export type Country = Node & Territory & {
   readonly id: Scalars['ID']['output'];
   /** ISO 3166-1 alpha-3 code. */
   readonly iso3?: Maybe<Scalars['String']['output']>;
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   /** Blocs that the country is a member of. */
   readonly memberOf: ReadonlyArray<MembershipEdge>;
   readonly name: Scalars['String']['output'];
@@ -909,6 +965,13 @@ export type Country = Node & Territory & {
 /** A country in ISO 3166-1. */
 export type CountryCoverageArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country in ISO 3166-1. */
+export type CountryLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -955,9 +1018,18 @@ export type Coverage = Node & {
   /** Product classes that the statement is about. */
   readonly covers: ReadonlyArray<ProductClass>;
   readonly id: Scalars['ID']['output'];
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   readonly level: CoverageLevel;
   /** What the knowledge base contains, and what is missing. */
   readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Completeness of the knowledge base for an area of law in a market. Absence of data does not mean absence of rules. */
+export type CoverageLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1058,6 +1130,8 @@ export type CustomsRule = Node & Rule & {
   /** Rules of a bloc that this rule implements. */
   readonly implements: ReadonlyArray<Rule>;
   readonly kind: CustomsRuleKind;
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   /** For an additional duty: the rate that it acts on. Null means `COLUMN_RATE`. */
   readonly on?: Maybe<DutyOn>;
@@ -1119,6 +1193,13 @@ export type CustomsRuleAmendsArgs = {
 
 /** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRuleEndsWhenArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
+export type CustomsRuleLanguageOfArgs = {
+  field?: Scalars['String']['input'];
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1236,6 +1317,15 @@ export type Deadline = {
   readonly event: Scalars['String']['output'];
   /** Description of the deadline. */
   readonly text: Scalars['String']['output'];
+};
+
+/** The display name of a value of an enum. */
+export type DisplayName = {
+  readonly __typename?: 'DisplayName';
+  /** Its name for people. */
+  readonly name: Scalars['String']['output'];
+  /** The value as queries and answers contain it. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** A deadline: a number of days before or after an event. */
@@ -1410,16 +1500,34 @@ export type EntryPlanInput = {
   readonly target: Scalars['CountryCode']['input'];
 };
 
+/** The values of an enum with their display names. */
+export type EnumNames = {
+  readonly __typename?: 'EnumNames';
+  /** Name of the enum. */
+  readonly enum: Scalars['String']['output'];
+  /** In the order of the schema. */
+  readonly values: ReadonlyArray<DisplayName>;
+};
+
 /** Monthly average exchange rate: units of a currency per US dollar. */
 export type ExchangeRate = Node & {
   readonly __typename?: 'ExchangeRate';
   readonly cites: ReadonlyArray<Citation>;
   readonly currency: Scalars['CurrencyCode']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   /** Month of the average, for example `2026-06`. */
   readonly month: Scalars['String']['output'];
   /** Units of the currency per US dollar. */
   readonly perUsd: Scalars['Float']['output'];
+};
+
+
+/** Monthly average exchange rate: units of a currency per US dollar. */
+export type ExchangeRateLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of results. */
@@ -1688,6 +1796,8 @@ export type Formality = Node & Requirement & {
   readonly handledBy: ReadonlyArray<Authority>;
   readonly id: Scalars['ID']['output'];
   readonly kind: FormalityKind;
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   /** Other requirements that it also satisfies. */
   readonly meets: ReadonlyArray<Requirement>;
   readonly name: Scalars['String']['output'];
@@ -1715,6 +1825,13 @@ export type FormalityDescriptionArgs = {
 /** A requirement that must be met for each market, product or shipment, such as a registration or a declaration. */
 export type FormalityFundedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A requirement that must be met for each market, product or shipment, such as a registration or a declaration. */
+export type FormalityLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2329,6 +2446,8 @@ export type NameInput = {
 export type Need = Node & {
   readonly __typename?: 'Need';
   readonly id: Scalars['ID']['output'];
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   /** Surveys that measured it, ordered by ID. */
   readonly measuredIn: ReadonlyArray<MeasuredInEdge>;
   /** Support programmes that help with it, ordered by ID. */
@@ -2336,6 +2455,13 @@ export type Need = Node & {
   readonly name: Scalars['String']['output'];
   /** Requirements that create this need, ordered by ID. */
   readonly raisedBy: ReadonlyArray<Requirement>;
+};
+
+
+/** A need of exporting firms, as measured by surveys. */
+export type NeedLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2395,6 +2521,15 @@ export type NewChangesetKind =
 /** An object of the graph with an ID. */
 export type Node = {
   readonly id: Scalars['ID']['output'];
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An object of the graph with an ID. */
+export type NodeLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of results. */
@@ -2486,6 +2621,8 @@ export type OriginRule = Node & {
   /** The goods within the range that the rule covers, if the agreement limits them. */
   readonly goods?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   /** First code of the range, with 10 digits. */
   readonly rangeFrom: Scalars['String']['output'];
   /** Last code of the range, with 10 digits. */
@@ -2498,6 +2635,13 @@ export type OriginRule = Node & {
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day of validity. Null if there is no known end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A product-specific rule of origin of an agreement. */
+export type OriginRuleLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of results. */
@@ -2664,9 +2808,18 @@ export type Product = Node & {
   /** Known properties of the product. */
   readonly has: ReadonlyArray<ProductTraitEdge>;
   readonly id: Scalars['ID']['output'];
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   /** How the offering is supplied. */
   readonly mode: SupplyMode;
   readonly name: Scalars['String']['output'];
+};
+
+
+/** Goods, software, a service or a licensed technology for export. Visible only to its owner, except the fictional examples. */
+export type ProductLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2687,6 +2840,8 @@ export type ProductClass = Node & {
   /** Traits that everything in the class has. Plans do not ask about them. */
   readonly has: ReadonlyArray<ImpliedTraitEdge>;
   readonly id: Scalars['ID']['output'];
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   /** Classes directly above this class. */
   readonly partOf: ReadonlyArray<ProductClass>;
@@ -2701,6 +2856,13 @@ export type ProductClass = Node & {
 export type ProductClassCoveredByArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
+export type ProductClassLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2873,6 +3035,8 @@ export type Query = {
   readonly customsRule?: Maybe<CustomsRule>;
   /** Returns rules of customs and tax, ordered by ID. */
   readonly customsRules: CustomsRuleConnection;
+  /** Returns display names of enum values, so that no client has to keep a list. */
+  readonly displayNames: ReadonlyArray<EnumNames>;
   /** Returns an export plan: what must be done and why, in which order, by when and at what cost, which duty applies and which programmes help to pay. */
   readonly entryPlan: EntryPlan;
   /** Returns the differences between the plans of two days. `input.asOf` must be absent. */
@@ -2897,6 +3061,11 @@ export type Query = {
   readonly knowledge: Knowledge;
   /** Returns the caller, as identified by the token of the request. */
   readonly me: Viewer;
+  /**
+   * Returns public nodes with a text in English but not in a language, ordered by ID. `languageOf` states for each field which
+   * language it has.
+   */
+  readonly missingTexts: NodeConnection;
   /** Returns the company of your firm. Null if your firm has not saved one. */
   readonly myCompany?: Maybe<Company>;
   /** Returns a need by ID. */
@@ -3139,6 +3308,13 @@ export type QueryCustomsRulesArgs = {
 
 
 /** Read operations: look-ups by ID, lists, search and plans. */
+export type QueryDisplayNamesArgs = {
+  enums?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryEntryPlanArgs = {
   input: EntryPlanInput;
 };
@@ -3198,6 +3374,16 @@ export type QueryHistoryArgs = {
 /** Read operations: look-ups by ID, lists, search and plans. */
 export type QueryImpactArgs = {
   changeset: Scalars['ID']['input'];
+};
+
+
+/** Read operations: look-ups by ID, lists, search and plans. */
+export type QueryMissingTextsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  field?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  language: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -3494,7 +3680,16 @@ export type Recognition = Node & {
   readonly inForceTo?: Maybe<Scalars['Date']['output']>;
   /** Territories where the certificate or report is issued. */
   readonly issuedIn: ReadonlyArray<Territory>;
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
+};
+
+
+/** A mutual recognition, equivalence or adequacy arrangement between territories. */
+export type RecognitionLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3574,6 +3769,8 @@ export type Regulation = Node & Rule & {
   readonly id: Scalars['ID']['output'];
   /** Rules of a bloc that this rule implements. */
   readonly implements: ReadonlyArray<Rule>;
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   /** The act that contains this provision. */
   readonly partOf: ReadonlyArray<Rule>;
@@ -3615,6 +3812,13 @@ export type RegulationAmendsArgs = {
 
 /** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationEndsWhenArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
+export type RegulationLanguageOfArgs = {
+  field?: Scalars['String']['input'];
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3906,6 +4110,8 @@ export type Requirement = {
   /** Authorities that handle it. */
   readonly handledBy: ReadonlyArray<Authority>;
   readonly id: Scalars['ID']['output'];
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   /** Other requirements that it also satisfies. */
   readonly meets: ReadonlyArray<Requirement>;
   readonly name: Scalars['String']['output'];
@@ -3931,6 +4137,13 @@ export type RequirementDescriptionArgs = {
 /** Something that must be done or held in one jurisdiction. If several rules impose it, it is still one requirement. */
 export type RequirementFundedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that must be done or held in one jurisdiction. If several rules impose it, it is still one requirement. */
+export type RequirementLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4078,6 +4291,8 @@ export type Rule = {
   readonly id: Scalars['ID']['output'];
   /** Rules of a bloc that this rule implements. */
   readonly implements: ReadonlyArray<Rule>;
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   /** The act that contains this provision. */
   readonly partOf: ReadonlyArray<Rule>;
@@ -4117,6 +4332,13 @@ export type RuleAmendsArgs = {
 
 /** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RuleEndsWhenArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
+export type RuleLanguageOfArgs = {
+  field?: Scalars['String']['input'];
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4309,6 +4531,8 @@ export type Source = Node & {
   readonly checkedOn?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: SourceKind;
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   /** Day of publication. */
   readonly published?: Maybe<Scalars['Date']['output']>;
@@ -4319,6 +4543,13 @@ export type Source = Node & {
   readonly reviewBy?: Maybe<Scalars['Date']['output']>;
   /** Address of the document. */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The document that supports a fact. */
+export type SourceLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4358,11 +4589,20 @@ export type SourceKind =
 export type Stage = Node & {
   readonly __typename?: 'Stage';
   readonly id: Scalars['ID']['output'];
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   /** The following stage. */
   readonly next: ReadonlyArray<Stage>;
   /** Position of the stage, starting at 1. */
   readonly order: Scalars['Int']['output'];
+};
+
+
+/** A stage of the journey: preparation, entry, settlement or expansion. */
+export type StageLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4481,6 +4721,8 @@ export type SupportProgram = Node & {
   readonly funds: ReadonlyArray<Fundable>;
   readonly id: Scalars['ID']['output'];
   readonly kind: ProgramKind;
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   /** Programmes that a firm can use next. */
   readonly leadsTo: ReadonlyArray<SupportProgram>;
   readonly name: Scalars['String']['output'];
@@ -4495,6 +4737,13 @@ export type SupportProgram = Node & {
 
 /** A public support programme for exporters. */
 export type SupportProgramDescriptionArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A public support programme for exporters. */
+export type SupportProgramLanguageOfArgs = {
+  field?: Scalars['String']['input'];
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4527,6 +4776,8 @@ export type Survey = Node & {
   readonly from?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: SurveyKind;
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   /** Share of firms that named each need. */
   readonly measured: ReadonlyArray<MeasuredEdge>;
   readonly name: Scalars['String']['output'];
@@ -4536,6 +4787,13 @@ export type Survey = Node & {
   readonly sample?: Maybe<Scalars['Int']['output']>;
   /** Last day of the survey. */
   readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A survey that measured the needs of firms. */
+export type SurveyLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4593,6 +4851,8 @@ export type Terms = Node & {
   readonly id: Scalars['ID']['output'];
   /** Maximum number of items per firm and year. */
   readonly itemsPerYear?: Maybe<Scalars['Int']['output']>;
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   /** Other conditions. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** First day to apply. */
@@ -4609,6 +4869,13 @@ export type Terms = Node & {
   readonly share?: Maybe<Scalars['Float']['output']>;
   /** True if applications are always possible. If this field, `opens` and `closes` are null, no source states when firms can apply. */
   readonly standing?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** The terms of one round of a programme. A limit that is null does not apply. */
+export type TermsLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4643,6 +4910,8 @@ export type Territory = {
   /** Statements of coverage for the territory, ordered by ID. `Query.coverages` also includes those of its blocs. */
   readonly coverage: ReadonlyArray<Coverage>;
   readonly id: Scalars['ID']['output'];
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   /** Agreements that the territory itself is a party to. Members of a bloc also benefit from the bloc's agreements. */
   readonly partyTo: ReadonlyArray<PartyToEdge>;
@@ -4652,6 +4921,13 @@ export type Territory = {
 /** A country or a bloc, where rules apply. */
 export type TerritoryCoverageArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or a bloc, where rules apply. */
+export type TerritoryLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4674,6 +4950,8 @@ export type Trait = Node & {
   readonly impliedBy: ReadonlyArray<ImplyingClassEdge>;
   /** Kind of answer. */
   readonly kind: TraitKind;
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   /** For a choice: the possible answers. */
   readonly options?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -4691,6 +4969,13 @@ export type Trait = Node & {
 /** A property of an offering, a shipment or a firm that decides whether a rule applies. */
 export type TraitImpliedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A property of an offering, a shipment or a firm that decides whether a rule applies. */
+export type TraitLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5020,6 +5305,7 @@ export type ResolversTypes = {
   DayKind: DayKind;
   DayRange: ResolverTypeWrapper<DayRangeMapper>;
   Deadline: ResolverTypeWrapper<DeadlineMapper>;
+  DisplayName: ResolverTypeWrapper<DisplayName>;
   Due: ResolverTypeWrapper<Due>;
   DueEvent: DueEvent;
   DutyEffect: DutyEffect;
@@ -5030,6 +5316,7 @@ export type ResolversTypes = {
   EndInput: EndInput;
   EntryPlan: ResolverTypeWrapper<EntryPlanMapper>;
   EntryPlanInput: EntryPlanInput;
+  EnumNames: ResolverTypeWrapper<EnumNames>;
   ExchangeRate: ResolverTypeWrapper<ExchangeRateNode>;
   ExchangeRateConnection: ResolverTypeWrapper<Omit<ExchangeRateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExchangeRateEdge']> }>;
   ExchangeRateEdge: ResolverTypeWrapper<Omit<ExchangeRateEdge, 'node'> & { node: ResolversTypes['ExchangeRate'] }>;
@@ -5287,6 +5574,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DayRange: DayRangeMapper;
   Deadline: DeadlineMapper;
+  DisplayName: DisplayName;
   Due: Due;
   DutyLayer: DutyLayerMapper;
   DutyLine: DutyLineMapper;
@@ -5294,6 +5582,7 @@ export type ResolversParentTypes = {
   EndInput: EndInput;
   EntryPlan: EntryPlanMapper;
   EntryPlanInput: EntryPlanInput;
+  EnumNames: EnumNames;
   ExchangeRate: ExchangeRateNode;
   ExchangeRateConnection: Omit<ExchangeRateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ExchangeRateEdge']> };
   ExchangeRateEdge: Omit<ExchangeRateEdge, 'node'> & { node: ResolversParentTypes['ExchangeRate'] };
@@ -5526,6 +5815,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   inForceFromPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AgreementLanguageOfArgs, 'field'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AgreementNameArgs>>;
   originRules?: Resolver<ReadonlyArray<ResolversTypes['OriginRule']>, ParentType, ContextType, RequireFields<AgreementOriginRulesArgs, 'first'>>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['PartyEdge']>, ParentType, ContextType, Partial<AgreementPartiesArgs>>;
@@ -5589,6 +5879,7 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
 export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
   handles?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<AuthorityHandlesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AuthorityLanguageOfArgs, 'field'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AuthorityNameArgs>>;
   runs?: Resolver<ReadonlyArray<ResolversTypes['SupportProgram']>, ParentType, ContextType, RequireFields<AuthorityRunsArgs, 'first'>>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5609,6 +5900,7 @@ export type BlocResolvers<ContextType = Context, ParentType extends ResolversPar
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<BlocCoverageArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlocKind'], ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BlocLanguageOfArgs, 'field'>>;
   members?: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType, RequireFields<BlocMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<BlocNameArgs>>;
   partyTo?: Resolver<ReadonlyArray<ResolversTypes['PartyToEdge']>, ParentType, ContextType, Partial<BlocPartyToArgs>>;
@@ -5635,6 +5927,7 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   fundedBy?: Resolver<ReadonlyArray<ResolversTypes['SupportProgram']>, ParentType, ContextType, RequireFields<CertificationFundedByArgs, 'first'>>;
   handledBy?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CertificationLanguageOfArgs, 'field'>>;
   meets?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CertificationNameArgs>>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['NeedsEdge']>, ParentType, ContextType>;
@@ -5743,6 +6036,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimLanguageOfArgs, 'field'>>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ClaimReasonArgs>>;
   standing?: Resolver<ResolversTypes['ClaimStanding'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5776,6 +6070,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   growthStage?: Resolver<Maybe<ResolversTypes['GrowthStage']>, ParentType, ContextType>;
   holds?: Resolver<ReadonlyArray<ResolversTypes['HoldsEdge']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CompanyLanguageOfArgs, 'field'>>;
   makes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CompanyNameArgs>>;
   sales?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -5830,6 +6125,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CountryLanguageOfArgs, 'field'>>;
   memberOf?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType, Partial<CountryMemberOfArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryNameArgs>>;
   partyTo?: Resolver<ReadonlyArray<ResolversTypes['PartyToEdge']>, ParentType, ContextType, Partial<CountryPartyToArgs>>;
@@ -5857,6 +6153,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   covers?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CoverageLanguageOfArgs, 'field'>>;
   level?: Resolver<ResolversTypes['CoverageLevel'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CoverageNoteArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5911,6 +6208,7 @@ export type CustomsRuleResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implements?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CustomsRuleKind'], ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CustomsRuleLanguageOfArgs, 'field'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CustomsRuleNameArgs>>;
   on?: Resolver<Maybe<ResolversTypes['DutyOn']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5973,6 +6271,11 @@ export type DeadlineResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DisplayNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisplayName'] = ResolversParentTypes['DisplayName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Due'] = ResolversParentTypes['Due']> = {
   before?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6033,10 +6336,16 @@ export type EntryPlanResolvers<ContextType = Context, ParentType extends Resolve
   warnings?: Resolver<ReadonlyArray<ResolversTypes['PlanWarning']>, ParentType, ContextType>;
 };
 
+export type EnumNamesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumNames'] = ResolversParentTypes['EnumNames']> = {
+  enum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['DisplayName']>, ParentType, ContextType>;
+};
+
 export type ExchangeRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeRate'] = ResolversParentTypes['ExchangeRate']> = {
   cites?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ExchangeRateLanguageOfArgs, 'field'>>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   perUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6176,6 +6485,7 @@ export type FormalityResolvers<ContextType = Context, ParentType extends Resolve
   handledBy?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FormalityKind'], ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FormalityLanguageOfArgs, 'field'>>;
   meets?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FormalityNameArgs>>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['NeedsEdge']>, ParentType, ContextType>;
@@ -6349,6 +6659,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<NeedLanguageOfArgs, 'field'>>;
   measuredIn?: Resolver<ReadonlyArray<ResolversTypes['MeasuredInEdge']>, ParentType, ContextType, RequireFields<NeedMeasuredInArgs, 'first'>>;
   metBy?: Resolver<ReadonlyArray<ResolversTypes['SupportProgram']>, ParentType, ContextType, RequireFields<NeedMetByArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NeedNameArgs>>;
@@ -6409,6 +6720,7 @@ export type OriginRuleResolvers<ContextType = Context, ParentType extends Resolv
   ex?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   goods?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OriginRuleLanguageOfArgs, 'field'>>;
   rangeFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rangeTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6506,6 +6818,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   example?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   has?: Resolver<ReadonlyArray<ResolversTypes['ProductTraitEdge']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProductLanguageOfArgs, 'field'>>;
   mode?: Resolver<ResolversTypes['SupplyMode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProductNameArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6517,6 +6830,7 @@ export type ProductClassResolvers<ContextType = Context, ParentType extends Reso
   coveredBy?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<ProductClassCoveredByArgs, 'first'>>;
   has?: Resolver<ReadonlyArray<ResolversTypes['ImpliedTraitEdge']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProductClassLanguageOfArgs, 'field'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProductClassNameArgs>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType, RequireFields<ProductClassPartsArgs, 'first'>>;
@@ -6584,6 +6898,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   coverages?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoveragesArgs, 'first'>>;
   customsRule?: Resolver<Maybe<ResolversTypes['CustomsRule']>, ParentType, ContextType, RequireFields<QueryCustomsRuleArgs, 'id'>>;
   customsRules?: Resolver<ResolversTypes['CustomsRuleConnection'], ParentType, ContextType, RequireFields<QueryCustomsRulesArgs, 'first'>>;
+  displayNames?: Resolver<ReadonlyArray<ResolversTypes['EnumNames']>, ParentType, ContextType, Partial<QueryDisplayNamesArgs>>;
   entryPlan?: Resolver<ResolversTypes['EntryPlan'], ParentType, ContextType, RequireFields<QueryEntryPlanArgs, 'input'>>;
   entryPlanChanges?: Resolver<ResolversTypes['PlanChanges'], ParentType, ContextType, RequireFields<QueryEntryPlanChangesArgs, 'from' | 'input' | 'to'>>;
   exchangeRate?: Resolver<Maybe<ResolversTypes['ExchangeRate']>, ParentType, ContextType, RequireFields<QueryExchangeRateArgs, 'id'>>;
@@ -6596,6 +6911,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'changeset'>>;
   knowledge?: Resolver<ResolversTypes['Knowledge'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  missingTexts?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, RequireFields<QueryMissingTextsArgs, 'first' | 'language'>>;
   myCompany?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'first'>>;
@@ -6649,6 +6965,7 @@ export type RecognitionResolvers<ContextType = Context, ParentType extends Resol
   inForceFromPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuedIn?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RecognitionLanguageOfArgs, 'field'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RecognitionNameArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6689,6 +7006,7 @@ export type RegulationResolvers<ContextType = Context, ParentType extends Resolv
   fromOrigin?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implements?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegulationLanguageOfArgs, 'field'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RegulationNameArgs>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   postpones?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType, Partial<RegulationPostponesArgs>>;
@@ -6924,6 +7242,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SourceLanguageOfArgs, 'field'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SourceNameArgs>>;
   published?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publishedPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
@@ -6945,6 +7264,7 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type StageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StageLanguageOfArgs, 'field'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StageNameArgs>>;
   next?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6996,6 +7316,7 @@ export type SupportProgramResolvers<ContextType = Context, ParentType extends Re
   funds?: Resolver<ReadonlyArray<ResolversTypes['Fundable']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProgramKind'], ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SupportProgramLanguageOfArgs, 'field'>>;
   leadsTo?: Resolver<ReadonlyArray<ResolversTypes['SupportProgram']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SupportProgramNameArgs>>;
   offers?: Resolver<ReadonlyArray<ResolversTypes['Terms']>, ParentType, ContextType>;
@@ -7019,6 +7340,7 @@ export type SurveyResolvers<ContextType = Context, ParentType extends ResolversP
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SurveyKind'], ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SurveyLanguageOfArgs, 'field'>>;
   measured?: Resolver<ReadonlyArray<ResolversTypes['MeasuredEdge']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SurveyNameArgs>>;
   question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7052,6 +7374,7 @@ export type TermsResolvers<ContextType = Context, ParentType extends ResolversPa
   growthStages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrowthStage']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemsPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TermsLanguageOfArgs, 'field'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TermsNoteArgs>>;
   opens?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   per?: Resolver<Maybe<ResolversTypes['TermsPer']>, ParentType, ContextType>;
@@ -7081,6 +7404,7 @@ export type TraitResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impliedBy?: Resolver<ReadonlyArray<ResolversTypes['ImplyingClassEdge']>, ParentType, ContextType, RequireFields<TraitImpliedByArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['TraitKind'], ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TraitLanguageOfArgs, 'field'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TraitNameArgs>>;
   options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TraitQuestionArgs>>;
@@ -7212,11 +7536,13 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DayRange?: DayRangeResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
+  DisplayName?: DisplayNameResolvers<ContextType>;
   Due?: DueResolvers<ContextType>;
   DutyLayer?: DutyLayerResolvers<ContextType>;
   DutyLine?: DutyLineResolvers<ContextType>;
   DutyQuote?: DutyQuoteResolvers<ContextType>;
   EntryPlan?: EntryPlanResolvers<ContextType>;
+  EnumNames?: EnumNamesResolvers<ContextType>;
   ExchangeRate?: ExchangeRateResolvers<ContextType>;
   ExchangeRateConnection?: ExchangeRateConnectionResolvers<ContextType>;
   ExchangeRateEdge?: ExchangeRateEdgeResolvers<ContextType>;

@@ -1,5 +1,4 @@
-import type { Localized } from '../../messages/localized.js';
-import { textIn } from '../../messages/localized.js';
+import { isLocalized, textIn } from '../../messages/localized.js';
 import { Message } from '../../messages/message.js';
 import { render } from '../../messages/rendering/render.js';
 
@@ -17,5 +16,3 @@ export function shownText(text: unknown, language: string): string | undefined {
 
 const isSentences = (text: unknown): text is readonly Message[] =>
   Array.isArray(text) && text.every((each) => each instanceof Message);
-
-const isLocalized = (text: unknown): text is Localized => typeof text === 'object' && text !== null && 'en' in text;

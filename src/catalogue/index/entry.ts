@@ -1,5 +1,7 @@
 import type { AnyNode, FacetName, NodeName } from '../../graph/generated/nodes.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import { languages } from '../../messages/languages.js';
+import { isLocalized } from '../../messages/localized.js';
 
 /** An entry of the index: enough to list, filter and find a node without a request to the graph. */
 export interface Entry {
@@ -9,10 +11,14 @@ export interface Entry {
   readonly texts: readonly string[];
   readonly code: string | undefined;
   readonly facets: Facets;
+  /** Fields that have a text in English only, by language. */
+  readonly missing: MissingTexts;
 }
 
 /** Properties that lists filter by: those that are a `@facet` of the type. */
 export type Facets = { readonly [Name in FacetName]?: string };
+
+export type MissingTexts = { readonly [language: string]: readonly string[] };
 
 /** Names of the fields of each type that search and the lists need. */
 const looked = new Map(
@@ -21,13 +27,14 @@ const looked = new Map(
     {
       searched: fields.filter((field) => field.searched).map((field) => field.name),
       facets: fields.filter((field) => field.facet).map((field) => field.name),
+      localized: fields.filter((field) => field.kind === 'localized').map((field) => field.name),
     },
   ]),
 );
 
 export function entryOf(node: AnyNode): Entry {
   const values = new Map<string, unknown>(Object.entries(node));
-  const { searched = [], facets = [] } = looked.get(node.__typename) ?? {};
+  const { searched = [], facets = [], localized = [] } = looked.get(node.__typename) ?? {};
   const texts = [
     ...Object.values('name' in node ? node.name : {}),
     ...searched.flatMap((field) => textAt(values, field) ?? []),
@@ -38,8 +45,27 @@ export function entryOf(node: AnyNode): Entry {
     texts,
     code: textAt(values, 'code'),
     facets: Object.fromEntries(facets.map((field) => [field, textAt(values, field)])),
+    missing: missingTexts(values, localized),
   };
 }
+
+/** Thousands of entries lack the same: each is kept once. */
+const known = new Map<string, MissingTexts>();
+
+function missingTexts(values: ReadonlyMap<string, unknown>, fields: readonly string[]): MissingTexts {
+  const missing = Object.fromEntries(
+    languages.flatMap((language) => {
+      const lacking = fields.filter((field) => lacks(values.get(field), language));
+      return lacking.length === 0 ? [] : [[language, lacking]];
+    }),
+  );
+  const key = JSON.stringify(missing);
+  const before = known.get(key) ?? missing;
+  known.set(key, before);
+  return before;
+}
+
+const lacks = (text: unknown, language: string): boolean => isLocalized(text) && !Object.hasOwn(text, language);
 
 function textAt(values: ReadonlyMap<string, unknown>, field: string): string | undefined {
   const value = values.get(field);

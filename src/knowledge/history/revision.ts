@@ -39,7 +39,7 @@ const revision = z.object({
   titleMessage: storedText.optional(),
   reason: z.string(),
   reasonMessage: storedText.optional(),
-  /** Whose word it is: a desk's, an import's, or that of the seed files. */
+  /** The source: a desk, an import, or the seed files. */
   origin: z.enum(['DESK', 'IMPORT', 'SEED']),
   /** Names for readers; the reviewers are those of the desks that the fact belongs to. */
   author: z.string(),

@@ -9,12 +9,12 @@ import { desksOf } from '../ownership/desks-of.js';
 import type { KnowledgeSnapshot } from '../snapshots/snapshot.js';
 import { loadScopes, scopeOf } from './scope-of.js';
 
-/** What a publication says of itself in the history of every fact that it changes. */
+/** The description of a publication in the history of every changed fact. */
 export type Published = Pick<
   Revision,
   'changeset' | 'title' | 'titleMessage' | 'reason' | 'reasonMessage' | 'origin' | 'author' | 'sequence' | 'at'
 > & {
-  /** Who approved it, and for which desks; nobody does of an import. */
+  /** The reviewers who approved it, with their desks; none for an import. */
   readonly reviewers: readonly Reviewer[];
 };
 
