@@ -8,39 +8,42 @@ import { type BackupReport, requestBackup } from '../graph/data-folder/backup-re
 import { isRunning } from '../graph/data-folder/lock-file.js';
 import { graphFile } from '../graph/data-folder/paths.js';
 import { messages } from '../messages/messages.js';
+import type { CommandLine } from './command-line.js';
 import { type RunningServer, serverOf } from './server-of.js';
 import { warnings } from './warnings.js';
 
 /** Longer than a copy takes of any graph that one machine serves. */
 const patienceMs = 600_000;
 
-export function backupCommand(program: Command, config: () => Config): void {
+export function backupCommand(program: Command, { config, words }: CommandLine): void {
+  const { say } = words;
   program
     .command('backup')
-    .description('copy the data folder, also while a server runs, and check the copy')
-    .argument('<destination>', 'a folder that is not there yet')
+    .description(say(messages.cli.backup()))
+    .argument('<destination>', say(messages.cli.backupDestination()))
     .action(async (destination: string) => {
       const found = config();
       if (found.neo4j !== undefined) throw errors.backupByNeo4j({ command: 'backup' });
       const { sequence, nodes, edges } = await backUp(found, resolve(destination));
       process.stdout.write(
-        `Backed up knowledge ${sequence} (${nodes} nodes, ${edges} relationships) to ${destination}, and read it again. It holds what firms have said, and the key that signs tokens: keep it safe.\n`,
+        `${say(messages.cli.backedUp({ sequence: String(sequence), nodes, relationships: edges, destination }))}\n`,
       );
     });
 }
 
-export function restoreCommand(program: Command, config: () => Config): void {
+export function restoreCommand(program: Command, { config, words }: CommandLine): void {
+  const { say } = words;
   program
     .command('restore')
-    .description('put a backup in the place of the data folder, whose files are moved aside')
-    .argument('<backup>', 'a folder that "landfall backup" made')
+    .description(say(messages.cli.restore()))
+    .argument('<backup>', say(messages.cli.restoreBackup()))
     .action(async (backup: string) => {
       const { data, neo4j } = config();
       if (neo4j !== undefined) throw errors.backupByNeo4j({ command: 'restore' });
       const { restoreBackup } = await import('../graph/grafeo/restore.js');
       const { manifest, replaced } = await restoreBackup(resolve(backup), data);
-      const aside = replaced === undefined ? '' : ` What was there before is in ${replaced}.`;
-      process.stdout.write(`Restored knowledge ${manifest.sequence}, backed up at ${manifest.madeAt}.${aside}\n`);
+      const { sequence, madeAt } = manifest;
+      process.stdout.write(`${say(messages.cli.restored({ sequence: String(sequence), madeAt, replaced }))}\n`);
     });
 }
 

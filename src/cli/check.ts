@@ -1,27 +1,35 @@
 import type { Command } from 'commander';
-import type { Config } from '../config.js';
 import { faultText } from '../knowledge/facts/fault.js';
+import { messages } from '../messages/messages.js';
+import type { CommandLine } from './command-line.js';
 
-export function checkCommand(program: Command, config: () => Config): void {
+export function checkCommand(program: Command, { config, language, words }: CommandLine): void {
+  const { say } = words;
   program
     .command('check')
-    .description('look for faults and gaps in the seed files, each with its file and line')
-    .argument('[folder]', 'folder of the seed files; the one of the package when absent')
+    .description(say(messages.cli.check()))
+    .argument('[folder]', say(messages.cli.seedFolder()))
     .action(async (folder: string | undefined) => {
       const { reviewSeed } = await import('../ingest/seed/review-seed.js');
       const { seedFolder } = await import('../main.js');
       const { today } = await import('../services.js');
       const { files, nodes, edges, faults, gaps, due } = await reviewSeed(folder ?? seedFolder(config()), today());
       const lines = [
-        ...faults.map((fault) => faultText(fault)),
-        ...gaps.map((gap) => `gap: ${faultText(gap)}`),
-        ...due.map(({ source, reviewBy }) => `due: ${source.id} was to be read again by ${reviewBy}`),
-        `${count(faults.length, 'fault')}, ${count(gaps.length, 'gap')}, ${count(due.length, 'source')} to read again, in ${files} files, ${nodes} nodes, ${edges} relationships.`,
+        ...faults.map((fault) => faultText(fault, language)),
+        ...gaps.map((gap) => say(messages.cli.gap({ gap: faultText(gap, language) }))),
+        ...due.map(({ source, reviewBy }) => say(messages.cli.due({ source: source.id, reviewBy }))),
+        say(
+          messages.cli.checkSummary({
+            faults: faults.length,
+            gaps: gaps.length,
+            due: due.length,
+            files,
+            nodes,
+            relationships: edges,
+          }),
+        ),
       ];
       process.stdout.write(`${lines.join('\n')}\n`);
       if (faults.length + gaps.length > 0) process.exitCode = 1;
     });
 }
-
-const count = (number: number, what: string): string =>
-  `${number === 0 ? 'no' : number} ${what}${number === 1 ? '' : 's'}`;

@@ -1,25 +1,28 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.js';
 import { errors } from '../errors.js';
+import { messages } from '../messages/messages.js';
 import { ask } from './ask.js';
+import type { CommandLine } from './command-line.js';
 import { legend, type MarketCoverage, sectorTable, summary } from './coverage/matrix.js';
 import { CliCoverageDocument, CliCoveredMarketsDocument, type CliCoveredMarketsQuery } from './generated/operations.js';
 
-export function coverageCommand(program: Command, config: () => Config): void {
+export function coverageCommand(program: Command, { config, language, words }: CommandLine): void {
+  const { say } = words;
   program
     .command('coverage')
-    .description('what the knowledge base holds: market by sector by area of law')
-    .option('--from <country>', 'customs origin', 'KR')
+    .description(say(messages.cli.coverage()))
+    .option('--from <country>', say(messages.cli.origin()), 'KR')
     .action(async ({ from }: { readonly from: string }) => {
       const found = config();
       const markets = (await coveredMarkets(found)).filter((code) => code !== from.toUpperCase());
       const tables: (readonly MarketCoverage[])[] = [];
-      for (const { name, classId } of sectors) {
-        const rows = await sectorCoverage(found, from, markets, classId);
-        process.stdout.write(`${sectorTable(name, rows)}\n\n`);
+      for (const { sector, classId } of sectors) {
+        const rows = await sectorCoverage(found, { from, markets, classId, language });
+        process.stdout.write(`${sectorTable(say(messages.cli.sector({ sector })), rows)}\n\n`);
         tables.push(rows);
       }
-      process.stdout.write(`${legend}\n${summary(tables)}\n`);
+      process.stdout.write(`${say(legend)}\n${say(summary(tables))}\n`);
     });
 }
 
@@ -27,7 +30,7 @@ export function coverageCommand(program: Command, config: () => Config): void {
 async function coveredMarkets(config: Config): Promise<string[]> {
   const codes = new Set<string>();
   for (let after: string | null = null; ; ) {
-    const { coverages }: CliCoveredMarketsQuery = await ask(config, CliCoveredMarketsDocument, { after }, say);
+    const { coverages }: CliCoveredMarketsQuery = await ask(config, CliCoveredMarketsDocument, { after }, note);
     for (const { node } of coverages.edges) {
       for (const place of node.appliesIn) if (place.__typename === 'Country') codes.add(place.code);
     }
@@ -36,14 +39,19 @@ async function coveredMarkets(config: Config): Promise<string[]> {
   }
 }
 
+interface SectorQuestion {
+  readonly from: string;
+  readonly markets: readonly string[];
+  readonly classId: string;
+  readonly language: string;
+}
+
 async function sectorCoverage(
   config: Config,
-  origin: string,
-  targets: readonly string[],
-  classId: string,
+  { from, markets, classId, language }: SectorQuestion,
 ): Promise<MarketCoverage[]> {
-  const input = { targets: [...targets], origin, offering: { classId } };
-  const { compareMarkets } = await ask(config, CliCoverageDocument, { input }, say);
+  const input = { targets: [...markets], origin: from, offering: { classId } };
+  const { compareMarkets } = await ask(config, CliCoverageDocument, { input }, note, language);
   return compareMarkets.rows.map(({ target, plan, problem }) => {
     // A plan that cannot be made says nothing of what is held: it must not look like an absence of data.
     if (plan == null) throw errors.noCoverage({ market: target.code, problem: problem?.message });
@@ -51,15 +59,15 @@ async function sectorCoverage(
   });
 }
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const note = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** The sectors that the knowledge base sets out to hold, each by the class that stands for it. */
-const sectors: readonly { readonly name: string; readonly classId: string }[] = [
-  { name: 'Cosmetics', classId: 'hs/3304' },
-  { name: 'Medical devices', classId: 'hs/9018' },
-  { name: 'Wireless equipment', classId: 'hs/8517' },
-  { name: 'Food', classId: 'hs/1902' },
-  { name: 'Lithium batteries', classId: 'hs/850760' },
-  { name: 'Industrial machinery', classId: 'hs/8479' },
-  { name: 'Intangibles', classId: 'intangible/software' },
-];
+const sectors = [
+  { sector: 'COSMETICS', classId: 'hs/3304' },
+  { sector: 'MEDICAL_DEVICES', classId: 'hs/9018' },
+  { sector: 'WIRELESS_EQUIPMENT', classId: 'hs/8517' },
+  { sector: 'FOOD', classId: 'hs/1902' },
+  { sector: 'LITHIUM_BATTERIES', classId: 'hs/850760' },
+  { sector: 'INDUSTRIAL_MACHINERY', classId: 'hs/8479' },
+  { sector: 'INTANGIBLES', classId: 'intangible/software' },
+] as const;

@@ -1,22 +1,29 @@
-import { LandfallError } from '../errors.js';
+import { inLanguage, LandfallError } from '../errors.js';
+import { messages } from '../messages/messages.js';
+import { render } from '../messages/rendering/render.js';
 import { Refused } from './ask.js';
 
 /** What a failed command prints: where the fault is, the sentence, and its code. Something unforeseen shows its cause. */
-export function failureText(failure: unknown): string {
+export function failureText(failure: unknown, language: string): string {
   if (failure instanceof Refused) {
     return failure.refusals
-      .map(({ message, extensions }) => line(message, extensions?.code, extensions?.field))
+      .map(({ message, extensions }) => line(message, extensions?.code, extensions?.field, language))
       .join('\n');
   }
-  if (failure instanceof LandfallError) return line(failure.message, failure.code, failure.field);
+  if (failure instanceof LandfallError)
+    return line(inLanguage(failure.said, language), failure.code, failure.field, language);
   return failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
 }
 
 /** The code stands at the end of the first line: what follows it, such as the faults of a seed, stands alone. */
-function line(message: string, code: unknown, field: unknown): string {
-  const [first, ...others] = message.split('\n');
-  const where = typeof field === 'string' ? `${optionFor(field)}: ` : '';
-  return [`error: ${where}${first}${typeof code === 'string' ? ` [${code}]` : ''}`, ...others].join('\n');
+function line(message: string, code: unknown, field: unknown, language: string): string {
+  const [first = '', ...others] = message.split('\n');
+  const error = messages.cli.error({
+    where: typeof field === 'string' ? optionFor(field) : undefined,
+    message: first,
+    code: typeof code === 'string' ? code : undefined,
+  });
+  return [render(error, language), ...others].join('\n');
 }
 
 /** The options whose names are not those of the fields that they fill. */

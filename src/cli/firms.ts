@@ -7,6 +7,8 @@ import type { Services } from '../api/context.js';
 import type { Config } from '../config.js';
 import { errors } from '../errors.js';
 import { messages } from '../messages/messages.js';
+import type { CommandLine } from './command-line.js';
+import type { Words } from './plan/words.js';
 
 type Firms = Services['firms'];
 
@@ -17,36 +19,37 @@ interface AssignOptions {
 
 const shownAtMost = 1_000;
 
-export function firmsCommand(program: Command, config: () => Config): void {
-  const firms = program
-    .command('firms')
-    .description('firms that no token reaches, because earlier versions did not keep how a token named them');
+export function firmsCommand(program: Command, { config, words }: CommandLine): void {
+  const { say } = words;
+  const firms = program.command('firms').description(say(messages.cli.firms()));
   firms
     .command('list')
-    .description('list them, each with what its company is called')
+    .description(say(messages.cli.firmsList()))
     .action(async () => {
-      process.stdout.write(await withFirms(config(), list));
+      process.stdout.write(await withFirms(config(), (each) => list(words, each)));
     });
   firms
     .command('assign')
-    .description('say how tokens name one of them')
-    .option('--firm <firm>', 'the claim "firm" of its tokens')
-    .option('--subject <subject>', 'the claim "sub" of its tokens, which had no claim "firm"')
+    .description(say(messages.cli.firmsAssign()))
+    .option('--firm <firm>', say(messages.cli.firmsFirm()))
+    .option('--subject <subject>', say(messages.cli.firmsSubject()))
     .action(async (options: AssignOptions) => {
       const found = config();
       const identity = identityOf(options, found);
-      process.stdout.write(await withFirms(found, (each) => assign(each, identity)));
+      process.stdout.write(await withFirms(found, (each) => assign(words, each, identity)));
     });
 }
 
-async function list({ unassigned }: Firms): Promise<string> {
+async function list({ say }: Words, { unassigned }: Firms): Promise<string> {
   const [count, found] = [await unassigned.count(), await unassigned.list(shownAtMost)];
-  const lines = found.map(({ id, company, name }) => `${id}  ${company}  ${name ?? '(its company is not there)'}`);
+  const lines = found.map(
+    ({ id, company, name }) => `${id}  ${company}  ${name ?? say(messages.cli.companyMissing())}`,
+  );
   const left = count - found.length;
-  return `${[...lines, ...(left > 0 ? [`and ${left} more`] : []), `${count} unassigned.`].join('\n')}\n`;
+  return `${[...lines, ...(left > 0 ? [say(messages.common.more({ count: left }))] : []), say(messages.cli.unassigned({ count }))].join('\n')}\n`;
 }
 
-async function assign({ unassigned }: Firms, identity: FirmIdentity): Promise<string> {
+async function assign({ say }: Words, { unassigned }: Firms, identity: FirmIdentity): Promise<string> {
   const audit = {
     // Who may use the data folder or the database may do this. No token has such a subject.
     viewer: { ...anonymous, subject: 'command line', name: 'command line' },
@@ -55,7 +58,8 @@ async function assign({ unassigned }: Firms, identity: FirmIdentity): Promise<st
     at: new Date().toISOString(),
   };
   const company = await unassigned.assign(audit, identity);
-  return `${company} belongs to the tokens whose ${identity.claim} is "${identity.value}"; ${await unassigned.count()} unassigned.\n`;
+  const assigned = messages.cli.assigned({ company, claim: identity.claim, value: identity.value });
+  return `${say([assigned, messages.cli.unassigned({ count: await unassigned.count() })])}\n`;
 }
 
 /** @throws `BAD_OPTION` unless one of the two is given */

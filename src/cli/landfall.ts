@@ -1,23 +1,23 @@
 #!/usr/bin/env node
 import './production.js';
 import './private-files.js';
-import { Command } from 'commander';
 import { readConfig } from '../config.js';
+import { languages } from '../messages/languages.js';
+import { messages } from '../messages/messages.js';
 import { backupCommand, restoreCommand } from './backup.js';
 import { checkCommand } from './check.js';
+import { LandfallCommand } from './command.js';
 import { coverageCommand } from './coverage.js';
 import { failureText } from './failure.js';
 import { firmsCommand } from './firms.js';
+import { languageOf, languageOfEnvironment } from './language.js';
+import { wordsIn } from './plan/words.js';
 import { planCommand } from './plan.js';
 import { seedCommand } from './seed.js';
 import { serveCommand } from './serve.js';
 import { tokenCommand } from './token.js';
 
 const config = () => readConfig(process.env);
-const program = new Command('landfall')
-  .description('Export navigation as a graph.')
-  .showHelpAfterError('(see "landfall --help")')
-  .showSuggestionAfterError();
 
 const commands = [
   serveCommand,
@@ -30,11 +30,24 @@ const commands = [
   backupCommand,
   restoreCommand,
 ];
-for (const add of commands) add(program, config);
 
+async function run(args: readonly string[], language: string): Promise<void> {
+  const words = wordsIn(language);
+  const { say } = words;
+  const program = new LandfallCommand(words, 'landfall')
+    .description(say(messages.cli.program()))
+    .option('--lang <language>', say(messages.cli.lang({ languages })))
+    .helpCommand('help [command]', say(messages.cli.helpOfCommand()))
+    .showSuggestionAfterError();
+  for (const add of commands) add(program, { config, language, words });
+  await program.parseAsync(args);
+}
+
+let language = languageOfEnvironment(process.env);
 try {
-  await program.parseAsync();
+  language = languageOf(process.argv, process.env);
+  await run(process.argv, language);
 } catch (failure) {
-  process.stderr.write(`${failureText(failure)}\n`);
+  process.stderr.write(`${failureText(failure, language)}\n`);
   process.exitCode = 1;
 }

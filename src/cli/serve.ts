@@ -1,21 +1,19 @@
 import type { Command } from 'commander';
-import type { Config } from '../config.js';
 import { errors } from '../errors.js';
 import { messages } from '../messages/messages.js';
+import type { CommandLine } from './command-line.js';
 import { failureText } from './failure.js';
 
 interface ServeOptions {
   readonly acceptSequence?: string;
 }
 
-export function serveCommand(program: Command, config: () => Config): void {
+export function serveCommand(program: Command, { config, language, words }: CommandLine): void {
+  const { say } = words;
   program
     .command('serve')
-    .description('load the seed into an empty graph, and answer over HTTP')
-    .option(
-      '--accept-sequence <number>',
-      'go on from a graph that has lost something; the sequence that it holds (0: nothing)',
-    )
+    .description(say(messages.cli.serve()))
+    .option('--accept-sequence <number>', say(messages.cli.acceptSequence()))
     .action(async ({ acceptSequence }: ServeOptions) => {
       const found = config();
       const accepted = acceptSequence === undefined ? undefined : sequenceOf(acceptSequence);
@@ -24,13 +22,22 @@ export function serveCommand(program: Command, config: () => Config): void {
       // Only the user of this process, and the administrator, can send it signals: "landfall seed" makes it load the
       // seed, and "landfall backup" makes it answer the requests in its data folder. It listens before it says where it
       // answers: a signal that nothing listens to ends a process at once.
+      const complain = (failure: unknown) => void process.stderr.write(`${failureText(failure, language)}\n`);
       process.on('SIGHUP', () => void starting.then((running) => running.reload()).catch(complain));
       process.on('SIGUSR2', () => void starting.then((running) => running.backUp()).catch(complain));
       const stop = () => {
-        setTimeout(giveUp, stopAtMostMs).unref();
+        setTimeout(() => {
+          // What is committed is on the disk, and what is not is undone when the graph is opened again.
+          complain(errors.stoppedEarly({ seconds: stopAtMostMs / 1000 }));
+          process.exit(1);
+        }, stopAtMostMs).unref();
         // A start that fails says so by itself.
         void starting.then(
-          (running) => running.stop().catch(fail),
+          (running) =>
+            running.stop().catch((failure: unknown) => {
+              complain(failure);
+              process.exitCode = 1;
+            }),
           () => undefined,
         );
       };
@@ -43,22 +50,7 @@ export function serveCommand(program: Command, config: () => Config): void {
 /** The longest that stopping takes, below the 10 s after which most supervisors kill a process. */
 const stopAtMostMs = 9_000;
 
-/** What is committed is on the disk, and what is not is undone when the graph is opened again. */
-function giveUp(): void {
-  complain(errors.stoppedEarly({ seconds: stopAtMostMs / 1000 }));
-  process.exit(1);
-}
-
 function sequenceOf(given: string): number {
   if (/^\d{1,15}$/.test(given)) return Number(given);
   throw errors.badOption({ option: '--accept-sequence', given, right: messages.setupErrors.giveSequence() });
-}
-
-function complain(failure: unknown): void {
-  process.stderr.write(`${failureText(failure)}\n`);
-}
-
-function fail(failure: unknown): void {
-  complain(failure);
-  process.exitCode = 1;
 }

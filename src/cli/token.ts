@@ -8,7 +8,9 @@ import { commons } from '../access/viewer.js';
 import type { Config } from '../config.js';
 import { errors } from '../errors.js';
 import { claimFolder } from '../graph/data-folder/folder.js';
+import type { Message } from '../messages/message.js';
 import { messages } from '../messages/messages.js';
+import type { CommandLine } from './command-line.js';
 
 interface TokenOptions {
   readonly name: string;
@@ -22,16 +24,17 @@ interface TokenOptions {
 const mostDays = 366;
 const all = (value: string, before: readonly string[]): string[] => [...before, value];
 
-export function tokenCommand(program: Command, config: () => Config): void {
+export function tokenCommand(program: Command, { config, words }: CommandLine): void {
+  const { say } = words;
   program
     .command('token')
-    .description('sign a token for the server on this machine, and print it')
-    .requiredOption('--name <name>', 'who bears it, as colleagues and the history read it')
-    .option('--role <role>', `what the bearer is, repeatable: ${roles.join(', ')}`, all, [])
-    .option('--desk <desk>', 'desk of an editor or reviewer, repeatable: VN, EU, commons', all, [])
-    .option('--firm <firm>', 'firm of a company; several people may share one')
-    .option('--subject <subject>', 'what tells the bearer from others; made from the name when absent')
-    .option('--days <days>', `how long it is valid, ${mostDays} days at most`, '30')
+    .description(say(messages.cli.token()))
+    .requiredOption('--name <name>', say(messages.cli.tokenName()))
+    .option('--role <role>', say(messages.cli.tokenRole({ roles })), all, [])
+    .option('--desk <desk>', say(messages.cli.tokenDesk()), all, [])
+    .option('--firm <firm>', say(messages.cli.tokenFirm()))
+    .option('--subject <subject>', say(messages.cli.tokenSubject()))
+    .option('--days <days>', say(messages.cli.tokenDays({ atMost: mostDays })), '30')
     .action(async (options: TokenOptions) => {
       const found = config();
       refuseWhereUseless(found);
@@ -39,7 +42,7 @@ export function tokenCommand(program: Command, config: () => Config): void {
       const until = new Date(Date.now() + daysOf(options.days) * 86_400_000);
       await claimFolder(found.data);
       process.stdout.write(`${await mint(claims, await openLocalKey(found.data), until)}\n`);
-      process.stderr.write(`${summary(claims, until)}\n`);
+      process.stderr.write(`${say(summary(claims, until))}\n`);
     });
 }
 
@@ -106,9 +109,7 @@ function daysOf(given: string): number {
   throw errors.badOption({ option: '--days', given, right: messages.setupErrors.giveDays({ atMost: mostDays }) });
 }
 
-function summary({ name, sub, roles = [], desks = [], firm }: Claims, until: Date): string {
-  const as = roles.length === 0 ? 'without a role' : `as ${roles.join(', ')}`;
-  const at = desks.length === 0 ? '' : ` of ${desks.join(', ')}`;
-  const of = firm === undefined ? '' : ` for the firm ${firm}`;
-  return `For ${name} (${sub}) ${as}${at}${of}, until ${until.toISOString().slice(0, 16)}Z. Whoever has it can act in that name.`;
+function summary({ name, sub, roles = [], desks = [], firm }: Claims, expires: Date): Message {
+  const until = `${expires.toISOString().slice(0, 16)}Z`;
+  return messages.cli.tokenSigned({ name, subject: sub, roles, desks, firm, until });
 }

@@ -9,6 +9,7 @@ import { changesets } from './areas/changesets.js';
 import { charges } from './areas/charges.js';
 import { checks } from './areas/checks.js';
 import { claims } from './areas/claims.js';
+import { cli } from './areas/cli.js';
 import { common } from './areas/common.js';
 import { completeness } from './areas/completeness.js';
 import { coverage } from './areas/coverage.js';
@@ -24,6 +25,7 @@ import { knowledgeErrors } from './areas/knowledge-errors.js';
 import { language } from './areas/language.js';
 import { law } from './areas/law.js';
 import { limitErrors } from './areas/limit-errors.js';
+import { planPage } from './areas/plan-page.js';
 import { questions } from './areas/questions.js';
 import { rates } from './areas/rates.js';
 import { reading } from './areas/reading.js';
@@ -52,6 +54,7 @@ export const messages = {
   charges,
   checks,
   claims,
+  cli,
   common,
   completeness,
   coverage,
@@ -67,6 +70,7 @@ export const messages = {
   language,
   law,
   limitErrors,
+  planPage,
   questions,
   rates,
   reading,

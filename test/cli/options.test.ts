@@ -95,7 +95,7 @@ describe('a failure', () => {
     ['company.basedIn', '--based-in'],
   ])('of %s names %s', (field, option) => {
     const refused = new Refused([{ message: 'It is wrong.', extensions: { code: 'BAD_INPUT', field } }]);
-    expect(failureText(refused)).toBe(`error: ${option}: It is wrong. [BAD_INPUT]`);
+    expect(failureText(refused, 'en')).toBe(`error: ${option}: It is wrong. [BAD_INPUT]`);
   });
 
   it('has its code in its first line, and then what it lists', () => {
@@ -106,13 +106,13 @@ describe('a failure', () => {
         message: messages.seed.noSuchType({ type }),
       }),
     );
-    const text = failureText(errors.seedFaults({ faults }));
+    const text = failureText(errors.seedFaults({ faults }), 'en');
     expect(text).toBe(
       'error: The seed has 2 errors, so nothing was loaded: [SEED_FAULTS]\nseed/a.yaml:1: "a" is not a type.\nseed/b.yaml:2: "b" is not a type.',
     );
   });
 
   it('that nobody foresaw shows where it came from', () => {
-    expect(failureText(new TypeError('x is undefined'))).toMatch(/^TypeError: x is undefined\n {4}at /);
+    expect(failureText(new TypeError('x is undefined'), 'en')).toMatch(/^TypeError: x is undefined\n {4}at /);
   });
 });

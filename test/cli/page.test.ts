@@ -28,13 +28,13 @@ describe('the page of a plan', () => {
   afterAll(() => graph.close());
 
   /** The page that these options print. */
-  async function page(more: Partial<PlanOptions> = {}, depth: Depth = 'short'): Promise<string> {
+  async function page(more: Partial<PlanOptions> = {}, depth: Depth = 'short', language = 'en'): Promise<string> {
     const options: PlanOptions = { to: 'DE', from: 'KR', hs: '330499', asOf: '2026-11-01', prefer: 'time', ...more };
     const request = {
       viewer: anonymous,
       address: '127.0.0.1',
       requestId: 'test',
-      language: 'en',
+      language,
       log: pino({ level: 'silent' }),
       signal: new AbortController().signal,
     };
@@ -45,7 +45,7 @@ describe('the page of a plan', () => {
       contextValue: createContext(services, request),
     });
     // The operation was typed with this schema.
-    return print((data as unknown as CliPlanQuery).entryPlan, 'text', depth, wide);
+    return print((data as unknown as CliPlanQuery).entryPlan, { format: 'text', depth, language }, wide);
   }
 
   it('has what matters first on top', async () => {

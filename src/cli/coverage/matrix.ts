@@ -1,3 +1,6 @@
+import stringWidth from 'string-width';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import type { Area, CoverageLevel } from '../generated/operations.js';
 
 /** What is held for one market and sector, by area. */
@@ -23,11 +26,15 @@ const columns: readonly (readonly [Area, string])[] = [
   ['SUPPORT', 'supp'],
 ];
 
-export const legend = `${marks.COVERED} covered   ${marks.PARTLY} partly   ${marks.NO_DATA} no data: absence of data is not absence of a rule`;
+export const legend = messages.cli.coverageLegend({
+  covered: marks.COVERED,
+  partly: marks.PARTLY,
+  noData: marks.NO_DATA,
+});
 
 /** One sector: a row for each market, a column for each area of law. */
 export function sectorTable(sector: string, rows: readonly MarketCoverage[]): string {
-  const head = `${sector.padEnd(22)}${columns.map(([, title]) => title.padEnd(6)).join('')}`;
+  const head = `${sector}${' '.repeat(Math.max(1, 22 - stringWidth(sector)))}${columns.map(([, title]) => title.padEnd(6)).join('')}`;
   const lines = rows.map(({ market, levels }) => {
     const cells = columns.map(([area]) => marks[levels.get(area) ?? 'NO_DATA'].padEnd(6)).join('');
     return `  ${market.padEnd(20)}${cells}`;
@@ -36,9 +43,9 @@ export function sectorTable(sector: string, rows: readonly MarketCoverage[]): st
 }
 
 /** How many cells are covered or partly covered, in words. */
-export function summary(tables: readonly (readonly MarketCoverage[])[]): string {
+export function summary(tables: readonly (readonly MarketCoverage[])[]): Message {
   const cells = tables.flat().flatMap(({ levels }) => columns.map(([area]) => levels.get(area) ?? 'NO_DATA'));
   const held = cells.filter((level) => level !== 'NO_DATA').length;
   const share = cells.length === 0 ? 0 : Math.round((100 * held) / cells.length);
-  return `${held} of ${cells.length} cells are covered or partly covered (${share} %).`;
+  return messages.cli.coverageSummary({ held, cells: cells.length, share });
 }

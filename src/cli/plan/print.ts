@@ -3,14 +3,25 @@ import type { Depth, Item, Mark, PrintedPlan } from './document.js';
 import { printedPlan } from './printed-plan.js';
 import type { Terminal } from './terminal.js';
 import { text } from './text.js';
+import { wordsIn } from './words.js';
 
 export const formats = ['text', 'md', 'json'] as const;
 export type Format = (typeof formats)[number];
 
+export interface PrintOptions {
+  readonly format: Format;
+  readonly depth: Depth;
+  readonly language: string;
+}
+
 /** A plan as it is printed. JSON holds all that was asked for, whatever the depth. */
-export function print(plan: CliPlanQuery['entryPlan'], format: Format, depth: Depth, terminal: Terminal): string {
+export function print(
+  plan: CliPlanQuery['entryPlan'],
+  { format, depth, language }: PrintOptions,
+  terminal: Terminal,
+): string {
   if (format === 'json') return JSON.stringify(plan, null, 2);
-  const printed = printedPlan(plan, depth);
+  const printed = printedPlan(wordsIn(language), plan, depth);
   return format === 'md' ? markdown(printed) : text(printed, terminal);
 }
 

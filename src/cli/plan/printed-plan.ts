@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.js';
 import type { Depth, PrintedPlan } from './document.js';
 import type { Plan } from './queried-plan.js';
 import { charges } from './sections/charges.js';
@@ -9,32 +10,42 @@ import { steps } from './sections/steps.js';
 import { summary } from './sections/summary.js';
 import { support } from './sections/support.js';
 import { ruledOut, warnings } from './sections/warnings.js';
+import type { Words } from './words.js';
 
 /** What matters first on top: the summary, what is asked, what is to be done; then what it rests on. */
-export function printedPlan(plan: Plan, depth: Depth): PrintedPlan {
+export function printedPlan(words: Words, plan: Plan, depth: Depth): PrintedPlan {
   const sections = [
-    summary(plan),
-    questions(plan),
-    ...steps(plan, depth),
-    duty(plan),
-    charges(plan),
-    ...support(plan, depth),
-    journey(plan),
-    warnings(plan),
-    ruledOut(plan),
-    coverage(plan, depth),
+    summary(words, plan),
+    questions(words, plan),
+    ...steps(words, plan, depth),
+    duty(words, plan),
+    charges(words, plan),
+    ...support(words, plan, depth),
+    journey(words, plan),
+    warnings(words, plan),
+    ruledOut(words, plan),
+    coverage(words, plan, depth),
   ];
-  return { title: title(plan), lead: lead(plan), sections: sections.filter(({ items }) => items.length > 0) };
+  return {
+    title: title(words, plan),
+    lead: lead(words, plan),
+    sections: sections.filter(({ items }) => items.length > 0),
+  };
 }
 
-function title({ origin, target, offering }: Plan): string {
+function title({ say, term }: Words, { origin, target, offering }: Plan): string {
   const code = offering.class?.code ? `HS ${offering.class.code}` : offering.class?.name;
-  return `From ${origin.name} to ${target.name}: ${offering.product?.name ?? code ?? offering.mode.toLowerCase()}`;
+  const offered = offering.product?.name ?? code ?? term('SupplyMode', offering.mode);
+  return say(messages.planPage.title({ origin: origin.name, target: target.name, offering: offered }));
 }
 
-function lead({ offering, asOf, entryOn, knowledge }: Plan): string[] {
+function lead({ say }: Words, { offering, asOf, entryOn, knowledge }: Plan): string[] {
   const what = offering.class?.code || offering.product ? offering.class?.name : undefined;
-  const entry = entryOn === asOf ? '' : `, entry on ${entryOn}`;
-  const state = `Law of ${asOf}${entry}. Knowledge ${knowledge.sequence}, published ${knowledge.publishedAt.slice(0, 10)}.`;
-  return what === undefined ? [state] : [what, state];
+  const state = messages.planPage.state({
+    asOf,
+    entryOn: entryOn === asOf ? undefined : entryOn,
+    sequence: String(knowledge.sequence),
+    publishedOn: knowledge.publishedAt.slice(0, 10),
+  });
+  return what === undefined ? [say(state)] : [what, say(state)];
 }

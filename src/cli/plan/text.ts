@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Item, Mark, PrintedPlan, Section } from './document.js';
 import type { Terminal } from './terminal.js';
@@ -27,7 +28,7 @@ export function text({ title, lead, sections }: PrintedPlan, { width, colours }:
 }
 
 function sectionText({ heading, quiet, legend, items }: Section, { width, style }: Page): string {
-  const labels = Math.max(0, ...items.map(({ label }) => label?.length ?? 0));
+  const labels = Math.max(0, ...items.map(({ label }) => stringWidth(label ?? '')));
   // What is quiet is dim as a whole; nothing within it needs a style of its own.
   const page: Page = { width, style: quiet ? (_, words) => words : style };
   const lines = [
@@ -38,14 +39,17 @@ function sectionText({ heading, quiet, legend, items }: Section, { width, style 
 }
 
 function itemText({ mark, label, text, details }: Item, labels: number, { width, style }: Page): string {
-  const before = `  ${mark ? marks[mark] : ''}${labels > 0 ? `${(label ?? '').padEnd(labels)}  ` : ''}`;
-  const under = ' '.repeat(before.length + (labels > 0 ? 0 : 2));
+  const before = `  ${mark ? marks[mark] : ''}${labels > 0 ? `${padded(label ?? '', labels)}  ` : ''}`;
+  const under = ' '.repeat(stringWidth(before) + (labels > 0 ? 0 : 2));
   const rest = details.map((detail) => style('dim', wrapped(detail, under, `${under}  `, width)));
-  return [wrapped(text, before, ' '.repeat(before.length), width), ...rest].join('\n');
+  return [wrapped(text, before, ' '.repeat(stringWidth(before)), width), ...rest].join('\n');
 }
+
+/** Korean letters take two columns of a terminal. */
+const padded = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - stringWidth(text)));
 
 /** In lines that fit, the first after one text, the others after another. */
 function wrapped(text: string, first: string, others: string, width: number): string {
-  const lines = wrapAnsi(text, width - Math.max(first.length, others.length)).split('\n');
+  const lines = wrapAnsi(text, width - Math.max(stringWidth(first), stringWidth(others))).split('\n');
   return lines.map((line, index) => (index === 0 ? first : others) + line).join('\n');
 }

@@ -1,10 +1,18 @@
-/** An enum's value as a word: `IMPORT_CONTROL` is `import control`. */
-export const words = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
+import type { Text } from '../../messages/message.js';
+import { render } from '../../messages/rendering/render.js';
+import { termIn } from '../../messages/rendering/terms.js';
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The language of a printed plan. */
+export interface Words {
+  say(text: Text): string;
+  /** The display name of a value of an enum: `Import control`. */
+  term(of: string, value: string): string;
+}
 
-/** `1 step`, `3 steps`. */
-export const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
+export const wordsIn = (language: string): Words => ({
+  say: (text) => render(text, language),
+  term: (of, value) => termIn(language, of, value),
+});
 
 /** Rising numbers with their runs drawn together: `1-4, 7`. */
 export function runs(numbers: readonly number[]): string {

@@ -1,38 +1,42 @@
-import { percent } from '../amounts.js';
+import type { Message } from '../../../messages/message.js';
+import { messages } from '../../../messages/messages.js';
 import { item, type Section } from '../document.js';
 import type { Plan } from '../queried-plan.js';
-import { capital, words } from '../words.js';
+import type { Words } from '../words.js';
 
 type Charge = Plan['charges'][number];
 
-const kinds: { readonly [Kind in Charge['kind']]?: string } = { VAT: 'VAT', WITHHOLDING: 'tax withheld' };
-
-const bases: Readonly<Record<Charge['base'], string>> = {
-  CUSTOMS_VALUE: 'customs value',
-  SALE: 'sales',
-  ROYALTY: 'royalties',
-  SERVICE_FEE: 'service fees',
-};
-
-export function charges({ charges }: Plan): Section {
-  const items = charges.map(({ best, standard, note, ...charge }) => {
-    const by = best?.agreement ? ` by ${best.agreement.name}` : '';
-    const otherwise = best?.agreement && standard ? `, else ${standard.formula}` : '';
-    return item(
-      `${capital(nameOf(charge))}: ${best?.formula ?? standard?.formula ?? 'open'}${by}${otherwise}`,
-      best?.proofs.length ? `paper: ${best.proofs.map(({ name }) => name).join(', ')}` : undefined,
+export function charges({ say }: Words, { charges }: Plan): Section {
+  const items = charges.map(({ best, standard, note, ...charge }) =>
+    item(
+      say(
+        messages.planPage.charge({
+          charge: chargeOn(charge),
+          formula: best?.formula ?? standard?.formula,
+          agreement: best?.agreement?.name,
+          otherwise: best?.agreement ? standard?.formula : undefined,
+        }),
+      ),
+      best != null &&
+        best.proofs.length > 0 &&
+        say(messages.planPage.paper({ proofs: best.proofs.map(({ name }) => name) })),
       note,
-    );
-  });
-  return { heading: 'Charges', items };
+    ),
+  );
+  return { heading: say(messages.planPage.charges()), items };
 }
 
-/** `tax withheld on royalties 5 %, else 10 %` */
-export function chargeBrief({ best, standard, ...charge }: Charge): string {
-  if (best?.rate == null) return `${nameOf(charge)} ${best?.formula ?? 'open'}`;
+/** `withholding tax on royalty 5 % under an agreement, otherwise 10 %` */
+export function chargeBrief({ best, standard, ...given }: Charge): Message {
+  const charge = chargeOn(given);
+  if (best?.rate == null) return messages.planPage.chargeFormula({ charge, formula: best?.formula });
   const isLower = standard?.rate != null && standard.rate !== best.rate;
-  return `${nameOf(charge)} ${percent(best.rate)}${isLower ? ` by agreement, else ${percent(standard.rate)}` : ''}`;
+  return messages.planPage.chargeRate({
+    charge,
+    rate: best.rate,
+    otherwise: isLower ? (standard?.rate ?? undefined) : undefined,
+  });
 }
 
-const nameOf = ({ kind, base }: Pick<Charge, 'kind' | 'base'>): string =>
-  `${kinds[kind] ?? words(kind)} on ${bases[base]}`;
+const chargeOn = ({ kind, base }: Pick<Charge, 'kind' | 'base'>): Message =>
+  messages.planPage.chargeOn({ charge: kind, base });

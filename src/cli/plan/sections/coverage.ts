@@ -1,17 +1,18 @@
+import { messages } from '../../../messages/messages.js';
 import type { Depth, Item, Section } from '../document.js';
 import type { Plan } from '../queried-plan.js';
-import { capital, words } from '../words.js';
+import type { Words } from '../words.js';
 
 const levels = ['COVERED', 'PARTLY', 'NO_DATA'] as const;
 
 /** Which areas of law the answer rests on, by how much is known. */
-export function coverage({ coverage }: Plan, depth: Depth): Section {
+export function coverage({ say, term }: Words, { coverage }: Plan, depth: Depth): Section {
   const items = levels.flatMap((level): Item[] => {
     const areas = coverage.filter((each) => each.level === level);
     if (areas.length === 0) return [];
-    const notes = areas.flatMap(({ area, note }) => (note ? [`${words(area)}: ${note}`] : []));
-    const text = areas.map(({ area }) => words(area)).join(', ');
-    return [{ label: capital(words(level)), text, details: depth === 'full' ? notes : [] }];
+    const notes = areas.flatMap(({ area, note }) => (note ? [`${term('Area', area)}: ${note}`] : []));
+    const text = areas.map(({ area }) => term('Area', area)).join(', ');
+    return [{ label: term('CoverageLevel', level), text, details: depth === 'full' ? notes : [] }];
   });
-  return { heading: 'What the knowledge base holds (no data is not no rule)', quiet: true, items };
+  return { heading: say(messages.planPage.coverage()), quiet: true, items };
 }

@@ -1,36 +1,48 @@
-import { percent, points } from '../amounts.js';
-import { item, type Section } from '../document.js';
+import type { Message } from '../../../messages/message.js';
+import { messages } from '../../../messages/messages.js';
+import { type Item, item, type Section } from '../document.js';
 import type { Plan } from '../queried-plan.js';
-import { words } from '../words.js';
+import type { Words } from '../words.js';
 
 type Line = Plan['duty']['lines'][number];
 
-export function duty({ duty: { lines, best, saving, nationalLines, note } }: Plan): Section {
-  const found = best && `Best: ${best.agreement?.name ?? 'the MFN rate'}, ${percent(best.total)} in total`;
+export function duty({ say }: Words, { duty: { lines, best, saving, nationalLines, note } }: Plan): Section {
   return {
-    heading: 'Duty, in percent of customs value without VAT',
+    heading: say(messages.planPage.dutyHeading()),
     items: [
-      ...(found ? [item(saving ? `${found}; saves ${points(saving)}` : found)] : []),
-      ...lines.map(lineItem),
+      ...(best?.total == null ? [] : [item(say(bestText(best.agreement?.name, best.total, saving)))]),
+      ...lines.map((line) => lineItem(say, line)),
       ...(nationalLines.length > 1
-        ? [item('National lines', ...nationalLines.map(({ code, name }) => `${code ?? ''} ${name}`))]
+        ? [
+            item(
+              say(messages.planPage.nationalLines()),
+              ...nationalLines.map(({ code, name }) => `${code ?? ''} ${name}`),
+            ),
+          ]
         : []),
       ...(note ? [item(note)] : []),
     ],
   };
 }
 
-function lineItem({ rule, agreement, formula, total, layers, originRules, proofs }: Line) {
+const bestText = (agreement: string | undefined, total: number, saving: number | null | undefined): Message =>
+  messages.planPage.best({ agreement, total, saving: saving || undefined });
+
+function lineItem(say: Words['say'], { rule, agreement, formula, total, layers, originRules, proofs }: Line): Item {
   return item(
-    `${rule.name}: ${formula}${total == null ? '' : `, in total ${percent(total)}`}`,
-    agreement && `under: ${agreement.name}`,
-    ...layers.map(layerText),
-    ...originRules.map(({ goods, text }) => `rule of origin${goods ? ` for ${goods}` : ''}: ${text}`),
-    proofs.length > 0 && `proof: ${proofs.map(({ name }) => name).join(', or ')}`,
+    say(messages.planPage.inTotal({ rule: rule.name, formula, total: total ?? undefined })),
+    agreement && say(messages.planPage.under({ agreement: agreement.name })),
+    ...layers.map((layer) => say(layerText(layer))),
+    ...originRules.map(({ goods, text }) =>
+      say(messages.planPage.originRule({ goods: goods ?? undefined, rule: text })),
+    ),
+    proofs.length > 0 && say(messages.planPage.proof({ proofs: proofs.map(({ name }) => name) })),
   );
 }
 
-function layerText({ rule, effect, added }: Line['layers'][number]): string {
-  if (added == null) return `${words(effect)}, if it applies: ${rule.name}`;
-  return added < 0 ? `takes off ${points(-added)}: ${rule.name}` : `adds ${points(added)}: ${rule.name}`;
+function layerText({ rule, effect, added }: Line['layers'][number]): Message {
+  if (added == null) return messages.planPage.openLayer({ effect, rule: rule.name });
+  return added < 0
+    ? messages.planPage.takesOff({ points: -added, rule: rule.name })
+    : messages.planPage.adds({ points: added, rule: rule.name });
 }

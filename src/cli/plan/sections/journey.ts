@@ -1,28 +1,36 @@
-import { costs, days } from '../amounts.js';
+import { daysText } from '../../../messages/amounts.js';
+import { messages } from '../../../messages/messages.js';
+import { costs } from '../amounts.js';
 import { type Item, present, type Section } from '../document.js';
 import type { Plan } from '../queried-plan.js';
-import { count } from '../words.js';
+import type { Words } from '../words.js';
 
 /** The four stages, with what helps at each and what it leads on to. */
-export function journey({ journey }: Plan): Section {
-  return { heading: 'Journey', items: journey.map(stageItem) };
+export function journey(words: Words, { journey }: Plan): Section {
+  return { heading: words.say(messages.planPage.journey()), items: journey.map((stage) => stageItem(words, stage)) };
 }
 
-function stageItem({ stage, steps, days: span, cost, support, leadsTo, gap }: Plan['journey'][number]): Item {
+function stageItem(
+  words: Words,
+  { stage, steps, days: span, cost, support, leadsTo, gap }: Plan['journey'][number],
+): Item {
+  const { say } = words;
   const open = support.filter(({ status }) => status === 'OPEN');
-  const known = days(span);
+  const known = [span.min, span.typical, span.max].some((days) => days != null && days > 0) && daysText(span);
+  const names = (programmes: readonly { readonly name: string }[]) => programmes.map(({ name }) => name).join(', ');
   const facts = [
-    count(steps.length, 'step'),
-    known === '0 days' ? undefined : known,
-    costs(cost.gross),
-    support.length > 0 && `${count(support.length, 'programme')}, ${open.length} of them open`,
+    say(messages.planPage.stepCount({ count: steps.length })),
+    known ? say(known) : undefined,
+    costs(words, cost.gross),
+    support.length > 0 && say(messages.planPage.programmeCount({ count: support.length, open: open.length })),
   ];
   return {
     label: stage.name,
     text: present(facts).join(' · '),
     details: present([
-      open.length > 0 && `open: ${open.map(({ program }) => program.name).join(', ')}`,
-      leadsTo.length > 0 && `leads on to: ${leadsTo.map(({ name }) => name).join(', ')}`,
+      open.length > 0 &&
+        say(messages.planPage.openProgrammes({ programmes: names(open.map(({ program }) => program)) })),
+      leadsTo.length > 0 && say(messages.planPage.leadsTo({ programmes: names(leadsTo) })),
       gap,
     ]),
   };

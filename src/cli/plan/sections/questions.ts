@@ -1,19 +1,23 @@
+import { messages } from '../../../messages/messages.js';
 import { item, type Section } from '../document.js';
 import type { Plan } from '../queried-plan.js';
+import type { Words } from '../words.js';
 
 type Question = Plan['questions'][number];
 
 /** What is asked, with the option that answers it. */
-export function questions({ questions }: Plan): Section {
+export function questions(words: Words, { questions }: Plan): Section {
+  const { say } = words;
   const items = questions.map((question) =>
     item(
       question.text,
-      question.options?.length ? `one of: ${question.options.join(', ')}` : undefined,
-      answer(question),
-      question.decides.length > 0 && `decides: ${question.decides.map(({ name }) => name).join(', ')}`,
+      question.options?.length ? say(messages.planPage.oneOf({ options: question.options })) : undefined,
+      answer(words, question),
+      question.decides.length > 0 &&
+        say(messages.planPage.decides({ rules: question.decides.map(({ name }) => name).join(', ') })),
     ),
   );
-  return { heading: 'Questions', items };
+  return { heading: say(messages.planPage.questions()), items };
 }
 
 /** Where the caller gives a number of the firm or the shipment for all questions about it. */
@@ -26,15 +30,17 @@ const readings: { readonly [Reading: string]: string } = {
   SUPPLY_MODE: '--mode service',
 };
 
-function answer({ id, kind, trait, options }: Question): string | undefined {
-  if (kind === 'TARIFF_LINE') return `answer: --class ${options?.[0] ?? 'ID'}, in place of --hs`;
-  if (trait == null) return answerOf(readings[`COMPANY_${id.split('/').at(-1)?.toUpperCase()}`]);
-  const reading = trait.readFrom ? readings[trait.readFrom] : undefined;
-  return answerOf(reading ?? `--trait ${trait.id}=${value(trait, options)}`);
+function answer({ say }: Words, { id, kind, trait, options }: Question): string | undefined {
+  if (kind === 'TARIFF_LINE')
+    return say(messages.planPage.answerInPlaceOf({ option: `--class ${options?.[0] ?? 'ID'}`, replaced: '--hs' }));
+  const reading =
+    trait == null
+      ? readings[`COMPANY_${id.split('/').at(-1)?.toUpperCase()}`]
+      : ((trait.readFrom ? readings[trait.readFrom] : undefined) ??
+        `--trait ${trait.id}=${value(say, trait, options)}`);
+  return reading && say(messages.planPage.answer({ option: reading }));
 }
 
-const answerOf = (option: string | undefined): string | undefined => option && `answer: ${option}`;
-
-function value({ unit }: NonNullable<Question['trait']>, options: Question['options']): string {
-  return options?.[0] ?? (unit ? `100 (in ${unit})` : 'yes');
+function value(say: Words['say'], { unit }: NonNullable<Question['trait']>, options: Question['options']): string {
+  return options?.[0] ?? (unit ? say(messages.planPage.inUnit({ value: '100', unit })) : 'yes');
 }

@@ -1,20 +1,24 @@
+import { messages } from '../../../messages/messages.js';
 import { present } from '../document.js';
 import type { Step, StepReferences } from '../queried-plan.js';
-import { runs } from '../words.js';
+import { runs, type Words } from '../words.js';
 import { askingRules, needingSteps } from './reasons.js';
 import { sourcesText } from './sources.js';
 
-/** On what question it hangs, who asks for it, where that stands. */
-export function briefly(step: Step, { questions, numbers }: StepReferences): string[] {
+/** On which answer it depends, which rule requires it, and the sources. */
+export function briefly(words: Words, step: Step, { questions, numbers }: StepReferences): string[] {
+  const { say } = words;
   const rules = new Set(step.rules.map(({ id }) => id));
   const open = questions.filter(({ decides }) => decides.some(({ id }) => rules.has(id)));
   const asking = askingRules(step);
   const needing = [...new Set(needingSteps(step).flatMap((id) => numbers.get(id) ?? []))];
   return present([
-    step.status === 'CONDITIONAL' && open.length > 0 && `if: ${open.map(({ text }) => text).join(' ')}`,
-    asking.length > 0 && `by: ${asking.map(ruleText).join('; ')}`,
-    asking.length === 0 && needing.length > 0 && `needed for ${runs(needing)}`,
-    step.sources.length > 0 && `source: ${sourcesText(step.sources)}`,
+    step.status === 'CONDITIONAL' &&
+      open.length > 0 &&
+      say(messages.planPage.ifAnswered({ questions: open.map(({ text }) => text).join(' ') })),
+    asking.length > 0 && say(messages.planPage.by({ rules: asking.map(ruleText).join('; ') })),
+    asking.length === 0 && needing.length > 0 && say(messages.planPage.neededFor({ numbers: runs(needing) })),
+    step.sources.length > 0 && say(messages.planPage.source({ source: sourcesText(words, step.sources) })),
   ]);
 }
 

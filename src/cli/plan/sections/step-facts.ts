@@ -1,26 +1,36 @@
-import { cost, days } from '../amounts.js';
+import { daysText } from '../../../messages/amounts.js';
+import { messages } from '../../../messages/messages.js';
+import { cost } from '../amounts.js';
 import { present } from '../document.js';
 import type { Step, StepReferences } from '../queried-plan.js';
-import { words } from '../words.js';
+import type { Words } from '../words.js';
 
 /** What is known of time and cost, and the place in the order, in one line; empty where there is nothing to say. */
-export function facts(step: Step, { numbers }: StepReferences): string {
+export function facts(words: Words, step: Step, { numbers }: StepReferences): string {
+  const { say } = words;
   const after = step.dependsOn.flatMap(({ id }) => numbers.get(id) ?? []).sort((a, b) => a - b);
+  const days = step.days == null ? undefined : daysText(step.days);
   return present([
-    days(step.days),
-    cost(step.cost),
-    step.earliestStart != null && step.earliestStart > 0 && `from day ${step.earliestStart}`,
-    after.length > 0 && `after ${after.join(', ')}`,
+    days && say(days),
+    cost(words, step.cost),
+    step.earliestStart != null &&
+      step.earliestStart > 0 &&
+      say(messages.planPage.fromDay({ count: step.earliestStart })),
+    after.length > 0 && say(messages.planPage.after({ numbers: after.join(', ') })),
     step.due?.text,
     step.recurs?.text,
-    credit(step),
+    credit(words, step),
   ]).join(' · ');
 }
 
-function credit({ creditedBy }: Step): string | undefined {
+function credit({ say }: Words, { creditedBy }: Step): string | undefined {
   if (creditedBy == null) return undefined;
   const { effect, certification, recognition, daysSaved } = creditedBy;
-  const by = present([certification?.name, recognition?.name]).join(' through ');
-  const saved = daysSaved == null ? '' : `, which saves ${daysSaved} days`;
-  return effect === 'HELD' ? `held: ${by || 'yes'}` : `${words(effect)} credit${by ? ` by ${by}` : ''}${saved}`;
+  const by =
+    certification && recognition
+      ? say(messages.planPage.through({ certification: certification.name, recognition: recognition.name }))
+      : (certification ?? recognition)?.name;
+  if (effect === 'HELD') return say(messages.planPage.held({ by }));
+  const saved = daysSaved == null ? undefined : messages.amounts.days({ count: daysSaved });
+  return say(messages.planPage.credited({ effect, by, daysSaved: saved }));
 }

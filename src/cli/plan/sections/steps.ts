@@ -1,10 +1,10 @@
+import { messages } from '../../../messages/messages.js';
 import { type Depth, type Item, type Mark, present, type Section } from '../document.js';
 import type { Plan, Step, StepReferences } from '../queried-plan.js';
+import type { Words } from '../words.js';
 import { briefly } from './step-brief.js';
 import { facts } from './step-facts.js';
 import { fully } from './step-full.js';
-
-const legend = '[ ] to do   [?] on a question   [x] done   + advised   ~ another way   * sets the time';
 
 const marks: Readonly<Record<Step['status'], Mark>> = {
   REQUIRED: 'todo',
@@ -17,36 +17,41 @@ const marks: Readonly<Record<Step['status'], Mark>> = {
 };
 
 /** By stage, in the order to do them; what is only advised stands apart, with its number in that order. */
-export function steps({ steps, questions }: Plan, depth: Depth): Section[] {
+export function steps(words: Words, { steps, questions }: Plan, depth: Depth): Section[] {
+  const { say } = words;
   const references: StepReferences = { numbers: new Map(steps.map(({ id }, index) => [id, index + 1])), questions };
   const stages = [...new Set(steps.map(({ stage }) => stage.name))];
   const sections = stages.flatMap((name): Section[] => {
     const own = steps.filter(({ stage }) => stage.name === name);
     const [must, may] = [own.filter(isBinding), own.filter((step) => !isBinding(step))];
     return [
-      { heading: name, items: must.map((step) => bindingItem(step, references, depth)) },
-      { heading: `${name}: advised`, quiet: true, items: may.map((step) => advisedItem(step, references, depth)) },
+      { heading: name, items: must.map((step) => bindingItem(words, step, references, depth)) },
+      {
+        heading: say(messages.planPage.stageAdvised({ stage: name })),
+        quiet: true,
+        items: may.map((step) => advisedItem(words, step, references, depth)),
+      },
     ];
   });
   const [first, ...others] = sections.filter(({ items }) => items.length > 0);
-  return first === undefined ? [] : [{ ...first, legend }, ...others];
+  return first === undefined ? [] : [{ ...first, legend: say(messages.planPage.legend()) }, ...others];
 }
 
-/** What another step of the plan meets needs nothing of its own, and stands with what is advised. */
+/** What another step of the plan meets needs nothing of its own, and is shown with what is advised. */
 function isBinding({ status, creditedBy }: Step): boolean {
   if (status === 'SATISFIED') return creditedBy != null;
   return status !== 'OPTIONAL' && status !== 'ALTERNATIVE';
 }
 
-function bindingItem(step: Step, references: StepReferences, depth: Depth): Item {
-  const details = depth === 'full' ? fully(step, references) : briefly(step, references);
-  return stepItem(step, references, '', [facts(step, references), ...details]);
+function bindingItem(words: Words, step: Step, references: StepReferences, depth: Depth): Item {
+  const details = depth === 'full' ? fully(words, step, references) : briefly(words, step, references);
+  return stepItem(step, references, '', [facts(words, step, references), ...details]);
 }
 
 /** In one line, where nobody asks for more. */
-function advisedItem(step: Step, references: StepReferences, depth: Depth): Item {
-  const known = facts(step, references);
-  return stepItem(step, references, known && ` (${known})`, depth === 'full' ? fully(step, references) : []);
+function advisedItem(words: Words, step: Step, references: StepReferences, depth: Depth): Item {
+  const known = facts(words, step, references);
+  return stepItem(step, references, known && ` (${known})`, depth === 'full' ? fully(words, step, references) : []);
 }
 
 function stepItem(step: Step, { numbers }: StepReferences, after: string, details: readonly string[]): Item {

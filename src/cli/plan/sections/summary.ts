@@ -1,88 +1,95 @@
-import { costs, days, percent, points } from '../amounts.js';
+import { daysText } from '../../../messages/amounts.js';
+import type { Message } from '../../../messages/message.js';
+import { messages } from '../../../messages/messages.js';
+import { costs, isFree } from '../amounts.js';
 import { type Item, present, type Section } from '../document.js';
 import type { Plan } from '../queried-plan.js';
-import { count, words } from '../words.js';
+import type { Words } from '../words.js';
 import { chargeBrief } from './charges.js';
 
 /** What to know before anything else. */
-export function summary(plan: Plan): Section {
-  const rows: readonly (readonly [string, string | undefined])[] = [
-    ['Verdict', verdict(plan)],
-    ['Steps', stepCounts(plan)],
-    ['Time', time(plan)],
-    ['Cost', cost(plan)],
-    ['Duty', duty(plan)],
-    ['Charges', plan.charges.map(chargeBrief).join('; ')],
-    ['Support', support(plan)],
-    ['Gaps', gaps(plan)],
+export function summary(words: Words, plan: Plan): Section {
+  const { say } = words;
+  const rows: readonly (readonly [Message, string | undefined])[] = [
+    [messages.planPage.verdict(), say(verdict(plan))],
+    [messages.planPage.steps(), stepCounts(words, plan)],
+    [messages.planPage.time(), say(time(plan))],
+    [messages.planPage.cost(), cost(words, plan)],
+    [messages.planPage.duty(), say(duty(plan))],
+    [messages.planPage.charges(), plan.charges.map((charge) => say(chargeBrief(charge))).join('; ')],
+    [messages.planPage.support(), support(words, plan)],
+    [messages.planPage.gaps(), gaps(words, plan)],
   ];
-  const items = rows.flatMap(([label, text]): Item[] => (text ? [{ label, text, details: [] }] : []));
-  return { heading: 'Summary', items };
+  const items = rows.flatMap(([label, text]): Item[] => (text ? [{ label: say(label), text, details: [] }] : []));
+  return { heading: say(messages.planPage.summary()), items };
 }
 
-function verdict({ verdict, blockedBy, questions }: Plan): string {
+function verdict({ verdict, blockedBy, questions }: Plan): Message {
   switch (verdict) {
     case 'OPEN':
-      return 'open';
+      return messages.planPage.open();
     case 'CONDITIONAL':
-      return `hangs on ${count(questions.length, 'question')}, see below`;
+      return messages.planPage.conditional({ count: questions.length });
     case 'BLOCKED':
-      return `BLOCKED by ${blockedBy.map(({ name }) => name).join(' and ')}`;
+      return messages.planPage.blocked({ rules: blockedBy.map(({ name }) => name) });
   }
 }
 
 type Status = Plan['steps'][number]['status'];
 
-function stepCounts({ steps }: Plan): string {
+function stepCounts({ say }: Words, { steps }: Plan): string {
   const among = (...statuses: readonly Status[]) => steps.filter(({ status }) => statuses.includes(status)).length;
   const [open, advised] = [among('CONDITIONAL'), among('OPTIONAL')];
   const credited = steps.filter(({ status, creditedBy }) => creditedBy != null && status !== 'REDUCED').length;
   return present([
-    `${among('REQUIRED', 'REDUCED')} to do`,
-    open > 0 && `${open} on a question`,
-    credited > 0 && `${credited} done or credited`,
-    advised > 0 && `${advised} advised`,
+    say(messages.planPage.toDo({ count: among('REQUIRED', 'REDUCED') })),
+    open > 0 && say(messages.planPage.dependOnAnswer({ count: open })),
+    credited > 0 && say(messages.planPage.doneOrCredited({ count: credited })),
+    advised > 0 && say(messages.planPage.advised({ count: advised })),
   ]).join(', ');
 }
 
-function time({ duration, durationIsLowerBound, unknownDurations }: Plan): string {
-  const known = days(duration);
-  if (known === undefined || known === '0 days') {
-    return unknownDurations > 0
-      ? `not known: no source gives the time of ${count(unknownDurations, 'step')}`
-      : 'none known';
-  }
-  const least = durationIsLowerBound && !known.startsWith('at least') ? 'at least ' : '';
-  return `${least}${known}${unknownDurations > 0 ? `; the time of ${count(unknownDurations, 'step')} is not known` : ''}`;
+function time({ duration, durationIsLowerBound, unknownDurations: unknown }: Plan): Message {
+  const known = daysText(duration);
+  const isZero = [duration.min, duration.typical, duration.max].every((days) => days == null || days === 0);
+  if (known === undefined || isZero) return messages.planPage.noTime({ unknown });
+  // A range without an upper end is said to be "at least" already.
+  const isLeast = durationIsLowerBound && duration.max != null;
+  return messages.planPage.knownTime({ time: known, isLeast, unknown });
 }
 
-function cost({ cost: { gross, support, net, unknownCosts } }: Plan): string {
-  const paid = costs(support);
-  const asked = costs(gross);
+function cost(words: Words, { cost: { gross, support, net, unknownCosts: unknown } }: Plan): string {
+  const { say } = words;
+  const asked = costs(words, gross);
   // Beside steps whose cost nobody knows, "free" would read as a word on the whole.
-  if (asked === 'free' && unknownCosts > 0) return `not known for ${count(unknownCosts, 'step')}; the others are free`;
+  if (asked !== undefined && gross.every(isFree) && unknown > 0)
+    return say(messages.planPage.otherCostsFree({ unknown }));
+  const paid = support.every(isFree) ? undefined : costs(words, support);
   return present([
-    asked ?? (unknownCosts > 0 ? undefined : 'none'),
-    paid !== undefined && paid !== 'free' && `support pays ${paid}, which leaves ${costs(net)}`,
-    unknownCosts > 0 && `the cost of ${count(unknownCosts, 'step')} is not known`,
+    asked ?? (unknown > 0 ? undefined : say(messages.planPage.noCost())),
+    paid !== undefined && say(messages.planPage.supportPays({ paid, net: costs(words, net) ?? '' })),
+    unknown > 0 && say(messages.planPage.unknownCosts({ unknown })),
   ]).join('; ');
 }
 
-function duty({ duty: { best, saving, lines }, offering }: Plan): string {
-  if (offering.mode !== 'GOODS')
-    return `none is quoted on ${offering.mode === 'LICENCE' ? 'a licence' : words(offering.mode)}`;
-  if (best?.total == null) return lines.length === 0 ? 'no rate is known here' : 'not told in percent, see below';
-  const under = best.agreement ? ` under ${best.agreement.name}` : '';
-  return `${percent(best.total)} of customs value${under}${saving ? `, ${points(saving)} less than the MFN rate` : ''}`;
+function duty({ duty: { best, saving, lines }, offering }: Plan): Message {
+  if (offering.mode !== 'GOODS') return messages.planPage.noDuty({ mode: offering.mode });
+  if (best?.total == null) return lines.length === 0 ? messages.planPage.noRate() : messages.planPage.notInPercent();
+  return messages.planPage.dutyTotal({
+    total: best.total,
+    agreement: best.agreement?.name,
+    saving: saving || undefined,
+  });
 }
 
-function support({ support }: Plan): string | undefined {
+function support({ say }: Words, { support }: Plan): string | undefined {
   const among = (wanted: Plan['support'][number]['status']) => support.filter(({ status }) => status === wanted).length;
   if (support.length === 0) return undefined;
-  return `${count(among('OPEN'), 'programme')} open, ${among('EXPECTED')} to come or to ask about, ${among('CLOSED')} closed`;
+  const counts = { open: among('OPEN'), expected: among('EXPECTED'), closed: among('CLOSED') };
+  return say(messages.planPage.supportCounts(counts));
 }
 
-function gaps({ coverage }: Plan): string | undefined {
-  const areas = coverage.filter(({ level }) => level === 'NO_DATA').map(({ area }) => words(area));
-  return areas.length === 0 ? undefined : `no data on ${areas.join(', ')}: more may be asked than stands here`;
+function gaps({ say }: Words, { coverage }: Plan): string | undefined {
+  const areas = coverage.filter(({ level }) => level === 'NO_DATA').map(({ area }) => area);
+  return areas.length === 0 ? undefined : say(messages.planPage.noDataOn({ areas }));
 }

@@ -1,25 +1,31 @@
-import { cost, percent } from '../amounts.js';
+import { costText } from '../../../messages/amounts.js';
+import { messages } from '../../../messages/messages.js';
 import { type Depth, type Item, item, present, type Section } from '../document.js';
 import type { Plan } from '../queried-plan.js';
-import { runs, words } from '../words.js';
+import { runs, type Words } from '../words.js';
 
 type Match = Plan['support'][number];
 
 /** Programmes that may help: what is open in full, whom to ask about others, what is closed by name. */
-export function support({ support, steps }: Plan, depth: Depth): Section[] {
+export function support(words: Words, { support, steps }: Plan, depth: Depth): Section[] {
+  const { say } = words;
   const numbers = new Map(steps.map(({ id }, index) => [id, index + 1]));
   const among = (wanted: Match['status']) => support.filter(({ status }) => status === wanted);
-  const full = (match: Match) => item(title(match, numbers), match.note);
-  const brief = (match: Match) => item(title(match, numbers), firstSentence(match.note));
+  const full = (match: Match) => item(title(words, match, numbers), match.note);
+  const brief = (match: Match) => item(title(words, match, numbers), firstSentence(match.note));
   const closed = among('CLOSED');
   return [
-    { heading: 'Support that is open', items: among('OPEN').map(full) },
+    { heading: say(messages.planPage.supportOpen()), items: among('OPEN').map(full) },
     {
-      heading: 'Support to come or to ask about',
+      heading: say(messages.planPage.supportExpected()),
       quiet: true,
       items: among('EXPECTED').map(depth === 'full' ? full : brief),
     },
-    { heading: 'Support that is closed', quiet: true, items: depth === 'full' ? closed.map(full) : names(closed) },
+    {
+      heading: say(messages.planPage.supportClosed()),
+      quiet: true,
+      items: depth === 'full' ? closed.map(full) : names(closed),
+    },
   ];
 }
 
@@ -27,18 +33,23 @@ function names(matches: readonly Match[]): Item[] {
   return matches.length === 0 ? [] : [item(matches.map(({ program }) => program.name).join(', '))];
 }
 
-/** `IP-DESK (grant): pays 50 %, at most 2,500 USD per item; helps 14` */
-function title({ program, share, cap, amount, steps }: Match, numbers: ReadonlyMap<string, number>): string {
+/** `IP-DESK (grant): pays 50 %, at most USD 2,500 per item, for 14` */
+function title(
+  { say, term }: Words,
+  { program, share, cap, amount, steps }: Match,
+  numbers: ReadonlyMap<string, number>,
+): string {
   const helped = steps.flatMap(({ id }) => numbers.get(id) ?? []).sort((a, b) => a - b);
-  const most = cap && cost({ ...cap, min: null });
-  const here = amount && cost({ ...amount, min: null, max: null });
+  const most = cap && costText({ ...cap, min: cap.max, typical: cap.max ?? cap.typical });
+  const here = amount && costText({ ...amount, min: null, max: null });
   const terms = present([
-    share != null && `pays ${percent(share)}`,
-    most && `at most ${most}`,
-    here && `here ${here}`,
-    helped.length > 0 && `helps ${runs(helped)}`,
+    share != null && say(messages.planPage.pays({ share })),
+    most && say(messages.planPage.atMost({ amount: most })),
+    here && say(messages.planPage.here({ amount: here })),
+    helped.length > 0 && say(messages.planPage.helps({ numbers: runs(helped) })),
   ]);
-  return `${program.name} (${words(program.kind)})${terms.length > 0 ? `: ${terms.join(', ')}` : ''}`;
+  const name = say(messages.planPage.inBrackets({ name: program.name, what: term('ProgramKind', program.kind) }));
+  return terms.length > 0 ? `${name}: ${terms.join(', ')}` : name;
 }
 
 const firstSentence = (note: string | null | undefined): string | undefined => note?.split(/(?<=\.) /)[0];

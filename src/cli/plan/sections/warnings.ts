@@ -1,13 +1,15 @@
+import { messages } from '../../../messages/messages.js';
 import { item, type Section } from '../document.js';
 import type { Plan } from '../queried-plan.js';
+import type { Words } from '../words.js';
 
-export function warnings({ warnings }: Plan): Section {
-  return { heading: 'Warnings', items: warnings.map(({ message }) => item(message)) };
+export function warnings({ say }: Words, { warnings }: Plan): Section {
+  return { heading: say(messages.planPage.warnings()), items: warnings.map(({ message }) => item(message)) };
 }
 
-export function ruledOut({ notApplicable }: Plan): Section {
+export function ruledOut({ say }: Words, { notApplicable }: Plan): Section {
   return {
-    heading: 'Looked near, does not apply',
+    heading: say(messages.planPage.ruledOut()),
     quiet: true,
     items: notApplicable.map(({ rule, text }) => item(`${rule.name}: ${text}`)),
   };

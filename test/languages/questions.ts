@@ -1,0 +1,31 @@
+const markets = ['US', 'CN', 'JP', 'VN', 'DE', 'FR', 'GB', 'SA', 'AE', 'ID', 'IN', 'AU', 'BR', 'MX', 'SG', 'CA'];
+
+const offerings = [
+  { hsCode: '330499' },
+  { hsCode: '901890' },
+  { hsCode: '851762' },
+  { hsCode: '190230' },
+  { hsCode: '850760' },
+  { hsCode: '847989' },
+  { classId: 'intangible/software' },
+  { classId: 'intangible/technology-licence' },
+  { classId: 'intangible/ai-recruiting' },
+  { hsCode: '610910' },
+];
+
+const days = ['2026-11-30', '2026-03-01', '2027-06-01'];
+
+const companies = [
+  undefined,
+  { employees: 12, sales: { amount: 2_000_000_000, currency: 'KRW' } },
+  { exports: { amount: 300_000, currency: 'USD' }, holds: [{ requirement: 'certification/iso-22716' }] },
+];
+
+/** Questions over the markets, sectors, days and firms of the seed: 40 that meet each of them, in no regular order. */
+export const questions = Array.from({ length: 40 }, (_, index) => ({
+  target: markets[index % markets.length],
+  origin: 'KR',
+  offering: offerings[(index * 7 + Math.floor(index / 16)) % offerings.length],
+  company: companies[index % companies.length],
+  asOf: days[Math.floor(index / 2) % days.length],
+}));

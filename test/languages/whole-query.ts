@@ -1,0 +1,43 @@
+import {
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  GraphQLString,
+  isInterfaceType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+
+type Composite = GraphQLObjectType | GraphQLInterfaceType;
+
+/**
+ * The fields of a type that hold text, and what leads to them: of entities of the graph their texts alone, as their
+ * relations are no part of the answer. Each text is called `Type__field`.
+ */
+export function textFields(schema: GraphQLSchema, type: Composite, above: readonly Composite[] = []): string {
+  const isEntity = type.name === 'Node' || type.getInterfaces().some(({ name }) => name === 'Node');
+  const fields = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
+  return fields
+    .flatMap((field) => {
+      if (getNamedType(field.type) === GraphQLString) return isEntity && !isText(field) ? [] : [called(type, field)];
+      const next = getNamedType(field.type);
+      if (isEntity || !(isObjectType(next) || isInterfaceType(next)) || above.includes(next)) return [];
+      const inner = textFields(schema, next, [...above, type]);
+      return inner === '' ? [] : [`${type.name}__${field.name}: ${field.name} { ${inner} }`];
+    })
+    .join(' ');
+}
+
+const isText = ({ args }: GraphQLField<unknown, unknown>): boolean => args.some(({ name }) => name === 'lang');
+
+const called = (type: Composite, { name }: GraphQLField<unknown, unknown>): string => `${type.name}__${name}: ${name}`;
+
+/** Every text of an answer to such a query, by the name of its field. */
+export function* textsIn(answer: unknown, name = ''): Generator<readonly [field: string, text: string]> {
+  if (typeof answer === 'string') yield [name.replace('__', '.'), answer];
+  else if (Array.isArray(answer)) for (const each of answer) yield* textsIn(each, name);
+  else if (typeof answer === 'object' && answer !== null)
+    for (const [field, each] of Object.entries(answer)) yield* textsIn(each, field);
+}
