@@ -19,6 +19,7 @@ export class LandfallCommand extends Command {
     };
     this.configureHelp({
       styleTitle: (title) => titles[title] ?? title,
+      showGlobalOptions: true,
       optionDescription: (option) => this.#describe(option),
     });
     this.helpOption('-h, --help', say(messages.cli.help()));
@@ -31,7 +32,7 @@ export class LandfallCommand extends Command {
 
   /** Commander words what is wrong with a command line in English alone. */
   override error(message: string, options?: ErrorOptions): never {
-    return super.error(this.#words.say(messages.cli.badCommandLine({ original: message })), options);
+    return super.error(this.#words.say(messages.cli.badCommandLine({ original: message.replace(/^error: /, '') })), options);
   }
 
   #describe({ description, argChoices, defaultValue, defaultValueDescription }: Option): string {

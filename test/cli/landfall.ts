@@ -10,10 +10,10 @@ export interface Result {
 
 type Variables = Readonly<Record<string, string>>;
 
-/** Neither colours nor another engine than the one a test asks for. */
+/** No colours, and no engine or language that the test does not choose. */
 function environment(variables: Variables): NodeJS.ProcessEnv {
-  const { NEO4J_URI: _, LOG_LEVEL: __, FORCE_COLOR: ___, ...others } = process.env;
-  return { ...others, PORT: '0', ...variables };
+  const { NEO4J_URI: _, LOG_LEVEL: __, FORCE_COLOR: ___, LC_ALL: ____, ...others } = process.env;
+  return { ...others, PORT: '0', LC_MESSAGES: 'C', ...variables };
 }
 
 /** Runs a command to its end. */

@@ -50,12 +50,12 @@ describe('the page of a plan', () => {
 
   it('has what matters first on top', async () => {
     expect(section(await page(), 'Summary')).toEqual([
-      'Verdict  hangs on 1 question, see below',
-      'Steps    1 to do, 1 on a question, 1 advised',
-      'Time     at least 5 to 20 days, typically 10; the time of 1 step is not known',
-      'Cost     40 EUR; the cost of 1 step is not known',
+      'Verdict  depends on 1 answer (see Questions)',
+      'Steps    1 to do, 1 depends on an answer, 1 advised',
+      'Time     at least 5 to 20 days, typically 10 days; the duration of 1 step is unknown',
+      'Cost     EUR 40; the cost of 1 step is unknown',
       'Duty     6.5 % of customs value',
-      'Gaps     no data on duty, origin, import control, export control, conformity, labelling, data and digital, tax, logistics, intellectual property, settlement, support: more may be asked than stands here',
+      'Gaps     no data on duty, origin, import control, export control, conformity assessment, labelling, data and digital, tax, logistics, intellectual property, settlement and support: further requirements may apply',
     ]);
   });
 
@@ -70,36 +70,49 @@ describe('the page of a plan', () => {
 
   it('separates what must be done from what is advised, with one line on how to read it', async () => {
     expect(section(await page(), 'Preparation')).toEqual([
-      '[ ] to do   [?] on a question   [x] done   + advised   ~ another way   * sets the time',
+      '[ ] to do   [?] depends on an answer   [x] done   + advised   ~ alternative   * critical path',
       '[ ] 1. Notification of the product *',
-      '5 to 20 days, typically 10 · 40 EUR',
-      'by: Cosmetics Act (Act 7 of 2020, on cosmetic products and on everything that is sold to be put on the skin of people)',
-      'source: Official gazette, p. 12 (official)',
+      '5 to 20 days, typically 10 days · EUR 40',
+      'required by: Cosmetics Act (Act 7 of 2020, on cosmetic products and on everything that is sold to be put on the skin of people)',
+      'source: Official gazette, p. 12 (official source)',
       '[?] 2. Sun protection test',
       'if: Does it claim to protect from the sun?',
-      'by: Sun protection',
-      'source: Official gazette, p. 12 (official)',
+      'required by: Sun protection',
+      'source: Official gazette, p. 12 (official source)',
     ]);
     expect(section(await page(), 'Preparation: advised')).toEqual(['+  3. Trademark']);
+  });
+
+  it('is in Korean where that is asked for', async () => {
+    const korean = await page({}, 'short', 'ko');
+    expect(section(korean, '요약')).toEqual([
+      '판정       답변 1건에 따라 달라집니다(“질문” 참조)',
+      '절차       이행 1건, 답변에 따라 1건, 권장 1건',
+      '기간       5~20일(보통 10일) 이상. 소요 기간을 알 수 없는 절차 1건 제외',
+      '비용       40유로; 비용을 알 수 없는 절차 1건 제외',
+      '관세       과세가격의 6.5%',
+      '자료 없음  관세, 원산지, 수입규제·수입요건, 수출통제, 적합성평가, 표시(라벨링), 데이터·디지털, 조세, 물류, 지식재산권, 대금결제 및 수출지원: 자료가 없으므로 다른 요건이 더 있을 수 있습니다',
+    ]);
+    expect(section(korean, '관세(부가가치세를 제외한 과세가격 대비 비율)')).toContain('최저: 최혜국세율, 합계 6.5%');
   });
 
   it('ticks what is done', async () => {
     const held = await page({ holds: ['eu/cosmetics/notification:2028-01-31'] });
     expect(section(held, 'Preparation')).toContain('[x] 1. Notification of the product');
-    expect(section(held, 'Summary')).toContain('Steps    0 to do, 1 on a question, 1 done or credited, 1 advised');
+    expect(section(held, 'Summary')).toContain('Steps    0 to do, 1 depends on an answer, 1 done or credited, 1 advised');
   });
 
   it('gives every reason where details are asked for', async () => {
     const lines = section(await page({}, 'full'), 'Preparation');
-    expect(lines).toContainEqual(expect.stringMatching(/^why: Cosmetics Act \(Act 7 of 2020/));
-    expect(lines).toContainEqual(expect.stringMatching(/^why: Sun protection/));
+    expect(lines).toContainEqual(expect.stringMatching(/^reason: Cosmetics Act \(Act 7 of 2020/));
+    expect(lines).toContainEqual(expect.stringMatching(/^reason: Sun protection/));
   });
 
   it('says which preference is best, and what is known', async () => {
     const all = await page();
-    expect(section(all, 'Duty, in percent of customs value without VAT')).toEqual([
-      'Best: the MFN rate, 6.5 % in total',
-      'Duty on cosmetics: 6.5 %, in total 6.5 %',
+    expect(section(all, 'Duty, as a percentage of customs value, without VAT')).toEqual([
+      'Best: MFN rate, 6.5 % in total',
+      'Duty on cosmetics: 6.5 %, 6.5 % in total',
     ]);
     expect(all).toMatch(/\n {2}No data {2}duty, origin, /);
   });

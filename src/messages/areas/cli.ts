@@ -13,9 +13,9 @@ export const cli = {
   help: message('cli.help'),
   helpOfCommand: message('cli.helpOfCommand'),
   seeHelp: message('cli.seeHelp'),
-  described: message('cli.described', { description: text, choices: optional(list(text)), usual: optional(text) }),
+  described: message('cli.described', { description: text, choices: optional(list(text, 'or')), usual: optional(text) }),
   badCommandLine: message('cli.badCommandLine', { original: text }),
-  lang: message('cli.lang', { languages: list(text) }),
+  lang: message('cli.lang', { languages: list(text, 'or') }),
 
   plan: message('cli.plan'),
   planTo: message('cli.planTo'),
@@ -111,5 +111,4 @@ export const cli = {
   restored: message('cli.restored', { sequence: text, madeAt: text, replaced: optional(text) }),
 
   error: message('cli.error', { where: optional(text), message: text, code: optional(text) }),
-  warning: message('cli.warning', { message: text }),
 } as const;

@@ -105,4 +105,5 @@ export const planPage = {
   warnings: message('planPage.warnings'),
   ruledOut: message('planPage.ruledOut'),
   coverage: message('planPage.coverage'),
+  areas: message('planPage.areas', { areas: list(term('Area')) }),
 } as const;

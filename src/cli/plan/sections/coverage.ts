@@ -11,7 +11,7 @@ export function coverage({ say, term }: Words, { coverage }: Plan, depth: Depth)
     const areas = coverage.filter((each) => each.level === level);
     if (areas.length === 0) return [];
     const notes = areas.flatMap(({ area, note }) => (note ? [`${term('Area', area)}: ${note}`] : []));
-    const text = areas.map(({ area }) => term('Area', area)).join(', ');
+    const text = say(messages.planPage.areas({ areas: areas.map(({ area }) => area) }));
     return [{ label: term('CoverageLevel', level), text, details: depth === 'full' ? notes : [] }];
   });
   return { heading: say(messages.planPage.coverage()), quiet: true, items };
