@@ -39,5 +39,11 @@ export function* textsIn(answer: unknown, name = ''): Generator<readonly [field:
   if (typeof answer === 'string') yield [name.replace('__', '.'), answer];
   else if (Array.isArray(answer)) for (const each of answer) yield* textsIn(each, name);
   else if (typeof answer === 'object' && answer !== null)
-    for (const [field, each] of Object.entries(answer)) yield* textsIn(each, field);
+    for (const [field, each] of Object.entries(answer)) yield* textsIn(each, field + labelIn(answer, field));
+}
+
+/** The name of a node of the drawn graph says nothing of what it is: its label does. */
+function labelIn(answer: object, field: string): string {
+  const label: unknown = Reflect.get(answer, 'GraphNode__label');
+  return field === 'GraphNode__name' && typeof label === 'string' ? ` of ${label}` : '';
 }
