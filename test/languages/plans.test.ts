@@ -1,14 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import { graphql, isObjectType } from 'graphql';
+import { graphql, isObjectType, print as printQuery } from 'graphql';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anonymous } from '../../src/access/viewer.js';
 import { createContext, type Services } from '../../src/api/context.js';
 import { createSchema } from '../../src/api/schema.js';
+import { CliPlanDocument, type CliPlanQuery } from '../../src/cli/generated/operations.js';
+import { print } from '../../src/cli/plan/print.js';
 import type { Graph } from '../../src/graph/port.js';
+import { languages } from '../../src/messages/languages.js';
 import { createServices, loadSeed } from '../../src/services.js';
 import { openTestGraph } from '../engines/engine.js';
-import { questions } from './questions.js';
+import { printedQuestions, questions } from './questions.js';
 import { textFields, textsIn } from './whole-query.js';
 
 const folder = fileURLToPath(new URL('../../seed/', import.meta.url));
@@ -38,39 +41,51 @@ const inOneLanguage: ReadonlySet<string> = new Set([
   'Knowledge.seed',
 ]);
 
+const schema = createSchema();
+let graph: Graph;
+let services: Services;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await loadSeed(graph, { folder, now: () => new Date('2026-11-30T00:00:00.000Z') });
+  services = createServices(graph);
+}, 300_000);
+afterAll(() => graph.close());
+
+async function ask(source: string, input: object, language: string): Promise<unknown> {
+  const contextValue = createContext(services, {
+    viewer: anonymous,
+    address: '127.0.0.1',
+    requestId: 'test',
+    language,
+    log: pino({ level: 'silent' }),
+    signal: new AbortController().signal,
+  });
+  const { data, errors } = await graphql({ schema, source, variableValues: { input }, contextValue });
+  if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return data;
+}
+
 describe('a plan in Korean', () => {
-  const schema = createSchema();
-  let graph: Graph;
-  let services: Services;
+  const type = schema.getType('EntryPlan');
+  const texts = isObjectType(type) ? textFields(schema, type) : '';
+  const source = `query ($input: EntryPlanInput!) { entryPlan(input: $input) { ${texts} } }`;
 
-  beforeAll(async () => {
-    graph = await openTestGraph();
-    await loadSeed(graph, { folder });
-    services = createServices(graph);
-  }, 300_000);
-  afterAll(() => graph.close());
-
-  async function textsOf(input: object, language: string): Promise<(readonly [field: string, text: string])[]> {
-    const type = schema.getType('EntryPlan');
-    if (!isObjectType(type)) throw new Error('there is no EntryPlan');
-    const contextValue = createContext(services, {
-      viewer: anonymous,
-      address: '127.0.0.1',
-      requestId: 'test',
-      language,
-      log: pino({ level: 'silent' }),
-      signal: new AbortController().signal,
-    });
-    const source = `query ($input: EntryPlanInput!) { entryPlan(input: $input) { ${textFields(schema, type)} } }`;
-    const { data, errors } = await graphql({ schema, source, variableValues: { input }, contextValue });
-    if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join('\n'));
-    return [...textsIn(data)];
-  }
-
-  it.each(questions.map((input, index) => [index, input] as const))('%i has no other sentence: %j', async (_, input) => {
-    const texts = await textsOf(input, 'ko');
-    expect(texts.length).toBeGreaterThan(50);
-    const foreign = texts.filter(([field, text]) => !/\p{Script=Hangul}/u.test(text) && !inOneLanguage.has(field));
+  it.each(questions)('has no sentence in another language: $target, $offering, $asOf', async (input) => {
+    const found = [...textsIn(await ask(source, input, 'ko'))];
+    expect(found.length).toBeGreaterThan(50);
+    const foreign = found.filter(([field, text]) => !/\p{Script=Hangul}/u.test(text) && !inOneLanguage.has(field));
     expect([...new Set(foreign.map(([field, text]) => `${field}: ${text}`))]).toEqual([]);
+  });
+});
+
+/** To be read by a person where they change: `npx vitest run --project fast test/languages -u` writes them. */
+describe.each(languages)('a printed plan in %s', (language) => {
+  it.each(printedQuestions)('reads as it did: $name', async ({ name, input }) => {
+    const data = await ask(printQuery(CliPlanDocument), input, language);
+    // The operation was typed with this schema.
+    const plan = (data as CliPlanQuery).entryPlan;
+    const printed = print(plan, { format: 'text', depth: 'full', language }, { width: 100, colours: false });
+    await expect(`${printed}\n`).toMatchFileSnapshot(`printed/${name}.${language}.txt`);
   });
 });

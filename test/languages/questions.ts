@@ -29,3 +29,37 @@ export const questions = Array.from({ length: 40 }, (_, index) => ({
   company: companies[index % companies.length],
   asOf: days[Math.floor(index / 2) % days.length],
 }));
+
+const asOf = '2026-11-30';
+const smallFirm = { employees: 12, sales: { amount: 2_000_000_000, currency: 'KRW' } };
+
+/** Questions whose plans are printed as a whole. */
+export const printedQuestions = [
+  { name: 'cosmetics-to-vietnam', input: { target: 'VN', offering: { hsCode: '330499' }, company: smallFirm, asOf } },
+  { name: 'cosmetics-to-germany', input: { target: 'DE', offering: { hsCode: '330499' }, asOf } },
+  {
+    name: 'sunscreen-to-the-united-states',
+    input: { target: 'US', offering: { hsCode: '330499', traits: [{ trait: 'trait/sunscreen', holds: true }] }, asOf },
+  },
+  { name: 'cosmetics-to-china', input: { target: 'CN', offering: { hsCode: '330499' }, asOf } },
+  { name: 'cosmetics-to-saudi-arabia', input: { target: 'SA', offering: { hsCode: '330499' }, asOf } },
+  { name: 'devices-to-the-united-states', input: { target: 'US', offering: { hsCode: '901890' }, asOf } },
+  { name: 'noodles-to-japan', input: { target: 'JP', offering: { hsCode: '190230' }, asOf } },
+  {
+    name: 'batteries-to-germany',
+    input: { target: 'DE', offering: { hsCode: '850760' }, asOf, entryOn: '2027-03-01' },
+  },
+  {
+    name: 'recruiting-software-to-france',
+    input: { target: 'FR', offering: { classId: 'intangible/ai-recruiting' }, asOf },
+  },
+  {
+    name: 'technology-to-vietnam',
+    input: {
+      target: 'VN',
+      offering: { classId: 'intangible/technology-licence' },
+      company: { exports: { amount: 300_000, currency: 'USD' } },
+      asOf,
+    },
+  },
+];
