@@ -13,7 +13,9 @@ const onNeo4jOnly = neo4j === undefined ? ['test/**/neo4j*.test.ts'] : [];
 
 /** They open no engine, or one of their own: nothing of them differs on Neo4j. */
 const onEmbeddedOnly =
-  neo4j === undefined ? [] : ['access', 'bench', 'cli', 'codegen', 'config', 'docs', 'house', 'languages', 'messages', 'navigator', 'server'];
+  neo4j === undefined
+    ? []
+    : ['access', 'bench', 'cli', 'codegen', 'config', 'docs', 'house', 'languages', 'messages', 'navigator', 'server'];
 
 /** They kill processes, fill disks, or walk long ways of a model. */
 const slow = [

@@ -1,7 +1,7 @@
 import { type Extent, interleave, type Sample } from './measure/interleave.js';
 import { perSecond } from './measure/throughput.js';
 import { timed } from './measure/timed.js';
-import { changes, compare, plan } from './operations/operations.js';
+import { changes, compare, koreanPlan, plan } from './operations/operations.js';
 import type { Comparison, Latency, Statements, Throughput } from './results.js';
 import type { RunningSubject } from './subject/start.js';
 
@@ -20,9 +20,10 @@ export async function measureLatency(
   extent: Extent,
 ): Promise<ReadonlyMap<string, Latency>> {
   const samples = subjects.flatMap((subject): [string, Sample][] => {
-    const [landfall, memory] = [subject.landfall(plan), subject.memory(plan)];
+    const [landfall, korean, memory] = [subject.landfall(plan), subject.landfall(koreanPlan), subject.memory(plan)];
     return [
       [`${subject.engine} plan`, () => timed(landfall)],
+      [`${subject.engine} korean`, () => timed(korean)],
       [`${subject.engine} raw`, subject.raw],
       [`${subject.engine} memory`, () => timed(memory)],
     ];
@@ -31,7 +32,12 @@ export async function measureLatency(
   const of = (name: string) => times.get(name) ?? [];
   const latencies = subjects.map(({ engine }): [string, Latency] => [
     engine,
-    { plan: of(`${engine} plan`), raw: of(`${engine} raw`), memory: of(`${engine} memory`) },
+    {
+      plan: of(`${engine} plan`),
+      korean: of(`${engine} korean`),
+      raw: of(`${engine} raw`),
+      memory: of(`${engine} memory`),
+    },
   ]);
   return new Map(latencies);
 }

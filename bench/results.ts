@@ -29,9 +29,10 @@ export interface Statements {
   readonly changes: number;
 }
 
-/** A plan over HTTP, its statements alone, and the same answer from memory over HTTP. */
+/** A plan over HTTP, the same in Korean, its statements alone, and the same answer from memory over HTTP. */
 export interface Latency {
   readonly plan: readonly number[];
+  readonly korean: readonly number[];
   readonly raw: readonly number[];
   readonly memory: readonly number[];
 }

@@ -2,21 +2,26 @@ import { readFileSync } from 'node:fs';
 import { marketCodes } from '../world/markets.js';
 import { asked } from '../world/question.js';
 
-/** A GraphQL operation, as sent over HTTP. */
+/** What goes over HTTP. */
 export interface Operation {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** That the answer is asked for in; English when absent. */
+  readonly language?: string;
 }
 
 const { target, origin, hsCode, asOf } = asked;
 const offering = { hsCode };
 const company = { holds: [{ requirement: asked.holds }] };
 
-/** A plan with everything that a page shows of it. */
+/** A plan with all that a page shows of it. */
 export const plan: Operation = {
   query: text('plan'),
   variables: { input: { target, origin, offering, company, asOf } },
 };
+
+/** The same plan, in Korean. */
+export const koreanPlan: Operation = { ...plan, language: 'ko' };
 
 /** Twenty markets. */
 export const compare: Operation = {

@@ -29,6 +29,7 @@ export function figures({ engines, comparison }: Bench): readonly (readonly stri
 function latencies(when: string, of: (results: Results) => Latency): readonly Row[] {
   return [
     [`${when}plan over HTTP`, (results) => times(of(results).plan)],
+    [`${when}the same plan in Korean`, (results) => times(of(results).korean)],
     [`${when}its three statements alone`, (results) => times(of(results).raw)],
     [`${when}the same answer from memory over HTTP`, (results) => times(of(results).memory)],
   ];
