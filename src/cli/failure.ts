@@ -1,4 +1,4 @@
-import { inLanguage, LandfallError } from '../errors.js';
+import { LandfallError } from '../errors.js';
 import { messages } from '../messages/messages.js';
 import { render } from '../messages/rendering/render.js';
 import { Refused } from './ask.js';
@@ -11,7 +11,7 @@ export function failureText(failure: unknown, language: string): string {
       .join('\n');
   }
   if (failure instanceof LandfallError)
-    return line(inLanguage(failure.said, language), failure.code, failure.field, language);
+    return line(render(failure.said, language), failure.code, failure.field, language);
   return failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
 }
 

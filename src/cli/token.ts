@@ -109,7 +109,7 @@ function daysOf(given: string): number {
   throw errors.badOption({ option: '--days', given, right: messages.setupErrors.giveDays({ atMost: mostDays }) });
 }
 
-function summary({ name, sub, roles = [], desks = [], firm }: Claims, expires: Date): Message {
+function summary({ name = '', sub = name, roles = [], desks = [], firm }: Claims, expires: Date): Message {
   const until = `${expires.toISOString().slice(0, 16)}Z`;
   return messages.cli.tokenSigned({ name, subject: sub, roles, desks, firm, until });
 }
