@@ -62,7 +62,7 @@ describe('changes of publications in a plan', () => {
     await publish(world, suspension('2026-11-01'));
     const told = await changed(1);
     expect(told).toEqual([
-      expect.stringMatching(/^REMOVED vn\/decree-46: Decree 46 no longer applies\. Suspended .* by Resolution 9\.$/),
+      expect.stringMatching(/^REMOVED vn\/decree-46: Decree 46 no longer applies\. Suspended .* by "Resolution 9"\.$/),
       ...goneSteps,
       'CHANGED vn/decree-46: "Decree 46" is in force again from 2 March 2027.',
     ]);

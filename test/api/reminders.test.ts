@@ -116,7 +116,7 @@ describe('reminders', () => {
   it('of rules that do not begin as they say tell what keeps them', async () => {
     expect(await said('RULE_CHANGES')).toEqual([
       expect.stringMatching(
-        /^2027-01-01 "delayed" does not enter into force on 1 January 2027\. Postponed to 1 January 2029 by delay\./,
+        /^2027-01-01 "delayed" does not enter into force on 1 January 2027\. Postponed to 1 January 2029 by "delay"\./,
       ),
     ]);
   });

@@ -1,5 +1,5 @@
 import { message } from '../definition.js';
-import { choice, day, flag, list, name, optional, part, text } from '../kinds.js';
+import { choice, day, flag, list, name, optional, part, term, text } from '../kinds.js';
 
 const conditions = { conditions: list(part, 'or') };
 
@@ -39,5 +39,6 @@ export const applicability = {
   holds: message('applicability.holds', { trait: name, absent: flag }),
   hasValue: message('applicability.hasValue', { trait: name, absent: flag, values: list(part, 'or') }),
   moreThanZero: message('applicability.moreThanZero'),
+  mode: message('applicability.mode', { mode: term('SupplyMode') }),
   option: message('applicability.option', { option: text }),
 } as const;

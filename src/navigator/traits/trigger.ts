@@ -40,8 +40,11 @@ function ofOneTrait(triggers: readonly TraitTrigger[]): readonly Message[] {
   ];
 }
 
-function valueText({ kind, unit }: TraitNode, { min, max, option }: Trigger): Message | undefined {
-  if (option !== undefined) return messages.applicability.option({ option });
+function valueText({ kind, unit, readFrom }: TraitNode, { min, max, option }: Trigger): Message | undefined {
+  if (option !== undefined)
+    return readFrom === 'SUPPLY_MODE'
+      ? messages.applicability.mode({ mode: option })
+      : messages.applicability.option({ option });
   if (kind !== 'AMOUNT') return undefined;
   return boundsText({ min, max }, unit) ?? messages.applicability.moreThanZero();
 }

@@ -33,7 +33,7 @@ describe('a rule that yields to another', () => {
   test('says to which, and what is undecided', () => {
     const facts = world(layers);
     const { ruledOut } = applicability(facts, ask(answered(true)));
-    expect(ruledOut.map(({ text }) => english(text))).toEqual(['Special duty applies instead of this rule.']);
+    expect(ruledOut.map(({ text }) => english(text))).toEqual(['"Special duty" applies instead of this rule.']);
     expect(applicability(facts, ask()).bindings[0]).toMatchObject({
       rule: { id: 'general' },
       undecided: [{ id: 'listed' }],
@@ -76,7 +76,7 @@ describe('a national rule that implements a rule of a bloc', () => {
     const { bindings } = applicability(world(implemented()), ask());
     expect(bindings).toMatchObject([{ rule: { id: 'law' }, basis: [{ id: 'directive' }] }]);
     expect(explained(bindings[0]).at(-1)).toEqual([
-      'This rule implements Directive.',
+      'This rule implements "Directive".',
       ['hs/330499', 'hs/3304', 'law', 'directive'],
     ]);
   });
@@ -115,7 +115,7 @@ describe('why a rule binds', () => {
     const [binding] = applicability(world(drafts), ask({ productId: 'serum' })).bindings;
     expect(explained(binding)).toEqual([
       [
-        'This rule covers HS 33 (hs/33), which includes HS 330499, in Germany (member of European Union).',
+        'This rule covers HS 33 (hs/33), which includes HS 330499. Market: Germany (European Union).',
         ['serum', 'hs/330499', 'hs/3304', 'hs/33', 'rule'],
       ],
     ]);
@@ -130,6 +130,9 @@ describe('why a rule binds', () => {
       CustomsRule: { rule: { ...HERE, UNDER: 'fta' } },
     };
     const [binding] = applicability(world(drafts), ask()).bindings;
-    expect(explained(binding).at(-1)).toEqual(['This rule is based on The FTA.', ['country/KR', 'fta', 'rule']]);
+    expect(explained(binding).at(-1)).toEqual([
+      'This rule is based on this agreement: The FTA.',
+      ['country/KR', 'fta', 'rule'],
+    ]);
   });
 });

@@ -96,18 +96,18 @@ describe('an origin', () => {
     [
       { FROM_ORIGIN: ['country/VN', 'country/CN'] },
       {},
-      'This rule applies only to goods from China or Viet Nam. The origin of the goods is South Korea.',
+      'This rule applies only to goods of this origin: China or Viet Nam. The goods have another origin: South Korea.',
     ],
-    [{ EXCEPT_ORIGIN: 'country/KR' }, {}, 'This rule does not apply to goods from South Korea.'],
+    [{ EXCEPT_ORIGIN: 'country/KR' }, {}, 'This rule does not apply to goods of this origin: South Korea.'],
     [
       { FROM_ORIGIN: 'bloc/ASEAN', EXCEPT_ORIGIN: 'country/VN' },
       { origin: 'country/VN' },
-      'This rule applies only to goods from ASEAN and not from Viet Nam.',
+      'This rule applies only to goods of this origin: ASEAN, except Viet Nam.',
     ],
     [
       { kind: 'WITHHOLDING', area: 'TAX', FROM_ORIGIN: 'country/KR' },
       { seat: 'country/CN' },
-      'This rule applies only to companies based in South Korea. The company is based in China.',
+      'This rule applies only to companies based here: South Korea. The company is based elsewhere: China.',
     ],
   ])('that is another is given as the reason: %o with %o', (draft, question, text) => {
     expect(reasonsOf(customs(draft), question)).toEqual([text]);
@@ -132,7 +132,7 @@ describe('a destination', () => {
   test('that is another is given as the reason', () => {
     const drafts = home({ TO_DESTINATION: ['country/CN', 'country/VN'] });
     expect(reasonsOf(drafts)).toEqual([
-      'This rule applies only to exports to China or Viet Nam. The destination is Germany.',
+      'This rule applies only to exports to this destination: China or Viet Nam. The destination is another one: Germany.',
     ]);
     expect(reasonsOf(drafts, {}, 'ko')).toEqual([
       '목적국이 중국 또는 베트남인 수출에만 적용됩니다. 이 수출의 목적국은 독일입니다.',
@@ -202,11 +202,11 @@ describe('an agreement', () => {
   });
 
   test.each<[Drafts, Partial<PlanRequest>, string]>([
-    [granted({}, germany), {}, '대한민국은 한-독 협정의 당사국이 아닙니다.'],
+    [granted({}, germany), {}, '대한민국은 "한-독 협정"의 당사국이 아닙니다.'],
     [
       granted({}, { ...korea, ...germany }),
       { asOf: '2022-01-31' },
-      '대한민국은 2022년 2월 1일부터 한-독 협정의 당사국입니다.',
+      '대한민국은 2022년 2월 1일부터 "한-독 협정"의 당사국입니다.',
     ],
   ])('gives the party that is missing as the reason', (drafts, question, text) => {
     expect(reasonsOf(drafts, question, 'ko')).toEqual([text]);

@@ -194,6 +194,7 @@ describe('who says what', () => {
       '"consignment value" is USD 100 to USD 800',
     ],
     ['value', { answers: [{ trait: 'value', amount: 0 }] }, '"consignment value" is more than 0'],
+    [{ node: 'mode', option: 'SERVICE' }, {}, '"mode" is service'],
   ])('the reason gives the conditions: %o', (triggers, question, conditions) => {
     const { ruledOut } = applicability(world(rule(triggers)), ask(question));
     expect(ruledOut.map(({ text }) => english(text))).toEqual([

@@ -33,49 +33,49 @@ describe('a future change that moves to another day is one sentence', () => {
       'the end of a suspension',
       suspended({ from: '2026-12-01', to: '2027-03-31' }),
       suspended({ from: '2026-12-01', to: '2027-04-30' }),
-      '"The Decree" is suspended until 30 April 2027 instead of until 31 March 2027 by The Act.',
+      '"The Decree" is suspended until 30 April 2027 instead of until 31 March 2027 by "The Act".',
     ],
     [
       'the end of a suspension, to a day after the year',
       suspended({ from: '2026-12-01', to: '2027-03-31' }),
       suspended({ from: '2026-12-01', to: '2028-04-30' }),
-      '"The Decree" is suspended until 30 April 2028 instead of until 31 March 2027 by The Act.',
+      '"The Decree" is suspended until 30 April 2028 instead of until 31 March 2027 by "The Act".',
     ],
     [
       'the end of a suspension, from a day after the year',
       suspended({ from: '2026-12-01', to: '2028-04-30' }),
       suspended({ from: '2026-12-01', to: '2027-03-31' }),
-      '"The Decree" is suspended until 31 March 2027 instead of until 30 April 2028 by The Act.',
+      '"The Decree" is suspended until 31 March 2027 instead of until 30 April 2028 by "The Act".',
     ],
     [
       'an end for a suspension without one',
       suspended({ from: '2026-12-01' }),
       suspended({ from: '2026-12-01', to: '2027-03-31' }),
-      '"The Decree" is suspended until 31 March 2027 instead of until further notice by The Act.',
+      '"The Decree" is suspended until 31 March 2027 instead of until further notice by "The Act".',
     ],
     [
       'the removal of the end of a suspension',
       suspended({ from: '2026-12-01', to: '2027-03-31' }),
       suspended({ from: '2026-12-01' }),
-      '"The Decree" is suspended until further notice instead of until 31 March 2027 by The Act.',
+      '"The Decree" is suspended until further notice instead of until 31 March 2027 by "The Act".',
     ],
     [
       'the first day of a suspension',
       suspended({ from: '2026-12-01', to: '2027-03-31' }),
       suspended({ from: '2027-02-01', to: '2027-03-31' }),
-      '"The Decree" is suspended from 1 February 2027 instead of 1 December 2026 by The Act.',
+      '"The Decree" is suspended from 1 February 2027 instead of 1 December 2026 by "The Act".',
     ],
     [
       'both days of a suspension',
       suspended({ from: '2026-12-01', to: '2027-03-31' }),
       suspended({ from: '2027-02-01', to: '2027-05-31' }),
-      '"The Decree" is suspended from 1 February 2027 to 31 May 2027 instead of from 1 December 2026 to 31 March 2027 by The Act.',
+      '"The Decree" is suspended from 1 February 2027 to 31 May 2027 instead of from 1 December 2026 to 31 March 2027 by "The Act".',
     ],
     [
       'the end of a postponement',
       postponed({ from: '2026-12-01', to: '2027-05-31' }),
       postponed({ from: '2026-12-01', to: '2027-08-31' }),
-      '"The Decree" is postponed to 1 September 2027 instead of 1 June 2027 by The Act.',
+      '"The Decree" is postponed to 1 September 2027 instead of 1 June 2027 by "The Act".',
     ],
     [
       'a first day',
@@ -99,7 +99,7 @@ describe('a future change that moves to another day is one sentence', () => {
       'an amendment',
       amended('2027-01-01'),
       amended('2027-03-01'),
-      '"The Decree" is amended from 1 March 2027 instead of 1 January 2027 by The Act.',
+      '"The Decree" is amended from 1 March 2027 instead of 1 January 2027 by "The Act".',
     ],
   ])('%s', (_, before, after, sentence) => {
     expect(told(before, after)).toEqual([`decree: ${sentence}`]);
@@ -111,7 +111,7 @@ describe('a future change that moves to another day is one sentence', () => {
       return { Regulation: { ...Regulation, article: { ...HERE, name: 'Article 5', PART_OF: 'decree' } } };
     };
     expect(told(part('2027-03-31'), part('2027-04-30'))).toContain(
-      'article: "Article 5" is suspended with its act, The Decree, until 30 April 2027 instead of until 31 March 2027 by The Act.',
+      'article: "Article 5" is suspended with its act, "The Decree", until 30 April 2027 instead of until 31 March 2027 by "The Act".',
     );
   });
 
@@ -120,7 +120,7 @@ describe('a future change that moves to another day is one sentence', () => {
     expect(
       told(suspended({ from: '2026-12-01', to: '2027-03-31' }, { endsWhen: { en: 'A new decree is issued' } }), paused),
     ).toContain(
-      'decree: "The Decree" stops being in force on 1 December 2026. Suspended from 1 December 2026 by The Act. No end date is set. The end depends on this: A new decree is issued.',
+      'decree: "The Decree" stops being in force on 1 December 2026. Suspended from 1 December 2026 by "The Act". No end date is set. The end depends on this: A new decree is issued.',
     );
   });
 });
@@ -136,7 +136,7 @@ describe('during a suspension the new begin of the rule is reported', () => {
 
   it('or that it does not begin within the year, and why', () => {
     expect(told(ending('2027-03-31'), ending('2028-04-30'))).toEqual([
-      'decree: "The Decree" does not come back into force on 1 April 2027. Suspended from 1 October 2026 to 30 April 2028 by The Act.',
+      'decree: "The Decree" does not come back into force on 1 April 2027. Suspended from 1 October 2026 to 30 April 2028 by "The Act".',
     ]);
   });
 });
@@ -146,7 +146,7 @@ describe('what is added or removed is reported as such', () => {
 
   it('a cancelled suspension is reported once', () => {
     expect(told(suspended(halt), alone())).toEqual([
-      'decree: No longer the case: "The Decree" stops being in force on 1 December 2026. Suspended from 1 December 2026 to 31 March 2027 by The Act.',
+      'decree: No longer the case: "The Decree" stops being in force on 1 December 2026. Suspended from 1 December 2026 to 31 March 2027 by "The Act".',
     ]);
   });
 
@@ -155,14 +155,14 @@ describe('what is added or removed is reported as such', () => {
       Regulation: { ...alone().Regulation, other: { name: 'The Other', SUSPENDS: { node: 'decree', ...halt } } },
     };
     expect(told(suspended(halt), other)).toEqual([
-      'decree: "The Decree" stops being in force on 1 December 2026. Suspended from 1 December 2026 to 31 March 2027 by The Other.',
-      'decree: No longer the case: "The Decree" stops being in force on 1 December 2026. Suspended from 1 December 2026 to 31 March 2027 by The Act.',
+      'decree: "The Decree" stops being in force on 1 December 2026. Suspended from 1 December 2026 to 31 March 2027 by "The Other".',
+      'decree: No longer the case: "The Decree" stops being in force on 1 December 2026. Suspended from 1 December 2026 to 31 March 2027 by "The Act".',
     ]);
   });
 
   it('a postponement beyond the year replaces the old begin', () => {
     expect(told(alone({ validFrom: '2026-12-01' }), postponed({ from: '2026-12-01', to: '2028-11-30' }))).toEqual([
-      'decree: "The Decree" does not enter into force on 1 December 2026. Postponed to 1 December 2028 by The Act.',
+      'decree: "The Decree" does not enter into force on 1 December 2026. Postponed to 1 December 2028 by "The Act".',
     ]);
   });
 
@@ -174,7 +174,7 @@ describe('what is added or removed is reported as such', () => {
       ],
     });
     expect(told(suspended(halt), twice)).toEqual([
-      'decree: "The Decree" stops being in force on 1 June 2027. Suspended from 1 June 2027 to 30 June 2027 by The Act.',
+      'decree: "The Decree" stops being in force on 1 June 2027. Suspended from 1 June 2027 to 30 June 2027 by "The Act".',
       'decree: "The Decree" is in force again from 1 July 2027.',
     ]);
   });

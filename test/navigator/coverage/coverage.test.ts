@@ -42,7 +42,7 @@ test('all twelve areas are listed, and one without records does not mean an abse
   expect(new Set(areas.map(({ level }) => level))).toEqual(new Set(['NO_DATA']));
   const note = areas[0]?.note;
   expect(note && english(note)).toBe(
-    'The knowledge base has no data on this area for Germany. There may be rules that this plan does not show.',
+    'Germany: the knowledge base has no data on this area. There may be rules that this plan does not show.',
   );
   expect(note && render(note, 'ko')).toBe(
     '독일의 이 분야에 관한 자료가 지식베이스에 없습니다. 이 계획에 표시되지 않은 규정이 있을 수 있습니다.',

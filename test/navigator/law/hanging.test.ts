@@ -4,9 +4,9 @@ import { stand } from './stand.js';
 
 describe('what a rule depends on', () => {
   test.each([
-    ['2025-12-31', 'NOT_YET_IN_FORCE', 'Its act, The Act, is in force from 1 January 2026.'],
-    ['2026-05-01', 'SUSPENDED', 'Its act, The Act, is suspended from 1 May 2026 by The Stop.'],
-    ['2027-01-01', 'ENDED', 'Its act, The Act, is no longer in force after 31 December 2026.'],
+    ['2025-12-31', 'NOT_YET_IN_FORCE', 'Its act, "The Act", is in force from 1 January 2026.'],
+    ['2026-05-01', 'SUSPENDED', 'Its act, "The Act", is suspended from 1 May 2026 by "The Stop".'],
+    ['2027-01-01', 'ENDED', 'Its act, "The Act", is no longer in force after 31 December 2026.'],
   ])('a provision is in force only while its act is: on %s it is %s', (day, state, text) => {
     const drafts: Drafts = {
       Regulation: {
@@ -37,7 +37,10 @@ describe('what a rule depends on', () => {
       Agreement: { fta: { name: 'The FTA', ...agreement } },
       CustomsRule: { preference: { kind: 'PREFERENCE', UNDER: 'fta' } },
     };
-    expect(stand(drafts, 'preference', '2026-04-30')).toMatchObject({ state, text: `Its agreement, The FTA, ${text}` });
+    expect(stand(drafts, 'preference', '2026-04-30')).toMatchObject({
+      state,
+      text: `Its agreement, "The FTA", ${text}`,
+    });
   });
 
   test('an agreement of which no day is known is in force when it is said to be', () => {

@@ -57,9 +57,9 @@ describe('a rule that another suspends, replaces, repeals or postpones', () => {
 
   test('the text gives the days and the name of what acts', () => {
     expect(stand(vietnam, 'decree-46', '2026-03-01').text).toBe(
-      'Suspended from 4 February 2026 to 15 April 2026 by Resolution 09/2026/NQ-CP.',
+      'Suspended from 4 February 2026 to 15 April 2026 by "Resolution 09/2026/NQ-CP".',
     );
-    expect(stand(vietnam, 'decree-15', '2026-02-01').text).toBe('Replaced from 26 January 2026 by Decree 46.');
+    expect(stand(vietnam, 'decree-15', '2026-02-01').text).toBe('Replaced from 26 January 2026 by "Decree 46".');
   });
 
   test('of several suspensions the one that lasts longest is shown, with the event that its end depends on', () => {
@@ -72,7 +72,7 @@ describe('a rule that another suspends, replaces, repeals or postpones', () => {
       },
     };
     expect(stand({ Regulation: { ...vietnam.Regulation, ...prolonged } }, 'decree-46', '2026-04-10').text).toBe(
-      'Suspended from 6 April 2026 by Resolution 15. No end date is set. The end depends on this: the amended law applies.',
+      'Suspended from 6 April 2026 by "Resolution 15". No end date is set. The end depends on this: the amended law applies.',
     );
   });
 
@@ -96,11 +96,11 @@ describe('a rule that another suspends, replaces, repeals or postpones', () => {
       },
     };
     expect(stand(drafts, 'high-risk', '2026-07-20').text).toBe(
-      'In force from 2 August 2026 according to its text. Postponed to 2 December 2027 by Omnibus.',
+      'In force from 2 August 2026 according to its text. Postponed to 2 December 2027 by "Omnibus".',
     );
     expect(stand(drafts, 'high-risk', '2026-11-01')).toMatchObject({
       state: 'POSTPONED',
-      text: 'Postponed to 2 December 2027 by Omnibus.',
+      text: 'Postponed to 2 December 2027 by "Omnibus".',
     });
     expect(stand(drafts, 'high-risk', '2027-12-02').state).toBe('IN_FORCE');
   });
@@ -115,7 +115,7 @@ describe('a rule that another suspends, replaces, repeals or postpones', () => {
     expect(stand(drafts, 'old', '2026-05-31').state).toBe('IN_FORCE');
     expect(stand(drafts, 'old', '2026-06-01')).toMatchObject({
       state: 'ENDED',
-      text: 'Repealed from 1 June 2026 by Decree 280.',
+      text: 'Repealed from 1 June 2026 by "Decree 280".',
     });
   });
 

@@ -61,7 +61,7 @@ describe('what rules ask for', () => {
     expect(textsOf(plan, 'register')).toEqual([
       expect.stringContaining('The national act implements The directive, which requires this.'),
     ]);
-    expect(textsOf(plan, 'file')[1]).toBe('The national act: This rule implements The directive.');
+    expect(textsOf(plan, 'file')[1]).toBe('The national act: This rule implements "The directive".');
   });
 });
 

@@ -23,21 +23,21 @@ describe('a rule that changes within a year of the day work starts', () => {
       'is repealed',
       rule({}, { act: { name: 'The Act', validFrom: '2027-01-01', REPEALS: 'rule' } }),
       [
-        'RULE_ENDS "The Rule" ends. Its last day in force is 31 December 2026. Repealed from 1 January 2027 by The Act.',
+        'RULE_ENDS "The Rule" ends. Its last day in force is 31 December 2026. Repealed from 1 January 2027 by "The Act".',
       ],
     ],
     [
       'is replaced',
       rule({}, { act: { name: 'The Act', validFrom: '2027-01-20', REPLACES: 'rule' } }),
       [
-        'RULE_REPLACED "The Rule" ends. Its last day in force is 19 January 2027. Replaced from 20 January 2027 by The Act.',
+        'RULE_REPLACED "The Rule" ends. Its last day in force is 19 January 2027. Replaced from 20 January 2027 by "The Act".',
       ],
     ],
     [
       'is suspended for a time',
       rule({}, { act: { name: 'The Act', validFrom: '2027-01-01', SUSPENDS: { node: 'rule', to: '2027-03-31' } } }),
       [
-        'RULE_SUSPENDED "The Rule" stops being in force on 1 January 2027. Suspended from 1 January 2027 to 31 March 2027 by The Act.',
+        'RULE_SUSPENDED "The Rule" stops being in force on 1 January 2027. Suspended from 1 January 2027 to 31 March 2027 by "The Act".',
         'RULE_BEGINS "The Rule" is in force again from 1 April 2027.',
       ],
     ],
@@ -54,7 +54,7 @@ describe('a rule that changes within a year of the day work starts', () => {
         },
       ),
       [
-        'RULE_POSTPONED "The Rule" does not enter into force on 1 December 2026. Postponed to 1 December 2028 by The Act.',
+        'RULE_POSTPONED "The Rule" does not enter into force on 1 December 2026. Postponed to 1 December 2028 by "The Act".',
       ],
     ],
     [
@@ -71,17 +71,17 @@ describe('a rule that changes within a year of the day work starts', () => {
           act: { name: 'The Act', validFrom: '2027-07-01', REPEALS: 'rule' },
         },
       ),
-      ['RULE_ENDS "The Rule" will not come back into force. Repealed from 1 July 2027 by The Act.'],
+      ['RULE_ENDS "The Rule" will not come back into force. Repealed from 1 July 2027 by "The Act".'],
     ],
     [
       'is repealed before it begins',
       rule({ validFrom: '2027-08-01' }, { act: { name: 'The Act', validFrom: '2027-07-01', REPEALS: 'rule' } }),
-      ['RULE_ENDS "The Rule" will not enter into force. Repealed from 1 July 2027 by The Act.'],
+      ['RULE_ENDS "The Rule" will not enter into force. Repealed from 1 July 2027 by "The Act".'],
     ],
     [
       'is amended',
       rule({}, { act: { name: 'The Act', validFrom: '2027-01-01', AMENDS: 'rule' } }),
-      ['RULE_CHANGES "The Rule" is amended from 1 January 2027 by The Act.'],
+      ['RULE_CHANGES "The Rule" is amended from 1 January 2027 by "The Act".'],
     ],
     ['was amended', rule({}, { act: { validFrom: '2026-01-01', AMENDS: 'rule' } }), []],
     [
@@ -107,7 +107,7 @@ describe('a rule that changes within a year of the day work starts', () => {
       },
     };
     expect(messages(drafts)).toEqual([
-      'RULE_ENDS "Article 5" ends. Its last day in force is 19 January 2027. Its act, The Act, is no longer in force after 19 January 2027.',
+      'RULE_ENDS "Article 5" ends. Its last day in force is 19 January 2027. Its act, "The Act", is no longer in force after 19 January 2027.',
     ]);
   });
 

@@ -16,7 +16,7 @@ test.each<[string, Drafts, readonly string[]]>([
         act: { name: { en: 'Decree 15', ko: '의정 제15호' }, validFrom: '2027-01-01', AMENDS: 'decree' },
       },
     },
-    ['의정 제15호에 따라 "의정 제46호"가 2027년 1월 1일부터 개정됩니다.'],
+    ['"의정 제15호"에 따라 "의정 제46호"가 2027년 1월 1일부터 개정됩니다.'],
   ],
   [
     'values to come',
