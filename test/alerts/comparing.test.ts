@@ -22,7 +22,7 @@ const days = (typical: number): ChangeInput => ({
 let world: World;
 let comparing: Comparing;
 let day: string;
-/** Runs once, when plans have been made. */
+/** Runs once, after plans have been made. */
 let meanwhile: () => Promise<unknown>;
 
 beforeEach(async () => {
@@ -80,7 +80,7 @@ describe('changes of publications in a plan', () => {
     await publish(world, suspension('2026-12-01'));
     day = '2026-12-15';
     expect(await changed(2)).toEqual([]);
-    // The plan of the fifteenth has no label any more: that the publication is the reason is told from the one before it.
+    // The plan of the fifteenth no longer has a label: the publication is distinguished from the one before it.
     expect(await changed(1)).toEqual(expect.arrayContaining(goneSteps));
   });
 
@@ -164,7 +164,7 @@ describe('changes of publications in a plan', () => {
     expect(await changed(1, undefined, new Set(['company/own']), asked)).toEqual([
       'CHANGED vn/label: The duration of "Label in Vietnamese" is 20 days instead of 10 days.',
     ]);
-    // A stranger's company is not planned with, before or after: neither plan can be made.
+    // Nobody can plan with a stranger's company, before or after: neither plan can be made.
     expect(await changed(1, undefined, new Set(), asked)).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-// Whoever has no key yet has nothing that two requests could meet at.
+// Two requests of somebody without a key have no common record to conflict on.
 it('gives nobody more than 20 keys, however many are asked for at once', async () => {
   const keys = createFeedKeys(graph);
   const kim = viewer('company', 'kim');

@@ -43,7 +43,7 @@ describe('a watch', () => {
 });
 
 describe('the watches of a firm', () => {
-  /** Of the longest questions that are kept, in characters that take three bytes each. */
+  /** Questions of the maximum length, in characters of three bytes each. */
   const long = toSave({ offering: { hsCode: '330499', classId: '가'.repeat(19_000) } });
   const at = (firm: string | undefined, person: number) => act(viewer('company', `person ${person} of ${firm}`, firm));
   const bytesOf = async (firm: string) => storedBytes(await watches.by(graph, 'firm', [firm], { first: 200 }));
@@ -54,7 +54,7 @@ describe('the watches of a firm', () => {
       Array.from({ length: 25 }, (_, person) => kept.save(at('hanbit', person), async () => long)),
     );
     const [one] = await watches.by(graph, 'firm', ['hanbit'], { first: 1 });
-    // Names of people differ in length by a digit.
+    // Names of people differ in length by one digit.
     const size = storedBytes(one === undefined ? [] : [one]);
     const saved = outcomes.filter(({ status }) => status === 'fulfilled').length;
     expect([Math.floor(watchBytesAtMost / (size + 1)), Math.floor(watchBytesAtMost / (size - 1))]).toContain(saved);

@@ -23,7 +23,7 @@ export async function publish(
   return changesets.publish(by(reviewer), seen(await changesets.submit(by(author), seen(draft), words)));
 }
 
-/** A colleague takes a publication back. */
+/** A colleague undoes a publication. */
 export async function undo({ changesets }: World, published: Changeset): Promise<Changeset> {
   const hoa = by(person('Hoa', 'editor', ...desks));
   const draft = await changesets.undo(hoa, published.id, 'It was void');

@@ -11,12 +11,12 @@ import { openGraph } from '../../src/open-graph.js';
 
 const seed = fileURLToPath(new URL('../api/world/', import.meta.url));
 
-/** How far watches have been compared after a server has run for a while. */
+/** How far watches have been compared after a server ran for a while. */
 async function comparedUntil(config: Config, ms: number): Promise<number | undefined> {
   const running = await start(config);
   await pause(ms);
   await running.stop();
-  // It opens for another only where the server has let go of it.
+  // Another process can open it only after the server has released it.
   const graph = await openGraph(config);
   try {
     return await readRun(graph);

@@ -17,7 +17,7 @@ const places: Places = {
 };
 const change: WatchChange = { kind: 'CHANGED', text: 'It takes longer.', about: 'vn/decree' };
 
-/** Something that is waited for, and given once. */
+/** An event that tests wait for, which occurs once. */
 function signal() {
   let give: () => void = () => {};
   const given = new Promise<void>((resolve) => {
@@ -162,7 +162,7 @@ describe('watches after a publication', () => {
     await started();
     await publish(2, ['country/DE']);
     await entered.given;
-    // In turn of Germany, of Viet Nam, of nobody who watches.
+    // Alternately about Germany, Viet Nam, and a country that nobody watches.
     const markets = ['country/DE', 'country/VN', 'country/JP'] as const;
     for (let sequence = 3; sequence <= 74; sequence += 1) await publish(sequence, [markets[sequence % 3] ?? '']);
     opened.give();
@@ -219,7 +219,7 @@ describe('watches after a publication', () => {
     begin(async (each) => {
       if (each.label === 'de' && isFirst) {
         isFirst = false;
-        // The other process found what publication 2 changed, and has not seen publication 3.
+        // The other process stored the changes of publication 2, and has not seen publication 3.
         const outcome = { watch: watch('de', 'DE'), changes: [change], publications: [2] };
         await keepOutcomes(graph, 2, '2026-11-02T00:00:00.000Z', [outcome]);
       }
@@ -236,7 +236,7 @@ describe('watches after a publication', () => {
     await publish(2, ['country/DE']);
     await until(async () => (await sequenceOf('own')) === 2);
     await runner?.stop();
-    // As after a stop between the news and the note of how far the run has come.
+    // As after a stop between storing the news and the progress of the run.
     await graph.transaction((transaction) =>
       watches.put(transaction, [watch('de', 'DE', { sequence: 1, due: 'late' })]),
     );
@@ -299,7 +299,7 @@ describe('watches after a publication', () => {
     await runner?.stop();
     const done = compared.length;
     await publish(3, []);
-    // Others hear of it.
+    // Other listeners receive it.
     expect(await publications.after(2, new AbortController().signal)).toBe(3);
     expect(compared).toHaveLength(done);
   });

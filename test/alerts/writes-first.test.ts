@@ -74,7 +74,7 @@ it('a write that comes while watches are compared is done before they are, and t
   await writing;
   expect(order).toEqual(['written', 'compared']);
   expect(texts(changes)).toEqual([[took], [took], [took]]);
-  // The first one was kept, the second one was begun twice.
+  // The first one was kept, the second one was started twice.
   expect(plans).toBe(4);
 });
 

@@ -14,7 +14,7 @@ import { createServices, loadSeed } from '../../src/services.js';
 import { openTestGraph } from '../engines/engine.js';
 
 const log = pino({ level: 'silent' });
-// A query for every field of a plan costs more than anybody needs.
+// A query for every field of a plan costs more than any client needs.
 const limits = { ...defaultLimits, cost: 1_000_000 };
 const apollo = await startApollo<Context>(createSchema(), limits, {
   metrics: createMetrics(() => ({ answered: 0, waiting: 0 })),
@@ -24,25 +24,25 @@ const apollo = await startApollo<Context>(createSchema(), limits, {
 });
 const worldFolder = fileURLToPath(new URL('./world/', import.meta.url));
 
-/** The day that stands for an absent `asOf` in these tests. */
+/** The day of an absent `asOf` in these tests. */
 export const TODAY = '2026-11-23';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** What a client sees of an error. */
+/** An error as a client sees it. */
 export interface Shown {
   readonly code: unknown;
   readonly field: unknown;
   readonly message: string;
 }
 
-/** The API as the server answers it, without HTTP, over a graph. */
+/** The API as the server answers, without HTTP, over a graph. */
 export interface Api {
   readonly graph: Graph;
   readonly denialLog: Context['denialLog'];
-  /** Names of the statements that were read since this was last emptied. */
+  /** Names of the statements that were read since it was last emptied. */
   readonly reads: string[];
-  /** The answer to a query that has no errors. */
+  /** The data of a query without errors. */
   data(query: string, variables?: Variables, viewer?: Viewer, language?: string): Promise<Record<string, unknown>>;
   /** The whole answer to a query. */
   answer(query: string, variables?: Variables, viewer?: Viewer, language?: string): Promise<FormattedExecutionResult>;
@@ -52,8 +52,8 @@ export interface Api {
 }
 
 /**
- * Opens the engine under test with the made-up world in it.
- * @param reader stands between the services and the graph
+ * Opens the engine under test with the fictional world in it.
+ * @param reader between the services and the graph
  */
 export async function openApi(reader: (graph: Graph) => Reader = (graph) => graph): Promise<Api> {
   const graph = await openTestGraph();
@@ -62,7 +62,7 @@ export async function openApi(reader: (graph: Graph) => Reader = (graph) => grap
   return apiOver(graph, reader);
 }
 
-/** The API over a graph that holds some knowledge. */
+/** The API over a graph with some knowledge. */
 export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph) => graph): Api {
   const reads: string[] = [];
   const between = reader(graph);
@@ -110,7 +110,7 @@ export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph)
   };
 }
 
-/** A firm and a product of somebody else: the seed takes none. The example firm makes the product, too. */
+/** A firm and a product of somebody else, which a seed cannot contain. The example firm makes the product, too. */
 async function addStrangers(graph: Graph): Promise<void> {
   const own = { key: '', properties: {} };
   await graph.transaction(async ({ write }) => {

@@ -15,7 +15,7 @@ const table = z.array(
   }),
 );
 
-/** What is given, and the error that it gets. */
+/** The input, and its error. */
 const cases = table.parse(parse(readFileSync(fileURLToPath(new URL('./bad-input.yaml', import.meta.url)), 'utf8')));
 
 const entryPlan = `query ($input: EntryPlanInput!) {
@@ -84,7 +84,7 @@ describe('a plan', () => {
   ])('is refused at little cost where %s has no end', async (field, given, code) => {
     const before = process.cpuUsage();
     const [error] = await refused(given);
-    // What this process itself worked, in microseconds: a busy machine makes it wait, and not work more.
+    // The CPU time of this process in microseconds: a busy machine makes it wait, but not compute more.
     const { user, system } = process.cpuUsage(before);
     expect(user + system).toBeLessThan(2_000_000);
     expect(error).toMatchObject({ code, field });

@@ -19,7 +19,7 @@ describe('the statements of a request', () => {
       } } } }`,
       { first },
     );
-    // Those of one level start together, and come in any order.
+    // Statements of one level start together, and come in any order.
     expect(new Set(api.reads).size).toBe(api.reads.length);
     expect([...api.reads].sort()).toEqual([
       'follow-APPLIES_IN-OUT-Territory',

@@ -14,7 +14,7 @@ const payload = z.object({
   problems: z.array(z.object({ code: z.string(), message: z.string(), field: z.string().nullable() })),
 });
 
-// What a page asks that shows a changeset to whoever looks at it.
+// The query of a page that shows a changeset to any viewer.
 describe('the page of a changeset', () => {
   let api: Api;
   let draft = { id: '', version: 0 };

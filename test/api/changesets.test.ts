@@ -36,7 +36,7 @@ describe('a changeset of a desk', () => {
   afterAll(() => api.close());
 
   const seen = () => `id: "${draft.id}", version: ${draft.version}`;
-  /** The state that a mutation led to, or the codes of its problems. */
+  /** The state after a mutation, or the codes of its problems. */
   async function act(viewer: Viewer, mutation: string, variables: object = {}): Promise<unknown> {
     const given = 'changes' in variables ? 'mutation ($changes: [ChangeInput!]!)' : 'mutation';
     const { done } = await api.data(`${given} { done: ${mutation} ${fields} }`, { ...variables }, viewer);
@@ -129,7 +129,7 @@ describe('a changeset of a desk', () => {
         { id: 'eu/cosmetics', changes: [suspends] },
       ]),
       requirements: expect.arrayContaining([{ id: 'eu/label' }, { id: 'eu/registration' }]),
-      // A provision of the act applies in France alone.
+      // A provision of the act applies in France only.
       markets: [
         { id: 'bloc/EU', name: 'European Union' },
         { id: 'country/FR', name: 'France' },

@@ -12,12 +12,12 @@ import { vocabulary } from '../../src/graph/vocabulary/vocabulary.js';
 
 const schema = createSchema();
 
-/** Arguments that a field cannot do without. */
+/** Required arguments of fields. */
 const given: Readonly<Record<string, string>> = { inCurrency: '(currency: "USD")' };
 
 /**
- * Fragments that select every field of a type and of what it leads to: `...EntryPlanFields`. Of nodes their own fields,
- * not their relations; of an interface what its types share; where a type leads back to itself, its name.
+ * Fragments that select every field of a type and of its parts: `...EntryPlanFields`. Of nodes their own fields, not
+ * their relations; of an interface the fields that its types share; of a recursive type, its name.
  */
 export function everyFieldOf(typeName: string): string {
   const fragments = new Map<string, string>();
@@ -50,11 +50,11 @@ function fieldsOf(type: GraphQLNamedType): GraphQLField<unknown, unknown>[] {
   return fields.filter(({ name }) => !relations.includes(name));
 }
 
-/** Fields of plans, `Type.field`, that answers hold something in: neither null nor an empty list. */
+/** Fields of plans, `Type.field`, with a value in some answer: neither null nor an empty list. */
 export class Filled {
   readonly #seen = new Set<string>();
 
-  /** Notes the fields of an answer, which says its types. */
+  /** Notes the fields of an answer with type names. */
   note(value: unknown): void {
     if (Array.isArray(value)) for (const each of value) this.note(each);
     if (!isRecord(value)) return;
@@ -65,7 +65,7 @@ export class Filled {
     }
   }
 
-  /** Fields of what a plan is made of, without its nodes, that nothing was seen in. */
+  /** Fields of the parts of a plan, without its nodes, that had no value so far. */
   missing(fragments: string): string[] {
     const types = [...fragments.matchAll(/fragment \w+ on (\w+)/g)].map(([, name = '']) => name);
     return types

@@ -10,7 +10,7 @@ describe('a filtered list', () => {
   afterAll(() => api.close());
 
   it.each([
-    // Countries are members of a bloc on a day: today when none is said.
+    // Countries are members of a bloc on a day: today if absent.
     ['countries(bloc: "bloc/EU")', ['country/DE', 'country/FR']],
     ['countries(bloc: "bloc/EU", asOf: "2020-01-31")', ['country/DE', 'country/FR', 'country/GB']],
     ['countries(bloc: "bloc/EU", asOf: "2020-02-01")', ['country/DE', 'country/FR']],
@@ -25,7 +25,7 @@ describe('a filtered list', () => {
     ['agreements(party: "KR", asOf: "1995-01-01")', ['agreement/korea-us-old']],
     ['agreements(asOf: "2002-10-31")', ['agreement/tax-korea-germany']],
     ['agreements(asOf: "2002-10-30")', []],
-    // Rules of origin by what their range meets.
+    // Rules of origin whose range overlaps.
     ['originRules(agreement: "agreement/korea-eu")', rules('33', '3304', '85')],
     ['originRules(agreement: "agreement/tax-korea-germany")', []],
     ['originRules(code: "330499")', rules('33', '3304')],
@@ -35,7 +35,7 @@ describe('a filtered list', () => {
     ['originRules(code: "8517620000")', rules('85')],
     ['originRules(code: "94")', []],
     ['originRules(agreement: "agreement/korea-eu", code: "85")', rules('85')],
-    // Classes right below another, and those of a scheme.
+    // Classes directly below another, and those of a scheme.
     ['productClasses(below: "hs/3304")', ['hs/330410', 'hs/330499']],
     ['productClasses(below: "hs/330499", scheme: "hts")', ['hts/33049910', 'hts/33049950']],
     ['productClasses(below: "hs/330499", scheme: "hs")', []],
@@ -45,14 +45,14 @@ describe('a filtered list', () => {
     ['formalities(stage: "stage/entry")', ['eu/label', 'eu/origin-declaration', 'kr/export-licence']],
     ['certifications(stage: "stage/preparation")', ['certification/good-practice']],
     ['certifications(stage: "stage/entry")', []],
-    // Recognitions: issued there, honoured here, by the country's blocs too.
+    // Recognitions: issued there, honoured here, also by the country's blocs.
     ['recognitions(issuedIn: "KR")', ['recognition/korea-eu/good-practice']],
     ['recognitions(honouredIn: "FR")', ['recognition/korea-eu/good-practice']],
     ['recognitions(honouredIn: "GB")', []],
     ['recognitions(issuedIn: "KR", honouredIn: "US")', []],
     ['recognitions(asOf: "2026-11-01")', ['recognition/korea-eu/good-practice']],
     ['recognitions(asOf: "2027-01-01")', ['recognition/korea-eu/good-practice', 'recognition/us-korea/letter']],
-    // Programmes for a market, or for any; open ones on a day. Terms without any day are not known to be open.
+    // Programmes for a market, or for any; open ones on a day. Terms without days are not known to be open.
     ['supportPrograms(stage: "stage/entry")', ['program/us-grant', 'program/voucher']],
     ['supportPrograms(market: "DE")', ['program/centre', 'program/voucher']],
     ['supportPrograms(market: "US")', ['program/us-grant', 'program/voucher']],

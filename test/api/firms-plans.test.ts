@@ -153,7 +153,7 @@ describe('the plans of a firm', () => {
     const { savePlan: saved } = await api.data(savePlan, { input: question, label: 'again' }, hanbit);
     const plan = textAt(saved, 'savedPlan', 'id');
     const { recordStep: first } = await api.data(recordStep, { plan, step: good, on: TODAY }, hanbit);
-    // Here who follows good practice is spared the registration that needs it, and so good practice itself.
+    // In this world good practice makes the registration that needs it unnecessary, and so good practice itself.
     expect(first).toMatchObject({
       savedPlan: { plan: { steps: expect.arrayContaining([{ id: 'eu/registration', status: 'CREDITED' }]) } },
     });

@@ -32,7 +32,7 @@ const askers: readonly (readonly [string, Viewer])[] = [
   ['an administrator', viewer('administrator')],
 ];
 
-/** What an argument is given by its name, or by its type. */
+/** Values of arguments, by name or by type. */
 const usual: Readonly<Record<string, unknown>> = {
   from: '2026-01-01',
   targets: 'DE',
@@ -44,7 +44,7 @@ const usual: Readonly<Record<string, unknown>> = {
   FieldValues: {},
 };
 
-/** What an input is given beside what it cannot do without. */
+/** Values of input fields beside the required ones. */
 const besides: Readonly<Record<string, object>> = {
   OfferingInput: { hsCode: '330499' },
   TraitAnswer: { holds: true },
@@ -57,7 +57,7 @@ interface Question {
   readonly variables: (id: string) => Record<string, unknown>;
 }
 
-/** A question for each place of a field's arguments where an id can be given. */
+/** A question for each argument or input field of a field that accepts an id. */
 function questions(operation: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): Question[] {
   return field.args.flatMap((arg) =>
     idPlaces(arg).map(([place, at]) => ({
@@ -76,7 +76,7 @@ function idPlaces({ name, type }: Pick<GraphQLArgument, 'name' | 'type'>): Place
   if (named.name === 'ID') return [[name, (id) => inList(id)]];
   if (!isInputObjectType(named)) return [];
   return Object.values(named.getFields()).flatMap((inner) => {
-    // An offering is named in one way.
+    // An offering has exactly one of its ids.
     const base = named.name === 'OfferingInput' && String(inner.type) === 'ID' ? {} : whole(named);
     return idPlaces(inner).map(
       ([place, at]): Place => [`${name}.${place}`, (id) => inList({ ...base, [inner.name]: at(id) })],
@@ -84,7 +84,7 @@ function idPlaces({ name, type }: Pick<GraphQLArgument, 'name' | 'type'>): Place
   });
 }
 
-/** What an argument is given where it is not the point. */
+/** The value of an argument that is not tested. */
 function given({ name, type }: Pick<GraphQLArgument, 'name' | 'type'>): unknown {
   const named = getNamedType(type);
   const one = isInputObjectType(named) ? whole(named) : (usual[name] ?? usual[named.name] ?? firstOf(named));
@@ -113,7 +113,7 @@ function selection({ type }: GraphQLField<unknown, unknown>): string {
   return String(type).includes('Payload') ? ' { __typename problems { code field message } }' : ' { __typename }';
 }
 
-/** The question got no further than to what it is asked with. */
+/** The question failed before its id was looked up. */
 const notAsked = /BAD_USER_INPUT|DAYS_NOT_IN_ORDER|TOO_MANY_WRITES|INTERNAL/;
 
 const fieldsOf = (operation: 'query' | 'mutation') =>
@@ -154,9 +154,9 @@ describe("what is a firm's own", () => {
 
   let asks = 0;
   let fresh: Api;
-  /** An answer without the id that was asked for, and without what it may have meant instead. */
+  /** An answer without the given id, and without the suggestions for it. */
   const answer = async ({ query, variables }: Question, id: string, who: Viewer): Promise<string> => {
-    // So many writes of one person are refused: now and then their count begins anew.
+    // The writes of one person are limited: sometimes their count starts again.
     if (asks % 100 === 0) fresh = apiOver(api.graph);
     asks += 1;
     const told = await fresh.answer(query, variables(id), who);

@@ -13,7 +13,7 @@ describe('the statistics of companies', () => {
   let api: Api;
   beforeAll(async () => {
     api = await openApi();
-    // With the stranger of this world they are twelve, six of which want to sell in Germany and four in France.
+    // With the stranger of this world there are twelve firms, six of which want to sell in Germany and four in France.
     for (let count = 0; count < 11; count += 1) await save(`firm ${count}`, count);
   });
   afterAll(() => api.close());

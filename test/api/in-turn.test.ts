@@ -47,7 +47,7 @@ it('what is due is served between two turns, however many wait', async () => {
   const turns = [1, 2, 3].map(async (number) => {
     await nextTurn();
     order.push(`turn ${number}`);
-    // As a request that arrives: it is read before the next one goes on.
+    // Like a new request: it is read before the next one continues.
     if (number === 1) setImmediate(() => order.push('arrived'));
   });
   await Promise.all(turns);

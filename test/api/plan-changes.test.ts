@@ -42,7 +42,7 @@ describe('what changes between two days', () => {
       expect.stringMatching(
         /^REMOVED CustomsRule eu\/duty\/extra\/33: Extra duty on cosmetics no longer applies\. .*31 December 2026/,
       ),
-      // One of agent and importer is needed: what another act asks for anyway is enough.
+      // One of agent and importer is needed: the one that another act requires anyway is enough.
       'CHANGED Formality eu/agent: The status of "Agent" changes from "required" to "alternative".',
       'CHANGED Formality eu/importer: The status of "Importer" changes from "alternative" to "required".',
       'CHANGED Formality eu/registration: The cost of "Registration" is EUR 250 instead of EUR 100 to EUR 300, typically EUR 200.',

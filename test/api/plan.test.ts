@@ -68,7 +68,7 @@ describe('a plan', () => {
       'query ($input: EntryPlanInput!) { entryPlan(input: $input) { asOf entryOn origin { code } duty { best { total } } } }',
       { input: { target: 'DE', ...cosmetics, entryOn: '2027-01-01' } },
     );
-    // The extra duty of 2 % ends with 2026.
+    // The additional duty of 2 % ends with 2026.
     expect(plan).toEqual({
       asOf: '2026-11-01',
       entryOn: '2027-01-01',

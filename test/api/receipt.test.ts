@@ -5,7 +5,7 @@ import { type Api, apiOver, openApi } from './api.js';
 const plan = '{ entryPlan(input: { target: "DE", offering: { hsCode: "330499" } }) { knowledge { sequence } } }';
 const reading = ['plan-scope', 'plan-rules', 'plan-details'];
 
-/** A graph in which something is published after each of the first readings, before its last statement. */
+/** A graph in which something is published during each of the first reads, before its last statement. */
 function moving(graph: Graph, times: number): Reader {
   let sequence = 1;
   return {

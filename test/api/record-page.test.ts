@@ -16,7 +16,7 @@ describe('a page of records that passed a filter', () => {
     for (const [index, hidden] of ids.entries()) {
       const { before = '' } = recordPage({ first: 2, after: pageOf([], hidden).endCursor });
       expect(hidden.length - before.length).toBe(10);
-      // What comes next stands before that place, though it was made in the same millisecond; what was looked at does not.
+      // The next record is before that place, though it was made in the same millisecond; those that were read are not.
       expect(hidden > before).toBe(true);
       expect((ids[index + 1] ?? '') < before).toBe(true);
     }

@@ -17,7 +17,7 @@ describe('a relation on a day', () => {
     ['agreement(id: "agreement/korea-us-old")', 'parties(asOf: "2000-01-01") { node { id } }', ['country/US']],
     ['rule(id: "eu/plastics-pause")', 'suspends(asOf: "2026-12-31") { node { id } }', ['eu/plastics']],
     ['rule(id: "eu/plastics-pause")', 'suspends(asOf: "2027-01-01") { node { id } }', []],
-    // Rules by the law.
+    // Rules by their legal state.
     ['productClass(id: "hs/3304")', 'coveredBy { id }', ['eu/new-claims', 'eu/old-claims']],
     ['productClass(id: "hs/3304")', 'coveredBy(asOf: "2026-05-31") { id }', ['eu/old-claims']],
     ['productClass(id: "hs/3304")', 'coveredBy(asOf: "2026-06-01") { id }', ['eu/new-claims']],
@@ -27,7 +27,7 @@ describe('a relation on a day', () => {
     ['trait(id: "trait/sunscreen")', 'triggers(asOf: "2013-07-11") { id }', ['eu/cosmetics/sun']],
     ['rule(id: "us/data")', 'provisions(asOf: "2027-06-30") { id }', []],
     ['rule(id: "us/data")', 'provisions(asOf: "2027-07-01") { id }', ['us/data/transfers']],
-    // What else is dated by its own period.
+    // Others with a period of their own.
     ['formality(id: "eu/registration")', 'states(asOf: "2026-12-31") { id }', []],
     ['formality(id: "eu/registration")', 'states(asOf: "2027-01-01") { id }', ['claim/eu/registration/fee-2027']],
     [
@@ -40,7 +40,7 @@ describe('a relation on a day', () => {
       'originRules(asOf: "2021-01-01") { id }',
       ['origin-rule/korea-eu/33', 'origin-rule/korea-eu/85'],
     ],
-    // Those of other days take no place among the first.
+    // Those of other days do not count among the first.
     ['bloc(id: "bloc/EU")', 'members(first: 1) { node { id } }', ['country/DE']],
     [
       'agreement(id: "agreement/korea-eu")',
@@ -87,7 +87,7 @@ describe('a relation on a day', () => {
       '2027-01-01',
       { state: 'ENDED', of: 'us/data-old', by: 'us/data-change', from: '2027-01-01', to: null },
     ],
-    // A provision stands as its act does, a preference as its agreement.
+    // A provision depends on its act, a preference on its agreement.
     [
       'eu/cosmetics/labels',
       '2013-07-10',

@@ -11,13 +11,13 @@ import { type Api, openApi } from './api.js';
 const publicTypes = [...vocabulary.nodes.values()].filter((type) => !type.private);
 const world = fileURLToPath(new URL('./world/', import.meta.url));
 
-/** The node, and what stands on the edge to it. */
+/** The node, and the properties of the edge to it. */
 function selection({ field, end, properties }: Relation): string {
   const node = '... on Node { id }';
   return `${field} { ${end === undefined ? node : `${end} { ${node} } ${properties.map(({ name }) => name).join(' ')}`} }`;
 }
 
-/** What the files of the world state, seen from this node. */
+/** The statements in the files of the world, from this node. */
 function stated(facts: Facts, id: string, { type, direction, targets, end, properties }: Relation): unknown[] {
   const edges = direction === 'OUT' ? facts.out(id, type) : facts.into(id, type);
   return edges

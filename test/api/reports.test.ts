@@ -87,7 +87,7 @@ describe('reports', () => {
     const { id } = await newest(erik);
     const begin =
       'mutation { createChangeset(input: { title: "T", reason: "R" }) { changeset { id } problems { code } } }';
-    // It holds nothing yet, and so belongs to no desk.
+    // It has no changes yet, and so belongs to no desk.
     const changeset = Object((await api.data(begin, {}, erik)).createChangeset).changeset.id;
     await api.data(take, { id, changeset }, erik);
     expect(await newest(erik)).toMatchObject({ id, state: 'IN_WORK', changeset });

@@ -10,7 +10,8 @@ describe('a list of rules', () => {
   afterAll(() => api.close());
 
   it.each([
-    // By the law of the country or of its bloc of the day; a provision binds where its act does, unless it says where.
+    // By the law of the country or of its bloc on the day; a provision binds where its act does, unless it states its
+    // own place.
     ['rules(market: "GB")', []],
     ['rules(market: "GB", area: LABELLING, asOf: "2019-06-01")', ['eu/cosmetics/labels', 'eu/old-claims']],
     ['rules(market: "US", area: CONFORMITY)', ['us/facilities']],
@@ -18,7 +19,8 @@ describe('a list of rules', () => {
     ['rules(market: "KR")', ['kr/export-control', 'kr/insuring', 'kr/services-control']],
     ['rules(market: "FR", class: "hs/8517")', ['eu/electrical', 'eu/radio', 'fr/prohibition']],
     ['rules(market: "DE", class: "hs/8517", area: IMPORT_CONTROL)', []],
-    // What covers the class or one above it; a provision covers what its act does, unless it says what.
+    // Rules that cover the class or one above it; a provision covers what its act does, unless it states its own
+    // classes.
     [
       'regulations(class: "hs/330410", market: "FR", area: CONFORMITY)',
       [
@@ -46,12 +48,12 @@ describe('a list of rules', () => {
       ],
     ],
     ['regulations(class: "hs/33", market: "DE", area: SETTLEMENT)', ['de/settling']],
-    // An exclusion takes its branch out.
+    // An exclusion removes its branch.
     ['regulations(class: "class/goods", market: "DE")', ['de/settling', 'eu/electrical', 'eu/radio']],
     ['customsRules(class: "hts/33049910", kind: MFN)', ['eu/duty/mfn/33', 'us/duty/33049910']],
     ['customsRules(class: "hs/33", kind: MFN)', ['eu/duty/mfn/33']],
     ['customsRules(kind: PREFERENCE)', ['eu/duty/korea-eu/33']],
-    // On a day: neither suspended, replaced, ended nor to come.
+    // On a day: rules that are not suspended, replaced, ended or in the future.
     [
       'regulations(class: "hs/3304", market: "DE", area: LABELLING, asOf: "2026-05-31")',
       ['eu/cosmetics/labels', 'eu/old-claims'],

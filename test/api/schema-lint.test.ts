@@ -40,7 +40,7 @@ const args: Named[] = fields.flatMap(({ where, field }) =>
 const names = (found: readonly Named[]): string[] => found.map(({ where }) => where);
 const named = (name: string): Named[] => args.filter(({ field }) => field.name === name);
 
-/** What a number, a text, a day or a truth means, its type does not say; these names do. */
+/** The type of a number, a text, a day or a truth does not show its meaning; these names do. */
 const plain = new Set(['id', 'ids', 'name', 'description', 'query', 'after', 'code', 'currency', 'month', 'lang']);
 
 describe('the published schema', () => {

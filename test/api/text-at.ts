@@ -1,6 +1,6 @@
 /**
  * The text at a place in an answer.
- * @throws where there is none, with the answer
+ * @throws if there is none, with the answer
  */
 export function textAt(answer: unknown, ...path: readonly (string | number)[]): string {
   const found = path.reduce<unknown>(

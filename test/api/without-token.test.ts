@@ -14,7 +14,7 @@ import { type Api, openApi } from './api.js';
 
 const mutations = Object.values(createSchema().getMutationType()?.getFields() ?? {});
 
-/** Anybody may report an error of a fact. */
+/** Anybody can report an error of a fact. */
 const open = ['reportFact'];
 
 const scalars: Readonly<Record<string, unknown>> = { ID: 'x/y', String: 'some words', Int: 1, Float: 1, Boolean: true };
@@ -25,7 +25,7 @@ const texts: Readonly<Record<string, unknown>> = {
   FieldValues: {},
 };
 
-/** The least value that fits a type. */
+/** The smallest value of a type. */
 function least(type: GraphQLInputType): unknown {
   const named = getNullableType(type);
   if (isListType(named)) return [];

@@ -14,5 +14,5 @@ for (const name of readdirSync(folder)) {
     byType.set(type, [...(byType.get(type) ?? []), ...nodes.parse(list).map(({ id }) => id)]);
 }
 
-/** Ids of the made-up world by type, as its files list them, in the order of lists. */
+/** Ids of the fictional world by type, from its files, in the order of lists. */
 export const idsOf = (...types: readonly string[]): string[] => types.flatMap((type) => byType.get(type) ?? []).sort();

@@ -22,7 +22,7 @@ async function submitted(): Promise<Changeset> {
   return world.changesets.submit(by(linh), await world.changesets.addChanges(by(linh), begun, [suspension]), []);
 }
 
-/** All that a graph holds of the knowledge, its history and its changesets. */
+/** The whole content of the graph: knowledge, history and changesets. */
 async function everything() {
   return {
     facts: await contentOf(world.graph),
@@ -33,7 +33,7 @@ async function everything() {
   };
 }
 
-/** The same graph, which tells each statement of a transaction, and the commit, before it runs. */
+/** The same graph, which reports each statement of a transaction, and the commit, before it runs. */
 const watched = (graph: Graph, before: () => void): Graph => ({
   ...graph,
   transaction: (work) =>
@@ -133,7 +133,7 @@ describe('a preview', () => {
       for (let statement = 0; statement < 20; statement += 1) {
         const { nodes } = await contentOf(reader);
         if (statement === 3) publication ??= world.changesets.publish(by(minh), changeset);
-        // Reads on while somebody waits: at its next statement it is sent away.
+        // Continues to read while somebody waits: its next statement fails.
         if (publication !== undefined && tries === 1) waited += 1;
         if (statement === 19) return nodes;
       }

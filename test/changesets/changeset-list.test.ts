@@ -9,7 +9,7 @@ describe('the list of changesets', () => {
   });
   afterEach(() => world.close());
 
-  /** A changeset of Linh's, about a thing of this desk. */
+  /** A changeset of Linh's, about an object of this desk. */
   async function drafted(title: string, id = 'vn/decree-46', viewer = linh) {
     const begun = await world.changesets.create(by(viewer), { title, reason: 'The gazette says so' });
     const put = { type: 'Regulation', id, values: { citation: title } };

@@ -23,7 +23,7 @@ export const put = (id: string, type: string, values: { [name: string]: string |
 
 export const seen = ({ id, version }: Changeset) => ({ id, version });
 
-/** The code of what a promise fails with. */
+/** The code of a promise's error. */
 export const code = (promise: Promise<unknown>) =>
   promise.then(
     () => 'done',

@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-/** So many firms that make a cream each and want to sell it in Viet Nam. */
+/** Firms that each make a cream and want to sell it in Viet Nam. */
 async function firms(count: number): Promise<void> {
   const numbers = Array.from({ length: count }, (_, index) => index);
   const edges = (from: string, to: (number: number) => string) =>

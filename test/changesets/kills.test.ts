@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-// About a data folder, so on the embedded engine; a client of Neo4j is killed in neo4j-kills.test.ts.
+// About a data folder, so only for the embedded engine; a client of Neo4j is killed in neo4j-kills.test.ts.
 it('a data folder whose publishing process is killed holds all that was acknowledged, and nothing in part', async () => {
   const { kills, acknowledged, opening } = await killAgainAndAgain({ folder: join(folder, 'data') }, 5, 500);
   expect({ kills, looks: opening.length }).toEqual({ kills: 5, looks: 5 });

@@ -45,7 +45,7 @@ class Ask implements fc.AsyncCommand<Model, World> {
   toString = (): string => this.asked.join(', then ');
 }
 
-/** A page that goes by what is offered shows nobody what is refused, nor hides what is done. */
+/** A page that shows the offered actions offers none that is refused, and hides none that succeeds. */
 function assertOffered({ operation, outcome }: Asked, isOffered: boolean | undefined): void {
   if (isOffered === undefined || agrees(isOffered, operation, outcome)) return;
   throw new Error(`${shown(operation)} was ${isOffered ? '' : 'not '}offered, and had ${JSON.stringify(outcome)}`);
@@ -57,8 +57,8 @@ interface Asked {
 }
 
 /**
- * The worlds in which this is how it went: several where it may have gone in one order or the other, and where a change may
- * have been made from what was published before the other operation, as it read that first.
+ * The possible worlds after the operations: several if the operations could have run in either order, or if a change
+ * could have been based on what was published before the other operation, as its author read that first.
  */
 function tellings(before: ModelWorld, asked: readonly Asked[]): [ModelWorld, ...ModelWorld[]] {
   const ways = [asked, asked.toReversed()].flatMap((order) => [
@@ -80,7 +80,7 @@ function tellings(before: ModelWorld, asked: readonly Asked[]): [ModelWorld, ...
   throw new Error(wrong.join('\nand at the same time '));
 }
 
-/** The one among the worlds that could be which the real world says it is; it has to be one of them. */
+/** The possible world that matches the real one; there must be one. */
 async function told(
   worlds: readonly [ModelWorld, ...ModelWorld[]],
   real: World,
@@ -94,7 +94,7 @@ async function told(
   return fitting ?? first;
 }
 
-/** What is compared of a world. Of the changesets that were just touched also the sequences they were made from. */
+/** The compared parts of a world. For the changesets that were just touched also their base sequences. */
 const expected = ({ sequence, settings, changesets: all }: ModelWorld, touched: readonly string[]) => ({
   sequence,
   settings,
@@ -110,7 +110,7 @@ const expected = ({ sequence, settings, changesets: all }: ModelWorld, touched: 
   })),
 });
 
-/** The same, as the real world says it. */
+/** The same parts of the real world. */
 async function observed(
   model: ModelWorld,
   real: World,
@@ -158,13 +158,13 @@ async function settingsOf({ graph }: World): Promise<Settings> {
   return { ...atFirst, ...Object.fromEntries(facts.map((fact) => [fact, setting(fact)])) };
 }
 
-/** A text, out of its language where it has one. */
+/** A text, without its language if it has one. */
 function plain(value: unknown): string | null {
   if (typeof value === 'object' && value !== null && 'en' in value) return plain(value.en);
   return typeof value === 'string' ? value : null;
 }
 
-/** The facts that a revision set, from what, and to what. */
+/** The facts that a revision set, with the old and the new value. */
 function changedBy({ about, fact, before, after }: Revision): { fact: Fact; before: Setting; after: Setting }[] {
   const own = facts.filter((each) => actOf(each) === about);
   if ('edge' in fact) {
@@ -178,7 +178,7 @@ function changedBy({ about, fact, before, after }: Revision): { fact: Fact; befo
   );
 }
 
-/** Every acknowledged publication is in the history, follows from the one before, and has seen what it writes over. */
+/** Every acknowledged publication is in the history, continues the one before, and had seen what it overwrites. */
 async function lookBack(model: ModelWorld, real: World): Promise<void> {
   const stands = { ...atFirst };
   const lastSet = new Map<Fact, number>();
@@ -197,11 +197,11 @@ async function lookBack(model: ModelWorld, real: World): Promise<void> {
   expect(await settingsOf(real)).toEqual(stands);
 }
 
-/** How many sequences of operations are tried, and how long they are: by number, as a busy machine has the same to do. */
+/** The number of sequences of operations, and their length: fixed numbers, as a busy machine has the same to do. */
 const runs = 30;
 const longest = 40;
 
-/** The same walks each time, so that a change is judged by itself; another number leads elsewhere. */
+/** The same walks each time, so that a change is tested by itself; another number gives other walks. */
 const seed = Number(process.env.MODEL_SEED ?? 20261128);
 
 it('any operations of several people leave a state that the rules allow, and lose no update', async () => {
@@ -228,9 +228,9 @@ it('any operations of several people leave a state that the rules allow, and los
         published += model.now.publications.length;
       },
     ),
-    // Where two race, a shorter walk fails as seldom: there the first that fails is told as it is.
+    // If two run at once, a shorter walk fails as rarely: the first failure is reported as it is.
     { seed, numRuns: runs, endOnFailure: process.env.NEO4J_URI !== undefined },
   );
-  // Chance led to enough of what matters.
+  // The draws included enough of the important cases.
   expect(published).toBeGreaterThan(10);
 }, 1_200_000);

@@ -11,7 +11,7 @@ export const person = (name: string, role: Role, ...desks: readonly string[]): V
   desks: new Set(desks),
 });
 
-/** Somebody does something at a moment. */
+/** An act at a given time. */
 export const actOf = (viewer: Viewer, operation = 'reportFact', at = '2026-11-23T09:00:00.000Z'): AuditContext => ({
   viewer,
   operation,

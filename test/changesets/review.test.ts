@@ -25,7 +25,7 @@ const rate = {
 };
 const act = { name: 'Act', area: 'LABELLING', side: 'IMPORT' };
 
-/** What breaks a rule: the changes, the number of the one that breaks it, and a part of what is said. */
+/** A breach of a rule: the changes, the number of the faulty one, and a part of the message. */
 interface Breach {
   readonly changes: readonly ChangeInput[];
   readonly change?: number;
@@ -192,7 +192,9 @@ const breaches: Readonly<Record<string, Breach>> = {
   },
 };
 
-/** Of these, seed files and the reading of a change refuse before a changeset can hold them; they have tests there. */
+/**
+ * Seed files and the code that reads a change refuse these before a changeset can contain them; they have tests there.
+ */
 const elsewhere = [
   'can-be-read',
   'id-is-unique',

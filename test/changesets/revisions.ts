@@ -2,7 +2,7 @@ import type { Graph } from '../../src/graph/port.js';
 import { timeId } from '../../src/graph/records/time-id.js';
 import { type Revision, revisions } from '../../src/knowledge/history/revision.js';
 
-/** A revision of a made-up publication; ids rise in the order of making. */
+/** A revision of a fictional publication; later revisions have greater ids. */
 export function revision(given: Partial<Revision> & Pick<Revision, 'sequence'>): Revision {
   return {
     id: timeId('revision'),

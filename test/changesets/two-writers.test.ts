@@ -13,7 +13,7 @@ it('two writers against each other lose nothing, tear nothing, and number withou
   const { published, conflicts, looks } = await writeAgainstEachOther(where, 40);
   await rm(folder, { recursive: true });
   expect(published).toBe(40);
-  // They met: what is refused then is coded, refreshed and published.
+  // They conflicted: then a publication is refused with a code, refreshed and repeated.
   expect(conflicts).toBeGreaterThan(0);
   expect(looks).toBeGreaterThan(0);
 }, 240_000);

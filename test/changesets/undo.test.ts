@@ -29,7 +29,7 @@ const words = [{ rule: 'source-is-renewed', reason: 'w' }];
 it('nodes with their edges are undone by one change each, as they came, and the former state is restored', async () => {
   const stood = await contentOf(world.graph);
   const begun = await world.changesets.create(by(linh), { title: 'Acts', reason: 'Many' });
-  // 2,400 facts, which is more than a changeset may hold changes.
+  // 2,400 facts, more than the maximum of changes in a changeset.
   const drafted = await world.changesets.addChanges(
     by(linh),
     begun,
@@ -43,7 +43,7 @@ it('nodes with their edges are undone by one change each, as they came, and the 
 });
 
 it('a long title is cut, and not through a character', async () => {
-  // Behind the word for the undoing it would be cut in the middle of its last character.
+  // After the prefix of the undo, the cut is in the middle of its last character.
   const title = `${'x'.repeat(193)}\u{1F9F4}`;
   const begun = await world.changesets.create(by(linh), { title, reason: 'A label' });
   const drafted = await world.changesets.addChanges(by(linh), begun, [act(1)]);

@@ -11,7 +11,7 @@ import { openTestGraph } from '../engines/engine.js';
 
 export const TODAY = '2026-11-25';
 
-/** Two desks (VN, EU), a decree with a label to put on, an act of the EU, and a certificate that both ask for. */
+/** Two desks (VN, EU), a decree that requires a label, an act of the EU, and a certificate that both require. */
 const files: Readonly<Record<string, string>> = {
   'places.yaml': `
 Country:
@@ -64,7 +64,7 @@ export const resi = person('Resi', 'reviewer', 'bloc/EU');
 
 let moment = 0;
 
-/** What somebody does, each a second after the one before. */
+/** The acts of a viewer, each a second after the one before. */
 export function by(viewer: Viewer, operation = 'test'): AuditContext {
   moment += 1;
   return { viewer, operation, requestId: 'test', at: new Date(Date.UTC(2026, 10, 25, 9, 0, moment)).toISOString() };
@@ -75,12 +75,12 @@ export interface World {
   readonly changesets: Changesets;
   /** Sequences that were announced. */
   readonly announced: number[];
-  /** Loads these seed files beside, or in place of, those of the world. */
+  /** Loads these seed files in addition to those of the world, or in place of them. */
   seed(others?: Readonly<Record<string, string>>): ReturnType<typeof loadSeed>;
   close(): Promise<void>;
 }
 
-/** The engine under test with the made-up world in it, as publication 1. */
+/** The engine under test with the fictional world in it, as publication 1. */
 export async function openWorld(): Promise<World> {
   const graph = await openTestGraph();
   const folder = await mkdtemp(join(tmpdir(), 'landfall-desk-'));

@@ -9,7 +9,7 @@ const smallSeed = fileURLToPath(new URL('seed', import.meta.url));
 const plan = ['plan', '--to', 'DE', '--hs', '330499', '--as-of', '2026-11-01'];
 const key = ['token', '--name', 'Ada', '--role', 'company'];
 
-// Each test starts several processes, beside the suites of other files.
+// Each test starts several processes, while suites of other files run.
 vi.setConfig({ testTimeout: 120_000 });
 
 const program = inject('program');
@@ -73,7 +73,7 @@ it('a backup that is made while a server serves restores the state of that momen
   expect(after.sequence).toBe(1);
   expect(after.history).not.toBe(before.history);
   expect(await json(aside, 'landfall.json')).toMatchObject({ graph: before });
-  // The key came back as well: who had a token has it still.
+  // The key was restored as well: earlier tokens are still valid.
   expect(await readFile(join(data, 'access-key.json'))).toEqual(await readFile(join(backup, 'access-key.json')));
 });
 

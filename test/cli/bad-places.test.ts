@@ -11,7 +11,7 @@ import { landfall, type Result, serve } from './landfall.js';
 const smallSeed = fileURLToPath(new URL('seed', import.meta.url));
 const plan = ['plan', '--to', 'DE', '--hs', '330499', '--as-of', '2026-11-01'];
 
-// Each test starts several processes, beside the suites of other files.
+// Each test starts several processes, while suites of other files run.
 vi.setConfig({ testTimeout: 120_000 });
 
 const program = inject('program');
@@ -53,7 +53,7 @@ describe('a folder that cannot be used', () => {
     await chmod(data, 0o555);
     await chmod(folder, 0o755);
     const user = process.getuid?.() === 0 ? 65_534 : undefined;
-    // The program stands in a folder of its owner's own.
+    // The program is in a folder of its owner.
     await chmod(join(program, '..', '..', '..'), 0o755);
     const child = spawn(process.execPath, [program, 'serve'], {
       env: { ...process.env, ...within(data), PORT: '0' },
@@ -104,7 +104,7 @@ it('of two servers that start on one folder at the same time one serves, and the
   await Promise.all(children.map(async (child) => child.exitCode ?? (await once(child, 'exit'))));
 });
 
-/** `serves`, or what it says as it ends. */
+/** `serves`, or its output when it ends. */
 async function untilItServesOrEnds(child: ChildProcess): Promise<string> {
   const serves = new Promise<string>((resolve) => {
     let log = '';
@@ -117,14 +117,14 @@ async function untilItServesOrEnds(child: ChildProcess): Promise<string> {
   return Promise.race([serves, ...(stderr ? [text(stderr)] : [])]);
 }
 
-/** Whether a small disk can be had here: a mount of this process's own. */
+/** Whether a small disk is possible here: a mount of this process only. */
 const mount = ['--user', '--map-root-user', '--mount'];
 const canMount =
   spawnSync('unshare', [...mount, 'sh', '-c', 'mount -t tmpfs -o size=64k tmpfs /mnt'], { stdio: 'ignore' }).status ===
   0;
 
 describe.runIf(canMount)('a disk that is full', () => {
-  /** Runs a command on a disk of so many KiB, then the plan once there is room: what the two say. */
+  /** Runs a command on a disk of this many KiB, then the plan on one with room: the output of the two. */
   async function onDisk(size: number, ...args: readonly string[]): Promise<string> {
     const script = [
       'mount -t tmpfs -o size="$1"k tmpfs "$LANDFALL_DATA"',
@@ -140,7 +140,7 @@ describe.runIf(canMount)('a disk that is full', () => {
     return text(child.stdout);
   }
 
-  // Smaller than the graph's file, than its log, than what closing takes the log into.
+  // Smaller than the graph's file, than its log, than the merge of the log on closing.
   it.each([4, 40, 60, 160])('of %i KiB is refused with its reason, and good once there is room', async (size) => {
     const said = await onDisk(size, 'seed');
     expect(said).toMatch(/error: .*the disk is full.* \[DATA_NOT_WRITABLE\]\nended with 1\n/);

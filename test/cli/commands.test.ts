@@ -10,7 +10,7 @@ const smallSeed = fileURLToPath(new URL('seed', import.meta.url));
 const brokenSeed = fileURLToPath(new URL('broken-seed', import.meta.url));
 const plan = ['plan', '--to', 'DE', '--hs', '330499', '--as-of', '2026-11-01'];
 
-// Each test starts several processes, beside the suites of other files.
+// Each test starts several processes, while suites of other files run.
 vi.setConfig({ testTimeout: 120_000 });
 
 const program = inject('program');
@@ -26,7 +26,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const run = (...args: readonly string[]): Promise<Result> => landfall(program, args, variables);
 
-/** Makes the seed say another rate of duty than 6.5 %. */
+/** Changes the duty rate of 6.5 % in the seed. */
 async function changeDuty(rate: number): Promise<void> {
   const file = join(variables.LANDFALL_SEED, 'cosmetics.yaml');
   await writeFile(file, (await readFile(file, 'utf8')).replace('rate: 6.5', `rate: ${rate}`));

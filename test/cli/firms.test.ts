@@ -12,7 +12,7 @@ import type { Graph } from '../../src/graph/port.js';
 import { schemaStatements as schema } from '../../src/graph/schema-statements.js';
 import { landfall, serve } from './landfall.js';
 
-// Each test starts several processes, beside the suites of other files.
+// Each test starts several processes, while suites of other files run.
 vi.setConfig({ testTimeout: 120_000 });
 
 const former = { issuer: localIssuerName, claim: 'firm', value: 'acme' } as const;
@@ -28,7 +28,7 @@ beforeEach(async () => {
 
 const run = (...args: readonly string[]) => landfall(program, ['firms', ...args], { LANDFALL_DATA: data });
 
-/** Does something in the data folder while no command has it. */
+/** Does something in the data folder while no command has it open. */
 async function inFolder<Done>(work: (graph: Graph) => Promise<Done>): Promise<Done> {
   const graph = await openGrafeo({ folder: data, schema });
   try {
@@ -39,7 +39,7 @@ async function inFolder<Done>(work: (graph: Graph) => Promise<Done>): Promise<Do
   }
 }
 
-/** A firm as versions up to 0.1 kept it. */
+/** A firm as versions up to 0.1 stored it. */
 const keepFormer = () =>
   inFolder((graph) =>
     graph.transaction(async (transaction) => {

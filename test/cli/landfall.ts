@@ -30,9 +30,9 @@ export interface Serving {
   readonly pid: number;
   /** `http://127.0.0.1:40123` */
   readonly url: string;
-  /** What it logged until then. */
+  /** Its log until then. */
   readonly log: string;
-  /** Asks it to stop. Its exit code. */
+  /** Stops it. Its exit code. */
   stop(): Promise<number | null>;
 }
 

@@ -8,7 +8,7 @@ import { landfall, type Result, serve } from './landfall.js';
 
 const smallSeed = fileURLToPath(new URL('seed', import.meta.url));
 
-// Each test starts several processes, beside the suites of other files.
+// Each test starts several processes, while suites of other files run.
 vi.setConfig({ testTimeout: 120_000 });
 
 const program = inject('program');

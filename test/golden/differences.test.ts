@@ -36,7 +36,7 @@ const facts = world({
 });
 const plan = makePlan(facts, ask());
 
-/** True of the plan, and false of it: part by part. */
+/** True of the plan, and false of it, for each part. */
 const parts: { readonly [Part in keyof Required<Expected>]: readonly [Expected[Part], Expected[Part]] } = {
   verdict: ['CONDITIONAL', 'OPEN'],
   blockedBy: [[], ['eu/act']],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const id = z.string().regex(/^[^/\s]+(\/\S+)?$/);
 const ids = z.array(id);
-/** Percent; null where it cannot be told. */
+/** Percent; null if it cannot be determined. */
 const rate = z.number().nullable();
 const money = z.strictObject({ amount: z.number(), currency: z.string() }).nullable();
 
@@ -31,7 +31,7 @@ const step = z
 
 const steps = z
   .strictObject({
-    /** A step alone, `step: STATUS`, or `step: { what is said of it }`. */
+    /** A step alone, `step: STATUS`, or `step: { what is expected of it }`. */
     must: z.array(z.union([id, z.record(id, z.union([status, step]))])),
     mustNot: ids,
     /** The first comes before the second. */
@@ -41,17 +41,17 @@ const steps = z
 
 const duty = z
   .strictObject({
-    /** The total of the MFN rate with its layers, and the best total. */
+    /** The total of the MFN rate with its layers, and the lowest total. */
     mfn: rate,
     best: rate,
     /** The agreement of the best line; null for the MFN rate. */
     under: id.nullable(),
     saving: rate,
-    /** All that is added to the best line, in percentage points. */
+    /** Everything added to the best line, in percentage points. */
     layers: z.record(id, rate),
     /** Totals of lines by their rule. */
     totals: z.record(id, rate),
-    /** False where the national line decides. */
+    /** False if the national line decides. */
     exact: z.boolean(),
     nationalLines: ids,
     /** Of the best line: a part of the text of each rule of origin, and proofs of origin. */
@@ -68,7 +68,7 @@ const charge = z.strictObject({
 });
 const chargeLines = z
   .strictObject({
-    /** The domestic rate, and the best. */
+    /** The domestic rate, and the lowest. */
     standard: rate,
     best: rate,
     /** The agreement of the best line; null for the domestic rate. */
@@ -103,7 +103,7 @@ const stage = z
   })
   .partial();
 
-/** What has to be true of a plan. Whatever is not named may be anything. */
+/** What must be true of a plan. Anything that is not named here may have any value. */
 export const expected = z
   .strictObject({
     verdict: z.enum(['OPEN', 'CONDITIONAL', 'BLOCKED']),
@@ -119,7 +119,7 @@ export const expected = z
     chargesNot: z.array(charge),
     support: z.strictObject({ must: z.record(id, program), mustNot: ids }).partial(),
     journey: z.record(id, stage),
-    /** Traits that are asked about, or `tariff-line`. */
+    /** Traits in questions, or `tariff-line`. */
     questions: z.strictObject({ must: ids, mustNot: ids }).partial(),
     warnings: z.strictObject({ must: z.array(warning), mustNot: z.array(warning) }).partial(),
     /** By area. */

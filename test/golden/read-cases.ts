@@ -7,23 +7,23 @@ import { type Expected, knowledgeCase } from './case.js';
 
 const folder = fileURLToPath(new URL('cases/', import.meta.url));
 
-/** One question on one day, and what has to be true of its plan. */
+/** One question on one day, and what must be true of its plan. */
 export interface Trial {
-  /** `us/duty-batteries.yaml`, and the day where the file has several. */
+  /** `us/duty-batteries.yaml`, with the day if the file has several. */
   readonly name: string;
   readonly sentence: string;
   readonly ask: Ask;
   readonly expected: Expected;
 }
 
-/** All cases in `cases/`, by name. @throws an error that names the file and what is wrong in it */
+/** All cases in `cases/`, by name. @throws an error with the file and its fault */
 export function readCases(): Trial[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
   return files.sort().flatMap((file) => trials(file, readFileSync(`${folder}/${file}`, 'utf8')));
 }
 
 function trials(file: string, text: string): Trial[] {
-  // Dates stay text: the schema of JSON knows none.
+  // Dates stay text: the JSON schema of YAML has no dates.
   const read = knowledgeCase.safeParse(parse(text, { schema: 'core' }));
   if (!read.success) throw new Error(`${file} is no case:\n${z.prettifyError(read.error)}`);
   const found = read.data;

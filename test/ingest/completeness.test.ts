@@ -8,7 +8,7 @@ import { seedOf } from './seed-of.js';
 
 const cites = 'cites: { source: source/gazette, confidence: OFFICIAL }';
 
-/** The gaps in one file of these lines and what it leans on, as `line rule`. */
+/** The gaps in one file of these lines and its references, as `line rule`. */
 function gapsOf(...lines: string[]): string[] {
   const { facts, faults } = readAndCheck(seedOf(lines.join('\n')));
   expect(faults).toEqual([]);

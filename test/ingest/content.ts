@@ -15,7 +15,7 @@ export interface Content {
   readonly edges: readonly string[];
 }
 
-/** Everything that a graph holds, housekeeping apart. */
+/** Everything in a graph, except housekeeping. */
 export async function contentOf(reader: Reader): Promise<Content> {
   const nodes = z.array(node).parse(await reader.read(allNodes));
   const edges = z.array(edge).parse(await reader.read(allEdges));

@@ -8,7 +8,7 @@ const scope = [
   '    cites: { source: source/gazette, confidence: OFFICIAL }',
 ];
 
-/** A sound regulation with these lines more, from line 6 on. */
+/** A valid regulation with further lines, from line 6 on. */
 const withAct = (...more: string[]): string[] => faultsOf(...act, ...more.map((line) => `    ${line}`), ...scope);
 
 describe('a file of another form than the schema asks for is refused, with the line and what would be right:', () => {

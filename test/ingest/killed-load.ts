@@ -2,7 +2,7 @@ import { openGrafeo } from '../../src/graph/grafeo/open.js';
 import { schemaStatements } from '../../src/graph/schema-statements.js';
 import { loadSeed } from '../../src/services.js';
 
-// Run as a process of its own by killed-load.test.ts: writes half of a seed, says so, and waits to be killed.
+// Run as a process of its own by killed-load.test.ts: writes half of a seed, reports that, and waits to be killed.
 const [data, folder] = process.argv.slice(2);
 if (data === undefined || folder === undefined) throw new Error('usage: killed-load.ts DATA SEED');
 

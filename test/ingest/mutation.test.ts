@@ -34,7 +34,7 @@ Claim:
   - { id: claim/filing-cost, field: validFrom, text: "2013", standing: CHOSEN, from: 2020 }
 `;
 
-/** A text with one slip of the hand: something cut out, put in, doubled, or moved. */
+/** A text with one typing error: something removed, inserted, doubled, or moved. */
 const slips: fc.Arbitrary<string> = fc
   .tuple(
     fc.nat(sound.length),

@@ -83,7 +83,7 @@ describe('the reference lists', () => {
 
   it('contain the monthly rates in units for one dollar, regardless of how their source quotes them', () => {
     expect(valuesOf('exchange-rate/KRW/2024-06')?.perUsd).toBe(1379.0526);
-    // Quoted as 1.0763, 1.2716 and 0.6642 dollars there.
+    // Quoted there as 1.0763, 1.2716 and 0.6642 dollars.
     expect(valuesOf('exchange-rate/EUR/2024-06')?.perUsd).toBeCloseTo(1 / 1.0763, 4);
     expect(valuesOf('exchange-rate/GBP/2024-06')?.perUsd).toBeCloseTo(1 / 1.2716, 4);
     expect(valuesOf('exchange-rate/AUD/2024-06')?.perUsd).toBeCloseTo(1 / 0.6642, 3);

@@ -82,7 +82,7 @@ Regulation:
     const again = await world.seed({ 'rules.yaml': other });
     expect(again).toMatchObject({ changed: false, sequence: 3 });
     expect(again.disagreements.map(english)).toEqual([expect.stringContaining('from "desk" to "seed too"')]);
-    // They are said as long as they last, also where the files have changed elsewhere.
+    // They are reported as long as they last, even if the files have changed elsewhere.
     const later = await world.seed({ 'rules.yaml': other.replace('Act 1223 of 2009', 'Act 1223/2009') });
     expect(later).toMatchObject({ changed: true });
     expect(later.disagreements.map(english)).toEqual([expect.stringContaining('citation changes from "desk"')]);

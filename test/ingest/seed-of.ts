@@ -2,7 +2,7 @@ import { readAndCheck } from '../../src/ingest/seed/check-seed.js';
 import type { SeedFile } from '../../src/ingest/seed/seed-files.js';
 import { faultText } from '../../src/knowledge/facts/fault.js';
 
-/** What the small seeds of these tests lean on. */
+/** The facts that the small seeds of these tests refer to. */
 const ground = `
 Source:
   - { id: source/gazette, name: Gazette, kind: OFFICIAL_TEXT }
@@ -15,18 +15,18 @@ Stage:
   - { id: stage/entry, name: Entry, order: 2 }
 `;
 
-/** One file, \`seed/a.yaml\`, and what the tests lean on. */
+/** One file, `seed/a.yaml`, and the facts that the tests refer to. */
 export function seedOf(text: string, others: Readonly<Record<string, string>> = {}): SeedFile[] {
   const files = { 'seed/a.yaml': text, 'seed/ground.yaml': ground, ...others };
   return Object.entries(files).map(([name, each]) => ({ name, text: each }));
 }
 
-/** What is wrong with the file \`seed/a.yaml\` of these lines, as \`a:line: message\`. */
+/** The faults of the file `seed/a.yaml` of these lines, as `a:line: message`. */
 export function faultsOf(...lines: string[]): string[] {
   return faultsIn(seedOf(lines.join('\n')));
 }
 
-/** The same for any files, each fault by its file's name alone. */
+/** The same for any files, each fault by the name of its file only. */
 export function faultsIn(files: readonly SeedFile[]): string[] {
   return readAndCheck(files).faults.map((fault) =>
     faultText(fault)

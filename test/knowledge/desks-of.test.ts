@@ -4,7 +4,7 @@ import { desksOf } from '../../src/knowledge/ownership/desks-of.js';
 import { intoAtMost } from '../../src/knowledge/snapshots/published-snapshot.js';
 import type { KnowledgeSnapshot, KnownEdge } from '../../src/knowledge/snapshots/snapshot.js';
 
-/** A source that so many rules of Viet Nam cite. */
+/** A source that a number of rules of Viet Nam cite. */
 function citedBy(count: number): KnowledgeSnapshot {
   const rules = Array.from({ length: count }, (_, number) => `vn/rule-${number}`);
   const typeOf = (id: string) =>

@@ -6,7 +6,7 @@ import type { KnowledgeSnapshot, KnownEdge, KnownNode } from '../../src/knowledg
 
 const act = 'vn/act';
 
-/** What was published: an act that covers two chapters, as far as it was loaded. */
+/** The published state: an act that covers two chapters, as far as it was loaded. */
 function published(): KnowledgeSnapshot {
   const [regulation, covers] = [vocabulary.nodes.get('Regulation'), vocabulary.relations.get('COVERS')];
   if (regulation === undefined || covers === undefined) throw new Error('the vocabulary has no COVERS of a Regulation');

@@ -6,7 +6,7 @@ import { createHistory, type History } from '../../src/knowledge/history/history
 import { putRevisions, revision } from '../changesets/revisions.js';
 import { openTestGraph } from '../engines/engine.js';
 
-/** Below `class/any` is `class/cream`, below that `class/sun-cream`; `class/nail` stands beside. */
+/** Below `class/any` is `class/cream`, below that `class/sun-cream`; `class/nail` is beside it. */
 const above: Readonly<Record<string, readonly string[]>> = {
   'class/sun-cream': ['class/sun-cream', 'class/cream', 'class/any'],
   'class/cream': ['class/cream', 'class/any'],
@@ -20,7 +20,7 @@ const historyOver = (graph: Graph): History =>
     isPublic: async (id) => id === 'vn/decree',
   });
 
-/** All of the feed, page by page, and the sizes of the pages. */
+/** The whole feed, page by page, and the sizes of the pages. */
 async function wholeFeed(
   history: History,
   filter: HistoryFilter,

@@ -68,7 +68,7 @@ describe('news of publications', () => {
 });
 
 describe('a subscriber', () => {
-  /** Publications that are even concern it. */
+  /** Publications with an even sequence concern it. */
   const history: Pick<History, 'publication'> = {
     publication: async (sequence) =>
       sequence % 2 === 1

@@ -16,9 +16,9 @@ import { textFields, textsIn } from './whole-query.js';
 
 const folder = fileURLToPath(new URL('../../seed/', import.meta.url));
 
-/** Texts that are in one language, by kind. */
+/** Fields with a text in one language, by kind. */
 const inOneLanguage: ReadonlySet<string> = new Set([
-  // Sources are cited as they are called, with their locators.
+  // Sources keep their names and locators.
   'Source.name',
   'GraphNode.name of Source',
   'Citation.locator',
@@ -27,7 +27,7 @@ const inOneLanguage: ReadonlySet<string> = new Set([
   // Titles of the Harmonized System and of national schedules come with a later issue.
   'ProductClass.name',
   'GraphNode.name of ProductClass',
-  // Rates and rules of origin as the schedule and the agreement have them.
+  // Rates and rules of origin in the form of the schedule and of the agreement.
   'DutyLine.formula',
   'ChargeLine.formula',
   'OriginRule.goods',
@@ -79,7 +79,7 @@ describe('a plan in Korean', () => {
   });
 });
 
-/** To be read by a person where they change: `npx vitest run --project fast test/languages -u` writes them. */
+/** Have a person read them if they change: `npx vitest run --project fast test/languages -u` writes them. */
 describe.each(languages)('a printed plan in %s', (language) => {
   it.each(printedQuestions)('reads as it did: $name', async ({ name, input }) => {
     const data = await ask(printQuery(CliPlanDocument), input, language);

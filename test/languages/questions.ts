@@ -21,7 +21,9 @@ const companies = [
   { exports: { amount: 300_000, currency: 'USD' }, holds: [{ requirement: 'certification/iso-22716' }] },
 ];
 
-/** Questions over the markets, sectors, days and firms of the seed: 40 that meet each of them, in no regular order. */
+/**
+ * Questions over the markets, sectors, days and firms of the seed: 40 that include each of them, in no regular order.
+ */
 export const questions = Array.from({ length: 40 }, (_, index) => ({
   target: markets[index % markets.length],
   origin: 'KR',
@@ -33,7 +35,7 @@ export const questions = Array.from({ length: 40 }, (_, index) => ({
 const asOf = '2026-11-30';
 const smallFirm = { employees: 12, sales: { amount: 2_000_000_000, currency: 'KRW' } };
 
-/** Questions whose plans are printed as a whole. */
+/** Questions whose whole plans are printed. */
 export const printedQuestions = [
   { name: 'cosmetics-to-vietnam', input: { target: 'VN', offering: { hsCode: '330499' }, company: smallFirm, asOf } },
   { name: 'cosmetics-to-germany', input: { target: 'DE', offering: { hsCode: '330499' }, asOf } },

@@ -13,8 +13,8 @@ import {
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
 /**
- * The fields of a type that hold text, and what leads to them: of entities of the graph their texts alone, as their
- * relations are no part of the answer. Each text is called `Type__field`.
+ * The fields of a type with text, and the fields that lead to them: of entities of the graph only their texts, as their
+ * relations are not in the answer. Each text is named `Type__field`.
  */
 export function textFields(schema: GraphQLSchema, type: Composite, above: readonly Composite[] = []): string {
   const isEntity = type.name === 'Node' || type.getInterfaces().some(({ name }) => name === 'Node');
@@ -42,7 +42,7 @@ export function* textsIn(answer: unknown, name = ''): Generator<readonly [field:
     for (const [field, each] of Object.entries(answer)) yield* textsIn(each, field + labelIn(answer, field));
 }
 
-/** The name of a node of the drawn graph says nothing of what it is: its label does. */
+/** The name of a node of the drawn graph does not show its type: its label does. */
 function labelIn(answer: object, field: string): string {
   const label: unknown = Reflect.get(answer, 'GraphNode__label');
   return field === 'GraphNode__name' && typeof label === 'string' ? ` of ${label}` : '';

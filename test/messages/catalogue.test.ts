@@ -55,7 +55,7 @@ const textOf = (language: string, id: string): string => {
   return areaIn(language, area)[key] ?? '';
 };
 
-/** What a message may do with a parameter; of a select the options that there are. */
+/** What a message may do with a parameter; for a select, the possible options. */
 interface Allowed {
   readonly name: string;
   readonly how: Use['how'];
@@ -87,7 +87,7 @@ const counted = (name: string): readonly Allowed[] => [
   { name, how: 'plural' },
 ];
 
-/** Files that are no areas: they have tests of their own. */
+/** Files that are not areas: they have tests of their own. */
 const besides = ['terms.yaml', 'descriptions.yaml'];
 
 describe('the catalogues', () => {

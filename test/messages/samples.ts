@@ -44,7 +44,7 @@ export function samplesOf(kind: Kind): readonly Parameter[] {
 
 const innerSamples = ({ inner }: Kind): readonly Parameter[] => (inner === undefined ? [] : samplesOf(inner));
 
-/** Of one entry, of three, and of none. */
+/** Lists of one entry, of three, and of none. */
 function lists(kind: Kind): Parameter[] {
   const empty = kind.of([]);
   const [entry] = innerSamples(kind);

@@ -6,7 +6,7 @@ import type { Definition } from '../../src/messages/definition.js';
 import type { Kind } from '../../src/messages/kinds.js';
 import { messages } from '../../src/messages/messages.js';
 
-/** What records hold, committed: a message may come here, and none may change or go. */
+/** The messages of records, as committed: messages can be added here, but never changed or removed. */
 const stored = z
   .record(z.string(), z.record(z.string(), z.string()))
   .parse(parse(readFileSync(new URL('./stored-messages.yaml', import.meta.url), 'utf8')));

@@ -34,7 +34,7 @@ const entriesIn = (language: string): [string, string][] =>
   );
 
 describe.each(languages)('terms in %s', (language) => {
-  // Units are words of the knowledge, which may have any.
+  // Units are words of the knowledge, which can have any.
   const { currencies = {}, units: _, ...terms } = termsIn(language);
 
   it('name each value of an enum, each node type, field and relation, and nothing else', () => {

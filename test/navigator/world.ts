@@ -6,7 +6,9 @@ import type { PlanRequest } from '../../src/navigator/plan-request.js';
 /** One end: an id, or `{ node: id, ...properties of the edge }`. */
 type End<Type extends RelationName> = string | ({ readonly node: string } & Partial<EdgeProperties[Type]>);
 
-/** What is special about a node: fields, `name` (a string is English), and its relations under their stored names. */
+/**
+ * The special properties of a node: fields, `name` (a string is English), and its relations under their stored names.
+ */
 export type Draft<Name extends NodeName = NodeName> = Partial<Omit<NodeOf<Name>, '__typename' | 'id' | 'name'>> & {
   readonly name?: string | Localized;
 } & { readonly [Type in RelationName]?: End<Type> | readonly End<Type>[] };
@@ -14,13 +16,13 @@ export type Draft<Name extends NodeName = NodeName> = Partial<Omit<NodeOf<Name>,
 /** Nodes by type and id. */
 export type Drafts = { readonly [Name in NodeName]?: { readonly [id: string]: Draft<Name> } };
 
-/** The scope that `ask()` asks about, for rules whose scope is not the point. */
+/** The scope of `ask()`, for rules whose scope is not tested. */
 export const HERE = { APPLIES_IN: 'country/DE', COVERS: 'hs/3304' } as const;
 
 /**
- * A made-up world. Beside what is declared it always holds `country/KR`, `country/DE`, the roots of the classes with
- * `hs/330499` below `hs/3304` below `hs/33`, and the four stages; a requirement is at `stage/entry` unless it says otherwise.
- * Later parts win over earlier ones, node by node.
+ * A fictional world. In addition to the given nodes it always has `country/KR`, `country/DE`, the roots of the classes
+ * with `hs/330499` below `hs/3304` below `hs/33`, and the four stages; a requirement is at `stage/entry` by default.
+ * Later parts override earlier ones, node by node.
  */
 export function world(...parts: readonly Drafts[]): FactGraph {
   const drafts = new Map([BASE, ...parts].flatMap(entries));
@@ -31,7 +33,7 @@ export function world(...parts: readonly Drafts[]): FactGraph {
   return factGraph(nodes, edges);
 }
 
-/** Korean cosmetics to Germany, asked on 2026-11-01 by a firm that says nothing of itself. */
+/** Korean cosmetics to Germany, on 2026-11-01, by a firm without details. */
 export function ask(question: Partial<PlanRequest> = {}): PlanRequest {
   const origin = question.origin ?? 'country/KR';
   const asOf = question.asOf ?? '2026-11-01';
@@ -72,7 +74,7 @@ const BASE: Drafts = {
   },
 };
 
-/** What a test need not say. Only types that the planner reads have any. */
+/** Default values. Only types that the planner reads have any. */
 type Defaults = { readonly [Name in NodeName]?: Omit<NodeOf<Name>, '__typename' | 'id' | 'name'> };
 
 const DEFAULTS: Defaults = {
@@ -129,7 +131,7 @@ function nodeOf(name: NodeName, id: string, draft: Draft): AnyNode {
     id,
     name: typeof draft.name === 'object' ? draft.name : { en: draft.name ?? id },
   };
-  // The defaults hold every required field of the type that names them, and a draft only fields of that type.
+  // The defaults have every required field of the type, and a draft only fields of that type.
   return built as unknown as AnyNode;
 }
 
@@ -145,7 +147,7 @@ function edgesOf(id: string, draft: Draft): readonly AnyEdge[] {
 function edgesOfType(from: string, type: RelationName, ends: unknown): readonly AnyEdge[] {
   const list: readonly unknown[] = Array.isArray(ends) ? ends : [ends];
   return list.map((end) => {
-    // Checked by the type `Draft` where the world was declared.
+    // Checked by the type `Draft` at the declaration of the world.
     const { node, ...properties } = typeof end === 'string' ? { node: end } : (end as { node: string });
     return { type, from, to: node, properties: { ...EDGE_DEFAULTS[type], ...properties } } as unknown as AnyEdge;
   });

@@ -13,7 +13,7 @@ const linh: Viewer = { ...anonymous, subject: 'a|linh', name: 'Linh' };
 const minh: Viewer = { ...anonymous, subject: 'a|minh', name: 'Minh' };
 const people: Readonly<Record<string, Viewer>> = { 'Bearer linh': linh, 'Bearer minh': minh };
 
-/** Knows two people by their words. */
+/** Knows two people by their headers. */
 const viewerOf: ViewerOf = async ([header, ...more]) => {
   if (header === undefined) return anonymous;
   const viewer = people[header];
@@ -74,7 +74,7 @@ describe('who asks', () => {
     const url = await server.listen('127.0.0.1', 0);
     const status = await new Promise((resolve, reject) => {
       const headers = { authorization: ['Bearer linh', 'Bearer minh'], 'content-type': 'application/json' };
-      // A list goes out as a header each.
+      // A list is sent as one header each.
       const request = send(`${url}/graphql`, { method: 'POST' }, (response) => resolve(response.resume().statusCode));
       request.on('error', reject);
       for (const [name, value] of Object.entries(headers)) request.setHeader(name, value);

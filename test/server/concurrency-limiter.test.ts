@@ -5,7 +5,7 @@ import { ask, closedGate, codes, deferred, inReach, toyServer } from './toy.js';
 
 const patient = new AbortController().signal;
 
-/** A limiter whose work runs until it is let go, and the order in which work was begun. */
+/** A limiter whose work runs until it is released, and the order in which work was started. */
 function limited(limits: Partial<ConcurrencyLimits> = {}, now?: () => number) {
   const limiter = createConcurrencyLimiter({ atOnce: 4, atOnceEach: 2, waitingEach: 10, ...limits }, now);
   const begun: string[] = [];
@@ -18,7 +18,7 @@ function limited(limits: Partial<ConcurrencyLimits> = {}, now?: () => number) {
     });
     return {
       result,
-      /** Gives the result, while the engine still runs something of it. */
+      /** Returns the result, while the engine still runs something of it. */
       answer: async () => {
         done.resolve();
         await result;
@@ -34,7 +34,7 @@ function limited(limits: Partial<ConcurrencyLimits> = {}, now?: () => number) {
   return { limiter, begun, begin };
 }
 
-/** Lets what was resolved be heard of. */
+/** Lets callbacks of resolved promises run. */
 const tick = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('the work of callers', () => {
@@ -133,7 +133,7 @@ describe('a server with as many requests of a caller as it works on at once', ()
     const second = ask(server, '{ hello }').finally(() => {
       answered = true;
     });
-    // Health is no work, and tells here that the second would have been answered by now.
+    // Health checks are not limited, and show here that the second would have been answered already.
     for (let i = 0; i < 10; i += 1) expect((await server.app.inject('/healthz')).statusCode).toBe(200);
     expect(answered).toBe(false);
     open('done');

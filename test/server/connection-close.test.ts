@@ -22,7 +22,7 @@ it('requests that came at once over a connection are all given up when it is clo
   socket.write(request.repeat(3));
   await until(async () => (await inFlight()) === 3);
   socket.destroy();
-  // Nothing that they wait for comes.
+  // What they wait for never comes.
   await until(async () => (await inFlight()) === 0);
   open('done');
 });

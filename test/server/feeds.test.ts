@@ -46,7 +46,7 @@ interface Element {
   readonly elements?: readonly Element[];
 }
 
-/** The element `feed` of a text that is well-formed, or the parser fails. */
+/** The element `feed` of a text that is well-formed; otherwise the parser fails. */
 const parsed = (text: string): Element => {
   return child({ elements: xml2js(text).elements }, 'feed');
 };
@@ -163,7 +163,7 @@ describe('feeds', () => {
   });
 
   describe('in several languages', () => {
-    /** As a feed of knowledge is: in the language of the address, or else of the request. */
+    /** Like a feed of knowledge: in the language of the address, or else of the request. */
     const spoken = async ({ lang }: { readonly lang?: unknown }, { language }: { readonly language: string }) => ({
       ...feed,
       language: lang === undefined ? language : String(lang),

@@ -19,7 +19,7 @@ const feeds = { published: async () => feed, own: async () => feed };
 let server: Server | undefined;
 afterEach(() => server?.stop());
 
-/** Where the links of a feed begin, and who may keep it. */
+/** The base of a feed's links, and who can cache it. */
 async function asked(headers: Record<string, string>, options: Parameters<typeof toyServer>[0] = {}) {
   server = await toyServer({ feeds, ...options });
   const answer = await server.app.inject({ url: '/feed.atom?market=VN', headers });
@@ -88,7 +88,7 @@ describe('a believed proxy', () => {
 });
 
 describe('a request target in absolute form', () => {
-  /** Sends lines as they are, and reads the answer without what differs each time. */
+  /** Sends lines as they are, and reads the answer without the parts that differ each time. */
   async function raw(address: string, target: string): Promise<string> {
     const { hostname, port } = new URL(address);
     const socket = connect(Number(port), hostname);

@@ -35,7 +35,7 @@ describe('a check of readiness', () => {
     });
     await vi.advanceTimersByTimeAsync(2_000);
     await late;
-    // Nobody who asks later waits again for what is known.
+    // Later callers do not wait again for a known result.
     await expect(isReady()).rejects.toMatchObject({ code: 'NOT_READY_IN_TIME' });
     expect(checks).toBe(1);
     engine.resolve();

@@ -23,7 +23,7 @@ describe('requests that come at once over one connection', () => {
       begun += 1;
     });
     const port = await portOf();
-    // Ends at the limit only when the connection is closed.
+    // Ends at the limit only if the connection is closed.
     await sendRaw(port, get('/healthz').repeat(1_000), 1_000);
     expect(begun).toBe(5);
     expect(parseAnswers(await sendRaw(port, get('/healthz'), 1))).toHaveLength(1);

@@ -16,7 +16,7 @@ const limits: Partial<Limits> = {
 const server = await toyServer({ limits });
 afterAll(() => server.stop());
 
-/** The one error of a query that is refused before it runs. */
+/** The only error of a query that is refused before it runs. */
 async function refusal(query: string, variables: Record<string, unknown> = {}) {
   const answer = await ask(server, query, { variables });
   expect(answer.data).toBeUndefined();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boundedLog } from '../../src/server/log.js';
 import { ask, toyServer } from './toy.js';
 
-/** What is logged in one line. */
+/** The log of one line. */
 function logged(write: (log: ReturnType<typeof boundedLog>) => void): string {
   const lines: string[] = [];
   write(boundedLog('info', { write: (line) => void lines.push(line) }));
@@ -52,7 +52,7 @@ describe('a line of the log', () => {
 describe('a request', () => {
   it('writes short lines, however long the name of its operation is', async () => {
     const server = await toyServer();
-    // As long as a query may be.
+    // As long as the longest query.
     const name = 'x'.repeat(60_000);
     const answers = [
       await ask(server, `query ${name} { hello }`),

@@ -45,7 +45,7 @@ const typeDefs = /* GraphQL */ `
 
 type Ticks = AsyncGenerator<object, void>;
 
-/** What the sources saw: how many are open, and what they made. */
+/** What the sources saw: the number of open ones, and of the events that they made. */
 const seen = { open: 0, made: 0 };
 
 async function* counting(field: string, to: number, { signal }: ToyContext, waits: boolean): Ticks {
@@ -145,7 +145,7 @@ describe('a subscription over server-sent events', () => {
     for (const each of leaving) each.abort();
     leaving.clear();
   };
-  /** Reads events until there are so many, or the stream ends. */
+  /** Reads events up to this number, or until the stream ends. */
   async function events(response: Response, count = Number.POSITIVE_INFINITY): Promise<string[]> {
     const found: string[] = [];
     let text = '';
@@ -270,7 +270,7 @@ describe('a subscription over server-sent events', () => {
   });
 
   it('costs what its operation costs when it is opened, and again with each event', async () => {
-    // Two points each: the field and what is selected of it.
+    // Two points each: the field and its selection.
     await serve({ costPerMinute: 7 });
     const query = 'subscription { ended(to: 2) { number } }';
     expect(await told(await post(query))).toHaveLength(3);
@@ -389,7 +389,7 @@ describe('a subscription over server-sent events', () => {
   });
 
   it('ends with the server, which does not wait for it, and says so', async () => {
-    // Longer than a test may take.
+    // Longer than the time limit of a test.
     await serve({}, 600_000);
     const response = await post('subscription { counted(to: 1) { number } }');
     const all = told(response);
@@ -405,7 +405,7 @@ describe('a subscription over server-sent events', () => {
     await serve();
     const end = Date.now() + 300;
     people['Bearer brief'] = { ...viewer('company', 'brief'), until: end };
-    // Further away than a timer of Node can run.
+    // Later than the longest timer of Node.
     people['Bearer lasting'] = { ...viewer('company', 'lasting'), until: end + 366 * 86_400_000 };
     const lasting = await post('subscription { counted(to: 1) { number } }', { authorization: 'Bearer lasting' });
     const texts = await told(

@@ -72,7 +72,7 @@ describe('a client that goes away', () => {
 });
 
 describe('a request that does not arrive', () => {
-  /** What a server with little patience says to the beginning of a request, until it closes the connection. */
+  /** The answer of a server with short limits to the beginning of a request, until it closes the connection. */
   async function answerTo(beginning: string) {
     const server = await toyServer({ limits: { arrivalMs: 60 } });
     const { port } = new URL(await server.listen('127.0.0.1', 0));

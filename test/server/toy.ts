@@ -113,10 +113,13 @@ export const toySchema = makeExecutableSchema<ToyContext>({
 
 type Overrides = Partial<Omit<ServerOptions<ToyContext>, 'limits'>> & { limits?: Partial<Limits>; gate?: Gate };
 
-/** A time limit that is waited for, and within which a busy machine answers what needs no waiting; in milliseconds. */
+/**
+ * A time limit that tests wait for, and within which a busy machine gives answers that need no waiting; in
+ * milliseconds.
+ */
 export const inReach = 1_000;
 
-/** A server of the toy schema; `lines` are what it logged. */
+/** A server of the toy schema; `lines` is its log. */
 export async function toyServer(overrides: Overrides = {}): Promise<Server & { lines: Record<string, unknown>[] }> {
   const lines: Record<string, unknown>[] = [];
   const log = boundedLog('debug', { write: (line: string) => void lines.push(JSON.parse(line)) });
@@ -167,7 +170,7 @@ export async function ask(
 
 export const codes = (answer: Answer): string[] => answer.errors.map(({ extensions }) => extensions.code);
 
-/** A promise with its handle outside; Node has one of its own from version 22 on. */
+/** A promise with its handle outside; Node has this from version 22 on. */
 export function deferred<T = void>(): { promise: Promise<T>; resolve: (value: T) => void } {
   let resolve: (value: T) => void = () => {};
   const promise = new Promise<T>((settle) => {
@@ -176,7 +179,7 @@ export function deferred<T = void>(): { promise: Promise<T>; resolve: (value: T)
   return { promise, resolve };
 }
 
-/** A gate with its handles: `slow` has been entered, and may go on. */
+/** A gate with its handles: `slow` has been entered, and can continue. */
 export function closedGate() {
   const entered = deferred<RequestScope>();
   const opened = deferred<string>();

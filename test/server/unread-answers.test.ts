@@ -77,7 +77,7 @@ describe('a server whose clients do not read', () => {
     await server.stop();
   });
 
-  /** Longer than what the connections of this machine hold by themselves. */
+  /** Longer than the buffers of the connections on this machine. */
   const body = JSON.stringify({
     query: `query ($name: String) { ${Array.from({ length: 40 }, (_, n) => `a${n}: hello(name: $name)`).join(' ')} }`,
     variables: { name: 'x'.repeat(200_000) },

@@ -11,7 +11,7 @@ const operation = 'test/api/client/market-brief.graphql';
 
 const generated = z.tuple([z.object({ content: z.string() })]);
 
-/** What a front-end team writes: an operation of its own, used by its types. */
+/** The code of a front-end team: an operation of its own, used by its types. */
 const client = `
 import type { MarketBriefQuery, MarketBriefQueryVariables } from './operations.js';
 
@@ -31,7 +31,7 @@ export function brief({ entryPlan }: MarketBriefQuery): string {
 }
 `;
 
-/** What the compiler has against a client that was written so. */
+/** The compiler's errors about a client. */
 function faults(operations: string, text: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'typed-client-'));
   try {

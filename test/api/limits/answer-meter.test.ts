@@ -38,7 +38,7 @@ const schema = makeExecutableSchema({
 });
 const saved = { question: { target: 'DE', holds: Array(100).fill('certification/iso-22716') } };
 meterAnswers(schema);
-// Again, as a second server of the same schema would: nothing counts twice.
+// Again, as a second server of the same schema would: nothing is counted twice.
 meterAnswers(schema);
 
 afterEach(() => vi.clearAllMocks());

@@ -13,7 +13,7 @@ import { valuesOfForm } from './values-of-form.js';
 
 const place = { file: 'form', line: 1 };
 
-/** What is said against these values of a type, by what reads them. */
+/** The faults of these values of a type, from the code that reads them. */
 function faultsOf(type: string, values: Plain): string[] {
   const faults: string[] = [];
   const known = vocabulary.nodes.get(type);
@@ -27,7 +27,7 @@ const fieldOf = (type: string, name: string): FieldForm | undefined =>
   nodeForm(type).fields.find((field) => field.name === name);
 const relationOf = (type: string, name: string) => nodeForm(type).relations.find(({ field }) => field === name);
 
-/** A value that breaks one limit of a field; undefined where the field has no such limit. */
+/** A value that breaks one limit of a field; undefined if the field has no such limit. */
 type Breaking = (field: FieldForm) => Plain | undefined;
 
 const breaking: Readonly<Record<string, Breaking>> = {
@@ -48,7 +48,7 @@ const breaking: Readonly<Record<string, Breaking>> = {
   'a group of nothing that it has': ({ kind }) => kind === 'GROUP' && { nothing: 1 },
 };
 
-/** The least that a form asks for. */
+/** The minimum that a form requires. */
 function leastOf(form: NodeForm): { [name: string]: Plain } {
   const [values] = fc.sample(valuesOfForm(form), { numRuns: 1, seed: 1 });
   return values ?? {};

@@ -6,7 +6,7 @@ import type { Plain } from '../../../src/knowledge/reading/raw-value.js';
 
 type Values = { [name: string]: Plain };
 
-/** What a page could send that knows a form and nothing else: what is required always, the rest now and then. */
+/** What a page could send that knows only the form: required values always, others sometimes. */
 export function valuesOfForm(form: NodeForm): fc.Arbitrary<Values> {
   const relations = Object.fromEntries(form.relations.map((each) => [each.field, endsOf(each)]));
   const needed = form.relations.filter(({ min }) => min > 0).map(({ field }) => field);
@@ -53,7 +53,7 @@ function oneOf(field: FieldForm): fc.Arbitrary<Plain> {
   }
 }
 
-/** The whole day always, and shorter ones where the pattern lets them pass. */
+/** The whole day always, and shorter forms if the pattern allows them. */
 function dateOf({ limits: { pattern = '', example = '' } }: FieldForm): fc.Arbitrary<string> {
   const fits = new RegExp(pattern);
   return fc.constantFrom(...[example, '2026-02', '2024', 'unknown'].filter((text) => fits.test(text)));

@@ -4,10 +4,13 @@ import { people } from './people.js';
 import { refusals } from './refusals.js';
 import type { ModelChangeset, ModelWorld, Operation, Removed } from './world.js';
 
-/** What chance says; what it means hangs on the world in which it comes. */
+/** A random draw; its meaning depends on the world in which it is used. */
 export interface Draw {
   readonly op: Operation['op'];
-  /** `fits`: nothing speaks against it; `nearly`: one thing does; `sees`: who asks may see it. Where there is such. */
+  /**
+   * `fits`: nothing prevents it; `nearly`: one thing does; `sees`: the person can see it. If there is such an
+   * operation.
+   */
   readonly aim: 'fits' | 'nearly' | 'sees' | 'any';
   readonly who: number;
   readonly which: number;
@@ -53,7 +56,7 @@ export const draw: fc.Arbitrary<Draw> = fc.record({
   changes: fc.array(change, { minLength: 1, maxLength: 3 }),
 });
 
-/** One changeset from its beginning into review: chance alone seldom comes so far. */
+/** One changeset from its beginning to its review: random draws alone rarely come so far. */
 export const drafted: fc.Arbitrary<Draw[]> = fc.tuple(draw, draw, draw).map(([first, second, third]) => {
   const smooth = { aim: 'fits', which: 0, isStale: false, isExplained: true } as const;
   return [
@@ -63,13 +66,13 @@ export const drafted: fc.Arbitrary<Draw[]> = fc.tuple(draw, draw, draw).map(([fi
   ];
 });
 
-/** The operation that a draw means in a world; undefined where there is nothing yet to do it to. */
+/** The operation that a draw means in a world; undefined if there is nothing yet to do it to. */
 export function meant(world: ModelWorld, drawn: Draw): Operation | undefined {
   const all = drawn.op === 'create' ? people.map((who) => creating(drawn, who)) : ofChangesets(world, drawn);
   const fitting = all.filter((each) => aimedAt(world, each, drawn.aim));
   const among = fitting.length > 0 ? fitting : all;
   if (drawn.op === 'create') return among[drawn.who % among.length];
-  // The newer ones first, where small numbers go.
+  // The newer ones first, because small numbers are drawn more often.
   const ids = [...new Set(among.map((each) => ('id' in each ? each.id : '')))].reverse();
   const id = ids[drawn.which % Math.max(1, ids.length)];
   const own = among.filter((each) => 'id' in each && each.id === id);

@@ -1,14 +1,14 @@
 import type { ChangeInput } from '../../../src/knowledge/changes/change-input.js';
 
-/** What the model lets people change: two fields of one act, one of another, and a link of each. */
+/** What people can change in the model: two fields of one act, one of another, and a link of each. */
 export const facts = ['vn citation', 'vn ends', 'eu citation', 'vn link', 'eu link'] as const;
 export type Fact = (typeof facts)[number];
 
-/** The text of a field; of a link whether it is there. */
+/** The text of a field; for a link, whether it exists. */
 export type Setting = string | boolean | null;
 export type Settings = Readonly<Record<Fact, Setting>>;
 
-/** How it all stands in the made-up world when it is opened. */
+/** The settings of the fictional world when it is opened. */
 export const atFirst: Settings = {
   'vn citation': null,
   'vn ends': null,
@@ -32,7 +32,9 @@ export function inputOf([fact, to]: Sets[number]): ChangeInput {
   return { put: { type: 'Regulation', id: actOf(fact), values } };
 }
 
-/** What changes make of a state, and how many of them do not fit it: who unlinks what is not linked. */
+/**
+ * The result of changes to a state, and the number of changes that do not fit it, such as unlinking what is not linked.
+ */
 export function replay(
   state: Settings,
   changes: readonly Sets[],

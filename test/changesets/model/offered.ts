@@ -7,8 +7,8 @@ import type { Outcome } from './step.js';
 import type { Operation } from './world.js';
 
 /**
- * Whether the desk offers an operation to whoever is about to ask for it; undefined where that says nothing: there is no
- * changeset for them, or it is published again.
+ * Whether the desk offers an operation to the person who is about to request it; undefined if that is not defined: they
+ * see no changeset, or it is published again.
  */
 export async function offeredFor({ graph }: World, operation: Operation): Promise<boolean | undefined> {
   if (operation.op === 'create') return undefined;
@@ -20,12 +20,12 @@ export async function offeredFor({ graph }: World, operation: Operation): Promis
   return offered.includes(operation.op) || (operation.op === 'publish' && offered.includes('publishImport'));
 }
 
-/** What nothing but the state, the desks and the authors of a changeset decides. */
+/** Decided by the state, the desks and the authors of a changeset only. */
 const decided = ['WRONG_STATE', 'OWN_CHANGESET', 'NOT_ALLOWED'];
 
-/** Whether what was offered, or not, agrees with what came of it. */
+/** Whether the offer agrees with the outcome. */
 export function agrees(isOffered: boolean, { op }: Operation, outcome: Outcome): boolean {
-  // Which desks are asked follows from the facts: those that are added, those that would still be taken back.
+  // The required desks depend on the facts: those that are added, and those that would still be undone.
   if ('done' in outcome) return isOffered || op === 'undo';
   return !isOffered || !decided.includes(outcome.refused) || op === 'addChanges';
 }

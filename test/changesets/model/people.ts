@@ -1,7 +1,7 @@
 import type { Role } from '../../../src/access/roles.js';
 import type { Viewer } from '../../../src/access/viewer.js';
 
-/** Whoever takes part, as the model knows them: in words of its own. */
+/** The people of the model, described in its own terms. */
 export interface Person {
   readonly name: string;
   readonly editor: readonly string[];
@@ -28,7 +28,7 @@ export const people: readonly Person[] = [
   person('Emil', { editor: [eu] }),
   person('Resi', { reviewer: [eu] }),
   person('Both', { editor: [vn, eu] }),
-  // Writes and reviews, though never the same.
+  // Writes and reviews, but never the same changeset.
   person('Hoa', { editor: [vn, eu], reviewer: [vn, eu] }),
   person('Imke', { publishesImports: true }),
   person('Ada', { isAdministrator: true }),

@@ -6,7 +6,7 @@ import { viewerOf } from './people.js';
 import type { Outcome } from './step.js';
 import type { Operation } from './world.js';
 
-/** Asks the real desk for the same. A failure without a code is a fault of the desk, and thrown. */
+/** Requests the same from the real desk. A failure without a code is a fault of the desk, and thrown. */
 export async function perform(world: World, operation: Operation): Promise<Outcome> {
   try {
     return { done: (await ask(world, operation)).id };

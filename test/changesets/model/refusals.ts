@@ -2,7 +2,7 @@ import { actOf, desksOf, type Fact, type Sets } from './facts.js';
 import type { Person } from './people.js';
 import { type ModelChangeset, type ModelWorld, type Operation, outlook, setsOf } from './world.js';
 
-/** The states in which something may be done; the model's own table. */
+/** The states in which an operation is allowed; the model's own table. */
 const open = ['DRAFT', 'IN_REVIEW'];
 const allowedIn: Readonly<Record<Exclude<Operation['op'], 'create' | 'undo'>, readonly string[]>> = {
   addChanges: open,
@@ -32,17 +32,17 @@ function maySee(who: Person, changeset: ModelChangeset): boolean {
   return changeset.state === 'PUBLISHED' || isAuthor(who, changeset) || who.isAdministrator || isOfDesk;
 }
 
-/** The codes of all that speaks against an operation. It is refused with one of them, and done where there is none. */
+/** The codes of everything that prevents an operation. It is refused with one of them, and done if there are none. */
 export function refusals(world: ModelWorld, operation: Operation): string[] {
   if (operation.op === 'create') {
     const may = operation.kind === 'IMPORT' ? operation.who.publishesImports : isEditor(operation.who);
     return may ? [] : ['NOT_ALLOWED'];
   }
   const changeset = world.changesets.find(({ id }) => id === operation.id);
-  // What is not one's own looks like what is not there, whatever else is wrong.
+  // A changeset that the person cannot see looks as if it did not exist, regardless of other faults.
   if (changeset === undefined || !maySee(operation.who, changeset)) return ['UNKNOWN_CHANGESET'];
   if (operation.op === 'undo') return refusalsOfUndo(world, operation.who, changeset);
-  // Publishing twice is harmless, for those who may.
+  // Publishing twice has no effect, for those who are allowed to publish.
   if (operation.op === 'publish' && changeset.state === 'PUBLISHED') return mayHavePublished(operation.who, changeset);
   return [
     ...(operation.version === changeset.version ? [] : ['STALE_VERSION']),
@@ -60,7 +60,7 @@ function mayHavePublished(who: Person, changeset: ModelChangeset): string[] {
   return who.publishesImports ? [] : ['NOT_ALLOWED'];
 }
 
-/** An import is taken back by the publishers of imports as one, and by editors as theirs. */
+/** Publishers of imports undo an import with an import, and editors with a changeset of a desk. */
 export const kindOfUndoing = (who: Person, { kind }: ModelChangeset): ModelChangeset['kind'] =>
   kind === 'IMPORT' && who.publishesImports ? 'IMPORT' : 'DESK';
 
@@ -75,7 +75,7 @@ function refusalsOfUndo(world: ModelWorld, who: Person, changeset: ModelChangese
   return mayWrite(who, { kind }, judged) ? [] : ['NOT_ALLOWED'];
 }
 
-/** What takes a publication back, one change for each fact of it. */
+/** The changes that undo a publication, one for each fact of it. */
 export const inverse = ({ changed, before }: { changed: readonly Fact[]; before: ModelWorld['settings'] }): Sets[] =>
   changed.map((fact) => [[fact, before[fact]]]);
 
@@ -122,7 +122,7 @@ function refusalsOfAdding(world: ModelWorld, who: Person, changeset: ModelChange
   const whole = outlook(world, [...held, ...added]);
   const isReadable = whole.misfits === outlook(world, held).misfits;
   const touched = added.flat().map(([fact]) => actOf(fact));
-  // What others stated in the same changeset is taken away by their desks alone.
+  // What others have added in the same changeset can be removed by their desks only.
   const earlier = outlook(world, held).changed;
   const concerned = desksOf([...whole.changed, ...earlier].filter((fact) => touched.includes(actOf(fact))));
   return [...(isReadable ? [] : ['BAD_CHANGE']), ...(mayWrite(who, changeset, concerned) ? [] : ['NOT_ALLOWED'])];
@@ -153,7 +153,7 @@ function refusalsOfPublishing(world: ModelWorld, who: Person, changeset: ModelCh
   return [...judged, ...(isUnseen ? ['CHANGED_SINCE'] : []), ...unsound(world, changeset, changeset.isExplained)];
 }
 
-/** Facts that would be set to something else than a publication has set them to which the author has not seen. */
+/** Facts that a publication has set, which the author has not seen, to another value than the changeset would set. */
 export function overwritten(world: ModelWorld, changeset: ModelChangeset): Fact[] {
   const { changed } = outlook(world, setsOf(changeset));
   return changed.filter((fact) => {

@@ -1,12 +1,12 @@
 import { inverse, kindOfUndoing, refusals } from './refusals.js';
 import { type ModelChangeset, type ModelWorld, type Operation, outlook, setsOf } from './world.js';
 
-/** What was answered: the id of the changeset that came of it, or the code of a refusal. */
+/** The answer: the id of the resulting changeset, or the code of a refusal. */
 export type Outcome = { readonly done: string } | { readonly refused: string };
 
 /**
- * The world after an operation that had this outcome; undefined where the rules do not allow for it.
- * @param base the sequence that new changes are made from
+ * The world after an operation with this outcome; undefined if the rules do not allow it.
+ * @param base the sequence on which new changes are based
  */
 export function step(
   world: ModelWorld,
@@ -89,7 +89,7 @@ function changed(world: ModelWorld, operation: OnChangeset, changeset: ModelChan
         ...changeset,
         state: 'IN_REVIEW',
         isExplained: operation.isExplained,
-        // Whoever gives the reasons has written a part of it.
+        // The person who gives the justifications becomes an author.
         authors: operation.isExplained ? authorsWith(changeset, who.name) : changeset.authors,
       };
     case 'comment':
@@ -114,7 +114,7 @@ function changed(world: ModelWorld, operation: OnChangeset, changeset: ModelChan
 const authorsWith = ({ authors }: ModelChangeset, name: string): readonly string[] =>
   authors.includes(name) ? authors : [...authors, name];
 
-/** An edit voids reviews and explanations, and makes its author one. */
+/** An edit removes reviews and justifications, and makes the person an author. */
 function edited(changeset: ModelChangeset, name: string): ModelChangeset {
   return { ...changeset, state: 'DRAFT', authors: authorsWith(changeset, name), approved: [], isExplained: false };
 }

@@ -1,12 +1,12 @@
 import { desksOf, differing, type Fact, replay, type Sets, type Settings } from './facts.js';
 import type { Person } from './people.js';
 
-/** The model: what one who has read the rules, and not the program, expects to be there. Nothing in it is changed. */
+/** The model: the state that somebody expects who has read the rules, and not the program. It is never mutated. */
 export interface ModelWorld {
   readonly sequence: number;
   readonly settings: Settings;
   readonly changesets: readonly ModelChangeset[];
-  /** Those that were acknowledged, in their order. */
+  /** The acknowledged publications, in their order. */
   readonly publications: readonly Publication[];
 }
 
@@ -18,11 +18,11 @@ export interface ModelChangeset {
   readonly authors: readonly string[];
   readonly changes: readonly { readonly sets: Sets; readonly base: number }[];
   readonly desks: readonly string[];
-  /** The desks for which it is approved as it stands. */
+  /** The desks that have approved its current version. */
   readonly approved: readonly string[];
   readonly isExplained: boolean;
   readonly sequence: number | null;
-  /** Made by an undoing: in which order, and with how many fields in one change, is no matter of the model. */
+  /** Made by an undo: the model does not care about the order, or about the number of fields in one change. */
   readonly isUndoing: boolean;
 }
 
@@ -40,10 +40,10 @@ interface On {
   readonly version: number;
 }
 
-/** `unknown`: one that the changeset does not hold. */
+/** `unknown`: one that the changeset does not contain. */
 export type Removed = 'all' | 'last' | 'unknown';
 
-/** Something that somebody asks for. */
+/** An operation that somebody requests. */
 export type Operation =
   | { readonly op: 'create'; readonly who: Person; readonly kind: ModelChangeset['kind'] }
   | { readonly op: 'undo'; readonly who: Person; readonly id: string }
@@ -54,7 +54,7 @@ export type Operation =
       readonly op: 'describe' | 'refresh' | 'comment' | 'approve' | 'sendBack' | 'reject' | 'withdraw' | 'publish';
     } & On);
 
-/** A changeset against what is published: what it would make of it. */
+/** The effect of a changeset on what is published. */
 export function outlook(world: ModelWorld, changes: readonly Sets[]) {
   const { after, misfits } = replay(world.settings, changes);
   const changed = differing(world.settings, after);

@@ -78,7 +78,7 @@ describe('a report', () => {
     const refused: unknown = await write(own).catch((error: unknown) => error);
     expect(refused).toMatchObject({ code, field });
     expect(String(refused).length).toBeLessThan(400);
-    // Refusals without a token are counted where the request is answered, and write nothing here.
+    // Refusals without a token are counted where the request is answered, and are not written here.
     expect(await outcomes()).toEqual([]);
     expect(await inboxOf(minh)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { Graph } from '../../../src/graph/port.js';
 
 const edge = { key: '', properties: {} };
 
-/** A decree of one country, an act of two, a trait of none, and a firm that is nobody's business. */
+/** A decree of one country, an act of two, a trait of none, and a firm, which is private. */
 export async function writeWorld(graph: Graph): Promise<void> {
   const countries = ['VN', 'US'].map((code) => ({
     id: `country/${code}`,
@@ -26,7 +26,7 @@ export async function writeWorld(graph: Graph): Promise<void> {
   });
 }
 
-/** A changeset of Viet Nam's desk, as it stands now. */
+/** A changeset of Viet Nam's desk in this state. */
 export async function keepChangeset(graph: Graph, own: Partial<Changeset> & { readonly id: string }): Promise<void> {
   const changeset: Changeset = {
     kind: 'DESK',

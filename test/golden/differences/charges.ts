@@ -13,7 +13,7 @@ export const chargeDifferences: Difference<'charges'> = ({ charges }, expected) 
         proofs,
       ),
     ]);
-    // Several fees stand on one base: one of them is the one that is meant.
+    // Several fees can have the same base: the case is about one of them.
     return tried.find((differences) => differences.length === 0) ?? tried.flat();
   });
 

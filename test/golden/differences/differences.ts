@@ -28,9 +28,9 @@ const parts: { readonly [Part in keyof Required<Expected>]: Difference<Part> } =
     unlike('That the time is a lower bound', schedule.durationIsLowerBound, wanted),
 };
 
-/** Every way in which a plan is not what it should be, in sentences. */
+/** Every difference between a plan and the expectation, in sentences. */
 export function differences(plan: Plan, expected: Expected): readonly string[] {
-  // The keys of a case are those of the table, by its type.
+  // The keys of a case are those of the table, according to its type.
   const names = Object.keys(expected) as (keyof Expected)[];
   return names.flatMap((name) => differencesIn(name, plan, expected));
 }

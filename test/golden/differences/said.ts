@@ -33,7 +33,7 @@ function name({ code, about, says }: Wanted): string {
   return [code, about && `about ${about}`, says && `that says "${says}"`].filter(Boolean).join(' ');
 }
 
-/** What is warned of with the same code. */
+/** The warnings with the same code. */
 function alike(warnings: readonly PlanWarning[], { code }: Wanted): string {
   const messages = warnings.filter((warning) => warning.code === code).map(({ message }) => english(message));
   return messages.join(' | ') || 'none of that code';

@@ -5,13 +5,13 @@ import { ask, type Draft, type Drafts } from '../world.js';
 const rules = ['r0', 'r1', 'r2', 'r3', 'r4', 'r5'];
 const traits = ['t0', 't1', 't2'];
 
-/** Days of one year, so that periods meet. */
+/** Days of one year, so that periods overlap. */
 export const day = fc
   .integer({ min: 0, max: 364 })
   .map((days) => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10));
 
 const period = fc.record({ from: day, to: day }, { requiredKeys: [] });
-/** Mostly the plain case, so that enough of a world binds to say something. */
+/** Mostly the plain case, so that enough of a world binds. */
 function often<Plain, Other>(plain: Plain, other: fc.Arbitrary<Other>): fc.Arbitrary<Plain | Other> {
   return fc.oneof({ weight: 2, arbitrary: fc.constant(plain) }, { weight: 1, arbitrary: other });
 }
@@ -41,7 +41,7 @@ const rule = fc.record({
   POSTPONES: often([], acts),
 });
 
-/** Six rules of a small market that hang together in almost any way, circles of acts included. */
+/** Six rules of a small market that depend on each other in almost any way, including cycles of acts. */
 export const madeWorld: fc.Arbitrary<Drafts> = fc
   .array(rule, { minLength: rules.length, maxLength: rules.length })
   .map((made) => ({

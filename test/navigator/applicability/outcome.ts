@@ -2,7 +2,7 @@ import { applicability } from '../../../src/navigator/applicability/applicabilit
 import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { ask, type Drafts, world } from '../world.js';
 
-/** What a rule comes to: `BINDS`, `CONDITIONAL`, the reason why it was ruled out, or `not near`. */
+/** The result for a rule: `BINDS`, `CONDITIONAL`, the reason why it was ruled out, or `not near`. */
 export function outcome(drafts: Drafts, question: Partial<PlanRequest> = {}, id = 'rule'): string {
   return outcomes(drafts, question).get(id) ?? 'not near';
 }

@@ -4,7 +4,7 @@ import { makePlan } from '../../../src/navigator/make-plan.js';
 import { english } from '../../messages/english.js';
 import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
 
-/** What is said to change between 1 November 2026 and 1 March 2027: kind, id and sentence. */
+/** The reported changes between 1 November 2026 and 1 March 2027: kind, id and sentence. */
 function changesIn(...parts: readonly Drafts[]): string[] {
   const facts = world(...parts);
   const [before, after] = ['2026-11-01', '2027-03-01'].map((asOf) => makePlan(facts, ask({ asOf })));

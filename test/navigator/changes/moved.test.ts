@@ -4,7 +4,7 @@ import { makePlan } from '../../../src/navigator/make-plan.js';
 import { english } from '../../messages/english.js';
 import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
 
-/** What is said after a publication, of the law of one day: id and sentence. */
+/** The reported changes after a publication, for the law of one day: id and sentence. */
 function told(before: Drafts, after: Drafts, asOf = '2026-11-01'): string[] {
   const [then, now] = [before, after].map((part) => makePlan(world(part), ask({ asOf })));
   if (then === undefined || now === undefined) throw new Error('two plans were asked for');

@@ -28,7 +28,7 @@ export function step(id: string, over: Partial<Step> = {}): Step {
   };
 }
 
-/** An exact amount, once and in won unless it says otherwise. */
+/** An exact amount, in won and paid once by default. */
 export function won(amount: number, over: Partial<Cost> = {}): Cost {
   return { min: amount, typical: amount, max: amount, currency: 'KRW', per: 'ONCE', ...over };
 }

@@ -2,7 +2,7 @@ import type { FactGraph } from '../../../src/navigator/facts/fact-graph.js';
 import type { Binding } from '../../../src/navigator/plan.js';
 import { type Draft, type Drafts, HERE, world } from '../world.js';
 
-/** Rules of duty on Korean cosmetics into Germany, by id; each covers `hs/3304` unless it says otherwise. */
+/** Rules of duty on Korean cosmetics into Germany, by id; each covers `hs/3304` by default. */
 export type Rules = { readonly [id: string]: Draft<'CustomsRule'> };
 
 export function dutyWorld(rules: Rules, ...more: readonly Drafts[]): FactGraph {
@@ -10,7 +10,7 @@ export function dutyWorld(rules: Rules, ...more: readonly Drafts[]): FactGraph {
   return world(BASE, ...more, { CustomsRule: Object.fromEntries(drafts) });
 }
 
-/** What binds, as applicability would say it: each rule once, through the class it names, at this distance. */
+/** The binding of a rule: once, through its class, at this distance. */
 export function binding(facts: FactGraph, id: string, over: Partial<Binding> & { readonly at?: string } = {}): Binding {
   const rule = facts.get(id, 'CustomsRule');
   const { at, ...rest } = over;

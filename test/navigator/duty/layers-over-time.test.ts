@@ -5,7 +5,7 @@ import { english } from '../../messages/english.js';
 import type { Drafts } from '../world.js';
 import { ask, type Draft, world } from '../world.js';
 
-/** A market that changes what it puts on top of its tariff, as the United States did over 2025 and 2026. */
+/** A market that changes its additional duties, as the United States did over 2025 and 2026. */
 const US = { APPLIES_IN: 'country/US' };
 const onAll = (draft: Draft<'CustomsRule'>): Draft<'CustomsRule'> => ({
   kind: 'ADDITIONAL_DUTY',
@@ -121,7 +121,7 @@ describe('Cosmetics, free by MFN', () => {
 
 describe('Shirts at 16.5 %, free under the agreement', () => {
   it.each([
-    // A base at or above the line has nothing added; the free one is topped up and is still the lower.
+    // Nothing is added to a base at or above the line; the free one is topped up and is still the lower.
     ['2025-12-01', 16.5, 15, 1.5],
     ['2026-08-01', 16.5, 12.5, 4],
   ])('on %s are at %d %% by MFN and %d %% by the agreement, which saves %d', (day, mfn, best, saving) => {

@@ -4,7 +4,7 @@ import { standing } from '../../../src/navigator/law/standing.js';
 import { standingText } from '../../../src/navigator/law/standing-text.js';
 import { type Drafts, world } from '../world.js';
 
-/** How a rule of a made-up world stands on a day, with the sentences about it. */
+/** The state of a rule of a fictional world on a day, with the sentences about it. */
 export function stand(drafts: Drafts, id: string, day: string, language = 'en'): Standing & { text: string } {
   const facts = world(drafts);
   const rule = facts.get(id, 'Regulation', 'CustomsRule');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Draft, type Drafts, HERE } from '../world.js';
 
-/** A requirement as drawn: what it takes, and by number the earlier ones that it needs and meets. */
+/** A requirement as drawn: its effort, and by number the earlier ones that it needs and meets. */
 const drawn = fc.record({
   days: fc.option(fc.nat(30), { nil: undefined, freq: 5 }),
   cost: fc.option(fc.nat(100), { nil: undefined, freq: 5 }),
@@ -13,13 +13,13 @@ const drawn = fc.record({
 });
 
 export interface Kinds {
-  /** One way to do things, one choice that the rule leaves, or several and things that meet others. */
+  /** One way to do things, one choice that the rule leaves, or several and work that meets other requirements. */
   readonly ways: 'ONE' | 'ONE_CHOICE' | 'ANY';
-  /** Whether days and costs may be unknown. */
+  /** Whether days and costs can be unknown. */
   readonly unknowns: boolean;
 }
 
-/** Worlds in which one rule asks for requirements `r0`, `r1` ... of which each may need those before it. */
+/** Worlds in which one rule asks for requirements `r0`, `r1` ... of which each can need those before it. */
 export function anyWorld({ ways, unknowns }: Kinds): fc.Arbitrary<Drafts> {
   return fc.array(drawn, { minLength: 1, maxLength: 9 }).map((all) => ({
     Regulation: {
@@ -65,6 +65,6 @@ export function shuffled(drafts: Drafts, seed: number): Drafts {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(turn(Object.entries(value)).map(([key, each]) => [key, deep(each)]));
   };
-  // Only the order of keys and of lists of ends is another.
+  // Only the order of keys and of lists of ends differs.
   return deep(drafts) as Drafts;
 }

@@ -81,7 +81,10 @@ describe('what the firm holds', () => {
   });
 });
 
-/** A step of 40 days that a rule of the EU, which Germany is in, asks for, and an arrangement with Korea about it. */
+/**
+ * A step of 40 days that a rule of the EU requires, of which Germany is a member, and an arrangement with Korea about
+ * it.
+ */
 const recognised = (arrangement: Draft<'Recognition'>, ...more: Drafts[]): Drafts[] => [
   {
     Bloc: { 'bloc/EU': { name: 'European Union' } },

@@ -6,7 +6,7 @@ import { schedule } from '../../../src/navigator/steps/schedule.js';
 import { english } from '../../messages/english.js';
 import { ask, type Drafts, HERE, world } from '../world.js';
 
-/** The schedule of a made-up world. `used` are the preferences that the best duty uses. */
+/** The schedule of a fictional world. `used` are the preferences that the best duty uses. */
 export function scheduled(
   drafts: Drafts | readonly Drafts[],
   question: Partial<PlanRequest> = {},

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Task } from '../../../src/navigator/steps/time/timeline.js';
 
-/** A task that takes as long at least as at most, and that the plan waits for. */
+/** A task of fixed length that the plan waits for. */
 export function task(id: string, days: number, ...needs: readonly string[]): Task {
   return { id, needs, length: { min: days, typical: days, max: days }, counts: true };
 }

@@ -4,7 +4,7 @@ import { asking, days, idsOf, scheduled, statusesOf, stepIn, textsOf } from './s
 
 const eur = (typical: number) => ({ cost: { typical, currency: 'EUR', per: 'ONCE' } }) as const;
 
-/** A rule that leaves the choice between `a` and `b`. */
+/** A rule with a choice between `a` and `b`. */
 const either = (a: Draft<'Formality'>, b: Draft<'Formality'>, ...more: Drafts[]): Drafts[] => [
   asking(
     { node: 'a', force: 'MUST', choice: 'route', option: 'A' },

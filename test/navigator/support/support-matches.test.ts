@@ -161,7 +161,7 @@ describe('Nothing is paid twice', () => {
   });
 
   it('what is largest is looked at again after each programme', () => {
-    // `whole` takes step a; of what is left `other` pays more than `most`, though it would have paid less at first.
+    // `whole` takes step a; of the rest `other` pays more than `most`, though it would have paid less at first.
     const programs: Programs = {
       whole: { FUNDS: 'a', terms: { share: 100 } },
       most: { FUNDS: 'a', terms: { share: 90 } },

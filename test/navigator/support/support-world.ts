@@ -6,7 +6,7 @@ import { supportMatches } from '../../../src/navigator/support/support-matches.j
 import { step } from '../cost/step.js';
 import { ask, type Draft, type Drafts, world } from '../world.js';
 
-/** A programme of one round unless it lists more; open on the day that `ask()` asks about unless it says when. */
+/** A programme of one round by default; open on the day of `ask()` by default. */
 export interface Program extends Draft<'SupportProgram'> {
   readonly terms?: Draft<'Terms'> | readonly Draft<'Terms'>[];
 }
@@ -48,7 +48,7 @@ export function supportWorld(programs: Programs, ...more: readonly Drafts[]): Fa
   });
 }
 
-/** Steps of the plan by id, with what they cost. */
+/** Steps of the plan by id, with their costs. */
 export function costing(costs: { readonly [id: string]: Cost | undefined }): readonly Step[] {
   return Object.entries(costs).map(([id, cost]) => step(id, { cost }));
 }
