@@ -4,7 +4,7 @@ import type { Graph, Transaction } from '../graph/port.js';
 import { timeId } from '../graph/records/time-id.js';
 import type { ChangeInput } from '../knowledge/changes/change-input.js';
 import type { Message } from '../messages/message.js';
-import { type StoredSentence, toStore } from '../messages/stored-message.js';
+import { toStore } from '../messages/stored-message.js';
 import { type Change, type Changeset, changesetStore } from './changeset.js';
 import { textIn } from './texts.js';
 import { personOf } from './work-on.js';
@@ -48,8 +48,8 @@ export function newChangeset({ viewer, at }: AuditContext, given: NewChangeset):
 }
 
 /** @param given by a person as a text, or by the program as a message */
-const written = (given: string | Message, field: 'title' | 'reason'): StoredSentence =>
-  typeof given === 'string' ? { text: textIn(given, field) } : toStore(given);
+const written = (given: string | Message, field: 'title' | 'reason') =>
+  typeof given === 'string' ? { text: textIn(given, field), message: undefined } : toStore(given);
 
 /** Begins a changeset of an editor or, for imports, of their publisher. */
 export function createChangeset(graph: Graph, audit: AuditContext, given: NewChangeset): Promise<Changeset> {

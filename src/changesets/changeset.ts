@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { recordStore } from '../graph/records/store.js';
 import { changeInput } from '../knowledge/changes/change-input.js';
-import { storedText } from '../messages/stored-message.js';
+import { storedMessage } from '../messages/stored-message.js';
 
 export const changesetStates = ['DRAFT', 'IN_REVIEW', 'PUBLISHED', 'REJECTED', 'WITHDRAWN'] as const;
 
@@ -23,9 +23,9 @@ const changeset = z.object({
   kind: z.enum(changesetKinds),
   title: z.string(),
   /** The title in any language, where the program wrote it. */
-  titleMessage: storedText.optional(),
+  titleMessage: storedMessage.optional(),
   reason: z.string(),
-  reasonMessage: storedText.optional(),
+  reasonMessage: storedMessage.optional(),
   state: z.enum(changesetStates),
   /** Grows with every write, so that nobody overwrites what they have not seen. */
   version: z.int(),

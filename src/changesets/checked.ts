@@ -4,6 +4,7 @@ import { firstOf, firstOnly } from '../knowledge/changes/first-of.js';
 import { fieldKey, type Replayed } from '../knowledge/changes/replay.js';
 import { named } from '../knowledge/changes/words.js';
 import { aboutOf, type FactChange, factKey } from '../knowledge/facts/fact-change.js';
+import { saidBy } from '../knowledge/history/said-by.js';
 import { type Conflict, conflictsOf } from '../knowledge/publishing/conflicts.js';
 import { holdNodes } from '../knowledge/publishing/hold-nodes.js';
 import { type Message, sentencesOf } from '../messages/message.js';
@@ -57,8 +58,12 @@ async function checkChanges(reader: Reader, changes: readonly Change[], today: s
 /** @throws `CHANGED_SINCE` with the facts and the publications */
 export function assertUnchanged({ conflicts, replayed }: Checked): void {
   if (conflicts.length === 0) return;
-  const facts = conflicts.map(({ change, revision: { sequence, title, author } }) =>
-    messages.review.changedBy({ node: named(aboutOf(change.fact), replayed.before), sequence, title, author }),
+  const facts = conflicts.map(({ change, revision }) =>
+    messages.review.changedBy({
+      node: named(aboutOf(change.fact), replayed.before),
+      sequence: revision.sequence,
+      ...saidBy(revision),
+    }),
   );
   throw errors.changedSince({
     facts: firstOf(facts, (count) => messages.review.moreFacts({ count })),

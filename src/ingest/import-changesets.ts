@@ -3,15 +3,15 @@ import type { Transaction } from '../graph/port.js';
 import type { FactChange } from '../knowledge/facts/fact-change.js';
 import type { DraftSnapshot } from '../knowledge/snapshots/draft-snapshot.js';
 import type { KnowledgeSnapshot } from '../knowledge/snapshots/snapshot.js';
-import type { Message, Text } from '../messages/message.js';
+import type { Message } from '../messages/message.js';
 
 /** A changeset of an import as it is recorded. */
 export interface RecordedImport {
   readonly id: string;
   readonly title: string;
-  readonly titleMessage?: Text | undefined;
+  readonly titleMessage?: Message | undefined;
   readonly reason: string;
-  readonly reasonMessage?: Text | undefined;
+  readonly reasonMessage?: Message | undefined;
 }
 
 /** Turns an import into a changeset. `changesets` implements it, and `services.ts` joins the two. */

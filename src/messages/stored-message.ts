@@ -21,7 +21,7 @@ export interface StoredSentence {
 }
 
 /** The form of a sentence for a record. */
-export const toStore = (message: Text) => ({ text: render(message, defaultLanguage), message });
+export const toStore = <Said extends Text>(message: Said) => ({ text: render(message, defaultLanguage), message });
 
 /** In the language if the record has a message; otherwise in English. */
 export const storedIn = (stored: StoredSentence, language: string): string => {

@@ -1,5 +1,5 @@
 import type { Revision } from '../../knowledge/history/revision.js';
-import type { Text } from '../../messages/message.js';
+import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import { render } from '../../messages/rendering/render.js';
 import { storedIn } from '../../messages/stored-message.js';
@@ -7,9 +7,9 @@ import { storedIn } from '../../messages/stored-message.js';
 /** Title and reason of a changeset or of its publication: as people wrote them, or as messages of the program. */
 export interface OwnWords {
   readonly title: string;
-  readonly titleMessage?: Text | undefined;
+  readonly titleMessage?: Message | undefined;
   readonly reason: string;
-  readonly reasonMessage?: Text | undefined;
+  readonly reasonMessage?: Message | undefined;
 }
 
 export const titleIn = ({ title, titleMessage }: OwnWords, language: string): string =>

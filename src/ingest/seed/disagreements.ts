@@ -3,6 +3,7 @@ import { inWords, named } from '../../knowledge/changes/words.js';
 import { aboutOf, type FactChange, factKey } from '../../knowledge/facts/fact-change.js';
 import { onlyFields } from '../../knowledge/facts/net.js';
 import type { Revision } from '../../knowledge/history/revision.js';
+import { saidBy } from '../../knowledge/history/said-by.js';
 import { revisionsOfFacts } from '../../knowledge/publishing/conflicts.js';
 import { draftSnapshot } from '../../knowledge/snapshots/draft-snapshot.js';
 import type { KnowledgeSnapshot } from '../../knowledge/snapshots/snapshot.js';
@@ -72,12 +73,11 @@ function withoutDesks(
   return { rest: left.length === 0 ? undefined : onlyFields(change, left), against: first.last };
 }
 
-const inConflict = (change: FactChange, { sequence, title, author }: Revision, snapshot: KnowledgeSnapshot): Message =>
+const inConflict = (change: FactChange, revision: Revision, snapshot: KnowledgeSnapshot): Message =>
   messages.seed.deskChanged({
     node: named(aboutOf(change.fact), snapshot),
-    sequence,
-    title,
-    author,
+    sequence: revision.sequence,
+    ...saidBy(revision),
     change: inWords(change, snapshot, snapshot),
   });
 

@@ -4,7 +4,7 @@ import { compareText } from '../../graph/order.js';
 import { recordStore } from '../../graph/records/store.js';
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
-import { storedText } from '../../messages/stored-message.js';
+import { storedMessage, storedText } from '../../messages/stored-message.js';
 import { isArea } from '../facts/area.js';
 
 /** Nested values by field. */
@@ -36,9 +36,9 @@ const revision = z.object({
   changeset: z.string(),
   title: z.string(),
   /** The title in any language, where the program wrote it. */
-  titleMessage: storedText.optional(),
+  titleMessage: storedMessage.optional(),
   reason: z.string(),
-  reasonMessage: storedText.optional(),
+  reasonMessage: storedMessage.optional(),
   /** The source: a desk, an import, or the seed files. */
   origin: z.enum(['DESK', 'IMPORT', 'SEED']),
   /** Names for readers; the reviewers are those of the desks that the fact belongs to. */

@@ -1,5 +1,5 @@
 import { message } from '../definition.js';
-import { count, day, list, optional, part, quoted, text } from '../kinds.js';
+import { count, day, list, made, optional, part, quoted, text } from '../kinds.js';
 
 /** What a changeset is checked for: each check in a sentence, and what it finds. */
 export const review = {
@@ -24,6 +24,6 @@ export const review = {
   requirementIsAskedFor: message('review.requirementIsAskedFor'),
   notAskedFor: message('review.notAskedFor', { id: text }),
   finding: message('review.finding', { change: optional(count), rule: text, finding: list(part, 'space') }),
-  changedBy: message('review.changedBy', { node: part, sequence: count, title: text, author: text }),
+  changedBy: message('review.changedBy', { node: part, sequence: count, title: made, author: made }),
   moreFacts: message('review.moreFacts', { count }),
 } as const;

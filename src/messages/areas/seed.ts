@@ -1,5 +1,5 @@
 import { message } from '../definition.js';
-import { count, list, number, part, text } from '../kinds.js';
+import { count, list, made, number, part, text } from '../kinds.js';
 
 /** Seed files: faults of their form, and the results of loading them. */
 export const seed = {
@@ -16,8 +16,8 @@ export const seed = {
   deskChanged: message('seed.deskChanged', {
     node: part,
     sequence: count,
-    title: text,
-    author: text,
+    title: made,
+    author: made,
     change: part,
   }),
   deskRemoved: message('seed.deskRemoved', { id: text }),
