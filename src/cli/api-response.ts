@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 
-/** What the API answers, from a server or from this process. */
+/** A response of the API, from a server or from this process. */
 export interface ApiResponse<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly GraphQLFormattedError[];

@@ -12,7 +12,7 @@ import { createServices, ensureKnowledge } from '../services.js';
 import type { ApiResponse } from './api-response.js';
 import { warnings } from './warnings.js';
 
-/** Asks the API in this process, over the graph that the configuration names; loads the seed into an empty one. */
+/** Queries the API in this process, with the configured graph. Loads the seed into an empty graph. */
 export async function askGraph<Data>(
   config: Config,
   source: string,
@@ -34,7 +34,7 @@ export async function askGraph<Data>(
     };
     const contextValue = createContext(createServices(graph), scope);
     const { data, errors: refusals } = await graphql({ schema: createSchema(), source, variableValues, contextValue });
-    // The person who runs the command has to know: nothing is masked here.
+    // The user of the command needs to know: nothing is masked here.
     for (const refusal of refusals ?? []) if (isHidden(refusal)) throw refusal.originalError ?? refusal;
     const shown = refusals?.map((each) => formatError(each.toJSON(), each, language)) ?? [];
     // The operation was typed with the same schema.

@@ -6,7 +6,7 @@ import { defaultLanguage } from '../messages/languages.js';
 import type { ApiResponse } from './api-response.js';
 import { serverOf } from './server-of.js';
 
-/** A refused question: what the API says of it. */
+/** The errors of a refused query. */
 export class Refused extends Error {
   readonly refusals: readonly GraphQLFormattedError[];
 
@@ -17,8 +17,8 @@ export class Refused extends Error {
 }
 
 /**
- * Asks the API: the server that has the data folder open, where there is one; otherwise the graph itself.
- * @param say hears what is done on the way
+ * Queries the API: that of the server which has the data folder open, if there is one; otherwise the graph itself.
+ * @param say receives progress messages
  * @param language of the answer
  * @throws `Refused`, and what opening the graph throws
  */
@@ -39,7 +39,7 @@ export async function ask<Data, Variables extends { readonly [name: string]: unk
   return answer.data;
 }
 
-/** Loads the engine and the API only when nobody else has them. */
+/** Imports the engine and the API only if no server is running. */
 async function askHere<Data>(
   ...asked: Parameters<typeof import('./ask-graph.js').askGraph>
 ): Promise<ApiResponse<Data>> {
@@ -62,6 +62,6 @@ async function askServer<Data>(
   const response = await fetch(`${url}/graphql`, request).catch((cause: unknown) => {
     throw errors.serverSilent({ url }, { cause });
   });
-  // The server answers by the same schema that the operation was typed with.
+  // The server's answer follows the schema that the operation was typed with.
   return (await response.json()) as ApiResponse<Data>;
 }

@@ -12,7 +12,7 @@ import type { CommandLine } from './command-line.js';
 import { type RunningServer, serverOf } from './server-of.js';
 import { warnings } from './warnings.js';
 
-/** Longer than a copy takes of any graph that one machine serves. */
+/** Longer than it takes to copy any graph of a single machine. */
 const patienceMs = 600_000;
 
 export function backupCommand(program: Command, { config, words }: CommandLine): void {
@@ -62,8 +62,8 @@ async function backUp(config: Config, destination: string): Promise<BackupReport
 }
 
 /**
- * Only the process that has the graph open can copy it. It is asked by a file and a signal, so only its user and the
- * administrator can ask.
+ * Only the process that has the graph open can copy it. The request is a file and a signal, so only its user and the
+ * administrator can make it.
  */
 async function backUpThroughServer(
   folder: string,

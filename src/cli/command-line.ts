@@ -1,10 +1,10 @@
 import type { Config } from '../config.js';
 import type { Words } from './plan/words.js';
 
-/** What every command is given. */
+/** The context of every command. */
 export interface CommandLine {
   readonly config: () => Config;
-  /** Of what is printed. */
+  /** The language of the output. */
   readonly language: string;
   readonly words: Words;
 }

@@ -30,9 +30,12 @@ export class LandfallCommand extends Command {
     return new LandfallCommand(this.#words, name);
   }
 
-  /** Commander words what is wrong with a command line in English alone. */
+  /** Commander's errors about a command line are in English only. */
   override error(message: string, options?: ErrorOptions): never {
-    return super.error(this.#words.say(messages.cli.badCommandLine({ original: message.replace(/^error: /, '') })), options);
+    return super.error(
+      this.#words.say(messages.cli.badCommandLine({ original: message.replace(/^error: /, '') })),
+      options,
+    );
   }
 
   #describe({ description, argChoices, defaultValue, defaultValueDescription }: Option): string {

@@ -26,7 +26,7 @@ export function coverageCommand(program: Command, { config, language, words }: C
     });
 }
 
-/** Countries that a coverage record names itself. */
+/** Countries with a coverage record of their own. */
 async function coveredMarkets(config: Config): Promise<string[]> {
   const codes = new Set<string>();
   for (let after: string | null = null; ; ) {
@@ -53,7 +53,7 @@ async function sectorCoverage(
   const input = { targets: [...markets], origin: from, offering: { classId } };
   const { compareMarkets } = await ask(config, CliCoverageDocument, { input }, note, language);
   return compareMarkets.rows.map(({ target, plan, problem }) => {
-    // A plan that cannot be made says nothing of what is held: it must not look like an absence of data.
+    // A plan that cannot be made does not show what is known: that must not look like an absence of data.
     if (plan == null) throw errors.noCoverage({ market: target.code, problem: problem?.message });
     return { market: target.code, levels: new Map(plan.coverage.map(({ area, level }) => [area, level])) };
   });
@@ -61,7 +61,7 @@ async function sectorCoverage(
 
 const note = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** The sectors that the knowledge base sets out to hold, each by the class that stands for it. */
+/** The sectors that the knowledge base is meant to cover, each represented by a class. */
 const sectors = [
   { sector: 'COSMETICS', classId: 'hs/3304' },
   { sector: 'MEDICAL_DEVICES', classId: 'hs/9018' },

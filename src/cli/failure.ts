@@ -3,7 +3,10 @@ import { messages } from '../messages/messages.js';
 import { render } from '../messages/rendering/render.js';
 import { Refused } from './ask.js';
 
-/** What a failed command prints: where the fault is, the sentence, and its code. Something unforeseen shows its cause. */
+/**
+ * The output of a failed command: the place of the fault, the message, and its code. An unexpected failure shows its
+ * cause.
+ */
 export function failureText(failure: unknown, language: string): string {
   if (failure instanceof Refused) {
     return failure.refusals
@@ -15,7 +18,7 @@ export function failureText(failure: unknown, language: string): string {
   return failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
 }
 
-/** The code stands at the end of the first line: what follows it, such as the faults of a seed, stands alone. */
+/** The code is at the end of the first line: further lines, such as the faults of a seed, have none. */
 function line(message: string, code: unknown, field: unknown, language: string): string {
   const [first = '', ...others] = message.split('\n');
   const error = messages.cli.error({
@@ -26,7 +29,7 @@ function line(message: string, code: unknown, field: unknown, language: string):
   return [render(error, language), ...others].join('\n');
 }
 
-/** The options whose names are not those of the fields that they fill. */
+/** The options whose names differ from those of their input fields. */
 const options: readonly (readonly [start: string, option: string])[] = [
   ['target', '--to'],
   ['origin', '--from'],
@@ -37,7 +40,7 @@ const options: readonly (readonly [start: string, option: string])[] = [
   ['company.id', '--company'],
 ];
 
-/** `--as-of` for `asOf`, `--class` for `offering.classId`: a person at a terminal knows no fields. */
+/** `--as-of` for `asOf`, `--class` for `offering.classId`: the user of a terminal does not know the fields. */
 function optionFor(field: string): string {
   const own = options.find(([start]) => field.startsWith(start));
   if (own) return own[1];

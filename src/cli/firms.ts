@@ -51,7 +51,7 @@ async function list({ say }: Words, { unassigned }: Firms): Promise<string> {
 
 async function assign({ say }: Words, { unassigned }: Firms, identity: FirmIdentity): Promise<string> {
   const audit = {
-    // Who may use the data folder or the database may do this. No token has such a subject.
+    // Everybody who can use the data folder or the database is allowed to do this. No token has this subject.
     viewer: { ...anonymous, subject: 'command line', name: 'command line' },
     operation: 'assignFirm',
     requestId: randomUUID(),
@@ -71,7 +71,7 @@ function identityOf({ firm, subject }: AssignOptions, { issuer }: Config): FirmI
   throw errors.badOption({ option: 'firms assign', given, right: messages.setupErrors.giveFirmOrSubject() });
 }
 
-/** The graph is opened by this process: a server that has the same data folder open has to stop before. */
+/** This process opens the graph: a server that has the same data folder open must be stopped first. */
 async function withFirms(config: Config, work: (firms: Firms) => Promise<string>): Promise<string> {
   const [{ openGraph }, { createServices }] = await Promise.all([import('../open-graph.js'), import('../services.js')]);
   const graph = await openGraph(config);

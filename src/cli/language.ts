@@ -4,9 +4,9 @@ import { defaultLanguage, languageOfTag, languages } from '../messages/languages
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The language of what a command prints: that of `--lang`, else that of the environment, else English.
- * @param given the arguments of the command line: the descriptions of commands are shown before they are read
- * @throws `UNKNOWN_LANGUAGE` where `--lang` names one that there is not
+ * The language of a command's output: that of `--lang`, otherwise that of the environment, otherwise English.
+ * @param given the arguments of the command line, unparsed: the help of commands is shown before parsing
+ * @throws `UNKNOWN_LANGUAGE` if `--lang` names an unknown one
  */
 export function languageOf(given: readonly string[], environment: Environment): string {
   const asked = optionIn(given);
@@ -16,7 +16,10 @@ export function languageOf(given: readonly string[], environment: Environment): 
   return language;
 }
 
-/** By POSIX the first of these that is set decides; `ko_KR.UTF-8` is Korean. One that is not there is English. */
+/**
+ * According to POSIX the first variable that is set decides; `ko_KR.UTF-8` is Korean. An unknown language means
+ * English.
+ */
 export function languageOfEnvironment({ LC_ALL, LC_MESSAGES, LANG }: Environment): string {
   return languageOfTag(LC_ALL || LC_MESSAGES || LANG || '') ?? defaultLanguage;
 }

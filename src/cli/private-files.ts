@@ -1,3 +1,3 @@
-// Whatever this program writes is its user's alone, the files that the engine makes too, and whatever umask it was
-// started with: what firms say of themselves is among it.
+// Everything that this program writes, including the files of the engine, is readable only by its user, regardless of
+// the inherited umask: it contains private data of firms.
 process.umask(0o077);

@@ -19,19 +19,19 @@ export function serveCommand(program: Command, { config, language, words }: Comm
       const accepted = acceptSequence === undefined ? undefined : sequenceOf(acceptSequence);
       const { start } = await import('../main.js');
       const starting = start(found, { acceptSequence: accepted });
-      // Only the user of this process, and the administrator, can send it signals: "landfall seed" makes it load the
-      // seed, and "landfall backup" makes it answer the requests in its data folder. It listens before it says where it
-      // answers: a signal that nothing listens to ends a process at once.
       const complain = (failure: unknown) => void process.stderr.write(`${failureText(failure, language)}\n`);
+      // Only the user of this process, and the administrator, can send it signals: "landfall seed" makes it load the
+      // seed, and "landfall backup" makes it answer the requests in its data folder. It installs the handlers before it
+      // publishes its address: a signal without a handler ends a process at once.
       process.on('SIGHUP', () => void starting.then((running) => running.reload()).catch(complain));
       process.on('SIGUSR2', () => void starting.then((running) => running.backUp()).catch(complain));
       const stop = () => {
         setTimeout(() => {
-          // What is committed is on the disk, and what is not is undone when the graph is opened again.
+          // Committed data are on the disk, and the rest is rolled back when the graph is opened again.
           complain(errors.stoppedEarly({ seconds: stopAtMostMs / 1000 }));
           process.exit(1);
         }, stopAtMostMs).unref();
-        // A start that fails says so by itself.
+        // A failed start reports itself.
         void starting.then(
           (running) =>
             running.stop().catch((failure: unknown) => {
@@ -47,7 +47,7 @@ export function serveCommand(program: Command, { config, language, words }: Comm
     });
 }
 
-/** The longest that stopping takes, below the 10 s after which most supervisors kill a process. */
+/** The time limit of stopping, below the 10 s after which most supervisors kill a process. */
 const stopAtMostMs = 9_000;
 
 function sequenceOf(given: string): number {

@@ -8,10 +8,10 @@ const patienceMs = 30_000;
 export type RunningServer = LockOwner & { readonly url: string };
 
 /**
- * The server that has the data folder open; null where there is none. The lock file of a process that was killed stays,
- * and its number can be another process's by now, so it counts only when a server answers at its address: whether the
- * folder can be opened is for the engine's lock to say.
- * @throws `SERVER_SILENT` where something listens at the address and does not answer
+ * The server that has the data folder open; null if there is none. The lock file of a killed process remains, and
+ * another process can have its number, so it counts only if a server answers at its address. Only the engine's lock
+ * decides whether the folder can be opened.
+ * @throws `SERVER_SILENT` if something listens at the address and does not answer
  */
 export async function serverOf(config: Config): Promise<RunningServer | null> {
   const owner = config.neo4j === undefined ? await findLockOwner(config.data) : null;

@@ -46,7 +46,7 @@ export function tokenCommand(program: Command, { config, words }: CommandLine): 
     });
 }
 
-/** @throws `NO_LOCAL_TOKENS` where the server of this environment would refuse the token */
+/** @throws `NO_LOCAL_TOKENS` if the server of this environment would refuse the token */
 function refuseWhereUseless({ issuer, isLocal, host }: Config): void {
   if (issuer !== undefined)
     throw errors.noLocalTokens({ why: messages.accessErrors.issuerIsSet({ issuer: issuer.issuer }) });
@@ -54,7 +54,7 @@ function refuseWhereUseless({ issuer, isLocal, host }: Config): void {
 }
 
 /**
- * What the token will say.
+ * The claims of the token.
  * @throws `NO_SUCH_ROLE`, `NO_SUCH_DESK`, `ROLE_WITHOUT_DESK`, `BAD_OPTION`
  */
 export function claimsOf({ name, role, desk, firm, subject = subjectFor(name) }: TokenOptions): Claims {
@@ -82,7 +82,7 @@ function checkText(option: string, given: string): void {
   throw errors.badOption({ option, given: given.slice(0, 50), right: messages.setupErrors.giveShownText() });
 }
 
-/** The same person is the same subject in each token. */
+/** The same person has the same subject in each token. */
 const subjectFor = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, '-');
 
 function roleOf(given: string): Role {
@@ -91,13 +91,16 @@ function roleOf(given: string): Role {
   return found;
 }
 
-/** `VN`, `EU` and `commons` as people say them, or the id. Which blocs there are is for the graph to say, so a code that is none of a country counts as one. */
+/**
+ * `VN`, `EU` and `commons`, or the id. Only the graph knows which blocs there are, so a code that is not
+ * that of a country counts as one.
+ */
 export function deskOf(given: string): string {
   const [, kind, code = ''] = /^(?:(country|bloc)\/)?(.*)$/s.exec(given.trim()) ?? [];
   if (kind === undefined && code.toLowerCase() === commons) return commons;
   const territory = code.toUpperCase();
   if (kind !== 'bloc' && /^[A-Z]{2}$/.test(territory) && countries.isValid(territory)) return `country/${territory}`;
-  // Without its kind a bloc is known by its capitals: "Vietnam" is none.
+  // Without its kind a bloc is recognised by its capitals: "Vietnam" is not a bloc.
   const isBloc = kind === 'bloc' ? /^[A-Z]{2,6}$/.test(territory) : /^(EU|[A-Z]{3,6})$/.test(code);
   if (kind !== 'country' && (isBloc || territory === 'EU')) return `bloc/${territory}`;
   throw errors.noSuchDesk({ given });

@@ -47,7 +47,7 @@ export function derive(name: string): (text: TemplateStringsArray, ...filled: re
     const wrong = all.find((each) => !identifier.test(each));
     if (wrong !== undefined || all.length === 0)
       throw new Error(
-        `The statement "${name}" cannot be built: ${JSON.stringify(wrong ?? '')} is no identifier. An identifier has letters, digits and "_", and begins with a letter.`,
+        `The statement "${name}" cannot be built: ${JSON.stringify(wrong ?? '')} is not an identifier. An identifier has letters, digits and "_", and begins with a letter.`,
       );
     return all.join(':');
   }

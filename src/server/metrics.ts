@@ -70,7 +70,7 @@ function longestHold(registry: Registry): void {
   delay.enable();
   new Gauge({
     name: 'landfall_event_loop_longest_hold_seconds',
-    help: 'Longest time for which the event loop was held since the start',
+    help: 'Longest time for which the event loop was blocked since the start',
     registers: [registry],
     collect() {
       // A delay is measured from one tick of the timer to the next.

@@ -3,7 +3,7 @@ import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import type { Area, CoverageLevel } from '../generated/operations.js';
 
-/** What is held for one market and sector, by area. */
+/** The coverage of one market and sector, by area. */
 export interface MarketCoverage {
   readonly market: string;
   readonly levels: ReadonlyMap<Area, CoverageLevel>;
@@ -42,7 +42,7 @@ export function sectorTable(sector: string, rows: readonly MarketCoverage[]): st
   return [head, ...lines].map((line) => line.trimEnd()).join('\n');
 }
 
-/** How many cells are covered or partly covered, in words. */
+/** The number of covered and partly covered cells, in a sentence. */
 export function summary(tables: readonly (readonly MarketCoverage[])[]): Message {
   const cells = tables.flat().flatMap(({ levels }) => columns.map(([area]) => levels.get(area) ?? 'NO_DATA'));
   const held = cells.filter((level) => level !== 'NO_DATA').length;

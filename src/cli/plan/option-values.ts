@@ -43,7 +43,7 @@ export function number(given: string | undefined, option: string): number | null
   return found;
 }
 
-/** A number, in which commas may part the thousands, and what it is in. */
+/** A number, with optional commas between thousands, and its unit. */
 function measured(given: string, option: string, right: string): readonly [number, string] {
   const [, digits, unit] =
     /^\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*([A-Za-z][\w ]*?)\s*$/.exec(given) ?? [];

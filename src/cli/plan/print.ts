@@ -14,7 +14,7 @@ export interface PrintOptions {
   readonly language: string;
 }
 
-/** A plan as it is printed. JSON holds all that was asked for, whatever the depth. */
+/** A plan in its output format. JSON has all requested fields, regardless of the depth. */
 export function print(
   plan: CliPlanQuery['entryPlan'],
   { format, depth, language }: PrintOptions,
@@ -39,5 +39,5 @@ function lines({ mark, label, text, details }: Item): string[] {
   return [`- ${before}${escaped(text)}`, ...details.map((detail) => `  - ${escaped(detail)}`)];
 }
 
-/** Numbers that open a list item would open a list of their own. */
+/** A number at the beginning of a list item would begin a list of its own. */
 const escaped = (words: string): string => words.replace(/([\\*_`<>[\]|])/g, '\\$1').replace(/^(\d+)\./, '$1\\.');

@@ -12,7 +12,7 @@ import { support } from './sections/support.js';
 import { ruledOut, warnings } from './sections/warnings.js';
 import type { Words } from './words.js';
 
-/** What matters first on top: the summary, what is asked, what is to be done; then what it rests on. */
+/** The most important first: the summary, the questions, the steps; then what they are based on. */
 export function printedPlan(words: Words, plan: Plan, depth: Depth): PrintedPlan {
   const sections = [
     summary(words, plan),

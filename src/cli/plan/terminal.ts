@@ -1,8 +1,8 @@
-/** What a stream says of what can be shown there. */
+/** The capabilities of an output stream. */
 interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
-  /** Of a terminal only; heeds `NO_COLOR`, `FORCE_COLOR` and the kind of terminal. */
+  /** Only of a terminal; respects `NO_COLOR`, `FORCE_COLOR` and the type of the terminal. */
   hasColors?(): boolean;
 }
 
@@ -15,7 +15,10 @@ export interface Terminal {
 const WIDEST = 100;
 const NARROWEST = 40;
 
-/** As wide as the terminal, up to what is easily read; without colours where none are wanted or nobody watches. */
+/**
+ * As wide as the terminal, up to a readable width; without colours if they are disabled or the output is not a
+ * terminal.
+ */
 export function terminalOf(output: Output): Terminal {
   const width = output.isTTY === true && output.columns ? Math.min(output.columns, WIDEST) : WIDEST;
   return { width: Math.max(width, NARROWEST), colours: output.isTTY === true && output.hasColors?.() === true };

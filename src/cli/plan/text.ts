@@ -20,7 +20,7 @@ interface Page {
 }
 
 export function text({ title, lead, sections }: PrintedPlan, { width, colours }: Terminal): string {
-  // Whether to colour is decided by now; the stream is not asked again.
+  // Whether to use colours has been decided already, so the stream is not checked again.
   const style: Style = (name, words) => (colours ? styleText(name, words, { validateStream: false }) : words);
   const page: Page = { width, style };
   const head = [style('bold', wrapped(title, '', '', width)), ...lead.map((line) => wrapped(line, '', '', width))];
@@ -29,7 +29,7 @@ export function text({ title, lead, sections }: PrintedPlan, { width, colours }:
 
 function sectionText({ heading, quiet, legend, items }: Section, { width, style }: Page): string {
   const labels = Math.max(0, ...items.map(({ label }) => stringWidth(label ?? '')));
-  // What is quiet is dim as a whole; nothing within it needs a style of its own.
+  // A quiet section is dim as a whole, and needs no other styles.
   const page: Page = { width, style: quiet ? (_, words) => words : style };
   const lines = [
     ...(legend ? [page.style('dim', wrapped(legend, '  ', '  ', width))] : []),
@@ -48,7 +48,7 @@ function itemText({ mark, label, text, details }: Item, labels: number, { width,
 /** Korean letters take two columns of a terminal. */
 const padded = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - stringWidth(text)));
 
-/** In lines that fit, the first after one text, the others after another. */
+/** Wraps lines to the width: the first line begins with one text, the others with another. */
 function wrapped(text: string, first: string, others: string, width: number): string {
   const lines = wrapAnsi(text, width - Math.max(stringWidth(first), stringWidth(others))).split('\n');
   return lines.map((line, index) => (index === 0 ? first : others) + line).join('\n');

@@ -14,7 +14,7 @@ export const wordsIn = (language: string): Words => ({
   term: (of, value) => termIn(language, of, value),
 });
 
-/** Rising numbers with their runs drawn together: `1-4, 7`. */
+/** Ascending numbers with consecutive ones as ranges: `1-4, 7`. */
 export function runs(numbers: readonly number[]): string {
   const starts = numbers.filter((number) => !numbers.includes(number - 1));
   const ends = numbers.filter((number) => !numbers.includes(number + 1));

@@ -13,9 +13,9 @@ const patienceMs = 60_000;
 const pauseMs = 250;
 
 /**
- * Has the server that holds the data folder load the seed, by a signal, and waits until it holds it.
+ * Makes the server that has the data folder open load the seed, by a signal, and waits until it is loaded.
  * @returns the sequence of the knowledge afterwards
- * @throws `SEED_FAULTS`, `SEED_NOT_TAKEN`, `DATA_IN_USE` where the server cannot be signalled
+ * @throws `SEED_FAULTS`, `SEED_NOT_TAKEN`, `DATA_IN_USE` if the server cannot be signalled
  */
 export async function seedThroughServer(config: Config, folder: string, server: RunningServer): Promise<number> {
   const { faults } = await checkSeed(folder);

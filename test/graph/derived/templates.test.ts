@@ -162,7 +162,7 @@ describe('a derived statement', () => {
     'takes %j for no identifier, and says so',
     (wrong) => {
       const message = (statement: string) =>
-        `The statement "${statement}" cannot be built: ${JSON.stringify(wrong)} is no identifier.`;
+        `The statement "${statement}" cannot be built: ${JSON.stringify(wrong)} is not an identifier.`;
       expect(() => templates.linkNodes(wrong)).toThrow(message(`link-${wrong}`));
       expect(() => templates.endLinks('HOLDS', wrong)).toThrow(message('end-HOLDS'));
       expect(() => templates.putNodes({ name: 'Stage', labels: ['Stage', wrong, 'Entity'] })).toThrow(

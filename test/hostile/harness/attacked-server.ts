@@ -26,7 +26,7 @@ export interface AttackedServer {
   readonly folder: string;
   /** The lines of its log so far. */
   readonly log: readonly string[];
-  /** The value of a metric; 0 if there is none of this name. */
+  /** The value of a metric; 0 for an unknown name. */
   metric(name: string): Promise<number>;
   /** The longest time for which the event loop was blocked since the last call, in milliseconds. */
   longestStretch(): Promise<number>;

@@ -1,5 +1,5 @@
-// Loaded into the server's process before the server: it tells the longest time for which the event loop was held since
-// it was asked last. The metrics say it too, and begin again with each reading.
+// Loaded into the server's process before the server: it returns the longest time for which the event loop was blocked
+// since the last call. The metrics have it too, but start again with each scrape.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 const delay = monitorEventLoopDelay({ resolution: 5 });

@@ -5,7 +5,7 @@ import type { Words } from '../words.js';
 
 const levels = ['COVERED', 'PARTLY', 'NO_DATA'] as const;
 
-/** Which areas of law the answer rests on, by how much is known. */
+/** The areas of law that the answer is based on, by how much is known. */
 export function coverage({ say, term }: Words, { coverage }: Plan, depth: Depth): Section {
   const items = levels.flatMap((level): Item[] => {
     const areas = coverage.filter((each) => each.level === level);

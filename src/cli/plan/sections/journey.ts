@@ -5,7 +5,7 @@ import { type Item, present, type Section } from '../document.js';
 import type { Plan } from '../queried-plan.js';
 import type { Words } from '../words.js';
 
-/** The four stages, with what helps at each and what it leads on to. */
+/** The four stages, with the support for each and what it leads to. */
 export function journey(words: Words, { journey }: Plan): Section {
   return { heading: words.say(messages.planPage.journey()), items: journey.map((stage) => stageItem(words, stage)) };
 }

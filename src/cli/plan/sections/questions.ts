@@ -5,7 +5,7 @@ import type { Words } from '../words.js';
 
 type Question = Plan['questions'][number];
 
-/** What is asked, with the option that answers it. */
+/** The questions, with the options that answer them. */
 export function questions(words: Words, { questions }: Plan): Section {
   const { say } = words;
   const items = questions.map((question) =>
@@ -20,7 +20,7 @@ export function questions(words: Words, { questions }: Plan): Section {
   return { heading: say(messages.planPage.questions()), items };
 }
 
-/** Where the caller gives a number of the firm or the shipment for all questions about it. */
+/** The options for a number of the firm or the shipment, which answer every question about it. */
 const readings: { readonly [Reading: string]: string } = {
   CONSIGNMENT_VALUE: '--value 12000EUR',
   CONSIGNMENT_QUANTITY: '--quantity 500kg',

@@ -11,7 +11,7 @@ export const sourceText = ({ say }: Words, citation: Citation): string =>
 
 const MOST = 3;
 
-/** The first ones in one text; a whole act is left out where an article of it is cited. */
+/** The first ones in one text; a whole act is left out if an article of it is cited. */
 export function sourcesText(words: Words, citations: readonly Citation[]): string {
   const told = citations.some(isTold) ? citations.filter(isTold) : citations;
   const own = told.filter((each) => !told.some((other) => isWithin(each, other)));
@@ -30,7 +30,7 @@ function isWithin(one: Citation, other: Citation): boolean {
   return title !== longer && longer.startsWith(title) && alike;
 }
 
-/** What was not read again, or has no name, goes by what it is about. */
+/** A source that was not read again, or has no name, is shown by its subject. */
 function titleOf(citation: Citation): string {
   const { source, locator } = citation;
   return !isNamed(citation) && locator ? locator : present([source.name, locator]).join(', ');

@@ -22,7 +22,7 @@ export function briefly(words: Words, step: Step, { questions, numbers }: StepRe
   ]);
 }
 
-/** With its citation; without its name where that says the same. */
+/** With its citation; without its name if that says the same. */
 function ruleText(rule: Step['rules'][number]): string {
   const citation = 'citation' in rule ? rule.citation : undefined;
   if (!citation) return rule.name;

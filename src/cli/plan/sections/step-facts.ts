@@ -5,7 +5,7 @@ import { present } from '../document.js';
 import type { Step, StepReferences } from '../queried-plan.js';
 import type { Words } from '../words.js';
 
-/** What is known of time and cost, and the place in the order, in one line; empty where there is nothing to say. */
+/** The known time and cost, and the position, in one line; empty if nothing is known. */
 export function facts(words: Words, step: Step, { numbers }: StepReferences): string {
   const { say } = words;
   const after = step.dependsOn.flatMap(({ id }) => numbers.get(id) ?? []).sort((a, b) => a - b);

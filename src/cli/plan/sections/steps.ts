@@ -16,7 +16,10 @@ const marks: Readonly<Record<Step['status'], Mark>> = {
   ALTERNATIVE: 'other',
 };
 
-/** By stage, in the order to do them; what is only advised stands apart, with its number in that order. */
+/**
+ * By stage, in the order to do them; steps that are only advised are listed separately, with their position in that
+ * order.
+ */
 export function steps(words: Words, { steps, questions }: Plan, depth: Depth): Section[] {
   const { say } = words;
   const references: StepReferences = { numbers: new Map(steps.map(({ id }, index) => [id, index + 1])), questions };
@@ -37,7 +40,7 @@ export function steps(words: Words, { steps, questions }: Plan, depth: Depth): S
   return first === undefined ? [] : [{ ...first, legend: say(messages.planPage.legend()) }, ...others];
 }
 
-/** What another step of the plan meets needs nothing of its own, and is shown with what is advised. */
+/** A step that another one meets needs no work of its own, and is shown with what is advised. */
 function isBinding({ status, creditedBy }: Step): boolean {
   if (status === 'SATISFIED') return creditedBy != null;
   return status !== 'OPTIONAL' && status !== 'ALTERNATIVE';
@@ -48,7 +51,7 @@ function bindingItem(words: Words, step: Step, references: StepReferences, depth
   return stepItem(step, references, '', [facts(words, step, references), ...details]);
 }
 
-/** In one line, where nobody asks for more. */
+/** In one line, unless the user requests more. */
 function advisedItem(words: Words, step: Step, references: StepReferences, depth: Depth): Item {
   const known = facts(words, step, references);
   return stepItem(step, references, known && ` (${known})`, depth === 'full' ? fully(words, step, references) : []);

@@ -53,7 +53,7 @@ function time({ duration, durationIsLowerBound, unknownDurations: unknown }: Pla
   const known = daysText(duration);
   const isZero = [duration.min, duration.typical, duration.max].every((days) => days == null || days === 0);
   if (known === undefined || isZero) return messages.planPage.noTime({ unknown });
-  // A range without an upper end is said to be "at least" already.
+  // A range without an upper end already contains "at least".
   const isLeast = durationIsLowerBound && duration.max != null;
   return messages.planPage.knownTime({ time: known, isLeast, unknown });
 }
@@ -61,7 +61,7 @@ function time({ duration, durationIsLowerBound, unknownDurations: unknown }: Pla
 function cost(words: Words, { cost: { gross, support, net, unknownCosts: unknown } }: Plan): string {
   const { say } = words;
   const asked = costs(words, gross);
-  // Beside steps whose cost nobody knows, "free" would read as a word on the whole.
+  // If other steps have unknown costs, "free" would seem to be about the whole plan.
   if (asked !== undefined && gross.every(isFree) && unknown > 0)
     return say(messages.planPage.otherCostsFree({ unknown }));
   const paid = support.every(isFree) ? undefined : costs(words, support);

@@ -6,7 +6,7 @@ import { runs, type Words } from '../words.js';
 
 type Match = Plan['support'][number];
 
-/** Programmes that may help: what is open in full, whom to ask about others, what is closed by name. */
+/** Programmes that can help: open ones in full, then whom to ask about others, and the names of closed ones. */
 export function support(words: Words, { support, steps }: Plan, depth: Depth): Section[] {
   const { say } = words;
   const numbers = new Map(steps.map(({ id }, index) => [id, index + 1]));
