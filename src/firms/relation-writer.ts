@@ -10,6 +10,7 @@ import type { Relation } from '../graph/vocabulary/types.js';
 import { vocabulary } from '../graph/vocabulary/vocabulary.js';
 import { outgoing } from '../knowledge/changes/refs.js';
 import { holdNodes } from '../knowledge/publishing/hold-nodes.js';
+import { messages } from '../messages/messages.js';
 
 /** The end of an edge, with the properties of the edge. */
 export interface RelationTarget {
@@ -104,7 +105,7 @@ export async function addTargets(
   }));
   const [result] = await transaction.write(link[own.type], { rows });
   if (Number(result?.written) < rows.length)
-    throw errors.writeConflict({ reason: 'what was referred to has just been removed' });
+    throw errors.writeConflict({ reason: messages.engineErrors.referenceRemoved() });
 }
 
 export async function dropTargets(

@@ -25,14 +25,14 @@ export function createMetrics(inFlight: () => InFlight): Metrics {
   collectDefaultMetrics({ register: registry });
   const durations = new Histogram({
     name: 'graphql_request_duration_seconds',
-    help: 'Time to answer a GraphQL request, by the field at the root of its operation',
+    help: 'Time to answer a GraphQL request, by the root field of its operation',
     labelNames: ['field'],
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers: [registry],
   });
   const failures = new Counter({
     name: 'graphql_errors_total',
-    help: 'Errors that clients got, by code',
+    help: 'Errors returned to clients, by code',
     labelNames: ['code'],
     registers: [registry],
   });
@@ -46,7 +46,7 @@ export function createMetrics(inFlight: () => InFlight): Metrics {
   });
   new Gauge({
     name: 'landfall_requests_waiting',
-    help: 'Requests that wait for their turn',
+    help: 'Requests that are waiting for their turn',
     registers: [registry],
     collect() {
       this.set(inFlight().waiting);

@@ -139,7 +139,7 @@ export function holdAnswers(
 export function unreadMetrics(registry: Registry, unread: UnreadAnswers): void {
   new Gauge({
     name: 'http_unread_bytes',
-    help: 'Bytes of answers that are made and that clients have not read yet',
+    help: 'Bytes of responses that clients have not read yet',
     registers: [registry],
     collect() {
       this.set(unread.bytes);
@@ -147,7 +147,7 @@ export function unreadMetrics(registry: Registry, unread: UnreadAnswers): void {
   });
   new Gauge({
     name: 'http_unread_answers_cut',
-    help: 'Answers that were cut off because nobody read them, since the start',
+    help: 'Responses closed because clients did not read them, since the start',
     registers: [registry],
     collect() {
       this.set(unread.cut);

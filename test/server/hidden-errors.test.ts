@@ -12,7 +12,7 @@ const ofEngine: readonly LandfallError[] = [
   errors.engineUnavailable({ uri, reason }),
   errors.engineRefused({ uri, reason }),
   errors.engineTimeout({ operation: folder, seconds: 30 }),
-  errors.writeConflict({ reason }),
+  errors.writeConflict({ reason: messages.common.verbatim({ text: reason }) }),
   errors.constraintBroken({ reason }),
   errors.dataInUse({ folder, owner: { pid: 1, host, url: uri } }),
   errors.dataTooNew({ folder, format: 2, known: 1 }),

@@ -1,5 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 import { errors, type LandfallError } from '../../errors.js';
+import { messages } from '../../messages/messages.js';
 
 /** What failed, for the messages. */
 export type Attempt = {
@@ -33,7 +34,7 @@ const table: readonly (readonly [RegExp, Sentence])[] = [
   [/^Neo\.ClientError\.Transaction\.(Terminated|LockClientStopped)/, unavailable],
   [
     /^Neo\.(TransientError\.Transaction|ClientError\.Statement\.EntityNotFound)/,
-    (_, reason, cause) => errors.writeConflict({ reason }, { cause }),
+    (_, reason, cause) => errors.writeConflict({ reason: messages.common.verbatim({ text: reason }) }, { cause }),
   ],
   [/^Neo\.TransientError\./, unavailable],
 ];

@@ -1,5 +1,5 @@
 import { message } from '../definition.js';
-import { count, text } from '../kinds.js';
+import { count, part, text } from '../kinds.js';
 
 /** Errors of the graph engine. */
 export const engineErrors = {
@@ -11,7 +11,8 @@ export const engineErrors = {
   slowAnswer: message('engineErrors.slowAnswer'),
   commitNotSynced: message('engineErrors.commitNotSynced', { folder: text, reason: text }),
   unconfirmedChange: message('engineErrors.unconfirmedChange'),
-  writeConflict: message('engineErrors.writeConflict', { reason: text }),
+  writeConflict: message('engineErrors.writeConflict', { reason: part }),
+  referenceRemoved: message('engineErrors.referenceRemoved'),
   conflictForClients: message('engineErrors.conflictForClients'),
   constraintBroken: message('engineErrors.constraintBroken', { reason: text }),
   nameTaken: message('engineErrors.nameTaken'),
