@@ -31,9 +31,6 @@ import type { Message, Text } from '../messages/message.js';
 import type { StandingChange } from './law/upcoming.js';
 import type { Day } from './plan-request.js';
 
-/** For the language of the request: a string if it is not in the catalogue yet. */
-export type Sentence = Text | string;
-
 /** A plan, as the pure steps make it. `schema/plan*.graphql` describes each field. */
 export interface Plan {
   readonly target: CountryNode;
