@@ -89,4 +89,25 @@ describe('the language of a request', () => {
     expect(await api.errors(elsewhere, { input }, hanbit)).toMatchObject([{ code: 'UNKNOWN_LANGUAGE' }]);
     expect(await api.data('{ myCompany { id } }', {}, hanbit)).toEqual({ myCompany: null });
   });
+
+  it('is that of the problems of a mutation', async () => {
+    const remove = (context: string) =>
+      `mutation ${context} { removeWatch(id: "watch/none") { problems { code message } } }`;
+    const problem = (message: string) => ({ removeWatch: { problems: [{ code: 'UNKNOWN_ID', message }] } });
+    const kim = atFirm('hanbit', 'kim');
+    const korean = problem('ID가 "watch/none"인 알림 대상이 없습니다.');
+    expect(await api.data(remove(''), {}, kim, 'ko')).toEqual(korean);
+    expect(await api.data(remove('@inContext(language: "ko")'), {}, kim)).toEqual(korean);
+    expect(await api.data(remove('@inContext(language: "en")'), {}, kim, 'ko')).toEqual(
+      problem('There is no watch with the ID "watch/none".'),
+    );
+  });
+
+  it('is that of errors and of what cannot be planned', async () => {
+    const input = 'input: { target: "DE", offering: { hsCode: "33049" } }';
+    const query = `query @inContext(language: "ko") { entryPlan(${input}) { verdict } }`;
+    const [error] = await api.errors(query);
+    expect([error?.code, error?.field]).toEqual(['BAD_HS_CODE', 'offering.hsCode']);
+    expect(error?.message).toMatch(/^HS 품목번호 "33049"는 5자리입니다\./);
+  });
 });

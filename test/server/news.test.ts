@@ -10,6 +10,8 @@ import { defaultLimits } from '../../src/api/limits/limits.js';
 import { createSchema } from '../../src/api/schema.js';
 import { put } from '../../src/graph/derived/statements.js';
 import type { Graph } from '../../src/graph/port.js';
+import { messages } from '../../src/messages/messages.js';
+import { toStore } from '../../src/messages/stored-message.js';
 import { createServer, type Server } from '../../src/server/server.js';
 import { createServices, loadSeed } from '../../src/services.js';
 import { putRevisions, revision } from '../changesets/revisions.js';
@@ -225,6 +227,29 @@ describe('news of a server with knowledge', () => {
       data: { published: { sequence: 6, revisions: [{ text: 'The Union removes.' }] } },
     });
     client.dispose();
+  });
+
+  it('reach a subscriber in the language of the operation', async () => {
+    const message = messages.law.stops({ title: { en: 'Decree', ko: '시행령' }, on: '2026-12-01' });
+    await putRevisions(graph, [
+      revision({ sequence: 1, ordinal: 2, markets: ['country/CI'], ...toStore(message) }),
+      revision({ sequence: 1, ordinal: 3, markets: ['country/CI'], text: 'Of an earlier version.' }),
+    ]);
+    const client = createClient({ url: `${address}/graphql/stream` });
+    const heard = client.iterate({
+      query: 'subscription @inContext(language: "ko") { published(market: "CI", from: 1) { revisions { text } } }',
+    });
+    expect((await heard.next()).value).toEqual({
+      data: {
+        published: {
+          revisions: [{ text: '"시행령"은 2026년 12월 1일부터 효력이 없습니다.' }, { text: 'Of an earlier version.' }],
+        },
+      },
+    });
+    client.dispose();
+    const { body } = await server.app.inject('/feed.atom?market=CI&lang=ko');
+    expect(body).toContain('2026년 12월 1일부터 효력이 없습니다.');
+    expect(body).toContain('Of an earlier version.');
   });
 
   it.each([
