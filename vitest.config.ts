@@ -8,16 +8,16 @@ console.log(
     : 'Engine under test: Neo4j, whose database is emptied.',
 );
 
-/** Files named after Neo4j need a server, and there is none to ask. */
+/** Files named after Neo4j need a server, and there is none. */
 const onNeo4jOnly = neo4j === undefined ? ['test/**/neo4j*.test.ts'] : [];
 
-/** They open no engine, or one of their own: nothing of them differs on Neo4j. */
+/** They open no engine, or one of their own: they are the same on Neo4j. */
 const onEmbeddedOnly =
   neo4j === undefined
     ? []
     : ['access', 'bench', 'cli', 'codegen', 'config', 'docs', 'house', 'languages', 'messages', 'navigator', 'server'];
 
-/** They kill processes, fill disks, or walk long ways of a model. */
+/** They kill processes, fill disks, or take long walks through a model. */
 const slow = [
   'test/bench/reliability.test.ts',
   'test/changesets/kills.test.ts',
@@ -33,7 +33,7 @@ const slow = [
 /** They run the built command line. */
 const built = ['test/cli/{commands,firms,token}.test.ts'];
 
-/** Vitest leaves one core free where nobody says so; all test files share the one database of a Neo4j server. */
+/** Vitest leaves one core free by default; on Neo4j all test files share the one database of a server. */
 const everyCore = neo4j === undefined ? '100%' : 1;
 
 const exclude = [
@@ -44,14 +44,14 @@ const exclude = [
 ];
 
 export default defineConfig({
-  // Node loads this file of graphql, Vite by itself another: two copies do not know each other's classes.
+  // Node loads this file of graphql, Vite by default another: two copies do not recognise each other's classes.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     // All test files share the one database of a Neo4j server.
     fileParallelism: neo4j === undefined,
     // Modules are loaded once for each worker: no test changes one.
     isolate: false,
-    // These find what hangs, and measure nothing: on a busy machine all takes several times as long.
+    // The limits find tests that hang, and measure nothing: on a busy machine everything takes several times as long.
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
@@ -87,7 +87,7 @@ export default defineConfig({
           include: ['test/hostile/**/*.test.ts'],
           exclude: configDefaults.exclude,
           globalSetup: ['test/hostile/set-up.ts'],
-          // They compare how long things take: one after the other, and after all others.
+          // They compare durations: one after the other, and after all others.
           fileParallelism: false,
           sequence: { groupOrder: 2 },
           testTimeout: 300_000,

@@ -1,4 +1,4 @@
-// $first. Firms from before a person and a firm of the same name were told apart, by id, with what their company is called.
+// $first. Firms from before a person and a firm of the same name were distinguished, by id, with the name of their company.
 // Their ids begin with "firm/".
 MATCH (record:Firm)
 WHERE record.id > 'firm/' AND record.id < 'firm0'

@@ -1,4 +1,4 @@
-// Rules with the acts above them, whatever acts on these, the acts above that, and what acts on those in turn.
+// Rules with the acts above them, the rules that act on these, the acts above those, and the rules that act on them in turn.
 UNWIND $ids AS id
 MATCH (rule:Entity {id: id})-[:PART_OF*0..4]->(above:Rule)
 WITH DISTINCT above

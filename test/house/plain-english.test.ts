@@ -41,6 +41,7 @@ describe('plain English', () => {
     ['examples of the playground', filesBelow('web/playground/examples', '.graphql')],
     ['descriptions of the schema', filesBelow('schema', '.graphql')],
     ['messages', filesBelow('messages/en', '.yaml')],
+    ['statements', filesBelow('src', '.cypher')],
   ])('in the %s', (_, files) => {
     expect(files).not.toEqual([]);
     expect(found(without(files, [...notYet, ...quoting]), whole)).toEqual([]);

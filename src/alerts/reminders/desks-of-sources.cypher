@@ -1,4 +1,5 @@
-// Territories whose facts cite one of these sources: rules, what they ask for, what both state, and what is known, honoured or paid there.
+// Territories whose facts cite one of these sources: rules, their requirements, claims about both, and coverage,
+// recognitions and programmes there.
 UNWIND $ids AS id
 MATCH (source:Entity {id: id})<-[:CITES]-(fact:Entity)
 WITH DISTINCT id, fact

@@ -1,4 +1,4 @@
-// Rules of these territories that another rule keeps from binding, whenever: their own days do not say all.
+// Rules of these territories that another rule keeps from binding at any time: their own days are not enough.
 UNWIND $territories AS id
 MATCH (territory:Entity {id: id})<-[:APPLIES_IN]-(act:Rule)
 WITH DISTINCT act

@@ -1,4 +1,4 @@
-// Programmes for one of these territories, or for any: those that name no market at all.
+// Programmes for one of these territories, or for any: those without markets.
 MATCH (program:SupportProgram)
 WHERE program.id > ''
 CALL (program) {

@@ -1,4 +1,4 @@
-// Terms without any day are open only where they say that they always are.
+// Terms without days are open only if they state that they always are.
 MATCH (program:SupportProgram)
 WHERE program.id > ''
 CALL (program) {

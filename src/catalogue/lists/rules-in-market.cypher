@@ -1,4 +1,4 @@
-// Rules that bind in one of these territories. A provision binds where its act does, unless it says itself where.
+// Rules that bind in one of these territories. A provision binds where its act does, unless it states its own territories.
 UNWIND $territories AS id
 MATCH (territory:Entity {id: id})<-[:APPLIES_IN]-(act:Rule)
 WITH DISTINCT act

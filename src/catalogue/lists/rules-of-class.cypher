@@ -1,5 +1,5 @@
-// Rules that speak of the class or one above it, with the steps up to what they cover and to what they exclude. A
-// provision covers what its act does, unless it says itself what; it excludes what its act does, and more.
+// Rules about the class or one above it, with the steps up to the classes that they cover and exclude. A provision covers
+// what its act does, unless it states its own classes; it excludes what its act does, and more.
 MATCH up = (asked:Entity {id: $class})-[:PART_OF*0..10]->(class:ProductClass)
 WITH class, min(length(up)) AS steps
 WITH collect({id: class.id, steps: steps}) AS above

@@ -1,4 +1,4 @@
-// $territories, $first. The made-up firms that want to sell there, with what they make.
+// $territories, $first. The fictional firms that want to sell there, with their products.
 UNWIND $territories AS id
 MATCH (territory:Entity {id: id})<-[:MEMBER_OF*0..2]-(country:Country)
 WITH DISTINCT country

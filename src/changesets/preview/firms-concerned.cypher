@@ -1,4 +1,4 @@
-// $territories, $classes. How many firms want to sell there what is of these classes, and how many products those are.
+// $territories, $classes. The number of firms that want to sell products of these classes there, and of these products.
 UNWIND $territories AS id
 MATCH (territory:Entity {id: id})<-[:MEMBER_OF*0..2]-(country:Country)
 WITH DISTINCT country

@@ -1,5 +1,5 @@
-// $countries: ids of all countries, $day. How many firms there are, the made-up ones apart: in all, and by what they say.
-// From their seats, of which each has one.
+// $countries: ids of all countries, $day. The number of firms, without the fictional ones: in total, and by their answers.
+// It starts from their seats, of which each has one.
 UNWIND $countries AS country
 MATCH (seat:Entity {id: country})<-[:BASED_IN]-(company:Company)
 WHERE company.example IS NULL

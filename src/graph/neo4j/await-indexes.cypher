@@ -1,2 +1,2 @@
-// Indexes are filled in the background: until they are, look-ups scan.
+// Indexes are built in the background: until they are ready, look-ups scan.
 CALL db.awaitIndexes(300)

@@ -1,4 +1,4 @@
-// One at a time only: on the embedded engine transactions follow each other.
+// Only one at a time: on the embedded engine transactions run one after the other.
 MERGE (counter:CommitCounter {id: 'commits'})
 SET counter.count = coalesce(counter.count, 0) + 1
 RETURN counter.count AS commits

@@ -1,4 +1,4 @@
-// $ids, $first: how many of each node, by the id of their start.
+// $ids, $first: the maximum for each node, by the id of their start.
 UNWIND $ids AS id
 MATCH (node:Entity {id: id})
 CALL (node) {

@@ -1,4 +1,4 @@
-// What the rules ask for and what helps: prerequisites, recognitions, programmes, rules of origin, claims, coverage, rates.
+// What the rules require and what helps: prerequisites, recognitions, programmes, rules of origin, claims, coverage, rates.
 UNWIND $requirements AS id
 MATCH (asked:Entity {id: id})-[:NEEDS*0..12]->(requirement:Requirement)
 WITH DISTINCT requirement

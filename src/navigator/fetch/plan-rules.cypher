@@ -1,10 +1,10 @@
-// Every rule that covers one of the classes in one of the territories, by itself or through its act, the acts above it,
-// whatever acts on these, the acts above that and what acts on those in turn, and all that each of them states.
+// Every rule that covers one of the classes in one of the territories, by itself or through its act, with the acts above
+// it, the rules that act on these, the acts above those, the rules that act on them in turn, and all their edges.
 UNWIND $classes AS id
 MATCH (class:Entity {id: id})<-[:COVERS]-(covering:Rule)
 WITH collect(DISTINCT covering) AS coverings
-// A root of the classes is covered everywhere: only what binds here is followed further. The territory has no label, so that
-// no engine begins there, with every rule of the territory for each covering: Neo4j does while its statistics are behind.
+// A root of the classes is covered everywhere: only rules that bind here are followed further. The territory has no label,
+// so that no engine starts there, with every rule of the territory for each edge: Neo4j does so if its statistics are old.
 CALL (coverings) {
   UNWIND coverings AS covering
   MATCH (covering)-[:PART_OF*0..4]->(act:Rule)-[:APPLIES_IN]->(territory)

@@ -1,4 +1,4 @@
-// Who asks, what for and where: the places with their blocs and agreements, the offering with all classes above and below it.
+// The firm, the places with their blocs and agreements, and the offering with all classes above and below it.
 MATCH (knowledge:Knowledge {id: 'knowledge'})
 RETURN properties(knowledge) AS node, labels(knowledge) AS labels, [] AS edges
 UNION ALL
