@@ -175,7 +175,7 @@ const breaches: Readonly<Record<string, Breach>> = {
       { end: { id: 'vn/decree-46', on: '2026-12-31' } },
     ],
     change: 2,
-    says: '"vn/decree-46" gets a last day by hand, while "vn/decree-47" has "replaces" to it.',
+    says: '"vn/decree-46" is given a last day, although "vn/decree-47" acts on it ("replaces").',
   },
   'what-bound-is-ended': {
     changes: [{ remove: { id: 'vn/decree-46' } }],
