@@ -52,6 +52,6 @@ describe('prerequisites first', () => {
 
   test.each([['a'], ['b'], ['c'], ['outside']])('a cycle is refused and has the same name from %s', (entry) => {
     const cyclic: Record<string, string[]> = { outside: ['c'], a: ['b'], b: ['c'], c: ['a'] };
-    expect(() => prerequisitesFirst([entry], (id) => cyclic[id] ?? [])).toThrow('a needs b needs c needs a');
+    expect(() => prerequisitesFirst([entry], (id) => cyclic[id] ?? [])).toThrow('a → b → c → a');
   });
 });

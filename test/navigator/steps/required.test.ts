@@ -101,7 +101,7 @@ describe('what a step needs', () => {
     expect(() => scheduled([asking('b'), cyclic])).toThrow(
       expect.objectContaining({
         code: 'PREREQUISITE_CYCLE',
-        message: expect.stringContaining('a needs b needs c needs a'),
+        message: expect.stringContaining('a → b → c → a'),
       }),
     );
   });
