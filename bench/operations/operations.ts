@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { marketCodes } from '../world/markets.js';
 import { asked } from '../world/question.js';
 
-/** What goes over HTTP. */
+/** A GraphQL operation, as sent over HTTP. */
 export interface Operation {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** That the answer is asked for in; English when absent. */
+  /** The requested language of the answer; English if absent. */
   readonly language?: string;
 }
 
@@ -14,7 +14,7 @@ const { target, origin, hsCode, asOf } = asked;
 const offering = { hsCode };
 const company = { holds: [{ requirement: asked.holds }] };
 
-/** A plan with all that a page shows of it. */
+/** A plan with everything that a page shows of it. */
 export const plan: Operation = {
   query: text('plan'),
   variables: { input: { target, origin, offering, company, asOf } },

@@ -5,10 +5,10 @@ import { messages } from '../messages/messages.js';
 import { render } from '../messages/rendering/render.js';
 import { mistakeIn } from './mistake.js';
 
-/** What a client sees of an error. */
+/** An error as a client sees it. */
 interface Problem {
   readonly code: string;
-  /** In no language yet. */
+  /** Not rendered in a language yet. */
   readonly message: Text;
   readonly field?: string | undefined;
 }

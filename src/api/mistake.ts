@@ -3,7 +3,7 @@ import { defaultLanguage } from '../messages/languages.js';
 import type { Message } from '../messages/message.js';
 import { render } from '../messages/rendering/render.js';
 
-/** A mistake in a query that is found here, and not by GraphQL, which knows only English. */
+/** An error in a query that is found here, and not by GraphQL, whose messages are in English only. */
 export class Mistake extends GraphQLError {
   readonly said: Message;
 
@@ -13,7 +13,7 @@ export class Mistake extends GraphQLError {
   }
 }
 
-/** The mistake behind what GraphQL made of it. */
+/** The mistake inside an error of GraphQL. */
 export function mistakeIn(error: unknown): Mistake | undefined {
   if (error instanceof Mistake) return error;
   return error instanceof GraphQLError ? mistakeIn(error.originalError) : undefined;

@@ -9,11 +9,11 @@ interface MissingText {
   readonly language: string;
   /** Absent: any field. */
   readonly field?: string | null | undefined;
-  /** Names of types or interfaces; all when absent. */
+  /** Names of types or interfaces; all if absent. */
   readonly types?: readonly string[] | null | undefined;
 }
 
-/** Fields of any type that hold a text by language. */
+/** Fields of any type with a text by language. */
 const textFields = [
   ...new Set(
     [...vocabulary.nodes.values()].flatMap(({ fields }) =>
@@ -22,14 +22,14 @@ const textFields = [
   ),
 ];
 
-/** @throws `UNKNOWN_FIELD` for the name of no field that holds a text by language */
+/** @throws `UNKNOWN_FIELD` unless it is the name of a field with a text by language */
 export function textField(given: string): string {
   if (textFields.includes(given)) return given;
   throw errors.unknownTextField({ given, nearest: nearestWords(textFields, given) }, { field: 'field' });
 }
 
 /**
- * Ids of what has a text in English and not in a language, sorted.
+ * Ids of nodes with a text in English and not in a language, sorted.
  * @throws `UNKNOWN_FIELD`, `UNKNOWN_TYPE`, `BAD_CURSOR`, `BAD_PAGE_SIZE`
  */
 export function missingTexts(

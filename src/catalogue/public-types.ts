@@ -14,7 +14,7 @@ export const publicTypes: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * Names of types or interfaces that a caller gives, each one that there is; undefined if absent.
+ * The given names of types or interfaces, checked; undefined if absent.
  * @throws `UNKNOWN_TYPE`
  */
 export function typesArgument(given: readonly string[] | null | undefined): readonly string[] | undefined {

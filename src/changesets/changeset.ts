@@ -22,7 +22,7 @@ const changeset = z.object({
   id: z.string(),
   kind: z.enum(changesetKinds),
   title: z.string(),
-  /** The title in any language, where the program wrote it. */
+  /** The title for any language, if the program wrote it. */
   titleMessage: storedMessage.optional(),
   reason: z.string(),
   reasonMessage: storedMessage.optional(),

@@ -25,7 +25,7 @@ const savedPlan = z.object({
   label: z.string(),
   /** ISO 8601 in UTC. */
   savedAt: z.string(),
-  /** Of what is made of it for its owner; absent in a record of an earlier version: English. */
+  /** The language for texts about it; absent in a record of an earlier version: English. */
   language: z.string().optional(),
   question: savedInput,
   /** The published state of the knowledge up to which its owner has seen the changes. */

@@ -11,7 +11,7 @@ export interface Entry {
   readonly texts: readonly string[];
   readonly code: string | undefined;
   readonly facets: Facets;
-  /** Fields that have a text in English only, by language. */
+  /** Fields with a text in English only, by language. */
   readonly missing: MissingTexts;
 }
 
@@ -49,7 +49,7 @@ export function entryOf(node: AnyNode): Entry {
   };
 }
 
-/** Thousands of entries lack the same: each is kept once. */
+/** Thousands of entries lack the same texts, and share one object. */
 const known = new Map<string, MissingTexts>();
 
 function missingTexts(values: ReadonlyMap<string, unknown>, fields: readonly string[]): MissingTexts {

@@ -25,7 +25,7 @@ export function diskTrouble(error: unknown): Message | undefined {
   return trouble === undefined ? undefined : messages.dataErrors.diskTrouble({ trouble });
 }
 
-/** Why the disk failed: what is wrong with it, or else what the error says. */
+/** Why the disk failed: what is wrong with it, or else the message of the error. */
 export const diskReason = (error: unknown): Message =>
   diskTrouble(error) ??
   messages.common.verbatim({ text: error instanceof Error ? error.message.replace(/\.$/, '') : String(error) });

@@ -35,7 +35,7 @@ const revision = z.object({
   /** Id of the changeset, and its description. */
   changeset: z.string(),
   title: z.string(),
-  /** The title in any language, where the program wrote it. */
+  /** The title for any language, if the program wrote it. */
   titleMessage: storedMessage.optional(),
   reason: z.string(),
   reasonMessage: storedMessage.optional(),

@@ -1,7 +1,7 @@
 import { message } from '../definition.js';
 import { choice, count, list, optional, part, text } from '../kinds.js';
 
-/** Errors of who asks. */
+/** Errors of authentication and permissions. */
 export const accessErrors = {
   notSignedIn: message('accessErrors.notSignedIn', { roles: list(text, 'or') }),
   notAllowed: message('accessErrors.notAllowed', { roles: list(text, 'or'), desks: list(part) }),

@@ -1,7 +1,7 @@
 import { message } from '../definition.js';
 import { choice, count, flag, list, optional, text } from '../kinds.js';
 
-/** Errors of what a user asks. */
+/** Errors of what a user requests. */
 export const askingErrors = {
   unknownCountry: message('askingErrors.unknownCountry', { given: text }),
   unknownMarket: message('askingErrors.unknownMarket', { given: text }),

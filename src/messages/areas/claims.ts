@@ -1,7 +1,7 @@
 import { message } from '../definition.js';
 import { day, part, term, text } from '../kinds.js';
 
-/** What sources say, as parts of other messages. */
+/** The content of claims, as parts of other messages. */
 export const claims = {
   text: message('claims.text', { text }),
   day: message('claims.day', { day }),

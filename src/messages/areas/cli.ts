@@ -1,7 +1,7 @@
 import { message } from '../definition.js';
 import { choice, count, day, list, number, optional, text } from '../kinds.js';
 
-/** What the command line says itself: descriptions of commands and options, and what commands report. */
+/** Texts of the command line itself: descriptions of commands and options, and the output of commands. */
 export const cli = {
   program: message('cli.program'),
   usage: message('cli.usage'),
@@ -13,7 +13,11 @@ export const cli = {
   help: message('cli.help'),
   helpOfCommand: message('cli.helpOfCommand'),
   seeHelp: message('cli.seeHelp'),
-  described: message('cli.described', { description: text, choices: optional(list(text, 'or')), usual: optional(text) }),
+  described: message('cli.described', {
+    description: text,
+    choices: optional(list(text, 'or')),
+    usual: optional(text),
+  }),
   badCommandLine: message('cli.badCommandLine', { original: text }),
   lang: message('cli.lang', { languages: list(text, 'or') }),
 

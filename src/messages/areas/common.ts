@@ -7,7 +7,7 @@ export const common = {
   didYouMean: message('common.didYouMean', { nearest: list(quoted(text), 'or') }),
   /** A text of the knowledge, as a sentence of its own. */
   recorded: message('common.recorded', { text: name }),
-  /** What another program says, or a code: the same in every language. */
+  /** A message of another program, or a code: the same in every language. */
   verbatim: message('common.verbatim', { text }),
   /** An entry of a list of names. */
   name: message('common.name', { name }),

@@ -1,7 +1,7 @@
 import { message } from '../definition.js';
 import { choice, count, list, part, quoted, term, text } from '../kinds.js';
 
-/** Errors of changes and reports of facts. */
+/** Errors of changesets and of reports about facts. */
 export const deskErrors = {
   unknownChangeset: message('deskErrors.unknownChangeset', { given: text }),
   wrongState: message('deskErrors.wrongState', {

@@ -1,7 +1,7 @@
 import { message } from '../definition.js';
 import { choice, count } from '../kinds.js';
 
-/** Errors of how much one request may ask for. */
+/** Errors of limits on requests. */
 export const limitErrors = {
   tooDeep: message('limitErrors.tooDeep', { given: count, limit: count }),
   unreadablyDeep: message('limitErrors.unreadablyDeep'),

@@ -1,7 +1,10 @@
 import { message } from '../definition.js';
 import { choice, count, day, flag, list, number, optional, part, percent, term, text } from '../kinds.js';
 
-/** What the command line prints of a plan beside the sentences of the plan itself. Names come from the API, in its language. */
+/**
+ * What the command line prints about a plan beside the sentences of the plan itself. Names come from the API, in its
+ * language.
+ */
 export const planPage = {
   title: message('planPage.title', { origin: text, target: text, offering: text }),
   state: message('planPage.state', { asOf: day, entryOn: optional(day), sequence: text, publishedOn: day }),

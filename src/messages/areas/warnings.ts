@@ -1,10 +1,10 @@
 import { message } from '../definition.js';
 import { count, day, list, name, optional, part, term, text } from '../kinds.js';
 
-/** Without a field, it is about what the node says as a whole. */
+/** Without a field, it is about the node as a whole. */
 const stated = { field: optional(term('fields')), node: name };
 
-/** What may change a plan: what is to come, sources that disagree or are old, and records that are incorrect. */
+/** What can change a plan: future changes, sources that disagree or are old, and records that are incorrect. */
 export const warnings = {
   amended: message('warnings.amended', { rule: name, on: day, by: name }),
   valueChanges: message('warnings.valueChanges', { ...stated, value: part, on: day }),
