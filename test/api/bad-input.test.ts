@@ -69,6 +69,20 @@ describe('a plan', () => {
     expect(error?.message).toMatch(says);
   });
 
+  it('is refused in the language of the request, with the place as GraphQL names it', async () => {
+    const input = { ...usual, target: 12 };
+    expect(await api.errors(entryPlan, { input }, undefined, 'ko')).toMatchObject([
+      {
+        code: 'BAD_USER_INPUT',
+        message:
+          'CountryCode 값으로 12를 사용할 수 없습니다. 문자열(예: "DE")을 입력하십시오. (Variable "$input" got invalid value 12 at "input.target")',
+      },
+    ]);
+    expect(await api.errors('{ countries(asOf: 7) { edges { cursor } } }', {}, undefined, 'ko')).toMatchObject([
+      { message: 'Date 값으로 7을 사용할 수 없습니다. 문자열(예: "2026-11-01")을 입력하십시오.' },
+    ]);
+  });
+
   const endless = 'q'.repeat(100_000);
   it.each<[field: string, given: object, code: string]>([
     ['target', { target: endless }, 'UNKNOWN_COUNTRY'],
