@@ -63,7 +63,7 @@ describe('the language of a request', () => {
 
   it('is refused in the language of the request', async () => {
     expect(await api.errors(`query @inContext(language: "fr") ${germany}`, {}, undefined, 'ko')).toMatchObject([
-      { message: '"fr"은(는) 지원하지 않는 언어입니다. "en" 또는 "ko"을(를) 지정하십시오.' },
+      { message: '"fr" 언어는 지원하지 않습니다. "en" 또는 "ko" 중 하나를 지정하십시오.' },
     ]);
     expect(
       await api.errors('query @inContext(language: "ko") { country(code: "DE") { name(lang: "fr") } }'),

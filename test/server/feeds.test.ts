@@ -210,7 +210,7 @@ describe('feeds', () => {
         expect([answer?.statusCode, answer?.headers['content-language'], answer?.body]).toEqual([
           400,
           'ko',
-          'UNKNOWN_LANGUAGE: "fr"은(는) 지원하지 않는 언어입니다. "en" 또는 "ko"을(를) 지정하십시오.\n',
+          'UNKNOWN_LANGUAGE: "fr" 언어는 지원하지 않습니다. "en" 또는 "ko" 중 하나를 지정하십시오.\n',
         ]);
       }
     });
