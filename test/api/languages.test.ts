@@ -108,6 +108,6 @@ describe('the language of a request', () => {
     const query = `query @inContext(language: "ko") { entryPlan(${input}) { verdict } }`;
     const [error] = await api.errors(query);
     expect([error?.code, error?.field]).toEqual(['BAD_HS_CODE', 'offering.hsCode']);
-    expect(error?.message).toMatch(/^HS 품목번호 "33049"는 5자리입니다\./);
+    expect(error?.message).toMatch(/^HS 품목번호 "33049"의 자릿수\(5자리\)가 맞지 않습니다\./);
   });
 });
