@@ -11,7 +11,7 @@ describe('errors', () => {
       'offer what may have been meant',
       errors.unknownCountry({ given: 'UK', nearest: ['GB', 'UA'] }),
       '"UK" is not an ISO 3166-1 alpha-2 country code, such as "DE". Did you mean "GB" or "UA"?',
-      '"UK"는 ISO 3166-1 alpha-2 국가 코드(예: "DE")가 아닙니다. "GB" 또는 "UA"를 찾으셨습니까?',
+      '"UK" 값은 ISO 3166-1 alpha-2 국가 코드(예: "DE")가 아닙니다. 혹시 "GB" 또는 "UA"입니까?',
     ],
     [
       'offer nothing where nothing is near',
@@ -23,7 +23,7 @@ describe('errors', () => {
       'name digits in the singular',
       errors.badHsCode({ given: '3', digits: 1 }),
       'The HS code "3" has 1 digit. Use 2, 4 or 6 digits of HS 2022, such as "330499". For a national tariff line, use classId, such as "hts/85076000".',
-      'HS 품목번호 "3"은 1자리입니다. HS 2022의 2단위, 4단위 또는 6단위 번호(예: "330499")를 입력하십시오. 현지 세번은 classId(예: "hts/85076000")로 지정하십시오.',
+      'HS 품목번호 "3"의 자릿수(1자리)가 맞지 않습니다. HS 2022의 2단위, 4단위 또는 6단위 번호(예: "330499")를 입력하십시오. 현지 세번은 classId(예: "hts/85076000")로 지정하십시오.',
     ],
     [
       'say what would be right',
@@ -33,7 +33,7 @@ describe('errors', () => {
         right: messages.askingErrors.answerOption({ options: ['SMALL', 'LARGE'] }),
       }),
       '"option: MIDDLE" does not answer "trait/pack-size". Use option with SMALL or LARGE.',
-      '"option: MIDDLE"는 "trait/pack-size"에 대한 답변으로 사용할 수 없습니다. option에 SMALL 또는 LARGE 중 하나를 입력하십시오.',
+      '"option: MIDDLE" 값은 "trait/pack-size"에 대한 답변으로 사용할 수 없습니다. option에 SMALL 또는 LARGE 중 하나를 입력하십시오.',
     ],
     [
       'name the limit and the time to wait',
@@ -82,7 +82,7 @@ describe('errors', () => {
       'name a process by its number, without separators',
       errors.dataInUse({ folder: '/data', owner: { pid: 12345, host: 'seoul', url: 'http://127.0.0.1:4000' } }),
       'The data folder "/data" is in use by process 12345 on seoul, which responds at http://127.0.0.1:4000. Send requests to that process, stop it, or set LANDFALL_DATA to another folder.',
-      '데이터 폴더 "/data"을(를) seoul의 프로세스 12345(http://127.0.0.1:4000에서 응답)가 사용하고 있습니다. 해당 프로세스에 요청하거나, 프로세스를 종료하거나, LANDFALL_DATA를 다른 폴더로 설정하십시오.',
+      '"/data" 데이터 폴더를 seoul의 프로세스 12345(http://127.0.0.1:4000에서 응답)가 사용하고 있습니다. 해당 프로세스에 요청하거나, 프로세스를 종료하거나, LANDFALL_DATA를 다른 폴더로 설정하십시오.',
     ],
     [
       'say what the disk lacks',
@@ -106,7 +106,7 @@ describe('errors', () => {
         ],
       }),
       'The configuration is not valid. PORT="70000" is not valid. Use a port from 0 to 65535. AUTH_ISSUER is missing. Set all of AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS_URI, or none.',
-      '설정이 올바르지 않습니다. PORT="70000"은 올바르지 않습니다. 0~65535 범위의 포트를 입력하십시오. AUTH_ISSUER이 없습니다. AUTH_ISSUER, AUTH_AUDIENCE 및 AUTH_JWKS_URI를 모두 설정하거나 모두 설정하지 마십시오.',
+      '설정이 올바르지 않습니다. PORT="70000" 설정은 올바르지 않습니다. 0~65535 범위의 포트를 입력하십시오. AUTH_ISSUER 설정이 없습니다. AUTH_ISSUER, AUTH_AUDIENCE 및 AUTH_JWKS_URI 변수를 모두 설정하거나 모두 설정하지 마십시오.',
     ],
     [
       'name a port without separators',
@@ -118,7 +118,7 @@ describe('errors', () => {
       'show a mistake in an operation with an example',
       errors.streamByPost({ method: 'GET' }),
       'GET does not open a stream. POST {"query": "subscription { … }"} as JSON, with one operation for each connection.',
-      'GET로는 스트림을 열 수 없습니다. {"query": "subscription { … }"}을(를) JSON으로 POST하고 연결마다 작업을 하나씩 전송하십시오.',
+      'GET 요청으로는 스트림을 열 수 없습니다. POST로 JSON({"query": "subscription { … }"})을 전송하고 연결마다 작업을 하나씩 전송하십시오.',
     ],
   ])('%s', (_, error, english, korean) => {
     expect(both(error)).toEqual([english, korean]);

@@ -14,9 +14,10 @@ export const wordsIn = (language: string): Words => ({
   term: (of, value) => termIn(language, of, value),
 });
 
-/** Ascending numbers with consecutive ones as ranges: `1-4, 7`. */
+/** Numbers in ascending order, with consecutive ones as ranges: `1-4, 7`. */
 export function runs(numbers: readonly number[]): string {
-  const starts = numbers.filter((number) => !numbers.includes(number - 1));
-  const ends = numbers.filter((number) => !numbers.includes(number + 1));
+  const ascending = numbers.toSorted((a, b) => a - b);
+  const starts = ascending.filter((number) => !numbers.includes(number - 1));
+  const ends = ascending.filter((number) => !numbers.includes(number + 1));
   return starts.map((start, at) => (start === ends[at] ? `${start}` : `${start}-${ends[at]}`)).join(', ');
 }

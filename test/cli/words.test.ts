@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { runs } from '../../src/cli/plan/words.js';
+
+describe('numbers of steps', () => {
+  it.each([
+    [[7], '7'],
+    [[1, 2, 3, 4, 7], '1-4, 7'],
+    [[16, 17, 13, 21], '13, 16-17, 21'],
+    [[14, 3], '3, 14'],
+  ])('%j are %s', (numbers, text) => {
+    expect(runs(numbers)).toBe(text);
+  });
+});
