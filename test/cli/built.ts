@@ -21,6 +21,6 @@ export async function build(): Promise<{ program: string; remove(): Promise<void
   await run(process.execPath, [compiler, '-p', root, '--outDir', dist, ...options]);
   const isWanted = (path: string) => statSync(path).isDirectory() || path.endsWith('.cypher');
   await cp(join(root, 'src'), dist, { recursive: true, filter: isWanted });
-  for (const beside of ['schema', 'seed']) await symlink(join(root, beside), join(folder, beside));
+  for (const beside of ['messages', 'schema', 'seed']) await symlink(join(root, beside), join(folder, beside));
   return { program: join(dist, 'cli/landfall.js'), remove: () => rm(folder, { recursive: true }) };
 }
