@@ -23,7 +23,7 @@ describe('what a firm is known by', () => {
 });
 
 describe('what a person is known by', () => {
-  it('leads back to the issuer and the subject, as no issuer holds the sign between them', () => {
+  it('identifies the issuer and the subject, as no issuer contains the sign between them', () => {
     assert(
       property(string(), text, (given, sub) => {
         const issuer = given.replaceAll('|', '');
@@ -34,7 +34,7 @@ describe('what a person is known by', () => {
     );
   });
 
-  it('is why the configuration refuses an issuer that holds the sign', () => {
+  it('requires that the configuration refuses an issuer with this sign', () => {
     const auth = { AUTH_ISSUER: 'a|b', AUTH_AUDIENCE: 'landfall', AUTH_JWKS_URI: 'https://id.example/keys' };
     expect(() => readConfig(auth)).toThrow('AUTH_ISSUER="a|b" is not valid. Use an issuer without the character |.');
   });

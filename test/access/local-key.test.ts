@@ -30,7 +30,7 @@ describe('the local key', () => {
     expect(await readdir(folder)).toEqual(['access-key.json']);
   });
 
-  it('is the same one ever after, and for those who make it at the same time', async () => {
+  it('stays the same, also for those who make it at the same time', async () => {
     const all = await Promise.all([openLocalKey(folder), openLocalKey(folder), openLocalKey(folder)]);
     all.push(await openLocalKey(folder));
     expect(new Set(all.map(({ publicKey }) => publicKey.x)).size).toBe(1);
@@ -41,7 +41,7 @@ describe('the local key', () => {
     expect(Object.keys(publicKey).sort()).toEqual(['crv', 'kty', 'x', 'y']);
   });
 
-  it.each([0o640, 0o604, 0o660])('is refused where others can use it (mode %o)', async (mode) => {
+  it.each([0o640, 0o604, 0o660])('is refused if others can use it (mode %o)', async (mode) => {
     await openLocalKey(folder);
     await chmod(file(), mode);
     await expect(openLocalKey(folder)).rejects.toMatchObject({
@@ -50,7 +50,7 @@ describe('the local key', () => {
     });
   });
 
-  it.each(['', '{"kty": "EC"}', 'swordfish'])('is refused where the file holds none: %s', async (text) => {
+  it.each(['', '{"kty": "EC"}', 'swordfish'])('is refused if the file contains none: %s', async (text) => {
     await openLocalKey(folder);
     await writeFile(file(), text);
     const failure = await openLocalKey(folder).catch((error: Error) => error);
@@ -58,7 +58,7 @@ describe('the local key', () => {
     expect(JSON.stringify(failure)).not.toContain('swordfish');
   });
 
-  it('cannot be made where the folder is a file, and says so', async () => {
+  it('cannot be made if the folder is a file, and says so', async () => {
     await writeFile(folder, '');
     await expect(openLocalKey(folder)).rejects.toMatchObject({ code: 'KEY_UNUSABLE' });
   });
@@ -100,7 +100,7 @@ describe('whose tokens a server takes', () => {
     expect(said).toEqual([]);
   });
 
-  it('are nobody’s where others reach it: it says why, and makes no key', async () => {
+  it('are nobody’s if others can reach it: it says why, and makes no key', async () => {
     const viewerOf = await openTokens({ issuer: undefined, isLocal: false, folder }, say);
     expect(said).toEqual([expect.stringContaining('set AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS_URI')]);
     await expect(readFile(file())).rejects.toMatchObject({ code: 'ENOENT' });
@@ -108,7 +108,7 @@ describe('whose tokens a server takes', () => {
     await expect(viewerOf([`Bearer ${token}`])).rejects.toMatchObject({ code: 'TOKENS_NOT_TAKEN' });
   });
 
-  it('are the issuer’s where one is set, and the local key’s no more', async () => {
+  it('are the issuer’s if one is configured, and no longer the local key’s', async () => {
     const keys = await startKeyServer();
     await keys.publish(['one', await generateKeyPair('ES256', { extractable: true })]);
     const issuer = { issuer: 'https://id.example', audience: 'landfall', jwks: keys.url };

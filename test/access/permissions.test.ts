@@ -88,7 +88,7 @@ describe('who may do what', () => {
     expect(isAllowed(both, 'changeset.review', [other])).toBe(false);
   });
 
-  it('gives nothing to a token without a role but what any token may', () => {
+  it('allows a token without a role only what any token may do', () => {
     const bare: Viewer = { ...viewer('editor'), roles: new Set() };
     const allowed = (Object.keys(operations) as Operation[]).filter((operation) => isAllowed(bare, operation, [own]));
     expect(allowed).toEqual(['knowledge.read', 'report.write', 'watch.write']);

@@ -34,7 +34,7 @@ async function refusal(...headers: readonly string[]): Promise<LandfallError> {
 }
 
 describe('a token of the issuer', () => {
-  it('says who asks, as what, and at which desks', async () => {
+  it('states who the caller is, in which roles, and at which desks', async () => {
     const exp = inSeconds(60);
     expect(await bearer(await sign(pair, { ...goodClaims, exp }))).toEqual({
       subject: 'https://id.example|u-17',
@@ -47,13 +47,13 @@ describe('a token of the issuer', () => {
     });
   });
 
-  it('may say the least: then the bearer has a name and nothing to do', async () => {
+  it('can have only the required claims: then the bearer has a name and no role', async () => {
     const { iss, aud, sub } = goodClaims;
     const least = await bearer(await sign(pair, { iss, aud, sub }));
     expect(least).toMatchObject({ name: 'u-17', roles: new Set(), desks: new Set(), firm: undefined });
   });
 
-  it('names the firm of a company, which is the bearer where it is not named', async () => {
+  it('names the firm of a company, or else the bearer is the firm', async () => {
     const company = { ...goodClaims, roles: ['company'], desks: [] };
     const alone = { issuer, claim: 'sub', value: 'u-17' } as const;
     expect(await bearer(await sign(pair, company))).toMatchObject({ firm: firmKey(alone) });
@@ -285,7 +285,7 @@ describe('the keys of the issuer', () => {
     ['answers with an error', async (own: KeyServer) => own.fail(500)],
     ['never answers', async (own: KeyServer) => own.hang()],
     ['is not there', async (own: KeyServer) => own.close()],
-  ])('cannot be read where their host %s: no token is believed, and no fault is the bearer’s', async (_, breakIt) => {
+  ])('cannot be read if their host %s: no token is accepted, and the bearer is not at fault', async (_, breakIt) => {
     const own = await startKeyServer();
     await own.publish(['one', pair]);
     await breakIt(own);
@@ -300,7 +300,7 @@ describe('the keys of the issuer', () => {
 });
 
 describe('a server without an issuer', () => {
-  it('refuses a good token and says what its operator has to set; without a token it answers', async () => {
+  it('refuses a valid token and says what its operator must configure; it answers without a token', async () => {
     await expect(takeNoTokens([`Bearer ${await sign(pair)}`])).rejects.toMatchObject({
       code: 'TOKENS_NOT_TAKEN',
       kind: 'unauthenticated',

@@ -52,7 +52,7 @@ it('watches that are removed while news are written for them are removed once, w
   expect(await newsRecords.by(graph, 'watch', ids, { first: 100 })).toEqual([]);
 });
 
-it('how far the watches were compared goes back for no other process, not at its first note either', async () => {
+it('the progress of comparing watches never goes back because of another process, not even at its first record', async () => {
   const slow = meanwhile(graph, 'put-record-WatchRun', () =>
     graph.transaction((transaction) => putRun(transaction, 7)),
   );
@@ -61,7 +61,7 @@ it('how far the watches were compared goes back for no other process, not at its
   expect(await readRun(graph)).toBe(7);
 });
 
-it('a firm that was forgotten while the plan of a watch was made keeps no watch', async () => {
+it('a firm that is deleted while the plan of a watch is made keeps no watch', async () => {
   await firms.saveCompany(hanbit, seoul);
   const own = await firms.ownIds(hanbit.viewer);
   const [id = ''] = own;
@@ -73,7 +73,7 @@ it('a firm that was forgotten while the plan of a watch was made keeps no watch'
   expect(await left()).toEqual([]);
 });
 
-it('a firm that is forgotten while a watch is written is forgotten with it', async () => {
+it('a firm that is deleted while a watch is written is deleted with it', async () => {
   await firms.saveCompany(hanbit, seoul);
   const own = await firms.ownIds(hanbit.viewer);
   const [id = ''] = own;

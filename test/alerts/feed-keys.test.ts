@@ -24,7 +24,7 @@ it('gives nobody more than 20 keys, however many are asked for at once', async (
   await keys.create(act(viewer('company', 'lee')), 'another reader', 'en');
 });
 
-it('revokes a key once, and tells the others who revoke it that it is gone', async () => {
+it('revokes a key once, and refuses others who revoke it at the same time', async () => {
   const keys = createFeedKeys(graph);
   const ana = viewer('company', 'ana');
   const { feedKey } = await keys.create(act(ana), 'reader', 'en');

@@ -32,7 +32,7 @@ describe('what a firm holds', () => {
     expect(due([['halal', on]])).toEqual([{ on, overdue, text }]);
   });
 
-  it('is left alone where it ends a day later, or has no end', () => {
+  it('is left out if it ends a day later, or has no end', () => {
     expect(
       due([
         ['halal', '2027-02-22'],

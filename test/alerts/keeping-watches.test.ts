@@ -36,7 +36,7 @@ describe('a watch', () => {
     ['dispatches from another country', { dispatchFrom: 'VN' }, 'elsewhere'],
     ['is based in another country', { company: { basedIn: 'VN' } }, 'elsewhere'],
     ['names a company, whose seat the question does not say', { company: { id: 'company/own' } }, 'elsewhere'],
-  ])('has the origin for its home where it %s', async (_, question, home) => {
+  ])('has the origin as its home if it %s', async (_, question, home) => {
     const kept = await createWatches(graph).save(act(viewer('company')), async () => toSave(question));
     expect(kept.home).toBe(home);
   });
@@ -93,7 +93,7 @@ const kept = (number: number, firm: string): Watch => ({
 });
 
 describe('the watches of a firm that is forgotten', () => {
-  it('go, however many its people have, and leave those of others', async () => {
+  it('are deleted, however many its people have, and those of others are kept', async () => {
     const many = Array.from({ length: 1_001 }, (_, number) => kept(number, 'hanbit'));
     await graph.transaction((transaction) => watches.put(transaction, [...many, kept(0, 'rival')]));
     await graph.transaction((transaction) => forgetWatches(transaction, 'hanbit'));
@@ -129,7 +129,7 @@ describe('what was found for a watch', () => {
   const sequences = async () =>
     (await newsRecords.by(graph, 'watch', [watch], { first: 300 })).map(({ sequence }) => sequence);
 
-  it('leaves a watch alone that has come further meanwhile', async () => {
+  it('does not change a watch that has come further meanwhile', async () => {
     await graph.transaction((transaction) => watches.put(transaction, [{ ...kept(1, 'hanbit'), sequence: 5 }]));
     const again = await keepOutcomes(graph, 4, at, [{ watch: kept(1, 'hanbit'), changes, publications: [4] }]);
     expect(again).toEqual([]);
@@ -137,7 +137,7 @@ describe('what was found for a watch', () => {
     expect(await sequences()).toEqual([]);
   });
 
-  it('is found again where another process has compared a part of it meanwhile', async () => {
+  it('is found again if another process has compared a part of it meanwhile', async () => {
     const now = { ...kept(1, 'hanbit'), sequence: 3 };
     await graph.transaction((transaction) => watches.put(transaction, [now]));
     const again = await keepOutcomes(graph, 4, at, [{ watch: kept(1, 'hanbit'), changes, publications: [2, 4] }]);

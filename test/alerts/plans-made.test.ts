@@ -17,7 +17,7 @@ describe('a question that has no plan', () => {
   it.each([
     ['the engine does not answer', errors.stopping({})],
     ['there is a fault of ours', new Error('a fault')],
-  ])('fails where %s', async (_, failure) => {
+  ])('fails if %s', async (_, failure) => {
     await expect(planMade(failing(failure), question)).rejects.toBe(failure);
   });
 });

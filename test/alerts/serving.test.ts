@@ -25,7 +25,7 @@ async function comparedUntil(config: Config, ms: number): Promise<number | undef
   }
 }
 
-it('a server compares watches as long as it runs, and lets go of the graph when it stops', async () => {
+it('a server compares watches as long as it runs, and closes the graph when it stops', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'landfall-serving-'));
   const config = readConfig({ LANDFALL_DATA: folder, LANDFALL_SEED: seed, PORT: '0', LOG_LEVEL: 'silent' });
   try {

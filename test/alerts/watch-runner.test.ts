@@ -96,7 +96,7 @@ describe('watches after a publication', () => {
   };
   const sequenceOf = async (name: string) => (await watches.byIds(graph, [`watch/${name}`]))[0]?.sequence;
 
-  it('are compared where their destination or their home is touched, once each, and told what changed', async () => {
+  it('are compared if their destination or their home is concerned, once each, and get news of the changes', async () => {
     begin(async (each) => (each.label === 'vn' ? [change] : []));
     await started();
     await publish(2, ['country/VN']);
@@ -123,7 +123,7 @@ describe('watches after a publication', () => {
     expect(compared.sort()).toEqual(['de 2', 'fr 2', 'own 2']);
   });
 
-  it('are all compared where a fact without a territory changes', async () => {
+  it('are all compared if a fact without a territory changes', async () => {
     begin(async () => []);
     await started();
     await publish(2, []);
@@ -131,7 +131,7 @@ describe('watches after a publication', () => {
     expect(compared.sort()).toEqual(['de 2', 'fr 2', 'own 2', 'vn 2']);
   });
 
-  it('are all compared where a publication is too large to be looked at whole', async () => {
+  it('are all compared if a publication is too large to be read completely', async () => {
     begin(async () => []);
     await started();
     const others = Array.from({ length: 2_000 }, () => revision({ sequence: 2, markets: ['country/VN'] }));
@@ -230,7 +230,7 @@ describe('watches after a publication', () => {
     expect(found.map(({ publications }) => publications)).toEqual([[3], [2]]);
   });
 
-  it('are not told twice what was found twice', async () => {
+  it('get the same news only once', async () => {
     begin(async () => [change]);
     await started();
     await publish(2, ['country/DE']);
@@ -245,7 +245,7 @@ describe('watches after a publication', () => {
     expect(await newsRecords.by(graph, 'watch', ['watch/de'], { first: 10 })).toHaveLength(1);
   });
 
-  it('that fail are logged, hold up no other, and are tried again', async () => {
+  it('that fail are logged, delay no other, and are tried again', async () => {
     let failures = 2;
     begin(async (each) => {
       if (each.label === 'own' && failures-- > 0) throw new Error('the engine was away');

@@ -83,7 +83,7 @@ describe('a watch of a firm', () => {
       changes: changes.map(({ kind, about, text }) => `${kind} ${about}: ${text}`),
     }));
 
-  it('says in words which step went when a decree is suspended, and that it is back when that is undone', async () => {
+  it('reports which step is removed when a decree is suspended, and that it returns when that is undone', async () => {
     const published = await publish(world, suspension('2026-11-01'));
     await until(async () => (await readRun(world.graph)) === 2);
     expect(await told('vn')).toEqual([
@@ -112,7 +112,7 @@ describe('a watch of a firm', () => {
     ]);
   });
 
-  it('says nothing to whom nothing changes, and whose market is not concerned is not compared', async () => {
+  it('reports nothing without changes, and is not compared if its market is not concerned', async () => {
     await publish(world, suspension('2026-11-01'));
     await until(async () => (await readRun(world.graph)) === 2);
     expect(await told('de')).toEqual([]);
@@ -121,7 +121,7 @@ describe('a watch of a firm', () => {
     expect(Object.fromEntries(seen)).toEqual({ 'watch/vn': 2, 'watch/de': 1 });
   });
 
-  it('says once what publications together changed that come faster than they are compared, and names them', async () => {
+  it('reports the changes of several publications once, if they come faster than they are compared, and names them', async () => {
     const days = (typical: number) =>
       publish(world, { put: { type: 'Formality', id: 'vn/label', values: { days: { typical } } } });
     await runner.stop();
@@ -154,7 +154,7 @@ describe('watches that are compared together', () => {
     asked = [];
   });
 
-  it('are so in one look back for each sequence that they were seen at, behind by what failed only', async () => {
+  it('need one look back for each sequence, and are behind only because of failures', async () => {
     const compare = compareWatches({ comparing: fake(nothing), ownIdsOf });
     await compare([watch('a'), watch('b', { sequence: 6 }), watch('late', { sequence: 3, failures: 2 })], {
       first: 8,

@@ -95,7 +95,7 @@ describe('a plan', () => {
     ['company.holds[0].requirement', firm({ holds: [{ requirement: endless }] }), 'UNKNOWN_ID'],
     ['company.sales.currency', firm({ sales: { amount: 1, currency: endless } }), 'BAD_CURRENCY'],
     ['asOf', { asOf: endless }, 'BAD_DATE'],
-  ])('is refused at little cost where %s has no end', async (field, given, code) => {
+  ])('is refused at little cost if %s has no end', async (field, given, code) => {
     const before = process.cpuUsage();
     const [error] = await refused(given);
     // The CPU time of this process in microseconds: a busy machine makes it wait, but not compute more.

@@ -36,7 +36,7 @@ describe('the page of a changeset', () => {
   const allowedTo = async (viewer: Viewer) =>
     (await api.data(`{ changeset(id: "${draft.id}") { allowedActions } }`, {}, viewer)).changeset;
 
-  it('shows each who looks at it what they may do, from the draft to the one that takes it back', async () => {
+  it('shows every viewer the allowed actions, from the draft to the one that undoes it', async () => {
     await act(editor, 'createChangeset(input: { title: "Suspend the act", reason: "No. 9" })');
     await add(suspensionFrom('2027-01-01'));
     const writing = ['DESCRIBE', 'ADD_CHANGES', 'REMOVE_CHANGES', 'REFRESH'];
@@ -70,7 +70,7 @@ describe('the page of a changeset', () => {
     });
   });
 
-  it('leads from each finding to its change, and from what is refused to each finding', async () => {
+  it('links each finding to its change, and each refusal to its findings', async () => {
     await act(editor, 'createChangeset(input: { title: "Two slips", reason: "No. 11" })');
     const ending = (id: string) => ({
       put: { type: 'Regulation', id, values: { validFrom: '2027-05-01', validTo: '2027-04-01' } },

@@ -54,7 +54,7 @@ describe('a changeset of a desk', () => {
     expect(await act(editor, begin)).toBe('DRAFT');
   });
 
-  it('takes the changes of its desk', async () => {
+  it('accepts the changes of its desk', async () => {
     expect(await add(editor, [suspension])).toBe('DRAFT');
   });
 
@@ -99,7 +99,7 @@ describe('a changeset of a desk', () => {
     });
   });
 
-  it('is checked once, however much is asked of that', async () => {
+  it('is checked once, however many fields need it', async () => {
     api.reads.length = 0;
     await api.data(
       `{ changeset(id: "${draft.id}") { difference { kind } findings { rule } first: findings(first: 1) { rule } conflicts { text } } }`,
@@ -143,7 +143,7 @@ describe('a changeset of a desk', () => {
     expect(node).toBeNull();
   });
 
-  it('shows what is followed from a previewed plan as it would be, too, and elsewhere what is published', async () => {
+  it('shows everything below a previewed plan as it would be, and elsewhere what is published', async () => {
     const rule = '{ id standing(asOf: "2027-01-10") { state by { id cites { source { id } } } } }';
     const { previewPlan, node } = await api.data(
       `{
@@ -265,7 +265,7 @@ describe('a changeset of a desk', () => {
   it.each([
     'impact(changeset: "changeset/none") { products }',
     'previewPlan(changeset: "changeset/none", input: { target: "DE", offering: { hsCode: "330499" } }) { changes { text } }',
-  ])('names the argument that leads to no changeset in %s', async (field) => {
+  ])('names the argument without a changeset in %s', async (field) => {
     expect(await api.errors(`{ ${field} }`, {}, editor)).toMatchObject([
       { code: 'UNKNOWN_CHANGESET', field: 'changeset' },
     ]);
@@ -370,7 +370,7 @@ describe('a changeset of a desk', () => {
     },
   );
 
-  it('leaves its trace in the audit log, refusals too', async () => {
+  it('is recorded in the audit log, with refusals', async () => {
     const { auditLog } = await api.data(
       '{ auditLog(actor: "issuer|Uma", first: 200) { edges { node { operation outcome } } } }',
       {},

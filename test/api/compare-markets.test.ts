@@ -18,7 +18,7 @@ describe('a comparison', () => {
   });
   afterAll(() => api.close());
 
-  it('gives what single plans give, in the order asked', async () => {
+  it('gives the same as single plans, in the given order', async () => {
     const targets = ['US', 'DE', 'CI', 'FR', 'GB'];
     const { compareMarkets } = await api.data(
       `query ($input: CompareMarketsInput!) { compareMarkets(input: $input) { rows { plan { ...EntryPlanFields } problem { code } } } } ${planFields}`,
@@ -70,7 +70,7 @@ describe('a comparison', () => {
     });
   });
 
-  it('gives one row to what is named twice, at its first place', async () => {
+  it('gives one row to a destination that is named twice, at its first place', async () => {
     const { compareMarkets } = await api.data(problems, {
       input: { targets: ['DE', 'de', 'XX', 'FR', 'DE'], ...cosmetics },
     });
@@ -96,7 +96,7 @@ describe('a comparison', () => {
     expect(api.reads).toEqual([]);
   });
 
-  it('is refused as a whole for what is wrong for every destination', async () => {
+  it('is refused as a whole for an error of every destination', async () => {
     const [error, ...more] = await api.errors(problems, {
       input: { targets: ['DE', 'FR'], offering: { hsCode: '330498' } },
     });

@@ -21,7 +21,7 @@ describe('an argument that names a desk', () => {
       ['common', 'There is no desk with the ID "common". Did you mean "commons"?'],
       ['source/gazette', 'There is no desk with the ID "source/gazette".'],
       ['', 'There is no desk with the ID "".'],
-    ])('is refused where it is "%s"', async (desk, message) => {
+    ])('is refused if it is "%s"', async (desk, message) => {
       expect(await api.errors(asked(desk), {}, editor)).toMatchObject([
         {
           code: 'UNKNOWN_ID',

@@ -66,7 +66,7 @@ describe('the plans of a firm', () => {
     });
   });
 
-  it('take one statement more than those of strangers, and only where they name what is its own', async () => {
+  it('take one statement more than those of strangers, and only if they name its own data', async () => {
     const plan = 'query ($input: EntryPlanInput!) { entryPlan(input: $input) { verdict } }';
     const three = ['plan-scope', 'plan-rules', 'plan-details'];
     await api.data(plan, { input: input() }, hanbit);
@@ -148,7 +148,7 @@ describe('the plans of a firm', () => {
     );
   });
 
-  it('record a step again, though it is no longer asked for because of what was recorded', async () => {
+  it('record a step again, though it is no longer required because of what was recorded', async () => {
     const question = { target: 'DE', offering: { hsCode: '330499' } };
     const { savePlan: saved } = await api.data(savePlan, { input: question, label: 'again' }, hanbit);
     const plan = textAt(saved, 'savedPlan', 'id');

@@ -165,7 +165,7 @@ describe("what is a firm's own", () => {
       .replace(/ Did you mean [^?]*\?/g, '');
   };
 
-  it('is asked for in every place of the schema where an id can be given', () => {
+  it('is tested at every place of the schema that accepts an id', () => {
     expect(asked.length).toBeGreaterThan(50);
     expect(asked.map(({ name }) => name)).toEqual(
       expect.arrayContaining([
@@ -210,7 +210,7 @@ describe("what is a firm's own", () => {
     expect(await answer(plan, id, rival)).toBe(await answer(plan, 'company/nowhere', rival));
   });
 
-  it.each(askers)('is found by %s in no search', async (_, who) => {
+  it.each(askers)('is not found by %s in a search', async (_, who) => {
     for (const query of ['Hidden', 'Hidden Treasure', 'Treasure', ...own.values()]) {
       const { search } = await api.data(
         'query ($query: String!) { search(query: $query, first: 200) { edges { node { id } } } }',

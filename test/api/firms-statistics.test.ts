@@ -37,7 +37,7 @@ describe('the statistics of companies', () => {
       atFirm(firm),
     );
 
-  it('count real firms, and hide what fewer than five say', async () => {
+  it('count real firms, and hide answers of fewer than five', async () => {
     expect(await api.data(statistics, {}, analyst)).toEqual({
       companyStatistics: {
         firms: 12,

@@ -112,7 +112,7 @@ describe('what was published', () => {
     expect(await api.errors(query)).toMatchObject([{ code, field }]);
   });
 
-  it('is in the language of the request, and marked as English where only that was kept', async () => {
+  it('is in the language of the request, and marked as English if only that was stored', async () => {
     const node = messages.facts.named({ name: { en: 'Notice', ko: '고시' }, id: 'us/notice' });
     const message = messages.facts.removed({ type: 'Regulation', node });
     const kept = { about: 'us/notice', text: render(message, 'en') };
@@ -169,7 +169,7 @@ describe('what was published', () => {
     expect(await of('nobody/knows')).toBeNull();
   });
 
-  it('is not answered as it happens where everything is answered at once', async () => {
+  it('cannot be subscribed to at the address for single answers', async () => {
     expect(await api.errors('subscription { published { sequence } }')).toMatchObject([
       {
         code: 'GRAPHQL_VALIDATION_FAILED',
@@ -182,7 +182,7 @@ describe('what was published', () => {
     ['EUR', 'EU'],
     ['bloc/EUR', 'EU'],
     ['Germany', 'DE'],
-  ])('names the nearest country or bloc where %s is none', async (market, near) => {
+  ])('names the nearest country or bloc if %s does not exist', async (market, near) => {
     expect(await api.errors(`{ changeFeed(market: "${market}") { edges { cursor } } }`)).toMatchObject([
       {
         code: 'UNKNOWN_COUNTRY',

@@ -3,7 +3,7 @@ import { createInTurn } from '../../src/api/in-turn.js';
 import { nextTurn } from '../../src/event-loop.js';
 import { deferred } from '../server/toy.js';
 
-it('the long pieces of work of a request are done one after another, also after a failure', async () => {
+it('the long tasks of a request run one after another, also after a failure', async () => {
   const inTurn = createInTurn(new AbortController().signal);
   const order: string[] = [];
   const gate = deferred();
@@ -28,7 +28,7 @@ it('the work of other requests continues between two of them', async () => {
   expect(order).toEqual(['a1', 'b1', 'a2', 'a3']);
 });
 
-it('none is begun when nobody waits any more', async () => {
+it('none starts when nobody waits any more', async () => {
   const gone = new AbortController();
   const inTurn = createInTurn(gone.signal);
   const begun: string[] = [];

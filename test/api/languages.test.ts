@@ -44,7 +44,7 @@ describe('the language of a request', () => {
     expect(await nameOf(query)).toEqual({ name: '독일' });
   });
 
-  it.each(['fr', '', 'korean', '__proto__'])('is refused where it is "%s"', async (given) => {
+  it.each(['fr', '', 'korean', '__proto__'])('is refused if it is "%s"', async (given) => {
     const message = `There is no language "${given}" here. Use "en" or "ko".`;
     const before = api.reads.length;
     expect(await api.errors(`query @inContext(language: "${given}") ${germany}`)).toEqual([
@@ -79,7 +79,7 @@ describe('the language of a request', () => {
     ]);
   });
 
-  it('refuses a mutation before it is done, also where only its payload asks for an unknown one', async () => {
+  it('refuses a mutation before it is done, also if only its payload requests an unknown one', async () => {
     const hanbit = atFirm('hanbit');
     const input = { name: { en: 'Hanbit' }, basedIn: 'KR' };
     const save = (name: string) =>

@@ -27,7 +27,7 @@ describe('a look-up', () => {
     ['rule', 'Regulation', 'eu/cosmetics'],
     ['requirement', 'Formality', 'eu/label'],
     ['requirement', 'Certification', 'certification/good-practice'],
-  ])('finds what carries an interface: %s as a %s', async (field, type, id) => {
+  ])('finds a node by an interface: %s as a %s', async (field, type, id) => {
     expect(await api.data(`query ($id: ID!) { found: ${field}(id: $id) { __typename id } }`, { id })).toEqual({
       found: { __typename: type, id },
     });
@@ -40,12 +40,9 @@ describe('a look-up', () => {
     expect(country).toEqual({ id: 'country/DE', code: 'DE', iso3: 'DEU', name: 'Germany' });
   });
 
-  it.each(publicTypes.filter((type) => type !== 'Country'))(
-    'finds no %s under an id that nothing has',
-    async (type) => {
-      expect(await api.data(`{ found: ${field(type)}(id: "no/such-thing") { id } }`)).toEqual({ found: null });
-    },
-  );
+  it.each(publicTypes.filter((type) => type !== 'Country'))('finds no %s with an unknown id', async (type) => {
+    expect(await api.data(`{ found: ${field(type)}(id: "no/such-thing") { id } }`)).toEqual({ found: null });
+  });
 
   it('finds nothing of another type', async () => {
     expect(
@@ -106,7 +103,7 @@ describe('a text', () => {
     ]);
   });
 
-  it('falls back to English where it has no other', async () => {
+  it('falls back to English if there is no other', async () => {
     expect(await api.data('{ country(code: "US") { name(lang: "ko") } }')).toEqual({
       country: { name: 'United States' },
     });

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('languageOf', () => {
-  it('is English where a text is shown in English for want of another', async () => {
+  it('is English if a text is shown in English because there is no other', async () => {
     const query = `query ($lang: String) { country(code: "DE") { languageOf(lang: $lang) } other: country(code: "US") { name languageOf(lang: $lang) } }`;
     const shown = async (variables: object, language: string) => {
       const { country, other } = await api.data(query, { ...variables }, undefined, language);
@@ -29,7 +29,7 @@ describe('languageOf', () => {
     expect(await shown({ lang: 'en' }, 'ko')).toEqual([{ languageOf: 'en' }, states]);
   });
 
-  it('is that of any field with a text, and null where there is none', async () => {
+  it('is that of any field with a text, and null without one', async () => {
     const query =
       '{ nodes(ids: ["eu/registration", "eu/label", "country/DE"]) { languageOf(field: "description", lang: "ko") } }';
     expect(await api.data(query)).toEqual({

@@ -56,7 +56,7 @@ describe('what changes between two days', () => {
     expect((await between('2026-11-01', '2026-11-02')).changes).toEqual([]);
   });
 
-  it('leaves duty where the day of entry is given', async () => {
+  it('leaves duty unchanged if the day of entry is given', async () => {
     const { before, after } = await between('2026-11-01', '2027-02-01', { entryOn: '2026-12-01' });
     expect(before).toMatchObject({ entryOn: '2026-12-01', duty: { best: { total: 2 } } });
     expect(after).toMatchObject({ entryOn: '2026-12-01', duty: { best: { total: 2 } } });

@@ -63,7 +63,7 @@ describe('a plan', () => {
     expect(api.reads).toEqual(statements);
   });
 
-  it('asks the three days and places apart', async () => {
+  it('distinguishes the three days and places', async () => {
     const { entryPlan: plan } = await api.data(
       'query ($input: EntryPlanInput!) { entryPlan(input: $input) { asOf entryOn origin { code } duty { best { total } } } }',
       { input: { target: 'DE', ...cosmetics, entryOn: '2027-01-01' } },
@@ -84,7 +84,7 @@ describe('a plan', () => {
     expect(plan).toEqual({ asOf: '2026-11-23', entryOn: '2026-11-23' });
   });
 
-  it('becomes exact by answers', async () => {
+  it('becomes exact with answers', async () => {
     const query =
       'query ($input: EntryPlanInput!) { entryPlan(input: $input) { verdict questions { id trait { id } } } }';
     const ask = (traits: readonly object[]) =>

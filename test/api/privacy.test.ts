@@ -103,7 +103,7 @@ describe('a plan', () => {
   });
   afterAll(() => api.close());
 
-  it('is made for the examples, which are for everybody', async () => {
+  it('is made for the examples, which everybody can use', async () => {
     const { entryPlan } = await api.data(plan, {
       input: {
         target: 'DE',
@@ -133,7 +133,7 @@ describe('a plan', () => {
       { offering: { hsCode: '330499' }, company: { id: 'company/stranger' } },
       { offering: { hsCode: '330499' }, company: { id: 'company/nowhere' } },
     ],
-  ])('refuses the %s of somebody else as if it were not there', async (what, theirs, nobodys) => {
+  ])('refuses the %s of somebody else as if it did not exist', async (what, theirs, nobodys) => {
     const refused = async (given: object) => {
       const [error, ...more] = await api.errors(plan, { input: { target: 'DE', ...given } });
       expect(more).toEqual([]);
@@ -160,7 +160,7 @@ describe('a plan', () => {
     ],
     ['offering.productId', { offering: { productId: 'company/stranger' } }],
     ['company.id', { offering: { hsCode: '330499' }, company: { id: 'product/secret' } }],
-  ])('tells nothing of it through %s', async (field, given) => {
+  ])('reveals nothing about it through %s', async (field, given) => {
     const [error] = await api.errors(plan, { input: { target: 'DE', ...given } });
     expect(error).toMatchObject({ code: 'UNKNOWN_ID', field });
     for (const id of privateIds) expect(error?.message.split('Did you mean')[1] ?? '').not.toContain(id);

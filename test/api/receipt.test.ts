@@ -40,13 +40,13 @@ describe('the receipt of a plan', () => {
     ).toEqual({ entryPlan: { knowledge } });
   });
 
-  it.each([1, 3])('is of one state: what moved %i times while it was read is read again', async (times) => {
+  it.each([1, 3])('is of one state: it is read again if something was published %i times meanwhile', async (times) => {
     const { data, reads } = apiOver(api.graph, (graph) => moving(graph, times));
     expect(await data(plan)).toEqual({ entryPlan: { knowledge: { sequence: times + 1 } } });
     expect(reads).toEqual(Array.from({ length: times + 1 }, () => reading).flat());
   });
 
-  it('is given up where the knowledge moves again and again', async () => {
+  it('is given up if something is published again and again', async () => {
     const { errors, reads } = apiOver(api.graph, (graph) => moving(graph, Number.POSITIVE_INFINITY));
     expect(await errors(plan)).toEqual([
       {
@@ -58,7 +58,7 @@ describe('the receipt of a plan', () => {
     expect(reads).toEqual([reading, reading, reading, reading].flat());
   });
 
-  it('is asked in vain of a graph that holds nothing', async () => {
+  it('is not available for an empty graph', async () => {
     const { errors } = apiOver(api.graph, () => ({ read: async () => [] }));
     for (const query of [
       plan,

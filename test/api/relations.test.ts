@@ -56,7 +56,7 @@ describe('a relation', () => {
     expect(nodes).toEqual(expected);
   });
 
-  it('of each kind there is one in this world, in each direction', () => {
+  it('of each kind exists in this world, in each direction', () => {
     const shown = new Set(
       publicTypes.flatMap((type) =>
         type.relations

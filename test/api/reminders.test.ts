@@ -113,7 +113,7 @@ describe('reminders', () => {
     ]);
   });
 
-  it('of rules that do not begin as they say tell what keeps them', async () => {
+  it('of rules that do not begin on their day give the reason', async () => {
     expect(await said('RULE_CHANGES')).toEqual([
       expect.stringMatching(
         /^2027-01-01 "delayed" does not enter into force on 1 January 2027\. Postponed to 1 January 2029 by "delay"\./,
@@ -131,19 +131,19 @@ describe('reminders', () => {
     expect(await said('PROGRAM_CLOSES', 'desk: "bloc/EU"')).toEqual([]);
   });
 
-  it('are of the facts of that desk alone; what no market has is of the commons', async () => {
+  it('are only of the facts of that desk; those without a market belong to the commons', async () => {
     expect((await nodes('desk: "bloc/EU"')).map(({ about }) => about.id)).toEqual(['source/eu', 'eu/ends']);
     expect(await nodes('desk: "country/DE"')).toEqual([]);
     expect((await nodes('desk: "commons"')).map(({ about }) => about.id)).toEqual(['source/nobody']);
   });
 
-  it('of one\u2019s own desks come without naming them, and nothing comes without a token', async () => {
+  it('are of the viewer’s desks by default, and of none without a token', async () => {
     const own = await nodes('first: 200', person('Resi', 'reviewer', 'bloc/EU', 'commons'));
     expect(own.map(({ about }) => about.id)).toEqual(['source/eu', 'source/nobody', 'eu/ends']);
     expect(await nodes('first: 200')).toEqual([]);
   });
 
-  it('look as far as is asked', async () => {
+  it('look ahead as far as requested', async () => {
     const days = async (within: number) =>
       new Set((await nodes(`desk: "country/VN", within: ${within}`)).map(({ on }) => on));
     expect(await days(0)).toEqual(new Set(['2026-11-22', '2026-11-23']));

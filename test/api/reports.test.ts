@@ -79,7 +79,7 @@ describe('reports', () => {
     expect(await api.data(status, { reference })).toMatchObject({ report: { state: 'DECLINED', answer } });
   });
 
-  it('name the changeset that answers them to those alone who may see that', async () => {
+  it('name the changeset that answers them only to those who can see it', async () => {
     await api.data(reportFact, { input });
     const erik = person('Erik', 'editor', 'bloc/EU');
     const newest = async (viewer: Viewer) =>
@@ -122,14 +122,14 @@ describe('reports', () => {
     expect(await api.errors(inbox, { first: 201 }, eva)).toMatchObject([{ code: 'BAD_PAGE_SIZE', field: 'first' }]);
   });
 
-  it('that cannot be kept come back with what is wrong', async () => {
+  it('that cannot be stored return what is wrong', async () => {
     const refused = await api.data(reportFact, { input: { ...input, fact: 'product/secret' } });
     expect(refused).toMatchObject({
       reportFact: { reference: null, problems: [{ code: 'UNKNOWN_ID', field: 'fact' }] },
     });
   });
 
-  it('are taken from one address so often in an hour, and from bearers of tokens beyond that', async () => {
+  it('are limited per hour for one address, but not for bearers of tokens', async () => {
     let code: unknown;
     for (let sent = 0; sent < 20 && code === undefined; sent += 1)
       code = Object((await api.data(reportFact, { input })).reportFact).problems[0]?.code;
@@ -160,7 +160,7 @@ describe('the audit log', () => {
     ]);
   });
 
-  it('counts who sent too many', async () => {
+  it('counts callers who sent too many', async () => {
     for (let sent = 0; sent < 11; sent += 1) await api.data(reportFact, { input });
     await api.denialLog.write();
     const counted = '{ auditLog(first: 1) { edges { node { operation outcome actor from times } } } }';
@@ -174,7 +174,7 @@ describe('the audit log', () => {
     expect(edges[0].node.times).toBeGreaterThanOrEqual(1);
   });
 
-  it('holds a flood of writes without a token as one entry, with how many they were', async () => {
+  it('has one entry for a flood of writes without a token, with their number', async () => {
     await api.denialLog.write();
     const entries = async () => (await auditEntries.by(api.graph, 'day', ['2026-11-23'], { first: 1_000 })).length;
     const before = await entries();

@@ -52,7 +52,7 @@ describe('a saved plan', () => {
     expect(await changes()).toEqual({ baseSequence: 2, changes: { since: 2, until: 2, problem: null, changes: [] } });
   });
 
-  it('says nothing of what its own firm did since', async () => {
+  it('does not report what its own firm did since', async () => {
     await api.data(
       `mutation { recordStep(savedPlan: "${id}", requirement: "eu/label", doneOn: "${TODAY}") { problems { code } } }`,
       {},
@@ -65,7 +65,7 @@ describe('a saved plan', () => {
     expect(told).toContain('"until":3');
   });
 
-  it('says so where more has been published than can be compared', async () => {
+  it('says so if more has been published than can be compared', async () => {
     const many = Array.from({ length: 20_001 }, (_, ordinal) => revision({ sequence: 3, ordinal: ordinal + 100 }));
     await putRevisions(api.graph, many);
     expect(await changes()).toEqual({

@@ -91,7 +91,7 @@ describe('the published schema', () => {
     expect(names(lists).filter((name) => !/(s|List|Log|Feed|search)$/.test(name))).toEqual([]);
   });
 
-  it('pages everywhere alike: first is 50 unless asked otherwise, and what it may be is said', () => {
+  it('has the same paging everywhere: first is 50 by default, and its limits are described', () => {
     expect(
       new Set(named('first').map(({ field }) => ('defaultValue' in field ? field.defaultValue : undefined))),
     ).toEqual(new Set([50]));
@@ -118,7 +118,7 @@ describe('the published schema', () => {
     }
   });
 
-  it('tells every text in the language asked, or in English, and says so', () => {
+  it('has every text in the requested language, or in English, and says so', () => {
     const localized = [...vocabulary.nodes.values()].flatMap((type) =>
       type.fields.filter(({ kind }) => kind === 'localized').map(({ name }) => `${type.name}.${name}(lang:)`),
     );
@@ -149,7 +149,7 @@ describe('the published schema', () => {
     expect(shown).toEqual(expect.arrayContaining(lists.map((name) => `Query.${name}(asOf:)`)));
   });
 
-  it('holds no null in a list', () => {
+  it('has no null in a list', () => {
     const loose = fields.filter(({ where, field }) => {
       const type = getNullableType(field.type);
       return isListType(type) && getNullableType(type.ofType) === type.ofType && where !== 'Query.nodes';

@@ -46,7 +46,7 @@ describe('search', () => {
     expect([...some].sort()).toEqual(['eu/plastics', 'eu/plastics-pause']);
   });
 
-  it('takes more than ten words as they are written: neither for beginnings nor with typing errors', async () => {
+  it('matches more than ten words exactly: neither as beginnings nor with typing errors', async () => {
     const others = Array.from({ length: 9 }, (_, at) => `zq${at}`).join(' ');
     const find = (query: string) => listed(api, `search(query: "${query}", types: ["Formality", "Certification"])`);
     expect(await find(`registratio ${others}`)).toContain('eu/registration');
@@ -54,7 +54,7 @@ describe('search', () => {
     expect(await find(`practice good manufacturing ${others}`)).toEqual(['certification/good-practice']);
   });
 
-  it('keeps to the types asked, by type or by interface', async () => {
+  it('finds only the requested types, by type or by interface', async () => {
     expect(await listed(api, 'search(query: "cosmetics", types: ["CustomsRule"])')).toEqual(
       expect.arrayContaining(['eu/duty/mfn/33', 'eu/duty/extra/33', 'eu/duty/korea-eu/33']),
     );
@@ -65,7 +65,7 @@ describe('search', () => {
     expect(await listed(api, 'search(query: "cosmetics", types: [])')).toEqual([]);
   });
 
-  it('finds nothing for a word that no name holds', async () => {
+  it('finds nothing for a word that no name contains', async () => {
     expect(
       await api.data('{ search(query: "zebra") { totalCount edges { cursor } pageInfo { hasNextPage } } }'),
     ).toEqual({

@@ -15,7 +15,7 @@ describe('who asks', () => {
     expect(await api.data(me)).toEqual({ me: { signedIn: false, name: 'anonymous', roles: [], desks: [] } });
   });
 
-  it('reads what the token allows', async () => {
+  it('can read what the token allows', async () => {
     const linh: Viewer = {
       subject: 'a|linh',
       name: 'Linh Tran',

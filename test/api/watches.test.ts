@@ -44,7 +44,7 @@ describe('a watch', () => {
     });
   });
 
-  it('is its owner’s alone, and to others as if it were not there', async () => {
+  it('belongs to its owner only, and for others does not exist', async () => {
     const { watch } = await saved(cream, lee);
     const id = watch?.id ?? '';
     expect(await api.data(list, {}, lee)).toEqual({ watches: [{ id, label: 'Creams to Germany' }] });
@@ -102,7 +102,7 @@ describe('a watch', () => {
     expect((await api.data(save, { input: cream })).saveWatch).toMatchObject({ problems: [{ code: 'NOT_SIGNED_IN' }] });
   });
 
-  it('is one of 50 at most, also where several are saved at once', async () => {
+  it('is one of 50 at most, also if several are saved at once', async () => {
     const choi = viewer('company', 'choi');
     const answers = await Promise.all(Array.from({ length: 53 }, () => saved(cream, choi)));
     const refused = answers.filter(({ watch }) => watch === null);
@@ -190,7 +190,7 @@ describe('the key of a feed', () => {
   const created = async (who = kim): Promise<Created> =>
     JSON.parse(JSON.stringify((await api.data(create, { label: 'My reader' }, who)).createFeedKey));
 
-  it('is long, told once, and kept nowhere', async () => {
+  it('is long, shown once, and not stored', async () => {
     const { key, feedKey } = await created();
     expect(Buffer.from(key ?? '', 'base64url')).toHaveLength(32);
     expect(await api.data(keys, {}, kim)).toEqual({ feedKeys: [{ id: feedKey.id, label: 'My reader' }] });

@@ -34,7 +34,7 @@ const read = (query: Partial<AuditQuery> = {}, viewer = admin) =>
 const operations = async (query?: Partial<AuditQuery>) => (await read(query)).items.map(({ operation }) => operation);
 
 describe('the audit log', () => {
-  it('tells an administrator what was done lately, the newest first', async () => {
+  it('shows an administrator the latest entries, the newest first', async () => {
     expect(await operations()).toEqual(['fourth', 'third', 'second', 'first']);
   });
 
@@ -57,7 +57,7 @@ describe('the audit log', () => {
     await expect(read({}, person('Ana', 'analyst'))).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
   });
 
-  it('holds a refusal by its code, and no more than the beginning of what was named', async () => {
+  it('records a refusal by its code, and only the beginning of the given id', async () => {
     const audit = actOf(linh, 'refused', '2026-10-01T09:00:00.000Z');
     const refusing = withAudit(graph, audit, 'x'.repeat(10_000_000), async () => {
       throw errors.notAllowed({ roles: ['editor'], desks: [] });

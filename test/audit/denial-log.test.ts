@@ -110,7 +110,7 @@ describe('denials', () => {
     expect(entries.filter(({ from }) => from === null)).toMatchObject([{ name: 'others', actor: null, times: 950 }]);
   });
 
-  it('are written by themselves after a while, once', async () => {
+  it('are written automatically after a while, once', async () => {
     const soon = counting(graph, 5);
     soon.note(forged('192.0.2.1'));
     await until(async () => (await logged()).length > 0);
@@ -118,7 +118,7 @@ describe('denials', () => {
     expect(await logged()).toHaveLength(1);
   });
 
-  it('are kept where they cannot be written, and written later', async () => {
+  it('are kept if they cannot be written, and written later', async () => {
     let isGone = true;
     const failing = counting({
       ...graph,

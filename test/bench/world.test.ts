@@ -22,7 +22,7 @@ describe('a made-up world', () => {
     expect(makeWorld('other seed', small)).not.toEqual(world);
   });
 
-  it('has the relationships wanted, and hardly more', () => {
+  it('has the requested relationships, and few more', () => {
     expect(world.edges.length).toBeGreaterThanOrEqual(small);
     expect(world.edges.length).toBeLessThan(small + 1_000);
   });
@@ -38,7 +38,7 @@ describe('a made-up world', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('links only what is there', () => {
+  it('links only existing nodes', () => {
     const ids = new Set(world.nodes.map((node) => node.id));
     expect(world.edges.filter(({ from, to }) => !ids.has(from) || !ids.has(to))).toEqual([]);
   });

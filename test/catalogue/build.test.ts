@@ -18,7 +18,7 @@ describe('the index of names', () => {
     expect(index.ids('Company')).toEqual([]);
   });
 
-  it('moves to a later state by what changed, came and went', async () => {
+  it('moves to a later state by changed, added and removed entries', async () => {
     const index = await buildIndex(1, [
       entry('Regulation', 'rule/a', ['Cosmetics']),
       entry('Regulation', 'rule/b', ['Toys']),
@@ -52,7 +52,7 @@ describe('the index of names', () => {
     expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((x, y) => y - x));
   });
 
-  it('takes short words of a long query as they are written', async () => {
+  it('matches short words of a long query exactly', async () => {
     const index = await buildIndex(1, [
       entry('Regulation', 'long', ['Conformity declaration for imported interior fittings']),
       entry('Regulation', 'short', ['con dec for imp in fit']),

@@ -30,7 +30,7 @@ it('gives the ends of each node that was asked for, in their order, by id', asyn
   ]);
 });
 
-it('shows of what is private only the made-up examples', async () => {
+it('shows of private nodes only the fictional examples', async () => {
   const rows = [
     {
       id: 'company/a',

@@ -19,7 +19,7 @@ function graphOf(): Reader & { sequence: number; readings: number; broken: boole
 }
 
 describe('the index of the state that is published', () => {
-  it('is read once, for all who ask at the same time and while nothing moves', async () => {
+  it('is read once, for all who ask at the same time and while nothing is published', async () => {
     const graph = graphOf();
     const { current } = freshIndex(graph);
     const [one, other] = await Promise.all([current(), current()]);
@@ -38,7 +38,7 @@ describe('the index of the state that is published', () => {
     expect(graph.readings).toBe(2);
   });
 
-  it('is that of another state, too, where an older one was put back', async () => {
+  it('is that of an older state if one was restored', async () => {
     const graph = graphOf();
     graph.sequence = 5;
     const { current } = freshIndex(graph);

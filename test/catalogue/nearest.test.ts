@@ -59,13 +59,13 @@ describe('what a mistyped name may have meant', () => {
     expect(nearest(index, what, given)).toEqual(expected);
   });
 
-  it('is known where it is of the type', () => {
+  it('is known if it is of the type', () => {
     expect(isKnown(index, 'requirement', 'certification/iso-22716')).toBe(true);
     expect(isKnown(index, 'trait', 'certification/iso-22716')).toBe(false);
     expect(isKnown(index, 'stage', 'stage/none')).toBe(false);
   });
 
-  it('is spelled alike: the nearest first, three at most, none that is far off', () => {
+  it('is spelled similarly: the nearest first, three at most, and nothing dissimilar', () => {
     const words = ['Rule', 'Rate', 'Role', 'Rulers', 'Regulation'];
     expect(nearestWords(words, 'rule')).toEqual(['Rule', 'Role', 'Rate']);
     expect(nearestWords(words, 'rule', 1)).toEqual(['Rule', 'Role']);

@@ -101,7 +101,7 @@ describe('a preview', () => {
     expect(await everything()).toEqual(stood);
   });
 
-  it('is given up at the next statement where its time is up', async () => {
+  it('is given up at the next statement when its time is up', async () => {
     const { id } = await submitted();
     let statements = 0;
     vi.useFakeTimers({ toFake: ['performance'] });

@@ -14,7 +14,7 @@ afterEach(() => world.close());
 const { drafted, submitted } = draftsIn(() => world);
 
 describe('a changeset', () => {
-  it('publishes of a relationship what was stated of it last, and nothing of what was stated before', async () => {
+  it('publishes the last statement about a relationship, and nothing of earlier ones', async () => {
     const cites = (values: { [name: string]: string }): ChangeInput => ({
       link: { from: 'vn/decree-46', field: 'cites', to: 'source/gazette', values: { locator: 'no. 9', ...values } },
     });
@@ -58,7 +58,7 @@ describe('a changeset', () => {
     expect(await publish('2026-02-07')).toEqual({ day: '2026-02-07', precision: undefined });
   });
 
-  it('lets nothing become of another type, though it be removed first', async () => {
+  it('lets no node change its type, even if it is removed first', async () => {
     const values = { name: 'Label', atStage: 'stage/entry' };
     const draft = await drafted(suspension);
     const failure = await world.changesets
@@ -69,7 +69,7 @@ describe('a changeset', () => {
     );
   });
 
-  it('asks which is meant, where a relationship is stated several times', async () => {
+  it('asks which one is meant if a relationship exists several times', async () => {
     const cites = (locator: string): ChangeInput => ({
       link: { from: 'vn/decree-46', field: 'cites', to: 'source/gazette', values: { locator, confidence: 'OFFICIAL' } },
     });
@@ -87,7 +87,7 @@ describe('a changeset', () => {
     expect(left.size).toBe(3);
   });
 
-  it('says for which fact another desk is asked', async () => {
+  it('names the fact that needs another desk', async () => {
     const begun = await world.changesets.create(by(linh), { title: 'T', reason: 'R' });
     const alone = put('source/new', 'Source', { name: 'S', kind: 'NEWS' });
     await expect(world.changesets.addChanges(by(linh), seen(begun), [suspension, alone])).rejects.toThrow(
@@ -104,7 +104,7 @@ describe('a changeset', () => {
       ],
     ],
     ['takes one away', [{ remove: { id: 'vn/decree-46' } }]],
-  ])('of a rule of another desk is not this one’s to write, where it %s', async (_, changes) => {
+  ])('cannot change a rule of another desk if it %s', async (_, changes) => {
     const begun = await world.changesets.create(by(emil), { title: 'Decree 46', reason: 'It is ours' });
     expect(await code(world.changesets.addChanges(by(emil), seen(begun), changes))).toBe('NOT_ALLOWED');
   });

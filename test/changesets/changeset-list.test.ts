@@ -37,7 +37,7 @@ describe('the list of changesets', () => {
     expect(await titles(both, { desk: 'country/VN', states: ['DRAFT'] })).toEqual(['of both', 'of one']);
   });
 
-  it('holds what is not published for those alone who work on it', async () => {
+  it('contains unpublished ones only for those who work on them', async () => {
     await drafted('of Viet Nam');
     expect(await titles(minh, { states: ['DRAFT'] })).toEqual(['of Viet Nam']);
     expect(await titles(emil, { states: ['DRAFT'] })).toEqual([]);

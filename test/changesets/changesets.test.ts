@@ -38,7 +38,7 @@ describe('a changeset', () => {
     ]);
   });
 
-  it('is published once, however often that is asked', async () => {
+  it('is published once, however often that is requested', async () => {
     const draft = await submitted(suspension);
     const [first, second] = await Promise.all([
       world.changesets.publish(by(minh), seen(draft)),
@@ -89,7 +89,7 @@ describe('a changeset', () => {
     });
   });
 
-  it('takes the desk of what another already acts on to change that', async () => {
+  it('needs the desk of a rule that another already acts on to change that', async () => {
     const both = person('Both', 'editor', 'country/VN', 'bloc/EU');
     const joint: ChangeInput = {
       put: {
@@ -108,7 +108,7 @@ describe('a changeset', () => {
     expect(await code(world.changesets.addChanges(by(linh), seen(draft), [later]))).toBe('NOT_ALLOWED');
   });
 
-  it('lets nobody take back in it what others stated of a fact of their desk', async () => {
+  it('lets nobody reverse in it what others stated about a fact of their desk', async () => {
     const both = person('Both', 'editor', 'country/VN', 'bloc/EU');
     const begun = await world.changesets.create(by(both), { title: 'T', reason: 'R' });
     const draft = await world.changesets.addChanges(by(both), seen(begun), [
@@ -121,13 +121,13 @@ describe('a changeset', () => {
     expect(await world.changesets.addChanges(by(linh), seen(draft), [own])).toMatchObject({ desks: ['bloc/EU'] });
   });
 
-  it('is not reviewed by who wrote a part of it', async () => {
+  it('is not reviewed by one of its authors', async () => {
     const me = { ...linh, roles: new Set(['editor', 'reviewer'] as const) };
     const draft = await submitted(suspension);
     expect(await code(world.changesets.publish(by(me), seen(draft)))).toBe('OWN_CHANGESET');
   });
 
-  it('keeps its reviews where an edit changes nothing, which is refused', async () => {
+  it('keeps its reviews if an edit changes nothing, which is refused', async () => {
     const draft = await submitted(suspension);
     const approved = await world.changesets.approve(by(minh), seen(draft));
     expect(await code(world.changesets.removeChanges(by(linh), seen(approved), []))).toBe('BAD_INPUT');
@@ -147,7 +147,7 @@ describe('a changeset', () => {
     expect(await code(world.changesets.publish(by(minh), seen(edited)))).toBe('WRONG_STATE');
   });
 
-  it('is refused by its version where somebody else wrote it since', async () => {
+  it('is refused because of its version if somebody else has written it since', async () => {
     const draft = await submitted(suspension);
     await world.changesets.comment(by(minh), seen(draft), 'Which article?');
     expect(await code(world.changesets.publish(by(minh), seen(draft)))).toBe('STALE_VERSION');
@@ -184,7 +184,7 @@ describe('a changeset', () => {
     expect(acting).toMatchObject({ about: 'vn/resolution-9', kind: 'ADDED', reviewer: 'Minh' });
   });
 
-  it('fails with the fact in question where somebody else changed the same since, and can be refreshed', async () => {
+  it('fails with the fact in question if somebody else has changed it since, and can be refreshed', async () => {
     const mine = await submitted(put('vn/decree-46', 'Regulation', { citation: 'mine' }));
     const theirs = await submitted(put('vn/decree-46', 'Regulation', { citation: 'theirs' }));
     const other = await submitted(put('vn/decree-46', 'Regulation', { endsWhen: 'when the law changes' }));
@@ -210,7 +210,7 @@ describe('a changeset', () => {
     expect(await code(world.changesets.publish(by(minh), seen(handed)))).toBe('CHANGED_SINCE');
   });
 
-  it('meets nobody in a field that its author changed after what was published', async () => {
+  it('has no conflict in a field that its author changed after the publication', async () => {
     const mine = await drafted(put('vn/decree-46', 'Regulation', { citation: 'mine' }));
     const theirs = await submitted(put('vn/decree-46', 'Regulation', { endsWhen: 'theirs' }));
     await world.changesets.publish(by(minh), seen(theirs));
@@ -221,7 +221,7 @@ describe('a changeset', () => {
     expect(await world.changesets.publish(by(minh), seen(handed))).toMatchObject({ state: 'PUBLISHED', sequence: 3 });
   });
 
-  it('is not reviewed by who gave the reasons for its warnings', async () => {
+  it('is not reviewed by the person who justified its warnings', async () => {
     const me = { ...person('Mai', 'editor', 'country/VN'), roles: new Set(['editor', 'reviewer'] as const) };
     const draft = await drafted(put('vn/decree-46', 'Regulation', { citation: 'a' }));
     const handed = await world.changesets.submit(by(me), seen(draft), [
@@ -250,7 +250,7 @@ describe('a changeset', () => {
     expect(await code(world.changesets.create(by(linh), { title: 'T', reason: 'Two\nlines, 두 줄' }))).toBe('done');
   });
 
-  it('is not reviewed by who wrote its title and reason', async () => {
+  it('is not reviewed by the person who wrote its title and reason', async () => {
     const me = { ...person('Hoa', 'editor', 'country/VN'), roles: new Set(['editor', 'reviewer'] as const) };
     const draft = await drafted(suspension);
     const described = await world.changesets.describe(by(me), seen(draft), { reason: 'The assembly says so' });
@@ -335,7 +335,7 @@ describe('a changeset', () => {
     expect(await code(world.changesets.undo(by(linh), all.items[0]?.id ?? '', 'r'))).toBe('CANNOT_UNDO');
   });
 
-  it('is not sent for review while a check fails, or a warning has no word', async () => {
+  it('is not submitted while a check fails, or a warning has no justification', async () => {
     const unsourced = await drafted({ unlink: { from: 'vn/decree-46', field: 'cites', to: 'source/gazette' } });
     const failure = await world.changesets.submit(by(linh), seen(unsourced), []).catch((each: Error) => each.message);
     expect(failure).toContain('source-is-present');

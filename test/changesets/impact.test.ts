@@ -90,7 +90,7 @@ Formality:
     expect([found.companies, found.products]).toEqual([told, told]);
   });
 
-  it('is nobody else’s to ask for', async () => {
+  it('is not available to anybody else', async () => {
     const { id } = await impact();
     await expect(world.changesets.impact(emil, id)).rejects.toMatchObject({ code: 'UNKNOWN_CHANGESET' });
   });

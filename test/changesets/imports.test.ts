@@ -37,7 +37,7 @@ describe('an import', () => {
     expect(revision).toMatchObject({ origin: 'IMPORT', author: 'Ivo', reviewer: null });
   });
 
-  it('is taken back at every desk by another import, and by editors who have all its desks', async () => {
+  it('is undone at every desk by another import, and by editors who have all its desks', async () => {
     const begun = await world.changesets.create(by(publisher), { title: 'List', reason: 'R', kind: 'IMPORT' });
     const drafted = await world.changesets.addChanges(by(publisher), seen(begun), [
       put('vn/decree-46', 'Regulation', { citation: 'a' }),
@@ -76,7 +76,7 @@ describe('an import', () => {
     expect(await code(world.changesets.publish(by(publisher), seen(more)))).toBe('WARNINGS_UNANSWERED');
   });
 
-  it('is nobody else’s to write or to publish, and its publisher publishes nothing of a desk', async () => {
+  it('cannot be written or published by anybody else, and its publisher publishes nothing of a desk', async () => {
     expect(await code(world.changesets.create(by(linh), { title: 'T', reason: 'R', kind: 'IMPORT' }))).toBe(
       'NOT_ALLOWED',
     );

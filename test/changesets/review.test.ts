@@ -256,12 +256,12 @@ describe('what a changeset is checked for', () => {
     expect(await findings(changes)).toEqual([]);
   });
 
-  it('lets go together what belongs together, and what another rule asks for stay', async () => {
+  it('removes together what belongs together, and keeps what another rule requires', async () => {
     const found = await findings([{ remove: { id: 'vn/decree-46' } }, { remove: { id: 'vn/label' } }]);
     expect(found.map(({ rule }) => rule)).toEqual(['what-bound-is-ended']);
   });
 
-  it('lets a rule go that is yet to begin', async () => {
+  it('allows the removal of a rule that has not begun', async () => {
     const begun = await world.changesets.create(by(editor), { title: 'T', reason: 'R' });
     const coming = put('Regulation', 'vn/coming', { ...rule, validFrom: '2027-01-01', cites });
     const drafted = await world.changesets.addChanges(by(editor), seen(begun), [coming]);

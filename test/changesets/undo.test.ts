@@ -42,7 +42,7 @@ it('nodes with their edges are undone by one change each, as they came, and the 
   expect(await contentOf(world.graph)).toEqual(stood);
 });
 
-it('a long title is cut, and not through a character', async () => {
+it('a long title is shortened, without splitting a character', async () => {
   // After the prefix of the undo, the cut is in the middle of its last character.
   const title = `${'x'.repeat(193)}\u{1F9F4}`;
   const begun = await world.changesets.create(by(linh), { title, reason: 'A label' });

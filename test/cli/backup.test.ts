@@ -77,7 +77,7 @@ it('a backup that is made while a server serves restores the state of that momen
   expect(await readFile(join(data, 'access-key.json'))).toEqual(await readFile(join(backup, 'access-key.json')));
 });
 
-it('several who ask a server for a backup at the same time each get one, or hear that the name is taken', async () => {
+it('several who ask a server for a backup at the same time each get one, or an error that the name is taken', async () => {
   await serving();
   const names = [backup, `${backup}-b`, `${backup}-c`, backup];
   const outcomes = await Promise.all(names.map((name) => run('backup', name)));
@@ -108,7 +108,7 @@ it('a backup that cannot be written leaves nothing behind', async () => {
   expect(await readdir(folder)).toEqual(expect.arrayContaining(['data', 'file', 'seed']));
 });
 
-it('a backup of which a byte is missing is not put back, and the folder stays as it is', async () => {
+it('a backup with a missing byte is not restored, and the folder stays as it is', async () => {
   await run('seed');
   await run('backup', backup);
   const before = await readFile(join(data, 'landfall.json'), 'utf8');

@@ -35,19 +35,19 @@ const refusal = (code: string) => ({
 describe('a folder that cannot be used', () => {
   const commands = [['serve'], ['seed'], plan, ['token', '--name', 'Ada', '--role', 'company']];
 
-  it('is refused at once by each command where the system makes no folders', async () => {
+  it('is refused at once by each command if the system makes no folders', async () => {
     const outcomes = await Promise.all(commands.map((command) => run('/proc/landfall', ...command)));
     expect(outcomes).toEqual(outcomes.map(() => refusal('DATA_NOT_WRITABLE')));
   });
 
-  it('is refused where a file has its name', async () => {
+  it('is refused if a file has its name', async () => {
     const file = join(folder, 'file');
     await writeFile(file, 'a letter');
     expect(await run(file, 'serve')).toEqual(refusal('DATA_NOT_WRITABLE'));
     expect(await readFile(file, 'utf8')).toBe('a letter');
   });
 
-  it('is refused where this user may not write', async () => {
+  it('is refused if this user cannot write', async () => {
     const data = join(folder, 'data');
     await mkdir(data);
     await chmod(data, 0o555);
@@ -66,7 +66,7 @@ describe('a folder that cannot be used', () => {
 });
 
 describe('seed files that are gone', () => {
-  it('are said, and what was loaded before is served', async () => {
+  it('are reported, and what was loaded before is served', async () => {
     const data = join(folder, 'data');
     const seed = join(folder, 'seed');
     await cp(smallSeed, seed, { recursive: true });

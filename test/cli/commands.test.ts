@@ -42,7 +42,7 @@ describe('landfall', () => {
     expect(mistyped.stderr).toMatch(/unknown command 'plam'\n\(Did you mean plan\?\)/);
   });
 
-  it('says what of the environment it cannot use, and which Neo4j does not answer', async () => {
+  it('names the variables that it cannot use, and the Neo4j that does not answer', async () => {
     const [port, neo4j] = await Promise.all([
       landfall(program, ['serve'], { ...variables, PORT: '99999' }),
       landfall(program, plan, { ...variables, NEO4J_URI: 'bolt://127.0.0.1:1' }),

@@ -98,7 +98,7 @@ describe('the environment', () => {
     ['http://id.example/keys', false],
     ['file:///etc/passwd', false],
     ['id.example', false],
-  ])('takes keys over a safe line only: %s', (address, isTaken) => {
+  ])('accepts keys only over a secure connection: %s', (address, isTaken) => {
     const read = () => readConfig({ AUTH_ISSUER: 'a', AUTH_AUDIENCE: 'b', AUTH_JWKS_URI: address });
     if (isTaken) expect(read().issuer?.jwks).toBe(address);
     else expect(read).toThrow(/AUTH_JWKS_URI=".*" is not valid\. Use an https address/);

@@ -20,7 +20,7 @@ const refusals = (outcomes: readonly PromiseSettledResult<unknown>[]): unknown[]
   ...new Set(outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason.code ?? String(one.reason)] : []))),
 ];
 
-it('a firm that is saved and forgotten by many at once is there whole, or not at all', async () => {
+it('a firm that is saved and deleted by many at once exists completely, or not at all', async () => {
   const hanbit = act(atFirm('hanbit'));
   const outcomes = await atOnce(30, (number) =>
     number % 3 === 0
@@ -33,7 +33,7 @@ it('a firm that is saved and forgotten by many at once is there whole, or not at
   expect(private_.map(({ id }) => id).sort()).toEqual([...own].sort());
 });
 
-it('firms that name the same countries in different orders do not wait for each other in a ring', async () => {
+it('firms that name the same countries in different orders do not deadlock', async () => {
   let runs = 0;
   const counted: Graph = {
     ...graph,

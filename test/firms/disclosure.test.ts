@@ -27,7 +27,7 @@ describe('what is shown of counts', () => {
     expect(counts({ firms: 4 }).firms).toBeNull();
   });
 
-  it('is a part of five, where the others are enough to hide each other', () => {
+  it('is a part of five, if the others are enough to hide each other', () => {
     const { firms, byGrowthStage } = counts({ firms: 14, stages: { DOMESTIC: 3, BEGINNER: 2, GROWTH: 9 } });
     expect(firms).toBe(14);
     expect(Object.fromEntries(byGrowthStage)).toEqual({
@@ -60,7 +60,7 @@ describe('what is shown of counts', () => {
     expect(counts({ firms: 7, byTarget }).firms).toBe(7);
   });
 
-  it('does not tell the whole by its parts, where the whole is left out', () => {
+  it('does not reveal the whole by its parts, if the whole is left out', () => {
     const stages = { DOMESTIC: 6, BEGINNER: 6, PROMISING: 6, GROWTH: 6, STRONG: 6 };
     const { firms, byGrowthStage } = counts({ firms: 36, byChapter: new Map([['hs/33', 34]]), stages });
     expect(firms).toBeNull();

@@ -62,7 +62,7 @@ describe('a firm', () => {
     expect((await everything(graph)).nodes.filter(({ labels }) => labels.includes('Firm'))).toEqual([]);
   });
 
-  it('keeps what it does not say again, and clears what is null', async () => {
+  it('keeps absent fields, and clears what is null', async () => {
     await firms.saveCompany(hanbit, { ...seoul, employees: 12, sales: { amount: 5, currency: 'USD' } });
     await firms.saveCompany(hanbit, { targets: ['country/DE', 'country/US'], growthStage: 'GROWTH' });
     await firms.saveCompany(colleague, { employees: null, targets: ['country/US'], basedIn: 'country/DE' });
@@ -104,7 +104,7 @@ describe('a firm', () => {
     expect(await firms.ownIds(hanbit.viewer)).toEqual(new Set([await companyOf()]));
   });
 
-  it('cannot touch a product of another, in the words of one that is not there', async () => {
+  it('cannot change a product of another, with the error for an unknown one', async () => {
     await firms.saveCompany(hanbit, seoul);
     await firms.saveCompany(rival, seoul);
     const id = await firms.saveProduct(hanbit, cream);
@@ -176,7 +176,7 @@ describe('a firm', () => {
     expect((await everything(graph)).nodes.filter(({ labels }) => labels.includes('Product'))).toEqual([]);
   });
 
-  it('is forgotten with all that is its own, and nothing of others is', async () => {
+  it('is deleted with everything that belongs to it, and nothing of others is', async () => {
     await firms.saveCompany(rival, seoul);
     await firms.saveProduct(rival, cream);
     await watch('rival', 'Kept');

@@ -54,7 +54,7 @@ describe('a saved plan', () => {
     expect(await firms.savedPlans(hanbit.viewer, { first: 2, before: ids[1] })).toMatchObject([{ label: 'one' }]);
   });
 
-  it('is refused to others in the words of one that is not there', async () => {
+  it('is refused to others with the error for an unknown one', async () => {
     const id = await save('To Germany');
     const refused = { code: 'UNKNOWN_ID', field: 'savedPlan', message: `There is no saved plan with the ID "${id}".` };
     await expect(firms.recordStep(rival, id, done)).rejects.toMatchObject(refused);
@@ -111,7 +111,7 @@ describe('a saved plan', () => {
     expect(await held()).toEqual([{ to: good, validTo: '2029-11-19' }]);
   });
 
-  it('is refused where its plan was made for a company that was forgotten since', async () => {
+  it('is refused if its plan was made for a company that has been deleted since', async () => {
     const asked = { ...question, company: { id: 'company/forgotten' } };
     await expect(
       firms.savePlan(hanbit, { label: 'To Germany', language: 'en', question: asked, sequence: 3 }),

@@ -21,7 +21,7 @@ describe('the audit log', () => {
     expect(fresh.filter((call) => !call.includes('entryOf('))).toEqual([]);
   });
 
-  it('this test would notice who drops an entry', () => {
+  it('this test would notice a removed entry', () => {
     expect(writing.test('await auditEntries\n  .drop(transaction, ids)')).toBe(true);
   });
 

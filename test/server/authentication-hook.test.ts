@@ -53,7 +53,7 @@ describe('who asks', () => {
   it.each([
     ['graphql', graphql],
     ['json', json],
-  ])('is refused with 401, the code and the scheme where the token is not believed (%s)', async (_, accept) => {
+  ])('is refused with 401, the code and the scheme if the token is invalid (%s)', async (_, accept) => {
     const answer = await ask(server, '{ slow }', { headers: { authorization: 'Bearer secret-1', ...accept } });
     expect(answer.status).toBe(401);
     expect(answer.headers['www-authenticate']).toBe('Bearer realm="landfall", error="invalid_token"');
@@ -70,7 +70,7 @@ describe('who asks', () => {
     expect(answer.statusCode).toBe(401);
   });
 
-  it('is refused where two headers say it, of which Node would show the first', async () => {
+  it('is refused with two headers, of which Node would show the first', async () => {
     const url = await server.listen('127.0.0.1', 0);
     const status = await new Promise((resolve, reject) => {
       const headers = { authorization: ['Bearer linh', 'Bearer minh'], 'content-type': 'application/json' };
@@ -178,7 +178,7 @@ describe('the pace', () => {
     expect(statuses).toEqual([200, 200, 429]);
   });
 
-  it('counts whom a proxy asks for where that proxy is trusted', async () => {
+  it('counts the client of a proxy if that proxy is trusted', async () => {
     const hello = await paced(['127.0.0.1']);
     const statuses: number[] = [];
     for (const last of [1, 1, 2, 1]) statuses.push((await hello({ 'x-forwarded-for': `203.0.113.${last}` })).status);
@@ -186,7 +186,7 @@ describe('the pace', () => {
     expect((await hello({ 'x-forwarded-for': '203.0.113.9, 203.0.113.1' })).status).toBe(429);
   });
 
-  it('does not bind who looks after the server', async () => {
+  it('does not apply to the operator of the server', async () => {
     const { server } = await guarded(1);
     open.push(server);
     for (let count = 0; count < 3; count += 1)

@@ -47,7 +47,7 @@ describe('the work of callers', () => {
     expect(begun).toEqual(['a1', 'a2', 'b1', 'a3']);
   });
 
-  it('is served in turn: who comes with one piece waits for one of a caller who has many', async () => {
+  it('is served in turn: a caller with one task waits for one of a caller with many', async () => {
     const { begun, begin } = limited({ atOnce: 1, atOnceEach: 1 });
     const first = begin('x1');
     const names = ['a1', 'a2', 'a3', 'a4', 'b1', 'c1', 'b2'];
@@ -70,7 +70,7 @@ describe('the work of callers', () => {
     expect([limiter.running, limiter.waiting]).toEqual([0, 0]);
   });
 
-  it('that still runs in the engine counts against its caller, and takes nothing from others', async () => {
+  it('that still runs in the engine counts against its caller, and not against others', async () => {
     const { begun, begin } = limited({ atOnce: 1, atOnceEach: 1 });
     const [a1] = [begin('a1'), begin('a2'), begin('b1')];
     await a1.answer();
@@ -90,7 +90,7 @@ describe('the work of callers', () => {
     expect(begun).toEqual(['a1', 'a2']);
   });
 
-  it('that is given up while it waits is never begun, and leaves its place to the next', async () => {
+  it('that is given up while it waits never starts, and leaves its place to the next', async () => {
     const { limiter, begun, begin } = limited({ atOnceEach: 1, waitingEach: 1 });
     const a1 = begin('a1');
     const leaving = new AbortController();
@@ -154,7 +154,7 @@ describe('a server with as many requests of a caller as it works on at once', ()
     await server.stop();
   });
 
-  it('gives up one that waits too long, and never begins it', async () => {
+  it('gives up one that waits too long, and never starts it', async () => {
     const { gate, entered, open } = closedGate();
     const server = await toyServer({ gate, limits: { atOnceEach: 1, timeoutMs: inReach } });
     const first = ask(server, '{ slow }');

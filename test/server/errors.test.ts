@@ -80,7 +80,7 @@ describe('an error that nobody foresaw', () => {
     expect(faults().at(-1)).toMatchObject({ path: ['boom'], err: { message: 'the password is swordfish' } });
   });
 
-  it('is masked too where the context fails', async () => {
+  it('is masked too if the context fails', async () => {
     const failing = await toyServer({ context: () => Promise.reject(new Error('the password is swordfish')) });
     const answer = await ask(failing, '{ hello }');
     expect(answer.status).toBe(500);

@@ -225,7 +225,7 @@ describe('feeds', () => {
     expect(answer.statusCode).toBe(200);
   });
 
-  it('tell no time of change within its second, as more may come under it', async () => {
+  it('give no time of change within its second, as more can follow in it', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-02T10:00:00.900Z') });
     try {
       const app = await serve();
@@ -267,14 +267,14 @@ describe('feeds', () => {
     for (let times = 0; times < 3; times += 1) expect((await app.inject('/feed.atom?lang=fr')).statusCode).toBe(400);
   });
 
-  it('that fail for a fault of ours say nothing of it', async () => {
+  it('that fail because of a fault of ours give no details', async () => {
     const app = await serve({ published: () => Promise.reject(new Error('the password is swordfish')) });
     const answer = await app.inject('/feed.atom');
     expect(answer.statusCode).toBe(500);
     expect(answer.body).not.toContain('swordfish');
   });
 
-  it('are given so often in a minute, as all else', async () => {
+  it('are limited per minute, like all requests', async () => {
     const app = await serve({}, { requestsPerMinute: 2 });
     const statuses = [];
     for (let times = 0; times < 3; times += 1) statuses.push((await app.inject('/feed.atom')).statusCode);
@@ -308,7 +308,7 @@ describe('feeds', () => {
       ['overlong', `/feeds/${'k'.repeat(500)}.atom`],
       ['another form', `/feeds/${key}.rss`],
       ['a path below', `/feeds/${key}.atom/more`],
-    ])('are not there for a key that is %s, in the words of any unknown path', async (_, url) => {
+    ])('do not exist for a key that is %s, with the error for any unknown path', async (_, url) => {
       const app = await serve();
       const [answer, other] = [await app.inject(url), await app.inject('/nowhere')];
       expect(answer.statusCode).toBe(404);

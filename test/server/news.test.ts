@@ -83,7 +83,7 @@ describe('news of a server with knowledge', () => {
     expect([answer.statusCode, entriesOf(answer.body).length]).toEqual([200, count]);
   });
 
-  it('say who, what, where, and lead to the source, where that is on the web', async () => {
+  it('say who, what, where, and link to the source if it is on the web', async () => {
     const { body } = await server.app.inject('/feed.atom?market=DE');
     expect(body).toContain('<id>urn:landfall:changes:market%3DDE</id>');
     expect(body).toMatch(/<id>urn:landfall:revision%2F[\w-]+<\/id>/);
@@ -124,7 +124,7 @@ describe('news of a server with knowledge', () => {
     ['market=DE&market=FR', /^BAD_INPUT: "market" is not valid here\. Use each filter only once/],
     ['colour=red', /^BAD_INPUT: "colour" is not valid here\. Filter by market, class, area or kind/],
     [`market=${'x'.repeat(5_000)}`, /^UNKNOWN_COUNTRY: .{1,600}\n$/],
-  ])('are not narrowed by %s', async (query, message) => {
+  ])('are not filtered by %s', async (query, message) => {
     const answer = await server.app.inject(`/feed.atom?${query}`);
     expect(answer.statusCode).toBe(400);
     expect(answer.body).toMatch(message);

@@ -230,7 +230,7 @@ describe('a subscription over server-sent events', () => {
     ]);
   });
 
-  it('knows whose the token in the header is, and takes none from the address', async () => {
+  it('identifies the caller by the token in the header, and accepts none in the address', async () => {
     await serve();
     const mine = 'subscription { mine { name } }';
     expect(await told(await post(mine, { authorization: 'Bearer kim' }), 2)).toContain(
@@ -240,7 +240,7 @@ describe('a subscription over server-sent events', () => {
     expect(await told(await post(mine), 2)).toContain('event: next\ndata: {"data":{"mine":{"name":"anonymous"}}}');
   });
 
-  it('shows that it lives while nothing happens', async () => {
+  it('sends heartbeats while nothing happens', async () => {
     await serve({ heartbeatMs: 5 });
     expect(await events(await post('subscription { counted(to: 0) { number } }'), 4)).toEqual([':', ':', ':', ':']);
   });
@@ -418,7 +418,7 @@ describe('a subscription over server-sent events', () => {
     expect(seen.open).toBe(1);
   });
 
-  it('makes no more for a client that does not read, and lets go of it', async () => {
+  it('makes no more events for a client that does not read, and closes its connection', async () => {
     await serve({ unreadMs: 300 });
     seen.made = 0;
     const { port } = new URL(url);

@@ -31,7 +31,7 @@ describe('answers that nobody reads', () => {
     expect([unread.bytes, unread.cut]).toEqual([5, 1]);
   });
 
-  it('are cut off from the oldest on where one asker leaves too many bytes, and nobody else is', () => {
+  it('are cut off, the oldest first, if one caller leaves too many bytes, and those of others are not', () => {
     const { unread, closed, hold } = held();
     hold('b', 90, 'of b');
     hold('a', 60, 'first');
@@ -42,7 +42,7 @@ describe('answers that nobody reads', () => {
     expect(unread.bytes).toBe(180);
   });
 
-  it('are cut off where all together leave too many bytes: those of the asker who leaves the most', () => {
+  it('are cut off if all together leave too many bytes: those of the caller who leaves the most', () => {
     const { unread, closed, hold } = held();
     hold('small', 10);
     hold('large', 40, 'large 1');
@@ -57,7 +57,7 @@ describe('answers that nobody reads', () => {
     expect(unread.bytes).toBe(200);
   });
 
-  it('stay where it is the only one of its asker: one answer has a limit of its own', () => {
+  it('are kept if it is the only one of its caller: one answer has a limit of its own', () => {
     const { closed, hold } = held();
     hold('a', 500);
     expect(closed).toEqual([]);

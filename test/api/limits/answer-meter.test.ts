@@ -61,14 +61,14 @@ describe('fields that fail', () => {
     expect(data).toMatchObject({ rows: Array(10).fill({ fails: null, text: expect.any(String) }) });
   });
 
-  it('end the answer beyond it, and none is tried any more', async () => {
+  it('end the answer beyond it, and no further field is tried', async () => {
     const query = `{ ${aliases(5, `rows(first: 10) { ${aliases(20, 'fails')} }`)} }`;
     const { end } = await answer(query, { fieldErrors: 4 });
     expect(end).toMatchObject({ code: 'TOO_MANY_ERRORS', message: expect.stringContaining('More than 4 fields') });
     expect(fails).toHaveBeenCalledTimes(5);
   });
 
-  it('later end it too: what was begun is finished, and no further row is begun', async () => {
+  it('that fail later end it too: started fields are finished, and no further row starts', async () => {
     const begun = Math.floor(10_000 / 51) * 50;
     const { end, errors: all } = await answer(`{ rows(first: 1000) { ${aliases(50, 'failsLater')} } }`, {
       fieldErrors: 100,
@@ -128,7 +128,7 @@ describe('a long answer', () => {
     ['in one list', `{ rows(first: 2000) { ${aliases(50, 'text')} } }`, 100_000],
     ['in one that comes later', `{ later(first: 2000) { ${aliases(50, 'text')} } }`, 100_000],
     ['in many', '{ rows(first: 20) { rows { rows { __typename } } } }', 200_000],
-  ])('lets others have their turn while it is made: %s', async (_, query, fields) => {
+  ])('lets other requests have their turn while it is made: %s', async (_, query, fields) => {
     let [turns, isDone] = [0, false];
     const made = answer(query, { answerFields: 10_000_000, answerBytes: 10 ** 9 }).then(() => {
       isDone = true;
@@ -147,7 +147,7 @@ describe('a long answer', () => {
     expect(data?.rows).toEqual(Array(30).fill({ rows: Array(100).fill({ words: Array(10).fill('x'.repeat(100)) }) }));
   });
 
-  it('is given up with its request: nothing more of it is read', async () => {
+  it('ends with its request: nothing more of it is read', async () => {
     const controller = new AbortController();
     fails.mockImplementationOnce(() => {
       controller.abort(errors.clientGone({}));
@@ -160,7 +160,7 @@ describe('a long answer', () => {
 });
 
 describe('fields of a high cost', () => {
-  it('run in turns of their own, in the order in which they are asked for', async () => {
+  it('run in turns of their own, in the order of the query', async () => {
     const order: string[] = [];
     const heavy = makeExecutableSchema({
       typeDefs: `

@@ -46,12 +46,12 @@ describe.each([
     expect(refusal(query, { of: [1, 3, 5] })).toBeUndefined();
   });
 
-  it('are not read where a list is too long', () => {
+  it('are not read if a list is too long', () => {
     expect(refusal(query, { of: Array(501).fill([]) })).toMatchObject({ code: 'LIST_TOO_LONG', field: 'of' });
     expect(reads).toBe(0);
   });
 
-  it('are read up to the first mistakes, and refused with the first', () => {
+  it('are read up to the first errors, and refused with the first', () => {
     const error = refusal(query, { of: [1, 2, ...Array(498).fill(4)] });
     expect(error).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
     expect(error).toMatchObject({ message: expect.stringContaining('Odd cannot be 2.') });

@@ -35,7 +35,7 @@ describe('the text of a query', () => {
     ['braces of selections and of values', 'query ($a: I = {b: {c: 1}}) { a(b: {c: {d: 1}}) { b { c } } d { e } }'],
     ['what is no token, which the parser refuses', '{ a % }'],
     ['nothing', ''],
-  ])('is taken with %s', (_, query) => {
+  ])('is accepted with %s', (_, query) => {
     expect(() => checkQuery(query, limits)).not.toThrow();
   });
 
@@ -68,7 +68,7 @@ describe('variables as they were sent', () => {
     expect(check({ v: { a: { b: { c: { d: { e: 1 } } } } } })).toThrow(expect.objectContaining({ code: 'TOO_DEEP' }));
   });
 
-  it('are looked at down to the limit and no further, however deep they are', () => {
+  it('are checked down to the limit and no further, however deep they are', () => {
     let deep: unknown = 1;
     for (let level = 0; level < 200_000; level += 1) deep = [deep];
     expect(check({ deep })).toThrow(expect.objectContaining({ code: 'TOO_DEEP' }));
@@ -78,7 +78,7 @@ describe('variables as they were sent', () => {
     ['ids', { ids: Array(11).fill([]) }],
     ['input.company.holds', { held: Array(11).fill({}) }],
     ['other.list', { other: [{ list: Array(11).fill(1) }] }],
-  ])('are refused where %s is too long, before anybody asks whether its entries are right', (field, variables) => {
+  ])('are refused if %s is too long, before its entries are validated', (field, variables) => {
     expect(check(variables)).toThrow(expect.objectContaining({ code: 'LIST_TOO_LONG', field }));
   });
 

@@ -55,7 +55,7 @@ function leastOf(form: NodeForm): { [name: string]: Plain } {
 }
 
 describe('a form', () => {
-  it('stands for every type that is not private, and for no other', () => {
+  it('exists for every type that is not private, and for no other', () => {
     const expected = [...vocabulary.nodes.values()].filter((type) => !type.private).map((type) => type.name);
     expect(nodeForms.map(({ type }) => type)).toEqual(expected.sort());
     expect(expected).not.toContain('Company');
@@ -63,7 +63,7 @@ describe('a form', () => {
   });
 
   it.each(nodeForms.map((form) => [form.type, form] as const))(
-    'of a %s is all that one has to know to write one',
+    'of a %s contains everything that is needed to write one',
     (type, form) => {
       fc.assert(
         fc.property(valuesOfForm(form), (values) => {
@@ -102,7 +102,7 @@ describe('a form', () => {
     expect(faultsOf('Regulation', { ...leastOf(nodeForm('Regulation')), cites: [end] }).join()).toContain('"nothing"');
   });
 
-  it('says how a date is written, what keeps how well it is known, and which end of a period it is', () => {
+  it('gives the format of a date, the field of its precision, and which end of a period it is', () => {
     expect(fieldOf('Regulation', 'validFrom')).toMatchObject({
       kind: 'DATE',
       precision: 'validFromPrecision',
@@ -112,7 +112,7 @@ describe('a form', () => {
     expect(fieldOf('Source', 'checkedOn')).toMatchObject({ precision: undefined, period: undefined });
   });
 
-  it('says the parts of a group, and which of them it takes', () => {
+  it('gives the parts of a group, and which of them are required', () => {
     const cost = fieldOf('Formality', 'cost');
     expect([cost?.kind, cost?.required]).toEqual(['GROUP', false]);
     expect(cost?.fields.find(({ name }) => name === 'currency')).toMatchObject({
@@ -123,7 +123,7 @@ describe('a form', () => {
     expect(cost?.fields.find(({ name }) => name === 'typical')?.limits.least).toBe(0);
   });
 
-  it('says where a relation may lead, how often, what it carries, and whether it can be ended', () => {
+  it('gives the targets of a relation, their number, its properties, and whether it can be ended', () => {
     expect(relationOf('Country', 'memberOf')).toMatchObject({
       relationship: 'MEMBER_OF',
       targets: ['Bloc'],
@@ -155,7 +155,7 @@ describe('a form', () => {
     expect(checks.some(({ blocks }) => !blocks)).toBe(true);
   });
 
-  it('gives patterns that an HTML input takes, with examples that fit them whole', () => {
+  it('gives patterns for an HTML input, with examples that match them', () => {
     const all = (fields: readonly FieldForm[]): FieldForm[] => fields.flatMap((each) => [each, ...all(each.fields)]);
     const patterns = nodeForms.flatMap(({ fields }) => all(fields)).filter(({ limits }) => limits.pattern);
     for (const { name, limits } of patterns)

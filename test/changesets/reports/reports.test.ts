@@ -83,7 +83,7 @@ describe('a report', () => {
     expect(await inboxOf(minh)).toEqual([]);
   });
 
-  it('says the same of what is private and of what is not there', async () => {
+  it('gives the same answer for private facts and for unknown ones', async () => {
     const messages = ['company/secret', 'company/nobody'].map((fact) =>
       write({ fact }).catch(({ message }: Error) => message.replace(fact, '…')),
     );
@@ -91,7 +91,7 @@ describe('a report', () => {
     expect(hidden).toBe(missing);
   });
 
-  it('is refused where as many wait for the same fact, until one is answered', async () => {
+  it('is refused if too many are open for the same fact, until one is answered', async () => {
     const first = await write();
     for (let sent = 1; sent < openAtMost; sent += 1) await write();
     await expect(write()).rejects.toMatchObject({ code: 'REPORTED_OFTEN', field: 'fact' });
@@ -176,7 +176,7 @@ describe('a report that is handled', () => {
     await expect(take(linh, id)).rejects.toMatchObject({ code: 'REPORT_SETTLED' });
   });
 
-  it('goes as the changeset goes that answers it', async () => {
+  it('has the outcome of the changeset that answers it', async () => {
     const { id, reference } = await write();
     await keepChangeset(graph, { id: 'changeset/1' });
     await take(linh, id);
@@ -188,7 +188,7 @@ describe('a report that is handled', () => {
     expect(await reports.find(reference)).toMatchObject({ state: 'DONE', sequence: 7 });
   });
 
-  it('becomes a changeset of the editor who takes it, with what the reporter says as its reason', async () => {
+  it('becomes a changeset of the editor who takes it, with the text of the report as its reason', async () => {
     const { id, reference } = await write();
     const { changeset } = await reports.take(actOf(linh, 'takeReport'), id, undefined);
     expect(changeset).toMatchObject({
@@ -202,7 +202,7 @@ describe('a report that is handled', () => {
     expect(await stateOf(reference)).toBe('IN_WORK');
   });
 
-  it('is made a changeset by nobody who may write none', async () => {
+  it('cannot be made a changeset by somebody who is not allowed to write one', async () => {
     const { id, reference } = await write();
     await expect(reports.take(actOf(minh, 'takeReport'), id, undefined)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
     expect(await stateOf(reference)).toBe('RECEIVED');
@@ -230,7 +230,7 @@ describe('a report that is handled', () => {
     expect(await stateOf(reference)).toBe('RECEIVED');
   });
 
-  it('looks to another desk as if it were not there', async () => {
+  it('looks to another desk as if it did not exist', async () => {
     const { id } = await write();
     const messages = [id, 'report/none'].map((each) =>
       decline(john, each).catch(({ message }: Error) => message.replace(each, '…')),

@@ -69,7 +69,7 @@ async function linkIn(folder: string): Promise<string> {
 }
 
 describe('landfall.json', () => {
-  it('keeps what was not changed, also where several change it at once', async () => {
+  it('keeps what was not changed, also if several change it at once', async () => {
     const folder = await newFolder();
     await claimFolder(folder);
     const mark = { history: 'h', sequence: 1, commits: 2 };
@@ -81,7 +81,7 @@ describe('landfall.json', () => {
     expect(await readdir(folder)).toEqual(['landfall.json']);
   });
 
-  it('is as before where it cannot be written', async () => {
+  it('is as before if it cannot be written', async () => {
     const folder = await newFolder();
     await claimFolder(folder);
     const before = await readFile(join(folder, 'landfall.json'), 'utf8');

@@ -159,7 +159,7 @@ describe('a derived statement', () => {
   });
 
   it.each(['COVERS]->() DETACH DELETE to //', 'a b', 'a-b', '`a`', '$type', '1st', '_a', 'Größe', 'COVERS\n', ''])(
-    'takes %j for no identifier, and says so',
+    'does not accept %j as an identifier, and says so',
     (wrong) => {
       const message = (statement: string) =>
         `The statement "${statement}" cannot be built: ${JSON.stringify(wrong)} is not an identifier.`;

@@ -17,14 +17,14 @@ it('what was written is there when the folder is opened again', async () => {
   await second.close();
 });
 
-it('a folder that is not there is made, with all folders above it', async () => {
+it('a folder that does not exist is made, with all folders above it', async () => {
   const folder = join(await newFolder(), 'deep', 'data');
   const graph = await openGrafeo({ folder });
   await graph.close();
   expect(JSON.parse(await readFile(join(folder, 'landfall.json'), 'utf8'))).toEqual({ format: 1 });
 });
 
-it('a folder that was made is its owner’s alone', async () => {
+it('a new folder can be read only by its owner', async () => {
   const folder = join(await newFolder(), 'data');
   const graph = await openGrafeo({ folder });
   await graph.close();
@@ -63,7 +63,7 @@ it('a damaged marker is refused', async () => {
   await expect(openGrafeo({ folder })).rejects.toMatchObject({ code: 'MARKER_DAMAGED' });
 });
 
-it('a file cut short is refused, and tells the way out', async () => {
+it('a truncated file is refused, with what to do', async () => {
   const folder = await newFolder();
   const graph = await openGrafeo({ folder });
   await put(graph, 'a');
@@ -89,7 +89,7 @@ it('a path that is a file is refused with the reason', async () => {
   });
 });
 
-it('a commit that the disk does not confirm is said to be made', async () => {
+it('a commit that the disk does not confirm is reported as made', async () => {
   const folder = await newFolder();
   const graph = await openGrafeo({ folder });
   await put(graph, 'a');

@@ -45,7 +45,7 @@ it('a publication that fails moves no mark', async () => {
   expect(kept).toEqual(before);
 });
 
-it('a mark that cannot be kept fails no write, is said, and is kept with the next', async () => {
+it('a mark that cannot be stored fails no write, is logged, and is stored with the next', async () => {
   const said: unknown[] = [];
   let isFull = true;
   const watched = await watchGraph(graph, {
