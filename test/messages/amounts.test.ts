@@ -20,10 +20,10 @@ describe('a span of days', () => {
     [{ min: 5, max: 20 }, '5 to 20 days', '5~20일'],
     [{ min: 5, typical: 5, max: 5 }, '5 days', '5일'],
     [{ min: 5 }, 'at least 5 days', '5일 이상'],
-    [{ max: 5 }, 'up to 5 days', '최대 5일'],
+    [{ max: 5 }, 'up to 5 days', '5일 이하'],
     [{ min: 5, typical: 5, max: 9 }, '5 to 9 days, typically 5 days', '5~9일(보통 5일)'],
     [{ min: 5, typical: 10 }, 'at least 5 days, typically 10 days', '5일 이상(보통 10일)'],
-    [{ typical: 10, max: 1200 }, 'up to 1,200 days, typically 10 days', '최대 1,200일(보통 10일)'],
+    [{ typical: 10, max: 1200 }, 'up to 1,200 days, typically 10 days', '1,200일 이하(보통 10일)'],
   ])('%j', (span, english, korean) => {
     expect(days(span, 'en')).toBe(english);
     expect(days(span, 'ko')).toBe(korean);

@@ -89,7 +89,7 @@ export const planPage = {
   }),
   chargeRate: message('planPage.chargeRate', { charge: part, rate: percent, otherwise: optional(percent) }),
   chargeFormula: message('planPage.chargeFormula', { charge: part, formula: optional(text) }),
-  paper: message('planPage.paper', { proofs: list(text) }),
+  paper: message('planPage.paper', { proofs: list(text, 'semicolon') }),
 
   supportOpen: message('planPage.supportOpen'),
   supportExpected: message('planPage.supportExpected'),
