@@ -23,7 +23,7 @@ const cases: readonly (readonly [message: Message, english: string, korean: stri
   [
     steps.asksThrough({ rule: law, basis: { en: 'The act', ko: '화장품법' }, force: 'MUST' }),
     'Decree 46 implements The act, which requires this.',
-    '시행령 제46호는 화장품법을 이행하는 규정입니다. 화장품법에 따라 이행해야 합니다.',
+    '화장품법에 따라 이행해야 합니다. 이를 이행하는 규정은 시행령 제46호입니다.',
   ],
   [
     steps.waitedForBy({ step: notification }),
