@@ -20,7 +20,7 @@ export function standing(facts: FactGraph, rule: RuleNode, day: Day): Standing {
     ownPeriod(rule, day) ??
     actedOn(facts, rule, 'REPEALS', 'ENDED', day) ??
     actedOn(facts, rule, 'REPLACES', 'REPLACED', day) ??
-    hangsOn(facts, rule, day) ??
+    inheritedState(facts, rule, day) ??
     actedOn(facts, rule, 'SUSPENDS', 'SUSPENDED', day) ??
     actedOn(facts, rule, 'POSTPONES', 'POSTPONED', day) ?? {
       state: 'IN_FORCE',
@@ -65,7 +65,7 @@ function hasEffect(facts: FactGraph, act: Acting, day: Day): boolean {
 }
 
 /** A provision is in force only while its act is; a rule under an agreement only while the agreement is. */
-function hangsOn(facts: FactGraph, rule: RuleNode, day: Day): Standing | undefined {
+function inheritedState(facts: FactGraph, rule: RuleNode, day: Day): Standing | undefined {
   for (const edge of facts.out(rule.id, 'PART_OF')) {
     const act = facts.get(edge.to, 'Regulation', 'CustomsRule');
     if (act === undefined || actsUp(facts, act.id).includes(rule.id)) continue;
