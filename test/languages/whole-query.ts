@@ -30,7 +30,9 @@ export function textFields(schema: GraphQLSchema, type: Composite, above: readon
     .join(' ');
 }
 
-const isText = ({ args }: GraphQLField<unknown, unknown>): boolean => args.some(({ name }) => name === 'lang');
+/** Texts have a language; `languageOf` is the code of one. */
+const isText = ({ name, args }: GraphQLField<unknown, unknown>): boolean =>
+  name !== 'languageOf' && args.some((argument) => argument.name === 'lang');
 
 const called = (type: Composite, { name }: GraphQLField<unknown, unknown>): string => `${type.name}__${name}: ${name}`;
 
