@@ -99,7 +99,9 @@ describe('the page of a plan', () => {
   it('ticks what is done', async () => {
     const held = await page({ holds: ['eu/cosmetics/notification:2028-01-31'] });
     expect(section(held, 'Preparation')).toContain('[x] 1. Notification of the product');
-    expect(section(held, 'Summary')).toContain('Steps    0 to do, 1 depends on an answer, 1 done or credited, 1 advised');
+    expect(section(held, 'Summary')).toContain(
+      'Steps    0 to do, 1 depends on an answer, 1 done or credited, 1 advised',
+    );
   });
 
   it('gives every reason where details are asked for', async () => {

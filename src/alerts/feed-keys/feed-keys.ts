@@ -31,12 +31,15 @@ export interface FeedKeys {
   create(
     audit: AuditContext,
     label: string,
-    language: string,
+    language: () => string,
   ): Promise<{ readonly key: string; readonly feedKey: FeedKey }>;
   /** @throws `UNKNOWN_ID` for one that does not exist or belongs to others */
   revoke(audit: AuditContext, id: string): Promise<void>;
-  /** @throws `UNKNOWN_ID` for one that does not exist or belongs to others */
-  setLanguage(audit: AuditContext, id: string, language: string): Promise<FeedKey>;
+  /**
+   * @param language is called once the viewer is known to own it, and can throw
+   * @throws `UNKNOWN_ID` for one that does not exist or belongs to others
+   */
+  setLanguage(audit: AuditContext, id: string, language: () => string): Promise<FeedKey>;
   /** The viewer's keys, by id. */
   of(viewer: Viewer): Promise<readonly FeedKey[]>;
   /** The record of a key; undefined for anything else, and for a revoked key. */
@@ -77,12 +80,18 @@ async function create(
   transaction: Transaction,
   { viewer, at }: AuditContext,
   key: string,
-  { label, language }: Pick<FeedKey, 'label' | 'language'>,
+  { label, language }: { readonly label: string; readonly language: () => string },
 ): Promise<FeedKey> {
   assertAllowed(viewer, 'watch.write');
   const owner = subjectOf(viewer);
   await assertFewer(transaction, feedKeyRecords, owner, { what: 'feedKeys', atMost: mostKeys });
-  const feedKey: FeedKey = { id: idOf(key), owner, label: ownText(label, 'label'), createdAt: at, language };
+  const feedKey: FeedKey = {
+    id: idOf(key),
+    owner,
+    label: ownText(label, 'label'),
+    createdAt: at,
+    language: language(),
+  };
   await feedKeyRecords.put(transaction, [feedKey]);
   return feedKey;
 }
@@ -96,9 +105,9 @@ async function setLanguage(
   transaction: Transaction,
   { viewer }: AuditContext,
   id: string,
-  language: string,
+  language: () => string,
 ): Promise<FeedKey> {
-  const changed = { ...(await takeOwn(transaction, viewer, id)), language };
+  const changed = { ...(await takeOwn(transaction, viewer, id)), language: language() };
   await feedKeyRecords.put(transaction, [changed]);
   return changed;
 }

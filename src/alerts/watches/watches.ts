@@ -38,8 +38,11 @@ export interface Watches {
   save(audit: AuditContext, make: () => Promise<WatchToSave>): Promise<Watch>;
   /** @throws `UNKNOWN_ID` for one that does not exist or belongs to others */
   remove(audit: AuditContext, id: string): Promise<void>;
-  /** @throws `UNKNOWN_ID` for one that does not exist or belongs to others */
-  setLanguage(audit: AuditContext, id: string, language: string): Promise<Watch>;
+  /**
+   * @param language is called once the viewer is known to own it, and can throw
+   * @throws `UNKNOWN_ID` for one that does not exist or belongs to others
+   */
+  setLanguage(audit: AuditContext, id: string, language: () => string): Promise<Watch>;
   /** The viewer's watches, the newest first. */
   of(viewer: Viewer): Promise<readonly Watch[]>;
   /** The news for a watch, the newest first. */
@@ -155,9 +158,9 @@ async function setLanguage(
   transaction: Transaction,
   { viewer }: AuditContext,
   id: string,
-  language: string,
+  language: () => string,
 ): Promise<Watch> {
-  const changed = { ...(await takeOwn(transaction, viewer, id)), language };
+  const changed = { ...(await takeOwn(transaction, viewer, id)), language: language() };
   await watches.put(transaction, [changed]);
   return changed;
 }

@@ -7,11 +7,11 @@ export const feedKey: Resolvers = {
   Mutation: {
     createFeedKey: (_, { label, language }, context) =>
       payload(context, 'createFeedKey', (audit) =>
-        context.feedKeys.create(audit, label, languageArgument(language, 'language') ?? context.language),
+        context.feedKeys.create(audit, label, () => languageArgument(language, 'language') ?? context.language),
       ),
     setFeedKeyLanguage: (_, { id, language }, context) =>
       payload(context, 'setFeedKeyLanguage', async (audit) => ({
-        feedKey: await context.feedKeys.setLanguage(audit, id, languageArgument(language, 'language')),
+        feedKey: await context.feedKeys.setLanguage(audit, id, () => languageArgument(language, 'language')),
       })),
     revokeFeedKey: (_, { id }, context) =>
       payload(context, 'revokeFeedKey', async (audit) => {

@@ -15,7 +15,7 @@ export const watch: Resolvers = {
       })),
     setWatchLanguage: (_, { id, language }, context) =>
       payload(context, 'setWatchLanguage', async (audit) => ({
-        watch: await context.watches.setLanguage(audit, id, languageArgument(language, 'language')),
+        watch: await context.watches.setLanguage(audit, id, () => languageArgument(language, 'language')),
       })),
     removeWatch: (_, { id }, context) =>
       payload(context, 'removeWatch', async (audit) => {
