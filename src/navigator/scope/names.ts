@@ -1,4 +1,5 @@
 import type { ProductClassNode } from '../../graph/generated/nodes.js';
+import { bracketed } from '../../messages/bracketed.js';
 import { type Localized, mapTexts } from '../../messages/localized.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
@@ -25,9 +26,10 @@ export function nodeName(facts: FactGraph, id: string): Localized {
 export function classTitle(facts: FactGraph, id: string): Localized {
   const node = facts.get(id, 'ProductClass');
   if (node === undefined) return { en: id };
+  const code = printed(node);
   return mapTexts(node.name, (name) => {
     const title = shortTitle(name);
-    return node.code === undefined || node.code === title ? title : `${printed(node)} (${title})`;
+    return code === undefined || node.code === title ? title : bracketed(code, title);
   });
 }
 

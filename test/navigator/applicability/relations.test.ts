@@ -120,7 +120,7 @@ describe('why a rule binds', () => {
       ],
     ]);
     expect(binding?.because.map(({ text }) => render(text, 'ko'))).toEqual([
-      '독일(유럽연합 회원국)에서 HS 33 (향료와 화장품)(HS 330499 포함)에 적용되는 규정입니다.',
+      '독일(유럽연합 회원국)에서 HS 33(향료와 화장품)(HS 330499 포함)에 적용되는 규정입니다.',
     ]);
   });
 

@@ -130,7 +130,7 @@ describe('a class that is coarser than the rules', () => {
       'Which tariff line of HS 330499 is it? The plan is different for HTS 33049910 (Powders).',
     ]);
     expect(questions.map(({ text }) => render(text, 'ko'))).toEqual([
-      'HS 330499 중 어느 세번에 해당합니까? HTS 33049910 (가루)의 경우 계획이 달라집니다.',
+      'HS 330499 중 어느 세번에 해당합니까? HTS 33049910(가루)의 경우 계획이 달라집니다.',
     ]);
     expect(asked(drafts, { classId: 'hts/33049950' })).toEqual([]);
   });

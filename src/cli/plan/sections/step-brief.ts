@@ -1,3 +1,4 @@
+import { bracketed } from '../../../messages/bracketed.js';
 import { messages } from '../../../messages/messages.js';
 import { present } from '../document.js';
 import type { Step, StepReferences } from '../queried-plan.js';
@@ -26,5 +27,5 @@ export function briefly(words: Words, step: Step, { questions, numbers }: StepRe
 function ruleText(rule: Step['rules'][number]): string {
   const citation = 'citation' in rule ? rule.citation : undefined;
   if (!citation) return rule.name;
-  return citation.startsWith(rule.name) ? citation : `${rule.name} (${citation})`;
+  return citation.startsWith(rule.name) ? citation : bracketed(rule.name, citation);
 }
