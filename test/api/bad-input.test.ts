@@ -75,7 +75,7 @@ describe('a plan', () => {
       {
         code: 'BAD_USER_INPUT',
         message:
-          'CountryCode 값으로 12를 사용할 수 없습니다. 문자열(예: "DE")을 입력하십시오. (Variable "$input" got invalid value 12 at "input.target")',
+          'CountryCode 항목에는 12 값을 사용할 수 없습니다. 문자열(예: "DE")을 입력하십시오. (Variable "$input" got invalid value 12 at "input.target")',
       },
     ]);
     expect(await api.errors('{ countries(asOf: 7) { edges { cursor } } }', {}, undefined, 'ko')).toMatchObject([

@@ -8,7 +8,7 @@ test.each<[Draft<'Claim'>, english: string, korean: string]>([
   [{ value: { min: 10, max: 20, unit: 'days' } }, '10 to 20 days', '10~20일'],
   [{ value: { min: 5, max: 8, unit: 'percent' } }, '5 to 8 %', '5~8%'],
   [{ value: { min: 10, unit: 'working days' } }, 'at least 10 working days', '10영업일 이상'],
-  [{ value: { max: 20 } }, 'up to 20', '최대 20'],
+  [{ value: { max: 20 } }, 'up to 20', '20 이하'],
   [{ value: { min: 100, max: 300, unit: 'EUR' } }, 'EUR 100 to EUR 300', '100유로~300유로'],
   [{ text: 'free of charge' }, 'free of charge', 'free of charge'],
   [
