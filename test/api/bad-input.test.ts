@@ -79,7 +79,7 @@ describe('a plan', () => {
       },
     ]);
     expect(await api.errors('{ countries(asOf: 7) { edges { cursor } } }', {}, undefined, 'ko')).toMatchObject([
-      { message: 'Date 값으로 7을 사용할 수 없습니다. 문자열(예: "2026-11-01")을 입력하십시오.' },
+      { message: 'Date 항목에는 7 값을 사용할 수 없습니다. 문자열(예: "2026-11-01")을 입력하십시오.' },
     ]);
   });
 
