@@ -87,7 +87,8 @@ const facts =
   '^src/graph/(generated/nodes|vocabulary/(edge|currencies|acting|code-of|is-of)|order|group-by|property-graph)\\.ts$';
 
 /** Messages as data: rendering knows languages, and is not for the planner. */
-const messages = '^src/messages/(messages|message|amounts|areas/.*|definition|recorded|localized|kinds|parameter)\\.ts$';
+const messages =
+  '^src/messages/(messages|message|amounts|areas/.*|definition|recorded|localized|kinds|parameter)\\.ts$';
 
 /** @satisfies {import('dependency-cruiser').IConfiguration} */
 const configuration = {

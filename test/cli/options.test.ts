@@ -73,7 +73,9 @@ describe('the options of a plan', () => {
   it('name the offering once', () => {
     const { hs: _, ...none } = options();
     expect(() => planVariables(none)).toThrow(expect.objectContaining({ code: 'OFFERING_NOT_NAMED' }));
-    expect(() => inputOf({ class: 'hs/3304' })).toThrow('The request names the product more than once, with --hs and --class.');
+    expect(() => inputOf({ class: 'hs/3304' })).toThrow(
+      'The request names the product more than once, with --hs and --class.',
+    );
   });
 });
 
