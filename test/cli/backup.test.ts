@@ -95,7 +95,7 @@ it('a backup holds nothing that others can read, writes over nothing, and needs 
   expect((await stat(backup)).mode & 0o777).toBe(0o700);
   for (const name of await readdir(backup)) expect((await stat(join(backup, name))).mode & 0o777).toBe(0o600);
   const before = await json(backup, 'backup.json');
-  expect((await run('backup', backup)).stderr).toMatch(/writes over nothing.* \[BACKUP_EXISTS\]\n$/);
+  expect((await run('backup', backup)).stderr).toMatch(/does not overwrite anything.* \[BACKUP_EXISTS\]\n$/);
   expect(await json(backup, 'backup.json')).toEqual(before);
 });
 
@@ -115,11 +115,9 @@ it('a backup with a missing byte is not restored, and the folder stays as it is'
   const file = join(backup, 'graph.grafeo');
   await truncate(file, (await stat(file)).size - 1);
   expect((await run('restore', backup)).stderr).toMatch(
-    /^error: ".*" is no sound backup \(its graph\.grafeo is not what was written\).* \[BACKUP_NOT_READ\]\n$/,
+    /^error: ".*" is not a valid backup \(its graph\.grafeo is not what was written\).* \[BACKUP_NOT_READ\]\n$/,
   );
-  expect((await run('restore', variables.LANDFALL_SEED)).stderr).toMatch(
-    /it holds no backup\.json.*\[BACKUP_NOT_READ\]/,
-  );
+  expect((await run('restore', variables.LANDFALL_SEED)).stderr).toMatch(/it has no backup\.json.*\[BACKUP_NOT_READ\]/);
   expect((await readdir(data)).sort()).toEqual(['graph.grafeo', 'landfall.json']);
   expect(await readFile(join(data, 'landfall.json'), 'utf8')).toBe(before);
 });
@@ -134,11 +132,11 @@ it('a folder that lost its graph is refused by every command, and restored or ac
   for (const { code, stdout, stderr } of refusals) {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(
-      /^error: The graph in ".*" has lost something: .*graph\.grafeo is missing.* up to sequence 2 .* \[GRAPH_BEHIND\]\n$/,
+      /^error: The graph in ".*" has lost data\. .*graph\.grafeo is missing.* up to sequence 2 .* \[GRAPH_BEHIND\]\n$/,
     );
   }
   expect((await run('serve', '--accept-sequence', '2')).stderr).toMatch(
-    /holds sequence 0.* \[SEQUENCE_NOT_ACCEPTED\]\n$/,
+    /contains sequence 0.* \[SEQUENCE_NOT_ACCEPTED\]\n$/,
   );
   expect((await run('serve', '--accept-sequence', 'all')).stderr).toMatch(/ \[BAD_OPTION\]\n$/);
 

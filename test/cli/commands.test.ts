@@ -117,7 +117,7 @@ describe('landfall seed', () => {
     const { code, stderr } = await run('seed', brokenSeed);
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /^error: The seed has \d+ faults, so none of it is loaded: \[SEED_FAULTS\]\nbroken-seed\/eu\//,
+      /^error: The seed has \d+ errors, so nothing was loaded: \[SEED_FAULTS\]\nbroken-seed\/eu\//,
     );
   });
 });

@@ -95,14 +95,17 @@ describe('landfall token', () => {
       ['--name', 'A', '--role', 'king'],
       /There is no role "king"\. Use company, .* or administrator\. \[NO_SUCH_ROLE\]/,
     ],
-    [['--name', 'A', '--role', 'editor'], /The role editor counts at desks only: .*--desk VN.* \[ROLE_WITHOUT_DESK\]/],
+    [
+      ['--name', 'A', '--role', 'editor'],
+      /The role editor applies only to desks\. .*--desk VN.* \[ROLE_WITHOUT_DESK\]/,
+    ],
     [['--name', 'A', '--role', 'editor', '--desk', 'XQ'], /There is no desk "XQ".* \[NO_SUCH_DESK\]/],
     [['--name', 'A', '--role', 'editor', '--desk', 'Vietnam'], /There is no desk "Vietnam".* \[NO_SUCH_DESK\]/],
     [['--name', 'A', '--role', 'editor', '--desk', 'country/EU'], /There is no desk "country\/EU".* \[NO_SUCH_DESK\]/],
-    [['--name', 'A', '--days', '367'], /--days cannot read "367": .*366 at most\. \[BAD_OPTION\]/],
+    [['--name', 'A', '--days', '367'], /--days cannot read "367"\. .*at most 366\. \[BAD_OPTION\]/],
     [['--name', 'A', '--days', '0'], /--days cannot read "0"/],
     [['--name', 'Li\u202enh'], /--name cannot read .*\[BAD_OPTION\]/],
-    [['--name', ' '], /--name cannot read " ": .*\[BAD_OPTION\]/],
+    [['--name', ' '], /--name cannot read " "\. .*\[BAD_OPTION\]/],
     [['--role', 'editor'], /required option '--name <name>' not specified/],
   ])('says what is wrong with %j', async (args, message) => {
     const refused = await token(...args);
