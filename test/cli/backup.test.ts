@@ -53,7 +53,7 @@ it('a backup that is made while a server serves restores the state of that momen
   await run(...key);
   const made = await run('backup', backup);
   expect(made).toMatchObject({ code: 0, stderr: '' });
-  expect(made.stdout).toMatch(/^Backed up knowledge 1 \(\d+ nodes, 30 relationships\) to /);
+  expect(made.stdout).toMatch(/^Backed up knowledge version 1 \(\d+ nodes, 30 relationships\) to /);
   expect((await readdir(backup)).sort()).toEqual(['access-key.json', 'backup.json', 'graph.grafeo', 'landfall.json']);
   await changeDuty(4);
   await run('seed');
@@ -66,8 +66,8 @@ it('a backup that is made while a server serves restores the state of that momen
   const { graph: before } = await json(data, 'landfall.json');
   expect(before.sequence).toBe(2);
   const restored = await run('restore', backup);
-  const aside = /What was there before is in (.*)\.\n$/.exec(restored.stdout)?.[1] ?? '';
-  expect(restored.stdout).toMatch(/^Restored knowledge 1, backed up at /);
+  const aside = /The previous files are in (.*)\.\n$/.exec(restored.stdout)?.[1] ?? '';
+  expect(restored.stdout).toMatch(/^Restored knowledge version 1, backed up at /);
   expect(await duty()).toBe('6.5');
   const { graph: after } = await json(data, 'landfall.json');
   expect(after.sequence).toBe(1);
@@ -132,7 +132,7 @@ it('a folder that lost its graph is refused by every command, and restored or ac
   for (const { code, stdout, stderr } of refusals) {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(
-      /^error: The graph in ".*" has lost data\. .*graph\.grafeo is missing.* up to sequence 2 .* \[GRAPH_BEHIND\]\n$/,
+      /^error: The graph in ".*" has lost data\. .*graph\.grafeo is missing.*up to sequence 2\. .* \[GRAPH_BEHIND\]\n$/,
     );
   }
   expect((await run('serve', '--accept-sequence', '2')).stderr).toMatch(

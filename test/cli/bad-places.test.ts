@@ -75,7 +75,7 @@ describe('seed files that are gone', () => {
     const asked = await landfall(program, plan, { ...within(data), LANDFALL_SEED: seed });
     expect(asked.code).toBe(0);
     expect(asked.stderr).toMatch(
-      /^There are no seed files in ".*seed"\. .* The server continues with the knowledge that was loaded before\.\n$/,
+      /^There are no seed files in ".*seed"\. .*\nThe server continues with the knowledge that was loaded before\.\n$/,
     );
     expect(asked.stdout).toContain('\n  Duty     6.5 % of customs value\n');
     const server = await serve(program, { ...within(data), LANDFALL_SEED: seed });

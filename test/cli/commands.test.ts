@@ -65,8 +65,8 @@ describe('landfall plan', () => {
     const { code, stdout, stderr } = await run(...plan);
     expect(code).toBe(0);
     expect(stderr).toMatch(/^The graph is empty\. Loading the seed\.\nLoaded \d+ nodes and \d+ relationships in /);
-    expect(stdout).toMatch(/^From South Korea to Germany: HS 330499\nSkin care preparations\nLaw of 2026-11-01\. /);
-    expect(stdout).toContain('\n  Verdict  hangs on 1 question, see below\n');
+    expect(stdout).toMatch(/^From South Korea to Germany: HS 330499\nSkin care preparations\nLaw as of 1 November 2026\. /);
+    expect(stdout).toContain('\n  Verdict  depends on 1 answer (see Questions)\n');
     expect(stdout).toContain('\n  Duty     6.5 % of customs value\n');
     expect(stdout).not.toContain('\u001b');
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
@@ -93,7 +93,7 @@ describe('landfall plan', () => {
 describe('landfall check', () => {
   it('shows each fault of a seed with its file and line, and fails; a sound seed has none', async () => {
     const [sound, broken] = await Promise.all([run('check', smallSeed), run('check', brokenSeed)]);
-    expect(sound.stdout).toMatch(/^no faults, .* in 2 files, \d+ nodes, \d+ relationships\.\n$/i);
+    expect(sound.stdout).toMatch(/^no errors, .* in 2 files, \d+ nodes, \d+ relationships\.\n$/i);
     expect(sound.code).toBe(0);
     expect(broken.code).toBe(1);
     const lines = broken.stdout.split('\n');
@@ -107,10 +107,14 @@ describe('landfall check', () => {
 
 describe('landfall seed', () => {
   it('loads once, has nothing to do the second time, and loads what has changed', async () => {
-    expect((await run('seed')).stdout).toMatch(/^Loaded \d+ nodes and \d+ relationships in .* s, as knowledge 1\.\n$/);
-    expect((await run('seed')).stdout).toBe('Nothing to do: the graph holds this seed already, as knowledge 1.\n');
+    expect((await run('seed')).stdout).toMatch(
+      /^Loaded \d+ nodes and \d+ relationships in .* s, as knowledge version 1\.\n$/,
+    );
+    expect((await run('seed')).stdout).toBe(
+      'Nothing to load: the graph already contains this seed, as knowledge version 1.\n',
+    );
     await changeDuty(4);
-    expect((await run('seed')).stdout).toMatch(/^Loaded .* as knowledge 2\.\n$/);
+    expect((await run('seed')).stdout).toMatch(/^Loaded .* as knowledge version 2\.\n$/);
   });
 
   it('refuses a seed with faults as a whole', async () => {
@@ -129,7 +133,7 @@ describe('after a server was killed', () => {
     const record = { pid: stranger.pid, host: hostname(), url: 'http://127.0.0.1:1' };
     await writeFile(join(variables.LANDFALL_DATA, 'lock.json'), JSON.stringify(record));
     await changeDuty(4);
-    expect((await run('seed')).stdout).toMatch(/^Loaded .* as knowledge 2\.\n$/);
+    expect((await run('seed')).stdout).toMatch(/^Loaded .* as knowledge version 2\.\n$/);
     await writeFile(join(variables.LANDFALL_DATA, 'lock.json'), JSON.stringify(record));
     expect((await run(...plan)).stdout).toContain('\n  Duty     4 % of customs value\n');
     expect(stranger.signalCode).toBeNull();
@@ -150,7 +154,7 @@ describe('while a server runs on the same folder', () => {
     expect(refused.stderr).toMatch(/^error: --to: "KR" is both .*\[SAME_COUNTRY\]\n$/);
     await changeDuty(4);
     expect((await run('seed')).stdout).toBe(
-      `The server at ${server.url} holds this seed, as knowledge 2; where desks say something else, its log tells.\n`,
+      `The server at ${server.url} has loaded this seed as knowledge version 2. Its log lists the facts that desks have changed.\n`,
     );
     expect((await run(...plan)).stdout).toContain('\n  Duty     4 % of customs value\n');
   });
@@ -158,10 +162,10 @@ describe('while a server runs on the same folder', () => {
   it('names process and address to a second server, and lets go of the folder when it stops', async () => {
     const second = await run('serve');
     expect(second.code).toBe(1);
-    const holder = `process ${server.pid} on ${hostname()}, which answers at ${server.url}`;
-    expect(second.stderr).toContain(`The data folder "${variables.LANDFALL_DATA}" is in use by ${holder}: `);
+    const holder = `process ${server.pid} on ${hostname()}, which responds at ${server.url}`;
+    expect(second.stderr).toContain(`The data folder "${variables.LANDFALL_DATA}" is in use by ${holder}. `);
     expect(second.stderr).toMatch(/ \[DATA_IN_USE\]\n$/);
     expect(await server.stop()).toBe(0);
-    expect((await run('seed')).stdout).toMatch(/^Nothing to do/);
+    expect((await run('seed')).stdout).toMatch(/^Nothing to load/);
   });
 });

@@ -59,7 +59,7 @@ describe('landfall firms', () => {
     expect((await run('list')).stdout).toMatch(/^firm\/\S+ {2}company\/c {2}Acme Cosmetics\n1 unassigned\.\n$/);
     expect(await run('assign', '--firm', 'acme')).toEqual({
       code: 0,
-      stdout: 'company/c belongs to the tokens whose firm is "acme"; 0 unassigned.\n',
+      stdout: 'company/c is now assigned to tokens whose claim "firm" is "acme". 0 unassigned.\n',
       stderr: '',
     });
     const [assigned] = await inFolder((graph) => firms.byIds(graph, [idOfFirm(firmKey(former))]));

@@ -67,7 +67,7 @@ describe('landfall token', () => {
     expect(Math.abs(exp - iat - 30 * 86_400)).toBeLessThan(60);
     const until = new Date(exp * 1000).toISOString().slice(0, 16);
     expect(printed.stderr).toBe(
-      `For Linh Tran (linh-tran) as editor, reviewer of country/VN, bloc/EU, commons, until ${until}Z. Whoever has it can act in that name.\n`,
+      `Token for Linh Tran (linh-tran) as editor and reviewer of country/VN, bloc/EU and commons, valid until ${until}Z. Anyone who has this token can act as Linh Tran.\n`,
     );
     expect((await stat(join(folder, 'data', 'access-key.json'))).mode & 0o777).toBe(0o600);
   });
