@@ -19,7 +19,7 @@ export function coverageCommand(program: Command, { config, language, words }: C
       const tables: (readonly MarketCoverage[])[] = [];
       for (const { sector, classId } of sectors) {
         const rows = await sectorCoverage(found, { from, markets, classId, language });
-        process.stdout.write(`${sectorTable(say(messages.cli.sector({ sector })), rows)}\n\n`);
+        process.stdout.write(`${sectorTable(words, messages.cli.sector({ sector }), rows)}\n\n`);
         tables.push(rows);
       }
       process.stdout.write(`${say(legend)}\n${say(summary(tables))}\n`);

@@ -43,6 +43,13 @@ async function run(args: readonly string[], language: string): Promise<void> {
   await program.parseAsync(args);
 }
 
+/** The reader of a pipe may stop early, as `head` does: there is nobody left to print for. */
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (failure: NodeJS.ErrnoException) => {
+    if (failure.code !== 'EPIPE') throw failure;
+    process.exit(0);
+  });
+
 let language = languageOfEnvironment(process.env);
 try {
   language = languageOf(process.argv, process.env);

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { landfall, type Result, type Serving, serve } from './landfall.js';
@@ -87,6 +89,18 @@ describe('landfall plan', () => {
     const option = await run(...plan, '--detail');
     expect(option).toMatchObject({ code: 1, stdout: '' });
     expect(option.stderr).toMatch(/unknown option '--detail'\n\(Did you mean --details\?\)/);
+  });
+});
+
+describe('landfall coverage', () => {
+  it('ends quietly when the reader of its output stops', async () => {
+    const child = spawn(process.execPath, [program, 'coverage'], {
+      env: { ...process.env, ...variables, LC_ALL: 'C' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringContaining('EPIPE') });
   });
 });
 

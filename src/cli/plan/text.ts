@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Item, Mark, PrintedPlan, Section } from './document.js';
+import { padded } from './padded.js';
 import type { Terminal } from './terminal.js';
 
 const marks: Readonly<Record<Mark, string>> = {
@@ -44,9 +45,6 @@ function itemText({ mark, label, text, details }: Item, labels: number, { width,
   const rest = details.map((detail) => style('dim', wrapped(detail, under, `${under}  `, width)));
   return [wrapped(text, before, ' '.repeat(stringWidth(before)), width), ...rest].join('\n');
 }
-
-/** Korean letters take two columns of a terminal. */
-const padded = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - stringWidth(text)));
 
 /** Wraps lines to the width: the first line begins with one text, the others with another. */
 function wrapped(text: string, first: string, others: string, width: number): string {
