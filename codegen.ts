@@ -13,6 +13,11 @@ const nodeMappers = [
   ...[...vocabulary.groups.keys()].filter((name) => name !== 'Node'),
 ].map((name) => [name, `../../graph/generated/nodes.js#${name}Node`]);
 
+const embeddedMappers = [...vocabulary.embedded.keys()].map((name) => [
+  name,
+  `../../graph/generated/nodes.js#${name} as ${name}Group`,
+]);
+
 const config: CodegenConfig = {
   schema: print(publishedSchema()),
   generates: {
@@ -36,7 +41,7 @@ const config: CodegenConfig = {
           FieldValues: '../../graph/vocabulary/hydrate.js#Properties',
         },
         mappers: {
-          ...Object.fromEntries(nodeMappers),
+          ...Object.fromEntries([...nodeMappers, ...embeddedMappers]),
           ...featureMappers(),
         },
       },

@@ -1,4 +1,5 @@
-import type { NodeType, Relation, Vocabulary } from '../src/graph/vocabulary/types.js';
+import { localizedPaths } from '../src/graph/vocabulary/localized-paths.js';
+import type { Field, NodeType, Relation, Vocabulary } from '../src/graph/vocabulary/types.js';
 import { oneLine, table } from './markdown.js';
 
 /** Relations of many types. The diagrams omit them for readability. */
@@ -81,15 +82,20 @@ function many({ min, max }: Relation): string {
 const outgoing = (node: NodeType | undefined): readonly Relation[] =>
   node?.relations.filter(({ direction }) => direction === 'OUT') ?? [];
 
+function typeText({ type, kind, required, fields }: Field): string {
+  const localized =
+    kind === 'localized'
+      ? ['in English and Korean']
+      : localizedPaths(fields).map((path) => `\`${path}\` in English and Korean`);
+  return [type, ...(required ? ['required'] : []), ...localized].join(', ');
+}
+
 function section(node: NodeType): string {
   const traits = [node.sourced ? 'must cite a source' : '', node.private ? 'private' : ''].filter(
     (each) => each !== '',
   );
   const labels = node.labels.map((each) => `:${each}`).join('');
-  const fields = node.fields.map(({ name, type, kind, required }) => [
-    `\`${name}\``,
-    `${type}${required ? ', required' : ''}${kind === 'localized' ? ', in English and Korean' : ''}`,
-  ]);
+  const fields = node.fields.map((field) => [`\`${field.name}\``, typeText(field)]);
   const relations = outgoing(node).map((relation) => [
     `\`${relation.field}\``,
     `\`(${node.name})-[:${relation.type}]->(${relation.target})\``,

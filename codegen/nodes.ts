@@ -16,7 +16,7 @@ export function nodeTypes(vocabulary: Vocabulary): string {
     '// Generated from schema/. Do not edit.',
     "import type { Localized } from '../../messages/localized.js';",
     ...enums(nodes, vocabulary),
-    ...embedded(nodes, vocabulary),
+    ...[...vocabulary.embedded].map(([name, fields]) => embedded(name, fields)),
     ...nodes.map(nodeType),
     union(
       'AnyNode',
@@ -46,11 +46,11 @@ export function nodeTypes(vocabulary: Vocabulary): string {
 }
 
 function allFields(nodes: readonly NodeType[], vocabulary: Vocabulary): Field[] {
-  const top = [
+  return [
     ...nodes.flatMap((node) => node.fields),
     ...[...vocabulary.relations.values()].flatMap((each) => each.properties),
+    ...[...vocabulary.embedded.values()].flat(),
   ];
-  return [...top, ...top.flatMap((field) => field.fields)];
 }
 
 function enums(nodes: readonly NodeType[], vocabulary: Vocabulary): string[] {
@@ -64,10 +64,8 @@ function enums(nodes: readonly NodeType[], vocabulary: Vocabulary): string[] {
   );
 }
 
-function embedded(nodes: readonly NodeType[], vocabulary: Vocabulary): string[] {
-  const found = new Map<string, Field>();
-  for (const field of allFields(nodes, vocabulary)) if (field.kind === 'embedded') found.set(field.type, field);
-  return [...found].map(([name, field]) => `export interface ${name} {\n${field.fields.map(member).join('\n')}\n}`);
+function embedded(name: string, fields: readonly Field[]): string {
+  return `export interface ${name} {\n${fields.map(member).join('\n')}\n}`;
 }
 
 function nodeType(node: NodeType): string {

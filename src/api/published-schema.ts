@@ -55,7 +55,7 @@ const languageOf = ({ kind, name }: NodeType): string => `
 extend ${kind === Kind.OBJECT_TYPE_DEFINITION ? 'type' : 'interface'} ${name.value} {
   "Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text."
   languageOf(
-    "Name of a field with a \`lang\` argument."
+    "Name of a field with a \`lang\` argument: \`description\`, or \`recurs.window\` for a field in a group."
     field: String! = "name"
     "\`en\` or \`ko\`. Default: the language of the request. English if there is no text in this language."
     lang: String

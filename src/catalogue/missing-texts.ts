@@ -1,5 +1,6 @@
 import { nearestWords } from '../errors/nearest-words.js';
 import { errors } from '../errors.js';
+import { localizedPaths } from '../graph/vocabulary/localized-paths.js';
 import { vocabulary } from '../graph/vocabulary/vocabulary.js';
 import type { NameIndex } from './index/build.js';
 import { type Page, type PageArguments, pageOfIds } from './lists/page.js';
@@ -13,16 +14,10 @@ interface MissingText {
   readonly types?: readonly string[] | null | undefined;
 }
 
-/** Fields of any type with a text by language. */
-const textFields = [
-  ...new Set(
-    [...vocabulary.nodes.values()].flatMap(({ fields }) =>
-      fields.filter(({ kind }) => kind === 'localized').map(({ name }) => name),
-    ),
-  ),
-];
+/** Paths of the fields of any type with a text by language. */
+const textFields = [...new Set([...vocabulary.nodes.values()].flatMap(({ fields }) => localizedPaths(fields)))];
 
-/** @throws `UNKNOWN_FIELD` unless it is the name of a field with a text by language */
+/** @throws `UNKNOWN_FIELD` unless it is the path of a field with a text by language */
 export function textField(given: string): string {
   if (textFields.includes(given)) return given;
   throw errors.unknownTextField({ given, nearest: nearestWords(textFields, given) }, { field: 'field' });

@@ -44,6 +44,18 @@ describe('the language of a request', () => {
     expect(await nameOf(query)).toEqual({ name: '독일' });
   });
 
+  it('is that of the texts in a group, too', async () => {
+    const windows = '{ formality(id: "us/facility") { recurs { window english: window(lang: "en") } } }';
+    const [english, korean] = ['1 October to 31 December', '10월 1일부터 12월 31일까지'];
+    expect(await api.data(windows)).toEqual({ formality: { recurs: { window: english, english } } });
+    expect(await api.data(windows, {}, undefined, 'ko')).toEqual({
+      formality: { recurs: { window: korean, english } },
+    });
+    const asked = '{ formality(id: "us/facility") { recurs { window(lang: "ko") } } }';
+    expect(await api.data(asked)).toEqual({ formality: { recurs: { window: korean } } });
+    expect(await api.errors(asked.replace('ko', 'fr'))).toMatchObject([{ code: 'UNKNOWN_LANGUAGE', field: 'lang' }]);
+  });
+
   it.each(['fr', '', 'korean', '__proto__'])('is refused if it is "%s"', async (given) => {
     const message = `There is no language "${given}" here. Use "en" or "ko".`;
     const before = api.reads.length;

@@ -37,6 +37,14 @@ describe('languageOf', () => {
     });
   });
 
+  it('is that of a text in a group, by its path', async () => {
+    const query =
+      '{ nodes(ids: ["us/facility", "kr/insurance", "eu/label"]) { languageOf(field: "recurs.window", lang: "ko") } }';
+    expect(await api.data(query)).toEqual({
+      nodes: [{ languageOf: 'ko' }, { languageOf: 'en' }, { languageOf: null }],
+    });
+  });
+
   it('is of no field without texts by language', async () => {
     expect(await api.errors('{ node(id: "country/DE") { languageOf(field: "descripton") } }')).toEqual([
       {
@@ -74,6 +82,7 @@ describe('missing texts', () => {
     const described = idsOf(await page('language: "ko", field: "description", first: 200'));
     expect(described).not.toContain('country/US');
     expect(described).not.toContain('eu/registration');
+    expect(idsOf(await page('language: "ko", field: "recurs.window", first: 200'))).toEqual(['kr/insurance']);
   });
 
   it('are none in English, which every text has', async () => {
@@ -96,6 +105,7 @@ describe('missing texts', () => {
     ['language: "fr"', 'UNKNOWN_LANGUAGE', 'language'],
     ['language: ""', 'UNKNOWN_LANGUAGE', 'language'],
     ['language: "ko", field: "nme"', 'UNKNOWN_FIELD', 'field'],
+    ['language: "ko", field: "recurs"', 'UNKNOWN_FIELD', 'field'],
     ['language: "ko", types: ["Contry"]', 'UNKNOWN_TYPE', 'types'],
     ['language: "ko", types: ["Company"]', 'UNKNOWN_TYPE', 'types'],
     ['language: "ko", first: 201', 'BAD_PAGE_SIZE', 'first'],

@@ -119,9 +119,11 @@ describe('the published schema', () => {
   });
 
   it('has every text in the requested language, or in English, and says so', () => {
-    const localized = [...vocabulary.nodes.values()].flatMap((type) =>
+    const groups = [...vocabulary.embedded].map(([name, fields]) => ({ name, fields }));
+    const localized = [...vocabulary.nodes.values(), ...groups].flatMap((type) =>
       type.fields.filter(({ kind }) => kind === 'localized').map(({ name }) => `${type.name}.${name}(lang:)`),
     );
+    expect(localized).toContain('Recurs.window(lang:)');
     const saying = named('lang').filter(({ field }) => /English if there is no/.test(field.description ?? ''));
     expect(names(saying)).toEqual(expect.arrayContaining(localized));
     const odd = named('lang').filter(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '../../src/catalogue/index/entry.js';
+import type { Localized } from '../../src/messages/localized.js';
 
 describe('what the index of names keeps of a node', () => {
   it('has its names in every language, and the fields that are @searched', () => {
@@ -7,6 +8,17 @@ describe('what the index of names keeps of a node', () => {
     expect(entryOf({ ...country, name: { en: 'Germany', ko: '독일' } })).toMatchObject({
       texts: ['Germany', '독일', 'DE', 'DEU'],
       code: 'DE',
+    });
+  });
+
+  it('has the texts that are in English only, also those in groups', () => {
+    const report = { __typename: 'Formality', id: 'gb/report', kind: 'REPORT' } as const;
+    const name = { en: 'Report', ko: '보고' };
+    const missing = (window: Localized) => entryOf({ ...report, name, recurs: { everyMonths: 12, window } }).missing;
+    expect(missing({ en: 'by 1 April' })).toEqual({ ko: ['recurs.window'] });
+    expect(missing({ en: 'by 1 April', ko: '4월 1일까지' })).toEqual({});
+    expect(entryOf({ ...report, name: { en: 'Report' }, recurs: { everyMonths: 12 } }).missing).toEqual({
+      ko: ['name'],
     });
   });
 

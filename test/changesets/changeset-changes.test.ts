@@ -58,6 +58,26 @@ describe('a changeset', () => {
     expect(await publish('2026-02-07')).toEqual({ day: '2026-02-07', precision: undefined });
   });
 
+  it('publishes a text in a group by language, and a plain one as English', async () => {
+    const published = async (window: string | object) => {
+      const handed = await submitted(put('vn/label', 'Formality', { recurs: { per: 'ITEM', window } }));
+      await world.changesets.publish(by(minh), seen(handed));
+      const [made] = await revisions.by(world.graph, 'about', ['vn/label'], { first: 1 });
+      const snapshot = publishedSnapshot(world.graph);
+      await snapshot.load(['vn/label']);
+      return [snapshot.node('vn/label')?.values.recurs, made?.before?.recurs, made?.text];
+    };
+    const plain = { per: 'ITEM', window: { en: 'by 1 April' } };
+    expect(await published('by 1 April')).toEqual([
+      plain,
+      null,
+      '"Label in Vietnamese" (vn/label): recurrence is set to unit of account per item and time window (en) "by 1 April".',
+    ]);
+    const translated = { per: 'ITEM', window: { en: 'by 1 April', ko: '4월 1일까지' } };
+    expect((await published(translated.window)).slice(0, 2)).toEqual([translated, plain]);
+    expect((await published('by 1 May'))[0]).toEqual({ per: 'ITEM', window: { en: 'by 1 May' } });
+  });
+
   it('lets no node change its type, even if it is removed first', async () => {
     const values = { name: 'Label', atStage: 'stage/entry' };
     const draft = await drafted(suspension);

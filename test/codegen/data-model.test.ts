@@ -14,6 +14,7 @@ const model = dataModel(
       type Thing @node(label: "Thing", sourced: true) @listed(as: "things", one: "Returns a thing by ID.", many: "Returns things, ordered by ID.") {
         id: ID!
         name: String! @localized
+        season: Season
         madeIn: [Made!]! @relation(type: "MADE_IN", min: 1, max: 1)
         soldIn: [Place!]! @relation(type: "SOLD_IN")
         cites: [Thing!]! @relation(type: "CITES")
@@ -21,6 +22,7 @@ const model = dataModel(
       }
       type Town implements Place @node(label: "Town") @listed(as: "towns", one: "Returns a town by ID.", many: "Returns towns, ordered by ID.") { id: ID! near: [Place!]! @relation(type: "NEAR") }
       type Diary @node(label: "Diary", private: true) { id: ID! of: [Thing!]! @relation(type: "OF", max: 1) }
+      type Season @embedded { months: Int note: String @localized }
       type Made @edge { node: Place! since: Int }
     `),
   ),
@@ -43,6 +45,7 @@ describe('the data model', () => {
     const [, thing = ''] = model.split('### Thing\n');
     expect(thing).toContain('Something that a factory makes.\n\n`:Thing:Entity`, must cite a source');
     expect(thing).toContain('| `name` | String, required, in English and Korean |');
+    expect(thing).toContain('| `season` | Season, `note` in English and Korean |');
     expect(thing).toContain('| `madeIn` | `(Thing)-[:MADE_IN]->(Place)` | 1 to 1 | `since` |');
     expect(thing).not.toContain('`makes`');
   });

@@ -96,6 +96,30 @@ describe('a file of another form than the schema asks for is refused, with the l
     ]);
   });
 
+  it('a text by language in a group, unless it is plain or has an English text', () => {
+    const faults = (window: string) =>
+      faultsOf(
+        'Formality:',
+        '  - id: eu/filing',
+        '    name: Filing',
+        '    kind: REPORT',
+        '    atStage: stage/entry',
+        '    cites: { source: source/gazette, confidence: OFFICIAL }',
+        `    recurs: { everyMonths: 12, window: ${window} }`,
+      ).filter((fault) => fault.startsWith('a:7:'));
+    expect([faults('by 1 April'), faults('{ en: by 1 April, ko: 4월 1일까지 }')]).toEqual([[], []]);
+    expect(faults('{ ko: 4월 1일까지 }')).toEqual(['a:7: "recurs.window" has no English text. Give "en" too.']);
+    expect(faults('{ en: by 1 April, kr: 4월 1일까지 }')).toEqual([
+      'a:7: "recurs.window" has no "kr". Did you mean "ko"?',
+    ]);
+    expect(faults('{ en: by 1 April, ko: 41 }')).toEqual([
+      'a:7: "recurs.window.ko": "41" is not a text. Write it in quotes.',
+    ]);
+    expect(faults('[by 1 April]')).toEqual([
+      'a:7: "recurs.window": a list is not a text. Write a text, or one text for each language.',
+    ]);
+  });
+
   it('an unknown property of an edge', () => {
     expect(withAct('replaces: { node: eu/act, form: 2020-01-01 }')).toContain(
       'a:6: "replaces" has no "form". Did you mean "from"?',

@@ -85,6 +85,14 @@ describe('a change in words', () => {
     });
   });
 
+  it('says in which language a text in a group is', () => {
+    const fact = { node: { type: 'Formality', id: 'vn/report' } } as const;
+    const recurs = { everyMonths: 12, window: { en: 'by 1 April', ko: '4월 1일까지' } };
+    expect(said({ fact, kind: 'CHANGED', before: { recurs: null }, after: { recurs } }).en).toBe(
+      'vn/report: recurrence is set to interval in months 12, time window (en) "by 1 April" and time window (ko) "4월 1일까지".',
+    );
+  });
+
   it('names both ends of a relation, what it is, and what it holds', () => {
     const values = { from: '2026-12-01', to: null };
     expect(said({ fact: suspension, kind: 'ADDED', before: null, after: values })).toEqual({

@@ -55,9 +55,32 @@ const cases: readonly (readonly [message: Message, english: string, korean: stri
   [before(0), 'before loading', '선적 전까지'],
   [after(60), 'within 60 days after the end of the year', '연말 후 60일 이내'],
   [after(0), 'on the day of the end of the year', '연말 당일'],
-  [steps.everyMonths({ months: 3, window: 'January' }), 'every 3 months, January', '3개월마다, January'],
+  [steps.everyMonths({ months: 3 }), 'every 3 months', '3개월마다'],
+  [
+    steps.everyYears({
+      years: 2,
+      window: { en: 'October to December of even years', ko: '짝수 해 10월부터 12월까지' },
+    }),
+    'every 2 years, October to December of even years',
+    '2년마다 짝수 해 10월부터 12월까지',
+  ],
+  [
+    steps.everyYears({ years: 1, window: { en: 'by 1 April', ko: '4월 1일까지' } }),
+    'every year, by 1 April',
+    '매년 4월 1일까지',
+  ],
+  [
+    steps.everyMonths({ months: 1, window: { en: 'and once more for the year', ko: '및 연 1회' } }),
+    'every month, and once more for the year',
+    '매월 및 연 1회',
+  ],
   [steps.everyYears({ years: 1 }), 'every year', '매년'],
-  [steps.inWindow({ window: 'after each event' }), 'after each event', '이행 시기: after each event'],
+  [steps.inWindow({ window: { en: 'after each event' } }), 'after each event', '이행 시기: after each event'],
+  [
+    steps.inWindow({ window: { en: 'without delay after each case', ko: '유해사례가 발생할 때마다 지체 없이' } }),
+    'without delay after each case',
+    '이행 시기: 유해사례가 발생할 때마다 지체 없이',
+  ],
 ];
 
 describe('messages about steps', () => {

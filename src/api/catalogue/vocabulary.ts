@@ -4,6 +4,7 @@ import { textField } from '../../catalogue/missing-texts.js';
 import type { RelatedNode } from '../../catalogue/rows.js';
 import type { AnyNode } from '../../graph/generated/nodes.js';
 import { hydrate } from '../../graph/vocabulary/hydrate.js';
+import { valueAt } from '../../graph/vocabulary/localized-paths.js';
 import type { Field, NodeType, Relation } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import { isLocalized, languageIn } from '../../messages/localized.js';
@@ -16,19 +17,23 @@ import { loadersAt } from '../shown-state.js';
 import { relatedOn } from './related-on.js';
 
 type NodeResolver = GraphQLFieldResolver<AnyNode, Context>;
+type TextResolver = GraphQLFieldResolver<object, Context>;
 type Fields = { readonly [field: string]: NodeResolver };
 
 /** Resolvers that are the same for every type: texts in the requested language, and relations followed in batches. */
-export const vocabularyResolvers: { readonly [type: string]: Fields } = Object.fromEntries(
-  [...vocabulary.nodes.values()].map((type) => [type.name, typeResolvers(type)]),
-);
+export const vocabularyResolvers: { readonly [type: string]: Fields } = Object.fromEntries([
+  ...[...vocabulary.nodes.values()].map((type) => [type.name, nodeResolvers(type)] as const),
+  ...[...vocabulary.embedded].map(([name, fields]) => [name, textResolvers(fields)] as const),
+]);
 
-function typeResolvers(type: NodeType): Fields {
-  const texts = type.fields
-    .filter((field) => field.kind === 'localized')
-    .map((field) => [field.name, textResolver(field)] as const);
-  const relations = type.relations.map((relation) => [relation.field, relationResolver(relation)] as const);
-  return { ...Object.fromEntries([...texts, ...relations]), languageOf };
+function nodeResolvers({ fields, relations }: NodeType): Fields {
+  const followed = relations.map((relation) => [relation.field, relationResolver(relation)] as const);
+  return { ...textResolvers(fields), ...Object.fromEntries(followed), languageOf };
+}
+
+function textResolvers(fields: readonly Field[]): { readonly [field: string]: TextResolver } {
+  const texts = fields.filter(({ kind }) => kind === 'localized');
+  return Object.fromEntries(texts.map((field) => [field.name, textResolver(field)]));
 }
 
 /** The language in which a text is shown: English if there is none in the language asked for. */
@@ -37,13 +42,13 @@ function languageOf(
   { field, lang }: { field: string; lang?: string | null },
   { language }: Context,
 ): string | null {
-  const texts: unknown = Reflect.get(node, textField(field));
+  const texts: unknown = valueAt(node, textField(field));
   return isLocalized(texts) ? languageIn(texts, languageArgument(lang, 'lang') ?? language) : null;
 }
 
-function textResolver(field: Field): NodeResolver {
-  return (node, { lang }: { lang?: string | null }, { language }) =>
-    shownText(Reflect.get(node, field.name), languageArgument(lang, 'lang') ?? language);
+function textResolver(field: Field): TextResolver {
+  return (parent, { lang }: { lang?: string | null }, { language }) =>
+    shownText(Reflect.get(parent, field.name), languageArgument(lang, 'lang') ?? language);
 }
 
 interface RelationArguments {

@@ -1,13 +1,13 @@
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreementNode, OriginRuleNode, AuthorityNode, CertificationNode, CompanyNode, ProductNode, CoverageNode, CustomsRuleNode, ExchangeRateNode, FormalityNode, NeedNode, SurveyNode, ProductClassNode, TraitNode, RecognitionNode, RegulationNode, SourceNode, ClaimNode, StageNode, SupportProgramNode, TermsNode, CountryNode, BlocNode, RequirementNode, RuleNode, FundableNode, TerritoryNode } from '../../graph/generated/nodes.js';
+import type { AgreementNode, OriginRuleNode, AuthorityNode, CertificationNode, CompanyNode, ProductNode, CoverageNode, CustomsRuleNode, ExchangeRateNode, FormalityNode, NeedNode, SurveyNode, ProductClassNode, TraitNode, RecognitionNode, RegulationNode, SourceNode, ClaimNode, StageNode, SupportProgramNode, TermsNode, CountryNode, BlocNode, RequirementNode, RuleNode, FundableNode, TerritoryNode, Money as MoneyGroup, Due as DueGroup, Recurs as RecursGroup, ClaimValue as ClaimValueGroup } from '../../graph/generated/nodes.js';
+import type { DayRangeMapper, CostMapper, EntryPlanMapper, PlanStepMapper, AppliedRuleMapper, SupportMatchMapper, JourneyStageMapper, CostSummaryMapper, CostTotalsMapper, DutyQuoteMapper, DutyLineMapper, DutyLayerMapper, ChargeQuoteMapper, ChargeLineMapper, PlanQuestionMapper, RuledOutMapper, ExplanationMapper, CitationMapper, CreditMapper, DeadlineMapper, RecurrenceMapper, PlanWarningMapper, AreaCoverageMapper, SubgraphMapper, GraphNodeMapper, OfferingMapper, PlanChangesMapper, PlanChangeMapper, MarketComparisonMapper, MarketRowMapper } from '../plan/mappers.js';
 import type { WatchMapper, WatchNewsMapper, WatchChangeMapper, ReminderMapper, FeedKeyMapper } from '../alerts/mappers.js';
 import type { NodeMapper, RuleStandingMapper } from '../catalogue/mappers.js';
 import type { ChangesetMapper, ChangeMapper, ImpactedPlanMapper, ImpactMapper, ChangesetPayloadMapper, FactDifferenceMapper, ConflictMapper, AffectedNodeMapper, FindingMapper, NodeFormMapper, FormFieldMapper, FormRelationMapper, FormCheckMapper } from '../changesets/mappers.js';
 import type { CompanyPayloadMapper, ProductPayloadMapper, SavedPlanMapper, StepDoneMapper } from '../firms/mappers.js';
 import type { RevisionMapper, FactAtMapper, PublicationMapper } from '../history/mappers.js';
 import type { ProblemMapper } from '../messages/mappers.js';
-import type { EntryPlanMapper, PlanStepMapper, AppliedRuleMapper, SupportMatchMapper, JourneyStageMapper, CostSummaryMapper, CostTotalsMapper, CostMapper, DayRangeMapper, DutyQuoteMapper, DutyLineMapper, DutyLayerMapper, ChargeQuoteMapper, ChargeLineMapper, PlanQuestionMapper, RuledOutMapper, ExplanationMapper, CitationMapper, CreditMapper, DeadlineMapper, RecurrenceMapper, PlanWarningMapper, AreaCoverageMapper, SubgraphMapper, GraphNodeMapper, OfferingMapper, PlanChangesMapper, PlanChangeMapper, MarketComparisonMapper, MarketRowMapper } from '../plan/mappers.js';
 import type { ReportMapper, ReportStatusMapper, ReportFactPayloadMapper, ReportPayloadMapper } from '../reports/mappers.js';
 import type { ViewerMapper } from '../viewer/mappers.js';
 import type { Context } from '../context.js';
@@ -3742,6 +3742,12 @@ export type Recurs = {
   readonly window?: Maybe<Scalars['String']['output']>;
 };
 
+
+/** How often a formality must be repeated: after a number of months, for each shipment or item, or in a period of the year. */
+export type RecursWindowArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type Regulation = Node & Rule & {
   readonly __typename?: 'Regulation';
@@ -5268,7 +5274,7 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimStanding: ClaimStanding;
-  ClaimValue: ResolverTypeWrapper<ClaimValue>;
+  ClaimValue: ResolverTypeWrapper<ClaimValueGroup>;
   Company: ResolverTypeWrapper<CompanyNode>;
   CompanyInput: CompanyInput;
   CompanyPayload: ResolverTypeWrapper<CompanyPayloadMapper>;
@@ -5306,7 +5312,7 @@ export type ResolversTypes = {
   DayRange: ResolverTypeWrapper<DayRangeMapper>;
   Deadline: ResolverTypeWrapper<DeadlineMapper>;
   DisplayName: ResolverTypeWrapper<DisplayName>;
-  Due: ResolverTypeWrapper<Due>;
+  Due: ResolverTypeWrapper<DueGroup>;
   DueEvent: DueEvent;
   DutyEffect: DutyEffect;
   DutyLayer: ResolverTypeWrapper<DutyLayerMapper>;
@@ -5368,7 +5374,7 @@ export type ResolversTypes = {
   MeasuredInEdge: ResolverTypeWrapper<Omit<MeasuredInEdge, 'node'> & { node: ResolversTypes['Survey'] }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Bloc'] }>;
-  Money: ResolverTypeWrapper<Money>;
+  Money: ResolverTypeWrapper<MoneyGroup>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameInput: NameInput;
@@ -5416,7 +5422,7 @@ export type ResolversTypes = {
   RecognitionEdge: ResolverTypeWrapper<Omit<RecognitionEdge, 'node'> & { node: ResolversTypes['Recognition'] }>;
   RecognitionEffect: RecognitionEffect;
   Recurrence: ResolverTypeWrapper<RecurrenceMapper>;
-  Recurs: ResolverTypeWrapper<Recurs>;
+  Recurs: ResolverTypeWrapper<RecursGroup>;
   Regulation: ResolverTypeWrapper<RegulationNode>;
   RegulationConnection: ResolverTypeWrapper<Omit<RegulationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RegulationEdge']> }>;
   RegulationEdge: ResolverTypeWrapper<Omit<RegulationEdge, 'node'> & { node: ResolversTypes['Regulation'] }>;
@@ -5544,7 +5550,7 @@ export type ResolversParentTypes = {
   Claim: ClaimNode;
   ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
-  ClaimValue: ClaimValue;
+  ClaimValue: ClaimValueGroup;
   Company: CompanyNode;
   CompanyInput: CompanyInput;
   CompanyPayload: CompanyPayloadMapper;
@@ -5575,7 +5581,7 @@ export type ResolversParentTypes = {
   DayRange: DayRangeMapper;
   Deadline: DeadlineMapper;
   DisplayName: DisplayName;
-  Due: Due;
+  Due: DueGroup;
   DutyLayer: DutyLayerMapper;
   DutyLine: DutyLineMapper;
   DutyQuote: DutyQuoteMapper;
@@ -5628,7 +5634,7 @@ export type ResolversParentTypes = {
   MeasuredInEdge: Omit<MeasuredInEdge, 'node'> & { node: ResolversParentTypes['Survey'] };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Bloc'] };
-  Money: Money;
+  Money: MoneyGroup;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   NameInput: NameInput;
@@ -5669,7 +5675,7 @@ export type ResolversParentTypes = {
   RecognitionConnection: Omit<RecognitionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RecognitionEdge']> };
   RecognitionEdge: Omit<RecognitionEdge, 'node'> & { node: ResolversParentTypes['Recognition'] };
   Recurrence: RecurrenceMapper;
-  Recurs: Recurs;
+  Recurs: RecursGroup;
   Regulation: RegulationNode;
   RegulationConnection: Omit<RegulationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RegulationEdge']> };
   RegulationEdge: Omit<RegulationEdge, 'node'> & { node: ResolversParentTypes['Regulation'] };
@@ -6989,7 +6995,7 @@ export type RecurrenceResolvers<ContextType = Context, ParentType extends Resolv
 export type RecursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recurs'] = ResolversParentTypes['Recurs']> = {
   everyMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   per?: Resolver<Maybe<ResolversTypes['CostPer']>, ParentType, ContextType>;
-  window?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RecursWindowArgs>>;
 };
 
 export type RegulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation']> = {

@@ -1,4 +1,5 @@
 import type { AnyNode, FacetName, NodeName } from '../../graph/generated/nodes.js';
+import { localizedPaths, valueAt } from '../../graph/vocabulary/localized-paths.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import { languages } from '../../messages/languages.js';
 import { isLocalized } from '../../messages/localized.js';
@@ -11,7 +12,7 @@ export interface Entry {
   readonly texts: readonly string[];
   readonly code: string | undefined;
   readonly facets: Facets;
-  /** Fields with a text in English only, by language. */
+  /** Paths of the fields with a text in English only, by language. */
   readonly missing: MissingTexts;
 }
 
@@ -20,14 +21,14 @@ export type Facets = { readonly [Name in FacetName]?: string };
 
 export type MissingTexts = { readonly [language: string]: readonly string[] };
 
-/** Names of the fields of each type that search and the lists need. */
+/** The fields of each type that search and the lists need. */
 const looked = new Map(
   [...vocabulary.nodes.values()].map(({ name, fields }) => [
     name,
     {
       searched: fields.filter((field) => field.searched).map((field) => field.name),
       facets: fields.filter((field) => field.facet).map((field) => field.name),
-      localized: fields.filter((field) => field.kind === 'localized').map((field) => field.name),
+      localized: localizedPaths(fields),
     },
   ]),
 );
@@ -45,17 +46,17 @@ export function entryOf(node: AnyNode): Entry {
     texts,
     code: textAt(values, 'code'),
     facets: Object.fromEntries(facets.map((field) => [field, textAt(values, field)])),
-    missing: missingTexts(values, localized),
+    missing: missingTexts(node, localized),
   };
 }
 
 /** Thousands of entries lack the same texts, and share one object. */
 const known = new Map<string, MissingTexts>();
 
-function missingTexts(values: ReadonlyMap<string, unknown>, fields: readonly string[]): MissingTexts {
+function missingTexts(node: AnyNode, paths: readonly string[]): MissingTexts {
   const missing = Object.fromEntries(
     languages.flatMap((language) => {
-      const lacking = fields.filter((field) => lacks(values.get(field), language));
+      const lacking = paths.filter((path) => lacks(valueAt(node, path), language));
       return lacking.length === 0 ? [] : [[language, lacking]];
     }),
   );

@@ -79,16 +79,16 @@ export interface Money {
   readonly currency: string;
 }
 
-export interface Recurs {
-  readonly everyMonths?: number;
-  readonly per?: CostPer;
-  readonly window?: string;
-}
-
 export interface Due {
   readonly days: number;
   readonly before: boolean;
   readonly event: DueEvent;
+}
+
+export interface Recurs {
+  readonly everyMonths?: number;
+  readonly per?: CostPer;
+  readonly window?: Localized;
 }
 
 export interface ClaimValue {

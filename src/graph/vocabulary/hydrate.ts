@@ -44,7 +44,7 @@ function localizedName(name: string, language: string): string {
 function readEmbedded(field: Field, name: string, properties: Properties): Value | undefined {
   const group: { [name: string]: Value } = {};
   for (const part of field.fields) {
-    const value = properties[name + capital(part.name)];
+    const value = read(part, name + capital(part.name), properties);
     if (value !== null && value !== undefined) group[part.name] = value;
   }
   return Object.keys(group).length > 0 ? group : undefined;
@@ -52,8 +52,8 @@ function readEmbedded(field: Field, name: string, properties: Properties): Value
 
 function write(field: Field, name: string, value: Value, flat: { [name: string]: Value }): void {
   if (field.kind === 'embedded') {
-    for (const part of field.fields)
-      flat[name + capital(part.name)] = isGroup(value) ? (value[part.name] ?? null) : null;
+    const group = isGroup(value) ? value : {};
+    for (const part of field.fields) write(part, name + capital(part.name), group[part.name] ?? null, flat);
   } else if (field.kind === 'localized') {
     const texts = typeof value === 'string' ? { en: value } : isGroup(value) ? value : {};
     for (const language of languages) flat[localizedName(name, language)] = texts[language] ?? null;

@@ -44,11 +44,17 @@ export function readVocabulary(schema: GraphQLSchema): Vocabulary {
     }
   }
   const nodes = new Map(nodeTypes.map((type) => [type.name, readNode(schema, type, groups)]));
+  const embedded = new Map(
+    types
+      .filter(isObjectType)
+      .filter((type) => directive(schema, type, 'embedded'))
+      .map((type) => [type.name, readParts(schema, type)]),
+  );
   const lists = types.flatMap((type) =>
     isObjectType(type) || isInterfaceType(type) ? readList(schema, type, groups) : [],
   );
   checkListed(nodes.values(), lists);
-  return { nodes, groups, lists, relations: relationTypes([...nodes.values()]) };
+  return { nodes, groups, embedded, lists, relations: relationTypes([...nodes.values()]) };
 }
 
 function readNode(
@@ -89,10 +95,13 @@ function readField(schema: GraphQLSchema, field: AnyField): Field {
     searched: directive(schema, field, 'searched') !== undefined,
     facet: directive(schema, field, 'facet') !== undefined,
     values: isEnumType(named) ? named.getValues().map((each) => each.name) : [],
-    fields: embedded ? Object.values(named.getFields()).map((each) => readField(schema, each)) : [],
+    fields: embedded ? readParts(schema, named) : [],
     description: field.description ?? undefined,
   };
 }
+
+const readParts = (schema: GraphQLSchema, embedded: GraphQLObjectType): Field[] =>
+  Object.values(embedded.getFields()).map((each) => readField(schema, each));
 
 function fieldKind(schema: GraphQLSchema, field: AnyField, named: GraphQLNamedType, embedded: boolean): Field['kind'] {
   if (directive(schema, field, 'localized')) return 'localized';

@@ -4,6 +4,8 @@ export type Vocabulary = {
   readonly nodes: ReadonlyMap<string, NodeType>;
   /** The types that carry an interface or union, by its name. */
   readonly groups: ReadonlyMap<string, readonly string[]>;
+  /** The fields of the embedded groups, by the type's name. */
+  readonly embedded: ReadonlyMap<string, readonly Field[]>;
   /** Look-ups and lists of the catalogue, in the order of the schema. */
   readonly lists: readonly List[];
   /** Stored relationships, by relationship type. */

@@ -1,5 +1,5 @@
 import { message } from '../definition.js';
-import { choice, count, day, flag, list, money, name, optional, part, quoted, text } from '../kinds.js';
+import { choice, count, day, flag, list, money, name, optional, part, quoted } from '../kinds.js';
 
 /** `with this one, the plan takes 30 days; with "Y", 74 days`: two ways, by their difference. */
 const compared = {
@@ -66,8 +66,8 @@ export const steps = {
   event: message('steps.event', {
     event: choice('SIGNING', 'LOADING', 'ARRIVAL', 'ENTRY', 'PLACING_ON_MARKET', 'YEAR_END'),
   }),
-  everyMonths: message('steps.everyMonths', { months: count, window: optional(text) }),
-  everyYears: message('steps.everyYears', { years: count, window: optional(text) }),
-  forEvery: message('steps.forEvery', { per: choice('SHIPMENT', 'ITEM'), window: optional(text) }),
-  inWindow: message('steps.inWindow', { window: text }),
+  everyMonths: message('steps.everyMonths', { months: count, window: optional(name) }),
+  everyYears: message('steps.everyYears', { years: count, window: optional(name) }),
+  forEvery: message('steps.forEvery', { per: choice('SHIPMENT', 'ITEM'), window: optional(name) }),
+  inWindow: message('steps.inWindow', { window: name }),
 } as const;

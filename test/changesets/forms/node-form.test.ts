@@ -123,6 +123,17 @@ describe('a form', () => {
     expect(cost?.fields.find(({ name }) => name === 'typical')?.limits.least).toBe(0);
   });
 
+  it('says the languages of a text in a group', () => {
+    expect(fieldOf('Formality', 'recurs')?.fields.find(({ name }) => name === 'window')).toMatchObject({
+      kind: 'LOCALIZED_TEXT',
+      languages: [
+        { code: 'en', required: true },
+        { code: 'ko', required: false },
+      ],
+      limits: { longest: 500 },
+    });
+  });
+
   it('gives the targets of a relation, their number, its properties, and whether it can be ended', () => {
     expect(relationOf('Country', 'memberOf')).toMatchObject({
       relationship: 'MEMBER_OF',

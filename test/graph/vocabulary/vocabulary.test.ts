@@ -1,6 +1,8 @@
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { dehydrate } from '../../../src/graph/vocabulary/hydrate.js';
 import { readVocabulary } from '../../../src/graph/vocabulary/read.js';
+import type { Field } from '../../../src/graph/vocabulary/types.js';
 import { nodeTypeOf, vocabulary } from '../../../src/graph/vocabulary/vocabulary.js';
 
 const typeOf = (name: string) => vocabulary.nodes.get(name);
@@ -38,6 +40,15 @@ describe('the vocabulary read from the schema', () => {
     expect(relationOf('Bloc', 'members')).toMatchObject({ type: 'MEMBER_OF', direction: 'IN', targets: ['Country'] });
     expect(relationOf('SupportProgram', 'funds')?.targets.toSorted()).toEqual(['Certification', 'Formality', 'Need']);
     expect(relationOf('Regulation', 'cites')).toMatchObject({ end: 'source', key: ['about', 'locator'] });
+  });
+
+  it('knows the groups by their fields, with their texts by language', () => {
+    expect(vocabulary.embedded.get('Recurs')?.map(({ name, kind }) => [name, kind])).toEqual([
+      ['everyMonths', 'int'],
+      ['per', 'enum'],
+      ['window', 'localized'],
+    ]);
+    expect(vocabulary.embedded.has('Formality')).toBe(false);
   });
 
   it('has an outgoing relation for each that is read from its other end', () => {
@@ -80,7 +91,9 @@ describe('the vocabulary read from the schema', () => {
   });
 
   it('uses no name twice on a node, once groups and languages are flat', () => {
+    const stored = (fields: readonly Field[]): string[] =>
+      fields.flatMap((field) => Object.keys(dehydrate([field], {})));
     for (const { name, fields } of vocabulary.nodes.values())
-      expect(new Set(fields.map((field) => field.name)).size, name).toBe(fields.length);
+      expect(new Set(stored(fields)).size, name).toBe(stored(fields).length);
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Localized } from '../../../src/messages/localized.js';
+import { render } from '../../../src/messages/rendering/render.js';
 import { english } from '../../messages/english.js';
 import type { Draft } from '../world.js';
 import { asking, days, scheduled, stepIn } from './scheduled.js';
@@ -128,11 +130,22 @@ describe('when a step is due, and how often', () => {
     ['for every shipment', { per: 'SHIPMENT' }],
     ['for every item', { per: 'ITEM' }],
     ['every year', { per: 'YEAR' }],
-    ['every 2 years, 1 October to 31 December', { everyMonths: 24, window: '1 October to 31 December' }],
-    ['1 January to 31 March', { window: '1 January to 31 March' }],
+    ['every 2 years, 1 October to 31 December', { everyMonths: 24, window: { en: '1 October to 31 December' } }],
+    ['1 January to 31 March', { window: { en: '1 January to 31 March' } }],
   ] as const)('%s', (text, recurs) => {
     const recurrence = stepIn(oneStep({ recurs }), 'step').recurs;
     expect(recurrence && english(recurrence.text)).toBe(text);
+  });
+
+  test('a window is in the language of the reader, or in English', () => {
+    const textOf = (window: Localized) => stepIn(oneStep({ recurs: { everyMonths: 12, window } }), 'step').recurs?.text;
+    const inBoth = textOf({ en: 'by 1 April', ko: '4월 1일까지' });
+    expect(inBoth && [render(inBoth, 'en'), render(inBoth, 'ko')]).toEqual([
+      'every year, by 1 April',
+      '매년 4월 1일까지',
+    ]);
+    const inEnglish = textOf({ en: 'by 1 April' });
+    expect(inEnglish && render(inEnglish, 'ko')).toBe('매년 by 1 April');
   });
 
   test('what is done once does not recur', () => {

@@ -1,4 +1,4 @@
-import type { RequirementNode } from '../../../graph/generated/nodes.js';
+import type { Recurs, RequirementNode } from '../../../graph/generated/nodes.js';
 import type { Message } from '../../../messages/message.js';
 import { messages } from '../../../messages/messages.js';
 import type { Recurrence } from '../../plan.js';
@@ -11,8 +11,6 @@ export function recurrenceOf(requirement: RequirementNode): Recurrence | undefin
   if (text === undefined) return undefined;
   return { text, ...(everyMonths === undefined ? {} : { everyMonths }), ...(per === undefined ? {} : { per }) };
 }
-
-type Recurs = Omit<Recurrence, 'text'> & { readonly window?: string };
 
 /** `every 2 years, October to December`, `for every shipment`. */
 function recurrenceText({ everyMonths: months, per, window }: Recurs): Message | undefined {
