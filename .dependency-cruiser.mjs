@@ -88,7 +88,7 @@ const facts =
 
 /** Messages as data: rendering knows languages, and is not for the planner. */
 const messages =
-  '^src/messages/(messages|message|amounts|areas/.*|definition|recorded|localized|kinds|parameter)\\.ts$';
+  '^src/messages/(messages|message|amounts|bracketed|areas/.*|definition|recorded|localized|kinds|parameter)\\.ts$';
 
 /** @satisfies {import('dependency-cruiser').IConfiguration} */
 const configuration = {
