@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { chmod, copyFile, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { errors, LandfallError } from '../../errors.js';
+import { messages } from '../../messages/messages.js';
 import { diskReason } from '../data-folder/disk-trouble.js';
 import { makePrivateFolder } from '../data-folder/folder.js';
 import { errnoOf, syncFolder } from '../data-folder/json-file.js';
@@ -26,24 +27,29 @@ export async function writeBackup(graph: GrafeoGraph, folder: string, destinatio
     await makePrivateFolder(dirname(destination));
     await mkdir(draft, { mode: 0o700 });
     const size = await graph.copyTo(graphFile(draft));
-    const manifest = await complete(draft, folder, size);
+    const manifest = await complete(draft, folder, { destination, size });
     await giveName(draft, destination);
     await syncFolder(dirname(destination));
     return manifest;
   } catch (cause) {
     await rm(draft, { recursive: true, force: true });
-    if (cause instanceof LandfallError && cause.code === 'BACKUP_EXISTS') throw cause;
+    if (cause instanceof LandfallError && /^BACKUP_/.test(cause.code)) throw cause;
     throw errors.backupNotWritten({ folder: destination, reason: diskReason(cause) }, { cause });
   }
 }
 
 /** @param size of the graph when it was copied */
-async function complete(draft: string, folder: string, size: GraphSize): Promise<BackupManifest> {
+async function complete(
+  draft: string,
+  folder: string,
+  { destination, size }: { destination: string; size: GraphSize },
+): Promise<BackupManifest> {
   const { nodes, edges, formerHistories: _, ...mark } = await inspectGraph(draft);
   if (nodes !== size.nodes || edges !== size.edges)
-    throw new Error(
-      `the copy holds ${nodes} nodes and ${edges} relationships, the graph ${size.nodes} and ${size.edges}`,
-    );
+    throw errors.backupNotWritten({
+      folder: destination,
+      reason: messages.dataErrors.copyDiffers({ nodes, edges, expectedNodes: size.nodes, expectedEdges: size.edges }),
+    });
   const hasKey = existsSync(keyFile(folder));
   if (hasKey) await copyFile(keyFile(folder), keyFile(draft));
   await writeMarker(draft, { format: FORMAT, graph: mark, ...(hasKey && { accessKey: true }) });

@@ -28,6 +28,12 @@ export const dataErrors = {
   lostFile: message('dataErrors.lostFile', { expected: count }),
   backupExists: message('dataErrors.backupExists', { folder: text }),
   backupNotWritten: message('dataErrors.backupNotWritten', { folder: text, reason: part }),
+  copyDiffers: message('dataErrors.copyDiffers', {
+    nodes: count,
+    edges: count,
+    expectedNodes: count,
+    expectedEdges: count,
+  }),
   backupNotRead: message('dataErrors.backupNotRead', { folder: text, reason: part }),
   backupFault: message('dataErrors.backupFault', {
     fault: choice('MISSING', 'UNREADABLE', 'DAMAGED', 'CHANGED'),
