@@ -35,7 +35,7 @@ export function putPrograms(draft: Draft, random: Random, seat: Place, count: nu
 
 function putTerms(draft: Draft, random: Random, seat: Place, program: string, round: string): void {
   const id = put(draft, 'Terms', `terms/${program}/${round}`, {
-    round,
+    round: { en: round, ko: `${round}년` },
     opens: day(random, Number(round), Number(round)),
     ...(random.chance(30) ? { closes: `${round}-12-15` } : { standing: true }),
     share: random.whole(3, 10) * 10,

@@ -99,7 +99,7 @@ const DEFAULTS: Defaults = {
   Stage: { order: 1 },
   SupportProgram: { kind: 'VOUCHER' },
   Survey: { kind: 'UNKNOWN' },
-  Terms: { round: '1' },
+  Terms: { round: { en: '1' } },
   Trait: { kind: 'YES_NO', subject: 'OFFERING', question: { en: 'Is it so?' } },
 };
 

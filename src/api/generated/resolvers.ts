@@ -4890,6 +4890,12 @@ export type TermsNoteArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** The terms of one round of a programme. A limit that is null does not apply. */
+export type TermsRoundArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A page of results. */
 export type TermsConnection = {
   readonly __typename?: 'TermsConnection';
@@ -7384,7 +7390,7 @@ export type TermsResolvers<ContextType = Context, ParentType extends ResolversPa
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TermsNoteArgs>>;
   opens?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   per?: Resolver<Maybe<ResolversTypes['TermsPer']>, ParentType, ContextType>;
-  round?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TermsRoundArgs>>;
   salesMax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   salesMin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

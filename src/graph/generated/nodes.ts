@@ -320,7 +320,7 @@ export interface SupportProgramNode {
 export interface TermsNode {
   readonly __typename: 'Terms';
   readonly id: string;
-  readonly round: string;
+  readonly round: Localized;
   readonly opens?: string;
   readonly closes?: string;
   readonly standing?: boolean;

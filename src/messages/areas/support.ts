@@ -1,11 +1,11 @@
 import { message } from '../definition.js';
-import { choice, day, list, part, term, text } from '../kinds.js';
+import { choice, day, list, name, part, term, text } from '../kinds.js';
 
 /** Notes on a support programme, and questions to a firm on which programmes depend. */
 export const support = {
   periodUnknown: message('support.periodUnknown', { operators: list(part, 'or') }),
-  nextRound: message('support.nextRound', { round: text, opens: day }),
-  lastRound: message('support.lastRound', { round: text, closed: day }),
+  nextRound: message('support.nextRound', { round: name, opens: day }),
+  lastRound: message('support.lastRound', { round: name, closed: day }),
   openUntil: message('support.openUntil', { closes: day }),
   openSince: message('support.openSince', { opened: day }),
 

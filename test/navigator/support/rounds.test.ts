@@ -4,9 +4,9 @@ import { won } from '../cost/step.js';
 import { costing, matches, type Program } from './support-world.js';
 
 const A = costing({ a: won(1000) });
-const closed = { opens: '2026-01-01', closes: '2026-02-01', round: 'spring' };
-const next = { opens: '2027-01-01', closes: '2027-02-01', round: 'next spring' };
-const open = { opens: '2026-10-15', closes: '2026-11-15', round: 'autumn' };
+const closed = { opens: '2026-01-01', closes: '2026-02-01', round: { en: 'spring' } };
+const next = { opens: '2027-01-01', closes: '2027-02-01', round: { en: 'next spring' } };
+const open = { opens: '2026-10-15', closes: '2026-11-15', round: { en: 'autumn' } };
 
 const match = (terms: Program['terms'], asOf = '2026-11-01') => {
   const shared = [terms ?? []].flat().map((round) => ({ share: 50, ...round }));
@@ -41,7 +41,7 @@ describe('On the day a programme', () => {
     ['the next round', [closed, next], 'The next round (next spring) opens on 1 January 2027.'],
     [
       'the last round',
-      [closed, { ...closed, closes: '2026-03-01', round: 'second' }],
+      [closed, { ...closed, closes: '2026-03-01', round: { en: 'second' } }],
       'The last round on record (second) closed on 1 March 2026.',
     ],
   ])('says %s', (_, terms, sentence) => {
