@@ -62,7 +62,9 @@ describe('changes of publications in a plan', () => {
     await publish(world, suspension('2026-11-01'));
     const told = await changed(1);
     expect(told).toEqual([
-      expect.stringMatching(/^REMOVED vn\/decree-46: Decree 46 no longer applies\. Suspended .* by "Resolution 9"\.$/),
+      expect.stringMatching(
+        /^REMOVED vn\/decree-46: Rule that no longer applies: Decree 46\. Suspended .* by "Resolution 9"\.$/,
+      ),
       ...goneSteps,
       'CHANGED vn/decree-46: "Decree 46" is in force again from 2 March 2027.',
     ]);
@@ -101,7 +103,7 @@ describe('changes of publications in a plan', () => {
   it('are reversed when the publication is undone, and both together change nothing', async () => {
     await undo(world, await publish(world, suspension('2026-11-01')));
     expect(await changed(2, 3)).toEqual([
-      'ADDED vn/decree-46: Decree 46 now applies.',
+      'ADDED vn/decree-46: Rule that now applies: Decree 46.',
       'ADDED certification/good-practice: New step: Good practice (required).',
       'ADDED vn/label: New step: Label in Vietnamese (required).',
     ]);

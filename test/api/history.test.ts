@@ -173,7 +173,8 @@ describe('what was published', () => {
     expect(await api.errors('subscription { published { sequence } }')).toMatchObject([
       {
         code: 'GRAPHQL_VALIDATION_FAILED',
-        message: 'There are no subscriptions here. POST it to /graphql/stream, which responds with server-sent events.',
+        message:
+          'Subscriptions are not answered here. POST this one to /graphql/stream, which responds with server-sent events.',
       },
     ]);
   });

@@ -57,7 +57,7 @@ describe('the language of a request', () => {
   });
 
   it.each(['fr', '', 'korean', '__proto__'])('is refused if it is "%s"', async (given) => {
-    const message = `There is no language "${given}" here. Use "en" or "ko".`;
+    const message = `The language "${given}" is not available. Use "en" or "ko".`;
     const before = api.reads.length;
     expect(await api.errors(`query @inContext(language: "${given}") ${germany}`)).toEqual([
       { code: 'UNKNOWN_LANGUAGE', field: 'language', message },

@@ -98,7 +98,7 @@ describe('a text', () => {
       {
         code: 'UNKNOWN_LANGUAGE',
         field: 'lang',
-        message: `There is no language "${lang}" here. Use "en" or "ko".`,
+        message: `The language "${lang}" is not available. Use "en" or "ko".`,
       },
     ]);
   });

@@ -37,18 +37,18 @@ describe('what changes between two days', () => {
     expect(after).toEqual({ asOf: '2027-02-01', entryOn: '2027-02-01', duty: { best: { total: 0 } } });
     const said = changes.map(({ kind, about, text }) => `${kind} ${about.__typename} ${about.id}: ${text}`);
     expect(said).toEqual([
-      'ADDED Regulation eu/microplastics: Microplastics Act starts to apply.',
-      'ADDED Regulation eu/plastics: Plastics Act starts to apply.',
+      'ADDED Regulation eu/microplastics: Rule that starts to apply: Microplastics Act.',
+      'ADDED Regulation eu/plastics: Rule that starts to apply: Plastics Act.',
       expect.stringMatching(
-        /^REMOVED CustomsRule eu\/duty\/extra\/33: Extra duty on cosmetics no longer applies\. .*31 December 2026/,
+        /^REMOVED CustomsRule eu\/duty\/extra\/33: Rule that no longer applies: Extra duty on cosmetics\. .*31 December 2026/,
       ),
       // One of agent and importer is needed: the one that another act requires anyway is enough.
       'CHANGED Formality eu/agent: The status of "Agent" changes from "required" to "alternative".',
       'CHANGED Formality eu/importer: The status of "Importer" changes from "alternative" to "required".',
       'CHANGED Formality eu/registration: The cost of "Registration" is EUR 250 instead of EUR 100 to EUR 300, typically EUR 200.',
-      'CHANGED CustomsRule eu/duty/korea-eu/33: The lowest available duty is 0 % of the customs value under Korean cosmetics, instead of 2 % of the customs value.',
-      'CHANGED CustomsRule eu/duty/mfn/33: EU duty on cosmetics is 6.5 % of the customs value instead of 8.5 % of the customs value.',
-      'CHANGED SupportProgram program/voucher: The status of Export voucher changes from "open for applications" to "closed".',
+      'CHANGED CustomsRule eu/duty/korea-eu/33: The lowest available duty is 0 % of the customs value instead of 2 % of the customs value, under this rule: Korean cosmetics.',
+      'CHANGED CustomsRule eu/duty/mfn/33: A duty is 6.5 % of the customs value instead of 8.5 % of the customs value: EU duty on cosmetics.',
+      'CHANGED SupportProgram program/voucher: The status of a programme changes from "open for applications" to "closed": Export voucher.',
     ]);
   });
 

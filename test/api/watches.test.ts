@@ -168,7 +168,9 @@ describe('a watch', () => {
     const changes = (...texts: object[]) => [{ news: { edges: [{ node: { changes: texts } }] } }];
     const old = { text: 'Cosmetics Act no longer binds.', language: 'en' };
     expect(await shown('ko')).toEqual(changes({ text: '화장품법은 더 이상 적용되지 않습니다.', language: 'ko' }, old));
-    expect(await shown('en')).toEqual(changes({ text: 'Cosmetics Act no longer applies.', language: 'en' }, old));
+    expect(await shown('en')).toEqual(
+      changes({ text: 'Rule that no longer applies: Cosmetics Act.', language: 'en' }, old),
+    );
   });
 });
 

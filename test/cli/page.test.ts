@@ -52,10 +52,10 @@ describe('the page of a plan', () => {
     expect(section(await page(), 'Summary')).toEqual([
       'Verdict  depends on 1 answer (see Questions)',
       'Steps    1 to do, 1 depends on an answer, 1 advised',
-      'Time     at least 5 to 20 days, typically 10 days; the duration of 1 step is unknown',
+      'Time     5 to 20 days, typically 10 days, not counting 1 step of unknown duration',
       'Cost     EUR 40; the cost of 1 step is unknown',
       'Duty     6.5 % of customs value',
-      'Gaps     no data on duty, origin, import control, export control, conformity assessment, labelling, data and digital, tax, logistics, intellectual property, settlement and support: further requirements may apply',
+      'Gaps     no data on duty, origin, import control, export control, conformity assessment, labelling, digital regulation, tax, logistics, intellectual property, settlement and support: further requirements may apply',
     ]);
   });
 
@@ -106,8 +106,8 @@ describe('the page of a plan', () => {
 
   it('gives every reason where details are asked for', async () => {
     const lines = section(await page({}, 'full'), 'Preparation');
-    expect(lines).toContainEqual(expect.stringMatching(/^reason: Cosmetics Act \(Act 7 of 2020/));
-    expect(lines).toContainEqual(expect.stringMatching(/^reason: Sun protection/));
+    expect(lines).toContainEqual(expect.stringMatching(/^reason: A rule requires this: Cosmetics Act \(Act 7 of 2020/));
+    expect(lines).toContainEqual(expect.stringMatching(/^reason: A rule requires this: Sun protection/));
   });
 
   it('says which preference is best, and what is known', async () => {

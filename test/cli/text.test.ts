@@ -6,7 +6,7 @@ import { terminalOf } from '../../src/cli/plan/terminal.js';
 import { text } from '../../src/cli/plan/text.js';
 
 const page: PrintedPlan = {
-  title: 'From South Korea to Germany: HS 330499',
+  title: 'South Korea to Germany: HS 330499',
   lead: ['Skin care preparations'],
   sections: [
     {
@@ -31,7 +31,7 @@ describe('a plan as text', () => {
   it('wraps at the width, and indents further lines below their text', () => {
     expect(text(page, { width: 40, colours: false })).toBe(
       [
-        'From South Korea to Germany: HS 330499',
+        'South Korea to Germany: HS 330499',
         'Skin care preparations',
         '',
         'Summary',
@@ -53,7 +53,7 @@ describe('a plan as text', () => {
 
   it('says the same in colours', () => {
     const coloured = text(page, { width: 40, colours: true });
-    expect(coloured).toContain('\u001b[1mFrom South Korea to Germany: HS 330499\u001b[22m');
+    expect(coloured).toContain('\u001b[1mSouth Korea to Germany: HS 330499\u001b[22m');
     expect(stripVTControlCharacters(coloured)).toBe(text(page, { width: 40, colours: false }));
   });
 });
@@ -62,7 +62,7 @@ describe('a plan as Markdown', () => {
   it('has headings and lists of tasks, and escapes what would be markup', () => {
     expect(markdown(page)).toBe(
       [
-        '# From South Korea to Germany: HS 330499',
+        '# South Korea to Germany: HS 330499',
         '',
         'Skin care preparations',
         '',

@@ -19,17 +19,17 @@ const vat = { charge: 'VAT', base: 'CUSTOMS_VALUE', rule: act } as const;
 const cases: readonly (readonly [message: Message, english: string, korean: string])[] = [
   [
     changes.verdict({ ...blocked, by: [act, decree] }),
-    'The verdict for Germany changes from "open" to "blocked", because of Cosmetics Act and Decree 46.',
+    'The verdict changes from "open" to "blocked". Market: Germany. Cause: Cosmetics Act and Decree 46.',
     '독일에 대한 판정이 "수출 가능"에서 "수출 불가"로 바뀝니다. 원인이 되는 규정은 화장품법 및 시행령 제46호입니다.',
   ],
   [
     changes.verdict({ ...blocked, by: [] }),
-    'The verdict for Germany changes from "open" to "blocked".',
+    'The verdict changes from "open" to "blocked". Market: Germany.',
     '독일에 대한 판정이 "수출 가능"에서 "수출 불가"로 바뀝니다.',
   ],
   [
     changes.ruleAdded({ rule: decree, occasion: 'DAYS' }),
-    'Decree 46 starts to apply.',
+    'Rule that starts to apply: Decree 46.',
     '시행령 제46호가 적용되기 시작합니다.',
   ],
   [
@@ -49,17 +49,17 @@ const cases: readonly (readonly [message: Message, english: string, korean: stri
   ],
   [
     changes.dutyLowest({ rule: act, before: ofValue(6.5), after: ofValue(0) }),
-    'The lowest available duty is 0 % of the customs value under Cosmetics Act, instead of 6.5 % of the customs value.',
+    'The lowest available duty is 0 % of the customs value instead of 6.5 % of the customs value, under this rule: Cosmetics Act.',
     '적용 가능한 최저 관세가 과세가격의 6.5%에서 과세가격의 0%로 바뀝니다. 적용 규정은 화장품법입니다.',
   ],
   [
     changes.chargeLowest({ ...vat, before: rates.percent({ rate: 19 }), after: rates.percent({ rate: 20 }) }),
-    'The lowest VAT on the customs value is 20 % under Cosmetics Act, instead of 19 %.',
+    'The lowest VAT on the customs value is 20 % instead of 19 %, under this rule: Cosmetics Act.',
     '과세가격에 부과되는 부가가치세의 최저 세율이 19%에서 20%로 바뀝니다. 적용 규정은 화장품법입니다.',
   ],
   [
     changes.programStatus({ program: voucher, before: 'EXPECTED', after: 'OPEN' }),
-    'The status of Export voucher changes from "expected" to "open for applications".',
+    'The status of a programme changes from "expected" to "open for applications": Export voucher.',
     '수출바우처의 상태가 "접수 예정"에서 "접수 중"으로 바뀝니다.',
   ],
   [

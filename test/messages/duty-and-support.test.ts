@@ -21,17 +21,17 @@ const sentences: readonly (readonly [Message, string, string])[] = [
       saving: messages.amounts.points({ points: 6.5 }),
       proofs: [[[declaration], [certificate]]],
     }),
-    'Korea-EU FTA saves 6.5 percentage points of duty. Proof required: Origin declaration or Certificate of origin.',
+    'This preference saves 6.5 percentage points of duty: Korea-EU FTA. Proof required: Origin declaration or Certificate of origin.',
     '한-EU 자유무역협정을 적용하면 관세율이 6.5%포인트 낮아집니다. 필요한 증빙서류: 원산지신고서 또는 원산지증명서.',
   ],
   [
     messages.duty.saves({ preference: agreement, saving: messages.amounts.onePoint(), proofs: [] }),
-    'Korea-EU FTA saves 1 percentage point of duty.',
+    'This preference saves 1 percentage point of duty: Korea-EU FTA.',
     '한-EU 자유무역협정을 적용하면 관세율이 1%포인트 낮아집니다.',
   ],
   [
     messages.duty.unknown({ rate: 'ANY', offered, market, day: '2026-11-01' }),
-    'No rate of duty is on record for HS 330499 (Beauty preparations) in Chile on 1 November 2026. This does not mean that no duty is charged.',
+    'No rate of duty is on record for HS 330499 (Beauty preparations) on 1 November 2026. Market: Chile. This does not mean that no duty is charged.',
     '2026년 11월 1일 기준 칠레의 HS 330499 (화장품)에 대한 관세율 자료가 없습니다. 자료가 없다고 해서 관세가 부과되지 않는 것은 아닙니다.',
   ],
   [
@@ -88,7 +88,7 @@ const sentences: readonly (readonly [Message, string, string])[] = [
       saving: messages.amounts.points({ points: 0.3464 }),
       proofs: [[[declaration, certificate]], [[certificate]]],
     }),
-    'Under Korea-EU FTA, the rate is 0 % instead of 0.3464 %: 0.3464 percentage points less. Proof required: Origin declaration and Certificate of origin; Certificate of origin.',
+    'An agreement lowers the rate from 0.3464 % to 0 %, by 0.3464 percentage points: Korea-EU FTA. Proof required: Origin declaration and Certificate of origin; Certificate of origin.',
     '한-EU 자유무역협정을 적용하면 세율이 0.3464%에서 0%로 0.3464%포인트 낮아집니다. 필요한 증빙서류: 원산지신고서 및 원산지증명서; 원산지증명서.',
   ],
   [
@@ -98,7 +98,7 @@ const sentences: readonly (readonly [Message, string, string])[] = [
   ],
   [
     messages.support.periodUnknown({ operators: [program('KOTRA', '대한무역투자진흥공사')] }),
-    'The application period is not on record: contact KOTRA.',
+    'The application period is not on record. Contact: KOTRA.',
     '신청기간이 확인되지 않았으므로 대한무역투자진흥공사에 문의하십시오.',
   ],
   [
@@ -106,7 +106,7 @@ const sentences: readonly (readonly [Message, string, string])[] = [
       asked: 'EXPORTS',
       programs: [program('Export voucher', '수출바우처'), program('IP-DESK', '해외지식재산센터')],
     }),
-    'How much did the firm export in the last year? The answer decides whether the firm is eligible for Export voucher and IP-DESK.',
+    'How much did the firm export in the last year? The answer decides eligibility for: Export voucher and IP-DESK.',
     '기업의 지난해 수출액은 얼마입니까? 답변에 따라 수출바우처 및 해외지식재산센터의 신청 자격이 결정됩니다.',
   ],
   [

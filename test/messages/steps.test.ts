@@ -19,10 +19,14 @@ const before = (days: number) => steps.dueBefore({ days, event: steps.event({ ev
 const after = (days: number) => steps.dueAfter({ days, event: steps.event({ event: 'YEAR_END' }) });
 
 const cases: readonly (readonly [message: Message, english: string, korean: string])[] = [
-  [steps.asks({ rule: law, force: 'ADVISED' }), 'Decree 46 recommends this.', '시행령 제46호에서 권고하는 절차입니다.'],
+  [
+    steps.asks({ rule: law, force: 'ADVISED' }),
+    'A rule recommends this: Decree 46.',
+    '시행령 제46호에서 권고하는 절차입니다.',
+  ],
   [
     steps.asksThrough({ rule: law, basis: { en: 'The act', ko: '화장품법' }, force: 'MUST' }),
-    'Decree 46 implements The act, which requires this.',
+    'A rule requires this: The act. Rule that implements it: Decree 46.',
     '화장품법에 따라 이행해야 합니다. 이를 이행하는 규정은 시행령 제46호입니다.',
   ],
   [
@@ -32,7 +36,7 @@ const cases: readonly (readonly [message: Message, english: string, korean: stri
   ],
   [
     steps.chosen({ ...two, measure: 'TIME', own: time(1), otherwise: time(30, 2) }),
-    '"Decree 46" can be met in 2 ways. With this one (together with "Product notification"), the plan takes 1 day; with "Registration", at least 30 days (2 durations unknown).',
+    '"Decree 46" can be met in 2 ways. With this one (together with "Product notification"), the plan takes 1 day; with "Registration", 30 days (not counting 2 unknown durations).',
     '"시행령 제46호"를 충족하는 방법은 2가지입니다. 이 방법("제품 신고" 병행)을 택하면 계획의 전체 기간은 1일이고, "등록"을 택하면 30일 이상(기간 미상 2건)입니다.',
   ],
   [
@@ -47,7 +51,7 @@ const cases: readonly (readonly [message: Message, english: string, korean: stri
   ],
   [
     steps.workAccepted({ recognition: arrangement, from: korea, issuedAt: 'SEAT', there: [europe], isPart: true }),
-    'Under The arrangement, work done in South Korea (where the company is based) is accepted in European Union for part of this.',
+    'Work done where the company is based (South Korea) is accepted at the destination (European Union) for part of this. Basis: The arrangement.',
     '상호인정협정에 따라 기업 소재지인 한국에서 이행한 절차가 유럽연합에서 일부 인정됩니다.',
   ],
   [steps.saves({ days: 1 }), 'This saves 1 day.', '기간이 1일 단축됩니다.'],

@@ -25,12 +25,15 @@ describe('a message in a record', () => {
 
   it('is shown in the language of the reader, by the names of the day when it was written', () => {
     const stored = { ...toStore(removed), message: kept(removed) };
-    expect([storedIn(stored, 'en'), languageOfStored(stored, 'en')]).toEqual(['Decree 46 no longer applies.', 'en']);
+    expect([storedIn(stored, 'en'), languageOfStored(stored, 'en')]).toEqual([
+      'Rule that no longer applies: Decree 46.',
+      'en',
+    ]);
     expect([storedIn(stored, 'ko'), languageOfStored(stored, 'ko')]).toEqual([
       '시행령 제46호는 더 이상 적용되지 않습니다.',
       'ko',
     ]);
-    expect(stored.text).toBe('Decree 46 no longer applies.');
+    expect(stored.text).toBe('Rule that no longer applies: Decree 46.');
   });
 
   const later = new Message('changes.fromALaterVersion', {});

@@ -114,7 +114,7 @@ describe('news of a server with knowledge', () => {
   });
 
   it.each([
-    ['lang=fr', /^UNKNOWN_LANGUAGE: There is no language "fr" here. Use "en" or "ko"./],
+    ['lang=fr', /^UNKNOWN_LANGUAGE: The language "fr" is not available. Use "en" or "ko"./],
     ['lang=', /^UNKNOWN_LANGUAGE: /],
     ['market=XX', /^UNKNOWN_COUNTRY: "XX" is not an ISO/],
     ['market=bloc/EUR', /^UNKNOWN_COUNTRY: .* or a bloc, such as "EU"\. Did you mean "EU"\?/],

@@ -80,7 +80,7 @@ describe('a rule about conduct', () => {
     const { bindings } = applied({ Regulation: { rule: { ...here, COVERS: ['hts/3304995010', 'hts/33049910'] } } });
     expect(bindings).toMatchObject([{ through: { id: 'hts/33049910' }, distance: -1, undecided: [] }]);
     expect(bindings[0]?.because.map(({ text }) => english(text))).toEqual([
-      'This rule covers HTS 33049910 (hts/33049910), a part of HS 330499. Market: country/DE.',
+      'This rule covers: HTS 33049910 (hts/33049910), a part of HS 330499. Market: country/DE.',
     ]);
   });
 });

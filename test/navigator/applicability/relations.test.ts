@@ -115,7 +115,7 @@ describe('why a rule binds', () => {
     const [binding] = applicability(world(drafts), ask({ productId: 'serum' })).bindings;
     expect(explained(binding)).toEqual([
       [
-        'This rule covers HS 33 (hs/33), which includes HS 330499. Market: Germany (European Union).',
+        'This rule covers: HS 33 (hs/33), including HS 330499. Market: Germany (European Union).',
         ['serum', 'hs/330499', 'hs/3304', 'hs/33', 'rule'],
       ],
     ]);

@@ -28,7 +28,7 @@ describe('between two days', () => {
   it('a rule that starts to apply adds its step', () => {
     const act: Draft<'Regulation'> = { ...goods, name: 'Label Act', validFrom: '2027-01-01', REQUIRES: 'label' };
     expect(changesIn({ Regulation: { act }, Formality: { label: { name: 'Label' } } })).toEqual([
-      'ADDED act: Label Act starts to apply.',
+      'ADDED act: Rule that starts to apply: Label Act.',
       'ADDED label: New step: Label (required).',
     ]);
   });
@@ -37,7 +37,7 @@ describe('between two days', () => {
     const act: Draft<'Regulation'> = { ...goods, name: 'Label Act', validTo: '2026-12-31', REQUIRES: 'label' };
     const changes = changesIn({ Regulation: { act }, Formality: { label: { name: 'Label' } } });
     expect(changes).toHaveLength(2);
-    expect(changes[0]).toMatch(/^REMOVED act: Label Act no longer applies\. .*31 December 2026/);
+    expect(changes[0]).toMatch(/^REMOVED act: Rule that no longer applies: Label Act\. .*31 December 2026/);
     expect(changes[1]).toBe('REMOVED label: Step no longer needed: Label.');
   });
 
@@ -45,14 +45,14 @@ describe('between two days', () => {
     const halt: Draft<'Regulation'> = { ...goods, name: 'Halt', SUSPENDS: { node: 'act', from: '2027-02-01' } };
     const changes = changesIn({ Regulation: { act: { ...goods, name: 'Label Act' }, halt } });
     expect(changes).toHaveLength(1);
-    expect(changes[0]).toMatch(/^REMOVED act: Label Act no longer applies\. .*suspended.*Halt/i);
+    expect(changes[0]).toMatch(/^REMOVED act: Rule that no longer applies: Label Act\. .*suspended.*Halt/i);
   });
 
   it('a prohibition blocks the market', () => {
     const ban: Draft<'CustomsRule'> = { kind: 'PROHIBITION', area: 'IMPORT_CONTROL', validFrom: '2027-01-01' };
     expect(changesIn(customs({ ban }))).toEqual([
-      'CHANGED country/DE: The verdict for country/DE changes from "open" to "blocked", because of ban.',
-      'ADDED ban: ban starts to apply.',
+      'CHANGED country/DE: The verdict changes from "open" to "blocked". Market: country/DE. Cause: ban.',
+      'ADDED ban: Rule that starts to apply: ban.',
     ]);
   });
 
@@ -77,9 +77,9 @@ describe('duty between two days', () => {
   it('a layer ends, and the total falls', () => {
     const extra: Draft<'CustomsRule'> = { kind: 'ADDITIONAL_DUTY', effect: 'ADD', rate: 10, validTo: '2026-12-31' };
     const changes = changesIn(customs({ mfn: { rate: 6.5 }, extra }));
-    expect(changes[0]).toMatch(/^REMOVED extra: extra no longer applies\./);
+    expect(changes[0]).toMatch(/^REMOVED extra: Rule that no longer applies: extra\./);
     expect(changes.slice(1)).toEqual([
-      'CHANGED mfn: The lowest available duty is 6.5 % of the customs value under mfn, instead of 16.5 % of the customs value.',
+      'CHANGED mfn: The lowest available duty is 6.5 % of the customs value instead of 16.5 % of the customs value, under this rule: mfn.',
     ]);
   });
 
@@ -88,8 +88,8 @@ describe('duty between two days', () => {
     const extra: Draft<'CustomsRule'> = { kind: 'ADDITIONAL_DUTY', effect: 'ADD', rate: 10, validTo: '2026-12-31' };
     const free: Draft<'CustomsRule'> = { kind: 'PREFERENCE', rate: 0, UNDER: 'pact' };
     expect(changesIn({ Agreement }, customs({ mfn: { rate: 6.5 }, free, extra })).slice(1)).toEqual([
-      'CHANGED free: The lowest available duty is 0 % of the customs value under free, instead of 10 % of the customs value.',
-      'CHANGED mfn: mfn is 6.5 % of the customs value instead of 16.5 % of the customs value.',
+      'CHANGED free: The lowest available duty is 0 % of the customs value instead of 10 % of the customs value, under this rule: free.',
+      'CHANGED mfn: A duty is 6.5 % of the customs value instead of 16.5 % of the customs value: mfn.',
     ]);
   });
 
@@ -97,9 +97,9 @@ describe('duty between two days', () => {
     const Agreement: Drafts['Agreement'] = { pact: { name: 'Pact', inForceTo: '2026-12-31' } };
     const free: Draft<'CustomsRule'> = { kind: 'PREFERENCE', rate: 0, UNDER: 'pact' };
     const changes = changesIn({ Agreement }, customs({ free, mfn: { rate: 6.5 } }));
-    expect(changes[0]).toMatch(/^REMOVED free: free no longer applies\./);
+    expect(changes[0]).toMatch(/^REMOVED free: Rule that no longer applies: free\./);
     expect(changes.slice(1)).toEqual([
-      'CHANGED mfn: The lowest available duty is 6.5 % of the customs value under mfn, instead of 0 % of the customs value.',
+      'CHANGED mfn: The lowest available duty is 6.5 % of the customs value instead of 0 % of the customs value, under this rule: mfn.',
       'REMOVED free: No longer a line of duty: free, 0 % of the customs value.',
     ]);
   });
@@ -148,9 +148,9 @@ describe('charges between two days', () => {
       }),
     );
     expect(changes.slice(2)).toEqual([
-      'CHANGED vat-20: The lowest VAT on the customs value is 20 % under vat-20, instead of 19 %.',
-      'ADDED vat-20: New charge under vat-20: VAT on the customs value, 20 %.',
-      'REMOVED vat-19: No longer charged under vat-19: VAT on the customs value, 19 %.',
+      'CHANGED vat-20: The lowest VAT on the customs value is 20 % instead of 19 %, under this rule: vat-20.',
+      'ADDED vat-20: New charge: VAT on the customs value, 20 %. Rule: vat-20.',
+      'REMOVED vat-19: No longer charged: VAT on the customs value, 19 %. Rule: vat-19.',
     ]);
   });
 
@@ -159,13 +159,15 @@ describe('charges between two days', () => {
       customs({ harbour: { ...fee, rate: 0.125 }, handling: { ...fee, rate: 0.3, validTo: '2026-12-31' } }),
     );
     expect(changes.slice(1)).toEqual([
-      'REMOVED handling: No longer charged under handling: fee on the customs value, 0.3 %.',
+      'REMOVED handling: No longer charged: fee on the customs value, 0.3 %. Rule: handling.',
     ]);
   });
 
   it('the last charge that ends is reported', () => {
     const changes = changesIn(customs({ handling: { ...fee, rate: 0.3, validTo: '2026-12-31' } }));
-    expect(changes.at(-1)).toBe('REMOVED handling: No longer charged under handling: fee on the customs value, 0.3 %.');
+    expect(changes.at(-1)).toBe(
+      'REMOVED handling: No longer charged: fee on the customs value, 0.3 %. Rule: handling.',
+    );
   });
 });
 
@@ -182,14 +184,14 @@ describe('support between two days', () => {
   it('a programme closes, and no longer pays', () => {
     const Terms: Drafts['Terms'] = { round: { opens: '2026-10-01', closes: '2026-11-30', share: 50 } };
     expect(changesIn(voucher, { Terms })).toEqual([
-      'CHANGED voucher: The status of Voucher changes from "open for applications" to "closed".',
+      'CHANGED voucher: The status of a programme changes from "open for applications" to "closed": Voucher.',
     ]);
   });
 
   it('a programme opens', () => {
     const Terms: Drafts['Terms'] = { round: { opens: '2027-02-01', closes: '2027-03-31', share: 50 } };
     expect(changesIn(voucher, { Terms })).toEqual([
-      'CHANGED voucher: The status of Voucher changes from "expected" to "open for applications".',
+      'CHANGED voucher: The status of a programme changes from "expected" to "open for applications": Voucher.',
     ]);
   });
 });
@@ -215,7 +217,7 @@ describe('after a publication, on the same day', () => {
 
   it('a new rule applies now', () => {
     expect(changesTo({ Formality }, { Regulation: { act }, Formality })).toEqual([
-      'ADDED act: Label Act now applies.',
+      'ADDED act: Rule that now applies: Label Act.',
       'ADDED label: New step: Label (required).',
     ]);
   });
@@ -223,7 +225,7 @@ describe('after a publication, on the same day', () => {
   it('a future suspension is reported when it is published', () => {
     const told = changesTo({ Regulation: { act }, Formality }, haltFrom('2026-12-01'));
     expect(told).toHaveLength(2);
-    expect(told[0]).toBe('ADDED halt: Halt now applies.');
+    expect(told[0]).toBe('ADDED halt: Rule that now applies: Halt.');
     expect(told[1]).toMatch(/^CHANGED act: "Label Act" stops being in force on 1 December 2026\. .*Halt/);
   });
 
@@ -239,7 +241,7 @@ describe('after a publication, on the same day', () => {
     });
     expect(changesTo(funded(4000), funded(6000))).toEqual([
       'CHANGED label: The cost of "Label" is EUR 6,000 instead of EUR 4,000.',
-      'CHANGED voucher: The amount from Voucher is EUR 3,000 instead of EUR 2,000.',
+      'CHANGED voucher: The amount that a programme pays is EUR 3,000 instead of EUR 2,000: Voucher.',
     ]);
   });
 
@@ -257,7 +259,7 @@ describe('after a publication, on the same day', () => {
   it('the expected end of a removed rule is not reported', () => {
     const ending: Drafts = { Regulation: { act: { ...act, validTo: '2026-12-31' } }, Formality };
     expect(changesTo(ending, { Formality })).toEqual([
-      'REMOVED act: Label Act no longer applies.',
+      'REMOVED act: Rule that no longer applies: Label Act.',
       'REMOVED label: Step no longer needed: Label.',
     ]);
   });

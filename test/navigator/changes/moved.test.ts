@@ -254,7 +254,7 @@ describe('sources that disagree', () => {
 
   it('do so about another value: the old disagreement is not reported, and the rate is reported once', () => {
     expect(told(both(10), both(12))).toEqual([
-      'vat: The lowest VAT on the customs value is 12 % under VAT, instead of 10 %.',
+      'vat: The lowest VAT on the customs value is 12 % instead of 10 %, under this rule: VAT.',
       'vat: Sources disagree on the rate of "VAT": 12 % or 8 %. This plan uses this value: 12 %.',
     ]);
   });

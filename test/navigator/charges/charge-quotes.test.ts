@@ -164,21 +164,21 @@ describe('Tax withheld', () => {
       { domestic: withheld(25), treaty: treaty(10) },
       'treaty',
       10,
-      'Under Treaty A, the rate is 10 % instead of 25 %: 15 percentage points less. Proof required: Claim form; Certificate of residence.',
+      'An agreement lowers the rate from 25 % to 10 %, by 15 percentage points: Treaty A. Proof required: Claim form; Certificate of residence.',
     ],
     [
       'is the domestic one on a tie: it needs no paper',
       { domestic: withheld(10), treaty: treaty(10) },
       'domestic',
       10,
-      'Treaty A gives no lower rate than domestic law.',
+      'This agreement gives no lower rate than domestic law: Treaty A.',
     ],
     [
       'is the domestic one where it is lower',
       { domestic: withheld(0), treaty: treaty(5) },
       'domestic',
       0,
-      'Treaty A gives no lower rate than domestic law.',
+      'This agreement gives no lower rate than domestic law: Treaty A.',
     ],
     [
       'is the one of the treaty where the domestic one is not known',
@@ -224,7 +224,7 @@ describe('Fees', () => {
     expect(idsOf(quotes)).toEqual([['harbour'], ['processing', 'lifted']]);
     expect(quotes[1]?.best).toMatchObject({ rate: 0, formula: messages.rates.exempt() });
     expect(noteOf(quotes[1])).toBe(
-      'Under Agreement A, the rate is 0 % instead of 0.3464 %: 0.3464 percentage points less.',
+      'An agreement lowers the rate from 0.3464 % to 0 %, by 0.3464 percentage points: Agreement A.',
     );
   });
 

@@ -229,17 +229,17 @@ describe('The note', () => {
     [
       'that the MFN rate is lower',
       { mfn: mfn(2), p: preference(3) },
-      'The MFN rate is lower than the rate under Agreement A.',
+      'The MFN rate is lower than the rate of this preference: Agreement A.',
     ],
     [
       'that the rates are equal',
       { mfn: mfn(0), p: preference(0) },
-      'The rate under Agreement A equals the MFN rate, which needs no proof of origin.',
+      'The MFN rate needs no proof of origin and equals the rate of this preference: Agreement A.',
     ],
     [
       'that a top-up leaves nothing of a preference',
       { mfn: mfn(3.4), p: preference(0), top: layer('TOP_UP_TO', 15) },
-      'Agreement A saves nothing here: additional duty brings the total to 15 % at either rate.',
+      'This preference saves nothing here: Agreement A. Additional duty brings the total to 15 % with and without it.',
     ],
     [
       'that a relief leaves nothing of a preference',
@@ -248,17 +248,17 @@ describe('The note', () => {
         p: preference(0),
         relief: { kind: 'RELIEF', effect: 'EXEMPT', on: 'RUNNING_TOTAL' },
       },
-      'Agreement A saves nothing here: the total is 0 % at either rate.',
+      'This preference saves nothing here: Agreement A. The total is 0 % with and without it.',
     ],
     [
       'what a preference saves, and the paper for it',
       { mfn: mfn(2.7), p: preference(0) },
-      'Agreement A saves 2.7 percentage points of duty. Proof required: Origin declaration.',
+      'This preference saves 2.7 percentage points of duty: Agreement A. Proof required: Origin declaration.',
     ],
     [
       'that a preference is the lowest that is known',
       { mfn: { kind: 'MFN', formula: '2 EUR per kg' }, p: preference(0) },
-      'Agreement A gives the lowest duty on record. Proof required: Origin declaration.',
+      'This preference gives the lowest duty on record: Agreement A. Proof required: Origin declaration.',
     ],
     [
       'which papers are alternatives',
@@ -276,7 +276,7 @@ describe('The note', () => {
     [
       'that no rate is known',
       {},
-      'No rate of duty is on record for HS 330499 (hs/330499) in country/DE on 1 November 2026. This does not mean that no duty is charged.',
+      'No rate of duty is on record for HS 330499 (hs/330499) on 1 November 2026. Market: country/DE. This does not mean that no duty is charged.',
     ],
     ['that no MFN rate is known beside a preference', { p: preference(0) }, 'No MFN rate is on record'],
     [

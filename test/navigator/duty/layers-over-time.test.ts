@@ -90,7 +90,7 @@ describe('Batteries at 3.4 %, free under the agreement', () => {
 
   it('are said to be topped up, so that the agreement saves nothing', () => {
     expect(english(quoteOn('2026-01-15', 'hs/850760').note)).toBe(
-      'Korea-US agreement saves nothing here: additional duty brings the total to 15 % at either rate.',
+      'This preference saves nothing here: Korea-US agreement. Additional duty brings the total to 15 % with and without it.',
     );
   });
 

@@ -117,7 +117,7 @@ describe('a recognition', () => {
       creditedBy: { recognition: { id: 'mra' }, effect: 'FULL' },
     });
     expect(textsOf(plan, 'approval')).toContain(
-      'Under The arrangement, work done in South Korea (the country of origin) is accepted in European Union. Nothing is left to do.',
+      'Work done in the country of origin (South Korea) is accepted at the destination (European Union). Basis: The arrangement. Nothing is left to do.',
     );
   });
 
@@ -146,12 +146,12 @@ describe('a recognition', () => {
   });
 
   test.each([
-    ['FULL', 'a company that holds KC mark does not need to do this'],
-    ['TEST_REPORT', 'the test reports of a company that holds KC mark are accepted'],
-    ['PARTIAL', 'a company that holds KC mark has less of this to do'],
+    ['FULL', 'A company does not need to do this if it holds one of these: KC mark'],
+    ['TEST_REPORT', 'Test reports of a company are accepted if it holds one of these: KC mark'],
+    ['PARTIAL', 'There is less of this to do for a company that holds one of these: KC mark'],
   ] as const)('of effect %s names the certificate that would be accepted', (effect, relief) => {
     expect(textsOf(scheduled(recognised({ effect, ACCEPTS: 'kc' })), 'approval')).toContain(
-      `Under The arrangement, ${relief}.`,
+      `${relief}. Basis: The arrangement.`,
     );
   });
 
@@ -168,14 +168,16 @@ describe('a recognition', () => {
 
   test('says that how many days it saves is not known', () => {
     expect(textsOf(scheduled(recognised({ effect: 'TEST_REPORT' })), 'approval')).toContain(
-      'Under The arrangement, test reports from South Korea (the country of origin) are accepted in European Union. It is not known how many days this saves.',
+      'Test reports from the country of origin (South Korea) are accepted at the destination (European Union). Basis: The arrangement. It is not known how many days this saves.',
     );
   });
 
   test('that recognises nothing credits nothing, and says so', () => {
     const plan = scheduled(recognised({ effect: 'NONE' }));
     expect(stepIn(plan, 'approval')).toMatchObject({ status: 'REQUIRED', creditedBy: undefined, days: days(40) });
-    expect(textsOf(plan, 'approval')).toContain('The arrangement only states an intent and recognises nothing.');
+    expect(textsOf(plan, 'approval')).toContain(
+      'This arrangement only states an intent and recognises nothing: The arrangement.',
+    );
   });
 
   test('credits the step only when every rule that asks for it is covered, otherwise it is reduced', () => {

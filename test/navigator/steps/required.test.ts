@@ -18,7 +18,7 @@ describe('what rules ask for', () => {
     expect(idsOf(scheduled(drafts))).toBe('');
     const used = scheduled(drafts, {}, ['law']);
     expect(statusesOf(used)).toBe('proof: REQUIRED');
-    expect(textsOf(used, 'proof')[0]).toContain('This plan uses The law, which requires this as proof.');
+    expect(textsOf(used, 'proof')[0]).toContain('This plan uses a rule that requires this as proof: The law.');
   });
 
   test('what two rules ask for is one step with both rules', () => {
@@ -59,7 +59,7 @@ describe('what rules ask for', () => {
     expect(statusesOf(plan)).toBe('file: REQUIRED, register: REQUIRED');
     expect(stepIn(plan, 'register').rules.map((rule) => rule.id)).toEqual(['national']);
     expect(textsOf(plan, 'register')).toEqual([
-      expect.stringContaining('The national act implements The directive, which requires this.'),
+      expect.stringContaining('A rule requires this: The directive. Rule that implements it: The national act.'),
     ]);
     expect(textsOf(plan, 'file')[1]).toBe('The national act: This rule implements "The directive".');
   });

@@ -133,17 +133,17 @@ describe('What is not known of the firm and decides', () => {
       [
         'question/company/exports',
         'COMPANY',
-        'How much did the firm export in the last year? The answer decides whether the firm is eligible for Voucher and Grant.',
+        'How much did the firm export in the last year? The answer decides eligibility for: Voucher and Grant.',
       ],
       [
         'question/company/sales',
         'COMPANY',
-        'What were the sales of the firm in the last year? The answer decides whether the firm is eligible for Loan.',
+        'What were the sales of the firm in the last year? The answer decides eligibility for: Loan.',
       ],
       [
         'question/company/employees',
         'COMPANY',
-        'How many people does the firm employ? The answer decides whether the firm is eligible for Grant.',
+        'How many people does the firm employ? The answer decides eligibility for: Grant.',
       ],
     ]);
   });

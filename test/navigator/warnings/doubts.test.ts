@@ -76,7 +76,7 @@ describe('sources that disagree', () => {
       },
     };
     expect(messages(drafts, {}, ['permit'])).toEqual([
-      'SOURCES_DISAGREE Sources disagree on the validity in months of "The Permit": The Practice says "Three years"; not all sources agree with The Guide.',
+      'SOURCES_DISAGREE Sources disagree on the validity in months of "The Permit": "Three years" (The Practice); not all sources agree with The Guide.',
     ]);
   });
 });
