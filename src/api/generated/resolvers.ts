@@ -1322,9 +1322,9 @@ export type Deadline = {
 /** The display name of a value of an enum. */
 export type DisplayName = {
   readonly __typename?: 'DisplayName';
-  /** Its name for people. */
+  /** Its display name. */
   readonly name: Scalars['String']['output'];
-  /** The value as queries and answers contain it. */
+  /** The value, as queries and responses contain it. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -1740,7 +1740,7 @@ export type FormOption = {
   readonly value: Scalars['String']['output'];
 };
 
-/** Which end of a period a day is. If the day is null, the period is open at this end. */
+/** Which end of a period a day marks. If the day is null, the period is open at this end. */
 export type FormPeriod = {
   readonly __typename?: 'FormPeriod';
   readonly bound: FormBound;
@@ -3062,8 +3062,8 @@ export type Query = {
   /** Returns the caller, as identified by the token of the request. */
   readonly me: Viewer;
   /**
-   * Returns public nodes with a text in English but not in a language, ordered by ID. `languageOf` states for each field which
-   * language it has.
+   * Returns public nodes that have a text in English but none in the given language, ordered by ID. `languageOf` states the
+   * language of each field.
    */
   readonly missingTexts: NodeConnection;
   /** Returns the company of your firm. Null if your firm has not saved one. */
@@ -4044,7 +4044,7 @@ export type ReportFactPayload = {
   readonly reference?: Maybe<Scalars['String']['output']>;
 };
 
-/** A report about a fact. Do not mention persons. Landfall does not store who sent the report. */
+/** A report about a fact. Do not include personal data. Landfall does not store who sent the report. */
 export type ReportInput = {
   /** ID of the fact, for example of a rule, a requirement or a programme. */
   readonly fact: Scalars['ID']['input'];
