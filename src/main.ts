@@ -111,7 +111,7 @@ async function reload(
   for (const disagreement of disagreements)
     log.warn(
       { disagreement: render(disagreement, defaultLanguage) },
-      'a fact of a desk differs from the seed and is kept',
+      'a desk has changed a fact, so the seed does not overwrite it',
     );
   log.info({ changed, sequence, milliseconds }, 'seed loaded');
 }

@@ -98,7 +98,7 @@ async function readMarks(folder: string, log: OpenOptions['log']): Promise<reado
     return (await claimFolder(folder))?.databases ?? [];
   } catch (err) {
     if (!(err instanceof LandfallError) || err.code !== 'DATA_NOT_WRITABLE') throw err;
-    log?.warn({ err }, 'landfall.json cannot be written: a loss of data in the database cannot be detected');
+    log?.warn({ err }, 'landfall.json cannot be written, so a loss of data in the database will not be detected');
     return undefined;
   }
 }
@@ -144,7 +144,7 @@ async function watch<G extends Graph>(
   options: { readonly log: OpenOptions['log']; readonly keep: (mark: Mark) => Promise<void> },
 ): Promise<G> {
   if (!isAccepted) return watchGraph(graph, { ...options, mark });
-  options.log?.warn({ mark }, 'loss of data since this mark accepted');
+  options.log?.warn({ mark }, 'accepted: the graph has lost the data that was written after this mark');
   await graph.transaction((transaction) => goOn(transaction, mark?.history ?? null));
   return watchGraph(graph, { ...options, mark: undefined });
 }

@@ -48,7 +48,7 @@ export function createDenialLog({ graph, now, log, everyMs = 60_000 }: DenialLog
     try {
       if (written.size > 0) await put(graph, [...written.values()]);
     } catch (err) {
-      log.warn({ err }, 'denials cannot be written to the audit log: retried later');
+      log.warn({ err }, 'refused requests could not be written to the audit log and will be written later');
       for (const [key, count] of written)
         counts.set(key, { ...count, times: count.times + (counts.get(key)?.times ?? 0) });
       writeLater();

@@ -123,7 +123,7 @@ export function holdAnswers(
     // Each layer in which a text waits would copy it; bytes are not copied.
     const body = typeof payload === 'string' ? Buffer.from(payload) : payload;
     const release = unread.hold(askerOf(request), Buffer.isBuffer(body) ? body.byteLength : 0, () => {
-      request.log.warn({ route: request.routeOptions.url }, 'response closed: the client did not read it');
+      request.log.warn({ route: request.routeOptions.url }, 'response cut off, because the client did not read it');
       socket.destroy();
     });
     const forget = atClose(socket, release);

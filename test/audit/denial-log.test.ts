@@ -129,7 +129,7 @@ describe('denials', () => {
     });
     failing.note(forged('192.0.2.1'));
     await failing.write();
-    expect(warned).toEqual(['denials cannot be written to the audit log: retried later']);
+    expect(warned).toEqual(['refused requests could not be written to the audit log and will be written later']);
     failing.note(forged('192.0.2.1'));
     isGone = false;
     await failing.write();

@@ -71,7 +71,7 @@ describe('a changeset', () => {
     expect(await published('by 1 April')).toEqual([
       plain,
       null,
-      '"Label in Vietnamese" (vn/label): recurrence is set to unit of account per item and time window (en) "by 1 April".',
+      '"Label in Vietnamese" (vn/label): recurrence is set to basis per item and time window (en) "by 1 April".',
     ]);
     const translated = { per: 'ITEM', window: { en: 'by 1 April', ko: '4월 1일까지' } };
     expect((await published(translated.window)).slice(0, 2)).toEqual([translated, plain]);

@@ -80,7 +80,7 @@ describe('a change in words', () => {
     const days = { typical: 10, dayKind: 'WORKING' };
     const cost = { min: 500, currency: 'EUR', per: 'ONCE' };
     expect(said({ fact, kind: 'CHANGED', before: { days: null, cost: null }, after: { days, cost } })).toEqual({
-      en: 'vn/label: number of days is set to typical value 10; cost is set to minimum 500, currency "EUR" and unit of account once.',
+      en: 'vn/label: number of days is set to typical value 10; cost is set to minimum 500, currency "EUR" and basis once.',
       ko: 'vn/label: 소요 일수를 통상적인 값 10으로 입력; 비용을 최소 500, 통화 "EUR" 및 산정 단위 1회로 입력.',
     });
   });

@@ -33,7 +33,10 @@ export function createMarkWriter({ mark, keep, log }: MarkOptions): MarkWriter {
         kept = next;
       }
     } catch (err) {
-      log?.warn({ err }, 'the state of the graph cannot be written to landfall.json: retried with the next write');
+      log?.warn(
+        { err },
+        'the state of the graph could not be written to landfall.json and will be written after the next change',
+      );
     } finally {
       writing = undefined;
     }

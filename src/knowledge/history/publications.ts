@@ -37,7 +37,7 @@ export function createPublications({ published, everyMs = 3_000, log }: Publicat
     try {
       announce(await published());
     } catch (err) {
-      log.warn({ err }, 'publications cannot be read: retried later');
+      log.warn({ err }, 'publications could not be read and will be read later');
     } finally {
       isAsking = false;
     }
