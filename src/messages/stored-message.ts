@@ -24,10 +24,11 @@ export interface StoredSentence {
 export const toStore = <Said extends Text>(message: Said) => ({ text: render(message, defaultLanguage), message });
 
 /** In the language if the record has a message; otherwise in English. */
-export const storedIn = (stored: StoredSentence, language: string): string => {
-  const message = messageOf(stored);
-  return message === undefined ? stored.text : render(message, language);
-};
+export const storedIn = (stored: StoredSentence, language: string): string => render(textOf(stored), language);
+
+/** For any language if the record has a message; otherwise the English text. */
+export const textOf = (stored: StoredSentence): Text =>
+  messageOf(stored) ?? messages.common.verbatim({ text: stored.text });
 
 /** The language in which the sentence appears if this one is requested. */
 export const languageOfStored = (stored: StoredSentence, language: string): string =>

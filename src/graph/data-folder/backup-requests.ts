@@ -4,7 +4,7 @@ import { isAbsolute, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { errors, LandfallError } from '../../errors.js';
-import { messages } from '../../messages/messages.js';
+import { storedText, textOf } from '../../messages/stored-message.js';
 import { diskReason } from './disk-trouble.js';
 import { readJsonFile, writeJsonFile } from './json-file.js';
 import { lockFile } from './lock-file.js';
@@ -15,7 +15,10 @@ const Request = z.object({ destination: z.string().refine(isAbsolute) });
 const Report = z.object({ sequence: z.int(), nodes: z.int(), edges: z.int() });
 export type BackupReport = z.infer<typeof Report>;
 
-const Answer = z.union([z.object({ report: Report }), z.object({ code: z.string(), message: z.string() })]);
+/** The process can be of another version: `message` is the English of what `said` says in every language. */
+const Failure = z.object({ code: z.string(), message: z.string(), said: storedText.optional() });
+
+const Answer = z.union([z.object({ report: Report }), Failure]);
 
 const requestName = /^backup-[0-9a-f-]+\.request\.json$/;
 const answerTo = (request: string): string => request.replace('.request.', '.answer.');
@@ -65,7 +68,8 @@ async function giveToServer(request: string, folder: string): Promise<void> {
 
 function reportIn(answer: z.infer<typeof Answer>): BackupReport {
   if ('report' in answer) return answer.report;
-  throw new LandfallError(answer.code, 'unavailable', messages.common.verbatim({ text: answer.message }), {});
+  const { code, message: text, said: message } = answer;
+  throw new LandfallError(code, 'unavailable', textOf({ text, message }), {});
 }
 
 /** Makes each requested backup, one after the other, and answers. */
@@ -93,9 +97,9 @@ async function answerOne(
 }
 
 function failureAnswer(failure: unknown): object {
-  const { code, message } =
+  const { code, message, said } =
     failure instanceof LandfallError ? failure : errors.backupNotWritten({ folder: '', reason: diskReason(failure) });
-  return { code, message };
+  return { code, message, said };
 }
 
 /** Removes leftover requests of a sender or server that was killed. */
