@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { errors } from '../errors.js';
 import { limitOfParser } from './format-error.js';
+import { languageOfInvalid } from './language/operation-language.js';
 import { allowAnswer, endOfAnswer, meterAnswers } from './limits/answer-meter.js';
 import type { Limits } from './limits/limits.js';
 import { createOperationCheck } from './limits/operation-check.js';
@@ -61,7 +62,13 @@ export function createSubscriptions(
   const check = createOperationCheck(schema, limits);
   meterAnswers(schema);
   return ({ query, operationName, variables }, scope) => {
-    const document = read(schema, query, limits);
+    checkQuery(query, limits);
+    const document = parsed(query, limits.tokens);
+    const faults = validate(schema, document, undefined, { maxErrors: limits.queryErrors });
+    if (faults.length > 0) {
+      scope.language = languageOfInvalid(document, operationName, variables) ?? scope.language;
+      throw new Refusal(faults.map((fault) => coded(fault, 'GRAPHQL_VALIDATION_FAILED')));
+    }
     const operation = getOperationAST(document, operationName);
     if (operation == null) throw errors.operationNotNamed({}, { field: 'operationName' });
     if (operation.operation !== 'subscription') throw errors.notStreamed({ operation: operation.operation });
@@ -84,14 +91,6 @@ export function createSubscriptions(
       },
     };
   };
-}
-
-function read(schema: GraphQLSchema, query: string, limits: Limits): DocumentNode {
-  checkQuery(query, limits);
-  const document = parsed(query, limits.tokens);
-  const faults = validate(schema, document, undefined, { maxErrors: limits.queryErrors });
-  if (faults.length > 0) throw new Refusal(faults.map((fault) => coded(fault, 'GRAPHQL_VALIDATION_FAILED')));
-  return document;
 }
 
 function parsed(query: string, maxTokens: number): DocumentNode {

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { formatError } from '../api/format-error.js';
+import { languageOfInvalid } from '../api/language/operation-language.js';
 import type { RequestScope } from '../api/request-scope.js';
 import { defaultLanguage } from '../messages/languages.js';
 
@@ -18,7 +19,11 @@ export const formatInLanguage = (formatted: GraphQLFormattedError, error: unknow
 export function languagePlugin<C extends RequestScope>(): ApolloServerPlugin<C> {
   return {
     requestDidStart: async () => ({
-      didEncounterErrors: async ({ errors, contextValue }) => {
+      didEncounterErrors: async ({ errors, contextValue, document, operation, request }) => {
+        if (document !== undefined && operation === undefined) {
+          const { operationName, variables } = request;
+          contextValue.language = languageOfInvalid(document, operationName, variables) ?? contextValue.language;
+        }
         for (const error of errors) languageOf.set(error, contextValue.language);
       },
       willSendResponse: async ({ response, contextValue }) => {

@@ -74,6 +74,19 @@ describe('an answer', () => {
     expect(JSON.stringify(answer.errors)).not.toMatch(/습니다.*습니다/);
   });
 
+  it('to an invalid query is in the language of its operation', async () => {
+    const query = (language: string) => `query A { hello } query B @inContext(language: ${language}) { helo }`;
+    const answerTo = async (language: string, operationName = 'B') => {
+      const given = { headers: {}, operationName, variables: { l: 'ko' } };
+      return said(await ask(server, query(language), given))[0];
+    };
+    expect(await answerTo('"ko"')).toBe('ko');
+    expect(await answerTo('$l')).toBe('ko');
+    expect(await answerTo('"ko"', 'A')).toBe('en');
+    expect(await answerTo('"fr"')).toBe('en');
+    expect(await answerTo('5')).toBe('en');
+  });
+
   it('with many errors says in its language how many there are more', async () => {
     const many = await toyServer({ limits: { listSize: 1_000 } });
     const answer = await ask(many, '{ many(first: 1000) { name } }', { headers: korean });

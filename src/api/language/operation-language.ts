@@ -1,4 +1,5 @@
-import { type DocumentNode, Kind, type OperationDefinitionNode, type ValueNode, visit } from 'graphql';
+import { type DocumentNode, getOperationAST, Kind, type OperationDefinitionNode, type ValueNode, visit } from 'graphql';
+import { languageOfTag } from '../../messages/languages.js';
 import { languageArgument } from './language-argument.js';
 
 interface Asked {
@@ -12,9 +13,26 @@ interface Asked {
  * @throws `UNKNOWN_LANGUAGE`
  */
 export function operationLanguage(asked: Omit<Asked, 'document'>): string | undefined {
+  return languageArgument(inContext(asked), 'language');
+}
+
+/**
+ * The language for the errors of a document that is not valid: that of its operation; undefined if that requests none,
+ * or an unknown one.
+ */
+export function languageOfInvalid(
+  document: DocumentNode,
+  operationName: string | undefined,
+  variables: Asked['variables'] = {},
+): string | undefined {
+  const operation = getOperationAST(document, operationName);
+  return languageOfTag((operation && inContext({ operation, variables })) ?? '');
+}
+
+function inContext(asked: Omit<Asked, 'document'>): string | undefined {
   const directive = asked.operation.directives?.find(({ name }) => name.value === 'inContext');
   const argument = directive?.arguments?.find(({ name }) => name.value === 'language');
-  return argument && languageArgument(textOf(argument.value, asked), 'language');
+  return argument && textOf(argument.value, asked);
 }
 
 /**
