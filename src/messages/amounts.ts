@@ -22,12 +22,17 @@ export const daysText = (span: Span): Message | undefined =>
   );
 
 /** `USD 500 per year`, `free`; undefined if nothing is known. */
-export function costText(cost: CostSpan): Message | undefined {
+export const costText = (cost: CostSpan): Message | undefined => moneyText(cost, messages.amounts.per);
+
+/** The same for what a support programme pays: an item can be a project or an application. */
+export const supportText = (paid: CostSpan): Message | undefined => moneyText(paid, messages.amounts.paidPer);
+
+function moneyText(cost: CostSpan, shownPer: typeof messages.amounts.per): Message | undefined {
   const { min, typical, max, currency, per } = cost;
   const isFree = [min, typical, max].every((amount) => amount == null || amount === 0);
   if (isFree && (typical === 0 || max === 0)) return messages.amounts.free();
   const span = spanText(cost, (amount) => messages.amounts.money({ amount: { amount, currency } }));
-  return span && messages.amounts.per({ amount: span, per });
+  return span && shownPer({ amount: span, per });
 }
 
 /** `2.5 percentage points`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runs } from '../../src/cli/plan/words.js';
+import { runs, wordsIn } from '../../src/cli/plan/words.js';
 
 describe('numbers of steps', () => {
   it.each([
@@ -8,6 +8,7 @@ describe('numbers of steps', () => {
     [[16, 17, 13, 21], '13, 16-17, 21'],
     [[14, 3], '3, 14'],
   ])('%j are %s', (numbers, text) => {
-    expect(runs(numbers)).toBe(text);
+    expect(runs(wordsIn('en'), numbers)).toBe(text);
+    expect(runs(wordsIn('ko'), numbers)).toBe(text.replaceAll('-', '~'));
   });
 });

@@ -1,4 +1,5 @@
 import type { Text } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import { render } from '../../messages/rendering/render.js';
 import { termIn } from '../../messages/rendering/terms.js';
 
@@ -15,9 +16,12 @@ export const wordsIn = (language: string): Words => ({
 });
 
 /** Numbers in ascending order, with consecutive ones as ranges: `1-4, 7`. */
-export function runs(numbers: readonly number[]): string {
+export function runs({ say }: Pick<Words, 'say'>, numbers: readonly number[]): string {
   const ascending = numbers.toSorted((a, b) => a - b);
   const starts = ascending.filter((number) => !numbers.includes(number - 1));
   const ends = ascending.filter((number) => !numbers.includes(number + 1));
-  return starts.map((start, at) => (start === ends[at] ? `${start}` : `${start}-${ends[at]}`)).join(', ');
+  return starts
+    .map((first, at) => ({ first, last: ends[at] ?? first }))
+    .map(({ first, last }) => (first === last ? `${first}` : say(messages.planPage.run({ first, last }))))
+    .join(', ');
 }

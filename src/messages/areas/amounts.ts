@@ -6,6 +6,8 @@ export const amounts = {
   days: message('amounts.days', { count }),
   money: message('amounts.money', { amount: money }),
   per: message('amounts.per', { amount: part, per: choice('ONCE', 'SHIPMENT', 'ITEM', 'YEAR') }),
+  /** The amount of a support programme. */
+  paidPer: message('amounts.paidPer', { amount: part, per: choice('ONCE', 'SHIPMENT', 'ITEM', 'YEAR') }),
   number: message('amounts.number', { number }),
   percent: message('amounts.percent', { percent }),
   quantity: message('amounts.quantity', { number, unit: term('units') }),

@@ -58,6 +58,8 @@ export const planPage = {
   through: message('planPage.through', { certification: text, recognition: text }),
   ifAnswered: message('planPage.ifAnswered', { questions: text }),
   by: message('planPage.by', { rules: text }),
+  /** Consecutive numbers of steps. */
+  run: message('planPage.run', { first: number, last: number }),
   neededFor: message('planPage.neededFor', { numbers: text }),
   source: message('planPage.source', { source: text }),
   why: message('planPage.why', { reason: text }),

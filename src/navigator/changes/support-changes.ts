@@ -24,5 +24,5 @@ function amountText({ amount }: SupportMatch): Message {
   const paid = amount?.typical ?? amount?.max ?? amount?.min;
   if (amount === undefined || paid === undefined) return messages.changes.unknown();
   const money = messages.amounts.money({ amount: { amount: paid, currency: amount.currency } });
-  return messages.amounts.per({ amount: money, per: amount.per });
+  return messages.amounts.paidPer({ amount: money, per: amount.per });
 }

@@ -18,7 +18,7 @@ export function briefly(words: Words, step: Step, { questions, numbers }: StepRe
       open.length > 0 &&
       say(messages.planPage.ifAnswered({ questions: open.map(({ text }) => text).join(' ') })),
     asking.length > 0 && say(messages.planPage.by({ rules: asking.map(ruleText).join('; ') })),
-    asking.length === 0 && needing.length > 0 && say(messages.planPage.neededFor({ numbers: runs(needing) })),
+    asking.length === 0 && needing.length > 0 && say(messages.planPage.neededFor({ numbers: runs(words, needing) })),
     step.sources.length > 0 && say(messages.planPage.source({ source: sourcesText(words, step.sources) })),
   ]);
 }

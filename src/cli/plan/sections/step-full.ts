@@ -17,7 +17,7 @@ export function fully(words: Words, step: Step, { numbers }: StepReferences): st
   const sources = step.sources.map((citation) => present([sourceText(words, citation), citation.source.url]).join(' '));
   return present([
     ...[...reasons].map((reason) => say(messages.planPage.why({ reason }))),
-    needing.length > 0 && say(messages.planPage.neededFor({ numbers: runs(needing) })),
+    needing.length > 0 && say(messages.planPage.neededFor({ numbers: runs(words, needing) })),
     live.length > 0 && say(messages.planPage.help({ programmes: programmes.join(', ') })),
     ...[...new Set(sources)].map((source) => say(messages.planPage.source({ source }))),
   ]);

@@ -1,4 +1,4 @@
-import { costText } from '../../../messages/amounts.js';
+import { supportText } from '../../../messages/amounts.js';
 import { messages } from '../../../messages/messages.js';
 import { type Depth, type Item, item, present, type Section } from '../document.js';
 import type { Plan } from '../queried-plan.js';
@@ -40,13 +40,13 @@ function title(
   numbers: ReadonlyMap<string, number>,
 ): string {
   const helped = steps.flatMap(({ id }) => numbers.get(id) ?? []).sort((a, b) => a - b);
-  const most = cap && costText({ ...cap, min: cap.max, typical: cap.max ?? cap.typical });
-  const here = amount && costText({ ...amount, min: null, max: null });
+  const most = cap && supportText({ ...cap, min: cap.max, typical: cap.max ?? cap.typical });
+  const here = amount && supportText({ ...amount, min: null, max: null });
   const terms = present([
     share != null && say(messages.planPage.pays({ share })),
     most && say(messages.planPage.atMost({ amount: most })),
     here && say(messages.planPage.here({ amount: here })),
-    helped.length > 0 && say(messages.planPage.helps({ numbers: runs(helped) })),
+    helped.length > 0 && say(messages.planPage.helps({ numbers: runs({ say }, helped) })),
   ]);
   const name = say(messages.planPage.inBrackets({ name: program.name, what: term('ProgramKind', program.kind) }));
   return terms.length > 0 ? `${name}: ${terms.join(', ')}` : name;
