@@ -1,5 +1,6 @@
 import { Command, type ErrorOptions, type Option } from 'commander';
 import { messages } from '../messages/messages.js';
+import { commandLineError } from './command-line-error.js';
 import type { Words } from './plan/words.js';
 
 /** A command whose help and errors are in the language of the user. */
@@ -30,12 +31,10 @@ export class LandfallCommand extends Command {
     return new LandfallCommand(this.#words, name);
   }
 
-  /** Commander's errors about a command line are in English only. */
   override error(message: string, options?: ErrorOptions): never {
-    return super.error(
-      this.#words.say(messages.cli.badCommandLine({ original: message.replace(/^error: /, '') })),
-      options,
-    );
+    const { say } = this.#words;
+    const said = say(commandLineError(message));
+    return super.error(say(messages.cli.error({ message: said, where: undefined, code: undefined })), options);
   }
 
   #describe({ description, argChoices, defaultValue, defaultValueDescription }: Option): string {

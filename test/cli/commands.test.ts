@@ -41,7 +41,7 @@ describe('landfall', () => {
     for (const name of ['serve', 'seed', 'plan', 'check'])
       expect(help.stdout).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
     expect(mistyped).toMatchObject({ code: 1, stdout: '' });
-    expect(mistyped.stderr).toMatch(/unknown command 'plam'\n\(Did you mean plan\?\)/);
+    expect(mistyped.stderr).toMatch(/There is no command "plam"\. Did you mean "plan"\?/);
   });
 
   it('names the variables that it cannot use, and the Neo4j that does not answer', async () => {
@@ -98,7 +98,7 @@ describe('landfall plan', () => {
     expect(country.stderr).toMatch(/^error: --to: "DEU" is not .* Did you mean "DE"\? \[UNKNOWN_COUNTRY\]\n$/);
     const option = await run(...plan, '--detail');
     expect(option).toMatchObject({ code: 1, stdout: '' });
-    expect(option.stderr).toMatch(/unknown option '--detail'\n\(Did you mean --details\?\)/);
+    expect(option.stderr).toMatch(/There is no option "--detail"\. Did you mean "--details"\?/);
   });
 });
 

@@ -106,7 +106,7 @@ describe('landfall token', () => {
     [['--name', 'A', '--days', '0'], /--days cannot read "0"/],
     [['--name', 'Li\u202enh'], /--name cannot read .*\[BAD_OPTION\]/],
     [['--name', ' '], /--name cannot read " "\. .*\[BAD_OPTION\]/],
-    [['--role', 'editor'], /required option '--name <name>' not specified/],
+    [['--role', 'editor'], /The option "--name <name>" is missing\./],
   ])('says what is wrong with %j', async (args, message) => {
     const refused = await token(...args);
     expect(refused).toMatchObject({ code: 1, stdout: '' });

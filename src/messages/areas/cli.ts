@@ -19,6 +19,13 @@ export const cli = {
     usual: optional(text),
   }),
   badCommandLine: message('cli.badCommandLine', { original: text }),
+  unknownOption: message('cli.unknownOption', { option: text }),
+  unknownCommand: message('cli.unknownCommand', { command: text }),
+  argumentMissing: message('cli.argumentMissing', { argument: text }),
+  optionMissing: message('cli.optionMissing', { option: text }),
+  valueMissing: message('cli.valueMissing', { option: text }),
+  noSuchChoice: message('cli.noSuchChoice', { option: text, given: text, choices: list(text, 'or') }),
+  tooManyArguments: message('cli.tooManyArguments', { expected: count, given: count }),
   lang: message('cli.lang', { languages: list(text, 'or') }),
 
   plan: message('cli.plan'),
