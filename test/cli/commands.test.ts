@@ -166,7 +166,7 @@ describe('while a server runs on the same folder', () => {
     expect(refused.stderr).toMatch(/^error: --to: "KR" is both .*\[SAME_COUNTRY\]\n$/);
     await changeDuty(4);
     expect((await run('seed')).stdout).toBe(
-      `The server at ${server.url} has loaded this seed as knowledge version 2. Its log lists the facts that desks have changed.\n`,
+      `The server at ${server.url} has loaded this seed as knowledge version 2. Its log lists any facts that desks have changed.\n`,
     );
     expect((await run(...plan)).stdout).toContain('\n  Duty     4 % of customs value\n');
   });

@@ -98,7 +98,7 @@ const sentences: readonly (readonly [Message, string, string])[] = [
   ],
   [
     messages.support.periodUnknown({ operators: [program('KOTRA', '대한무역투자진흥공사')] }),
-    'The application period is not on record. Contact: KOTRA.',
+    'The application period is not on record; operator to contact: KOTRA.',
     '신청기간이 확인되지 않았으므로 대한무역투자진흥공사에 문의하십시오.',
   ],
   [

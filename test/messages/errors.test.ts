@@ -36,6 +36,12 @@ describe('errors', () => {
       '"option: MIDDLE" 값은 "trait/pack-size"에 대한 답변으로 사용할 수 없습니다. option에 SMALL 또는 LARGE 중 하나를 입력하십시오.',
     ],
     [
+      'ask for another day than one in the future',
+      errors.badDate({ given: '2099-01-01', wrong: 'FUTURE' }),
+      '"2099-01-01" is in the future. Use the date of today or an earlier one.',
+      '"2099-01-01"은 아직 오지 않은 날짜입니다. 오늘 또는 그 이전 날짜를 입력하십시오.',
+    ],
+    [
       'name the limit and the time to wait',
       errors.tooManyRequests({ limit: 600, wait: 43 }),
       'Rate limit reached: 600 requests per minute. Try again in 43 seconds, or combine requests.',

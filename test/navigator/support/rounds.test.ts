@@ -52,7 +52,7 @@ describe('On the day a programme', () => {
     const [unknown] = matches({ program: { OFFERS: [] } }, A);
     expect(unknown).toMatchObject({ status: 'EXPECTED', share: undefined, cap: undefined, amount: undefined });
     expect(unknown && english(unknown.note)).toContain(
-      'The application period is not on record. Contact: The operator.',
+      'The application period is not on record; operator to contact: The operator.',
     );
   });
 });
