@@ -14,7 +14,7 @@ const PACKAGE_FILES = {
 const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 const [folder] = process.argv.slice(2);
-if (folder === undefined) throw new Error('Say where: node web/playground/build.mjs FOLDER');
+if (folder === undefined) throw new Error('Name the folder: node web/playground/build.mjs FOLDER');
 
 await mkdir(folder, { recursive: true });
 for (const file of OWN_FILES) await cp(join(here, file), join(folder, file));
