@@ -200,6 +200,19 @@ describe('feeds', () => {
       expect([again?.statusCode, again?.headers['content-language']]).toEqual([304, 'ko']);
     });
 
+    it('refuse another fault in the language of the address', async () => {
+      await serve({
+        published: async () => {
+          throw errors.unknownCountry({ given: 'XX', nearest: ['DE'] }, { field: 'market' });
+        },
+      });
+      const answer = await get('/feed.atom?lang=ko', { 'accept-language': 'en' });
+      expect([answer?.headers['content-language'], answer?.body]).toEqual([
+        'ko',
+        expect.stringMatching(/혹시 "DE"입니까/),
+      ]);
+    });
+
     it('refuse in the language of the request', async () => {
       const fail = async () => {
         throw errors.unknownLanguage({ given: 'fr', known: ['en', 'ko'] }, { field: 'lang' });

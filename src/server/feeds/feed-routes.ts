@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { NewsFeeds } from '../../api/alerts/feeds/feeds.js';
 import type { FeedQuery, NewsFeed } from '../../api/alerts/feeds/news-feed.js';
 import { LandfallError } from '../../errors.js';
+import { languageOfTag } from '../../messages/languages.js';
 import { render } from '../../messages/rendering/render.js';
 import { requestLanguage, sayLanguage } from '../accept-language.js';
 import type { AuthenticationHook } from '../authentication-hook.js';
@@ -43,7 +44,7 @@ export function feedRoutes(
       );
       return answer(request, reply, feed, linkBase(request));
     } catch (failure) {
-      return refuse(reply, failure, language);
+      return refuse(reply, failure, addressLanguage(request));
     }
   });
 
@@ -61,12 +62,18 @@ export function feedRoutes(
       // The feed leaves out its own address, which contains the key.
       return reply.type(mediaType).send(atomOf(feed, { self: undefined, home: `${linkBase(request).url}/` }));
     } catch (failure) {
-      return refuse(reply, failure, requestLanguage(request));
+      return refuse(reply, failure, addressLanguage(request));
     }
   });
 }
 
 const queryOf = ({ query }: FastifyRequest): FeedQuery => (typeof query === 'object' ? { ...query } : {});
+
+/** The language of a refusal: that of the address if there is such a language, otherwise that of the request. */
+function addressLanguage(request: FastifyRequest): string {
+  const { lang } = queryOf(request);
+  return (typeof lang === 'string' ? languageOfTag(lang) : undefined) ?? requestLanguage(request);
+}
 
 function answer(request: FastifyRequest, reply: FastifyReply, feed: NewsFeed, { url, mayBeShared, vary }: LinkBase) {
   const body = atomOf(feed, { self: `${url}${request.url}`, home: `${url}/` });
