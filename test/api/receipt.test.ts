@@ -52,7 +52,7 @@ describe('the receipt of a plan', () => {
       {
         code: 'KNOWLEDGE_MOVING',
         field: undefined,
-        message: 'The knowledge was published again during each of 4 attempts to read it. Try again in a moment.',
+        message: 'New knowledge was published during each of 4 attempts to read it. Try again in a moment.',
       },
     ]);
     expect(reads).toEqual([reading, reading, reading, reading].flat());

@@ -115,7 +115,7 @@ it('a backup with a missing byte is not restored, and the folder stays as it is'
   const file = join(backup, 'graph.grafeo');
   await truncate(file, (await stat(file)).size - 1);
   expect((await run('restore', backup)).stderr).toMatch(
-    /^error: ".*" is not a valid backup \(its graph\.grafeo is not what was written\).* \[BACKUP_NOT_READ\]\n$/,
+    /^error: ".*" is not a valid backup \(its graph\.grafeo has changed since it was written\).* \[BACKUP_NOT_READ\]\n$/,
   );
   expect((await run('restore', variables.LANDFALL_SEED)).stderr).toMatch(/it has no backup\.json.*\[BACKUP_NOT_READ\]/);
   expect((await readdir(data)).sort()).toEqual(['graph.grafeo', 'landfall.json']);

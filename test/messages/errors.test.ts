@@ -93,7 +93,7 @@ describe('errors', () => {
     [
       'say what the disk lacks',
       errors.dataNotWritable({ folder: '/data', reason: messages.dataErrors.diskTrouble({ trouble: 'FULL' }) }),
-      'The data folder "/data" cannot be written (the disk is full). Free some space or allow writing there, or set LANDFALL_DATA to another folder.',
+      'Landfall cannot write to the data folder "/data" (the disk is full). Free some space or allow writing there, or set LANDFALL_DATA to another folder.',
       '데이터 폴더 "/data"에 쓸 수 없습니다(디스크 공간 부족). 여유 공간을 확보하거나 쓰기를 허용하거나, LANDFALL_DATA를 다른 폴더로 설정하십시오.',
     ],
     [

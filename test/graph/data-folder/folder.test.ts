@@ -53,7 +53,7 @@ describe('a data folder', () => {
     const folder = await path();
     await expect(openGrafeo({ folder })).rejects.toMatchObject({
       code: 'DATA_NOT_WRITABLE',
-      message: expect.stringContaining(`"${folder}" cannot be written (`),
+      message: expect.stringContaining(`cannot write to the data folder "${folder}" (`),
     });
   });
 });
