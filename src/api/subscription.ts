@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { errors } from '../errors.js';
 import { limitOfParser } from './format-error.js';
-import { languageOfInvalid } from './language/operation-language.js';
+import { languageOfUnchecked } from './language/operation-language.js';
 import { allowAnswer, endOfAnswer, meterAnswers } from './limits/answer-meter.js';
 import type { Limits } from './limits/limits.js';
 import { createOperationCheck } from './limits/operation-check.js';
@@ -64,11 +64,9 @@ export function createSubscriptions(
   return ({ query, operationName, variables }, scope) => {
     checkQuery(query, limits);
     const document = parsed(query, limits.tokens);
+    scope.language = languageOfUnchecked(document, operationName, variables) ?? scope.language;
     const faults = validate(schema, document, undefined, { maxErrors: limits.queryErrors });
-    if (faults.length > 0) {
-      scope.language = languageOfInvalid(document, operationName, variables) ?? scope.language;
-      throw new Refusal(faults.map((fault) => coded(fault, 'GRAPHQL_VALIDATION_FAILED')));
-    }
+    if (faults.length > 0) throw new Refusal(faults.map((fault) => coded(fault, 'GRAPHQL_VALIDATION_FAILED')));
     const operation = getOperationAST(document, operationName);
     if (operation == null) throw errors.operationNotNamed({}, { field: 'operationName' });
     if (operation.operation !== 'subscription') throw errors.notStreamed({ operation: operation.operation });

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { formatError } from '../api/format-error.js';
-import { languageOfInvalid } from '../api/language/operation-language.js';
+import { languageOfUnchecked } from '../api/language/operation-language.js';
 import type { RequestScope } from '../api/request-scope.js';
 import { defaultLanguage } from '../messages/languages.js';
 
@@ -22,7 +22,7 @@ export function languagePlugin<C extends RequestScope>(): ApolloServerPlugin<C> 
       didEncounterErrors: async ({ errors, contextValue, document, operation, request }) => {
         if (document !== undefined && operation === undefined) {
           const { operationName, variables } = request;
-          contextValue.language = languageOfInvalid(document, operationName, variables) ?? contextValue.language;
+          contextValue.language = languageOfUnchecked(document, operationName, variables) ?? contextValue.language;
         }
         for (const error of errors) languageOf.set(error, contextValue.language);
       },

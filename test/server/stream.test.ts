@@ -218,6 +218,11 @@ describe('a subscription over server-sent events', () => {
       varies,
       expect.stringContaining('질의가 스키마에 맞지 않습니다'),
     ]);
+    expect(await said('query @inContext(language: "ko") { hello }')).toEqual([
+      'ko',
+      varies,
+      expect.stringContaining('응답하지 않습니다'),
+    ]);
     expect(await said(`${inKorean} { nothing }`)).toEqual(['ko', varies, expect.stringContaining('스키마에 맞지')]);
     expect(await said('subscription @inContext(language: "fr") { ended(to: 1) { number } }')).toEqual([
       'en',

@@ -17,10 +17,10 @@ export function operationLanguage(asked: Omit<Asked, 'document'>): string | unde
 }
 
 /**
- * The language for the errors of a document that is not valid: that of its operation; undefined if that requests none,
+ * The language for the errors of a document before its operation is checked; undefined if the operation requests none,
  * or an unknown one.
  */
-export function languageOfInvalid(
+export function languageOfUnchecked(
   document: DocumentNode,
   operationName: string | undefined,
   variables: Asked['variables'] = {},
