@@ -3973,7 +3973,7 @@ export type ReminderKind =
   | 'PROGRAM_CLOSES'
   /** A rule starts to apply, or applies again. */
   | 'RULE_BEGINS'
-  /** The status of a rule that does not apply changes: its start is postponed. */
+  /** The status of a rule that does not apply changes: for example, its start is postponed, or it ends while it is suspended. */
   | 'RULE_CHANGES'
   /** The last day on which a rule applies, before it ends or before an interruption. */
   | 'RULE_ENDS'
