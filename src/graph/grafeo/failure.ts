@@ -2,8 +2,8 @@ import { errors, LandfallError } from '../../errors.js';
 import { diskTrouble } from '../data-folder/disk-trouble.js';
 import { findLockOwner } from '../data-folder/lock-file.js';
 
-/** The engine's message when another process has the file open. */
-const locked = /cannot be locked/;
+/** The engine's messages when another process has the file open, or opens it at the same moment. */
+const locked = /cannot be locked|is locked by another process/;
 /** The broken constraint, in the text of a GRAFEO-V001. */
 const constraint = /Constraint violation: (.*)/;
 
