@@ -59,7 +59,9 @@ it('a database that was emptied is refused by the service that saw it full, unti
   await (await openServer()).close();
   await expect(openGraph(config)).rejects.toMatchObject({
     code: 'GRAPH_BEHIND',
-    message: expect.stringMatching(/Neo4j at .* holds no knowledge, and held knowledge up to sequence 1 /),
+    message: expect.stringMatching(
+      /^The graph in Neo4j at .* has lost data\. It contains no knowledge\. When it was last seen, it contained knowledge up to sequence 1\. /,
+    ),
   });
   const after = await opened(readState, config, { acceptSequence: 0 });
   expect(after.sequence).toBe(1);
