@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
+import pLimit from 'p-limit';
 import { errors } from '../../errors.js';
 
 export interface SeedFile {
@@ -9,6 +10,9 @@ export interface SeedFile {
   readonly text: string;
 }
 
+/** Files that are open at once: a process may have few. */
+const filesAtOnce = 32;
+
 /** Every file below the seed folder except its guides (`*.md`), by name. @throws `NO_SEED`, `SEED_UNREADABLE` */
 export async function readSeedFiles(folder: string): Promise<SeedFile[]> {
   const root = resolve(folder);
@@ -16,14 +20,17 @@ export async function readSeedFiles(folder: string): Promise<SeedFile[]> {
     throw errors.noSeed({ folder }, { cause });
   });
   if (paths.length === 0) throw errors.noSeed({ folder });
+  const limit = pLimit(filesAtOnce);
   return Promise.all(
-    paths.map(async (path) => {
-      const name = [basename(root), ...relative(root, path).split(sep)].join('/');
-      const text = await readFile(path, 'utf8').catch((cause: Error) => {
-        throw errors.seedUnreadable({ file: name, reason: cause.message }, { cause });
-      });
-      return { name, text };
-    }),
+    paths.map((path) =>
+      limit(async () => {
+        const name = [basename(root), ...relative(root, path).split(sep)].join('/');
+        const text = await readFile(path, 'utf8').catch((cause: Error) => {
+          throw errors.seedUnreadable({ file: name, reason: cause.message }, { cause });
+        });
+        return { name, text };
+      }),
+    ),
   );
 }
 

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { cataloguesFolder } from '../languages.js';
+import { catalogueFile } from './catalogue-files.js';
 
 const area = z.record(z.string(), z.string());
 
@@ -11,8 +9,8 @@ const formats = new Map<string, IntlMessageFormat>();
 
 /** The messages of an area in a language, by key, from `messages/<language>/<area>.yaml`. */
 export function areaIn(language: string, name: string): { readonly [key: string]: string } {
-  const path = `${language}/${name}.yaml`;
-  const read = areas.get(path) ?? area.parse(parse(readFileSync(new URL(path, cataloguesFolder), 'utf8')));
+  const path = `${language}/${name}`;
+  const read = areas.get(path) ?? area.parse(catalogueFile(language, name));
   areas.set(path, read);
   return read;
 }

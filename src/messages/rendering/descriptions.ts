@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { cataloguesFolder, defaultLanguage } from '../languages.js';
+import { defaultLanguage } from '../languages.js';
+import { catalogueFile } from './catalogue-files.js';
 
 const byEnglish = z.record(z.string(), z.string());
 
@@ -9,9 +8,7 @@ const read = new Map<string, z.infer<typeof byEnglish>>();
 
 /** Descriptions of the schema in a language, by their English. The schema itself has the English ones. */
 export function descriptionsIn(language: string): z.infer<typeof byEnglish> {
-  const known =
-    read.get(language) ??
-    byEnglish.parse(parse(readFileSync(new URL(`${language}/descriptions.yaml`, cataloguesFolder), 'utf8')));
+  const known = read.get(language) ?? byEnglish.parse(catalogueFile(language, 'descriptions'));
   read.set(language, known);
   return known;
 }

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { cataloguesFolder } from '../languages.js';
+import { catalogueFile } from './catalogue-files.js';
 
 const terms = z.record(z.string(), z.record(z.string(), z.string()));
 
@@ -11,9 +9,7 @@ const byLanguage = new Map<string, Terms>();
 
 /** Display names by enum and value; those of types and fields are under `types` and `fields`. */
 export function termsIn(language: string): Terms {
-  const read =
-    byLanguage.get(language) ??
-    terms.parse(parse(readFileSync(new URL(`${language}/terms.yaml`, cataloguesFolder), 'utf8')));
+  const read = byLanguage.get(language) ?? terms.parse(catalogueFile(language, 'terms'));
   byLanguage.set(language, read);
   return read;
 }
