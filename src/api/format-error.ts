@@ -3,17 +3,10 @@ import { errors, LandfallError } from '../errors.js';
 import type { Text } from '../messages/message.js';
 import { messages } from '../messages/messages.js';
 import { render } from '../messages/rendering/render.js';
+import type { ProblemMapper } from './messages/mappers.js';
 import { mistakeIn } from './mistake.js';
 
-/** An error as a client sees it. */
-interface Problem {
-  readonly code: string;
-  /** Not rendered in a language yet. */
-  readonly message: Text;
-  readonly field?: string | undefined;
-}
-
-const MASKED: Problem = { code: 'INTERNAL_SERVER_ERROR', message: messages.answer.masked() };
+const MASKED: ProblemMapper = { code: 'INTERNAL_SERVER_ERROR', message: messages.answer.masked() };
 
 /**
  * The only place where an error becomes what a client sees: its code, its message and the input field at fault.
@@ -30,7 +23,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, la
 }
 
 /** How a mutation or a list shows a failure that does not fail the whole. */
-export const problemOf = ({ code, saidToClients: message, field }: LandfallError): Problem => ({
+export const problemOf = ({ code, saidToClients: message, field }: LandfallError): ProblemMapper => ({
   code,
   message,
   field,
@@ -54,7 +47,7 @@ export function landfallErrorIn(error: unknown): LandfallError | undefined {
   return error instanceof GraphQLError ? landfallErrorIn(error.originalError) : undefined;
 }
 
-function foreseen(error: unknown): Problem | undefined {
+function foreseen(error: unknown): ProblemMapper | undefined {
   const ours = landfallErrorIn(error) ?? limitOfParser(error);
   if (ours !== undefined) return problemOf(ours);
   return error instanceof GraphQLError ? mistakeInQuery(error) : undefined;
@@ -67,7 +60,7 @@ const mistakes = new Map<unknown, typeof messages.answer.malformed>([
   ['BAD_USER_INPUT', messages.answer.badValue],
 ]);
 
-const mistake = (code: string, error: GraphQLError): Problem => ({ code, message: messageOf(code, error) });
+const mistake = (code: string, error: GraphQLError): ProblemMapper => ({ code, message: messageOf(code, error) });
 
 /** GraphQL's error about the value of a variable ends with our own message about that value. */
 function messageOf(code: string, error: GraphQLError): Text {
@@ -80,7 +73,7 @@ function messageOf(code: string, error: GraphQLError): Text {
 }
 
 /** GraphQL's own error about a query that cannot be parsed, validated or run with the given values. */
-function mistakeInQuery(error: GraphQLError): Problem | undefined {
+function mistakeInQuery(error: GraphQLError): ProblemMapper | undefined {
   const { extensions, originalError } = error;
   const code = extensions.code;
   if (typeof code === 'string' && code !== MASKED.code) return mistake(code, error);
