@@ -38,7 +38,13 @@ describe.each(languages)('terms in %s', (language) => {
   const { currencies = {}, units: _, ...terms } = termsIn(language);
 
   it('name each value of an enum, each node type, field and relation, and nothing else', () => {
-    const expected = new Map([...values, ['types', types.map(({ name }) => name)], ['fields', [...fields]]]);
+    const areas = values.flatMap(([name, each]) => (name === 'Area' ? each : []));
+    const expected = new Map([
+      ...values,
+      ['areaColumns', areas],
+      ['types', types.map(({ name }) => name)],
+      ['fields', [...fields]],
+    ]);
     const sorted = (names: Iterable<[string, string[]]>) =>
       Object.fromEntries([...names].map(([of, each]) => [of, each.toSorted()]));
     expect(sorted(Object.entries(terms).map(([of, names]) => [of, Object.keys(names)]))).toEqual(sorted(expected));
@@ -68,7 +74,7 @@ describe('terms', () => {
 
   it('begin with a capital in English where a page shows them, and not where a sentence does', () => {
     const wrong = entriesIn('en').filter(([of, name]) =>
-      /^(types|fields)\./.test(of) ? !/^[a-z]/.test(name) : !/^[A-Z]/.test(name),
+      /^(types|fields|areaColumns)\./.test(of) ? !/^[a-z]/.test(name) : !/^[A-Z]/.test(name),
     );
     expect(wrong).toEqual([]);
   });

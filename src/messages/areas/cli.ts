@@ -64,22 +64,6 @@ export const cli = {
       'INTANGIBLES',
     ),
   }),
-  areaColumn: message('cli.areaColumn', {
-    area: choice(
-      'DUTY',
-      'ORIGIN',
-      'IMPORT_CONTROL',
-      'EXPORT_CONTROL',
-      'CONFORMITY',
-      'LABELLING',
-      'DATA_AND_DIGITAL',
-      'TAX',
-      'LOGISTICS',
-      'INTELLECTUAL_PROPERTY',
-      'SETTLEMENT',
-      'SUPPORT',
-    ),
-  }),
   coverageLegend: message('cli.coverageLegend', { covered: text, partly: text, noData: text }),
   coverageSummary: message('cli.coverageSummary', { held: count, cells: count, share: number }),
 
