@@ -6,7 +6,7 @@ import { lockFile } from '../../../src/graph/data-folder/lock-file.js';
 import { render } from '../../../src/messages/rendering/render.js';
 import { newFolder } from '../grafeo/folder.js';
 
-it('throws the error of the server in the language of whoever asked', async () => {
+it('throws the error of the server in the language of the request', async () => {
   const folder = await newFolder();
   await writeFile(lockFile(folder), '');
   const signal = () =>
