@@ -36,6 +36,7 @@ export const askingErrors = {
   badDate: define('BAD_DATE', 'input', messages.askingErrors.badDate),
   endsBeforeStart: define('BAD_DATE', 'input', messages.askingErrors.endsBeforeStart),
   badNumber: define('BAD_NUMBER', 'input', messages.askingErrors.badNumber),
+  badIncoterm: define('BAD_INCOTERM', 'input', messages.askingErrors.badIncoterm),
   badCurrency: define('BAD_CURRENCY', 'input', withNearest(messages.askingErrors.badCurrency)),
   sameCountry: define('SAME_COUNTRY', 'input', messages.askingErrors.sameCountry),
   badTargets: define('BAD_TARGETS', 'input', messages.askingErrors.badTargets),

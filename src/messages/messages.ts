@@ -36,6 +36,7 @@ import { serverErrors } from './areas/server-errors.js';
 import { setupErrors } from './areas/setup-errors.js';
 import { steps } from './areas/steps.js';
 import { support } from './areas/support.js';
+import { verdict } from './areas/verdict.js';
 import { warnings } from './areas/warnings.js';
 
 /**
@@ -81,5 +82,6 @@ export const messages = {
   setupErrors,
   steps,
   support,
+  verdict,
   warnings,
 } as const;

@@ -1,4 +1,4 @@
-import type { GrowthStage, Money, SupplyMode } from '../graph/generated/nodes.js';
+import type { Actor, GrowthStage, Money, SupplyMode } from '../graph/generated/nodes.js';
 
 /** An ISO day. Days compare as text. */
 export type Day = string;
@@ -17,6 +17,7 @@ export interface PlanRequest {
   readonly mode: SupplyMode;
   readonly answers: readonly Answer[];
   readonly consignment: Consignment;
+  readonly sale: Sale;
   readonly company: CompanyProfile;
   /** The start of the work, and the day of the law. */
   readonly asOf: Day;
@@ -36,6 +37,16 @@ export interface Consignment {
   readonly value?: Money;
   readonly quantity?: number;
   readonly unit?: string;
+}
+
+/** How the offering is sold, as far as the caller says. */
+export interface Sale {
+  readonly transport?: 'SEA' | 'AIR' | 'ROAD' | 'RAIL' | 'POST';
+  readonly buyer?: 'BUSINESS' | 'CONSUMER';
+  readonly form?: 'CONSIGNMENT' | 'PARCEL';
+  readonly importerOfRecord?: Actor;
+  /** An Incoterms 2020 rule: `FOB`. */
+  readonly incoterm?: string;
 }
 
 export interface CompanyProfile {

@@ -1,4 +1,5 @@
 import type {
+  Actor,
   AgreementNode,
   AnyNode,
   Area,
@@ -38,7 +39,10 @@ export interface Plan {
   readonly offering: PlannedOffering;
   readonly asOf: Day;
   readonly entryOn: Day;
-  readonly verdict: 'OPEN' | 'CONDITIONAL' | 'BLOCKED';
+  readonly verdict: Verdict;
+  readonly verdictReason: Message;
+  /** The answers that the figures assume, where open questions exclude each other's steps. */
+  readonly branch: readonly BranchAnswer[];
   readonly blockedBy: readonly RuleNode[];
   readonly bindings: readonly Binding[];
   readonly ruledOut: readonly RuledOut[];
@@ -46,6 +50,7 @@ export interface Plan {
   readonly cost: CostSummary;
   readonly duty: DutyQuote;
   readonly charges: readonly ChargeQuote[];
+  readonly landedCost: LandedCost | undefined;
   readonly support: readonly SupportMatch[];
   readonly journey: readonly JourneyStage[];
   readonly questions: readonly PlanQuestion[];
@@ -53,6 +58,8 @@ export interface Plan {
   readonly coverage: readonly AreaCoverage[];
   readonly graph: Subgraph;
 }
+
+export type Verdict = 'OPEN' | 'CONDITIONAL' | 'BLOCKED' | 'UNKNOWN';
 
 export interface PlannedOffering {
   readonly class: ProductClassNode | undefined;
@@ -124,7 +131,15 @@ export interface RuledOut {
 
 // ------------------------------------------------------------------ what must be done
 
-export type StepStatus = 'REQUIRED' | 'CONDITIONAL' | 'OPTIONAL' | 'SATISFIED' | 'CREDITED' | 'REDUCED' | 'ALTERNATIVE';
+export type StepStatus =
+  | 'REQUIRED'
+  | 'CONDITIONAL'
+  | 'OPTIONAL'
+  | 'SATISFIED'
+  | 'MET'
+  | 'CREDITED'
+  | 'REDUCED'
+  | 'ALTERNATIVE';
 
 /** One requirement in the plan. Its id is the requirement's. */
 export interface Step {
@@ -136,6 +151,11 @@ export interface Step {
   readonly because: readonly Explanation[];
   /** Ids of steps. */
   readonly dependsOn: readonly string[];
+  readonly doneBy: Actor | undefined;
+  /** Id of the step that meets it, if its status is `MET`. */
+  readonly metBy: string | undefined;
+  /** False if only answers outside the branch ask for it: it has no times, and no total counts it. */
+  readonly inBranch: boolean;
   /** Calendar days that it adds, after credit; undefined if no source gives them. */
   readonly days: DayRange | undefined;
   /** As published, on the day; undefined if no source gives it. */
@@ -178,6 +198,28 @@ export interface Schedule {
   readonly duration: DayRange;
   readonly durationIsLowerBound: boolean;
   readonly unknownDurations: number;
+  readonly milestones: readonly Milestone[];
+}
+
+/** Events of the first shipment, in their order. */
+export const milestoneEvents = [
+  'SIGNING',
+  'EXPORT_DECLARATION',
+  'LOADING',
+  'DEPARTURE',
+  'ARRIVAL',
+  'IMPORT_DECLARATION',
+  'RELEASE',
+  'PLACING_ON_MARKET',
+] as const;
+
+export type MilestoneEvent = (typeof milestoneEvents)[number];
+
+export interface Milestone {
+  readonly event: MilestoneEvent;
+  /** Calendar days from the start; undefined if nothing before it has a known duration. */
+  readonly days: DayRange | undefined;
+  readonly isLowerBound: boolean;
 }
 
 // ------------------------------------------------------------------ what it costs, and who pays
@@ -215,6 +257,9 @@ export interface DutyLine {
   readonly agreement: AgreementNode | undefined;
   readonly rate: number | undefined;
   readonly total: number | undefined;
+  /** Bounds of the total, from the parts that are known. */
+  readonly atLeast: number | undefined;
+  readonly atMost: number | undefined;
   readonly formula: Message;
   readonly originRules: readonly OriginRuleNode[];
   readonly proofs: readonly RequirementNode[];
@@ -243,6 +288,21 @@ export interface ChargeLine {
   readonly rate: number | undefined;
   readonly formula: Message;
   readonly proofs: readonly RequirementNode[];
+}
+
+/** What a consignment costs after import. */
+export interface LandedCost {
+  readonly lines: readonly LandedCostLine[];
+  readonly total: Cost | undefined;
+  readonly isLowerBound: boolean;
+}
+
+export interface LandedCostLine {
+  readonly label: Text;
+  /** Undefined for the customs value, and for a part that is not on record. */
+  readonly rule: CustomsRuleNode | undefined;
+  readonly amount: Cost | undefined;
+  readonly note: Message | undefined;
 }
 
 export interface SupportMatch {
@@ -281,12 +341,38 @@ export interface JourneyStage {
 // ------------------------------------------------------------------ what is not known
 
 export interface PlanQuestion {
-  readonly id: string;
+  readonly key: string;
   readonly kind: 'TRAIT' | 'AMOUNT' | 'CHOICE' | 'TARIFF_LINE' | 'COMPANY';
   readonly trait: TraitNode | undefined;
   readonly options: readonly string[] | undefined;
   readonly text: Text;
   readonly decides: readonly RuleNode[];
+  /** The path of the input field that takes the answer. */
+  readonly answerIn: readonly string[];
+  readonly choices: readonly AnswerChoice[];
+}
+
+export interface AnswerChoice {
+  /** For an interval of an amount, a value inside it. */
+  readonly value: string;
+  readonly name: Text;
+}
+
+export interface BranchAnswer {
+  readonly question: PlanQuestion;
+  readonly answer: AnswerChoice;
+}
+
+/** Differences between the plan with one answer, the others open, and the plan that is shown. */
+export interface AnswerEffect {
+  /** The `value` of the choice. */
+  readonly answer: string;
+  readonly adds: readonly RequirementNode[];
+  readonly removes: readonly RequirementNode[];
+  readonly days: DayRange | undefined;
+  readonly cost: Cost | undefined;
+  readonly dutyPoints: number | undefined;
+  readonly verdict: Verdict;
 }
 
 export interface PlanWarning {

@@ -112,7 +112,7 @@ describe('a changeset of a desk', () => {
   it('shows a plan as it would be, and what it would change for whom, and keeps nothing of it', async () => {
     const asked = `{
       previewPlan(changeset: "${draft.id}", input: { target: "DE", offering: { hsCode: "330499" }, asOf: "2027-01-10" }) {
-        before { knowledge { sequence } steps { id } } after { steps { id } } changes { kind about { id } }
+        before { knowledge { sequence } steps { key } } after { steps { key } } changes { kind about { id } }
       }
       impact(changeset: "${draft.id}") {
         rules { id changes } requirements { id } markets { id name } companies products plans { company product target changes { kind } }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { buildSchema, findBreakingChanges } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
-const contract = '../shared/contract.graphql';
+const contract = '../shared/contract.next.graphql';
 const published = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
 const breaks = (before: string) =>

@@ -10,7 +10,7 @@ const label = 'eu/label';
 const good = 'certification/good-practice';
 const shown = `id label baseSequence savedAt problem { code message field }
   progress { requirement { id } doneOn paper validTo }
-  plan { offering { product { name } } steps { id status  } }`;
+  plan { offering { product { name } } steps { key status  } }`;
 const savePlan = `mutation ($input: EntryPlanInput!, $label: String!) { savePlan(input: $input, label: $label) { savedPlan { ${shown} } problems { code field message } } }`;
 const recordStep = `mutation ($plan: ID!, $step: ID!, $on: Date!, $to: Date, $paper: String) {
   recordStep(savedPlan: $plan, requirement: $step, doneOn: $on, validTo: $to, paper: $paper) { savedPlan { ${shown} } problems { code field message } } }`;
@@ -43,13 +43,13 @@ describe('the plans of a firm', () => {
     ...given,
   });
   const entryPlan = `query ($input: EntryPlanInput!) { entryPlan(input: $input) {
-    offering { product { name has { node { id } } } } steps { id status } } }`;
+    offering { product { name has { node { id } } } } steps { key status } } }`;
 
   it('are made by the ids of its company and products', async () => {
     const { entryPlan: plan } = await api.data(entryPlan, { input: input() }, hanbit);
     expect(plan).toMatchObject({
       offering: { product: { name: 'Sun cream', has: [{ node: { id: 'trait/sunscreen' } }] } },
-      steps: expect.arrayContaining([{ id: 'eu/radio-test', status: 'REQUIRED' }]),
+      steps: expect.arrayContaining([{ key: 'eu/radio-test', status: 'REQUIRED' }]),
     });
     expect(
       await api.data(
@@ -92,7 +92,7 @@ describe('the plans of a firm', () => {
         savedAt: `${TODAY}T09:00:00.000Z`,
         problem: null,
         progress: [],
-        plan: { steps: expect.arrayContaining([expect.objectContaining({ id: label, status: 'REQUIRED' })]) },
+        plan: { steps: expect.arrayContaining([expect.objectContaining({ key: label, status: 'REQUIRED' })]) },
       },
       problems: [],
     });
@@ -105,7 +105,7 @@ describe('the plans of a firm', () => {
     expect(recorded).toMatchObject({
       savedPlan: {
         progress: [{ requirement: { id: label }, doneOn: TODAY, paper: 'No. 7', validTo: '2029-11-22' }],
-        plan: { steps: expect.arrayContaining([expect.objectContaining({ id: label, status: 'SATISFIED' })]) },
+        plan: { steps: expect.arrayContaining([expect.objectContaining({ key: label, status: 'SATISFIED' })]) },
       },
       problems: [],
     });
@@ -120,7 +120,7 @@ describe('the plans of a firm', () => {
     expect(undone).toMatchObject({
       savedPlan: {
         progress: [],
-        plan: { steps: expect.arrayContaining([expect.objectContaining({ id: label, status: 'REQUIRED' })]) },
+        plan: { steps: expect.arrayContaining([expect.objectContaining({ key: label, status: 'REQUIRED' })]) },
       },
     });
   });
@@ -155,7 +155,7 @@ describe('the plans of a firm', () => {
     const { recordStep: first } = await api.data(recordStep, { plan, step: good, on: TODAY }, hanbit);
     // In this world good practice makes the registration that needs it unnecessary, and so good practice itself.
     expect(first).toMatchObject({
-      savedPlan: { plan: { steps: expect.arrayContaining([{ id: 'eu/registration', status: 'CREDITED' }]) } },
+      savedPlan: { plan: { steps: expect.arrayContaining([{ key: 'eu/registration', status: 'CREDITED' }]) } },
     });
     expect(JSON.stringify(first)).not.toContain(`"id":"${good}","status"`);
     const { recordStep: again } = await api.data(recordStep, { plan, step: good, on: TODAY, to: '2030-01-01' }, hanbit);

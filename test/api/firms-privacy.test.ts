@@ -239,7 +239,7 @@ describe("what is a firm's own", () => {
 
   it('is in a plan for its owner only', async () => {
     const plan = `query ($input: EntryPlanInput!) { entryPlan(input: $input) {
-      steps { id status creditedBy { __typename } because { text path { id } } } graph { nodes { id } } notApplicable { text } } }`;
+      steps { key status creditedBy { __typename } because { text path { id } } } graph { nodes { id } } notApplicable { text } } }`;
     const input = {
       target: 'DE',
       offering: { productId: own.get('product') },

@@ -86,7 +86,7 @@ describe('a plan', () => {
 
   it('becomes exact with answers', async () => {
     const query =
-      'query ($input: EntryPlanInput!) { entryPlan(input: $input) { verdict questions { id trait { id } } } }';
+      'query ($input: EntryPlanInput!) { entryPlan(input: $input) { verdict questions { key trait { id } } } }';
     const ask = (traits: readonly object[]) =>
       api.data(query, { input: { target: 'DE', ...day, offering: { hsCode: '330499', traits } } });
     const answers = [

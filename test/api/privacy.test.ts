@@ -90,7 +90,7 @@ describe('a company and a product', () => {
 const plan = `query ($input: EntryPlanInput!) {
   entryPlan(input: $input) {
     offering { class { id } product { id name mode classifiedAs { id } has { node { id } holds } } }
-    steps { id status because { path { id } } }
+    steps { key status because { path { id } } }
     graph { nodes { id } }
     warnings { about { id } }
   }

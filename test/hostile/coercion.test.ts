@@ -20,7 +20,7 @@ const body = (query: string, variables: string): string =>
 const nodes = (before: string) => `${before}query ($i: [ID!]!) { nodes(ids: $i) { id } }`;
 const save = (before: string) =>
   `${before}mutation ($i: CompanyProfileInput!) { saveCompany(input: $i) { company { id } problems { message } } }`;
-const plan = (before: string) => `${before}query ($i: EntryPlanInput!) { entryPlan(input: $i) { steps { id } } }`;
+const plan = (before: string) => `${before}query ($i: EntryPlanInput!) { entryPlan(input: $i) { steps { key } } }`;
 
 describe('variables that cannot be coerced', () => {
   it.each([

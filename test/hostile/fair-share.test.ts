@@ -21,10 +21,10 @@ const manyAtOnce = 6;
 describe('one address that asks for much', () => {
   it.each([
     ['ten aliases of changes of a plan', `{ ${aliases(10, changes)} }`],
-    ['ten plans at once', `{ ${aliases(10, `entryPlan(input: ${plan}) { steps { id } }`)} }`],
+    ['ten plans at once', `{ ${aliases(10, `entryPlan(input: ${plan}) { steps { key } }`)} }`],
     [
       'comparisons of many markets',
-      `{ compareMarkets(input: { targets: ["DE","FR","US","VN","JP","GB","MX","ID","SG","CA"], offering: { hsCode: "330499" } }) { rows { plan { steps { id } } } } }`,
+      `{ compareMarkets(input: { targets: ["DE","FR","US","VN","JP","GB","MX","ID","SG","CA"], offering: { hsCode: "330499" } }) { rows { plan { steps { key } } } } }`,
     ],
   ])('with %s does not make others wait, and is answered or refused with a time to come again', async (_, query) => {
     const attacker = someAddress();

@@ -33,7 +33,7 @@ describe.each([manyLines, fewLines])('fields that fail behind %i blank lines', (
     ],
     [
       '8 plans of no country',
-      `${blank}{ ${aliases(8, 'entryPlan(input: { target: "XX", offering: { hsCode: "330499" } }) { steps { id } }')} }`,
+      `${blank}{ ${aliases(8, 'entryPlan(input: { target: "XX", offering: { hsCode: "330499" } }) { steps { key } }')} }`,
     ],
     [
       '45 bad currencies in a plan',

@@ -10,7 +10,7 @@ it('a server ends well under load: with requests in line, unread answers and ope
   const large = await largeQuery(server);
   const plans = Array.from(
     { length: 10 },
-    (_, number) => `a${number}: entryPlan(input: { target: "DE", offering: { hsCode: "330499" } }) { steps { id } }`,
+    (_, number) => `a${number}: entryPlan(input: { target: "DE", offering: { hsCode: "330499" } }) { steps { key } }`,
   );
   const heavy = JSON.stringify({ query: `{ ${plans.join(' ')} }` });
   const stream = JSON.stringify({ query: 'subscription { published { sequence } }' });

@@ -33,6 +33,8 @@ const inOneLanguage: ReadonlySet<string> = new Set([
   'OriginRule.goods',
   'OriginRule.text',
   // Codes.
+  'PlanQuestion.answerIn',
+  'AnswerChoice.value',
   'PlanWarning.code',
   'PlanQuestion.options',
   'GraphNode.label',

@@ -47,6 +47,7 @@ export function ask(question: Partial<PlanRequest> = {}): PlanRequest {
     mode: 'GOODS',
     answers: [],
     consignment: {},
+    sale: {},
     company: { holds: [] },
     asOf,
     entryOn: asOf,

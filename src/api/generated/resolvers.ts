@@ -1,7 +1,7 @@
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgreementNode, OriginRuleNode, AuthorityNode, CertificationNode, CompanyNode, ProductNode, CoverageNode, CustomsRuleNode, ExchangeRateNode, FormalityNode, NeedNode, SurveyNode, ProductClassNode, TraitNode, RecognitionNode, RegulationNode, SourceNode, ClaimNode, StageNode, SupportProgramNode, TermsNode, CountryNode, BlocNode, RequirementNode, RuleNode, FundableNode, TerritoryNode, Money as MoneyGroup, Due as DueGroup, Recurs as RecursGroup, ClaimValue as ClaimValueGroup } from '../../graph/generated/nodes.js';
-import type { DayRangeMapper, CostMapper, EntryPlanMapper, PlanStepMapper, AppliedRuleMapper, SupportMatchMapper, JourneyStageMapper, CostSummaryMapper, CostTotalsMapper, DutyQuoteMapper, DutyLineMapper, DutyLayerMapper, ChargeQuoteMapper, ChargeLineMapper, PlanQuestionMapper, RuledOutMapper, ExplanationMapper, CitationMapper, CreditMapper, DeadlineMapper, RecurrenceMapper, PlanWarningMapper, AreaCoverageMapper, SubgraphMapper, GraphNodeMapper, OfferingMapper, PlanChangesMapper, PlanChangeMapper, MarketComparisonMapper, MarketRowMapper } from '../plan/mappers.js';
+import type { DayRangeMapper, CostMapper, EntryPlanMapper, PlanStepMapper, AppliedRuleMapper, SupportMatchMapper, JourneyStageMapper, CostSummaryMapper, CostTotalsMapper, DutyQuoteMapper, DutyLineMapper, DutyLayerMapper, ChargeQuoteMapper, ChargeLineMapper, PlanQuestionMapper, AnswerChoiceMapper, AnswerEffectMapper, BranchAnswerMapper, MilestoneMapper, LandedCostMapper, LandedCostLineMapper, RuledOutMapper, ExplanationMapper, CitationMapper, CreditMapper, DeadlineMapper, RecurrenceMapper, PlanWarningMapper, AreaCoverageMapper, SubgraphMapper, GraphNodeMapper, OfferingMapper, PlanChangesMapper, PlanChangeMapper, MarketComparisonMapper, MarketRowMapper } from '../plan/mappers.js';
 import type { WatchMapper, WatchNewsMapper, WatchChangeMapper, ReminderMapper, FeedKeyMapper } from '../alerts/mappers.js';
 import type { NodeMapper, RuleStandingMapper } from '../catalogue/mappers.js';
 import type { ChangesetMapper, ChangeMapper, ImpactedPlanMapper, ImpactMapper, ChangesetPayloadMapper, FactDifferenceMapper, ConflictMapper, AffectedNodeMapper, FindingMapper, NodeFormMapper, FormFieldMapper, FormRelationMapper, FormCheckMapper } from '../changesets/mappers.js';
@@ -43,6 +43,18 @@ export type ActingEdge = {
   /** Last day of the effect. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
+
+/** A party that acts in an export. */
+export type Actor =
+  /** An authority. */
+  | 'AUTHORITY'
+  /** A carrier, freight forwarder or customs broker. */
+  | 'CARRIER'
+  | 'EXPORTER'
+  | 'IMPORTER'
+  | 'MANUFACTURER'
+  /** A representative in the market, for example an authorised representative or a responsible person. */
+  | 'REPRESENTATIVE';
 
 /** A node that is affected by a changeset. */
 export type AffectedNode = {
@@ -136,6 +148,33 @@ export type AgreementStatus =
   | 'ENDED'
   | 'IN_FORCE'
   | 'SIGNED';
+
+/** A possible answer to a question. */
+export type AnswerChoice = {
+  readonly __typename?: 'AnswerChoice';
+  readonly name: Scalars['String']['output'];
+  /** The answer. For an interval of an amount, a value inside it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What the plan would be with this answer, and the other questions open: differences to the plan that is shown. */
+export type AnswerEffect = {
+  readonly __typename?: 'AnswerEffect';
+  /** Steps that the branch of that plan has and this one does not. */
+  readonly adds: ReadonlyArray<Requirement>;
+  /** The `value` of the choice. */
+  readonly answer: Scalars['String']['output'];
+  /** Difference in the gross costs that are paid once, in the currency of the firm's sales or else in US dollars. Null if an exchange rate is missing. */
+  readonly cost?: Maybe<Cost>;
+  /** Difference in the total duration, in calendar days. */
+  readonly days?: Maybe<DayRange>;
+  /** Difference in the best rate of duty, in percentage points. Null if one of the two is unknown. */
+  readonly dutyPoints?: Maybe<Scalars['Float']['output']>;
+  /** Steps that this branch has and that of the other plan does not. */
+  readonly removes: ReadonlyArray<Requirement>;
+  /** The verdict of that plan. */
+  readonly verdict: Verdict;
+};
 
 /** A rule that applies. */
 export type AppliedRule = {
@@ -346,6 +385,18 @@ export type BlocKind =
   | 'REGION'
   | 'SINGLE_MARKET';
 
+/** An answer that the figures of a plan assume. */
+export type BranchAnswer = {
+  readonly __typename?: 'BranchAnswer';
+  readonly answer: AnswerChoice;
+  readonly question: PlanQuestion;
+};
+
+/** Kind of buyer. */
+export type Buyer =
+  | 'BUSINESS'
+  | 'CONSUMER';
+
 /** A certificate that a firm can hold. It is valid for a period and can be recognised in other territories. */
 export type Certification = Node & Requirement & {
   readonly __typename?: 'Certification';
@@ -360,6 +411,8 @@ export type Certification = Node & Requirement & {
   readonly days?: Maybe<DayRange>;
   /** Description of the requirement, written by the desk. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Who does it. Null if no source says. */
+  readonly doneBy?: Maybe<Actor>;
   /** Support programmes that pay for it or help with it, ordered by ID. */
   readonly fundedBy: ReadonlyArray<SupportProgram>;
   /** Authorities that handle it. */
@@ -620,6 +673,10 @@ export type ChapterCount = {
 /** The amount that a percentage is charged on. */
 export type ChargeBase =
   | 'CUSTOMS_VALUE'
+  /** Customs value and customs duty. */
+  | 'CUSTOMS_VALUE_AND_DUTY'
+  /** Customs value, customs duty and the cost of transport to the place of destination inside the market. */
+  | 'CUSTOMS_VALUE_DUTY_AND_INLAND_COST'
   | 'ROYALTY'
   | 'SALE'
   | 'SERVICE_FEE';
@@ -850,6 +907,8 @@ export type CompareMarketsInput = {
   readonly origin?: Scalars['CountryCode']['input'];
   /** How to choose between several lawful alternatives. */
   readonly prefer?: Preference;
+  /** How the offering is sold. Asked once, and used by every rule that depends on it. */
+  readonly sale?: InputMaybe<SaleInput>;
   /** The destinations. 2 to 20 different countries. */
   readonly targets: ReadonlyArray<Scalars['CountryCode']['input']>;
 };
@@ -1374,6 +1433,10 @@ export type DutyLine = {
   readonly __typename?: 'DutyLine';
   /** The agreement that grants the rate. Null for MFN. */
   readonly agreement?: Maybe<Agreement>;
+  /** Lower bound of the total, from the parts that are known. */
+  readonly atLeast?: Maybe<Scalars['Float']['output']>;
+  /** Upper bound of the total, from the parts that are known. */
+  readonly atMost?: Maybe<Scalars['Float']['output']>;
   /** Calculation of the total, or the rate as published. */
   readonly formula: Scalars['String']['output'];
   /** Additional duties, in the order in which they apply. */
@@ -1436,6 +1499,8 @@ export type EntryPlan = {
   readonly asOf: Scalars['Date']['output'];
   /** Rules that block market entry. */
   readonly blockedBy: ReadonlyArray<Rule>;
+  /** The answers that the figures of the plan assume, where open questions exclude each other's steps. Empty if every possible step is counted. */
+  readonly branch: ReadonlyArray<BranchAnswer>;
   /** Taxes and fees other than customs duty. */
   readonly charges: ReadonlyArray<ChargeQuote>;
   /** Total costs and support. */
@@ -1458,6 +1523,10 @@ export type EntryPlan = {
   readonly journey: ReadonlyArray<JourneyStage>;
   /** The published state of the knowledge base that the plan was made from. */
   readonly knowledge: Knowledge;
+  /** What the consignment costs after import, line by line. Null without its value, or without its quantity if a duty needs it. */
+  readonly landedCost?: Maybe<LandedCost>;
+  /** Events of the first shipment in their order, with the days after `asOf`. Without goods only signing and placing on the market. */
+  readonly milestones: ReadonlyArray<Milestone>;
   /** Rules that were checked but do not apply, each with the reason. */
   readonly notApplicable: ReadonlyArray<RuledOut>;
   /** The offering, as the plan interpreted it. */
@@ -1476,6 +1545,8 @@ export type EntryPlan = {
   readonly unknownDurations: Scalars['Int']['output'];
   /** Whether the offering can be sold in the market. */
   readonly verdict: Verdict;
+  /** Why the plan has this verdict. */
+  readonly verdictReason: Scalars['String']['output'];
   /** Upcoming changes, doubtful facts and sources that have not been read for a long time. */
   readonly warnings: ReadonlyArray<PlanWarning>;
 };
@@ -1496,6 +1567,8 @@ export type EntryPlanInput = {
   readonly origin?: Scalars['CountryCode']['input'];
   /** How to choose between several lawful alternatives. */
   readonly prefer?: Preference;
+  /** How the offering is sold. Asked once, and used by every rule that depends on it. */
+  readonly sale?: InputMaybe<SaleInput>;
   /** The destination country. */
   readonly target: Scalars['CountryCode']['input'];
 };
@@ -1788,6 +1861,8 @@ export type Formality = Node & Requirement & {
   readonly days?: Maybe<DayRange>;
   /** Description of the requirement, written by the desk. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Who does it. Null if no source says. */
+  readonly doneBy?: Maybe<Actor>;
   /** Deadline relative to an event. Null if there is none. */
   readonly due?: Maybe<Due>;
   /** Support programmes that pay for it or help with it, ordered by ID. */
@@ -2047,6 +2122,29 @@ export type Knowledge = {
   readonly sequence: Scalars['Int']['output'];
 };
 
+/** What a consignment costs after import: its value, duty, taxes and fees. */
+export type LandedCost = {
+  readonly __typename?: 'LandedCost';
+  /** True if a line has no amount, or only a lower bound. */
+  readonly isLowerBound: Scalars['Boolean']['output'];
+  readonly lines: ReadonlyArray<LandedCostLine>;
+  /** The sum. Null if the lines are not in one currency. */
+  readonly total?: Maybe<Cost>;
+};
+
+/** A part of the landed cost. */
+export type LandedCostLine = {
+  readonly __typename?: 'LandedCostLine';
+  /** Null if it is not known. */
+  readonly amount?: Maybe<Cost>;
+  /** Name of the part, for example the customs value or a duty. */
+  readonly label: Scalars['String']['output'];
+  /** How it was calculated, or why it is not known. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The rule that sets it. Null for the customs value and for a part that is not on record. */
+  readonly rule?: Maybe<CustomsRule>;
+};
+
 /** A relation from one node to another. If the relation exists, its fields are updated. */
 export type LinkInput = {
   /** Field name of the relation, for example `suspends`. */
@@ -2112,6 +2210,27 @@ export type MembershipEdge = {
   /** Last day. Null if there is no known end. */
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
+
+/** An event of the first shipment. */
+export type Milestone = {
+  readonly __typename?: 'Milestone';
+  /** Calendar days after `asOf`. Null if nothing before it has a known duration. */
+  readonly days?: Maybe<DayRange>;
+  readonly event: MilestoneEvent;
+  /** True if a step before it has no known duration, or the time of transport is not known. */
+  readonly isLowerBound: Scalars['Boolean']['output'];
+};
+
+/** Events of a shipment, in their order. */
+export type MilestoneEvent =
+  | 'ARRIVAL'
+  | 'DEPARTURE'
+  | 'EXPORT_DECLARATION'
+  | 'IMPORT_DECLARATION'
+  | 'LOADING'
+  | 'PLACING_ON_MARKET'
+  | 'RELEASE'
+  | 'SIGNING';
 
 /** An amount of money in a currency. */
 export type Money = {
@@ -2716,9 +2835,16 @@ export type PlanChanges = {
 /** An unknown property that affects the plan. The answer makes the plan exact. */
 export type PlanQuestion = {
   readonly __typename?: 'PlanQuestion';
+  /** Where the answer belongs, as a path of `EntryPlanInput`, for example `offering`, `traits`. */
+  readonly answerIn: ReadonlyArray<Scalars['String']['output']>;
+  /** Possible answers with their names: yes and no, options, tariff lines, or one choice for each interval of an amount. */
+  readonly choices: ReadonlyArray<AnswerChoice>;
   /** Rules that depend on the answer. */
   readonly decides: ReadonlyArray<Rule>;
-  readonly id: Scalars['ID']['output'];
+  /** What each answer changes. Null where it was not computed: at most 24 answers are, those of the most decisive questions first. */
+  readonly effects?: Maybe<ReadonlyArray<AnswerEffect>>;
+  /** The question has the same key in plans of other days. */
+  readonly key: Scalars['ID']['output'];
   readonly kind: QuestionKind;
   /** Possible answers: the options of a choice, or the class IDs for a tariff line. */
   readonly options: ReadonlyArray<Scalars['String']['output']>;
@@ -2743,14 +2869,20 @@ export type PlanStep = {
   readonly days?: Maybe<DayRange>;
   /** Steps that must be completed first. */
   readonly dependsOn: ReadonlyArray<PlanStep>;
+  /** Who does it. Null if no source says. */
+  readonly doneBy?: Maybe<Actor>;
   /** Deadline relative to an event. Null if there is none. */
   readonly due?: Maybe<Deadline>;
   /** Earliest finish, in calendar days after `asOf`. */
   readonly earliestFinish?: Maybe<Scalars['Int']['output']>;
   /** Earliest start, in calendar days after `asOf`. A lower bound if an earlier step has no known duration. */
   readonly earliestStart?: Maybe<Scalars['Int']['output']>;
-  /** ID of the requirement. The step has the same ID in plans of other days. */
-  readonly id: Scalars['ID']['output'];
+  /** False if only other answers than those of the plan's branch ask for the step. Then it has no times, and no total counts it. */
+  readonly inBranch: Scalars['Boolean']['output'];
+  /** ID of the requirement. The step has the same key in plans of other days. It is not named `id`, because client caches merge objects with equal IDs. */
+  readonly key: Scalars['ID']['output'];
+  /** The other step of the plan that meets the requirement, if the status is `MET`. */
+  readonly metBy?: Maybe<PlanStep>;
   /** How often it must be repeated. Null if it is done once. */
   readonly recurs?: Maybe<Recurrence>;
   /** The requirement to be met. */
@@ -4111,6 +4243,8 @@ export type Requirement = {
   readonly days?: Maybe<DayRange>;
   /** Description of the requirement, written by the desk. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Who does it. Null if no source says. */
+  readonly doneBy?: Maybe<Actor>;
   /** Support programmes that pay for it or help with it, ordered by ID. */
   readonly fundedBy: ReadonlyArray<SupportProgram>;
   /** Authorities that handle it. */
@@ -4464,6 +4598,20 @@ export type RuledOutReason =
   | 'TRAIT'
   | 'YIELDS';
 
+/** How the offering is sold. Rules use these answers as traits of the shipment. */
+export type SaleInput = {
+  /** Who buys. */
+  readonly buyer?: InputMaybe<Buyer>;
+  /** Whether the goods are sent as a commercial consignment or as a parcel. */
+  readonly form?: InputMaybe<ShipmentForm>;
+  /** Who is the importer of record in the market. */
+  readonly importerOfRecord?: InputMaybe<Actor>;
+  /** Incoterms 2020 rule, for example `FOB` or `DDP`. */
+  readonly incoterm?: InputMaybe<Scalars['String']['input']>;
+  /** How the goods are transported to the market. */
+  readonly transport?: InputMaybe<Transport>;
+};
+
 /** Input of a new watch. */
 export type SaveWatchInput = {
   /** Label that you choose. Maximum 200 characters. */
@@ -4529,6 +4677,13 @@ export type SavedPlanPayload = {
   /** The saved plan after the operation. Null if it was deleted or if nothing was changed. */
   readonly savedPlan?: Maybe<SavedPlan>;
 };
+
+/** Form of a shipment. */
+export type ShipmentForm =
+  /** A commercial consignment. */
+  | 'CONSIGNMENT'
+  /** A parcel, by post or courier. */
+  | 'PARCEL';
 
 /** The document that supports a fact. */
 export type Source = Node & {
@@ -4653,6 +4808,8 @@ export type StepStatus =
   | 'CONDITIONAL'
   /** Met completely by a recognition. */
   | 'CREDITED'
+  /** Another step of the plan meets it. */
+  | 'MET'
   /** Advised, or needed only for a preference that is not the best rate. */
   | 'OPTIONAL'
   /** Met in part by a recognition. */
@@ -5057,6 +5214,14 @@ export type TraitSubject =
   | 'OFFERING'
   | 'SHIPMENT';
 
+/** Means of transport. */
+export type Transport =
+  | 'AIR'
+  | 'POST'
+  | 'RAIL'
+  | 'ROAD'
+  | 'SEA';
+
 /** A condition of a rule. Conditions in the same group are alternatives; every group must be met. Bounds are inclusive. */
 export type TriggerEdge = {
   readonly __typename?: 'TriggerEdge';
@@ -5078,9 +5243,11 @@ export type TriggerEdge = {
 export type Verdict =
   /** Blocked, for example by a prohibition or an exhausted quota. */
   | 'BLOCKED'
-  /** Depends on the answer to an open question. */
+  /** Depends on the answer to an open question, or export control is not known. */
   | 'CONDITIONAL'
-  | 'OPEN';
+  | 'OPEN'
+  /** The knowledge base has no data for this class in this market in an area that decides: import control or conformity of goods, conformity or digital regulation of services and software, import control of licences. */
+  | 'UNKNOWN';
 
 /** The caller, and the permissions that the token grants. */
 export type Viewer = {
@@ -5235,12 +5402,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActingEdge: ResolverTypeWrapper<Omit<ActingEdge, 'node'> & { node: ResolversTypes['Rule'] }>;
+  Actor: Actor;
   AffectedNode: ResolverTypeWrapper<AffectedNodeMapper>;
   Agreement: ResolverTypeWrapper<AgreementNode>;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AgreementEdge']> }>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementKind: AgreementKind;
   AgreementStatus: AgreementStatus;
+  AnswerChoice: ResolverTypeWrapper<AnswerChoiceMapper>;
+  AnswerEffect: ResolverTypeWrapper<AnswerEffectMapper>;
   AppliedRule: ResolverTypeWrapper<AppliedRuleMapper>;
   Approval: ResolverTypeWrapper<Approval>;
   Area: Area;
@@ -5256,6 +5426,8 @@ export type ResolversTypes = {
   BlocEdge: ResolverTypeWrapper<Omit<BlocEdge, 'node'> & { node: ResolversTypes['Bloc'] }>;
   BlocKind: BlocKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BranchAnswer: ResolverTypeWrapper<BranchAnswerMapper>;
+  Buyer: Buyer;
   Certification: ResolverTypeWrapper<CertificationNode>;
   CertificationConnection: ResolverTypeWrapper<Omit<CertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CertificationEdge']> }>;
   CertificationCount: ResolverTypeWrapper<Omit<CertificationCount, 'certification'> & { certification: ResolversTypes['Certification'] }>;
@@ -5373,6 +5545,8 @@ export type ResolversTypes = {
   Justification: ResolverTypeWrapper<Justification>;
   JustificationInput: JustificationInput;
   Knowledge: ResolverTypeWrapper<Knowledge>;
+  LandedCost: ResolverTypeWrapper<LandedCostMapper>;
+  LandedCostLine: ResolverTypeWrapper<LandedCostLineMapper>;
   LinkInput: LinkInput;
   MarketComparison: ResolverTypeWrapper<MarketComparisonMapper>;
   MarketRow: ResolverTypeWrapper<MarketRowMapper>;
@@ -5380,6 +5554,8 @@ export type ResolversTypes = {
   MeasuredInEdge: ResolverTypeWrapper<Omit<MeasuredInEdge, 'node'> & { node: ResolversTypes['Survey'] }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Bloc'] }>;
+  Milestone: ResolverTypeWrapper<MilestoneMapper>;
+  MilestoneEvent: MilestoneEvent;
   Money: ResolverTypeWrapper<MoneyGroup>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -5468,12 +5644,14 @@ export type ResolversTypes = {
   RuleState: RuleState;
   RuledOut: ResolverTypeWrapper<RuledOutMapper>;
   RuledOutReason: RuledOutReason;
+  SaleInput: SaleInput;
   SaveWatchInput: SaveWatchInput;
   SaveWatchPayload: ResolverTypeWrapper<Omit<SaveWatchPayload, 'problems' | 'watch'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, watch?: Maybe<ResolversTypes['Watch']> }>;
   SavedPlan: ResolverTypeWrapper<SavedPlanMapper>;
   SavedPlanConnection: ResolverTypeWrapper<Omit<SavedPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SavedPlanEdge']> }>;
   SavedPlanEdge: ResolverTypeWrapper<Omit<SavedPlanEdge, 'node'> & { node: ResolversTypes['SavedPlan'] }>;
   SavedPlanPayload: ResolverTypeWrapper<Omit<SavedPlanPayload, 'problems' | 'savedPlan'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, savedPlan?: Maybe<ResolversTypes['SavedPlan']> }>;
+  ShipmentForm: ShipmentForm;
   Source: ResolverTypeWrapper<SourceNode>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -5508,6 +5686,7 @@ export type ResolversTypes = {
   TraitKind: TraitKind;
   TraitReading: TraitReading;
   TraitSubject: TraitSubject;
+  Transport: Transport;
   TriggerEdge: ResolverTypeWrapper<Omit<TriggerEdge, 'node'> & { node: ResolversTypes['Trait'] }>;
   Verdict: Verdict;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
@@ -5525,6 +5704,8 @@ export type ResolversParentTypes = {
   Agreement: AgreementNode;
   AgreementConnection: Omit<AgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']> };
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AnswerChoice: AnswerChoiceMapper;
+  AnswerEffect: AnswerEffectMapper;
   AppliedRule: AppliedRuleMapper;
   Approval: Approval;
   AreaCoverage: AreaCoverageMapper;
@@ -5538,6 +5719,7 @@ export type ResolversParentTypes = {
   BlocConnection: Omit<BlocConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BlocEdge']> };
   BlocEdge: Omit<BlocEdge, 'node'> & { node: ResolversParentTypes['Bloc'] };
   Boolean: Scalars['Boolean']['output'];
+  BranchAnswer: BranchAnswerMapper;
   Certification: CertificationNode;
   CertificationConnection: Omit<CertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CertificationEdge']> };
   CertificationCount: Omit<CertificationCount, 'certification'> & { certification: ResolversParentTypes['Certification'] };
@@ -5633,6 +5815,8 @@ export type ResolversParentTypes = {
   Justification: Justification;
   JustificationInput: JustificationInput;
   Knowledge: Knowledge;
+  LandedCost: LandedCostMapper;
+  LandedCostLine: LandedCostLineMapper;
   LinkInput: LinkInput;
   MarketComparison: MarketComparisonMapper;
   MarketRow: MarketRowMapper;
@@ -5640,6 +5824,7 @@ export type ResolversParentTypes = {
   MeasuredInEdge: Omit<MeasuredInEdge, 'node'> & { node: ResolversParentTypes['Survey'] };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Bloc'] };
+  Milestone: MilestoneMapper;
   Money: MoneyGroup;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -5712,6 +5897,7 @@ export type ResolversParentTypes = {
   RuleEdge: Omit<RuleEdge, 'node'> & { node: ResolversParentTypes['Rule'] };
   RuleStanding: RuleStandingMapper;
   RuledOut: RuledOutMapper;
+  SaleInput: SaleInput;
   SaveWatchInput: SaveWatchInput;
   SaveWatchPayload: Omit<SaveWatchPayload, 'problems' | 'watch'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, watch?: Maybe<ResolversParentTypes['Watch']> };
   SavedPlan: SavedPlanMapper;
@@ -5846,6 +6032,21 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
+export type AnswerChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerChoice'] = ResolversParentTypes['AnswerChoice']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnswerEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerEffect'] = ResolversParentTypes['AnswerEffect']> = {
+  adds?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Cost']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['DayRange']>, ParentType, ContextType>;
+  dutyPoints?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  removes?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type AppliedRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedRule'] = ResolversParentTypes['AppliedRule']> = {
   because?: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
@@ -5929,6 +6130,11 @@ export type BlocEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Bloc'], ParentType, ContextType>;
 };
 
+export type BranchAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BranchAnswer'] = ResolversParentTypes['BranchAnswer']> = {
+  answer?: Resolver<ResolversTypes['AnswerChoice'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['PlanQuestion'], ParentType, ContextType>;
+};
+
 export type CertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certification'] = ResolversParentTypes['Certification']> = {
   atStage?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   cites?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -5936,6 +6142,7 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   dayKind?: Resolver<Maybe<ResolversTypes['DayKind']>, ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['DayRange']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CertificationDescriptionArgs>>;
+  doneBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   fundedBy?: Resolver<ReadonlyArray<ResolversTypes['SupportProgram']>, ParentType, ContextType, RequireFields<CertificationFundedByArgs, 'first'>>;
   handledBy?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6303,6 +6510,8 @@ export type DutyLayerResolvers<ContextType = Context, ParentType extends Resolve
 
 export type DutyLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyLine'] = ResolversParentTypes['DutyLine']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   layers?: Resolver<ReadonlyArray<ResolversTypes['DutyLayer']>, ParentType, ContextType>;
   originRules?: Resolver<ReadonlyArray<ResolversTypes['OriginRule']>, ParentType, ContextType>;
@@ -6325,6 +6534,7 @@ export type EntryPlanResolvers<ContextType = Context, ParentType extends Resolve
   applies?: Resolver<ReadonlyArray<ResolversTypes['AppliedRule']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   blockedBy?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  branch?: Resolver<ReadonlyArray<ResolversTypes['BranchAnswer']>, ParentType, ContextType>;
   charges?: Resolver<ReadonlyArray<ResolversTypes['ChargeQuote']>, ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['CostSummary'], ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['AreaCoverage']>, ParentType, ContextType>;
@@ -6336,6 +6546,8 @@ export type EntryPlanResolvers<ContextType = Context, ParentType extends Resolve
   graph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
   journey?: Resolver<ReadonlyArray<ResolversTypes['JourneyStage']>, ParentType, ContextType>;
   knowledge?: Resolver<ResolversTypes['Knowledge'], ParentType, ContextType>;
+  landedCost?: Resolver<Maybe<ResolversTypes['LandedCost']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   notApplicable?: Resolver<ReadonlyArray<ResolversTypes['RuledOut']>, ParentType, ContextType>;
   offering?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
@@ -6345,6 +6557,7 @@ export type EntryPlanResolvers<ContextType = Context, ParentType extends Resolve
   target?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   unknownDurations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  verdictReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['PlanWarning']>, ParentType, ContextType>;
 };
 
@@ -6492,6 +6705,7 @@ export type FormalityResolvers<ContextType = Context, ParentType extends Resolve
   dayKind?: Resolver<Maybe<ResolversTypes['DayKind']>, ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['DayRange']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FormalityDescriptionArgs>>;
+  doneBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['Due']>, ParentType, ContextType>;
   fundedBy?: Resolver<ReadonlyArray<ResolversTypes['SupportProgram']>, ParentType, ContextType, RequireFields<FormalityFundedByArgs, 'first'>>;
   handledBy?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
@@ -6595,6 +6809,19 @@ export type KnowledgeResolvers<ContextType = Context, ParentType extends Resolve
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LandedCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LandedCost'] = ResolversParentTypes['LandedCost']> = {
+  isLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['LandedCostLine']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Cost']>, ParentType, ContextType>;
+};
+
+export type LandedCostLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LandedCostLine'] = ResolversParentTypes['LandedCostLine']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Cost']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['CustomsRule']>, ParentType, ContextType>;
+};
+
 export type MarketComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketComparison'] = ResolversParentTypes['MarketComparison']> = {
   rows?: Resolver<ReadonlyArray<ResolversTypes['MarketRow']>, ParentType, ContextType>;
 };
@@ -6625,6 +6852,12 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Bloc'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  days?: Resolver<Maybe<ResolversTypes['DayRange']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['MilestoneEvent'], ParentType, ContextType>;
+  isLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -6784,8 +7017,11 @@ export type PlanChangesResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type PlanQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanQuestion'] = ResolversParentTypes['PlanQuestion']> = {
+  answerIn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['AnswerChoice']>, ParentType, ContextType>;
   decides?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  effects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AnswerEffect']>>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
   options?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6799,10 +7035,13 @@ export type PlanStepResolvers<ContextType = Context, ParentType extends Resolver
   critical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['DayRange']>, ParentType, ContextType>;
   dependsOn?: Resolver<ReadonlyArray<ResolversTypes['PlanStep']>, ParentType, ContextType>;
+  doneBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   earliestFinish?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   earliestStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inBranch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metBy?: Resolver<Maybe<ResolversTypes['PlanStep']>, ParentType, ContextType>;
   recurs?: Resolver<Maybe<ResolversTypes['Recurrence']>, ParentType, ContextType>;
   requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
@@ -7494,6 +7733,8 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AnswerChoice?: AnswerChoiceResolvers<ContextType>;
+  AnswerEffect?: AnswerEffectResolvers<ContextType>;
   AppliedRule?: AppliedRuleResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
   AreaCoverage?: AreaCoverageResolvers<ContextType>;
@@ -7506,6 +7747,7 @@ export type Resolvers<ContextType = Context> = {
   Bloc?: BlocResolvers<ContextType>;
   BlocConnection?: BlocConnectionResolvers<ContextType>;
   BlocEdge?: BlocEdgeResolvers<ContextType>;
+  BranchAnswer?: BranchAnswerResolvers<ContextType>;
   Certification?: CertificationResolvers<ContextType>;
   CertificationConnection?: CertificationConnectionResolvers<ContextType>;
   CertificationCount?: CertificationCountResolvers<ContextType>;
@@ -7588,12 +7830,15 @@ export type Resolvers<ContextType = Context> = {
   JourneyStage?: JourneyStageResolvers<ContextType>;
   Justification?: JustificationResolvers<ContextType>;
   Knowledge?: KnowledgeResolvers<ContextType>;
+  LandedCost?: LandedCostResolvers<ContextType>;
+  LandedCostLine?: LandedCostLineResolvers<ContextType>;
   MarketComparison?: MarketComparisonResolvers<ContextType>;
   MarketRow?: MarketRowResolvers<ContextType>;
   MeasuredEdge?: MeasuredEdgeResolvers<ContextType>;
   MeasuredInEdge?: MeasuredInEdgeResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { render } from '../../messages/rendering/render.js';
 import { costIn } from '../../navigator/cost/cost-in.js';
 import { currencyIn } from '../../navigator/input/values.js';
 import { ownIn } from '../firms/own.js';
@@ -11,6 +12,9 @@ const EntryPlan: EntryPlanResolvers = {
   asOf: ({ plan }) => plan.asOf,
   entryOn: ({ plan }) => plan.entryOn,
   verdict: ({ plan }) => plan.verdict,
+  verdictReason: ({ plan }, _, { language }) => render(plan.verdictReason, language),
+  branch: ({ plan }) => plan.branch,
+  milestones: ({ plan }) => plan.schedule.milestones,
   blockedBy: ({ plan }) => plan.blockedBy,
   applies: (result) => result.plan.bindings.map((binding) => ({ result, ...binding })),
   steps: (result) => stepsOf(result, idsOf(result.plan.schedule.steps)),
@@ -21,6 +25,7 @@ const EntryPlan: EntryPlanResolvers = {
   cost: (result) => ({ result, ...result.plan.cost }),
   duty: ({ plan }) => plan.duty,
   charges: ({ plan }) => plan.charges,
+  landedCost: ({ plan }) => plan.landedCost,
   support: (result) => result.plan.support.map((match) => ({ result, ...match })),
   journey: (result) => result.plan.journey.map((part) => ({ result, ...part })),
   questions: ({ plan }) => plan.questions,
@@ -42,6 +47,8 @@ export const plan: Resolvers = {
     },
   },
   PlanStep: {
+    key: ({ id }) => id,
+    metBy: ({ result, metBy }) => (metBy === undefined ? undefined : stepsOf(result, [metBy])[0]),
     dependsOn: ({ result, dependsOn }) => stepsOf(result, dependsOn),
     support: ({ result, id }) =>
       result.plan.support.filter((match) => match.steps.includes(id)).map((match) => ({ result, ...match })),
@@ -58,7 +65,10 @@ export const plan: Resolvers = {
     inCurrency: ({ result, ...summary }, { currency }) =>
       costIn(result.facts, summary, currencyIn(currency, 'currency'), result.plan.asOf),
   },
-  PlanQuestion: { options: ({ options }) => options ?? [] },
+  PlanQuestion: {
+    options: ({ options }) => options ?? [],
+    effects: () => undefined,
+  },
 };
 
 const idsOf = (steps: readonly { readonly id: string }[]): string[] => steps.map(({ id }) => id);

@@ -12,6 +12,8 @@ export type OriginCriterion = 'WHOLLY_OBTAINED' | 'CHANGE_OF_CHAPTER' | 'CHANGE_
 
 export type DayKind = 'CALENDAR' | 'WORKING';
 
+export type Actor = 'EXPORTER' | 'MANUFACTURER' | 'IMPORTER' | 'REPRESENTATIVE' | 'CARRIER' | 'AUTHORITY';
+
 export type GrowthStage = 'DOMESTIC' | 'BEGINNER' | 'PROMISING' | 'GROWTH' | 'STRONG';
 
 export type SupplyMode = 'GOODS' | 'SERVICE' | 'SOFTWARE' | 'LICENCE';
@@ -24,7 +26,7 @@ export type RuleSide = 'IMPORT' | 'MARKET' | 'EXPORT';
 
 export type CustomsRuleKind = 'MFN' | 'PREFERENCE' | 'ADDITIONAL_DUTY' | 'TRADE_REMEDY' | 'VAT' | 'FEE' | 'WITHHOLDING' | 'LICENCE' | 'QUOTA' | 'PROHIBITION' | 'DOCUMENT' | 'RELIEF';
 
-export type ChargeBase = 'CUSTOMS_VALUE' | 'SALE' | 'ROYALTY' | 'SERVICE_FEE';
+export type ChargeBase = 'CUSTOMS_VALUE' | 'CUSTOMS_VALUE_AND_DUTY' | 'CUSTOMS_VALUE_DUTY_AND_INLAND_COST' | 'SALE' | 'ROYALTY' | 'SERVICE_FEE';
 
 export type DutyEffect = 'ADD' | 'TOP_UP_TO' | 'REPLACE' | 'EXEMPT';
 
@@ -138,6 +140,7 @@ export interface CertificationNode {
   readonly dayKind?: DayKind;
   readonly cost?: Cost;
   readonly validityMonths?: number;
+  readonly doneBy?: Actor;
 }
 
 export interface CompanyNode {
@@ -211,6 +214,7 @@ export interface FormalityNode {
   readonly dayKind?: DayKind;
   readonly cost?: Cost;
   readonly validityMonths?: number;
+  readonly doneBy?: Actor;
   readonly kind: FormalityKind;
   readonly recurs?: Recurs;
   readonly due?: Due;

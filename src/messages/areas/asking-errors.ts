@@ -42,6 +42,7 @@ export const askingErrors = {
   badDate: message('askingErrors.badDate', { given: text, wrong: choice('FORM', 'NO_SUCH_DAY', 'RANGE', 'FUTURE') }),
   endsBeforeStart: message('askingErrors.endsBeforeStart', { given: text, start: text }),
   badNumber: message('askingErrors.badNumber', { given: text, atMost: count, whole: flag }),
+  badIncoterm: message('askingErrors.badIncoterm', { given: text, known: list(text, 'or') }),
   badCurrency: message('askingErrors.badCurrency', { given: text }),
   offeringNotNamed: message('askingErrors.offeringNotNamed', { ways: list(text, 'or') }),
   offeringNamedTwice: message('askingErrors.offeringNamedTwice', { named: list(text) }),

@@ -1,7 +1,7 @@
 import { message } from '../definition.js';
 import { choice, day, list, name, optional, part, percent, quoted, term, text } from '../kinds.js';
 
-const verdict = quoted(term<'OPEN' | 'CONDITIONAL' | 'BLOCKED'>('Verdict'));
+const verdict = quoted(term<'OPEN' | 'CONDITIONAL' | 'BLOCKED' | 'UNKNOWN'>('Verdict'));
 const charge = { charge: choice('VAT', 'WITHHOLDING', 'FEE'), base: term('ChargeBase'), rule: name };
 const fromTo = { before: part, after: part };
 

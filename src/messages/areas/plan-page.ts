@@ -11,6 +11,7 @@ export const planPage = {
 
   summary: message('planPage.summary'),
   verdict: message('planPage.verdict'),
+  unknown: message('planPage.unknown'),
   open: message('planPage.open'),
   conditional: message('planPage.conditional', { count }),
   blocked: message('planPage.blocked', { rules: list(text) }),

@@ -59,6 +59,8 @@ function dutyLine(facts: FactGraph, request: PlanRequest, offer: Offer): DutyLin
     agreement,
     rate: offer.rate,
     total: offer.total,
+    atLeast: offer.total,
+    atMost: offer.total,
     formula: offer.formula,
     originRules: originRulesFor(facts, agreement, goods, request.entryOn),
     proofs: proofsOf(facts, offer.asking),

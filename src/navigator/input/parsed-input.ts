@@ -1,13 +1,20 @@
 import { errors } from '../../errors.js';
 import type { SupplyMode } from '../../graph/generated/nodes.js';
-import type { Answer, CompanyProfile, Consignment, Day, Held, PlanRequest } from '../plan-request.js';
+import type { Answer, CompanyProfile, Consignment, Day, Held, PlanRequest, Sale } from '../plan-request.js';
 import { type NamedOffering, namedOffering } from './offering.js';
-import type { CompanyInput, ConsignmentInput, HeldInput, MarketInput, TraitAnswerInput } from './plan-input.js';
+import type {
+  CompanyInput,
+  ConsignmentInput,
+  HeldInput,
+  MarketInput,
+  SaleInput,
+  TraitAnswerInput,
+} from './plan-input.js';
 import { countryIn, dayIn, moneyIn, type NamedCountry, numberIn } from './values.js';
 
 /** The caller's input, with every value checked that can be checked without the graph. */
 export interface ParsedInput
-  extends Pick<PlanRequest, 'answers' | 'consignment' | 'company' | 'asOf' | 'entryOn' | 'prefer'> {
+  extends Pick<PlanRequest, 'answers' | 'consignment' | 'sale' | 'company' | 'asOf' | 'entryOn' | 'prefer'> {
   readonly origin: NamedCountry;
   readonly dispatch: NamedCountry;
   /** Where the firm is based, if the caller states it. */
@@ -39,6 +46,7 @@ export function parseInput(input: MarketInput, today: Day, own: OwnIds = nothing
     mode: input.offering.mode ?? undefined,
     answers: readAnswers(input.offering.traits ?? [], 'offering.traits'),
     consignment: readConsignment(input.offering.consignment ?? {}),
+    sale: readSale(input.sale ?? {}),
     company: readCompany(input.company ?? {}),
     asOf,
     entryOn: input.entryOn == null ? asOf : dayIn(input.entryOn, 'entryOn'),
@@ -74,6 +82,27 @@ function readConsignment(given: ConsignmentInput): Consignment {
     ...(given.quantity == null ? {} : { quantity: numberIn(given.quantity, `${field}.quantity`) }),
     ...(given.unit == null ? {} : { unit: given.unit.trim() }),
   };
+}
+
+/** Incoterms 2020. */
+const incoterms = ['EXW', 'FCA', 'FAS', 'FOB', 'CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP'] as const;
+
+function readSale({ transport, buyer, form, importerOfRecord, incoterm }: SaleInput): Sale {
+  return {
+    ...(transport == null ? {} : { transport }),
+    ...(buyer == null ? {} : { buyer }),
+    ...(form == null ? {} : { form }),
+    ...(importerOfRecord == null ? {} : { importerOfRecord }),
+    ...(incoterm == null ? {} : { incoterm: incotermIn(incoterm) }),
+  };
+}
+
+/** @throws `BAD_INCOTERM` */
+function incotermIn(given: string): string {
+  const code = given.trim().toUpperCase();
+  if (!incoterms.some((each) => each === code))
+    throw errors.badIncoterm({ given, known: incoterms }, { field: 'sale.incoterm' });
+  return code;
 }
 
 function readCompany(given: CompanyInput): CompanyProfile {

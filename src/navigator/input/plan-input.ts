@@ -1,4 +1,5 @@
 import type { GrowthStage, SupplyMode } from '../../graph/generated/nodes.js';
+import type { Sale } from '../plan-request.js';
 
 /** The input of a caller; `null` is the same as absent. `schema/plan-input.graphql` describes each field. */
 export interface PlanInput extends MarketInput {
@@ -17,7 +18,11 @@ export interface MarketInput {
   readonly asOf?: string | null | undefined;
   readonly entryOn?: string | null | undefined;
   readonly prefer?: 'TIME' | 'COST' | null | undefined;
+  readonly sale?: SaleInput | null | undefined;
 }
+
+/** Each as in `Sale`, or absent. */
+export type SaleInput = { readonly [Field in keyof Sale]?: Sale[Field] | null | undefined };
 
 export interface OfferingInput {
   readonly productId?: string | null | undefined;

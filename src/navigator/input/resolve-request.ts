@@ -34,6 +34,7 @@ export function commonRequest(scope: FactGraph, parsed: ParsedInput): CommonRequ
     mode: supplyMode(scope, parsed.mode ?? product?.mode, classId, offering.given),
     answers: parsed.answers,
     consignment: parsed.consignment,
+    sale: parsed.sale,
     company: withProfile(parsed.company, company),
     asOf: parsed.asOf,
     entryOn: parsed.entryOn,

@@ -4,7 +4,7 @@ import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Applicability, Binding, DutyQuote, PlanQuestion } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { classScope, isWhole } from '../scope/class-scope.js';
-import { classCodeTitle, nameList } from '../scope/names.js';
+import { classCodeTitle, classTitle, nameList } from '../scope/names.js';
 import { createPlanContext, isDuty, isPrice, type PlanContext } from '../scope/plan-context.js';
 
 /**
@@ -36,7 +36,7 @@ function lineQuestion(
 ): PlanQuestion {
   const options = [...new Set(lines.map((line) => line.id))].sort(compareText);
   return {
-    id: 'question/tariff-line',
+    key: 'question/tariff-line',
     kind: 'TARIFF_LINE',
     trait: undefined,
     options,
@@ -45,6 +45,8 @@ function lineQuestion(
       lines: nameList(facts, options),
     }),
     decides: [...new Set(decides)].sort((a, b) => compareText(a.id, b.id)),
+    answerIn: ['offering', 'classId'],
+    choices: options.map((id) => ({ value: id, name: messages.common.name({ name: classTitle(facts, id) }) })),
   };
 }
 

@@ -12,5 +12,5 @@ export function questions(
   duty: Pick<DutyQuote, 'nationalLines' | 'lineDecides'>,
 ): readonly PlanQuestion[] {
   const asked = [...traitQuestions(applied), ...lineQuestions(facts, request, applied, duty)];
-  return asked.sort((a, b) => b.decides.length - a.decides.length || compareText(a.id, b.id));
+  return asked.sort((a, b) => b.decides.length - a.decides.length || compareText(a.key, b.key));
 }

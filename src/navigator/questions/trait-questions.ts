@@ -1,7 +1,8 @@
-import type { TraitNode } from '../../graph/generated/nodes.js';
+import type { TraitNode, TraitReading } from '../../graph/generated/nodes.js';
 import { groupBy } from '../../graph/group-by.js';
 import { recorded } from '../../messages/recorded.js';
 import type { Applicability, PlanQuestion } from '../plan.js';
+import { answerChoices } from './answer-choices.js';
 
 /** One question for each trait that an open rule depends on. */
 export function traitQuestions({ bindings, below }: Applicability): readonly PlanQuestion[] {
@@ -14,14 +15,28 @@ export function traitQuestions({ bindings, below }: Applicability): readonly Pla
 
 function traitQuestion(trait: TraitNode, decides: PlanQuestion['decides']): PlanQuestion {
   return {
-    id: `question/${trait.id}`,
+    key: `question/${trait.id}`,
     kind: kindOf(trait),
     trait,
     options: trait.kind === 'CHOICE' ? trait.options : undefined,
     text: recorded(trait.question),
     decides,
+    answerIn: answerIn(trait),
+    choices: answerChoices(trait),
   };
 }
+
+const readings: { readonly [Reading in TraitReading]: readonly string[] } = {
+  CONSIGNMENT_VALUE: ['offering', 'consignment', 'value'],
+  CONSIGNMENT_QUANTITY: ['offering', 'consignment', 'quantity'],
+  COMPANY_SALES: ['company', 'sales'],
+  COMPANY_EXPORTS: ['company', 'exports'],
+  COMPANY_EMPLOYEES: ['company', 'employees'],
+  SUPPLY_MODE: ['offering', 'mode'],
+};
+
+const answerIn = ({ readFrom }: TraitNode): readonly string[] =>
+  readFrom === undefined ? ['offering', 'traits'] : readings[readFrom];
 
 function kindOf({ kind, subject }: TraitNode): PlanQuestion['kind'] {
   if (subject === 'COMPANY') return 'COMPANY';

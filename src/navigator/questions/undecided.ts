@@ -21,6 +21,7 @@ const isSure: Readonly<Record<StepStatus, boolean>> = {
   REQUIRED: true,
   REDUCED: true,
   SATISFIED: true,
+  MET: true,
   CREDITED: true,
   CONDITIONAL: false,
   OPTIONAL: false,

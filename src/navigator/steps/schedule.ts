@@ -46,6 +46,7 @@ export function schedule(
     duration: times.duration,
     durationIsLowerBound: waitedFor.some(({ work }) => isLowerBound(work.effort.days)),
     unknownDurations: waitedFor.filter(({ work }) => work.effort.days === undefined).length,
+    milestones: [],
   };
 }
 

@@ -26,6 +26,9 @@ export function stepOf(context: StepContext, item: Item, timing: Timing, parts: 
     id: item.id,
     status: statusOf(item),
     dependsOn: [...needs, ...waits],
+    doneBy: requirement.doneBy,
+    metBy: work.metBy,
+    inBranch: true,
     days,
     cost: work.effort.cost,
     earliestStart: timing.start,
@@ -55,6 +58,6 @@ function sourcesOf({ citations, requirementGraph }: StepContext, { work, id }: I
 /** What depends on an open question stays conditional, even if a part of it is credited. */
 function statusOf({ level, work }: Item): StepStatus {
   if (work.offer && work.offer.status !== 'REDUCED') return work.offer.status;
-  if (isSpared(work)) return 'SATISFIED';
+  if (isSpared(work)) return 'MET';
   return level === 'REQUIRED' && work.offer ? 'REDUCED' : level;
 }

@@ -24,7 +24,16 @@ export function companyQuestions(
       if (deciding.length === 0) return [];
       const text = messages.support.question({ asked: asked[fact], programs: nameList(facts, deciding) });
       return [
-        { id: `question/company/${fact}`, kind: 'COMPANY', trait: undefined, options: undefined, text, decides: [] },
+        {
+          key: `question/company/${fact}`,
+          kind: 'COMPANY',
+          trait: undefined,
+          options: undefined,
+          text,
+          decides: [],
+          answerIn: ['company', fact],
+          choices: [],
+        },
       ];
     });
 }

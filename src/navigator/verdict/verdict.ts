@@ -1,9 +1,10 @@
 import type { RuleNode } from '../../graph/generated/nodes.js';
+import { messages } from '../../messages/messages.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import { actsUp } from '../law/acts-up.js';
 import type { Binding, Plan, PlanQuestion } from '../plan.js';
 
-export type Verdict = Pick<Plan, 'verdict' | 'blockedBy'>;
+export type Verdict = Pick<Plan, 'verdict' | 'verdictReason' | 'blockedBy'>;
 
 /**
  * Blocked if a prohibition binds or a quota is used up. A market that is closed to this origin or this offering has a
@@ -13,9 +14,14 @@ export type Verdict = Pick<Plan, 'verdict' | 'blockedBy'>;
 export function verdict(facts: FactGraph, bindings: readonly Binding[], questions: readonly PlanQuestion[]): Verdict {
   const blocking = bindings.filter(({ rule, certainty }) => certainty === 'BINDS' && blocks(facts, rule));
   const blockedBy = blocking.map(({ rule }) => rule).sort((a, b) => compareText(a.id, b.id));
-  if (blockedBy.length > 0) return { verdict: 'BLOCKED', blockedBy };
+  if (blockedBy.length > 0) {
+    const verdictReason = messages.verdict.blocked({ rules: blockedBy.map(({ name }) => name) });
+    return { verdict: 'BLOCKED', verdictReason, blockedBy };
+  }
   const isOpen = questions.length === 0 && bindings.every(({ certainty }) => certainty === 'BINDS');
-  return { verdict: isOpen ? 'OPEN' : 'CONDITIONAL', blockedBy };
+  if (isOpen) return { verdict: 'OPEN', verdictReason: messages.verdict.open(), blockedBy };
+  const verdictReason = messages.verdict.conditional({ questions: questions.length });
+  return { verdict: 'CONDITIONAL', verdictReason, blockedBy };
 }
 
 function blocks(facts: FactGraph, rule: RuleNode): boolean {

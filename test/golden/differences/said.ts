@@ -6,7 +6,7 @@ import { type Difference, missing, unlike, unwanted } from './difference.js';
 type Wanted = NonNullable<NonNullable<Expected['warnings']>['must']>[number];
 
 export const questionDifferences: Difference<'questions'> = ({ questions }, { must, mustNot }) => {
-  const ids = questions.map(({ id, trait }) => trait?.id ?? id.replace(/^question\//, ''));
+  const ids = questions.map(({ key, trait }) => trait?.id ?? key.replace(/^question\//, ''));
   return [...missing('The question', ids, must), ...unwanted('The question', ids, mustNot)];
 };
 

@@ -4,7 +4,7 @@ import type { AttackedServer } from './attacked-server.js';
 
 const plan = JSON.stringify({
   query:
-    '{ entryPlan(input: { target: "DE", offering: { hsCode: "330499" } }) { knowledge { sequence } steps { id } } }',
+    '{ entryPlan(input: { target: "DE", offering: { hsCode: "330499" } }) { knowledge { sequence } steps { key } } }',
 });
 
 /**

@@ -35,7 +35,7 @@ describe('a trait that nobody has spoken of', () => {
   test('is asked about once, with all the rules that it decides', () => {
     expect(asked(rules(radio, { b: 'radio', a: 'radio', c: undefined }))).toMatchObject([
       {
-        id: 'question/radio',
+        key: 'question/radio',
         kind: 'TRAIT',
         trait: { id: 'radio' },
         options: undefined,
@@ -59,7 +59,7 @@ describe('a trait that nobody has spoken of', () => {
     ];
     const drafts = rules({ ...radio, battery: {} }, { rule: either });
     expect(asked(drafts, { answers: [{ trait: 'battery', holds: true }] })).toEqual([]);
-    expect(asked(drafts, { answers: [{ trait: 'battery', holds: false }] })).toMatchObject([{ id: 'question/radio' }]);
+    expect(asked(drafts, { answers: [{ trait: 'battery', holds: false }] })).toMatchObject([{ key: 'question/radio' }]);
   });
 
   test.each<[string, Drafts, Partial<PlanRequest>]>([
@@ -80,7 +80,7 @@ describe('a trait that nobody has spoken of', () => {
       Trait: radio,
       CustomsRule: { rate: { APPLIES_IN: 'country/DE', COVERS: 'hts/33049910', TRIGGERED_BY: 'radio' } },
     };
-    expect(asked(drafts)).toMatchObject([{ id: 'question/radio', decides: [{ id: 'rate' }] }]);
+    expect(asked(drafts)).toMatchObject([{ key: 'question/radio', decides: [{ id: 'rate' }] }]);
   });
 });
 
@@ -102,7 +102,7 @@ test.each<[Draft<'Trait'>, Partial<PlanQuestion>]>([
 
 test('what decides most is asked first, then by id', () => {
   const drafts = rules({ a: {}, b: {}, c: {} }, { one: 'a', two: 'c', three: 'b', four: 'c' });
-  expect(asked(drafts).map(({ id }) => id)).toEqual(['question/c', 'question/a', 'question/b']);
+  expect(asked(drafts).map(({ key }) => key)).toEqual(['question/c', 'question/a', 'question/b']);
 });
 
 describe('a class that is coarser than the rules', () => {
@@ -119,7 +119,7 @@ describe('a class that is coarser than the rules', () => {
     const questions = asked(drafts);
     expect(questions).toMatchObject([
       {
-        id: 'question/tariff-line',
+        key: 'question/tariff-line',
         kind: 'TARIFF_LINE',
         trait: undefined,
         options: ['hts/33049910'],

@@ -103,6 +103,7 @@ describe('the duration of a plan', () => {
       duration: days(0),
       durationIsLowerBound: false,
       unknownDurations: 0,
+      milestones: [],
     });
   });
 });

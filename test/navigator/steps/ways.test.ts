@@ -258,7 +258,7 @@ describe('work for one requirement', () => {
 
   test('meets another, which has no work of its own and waits for it', () => {
     const plan = scheduled(meeting({ days: days(3) }, { days: days(20), ...eur(5) }));
-    expect(statusesOf(plan)).toBe('a: REQUIRED, b: SATISFIED, c: REQUIRED');
+    expect(statusesOf(plan)).toBe('a: REQUIRED, b: MET, c: REQUIRED');
     expect(stepIn(plan, 'b')).toMatchObject({
       dependsOn: ['a'],
       days: days(0),
@@ -338,7 +338,7 @@ describe('work for one requirement', () => {
       asking('a', 'b'),
       { Formality: { a: { days: days(9), MEETS: 'b' }, b: { days: days(2), MEETS: 'a' } } },
     ]);
-    expect(statusesOf(plan)).toBe('b: REQUIRED, a: SATISFIED');
+    expect(statusesOf(plan)).toBe('b: REQUIRED, a: MET');
   });
 
   test('does not meet what it needs', () => {
@@ -363,6 +363,6 @@ describe('work for one requirement', () => {
       ],
       { company: { holds: [{ requirement: 'licence' }] } },
     );
-    expect(statusesOf(plan)).toBe('licence: SATISFIED, test: REQUIRED, report: SATISFIED');
+    expect(statusesOf(plan)).toBe('licence: SATISFIED, test: REQUIRED, report: MET');
   });
 });

@@ -129,7 +129,7 @@ describe('What is not known of the firm and decides', () => {
       q: { name: 'Grant', terms: { exportsMax: dollars(5), employeesMax: 9 } },
       r: { name: 'Loan', kind: 'LOAN', terms: { salesMin: dollars(1) } },
     });
-    expect(questions.map(({ id, kind, text }) => [id, kind, english(text)])).toEqual([
+    expect(questions.map(({ key, kind, text }) => [key, kind, english(text)])).toEqual([
       [
         'question/company/exports',
         'COMPANY',

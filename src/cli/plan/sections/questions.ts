@@ -30,12 +30,12 @@ const readings: { readonly [Reading: string]: string } = {
   SUPPLY_MODE: '--mode service',
 };
 
-function answer({ say }: Words, { id, kind, trait, options }: Question): string | undefined {
+function answer({ say }: Words, { key, kind, trait, options }: Question): string | undefined {
   if (kind === 'TARIFF_LINE')
     return say(messages.planPage.answerInPlaceOf({ option: `--class ${options?.[0] ?? 'ID'}`, replaced: '--hs' }));
   const reading =
     trait == null
-      ? readings[`COMPANY_${id.split('/').at(-1)?.toUpperCase()}`]
+      ? readings[`COMPANY_${key.split('/').at(-1)?.toUpperCase()}`]
       : ((trait.readFrom ? readings[trait.readFrom] : undefined) ??
         `--trait ${trait.id}=${value(say, trait, options)}`);
   return reading && say(messages.planPage.answer({ option: reading }));

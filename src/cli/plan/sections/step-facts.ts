@@ -8,7 +8,7 @@ import type { Words } from '../words.js';
 /** The known time and cost, and the position, in one line; empty if nothing is known. */
 export function facts(words: Words, step: Step, { numbers }: StepReferences): string {
   const { say } = words;
-  const after = step.dependsOn.flatMap(({ id }) => numbers.get(id) ?? []).sort((a, b) => a - b);
+  const after = step.dependsOn.flatMap(({ key }) => numbers.get(key) ?? []).sort((a, b) => a - b);
   const days = step.days == null ? undefined : daysText(step.days);
   return present([
     days && say(days),

@@ -11,6 +11,7 @@ const marks: Readonly<Record<Step['status'], Mark>> = {
   REDUCED: 'todo',
   CONDITIONAL: 'open',
   SATISFIED: 'done',
+  MET: 'other',
   CREDITED: 'done',
   OPTIONAL: 'advised',
   ALTERNATIVE: 'other',
@@ -22,7 +23,7 @@ const marks: Readonly<Record<Step['status'], Mark>> = {
  */
 export function steps(words: Words, { steps, questions }: Plan, depth: Depth): Section[] {
   const { say } = words;
-  const references: StepReferences = { numbers: new Map(steps.map(({ id }, index) => [id, index + 1])), questions };
+  const references: StepReferences = { numbers: new Map(steps.map(({ key }, index) => [key, index + 1])), questions };
   const stages = [...new Set(steps.map(({ stage }) => stage.name))];
   const sections = stages.flatMap((name): Section[] => {
     const own = steps.filter(({ stage }) => stage.name === name);
@@ -41,9 +42,8 @@ export function steps(words: Words, { steps, questions }: Plan, depth: Depth): S
 }
 
 /** A step that another one meets needs no work of its own, and is shown with what is advised. */
-function isBinding({ status, creditedBy }: Step): boolean {
-  if (status === 'SATISFIED') return creditedBy != null;
-  return status !== 'OPTIONAL' && status !== 'ALTERNATIVE';
+function isBinding({ status }: Step): boolean {
+  return status !== 'OPTIONAL' && status !== 'ALTERNATIVE' && status !== 'MET';
 }
 
 function bindingItem(words: Words, step: Step, references: StepReferences, depth: Depth): Item {
@@ -59,5 +59,5 @@ function advisedItem(words: Words, step: Step, references: StepReferences, depth
 
 function stepItem(step: Step, { numbers }: StepReferences, after: string, details: readonly string[]): Item {
   const name = `${step.requirement.name}${step.critical ? ' *' : ''}`;
-  return { mark: marks[step.status], text: `${numbers.get(step.id)}. ${name}${after}`, details: present(details) };
+  return { mark: marks[step.status], text: `${numbers.get(step.key)}. ${name}${after}`, details: present(details) };
 }

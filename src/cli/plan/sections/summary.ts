@@ -32,6 +32,8 @@ function verdict({ verdict, blockedBy, questions }: Plan): Message {
       return messages.planPage.conditional({ count: questions.length });
     case 'BLOCKED':
       return messages.planPage.blocked({ rules: blockedBy.map(({ name }) => name) });
+    case 'UNKNOWN':
+      return messages.planPage.unknown();
   }
 }
 

@@ -9,7 +9,7 @@ type Match = Plan['support'][number];
 /** Programmes that can help: open ones in full, then whom to ask about others, and the names of closed ones. */
 export function support(words: Words, { support, steps }: Plan, depth: Depth): Section[] {
   const { say } = words;
-  const numbers = new Map(steps.map(({ id }, index) => [id, index + 1]));
+  const numbers = new Map(steps.map(({ key }, index) => [key, index + 1]));
   const among = (wanted: Match['status']) => support.filter(({ status }) => status === wanted);
   const full = (match: Match) => item(title(words, match, numbers), match.note);
   const brief = (match: Match) => item(title(words, match, numbers), firstSentence(match.note));
@@ -39,7 +39,7 @@ function title(
   { program, share, cap, amount, steps }: Match,
   numbers: ReadonlyMap<string, number>,
 ): string {
-  const helped = steps.flatMap(({ id }) => numbers.get(id) ?? []).sort((a, b) => a - b);
+  const helped = steps.flatMap(({ key }) => numbers.get(key) ?? []).sort((a, b) => a - b);
   const most = cap && supportText({ ...cap, min: cap.max, typical: cap.max ?? cap.typical });
   const here = amount && supportText({ ...amount, min: null, max: null });
   const terms = present([

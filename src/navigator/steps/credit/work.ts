@@ -10,18 +10,19 @@ import type { Offer } from './offer.js';
 export interface Work {
   readonly effort: Effort;
   readonly offer: Offer | undefined;
-  readonly isMet: boolean;
+  /** Id of the other work that meets it. */
+  readonly metBy: string | undefined;
 }
 
 export function workOf({ efforts }: StepContext, { metBy }: Network, id: string, offer: Offer | undefined): Work {
-  return { effort: efforts.get(id) ?? nothingKnown, offer, isMet: metBy.has(id) };
+  return { effort: efforts.get(id) ?? nothingKnown, offer, metBy: metBy.get(id) };
 }
 
 const nothingKnown: Effort = { days: undefined, cost: undefined, recurs: false, claims: [] };
 
 /** Whether no work of its own is left. */
-export function isSpared({ offer, isMet }: Work): boolean {
-  return isMet || isWhole(offer);
+export function isSpared({ offer, metBy }: Work): boolean {
+  return metBy !== undefined || isWhole(offer);
 }
 
 /** Whether it makes all of the work unnecessary. */
