@@ -42,6 +42,14 @@ describe('the options of a plan', () => {
     });
   });
 
+  it.each([
+    ['500개', 500, '개'],
+    ['12.5 킬로그램', 12.5, '킬로그램'],
+    ['7 No.', 7, 'No.'],
+  ])('take the unit of a quantity as it is typed: %s', (given, quantity, unit) => {
+    expect(inputOf({ quantity: given }).offering.consignment).toMatchObject({ quantity, unit });
+  });
+
   it('answer questions of every kind', () => {
     const trait = ['trait/a=yes', 'trait/b=No', 'trait/c=500000', 'trait/d=COPYRIGHT'];
     expect(inputOf({ trait }).offering.traits).toEqual([

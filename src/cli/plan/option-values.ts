@@ -46,7 +46,7 @@ export function number(given: string | undefined, option: string): number | null
 /** A number, with optional commas between thousands, and its unit. */
 function measured(given: string, option: string, right: string): readonly [number, string] {
   const [, digits, unit] =
-    /^\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*([A-Za-z][\w ]*?)\s*$/.exec(given) ?? [];
+    /^\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(\p{L}[\p{L}\d_. ]*?)\s*$/u.exec(given) ?? [];
   if (digits === undefined || unit === undefined) throw errors.badOption({ option, given, right: example(right) });
   return [Number(digits.replaceAll(',', '')), unit];
 }

@@ -27,6 +27,7 @@ export const rates = {
   disagreement: message('rates.disagreement', { rule: quoted(name), others: list(percent) }),
   reason: message('rates.reason', { reason: part }),
   consignmentMissing: message('rates.consignmentMissing', { rule: quoted(name), unit: optional(text) }),
+  otherUnit: message('rates.otherUnit', { rule: quoted(name), given: text, unit: text }),
   notConvertible: message('rates.notConvertible', { rule: quoted(name), from: text, to: text, day }),
   converted: message('rates.converted', { rates: list(part) }),
   exchangeRate: message('rates.exchangeRate', { perDollar: money, month: dateKnown }),

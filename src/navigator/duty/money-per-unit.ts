@@ -4,7 +4,9 @@ import { messages } from '../../messages/messages.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { convert } from '../money/convert.js';
 import { convertedAt } from '../money/exchange-rates.js';
-import type { Day, PlanRequest } from '../plan-request.js';
+import type { Consignment, Day, PlanRequest } from '../plan-request.js';
+import { shippedIn } from '../quantity/shipped.js';
+import { convertQuantity } from '../quantity/units.js';
 
 interface PerUnit {
   readonly percent: number | undefined;
@@ -19,11 +21,11 @@ export function moneyPerUnit(
   specific: Money,
   day: Day,
 ): PerUnit {
-  const { value, quantity, unit } = request.consignment;
-  if (value === undefined || value.amount <= 0 || quantity === undefined || !isSameUnit(unit, rule.specificUnit)) {
-    const missing = messages.rates.consignmentMissing({ rule: rule.name, unit: rule.specificUnit });
-    return { percent: undefined, notes: [missing] };
-  }
+  const { value } = request.consignment;
+  const quantity = shippedIn(request.consignment, rule.specificUnit);
+  // A share of nothing is not defined, and a quantity of 0 is one that nobody has counted.
+  if (value === undefined || value.amount <= 0 || quantity === undefined)
+    return { percent: undefined, notes: [whyUnknown(request.consignment, rule)] };
   const due = convert(facts, { ...specific, amount: specific.amount * quantity }, value.currency, day);
   if (due === undefined) {
     const [from, to] = [specific.currency, value.currency];
@@ -32,6 +34,13 @@ export function moneyPerUnit(
   return { percent: (due.amount / value.amount) * 100, notes: due.rates.length > 0 ? [convertedAt(due.rates)] : [] };
 }
 
-function isSameUnit(given: string | undefined, wanted: string | undefined): boolean {
-  return given !== undefined && wanted !== undefined && given.trim().toLowerCase() === wanted.trim().toLowerCase();
+function whyUnknown({ quantity, unit }: Consignment, { name, specificUnit }: CustomsRuleNode): Message {
+  const isOtherUnit =
+    quantity !== undefined &&
+    unit !== undefined &&
+    specificUnit !== undefined &&
+    convertQuantity(quantity, unit, specificUnit) === undefined;
+  return isOtherUnit
+    ? messages.rates.otherUnit({ rule: name, given: unit, unit: specificUnit })
+    : messages.rates.consignmentMissing({ rule: name, unit: specificUnit });
 }

@@ -1,11 +1,13 @@
 import type { Money, TraitNode } from '../../graph/generated/nodes.js';
 import { convert } from '../money/convert.js';
+import { shippedIn } from '../quantity/shipped.js';
 import type { PlanContext } from '../scope/plan-context.js';
 import type { TraitValue } from './trait-value.js';
 
 /**
  * A trait's value if the caller gave it in another field, in the trait's unit. Money is converted at the rate of the
- * day work starts; without a rate, and in another unit of measure, the value is unknown.
+ * day work starts; without a rate, and in a unit that does
+ * not convert, the value is unknown.
  */
 export function readGiven(planContext: PlanContext, trait: TraitNode): TraitValue | undefined {
   const { company, consignment, mode } = planContext.request;
@@ -23,7 +25,7 @@ export function readGiven(planContext: PlanContext, trait: TraitNode): TraitValu
     case 'CONSIGNMENT_VALUE':
       return moneyIn(planContext, trait, consignment.value);
     case 'CONSIGNMENT_QUANTITY':
-      return trait.unit === consignment.unit ? amountOf(consignment.quantity) : undefined;
+      return amountOf(shippedIn(consignment, trait.unit));
   }
 }
 

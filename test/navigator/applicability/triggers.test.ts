@@ -118,6 +118,18 @@ describe('what the caller gave elsewhere', () => {
       'CONDITIONAL',
     ],
     [
+      'its quantity, in a unit of the same measure',
+      reading('CONSIGNMENT_QUANTITY', 'kg'),
+      { consignment: { quantity: 9_000, unit: 'g' } },
+      'TRAIT',
+    ],
+    [
+      'its quantity, 0, which nobody has counted',
+      reading('CONSIGNMENT_QUANTITY', 'kg'),
+      { consignment: { quantity: 0, unit: 'kg' } },
+      'CONDITIONAL',
+    ],
+    [
       'exports',
       reading('COMPANY_EXPORTS', 'USD'),
       { company: { holds: [], exports: { amount: 9, currency: 'USD' } } },

@@ -34,6 +34,16 @@ describe('A rate', () => {
     ['in both', { ...perKilo, rate: 6.2 }, shipment, 16.2, '6.2 % + EUR 2 per kg'],
     ['in both, the percentage a range', { ...perKilo, rateMax: 6 }, shipment, undefined, 'at most 6 % + EUR 2 per kg'],
     ['per another unit', perKilo, { ...shipment, unit: 'item' }, undefined, 'EUR 2 per kg'],
+    // 0.05 t are 50 kg.
+    ['per a smaller unit of the same measure', perKilo, { ...shipment, quantity: 0.05, unit: 't' }, 10, 'EUR 2 per kg'],
+    [
+      'per a larger unit of the same measure',
+      perKilo,
+      { ...shipment, quantity: 50_000, unit: 'g' },
+      10,
+      'EUR 2 per kg',
+    ],
+    ['per unit, of a quantity of 0', perKilo, { ...shipment, quantity: 0 }, undefined, 'EUR 2 per kg'],
     ['per the same unit in other letters', perKilo, { ...shipment, unit: ' KG ' }, 10, 'EUR 2 per kg'],
     ['per unit, the quantity not given', perKilo, { value: shipment.value, unit: 'kg' }, undefined, 'EUR 2 per kg'],
     [
@@ -50,6 +60,12 @@ describe('A rate', () => {
   it('in money per unit says what would make it a percentage', () => {
     expect(rate(perKilo).notes).toEqual([
       '"rule" is an amount of money per kg. To see it as a percentage, give the value of a consignment and its quantity (kg).',
+    ]);
+  });
+
+  it('in money per unit says that the given unit does not convert', () => {
+    expect(rate(perKilo, { ...shipment, unit: 'pair' }).notes).toEqual([
+      '"rule" is an amount of money per kg. The quantity is given in another unit, which does not convert into it: pair. To see it as a percentage, give the quantity in kg.',
     ]);
   });
 
