@@ -30,6 +30,7 @@ async function nodeHolds({ standing }: Loaders, node: AnyNode, day: string): Pro
     case 'CustomsRule':
       return (await standing(day, node.id))?.state === 'IN_FORCE';
     case 'OriginRule':
+    case 'Coverage':
       return isWithin(node.validFrom, node.validTo, day);
     case 'Claim':
       return isWithin(node.from, node.to, day);
@@ -39,7 +40,6 @@ async function nodeHolds({ standing }: Loaders, node: AnyNode, day: string): Pro
     case 'Certification':
     case 'Company':
     case 'Country':
-    case 'Coverage':
     case 'ExchangeRate':
     case 'Formality':
     case 'Need':

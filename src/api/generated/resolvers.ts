@@ -1076,12 +1076,22 @@ export type Coverage = Node & {
   readonly checkedOn?: Maybe<Scalars['Date']['output']>;
   /** Product classes that the statement is about. */
   readonly covers: ReadonlyArray<ProductClass>;
+  /** The statement is not about goods of these origins. */
+  readonly exceptOrigin: ReadonlyArray<Territory>;
+  /** The statement is only about goods of these origins. Empty means all origins. */
+  readonly fromOrigin: ReadonlyArray<Territory>;
   readonly id: Scalars['ID']['output'];
   /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
   readonly languageOf?: Maybe<Scalars['String']['output']>;
   readonly level: CoverageLevel;
   /** What the knowledge base contains, and what is missing. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The first day that the statement is about. Null if there is no first day. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day that the statement is about. Null if there is no last day. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Of duty: whether the additional duties on these goods are missing, so that no total is known. */
+  readonly withoutAdditionalDuties?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -6371,10 +6381,15 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   covers?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
+  exceptOrigin?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  fromOrigin?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CoverageLanguageOfArgs, 'field'>>;
   level?: Resolver<ResolversTypes['CoverageLevel'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CoverageNoteArgs>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withoutAdditionalDuties?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

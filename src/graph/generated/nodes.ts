@@ -168,6 +168,9 @@ export interface CoverageNode {
   readonly area: Area;
   readonly level: CoverageLevel;
   readonly checkedOn?: string;
+  readonly withoutAdditionalDuties?: boolean;
+  readonly validFrom?: string;
+  readonly validTo?: string;
   readonly note?: Localized;
 }
 
@@ -413,12 +416,12 @@ export interface EdgeProperties {
   };
   APPLIES_IN: { };
   COVERS: { };
+  FROM_ORIGIN: { };
+  EXCEPT_ORIGIN: { };
   EXCLUDES: { };
   PART_OF: { };
   IMPLEMENTS: { };
   YIELDS_TO: { };
-  FROM_ORIGIN: { };
-  EXCEPT_ORIGIN: { };
   TO_DESTINATION: { };
   EXCEPT_DESTINATION: { };
   TRIGGERED_BY: {

@@ -45,7 +45,8 @@ export function isOnIncome({ facts }: PlanContext, rule: RuleNode): boolean {
   return facts.out(rule.id, 'UNDER').some((edge) => facts.get(edge.to, 'Agreement')?.kind === 'TAX');
 }
 
-function isWithinScope(planContext: PlanContext, scope: StatedScope, country: string, day: Day): boolean {
+/** Whether a country, or a bloc of it, is among the places of a scope on a day. */
+export function isWithinScope(planContext: PlanContext, scope: StatedScope, country: string, day: Day): boolean {
   if (scope.include.length === 0 && scope.except.length === 0) return true;
   const here = planContext.territories(country, day);
   const included = scope.include.length === 0 || scope.include.some((id) => here.has(id));

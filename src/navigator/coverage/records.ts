@@ -1,0 +1,65 @@
+import type { Area, CoverageLevel, CoverageNode } from '../../graph/generated/nodes.js';
+import { isWithin } from '../day.js';
+import { compareText } from '../facts/fact-graph.js';
+import type { Day, PlanRequest } from '../plan-request.js';
+import { isWithinScope } from '../scope/places.js';
+import type { PlanContext } from '../scope/plan-context.js';
+import { statedScope } from '../scope/stated-scope.js';
+
+/** What is said about an area for this class, market, origin and day: the record that decides comes first. */
+export function coverageRecords(planContext: PlanContext, area: Area): readonly CoverageNode[] {
+  return recordsOfAnyOrigin(planContext, area).filter((node) => speaksOf(planContext, node));
+}
+
+/** The same, with the records that are limited to other origins or days. */
+export function recordsOfAnyOrigin(planContext: PlanContext, area: Area): readonly CoverageNode[] {
+  return planContext.facts
+    .all('Coverage')
+    .flatMap((node) => (node.area === area ? candidate(planContext, node) : []))
+    .sort(byCloseness)
+    .map(({ node }) => node);
+}
+
+/** Rules of export bind at the place of dispatch, support where the firm is based, everything else in the market. */
+export function placeFor(area: Area, { target, dispatch, seat }: PlanRequest): string {
+  return area === 'EXPORT_CONTROL' ? dispatch : area === 'SUPPORT' ? seat : target;
+}
+
+interface Candidate {
+  readonly node: CoverageNode;
+  readonly distance: number;
+  readonly isOwn: boolean;
+}
+
+function candidate(planContext: PlanContext, node: CoverageNode): Candidate[] {
+  const { facts, request, above, territories } = planContext;
+  const place = placeFor(node.area, request);
+  const here = territories(place, dayFor(node.area, request));
+  const within = facts.out(node.id, 'APPLIES_IN').filter((edge) => here.has(edge.to));
+  const distances = facts.out(node.id, 'COVERS').flatMap((edge) => above.get(edge.to) ?? []);
+  if (within.length === 0 || distances.length === 0) return [];
+  return [{ node, distance: Math.min(...distances), isOwn: within.some((edge) => edge.to === place) }];
+}
+
+/** Whether the statement is about goods of this origin on this day. */
+function speaksOf(planContext: PlanContext, node: CoverageNode): boolean {
+  const { facts, request } = planContext;
+  const day = dayFor(node.area, request);
+  const origins = statedScope(facts, node.id, 'origin');
+  return isWithin(node.validFrom, node.validTo, day) && isWithinScope(planContext, origins, request.origin, day);
+}
+
+/** Duty is that of the day of entry. */
+const dayFor = (area: Area, { asOf, entryOn }: PlanRequest): Day => (area === 'DUTY' ? entryOn : asOf);
+
+const rank: { readonly [Level in CoverageLevel]: number } = { COVERED: 0, PARTLY: 1, NO_DATA: 2 };
+
+/** The nearest class, then the country's own record before its bloc's, then the better level. */
+function byCloseness(a: Candidate, b: Candidate): number {
+  return (
+    a.distance - b.distance ||
+    Number(b.isOwn) - Number(a.isOwn) ||
+    rank[a.node.level] - rank[b.node.level] ||
+    compareText(a.node.id, b.node.id)
+  );
+}
