@@ -12,6 +12,10 @@ export const languageIn = (texts: Localized, language: string): string =>
 export const isLocalized = (text: unknown): text is Localized =>
   typeof text === 'object' && text !== null && 'en' in text;
 
+/** The texts of a field: one, each of a list, or none. */
+export const textsOf = (field: unknown): readonly Localized[] =>
+  Array.isArray(field) ? field.filter(isLocalized) : isLocalized(field) ? [field] : [];
+
 /** The same texts, each changed. */
 export function mapTexts(texts: Localized, change: (text: string) => string): Localized {
   const changed: { [language: string]: string } = {};

@@ -45,6 +45,18 @@ describe('languageOf', () => {
     });
   });
 
+  it('is English for a list if one of its texts is', async () => {
+    const query = `query ($lang: String!) {
+      trait(id: "trait/pack-size") { optionNames(lang: $lang) languageOf(field: "optionNames", lang: $lang) }
+    }`;
+    expect(await api.data(query, { lang: 'ko' })).toEqual({
+      trait: { optionNames: ['소포장', 'large packs'], languageOf: 'en' },
+    });
+    expect(await api.data(query, { lang: 'en' })).toEqual({
+      trait: { optionNames: ['small packs', 'large packs'], languageOf: 'en' },
+    });
+  });
+
   it('is of no field without texts by language', async () => {
     expect(await api.errors('{ node(id: "country/DE") { languageOf(field: "descripton") } }')).toEqual([
       {

@@ -22,6 +22,14 @@ describe('what the index of names keeps of a node', () => {
     });
   });
 
+  it('has a list of texts of which one is in English only', () => {
+    const trait = { __typename: 'Trait', id: 'trait/x', kind: 'CHOICE', subject: 'OFFERING' } as const;
+    const missing = (optionNames: readonly Localized[]) =>
+      entryOf({ ...trait, name: { en: 'X', ko: '가' }, question: { en: 'X?', ko: '가?' }, optionNames }).missing;
+    expect(missing([{ en: 'sea', ko: '해상' }, { en: 'air' }])).toEqual({ ko: ['optionNames'] });
+    expect(missing([{ en: 'sea', ko: '해상' }])).toEqual({});
+  });
+
   it('has the fields that are a @facet of the type, and no others', () => {
     const agreement = { __typename: 'Agreement', id: 'agreement/x', kind: 'TRADE', status: 'IN_FORCE' } as const;
     expect(entryOf({ ...agreement, name: { en: 'X' } }).facets).toEqual({ kind: 'TRADE' });

@@ -201,6 +201,7 @@ const elsewhere = [
   'edge-is-unique',
   'named-field-exists',
   'trigger-fits-trait',
+  'option-names-fit',
   'chosen-claims-are-apart',
   'private-is-example',
 ];

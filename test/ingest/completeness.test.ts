@@ -67,6 +67,19 @@ describe('what is sound and not complete is a gap, with its line:', () => {
     ).toEqual(['2 nothing-is-loose', '4 nothing-is-loose']);
   });
 
+  it('a choice whose options have no names', () => {
+    const trait = (id: string, more: string) =>
+      `  - { id: trait/${id}, name: X, question: X?, subject: OFFERING, ${more} }`;
+    expect(
+      gapsOf(
+        'Trait:',
+        trait('a', 'kind: CHOICE, options: [A, B]'),
+        trait('b', 'kind: CHOICE, options: [A, B], optionNames: [a, b]'),
+        trait('c', 'kind: YES_NO'),
+      ).filter((gap) => gap.endsWith('choice-is-named')),
+    ).toEqual(['2 choice-is-named']);
+  });
+
   it('a chain of programmes that ends before the last stage', () => {
     const program = (id: string, stage: string, ...more: string[]) =>
       `  - { ${[`id: program/${id}, name: X, kind: GRANT, openTo: country/KR, atStage: stage/${stage}, runBy: authority/x, funds: need/x`, cites, ...more].join(', ')} }`;

@@ -289,6 +289,30 @@ describe('facts that do not fit together are refused, with the line and what wou
     ).toEqual(faults.map((fault) => `a:4: ${fault}`));
   });
 
+  it.each<[string, string, string[]]>([
+    ['a choice with a name for each option', 'kind: CHOICE, options: [A, B], optionNames: [a, { en: b, ko: 나 }]', []],
+    ['a choice without names', 'kind: CHOICE, options: [A, B]', []],
+    [
+      'fewer names than options',
+      'kind: CHOICE, options: [A, B], optionNames: [a]',
+      [
+        '"trait/x": the number of "options" is 2, but the number of "optionNames" is 1. Give each option one name, in the same order.',
+      ],
+    ],
+    [
+      'more names than options',
+      'kind: CHOICE, options: [A], optionNames: [a, b]',
+      [
+        '"trait/x": the number of "options" is 1, but the number of "optionNames" is 2. Give each option one name, in the same order.',
+      ],
+    ],
+    ['an option twice', 'kind: CHOICE, options: [A, A], optionNames: [a, b]', ['"trait/x" has the option "A" twice.']],
+  ])('the options of a trait: %s', (_, kind, faults) => {
+    expect(faultsOf('Trait:', `  - { id: trait/x, name: X, question: X?, subject: SHIPMENT, ${kind} }`)).toEqual(
+      faults.map((fault) => `a:2: ${fault}`),
+    );
+  });
+
   it('a rule that says neither where it applies nor what it covers', () => {
     const bare = (id: string, ...more: string[]) =>
       `  - { ${[`id: ${id}, name: R, area: TAX, side: MARKET`, cites, ...more].join(', ')} }`;

@@ -70,6 +70,14 @@ describe('a change in words', () => {
     });
   });
 
+  it('says a list of texts as a list in each language', () => {
+    const fact = { node: { type: 'Trait', id: 'trait/way' } } as const;
+    const optionNames = [{ en: 'sea', ko: '해상' }, { en: 'air' }];
+    expect(said({ fact, kind: 'CHANGED', before: { optionNames: null }, after: { optionNames } }).en).toBe(
+      'trait/way: names of the options (en) is set to "sea" and "air"; names of the options (ko) is set to "해상" and "".',
+    );
+  });
+
   it('shortens a long text', () => {
     const { en } = said(changed({}, { citation: 'x'.repeat(1_000) }));
     expect(en).toBe(`"Decree 46" (vn/decree-46): citation is set to "${'x'.repeat(160)} …".`);

@@ -7,7 +7,7 @@ import { hydrate } from '../../graph/vocabulary/hydrate.js';
 import { valueAt } from '../../graph/vocabulary/localized-paths.js';
 import type { Field, NodeType, Relation } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
-import { isLocalized, languageIn } from '../../messages/localized.js';
+import { languageIn, textsOf } from '../../messages/localized.js';
 import type { Context } from '../context.js';
 import { dayArgument } from '../day-argument.js';
 import { languageArgument } from '../language/language-argument.js';
@@ -36,19 +36,25 @@ function textResolvers(fields: readonly Field[]): { readonly [field: string]: Te
   return Object.fromEntries(texts.map((field) => [field.name, textResolver(field)]));
 }
 
-/** The language in which a text is shown: English if there is none in the language asked for. */
+/** The language in which a text is shown: English if it, or one of a list, has none in the language asked for. */
 function languageOf(
   node: AnyNode,
   { field, lang }: { field: string; lang?: string | null },
   { language }: Context,
 ): string | null {
-  const texts: unknown = valueAt(node, textField(field));
-  return isLocalized(texts) ? languageIn(texts, languageArgument(lang, 'lang') ?? language) : null;
+  const wanted = languageArgument(lang, 'lang') ?? language;
+  const shown = textsOf(valueAt(node, textField(field))).map((text) => languageIn(text, wanted));
+  return shown.find((each) => each !== wanted) ?? shown[0] ?? null;
 }
 
 function textResolver(field: Field): TextResolver {
-  return (parent, { lang }: { lang?: string | null }, { language }) =>
-    shownText(Reflect.get(parent, field.name), languageArgument(lang, 'lang') ?? language);
+  return (parent, { lang }: { lang?: string | null }, { language }) => {
+    const text: unknown = Reflect.get(parent, field.name);
+    const shown = languageArgument(lang, 'lang') ?? language;
+    return field.list && Array.isArray(text)
+      ? text.map((each: unknown) => shownText(each, shown))
+      : shownText(text, shown);
+  };
 }
 
 interface RelationArguments {

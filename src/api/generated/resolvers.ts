@@ -5132,6 +5132,8 @@ export type Trait = Node & {
   /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
   readonly languageOf?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
+  /** Names of the options, in their order. */
+  readonly optionNames?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** For a choice: the possible answers. */
   readonly options?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The question that a plan asks if the answer affects the plan. */
@@ -5160,6 +5162,12 @@ export type TraitLanguageOfArgs = {
 
 /** A property of an offering, a shipment or a firm that decides whether a rule applies. */
 export type TraitNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A property of an offering, a shipment or a firm that decides whether a rule applies. */
+export type TraitOptionNamesArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -7672,6 +7680,7 @@ export type TraitResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['TraitKind'], ParentType, ContextType>;
   languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TraitLanguageOfArgs, 'field'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TraitNameArgs>>;
+  optionNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, Partial<TraitOptionNamesArgs>>;
   options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TraitQuestionArgs>>;
   readFrom?: Resolver<Maybe<ResolversTypes['TraitReading']>, ParentType, ContextType>;

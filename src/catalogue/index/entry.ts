@@ -2,7 +2,7 @@ import type { AnyNode, FacetName, NodeName } from '../../graph/generated/nodes.j
 import { localizedPaths, valueAt } from '../../graph/vocabulary/localized-paths.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import { languages } from '../../messages/languages.js';
-import { isLocalized } from '../../messages/localized.js';
+import { textsOf } from '../../messages/localized.js';
 
 /** An entry of the index: enough to list, filter and find a node without a request to the graph. */
 export interface Entry {
@@ -66,7 +66,8 @@ function missingTexts(node: AnyNode, paths: readonly string[]): MissingTexts {
   return before;
 }
 
-const lacks = (text: unknown, language: string): boolean => isLocalized(text) && !Object.hasOwn(text, language);
+const lacks = (field: unknown, language: string): boolean =>
+  textsOf(field).some((text) => !Object.hasOwn(text, language));
 
 function textAt(values: ReadonlyMap<string, unknown>, field: string): string | undefined {
   const value = values.get(field);

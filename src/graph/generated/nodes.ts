@@ -257,6 +257,7 @@ export interface TraitNode {
   readonly subject: TraitSubject;
   readonly unit?: string;
   readonly options?: readonly string[];
+  readonly optionNames?: readonly Localized[];
   readonly readFrom?: TraitReading;
 }
 

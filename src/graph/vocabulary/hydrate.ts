@@ -22,7 +22,8 @@ export function dehydrate(fields: readonly Field[], value: Properties): { [name:
 }
 
 function read(field: Field, name: string, properties: Properties): Value | undefined {
-  if (field.kind === 'localized') return readLocalized(name, properties);
+  if (field.kind === 'localized')
+    return field.list ? readLocalizedList(name, properties) : readLocalized(name, properties);
   if (field.kind === 'embedded') return readEmbedded(field, name, properties);
   return properties[name];
 }
@@ -34,6 +35,24 @@ function readLocalized(name: string, properties: Properties): Value | undefined 
     if (typeof text === 'string') texts[language] = text;
   }
   return texts.en === undefined ? undefined : texts;
+}
+
+/** Stored in a list for a text that a language does not have: lists hold no null, and no text is empty. */
+const noText = '';
+
+/** One list for each language, all as long as the English one. */
+function readLocalizedList(name: string, properties: Properties): Value | undefined {
+  const texts = properties[name];
+  if (!Array.isArray(texts)) return undefined;
+  return texts.map((_, index) => {
+    const entry: { [language: string]: Value } = {};
+    for (const language of languages) {
+      const list = properties[localizedName(name, language)];
+      const text = Array.isArray(list) ? list[index] : undefined;
+      if (typeof text === 'string' && text !== noText) entry[language] = text;
+    }
+    return entry;
+  });
 }
 
 /** `name` in `ko` is `nameKo`. */
@@ -55,11 +74,23 @@ function write(field: Field, name: string, value: Value, flat: { [name: string]:
     const group = isGroup(value) ? value : {};
     for (const part of field.fields) write(part, name + capital(part.name), group[part.name] ?? null, flat);
   } else if (field.kind === 'localized') {
-    const texts = typeof value === 'string' ? { en: value } : isGroup(value) ? value : {};
-    for (const language of languages) flat[localizedName(name, language)] = texts[language] ?? null;
+    for (const language of languages)
+      flat[localizedName(name, language)] = field.list ? textsIn(value, language) : (textsOf(value)[language] ?? null);
   } else {
     flat[name] = value;
   }
+}
+
+const textsOf = (value: Value): Properties => {
+  if (typeof value === 'string') return { [defaultLanguage]: value };
+  return isGroup(value) ? value : {};
+};
+
+/** The texts of a list in one language; null if it has none of them. */
+function textsIn(value: Value, language: string): Value {
+  if (!Array.isArray(value)) return null;
+  const texts = value.map((each: Value) => textsOf(each)[language] ?? noText);
+  return language === defaultLanguage || texts.some((text) => text !== noText) ? texts : null;
 }
 
 function isGroup(value: Value): value is Properties {

@@ -41,12 +41,21 @@ function entriesOf(fields: readonly Field[], values: Properties | null): Readonl
     fields.flatMap((field): [string, Entry][] => {
       const value = values?.[field.name];
       if (value === null || value === undefined) return [];
-      if (field.kind !== 'localized' || !isGroup(value)) return [[field.name, { field, value }]];
-      return Object.entries(value).flatMap(([language, each]): [string, Entry][] =>
+      if (field.kind !== 'localized') return [[field.name, { field, value }]];
+      const byLanguage = Array.isArray(value) ? listsByLanguage(value) : value;
+      if (!isGroup(byLanguage)) return [[field.name, { field, value }]];
+      return Object.entries(byLanguage).flatMap(([language, each]): [string, Entry][] =>
         each === null ? [] : [[`${field.name} ${language}`, { field, language, value: each }]],
       );
     }),
   );
+}
+
+/** A list of texts by language as a list for each language. */
+function listsByLanguage(texts: readonly Value[]): Properties {
+  const groups = texts.map((each) => (isGroup(each) ? each : {}));
+  const spoken = [...new Set(groups.flatMap((each) => Object.keys(each)))];
+  return Object.fromEntries(spoken.map((language) => [language, groups.map((each) => each[language] ?? '')]));
 }
 
 const shown = (entry: Entry | undefined): Parameter | undefined =>

@@ -11,6 +11,7 @@ import { idIsUnique } from './id-is-unique.js';
 import { namedFieldExists } from './named-field-exists.js';
 import { noCycle } from './no-cycle-of-acts.js';
 import { numberIsNotNegative } from './number-is-not-negative.js';
+import { optionNamesFit } from './option-names-fit.js';
 import { periodIsInOrder } from './period-is-in-order.js';
 import { periodsAreApart } from './periods-are-apart.js';
 import { privateIsExample } from './private-is-example.js';
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   rangeIsInOrder,
   numberIsNotNegative,
   urlIsWebAddress,
+  optionNamesFit,
   triggerFitsTrait,
   ruleHasScope,
   chosenClaimsAreApart,

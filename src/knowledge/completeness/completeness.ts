@@ -1,6 +1,7 @@
 import type { Check } from '../checks/check.js';
 import type { Facts } from '../facts/facts.js';
 import type { Fault } from '../facts/fault.js';
+import { choiceIsNamed } from './choice-is-named.js';
 import { journeyIsWhole } from './journey-is-whole.js';
 import { nothingIsLoose } from './nothing-is-loose.js';
 import { programmeIsUsable } from './programme-is-usable.js';
@@ -14,6 +15,7 @@ const completeness: readonly Check[] = [
   programmeIsUsable,
   nothingIsLoose,
   journeyIsWhole,
+  choiceIsNamed,
 ];
 
 export function gapsIn(facts: Facts): Fault[] {

@@ -5,6 +5,7 @@ import { list, quoted, text } from '../kinds.js';
 export const completeness = {
   requirementIsPlaced: message('completeness.requirementIsPlaced'),
   programmeIsUsable: message('completeness.programmeIsUsable'),
+  choiceIsNamed: message('completeness.choiceIsNamed'),
   unsaid: message('completeness.unsaid', { id: text, fields: list(quoted(text), 'or') }),
   ruleIsDated: message('completeness.ruleIsDated'),
   undated: message('completeness.undated', { id: text }),

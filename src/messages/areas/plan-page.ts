@@ -40,6 +40,7 @@ export const planPage = {
   noDataOn: message('planPage.noDataOn', { areas: list(term('Area')) }),
 
   questions: message('planPage.questions'),
+  choice: message('planPage.choice', { value: text, name: text }),
   oneOf: message('planPage.oneOf', { options: list(text, 'or') }),
   answer: message('planPage.answer', { option: text }),
   answerInPlaceOf: message('planPage.answerInPlaceOf', { option: text, replaced: text }),

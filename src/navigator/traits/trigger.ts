@@ -3,6 +3,7 @@ import { groupBy } from '../../graph/group-by.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import { boundsText } from '../quantity-text.js';
+import { optionName } from './option-name.js';
 import type { TraitValue } from './trait-value.js';
 
 export type Trigger = EdgeProperties['TRIGGERED_BY'];
@@ -40,13 +41,10 @@ function ofOneTrait(triggers: readonly TraitTrigger[]): readonly Message[] {
   ];
 }
 
-function valueText({ kind, unit, readFrom }: TraitNode, { min, max, option }: Trigger): Message | undefined {
-  if (option !== undefined)
-    return readFrom === 'SUPPLY_MODE'
-      ? messages.applicability.mode({ mode: option })
-      : messages.applicability.option({ option });
-  if (kind !== 'AMOUNT') return undefined;
-  return boundsText({ min, max }, unit) ?? messages.applicability.moreThanZero();
+function valueText(trait: TraitNode, { min, max, option }: Trigger): Message | undefined {
+  if (option !== undefined) return optionName(trait, option);
+  if (trait.kind !== 'AMOUNT') return undefined;
+  return boundsText({ min, max }, trait.unit) ?? messages.applicability.moreThanZero();
 }
 
 function isMet({ min, max, option }: Trigger, value: TraitValue): Truth {

@@ -48,6 +48,17 @@ describe('what is stored flat', () => {
     });
   });
 
+  it('has a list of texts as one list for each language', () => {
+    const optionNames = [{ en: 'sea', ko: '해상' }, { en: 'air' }];
+    const flat = dehydrate(fieldsOf('Trait'), { id: 'trait/x', optionNames });
+    expect(flat).toMatchObject({ optionNames: ['sea', 'air'], optionNamesKo: ['해상', ''] });
+    expect(hydrate(fieldsOf('Trait'), flat).optionNames).toEqual(optionNames);
+    expect(dehydrate(fieldsOf('Trait'), { optionNames: [{ en: 'sea' }] })).toMatchObject({
+      optionNames: ['sea'],
+      optionNamesKo: null,
+    });
+  });
+
   it('has the parts of a group in a group under names of their own', () => {
     const { nodes } = readVocabulary(
       buildSchema(`${directives}

@@ -14,6 +14,15 @@ const traits: Drafts = {
     value: { name: 'consignment value', kind: 'AMOUNT', subject: 'SHIPMENT', unit: 'USD' },
     mode: { kind: 'CHOICE', options: ['GOODS', 'SERVICE'], readFrom: 'SUPPLY_MODE' },
     grade: { name: { en: 'grade', ko: '등급' }, kind: 'CHOICE', options: ['one', 'two'] },
+    way: {
+      name: { en: 'way', ko: '운송 방식' },
+      kind: 'CHOICE',
+      options: ['SEA', 'AIR'],
+      optionNames: [
+        { en: 'by sea', ko: '해상' },
+        { en: 'by air', ko: '항공' },
+      ],
+    },
     users: { name: { en: 'users', ko: '이용자 수' }, kind: 'AMOUNT', unit: 'people' },
   },
   ExchangeRate: { rate: { currency: 'KRW', month: '2026-10', perUsd: 1400 } },
@@ -205,6 +214,7 @@ describe('who says what', () => {
       { answers: [{ trait: 'value', amount: 1 }] },
       '"consignment value" is USD 100 to USD 800',
     ],
+    [{ node: 'way', option: 'AIR' }, { answers: [{ trait: 'way', option: 'SEA' }] }, '"way" is by air'],
     ['value', { answers: [{ trait: 'value', amount: 0 }] }, '"consignment value" is more than 0'],
     [{ node: 'mode', option: 'SERVICE' }, {}, '"mode" is service'],
   ])('the reason gives the conditions: %o', (triggers, question, conditions) => {
@@ -219,6 +229,11 @@ describe('who says what', () => {
       ['one', 'two'].map((option) => ({ node: 'grade', option, group: 'a' })),
       { answers: [{ trait: 'grade', option: 'three' }] },
       '"등급"이 one 또는 two인 경우에만 적용됩니다. 입력한 내용에 따르면 이 조건을 충족하지 않습니다.',
+    ],
+    [
+      { node: 'way', option: 'AIR' },
+      { answers: [{ trait: 'way', option: 'SEA' }] },
+      '"운송 방식"이 항공인 경우에만 적용됩니다. 입력한 내용에 따르면 이 조건을 충족하지 않습니다.',
     ],
     [
       { node: 'users', min: 1_000_000 },

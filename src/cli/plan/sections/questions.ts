@@ -11,7 +11,7 @@ export function questions(words: Words, { questions }: Plan): Section {
   const items = questions.map((question) =>
     item(
       question.text,
-      question.options?.length ? say(messages.planPage.oneOf({ options: question.options })) : undefined,
+      question.options?.length ? say(messages.planPage.oneOf({ options: optionTexts(words, question) })) : undefined,
       answer(words, question),
       question.decides.length > 0 &&
         say(messages.planPage.decides({ rules: question.decides.map(({ name }) => name).join(', ') })),
@@ -19,6 +19,10 @@ export function questions(words: Words, { questions }: Plan): Section {
   );
   return { heading: say(messages.planPage.questions()), items };
 }
+
+/** Each option with its name; the text of the question already names tariff lines. */
+const optionTexts = ({ say }: Words, { kind, options, choices }: Question): readonly string[] =>
+  kind === 'TARIFF_LINE' ? (options ?? []) : choices.map((choice) => say(messages.planPage.choice(choice)));
 
 /** The options for a number of the firm or the shipment, which answer every question about it. */
 const readings: { readonly [Reading: string]: string } = {
