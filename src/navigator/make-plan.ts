@@ -18,6 +18,7 @@ import { companyQuestions } from './support/company-questions.js';
 import { supportMatches } from './support/support-matches.js';
 import { heldTraits, knownTraits } from './traits/known-traits.js';
 import { verdict } from './verdict/verdict.js';
+import { presumedParties } from './warnings/presumed-parties.js';
 import { warnings } from './warnings/warnings.js';
 
 /**
@@ -54,7 +55,7 @@ export function makePlan(facts: FactGraph, request: PlanRequest): Plan {
     support,
     journey: journey(facts, request, scheduled, support),
     questions: asked,
-    warnings: warnings(facts, request, applied, requirements),
+    warnings: [...presumedParties(request, scheduled.steps), ...warnings(facts, request, applied, requirements)],
     coverage: coverage(facts, request),
     // Made only if it is queried, which is rare.
     get graph() {

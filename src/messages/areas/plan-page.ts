@@ -49,6 +49,7 @@ export const planPage = {
 
   legend: message('planPage.legend'),
   stageAdvised: message('planPage.stageAdvised', { stage: text }),
+  doneBy: message('planPage.doneBy', { actor: term('Actor') }),
   fromDay: message('planPage.fromDay', { count }),
   after: message('planPage.after', { numbers: text }),
   held: message('planPage.held', { by: optional(text) }),

@@ -6,6 +6,11 @@ const stated = { field: optional(term('fields')), node: name };
 
 /** What can change a plan: future changes, sources that disagree or are old, and records that are incorrect. */
 export const warnings = {
+  presumesParties: message('warnings.presumesParties', { parties: list(part) }),
+  partySteps: message('warnings.partySteps', { party: term('Actor'), count }),
+  importerOfRecord: message('warnings.importerOfRecord', { party: term('Actor') }),
+  partyUnknown: message('warnings.partyUnknown', { count }),
+
   amended: message('warnings.amended', { rule: name, on: day, by: name }),
   valueChanges: message('warnings.valueChanges', { ...stated, value: part, on: day }),
   valueUnknown: message('warnings.valueUnknown', { ...stated, last: day }),

@@ -24,10 +24,12 @@ export function warningChanges(before: Plan, after: Plan, known: readonly PlanCh
   ];
 }
 
-/** Without the number of facts from an old source, which changes with each of them. */
+/** These count facts or steps, whose own changes are reported. */
+const COUNTING: ReadonlySet<string> = new Set(['SOURCE_OUTDATED', 'PRESUMES_PARTIES']);
+
 function notIn(plan: Plan, { warnings }: Plan): readonly PlanWarning[] {
   const there = new Set(plan.warnings.map(saying));
-  return warnings.filter((warning) => warning.code !== 'SOURCE_OUTDATED' && !there.has(saying(warning)));
+  return warnings.filter((warning) => !COUNTING.has(warning.code) && !there.has(saying(warning)));
 }
 
 /** A warning with ids in place of names: another name or citation of an act is not a change of the plan. */

@@ -5,12 +5,13 @@ import { present } from '../document.js';
 import type { Step, StepReferences } from '../queried-plan.js';
 import type { Words } from '../words.js';
 
-/** The known time and cost, and the position, in one line; empty if nothing is known. */
+/** Who acts, the known time and cost, and the position, in one line; empty if nothing is known. */
 export function facts(words: Words, step: Step, { numbers }: StepReferences): string {
   const { say } = words;
   const after = step.dependsOn.flatMap(({ key }) => numbers.get(key) ?? []).sort((a, b) => a - b);
   const days = step.days == null ? undefined : daysText(step.days);
   return present([
+    step.doneBy != null && say(messages.planPage.doneBy({ actor: step.doneBy })),
     days && say(days),
     cost(words, step.cost),
     step.earliestStart != null &&
