@@ -91,6 +91,25 @@ const breaches: Readonly<Record<string, Breach>> = {
     change: 2,
     says: '"vn/duty/mfn/33-2028" and "vn/duty/mfn/33" (change 1) are both MFN rates of one market for one class on the same days.',
   },
+  'bands-meet': {
+    changes: [
+      put('Trait', 'trait/worth', { name: 'W', question: 'W?', kind: 'AMOUNT', subject: 'SHIPMENT', unit: 'USD' }),
+      put('Regulation', 'vn/decree-46-low', {
+        ...act,
+        partOf: 'vn/decree-46',
+        triggeredBy: { node: 'trait/worth', max: 150 },
+        cites,
+      }),
+      put('Regulation', 'vn/decree-46-high', {
+        ...act,
+        partOf: 'vn/decree-46',
+        triggeredBy: { node: 'trait/worth', min: 150 },
+        cites,
+      }),
+    ],
+    change: 3,
+    says: '"vn/decree-46-low" ends at 150 and "vn/decree-46-high" begins at 150 (change 2).',
+  },
   'number-is-not-negative': {
     changes: [put('Formality', 'vn/label', { days: { typical: -1 } })],
     change: 1,
@@ -239,6 +258,27 @@ describe('what a changeset is checked for', () => {
     expect(others).toEqual([]);
     expect(rival).toMatchObject({ level: 'ERROR', change: 1 });
     expect(english(rival?.message ?? '')).toContain('"vn/duty/mfn/330499-2" (the published knowledge base)');
+  });
+
+  it('a band beside one that is published, though the other rule is not named', async () => {
+    const band = { ...act, partOf: 'vn/decree-50', cites };
+    await world.seed({
+      'bands.yaml': JSON.stringify({
+        Trait: [{ id: 'trait/price', name: 'P', question: 'P?', kind: 'AMOUNT', subject: 'SHIPMENT', unit: 'USD' }],
+        Regulation: [
+          { id: 'vn/decree-50', ...rule, cites },
+          { id: 'vn/decree-50/low', ...band, triggeredBy: { node: 'trait/price', max: 150 } },
+          { id: 'vn/decree-50/high', ...band, triggeredBy: { node: 'trait/price', min: 150, minExclusive: true } },
+        ],
+      }),
+    });
+    const found = await findings([
+      put('Regulation', 'vn/decree-50/high', { triggeredBy: { node: 'trait/price', min: 150, minExclusive: false } }),
+    ]);
+    const [gap, ...others] = found.filter(({ rule: id }) => id === 'bands-meet');
+    expect(others).toEqual([]);
+    expect(gap).toMatchObject({ level: 'ERROR', change: 1 });
+    expect(english(gap?.message ?? '')).toContain('begins at 150 (the published knowledge base). Both include');
   });
 
   it('every rule has a case, here or where facts are read', () => {

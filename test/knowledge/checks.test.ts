@@ -278,6 +278,21 @@ describe('facts that do not fit together are refused, with the line and what wou
     ['the negative of a yes/no trait', 'kind: YES_NO', 'absent: true', []],
     ['an option', 'kind: CHOICE, options: [A, B]', 'option: A', []],
     ['a bound', 'kind: AMOUNT, unit: USD', 'max: 800', []],
+    ['a bound that is excluded', 'kind: AMOUNT, unit: USD', 'min: 800, minExclusive: true', []],
+    [
+      'a bound that is excluded and not there',
+      'kind: AMOUNT, unit: USD',
+      'max: 800, minExclusive: true',
+      ['"minExclusive" needs "min".'],
+    ],
+    [
+      'a band that is empty',
+      'kind: AMOUNT, unit: USD',
+      'min: 5, max: 5, maxExclusive: true',
+      [
+        'No amount is more than 5 and less than 5, or equal to an excluded bound. Include the bound, or give two different ones.',
+      ],
+    ],
   ])('a trigger that does not fit its trait: %s', (_, kind, edge, faults) => {
     expect(
       faultsOf(
@@ -311,6 +326,73 @@ describe('facts that do not fit together are refused, with the line and what wou
     expect(faultsOf('Trait:', `  - { id: trait/x, name: X, question: X?, subject: SHIPMENT, ${kind} }`)).toEqual(
       faults.map((fault) => `a:2: ${fault}`),
     );
+  });
+
+  describe('bands of one amount', () => {
+    const traits = [
+      'Trait:',
+      '  - { id: trait/x, name: X, question: X?, subject: SHIPMENT, kind: AMOUNT, unit: EUR }',
+      '  - { id: trait/by-post, name: P, question: P?, subject: SHIPMENT, kind: YES_NO }',
+      'Regulation:',
+      rule('eu/act'),
+    ];
+    const band = (id: string, edge: string, ...more: string[]) =>
+      `  - { ${[`id: ${id}, name: R, area: TAX, side: MARKET, partOf: eu/act, triggeredBy: [${edge}]`, cites, ...more].join(', ')} }`;
+    const faults = (lower: string, upper: string, ...more: string[]) =>
+      faultsOf(...traits, band('eu/act/low', lower), band('eu/act/high', upper, ...more));
+    const says = (min: number, help: string) => [
+      `a:7: "eu/act/low" ends at 150 and "eu/act/high" begins at ${min} (a.yaml:6). ${help}`,
+    ];
+
+    it.each<[string, string, string, string[]]>([
+      ['meet if the lower includes the bound', 'max: 150', 'min: 150, minExclusive: true', []],
+      ['meet if the upper includes the bound', 'max: 150, maxExclusive: true', 'min: 150', []],
+      ['can be far apart, as the law has it', 'max: 150', 'min: 200', []],
+      [
+        'may not both include the bound',
+        'max: 150',
+        'min: 150',
+        says(150, 'Both include this amount. Set "maxExclusive" or "minExclusive" on one of them.'),
+      ],
+      [
+        'may not both leave the bound out',
+        'max: 150, maxExclusive: true',
+        'min: 150, minExclusive: true',
+        says(150, 'Neither includes this amount. Remove "maxExclusive" or "minExclusive" from one of them.'),
+      ],
+      [
+        'leave no sliver between them',
+        'max: 150',
+        'min: 150.01',
+        says(150.01, 'Use one amount for both, with "maxExclusive" or "minExclusive" on one of them.'),
+      ],
+    ])('%s', (_, lower, upper, expected) => {
+      expect(faults(`{ node: trait/x, ${lower} }`, `{ node: trait/x, ${upper} }`)).toEqual(expected);
+    });
+
+    it('may share a bound if another condition keeps the two apart', () => {
+      expect(
+        faults(
+          '{ node: trait/x, max: 150, group: value }, { node: trait/by-post, group: way }',
+          '{ node: trait/x, min: 150, group: value }, { node: trait/by-post, absent: true, group: way }',
+        ),
+      ).toEqual([]);
+    });
+
+    it('may share a bound if the two are never in force together', () => {
+      const lower = band('eu/act/low', '{ node: trait/x, max: 150 }', 'validTo: 2025-12-31');
+      const upper = band('eu/act/high', '{ node: trait/x, min: 150 }', 'validFrom: 2026-01-01');
+      expect(faultsOf(...traits, lower, upper)).toEqual([]);
+    });
+
+    it('of measures without an act meet as well', () => {
+      const duty = (id: string, edge: string) => rule(id, `kind: RELIEF, triggeredBy: { node: trait/x, ${edge} }`);
+      expect(
+        faultsOf(...traits.slice(0, 3), 'CustomsRule:', duty('eu/low', 'max: 150'), duty('eu/high', 'min: 150')),
+      ).toEqual([
+        'a:6: "eu/low" ends at 150 and "eu/high" begins at 150 (a.yaml:5). Both include this amount. Set "maxExclusive" or "minExclusive" on one of them.',
+      ]);
+    });
   });
 
   it('a rule that says neither where it applies nor what it covers', () => {

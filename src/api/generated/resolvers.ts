@@ -5240,17 +5240,21 @@ export type Transport =
   | 'ROAD'
   | 'SEA';
 
-/** A condition of a rule. Conditions in the same group are alternatives; every group must be met. Bounds are inclusive. */
+/** A condition of a rule. Conditions in the same group are alternatives; every group must be met. Bounds are inclusive, unless `minExclusive` or `maxExclusive` says otherwise. */
 export type TriggerEdge = {
   readonly __typename?: 'TriggerEdge';
   /** If true, the rule applies if the trait does not hold. */
   readonly absent?: Maybe<Scalars['Boolean']['output']>;
   /** Name of the group. */
   readonly group?: Maybe<Scalars['String']['output']>;
-  /** For an amount: maximum, inclusive. */
+  /** For an amount: maximum. */
   readonly max?: Maybe<Scalars['Float']['output']>;
-  /** For an amount: minimum, inclusive. */
+  /** True if the amount must be less than `max`. False if `max` itself is not too much. */
+  readonly maxExclusive?: Maybe<Scalars['Boolean']['output']>;
+  /** For an amount: minimum. */
   readonly min?: Maybe<Scalars['Float']['output']>;
+  /** True if the amount must be more than `min`. False if `min` itself is enough. */
+  readonly minExclusive?: Maybe<Scalars['Boolean']['output']>;
   /** The trait that the condition is about. */
   readonly node: Trait;
   /** For a choice: the option. */
@@ -7704,7 +7708,9 @@ export type TriggerEdgeResolvers<ContextType = Context, ParentType extends Resol
   absent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maxExclusive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minExclusive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Trait'], ParentType, ContextType>;
   option?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -32,6 +32,7 @@ export async function factsOfChanges(replayed: Replayed): Promise<Facts> {
   await after.load(judged);
   await loadChains(after, changes);
   await loadRates(after, touched);
+  await loadBands(after, [...touched, ...judged]);
   const facts = factMaker(replayed);
   const ids = [...new Set([...touched, ...judged])];
   return {
@@ -71,6 +72,14 @@ async function loadRates(snapshot: KnowledgeSnapshot, touched: readonly string[]
   const classes = rates.flatMap((id) => targetsOf(snapshot.out(id), ['COVERS']));
   await snapshot.load(classes);
   await snapshot.load(classes.flatMap((id) => startsOf(snapshot.into(id), ['COVERS'])));
+}
+
+/** The other rules with a bound on an amount that a rule has a bound on. */
+async function loadBands(snapshot: KnowledgeSnapshot, rules: readonly string[]): Promise<void> {
+  const isBound = ({ properties }: KnownEdge): boolean => properties.min !== undefined || properties.max !== undefined;
+  const amounts = rules.flatMap((id) => targetsOf(snapshot.out(id).filter(isBound), ['TRIGGERED_BY']));
+  await snapshot.load(amounts);
+  await snapshot.load(amounts.flatMap((id) => startsOf(snapshot.into(id), ['TRIGGERED_BY'])));
 }
 
 function factMaker({ touchedBy }: Replayed) {

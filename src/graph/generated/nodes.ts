@@ -429,6 +429,8 @@ export interface EdgeProperties {
     readonly absent?: boolean;
     readonly min?: number;
     readonly max?: number;
+    readonly minExclusive?: boolean;
+    readonly maxExclusive?: boolean;
     readonly option?: string;
     readonly group?: string;
   };

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.js';
 import type { Fault } from '../facts/fault.js';
+import { bandsMeet } from './bands-meet.js';
 import type { Check } from './check.js';
 import { chosenClaimsAreApart } from './chosen-claims-are-apart.js';
 import { countryIsItsCode } from './country-is-its-code.js';
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   urlIsWebAddress,
   optionNamesFit,
   triggerFitsTrait,
+  bandsMeet,
   ruleHasScope,
   chosenClaimsAreApart,
   ratesAreApart,

@@ -27,8 +27,20 @@ function misfit({ type, properties }: EdgeFact, { id: trait, values }: NodeFact)
   if (kind !== 'CHOICE' && option !== undefined) return messages.checks.notAChoice({ trait });
   if (kind === 'AMOUNT' && bounds.length === 0)
     return messages.checks.noBounds({ trait, isAmount: type.type === 'HAS' });
+  const unbound = flags.find(({ flag, bound }) => properties[flag] === true && properties[bound] === undefined);
+  if (unbound !== undefined) return messages.checks.noBoundToExclude(unbound);
+  if (isEmpty(properties)) return messages.checks.emptyBand({ amount: Number(properties.min) });
   return kind === 'CHOICE' ? wrongOption(trait, option, values.options) : undefined;
 }
+
+/** What excludes a bound, with the bound. */
+const flags = [
+  { flag: 'minExclusive', bound: 'min' },
+  { flag: 'maxExclusive', bound: 'max' },
+] as const;
+
+const isEmpty = ({ min, max, minExclusive, maxExclusive }: EdgeFact['properties']): boolean =>
+  min !== undefined && min === max && (minExclusive === true || maxExclusive === true);
 
 function wrongOption(trait: string, option: unknown, known: unknown): Message | undefined {
   const options = Array.isArray(known) ? known.map(String) : [];

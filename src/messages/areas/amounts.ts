@@ -14,6 +14,10 @@ export const amounts = {
   range: message('amounts.range', { low: part, high: part }),
   atLeast: message('amounts.atLeast', { amount: part }),
   atMost: message('amounts.atMost', { amount: part }),
+  moreThan: message('amounts.moreThan', { amount: part }),
+  lessThan: message('amounts.lessThan', { amount: part }),
+  /** A range of which one end or both are excluded: each end is a part with its own word. */
+  between: message('amounts.between', { low: part, high: part }),
   typically: message('amounts.typically', { span: part, amount: part }),
   free: message('amounts.free'),
   onePoint: message('amounts.onePoint'),

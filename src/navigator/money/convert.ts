@@ -3,7 +3,7 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../plan-request.js';
 
 export interface Converted {
-  /** Not rounded: rounding could move it across a bound that it is compared with. */
+  /** Not rounded: sums are rounded once, at their end. */
   readonly amount: number;
   /** The rates that were used; none if the currencies are the same. */
   readonly rates: readonly ExchangeRateNode[];

@@ -1,6 +1,6 @@
 import type { GrowthStage, Money, TermsNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import { convert } from '../money/convert.js';
+import { comparable } from '../money/comparable.js';
 import type { CompanyProfile, Day } from '../plan-request.js';
 
 /** Facts of a firm that terms can depend on. */
@@ -61,7 +61,7 @@ function moneyConditions(
   day: Day,
 ): readonly Condition[] {
   const compared = (limit: Money, holds: (amount: number) => boolean): Condition => {
-    const amount = given && convert(facts, given, limit.currency, day)?.amount;
+    const amount = given && comparable(facts, given, limit.currency, day)?.amount;
     return { met: amount === undefined ? undefined : holds(amount), asks };
   };
   const least = min === undefined ? [] : [compared(min, (amount) => amount >= min.amount)];
@@ -81,7 +81,7 @@ export function growthStageOf(facts: FactGraph, firm: CompanyProfile, day: Day):
   if (firm.growthStage !== undefined) return firm.growthStage;
   if (firm.exports === undefined) return undefined;
   if (firm.exports.amount <= 0) return 'DOMESTIC';
-  const exports = convert(facts, firm.exports, 'USD', day)?.amount;
+  const exports = comparable(facts, firm.exports, 'USD', day)?.amount;
   if (exports === undefined) return undefined;
   return BELOW.find(([, bound]) => exports < bound)?.[0] ?? 'STRONG';
 }

@@ -1,5 +1,5 @@
 import type { Money, TraitNode } from '../../graph/generated/nodes.js';
-import { convert } from '../money/convert.js';
+import { comparable } from '../money/comparable.js';
 import { shippedIn } from '../quantity/shipped.js';
 import type { PlanContext } from '../scope/plan-context.js';
 import type { TraitValue } from './trait-value.js';
@@ -31,7 +31,7 @@ export function readGiven(planContext: PlanContext, trait: TraitNode): TraitValu
 
 function moneyIn({ facts, request }: PlanContext, trait: TraitNode, money: Money | undefined): TraitValue | undefined {
   if (money === undefined || trait.unit === undefined) return undefined;
-  return amountOf(convert(facts, money, trait.unit, request.asOf)?.amount);
+  return amountOf(comparable(facts, money, trait.unit, request.asOf)?.amount);
 }
 
 function amountOf(amount: number | undefined): TraitValue | undefined {

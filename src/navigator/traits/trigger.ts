@@ -11,7 +11,7 @@ export type Trigger = EdgeProperties['TRIGGERED_BY'];
 /** Undefined if it is unknown. */
 export type Truth = boolean | undefined;
 
-/** Whether a trigger is met. Bounds are inclusive, and `absent` negates. Undefined without a value. */
+/** Whether a trigger is met. `absent` negates. Undefined without a value. */
 export function holds(trigger: Trigger, value: TraitValue | undefined): Truth {
   const met = value && isMet(trigger, value);
   return met === undefined || !trigger.absent ? met : !met;
@@ -41,16 +41,22 @@ function ofOneTrait(triggers: readonly TraitTrigger[]): readonly Message[] {
   ];
 }
 
-function valueText(trait: TraitNode, { min, max, option }: Trigger): Message | undefined {
+function valueText(trait: TraitNode, { option, ...bounds }: Trigger): Message | undefined {
   if (option !== undefined) return optionName(trait, option);
   if (trait.kind !== 'AMOUNT') return undefined;
-  return boundsText({ min, max }, trait.unit) ?? messages.applicability.moreThanZero();
+  return boundsText(bounds, trait.unit) ?? messages.applicability.moreThanZero();
 }
 
-function isMet({ min, max, option }: Trigger, value: TraitValue): Truth {
+function isMet(trigger: Trigger, value: TraitValue): Truth {
+  const { option } = trigger;
   if (value.holds !== undefined) return value.holds;
   if (value.option !== undefined) return option === undefined || value.option === option;
-  if (value.amount === undefined) return undefined;
-  if (min === undefined && max === undefined) return value.amount > 0;
-  return (min === undefined || value.amount >= min) && (max === undefined || value.amount <= max);
+  return value.amount === undefined ? undefined : isWithin(trigger, value.amount);
+}
+
+/** Without bounds, an amount has only to be there. */
+function isWithin({ min, max, minExclusive, maxExclusive }: Trigger, amount: number): boolean {
+  if (min === undefined && max === undefined) return amount > 0;
+  const isEnough = min === undefined || (minExclusive ? amount > min : amount >= min);
+  return isEnough && (max === undefined || (maxExclusive ? amount < max : amount <= max));
 }

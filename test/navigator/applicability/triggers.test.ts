@@ -62,6 +62,46 @@ describe('an amount', () => {
     expect(outcome(rule(within), { answers: [{ trait: 'value', amount }] })).toBe(expected);
   });
 
+  const above = { node: 'value', min: 150, minExclusive: true, max: 800, maxExclusive: true };
+
+  test.each([
+    [150, 'TRAIT'],
+    [150.01, 'BINDS'],
+    [799.99, 'BINDS'],
+    [800, 'TRAIT'],
+  ])('has bounds that exclude their end: %d of more than 150 and less than 800 %s', (amount, expected) => {
+    expect(outcome(rule(above), { answers: [{ trait: 'value', amount }] })).toBe(expected);
+  });
+
+  // At 150 the lower band holds and the upper does not; 150 in both, or in none, was possible before.
+  test.each([
+    [150, ['up-to']],
+    [150.01, ['more-than']],
+  ])('of %d is in one of two bands that meet', (amount, expected) => {
+    const bands = {
+      ...traits,
+      Regulation: {
+        'up-to': { ...HERE, TRIGGERED_BY: { node: 'value', max: 150 } },
+        'more-than': { ...HERE, TRIGGERED_BY: { node: 'value', min: 150, minExclusive: true } },
+      },
+    };
+    const { bindings } = applicability(world(bands), ask({ answers: [{ trait: 'value', amount }] }));
+    expect(bindings.map((each) => each.rule.id)).toEqual(expected);
+  });
+
+  test.each([
+    [{ min: 150, minExclusive: true }, 'more than USD 150', '150달러 초과'],
+    [{ max: 800, maxExclusive: true }, 'less than USD 800', '800달러 미만'],
+    [{ min: 150, max: 800, maxExclusive: true }, 'at least USD 150 and less than USD 800', '150달러 이상 800달러 미만'],
+    [{ min: 150, minExclusive: true, max: 800 }, 'more than USD 150 and up to USD 800', '150달러 초과 800달러 이하'],
+    [{ min: 150, max: 800 }, 'USD 150 to USD 800', '150달러~800달러'],
+  ])('names its bounds: %o', (bounds, english, korean) => {
+    const [binding] = applicability(world(rule({ node: 'value', ...bounds })), ask()).bindings;
+    const text = binding?.because[1]?.text ?? '';
+    expect(render(text, 'en')).toContain(`"consignment value" is ${english}.`);
+    expect(render(text, 'ko')).toContain(korean);
+  });
+
   test.each([
     [0, 'TRAIT'],
     [1, 'BINDS'],
@@ -73,7 +113,9 @@ describe('an amount', () => {
     const small = rule({ node: 'sales', max: 1_000_000 });
     const company = (amount: number) => ({ company: { holds: [], sales: { amount, currency: 'KRW' } } });
     expect(outcome(small, company(1_400_000_000))).toBe('BINDS');
-    expect(outcome(small, company(1_400_000_001))).toBe('TRAIT');
+    // 1,400,000,001 won are 1,000,000.0007 dollars, which is one million to the cent; 14 won are one cent.
+    expect(outcome(small, company(1_400_000_001))).toBe('BINDS');
+    expect(outcome(small, company(1_400_000_014))).toBe('TRAIT');
     expect(outcome(small, {})).toBe('CONDITIONAL');
   });
 
