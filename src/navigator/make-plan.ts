@@ -29,7 +29,7 @@ export function makePlan(facts: FactGraph, request: PlanRequest): Plan {
   const applied = applicability(facts, request);
   const duty = dutyQuote(facts, request, applied.bindings, applied.below);
   const charges = chargeQuotes(facts, request, applied.bindings, applied.below);
-  const used = usedPreferences(duty, charges);
+  const used = usedPreferences(request, duty, charges);
   const asking = [...applied.bindings, ...usedBelow(applied.below, used)];
   const scheduled = schedule(facts, request, asking, { usedPreferences: used });
   const support = supportMatches(facts, request, scheduled.steps);

@@ -1,5 +1,5 @@
 import { message } from '../definition.js';
-import { choice, count, day, flag, list, money, name, optional, part, quoted } from '../kinds.js';
+import { choice, count, day, flag, list, money, name, optional, part, quoted, term } from '../kinds.js';
 
 /** `with this one, the plan takes 30 days; with "Y", 74 days`: two ways, by their difference. */
 const compared = {
@@ -19,6 +19,14 @@ export const steps = {
   asks: message('steps.asks', { rule: name, force: choice('MUST', 'ADVISED') }),
   asksThrough: message('steps.asksThrough', { rule: name, basis: name, force: choice('MUST', 'ADVISED') }),
   asksProof: message('steps.asksProof', { rule: name }),
+  proofSaves: message('steps.proofSaves', {
+    isLeast: flag,
+    saving: part,
+    base: term('ChargeBase'),
+    amount: optional(money),
+  }),
+  proofMaySave: message('steps.proofMaySave'),
+  proofSavingUnknown: message('steps.proofSavingUnknown'),
   reasonOf: message('steps.reasonOf', { rule: name, reason: list(part, 'space') }),
   neededFor: message('steps.neededFor', { step: quoted(name) }),
   waitedForBy: message('steps.waitedForBy', { step: quoted(name) }),

@@ -1,3 +1,4 @@
+import type { UsedPreferences } from '../duty/used-preferences.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Binding, Schedule, Step } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
@@ -16,8 +17,8 @@ import { type Task, type Timeline, timeline } from './time/timeline.js';
 import { type Decision, decide } from './ways/decide.js';
 
 export interface ScheduleOptions {
-  /** Ids of the rules whose `IF_USED` requirements are needed, because the plan uses the benefit of the rule. */
-  readonly usedPreferences: ReadonlySet<string>;
+  /** The rules whose benefit the plan uses: their `IF_USED` requirements belong to it. */
+  readonly usedPreferences: UsedPreferences;
 }
 
 /**

@@ -18,7 +18,9 @@ describe('what rules ask for', () => {
     expect(idsOf(scheduled(drafts))).toBe('');
     const used = scheduled(drafts, {}, ['law']);
     expect(statusesOf(used)).toBe('proof: REQUIRED');
-    expect(textsOf(used, 'proof')[0]).toContain('This plan uses a rule that requires this as proof: The law.');
+    expect(textsOf(used, 'proof')[0]).toContain(
+      'This is needed only if the plan uses the benefit of this rule: The law. Using it saves 5 percentage points of the customs value.',
+    );
   });
 
   test('what two rules ask for is one step with both rules', () => {

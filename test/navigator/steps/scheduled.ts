@@ -1,12 +1,15 @@
 import type { EdgeProperties } from '../../../src/graph/generated/nodes.js';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
+import type { PreferenceUse } from '../../../src/navigator/duty/used-preferences.js';
 import type { Schedule, Step } from '../../../src/navigator/plan.js';
 import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { schedule } from '../../../src/navigator/steps/schedule.js';
 import { english } from '../../messages/english.js';
 import { ask, type Drafts, HERE, world } from '../world.js';
 
-/** The schedule of a fictional world. `used` are the preferences that the best duty uses. */
+const SAVING: PreferenceUse = { saves: 'YES', least: 5, most: 5, base: 'CUSTOMS_VALUE', amount: undefined };
+
+/** The schedule of a fictional world. `used` are the preferences that the best duty uses, each saving 5 points. */
 export function scheduled(
   drafts: Drafts | readonly Drafts[],
   question: Partial<PlanRequest> = {},
@@ -15,7 +18,7 @@ export function scheduled(
   const facts = world(...[drafts].flat());
   const asked = ask(question);
   const { bindings } = applicability(facts, asked);
-  return schedule(facts, asked, bindings, { usedPreferences: new Set(used) });
+  return schedule(facts, asked, bindings, { usedPreferences: new Map(used.map((id) => [id, SAVING])) });
 }
 
 type Requirement = { readonly node: string } & Partial<EdgeProperties['REQUIRES']>;

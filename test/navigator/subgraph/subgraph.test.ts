@@ -12,7 +12,7 @@ function drawn(drafts: Drafts, question: Partial<PlanRequest> = {}) {
   const facts = world(drafts);
   const asked = ask(question);
   const { bindings } = applicability(facts, asked);
-  const scheduled = schedule(facts, asked, bindings, { usedPreferences: new Set() });
+  const scheduled = schedule(facts, asked, bindings, { usedPreferences: new Map() });
   return subgraph(facts, asked, bindings, scheduled, supportMatches(facts, asked, scheduled.steps));
 }
 

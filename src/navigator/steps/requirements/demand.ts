@@ -1,4 +1,5 @@
 import type { Force, RuleNode } from '../../../graph/generated/nodes.js';
+import type { PreferenceUse, UsedPreferences } from '../../duty/used-preferences.js';
 import { compareText, type FactGraph } from '../../facts/fact-graph.js';
 import type { Binding } from '../../plan.js';
 import type { ChoiceItem } from './choice.js';
@@ -10,39 +11,53 @@ export interface Demand extends ChoiceItem {
   /** The rule that states it: the one of the binding, or the rule of a bloc that this one implements. */
   readonly by: RuleNode;
   readonly force: Force;
+  /** What using the benefit of the rule saves, if the requirement is needed only for it. */
+  readonly use: PreferenceUse | undefined;
   readonly level: Level;
 }
 
 /**
  * The requirements of binding rules, by rule and requirement. The proof of a preference counts only if the preference
  * is used.
- * @param usedPreferences ids of the rules whose `IF_USED` requirements are needed
  */
 export function demandsOf(
   facts: FactGraph,
   bindings: readonly Binding[],
-  usedPreferences: ReadonlySet<string>,
+  usedPreferences: UsedPreferences,
 ): readonly Demand[] {
   const demands = new Map<string, Demand>();
   for (const binding of [...bindings].sort((a, b) => compareText(a.rule.id, b.rule.id))) {
-    const isUsed = usedPreferences.has(binding.rule.id);
+    const use = usedPreferences.get(binding.rule.id);
     for (const rule of [binding.rule, ...binding.basis])
-      for (const demand of demandsOfRule(facts, binding, rule))
-        if (demand.force !== 'IF_USED' || isUsed) demands.set(keyOf(demand), demand);
+      for (const demand of demandsOfRule(facts, binding, rule, use))
+        if (demand.force !== 'IF_USED' || use !== undefined) demands.set(keyOf(demand), demand);
   }
   return [...demands.values()];
 }
 
-function demandsOfRule(facts: FactGraph, binding: Binding, rule: RuleNode): readonly Demand[] {
+function demandsOfRule(
+  facts: FactGraph,
+  binding: Binding,
+  rule: RuleNode,
+  use: PreferenceUse | undefined,
+): readonly Demand[] {
   return facts.out(rule.id, 'REQUIRES').map(({ to, properties: { force, choice, option } }) => ({
     requirement: to,
     binding,
     by: rule,
     force,
-    level: force === 'ADVISED' ? 'OPTIONAL' : binding.certainty === 'BINDS' ? 'REQUIRED' : 'CONDITIONAL',
+    use: force === 'IF_USED' ? use : undefined,
+    level: levelOf(force, binding, use),
     choice: choice === undefined ? undefined : `${rule.id}#${choice}`,
     option: option ?? to,
   }));
+}
+
+/** A paper that is not known to save anything is only advised: nobody has to use the benefit that it is for. */
+function levelOf(force: Force, { certainty }: Binding, use: PreferenceUse | undefined): Level {
+  if (force === 'ADVISED' || (force === 'IF_USED' && use?.saves === 'UNKNOWN')) return 'OPTIONAL';
+  const isSure = certainty === 'BINDS' && !(force === 'IF_USED' && use?.saves === 'PERHAPS');
+  return isSure ? 'REQUIRED' : 'CONDITIONAL';
 }
 
 /** The same rule can be read twice, and can ask for one requirement in several ways. */
