@@ -38,12 +38,13 @@ const options: readonly (readonly [start: string, option: string])[] = [
   ['offering.consignment.value', '--value'],
   ['offering.consignment.unit', '--quantity'],
   ['company.id', '--company'],
+  ['sale.importerOfRecord', '--importer'],
 ];
 
 /** `--as-of` for `asOf`, `--class` for `offering.classId`: the user of a terminal does not know the fields. */
 function optionFor(field: string): string {
   const own = options.find(([start]) => field.startsWith(start));
   if (own) return own[1];
-  const name = field.replace(/^((offering|company|consignment)\.)+/, '').replace(/(\[\d+\]|\.|Id$|Code$).*$/, '');
+  const name = field.replace(/^((offering|company|consignment|sale)\.)+/, '').replace(/(\[\d+\]|\.|Id$|Code$).*$/, '');
   return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

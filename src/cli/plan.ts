@@ -5,7 +5,7 @@ import type { CommandLine } from './command-line.js';
 import { CliPlanDocument } from './generated/operations.js';
 import { type Format, formats, print } from './plan/print.js';
 import { terminalOf } from './plan/terminal.js';
-import { type PlanOptions, planVariables } from './plan/variables.js';
+import { type PlanOptions, planVariables, saleOptions } from './plan/variables.js';
 
 interface PrintOptions {
   readonly format: Format;
@@ -14,6 +14,7 @@ interface PrintOptions {
 
 const examples = `  landfall plan --to US --hs 330499 --trait trait/sunscreen=yes
   landfall plan --to DE --hs 850760 --as-of 2026-07-01 --entry-on 2026-09-15 --value 50000EUR
+  landfall plan --to DE --hs 330499 --transport post --buyer consumer --form parcel --value 60EUR
   landfall plan --to VN --class intangible/technology-licence --exports 300000USD --details`;
 
 export function planCommand(program: Command, { config, language, words }: CommandLine): void {
@@ -29,6 +30,11 @@ export function planCommand(program: Command, { config, language, words }: Comma
     .addOption(
       new Option('--mode <how>', say(messages.cli.planMode())).choices(['goods', 'service', 'software', 'licence']),
     )
+    .addOption(new Option('--transport <means>', say(messages.cli.planTransport())).choices(saleOptions.transport))
+    .addOption(new Option('--buyer <who>', say(messages.cli.planBuyer())).choices(saleOptions.buyer))
+    .addOption(new Option('--form <form>', say(messages.cli.planForm())).choices(saleOptions.form))
+    .addOption(new Option('--importer <who>', say(messages.cli.planImporter())).choices(saleOptions.importer))
+    .option('--incoterm <rule>', say(messages.cli.planIncoterm()))
     .option('--from <country>', say(messages.cli.origin()), 'KR')
     .option('--dispatch-from <country>', say(messages.cli.planDispatchFrom()))
     .option('--as-of <day>', say(messages.cli.planAsOf()))

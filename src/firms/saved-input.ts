@@ -34,6 +34,16 @@ const company = z.object({
   holds: z.array(z.object({ requirement: z.string(), validTo: z.string().nullish() })).nullish(),
 });
 
+const sale = z.object({
+  transport: z.enum(['SEA', 'AIR', 'ROAD', 'RAIL', 'POST']).nullish(),
+  buyer: z.enum(['BUSINESS', 'CONSUMER']).nullish(),
+  form: z.enum(['CONSIGNMENT', 'PARCEL']).nullish(),
+  importerOfRecord: z
+    .enum(['EXPORTER', 'MANUFACTURER', 'IMPORTER', 'REPRESENTATIVE', 'CARRIER', 'AUTHORITY'])
+    .nullish(),
+  incoterm: z.string().nullish(),
+});
+
 /** A saved plan input, as it is stored. */
 export const savedInput = z.object({
   target: z.string(),
@@ -44,6 +54,8 @@ export const savedInput = z.object({
   asOf: z.string().nullish(),
   entryOn: z.string().nullish(),
   prefer: z.enum(['TIME', 'COST']).nullish(),
+  /** Absent in inputs of earlier versions. */
+  sale: sale.nullish(),
 });
 
 /** The input of a plan as it is stored: `EntryPlanInput`, unchanged. */

@@ -221,6 +221,7 @@ const elsewhere = [
   'named-field-exists',
   'trigger-fits-trait',
   'option-names-fit',
+  'reading-fits-trait',
   'chosen-claims-are-apart',
   'private-is-example',
 ];

@@ -42,6 +42,24 @@ describe('the options of a plan', () => {
     });
   });
 
+  it('say how it is sold', () => {
+    const given = {
+      transport: 'post',
+      buyer: 'consumer',
+      form: 'parcel',
+      importer: 'exporter',
+      incoterm: 'DDP',
+    } as const;
+    expect(inputOf(given).sale).toEqual({
+      transport: 'POST',
+      buyer: 'CONSUMER',
+      form: 'PARCEL',
+      importerOfRecord: 'EXPORTER',
+      incoterm: 'DDP',
+    });
+    expect(Object.values(inputOf({}).sale ?? {})).toEqual([null, null, null, null, null]);
+  });
+
   it.each([
     ['500개', 500, '개'],
     ['12.5 킬로그램', 12.5, '킬로그램'],
@@ -103,6 +121,8 @@ describe('a failure', () => {
     ['company.holds[1].validTo', '--holds'],
     ['company.exports.currency', '--exports'],
     ['company.basedIn', '--based-in'],
+    ['sale.incoterm', '--incoterm'],
+    ['sale.importerOfRecord', '--importer'],
   ])('of %s names %s', (field, option) => {
     const refused = new Refused([{ message: 'It is wrong.', extensions: { code: 'BAD_INPUT', field } }]);
     expect(failureText(refused, 'en')).toBe(`error: ${option}: It is wrong. [BAD_INPUT]`);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Firms } from '../../src/firms/firms.js';
 import { savedPlanBytesAtMost } from '../../src/firms/limits.js';
+import { readSavedInput } from '../../src/firms/saved-input.js';
 import type { Graph } from '../../src/graph/port.js';
 import { storedBytes } from '../../src/graph/records/store.js';
 import { everything } from '../engines/statements/effect.js';
@@ -45,6 +46,18 @@ describe('a saved plan', () => {
     expect(await firms.savedPlans(colleague.viewer, { first: 10 })).toMatchObject([kept]);
     expect(await firms.savedPlans(rival.viewer, { first: 10 })).toEqual([]);
     await expect(firms.savedPlans(viewer('analyst'), { first: 10 })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+  });
+
+  it('keeps how it is sold, and reads a question of an earlier version, which does not say', async () => {
+    const sale = { transport: 'POST', buyer: 'CONSUMER', form: 'PARCEL', incoterm: 'DDP' } as const;
+    const { id } = await firms.savePlan(hanbit, {
+      label: 'Shop',
+      language: 'ko',
+      question: readSavedInput({ ...question, sale }, 'input'),
+      sequence: 3,
+    });
+    expect((await firms.savedPlan(hanbit.viewer, id))?.question).toEqual({ ...question, sale });
+    expect((await firms.savedPlan(hanbit.viewer, await save('Older')))?.question.sale).toBeUndefined();
   });
 
   it('is listed before those that are older', async () => {

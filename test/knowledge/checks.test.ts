@@ -1,5 +1,8 @@
+import { buildASTSchema, isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { publishedSchema } from '../../src/api/published-schema.js';
 import { checks } from '../../src/knowledge/checks/checks.js';
+import { readValues } from '../../src/knowledge/checks/reading-fits-trait.js';
 import { faultsIn, faultsOf, seedOf } from '../ingest/seed-of.js';
 import { english } from '../messages/english.js';
 
@@ -8,6 +11,22 @@ const rule = (id: string, ...more: string[]): string =>
   `  - { ${[`id: ${id}, name: R, area: TAX, side: MARKET, appliesIn: country/DE, covers: class/any`, cites, ...more].join(', ')} }`;
 const formality = (id: string, ...more: string[]): string =>
   `  - { ${[`id: ${id}, name: F, kind: REPORT, atStage: stage/entry`, cites, ...more].join(', ')} }`;
+
+describe('the fields that traits are read from', () => {
+  const schema = buildASTSchema(publishedSchema());
+
+  it.each([
+    ['SUPPLY_MODE', 'SupplyMode'],
+    ['SALE_TRANSPORT', 'Transport'],
+    ['SALE_BUYER', 'Buyer'],
+    ['SALE_FORM', 'ShipmentForm'],
+    ['SALE_IMPORTER_OF_RECORD', 'Actor'],
+  ] as const)('have the values of the schema: %s', (reading, name) => {
+    const type = schema.getType(name);
+    const values = isEnumType(type) ? type.getValues().map((each) => each.name) : [];
+    expect([...readValues[reading]].sort()).toEqual(values.sort());
+  });
+});
 
 describe('facts that do not fit together are refused, with the line and what would be right:', () => {
   it('accepts what fits', () => {
@@ -393,6 +412,56 @@ describe('facts that do not fit together are refused, with the line and what wou
         'a:6: "eu/low" ends at 150 and "eu/high" begins at 150 (a.yaml:5). Both include this amount. Set "maxExclusive" or "minExclusive" on one of them.',
       ]);
     });
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['a choice of values of the field', ['kind: CHOICE, options: [SEA, AIR], readFrom: SALE_TRANSPORT'], []],
+    ['a yes/no trait that holds for one of them', ['kind: YES_NO, readFrom: SALE_BUYER, holdsIf: CONSUMER'], []],
+    [
+      'amounts in two units',
+      ['kind: AMOUNT, unit: USD, readFrom: COMPANY_SALES', 'kind: AMOUNT, unit: EUR, readFrom: COMPANY_SALES'],
+      [],
+    ],
+    [
+      'an option that the field does not have',
+      ['kind: CHOICE, options: [SEA, SHIP], readFrom: SALE_TRANSPORT'],
+      ['2: "trait/0" is read from SALE_TRANSPORT. Use "SEA", "AIR", "ROAD", "RAIL" or "POST" in "options".'],
+    ],
+    [
+      'a yes/no trait that does not say when it holds',
+      ['kind: YES_NO, readFrom: SALE_BUYER'],
+      ['2: "trait/0" is read from SALE_BUYER. Use "BUSINESS" or "CONSUMER" in "holdsIf".'],
+    ],
+    [
+      'a choice that is an amount',
+      ['kind: AMOUNT, unit: USD, readFrom: SALE_FORM'],
+      ['2: "trait/0" is read from SALE_FORM, which is a choice. Give it this kind, or no "readFrom".'],
+    ],
+    [
+      'an amount that is yes or no',
+      ['kind: YES_NO, readFrom: COMPANY_SALES'],
+      ['2: "trait/0" is read from COMPANY_SALES, which is an amount. Give it this kind, or no "readFrom".'],
+    ],
+    [
+      'a value without a field',
+      ['kind: YES_NO, holdsIf: CONSUMER'],
+      ['2: "trait/0" cannot have "holdsIf". It is only for a yes/no characteristic that is read from a choice.'],
+    ],
+    [
+      'two traits that would ask the same',
+      [
+        'kind: YES_NO, readFrom: SALE_BUYER, holdsIf: CONSUMER',
+        'kind: CHOICE, options: [BUSINESS], readFrom: SALE_BUYER',
+      ],
+      ['3: "trait/1" and "trait/0" are both read from SALE_BUYER, so the same would be asked twice. Keep one of them.'],
+    ],
+  ])('a trait that is read from the input: %s', (_, traits, faults) => {
+    expect(
+      faultsOf(
+        'Trait:',
+        ...traits.map((kind, index) => `  - { id: trait/${index}, name: X, question: X?, subject: SHIPMENT, ${kind} }`),
+      ),
+    ).toEqual(faults.map((fault) => `a:${fault}`));
   });
 
   it('a rule that says neither where it applies nor what it covers', () => {

@@ -5124,6 +5124,8 @@ export type TerritoryPartyToArgs = {
 /** A property of an offering, a shipment or a firm that decides whether a rule applies. */
 export type Trait = Node & {
   readonly __typename?: 'Trait';
+  /** For a yes/no trait that is read from a field: the value for which it holds. */
+  readonly holdsIf?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Classes in which everything has the trait. */
   readonly impliedBy: ReadonlyArray<ImplyingClassEdge>;
@@ -5224,6 +5226,11 @@ export type TraitReading =
   | 'COMPANY_SALES'
   | 'CONSIGNMENT_QUANTITY'
   | 'CONSIGNMENT_VALUE'
+  | 'SALE_BUYER'
+  | 'SALE_FORM'
+  | 'SALE_IMPORTER_OF_RECORD'
+  | 'SALE_INCOTERM'
+  | 'SALE_TRANSPORT'
   | 'SUPPLY_MODE';
 
 /** The object that a trait describes. */
@@ -7679,6 +7686,7 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type TraitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trait'] = ResolversParentTypes['Trait']> = {
+  holdsIf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impliedBy?: Resolver<ReadonlyArray<ResolversTypes['ImplyingClassEdge']>, ParentType, ContextType, RequireFields<TraitImpliedByArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['TraitKind'], ParentType, ContextType>;

@@ -351,6 +351,11 @@ export type TraitReading =
   | 'COMPANY_SALES'
   | 'CONSIGNMENT_QUANTITY'
   | 'CONSIGNMENT_VALUE'
+  | 'SALE_BUYER'
+  | 'SALE_FORM'
+  | 'SALE_IMPORTER_OF_RECORD'
+  | 'SALE_INCOTERM'
+  | 'SALE_TRANSPORT'
   | 'SUPPLY_MODE';
 
 /** Means of transport. */

@@ -2,6 +2,14 @@ import { errors } from '../../errors.js';
 import type { CliPlanQueryVariables } from '../generated/operations.js';
 import { amount, answer, held, number, quantity } from './option-values.js';
 
+/** What each option of the sale takes. */
+export const saleOptions = {
+  transport: ['sea', 'air', 'road', 'rail', 'post'],
+  buyer: ['business', 'consumer'],
+  form: ['consignment', 'parcel'],
+  importer: ['importer', 'exporter', 'manufacturer', 'representative', 'carrier'],
+} as const;
+
 /** The options of `landfall plan`, as they were typed. */
 export interface PlanOptions {
   readonly to: string;
@@ -10,6 +18,11 @@ export interface PlanOptions {
   readonly product?: string;
   readonly cpc?: string;
   readonly mode?: 'goods' | 'service' | 'software' | 'licence';
+  readonly transport?: (typeof saleOptions.transport)[number];
+  readonly buyer?: (typeof saleOptions.buyer)[number];
+  readonly form?: (typeof saleOptions.form)[number];
+  readonly importer?: (typeof saleOptions.importer)[number];
+  readonly incoterm?: string;
   readonly from: string;
   readonly dispatchFrom?: string;
   readonly asOf?: string;
@@ -41,6 +54,7 @@ export function planVariables(options: PlanOptions): CliPlanQueryVariables {
       asOf: asOf ?? null,
       entryOn: entryOn ?? null,
       prefer: prefer === 'time' ? 'TIME' : 'COST',
+      sale: sale(options),
     },
   };
 }
@@ -56,12 +70,25 @@ function offering(options: PlanOptions): Input['offering'] {
     classId: options.class ?? null,
     productId: options.product ?? null,
     cpcCode: options.cpc ?? null,
-    // The options are the values of the API in lower case.
-    mode: (options.mode?.toUpperCase() ?? null) as Input['offering']['mode'],
+    mode: upper(options.mode),
     traits: (options.trait ?? []).map(answer),
     consignment: { value, ...quantity(options.quantity, '--quantity') },
   };
 }
+
+function sale({ transport, buyer, form, importer, incoterm }: PlanOptions): Input['sale'] {
+  return {
+    transport: upper(transport),
+    buyer: upper(buyer),
+    form: upper(form),
+    importerOfRecord: upper(importer),
+    incoterm: incoterm ?? null,
+  };
+}
+
+/** The options are the values of the API in lower case. */
+const upper = <Value extends string>(given: Value | undefined): Uppercase<Value> | null =>
+  given === undefined ? null : (given.toUpperCase() as Uppercase<Value>);
 
 function company(options: PlanOptions): Input['company'] {
   return {

@@ -40,7 +40,7 @@ export type TraitKind = 'YES_NO' | 'AMOUNT' | 'CHOICE';
 
 export type TraitSubject = 'OFFERING' | 'SHIPMENT' | 'COMPANY';
 
-export type TraitReading = 'CONSIGNMENT_VALUE' | 'CONSIGNMENT_QUANTITY' | 'COMPANY_SALES' | 'COMPANY_EXPORTS' | 'COMPANY_EMPLOYEES' | 'SUPPLY_MODE';
+export type TraitReading = 'CONSIGNMENT_VALUE' | 'CONSIGNMENT_QUANTITY' | 'COMPANY_SALES' | 'COMPANY_EXPORTS' | 'COMPANY_EMPLOYEES' | 'SUPPLY_MODE' | 'SALE_TRANSPORT' | 'SALE_BUYER' | 'SALE_FORM' | 'SALE_IMPORTER_OF_RECORD' | 'SALE_INCOTERM';
 
 export type RecognitionEffect = 'FULL' | 'TEST_REPORT' | 'PARTIAL' | 'NONE';
 
@@ -259,6 +259,7 @@ export interface TraitNode {
   readonly options?: readonly string[];
   readonly optionNames?: readonly Localized[];
   readonly readFrom?: TraitReading;
+  readonly holdsIf?: string;
 }
 
 export interface RecognitionNode {

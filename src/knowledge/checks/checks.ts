@@ -18,6 +18,7 @@ import { periodsAreApart } from './periods-are-apart.js';
 import { privateIsExample } from './private-is-example.js';
 import { rangeIsInOrder } from './range-is-in-order.js';
 import { ratesAreApart } from './rates-are-apart.js';
+import { readingFitsTrait } from './reading-fits-trait.js';
 import { relationCount } from './relation-count.js';
 import { ruleHasScope } from './rule-has-scope.js';
 import { sourceIsPresent } from './source-is-present.js';
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   numberIsNotNegative,
   urlIsWebAddress,
   optionNamesFit,
+  readingFitsTrait,
   triggerFitsTrait,
   bandsMeet,
   ruleHasScope,

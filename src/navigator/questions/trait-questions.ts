@@ -33,10 +33,16 @@ const readings: { readonly [Reading in TraitReading]: readonly string[] } = {
   COMPANY_EXPORTS: ['company', 'exports'],
   COMPANY_EMPLOYEES: ['company', 'employees'],
   SUPPLY_MODE: ['offering', 'mode'],
+  SALE_TRANSPORT: ['sale', 'transport'],
+  SALE_BUYER: ['sale', 'buyer'],
+  SALE_FORM: ['sale', 'form'],
+  SALE_IMPORTER_OF_RECORD: ['sale', 'importerOfRecord'],
+  SALE_INCOTERM: ['sale', 'incoterm'],
 };
 
-const answerIn = ({ readFrom }: TraitNode): readonly string[] =>
-  readFrom === undefined ? ['offering', 'traits'] : readings[readFrom];
+/** Yes and no are no values of a field that a yes/no trait is read from. */
+const answerIn = ({ kind, readFrom }: TraitNode): readonly string[] =>
+  readFrom === undefined || kind === 'YES_NO' ? ['offering', 'traits'] : readings[readFrom];
 
 function kindOf({ kind, subject }: TraitNode): PlanQuestion['kind'] {
   if (subject === 'COMPANY') return 'COMPANY';

@@ -6,16 +6,25 @@ import type { TraitValue } from './trait-value.js';
 
 /**
  * A trait's value if the caller gave it in another field, in the trait's unit. Money is converted at the rate of the
- * day work starts; without a rate, and in a unit that does
- * not convert, the value is unknown.
+ * day work starts; without a rate, and in a unit that does not convert, the value is unknown.
  */
 export function readGiven(planContext: PlanContext, trait: TraitNode): TraitValue | undefined {
-  const { company, consignment, mode } = planContext.request;
+  const { company, consignment, mode, sale } = planContext.request;
   switch (trait.readFrom) {
     case undefined:
       return undefined;
     case 'SUPPLY_MODE':
-      return { option: mode };
+      return optionOf(trait, mode);
+    case 'SALE_TRANSPORT':
+      return optionOf(trait, sale.transport);
+    case 'SALE_BUYER':
+      return optionOf(trait, sale.buyer);
+    case 'SALE_FORM':
+      return optionOf(trait, sale.form);
+    case 'SALE_IMPORTER_OF_RECORD':
+      return optionOf(trait, sale.importerOfRecord);
+    case 'SALE_INCOTERM':
+      return optionOf(trait, sale.incoterm);
     case 'COMPANY_EMPLOYEES':
       return amountOf(company.employees);
     case 'COMPANY_SALES':
@@ -32,6 +41,12 @@ export function readGiven(planContext: PlanContext, trait: TraitNode): TraitValu
 function moneyIn({ facts, request }: PlanContext, trait: TraitNode, money: Money | undefined): TraitValue | undefined {
   if (money === undefined || trait.unit === undefined) return undefined;
   return amountOf(comparable(facts, money, trait.unit, request.asOf)?.amount);
+}
+
+/** A choice takes the option; a yes/no trait holds for one of the options. */
+function optionOf({ kind, holdsIf }: TraitNode, option: string | undefined): TraitValue | undefined {
+  if (option === undefined) return undefined;
+  return kind === 'YES_NO' ? { holds: option === holdsIf } : { option };
 }
 
 function amountOf(amount: number | undefined): TraitValue | undefined {

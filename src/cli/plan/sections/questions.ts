@@ -32,6 +32,11 @@ const readings: { readonly [Reading: string]: string } = {
   COMPANY_EXPORTS: '--exports 300000USD',
   COMPANY_EMPLOYEES: '--employees 25',
   SUPPLY_MODE: '--mode service',
+  SALE_TRANSPORT: '--transport sea',
+  SALE_BUYER: '--buyer consumer',
+  SALE_FORM: '--form parcel',
+  SALE_IMPORTER_OF_RECORD: '--importer exporter',
+  SALE_INCOTERM: '--incoterm FOB',
 };
 
 function answer({ say }: Words, { key, kind, trait, options }: Question): string | undefined {
