@@ -3,15 +3,12 @@ import { claimOn } from '../claims/claim-on.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../plan-request.js';
 import { mapDays } from './time/day-range.js';
-import { recurrenceOf } from './time/recurrence.js';
 
 /** What a requirement takes, as published for a day. */
 export interface Effort {
   /** Calendar days, as far as they are given; undefined if no source gives any. */
   readonly days: DayRange | undefined;
   readonly cost: Cost | undefined;
-  /** Whether it recurs: then the plan does not wait for it. */
-  readonly recurs: boolean;
   /** The claims that give the days and the cost, if the requirement itself does not. */
   readonly claims: readonly ClaimNode[];
 }
@@ -23,7 +20,6 @@ export function effortOf(facts: FactGraph, requirement: RequirementNode, day: Da
   return {
     days: inCalendarDays(days?.value, dayKind) ?? inCalendarDays(requirement.days, dayKind),
     cost: claimedCost(cost?.value, requirement.cost) ?? requirement.cost,
-    recurs: recurrenceOf(requirement) !== undefined,
     claims: [days, cost].filter((claim) => claim !== undefined),
   };
 }

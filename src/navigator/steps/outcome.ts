@@ -1,12 +1,11 @@
 import type { StepContext } from './context.js';
 import { type Credits, creditsIn } from './credit/credits.js';
-import { isSpared, isWhole, type Work, waitingLength, workOf } from './credit/work.js';
-import type { Level } from './requirements/level.js';
 import { doesNeed } from './requirements/meeting.js';
 import { type NeedsOf, type Network, reach } from './requirements/network.js';
 import { prerequisitesFirst } from './requirements/prerequisites-first.js';
 import type { RequirementGraph } from './requirements/requirement-graph.js';
-import type { Task } from './time/timeline.js';
+import type { Item } from './work/item.js';
+import { isSpared, isWhole, workOf } from './work/work.js';
 
 /** What is left to do on the selected ways, with everything that the firm has. */
 export interface Outcome {
@@ -14,17 +13,6 @@ export interface Outcome {
   readonly credits: Credits;
   /** Each after everything that it needs or waits for; without what is only needed for something credited. */
   readonly items: readonly Item[];
-}
-
-/** A requirement in the plan, with work left or without. */
-export interface Item {
-  readonly id: string;
-  readonly level: Level;
-  readonly work: Work;
-  /** Ids of items. */
-  readonly needs: readonly string[];
-  /** Ids of items that meet it, depending on an open question. */
-  readonly waits: readonly string[];
 }
 
 export function outcomeOf(context: StepContext, network: Network): Outcome {
@@ -55,15 +43,4 @@ function withWaiting({ meeting }: RequirementGraph, items: readonly Item[]): rea
       if (byId.get(id)?.level === 'CONDITIONAL' && !doesNeed(id, item.id, before)) waits.push(id);
   }
   return prerequisitesFirst(byId.keys(), before).flatMap((id) => byId.get(id) ?? []);
-}
-
-/** Whether it costs time and money: it is needed, or can be, and is not credited. */
-export function isWork({ level, work }: Item): boolean {
-  return level !== 'OPTIONAL' && !isSpared(work);
-}
-
-/** The plan waits for all work that does not recur. */
-export function taskOf(item: Item): Task {
-  const { id, needs, waits, work } = item;
-  return { id, needs: [...needs, ...waits], length: waitingLength(work), counts: isWork(item) && !work.effort.recurs };
 }

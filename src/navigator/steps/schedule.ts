@@ -5,15 +5,15 @@ import type { PlanRequest } from '../plan-request.js';
 import { alternativeSteps } from './alternatives.js';
 import { becauseOf } from './because/because.js';
 import { createStepContext, type StepContext } from './context.js';
-import { type Outcome, outcomeOf, taskOf } from './outcome.js';
+import { type Outcome, outcomeOf } from './outcome.js';
 import { askingRules } from './requirements/asking-rules.js';
 import { demandsOf } from './requirements/demand.js';
 import { stepOf } from './step.js';
 import { criticalPath } from './time/critical-path.js';
-import { isLowerBound } from './time/day-range.js';
 import { inOrder } from './time/order.js';
 import { stagesOf } from './time/stages.js';
-import { type Task, type Timeline, timeline } from './time/timeline.js';
+import type { Task } from './time/timeline.js';
+import { type Timed, timed } from './timed.js';
 import { type Decision, decide } from './ways/decide.js';
 
 export interface ScheduleOptions {
@@ -23,8 +23,8 @@ export interface ScheduleOptions {
 
 /**
  * What must be done for the rules that bind, in order, and how long it takes. Steps that depend on an open question
- * count, because the plan must be right in that case too. Advice, other ways, credited steps and recurring steps add no
- * days.
+ * count, because the plan must be right in that case too. Advice, other ways, credited steps and what comes round with
+ * the calendar add no days.
  * @throws `PREREQUISITE_CYCLE`, `NO_STAGE`
  */
 export function schedule(
@@ -36,18 +36,16 @@ export function schedule(
   const context = createStepContext(facts, request, demandsOf(facts, bindings, usedPreferences));
   const { network, decisions } = decide(context);
   const outcome = outcomeOf(context, network);
-  const tasks = outcome.items.map(taskOf);
-  const times = timeline(tasks);
+  const times = timed(context, outcome.items, network.demands);
   const planned = plannedSteps(context, outcome, decisions, times);
-  const steps = inOrder([...planned, ...alternativeSteps(context, decisions, planned)]);
-  const waitedFor = outcome.items.filter((_, index) => tasks[index]?.counts);
+  const steps = inOrder([...planned, ...alternativeSteps(context, decisions, planned)], times.places);
   return {
     steps,
-    criticalPath: criticalPath(inStepOrder(tasks, steps), times),
+    criticalPath: criticalPath(inStepOrder(times.tasks, steps), times),
     duration: times.duration,
-    durationIsLowerBound: waitedFor.some(({ work }) => isLowerBound(work.effort.days)),
-    unknownDurations: waitedFor.filter(({ work }) => work.effort.days === undefined).length,
-    milestones: [],
+    durationIsLowerBound: times.isLowerBound,
+    unknownDurations: times.unknownDurations,
+    milestones: times.milestones,
   };
 }
 
@@ -55,7 +53,7 @@ function plannedSteps(
   context: StepContext,
   outcome: Outcome,
   decisions: readonly Decision[],
-  { timings }: Timeline,
+  { timings }: Timed,
 ): readonly Step[] {
   const { items, network } = outcome;
   const needs = new Map(items.map((item) => [item.id, item.needs]));
@@ -72,7 +70,9 @@ function plannedSteps(
   });
 }
 
+/** Milestones first: of what ends at the same time, the path takes a step rather than a milestone. */
 function inStepOrder(tasks: readonly Task[], steps: readonly Step[]): readonly Task[] {
   const byId = new Map(tasks.map((task) => [task.id, task]));
-  return steps.flatMap((step) => byId.get(step.id) ?? []);
+  const ids = new Set(steps.map((step) => step.id));
+  return [...tasks.filter(({ id }) => !ids.has(id)), ...steps.flatMap((step) => byId.get(step.id) ?? [])];
 }

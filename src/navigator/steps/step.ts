@@ -1,12 +1,12 @@
 import type { RequirementNode, RuleNode, StageNode } from '../../graph/generated/nodes.js';
 import type { Explanation, Step, StepStatus } from '../plan.js';
 import type { StepContext } from './context.js';
-import { isSpared, remainingDays } from './credit/work.js';
-import type { Item } from './outcome.js';
 import { lengthOf } from './time/day-range.js';
 import { deadlineOf } from './time/deadline.js';
 import { recurrenceOf } from './time/recurrence.js';
 import type { Timing } from './time/timeline.js';
+import type { Item } from './work/item.js';
+import { isSpared, remainingDays } from './work/work.js';
 
 /** Parts of a step that do not depend on its times. */
 export interface Parts {

@@ -77,7 +77,7 @@ describe('the duration of a plan', () => {
     });
   });
 
-  test('what recurs is outside the critical path and delays nothing', () => {
+  test('what comes round with the calendar is outside the critical path and delays nothing', () => {
     const plan = two({ days: days(30), recurs: { everyMonths: 24 } }, { days: days(5) });
     expect(plan).toMatchObject({ duration: days(5), criticalPath: ['second'] });
     expect(stepIn(plan, 'first')).toMatchObject({
@@ -89,22 +89,39 @@ describe('the duration of a plan', () => {
     expect(stepIn(plan, 'second').earliestStart).toBe(0);
   });
 
-  test('what recurs with an unknown duration leaves the total exact', () => {
-    expect(two({ recurs: { per: 'SHIPMENT' } }, { days: days(5) })).toMatchObject({
+  test('what comes round with the calendar with an unknown duration leaves the total exact', () => {
+    expect(two({ recurs: { per: 'YEAR' } }, { days: days(5) })).toMatchObject({
       durationIsLowerBound: false,
       unknownDurations: 0,
     });
   });
 
-  test('an empty plan has a length of zero', () => {
-    expect(scheduled({})).toEqual({
-      steps: [],
-      criticalPath: [],
-      duration: days(0),
-      durationIsLowerBound: false,
-      unknownDurations: 0,
-      milestones: [],
+  test('what comes round with the calendar counts the first time if it is due before a milestone', () => {
+    const due = { days: 0, before: true, event: 'ENTRY' } as const;
+    const plan = two({ days: days(30), recurs: { everyMonths: 24 }, due }, { days: days(5) });
+    expect(plan).toMatchObject({ duration: days(35), criticalPath: ['first', 'second'] });
+  });
+
+  test.each(['SHIPMENT', 'ITEM'] as const)('what is done for every %s counts the first time', (per) => {
+    const plan = two({ days: days(30), recurs: { per } }, { days: days(5) });
+    expect(plan).toMatchObject({ duration: days(35), criticalPath: ['first', 'second'] });
+    expect(two({ recurs: { per } }, { days: days(5) })).toMatchObject({
+      durationIsLowerBound: true,
+      unknownDurations: 1,
     });
+  });
+
+  test('is not known of a plan without steps, or of steps without a known duration', () => {
+    expect(scheduled({})).toMatchObject({ steps: [], criticalPath: [], duration: {}, unknownDurations: 0 });
+    expect(two({}, {})).toMatchObject({ duration: {}, durationIsLowerBound: true, unknownDurations: 2 });
+  });
+
+  test('is zero only if nothing is left to do, or a source says so', () => {
+    expect(oneStep({ days: days(0) })).toMatchObject({ duration: days(0), durationIsLowerBound: false });
+    const held = scheduled([asking('step'), { Formality: { step: {} } }], {
+      company: { holds: [{ requirement: 'step' }] },
+    });
+    expect(held).toMatchObject({ duration: days(0), durationIsLowerBound: false, unknownDurations: 0 });
   });
 });
 

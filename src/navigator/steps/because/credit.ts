@@ -5,9 +5,9 @@ import type { FactGraph } from '../../facts/fact-graph.js';
 import type { Explanation } from '../../plan.js';
 import { nameList } from '../../scope/names.js';
 import type { Expired } from '../credit/credits.js';
-import type { Offer, RecognisedOffer } from '../credit/offer.js';
 import type { Holding } from '../holdings.js';
 import type { Arrangement } from '../recognition.js';
+import type { Offer, RecognisedOffer } from '../work/offer.js';
 
 /** Why nothing or less is left to do. */
 export function becauseOfOffer(facts: FactGraph, offer: Offer, requirement: RequirementNode): Explanation {

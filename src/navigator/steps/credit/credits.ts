@@ -3,9 +3,11 @@ import type { Day } from '../../plan-request.js';
 import type { StepContext } from '../context.js';
 import { askingRules } from '../requirements/asking-rules.js';
 import type { Network } from '../requirements/network.js';
+import { milestoneTask } from '../time/shipment.js';
 import { finishTimes } from '../time/timeline.js';
-import { type Offer, offersFor } from './offer.js';
-import { isWhole, waitingLength, workOf } from './work.js';
+import { type Offer, offersFor } from '../work/offer.js';
+import { placed } from '../work/placed.js';
+import { isWhole, workOf } from '../work/work.js';
 
 /** What makes work in a network unnecessary, by requirement, and what would do so but ends too early. */
 export interface Credits {
@@ -30,6 +32,7 @@ export function creditsIn(context: StepContext, network: Network): Credits {
   const open = openOffers(context, network);
   const expired = new Map<string, readonly Expired[]>();
   for (;;) {
+    if (open.size === 0) return { used: new Map(), expired };
     const used = new Map([...open].flatMap(([id, [best]]) => (best === undefined ? [] : [[id, best] as const])));
     const dayOf = startDays(context, network, used);
     const gone = [...used].flatMap(([id, offer]) => {
@@ -54,17 +57,23 @@ function openOffers(context: StepContext, network: Network): Map<string, readonl
   return new Map(offers.map(([id, each]) => [id, network.metBy.has(id) ? each.filter(isWhole) : each]));
 }
 
-/** The day on which each would be done: when everything that it needs is ready. What is credited is ready immediately. */
+/**
+ * The day on which each would be done: when everything that it needs is ready, and the milestone over that it follows.
+ * What is credited is ready immediately.
+ */
 function startDays(context: StepContext, network: Network, used: ReadonlyMap<string, Offer>): (id: string) => Day {
-  const tasks = network.ids.map((id) => ({
+  const items = network.ids.map((id) => ({
     id,
+    level: network.levels.get(id) ?? 'REQUIRED',
     needs: isWhole(used.get(id)) ? [] : network.needsOf(id),
-    length: waitingLength(workOf(context, network, id, used.get(id))),
-    counts: true,
+    waits: [],
+    work: workOf(context, network, id, used.get(id)),
   }));
+  const { tasks, starts } = placed(context, items, network.demands);
   const finishes = finishTimes(tasks, 'typical');
   return (id) => {
-    const start = Math.max(0, ...network.needsOf(id).map((need) => finishes.get(need) ?? 0));
-    return addDays(context.planContext.request.asOf, start);
+    const follows = starts.get(id);
+    const before = [...network.needsOf(id), ...(follows === undefined ? [] : [milestoneTask(follows)])];
+    return addDays(context.planContext.request.asOf, Math.max(0, ...before.map((each) => finishes.get(each) ?? 0)));
   };
 }

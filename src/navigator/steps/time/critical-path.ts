@@ -1,3 +1,4 @@
+import type { DayRange } from '../../../graph/generated/nodes.js';
 import type { Task, Timeline, Timing } from './timeline.js';
 
 /**
@@ -6,7 +7,7 @@ import type { Task, Timeline, Timing } from './timeline.js';
  * @param tasks in the order to do them
  * @returns ids, first to last
  */
-export function criticalPath(tasks: readonly Task[], { timings, duration }: Timeline): string[] {
+export function criticalPath(tasks: readonly Task[], { timings, duration }: Lengths): string[] {
   const byId = new Map(tasks.map((task, index) => [task.id, { task, index, timing: timings.get(task.id) }]));
   const path: string[] = [];
   let next = tasks.findLast(({ id }) => timings.get(id)?.slack === 0 && timings.get(id)?.finish === duration.typical);
@@ -18,6 +19,9 @@ export function criticalPath(tasks: readonly Task[], { timings, duration }: Time
   }
   return path;
 }
+
+/** The times of the tasks, and how long they take together as far as that is known. */
+type Lengths = Pick<Timeline, 'timings'> & { readonly duration: DayRange };
 
 type Placed = { readonly task: Task; readonly index: number; readonly timing: Timing | undefined };
 

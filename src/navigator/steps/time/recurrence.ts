@@ -12,6 +12,15 @@ export function recurrenceOf(requirement: RequirementNode): Recurrence | undefin
   return { text, ...(everyMonths === undefined ? {} : { everyMonths }), ...(per === undefined ? {} : { per }) };
 }
 
+/** Whether it is done once, for each shipment or item, or whenever its time comes. */
+export function rhythmOf(requirement: RequirementNode): 'ONCE' | 'SHIPMENT' | 'ITEM' | 'PERIODIC' {
+  if (requirement.__typename !== 'Formality' || requirement.recurs === undefined) return 'ONCE';
+  const { everyMonths, per, window } = requirement.recurs;
+  if (everyMonths !== undefined || per === 'YEAR') return 'PERIODIC';
+  if (per === 'SHIPMENT' || per === 'ITEM') return per;
+  return window === undefined ? 'ONCE' : 'PERIODIC';
+}
+
 /** `every 2 years, October to December`, `for every shipment`. */
 function recurrenceText({ everyMonths: months, per, window }: Recurs): Message | undefined {
   if (months !== undefined)

@@ -24,26 +24,34 @@ export interface Timing {
   readonly slack: number | undefined;
 }
 
+/** When each task is done at the earliest, along the shortest, the typical and the longest path. */
+export type Finishes = Readonly<Record<keyof Length, ReadonlyMap<string, number>>>;
+
 export interface Timeline {
   readonly timings: ReadonlyMap<string, Timing>;
+  readonly finishes: Finishes;
   readonly duration: Length;
 }
 
 /** The critical path method. @param tasks each after everything that it needs */
 export function timeline(tasks: readonly Task[]): Timeline {
-  const finishes = finishTimes(tasks, 'typical');
+  const finishes = {
+    min: finishTimes(tasks, 'min'),
+    typical: finishTimes(tasks, 'typical'),
+    max: finishTimes(tasks, 'max'),
+  };
   const duration = {
-    min: lastFinish(tasks, finishTimes(tasks, 'min')),
-    typical: lastFinish(tasks, finishes),
-    max: lastFinish(tasks, finishTimes(tasks, 'max')),
+    min: lastFinish(tasks, finishes.min),
+    typical: lastFinish(tasks, finishes.typical),
+    max: lastFinish(tasks, finishes.max),
   };
   const latest = latestFinishTimes(tasks, duration.typical);
   const timings = tasks.map((task) => {
-    const finish = at(finishes, task.id);
+    const finish = at(finishes.typical, task.id);
     const slack = task.counts && duration.typical > 0 ? at(latest, task.id) - finish : undefined;
     return [task.id, { start: finish - task.length.typical, finish, slack }] as const;
   });
-  return { timings: new Map(timings), duration };
+  return { timings: new Map(timings), finishes, duration };
 }
 
 /** The earliest finish of each task. @param tasks each after everything that it needs */

@@ -3,8 +3,10 @@ import { convert } from '../../money/convert.js';
 import { roundMoney } from '../../money/round.js';
 import type { PlanRequest } from '../../plan-request.js';
 import type { StepContext } from '../context.js';
-import { isWork, type Outcome, taskOf } from '../outcome.js';
+import type { Outcome } from '../outcome.js';
 import { finishTimes, lastFinish } from '../time/timeline.js';
+import { isWork } from '../work/item.js';
+import { placed } from '../work/placed.js';
 
 /** Time and cost of a plan as a whole, as far as is known. */
 export interface Measure {
@@ -16,15 +18,15 @@ export interface Measure {
   readonly unknownCosts: number;
 }
 
-export function measureOf(context: StepContext, { items }: Outcome): Measure {
-  const tasks = items.map(taskOf);
+export function measureOf(context: StepContext, { items, network }: Outcome): Measure {
+  const { tasks } = placed(context, items, network.demands);
   const work = items.filter(isWork);
   const costs = work.map((item) => costIn(context, item.work.effort.cost));
   const known = costs.filter((cost) => cost !== undefined);
-  const waiting = work.filter((item) => !item.work.effort.recurs);
+  const counted = new Set(tasks.flatMap((task) => (task.counts ? [task.id] : [])));
   return {
     days: lastFinish(tasks, finishTimes(tasks, 'typical')),
-    unknownDays: waiting.filter((item) => item.work.effort.days === undefined).length,
+    unknownDays: work.filter(({ id, work: { effort } }) => counted.has(id) && effort.days === undefined).length,
     cost: roundMoney(known.reduce((sum, cost) => sum + cost, 0)),
     unknownCosts: costs.length - known.length,
   };

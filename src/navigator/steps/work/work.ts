@@ -2,8 +2,8 @@ import type { DayRange } from '../../../graph/generated/nodes.js';
 import type { StepContext } from '../context.js';
 import type { Effort } from '../effort.js';
 import type { Network } from '../requirements/network.js';
-import { lengthOf, mapDays } from '../time/day-range.js';
-import { type Length, noLength } from '../time/timeline.js';
+import { mapDays } from '../time/day-range.js';
+import { noLength } from '../time/timeline.js';
 import type { Offer } from './offer.js';
 
 /** The work of a requirement: what it takes as published, what makes it unnecessary, and whether other work meets it. */
@@ -18,7 +18,7 @@ export function workOf({ efforts }: StepContext, { metBy }: Network, id: string,
   return { effort: efforts.get(id) ?? nothingKnown, offer, metBy: metBy.get(id) };
 }
 
-const nothingKnown: Effort = { days: undefined, cost: undefined, recurs: false, claims: [] };
+const nothingKnown: Effort = { days: undefined, cost: undefined, claims: [] };
 
 /** Whether no work of its own is left. */
 export function isSpared({ offer, metBy }: Work): boolean {
@@ -35,9 +35,4 @@ export function remainingDays(work: Work): DayRange | undefined {
   if (isSpared(work)) return noLength;
   const saved = work.offer?.credit.daysSaved ?? 0;
   return mapDays(work.effort.days, (days) => Math.max(0, days - saved));
-}
-
-/** How long others wait for it. Nothing waits for what recurs. */
-export function waitingLength(work: Work): Length {
-  return work.effort.recurs ? noLength : lengthOf(remainingDays(work));
 }
