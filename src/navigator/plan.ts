@@ -269,6 +269,8 @@ export interface DutyLine {
 export interface DutyLayer {
   readonly rule: CustomsRuleNode;
   readonly effect: DutyEffect;
+  /** False while an open question decides whether it applies. */
+  readonly binds: boolean;
   readonly rate: number | undefined;
   readonly added: number | undefined;
 }

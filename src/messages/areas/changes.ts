@@ -35,6 +35,7 @@ export const changes = {
   dutyRemoved: message('changes.dutyRemoved', { rule: name, duty: part }),
   duty: message('changes.duty', { rule: name, ...fromTo }),
   ofCustomsValue: message('changes.ofCustomsValue', { rate: percent }),
+  dutyBounds: message('changes.dutyBounds', { formula: part, bounds: part }),
 
   chargeLowest: message('changes.chargeLowest', { ...charge, ...fromTo }),
   chargeAdded: message('changes.chargeAdded', { ...charge, rate: part }),

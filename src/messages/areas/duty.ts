@@ -14,9 +14,13 @@ export const duty = {
   lowestKnown: message('duty.lowestKnown', { preference: name, proofs }),
   toppedUp: message('duty.toppedUp', { preference: name, total: percent }),
   savesNothing: message('duty.savesNothing', { preference: name, total: percent }),
+  lowestUnknown: message('duty.lowestUnknown', { rules: list(quoted(name)) }),
+  agreementsNotRecorded: message('duty.agreementsNotRecorded', { agreements: list(name) }),
   mfnIsLower: message('duty.mfnIsLower', { preference: name }),
   mfnIsEqual: message('duty.mfnIsEqual', { preference: name }),
 
   layersLeftOut: message('duty.layersLeftOut', { rules: list(quoted(name)), total: optional(percent) }),
+  layersNotRecorded: message('duty.layersNotRecorded', { origin: name }),
   rangeOnly: message('duty.rangeOnly', { rule: quoted(name) }),
+  total: message('duty.total', { rule: quoted(name), bounds: part }),
 } as const;

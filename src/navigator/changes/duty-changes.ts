@@ -1,6 +1,7 @@
 import type { RuleNode } from '../../graph/generated/nodes.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
+import { percentText } from '../duty/percent-text.js';
 import type { DutyLine, Plan } from '../plan.js';
 import { fromTo } from './from-to.js';
 import { type PlanChange, pairById } from './plan-change.js';
@@ -41,6 +42,10 @@ function lowestChanges(old: DutyLine | undefined, now: DutyLine | undefined): Pl
   return [{ kind: 'CHANGED', about: now.rule, text }];
 }
 
-/** With all layers, or as the schedule states it if it is not a percentage. */
-const dutyText = ({ total, formula }: DutyLine): Message =>
-  total === undefined ? formula : messages.changes.ofCustomsValue({ rate: total });
+/** With all layers, or as the schedule states it; with the bounds of the total if layers are added to what it states. */
+function dutyText({ total, atLeast, atMost, rate, layers, formula }: DutyLine): Message {
+  if (total !== undefined) return messages.changes.ofCustomsValue({ rate: total });
+  const isMore = rate !== undefined || layers.length > 0;
+  const bounds = isMore ? percentText({ min: atLeast, max: atMost }) : undefined;
+  return bounds === undefined ? formula : messages.changes.dutyBounds({ formula, bounds });
+}

@@ -1,5 +1,5 @@
-import type { CustomsRuleNode, ProductClassNode } from '../../graph/generated/nodes.js';
-import { distinctMessages, type Message } from '../../messages/message.js';
+import type { AgreementNode, CustomsRuleNode, ProductClassNode } from '../../graph/generated/nodes.js';
+import { distinctMessages, type Message, messageKey } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { PlanRequest } from '../plan-request.js';
@@ -9,6 +9,7 @@ import type { CustomsBinding } from './columns.js';
 import { disputes } from './disputes.js';
 import type { Offer } from './offers.js';
 import { openRates } from './open-rate.js';
+import { percentText } from './percent-text.js';
 import { comparisons } from './preference-note.js';
 import type { Rate } from './rate.js';
 
@@ -20,7 +21,10 @@ export interface Quoted {
   readonly best: Offer | undefined;
   readonly mfn: Offer | undefined;
   readonly nationalLines: readonly ProductClassNode[];
+  /** Agreements whose rate is not on record and could be lower than the best. */
+  readonly unrecorded: readonly AgreementNode[];
   readonly bindings: readonly CustomsBinding[];
+  readonly layersKnown: boolean;
   readonly rate: (rule: CustomsRuleNode) => Rate;
 }
 
@@ -28,8 +32,11 @@ export interface Quoted {
 export function dutyNote(quoted: Quoted): readonly Message[] {
   return distinctMessages([
     ...unknownMfn(quoted),
+    ...unrecordedLayers(quoted),
     ...openLine(quoted),
     ...comparisons(quoted.facts, quoted),
+    ...openChoice(quoted),
+    ...unrecordedRates(quoted),
     ...openRates(
       quoted.offers.filter(({ column }) => !column.binds).map(({ column, formula }) => ({ ...column, formula })),
     ),
@@ -43,6 +50,23 @@ function unknownMfn({ facts, request, goods, offers }: Quoted): readonly Message
   if (offers.some(isMfn)) return [];
   const [offered, market] = [classTitle(facts, goods.id), nodeName(facts, request.target)];
   return [messages.duty.unknown({ rate: offers.length === 0 ? 'ANY' : 'MFN', offered, market, day: request.entryOn })];
+}
+
+function unrecordedLayers({ facts, request, offers, layersKnown }: Quoted): readonly Message[] {
+  if (layersKnown || offers.length === 0) return [];
+  return [messages.duty.layersNotRecorded({ origin: nodeName(facts, request.origin) })];
+}
+
+/** Said if nothing is the lowest on record, though it is not the tariff line that decides. */
+function openChoice({ offers, best }: Quoted): readonly Message[] {
+  const usable = offers.filter(({ column }) => column.binds);
+  const isPlain = best === undefined && usable.some((offer) => !isMfn(offer)) && !usable.some(({ differs }) => differs);
+  return isPlain ? [messages.duty.lowestUnknown({ rules: usable.map(({ column }) => column.rule.name) })] : [];
+}
+
+function unrecordedRates({ unrecorded }: Quoted): readonly Message[] {
+  if (unrecorded.length === 0) return [];
+  return [messages.duty.agreementsNotRecorded({ agreements: unrecorded.map((agreement) => agreement.name) })];
 }
 
 function openLine({ offers, nationalLines }: Quoted): readonly Message[] {
@@ -61,15 +85,24 @@ function openLayers({ bindings, best, mfn }: Quoted): readonly Message[] {
   return [messages.duty.layersLeftOut({ rules: [...rules.values()], total: totalWithOpen })];
 }
 
-/** Why a total is missing, or the exchange rates that it was calculated with. */
+/** What is known of a total that is not exact, and the exchange rates that it was calculated with. */
 function totalNotes({ offers, rate }: Quoted): readonly Message[] {
-  const rules = shownRules({ offers: offers.filter(({ column }) => column.binds) });
-  const ranges = offers
-    .filter(
-      ({ column, rate: percent, differs }) => column.binds && percent === undefined && !differs && isRange(column.rule),
-    )
-    .map(({ column }) => messages.duty.rangeOnly({ rule: column.rule.name }));
-  return [...ranges, ...rules.flatMap((rule) => rate(rule).notes)];
+  const usable = offers.filter(({ column }) => column.binds);
+  const inexact = usable.filter(({ total, differs }) => total === undefined && !differs);
+  const ranges = shownRules({ offers: inexact }).filter(isRange);
+  return [
+    ...ranges.map((rule) => messages.duty.rangeOnly({ rule: rule.name })),
+    ...inexact.flatMap(boundsNote),
+    ...shownRules({ offers: usable }).flatMap((rule) => rate(rule).notes),
+  ];
+}
+
+/** Said if the formula does not say it. */
+function boundsNote({ column, formula, atLeast, atMost }: Offer): readonly Message[] {
+  const bounds = percentText({ min: atLeast, max: atMost });
+  return bounds === undefined || messageKey(bounds) === messageKey(formula)
+    ? []
+    : [messages.duty.total({ rule: column.rule.name, bounds })];
 }
 
 function shownRules({ offers }: Pick<Quoted, 'offers'>): readonly CustomsRuleNode[] {

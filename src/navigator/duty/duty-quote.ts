@@ -1,19 +1,21 @@
 import type { CustomsRuleNode, ProductClassNode } from '../../graph/generated/nodes.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
+import { dutyLayersKnown } from '../coverage/duty-coverage.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Binding, DutyLine, DutyQuote } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { classesAbove } from '../scope/class-distance.js';
-import { isDuty } from '../scope/plan-context.js';
-import { bestOffer, inOrder, mfnOffer, savingOf } from './best.js';
+import { createPlanContext, isDuty } from '../scope/plan-context.js';
+import { bestOffer, canBeLower, inOrder, mfnOffer, savingOf } from './best.js';
 import { type CustomsBinding, isCustoms } from './columns.js';
 import { dutyNote } from './duty-note.js';
 import { type Offer, offersOver } from './offers.js';
 import { originRulesFor } from './origin-rules.js';
-import { pricedColumns } from './priced-column.js';
+import { pricedLine } from './priced-line.js';
 import { proofsOf } from './proofs.js';
 import { type Rate, rateOf } from './rate.js';
+import { unrecordedAgreements } from './unrecorded-agreements.js';
 import { variantsOf } from './variants.js';
 
 /**
@@ -30,22 +32,27 @@ export function dutyQuote(
 ): DutyQuote {
   const goods = request.classId === undefined ? undefined : facts.get(request.classId, 'ProductClass');
   if (goods === undefined || !isGoods(facts, request)) return nothingQuoted(notGoods(request, goods));
+  const planContext = createPlanContext(facts, request);
   const rate = rememberedRates(facts, request);
   const duty = [dutiesAmong(bindings), dutiesAmong(below)] as const;
   const variants = variantsOf(facts, goods.id, ...duty);
-  const offers = inOrder(offersOver(variants.map((variant) => pricedColumns(facts, variant.bindings, rate))));
+  const layersKnown = dutyLayersKnown(planContext);
+  const priced = variants.map((variant) => pricedLine(facts, variant.bindings, rate, layersKnown));
+  const offers = inOrder(offersOver(priced));
   const lines = new Map(offers.map((offer) => [offer, dutyLine(facts, request, offer)]));
-  const [best, mfn] = [bestOffer(offers), mfnOffer(offers)];
+  const [best, mfn] = [bestOffer(offers, priced), mfnOffer(offers, priced)];
+  const unrecorded = canBeLower(best, priced) ? unrecordedAgreements(planContext, offers) : [];
+  const quoted = { facts, request, goods, bindings: duty.flat(), rate, layersKnown };
   const nationalLines = variants.flatMap(({ line }) => line ?? []);
   return {
     lines: [...lines.values()],
     best: best && lines.get(best),
     mfn: mfn && lines.get(mfn),
-    saving: savingOf(mfn, best),
+    saving: unrecorded.length === 0 ? savingOf(mfn, best) : undefined,
     nationalLines,
     lineDecides: offers.some((offer) => offer.column.binds && offer.differs),
     idle: idleLayers(facts, offers, duty.flat()),
-    note: dutyNote({ facts, request, goods, offers, best, mfn, nationalLines, bindings: duty.flat(), rate }),
+    note: dutyNote({ ...quoted, offers, best, mfn, nationalLines, unrecorded }),
   };
 }
 
@@ -59,8 +66,8 @@ function dutyLine(facts: FactGraph, request: PlanRequest, offer: Offer): DutyLin
     agreement,
     rate: offer.rate,
     total: offer.total,
-    atLeast: offer.total,
-    atMost: offer.total,
+    atLeast: offer.atLeast,
+    atMost: offer.atMost,
     formula: offer.formula,
     originRules: originRulesFor(facts, agreement, goods, request.entryOn),
     proofs: proofsOf(facts, offer.asking),

@@ -1,62 +1,102 @@
 import type { CustomsRuleNode, DutyEffect } from '../../graph/generated/nodes.js';
 import { roundPercent } from '../money/round.js';
 import type { DutyLayer } from '../plan.js';
+import { both, exact, type Interval, larger, nothing, rounded, shortfall, sum } from './interval.js';
 
 /** A rule that changes the rate of the column that is used. */
 export interface Layer {
   readonly rule: CustomsRuleNode;
-  /** Percent; undefined if it is unknown. */
-  readonly rate: number | undefined;
+  readonly rate: Interval;
   /** False while an open question decides whether it binds: it is shown and adds nothing. */
   readonly binds: boolean;
 }
 
 export interface Layered {
   readonly layers: readonly DutyLayer[];
-  readonly total: number | undefined;
+  readonly total: Interval;
 }
 
-/** The rate of the column, and the amount that the layers so far have added to it. NaN means unknown. */
+/** The rate of the column, what the layers so far have added to it, and the sum, which can be known better than both. */
 interface Running {
-  readonly column: number;
-  readonly extra: number;
+  readonly column: Interval;
+  readonly extra: Interval;
+  readonly total: Interval;
 }
 
 /**
  * Applies layers in the given order to the rate of one column: the amount that each adds, in percent of customs value,
- * and the total. An unknown rate makes the rest unknown until a layer replaces it.
+ * and the bounds of the total. What is known of one part remains if another is unknown.
  */
-export function applyLayers(columnRate: number | undefined, layers: readonly Layer[]): Layered {
-  let running: Running = { column: columnRate ?? Number.NaN, extra: 0 };
+export function applyLayers(columnRate: Interval, layers: readonly Layer[]): Layered {
+  let running: Running = { column: columnRate, extra: nothing, total: columnRate };
   const applied = layers.map((layer): DutyLayer => {
-    const next = layer.binds ? act(running, layer) : running;
-    const added = layer.binds ? known(totalOf(next) - totalOf(running)) : undefined;
-    running = next;
-    return { rule: layer.rule, effect: effectOf(layer.rule), rate: layer.rate, added };
+    const { next, added } = layer.binds ? act(running, layer) : { next: running, added: undefined };
+    running = roundedSums(next);
+    return { rule: layer.rule, effect: effectOf(layer.rule), binds: layer.binds, rate: exact(layer.rate), added };
   });
-  return { layers: applied, total: known(totalOf(running)) };
+  return { layers: applied, total: rounded(running.total) };
 }
 
-function act(running: Running, { rule, rate = Number.NaN }: Layer): Running {
-  const onTotal = rule.on === 'RUNNING_TOTAL';
+/** Two ways to one sum can differ by an error of binary fractions, which would make it a range. */
+function roundedSums({ column, extra, total }: Running): Running {
+  return { column, extra: rounded(extra), total: rounded(total) };
+}
+
+/**
+ * Whether a lower rate of the column never leads to a higher total. Each top-up of the column rate adds what the column
+ * lacks, so that two of them add more to a lower rate than it saves.
+ */
+export function isRising(layers: readonly Layer[]): boolean {
+  const topUps = layers.filter(({ rule, binds }) => binds && effectOf(rule) === 'TOP_UP_TO' && !isOnTotal(rule));
+  return topUps.length <= 1;
+}
+
+interface Acted {
+  readonly next: Running;
+  readonly added: number | undefined;
+}
+
+function act(running: Running, { rule, rate }: Layer): Acted {
   switch (effectOf(rule)) {
     case 'ADD':
-      return { ...running, extra: running.extra + rate };
+      return {
+        next: { ...running, extra: sum(running.extra, rate), total: sum(running.total, rate) },
+        added: amount(rate),
+      };
     case 'TOP_UP_TO':
-      return { ...running, extra: running.extra + Math.max(0, rate - (onTotal ? totalOf(running) : running.column)) };
+      return isOnTotal(rule) ? toppedUpTotal(running, rate) : toppedUpColumn(running, rate);
     case 'REPLACE':
-      return replaced(running, rate, onTotal);
+      return replaced(running, rate, isOnTotal(rule));
     case 'EXEMPT':
-      return replaced(running, 0, onTotal);
+      return replaced(running, nothing, isOnTotal(rule));
   }
 }
 
-function replaced({ extra }: Running, rate: number, onTotal: boolean): Running {
-  return { column: rate, extra: onTotal ? 0 : extra };
+function toppedUpTotal({ column, extra, total }: Running, rate: Interval): Acted {
+  const added = shortfall(rate, total);
+  return { next: { column, extra: sum(extra, added), total: larger(total, rate) }, added: amount(added) };
+}
+
+function toppedUpColumn({ column, extra, total }: Running, rate: Interval): Acted {
+  const added = shortfall(rate, column);
+  // Two ways to the same sum: each knows something where the other does not.
+  const next = both(sum(total, added), sum(extra, larger(column, rate)));
+  return { next: { column, extra: sum(extra, added), total: next }, added: amount(added) };
+}
+
+function replaced({ column, extra, total }: Running, rate: Interval, onTotal: boolean): Acted {
+  const next = onTotal
+    ? { column: rate, extra: nothing, total: rate }
+    : { column: rate, extra, total: sum(extra, rate) };
+  return { next, added: difference(exact(onTotal ? total : column), exact(rate)) };
 }
 
 const effectOf = (rule: CustomsRuleNode): DutyEffect => rule.effect ?? 'ADD';
 
-const totalOf = ({ column, extra }: Running): number => column + extra;
+const isOnTotal = ({ on }: CustomsRuleNode): boolean => on === 'RUNNING_TOTAL';
 
-const known = (percent: number): number | undefined => (Number.isNaN(percent) ? undefined : roundPercent(percent));
+const difference = (before: number | undefined, after: number | undefined): number | undefined =>
+  before === undefined || after === undefined ? undefined : roundPercent(after - before);
+
+/** Rounded first: amounts that differ by an error of binary fractions are one. */
+const amount = (percent: Interval): number | undefined => exact(rounded(percent));

@@ -4,7 +4,8 @@ import { messages } from '../../messages/messages.js';
 import { compareText } from '../facts/fact-graph.js';
 import type { DutyLayer } from '../plan.js';
 import type { Column } from './columns.js';
-import type { PricedColumn } from './priced-column.js';
+import { anything, exact, type Interval, isBounded, oneOf } from './interval.js';
+import type { PricedColumn, PricedLine } from './priced-line.js';
 import type { Rate } from './rate.js';
 
 /** A column over all lines of the offered class. */
@@ -13,19 +14,31 @@ export interface Offer {
   /** Rules of the column and the rules that they implement, over all lines. */
   readonly asking: readonly string[];
   readonly rate: number | undefined;
+  /** Undefined if it is not the same on every line, or not known exactly. */
   readonly total: number | undefined;
+  /** The total between its bounds, over all lines. */
+  readonly bounds: Interval;
+  /** The same as a plan states them: undefined if nothing is known. */
+  readonly atLeast: number | undefined;
+  readonly atMost: number | undefined;
   readonly formula: Message;
   readonly layers: readonly DutyLayer[];
   readonly totalWithOpen: number | undefined;
-  /** By line; undefined if the line does not have the column, or its total is unknown. */
-  readonly totals: readonly (number | undefined)[];
+  /** By line; undefined if the line does not have the column. */
+  readonly byLine: readonly (OnLine | undefined)[];
   /** Whether the amount to pay differs between the lines. */
   readonly differs: boolean;
 }
 
+/** What a column costs on one line. */
+export interface OnLine {
+  readonly rate: Interval;
+  readonly total: Interval;
+}
+
 /** Combines the columns of each line: one rate for all lines is exact, several are a range. */
-export function offersOver(lines: readonly (readonly PricedColumn[])[]): readonly Offer[] {
-  const placed = lines.flatMap((columns, line) => numbered(columns).map((each) => ({ ...each, line })));
+export function offersOver(lines: readonly PricedLine[]): readonly Offer[] {
+  const placed = lines.flatMap(({ columns }, line) => numbered(columns).map((each) => ({ ...each, line })));
   const groups = groupBy(placed, ({ key }) => key);
   return [...groups.values()].flatMap((group) => {
     const byLine: (PricedColumn | undefined)[] = lines.map(() => undefined);
@@ -48,24 +61,43 @@ function numbered(columns: readonly PricedColumn[]): readonly Numbered[] {
 
 function offer(byLine: readonly (PricedColumn | undefined)[], first: PricedColumn): Offer {
   const present = byLine.filter((priced) => priced !== undefined);
-  const paid = byLine.map((priced) => priced && (priced.total ?? messageKey(priced.rate.formula)));
+  const paid = byLine.map((priced) => priced && paidText(priced));
   const everywhere = present.length === byLine.length;
   const shared = <Value>(values: readonly Value[]) => (everywhere ? same(values) : undefined);
   return {
     column: first.column,
     asking: [...new Set(present.flatMap(({ column }) => column.asking))],
     rate: shared(present.map(({ rate }) => rate.percent)),
-    total: shared(present.map(({ total }) => total)),
+    total: shared(present.map(({ total }) => exact(total))),
+    ...bounded(byLine),
     formula: overLines(
       first.rate,
       present.map(({ rate }) => rate),
       byLine.length,
     ),
     layers: layersOver(present),
-    totalWithOpen: shared(present.map(({ totalWithOpen }) => totalWithOpen)),
-    totals: byLine.map((priced) => priced?.total),
+    totalWithOpen: shared(present.map(({ totalWithOpen }) => totalWithOpen && exact(totalWithOpen))),
+    byLine: byLine.map((priced) => priced && { rate: priced.rate.bounds, total: priced.total }),
     differs: new Set(paid).size > 1,
   };
+}
+
+/** A lower bound of 0 says something only if the rate itself is known. */
+function bounded(byLine: readonly (PricedColumn | undefined)[]): Pick<Offer, 'bounds' | 'atLeast' | 'atMost'> {
+  const bounds = oneOf(byLine.map((priced) => priced?.total ?? anything));
+  const isKnown =
+    bounds.least > 0 || isBounded(bounds) || byLine.every((priced) => priced && isBounded(priced.rate.bounds));
+  return {
+    bounds,
+    atLeast: isKnown ? bounds.least : undefined,
+    atMost: isBounded(bounds) ? bounds.most : undefined,
+  };
+}
+
+/** Equal where the same is paid: one total, or one formula with the same bounds. */
+function paidText({ total, rate }: PricedColumn): string {
+  const known = exact(total);
+  return known === undefined ? `${total.least} ${total.most} ${messageKey(rate.formula)}` : `${known}`;
 }
 
 /** The amount of a layer is kept only if it is the same on every line. */

@@ -46,8 +46,10 @@ type ByRule = readonly [rule: string, use: Use];
 function dutyUses({ best, mfn, lineDecides }: Duty): readonly ByRule[] {
   if (best === undefined) return [];
   const base = 'CUSTOMS_VALUE';
-  const reliefs = best.layers.flatMap(({ rule, added = 0 }): ByRule[] => {
-    return added < 0 ? [[rule.id, saved(-added, -added, base, false)]] : [];
+  const reliefs = best.layers.flatMap(({ rule, binds, added }): ByRule[] => {
+    if (added !== undefined) return added < 0 ? [[rule.id, saved(-added, -added, base, false)]] : [];
+    // A relief from a duty that is not known saves an amount that is not known.
+    return binds && rule.kind === 'RELIEF' ? [[rule.id, saved(undefined, undefined, base, false)]] : [];
   });
   if (best.proofs.length === 0) return reliefs;
   const least = difference(mfn?.atLeast, best.atMost);

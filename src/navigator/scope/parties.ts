@@ -25,6 +25,23 @@ export function partyMiss(planContext: PlanContext, rule: RuleNode): Miss | unde
   return undefined;
 }
 
+/** Whether it binds the origin and the destination to each other on the day: they are different parties, or in them. */
+export function isBetween(planContext: PlanContext, agreement: AgreementNode, day: Day): boolean {
+  const { request } = planContext;
+  const here = partiesOf(planContext, agreement, request.target, day);
+  const there = partiesOf(planContext, agreement, request.origin, day);
+  return here.some((party) => there.some((other) => other !== party));
+}
+
+/** Ids of the parties that a country is, or is a member of, on the day. */
+function partiesOf(planContext: PlanContext, agreement: AgreementNode, country: string, day: Day): readonly string[] {
+  const territories = planContext.territories(country, day);
+  return planContext.facts
+    .into(agreement.id, 'PARTY_TO')
+    .filter(({ from, properties }) => territories.has(from) && isWithin(properties.from, properties.to, day))
+    .map(({ from }) => from);
+}
+
 function oneSide(
   planContext: PlanContext,
   agreement: AgreementNode,

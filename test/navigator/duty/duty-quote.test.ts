@@ -282,7 +282,7 @@ describe('The note', () => {
     [
       'that only a range is known',
       { mfn: { kind: 'MFN', rateMin: 5, rateMax: 50 } },
-      'Only a range is on record for "mfn", so its total is unknown.',
+      'Only a range is on record for "mfn".',
     ],
   ])('says %s', (_, rules, sentence) => {
     expect(english(quote(rules).note)).toContain(sentence);

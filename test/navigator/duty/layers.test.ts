@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CustomsRuleNode, DutyEffect, DutyOn } from '../../../src/graph/generated/nodes.js';
+import { anything, exact, exactly, type Interval } from '../../../src/navigator/duty/interval.js';
 import { applyLayers, type Layer } from '../../../src/navigator/duty/layers.js';
 
-type Terse = readonly [effect: DutyEffect | undefined, rate: number | undefined, on?: DutyOn];
+/** A rate that is known, of which a range is known, or of which nothing is. */
+type Known = number | readonly [least: number, most: number] | undefined;
+
+type Terse = readonly [effect: DutyEffect | undefined, rate: Known, on?: DutyOn];
+
+function interval(rate: Known): Interval {
+  if (rate === undefined) return anything;
+  return typeof rate === 'number' ? exactly(rate) : { least: rate[0], most: rate[1] };
+}
 
 const layer = ([effect, rate, on]: Terse, index: number): Layer => {
   const rule: CustomsRuleNode = {
@@ -16,12 +25,12 @@ const layer = ([effect, rate, on]: Terse, index: number): Layer => {
     ...(effect && { effect }),
     ...(on && { on }),
   };
-  return { rule, rate, binds: true };
+  return { rule, rate: interval(rate), binds: true };
 };
 
-const total = (column: number | undefined, ...layers: readonly Terse[]) => applyLayers(column, layers.map(layer)).total;
-const added = (column: number | undefined, ...layers: readonly Terse[]) =>
-  applyLayers(column, layers.map(layer)).layers.map((each) => each.added);
+const applied = (column: Known, layers: readonly Terse[]) => applyLayers(interval(column), layers.map(layer));
+const total = (column: Known, ...layers: readonly Terse[]) => exact(applied(column, layers).total);
+const added = (column: Known, ...layers: readonly Terse[]) => applied(column, layers).layers.map((each) => each.added);
 
 describe('Layers on a column', () => {
   const cases: readonly [
@@ -98,7 +107,7 @@ describe('Layers on a column', () => {
       [10, -15],
       0,
     ],
-    ['an unknown column stays unknown', undefined, [['ADD', 10]], [undefined], undefined],
+    ['an unknown column stays unknown, with what is added to it', undefined, [['ADD', 10]], [10], undefined],
     ['an unknown layer makes the total unknown', 5, [['ADD', undefined]], [undefined], undefined],
     ['an unknown column that is replaced is known', undefined, [['REPLACE', 2]], [undefined], 2],
   ];
@@ -109,9 +118,66 @@ describe('Layers on a column', () => {
 
   it('shows a layer that depends on an open question, and adds nothing for it', () => {
     const open = { ...layer(['ADD', 10], 0), binds: false };
-    const { layers, total: sum } = applyLayers(3.4, [open]);
+    const { layers, total: sum } = applyLayers(exactly(3.4), [open]);
     expect(layers).toMatchObject([{ rate: 10, added: undefined, effect: 'ADD' }]);
-    expect(sum).toBe(3.4);
+    expect(sum).toEqual(exactly(3.4));
+  });
+});
+
+describe('What is known of one part stands where another is unknown:', () => {
+  const none = Number.POSITIVE_INFINITY;
+  it.each<[string, Known, readonly Terse[], Interval]>([
+    ['an unknown column with 10 % on top is at least 10 %', undefined, [['ADD', 10]], { least: 10, most: none }],
+    ['one that is topped up to 12.5 % is at least that', undefined, [['TOP_UP_TO', 12.5]], { least: 12.5, most: none }],
+    [
+      'so is the running total that is topped up',
+      undefined,
+      [['TOP_UP_TO', 12.5, 'RUNNING_TOTAL']],
+      { least: 12.5, most: none },
+    ],
+    // Topped up from 4 to 12.5 or from 6 to 12.5.
+    ['a range below the top-up is the top-up', [4, 6], [['TOP_UP_TO', 12.5]], { least: 12.5, most: 12.5 }],
+    ['a range around it is cut off at it', [4, 20], [['TOP_UP_TO', 12.5]], { least: 12.5, most: 20 }],
+    ['a top-up to a range leaves a higher column', 30, [['TOP_UP_TO', [5, 25]]], { least: 30, most: 30 }],
+    ['an unknown top-up only raises', 5, [['TOP_UP_TO', undefined]], { least: 5, most: none }],
+    ['a layer of which a range is known gives a range', 5, [['ADD', [10, 25]]], { least: 15, most: 30 }],
+    ['a relief leaves nothing of an unknown column', undefined, [['EXEMPT', undefined]], { least: 0, most: 0 }],
+    [
+      'a relief of the column leaves the layer before it',
+      undefined,
+      [
+        ['ADD', 10],
+        ['EXEMPT', undefined],
+      ],
+      { least: 10, most: 10 },
+    ],
+    [
+      'a relief of the total leaves nothing of an unknown layer',
+      5,
+      [
+        ['ADD', undefined],
+        ['EXEMPT', undefined, 'RUNNING_TOTAL'],
+      ],
+      { least: 0, most: 0 },
+    ],
+    ['a replacement by a range is the range', undefined, [['REPLACE', [2, 3]]], { least: 2, most: 3 }],
+    // From 0 % both add what is missing: 12.5 and 15. From 15 % on neither adds anything.
+    [
+      'two top-ups of an unknown column are at least the higher',
+      undefined,
+      [
+        ['TOP_UP_TO', 12.5],
+        ['TOP_UP_TO', 15],
+      ],
+      { least: 15, most: none },
+    ],
+  ])('%s', (_, column, layers, expected) => {
+    expect(applied(column, layers).total).toEqual(expected);
+  });
+
+  it('the amount of a layer is known where the column does not matter to it', () => {
+    expect(added([20, 30], ['TOP_UP_TO', 12.5], ['ADD', 2], ['ADD', [1, 2]])).toEqual([0, 2, undefined]);
+    expect(added(undefined, ['TOP_UP_TO', 12.5], ['EXEMPT', undefined])).toEqual([undefined, undefined]);
   });
 });
 
@@ -137,6 +203,29 @@ describe('Any layers', () => {
     fc.assert(
       fc.property(anyRate, fc.array(raising, { maxLength: 6 }), (column, layers) => {
         expect(total(column, ...layers)).toBeGreaterThanOrEqual(column);
+      }),
+    );
+  });
+
+  it('of which ranges are known have a total within its bounds, whatever the true values are', () => {
+    const anyRange = fc.tuple(anyRate, anyRate, fc.double({ min: 0, max: 1, noNaN: true })).map(([a, b, share]) => {
+      const [least, most] = [Math.min(a, b), Math.max(a, b)];
+      return { range: [least, most] as const, value: least + share * (most - least) };
+    });
+    const ranged = fc.tuple(anyLayer, anyRange);
+    fc.assert(
+      fc.property(anyRange, fc.array(ranged, { maxLength: 6 }), (column, layers) => {
+        const known = applied(
+          column.range,
+          layers.map(([[effect, , on], { range }]): Terse => [effect, range, on]),
+        );
+        const really = applied(
+          column.value,
+          layers.map(([[effect, , on], { value }]): Terse => [effect, value, on]),
+        );
+        const sum = really.total.least;
+        expect(sum).toBeGreaterThanOrEqual(known.total.least - 1e-5);
+        expect(sum).toBeLessThanOrEqual(known.total.most + 1e-5);
       }),
     );
   });

@@ -65,3 +65,51 @@ describe('Any rates and layers', () => {
     );
   });
 });
+
+/** Rates that are known, of which a range is known, or of which nothing is. */
+const anyRate = fc.oneof(
+  rate.map((each) => ({ rate: each })),
+  fc.tuple(rate, rate).map(([a, b]) => ({ rateMin: Math.min(a, b), rateMax: Math.max(a, b) })),
+  fc.constant({}),
+);
+
+/** The same rules, each with a rate that may be unknown, and with a rate that it could then have. */
+const rulesWithUnknown = fc.array(
+  fc.tuple(fc.oneof(mfn, preference, layer), anyRate, rate).map(([draft, known, guess]) => {
+    const { rate: _, ...without } = draft;
+    const { rateMin = 0, rateMax = Number.POSITIVE_INFINITY }: { rateMin?: number; rateMax?: number } = known;
+    const really = 'rate' in known ? known.rate : Math.min(Math.max(guess, rateMin), rateMax);
+    return { known: { ...without, ...known }, really: { ...without, rate: really } };
+  }),
+  { maxLength: 6 },
+);
+
+describe('Rates and layers of which not everything is known', () => {
+  it('have a total between its bounds, and no bound excludes what it can be', () => {
+    fc.assert(
+      fc.property(rulesWithUnknown, (drafts) => {
+        const known = quote(drafts.map((draft) => draft.known));
+        const really = quote(drafts.map((draft) => draft.really));
+        for (const line of known.lines) {
+          const { total = 0, atLeast = 0, atMost = Number.POSITIVE_INFINITY } = line;
+          if (line.total !== undefined) expect([atLeast, atMost]).toEqual([total, total]);
+          const actual = really.lines.find(({ rule }) => rule.id === line.rule.id)?.total ?? Number.NaN;
+          expect(actual).toBeGreaterThanOrEqual(atLeast);
+          expect(actual).toBeLessThanOrEqual(atMost);
+        }
+      }),
+    );
+  });
+
+  it('have a best only where it is the lowest, whatever the unknown rates are', () => {
+    fc.assert(
+      fc.property(rulesWithUnknown, (drafts) => {
+        const best = quote(drafts.map((draft) => draft.known)).best?.rule.id;
+        const { lines } = quote(drafts.map((draft) => draft.really));
+        const chosen = lines.find(({ rule }) => rule.id === best)?.total;
+        if (chosen === undefined) return;
+        for (const line of lines) expect(line.total).toBeGreaterThanOrEqual(chosen);
+      }),
+    );
+  });
+});

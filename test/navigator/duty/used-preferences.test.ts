@@ -24,6 +24,12 @@ it.each<[string, Rules, string[]]>([
   ['nothing where MFN is as good', { mfn: mfn(0), pref: preference(0) }, []],
   ['nothing where a preference needs no proof', { mfn: mfn(5), pref: preference(0, { REQUIRES: [] }) }, []],
   ['the relief that lowers the best', { mfn: mfn(5), relief: layer('REPLACE', 1, { kind: 'RELIEF' }) }, ['relief']],
+  [
+    'the relief from a duty that is not known',
+    { mfn: { kind: 'MFN' }, relief: { kind: 'RELIEF', effect: 'EXEMPT', on: 'RUNNING_TOTAL' } },
+    ['relief'],
+  ],
+  ['nothing of an additional duty that is not known', { mfn: mfn(5), extra: { kind: 'ADDITIONAL_DUTY' } }, []],
   ['nothing of a layer that raises it', { mfn: mfn(5), extra: layer('ADD', 1) }, []],
   ['nothing where nothing is known', {}, []],
 ])('The best choices need the proofs of %s', (_, rules, expected) => {

@@ -2,6 +2,7 @@ import type { Message } from '../../../messages/message.js';
 import { messages } from '../../../messages/messages.js';
 import { type Item, item, type Section } from '../document.js';
 import type { Plan } from '../queried-plan.js';
+import { totalText } from '../total-text.js';
 import type { Words } from '../words.js';
 
 type Line = Plan['duty']['lines'][number];
@@ -10,7 +11,7 @@ export function duty({ say }: Words, { duty: { lines, best, saving, nationalLine
   return {
     heading: say(messages.planPage.dutyHeading()),
     items: [
-      ...(best?.total == null ? [] : [item(say(bestText(best.agreement?.name, best.total, saving)))]),
+      ...bestTexts(best, saving).map((text) => item(say(text))),
       ...lines.map((line) => lineItem(say, line)),
       ...(nationalLines.length > 1
         ? [
@@ -25,14 +26,18 @@ export function duty({ say }: Words, { duty: { lines, best, saving, nationalLine
   };
 }
 
-const bestText = (agreement: string | undefined, total: number, saving: number | null | undefined): Message =>
-  messages.planPage.best({ agreement, total, saving: saving || undefined });
+function bestTexts(best: Plan['duty']['best'], saving: number | null | undefined): Message[] {
+  const total = best && totalText(best);
+  if (!(best && total)) return [];
+  return [messages.planPage.best({ agreement: best.agreement?.name, total, saving: saving || undefined })];
+}
 
-function lineItem(say: Words['say'], { rule, agreement, formula, total, layers, originRules, proofs }: Line): Item {
+function lineItem(say: Words['say'], line: Line): Item {
+  const { rule, agreement, formula, layers, originRules, proofs } = line;
   return item(
-    say(messages.planPage.inTotal({ rule: rule.name, formula, total: total ?? undefined })),
+    say(messages.planPage.inTotal({ rule: rule.name, formula, total: totalBeside(say, line) })),
     agreement && say(messages.planPage.under({ agreement: agreement.name })),
-    ...layers.map((layer) => say(layerText(layer))),
+    ...layers.map((layer) => say(layerText(line, layer))),
     ...originRules.map(({ goods, text }) =>
       say(messages.planPage.originRule({ goods: goods ?? undefined, rule: text })),
     ),
@@ -40,8 +45,17 @@ function lineItem(say: Words['say'], { rule, agreement, formula, total, layers, 
   );
 }
 
-function layerText({ rule, effect, added }: Line['layers'][number]): Message {
-  if (added == null) return messages.planPage.openLayer({ effect, rule: rule.name });
+/** Undefined if the formula says as much. */
+function totalBeside(say: Words['say'], line: Line): Message | undefined {
+  const text = totalText(line);
+  if (text === undefined || line.total != null) return text;
+  const isMore = line.rate != null || line.layers.length > 0;
+  return isMore && say(text) !== line.formula ? text : undefined;
+}
+
+function layerText({ total }: Line, { rule, effect, added }: Line['layers'][number]): Message {
+  // A layer without an amount is left out of an exact total.
+  if (added == null) return messages.planPage.openLayer({ effect, rule: rule.name, isOpen: total != null });
   return added < 0
     ? messages.planPage.takesOff({ points: -added, rule: rule.name })
     : messages.planPage.adds({ points: added, rule: rule.name });

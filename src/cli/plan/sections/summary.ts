@@ -4,6 +4,7 @@ import { messages } from '../../../messages/messages.js';
 import { costs, isFree } from '../amounts.js';
 import { type Item, present, type Section } from '../document.js';
 import type { Plan } from '../queried-plan.js';
+import { totalText } from '../total-text.js';
 import type { Words } from '../words.js';
 import { chargeBrief } from './charges.js';
 
@@ -76,9 +77,10 @@ function cost(words: Words, { cost: { gross, support, net, unknownCosts: unknown
 
 function duty({ duty: { best, saving, lines }, offering }: Plan): Message {
   if (offering.mode !== 'GOODS') return messages.planPage.noDuty({ mode: offering.mode });
-  if (best?.total == null) return lines.length === 0 ? messages.planPage.noRate() : messages.planPage.notInPercent();
+  const total = best && totalText(best);
+  if (!(best && total)) return lines.length === 0 ? messages.planPage.noRate() : messages.planPage.notInPercent();
   return messages.planPage.dutyTotal({
-    total: best.total,
+    total,
     agreement: best.agreement?.name,
     saving: saving || undefined,
   });

@@ -1,0 +1,63 @@
+import type { CustomsRuleNode } from '../../graph/generated/nodes.js';
+import { compareText, type FactGraph } from '../facts/fact-graph.js';
+import type { DutyLayer } from '../plan.js';
+import { type Column, type CustomsBinding, columnsOf } from './columns.js';
+import { anything, atLeast, type Interval } from './interval.js';
+import { applyLayers, isRising, type Layer } from './layers.js';
+import type { Rate } from './rate.js';
+
+/** A column with its rate and the result of the layers. */
+export interface PricedColumn {
+  readonly column: Column;
+  readonly rate: Rate;
+  readonly layers: readonly DutyLayer[];
+  readonly total: Interval;
+  /** The total if every open question about a layer were answered so that it binds; undefined if there is none. */
+  readonly totalWithOpen: Interval | undefined;
+}
+
+/** The columns of one line, each with the same layers. */
+export interface PricedLine {
+  readonly columns: readonly PricedColumn[];
+  /** The total of a rate that is not on record. */
+  readonly unstated: Interval;
+  /** Whether a lower rate never leads to a higher total. */
+  readonly rising: boolean;
+}
+
+export type RateOf = (rule: CustomsRuleNode) => Rate;
+
+/** @param layersKnown whether every additional duty is on record; otherwise a total has no upper bound */
+export function pricedLine(
+  facts: FactGraph,
+  bindings: readonly CustomsBinding[],
+  rateOf: RateOf,
+  layersKnown: boolean,
+): PricedLine {
+  const layers = layersOf(bindings, rateOf);
+  const withOpen = layers.map((layer) => ({ ...layer, binds: true }));
+  const isOpen = layers.some((layer) => !layer.binds);
+  const apply = (rate: Interval, applied: readonly Layer[]) => {
+    const layered = applyLayers(rate, applied);
+    return layersKnown ? layered : { ...layered, total: atLeast(layered.total) };
+  };
+  const columns = columnsOf(facts, bindings).map((column): PricedColumn => {
+    const rate = rateOf(column.rule);
+    const totalWithOpen = isOpen ? apply(rate.bounds, withOpen).total : undefined;
+    return { column, rate, ...apply(rate.bounds, layers), totalWithOpen };
+  });
+  return { columns, unstated: apply(anything, layers).total, rising: isRising(layers) };
+}
+
+/** In their order, then by id. A relief is a layer if its effect is stated. */
+function layersOf(bindings: readonly CustomsBinding[], rateOf: RateOf): readonly Layer[] {
+  return bindings
+    .filter(({ rule }) => isLayer(rule))
+    .sort((a, b) => (a.rule.order ?? 0) - (b.rule.order ?? 0) || compareText(a.rule.id, b.rule.id))
+    .map(({ rule, certainty }) => ({ rule, rate: rateOf(rule).bounds, binds: certainty === 'BINDS' }));
+}
+
+function isLayer({ kind, area, effect }: CustomsRuleNode): boolean {
+  if (kind === 'RELIEF') return area === 'DUTY' && effect !== undefined;
+  return kind === 'ADDITIONAL_DUTY' || kind === 'TRADE_REMEDY';
+}
