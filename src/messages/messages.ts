@@ -22,6 +22,7 @@ import { feeds } from './areas/feeds.js';
 import { firmErrors } from './areas/firm-errors.js';
 import { journey } from './areas/journey.js';
 import { knowledgeErrors } from './areas/knowledge-errors.js';
+import { landedCost } from './areas/landed-cost.js';
 import { language } from './areas/language.js';
 import { law } from './areas/law.js';
 import { limitErrors } from './areas/limit-errors.js';
@@ -68,6 +69,7 @@ export const messages = {
   firmErrors,
   journey,
   knowledgeErrors,
+  landedCost,
   language,
   law,
   limitErrors,

@@ -7,6 +7,7 @@ import { dutyQuote } from './duty/duty-quote.js';
 import { usedBelow, usedPreferences } from './duty/used-preferences.js';
 import type { FactGraph } from './facts/fact-graph.js';
 import { journey } from './journey/journey.js';
+import { landedCost } from './landed-cost/landed-cost.js';
 import type { Plan, PlannedOffering } from './plan.js';
 import type { PlanRequest } from './plan-request.js';
 import { questions } from './questions/questions.js';
@@ -51,7 +52,7 @@ export function makePlan(facts: FactGraph, request: PlanRequest): Plan {
     cost: costSummary(scheduled.steps, support),
     duty,
     charges,
-    landedCost: undefined,
+    landedCost: landedCost(facts, request, duty, charges),
     support,
     journey: journey(facts, request, scheduled, support),
     questions: asked,

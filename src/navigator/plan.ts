@@ -300,11 +300,11 @@ export interface LandedCost {
 }
 
 export interface LandedCostLine {
-  readonly label: Text;
+  readonly label: Message;
   /** Undefined for the customs value, and for a part that is not on record. */
   readonly rule: CustomsRuleNode | undefined;
   readonly amount: Cost | undefined;
-  readonly note: Message | undefined;
+  readonly note: readonly Message[];
 }
 
 export interface SupportMatch {

@@ -55,6 +55,7 @@ describe('the page of a plan', () => {
       'Time     5 to 20 days, typically 10 days, not counting 1 step of unknown duration',
       'Cost     EUR 40; the cost of 1 step is unknown',
       'Duty     6.5 % of customs value',
+      'Charges  tax on the import, such as VAT or sales tax: not on record',
       'Gaps     no data on duty, origin, import control, export control, conformity assessment, labelling, digital regulation, tax, logistics, intellectual property, settlement and support: further requirements may apply',
     ]);
   });
@@ -83,15 +84,35 @@ describe('the page of a plan', () => {
     expect(section(await page(), 'Preparation: advised')).toEqual(['+  3. Trademark']);
   });
 
+  it('shows what a shipment costs after import, line by line', async () => {
+    // 6.5 % of 10,000 are 650; nothing else of the country is on record.
+    expect(section(await page({ value: '10000EUR' }), 'Cost of the shipment after import')).toEqual([
+      'Customs value: EUR 10,000',
+      'The customs value is used as it is given. The market decides whether freight and insurance belong to it; none is added here.',
+      'Duty on cosmetics: EUR 650',
+      'Charged at 6.5 %. Base: customs value.',
+      'Tax on imports (VAT or sales tax): not known',
+      'No tax on the import of these goods, such as VAT or sales tax, is on record, and neither is what it would be charged on. This does not mean that nothing is charged.',
+      'Other taxes and fees: not known',
+      'It is not on record which other taxes and fees are charged.',
+      'Total of what is known: at least EUR 10,650, with parts that are not known or are lower bounds',
+    ]);
+  });
+
+  it('says nothing of what a shipment costs without its value', async () => {
+    expect(await page()).not.toContain('after import');
+  });
+
   it('is in Korean where that is asked for', async () => {
     const korean = await page({}, 'short', 'ko');
     expect(section(korean, '요약')).toEqual([
-      '판정       답변 1건에 따라 달라집니다(“질문” 참조)',
-      '절차       이행 1건, 답변에 따라 1건, 권장 1건',
-      '기간       5~20일(보통 10일), 기간 미상 1건 제외',
-      '비용       40유로; 비용 미상 1건',
-      '관세       과세가격의 6.5%',
-      '자료 없음  관세, 원산지, 수입통관·수입요건, 수출통제, 적합성평가, 표시(라벨링), 데이터·디지털, 조세, 물류, 지식재산권, 대금결제 및 수출지원(표시되지 않은 요건이 있을 수 있습니다)',
+      '판정                 답변 1건에 따라 달라집니다(“질문” 참조)',
+      '절차                 이행 1건, 답변에 따라 1건, 권장 1건',
+      '기간                 5~20일(보통 10일), 기간 미상 1건 제외',
+      '비용                 40유로; 비용 미상 1건',
+      '관세                 과세가격의 6.5%',
+      '관세 외 세금·수수료  수입 시 부가가치세 또는 판매세: 자료 없음',
+      '자료 없음            관세, 원산지, 수입통관·수입요건, 수출통제, 적합성평가, 표시(라벨링), 데이터·디지털, 조세, 물류, 지식재산권, 대금결제 및 수출지원(표시되지 않은 요건이 있을 수 있습니다)',
     ]);
     expect(section(korean, '관세(과세가격 대비 비율, 부가가치세 제외)')).toContain('최저: 최혜국세율(MFN), 합계 6.5%');
   });

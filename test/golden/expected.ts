@@ -64,7 +64,14 @@ const duty = z
 
 const charge = z.strictObject({
   kind: z.enum(['VAT', 'FEE', 'WITHHOLDING']),
-  base: z.enum(['CUSTOMS_VALUE', 'SALE', 'ROYALTY', 'SERVICE_FEE']),
+  base: z.enum([
+    'CUSTOMS_VALUE',
+    'CUSTOMS_VALUE_AND_DUTY',
+    'CUSTOMS_VALUE_DUTY_AND_INLAND_COST',
+    'SALE',
+    'ROYALTY',
+    'SERVICE_FEE',
+  ]),
 });
 const chargeLines = z
   .strictObject({

@@ -5,6 +5,7 @@ import { charges } from './sections/charges.js';
 import { coverage } from './sections/coverage.js';
 import { duty } from './sections/duty.js';
 import { journey } from './sections/journey.js';
+import { landedCost } from './sections/landed-cost.js';
 import { questions } from './sections/questions.js';
 import { steps } from './sections/steps.js';
 import { summary } from './sections/summary.js';
@@ -20,6 +21,7 @@ export function printedPlan(words: Words, plan: Plan, depth: Depth): PrintedPlan
     ...steps(words, plan, depth),
     duty(words, plan),
     charges(words, plan),
+    landedCost(words, plan),
     ...support(words, plan, depth),
     journey(words, plan),
     warnings(words, plan),

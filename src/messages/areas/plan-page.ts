@@ -94,6 +94,11 @@ export const planPage = {
   }),
   chargeRate: message('planPage.chargeRate', { charge: part, rate: percent, otherwise: optional(percent) }),
   chargeFormula: message('planPage.chargeFormula', { charge: part, formula: optional(text) }),
+  chargeMissing: message('planPage.chargeMissing'),
+  landedCost: message('planPage.landedCost'),
+  landedLine: message('planPage.landedLine', { label: text, amount: text }),
+  landedTotal: message('planPage.landedTotal', { amount: text, isLowerBound: flag }),
+  notKnown: message('planPage.notKnown'),
   paper: message('planPage.paper', { proofs: list(text, 'semicolon') }),
 
   supportOpen: message('planPage.supportOpen'),

@@ -28,7 +28,7 @@ export function chargeNote(quoted: Quoted): readonly Message[] {
     ...unknownStandard(quoted),
     ...agreements(quoted),
     ...openRates(lines.filter(({ binds }) => !binds).map(({ line, undecided }) => ({ ...line, undecided }))),
-    ...parts(quoted),
+    ...partNotes(facts, quoted.partLines),
     ...lines.flatMap(({ binds, notes }) => (binds ? notes : [])),
     ...lines.flatMap(({ line }) => disputes(facts, line.rule, dayFor(request, line.rule))),
   ]);
@@ -50,7 +50,8 @@ function agreements({ facts, lines, standard, best }: Quoted): readonly Message[
   });
 }
 
-function parts({ facts, partLines }: Quoted): readonly Message[] {
+/** Rates of parts of the offered class. */
+export function partNotes(facts: FactGraph, partLines: readonly QuotedLine[]): readonly Message[] {
   return partLines.map(({ line, through }) =>
     messages.charges.partOfClass({ rate: line.formula, goods: classTitle(facts, through.id) }),
   );

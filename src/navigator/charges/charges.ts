@@ -1,35 +1,59 @@
 import type { ChargeBase, CustomsRuleKind } from '../../graph/generated/nodes.js';
 import { groupBy } from '../../graph/group-by.js';
-import { agreementOf, type CustomsBinding } from '../duty/columns.js';
+import { agreementOf, type CustomsBinding, nearest } from '../duty/columns.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import { actsUp } from '../law/acts-up.js';
+
+/** What a charge is levied on. The bases of an import are one occasion: rates on them are rates of one tax. */
+export type Occasion = 'IMPORT' | 'SALE' | 'ROYALTY' | 'SERVICE_FEE';
 
 /** One charge, with all its rates. */
 export interface Charge {
   readonly kind: CustomsRuleKind;
+  readonly occasion: Occasion;
+  /** The base of the rate that applies without an agreement. */
   readonly base: ChargeBase;
   readonly bindings: readonly CustomsBinding[];
 }
 
 const KINDS: readonly CustomsRuleKind[] = ['VAT', 'FEE', 'WITHHOLDING'];
 
+const OCCASIONS: { readonly [Base in ChargeBase]: Occasion } = {
+  CUSTOMS_VALUE: 'IMPORT',
+  CUSTOMS_VALUE_AND_DUTY: 'IMPORT',
+  CUSTOMS_VALUE_DUTY_AND_INLAND_COST: 'IMPORT',
+  SALE: 'SALE',
+  ROYALTY: 'ROYALTY',
+  SERVICE_FEE: 'SERVICE_FEE',
+};
+
 const USUAL_BASE: { readonly [Kind in CustomsRuleKind]?: ChargeBase } = {
   WITHHOLDING: 'ROYALTY',
   VAT: 'CUSTOMS_VALUE',
 };
 
-/** By kind, then base. Rates of VAT or of tax withheld on one base are alternatives; two fees are both due. */
+/** By kind, then base. Rates of VAT or of tax withheld on one occasion are alternatives; two fees are both due. */
 export function chargesOf(facts: FactGraph, bindings: readonly CustomsBinding[]): readonly Charge[] {
   return KINDS.flatMap((kind) => {
     const ofKind = bindings.filter(({ rule }) => rule.kind === kind);
-    const byBase = groupBy(ofKind, ({ rule }) => rule.base ?? USUAL_BASE[kind] ?? 'CUSTOMS_VALUE');
-    return [...byBase]
-      .sort(([a], [b]) => compareText(a, b))
-      .flatMap(([base, group]) => {
+    const byOccasion = groupBy(ofKind, (binding) => OCCASIONS[baseOf(binding)]);
+    return [...byOccasion]
+      .flatMap(([occasion, group]) => {
         const charges = kind === 'FEE' ? fees(facts, group) : [group];
-        return charges.map((each): Charge => ({ kind, base, bindings: each }));
-      });
+        return charges.map((each): Charge => ({ kind, occasion, base: usualBase(facts, each), bindings: each }));
+      })
+      .sort((a, b) => compareText(a.base, b.base));
   });
+}
+
+/** The base that a rule states, or the usual one of its kind. */
+const baseOf = ({ rule }: CustomsBinding): ChargeBase => rule.base ?? USUAL_BASE[rule.kind] ?? 'CUSTOMS_VALUE';
+
+/** The base of the nearest domestic rate; of any rate if no domestic one is known. */
+function usualBase(facts: FactGraph, bindings: readonly CustomsBinding[]): ChargeBase {
+  const domestic = bindings.filter(({ rule }) => agreementOf(facts, rule) === undefined);
+  const [first] = nearest(domestic.length > 0 ? domestic : bindings);
+  return first === undefined ? 'CUSTOMS_VALUE' : baseOf(first);
 }
 
 /** Each domestic fee, with its rates under agreements. */

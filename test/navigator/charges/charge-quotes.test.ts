@@ -15,6 +15,8 @@ const BASE: Drafts = {
     'treaty/a': { name: 'Treaty A', kind: 'TAX' },
     'agreement/a': { name: 'Agreement A' },
   },
+  // What is not here is known not to exist.
+  Coverage: { taxes: { APPLIES_IN: 'country/DE', COVERS: 'class/any', area: 'TAX', level: 'COVERED' } },
   Formality: { residence: { name: 'Certificate of residence' }, form: { name: 'Claim form' } },
   ProductClass: { 'intangible/ai': { PART_OF: 'class/services' } },
   Trait: {
@@ -67,8 +69,13 @@ const treaty = (rate: number, draft: Draft<'CustomsRule'> = {}) =>
 
 const licence: Partial<PlanRequest> = { classId: 'intangible/ai', mode: 'LICENCE' };
 
-function charges(rules: Rules, question: Partial<PlanRequest> = {}) {
-  const facts = world(BASE, { CustomsRule: rules });
+/** A market whose taxes nothing is said about. */
+const UNSTATED: Drafts = {
+  Coverage: { taxes: { APPLIES_IN: 'country/DE', COVERS: 'class/any', area: 'DUTY', level: 'COVERED' } },
+};
+
+function charges(rules: Rules, question: Partial<PlanRequest> = {}, drafts: Drafts = {}) {
+  const facts = world(BASE, { CustomsRule: rules }, drafts);
   const asked = ask(question);
   const { bindings, below } = applicability(facts, asked);
   return chargeQuotes(facts, asked, bindings, below);
@@ -97,8 +104,50 @@ describe('Charges', () => {
     ]);
   });
 
-  it('are none if none is known: nothing is made up', () => {
-    expect(charges({})).toEqual([]);
+  it('have a row without a rate for a tax on imports that is not on record: nothing is made up, nothing is hidden', () => {
+    const [quote, ...others] = charges({ handling: fee(1) }, {}, UNSTATED);
+    expect(quote).toMatchObject({ kind: 'VAT', standard: undefined, lines: [], best: undefined });
+    expect(noteOf(quote)).toBe(
+      'No tax on the import of these goods, such as VAT or sales tax, is on record, and neither is what it would be charged on. This does not mean that nothing is charged.',
+    );
+    expect(others.map(({ kind }) => kind)).toEqual(['FEE']);
+  });
+
+  it.each([
+    ['COVERED', 'class/goods', []],
+    ['PARTLY', 'class/goods', ['VAT']],
+    ['NO_DATA', 'class/goods', ['VAT']],
+    ['COVERED', 'hs/84', ['VAT']],
+  ] as const)('have this row unless all taxes on the goods are on record: %s of %s', (level, covers, expected) => {
+    const taxes = { APPLIES_IN: 'country/DE', COVERS: covers, area: 'TAX', level } as const;
+    const drafts = { Coverage: { taxes }, ProductClass: { 'hs/84': { PART_OF: 'class/goods' } } };
+    expect(charges({}, {}, drafts).map(({ kind }) => kind)).toEqual(expected);
+  });
+
+  it('say in this row what the market is known to lack, and what parts of the class are charged', () => {
+    const note = { en: 'State sales tax is not recorded' };
+    const taxes = { APPLIES_IN: 'country/DE', COVERS: 'class/goods', area: 'TAX', level: 'PARTLY', note } as const;
+    const part = vat(7, { COVERS: 'hs/330499' });
+    const [quote] = charges({ part }, { classId: 'hs/3304' }, { Coverage: { taxes } });
+    expect(noteOf(quote)).toMatch(/charged\. State sales tax is not recorded\. Part of the class .* 7 % for HS 330499/);
+  });
+
+  it('have no such row for services: no import is taxed', () => {
+    expect(charges({}, licence, UNSTATED)).toEqual([]);
+  });
+
+  // Of two rates of VAT the nearer class wins, although the reduced one is charged on another base.
+  it('on different bases of an import are rates of one tax', () => {
+    const standard = vat(19, { base: 'CUSTOMS_VALUE_DUTY_AND_INLAND_COST' });
+    const reduced = vat(7, { base: 'CUSTOMS_VALUE_AND_DUTY', COVERS: 'hs/3304' });
+    const quotes = charges({ standard, reduced });
+    expect(idsOf(quotes)).toEqual([['reduced']]);
+    expect(quotes[0]?.base).toBe('CUSTOMS_VALUE_AND_DUTY');
+  });
+
+  it('on a sale and on an import are two taxes', () => {
+    const quotes = charges({ onImport: vat(19), onSale: vat(19, { base: 'SALE' }) });
+    expect(quotes.map(({ base }) => base)).toEqual(['CUSTOMS_VALUE', 'SALE']);
   });
 
   it('of the nearest class win among rates of VAT', () => {

@@ -10,12 +10,14 @@ export function charges({ say }: Words, { charges }: Plan): Section {
   const items = charges.map(({ best, standard, note, ...charge }) =>
     item(
       say(
-        messages.planPage.charge({
-          charge: chargeOn(charge),
-          formula: best?.formula ?? standard?.formula,
-          agreement: best?.agreement?.name,
-          otherwise: best?.agreement ? standard?.formula : undefined,
-        }),
+        isMissing(charge)
+          ? messages.planPage.chargeMissing()
+          : messages.planPage.charge({
+              charge: chargeOn(charge),
+              formula: best?.formula ?? standard?.formula,
+              agreement: best?.agreement?.name,
+              otherwise: best?.agreement ? standard?.formula : undefined,
+            }),
       ),
       best != null &&
         best.proofs.length > 0 &&
@@ -28,6 +30,7 @@ export function charges({ say }: Words, { charges }: Plan): Section {
 
 /** `withholding tax on royalty 5 % under an agreement, otherwise 10 %` */
 export function chargeBrief({ best, standard, ...given }: Charge): Message {
+  if (isMissing(given)) return messages.planPage.chargeMissing();
   const charge = chargeOn(given);
   if (best?.rate == null) return messages.planPage.chargeFormula({ charge, formula: best?.formula });
   const isLower = standard?.rate != null && standard.rate !== best.rate;
@@ -37,6 +40,9 @@ export function chargeBrief({ best, standard, ...given }: Charge): Message {
     otherwise: isLower ? (standard?.rate ?? undefined) : undefined,
   });
 }
+
+/** Whether no rate of it is on record. Its base is not known either. */
+const isMissing = ({ lines }: Pick<Charge, 'lines'>): boolean => lines.length === 0;
 
 const chargeOn = ({ kind, base }: Pick<Charge, 'kind' | 'base'>): Message =>
   messages.planPage.chargeOn({ charge: kind, base });
