@@ -195,11 +195,17 @@ export interface Schedule {
   readonly steps: readonly Step[];
   /** Ids of steps, in order. */
   readonly criticalPath: readonly string[];
+  /** Empty if no step that counts has a known duration. */
   readonly duration: DayRange;
   readonly durationIsLowerBound: boolean;
   readonly unknownDurations: number;
   readonly milestones: readonly Milestone[];
+  /** By id of step, of those that count. */
+  readonly spans: ReadonlyMap<string, Span>;
 }
+
+/** When a step starts and ends at the earliest, along the shortest, the typical and the longest path. */
+export type Span = Readonly<Record<keyof DayRange, { readonly start: number; readonly finish: number }>>;
 
 /** Events of the first shipment, in their order. */
 export const milestoneEvents = [

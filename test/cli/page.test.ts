@@ -53,6 +53,9 @@ describe('the page of a plan', () => {
       'Verdict  depends on 1 answer (see Questions)',
       'Steps    1 to do, 1 depends on an answer, 1 advised',
       'Time     5 to 20 days, typically 10 days, not counting 1 step of unknown duration',
+      // The notification takes 5 to 20 days; nobody knows the time of transport.
+      'first shipment: no step before it is on record',
+      'first sale: after at least 5 days, typically at least 10 days',
       'Cost     EUR 40; the cost of 1 step is unknown',
       'Duty     6.5 % of customs value',
       'Charges  tax on the import, such as VAT or sales tax: not on record',
@@ -109,6 +112,8 @@ describe('the page of a plan', () => {
       '판정                 답변 1건에 따라 달라집니다(“질문” 참조)',
       '절차                 이행 1건, 답변에 따라 1건, 권장 1건',
       '기간                 5~20일(보통 10일), 기간 미상 1건 제외',
+      '첫 선적: 그 전에 등록된 절차 없음',
+      '첫 판매: 시작 최소 5일 후(보통 최소 10일 후)',
       '비용                 40유로; 비용 미상 1건',
       '관세                 과세가격의 6.5%',
       '관세 외 세금·수수료  수입 시 부가가치세 또는 판매세: 자료 없음',

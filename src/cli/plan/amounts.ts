@@ -1,5 +1,7 @@
 import { costText } from '../../messages/amounts.js';
-import type { CliCostFragment } from '../generated/operations.js';
+import { messages } from '../../messages/messages.js';
+import type { CliCostFragment, CliCostsFragment } from '../generated/operations.js';
+import { present } from './document.js';
 import type { Words } from './words.js';
 
 type Cost = CliCostFragment;
@@ -13,6 +15,13 @@ export function cost({ say }: Words, found: Cost | null | undefined): string | u
 /** Whether there is nothing to pay, as far as is known: free of charge, or no amount at all. */
 export const isFree = ({ min, typical, max }: Cost): boolean =>
   [min, typical, max].every((amount) => amount == null || amount === 0);
+
+/** `USD 500; the cost of 2 steps is unknown`: free only if no cost is unknown. Undefined if there is no cost. */
+export function grossCost(words: Words, { gross, unknownCosts: unknown }: CliCostsFragment): string | undefined {
+  if (unknown === 0) return costs(words, gross);
+  if (gross.length > 0 && gross.every(isFree)) return words.say(messages.planPage.otherCostsFree({ unknown }));
+  return present([costs(words, gross), words.say(messages.planPage.unknownCosts({ unknown }))]).join('; ');
+}
 
 /** All of them, free ones only if there are no others; undefined if none is known. */
 export function costs(words: Words, found: readonly Cost[]): string | undefined {

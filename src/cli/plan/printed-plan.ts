@@ -6,6 +6,7 @@ import { coverage } from './sections/coverage.js';
 import { duty } from './sections/duty.js';
 import { journey } from './sections/journey.js';
 import { landedCost } from './sections/landed-cost.js';
+import { milestones } from './sections/milestones.js';
 import { questions } from './sections/questions.js';
 import { steps } from './sections/steps.js';
 import { summary } from './sections/summary.js';
@@ -19,6 +20,7 @@ export function printedPlan(words: Words, plan: Plan, depth: Depth): PrintedPlan
     summary(words, plan),
     questions(words, plan),
     ...steps(words, plan, depth),
+    milestones(words, plan),
     duty(words, plan),
     charges(words, plan),
     landedCost(words, plan),

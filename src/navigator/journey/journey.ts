@@ -5,7 +5,7 @@ import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { JourneyStage, Schedule, SupportMatch } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { programScope } from '../support/programs.js';
-import { daysOfStages } from './stage-days.js';
+import { daysOfStage } from './stage-days.js';
 
 /**
  * The way from preparation to expansion: each stage with its steps, days, cost, support, and what that support leads
@@ -14,11 +14,10 @@ import { daysOfStages } from './stage-days.js';
 export function journey(
   facts: FactGraph,
   request: PlanRequest,
-  { steps }: Pick<Schedule, 'steps'>,
+  { steps, spans }: Pick<Schedule, 'steps' | 'spans'>,
   support: readonly SupportMatch[],
 ): readonly JourneyStage[] {
   const stages = [...facts.all('Stage')].sort((a, b) => a.order - b.order || compareText(a.id, b.id));
-  const days = daysOfStages(steps);
   const isFor = programScope(facts, request);
   return stages.map((stage) => {
     const own = steps.filter((step) => step.stage.id === stage.id);
@@ -27,7 +26,7 @@ export function journey(
     return {
       stage,
       steps: ids,
-      days: days(stage.id),
+      days: daysOfStage(own, spans),
       cost: costSummary(own, support),
       support: helping,
       leadsTo: leadsTo(facts, stage, helping).filter(isFor),

@@ -11,6 +11,7 @@ import { demandsOf } from './requirements/demand.js';
 import { stepOf } from './step.js';
 import { criticalPath } from './time/critical-path.js';
 import { inOrder } from './time/order.js';
+import { spansOf } from './time/spans.js';
 import { stagesOf } from './time/stages.js';
 import type { Task } from './time/timeline.js';
 import { type Timed, timed } from './timed.js';
@@ -46,6 +47,7 @@ export function schedule(
     durationIsLowerBound: times.isLowerBound,
     unknownDurations: times.unknownDurations,
     milestones: times.milestones,
+    spans: spansOf(times),
   };
 }
 

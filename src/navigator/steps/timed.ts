@@ -54,9 +54,9 @@ export function timed(context: StepContext, items: readonly Item[], demands: rea
   };
 }
 
-/** Of what is not a requirement, only the days between one and its milestone have a length. */
+/** Of milestones, and of the days between a requirement and its milestone, nothing is known or open. */
 function evidenceOf(task: Task, item: Item | undefined): Evidence {
-  if (item === undefined) return { ...noEvidence, isGiven: task.length.min > 0 };
+  if (item === undefined) return noEvidence;
   const { work, level } = item;
   if (isSpared(work)) return { ...noEvidence, isDone: level !== 'OPTIONAL' };
   const { days } = work.effort;

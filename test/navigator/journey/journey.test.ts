@@ -1,30 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import type { DayRange, StageNode } from '../../../src/graph/generated/nodes.js';
-import { messages } from '../../../src/messages/messages.js';
 import { journey } from '../../../src/navigator/journey/journey.js';
 import type { Step } from '../../../src/navigator/plan.js';
 import { supportMatches } from '../../../src/navigator/support/support-matches.js';
 import { english } from '../../messages/english.js';
 import { step, won } from '../cost/step.js';
+import { asking, days, scheduled } from '../steps/scheduled.js';
 import { type Programs, supportWorld } from '../support/support-world.js';
-import { ask } from '../world.js';
+import { ask, type Draft, type Drafts, world } from '../world.js';
 
 type Stage = 'preparation' | 'entry' | 'settlement' | 'expansion';
 
 const stage = (name: Stage): StageNode => ({ __typename: 'Stage', id: `stage/${name}`, name: { en: name }, order: 1 });
 const at = (name: Stage, over: Partial<Step> = {}) => ({ stage: stage(name), ...over });
-const days = (typical: number, range: DayRange = {}): DayRange => ({ min: typical, typical, max: typical, ...range });
 
 function stages(steps: readonly Step[], programs: Programs = {}) {
   const facts = supportWorld(programs);
-  const all = journey(facts, ask(), { steps }, supportMatches(facts, ask(), steps));
+  const all = journey(facts, ask(), { steps, spans: new Map() }, supportMatches(facts, ask(), steps));
   return Object.fromEntries(all.map((each) => [each.stage.id.replace('stage/', ''), each]));
 }
 
 describe('The journey', () => {
   it('has its four stages in order, those without a step too', () => {
     const facts = supportWorld({});
-    const all = journey(facts, ask(), { steps: [step('a', at('entry'))] }, []);
+    const all = journey(facts, ask(), { steps: [step('a', at('entry'))], spans: new Map() }, []);
     expect(all.map((each) => [each.stage.id, each.steps])).toEqual([
       ['stage/preparation', []],
       ['stage/entry', ['a']],
@@ -40,51 +39,63 @@ describe('The journey', () => {
 });
 
 describe('The days of a stage', () => {
+  type Formality = Draft<'Formality'>;
+  const atStage = (name: Stage, draft: Formality = {}): Formality => ({ AT_STAGE: `stage/${name}`, ...draft });
+
+  /** The days by stage, of a plan in which a rule asks for all of these. */
+  function daysOf(formalities: { readonly [id: string]: Formality }, ...more: readonly Drafts[]) {
+    const drafts = [asking(...Object.keys(formalities)), { Formality: formalities }, ...more];
+    const all = journey(world(...drafts), ask(), scheduled(drafts), []);
+    return Object.fromEntries(all.map((each) => [each.stage.id.replace('stage/', ''), each.days]));
+  }
+
   it('go from the start of its first step to the end of its last', () => {
-    // prepare 10 days; then a for 5 (2 to 9) and b for 20, side by side; c after a for 3.
-    const steps = [
-      step('prepare', at('preparation', { days: days(10) })),
-      step('a', at('entry', { days: days(5, { min: 2, max: 29 }), dependsOn: ['prepare'] })),
-      step('b', at('entry', { days: days(20), dependsOn: ['prepare'] })),
-      step('c', at('settlement', { days: days(3), dependsOn: ['a'] })),
-    ];
-    const { preparation, entry, settlement } = stages(steps);
-    expect(preparation?.days).toEqual(days(10));
-    expect(entry?.days).toEqual({ min: 20, typical: 20, max: 29 });
-    expect(settlement?.days).toEqual(days(3));
+    // prepare 10 days; then a for 5 (2 to 29) and b for 20, side by side; c after a for 3.
+    const { preparation, entry, settlement, expansion } = daysOf({
+      prepare: atStage('preparation', { days: days(10) }),
+      a: atStage('entry', { days: { min: 2, typical: 5, max: 29 }, NEEDS: 'prepare' }),
+      b: atStage('entry', { days: days(20), NEEDS: 'prepare' }),
+      c: atStage('settlement', { days: days(3), NEEDS: 'a' }),
+    });
+    expect(preparation).toEqual(days(10));
+    expect(entry).toEqual({ min: 20, typical: 20, max: 29 });
+    expect(settlement).toEqual(days(3));
+    expect(expansion).toEqual({});
   });
 
-  it('count the wait for a step of another stage between two of its own', () => {
-    const steps = [
-      step('a', at('entry', { days: days(5) })),
-      step('other', at('preparation', { days: days(7), dependsOn: ['a'] })),
-      step('b', at('entry', { days: days(1), dependsOn: ['other'] })),
-    ];
-    expect(stages(steps).entry?.days).toEqual(days(13));
+  it('count the wait for a milestone between two of its steps', () => {
+    // The contract is signed on day 2, the licence of another stage takes until day 30: then the goods are declared.
+    const { entry, preparation } = daysOf(
+      {
+        contract: atStage('entry', { days: days(2), due: { days: 0, before: true, event: 'SIGNING' } }),
+        certificate: atStage('entry', { days: days(4), recurs: { per: 'SHIPMENT' } }),
+      },
+      {
+        Regulation: { exportLaw: { side: 'EXPORT', APPLIES_IN: 'country/KR', COVERS: 'hs/3304', REQUIRES: 'licence' } },
+      },
+      { Formality: { licence: atStage('preparation', { days: days(30) }) } },
+    );
+    expect(preparation).toEqual(days(30));
+    expect(entry).toEqual(days(34));
   });
 
-  it.each<[string, readonly Step[], DayRange]>([
-    ['are not known of an empty stage', [], {}],
-    ['are not known where no step has a duration', [step('a', at('entry'))], {}],
-    ['are of the steps that have one', [step('a', at('entry')), step('b', at('entry', { days: days(4) }))], days(4)],
+  it.each<[string, { readonly [id: string]: Formality }, DayRange]>([
+    ['are not known where no step has a duration', { a: {} }, {}],
+    ['are of the steps that have one', { a: {}, b: { days: days(4) } }, days(4)],
     [
-      'leave out what recurs',
-      [
-        step('a', at('entry', { days: days(9), recurs: { text: messages.steps.everyYears({ years: 1 }) } })),
-        step('b', at('entry', { days: days(4) })),
-      ],
+      'leave out what comes round with the calendar',
+      { a: { days: days(9), recurs: { everyMonths: 12 } }, b: { days: days(4) } },
       days(4),
     ],
-    [
-      'leave out what may be left or is done',
-      [
-        step('a', at('entry', { days: days(9), status: 'OPTIONAL' })),
-        step('b', at('entry', { days: days(9), status: 'ALTERNATIVE' })),
-      ],
-      {},
-    ],
-  ])('%s', (_, steps, expected) => {
-    expect(stages(steps).entry?.days).toEqual(expected);
+    ['are zero where a source says so', { a: { days: days(0) } }, days(0)],
+  ])('%s', (_, formalities, expected) => {
+    expect(daysOf(formalities).entry).toEqual(expected);
+  });
+
+  it('leave out what is only advised', () => {
+    const drafts: Drafts[] = [asking({ node: 'a', force: 'ADVISED' }), { Formality: { a: { days: days(9) } } }];
+    const all = journey(world(...drafts), ask(), scheduled(drafts), []);
+    expect(all.map((each) => each.days)).toEqual([{}, {}, {}, {}]);
   });
 });
 

@@ -152,6 +152,10 @@ describe('where a step stands among the milestones', () => {
     expect(plan.duration).toEqual(days(7));
   });
 
+  test('days before a milestone give it no day if no duration is known', () => {
+    expect(waiting(only({ ...dueBefore('LOADING', 1), days: {} }))).toBeUndefined();
+  });
+
   test('advice holds nothing up, and delays no milestone', () => {
     const plan = scheduled([
       asking({ node: 'advice', force: 'ADVISED' }),

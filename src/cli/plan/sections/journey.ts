@@ -1,6 +1,6 @@
 import { daysText } from '../../../messages/amounts.js';
 import { messages } from '../../../messages/messages.js';
-import { costs } from '../amounts.js';
+import { grossCost } from '../amounts.js';
 import { type Item, present, type Section } from '../document.js';
 import type { Plan } from '../queried-plan.js';
 import type { Words } from '../words.js';
@@ -16,12 +16,12 @@ function stageItem(
 ): Item {
   const { say } = words;
   const open = support.filter(({ status }) => status === 'OPEN');
-  const known = [span.min, span.typical, span.max].some((days) => days != null && days > 0) && daysText(span);
+  const known = daysText(span);
   const names = (programmes: readonly { readonly name: string }[]) => programmes.map(({ name }) => name).join(', ');
   const facts = [
     say(messages.planPage.stepCount({ count: steps.length })),
     known ? say(known) : undefined,
-    costs(words, cost.gross),
+    grossCost(words, cost),
     support.length > 0 && say(messages.planPage.programmeCount({ count: support.length, open: open.length })),
   ];
   return {

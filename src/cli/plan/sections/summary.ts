@@ -3,6 +3,7 @@ import type { Message } from '../../../messages/message.js';
 import { messages } from '../../../messages/messages.js';
 import { costs, isFree } from '../amounts.js';
 import { type Item, present, type Section } from '../document.js';
+import { milestoneTime } from '../milestones.js';
 import type { Plan } from '../queried-plan.js';
 import { totalText } from '../total-text.js';
 import type { Words } from '../words.js';
@@ -11,17 +12,19 @@ import { chargeBrief } from './charges.js';
 /** What to know before anything else. */
 export function summary(words: Words, plan: Plan): Section {
   const { say } = words;
-  const rows: readonly (readonly [Message, string | undefined])[] = [
+  const rows: readonly (readonly [Message, string | undefined, (readonly string[])?])[] = [
     [messages.planPage.verdict(), say(verdict(plan))],
     [messages.planPage.steps(), stepCounts(words, plan)],
-    [messages.planPage.time(), say(time(plan))],
+    [messages.planPage.time(), say(time(plan)), firsts(words, plan)],
     [messages.planPage.cost(), cost(words, plan)],
     [messages.planPage.duty(), say(duty(plan))],
     [messages.planPage.charges(), plan.charges.map((charge) => say(chargeBrief(charge))).join('; ')],
     [messages.planPage.support(), support(words, plan)],
     [messages.planPage.gaps(), gaps(words, plan)],
   ];
-  const items = rows.flatMap(([label, text]): Item[] => (text ? [{ label: say(label), text, details: [] }] : []));
+  const items = rows.flatMap(([label, text, details = []]): Item[] =>
+    text ? [{ label: say(label), text, details }] : [],
+  );
   return { heading: say(messages.planPage.summary()), items };
 }
 
@@ -55,10 +58,20 @@ function stepCounts({ say }: Words, { steps }: Plan): string {
 function time({ duration, durationIsLowerBound, unknownDurations: unknown }: Plan): Message {
   const known = daysText(duration);
   const isZero = [duration.min, duration.typical, duration.max].every((days) => days == null || days === 0);
+  if (known === undefined && unknown === 0) return messages.planPage.noStepsToTime();
   if (known === undefined || isZero) return messages.planPage.noTime({ unknown });
   // A range without an upper end already contains "at least".
   const isLeast = durationIsLowerBound && duration.max != null;
   return messages.planPage.knownTime({ time: known, isLeast, unknown });
+}
+
+/** How long it takes until the first shipment can leave, and until the first sale. */
+function firsts({ say }: Words, { milestones }: Plan): readonly string[] {
+  return milestones.flatMap((milestone) => {
+    const time = milestoneTime(milestone);
+    if (milestone.event === 'DEPARTURE') return [say(messages.planPage.firstShipment({ time }))];
+    return milestone.event === 'PLACING_ON_MARKET' ? [say(messages.planPage.firstSale({ time }))] : [];
+  });
 }
 
 function cost(words: Words, { cost: { gross, support, net, unknownCosts: unknown } }: Plan): string {
