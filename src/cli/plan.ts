@@ -5,7 +5,7 @@ import type { CommandLine } from './command-line.js';
 import { CliPlanDocument } from './generated/operations.js';
 import { type Format, formats, print } from './plan/print.js';
 import { terminalOf } from './plan/terminal.js';
-import { type PlanOptions, planVariables, saleOptions } from './plan/variables.js';
+import { firmSizes, type PlanOptions, planVariables, saleOptions } from './plan/variables.js';
 
 interface PrintOptions {
   readonly format: Format;
@@ -48,6 +48,7 @@ export function planCommand(program: Command, { config, language, words }: Comma
     .option('--based-in <country>', say(messages.cli.planBasedIn()))
     .option('--exports <amount>', say(messages.cli.planExports()))
     .option('--sales <amount>', say(messages.cli.planSales()))
+    .addOption(new Option('--size <size>', say(messages.cli.planSize())).choices([...firmSizes]))
     .option('--employees <number>', say(messages.cli.planEmployees()))
     .addOption(new Option('--format <format>', say(messages.cli.planFormat())).choices([...formats]).default('text'))
     .option('--details', say(messages.cli.planDetails()))

@@ -31,6 +31,7 @@ const company = z.object({
   sales: amount.nullish(),
   exports: amount.nullish(),
   growthStage: z.enum(growthStages).nullish(),
+  size: z.enum(['SME', 'MID_MARKET', 'LARGE']).nullish(),
   holds: z.array(z.object({ requirement: z.string(), validTo: z.string().nullish() })).nullish(),
 });
 

@@ -1,4 +1,4 @@
-import type { Actor, GrowthStage, Money, SupplyMode } from '../graph/generated/nodes.js';
+import type { Actor, FirmSize, GrowthStage, Money, SupplyMode } from '../graph/generated/nodes.js';
 
 /** An ISO day. Days compare as text. */
 export type Day = string;
@@ -56,6 +56,8 @@ export interface CompanyProfile {
   readonly exports?: Money;
   /** As given; derived from the exports if absent. */
   readonly growthStage?: GrowthStage;
+  /** As given, by the law of the seat. */
+  readonly size?: FirmSize;
   readonly holds: readonly Held[];
 }
 

@@ -27,6 +27,7 @@ describe('the options of a plan', () => {
       basedIn: 'JP',
       exports: '300000USD',
       employees: '25',
+      size: 'mid-market',
     } as const;
     expect(inputOf(given)).toMatchObject({
       target: 'DE',
@@ -38,7 +39,7 @@ describe('the options of a plan', () => {
         mode: 'LICENCE',
         consignment: { value: { amount: 12000.5, currency: 'EUR' }, quantity: 500, unit: 'kg' },
       },
-      company: { basedIn: 'JP', exports: { amount: 300000, currency: 'USD' }, employees: 25 },
+      company: { basedIn: 'JP', exports: { amount: 300000, currency: 'USD' }, employees: 25, size: 'MID_MARKET' },
     });
   });
 

@@ -92,9 +92,11 @@ const sentences: readonly (readonly [Message, string, string])[] = [
     '한-EU 자유무역협정을 적용하면 세율이 0.3464%에서 0%로 0.3464%포인트 낮아집니다. 필요한 증빙서류: 원산지신고서 및 원산지증명서; 원산지증명서.',
   ],
   [
-    messages.support.dependsOn({ facts: ['COMPANY_EMPLOYEES', 'COMPANY_EXPORTS', 'COMPANY_SALES'] }),
-    'Whether the firm is eligible depends on its number of employees, annual exports and annual sales.',
-    '신청 자격은 기업의 종업원 수, 연간 수출액 및 연간 매출액에 따라 결정됩니다.',
+    messages.support.dependsOn({
+      facts: [messages.support.firmFact({ asked: 'EMPLOYEES' }), messages.support.firmFact({ asked: 'SIZE' })],
+    }),
+    'Whether the firm is eligible depends on its number of employees and size by the law of its country.',
+    '신청 자격은 기업의 종업원 수 및 기업 규모(중소·중견·대기업)에 따라 결정됩니다.',
   ],
   [
     messages.support.periodUnknown({ operators: [program('KOTRA', '대한무역투자진흥공사')] }),

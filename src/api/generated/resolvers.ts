@@ -848,6 +848,8 @@ export type CompanyInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Sales of the last year. */
   readonly sales?: InputMaybe<MoneyInput>;
+  /** Size, by the law of the country where the firm is based. Derived from the sales when absent, if they decide it. */
+  readonly size?: InputMaybe<FirmSize>;
 };
 
 /** The company of your firm after the operation, or the problems that prevented it. */
@@ -1724,6 +1726,14 @@ export type FindingLevel =
   | 'ERROR'
   /** Allows publication with a justification. */
   | 'WARNING';
+
+/** Size of a firm, by the law of the country where it is based. */
+export type FirmSize =
+  | 'LARGE'
+  /** No longer small or medium-sized, and not large. */
+  | 'MID_MARKET'
+  /** Small or medium-sized. */
+  | 'SME';
 
 /** How strictly a rule imposes a requirement. */
 export type Force =
@@ -5019,11 +5029,15 @@ export type Terms = Node & {
   readonly exportsMax?: Maybe<Money>;
   /** Minimum annual exports. */
   readonly exportsMin?: Maybe<Money>;
+  /** Sizes of eligible firms, by the law of their seat. Null means all. */
+  readonly firmSizes?: Maybe<ReadonlyArray<FirmSize>>;
   /** Growth stages of eligible firms. Null means all. */
   readonly growthStages?: Maybe<ReadonlyArray<GrowthStage>>;
   readonly id: Scalars['ID']['output'];
   /** Maximum number of items per firm and year. */
   readonly itemsPerYear?: Maybe<Scalars['Int']['output']>;
+  /** First day for which a source describes permanent terms. Whether firms could apply before it is not known. */
+  readonly knownFrom?: Maybe<Scalars['Date']['output']>;
   /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
   readonly languageOf?: Maybe<Scalars['String']['output']>;
   /** Other conditions. */
@@ -5040,6 +5054,10 @@ export type Terms = Node & {
   readonly salesMin?: Maybe<Money>;
   /** Percentage of the cost that the programme pays. */
   readonly share?: Maybe<Scalars['Float']['output']>;
+  /** The highest limit of annual sales of these sizes, among all industries. A firm that exceeds it has none of them. */
+  readonly sizeSalesHigh?: Maybe<Money>;
+  /** The lowest limit of annual sales of these sizes, among all industries. A firm that does not exceed it has one of them. */
+  readonly sizeSalesLow?: Maybe<Money>;
   /** True if applications are always possible. If this field, `opens` and `closes` are null, no source states when firms can apply. */
   readonly standing?: Maybe<Scalars['Boolean']['output']>;
 };
@@ -5542,6 +5560,7 @@ export type ResolversTypes = {
   FieldValues: ResolverTypeWrapper<Scalars['FieldValues']['output']>;
   Finding: ResolverTypeWrapper<FindingMapper>;
   FindingLevel: FindingLevel;
+  FirmSize: FirmSize;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Force: Force;
   FormBound: FormBound;
@@ -7656,9 +7675,11 @@ export type TermsResolvers<ContextType = Context, ParentType extends ResolversPa
   employeesMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   exportsMax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   exportsMin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  firmSizes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FirmSize']>>, ParentType, ContextType>;
   growthStages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrowthStage']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemsPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TermsLanguageOfArgs, 'field'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TermsNoteArgs>>;
   opens?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7667,6 +7688,8 @@ export type TermsResolvers<ContextType = Context, ParentType extends ResolversPa
   salesMax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   salesMin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sizeSalesHigh?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  sizeSalesLow?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -62,6 +62,8 @@ export type CompanyInput = {
   id?: string | null | undefined;
   /** Sales of the last year. */
   sales?: MoneyInput | null | undefined;
+  /** Size, by the law of the country where the firm is based. Derived from the sales when absent, if they decide it. */
+  size?: FirmSize | null | undefined;
 };
 
 /** Input of a comparison of several destinations. */
@@ -176,6 +178,14 @@ export type EntryPlanInput = {
   /** The destination country. */
   target: string;
 };
+
+/** Size of a firm, by the law of the country where it is based. */
+export type FirmSize =
+  | 'LARGE'
+  /** No longer small or medium-sized, and not large. */
+  | 'MID_MARKET'
+  /** Small or medium-sized. */
+  | 'SME';
 
 /** Growth stage of a firm, by its exports in the last year, in US dollars. */
 export type GrowthStage =

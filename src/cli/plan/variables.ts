@@ -10,6 +10,11 @@ export const saleOptions = {
   importer: ['importer', 'exporter', 'manufacturer', 'representative', 'carrier'],
 } as const;
 
+/** What `--size` takes. */
+export const firmSizes = ['sme', 'mid-market', 'large'] as const;
+
+const sizes = { sme: 'SME', 'mid-market': 'MID_MARKET', large: 'LARGE' } as const;
+
 /** The options of `landfall plan`, as they were typed. */
 export interface PlanOptions {
   readonly to: string;
@@ -37,6 +42,7 @@ export interface PlanOptions {
   readonly exports?: string;
   readonly sales?: string;
   readonly employees?: string;
+  readonly size?: (typeof firmSizes)[number];
 }
 
 type Input = CliPlanQueryVariables['input'];
@@ -98,5 +104,6 @@ function company(options: PlanOptions): Input['company'] {
     exports: amount(options.exports, '--exports'),
     sales: amount(options.sales, '--sales'),
     employees: number(options.employees, '--employees'),
+    size: options.size === undefined ? null : sizes[options.size],
   };
 }

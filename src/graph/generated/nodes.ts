@@ -52,6 +52,8 @@ export type ProgramKind = 'VOUCHER' | 'GRANT' | 'LOAN' | 'INSURANCE' | 'GUARANTE
 
 export type TermsPer = 'ITEM' | 'FIRM' | 'YEAR';
 
+export type FirmSize = 'SME' | 'MID_MARKET' | 'LARGE';
+
 export type BlocKind = 'CUSTOMS_UNION' | 'SINGLE_MARKET' | 'REGION';
 
 export type Confidence = 'OFFICIAL' | 'SECONDARY' | 'UNREVIEWED' | 'CONFLICTING';
@@ -333,11 +335,15 @@ export interface TermsNode {
   readonly opens?: string;
   readonly closes?: string;
   readonly standing?: boolean;
+  readonly knownFrom?: string;
   readonly share?: number;
   readonly cap?: Money;
   readonly per?: TermsPer;
   readonly itemsPerYear?: number;
   readonly growthStages?: readonly GrowthStage[];
+  readonly firmSizes?: readonly FirmSize[];
+  readonly sizeSalesLow?: Money;
+  readonly sizeSalesHigh?: Money;
   readonly employeesMax?: number;
   readonly salesMin?: Money;
   readonly salesMax?: Money;

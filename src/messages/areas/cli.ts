@@ -54,6 +54,7 @@ export const cli = {
   planExports: message('cli.planExports'),
   planSales: message('cli.planSales'),
   planEmployees: message('cli.planEmployees'),
+  planSize: message('cli.planSize'),
   planFormat: message('cli.planFormat'),
   planDetails: message('cli.planDetails'),
 

@@ -1,15 +1,21 @@
 import { message } from '../definition.js';
 import { choice, day, list, name, part, term, text } from '../kinds.js';
 
+const asked = choice('EMPLOYEES', 'EXPORTS', 'SALES', 'SIZE');
+
 /** Notes on a support programme, and questions to a firm on which programmes depend. */
 export const support = {
   periodUnknown: message('support.periodUnknown', { operators: list(part, 'or') }),
   nextRound: message('support.nextRound', { round: name, opens: day }),
+  firstRound: message('support.firstRound', { round: name, opens: day }),
+  firstDescribed: message('support.firstDescribed', { from: day }),
   lastRound: message('support.lastRound', { round: name, closed: day }),
   openUntil: message('support.openUntil', { closes: day }),
   openSince: message('support.openSince', { opened: day }),
 
-  dependsOn: message('support.dependsOn', { facts: list(term('TraitReading')) }),
+  dependsOn: message('support.dependsOn', { facts: list(part) }),
+  firmFact: message('support.firmFact', { asked }),
+  firmSize: message('support.firmSize', { size: term('FirmSize') }),
   notComparable: message('support.notComparable'),
 
   loan: message('support.loan'),
@@ -25,7 +31,7 @@ export const support = {
   nothingLeft: message('support.nothingLeft'),
 
   question: message('support.question', {
-    asked: choice('EMPLOYEES', 'EXPORTS', 'SALES'),
+    asked,
     programs: list(part),
   }),
 } as const;

@@ -114,6 +114,7 @@ function readCompany(given: CompanyInput): CompanyProfile {
     ...(given.sales == null ? {} : { sales: moneyIn(given.sales, 'company.sales') }),
     ...(given.exports == null ? {} : { exports: moneyIn(given.exports, 'company.exports') }),
     ...(given.growthStage == null ? {} : { growthStage: given.growthStage }),
+    ...(given.size == null ? {} : { size: given.size }),
     holds: (given.holds ?? []).map(readHeld),
   };
 }

@@ -1,4 +1,4 @@
-import type { GrowthStage, SupplyMode } from '../../graph/generated/nodes.js';
+import type { FirmSize, GrowthStage, SupplyMode } from '../../graph/generated/nodes.js';
 import type { Sale } from '../plan-request.js';
 
 /** The input of a caller; `null` is the same as absent. `schema/plan-input.graphql` describes each field. */
@@ -59,6 +59,7 @@ export interface CompanyInput {
   readonly sales?: MoneyInput | null | undefined;
   readonly exports?: MoneyInput | null | undefined;
   readonly growthStage?: GrowthStage | null | undefined;
+  readonly size?: FirmSize | null | undefined;
   readonly holds?: readonly HeldInput[] | null | undefined;
 }
 

@@ -1,14 +1,17 @@
+import type { FirmSize } from '../../graph/generated/nodes.js';
 import { messages } from '../../messages/messages.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { PlanQuestion, Step } from '../plan.js';
+import type { AnswerChoice, PlanQuestion, Step } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { nameList } from '../scope/names.js';
 import { candidatesFor } from './candidates.js';
 import type { FirmFact } from './eligibility.js';
 
-const inOrder: readonly FirmFact[] = ['exports', 'sales', 'employees'];
+const inOrder: readonly FirmFact[] = ['exports', 'sales', 'size', 'employees'];
 
-const asked = { employees: 'EMPLOYEES', exports: 'EXPORTS', sales: 'SALES' } as const;
+const asked = { employees: 'EMPLOYEES', exports: 'EXPORTS', sales: 'SALES', size: 'SIZE' } as const;
+
+const SIZES: readonly FirmSize[] = ['SME', 'MID_MARKET', 'LARGE'];
 
 /** Questions to the firm that decide on open or expected support. */
 export function companyQuestions(
@@ -28,12 +31,14 @@ export function companyQuestions(
           key: `question/company/${fact}`,
           kind: 'COMPANY',
           trait: undefined,
-          options: undefined,
+          options: fact === 'size' ? SIZES : undefined,
           text,
           decides: [],
           answerIn: ['company', fact],
-          choices: [],
+          choices: fact === 'size' ? SIZES.map(sizeChoice) : [],
         },
       ];
     });
 }
+
+const sizeChoice = (size: FirmSize): AnswerChoice => ({ value: size, name: messages.support.firmSize({ size }) });

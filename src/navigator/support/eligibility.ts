@@ -4,7 +4,7 @@ import { comparable } from '../money/comparable.js';
 import type { CompanyProfile, Day } from '../plan-request.js';
 
 /** Facts of a firm that terms can depend on. */
-export type FirmFact = 'employees' | 'sales' | 'exports';
+export type FirmFact = 'employees' | 'sales' | 'exports' | 'size';
 
 export interface Eligibility {
   /** Undefined while a fact that decides is unknown. */
@@ -22,6 +22,7 @@ interface Condition {
 export function eligibility(facts: FactGraph, terms: TermsNode, firm: CompanyProfile, day: Day): Eligibility {
   const conditions = [
     ...stageCondition(facts, terms, firm, day),
+    ...sizeCondition(facts, terms, firm, day),
     ...employeesCondition(terms, firm),
     ...moneyConditions(facts, 'sales', firm.sales, { min: terms.salesMin, max: terms.salesMax }, day),
     ...moneyConditions(facts, 'exports', firm.exports, { min: terms.exportsMin, max: terms.exportsMax }, day),
@@ -40,6 +41,26 @@ function stageCondition(
   if (growthStages === undefined || growthStages.length === 0) return [];
   const stage = growthStageOf(facts, firm, day);
   return [{ met: stage === undefined ? undefined : growthStages.includes(stage), asks: 'exports' }];
+}
+
+/**
+ * As the firm states, otherwise by its sales. The limit of sales of a size differs by industry, which is not known: sales
+ * decide only below the lowest limit and above the highest.
+ */
+function sizeCondition(
+  facts: FactGraph,
+  { firmSizes, sizeSalesLow, sizeSalesHigh }: TermsNode,
+  { size, sales }: CompanyProfile,
+  day: Day,
+): readonly Condition[] {
+  if (firmSizes === undefined || firmSizes.length === 0) return [];
+  if (size !== undefined) return [{ met: firmSizes.includes(size), asks: 'size' }];
+  const isWithinLimit = (limit: Money | undefined): boolean | undefined => {
+    const amount = limit && sales && comparable(facts, sales, limit.currency, day)?.amount;
+    return limit === undefined || amount === undefined ? undefined : amount <= limit.amount;
+  };
+  const met = isWithinLimit(sizeSalesLow) === true ? true : isWithinLimit(sizeSalesHigh) === false ? false : undefined;
+  return [{ met, asks: 'size' }];
 }
 
 function employeesCondition({ employeesMax }: TermsNode, { employees }: CompanyProfile): readonly Condition[] {

@@ -1,4 +1,4 @@
-import type { SupportProgramNode } from '../../graph/generated/nodes.js';
+import type { Actor, ProgramKind, SupportProgramNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Step, StepStatus } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
@@ -38,13 +38,27 @@ export function programScope(facts: FactGraph, request: PlanRequest): (program: 
 }
 
 /** Nothing is left to pay or to help with. */
-const DONE: ReadonlySet<StepStatus> = new Set(['SATISFIED', 'CREDITED', 'ALTERNATIVE']);
+const DONE: ReadonlySet<StepStatus> = new Set(['SATISFIED', 'MET', 'CREDITED', 'ALTERNATIVE']);
 
-/** Steps that the programme funds directly, or that raise a need which it funds. */
+/** Steps that the programme funds by name, or that raise a need which it funds, and whose cost it can carry. */
 function stepsHelped(facts: FactGraph, program: SupportProgramNode, steps: readonly Step[]): readonly string[] {
   const funded = new Set(facts.out(program.id, 'FUNDS').map((edge) => edge.to));
-  const isFunded = ({ id }: Step) => funded.has(id) || facts.out(id, 'RAISES').some((edge) => funded.has(edge.to));
-  return steps.filter(isFunded).map((step) => step.id);
+  const hasNeed = ({ id }: Step) => facts.out(id, 'RAISES').some((edge) => funded.has(edge.to));
+  const isHelped = (step: Step) => funded.has(step.id) || (!COVERS_RISK.has(program.kind) && hasNeed(step));
+  return steps.filter((step) => isHelped(step) && canCarry(program, step)).map((step) => step.id);
+}
+
+/** These cover a risk of the firm, not what a step costs, unless they are named for the step. */
+const COVERS_RISK: ReadonlySet<ProgramKind> = new Set(['INSURANCE', 'GUARANTEE']);
+
+/** They do their own work at their own cost: what the exporter is paid does not reach them. */
+const OTHERS: ReadonlySet<Actor | undefined> = new Set(['CARRIER', 'AUTHORITY']);
+
+/** Money helps with a step that costs something; advice and premises help with the work itself. */
+function canCarry({ kind }: SupportProgramNode, { cost, doneBy }: Step): boolean {
+  if (OTHERS.has(doneBy)) return false;
+  const isFree = cost !== undefined && (cost.max ?? cost.typical) === 0;
+  return !isFree || kind === 'ADVICE' || kind === 'FACILITY';
 }
 
 /**

@@ -37,7 +37,11 @@ export function supportNote(matched: Matched): readonly Message[] {
 }
 
 function periodNote({ facts, candidate: { program, offered }, terms }: Matched): readonly Message[] {
-  const { round, opens, closes, standing } = terms ?? offered.terms[0] ?? {};
+  const { round, opens, closes, standing, knownFrom } = terms ?? offered.terms[0] ?? {};
+  if (round !== undefined && offered.isBeforeRecord) {
+    if (opens !== undefined) return [messages.support.firstRound({ round, opens })];
+    if (knownFrom !== undefined) return [messages.support.firstDescribed({ from: knownFrom })];
+  }
   if (round === undefined || offered.status === 'UNKNOWN') {
     const operators = facts.out(program.id, 'RUN_BY').map((edge) => edge.to);
     return [messages.support.periodUnknown({ operators: nameList(facts, operators) })];
@@ -50,14 +54,14 @@ function periodNote({ facts, candidate: { program, offered }, terms }: Matched):
   return opens === undefined ? [] : [messages.support.openSince({ opened: opens })];
 }
 
-const readings = { employees: 'COMPANY_EMPLOYEES', exports: 'COMPANY_EXPORTS', sales: 'COMPANY_SALES' } as const;
+const asked = { employees: 'EMPLOYEES', exports: 'EXPORTS', sales: 'SALES', size: 'SIZE' } as const;
 
 function missingNote({ request, candidate }: Matched): readonly Message[] {
   const { missing } = candidate.offered;
   if (missing.length === 0) return [];
   const isGiven = missing.some((fact) => request.company[fact] !== undefined);
   return [
-    messages.support.dependsOn({ facts: missing.map((fact) => readings[fact]) }),
+    messages.support.dependsOn({ facts: missing.map((fact) => messages.support.firmFact({ asked: asked[fact] })) }),
     ...(isGiven ? [messages.support.notComparable()] : []),
   ];
 }

@@ -13,6 +13,9 @@ const RATES: Drafts = { ExchangeRate: { krw: { currency: 'KRW', month: '2026-10'
 const dollars = (amount: number) => ({ amount, currency: 'USD' });
 const millionWon = (amount: number) => ({ amount: amount * 1_000_000, currency: 'KRW' });
 
+/** For small and medium-sized firms: by industry, they have sales of up to 40 to 180 billion won. */
+const SMALL = { firmSizes: ['SME'], sizeSalesLow: millionWon(40_000), sizeSalesHigh: millionWon(180_000) } as const;
+
 type Profile = Partial<CompanyProfile>;
 
 const match = (terms: Program['terms'], company: Profile = {}, more: Drafts = RATES) => {
@@ -70,6 +73,19 @@ describe('A firm may apply', () => {
     ['with no less exports', { exportsMin: dollars(10) }, { exports: dollars(9) }, false],
     ['with exports of the most', { exportsMax: dollars(10) }, { exports: dollars(10) }, true],
     ['with no more exports', { exportsMax: dollars(10) }, { exports: dollars(11) }, false],
+    ['of a size that it states', { firmSizes: ['SME'] }, { size: 'SME' }, true],
+    ['of no other size', { firmSizes: ['SME'] }, { size: 'MID_MARKET' }, false],
+    ['of one of several sizes', { firmSizes: ['SME', 'MID_MARKET'] }, { size: 'MID_MARKET' }, true],
+    ['with sales of the lowest limit of an industry', SMALL, { sales: millionWon(40_000) }, true],
+    ['with sales above the highest limit: no', SMALL, { sales: millionWon(180_001) }, false],
+    ['with sales above the highest limit, in another currency: no', SMALL, { sales: dollars(180_000_001) }, false],
+    [
+      'with sales above the highest limit, as the firm states its size',
+      SMALL,
+      { sales: millionWon(180_001), size: 'SME' },
+      true,
+    ],
+    ['of few sales, which states that it is large: no', SMALL, { sales: millionWon(1), size: 'LARGE' }, false],
     ['by its sales in another currency', { salesMax: dollars(1000) }, { sales: millionWon(1) }, true],
     ['not beyond them', { salesMax: dollars(999) }, { sales: millionWon(1) }, false],
     [
@@ -106,6 +122,32 @@ describe('What is not known of the firm and decides', () => {
     expect(open && english(open.note)).toContain(
       'Whether the firm is eligible depends on its number of employees and annual sales.',
     );
+  });
+
+  it.each<[string, Profile]>([
+    ['nothing is known', {}],
+    ['only the number of employees is known, on which its size does not depend', { employees: 5000 }],
+    ['its industry decides', { sales: millionWon(40_001) }],
+    ['its industry decides, up to the highest limit', { sales: millionWon(180_000) }],
+  ])('is the size of a firm of which %s', (_, company) => {
+    expect(match(SMALL, company)).toMatchObject({ status: 'OPEN', amount: undefined, pays: [] });
+    expect(english(match(SMALL, company)?.note ?? [])).toContain(
+      'Whether the firm is eligible depends on its size by the law of its country.',
+    );
+    expect(
+      asked({ p: { name: 'Voucher', terms: SMALL } }, company).map(({ key, text, answerIn }) => [
+        key,
+        english(text),
+        answerIn,
+      ]),
+    ).toEqual([
+      [
+        'question/company/size',
+        'Is the firm small or medium-sized (SME), mid-market or large, by the law of its country? ' +
+          'The answer decides eligibility for: Voucher.',
+        ['company', 'size'],
+      ],
+    ]);
   });
 
   it('hides a share and a cap that are only one of several', () => {

@@ -25,11 +25,34 @@ describe('On the day a programme', () => {
     ['is open from its first day where the last is not known', { opens: '2026-10-01' }, '2026-11-01', 'OPEN', 500],
     ['is expected where nobody says when it is open', { standing: false }, '2026-11-01', 'EXPECTED', undefined],
     ['is closed where only past rounds are known', [closed], '2026-11-01', 'CLOSED', undefined],
+    [
+      'is not open before a last day without a first one',
+      { closes: '2026-12-01' },
+      '2026-11-01',
+      'EXPECTED',
+      undefined,
+    ],
+    ['is closed after a last day without a first one', { closes: '2026-10-01' }, '2026-11-01', 'CLOSED', undefined],
+    [
+      'is open from the day from which its terms are known to stand',
+      { standing: true, knownFrom: '2026-11-01' },
+      '2026-11-01',
+      'OPEN',
+      500,
+    ],
+    ['is not open before that day', { standing: true, knownFrom: '2026-11-02' }, '2026-11-01', 'EXPECTED', undefined],
+    [
+      'is not open before that day, though an earlier round is known',
+      [closed, { standing: true, knownFrom: '2026-11-02' }],
+      '2026-11-01',
+      'EXPECTED',
+      undefined,
+    ],
   ])('%s', (_, terms, day, status, amount) => {
     expect(match(terms, day)).toMatchObject({ status, amount: amount === undefined ? undefined : won(amount) });
   });
 
-  it.each([
+  it.each<[string, Program['terms'], string, string?]>([
     ['a window that is open', open, 'Applications are accepted until 15 November 2026.'],
     [
       'an open end',
@@ -38,14 +61,26 @@ describe('On the day a programme', () => {
     ],
     ['nothing of terms that stand', { standing: true }, ''],
     ['what is to be said of terms, as a sentence', { standing: true, note: { en: 'Rooms by call' } }, 'Rooms by call.'],
+    [
+      'that nothing is known before the first round on record',
+      [open, next],
+      'The first round on record (autumn) opens on 15 October 2026. Whether firms can apply before it is not on record.',
+      '2026-10-01',
+    ],
+    [
+      'that nothing is known before the day from which terms are known to stand',
+      { standing: true, knownFrom: '2026-04-03' },
+      'The terms are on record from 3 April 2026. Whether firms could apply before is not on record.',
+      '2019-01-01',
+    ],
     ['the next round', [closed, next], 'The next round (next spring) opens on 1 January 2027.'],
     [
       'the last round',
       [closed, { ...closed, closes: '2026-03-01', round: { en: 'second' } }],
       'The last round on record (second) closed on 1 March 2026.',
     ],
-  ])('says %s', (_, terms, sentence) => {
-    expect(english(match(terms)?.note ?? [])).toBe(sentence);
+  ])('says %s', (_, terms, sentence, day = '2026-11-01') => {
+    expect(english(match(terms, day)?.note ?? [])).toBe(sentence);
   });
 
   it('of which no terms are known is expected, and its operator can be asked', () => {

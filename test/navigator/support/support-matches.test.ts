@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cost } from '../../../src/graph/generated/nodes.js';
 import { messages } from '../../../src/messages/messages.js';
 import { costSummary } from '../../../src/navigator/cost/cost-summary.js';
-import type { StepStatus, SupportMatch } from '../../../src/navigator/plan.js';
+import type { Step, StepStatus, SupportMatch } from '../../../src/navigator/plan.js';
 import { english } from '../../messages/english.js';
 import { step, won } from '../cost/step.js';
 import { costing, matches, type Program, type Programs } from './support-world.js';
@@ -37,11 +37,29 @@ describe('Support', () => {
     ['OPTIONAL', true, undefined],
     ['SATISFIED', false, undefined],
     ['CREDITED', false, undefined],
+    ['MET', false, undefined],
     ['ALTERNATIVE', false, undefined],
   ])('for a step that is %s: helps %s, pays %s', (status, helps, pays) => {
     const [match] = matches({ half }, [step('a', { status, cost: won(1000) })]);
     expect(match?.steps).toEqual(helps ? ['a'] : []);
     expect(match?.amount?.typical).toBe(pays);
+  });
+
+  it.each<[string, Program, Partial<Step>, boolean]>([
+    ['a voucher: a step whose cost is not known', { kind: 'VOUCHER' }, { cost: undefined }, true],
+    ['no voucher: a step that is free', { kind: 'VOUCHER' }, { cost: won(0) }, false],
+    ['no loan: a step that is free', { kind: 'LOAN' }, { cost: won(0) }, false],
+    ['a loan: a step with a cost', { kind: 'LOAN' }, { cost: won(10) }, true],
+    ['advice: a step that is free', { kind: 'ADVICE' }, { cost: won(0) }, true],
+    ['premises: a step that is free', { kind: 'FACILITY' }, { cost: won(0) }, true],
+    ['no insurance: a step with a need that it covers', { kind: 'INSURANCE' }, { cost: won(10) }, false],
+    ['an insurance: the step that it is for', { kind: 'INSURANCE', FUNDS: 'a' }, { cost: won(10) }, true],
+    ['no guarantee: a step with a need that it covers', { kind: 'GUARANTEE' }, { cost: won(10) }, false],
+    ['no voucher: what a carrier does', { kind: 'VOUCHER' }, { cost: won(10), doneBy: 'CARRIER' }, false],
+    ['no advice: what an authority does', { kind: 'ADVICE' }, { cost: won(10), doneBy: 'AUTHORITY' }, false],
+    ['a voucher: what a representative does', { kind: 'VOUCHER' }, { cost: won(10), doneBy: 'REPRESENTATIVE' }, true],
+  ])('helps only what it can carry; %s', (_, program, over, helps) => {
+    expect(matches({ program }, [step('a', over)])[0]?.steps).toEqual(helps ? ['a'] : []);
   });
 });
 
@@ -119,7 +137,10 @@ describe('The amount', () => {
   it.each(['LOAN', 'INSURANCE', 'GUARANTEE', 'ADVICE', 'FACILITY'] as const)(
     'of a %s does not reduce the cost',
     (kind) => {
-      const all = matches({ program: { kind, terms: { share: 100, cap: { amount: 5, currency: 'KRW' } } } }, A);
+      const all = matches(
+        { program: { kind, FUNDS: 'a', terms: { share: 100, cap: { amount: 5, currency: 'KRW' } } } },
+        A,
+      );
       expect(all[0]).toMatchObject({ amount: undefined, pays: [], cap: won(5), steps: ['a'] });
       expect(all[0] && english(all[0].note)).toContain('not reduce the cost');
       expect(costSummary(A, all).net).toEqual([won(1000)]);

@@ -31,6 +31,7 @@ const readings: { readonly [Reading: string]: string } = {
   COMPANY_SALES: '--sales 2000000EUR',
   COMPANY_EXPORTS: '--exports 300000USD',
   COMPANY_EMPLOYEES: '--employees 25',
+  COMPANY_SIZE: '--size sme',
   SUPPLY_MODE: '--mode service',
   SALE_TRANSPORT: '--transport sea',
   SALE_BUYER: '--buyer consumer',
