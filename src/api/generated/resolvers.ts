@@ -5244,6 +5244,8 @@ export type TraitReading =
   | 'COMPANY_SALES'
   | 'CONSIGNMENT_QUANTITY'
   | 'CONSIGNMENT_VALUE'
+  /** `ORIGIN` if the goods leave from their country of origin, as is assumed without `dispatchFrom`. If they leave from elsewhere, the field says nothing, and the plan asks. */
+  | 'DISPATCH'
   | 'SALE_BUYER'
   | 'SALE_FORM'
   | 'SALE_IMPORTER_OF_RECORD'

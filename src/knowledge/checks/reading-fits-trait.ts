@@ -17,6 +17,7 @@ export const readValues: { readonly [Reading in TraitReading]: readonly string[]
   SALE_FORM: ['CONSIGNMENT', 'PARCEL'],
   SALE_IMPORTER_OF_RECORD: ['EXPORTER', 'MANUFACTURER', 'IMPORTER', 'REPRESENTATIVE', 'CARRIER', 'AUTHORITY'],
   SALE_INCOTERM: ['EXW', 'FCA', 'FAS', 'FOB', 'CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP'],
+  DISPATCH: ['ORIGIN'],
 };
 
 /** Two traits that read one choice would ask the same twice; amounts can be read in several units. */

@@ -14,6 +14,7 @@ export const duty = {
   lowestKnown: message('duty.lowestKnown', { preference: name, proofs }),
   toppedUp: message('duty.toppedUp', { preference: name, total: percent }),
   savesNothing: message('duty.savesNothing', { preference: name, total: percent }),
+  directTransport: message('duty.directTransport', { preferences: list(name), dispatch: name, origin: name }),
   lowestUnknown: message('duty.lowestUnknown', { rules: list(quoted(name)) }),
   agreementsNotRecorded: message('duty.agreementsNotRecorded', { agreements: list(name) }),
   mfnIsLower: message('duty.mfnIsLower', { preference: name }),

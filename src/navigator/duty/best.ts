@@ -6,7 +6,7 @@ import type { PricedLine } from './priced-line.js';
 /**
  * The offer to use: on every line no other can be lower, regardless of what is unknown. On a tie it is the MFN rate,
  * which needs no proof, and then the first in order. An offer that depends on an open question is never the best. A
- * rate that is not on record is none of them: with it the duty could be lower, never higher.
+ * rate that is not on record does not count: it could make the duty lower, but not higher.
  */
 export function bestOffer(offers: readonly Offer[], lines: readonly PricedLine[]): Offer | undefined {
   const usable = offers.filter(({ column }) => column.binds);

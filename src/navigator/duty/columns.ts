@@ -2,6 +2,8 @@ import type { AgreementNode, CustomsRuleNode, TraitNode } from '../../graph/gene
 import { groupBy } from '../../graph/group-by.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Binding } from '../plan.js';
+import type { PlanRequest } from '../plan-request.js';
+import { lacksTransport } from './direct-transport.js';
 
 /** A rate for the entry of goods: the MFN rate or a preference. */
 export interface Column {
@@ -28,10 +30,14 @@ export function isCustoms(binding: Binding): binding is CustomsBinding {
  * One column for each kind of rate, from the nearest class that has one. A rate that depends on an open question is
  * listed in addition, and replaces no other.
  */
-export function columnsOf(facts: FactGraph, bindings: readonly CustomsBinding[]): readonly Column[] {
+export function columnsOf(
+  facts: FactGraph,
+  request: PlanRequest,
+  bindings: readonly CustomsBinding[],
+): readonly Column[] {
   const columns = bindings.filter(({ rule }) => rule.kind === 'MFN' || rule.kind === 'PREFERENCE');
   const byKind = groupBy(columns, ({ rule }) => kindOf(facts, rule));
-  return [...byKind].flatMap(([kind, rates]) => nearest(rates).map((binding) => column(facts, kind, binding)));
+  return [...byKind].flatMap(([kind, rates]) => nearest(rates).map((binding) => column(facts, request, kind, binding)));
 }
 
 /** The nearest binding rules, with those that depend on a question and are equally near; by id. */
@@ -56,7 +62,13 @@ function kindOf(facts: FactGraph, rule: CustomsRuleNode): string {
   return `PREFERENCE ${source ?? ''}`;
 }
 
-function column(facts: FactGraph, kind: string, { rule, certainty, undecided, basis }: CustomsBinding): Column {
+function column(
+  facts: FactGraph,
+  request: PlanRequest,
+  kind: string,
+  { rule, certainty, undecided, basis }: CustomsBinding,
+): Column {
+  const binds = certainty === 'BINDS' && !lacksTransport(facts, request, rule);
   const asking = [rule.id, ...basis.map((each) => each.id)];
-  return { kind, rule, agreement: agreementOf(facts, rule), binds: certainty === 'BINDS', undecided, asking };
+  return { kind, rule, agreement: agreementOf(facts, rule), binds, undecided, asking };
 }

@@ -12,6 +12,7 @@ import { openRates } from './open-rate.js';
 import { percentText } from './percent-text.js';
 import { comparisons } from './preference-note.js';
 import type { Rate } from './rate.js';
+import { transportNotes } from './transport-note.js';
 
 export interface Quoted {
   readonly facts: FactGraph;
@@ -37,6 +38,7 @@ export function dutyNote(quoted: Quoted): readonly Message[] {
     ...comparisons(quoted.facts, quoted),
     ...openChoice(quoted),
     ...unrecordedRates(quoted),
+    ...transportNotes(quoted.facts, quoted.request, quoted.offers),
     ...openRates(
       quoted.offers.filter(({ column }) => !column.binds).map(({ column, formula }) => ({ ...column, formula })),
     ),

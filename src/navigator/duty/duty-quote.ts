@@ -37,7 +37,7 @@ export function dutyQuote(
   const duty = [dutiesAmong(bindings), dutiesAmong(below)] as const;
   const variants = variantsOf(facts, goods.id, ...duty);
   const layersKnown = dutyLayersKnown(planContext);
-  const priced = variants.map((variant) => pricedLine(facts, variant.bindings, rate, layersKnown));
+  const priced = variants.map((variant) => pricedLine(facts, request, variant.bindings, rate, layersKnown));
   const offers = inOrder(offersOver(priced));
   const lines = new Map(offers.map((offer) => [offer, dutyLine(facts, request, offer)]));
   const [best, mfn] = [bestOffer(offers, priced), mfnOffer(offers, priced)];

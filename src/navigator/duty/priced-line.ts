@@ -1,6 +1,7 @@
 import type { CustomsRuleNode } from '../../graph/generated/nodes.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { DutyLayer } from '../plan.js';
+import type { PlanRequest } from '../plan-request.js';
 import { type Column, type CustomsBinding, columnsOf } from './columns.js';
 import { anything, atLeast, type Interval } from './interval.js';
 import { applyLayers, isRising, type Layer } from './layers.js';
@@ -30,6 +31,7 @@ export type RateOf = (rule: CustomsRuleNode) => Rate;
 /** @param layersKnown whether every additional duty is on record; otherwise a total has no upper bound */
 export function pricedLine(
   facts: FactGraph,
+  request: PlanRequest,
   bindings: readonly CustomsBinding[],
   rateOf: RateOf,
   layersKnown: boolean,
@@ -41,7 +43,7 @@ export function pricedLine(
     const layered = applyLayers(rate, applied);
     return layersKnown ? layered : { ...layered, total: atLeast(layered.total) };
   };
-  const columns = columnsOf(facts, bindings).map((column): PricedColumn => {
+  const columns = columnsOf(facts, request, bindings).map((column): PricedColumn => {
     const rate = rateOf(column.rule);
     const totalWithOpen = isOpen ? apply(rate.bounds, withOpen).total : undefined;
     return { column, rate, ...apply(rate.bounds, layers), totalWithOpen };

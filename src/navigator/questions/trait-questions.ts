@@ -38,6 +38,7 @@ const readings: { readonly [Reading in TraitReading]: readonly string[] } = {
   SALE_FORM: ['sale', 'form'],
   SALE_IMPORTER_OF_RECORD: ['sale', 'importerOfRecord'],
   SALE_INCOTERM: ['sale', 'incoterm'],
+  DISPATCH: ['dispatchFrom'],
 };
 
 /** Yes and no are no values of a field that a yes/no trait is read from. */

@@ -9,7 +9,7 @@ import type { TraitValue } from './trait-value.js';
  * day work starts; without a rate, and in a unit that does not convert, the value is unknown.
  */
 export function readGiven(planContext: PlanContext, trait: TraitNode): TraitValue | undefined {
-  const { company, consignment, mode, sale } = planContext.request;
+  const { company, consignment, dispatch, mode, origin, sale } = planContext.request;
   switch (trait.readFrom) {
     case undefined:
       return undefined;
@@ -25,6 +25,8 @@ export function readGiven(planContext: PlanContext, trait: TraitNode): TraitValu
       return optionOf(trait, sale.importerOfRecord);
     case 'SALE_INCOTERM':
       return optionOf(trait, sale.incoterm);
+    case 'DISPATCH':
+      return optionOf(trait, dispatch === origin ? 'ORIGIN' : undefined);
     case 'COMPANY_EMPLOYEES':
       return amountOf(company.employees);
     case 'COMPANY_SALES':
