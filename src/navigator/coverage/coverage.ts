@@ -1,4 +1,4 @@
-import type { Area, CoverageNode } from '../../graph/generated/nodes.js';
+import type { Area } from '../../graph/generated/nodes.js';
 import { messages } from '../../messages/messages.js';
 import { recorded } from '../../messages/recorded.js';
 import type { FactGraph } from '../facts/fact-graph.js';
@@ -6,7 +6,7 @@ import type { AreaCoverage } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { nodeName } from '../scope/names.js';
 import { createPlanContext } from '../scope/plan-context.js';
-import { coverageRecords, placeFor } from './records.js';
+import { type CoverageRecord, coverageRecords, placeFor } from './records.js';
 
 const areas: readonly Area[] = [
   'DUTY',
@@ -35,8 +35,21 @@ export function coverage(facts: FactGraph, request: PlanRequest): readonly AreaC
   });
 }
 
-function areaCoverage({ area, level, checkedOn, note }: CoverageNode): AreaCoverage {
-  return { area, level, checkedOn, note: note && recorded(note) };
+/** Areas whose rules differ from product to product: rules for all goods are a part of them at most. */
+const ruledByProduct: ReadonlySet<Area> = new Set([
+  'ORIGIN',
+  'IMPORT_CONTROL',
+  'CONFORMITY',
+  'LABELLING',
+  'DATA_AND_DIGITAL',
+]);
+
+function areaCoverage({ node, isHorizontal }: CoverageRecord): AreaCoverage {
+  const { area, level, checkedOn } = node;
+  const note = node.note && recorded(node.note);
+  if (!isHorizontal || level === 'NO_DATA' || !ruledByProduct.has(area)) return { area, level, checkedOn, note };
+  const horizontal = messages.coverage.horizontalOnly({ note });
+  return { area, level: 'PARTLY', checkedOn, note: horizontal };
 }
 
 function noData(facts: FactGraph, area: Area, place: string): AreaCoverage {

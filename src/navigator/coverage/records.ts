@@ -6,18 +6,24 @@ import { isWithinScope } from '../scope/places.js';
 import type { PlanContext } from '../scope/plan-context.js';
 import { statedScope } from '../scope/stated-scope.js';
 
+/** A statement of coverage, as it meets the request. */
+export interface CoverageRecord {
+  readonly node: CoverageNode;
+  /** Whether it is about all goods, or about all that is exported: it then speaks of horizontal rules only. */
+  readonly isHorizontal: boolean;
+}
+
 /** What is said about an area for this class, market, origin and day: the record that decides comes first. */
-export function coverageRecords(planContext: PlanContext, area: Area): readonly CoverageNode[] {
-  return recordsOfAnyOrigin(planContext, area).filter((node) => speaksOf(planContext, node));
+export function coverageRecords(planContext: PlanContext, area: Area): readonly CoverageRecord[] {
+  return recordsOfAnyOrigin(planContext, area).filter(({ node }) => speaksOf(planContext, node));
 }
 
 /** The same, with the records that are limited to other origins or days. */
-export function recordsOfAnyOrigin(planContext: PlanContext, area: Area): readonly CoverageNode[] {
+export function recordsOfAnyOrigin(planContext: PlanContext, area: Area): readonly CoverageRecord[] {
   return planContext.facts
     .all('Coverage')
     .flatMap((node) => (node.area === area ? candidate(planContext, node) : []))
-    .sort(byCloseness)
-    .map(({ node }) => node);
+    .sort(byCloseness);
 }
 
 /** Rules of export bind at the place of dispatch, support where the firm is based, everything else in the market. */
@@ -25,8 +31,10 @@ export function placeFor(area: Area, { target, dispatch, seat }: PlanRequest): s
   return area === 'EXPORT_CONTROL' ? dispatch : area === 'SUPPORT' ? seat : target;
 }
 
-interface Candidate {
-  readonly node: CoverageNode;
+/** Services and technology have roots of their own, which say what they are. */
+const horizontalRoots: ReadonlySet<string> = new Set(['class/any', 'class/goods']);
+
+interface Candidate extends CoverageRecord {
   readonly distance: number;
   readonly isOwn: boolean;
 }
@@ -36,9 +44,22 @@ function candidate(planContext: PlanContext, node: CoverageNode): Candidate[] {
   const place = placeFor(node.area, request);
   const here = territories(place, dayFor(node.area, request));
   const within = facts.out(node.id, 'APPLIES_IN').filter((edge) => here.has(edge.to));
-  const distances = facts.out(node.id, 'COVERS').flatMap((edge) => above.get(edge.to) ?? []);
-  if (within.length === 0 || distances.length === 0) return [];
-  return [{ node, distance: Math.min(...distances), isOwn: within.some((edge) => edge.to === place) }];
+  const [nearest] = facts
+    .out(node.id, 'COVERS')
+    .flatMap(({ to }) => {
+      const distance = above.get(to);
+      return distance === undefined ? [] : [{ to, distance }];
+    })
+    .sort((a, b) => a.distance - b.distance);
+  if (within.length === 0 || nearest === undefined) return [];
+  return [
+    {
+      node,
+      isHorizontal: horizontalRoots.has(nearest.to),
+      distance: nearest.distance,
+      isOwn: within.some((edge) => edge.to === place),
+    },
+  ];
 }
 
 /** Whether the statement is about goods of this origin on this day. */
@@ -54,12 +75,18 @@ const dayFor = (area: Area, { asOf, entryOn }: PlanRequest): Day => (area === 'D
 
 const rank: { readonly [Level in CoverageLevel]: number } = { COVERED: 0, PARTLY: 1, NO_DATA: 2 };
 
-/** The nearest class, then the country's own record before its bloc's, then the better level. */
+/**
+ * The nearest class, then a record that is limited to some days, then the country's own before its bloc's, then the
+ * better level.
+ */
 function byCloseness(a: Candidate, b: Candidate): number {
   return (
     a.distance - b.distance ||
+    Number(isDated(b)) - Number(isDated(a)) ||
     Number(b.isOwn) - Number(a.isOwn) ||
     rank[a.node.level] - rank[b.node.level] ||
     compareText(a.node.id, b.node.id)
   );
 }
+
+const isDated = ({ node }: Candidate): boolean => node.validFrom !== undefined || node.validTo !== undefined;

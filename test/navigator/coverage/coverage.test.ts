@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Area } from '../../../src/graph/generated/nodes.js';
 import { recorded } from '../../../src/messages/recorded.js';
 import { render } from '../../../src/messages/rendering/render.js';
@@ -97,4 +97,76 @@ test('export control is looked up where the goods leave, support where the firm 
   expect(covered(records, 'EXPORT_CONTROL', { dispatch: 'country/DE' }).level).toBe('NO_DATA');
   expect(covered(records, 'SUPPORT').level).toBe('COVERED');
   expect(covered(records, 'SUPPORT', { seat: 'country/DE' }).level).toBe('NO_DATA');
+});
+
+describe('a record about all goods', () => {
+  const goods = {
+    APPLIES_IN: 'country/DE',
+    COVERS: 'class/goods',
+    note: { en: 'Importer number', ko: '수입자번호' },
+  } as const;
+
+  test('speaks of horizontal rules only, and says so with its own note', () => {
+    const { level, note } = covered(
+      { goods: { ...goods, area: 'IMPORT_CONTROL', level: 'COVERED' } },
+      'IMPORT_CONTROL',
+    );
+    expect(level).toBe('PARTLY');
+    expect(note && english(note)).toBe(
+      'Horizontal rules only, which are about all goods: Importer number. What is asked of these goods in particular is not on record.',
+    );
+    expect(note && render(note, 'ko')).toBe(
+      '모든 물품에 공통으로 적용되는 규정만 수록했습니다. 수입자번호. 이 물품에만 적용되는 규정은 수록하지 않았습니다.',
+    );
+  });
+
+  test.each<[string, { readonly [id: string]: Draft<'Coverage'> }, Area, string]>([
+    [
+      'is not enough for an area that is ruled by product',
+      { goods: { ...goods, area: 'LABELLING' } },
+      'LABELLING',
+      'PARTLY',
+    ],
+    [
+      'nor is one about everything',
+      { goods: { ...goods, COVERS: 'class/any', area: 'CONFORMITY' } },
+      'CONFORMITY',
+      'PARTLY',
+    ],
+    [
+      'gives no data where it has none',
+      { goods: { ...goods, area: 'CONFORMITY', level: 'NO_DATA' } },
+      'CONFORMITY',
+      'NO_DATA',
+    ],
+    [
+      'yields to one about the class',
+      { goods: { ...goods, area: 'CONFORMITY', COVERS: ['class/goods', 'hs/33'] } },
+      'CONFORMITY',
+      'COVERED',
+    ],
+    ['is enough for what is the same for all goods', { goods: { ...goods, area: 'DUTY' } }, 'DUTY', 'COVERED'],
+  ])('%s', (_, records, area, expected) => {
+    expect(covered(records, area).level).toBe(expected);
+  });
+
+  test('a record that has no data keeps its note', () => {
+    const { note } = covered({ goods: { ...goods, area: 'CONFORMITY', level: 'NO_DATA' } }, 'CONFORMITY');
+    expect(note).toEqual(recorded({ en: 'Importer number', ko: '수입자번호' }));
+  });
+});
+
+test('a record limited to other origins says nothing of goods of this one', () => {
+  const korean = { ...HERE, FROM_ORIGIN: 'country/KR' } as const;
+  const others = { ...HERE, EXCEPT_ORIGIN: 'country/KR', level: 'PARTLY' } as const;
+  expect(covered({ korean, others }).level).toBe('COVERED');
+  expect(covered({ korean, others }, 'DUTY', { origin: 'country/DE' }).level).toBe('PARTLY');
+  expect(covered({ korean }, 'DUTY', { origin: 'country/DE' }).level).toBe('NO_DATA');
+});
+
+test('duty is looked up on the day of entry, everything else on the day of the law', () => {
+  const dated = { ...HERE, validFrom: '2026-12-01' };
+  const later = { asOf: '2026-11-01', entryOn: '2026-12-01' };
+  expect(covered({ dated }, 'DUTY', later).level).toBe('COVERED');
+  expect(covered({ dated: { ...dated, area: 'TAX' } }, 'TAX', later).level).toBe('NO_DATA');
 });

@@ -76,4 +76,13 @@ describe('whether the additional duties are known', () => {
     const dated = { ...HERE, validFrom: '2026-07-24', validTo: '2026-12-31' };
     expect(known({ dated }, { entryOn })).toBe(expected);
   });
+
+  test.each([
+    ['2026-07-23', false],
+    ['2026-07-24', true],
+  ])('a record about some days comes before one about all: entry on %s', (entryOn, expected) => {
+    const always = { ...HERE, level: 'COVERED' } as const;
+    const before = { ...HERE, level: 'PARTLY', withoutAdditionalDuties: true, validTo: '2026-07-23' } as const;
+    expect(known({ always, before }, { entryOn })).toBe(expected);
+  });
 });
