@@ -2,6 +2,7 @@ import type { CountryNode } from '../graph/generated/nodes.js';
 import { applicability } from './applicability/applicability.js';
 import { chargeQuotes } from './charges/charge-quotes.js';
 import { costSummary } from './cost/cost-summary.js';
+import { areaKnowledge } from './coverage/area-knowledge.js';
 import { coverage } from './coverage/coverage.js';
 import { dutyQuote } from './duty/duty-quote.js';
 import { usedBelow, usedPreferences } from './duty/used-preferences.js';
@@ -27,6 +28,7 @@ import { warnings } from './warnings/warnings.js';
  * @throws data faults of the knowledge: `PREREQUISITE_CYCLE`, `NO_STAGE`
  */
 export function makePlan(facts: FactGraph, request: PlanRequest): Plan {
+  const planContext = createPlanContext(facts, request);
   const applied = applicability(facts, request);
   const duty = dutyQuote(facts, request, applied.bindings, applied.below);
   const charges = chargeQuotes(facts, request, applied.bindings, applied.below);
@@ -44,7 +46,7 @@ export function makePlan(facts: FactGraph, request: PlanRequest): Plan {
     offering: plannedOffering(facts, request),
     asOf: request.asOf,
     entryOn: request.entryOn,
-    ...verdict(facts, open.bindings, decisive),
+    ...verdict(planContext, open.bindings, decisive, areaKnowledge(planContext)),
     branch: [],
     bindings: applied.bindings,
     ruledOut: applied.ruledOut,

@@ -61,9 +61,12 @@ describe('a filtered list', () => {
     ['supportPrograms(openOn: "2026-12-01")', ['program/centre']],
     ['supportPrograms(openOn: "2026-10-01", market: "US", stage: "stage/preparation")', ['program/voucher']],
     // Coverage and rates.
-    ['coverages(market: "DE")', ['coverage/eu/cosmetics/duty']],
+    [
+      'coverages(market: "DE")',
+      ['coverage/eu/cosmetics/conformity', 'coverage/eu/cosmetics/duty', 'coverage/eu/cosmetics/import-control'],
+    ],
     ['coverages(market: "GB")', []],
-    ['coverages(area: CONFORMITY)', ['coverage/us/cosmetics/conformity']],
+    ['coverages(area: CONFORMITY)', ['coverage/eu/cosmetics/conformity', 'coverage/us/cosmetics/conformity']],
     ['exchangeRates(currency: "eur")', ['exchange-rate/EUR/2026-09', 'exchange-rate/EUR/2026-10']],
     ['exchangeRates(currency: "USD")', []],
   ])('%s', async (field, expected) => {

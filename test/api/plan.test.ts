@@ -98,7 +98,7 @@ describe('a plan', () => {
     expect(await ask([])).toEqual({
       entryPlan: {
         verdict: 'CONDITIONAL',
-        questions: answers.map(({ trait }) => ({ id: `question/${trait}`, trait: { id: trait } })),
+        questions: answers.map(({ trait }) => ({ key: `question/${trait}`, trait: { id: trait } })),
       },
     });
     expect(await ask(answers)).toEqual({ entryPlan: { verdict: 'OPEN', questions: [] } });

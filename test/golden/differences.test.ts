@@ -32,7 +32,11 @@ const facts = world({
     'program/next': { OPEN_TO: 'country/KR', FUNDS: 'need/help', AT_STAGE: 'stage/settlement' },
   },
   Terms: { 'terms/help': { opens: '2026-10-01', closes: '2026-12-31', share: 50 } },
-  Coverage: { 'coverage/duty': { APPLIES_IN: 'country/DE', COVERS: 'hs/33', area: 'DUTY', level: 'PARTLY' } },
+  Coverage: {
+    'coverage/duty': { APPLIES_IN: 'country/DE', COVERS: 'hs/33', area: 'DUTY', level: 'PARTLY' },
+    'coverage/import-control': { ...HERE, area: 'IMPORT_CONTROL' },
+    'coverage/conformity': { ...HERE, area: 'CONFORMITY' },
+  },
 });
 const plan = makePlan(facts, ask());
 

@@ -113,7 +113,7 @@ const stage = z
 /** What must be true of a plan. Anything that is not named here may have any value. */
 export const expected = z
   .strictObject({
-    verdict: z.enum(['OPEN', 'CONDITIONAL', 'BLOCKED']),
+    verdict: z.enum(['OPEN', 'CONDITIONAL', 'BLOCKED', 'UNKNOWN']),
     blockedBy: ids,
     /** Rules that bind, or may bind while a question is open. */
     applies: ids,
