@@ -59,7 +59,7 @@ describe('the page of a plan', () => {
       'Cost     EUR 40; the cost of 1 step is unknown',
       'Duty     6.5 % of customs value',
       'Charges  tax on the import, such as VAT or sales tax: not on record',
-      'Gaps     no data on duty, origin, import control, export control, conformity assessment, labelling, digital regulation, tax, logistics, intellectual property, settlement and support: further requirements may apply',
+      'Gaps     no data on duty, origin, digital regulation, tax, logistics, intellectual property, settlement and support: further requirements may apply',
     ]);
   });
 
@@ -117,7 +117,7 @@ describe('the page of a plan', () => {
       '비용                 40유로; 비용 미상 1건',
       '관세                 과세가격의 6.5%',
       '관세 외 세금·수수료  수입 시 부가가치세 또는 판매세: 자료 없음',
-      '자료 없음            관세, 원산지, 수입통관·수입요건, 수출통제, 적합성평가, 표시(라벨링), 데이터·디지털, 조세, 물류, 지식재산권, 대금결제 및 수출지원(표시되지 않은 요건이 있을 수 있습니다)',
+      '자료 없음            관세, 원산지, 데이터·디지털, 조세, 물류, 지식재산권, 대금결제 및 수출지원(표시되지 않은 요건이 있을 수 있습니다)',
     ]);
     expect(section(korean, '관세(과세가격 대비 비율, 부가가치세 제외)')).toContain('최저: 최혜국세율(MFN), 합계 6.5%');
   });
@@ -142,7 +142,35 @@ describe('the page of a plan', () => {
       'Best: MFN rate, 6.5 % in total',
       'Duty on cosmetics: 6.5 %, 6.5 % in total',
     ]);
-    expect(all).toMatch(/\n {2}No data {2}duty, origin, /);
+    expect(all).toMatch(/\n {2}No data {9}duty, origin, /);
+  });
+
+  it('says of rules for all goods that they are no more than that', async () => {
+    const [, ...lines] = section(
+      await page({}, 'full'),
+      'Coverage of the knowledge base (no data does not mean that no rule exists)',
+    );
+    expect(lines).toContain(
+      'Labelling: Horizontal rules only, which are about all goods: Language of labels. What is asked of these goods in particular is not on record.',
+    );
+  });
+
+  it('says why nothing can be said of a market, in either language', async () => {
+    const unknown = { to: 'KR', from: 'DE' };
+    expect(section(await page(unknown), 'Summary')).toContain(
+      'Verdict  unknown. The knowledge base has no data on import control and conformity assessment of this offering in South Korea. Absence of data is not absence of rules.',
+    );
+    expect(section(await page(unknown, 'short', 'ko'), '요약')[0]).toMatch(
+      /^판정 +확인 불가\. .* 자료가 없다고 해서 규정이 없는 것은 아닙니다\.$/,
+    );
+  });
+
+  it('says on what a verdict depends if no question does', async () => {
+    const answered = { trait: ['trait/sunscreen=no'] };
+    expect(section(await page(answered), 'Summary')).toContain('Verdict  open');
+    expect(section(await page({ ...answered, dispatchFrom: 'DE' }), 'Summary')).toContain(
+      'Verdict  conditional. Germany: the knowledge base has no data on export control of this offering. Nothing else on record prevents the sale, and no question is open.',
+    );
   });
 });
 

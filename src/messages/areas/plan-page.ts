@@ -11,9 +11,10 @@ export const planPage = {
 
   summary: message('planPage.summary'),
   verdict: message('planPage.verdict'),
-  unknown: message('planPage.unknown'),
+  unknown: message('planPage.unknown', { reason: text }),
   open: message('planPage.open'),
   conditional: message('planPage.conditional', { count }),
+  conditionalFor: message('planPage.conditionalFor', { reason: text }),
   blocked: message('planPage.blocked', { rules: list(text) }),
   steps: message('planPage.steps'),
   toDo: message('planPage.toDo', { count }),

@@ -28,16 +28,19 @@ export function summary(words: Words, plan: Plan): Section {
   return { heading: say(messages.planPage.summary()), items };
 }
 
-function verdict({ verdict, blockedBy, questions }: Plan): Message {
+function verdict({ verdict, verdictReason: reason, blockedBy, questions }: Plan): Message {
   switch (verdict) {
     case 'OPEN':
       return messages.planPage.open();
-    case 'CONDITIONAL':
-      return messages.planPage.conditional({ count: questions.length });
+    case 'CONDITIONAL': {
+      // What a programme asks of the firm decides nothing about the market.
+      const count = questions.filter(({ kind }) => kind !== 'COMPANY').length;
+      return count > 0 ? messages.planPage.conditional({ count }) : messages.planPage.conditionalFor({ reason });
+    }
     case 'BLOCKED':
       return messages.planPage.blocked({ rules: blockedBy.map(({ name }) => name) });
     case 'UNKNOWN':
-      return messages.planPage.unknown();
+      return messages.planPage.unknown({ reason });
   }
 }
 
