@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { recorded } from '../../src/messages/recorded.js';
 import { makePlan } from '../../src/navigator/make-plan.js';
 import { dutyWorld, layer, mfn, preference, type Rules } from './duty/duty-world.js';
-import { ask, type Drafts, HERE, world } from './world.js';
+import { ask, type Drafts, HERE, RESEARCHED, world } from './world.js';
 
 it('The proof of a preference that is stated for the national lines of the class offered is a step', () => {
   const line = { COVERS: 'cn/33049900' } as const;
@@ -42,7 +42,7 @@ it.each<[string, Rules, object]>([
     { verdict: 'CONDITIONAL', questions: [{ text: recorded({ en: 'Is it small?' }) }] },
   ],
 ])('A relief %s', (_, rules, expected) => {
-  expect(makePlan(dutyWorld(rules, small), ask({ classId: 'hs/330499' }))).toMatchObject(expected);
+  expect(makePlan(dutyWorld(rules, small, RESEARCHED), ask({ classId: 'hs/330499' }))).toMatchObject(expected);
 });
 
 const perhaps = (requires: string): Drafts => ({
@@ -62,10 +62,10 @@ it.each([
     { verdict: 'CONDITIONAL', questions: [{ text: recorded({ en: 'Is it sold to consumers?' }) }] },
   ],
 ])('A rule that depends on a question and %s', (_, requires, expected) => {
-  expect(makePlan(world(perhaps(requires)), ask({ classId: 'hs/330499' }))).toMatchObject(expected);
+  expect(makePlan(world(perhaps(requires), RESEARCHED), ask({ classId: 'hs/330499' }))).toMatchObject(expected);
 });
 
 it('Nobody is asked about a rule that asks only for what the firm holds', () => {
   const held = ask({ classId: 'hs/330499', company: { holds: [{ requirement: 'manual' }] } });
-  expect(makePlan(world(perhaps('manual')), held)).toMatchObject({ verdict: 'OPEN', questions: [] });
+  expect(makePlan(world(perhaps('manual'), RESEARCHED), held)).toMatchObject({ verdict: 'OPEN', questions: [] });
 });

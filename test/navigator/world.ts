@@ -19,6 +19,15 @@ export type Drafts = { readonly [Name in NodeName]?: { readonly [id: string]: Dr
 /** The scope of `ask()`, for rules whose scope is not tested. */
 export const HERE = { APPLIES_IN: 'country/DE', COVERS: 'hs/3304' } as const;
 
+/** Data on every area that decides the verdict of `ask()`. Without it the verdict is UNKNOWN. */
+export const RESEARCHED: Drafts = {
+  Coverage: {
+    'coverage/import-control': { ...HERE, area: 'IMPORT_CONTROL' },
+    'coverage/conformity': { ...HERE, area: 'CONFORMITY' },
+    'coverage/export-control': { APPLIES_IN: 'country/KR', COVERS: 'class/goods', area: 'EXPORT_CONTROL' },
+  },
+};
+
 /**
  * A fictional world. In addition to the given nodes it always has `country/KR`, `country/DE`, the roots of the classes
  * with `hs/330499` below `hs/3304` below `hs/33`, and the four stages; a requirement is at `stage/entry` by default.

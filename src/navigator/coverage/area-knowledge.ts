@@ -1,6 +1,6 @@
 import type { Area, SupplyMode } from '../../graph/generated/nodes.js';
 import type { PlanContext } from '../scope/plan-context.js';
-import { coverageRecords } from './records.js';
+import { coverageRecords, isHorizontal } from './records.js';
 
 /** What the knowledge holds for a verdict. It does not depend on answers: one for all of a plan's sets of answers. */
 export interface AreaKnowledge {
@@ -29,8 +29,8 @@ export function areaKnowledge(planContext: PlanContext): AreaKnowledge {
 }
 
 const isKnown = (planContext: PlanContext, area: Area): boolean =>
-  hasData(coverageRecords(planContext, area).filter(({ isHorizontal }) => !isHorizontal));
+  hasData(coverageRecords(planContext, area).filter((record) => !isHorizontal(planContext, record)));
 
 function hasData([nearest]: ReturnType<typeof coverageRecords>): boolean {
-  return nearest !== undefined && nearest.node.level !== 'NO_DATA';
+  return nearest !== undefined && nearest.level !== 'NO_DATA';
 }

@@ -1,12 +1,12 @@
-import type { Area } from '../../graph/generated/nodes.js';
+import type { Area, CoverageNode } from '../../graph/generated/nodes.js';
 import { messages } from '../../messages/messages.js';
 import { recorded } from '../../messages/recorded.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { AreaCoverage } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { nodeName } from '../scope/names.js';
-import { createPlanContext } from '../scope/plan-context.js';
-import { type CoverageRecord, coverageRecords, placeFor } from './records.js';
+import { createPlanContext, type PlanContext } from '../scope/plan-context.js';
+import { coverageRecords, isHorizontal, placeFor } from './records.js';
 
 const areas: readonly Area[] = [
   'DUTY',
@@ -31,7 +31,7 @@ export function coverage(facts: FactGraph, request: PlanRequest): readonly AreaC
   const planContext = createPlanContext(facts, request);
   return areas.map((area) => {
     const [record] = coverageRecords(planContext, area);
-    return record === undefined ? noData(facts, area, placeFor(area, request)) : areaCoverage(record);
+    return record === undefined ? noData(facts, area, placeFor(area, request)) : areaCoverage(planContext, record);
   });
 }
 
@@ -44,10 +44,11 @@ const ruledByProduct: ReadonlySet<Area> = new Set([
   'DATA_AND_DIGITAL',
 ]);
 
-function areaCoverage({ node, isHorizontal }: CoverageRecord): AreaCoverage {
+function areaCoverage(planContext: PlanContext, node: CoverageNode): AreaCoverage {
   const { area, level, checkedOn } = node;
   const note = node.note && recorded(node.note);
-  if (!isHorizontal || level === 'NO_DATA' || !ruledByProduct.has(area)) return { area, level, checkedOn, note };
+  const isWhole = !ruledByProduct.has(area) || !isHorizontal(planContext, node);
+  if (isWhole || level === 'NO_DATA') return { area, level, checkedOn, note };
   const horizontal = messages.coverage.horizontalOnly({ note });
   return { area, level: 'PARTLY', checkedOn, note: horizontal };
 }

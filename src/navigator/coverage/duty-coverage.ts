@@ -8,6 +8,6 @@ import { coverageRecords, recordsOfAnyOrigin } from './records.js';
  */
 export function dutyLayersKnown(planContext: PlanContext): boolean {
   const [nearest] = coverageRecords(planContext, 'DUTY');
-  if (nearest !== undefined) return nearest.node.withoutAdditionalDuties !== true;
+  if (nearest !== undefined) return nearest.withoutAdditionalDuties !== true;
   return recordsOfAnyOrigin(planContext, 'DUTY').length === 0;
 }

@@ -6,24 +6,27 @@ import { isWithinScope } from '../scope/places.js';
 import type { PlanContext } from '../scope/plan-context.js';
 import { statedScope } from '../scope/stated-scope.js';
 
-/** A statement of coverage, as it meets the request. */
-export interface CoverageRecord {
-  readonly node: CoverageNode;
-  /** Whether it is about all goods, or about all that is exported: it then speaks of horizontal rules only. */
-  readonly isHorizontal: boolean;
-}
-
 /** What is said about an area for this class, market, origin and day: the record that decides comes first. */
-export function coverageRecords(planContext: PlanContext, area: Area): readonly CoverageRecord[] {
-  return recordsOfAnyOrigin(planContext, area).filter(({ node }) => speaksOf(planContext, node));
+export function coverageRecords(planContext: PlanContext, area: Area): readonly CoverageNode[] {
+  return recordsOfAnyOrigin(planContext, area).filter((node) => speaksOf(planContext, node));
 }
 
 /** The same, with the records that are limited to other origins or days. */
-export function recordsOfAnyOrigin(planContext: PlanContext, area: Area): readonly CoverageRecord[] {
+export function recordsOfAnyOrigin(planContext: PlanContext, area: Area): readonly CoverageNode[] {
   return planContext.facts
     .all('Coverage')
     .flatMap((node) => (node.area === area ? candidate(planContext, node) : []))
-    .sort(byCloseness);
+    .sort(byCloseness)
+    .map(({ node }) => node);
+}
+
+/** Services and technology have roots of their own, which say what they are. */
+const horizontalRoots: ReadonlySet<string> = new Set(['class/any', 'class/goods']);
+
+/** Whether a record is about all goods, or about all that is exported: it then speaks of horizontal rules only. */
+export function isHorizontal(planContext: PlanContext, node: CoverageNode): boolean {
+  const nearest = nearestClass(planContext, node);
+  return nearest !== undefined && horizontalRoots.has(nearest.classId);
 }
 
 /** Rules of export bind at the place of dispatch, support where the firm is based, everything else in the market. */
@@ -31,35 +34,28 @@ export function placeFor(area: Area, { target, dispatch, seat }: PlanRequest): s
   return area === 'EXPORT_CONTROL' ? dispatch : area === 'SUPPORT' ? seat : target;
 }
 
-/** Services and technology have roots of their own, which say what they are. */
-const horizontalRoots: ReadonlySet<string> = new Set(['class/any', 'class/goods']);
-
-interface Candidate extends CoverageRecord {
+interface Candidate {
+  readonly node: CoverageNode;
   readonly distance: number;
   readonly isOwn: boolean;
 }
 
 function candidate(planContext: PlanContext, node: CoverageNode): Candidate[] {
-  const { facts, request, above, territories } = planContext;
+  const { facts, request, territories } = planContext;
   const place = placeFor(node.area, request);
   const here = territories(place, dayFor(node.area, request));
   const within = facts.out(node.id, 'APPLIES_IN').filter((edge) => here.has(edge.to));
-  const [nearest] = facts
-    .out(node.id, 'COVERS')
-    .flatMap(({ to }) => {
-      const distance = above.get(to);
-      return distance === undefined ? [] : [{ to, distance }];
-    })
-    .sort((a, b) => a.distance - b.distance);
+  const nearest = nearestClass(planContext, node);
   if (within.length === 0 || nearest === undefined) return [];
-  return [
-    {
-      node,
-      isHorizontal: horizontalRoots.has(nearest.to),
-      distance: nearest.distance,
-      isOwn: within.some((edge) => edge.to === place),
-    },
-  ];
+  return [{ node, distance: nearest.distance, isOwn: within.some((edge) => edge.to === place) }];
+}
+
+function nearestClass({ facts, above }: PlanContext, node: CoverageNode) {
+  const covered = facts.out(node.id, 'COVERS').flatMap(({ to: classId }) => {
+    const distance = above.get(classId);
+    return distance === undefined ? [] : [{ classId, distance }];
+  });
+  return covered.sort((a, b) => a.distance - b.distance)[0];
 }
 
 /** Whether the statement is about goods of this origin on this day. */

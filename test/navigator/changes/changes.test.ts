@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planChanges } from '../../../src/navigator/changes/changes.js';
 import { makePlan } from '../../../src/navigator/make-plan.js';
 import { english } from '../../messages/english.js';
-import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
+import { ask, type Draft, type Drafts, HERE, RESEARCHED, world } from '../world.js';
 
 /** The reported changes between 1 November 2026 and 1 March 2027: kind, id and sentence. */
 function changesIn(...parts: readonly Drafts[]): string[] {
@@ -50,7 +50,7 @@ describe('between two days', () => {
 
   it('a prohibition blocks the market', () => {
     const ban: Draft<'CustomsRule'> = { kind: 'PROHIBITION', area: 'IMPORT_CONTROL', validFrom: '2027-01-01' };
-    expect(changesIn(customs({ ban }))).toEqual([
+    expect(changesIn(customs({ ban }), RESEARCHED)).toEqual([
       'CHANGED country/DE: The verdict changes from "open" to "blocked". Market: country/DE. Cause: ban.',
       'ADDED ban: Rule that starts to apply: ban.',
     ]);
