@@ -20,6 +20,16 @@ const offering = z.strictObject({
   consignment: z.strictObject({ value: money, quantity: z.number(), unit: z.string() }).partial().optional(),
 });
 
+const sale = z
+  .strictObject({
+    transport: z.enum(['SEA', 'AIR', 'ROAD', 'RAIL', 'POST']),
+    buyer: z.enum(['BUSINESS', 'CONSUMER']),
+    form: z.enum(['CONSIGNMENT', 'PARCEL']),
+    importerOfRecord: z.enum(['EXPORTER', 'MANUFACTURER', 'IMPORTER', 'REPRESENTATIVE', 'CARRIER']),
+    incoterm: z.string(),
+  })
+  .partial();
+
 const company = z
   .strictObject({
     id: z.string(),
@@ -42,6 +52,7 @@ export const ask = z.strictObject({
   asOf: z.iso.date().optional(),
   entryOn: z.iso.date().optional(),
   prefer: z.enum(['TIME', 'COST']).optional(),
+  sale: sale.optional(),
 });
 
 export type Ask = z.infer<typeof ask>;

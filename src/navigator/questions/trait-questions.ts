@@ -41,7 +41,7 @@ const readings: { readonly [Reading in TraitReading]: readonly string[] } = {
   DISPATCH: ['dispatchFrom'],
 };
 
-/** Yes and no are no values of a field that a yes/no trait is read from. */
+/** A yes/no trait is answered itself: the field that it is read from takes other values than yes and no. */
 const answerIn = ({ kind, readFrom }: TraitNode): readonly string[] =>
   readFrom === undefined || kind === 'YES_NO' ? ['offering', 'traits'] : readings[readFrom];
 
