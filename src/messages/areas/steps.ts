@@ -76,6 +76,8 @@ export const steps = {
   }),
   everyMonths: message('steps.everyMonths', { months: count, window: optional(name) }),
   everyYears: message('steps.everyYears', { years: count, window: optional(name) }),
+  validMonths: message('steps.validMonths', { months: count }),
+  validYears: message('steps.validYears', { years: count }),
   forEvery: message('steps.forEvery', { per: choice('SHIPMENT', 'ITEM'), window: optional(name) }),
   inWindow: message('steps.inWindow', { window: name }),
 } as const;

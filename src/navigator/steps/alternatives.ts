@@ -79,7 +79,7 @@ function alternativeStep(
     slack: undefined,
     critical: false,
     due: deadlineOf(requirement),
-    recurs: recurrenceOf(requirement),
+    recurs: recurrenceOf(requirement, effort?.validMonths),
     creditedBy: undefined,
     sources: context.citations(cited),
   };

@@ -9,7 +9,9 @@ export interface Effort {
   /** Calendar days, as far as they are given; undefined if no source gives any. */
   readonly days: DayRange | undefined;
   readonly cost: Cost | undefined;
-  /** The claims that give the days and the cost, if the requirement itself does not. */
+  /** After how many months it ends; undefined if it does not, or no source says. */
+  readonly validMonths: number | undefined;
+  /** The claims that give the days, the cost and the validity, if the requirement itself does not. */
   readonly claims: readonly ClaimNode[];
 }
 
@@ -17,10 +19,12 @@ export function effortOf(facts: FactGraph, requirement: RequirementNode, day: Da
   const { dayKind } = requirement;
   const days = claimOn(facts, requirement.id, 'days', day);
   const cost = claimOn(facts, requirement.id, 'cost', day);
+  const valid = claimOn(facts, requirement.id, 'validityMonths', day);
   return {
     days: inCalendarDays(days?.value, dayKind) ?? inCalendarDays(requirement.days, dayKind),
     cost: claimedCost(cost?.value, requirement.cost) ?? requirement.cost,
-    claims: [days, cost].filter((claim) => claim !== undefined),
+    validMonths: valid?.value?.typical ?? requirement.validityMonths,
+    claims: [days, cost, valid].filter((claim) => claim !== undefined),
   };
 }
 

@@ -36,7 +36,7 @@ export function stepOf(context: StepContext, item: Item, timing: Timing, parts: 
     slack: timing.slack,
     critical: timing.slack === 0,
     due: deadlineOf(requirement),
-    recurs: recurrenceOf(requirement),
+    recurs: recurrenceOf(requirement, work.effort.validMonths),
     creditedBy: work.offer?.credit,
     sources: sourcesOf(context, item, parts),
     ...parts,

@@ -166,6 +166,38 @@ describe('when a step is due, and how often', () => {
     expect(inEnglish && render(inEnglish, 'ko')).toBe('매년 by 1 April');
   });
 
+  test.each([
+    ['valid for 5 years, then renewed', 60],
+    ['valid for 1 year, then renewed', 12],
+    ['valid for 3 months, then renewed', 3],
+    ['valid for 18 months, then renewed', 18],
+  ])('%s: what ends is renewed, and the plan still waits for the first one', (text, validityMonths) => {
+    const plan = oneStep({ validityMonths, days: days(30) });
+    const { recurs } = stepIn(plan, 'step');
+    expect(recurs && english(recurs.text)).toBe(text);
+    expect(recurs?.everyMonths).toBe(validityMonths);
+    expect(plan).toMatchObject({ duration: days(30), criticalPath: ['step'] });
+  });
+
+  test('a validity on which sources disagree is the chosen one', () => {
+    const plan = scheduled([
+      asking('step'),
+      {
+        Formality: { step: { validityMonths: 24, STATES: ['official', 'blog'] } },
+        Claim: {
+          official: { field: 'validityMonths', value: { typical: 60 } },
+          blog: { field: 'validityMonths', value: { typical: 36 }, standing: 'DISPUTED' },
+        },
+      },
+    ]);
+    expect(stepIn(plan, 'step').recurs?.everyMonths).toBe(60);
+  });
+
+  test('what is repeated anyway is not also renewed', () => {
+    const { recurs } = stepIn(oneStep({ validityMonths: 60, recurs: { per: 'SHIPMENT' } }), 'step');
+    expect(recurs && english(recurs.text)).toBe('for every shipment');
+  });
+
   test('what is done once does not recur', () => {
     expect(stepIn(oneStep({ recurs: { per: 'ONCE' } }), 'step').recurs).toBeUndefined();
   });

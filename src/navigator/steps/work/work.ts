@@ -18,7 +18,7 @@ export function workOf({ efforts }: StepContext, { metBy }: Network, id: string,
   return { effort: efforts.get(id) ?? nothingKnown, offer, metBy: metBy.get(id) };
 }
 
-const nothingKnown: Effort = { days: undefined, cost: undefined, claims: [] };
+const nothingKnown: Effort = { days: undefined, cost: undefined, validMonths: undefined, claims: [] };
 
 /** Whether no work of its own is left. */
 export function isSpared({ offer, metBy }: Work): boolean {
