@@ -43,12 +43,13 @@ function roundedSums({ column, extra, total }: Running): Running {
 }
 
 /**
- * Whether a lower rate of the column never leads to a higher total. Each top-up of the column rate adds what the column
- * lacks, so that two of them add more to a lower rate than it saves.
+ * Whether a lower rate of the column never leads to a higher total. A top-up adds more to a lower rate: it never adds
+ * more than the rate saves, unless a later layer tops up the rate of the column again or replaces it.
  */
 export function isRising(layers: readonly Layer[]): boolean {
-  const topUps = layers.filter(({ rule, binds }) => binds && effectOf(rule) === 'TOP_UP_TO' && !isOnTotal(rule));
-  return topUps.length <= 1;
+  const acting = layers.filter(({ rule, binds }) => binds && effectOf(rule) !== 'ADD');
+  const topUp = acting.findIndex(({ rule }) => effectOf(rule) === 'TOP_UP_TO');
+  return topUp === -1 || acting.slice(topUp + 1).every(({ rule }) => isOnTotal(rule));
 }
 
 interface Acted {

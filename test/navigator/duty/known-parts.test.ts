@@ -159,6 +159,16 @@ describe('The best where a total is not known', () => {
       },
       undefined,
     ],
+    [
+      'is not known where an unknown top-up of the rate remains after the rate is exempted',
+      {
+        mfn: mfn(5),
+        pref: preference(0),
+        a: layer('TOP_UP_TO', 0, { rate: undefined, order: 1 }),
+        b: { kind: 'RELIEF', effect: 'EXEMPT', on: 'COLUMN_RATE', order: 2 },
+      },
+      undefined,
+    ],
   ])('%s', (_, rules, best) => {
     expect(quote(rules).best?.rule.id).toBe(best);
   });
