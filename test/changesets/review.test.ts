@@ -110,6 +110,13 @@ const breaches: Readonly<Record<string, Breach>> = {
     change: 3,
     says: '"vn/decree-46-low" ends at 150 and "vn/decree-46-high" begins at 150 (change 2).',
   },
+  'quota-is-asked': {
+    changes: [
+      put('CustomsRule', 'vn/duty/mfn/33-quota', { ...rate, rate: 0, quotaVolume: 5, validFrom: '2026-01-01' }),
+    ],
+    change: 1,
+    says: '"vn/duty/mfn/33-quota" has a quota, but no condition that asks whether it is available.',
+  },
   'number-is-not-negative': {
     changes: [put('Formality', 'vn/label', { days: { typical: -1 } })],
     change: 1,

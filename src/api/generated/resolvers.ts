@@ -1217,7 +1217,7 @@ export type CustomsRule = Node & Rule & {
   readonly quotaPeriod?: Maybe<Scalars['String']['output']>;
   /** Unit of the quota volume, for example t, kg or item. */
   readonly quotaUnit?: Maybe<Scalars['String']['output']>;
-  /** Quantity that may be imported at this rate within a period. */
+  /** Quantity that may be imported at this rate within a period. The rate is used only after an answer that the quota is available: `triggeredBy` has a trait of the shipment that asks for it. */
   readonly quotaVolume?: Maybe<Scalars['Float']['output']>;
   /** Rate in percent of the base. */
   readonly rate?: Maybe<Scalars['Float']['output']>;

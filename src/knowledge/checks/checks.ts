@@ -16,6 +16,7 @@ import { optionNamesFit } from './option-names-fit.js';
 import { periodIsInOrder } from './period-is-in-order.js';
 import { periodsAreApart } from './periods-are-apart.js';
 import { privateIsExample } from './private-is-example.js';
+import { quotaIsAsked } from './quota-is-asked.js';
 import { rangeIsInOrder } from './range-is-in-order.js';
 import { ratesAreApart } from './rates-are-apart.js';
 import { readingFitsTrait } from './reading-fits-trait.js';
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   ruleHasScope,
   chosenClaimsAreApart,
   ratesAreApart,
+  quotaIsAsked,
   privateIsExample,
   ...noCycle,
 ];

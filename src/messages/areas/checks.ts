@@ -80,6 +80,8 @@ export const checks = {
   bothChosen: message('checks.bothChosen', { claim: text, other: text, place: part, field: text }),
   ratesAreApart: message('checks.ratesAreApart'),
   twoRates: message('checks.twoRates', { rate: text, other: text, place: part }),
+  quotaIsAsked: message('checks.quotaIsAsked'),
+  quotaNotAsked: message('checks.quotaNotAsked', { id: text }),
   privateIsExample: message('checks.privateIsExample'),
   notAnExample: message('checks.notAnExample', { id: text, type: text }),
   noCycleOfPrerequisites: message('checks.noCycleOfPrerequisites'),

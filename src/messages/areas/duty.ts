@@ -1,5 +1,5 @@
 import { message } from '../definition.js';
-import { choice, count, day, list, name, optional, part, percent, quoted } from '../kinds.js';
+import { choice, count, day, list, name, number, optional, part, percent, quoted, text } from '../kinds.js';
 import { proofs } from './rates.js';
 
 /** Notes on the duty on an offering. */
@@ -14,6 +14,13 @@ export const duty = {
   lowestKnown: message('duty.lowestKnown', { preference: name, proofs }),
   toppedUp: message('duty.toppedUp', { preference: name, total: percent }),
   savesNothing: message('duty.savesNothing', { preference: name, total: percent }),
+  quota: message('duty.quota', {
+    rule: quoted(name),
+    volume: number,
+    unit: optional(text),
+    period: optional(text),
+  }),
+  quotaExceeded: message('duty.quotaExceeded', { rule: quoted(name) }),
   directTransport: message('duty.directTransport', { preferences: list(name), dispatch: name, origin: name }),
   lowestUnknown: message('duty.lowestUnknown', { rules: list(quoted(name)) }),
   agreementsNotRecorded: message('duty.agreementsNotRecorded', { agreements: list(name) }),

@@ -4,6 +4,7 @@ import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Binding } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { lacksTransport } from './direct-transport.js';
+import { exceedsQuota, lacksQuotaAnswer } from './quota.js';
 
 /** A rate for the entry of goods: the MFN rate or a preference. */
 export interface Column {
@@ -35,9 +36,12 @@ export function columnsOf(
   request: PlanRequest,
   bindings: readonly CustomsBinding[],
 ): readonly Column[] {
-  const columns = bindings.filter(({ rule }) => rule.kind === 'MFN' || rule.kind === 'PREFERENCE');
+  const columns = bindings
+    .filter(({ rule }) => rule.kind === 'MFN' || rule.kind === 'PREFERENCE')
+    .filter(({ rule }) => !exceedsQuota(request.consignment, rule))
+    .map((binding) => guarded(facts, request, binding));
   const byKind = groupBy(columns, ({ rule }) => kindOf(facts, rule));
-  return [...byKind].flatMap(([kind, rates]) => nearest(rates).map((binding) => column(facts, request, kind, binding)));
+  return [...byKind].flatMap(([kind, rates]) => nearest(rates).map((binding) => column(facts, kind, binding)));
 }
 
 /** The nearest binding rules, with those that depend on a question and are equally near; by id. */
@@ -62,13 +66,13 @@ function kindOf(facts: FactGraph, rule: CustomsRuleNode): string {
   return `PREFERENCE ${source ?? ''}`;
 }
 
-function column(
-  facts: FactGraph,
-  request: PlanRequest,
-  kind: string,
-  { rule, certainty, undecided, basis }: CustomsBinding,
-): Column {
-  const binds = certainty === 'BINDS' && !lacksTransport(facts, request, rule);
+/** A rate is open also if it needs something that no condition of it asks. */
+function guarded(facts: FactGraph, request: PlanRequest, binding: CustomsBinding): CustomsBinding {
+  const isOpen = lacksTransport(facts, request, binding.rule) || lacksQuotaAnswer(facts, binding.rule);
+  return isOpen ? { ...binding, certainty: 'CONDITIONAL' } : binding;
+}
+
+function column(facts: FactGraph, kind: string, { rule, certainty, undecided, basis }: CustomsBinding): Column {
   const asking = [rule.id, ...basis.map((each) => each.id)];
-  return { kind, rule, agreement: agreementOf(facts, rule), binds, undecided, asking };
+  return { kind, rule, agreement: agreementOf(facts, rule), binds: certainty === 'BINDS', undecided, asking };
 }

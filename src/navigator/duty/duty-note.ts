@@ -11,6 +11,7 @@ import type { Offer } from './offers.js';
 import { openRates } from './open-rate.js';
 import { percentText } from './percent-text.js';
 import { comparisons } from './preference-note.js';
+import { quotaNotes } from './quota.js';
 import type { Rate } from './rate.js';
 import { transportNotes } from './transport-note.js';
 
@@ -25,6 +26,8 @@ export interface Quoted {
   /** Agreements whose rate is not on record and could be lower than the best. */
   readonly unrecorded: readonly AgreementNode[];
   readonly bindings: readonly CustomsBinding[];
+  /** Rules that may limit the quantity that enters at a rate. */
+  readonly quotas: readonly CustomsRuleNode[];
   readonly layersKnown: boolean;
   readonly rate: (rule: CustomsRuleNode) => Rate;
 }
@@ -42,6 +45,7 @@ export function dutyNote(quoted: Quoted): readonly Message[] {
     ...openRates(
       quoted.offers.filter(({ column }) => !column.binds).map(({ column, formula }) => ({ ...column, formula })),
     ),
+    ...quotaNotes(quoted.request, quoted.quotas),
     ...openLayers(quoted),
     ...totalNotes(quoted),
     ...shownRules(quoted).flatMap((rule) => disputes(quoted.facts, rule, quoted.request.entryOn)),

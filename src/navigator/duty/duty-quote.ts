@@ -42,7 +42,8 @@ export function dutyQuote(
   const lines = new Map(offers.map((offer) => [offer, dutyLine(facts, request, offer)]));
   const [best, mfn] = [bestOffer(offers, priced), mfnOffer(offers, priced)];
   const unrecorded = canBeLower(best, priced) ? unrecordedAgreements(planContext, offers) : [];
-  const quoted = { facts, request, goods, bindings: duty.flat(), rate, layersKnown };
+  const quotas = [...bindings, ...below].filter(isCustoms).map(({ rule }) => rule);
+  const quoted = { facts, request, goods, bindings: duty.flat(), quotas, rate, layersKnown };
   const nationalLines = variants.flatMap(({ line }) => line ?? []);
   return {
     lines: [...lines.values()],
