@@ -97,6 +97,22 @@ describe('the reference lists', () => {
     expect(endsOf('exchange-rate/SAR/2026-06', 'CITES')).toEqual(['source/saudi-riyal-peg']);
   });
 
+  it('give the two irrevocable conversion rates to the euro, and the dollar rates that follow from them', () => {
+    expect(valuesOf('exchange-rate/HRK/2024-06')).toMatchObject({ fixedTo: 'EUR', fixedRate: 7.5345 });
+    expect(valuesOf('exchange-rate/BGN/2026-06')).toMatchObject({ fixedTo: 'EUR', fixedRate: 1.95583 });
+    // The euro was 1.0763 dollars in June 2024.
+    expect(valuesOf('exchange-rate/HRK/2024-06')?.perUsd).toBeCloseTo(7.5345 / 1.0763, 3);
+    // Before 2026 the lev had not been fixed by the Union.
+    expect(valuesOf('exchange-rate/BGN/2025-12')).toBeUndefined();
+  });
+
+  it('mark the currencies with one month from a collection as secondary', () => {
+    for (const currency of ['VND', 'IDR']) {
+      expect(idsOf(new RegExp(`^exchange-rate/${currency}/`))).toEqual([`exchange-rate/${currency}/2026-09`]);
+      expect(endsOf(`exchange-rate/${currency}/2026-09`, 'CITES')).toEqual(['source/currency-api']);
+    }
+  });
+
   it('hold the four stages in their order, in two languages', () => {
     expect(idsOf(/^stage\//).map((id) => endsOf(id, 'NEXT'))).toEqual([
       ['stage/entry'],
@@ -111,23 +127,23 @@ describe('the reference lists', () => {
 describe('a reference list with a fault is refused with its line:', () => {
   const rates = (...rows: string[]): string[] =>
     faultsIn(seedOf('Stage: []', { 'seed/reference/exchange-rates.csv': rows.join('\n') }));
-  const head = 'currency,month,per_usd,source,confidence';
+  const head = 'currency,month,per_usd,source,confidence,fixed_to,fixed_rate';
 
   it('a cell of the wrong kind', () => {
-    expect(rates(head, 'KRW,2026-06,many,source/gazette,OFFICIAL')).toEqual([
+    expect(rates(head, 'KRW,2026-06,many,source/gazette,OFFICIAL,,')).toEqual([
       'reference/exchange-rates.csv:2: "perUsd": "many" is not a number.',
     ]);
   });
 
   it('a cell that is empty', () => {
-    expect(rates(head, 'KRW,2026-06,1500,source/gazette,')).toEqual([
+    expect(rates(head, 'KRW,2026-06,1500,source/gazette,,,')).toEqual([
       'reference/exchange-rates.csv:2: "cites.confidence": "" is not one of the allowed values. Use OFFICIAL, SECONDARY, UNREVIEWED or CONFLICTING.',
     ]);
   });
 
   it('a column that is missing', () => {
     expect(rates('currency,month,rate', 'KRW,2026-06,1500')).toEqual([
-      `reference/exchange-rates.csv:1: The columns per_usd, source and confidence are missing. The first line must be: ${head}`,
+      `reference/exchange-rates.csv:1: The columns per_usd, source, confidence, fixed_to and fixed_rate are missing. The first line must be: ${head}`,
     ]);
   });
 

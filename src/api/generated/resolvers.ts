@@ -1594,11 +1594,15 @@ export type EnumNames = {
   readonly values: ReadonlyArray<DisplayName>;
 };
 
-/** Monthly average exchange rate: units of a currency per US dollar. */
+/** Exchange rate of a month: units of a currency per US dollar. The average of the month, unless the source says otherwise. */
 export type ExchangeRate = Node & {
   readonly __typename?: 'ExchangeRate';
   readonly cites: ReadonlyArray<Citation>;
   readonly currency: Scalars['CurrencyCode']['output'];
+  /** Units of the currency per unit of `fixedTo`. */
+  readonly fixedRate?: Maybe<Scalars['Float']['output']>;
+  /** The currency to which the rate is fixed, by law or by the central bank. Null if it floats. */
+  readonly fixedTo?: Maybe<Scalars['CurrencyCode']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
   readonly languageOf?: Maybe<Scalars['String']['output']>;
@@ -1609,7 +1613,7 @@ export type ExchangeRate = Node & {
 };
 
 
-/** Monthly average exchange rate: units of a currency per US dollar. */
+/** Exchange rate of a month: units of a currency per US dollar. The average of the month, unless the source says otherwise. */
 export type ExchangeRateLanguageOfArgs = {
   field?: Scalars['String']['input'];
   lang?: InputMaybe<Scalars['String']['input']>;
@@ -6624,6 +6628,8 @@ export type EnumNamesResolvers<ContextType = Context, ParentType extends Resolve
 export type ExchangeRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeRate'] = ResolversParentTypes['ExchangeRate']> = {
   cites?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  fixedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fixedTo?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ExchangeRateLanguageOfArgs, 'field'>>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

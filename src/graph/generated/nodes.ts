@@ -208,6 +208,8 @@ export interface ExchangeRateNode {
   readonly currency: string;
   readonly month: string;
   readonly perUsd: number;
+  readonly fixedTo?: string;
+  readonly fixedRate?: number;
 }
 
 export interface FormalityNode {

@@ -23,6 +23,8 @@ export const applicability = {
   }),
   met: message('applicability.met', known),
   open: message('applicability.open', conditions),
+  noExchangeRate: message('applicability.noExchangeRate', { from: text, to: text, day }),
+  otherUnit: message('applicability.otherUnit', { given: text, unit: text }),
   grantedUnder: message('applicability.grantedUnder', { agreement: name }),
   implementsRule: message('applicability.implementsRule', { rule: name }),
 

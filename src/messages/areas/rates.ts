@@ -1,5 +1,5 @@
 import { message } from '../definition.js';
-import { count, dateKnown, day, list, money, name, optional, part, percent, quoted, text } from '../kinds.js';
+import { count, dateKnown, day, flag, list, money, name, optional, part, percent, quoted, text } from '../kinds.js';
 
 /** Papers that a rate requires: each choice has options, and an option all its papers. */
 export const proofs = list(list(list(name), 'or'), 'semicolon');
@@ -30,5 +30,14 @@ export const rates = {
   otherUnit: message('rates.otherUnit', { rule: quoted(name), given: text, unit: text }),
   notConvertible: message('rates.notConvertible', { rule: quoted(name), from: text, to: text, day }),
   converted: message('rates.converted', { rates: list(part) }),
+  /** A rate that is old, or that no official source gives. */
+  weakExchangeRate: message('rates.weakExchangeRate', {
+    perDollar: money,
+    month: dateKnown,
+    months: count,
+    isOld: flag,
+    isSecondary: flag,
+  }),
+  fixedRate: message('rates.fixedRate', { per: money, to: text, isSecondary: flag }),
   exchangeRate: message('rates.exchangeRate', { perDollar: money, month: dateKnown }),
 } as const;

@@ -1,6 +1,6 @@
 import type { AnyNode, ProductClassNode, RuleNode } from '../../graph/generated/nodes.js';
 import type { Localized } from '../../messages/localized.js';
-import { messageKey } from '../../messages/message.js';
+import { distinctMessages, messageKey, type Text } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import { titleOf } from '../law/title.js';
 import type { Explanation } from '../plan.js';
@@ -8,9 +8,10 @@ import { classCodeTitle, classTitle, nameList, nodeName } from '../scope/names.j
 import { bindingTerritories, isOnIncome } from '../scope/places.js';
 import { type PlanContext, placeOf } from '../scope/plan-context.js';
 import type { KnownTraits } from '../traits/known-traits.js';
+import { whyNotComparable } from '../traits/not-comparable.js';
 import { conditionsOf } from '../traits/trigger.js';
 import type { TriggerGroup, Triggering } from '../traits/trigger-groups.js';
-import { saidBy } from './said-by.js';
+import { ratesOf, saidBy } from './said-by.js';
 
 /** Why a rule binds: its scope, then its triggers, then the agreement that grants it. */
 export function because(
@@ -61,19 +62,28 @@ function relationTo(
 }
 
 function triggerExplanation(
-  { facts, request, asked }: PlanContext,
+  planContext: PlanContext,
   rule: RuleNode,
   { triggers, truth }: TriggerGroup,
   known: KnownTraits,
 ): Explanation {
+  const { facts, request, asked } = planContext;
   const deciding = triggers.filter((each) => each.truth === truth);
   const conditions = conditionsOf(deciding);
   const [first] = deciding;
   const value = first && known.get(first.trait.id);
   const offering = value?.bearer ?? facts.find(request.productId ?? '') ?? asked;
   const path = [offering, first?.trait, rule].filter((node) => node !== undefined);
-  if (truth === undefined) return { text: messages.applicability.open({ conditions }), path };
-  return { text: messages.applicability.met({ conditions, ...saidBy(facts, value) }), path };
+  if (truth === undefined) return { text: openText(planContext, deciding), path };
+  const met = messages.applicability.met({ conditions, ...saidBy(facts, value) });
+  return { text: [met, ...ratesOf(planContext, deciding, known)], path };
+}
+
+/** What is not known, and why, if an amount was given that cannot be compared. */
+function openText({ facts, request }: PlanContext, deciding: TriggerGroup['triggers']): Text {
+  const conditions = conditionsOf(deciding);
+  const reasons = deciding.flatMap(({ trait }) => whyNotComparable(facts, request, trait) ?? []);
+  return [messages.applicability.open({ conditions }), ...distinctMessages(reasons)];
 }
 
 function grantExplanations(planContext: PlanContext, rule: RuleNode): readonly Explanation[] {

@@ -48,7 +48,7 @@ function missesOf(
     exclusionMiss(planContext, scope),
     originMiss(planContext, rule) ?? partyMiss(planContext, rule),
     destinationMiss(planContext, rule),
-    traitMiss(planContext.facts, triggers, known),
+    traitMiss(planContext, triggers, known),
   ].filter((miss) => miss !== undefined);
 }
 

@@ -31,7 +31,7 @@ export function moneyPerUnit(
     const [from, to] = [specific.currency, value.currency];
     return { percent: undefined, notes: [messages.rates.notConvertible({ rule: rule.name, from, to, day })] };
   }
-  return { percent: (due.amount / value.amount) * 100, notes: due.rates.length > 0 ? [convertedAt(due.rates)] : [] };
+  return { percent: (due.amount / value.amount) * 100, notes: convertedAt(facts, due.rates, day) };
 }
 
 function whyUnknown({ quantity, unit }: Consignment, { name, specificUnit }: CustomsRuleNode): Message {

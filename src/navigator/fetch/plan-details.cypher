@@ -81,7 +81,11 @@ MATCH (rate:ExchangeRate {month: month})
 WITH asked[0] AS latest, rate ORDER BY rate.month DESC
 WITH latest, rate.currency AS currency, collect(rate) AS rates
 WITH rates[0] AS rate
-RETURN properties(rate) AS node, labels(rate) AS labels, [] AS edges
+CALL (rate) {
+  MATCH (rate)-[edge:CITES]->(end:Entity)
+  RETURN collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
+}
+RETURN properties(rate) AS node, labels(rate) AS labels, edges
 UNION ALL
 MATCH (knowledge:Knowledge {id: 'knowledge'})
 RETURN properties(knowledge) AS node, labels(knowledge) AS labels, [] AS edges

@@ -102,5 +102,5 @@ function ratesUsed({ facts, request, terms, pays, amount }: Matched): readonly M
       : (convert(facts, { amount: 1, currency: cost.currency }, cap.currency, request.asOf)?.rates ?? []);
   });
   const rates = [...againstCap, ...(amount?.rates ?? [])];
-  return rates.length === 0 ? [] : [convertedAt(rates)];
+  return convertedAt(facts, rates, request.asOf);
 }

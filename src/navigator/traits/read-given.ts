@@ -2,6 +2,7 @@ import type { Money, TraitNode } from '../../graph/generated/nodes.js';
 import { comparable } from '../money/comparable.js';
 import { shippedIn } from '../quantity/shipped.js';
 import type { PlanContext } from '../scope/plan-context.js';
+import { moneyGiven } from './not-comparable.js';
 import type { TraitValue } from './trait-value.js';
 
 /**
@@ -30,11 +31,9 @@ export function readGiven(planContext: PlanContext, trait: TraitNode): TraitValu
     case 'COMPANY_EMPLOYEES':
       return amountOf(company.employees);
     case 'COMPANY_SALES':
-      return moneyIn(planContext, trait, company.sales);
     case 'COMPANY_EXPORTS':
-      return moneyIn(planContext, trait, company.exports);
     case 'CONSIGNMENT_VALUE':
-      return moneyIn(planContext, trait, consignment.value);
+      return moneyIn(planContext, trait, moneyGiven(planContext.request, trait));
     case 'CONSIGNMENT_QUANTITY':
       return amountOf(shippedIn(consignment, trait.unit));
   }
@@ -42,7 +41,8 @@ export function readGiven(planContext: PlanContext, trait: TraitNode): TraitValu
 
 function moneyIn({ facts, request }: PlanContext, trait: TraitNode, money: Money | undefined): TraitValue | undefined {
   if (money === undefined || trait.unit === undefined) return undefined;
-  return amountOf(comparable(facts, money, trait.unit, request.asOf)?.amount);
+  const converted = comparable(facts, money, trait.unit, request.asOf);
+  return converted && { amount: converted.amount, rates: converted.rates };
 }
 
 /** A choice takes the option; a yes/no trait holds for one of the options. */

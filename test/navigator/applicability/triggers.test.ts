@@ -125,6 +125,41 @@ describe('an amount', () => {
   });
 });
 
+describe('an amount that an exchange rate decides', () => {
+  const texts = (drafts: Drafts, amount: number, currency: string) => {
+    const facts = world(drafts);
+    const question = ask({ company: { holds: [], sales: { amount, currency } } });
+    const { bindings, ruledOut } = applicability(facts, question);
+    return [...bindings.flatMap(({ because }) => because.slice(1)), ...ruledOut].map(({ text }) => english(text));
+  };
+  const small = rule({ node: 'sales', max: 1_000_000 });
+  const converted = 'Converted at KRW 1,400 (October 2026) per US dollar.';
+
+  test('is named where the rule applies', () => {
+    expect(texts(small, 1_400_000_000, 'KRW')).toEqual([
+      `This rule applies if "sales" is up to USD 1,000,000. This is true according to the request. ${converted}`,
+    ]);
+  });
+
+  test('is named where the rule does not apply', () => {
+    expect(texts(small, 2_800_000_000, 'KRW')).toEqual([
+      `This rule applies only if "sales" is up to USD 1,000,000. This is not true according to the request. ${converted}`,
+    ]);
+  });
+
+  test('is not named where nothing was converted', () => {
+    expect(texts(small, 1, 'USD')).toEqual([
+      'This rule applies if "sales" is up to USD 1,000,000. This is true according to the request.',
+    ]);
+  });
+
+  test('is said to be missing, not that nobody has spoken', () => {
+    expect(texts(small, 1, 'VND')).toEqual([
+      'This rule applies if "sales" is up to USD 1,000,000. It is not known yet whether this is true. The amount is given in VND. It cannot be compared, because no exchange rate between VND and USD is on record for 1 November 2026.',
+    ]);
+  });
+});
+
 describe('a choice', () => {
   test.each<[string, Draft<'Regulation'>['TRIGGERED_BY'], Partial<PlanRequest>, string]>([
     ['made', { node: 'grade', option: 'one' }, { answers: [{ trait: 'grade', option: 'one' }] }, 'BINDS'],

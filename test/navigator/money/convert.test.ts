@@ -44,6 +44,25 @@ describe('Converting money', () => {
     expect(converted?.rates.map((each) => each.id)).toEqual(rates);
   });
 
+  describe('of a currency that is fixed to another', () => {
+    const lev = { ...rate('BGN', '2026-01', 1.7), fixedTo: 'EUR', fixedRate: 1.95583 };
+    const dirham = { ...rate('AED', '2026-01', 3.6725), fixedTo: 'USD', fixedRate: 3.6725 };
+    const fixed = factGraph([lev, dirham, rate('EUR', '2026-05', 0.8), rate('KRW', '2026-06', 1400)], []);
+
+    it.each([
+      ['into the other, whatever the month', 100, 'EUR', 'BGN', 195.583, ['BGN/2026-01']],
+      ['and back', 195.583, 'BGN', 'EUR', 100, ['BGN/2026-01']],
+      ['into dollars, if it is fixed to them', 36.725, 'AED', 'USD', 10, ['AED/2026-01']],
+      // 1.95583 lev are one euro, which is 1.25 dollars in May. By its own month it would be 1.15.
+      ['into a third, by the rate of the other', 1.95583, 'BGN', 'USD', 1.25, ['BGN/2026-01', 'EUR/2026-05']],
+      ['into won, through the dollar', 3.6725, 'AED', 'KRW', 1400, ['AED/2026-01', 'KRW/2026-06']],
+    ])('%s', (_, amount, from, to, expected, rates) => {
+      const converted = convert(fixed, { amount, currency: from }, to, '2026-11-01');
+      expect(converted?.amount).toBeCloseTo(expected, 9);
+      expect(converted?.rates.map((each) => each.id)).toEqual(rates.map((id) => `exchange-rate/${id}`));
+    });
+  });
+
   it.each([
     ['no rate at all', 'USD', 'VND', '2026-06-01'],
     ['only a later rate, which nobody knew on the day', 'USD', 'EUR', '2026-04-30'],

@@ -29,6 +29,52 @@ const rules = (
   ),
 });
 
+describe('an amount that was given and cannot be compared', () => {
+  const value = {
+    question: { en: 'What is it worth?' },
+    kind: 'AMOUNT',
+    unit: 'USD',
+    readFrom: 'CONSIGNMENT_VALUE',
+  } as const;
+  const drafts = rules({ value }, { rule: { node: 'value', max: 800 } });
+  const worth = (currency: string) => ({ consignment: { value: { amount: 500, currency } } });
+
+  test('is asked for in the unit of the trait, with the reason', () => {
+    const [question, ...others] = asked(drafts, worth('VND'));
+    expect(others).toEqual([]);
+    expect(question?.answerIn).toEqual(['offering', 'traits']);
+    expect(question && english(question.text)).toBe(
+      'What is it worth? The amount is given in VND. It cannot be compared, because no exchange rate between VND and USD is on record for 1 November 2026. Give the amount in USD.',
+    );
+  });
+
+  test('is not asked for again once it is given there', () => {
+    expect(asked(drafts, { ...worth('VND'), answers: [{ trait: 'value', amount: 500 }] })).toEqual([]);
+  });
+
+  test('is asked for in the usual words if it was not given, and not at all if it can be compared', () => {
+    const [question] = asked(drafts);
+    expect(question?.answerIn).toEqual(['offering', 'consignment', 'value']);
+    expect(question?.text).toEqual(recorded({ en: 'What is it worth?' }));
+    expect(asked(drafts, worth('USD'))).toEqual([]);
+  });
+
+  test('is asked for with its unit if the unit does not convert', () => {
+    const weight = {
+      question: { en: 'How heavy?' },
+      kind: 'AMOUNT',
+      unit: 'kg',
+      readFrom: 'CONSIGNMENT_QUANTITY',
+    } as const;
+    const heavy = rules({ weight }, { rule: { node: 'weight', min: 10 } });
+    const [question] = asked(heavy, { consignment: { quantity: 5, unit: 'pair' } });
+    expect(question && english(question.text)).toBe(
+      'How heavy? The quantity is given in pair. It cannot be compared, because this unit does not convert into kg. Give the amount in kg.',
+    );
+    expect(asked(heavy, { consignment: { quantity: 5_000, unit: 'g' } })).toEqual([]);
+  });
+});
+
 describe('a trait that nobody has spoken of', () => {
   const radio = { radio: { question: { en: 'Does it transmit radio?' } } };
 
