@@ -15,9 +15,10 @@ export interface Helping {
 export function helpingPrograms(facts: FactGraph, request: PlanRequest, steps: readonly Step[]): readonly Helping[] {
   const helpable = steps.filter(({ status }) => !DONE.has(status));
   const isFor = programScope(facts, request);
+  const others = othersIn(request);
   return facts.all('SupportProgram').flatMap((program) => {
     if (!isFor(program)) return [];
-    const helped = stepsHelped(facts, program, helpable);
+    const helped = stepsHelped(facts, program, helpable, others);
     return helped.length > 0 || helpsFirm(facts, program) ? [{ program, steps: helped }] : [];
   });
 }
@@ -41,22 +42,34 @@ export function programScope(facts: FactGraph, request: PlanRequest): (program: 
 const DONE: ReadonlySet<StepStatus> = new Set(['SATISFIED', 'MET', 'CREDITED', 'ALTERNATIVE']);
 
 /** Steps that the programme funds by name, or that raise a need which it funds, and whose cost it can carry. */
-function stepsHelped(facts: FactGraph, program: SupportProgramNode, steps: readonly Step[]): readonly string[] {
+function stepsHelped(
+  facts: FactGraph,
+  program: SupportProgramNode,
+  steps: readonly Step[],
+  others: ReadonlySet<Actor | undefined>,
+): readonly string[] {
   const funded = new Set(facts.out(program.id, 'FUNDS').map((edge) => edge.to));
   const hasNeed = ({ id }: Step) => facts.out(id, 'RAISES').some((edge) => funded.has(edge.to));
-  const isHelped = (step: Step) => funded.has(step.id) || (!COVERS_RISK.has(program.kind) && hasNeed(step));
-  return steps.filter((step) => isHelped(step) && canCarry(program, step)).map((step) => step.id);
+  const isHelped = (step: Step) => hasNeed(step) && !COVERS_RISK.has(program.kind) && !others.has(step.doneBy);
+  return steps
+    .filter((step) => (funded.has(step.id) || isHelped(step)) && canCarry(program, step))
+    .map((step) => step.id);
 }
 
 /** These cover a risk of the firm, not what a step costs, unless they are named for the step. */
 const COVERS_RISK: ReadonlySet<ProgramKind> = new Set(['INSURANCE', 'GUARANTEE']);
 
-/** They do their own work at their own cost: what the exporter is paid does not reach them. */
-const OTHERS: ReadonlySet<Actor | undefined> = new Set(['CARRIER', 'AUTHORITY']);
+/**
+ * Parties that do their own work at their own cost: a programme for the exporter does not reach them. The exporter itself
+ * can be the importer.
+ */
+function othersIn({ sale }: PlanRequest): ReadonlySet<Actor | undefined> {
+  const others: readonly Actor[] = ['CARRIER', 'AUTHORITY', 'IMPORTER'];
+  return new Set(others.filter((party) => party !== 'IMPORTER' || sale.importerOfRecord !== 'EXPORTER'));
+}
 
 /** Money helps with a step that costs something; advice and premises help with the work itself. */
-function canCarry({ kind }: SupportProgramNode, { cost, doneBy }: Step): boolean {
-  if (OTHERS.has(doneBy)) return false;
+function canCarry({ kind }: SupportProgramNode, { cost }: Step): boolean {
   const isFree = cost !== undefined && (cost.max ?? cost.typical) === 0;
   return !isFree || kind === 'ADVICE' || kind === 'FACILITY';
 }

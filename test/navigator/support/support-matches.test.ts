@@ -57,9 +57,17 @@ describe('Support', () => {
     ['no guarantee: a step with a need that it covers', { kind: 'GUARANTEE' }, { cost: won(10) }, false],
     ['no voucher: what a carrier does', { kind: 'VOUCHER' }, { cost: won(10), doneBy: 'CARRIER' }, false],
     ['no advice: what an authority does', { kind: 'ADVICE' }, { cost: won(10), doneBy: 'AUTHORITY' }, false],
+    ['no voucher: what an importer does', { kind: 'VOUCHER' }, { cost: won(10), doneBy: 'IMPORTER' }, false],
+    ['a voucher: what it names, by anybody', { FUNDS: 'a' }, { cost: won(10), doneBy: 'IMPORTER' }, true],
     ['a voucher: what a representative does', { kind: 'VOUCHER' }, { cost: won(10), doneBy: 'REPRESENTATIVE' }, true],
   ])('helps only what it can carry; %s', (_, program, over, helps) => {
     expect(matches({ program }, [step('a', over)])[0]?.steps).toEqual(helps ? ['a'] : []);
+  });
+
+  it('reaches what the importer does if the exporter is the importer', () => {
+    const steps = [step('a', { cost: won(10), doneBy: 'IMPORTER' })];
+    const sale = { importerOfRecord: 'EXPORTER' } as const;
+    expect(matches({ half }, steps, { sale })[0]).toMatchObject({ steps: ['a'], amount: won(5) });
   });
 });
 
