@@ -44,6 +44,19 @@ describe('a watch', () => {
     });
   });
 
+  it('keeps how it is sold', async () => {
+    const sale = {
+      transport: 'POST',
+      buyer: 'CONSUMER',
+      form: 'PARCEL',
+      importerOfRecord: 'EXPORTER',
+      incoterm: 'DDP',
+    };
+    const { watch } = await saved({ ...cream, plan: { ...cream.plan, sale } });
+    expect(watch).toMatchObject({ question: { sale } });
+    await removed(watch?.id ?? '');
+  });
+
   it('belongs to its owner only, and for others does not exist', async () => {
     const { watch } = await saved(cream, lee);
     const id = watch?.id ?? '';

@@ -4628,7 +4628,7 @@ export type SaleInput = {
   readonly buyer?: InputMaybe<Buyer>;
   /** Whether the goods are sent as a commercial consignment or as a parcel. */
   readonly form?: InputMaybe<ShipmentForm>;
-  /** Who is the importer of record in the market. */
+  /** Who is the importer of record in the market. When absent, the one that the Incoterms rule obliges to clear the goods for import: the exporter for `DDP`, otherwise the importer. */
   readonly importerOfRecord?: InputMaybe<Actor>;
   /** Incoterms 2020 rule, for example `FOB` or `DDP`. */
   readonly incoterm?: InputMaybe<Scalars['String']['input']>;

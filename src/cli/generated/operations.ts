@@ -300,7 +300,7 @@ export type SaleInput = {
   buyer?: Buyer | null | undefined;
   /** Whether the goods are sent as a commercial consignment or as a parcel. */
   form?: ShipmentForm | null | undefined;
-  /** Who is the importer of record in the market. */
+  /** Who is the importer of record in the market. When absent, the one that the Incoterms rule obliges to clear the goods for import: the exporter for `DDP`, otherwise the importer. */
   importerOfRecord?: Actor | null | undefined;
   /** Incoterms 2020 rule, for example `FOB` or `DDP`. */
   incoterm?: string | null | undefined;

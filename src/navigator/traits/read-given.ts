@@ -1,5 +1,6 @@
-import type { Money, TraitNode } from '../../graph/generated/nodes.js';
+import type { Actor, Money, TraitNode } from '../../graph/generated/nodes.js';
 import { comparable } from '../money/comparable.js';
+import type { Sale } from '../plan-request.js';
 import { shippedIn } from '../quantity/shipped.js';
 import type { PlanContext } from '../scope/plan-context.js';
 import { moneyGiven } from './not-comparable.js';
@@ -23,7 +24,7 @@ export function readGiven(planContext: PlanContext, trait: TraitNode): TraitValu
     case 'SALE_FORM':
       return optionOf(trait, sale.form);
     case 'SALE_IMPORTER_OF_RECORD':
-      return optionOf(trait, sale.importerOfRecord);
+      return optionOf(trait, importerOfRecord(sale));
     case 'SALE_INCOTERM':
       return optionOf(trait, sale.incoterm);
     case 'DISPATCH':
@@ -43,6 +44,12 @@ function moneyIn({ facts, request }: PlanContext, trait: TraitNode, money: Money
   if (money === undefined || trait.unit === undefined) return undefined;
   const converted = comparable(facts, money, trait.unit, request.asOf);
   return converted && { amount: converted.amount, rates: converted.rates };
+}
+
+/** If nobody says who, the Incoterms 2020 rule: the seller clears the goods for import under DDP only. */
+function importerOfRecord({ importerOfRecord, incoterm }: Sale): Actor | undefined {
+  if (importerOfRecord !== undefined || incoterm === undefined) return importerOfRecord;
+  return incoterm === 'DDP' ? 'EXPORTER' : 'IMPORTER';
 }
 
 /** A choice takes the option; a yes/no trait holds for one of the options. */

@@ -39,6 +39,9 @@ describe('how it is sold', () => {
     [{ node: 'form', option: 'PARCEL' }, { form: 'CONSIGNMENT' }, 'TRAIT'],
     [{ node: 'importer', option: 'EXPORTER' }, { importerOfRecord: 'EXPORTER' }, 'BINDS'],
     [{ node: 'importer', option: 'EXPORTER' }, { importerOfRecord: 'CARRIER' }, 'TRAIT'],
+    [{ node: 'importer', option: 'EXPORTER' }, { incoterm: 'DDP' }, 'BINDS'],
+    [{ node: 'importer', option: 'EXPORTER' }, { incoterm: 'DAP' }, 'TRAIT'],
+    [{ node: 'importer', option: 'EXPORTER' }, { incoterm: 'DDP', importerOfRecord: 'CARRIER' }, 'TRAIT'],
     [{ node: 'term', option: 'CIF' }, { incoterm: 'CIF' }, 'BINDS'],
     [{ node: 'term', option: 'CIF' }, { incoterm: 'FOB' }, 'TRAIT'],
   ])('decides what a rule depends on: %o with %o is %s', (triggers, sale, expected) => {
