@@ -296,6 +296,8 @@ export interface ChargeLine {
   readonly rate: number | undefined;
   readonly formula: Message;
   readonly proofs: readonly RequirementNode[];
+  /** False while an open question decides whether it applies. */
+  readonly binds: boolean;
 }
 
 /** What a consignment costs after import. */

@@ -1,5 +1,5 @@
 import { message } from '../definition.js';
-import { name, part, percent, term } from '../kinds.js';
+import { list, name, part, percent, quoted, term } from '../kinds.js';
 
 /** The lines of a landed cost: their labels, and how each was calculated or why it is not known. */
 export const landedCost = {
@@ -16,5 +16,8 @@ export const landedCost = {
   dutyOpen: message('landedCost.dutyOpen', { formula: part }),
   inlandCostMissing: message('landedCost.inlandCostMissing'),
   baseUnknown: message('landedCost.baseUnknown', { rate: percent }),
+  dutyDepends: message('landedCost.dutyDepends', { rules: list(quoted(name)) }),
+  chargeDepends: message('landedCost.chargeDepends', { rules: list(quoted(name)) }),
+  othersPartly: message('landedCost.othersPartly', { coverage: part }),
   othersUnknown: message('landedCost.othersUnknown'),
 } as const;

@@ -67,8 +67,9 @@ function quotedLine(facts: FactGraph, request: PlanRequest, binding: CustomsBind
     rate: exempt ? 0 : percent,
     formula: exempt ? exemption(rule) : formula,
     proofs: proofsOf(facts, asking),
+    binds: certainty === 'BINDS',
   };
-  return { line, binds: certainty === 'BINDS', undecided, through, asking, notes };
+  return { line, binds: line.binds, undecided, through, asking, notes };
 }
 
 const exemption = ({ formula }: CustomsRuleNode): Message =>

@@ -3,7 +3,7 @@ import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import type { ChargeLine, ChargeQuote } from '../plan.js';
 import type { Part } from './part.js';
-import { atLeast, type Span, share } from './span.js';
+import { around, atLeast, type Span, share } from './span.js';
 
 /** The amounts that charges on an import are charged on. */
 interface Bases {
@@ -30,7 +30,14 @@ function chargePart(bases: Bases, quote: ChargeQuote): Part {
   if (used === undefined) return { label, rule: shown.rule, amount: undefined, note: quote.note };
   if (used.rate === undefined)
     return { label, rule: used.rule, amount: undefined, note: [publishedAs(used), ...quote.note] };
-  return { label, rule: used.rule, ...charged(bases, quote, used, used.rate) };
+  const { amount, note } = charged(bases, quote, used, used.rate);
+  const open = quote.lines.filter((line) => !line.binds && line.agreement === undefined);
+  if (open.length === 0) return { label, rule: used.rule, amount, note };
+  const others = open.map((line) =>
+    line.rate === undefined ? undefined : charged(bases, quote, line, line.rate).amount,
+  );
+  const depends = messages.landedCost.chargeDepends({ rules: open.map(({ rule }) => rule.name) });
+  return { label, rule: used.rule, amount: amount && around(amount, others), note: [...note, depends] };
 }
 
 function charged(

@@ -1,6 +1,6 @@
 import { messages } from '../../messages/messages.js';
 import { roundPercent } from '../money/round.js';
-import type { DutyLine, DutyQuote } from '../plan.js';
+import type { DutyLayer, DutyLine, DutyQuote } from '../plan.js';
 import type { Part } from './part.js';
 import { exactly, type Span, share, sum } from './span.js';
 
@@ -11,7 +11,7 @@ interface Duty {
 }
 
 /** The duty of the best line that can be used: the rate of its column, then each additional duty. */
-export function dutyOn(value: number, { best, mfn }: DutyQuote): Duty {
+export function dutyOn(value: number, { best, mfn, idle }: DutyQuote): Duty {
   const used = best ?? mfn;
   const nothing = { min: 0, typical: undefined, max: undefined };
   if (used === undefined) {
@@ -24,10 +24,22 @@ export function dutyOn(value: number, { best, mfn }: DutyQuote): Duty {
   const whole = exactly(value);
   if (used.total === undefined)
     return { amount: { ...nothing, ...boundsOf(used, value) }, parts: [openPart(used, value)] };
+  const open = used.layers.filter(({ rule, binds }) => !binds && !idle.includes(rule.id));
+  if (open.length > 0) return dependingOn(open, used, share(whole, used.total));
   return {
     amount: share(whole, used.total),
     parts: areLayersShown(used) ? layerParts(used, whole) : [wholePart(used, used.total, whole)],
   };
+}
+
+/** A duty that layers on open questions can still raise, lower or lift. */
+function dependingOn(open: readonly DutyLayer[], { rule, formula }: DutyLine, known: Span): Duty {
+  const canFall = open.some(({ effect }) => effect === 'EXEMPT' || effect === 'REPLACE');
+  const canRise = open.some(({ effect }) => effect !== 'EXEMPT');
+  const amount = { ...known, ...(canFall && { min: 0 }), ...(canRise && { max: undefined }) };
+  const rules = open.map((layer) => layer.rule.name);
+  const note = [messages.landedCost.published({ formula }), messages.landedCost.dutyDepends({ rules })];
+  return { amount, parts: [{ label: messages.landedCost.named({ rule: rule.name }), rule, amount, note }] };
 }
 
 const boundsOf = ({ atLeast, atMost }: DutyLine, value: number) => ({

@@ -46,7 +46,10 @@ function valuePart(amount: number): Part {
 function unrecordedParts(planContext: PlanContext): readonly Part[] {
   const [coverage] = coverageRecords(planContext, 'TAX');
   if (coverage?.level === 'COVERED') return [];
-  const note = coverage?.note === undefined ? messages.landedCost.othersUnknown() : recorded(coverage.note);
+  const note =
+    coverage?.note === undefined
+      ? messages.landedCost.othersUnknown()
+      : messages.landedCost.othersPartly({ coverage: recorded(coverage.note) });
   return [{ label: messages.landedCost.others(), rule: undefined, amount: undefined, note: [note] }];
 }
 

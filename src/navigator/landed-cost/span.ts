@@ -25,6 +25,17 @@ export const share = ({ min, typical, max }: Span, percent: number): Span => ({
   max: part(max, percent),
 });
 
+/** An amount that others could take the place of: between the least and the most of them, which is never below 0. */
+export function around(amount: Span, others: readonly (Span | undefined)[]): Span {
+  const all = [amount, ...others];
+  const most = all.map((each) => each?.max);
+  return {
+    min: Math.min(...all.map((each) => each?.min ?? 0)),
+    typical: amount.typical,
+    max: most.reduce((a, b) => (a === undefined || b === undefined ? undefined : Math.max(a, b))),
+  };
+}
+
 /** To the unit of the currency, for one shipment; undefined if no end is known. */
 export function costOf({ min, typical, max }: Span, currency: string): Cost | undefined {
   if (min === undefined && typical === undefined && max === undefined) return undefined;

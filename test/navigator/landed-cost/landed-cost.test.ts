@@ -162,6 +162,39 @@ describe('Landed cost', () => {
     expect(isLowerBound).toBe(true);
   });
 
+  describe('depends on an open question', () => {
+    const drafts = { ...COVERED, Trait: { trait: {} } };
+    const open = (more: Draft<'CustomsRule'>) => mfn(0, { TRIGGERED_BY: 'trait', ...more });
+
+    it('with a duty that an additional one may raise: the end is open', () => {
+      const extra = open({ rate: 10, kind: 'ADDITIONAL_DUTY' });
+      const { lines, isLowerBound } = shown({ mfn: mfn(5), extra, vat: vat(10) }, { drafts });
+      // 5 % are 500; 10 % of at least 10,500 are at least 1,050.
+      expect(lines?.slice(1)).toEqual([
+        ['mfn', [500, 500, undefined]],
+        ['vat', [1050, 1050, undefined]],
+      ]);
+      expect(isLowerBound).toBe(true);
+    });
+
+    it('with a duty that a relief may lift: the least is nothing', () => {
+      const relief = open({ kind: 'RELIEF', effect: 'EXEMPT', on: 'RUNNING_TOTAL', order: 9 });
+      const { lines, total } = shown({ mfn: mfn(5), relief, vat: vat(10) }, { drafts });
+      // 10 % of 10,000 to 10,500.
+      expect(lines?.slice(1)).toEqual([
+        ['mfn', [0, 500, 500]],
+        ['vat', [1000, 1050, 1050]],
+      ]);
+      expect(total).toEqual([11_000, 11_550, 11_550]);
+    });
+
+    it('with a reduced rate that may take the place of the usual one', () => {
+      const reduced = vat(7, { TRIGGERED_BY: 'trait' });
+      const { lines } = shown({ mfn: mfn(0), usual: vat(19), reduced }, { drafts });
+      expect(lines?.[2]).toEqual(['usual', [700, 1900, 1900]]);
+    });
+  });
+
   it('has no tax on a sale, which is not part of the import', () => {
     const { lines } = shown({ mfn: mfn(0), sale: vat(19, { base: 'SALE' }) });
     expect(lines?.map(([label]) => label)).toEqual(['Customs value', 'mfn']);
@@ -176,7 +209,9 @@ describe('Landed cost', () => {
       ['Tax on imports (VAT or sales tax)', undefined],
       ['Other taxes and fees', undefined],
     ]);
-    expect(english(found?.lines[3]?.note ?? '')).toBe('The harbour fee is not recorded.');
+    expect(english(found?.lines[3]?.note ?? '')).toBe(
+      'Not all taxes and fees are on record. Coverage: The harbour fee is not recorded.',
+    );
     expect(found?.isLowerBound).toBe(true);
   });
 
