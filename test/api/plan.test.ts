@@ -23,6 +23,14 @@ describe('a plan', () => {
     ['goods into a bloc', { target: 'DE', ...cosmetics }],
     ['goods with national lines', { target: 'US', ...cosmetics }],
     ['goods with duty by weight', { target: 'US', ...day, offering: { hsCode: '851762' } }],
+    [
+      'goods with a value',
+      {
+        target: 'DE',
+        ...day,
+        offering: { hsCode: '330499', consignment: { value: { amount: 10_000, currency: 'EUR' } } },
+      },
+    ],
     ['goods that are forbidden', { target: 'FR', ...day, offering: { hsCode: '851762' } }],
     ['a market that nothing is known of', { target: 'CI', ...cosmetics }],
     [
