@@ -249,10 +249,13 @@ describe('what is done for a shipment', () => {
     expect(stepIn(plan, 'contract')).toMatchObject({ critical: true, slack: 0 });
   });
 
-  test('is listed in the order of its milestones, after what is done once before loading', () => {
-    const settled = { AT_STAGE: 'stage/settlement' };
-    const plan = scheduled([...world, { Formality: { contract: { ...settled, ...dueBefore('SIGNING') } } }]);
-    expect(idsOf(plan)).toBe('contract exportPaper manifest entry');
+  test('is listed in the order of its milestones, after what is done once before loading, whatever the stage', () => {
+    const registration = { AT_STAGE: 'stage/settlement' };
+    const plan = scheduled([
+      ...world,
+      { Formality: { registration }, Regulation: { third: { ...scope('IMPORT'), REQUIRES: 'registration' } } },
+    ]);
+    expect(idsOf(plan)).toBe('contract registration exportPaper manifest entry');
   });
 
   test('is valid on the day of the shipment, if the firm holds it', () => {
