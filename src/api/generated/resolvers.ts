@@ -1412,9 +1412,12 @@ export type Due = {
 /** The event that a deadline is counted from. */
 export type DueEvent =
   | 'ARRIVAL'
+  | 'DEPARTURE'
   | 'ENTRY'
+  | 'EXPORT_DECLARATION'
   | 'LOADING'
   | 'PLACING_ON_MARKET'
+  | 'RELEASE'
   | 'SIGNING'
   | 'YEAR_END';
 
@@ -2651,6 +2654,8 @@ export type NeedsEdge = {
   readonly __typename?: 'NeedsEdge';
   /** Name of the choice. Null if the prerequisite is needed in any case. */
   readonly choice?: Maybe<Scalars['String']['output']>;
+  /** True if the prerequisite comes first only where a rule asks for it anyway, for example a clearance whose number a later listing contains. Null means false. */
+  readonly ifAsked?: Maybe<Scalars['Boolean']['output']>;
   readonly node: Requirement;
 };
 
@@ -6985,6 +6990,7 @@ export type NeedEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type NeedsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedsEdge'] = ResolversParentTypes['NeedsEdge']> = {
   choice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ifAsked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
 };
 

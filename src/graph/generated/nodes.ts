@@ -62,7 +62,7 @@ export type Force = 'MUST' | 'IF_USED' | 'ADVISED';
 
 export type CostPer = 'ONCE' | 'SHIPMENT' | 'ITEM' | 'YEAR';
 
-export type DueEvent = 'SIGNING' | 'LOADING' | 'ARRIVAL' | 'ENTRY' | 'PLACING_ON_MARKET' | 'YEAR_END';
+export type DueEvent = 'SIGNING' | 'EXPORT_DECLARATION' | 'LOADING' | 'DEPARTURE' | 'ARRIVAL' | 'ENTRY' | 'RELEASE' | 'PLACING_ON_MARKET' | 'YEAR_END';
 
 export interface DayRange {
   readonly min?: number;
@@ -403,6 +403,7 @@ export interface EdgeProperties {
   AT_STAGE: { };
   NEEDS: {
     readonly choice?: string;
+    readonly ifAsked?: boolean;
   };
   MEETS: { };
   RAISES: { };

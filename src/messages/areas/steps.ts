@@ -72,7 +72,17 @@ export const steps = {
   dueBefore: message('steps.dueBefore', { days: count, event: part }),
   dueAfter: message('steps.dueAfter', { days: count, event: part }),
   event: message('steps.event', {
-    event: choice('SIGNING', 'LOADING', 'ARRIVAL', 'ENTRY', 'PLACING_ON_MARKET', 'YEAR_END'),
+    event: choice(
+      'SIGNING',
+      'EXPORT_DECLARATION',
+      'LOADING',
+      'DEPARTURE',
+      'ARRIVAL',
+      'ENTRY',
+      'RELEASE',
+      'PLACING_ON_MARKET',
+      'YEAR_END',
+    ),
   }),
   everyMonths: message('steps.everyMonths', { months: count, window: optional(name) }),
   everyYears: message('steps.everyYears', { years: count, window: optional(name) }),

@@ -28,19 +28,35 @@ export function outcomeOf(context: StepContext, network: Network): Outcome {
 }
 
 /**
- * If something has no known duration, and something else that depends on an open question can meet it, it waits for that:
- * depending on the answer, it is done only then. Nothing waits in a circle.
+ * Each item with what it waits for, beside what it needs. Nothing waits in a circle.
  * @returns the items, each after everything that it needs or waits for
  */
-function withWaiting({ meeting }: RequirementGraph, items: readonly Item[]): readonly Item[] {
-  if (meeting.size === 0) return items;
+function withWaiting(requirementGraph: RequirementGraph, items: readonly Item[]): readonly Item[] {
   const byId = new Map(items.map((item) => [item.id, item]));
   const before = (id: string) => [...(byId.get(id)?.needs ?? []), ...(byId.get(id)?.waits ?? [])];
-  for (const item of items.filter(({ work }) => !isSpared(work) && work.effort.days === undefined)) {
+  for (const item of items.filter(({ work }) => !isSpared(work))) {
     const waits: string[] = [];
     byId.set(item.id, { ...item, waits });
-    for (const id of meeting.get(item.id) ?? [])
-      if (byId.get(id)?.level === 'CONDITIONAL' && !doesNeed(id, item.id, before)) waits.push(id);
+    for (const id of mayWaitFor(requirementGraph, item, byId))
+      if (!doesNeed(id, item.id, before) && !before(item.id).includes(id)) waits.push(id);
   }
   return prerequisitesFirst(byId.keys(), before).flatMap((id) => byId.get(id) ?? []);
+}
+
+/**
+ * What comes first if it is asked for: nothing waits for mere advice. If something has no known duration, also what
+ * depends on an open question and can meet it: depending on the answer, it is done only then.
+ */
+function mayWaitFor(
+  { meeting, prerequisites }: RequirementGraph,
+  { id, level, work }: Item,
+  items: ReadonlyMap<string, Item>,
+): readonly string[] {
+  const levelOf = (other: string) => items.get(other)?.level;
+  const first = (prerequisites.get(id)?.ifAsked ?? []).filter((other) => {
+    const own = levelOf(other);
+    return own !== undefined && (own !== 'OPTIONAL' || level === 'OPTIONAL');
+  });
+  if (work.effort.days !== undefined) return first;
+  return [...first, ...(meeting.get(id) ?? []).filter((other) => levelOf(other) === 'CONDITIONAL')];
 }

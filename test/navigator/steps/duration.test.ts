@@ -131,6 +131,9 @@ describe('when a step is due, and how often', () => {
     ['at least 30 days before the signing of the contract', { days: 30, before: true, event: 'SIGNING' }],
     ['before placing on the market', { days: 0, before: true, event: 'PLACING_ON_MARKET' }],
     ['within 60 days after the import declaration', { days: 60, before: false, event: 'ENTRY' }],
+    ['within 30 days after the export declaration', { days: 30, before: false, event: 'EXPORT_DECLARATION' }],
+    ['before departure', { days: 0, before: true, event: 'DEPARTURE' }],
+    ['before release', { days: 0, before: true, event: 'RELEASE' }],
     ['within 1 day after arrival', { days: 1, before: false, event: 'ARRIVAL' }],
     ['on the day of the end of the year', { days: 0, before: false, event: 'YEAR_END' }],
   ] as const)('%s', (text, due) => {

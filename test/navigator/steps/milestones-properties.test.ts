@@ -17,7 +17,16 @@ const drawn = fc.record({
     fc.record({
       days: fc.constantFrom(0, 0, 3),
       before: fc.boolean(),
-      event: fc.constantFrom('SIGNING', 'LOADING', 'ARRIVAL', 'ENTRY', 'PLACING_ON_MARKET', 'YEAR_END'),
+      event: fc.constantFrom(
+        'SIGNING',
+        'LOADING',
+        'DEPARTURE',
+        'ARRIVAL',
+        'ENTRY',
+        'RELEASE',
+        'PLACING_ON_MARKET',
+        'YEAR_END',
+      ),
     }),
     { nil: undefined, freq: 1 },
   ),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MilestoneEvent, Schedule } from '../../../src/navigator/plan.js';
 import type { Draft, Drafts } from '../world.js';
-import { asking, days, idsOf, scheduled, stepIn } from './scheduled.js';
+import { asking, days, idsOf, scheduled, stepIn, textsOf } from './scheduled.js';
 
 type Formality = Draft<'Formality'>;
 
@@ -122,6 +122,8 @@ describe('where a step stands among the milestones', () => {
     ['of the market side, done for each shipment', perShipment, 'MARKET', 'PLACING_ON_MARKET'],
     ['due before signing', dueBefore('SIGNING'), 'MARKET', 'SIGNING'],
     ['due before loading', dueBefore('LOADING'), 'MARKET', 'LOADING'],
+    ['due before departure', dueBefore('DEPARTURE'), 'EXPORT', 'DEPARTURE'],
+    ['due before release', dueBefore('RELEASE'), 'IMPORT', 'RELEASE'],
     ['due before arrival', dueBefore('ARRIVAL'), 'EXPORT', 'ARRIVAL'],
     ['due before entry', dueBefore('ENTRY'), 'MARKET', 'IMPORT_DECLARATION'],
     ['due before placing on the market', dueBefore('PLACING_ON_MARKET'), 'EXPORT', 'PLACING_ON_MARKET'],
@@ -290,5 +292,50 @@ describe('without goods', () => {
     expect(dayOf(asked('IMPORT', dueBefore('SIGNING')), 'SIGNING')).toBe(7);
     expect(dayOf(asked('IMPORT', dueBefore('LOADING')), 'SIGNING')).toBeUndefined();
     expect(dayOf(asked('IMPORT', dueBefore('LOADING')), 'PLACING_ON_MARKET')).toBe(7);
+  });
+});
+
+describe('a prerequisite that comes first only if it is asked for', () => {
+  const listing: Drafts = {
+    Regulation: { law: { ...scope('MARKET'), REQUIRES: 'listing' } },
+    Formality: {
+      listing: { days: days(5), NEEDS: { node: 'clearance', ifAsked: true } },
+      clearance: { days: days(90) },
+    },
+  };
+  const cleared = (more: Draft<'Regulation'>): Drafts => ({
+    Trait: { route: {} },
+    Regulation: { clearing: { ...scope('MARKET'), ...more } },
+  });
+
+  test('is not in a plan that does not ask for it', () => {
+    const plan = scheduled(listing);
+    expect(idsOf(plan)).toBe('listing');
+    expect(plan.duration).toEqual(days(5));
+  });
+
+  test('is waited for if a rule asks for it', () => {
+    const plan = scheduled([listing, cleared({ REQUIRES: 'clearance' })]);
+    expect(idsOf(plan)).toBe('clearance listing');
+    expect(stepIn(plan, 'listing')).toMatchObject({ dependsOn: ['clearance'], earliestStart: 90 });
+    expect(textsOf(plan, 'clearance')).toContain('Needed for "listing".');
+  });
+
+  test('is waited for if a rule asks for it depending on an open question', () => {
+    const plan = scheduled([listing, cleared({ TRIGGERED_BY: 'route', REQUIRES: 'clearance' })]);
+    expect(stepIn(plan, 'listing')).toMatchObject({ dependsOn: ['clearance'], earliestStart: 90 });
+    expect(textsOf(plan, 'clearance')).toContain('If this has to be done, "listing" has to wait for it.');
+  });
+
+  test('is not waited for if it is only advised, or held', () => {
+    const advised = cleared({ REQUIRES: { node: 'clearance', force: 'ADVISED' } });
+    expect(stepIn(scheduled([listing, advised]), 'listing').earliestStart).toBe(0);
+    const held = { company: { holds: [{ requirement: 'clearance' }] } };
+    expect(scheduled([listing, cleared({ REQUIRES: 'clearance' })], held).duration).toEqual(days(5));
+  });
+
+  test('and needs what waits for it is a fault of the facts', () => {
+    const circle: Drafts = { Formality: { clearance: { NEEDS: 'listing' } } };
+    expect(() => scheduled([listing, circle])).toThrow('clearance → listing → clearance');
   });
 });

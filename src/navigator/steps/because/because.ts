@@ -58,7 +58,8 @@ function neededFor(
 }
 
 function needText({ network }: Outcome, { id, waits }: Item, requirement: string, step: Localized): Message {
-  if (waits.includes(requirement)) return messages.steps.waitedForBy({ step });
+  const isSure = network.levels.get(requirement) === 'REQUIRED';
+  if (waits.includes(requirement) && !isSure) return messages.steps.waitedForBy({ step });
   return network.metBy.get(id) === requirement ? messages.steps.meets({ step }) : messages.steps.neededFor({ step });
 }
 

@@ -1,5 +1,5 @@
 import type { RequirementNode } from '../../../graph/generated/nodes.js';
-import type { FactGraph } from '../../facts/fact-graph.js';
+import type { Edge, FactGraph } from '../../facts/fact-graph.js';
 import { type Choice, type ChoiceItem, choicesAmong, type Selection, taken } from './choice.js';
 import { prerequisitesFirst } from './prerequisites-first.js';
 
@@ -10,6 +10,8 @@ export interface Prerequisites {
   readonly choices: readonly Choice[];
   /** Ids of everything that is asked for, on any way. */
   readonly all: readonly string[];
+  /** Ids of what comes first if something else asks for it. */
+  readonly ifAsked: readonly string[];
 }
 
 /**
@@ -17,8 +19,10 @@ export interface Prerequisites {
  * @throws `PREREQUISITE_CYCLE`
  */
 export function prerequisitesOf(facts: FactGraph, ids: Iterable<string>): ReadonlyMap<string, Prerequisites> {
-  const all = prerequisitesFirst(ids, (id) => facts.out(id, 'NEEDS').map((edge) => edge.to));
-  const found = all.flatMap((id) => facts.get(id, 'Certification', 'Formality') ?? []);
+  const asked = [...ids];
+  const needed = new Set(prerequisitesFirst(asked, (id) => needsOf(facts, id).map((edge) => edge.to)));
+  const all = prerequisitesFirst(asked, (id) => facts.out(id, 'NEEDS').map((edge) => edge.to));
+  const found = all.flatMap((id) => (needed.has(id) && facts.get(id, 'Certification', 'Formality')) || []);
   return new Map(found.map((requirement) => [requirement.id, ownPrerequisites(facts, requirement)]));
 }
 
@@ -28,13 +32,19 @@ export function needsOn({ asked, choices, all }: Prerequisites, selection: Selec
 }
 
 function ownPrerequisites(facts: FactGraph, requirement: RequirementNode): Prerequisites {
-  const asked = facts.out(requirement.id, 'NEEDS').map(({ to, properties: { choice } }) => ({
+  const asked = needsOf(facts, requirement.id).map(({ to, properties: { choice } }) => ({
     requirement: to,
     choice: choice === undefined ? undefined : `${requirement.id}#${choice}`,
     option: to,
     by: requirement,
   }));
-  return { requirement, asked, choices: choicesAmong(asked), all: idsOf(asked) };
+  const others = facts.out(requirement.id, 'NEEDS').filter(({ properties }) => properties.ifAsked);
+  const ifAsked = others.map((edge) => edge.to);
+  return { requirement, asked, choices: choicesAmong(asked), all: idsOf(asked), ifAsked };
+}
+
+function needsOf(facts: FactGraph, id: string): readonly Edge<'NEEDS'>[] {
+  return facts.out(id, 'NEEDS').filter(({ properties }) => !properties.ifAsked);
 }
 
 function idsOf(asked: readonly ChoiceItem[]): readonly string[] {
