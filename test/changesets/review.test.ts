@@ -110,6 +110,11 @@ const breaches: Readonly<Record<string, Breach>> = {
     change: 3,
     says: '"vn/decree-46-low" ends at 150 and "vn/decree-46-high" begins at 150 (change 2).',
   },
+  'formula-fits-rate': {
+    changes: [put('CustomsRule', 'vn/duty/mfn/33', { ...rate, rate: 5, formula: '6 %', validFrom: '2026-01-01' })],
+    change: 1,
+    says: 'The formula of "vn/duty/mfn/33" ("6 %") states 6 %, but its rate is 5 %.',
+  },
   'quota-is-asked': {
     changes: [
       put('CustomsRule', 'vn/duty/mfn/33-quota', { ...rate, rate: 0, quotaVolume: 5, validFrom: '2026-01-01' }),

@@ -527,3 +527,40 @@ describe('facts that do not fit together are refused, with the line and what wou
     for (const { sentence } of checks) expect(english(sentence)).toMatch(/^[A-Z].*\.$/);
   });
 });
+
+describe('the formula of a rate', () => {
+  const duty = (...fields: string[]): string[] =>
+    faultsOf(
+      'CustomsRule:',
+      `  - { ${['id: de/duty, name: D, kind: MFN, area: DUTY, side: IMPORT, appliesIn: country/DE, covers: class/any, validFrom: unknown', cites, ...fields].join(', ')} }`,
+    );
+  const money = '{ amount: 2, currency: EUR }';
+
+  it.each([
+    ['that states the rate', ['rate: 5', 'formula: 5 %']],
+    ['that states it with words', ['rate: 5', 'formula: "5 % of customs value and duty"']],
+    ['of a free rate', ['rate: 0', 'formula: Free (KR)']],
+    ['that computes the rate', ['rate: 11', 'formula: 12% x 11/12']],
+    ['with words of bounds that are data', ['rate: 10', 'formula: "10 % MIN 2 EUR/kg"', `atLeastSpecific: ${money}`]],
+    ['that adds an amount that is data', ['rate: 5', 'formula: 5 % + 2 EUR/kg', `specific: ${money}`]],
+    ['of which no rate is on record', ['formula: "5 % + 3 USD/kg, at most 10 %"']],
+  ])('is accepted %s', (_, fields) => {
+    expect(duty(...fields)).toEqual([]);
+  });
+
+  it.each([
+    ['that states another rate', ['rate: 5', 'formula: 6 %'], 'states 6 %, but its rate is 5 %.'],
+    ['that is free', ['rate: 5', 'formula: Free'], 'states 0 %, but its rate is 5 %.'],
+    ['with a highest charge', ['rate: 5', 'formula: "5 %, at most 2 EUR/kg"'], 'has a lowest or a highest charge'],
+    ['with a lowest charge', ['rate: 10', 'formula: "10 % MIN 2 EUR/kg"'], 'has a lowest or a highest charge'],
+    [
+      'with a choice',
+      ['rate: 10', 'formula: "10 % or 2 EUR/kg, whichever is higher"'],
+      'has a lowest or a highest charge',
+    ],
+    ['that adds an amount', ['rate: 5', 'formula: 5 % + 2 EUR/kg'], 'adds an amount'],
+    ['that adds a percentage', ['rate: 5', 'formula: 2 EUR/kg + 5 %'], 'adds an amount'],
+  ])('is refused %s', (_, fields, says) => {
+    expect(duty(...fields)).toEqual([expect.stringContaining(says)]);
+  });
+});

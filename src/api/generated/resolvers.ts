@@ -1178,6 +1178,14 @@ export type CustomsRule = Node & Rule & {
   readonly appliesIn: ReadonlyArray<Territory>;
   /** Area of law. */
   readonly area: Area;
+  /** Lowest charge, in percent of the base. */
+  readonly atLeastRate?: Maybe<Scalars['Float']['output']>;
+  /** Lowest charge, as an amount per `specificUnit`: `10 %, at least 2 EUR/kg`, that is, the higher of the two. */
+  readonly atLeastSpecific?: Maybe<Money>;
+  /** Highest charge, in percent of the base: `5 % + 3 USD/kg, at most 10 %`. */
+  readonly atMostRate?: Maybe<Scalars['Float']['output']>;
+  /** Highest charge, as an amount per `specificUnit`. */
+  readonly atMostSpecific?: Maybe<Money>;
   /** The amount that the rate is charged on. */
   readonly base?: Maybe<ChargeBase>;
   readonly cites: ReadonlyArray<Citation>;
@@ -1233,7 +1241,7 @@ export type CustomsRule = Node & Rule & {
   readonly side: RuleSide;
   /** Amount per unit, in addition to the percentage or instead of it. */
   readonly specific?: Maybe<Money>;
-  /** Unit of `specific`, for example kg, item or litre. */
+  /** Unit of `specific`, `atLeastSpecific` and `atMostSpecific`, for example kg, item or litre. */
   readonly specificUnit?: Maybe<Scalars['String']['output']>;
   /** Legal status of the rule on a day. */
   readonly standing: RuleStanding;
@@ -6478,6 +6486,10 @@ export type CustomsRuleResolvers<ContextType = Context, ParentType extends Resol
   amends?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType, Partial<CustomsRuleAmendsArgs>>;
   appliesIn?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  atLeastRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atLeastSpecific?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  atMostRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atMostSpecific?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   base?: Resolver<Maybe<ResolversTypes['ChargeBase']>, ParentType, ContextType>;
   cites?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   covers?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;

@@ -194,6 +194,10 @@ export interface CustomsRuleNode {
   readonly formula?: string;
   readonly specific?: Money;
   readonly specificUnit?: string;
+  readonly atLeastRate?: number;
+  readonly atMostRate?: number;
+  readonly atLeastSpecific?: Money;
+  readonly atMostSpecific?: Money;
   readonly effect?: DutyEffect;
   readonly on?: DutyOn;
   readonly order?: number;

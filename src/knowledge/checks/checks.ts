@@ -7,6 +7,7 @@ import { countryIsItsCode } from './country-is-its-code.js';
 import { edgeIsUnique } from './edge-is-unique.js';
 import { endExists } from './end-exists.js';
 import { endIsAllowed } from './end-is-allowed.js';
+import { formulaFitsRate } from './formula-fits-rate.js';
 import { idIsReadable } from './id-is-readable.js';
 import { idIsUnique } from './id-is-unique.js';
 import { namedFieldExists } from './named-field-exists.js';
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   chosenClaimsAreApart,
   ratesAreApart,
   quotaIsAsked,
+  formulaFitsRate,
   privateIsExample,
   ...noCycle,
 ];

@@ -8,6 +8,7 @@ import type { Check } from './check.js';
 const ladders: readonly (readonly string[])[] = [
   ['min', 'typical', 'max'],
   ['rateMin', 'rateMax'],
+  ['atLeastRate', 'atMostRate'],
 ];
 
 export const rangeIsInOrder: Check = {

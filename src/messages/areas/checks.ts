@@ -1,5 +1,5 @@
 import { message } from '../definition.js';
-import { choice, count, day, flag, list, number, optional, part, quoted, text } from '../kinds.js';
+import { choice, count, day, flag, list, number, optional, part, percent, quoted, text } from '../kinds.js';
 
 /** What facts must satisfy, in any source: each check in a sentence, and what breaks it. */
 export const checks = {
@@ -82,6 +82,10 @@ export const checks = {
   twoRates: message('checks.twoRates', { rate: text, other: text, place: part }),
   quotaIsAsked: message('checks.quotaIsAsked'),
   quotaNotAsked: message('checks.quotaNotAsked', { id: text }),
+  formulaFitsRate: message('checks.formulaFitsRate'),
+  formulaOfOtherRate: message('checks.formulaOfOtherRate', { id: text, formula: text, stated: percent, rate: percent }),
+  formulaWithBounds: message('checks.formulaWithBounds', { id: text, formula: text, fields: list(quoted(text), 'or') }),
+  formulaWithAmount: message('checks.formulaWithAmount', { id: text, formula: text }),
   privateIsExample: message('checks.privateIsExample'),
   notAnExample: message('checks.notAnExample', { id: text, type: text }),
   noCycleOfPrerequisites: message('checks.noCycleOfPrerequisites'),

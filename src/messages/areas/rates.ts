@@ -14,6 +14,7 @@ export const rates = {
   atMost: message('rates.atMost', { rate: percent }),
   perUnit: message('rates.perUnit', { amount: money, unit: optional(text) }),
   sum: message('rates.sum', { rate: part, perUnit: part }),
+  bounded: message('rates.bounded', { rate: part, least: list(part), most: list(part) }),
   exempt: message('rates.exempt'),
   unknown: message('rates.unknown'),
   linesBetween: message('rates.linesBetween', { least: percent, most: percent }),

@@ -11,6 +11,9 @@ export const anything: Interval = { least: 0, most: Number.POSITIVE_INFINITY };
 
 export const nothing: Interval = { least: 0, most: 0 };
 
+/** More than any percentage: the upper limit of what has none. */
+export const unlimited: Interval = { least: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY };
+
 export const exactly = (percent: number): Interval => ({ least: percent, most: percent });
 
 /** The percentage, if it is known exactly. */

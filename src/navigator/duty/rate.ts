@@ -4,7 +4,18 @@ import { messages } from '../../messages/messages.js';
 import { claimOn } from '../claims/claim-on.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Day, PlanRequest } from '../plan-request.js';
-import { anything, exact, exactly, type Interval, nothing, rounded, sum } from './interval.js';
+import {
+  anything,
+  exact,
+  exactly,
+  type Interval,
+  larger,
+  nothing,
+  rounded,
+  smaller,
+  sum,
+  unlimited,
+} from './interval.js';
 import { moneyPerUnit } from './money-per-unit.js';
 import { type KnownPercent, percentText } from './percent-text.js';
 
@@ -27,15 +38,21 @@ export function rateOf(facts: FactGraph, request: PlanRequest, rule: CustomsRule
   const printed = claimed === undefined ? rule.formula : undefined;
   const formula = printed === undefined ? formulaOf(recorded, rule) : messages.rates.printed({ formula: printed });
   const notes: Message[] = [];
-  const perUnit = (specific: Money | undefined): Interval => {
-    if (specific === undefined) return nothing;
+  const perUnit = (specific: Money | undefined, otherwise: Interval): Interval => {
+    if (specific === undefined) return otherwise;
     const found = moneyPerUnit(facts, request, rule, specific, day);
     notes.push(...found.notes);
     return found.percent === undefined ? anything : exactly(found.percent);
   };
-  const bounds = rounded(sum(percentIn(recorded, rule.specific), perUnit(rule.specific)));
+  const charged = sum(percentIn(recorded, rule.specific), perUnit(rule.specific, nothing));
+  const lowest = larger(orElse(rule.atLeastRate, nothing), perUnit(rule.atLeastSpecific, nothing));
+  const highest = smaller(orElse(rule.atMostRate, unlimited), perUnit(rule.atMostSpecific, unlimited));
+  const bounds = rounded(smaller(larger(charged, lowest), highest));
   return { percent: exact(bounds), bounds, formula, notes: distinctMessages(notes) };
 }
+
+const orElse = (percent: number | undefined, otherwise: Interval): Interval =>
+  percent === undefined ? otherwise : exactly(percent);
 
 /** A duty in money per unit alone has no percentage beside it; without any statement, nothing is known. */
 function percentIn({ exact: rate, min = 0, max }: KnownPercent, specific: Money | undefined): Interval {
@@ -49,9 +66,18 @@ function claimedRate(facts: FactGraph, rule: CustomsRuleNode, day: Day): KnownPe
   return value === undefined ? undefined : { exact: value.typical, min: value.min, max: value.max };
 }
 
-function formulaOf(recorded: KnownPercent, { specific, specificUnit }: CustomsRuleNode): Message {
-  const rate = percentText(recorded);
-  const perUnit = specific && messages.rates.perUnit({ amount: specific, unit: specificUnit });
-  if (rate !== undefined && perUnit !== undefined) return messages.rates.sum({ rate, perUnit });
-  return rate ?? perUnit ?? messages.rates.unknown();
+function formulaOf(recorded: KnownPercent, rule: CustomsRuleNode): Message {
+  const { specific, atLeastRate, atLeastSpecific, atMostRate, atMostSpecific } = rule;
+  const [rate, perUnit] = [percentText(recorded), perUnitText(specific, rule)];
+  const both = rate !== undefined && perUnit !== undefined ? messages.rates.sum({ rate, perUnit }) : undefined;
+  const charged = both ?? rate ?? perUnit ?? messages.rates.unknown();
+  const least = present(percentText({ exact: atLeastRate }), perUnitText(atLeastSpecific, rule));
+  const most = present(percentText({ exact: atMostRate }), perUnitText(atMostSpecific, rule));
+  return least.length + most.length === 0 ? charged : messages.rates.bounded({ rate: charged, least, most });
 }
+
+const perUnitText = (amount: Money | undefined, { specificUnit: unit }: CustomsRuleNode): Message | undefined =>
+  amount && messages.rates.perUnit({ amount, unit });
+
+const present = (...texts: readonly (Message | undefined)[]): readonly Message[] =>
+  texts.filter((text) => text !== undefined);

@@ -96,3 +96,62 @@ describe('A rate', () => {
     expect(rate({ rate: 10, formula: '10 %', STATES: 'claim/12' }, {}, { Claim })).toMatchObject({ percent, formula });
   });
 });
+
+describe('A lowest or a highest charge', () => {
+  const perKiloOf = (amount: number) => ({ amount, currency: 'USD' });
+  // 1,000 USD of goods; 1 USD per kg is 1 % of them at 10 kg, 5 % at 50 kg.
+  const weighing = (quantity: number): Consignment => ({
+    value: { amount: 1000, currency: 'USD' },
+    quantity,
+    unit: 'kg',
+  });
+  const kg = { specificUnit: 'kg' };
+  const sumAtMost = { rate: 5, specific: perKiloOf(3), atMostRate: 10, ...kg };
+  const atLeastPerKilo = { rate: 10, atLeastSpecific: perKiloOf(2), ...kg };
+  const lower = { rate: 10, atMostSpecific: perKiloOf(2), ...kg };
+
+  it.each<[string, Draft<'CustomsRule'>, Consignment, number | undefined, string]>([
+    ['is not reached', sumAtMost, weighing(10), 8, '5 % + USD 3 per kg, at most 10 %'],
+    // 5 % and 15 %.
+    ['cuts the sum', sumAtMost, weighing(50), 10, '5 % + USD 3 per kg, at most 10 %'],
+    ['is below the percentage', atLeastPerKilo, weighing(40), 10, '10 %, at least USD 2 per kg'],
+    ['is above the percentage', atLeastPerKilo, weighing(80), 16, '10 %, at least USD 2 per kg'],
+    ['is the lower of both', lower, weighing(40), 8, '10 %, at most USD 2 per kg'],
+    ['is higher than the percentage', lower, weighing(80), 10, '10 %, at most USD 2 per kg'],
+    [
+      'is stated in both directions',
+      { rate: 10, atLeastSpecific: perKiloOf(1), atMostSpecific: perKiloOf(2), ...kg },
+      weighing(200),
+      20,
+      '10 %, at least USD 1 per kg, at most USD 2 per kg',
+    ],
+    [
+      'is a percentage of an amount per unit',
+      { specific: perKiloOf(1), atLeastRate: 6, ...kg },
+      weighing(50),
+      6,
+      'USD 1 per kg, at least 6 %',
+    ],
+  ])('%s', (_, draft, consignment, percent, formula) => {
+    expect(rate(draft, consignment)).toMatchObject({ percent, formula });
+  });
+
+  it.each<[string, Draft<'CustomsRule'>, { least: number; most: number }]>([
+    ['at most 10 %, at least the percentage', sumAtMost, { least: 5, most: 10 }],
+    ['at least the percentage', atLeastPerKilo, { least: 10, most: Number.POSITIVE_INFINITY }],
+    ['at most the percentage', lower, { least: 0, most: 10 }],
+    [
+      'at least the lowest rate',
+      { specific: perKiloOf(1), atLeastRate: 6, ...kg },
+      { least: 6, most: Number.POSITIVE_INFINITY },
+    ],
+  ])('without a consignment bounds the rate: %s', (_, draft, bounds) => {
+    expect(boundsWithout(draft)).toEqual(bounds);
+  });
+});
+
+function boundsWithout(draft: Draft<'CustomsRule'>) {
+  const facts = dutyWorld({ rule: draft });
+  const rule = facts.get('rule', 'CustomsRule');
+  return rule && rateOf(facts, ask(), rule, DAY).bounds;
+}
