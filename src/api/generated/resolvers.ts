@@ -1532,7 +1532,7 @@ export type EntryPlan = {
   readonly coverage: ReadonlyArray<AreaCoverage>;
   /** Steps that determine the total duration, in order. */
   readonly criticalPath: ReadonlyArray<PlanStep>;
-  /** Time from the first step to the last non-recurring step, in calendar days. */
+  /** Calendar days until the last step is done, with the first time of what is done for each shipment. Its bounds are null if no step has a known duration. */
   readonly duration: DayRange;
   /** True if a step has no known duration. Such a step counts as 0 days, so the actual duration is longer. */
   readonly durationIsLowerBound: Scalars['Boolean']['output'];
