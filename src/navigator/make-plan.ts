@@ -1,20 +1,25 @@
 import type { CountryNode } from '../graph/generated/nodes.js';
 import { applicability } from './applicability/applicability.js';
-import { chargeQuotes } from './charges/charge-quotes.js';
 import { costSummary } from './cost/cost-summary.js';
 import { areaKnowledge } from './coverage/area-knowledge.js';
 import { coverage } from './coverage/coverage.js';
-import { dutyQuote } from './duty/duty-quote.js';
-import { usedBelow, usedPreferences } from './duty/used-preferences.js';
 import type { FactGraph } from './facts/fact-graph.js';
 import { journey } from './journey/journey.js';
 import { landedCost } from './landed-cost/landed-cost.js';
-import type { Plan, PlannedOffering } from './plan.js';
+import type { Binding, Plan, PlannedOffering, PlanQuestion } from './plan.js';
 import type { PlanRequest } from './plan-request.js';
+import { decisiveBindings } from './questions/decisive-bindings.js';
 import { questions } from './questions/questions.js';
-import { undecided } from './questions/undecided.js';
 import { createPlanContext } from './scope/plan-context.js';
-import { schedule } from './steps/schedule.js';
+import { boundsWarning } from './sets/bounds-warning.js';
+import { branchAnswers } from './sets/branch-answers.js';
+import { costedIn } from './sets/costed.js';
+import { dutyOver } from './sets/duty-over.js';
+import { effectsOf } from './sets/effects.js';
+import { bindingsIn, planSets } from './sets/plan-sets.js';
+import { atOnce, type Portions } from './sets/portions.js';
+import { scheduleOf } from './sets/schedule-of.js';
+import { costsOver } from './sets/totals.js';
 import { subgraph } from './subgraph/subgraph.js';
 import { companyQuestions } from './support/company-questions.js';
 import { supportMatches } from './support/support-matches.js';
@@ -27,38 +32,57 @@ import { warnings } from './warnings/warnings.js';
  * Makes the plan for one request from all relevant facts.
  * @throws data faults of the knowledge: `PREREQUISITE_CYCLE`, `NO_STAGE`
  */
-export function makePlan(facts: FactGraph, request: PlanRequest): Plan {
+export const makePlan = (facts: FactGraph, request: PlanRequest): Plan => atOnce(planning(facts, request));
+
+/** Makes the plan, and pauses after each set of answers. @throws as `makePlan` */
+export function* planning(facts: FactGraph, request: PlanRequest): Portions<Plan> {
   const planContext = createPlanContext(facts, request);
   const applied = applicability(facts, request);
-  const duty = dutyQuote(facts, request, applied.bindings, applied.below);
-  const charges = chargeQuotes(facts, request, applied.bindings, applied.below);
-  const used = usedPreferences(request, duty, charges);
-  const asking = [...applied.bindings, ...usedBelow(applied.below, used)];
-  const scheduled = schedule(facts, request, asking, { usedPreferences: used });
+  const sets = yield* planSets(planContext, applied);
+  const { prices } = sets.branch.evaluation;
+  const duty = dutyOver(sets);
+  const scheduled = scheduleOf(sets);
   const support = supportMatches(facts, request, scheduled.steps);
-  const open = undecided(facts, applied, duty, scheduled.steps);
-  const decisive = questions(facts, request, open, duty);
+  const open = decisiveBindings(applied, sets.groups);
+  const decisive = questions(facts, request, open, duty, sets.variables);
   const asked = [...decisive, ...companyQuestions(facts, request, scheduled.steps)];
   const requirements = scheduled.steps.map((step) => step.id);
+  const known = areaKnowledge(planContext);
+  const decided = (bindings: readonly Binding[], left: readonly PlanQuestion[]) =>
+    verdict(planContext, bindings, left, known);
   return {
     target: countryAt(facts, request.target),
     origin: countryAt(facts, request.origin),
     offering: plannedOffering(facts, request),
     asOf: request.asOf,
     entryOn: request.entryOn,
-    ...verdict(planContext, open.bindings, decisive, areaKnowledge(planContext)),
-    branch: [],
+    ...decided(bindingsIn(sets), decisive),
+    branch: branchAnswers(sets, decisive),
     bindings: applied.bindings,
     ruledOut: applied.ruledOut,
     schedule: scheduled,
-    cost: costSummary(scheduled.steps, support),
+    cost: costsOver(sets, costSummary(scheduled.steps, support), (evaluation) => {
+      const steps = costedIn(evaluation);
+      return costSummary(steps, supportMatches(facts, request, steps));
+    }),
     duty,
-    charges,
-    landedCost: landedCost(facts, request, duty, charges),
+    charges: prices.charges,
+    landedCost: landedCost(facts, request, prices.duty, prices.charges),
     support,
     journey: journey(facts, request, scheduled, support),
     questions: asked,
-    warnings: [...presumedParties(request, scheduled.steps), ...warnings(facts, request, applied, requirements)],
+    effects: () =>
+      effectsOf({
+        planContext,
+        sets,
+        questions: asked,
+        verdictOf: (bindings, left) => decided(bindings, left).verdict,
+      }),
+    warnings: [
+      ...boundsWarning(sets),
+      ...presumedParties(request, scheduled.steps),
+      ...warnings(facts, request, applied, requirements),
+    ],
     coverage: coverage(facts, request),
     // Made only if it is queried, which is rare.
     get graph() {

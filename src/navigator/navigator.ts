@@ -1,5 +1,5 @@
 import { LandfallError } from '../errors.js';
-import { nextTurn } from '../event-loop.js';
+import { inPortions, nextTurn } from '../event-loop.js';
 import type { CountryNode } from '../graph/generated/nodes.js';
 import type { Knowledge } from '../graph/knowledge.js';
 import type { Reader } from '../graph/port.js';
@@ -15,7 +15,7 @@ import { type CommonRequest, commonRequest, requestFor } from './input/resolve-r
 import { readTargets } from './input/targets.js';
 import { type Nearest, withNearest } from './input/unknown.js';
 import { countryIn, type NamedCountry } from './input/values.js';
-import { makePlan } from './make-plan.js';
+import { planning } from './make-plan.js';
 import type { Plan } from './plan.js';
 import type { Day, PlanRequest } from './plan-request.js';
 
@@ -95,9 +95,9 @@ export function createNavigator({ graph, nearest, today }: NavigatorOptions): Na
         before: ask(scope, first, target),
         after: ask(scope, last, target),
       }));
-      const before = answer(fetched, fetched.accepted.before);
+      const before = await answer(fetched, fetched.accepted.before);
       await nextTurn();
-      const after = answer(fetched, fetched.accepted.after);
+      const after = await answer(fetched, fetched.accepted.after);
       await nextTurn();
       return { before, after, changes: planChanges(before.plan, after.plan) };
     },
@@ -107,8 +107,11 @@ export function createNavigator({ graph, nearest, today }: NavigatorOptions): Na
 const ask = (scope: FactGraph, parsed: ParsedInput, target: NamedCountry): PlanRequest =>
   requestFor(scope, commonRequest(scope, parsed), target);
 
-function answer({ facts, knowledge }: Pick<PlanResult, 'facts' | 'knowledge'>, request: PlanRequest): PlanResult {
-  return { plan: makePlan(facts, request), facts, knowledge };
+async function answer(
+  { facts, knowledge }: Pick<PlanResult, 'facts' | 'knowledge'>,
+  request: PlanRequest,
+): Promise<PlanResult> {
+  return { plan: await inPortions(planning(facts, request)), facts, knowledge };
 }
 
 async function marketAnswer(
@@ -119,7 +122,7 @@ async function marketAnswer(
   const country = fetched.facts.get(target.id, 'Country') ?? nowhere(target);
   try {
     const request = requestFor(fetched.facts, fetched.accepted, target);
-    return { target: country, result: answer(fetched, request), problem: undefined };
+    return { target: country, result: await answer(fetched, request), problem: undefined };
   } catch (failure) {
     const problem = await withNearest(failure, nearest);
     if (!(problem instanceof LandfallError)) throw problem;

@@ -56,6 +56,8 @@ export interface Plan {
   readonly questions: readonly PlanQuestion[];
   readonly warnings: readonly PlanWarning[];
   readonly coverage: readonly AreaCoverage[];
+  /** What the answers change, by the key of the question; computed in portions, each time that it is called. */
+  readonly effects: () => Generator<void, ReadonlyMap<string, QuestionEffects>>;
   readonly graph: Subgraph;
 }
 
@@ -101,14 +103,6 @@ export interface Binding {
    * among its own.
    */
   readonly basis: readonly RuleNode[];
-}
-
-/** What applies to a question, and what nearly applies. */
-export interface Applicability {
-  readonly bindings: readonly Binding[];
-  /** Duty and charges for a part of the requested class only (`distance` is negative), once for each covered class. */
-  readonly below: readonly Binding[];
-  readonly ruledOut: readonly RuledOut[];
 }
 
 export type RuledOutReason =
@@ -371,6 +365,12 @@ export interface AnswerChoice {
 export interface BranchAnswer {
   readonly question: PlanQuestion;
   readonly answer: AnswerChoice;
+}
+
+/** What the answers to a question change, or why that was not computed. */
+export interface QuestionEffects {
+  readonly effects?: readonly AnswerEffect[];
+  readonly note?: Message;
 }
 
 /** Differences between the plan with one answer, the others open, and the plan that is shown. */

@@ -40,6 +40,14 @@ describe('a plan', () => {
     ['a service', { target: 'US', ...day, offering: { cpcCode: '8314' } }],
     ['a chapter', { target: 'DE', ...day, offering: { hsCode: '33' } }],
     [
+      'a consignment',
+      {
+        target: 'DE',
+        ...day,
+        offering: { hsCode: '330499', consignment: { value: { amount: 12_000, currency: 'EUR' } } },
+      },
+    ],
+    [
       'a product and its firm',
       {
         target: 'DE',

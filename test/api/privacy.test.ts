@@ -121,7 +121,7 @@ describe('a plan', () => {
           has: [{ node: { id: 'trait/sunscreen' }, holds: true }],
         },
       },
-      steps: expect.arrayContaining([expect.objectContaining({ id: 'eu/registration', status: 'CREDITED' })]),
+      steps: expect.arrayContaining([expect.objectContaining({ key: 'eu/registration', status: 'CREDITED' })]),
     });
     expect(JSON.stringify(entryPlan)).not.toMatch(/stranger|secret/i);
   });

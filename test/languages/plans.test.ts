@@ -35,6 +35,7 @@ const inOneLanguage: ReadonlySet<string> = new Set([
   // Codes.
   'PlanQuestion.answerIn',
   'AnswerChoice.value',
+  'AnswerEffect.answer',
   'PlanWarning.code',
   'PlanQuestion.options',
   'GraphNode.label',

@@ -2880,6 +2880,8 @@ export type PlanQuestion = {
   readonly decides: ReadonlyArray<Rule>;
   /** What each answer changes. Null where it was not computed: at most 24 answers are, those of the most decisive questions first. */
   readonly effects?: Maybe<ReadonlyArray<AnswerEffect>>;
+  /** Why `effects` is null. */
+  readonly effectsNote?: Maybe<Scalars['String']['output']>;
   /** The question has the same key in plans of other days. */
   readonly key: Scalars['ID']['output'];
   readonly kind: QuestionKind;
@@ -7100,6 +7102,7 @@ export type PlanQuestionResolvers<ContextType = Context, ParentType extends Reso
   choices?: Resolver<ReadonlyArray<ResolversTypes['AnswerChoice']>, ParentType, ContextType>;
   decides?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   effects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AnswerEffect']>>, ParentType, ContextType>;
+  effectsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
   options?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;

@@ -3,6 +3,7 @@ import { costIn } from '../../navigator/cost/cost-in.js';
 import { currencyIn } from '../../navigator/input/values.js';
 import { ownIn } from '../firms/own.js';
 import type { EntryPlanResolvers, Resolvers } from '../generated/resolvers.js';
+import { effectsIn } from './effects-in.js';
 import { stepsOf } from './steps-of.js';
 
 const EntryPlan: EntryPlanResolvers = {
@@ -13,7 +14,7 @@ const EntryPlan: EntryPlanResolvers = {
   entryOn: ({ plan }) => plan.entryOn,
   verdict: ({ plan }) => plan.verdict,
   verdictReason: ({ plan }, _, { language }) => render(plan.verdictReason, language),
-  branch: ({ plan }) => plan.branch,
+  branch: (result) => result.plan.branch.map((answer) => ({ result, ...answer })),
   milestones: ({ plan }) => plan.schedule.milestones,
   blockedBy: ({ plan }) => plan.blockedBy,
   applies: (result) => result.plan.bindings.map((binding) => ({ result, ...binding })),
@@ -28,7 +29,7 @@ const EntryPlan: EntryPlanResolvers = {
   landedCost: ({ plan }) => plan.landedCost,
   support: (result) => result.plan.support.map((match) => ({ result, ...match })),
   journey: (result) => result.plan.journey.map((part) => ({ result, ...part })),
-  questions: ({ plan }) => plan.questions,
+  questions: (result) => result.plan.questions.map((question) => ({ result, ...question })),
   notApplicable: ({ plan }) => plan.ruledOut,
   warnings: ({ plan }) => plan.warnings,
   coverage: ({ plan }) => plan.coverage,
@@ -65,9 +66,14 @@ export const plan: Resolvers = {
     inCurrency: ({ result, ...summary }, { currency }) =>
       costIn(result.facts, summary, currencyIn(currency, 'currency'), result.plan.asOf),
   },
+  BranchAnswer: { question: ({ result, question }) => ({ result, ...question }) },
   PlanQuestion: {
     options: ({ options }) => options ?? [],
-    effects: () => undefined,
+    effects: async ({ result, key }) => (await effectsIn(result)).get(key)?.effects,
+    effectsNote: async ({ result, key }, _, { language }) => {
+      const note = (await effectsIn(result)).get(key)?.note;
+      return note && render(note, language);
+    },
   },
 };
 

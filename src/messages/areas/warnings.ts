@@ -28,4 +28,6 @@ export const warnings = {
   sourceOutdated: message('warnings.sourceOutdated', { source: name, reviewBy: day, facts: count }),
   periodInvalid: message('warnings.periodInvalid', { rule: name, first: day, last: day }),
   circle: message('warnings.circle', { rule: name, by: name }),
+  manyAnswers: message('warnings.manyAnswers', { questions: count, sets: count }),
+  answersMeet: message('warnings.answersMeet'),
 } as const;

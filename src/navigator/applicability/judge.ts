@@ -2,7 +2,6 @@ import type { ProductClassNode, RuleNode } from '../../graph/generated/nodes.js'
 import { messages } from '../../messages/messages.js';
 import { standing } from '../law/standing.js';
 import { standingText } from '../law/standing-text.js';
-import type { Applicability, Binding } from '../plan.js';
 import { type ClassScope, classScope, isWhole } from '../scope/class-scope.js';
 import { classTitle } from '../scope/names.js';
 import { partyMiss } from '../scope/parties.js';
@@ -11,15 +10,19 @@ import { dayFor, isPrice, type PlanContext } from '../scope/plan-context.js';
 import type { KnownTraits } from '../traits/known-traits.js';
 import { type Triggering, triggering } from '../traits/trigger-groups.js';
 import { because } from './because.js';
+import type { Applicability, JudgedBinding } from './result.js';
 import { traitMiss } from './trait-miss.js';
 
-const nothing: Applicability = { bindings: [], below: [], ruledOut: [] };
+/** The result for one rule by itself, before it yields to others. */
+export type Judged = Pick<Applicability, 'judged' | 'below' | 'ruledOut'>;
+
+const nothing: Judged = { judged: [], below: [], ruledOut: [] };
 
 /**
  * The result for one rule by itself. A rule of another place or about other classes does not nearly apply, and neither
  * does one that misses for two reasons, because then neither is the reason on its own.
  */
-export function judge(planContext: PlanContext, known: KnownTraits, rule: RuleNode): Applicability {
+export function judge(planContext: PlanContext, known: KnownTraits, rule: RuleNode): Judged {
   if (bindingTerritories(planContext, rule).length === 0) return nothing;
   const scope = classScope(planContext, rule);
   if (scope.reach === undefined && scope.parts.length === 0) return nothing;
@@ -71,9 +74,9 @@ function bound(
   rule: RuleNode,
   { reach, parts, gaps }: ClassScope,
   triggers: Triggering,
-): Applicability {
+): Judged {
   const { facts, asked } = planContext;
-  const bindingOn = (through: ProductClassNode, distance: number, lineDecides: boolean): Binding => ({
+  const bindingOn = (through: ProductClassNode, distance: number, lineDecides: boolean): JudgedBinding => ({
     rule,
     certainty: triggers.truth === true && !lineDecides ? 'BINDS' : 'CONDITIONAL',
     undecided: triggers.undecided,
@@ -81,16 +84,18 @@ function bound(
     distance,
     through,
     basis: [],
+    conditions: triggers.groups,
+    lineDecides,
   });
   const covered = reach?.covered ? facts.get(reach.through, 'ProductClass') : undefined;
   if (covered && reach) {
     const lineDecides = gaps.length > 0 && !isPrice(rule);
-    return { ...nothing, bindings: [bindingOn(covered, reach.distance, lineDecides)] };
+    return { ...nothing, judged: [bindingOn(covered, reach.distance, lineDecides)] };
   }
   if (isPrice(rule)) return { ...nothing, below: parts.map((part) => bindingOn(part.class, -part.depth, false)) };
   const whole = parts.find((part) => isWhole(facts, part.class, asked));
   const nearest = whole ?? parts[0];
   return nearest === undefined
     ? nothing
-    : { ...nothing, bindings: [bindingOn(nearest.class, -nearest.depth, whole === undefined)] };
+    : { ...nothing, judged: [bindingOn(nearest.class, -nearest.depth, whole === undefined)] };
 }

@@ -34,7 +34,12 @@ export function afterYielding(facts: FactGraph, bindings: readonly Binding[]): Y
 
 type Stronger = ReadonlyMap<Binding, readonly Binding[]>;
 
-function strongerThan(facts: FactGraph, binding: Binding, bindings: readonly Binding[]): readonly Binding[] {
+/** The other bindings that a binding yields to. */
+export function strongerThan<Each extends Binding>(
+  facts: FactGraph,
+  binding: Each,
+  bindings: readonly Each[],
+): readonly Each[] {
   const ids = new Set(facts.out(binding.rule.id, 'YIELDS_TO').map((edge) => edge.to));
   if (ids.size === 0) return [];
   return bindings.filter((other) => other !== binding && actsUp(facts, other.rule.id).some((id) => ids.has(id)));

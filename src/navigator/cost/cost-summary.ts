@@ -2,16 +2,19 @@ import type { Cost, CostPer } from '../../graph/generated/nodes.js';
 import { groupBy } from '../../graph/group-by.js';
 import { compareText } from '../facts/fact-graph.js';
 import { roundMoney } from '../money/round.js';
-import type { CostSummary, Payment, Step, SupportMatch } from '../plan.js';
+import type { CostSummary, Payment, SupportMatch } from '../plan.js';
 import { bounds, sumBounds } from './bounds.js';
-import { type CostedStep, costedSteps, isCounted } from './counted-steps.js';
+import { type CostedStep, type CountedStep, costedSteps, isCounted } from './counted-steps.js';
 
 /**
  * The cost of these steps, the support for it, and the rest. A step without a known cost is counted as unknown; a free
  * one is not.
  * @param support payments for other steps are left out
  */
-export function costSummary(steps: readonly Step[], support: readonly Pick<SupportMatch, 'pays'>[]): CostSummary {
+export function costSummary(
+  steps: readonly CountedStep[],
+  support: readonly Pick<SupportMatch, 'pays'>[],
+): CostSummary {
   const costed = costedSteps(steps);
   const ids = new Set(costed.map((step) => step.id));
   const payments = support.flatMap(({ pays }) => pays).filter((payment) => ids.has(payment.step));

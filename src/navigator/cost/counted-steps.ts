@@ -8,13 +8,17 @@ export interface CostedStep {
   readonly cost: Cost;
 }
 
-/** Steps that are done, optional, or replaced by another option add nothing. */
-export function isCounted({ status }: Pick<Step, 'status'>): boolean {
-  return status === 'REQUIRED' || status === 'CONDITIONAL' || status === 'REDUCED';
+/** What counting a step takes. */
+export type CountedStep = Pick<Step, 'id' | 'status' | 'inBranch' | 'metBy' | 'doneBy' | 'cost'>;
+
+/** Steps that are done, optional, met by another step, outside the branch, or replaced by another way add nothing. */
+export function isCounted({ status, inBranch, metBy }: Pick<CountedStep, 'status' | 'inBranch' | 'metBy'>): boolean {
+  const isToDo = status === 'REQUIRED' || status === 'CONDITIONAL' || status === 'REDUCED';
+  return isToDo && inBranch && metBy === undefined;
 }
 
 /** Steps that count and have a known cost. */
-export function costedSteps(steps: readonly Step[]): readonly CostedStep[] {
+export function costedSteps(steps: readonly CountedStep[]): readonly CostedStep[] {
   return steps.filter(isCounted).flatMap(({ id, cost }) => {
     return cost === undefined || !isKnown(cost) ? [] : [{ id, cost: usedCost(cost) }];
   });

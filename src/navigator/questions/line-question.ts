@@ -1,7 +1,8 @@
 import type { ProductClassNode, RuleNode } from '../../graph/generated/nodes.js';
 import { messages } from '../../messages/messages.js';
+import type { Applicability } from '../applicability/result.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
-import type { Applicability, Binding, DutyQuote, PlanQuestion } from '../plan.js';
+import type { Binding, DutyQuote, PlanQuestion } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { classScope, isWhole } from '../scope/class-scope.js';
 import { classCodeTitle, classTitle, nameList } from '../scope/names.js';
@@ -14,7 +15,7 @@ import { createPlanContext, isDuty, isPrice, type PlanContext } from '../scope/p
 export function lineQuestions(
   facts: FactGraph,
   request: PlanRequest,
-  applied: Applicability,
+  applied: Pick<Applicability, 'bindings' | 'below'>,
   duty: Pick<DutyQuote, 'nationalLines' | 'lineDecides'>,
 ): readonly PlanQuestion[] {
   const conduct = applied.bindings.filter(({ certainty, rule }) => certainty === 'CONDITIONAL' && !isPrice(rule));

@@ -1,6 +1,8 @@
+import type { Applicability } from '../applicability/result.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
-import type { Applicability, DutyQuote, PlanQuestion } from '../plan.js';
+import type { DutyQuote, PlanQuestion } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
+import type { Variable } from '../sets/variable.js';
 import { askedAgain } from './asked-again.js';
 import { lineQuestions } from './line-question.js';
 import { traitQuestions } from './trait-questions.js';
@@ -9,10 +11,11 @@ import { traitQuestions } from './trait-questions.js';
 export function questions(
   facts: FactGraph,
   request: PlanRequest,
-  applied: Applicability,
+  applied: Pick<Applicability, 'bindings' | 'below'>,
   duty: Pick<DutyQuote, 'nationalLines' | 'lineDecides'>,
+  variables: readonly Variable[] = [],
 ): readonly PlanQuestion[] {
-  const ofTraits = traitQuestions(applied).map((question) => askedAgain(facts, request, question));
+  const ofTraits = traitQuestions(applied, variables).map((question) => askedAgain(facts, request, question));
   const asked = [...ofTraits, ...lineQuestions(facts, request, applied, duty)];
   return asked.sort((a, b) => b.decides.length - a.decides.length || compareText(a.key, b.key));
 }

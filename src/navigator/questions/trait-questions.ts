@@ -1,19 +1,31 @@
 import type { TraitNode, TraitReading } from '../../graph/generated/nodes.js';
 import { groupBy } from '../../graph/group-by.js';
 import { recorded } from '../../messages/recorded.js';
-import type { Applicability, PlanQuestion } from '../plan.js';
-import { answerChoices } from './answer-choices.js';
+import type { Applicability } from '../applicability/result.js';
+import type { AnswerChoice, PlanQuestion } from '../plan.js';
+import type { Variable } from '../sets/variable.js';
+import { answerChoices } from '../traits/answer-choices.js';
+import { answerKey } from '../traits/answer-key.js';
 
-/** One question for each trait that an open rule depends on. */
-export function traitQuestions({ bindings, below }: Applicability): readonly PlanQuestion[] {
+/** One question for each trait that an open rule depends on, and one for all traits that the same input field answers. */
+export function traitQuestions(
+  { bindings, below }: Pick<Applicability, 'bindings' | 'below'>,
+  variables: readonly Variable[] = [],
+): readonly PlanQuestion[] {
   const hanging = [...bindings, ...below].flatMap(({ rule, undecided }) => undecided.map((trait) => ({ trait, rule })));
-  return [...groupBy(hanging, ({ trait }) => trait.id).values()].flatMap((group) => {
-    const [first] = group;
-    return first ? [traitQuestion(first.trait, [...new Set(group.map(({ rule }) => rule))])] : [];
+  return [...groupBy(hanging, ({ trait }) => answerKey(trait))].flatMap(([key, group]) => {
+    const variable = variables.find((each) => each.key === key);
+    const trait = variable?.traits[0] ?? group[0]?.trait;
+    const decides = [...new Set(group.map(({ rule }) => rule))];
+    return trait ? [traitQuestion(trait, decides, variable?.values ?? answerChoices(trait))] : [];
   });
 }
 
-function traitQuestion(trait: TraitNode, decides: PlanQuestion['decides']): PlanQuestion {
+function traitQuestion(
+  trait: TraitNode,
+  decides: PlanQuestion['decides'],
+  choices: readonly AnswerChoice[],
+): PlanQuestion {
   return {
     key: `question/${trait.id}`,
     kind: kindOf(trait),
@@ -22,7 +34,7 @@ function traitQuestion(trait: TraitNode, decides: PlanQuestion['decides']): Plan
     text: recorded(trait.question),
     decides,
     answerIn: answerIn(trait),
-    choices: answerChoices(trait),
+    choices: choices.map(({ value, name }) => ({ value, name })),
   };
 }
 

@@ -1,61 +1,42 @@
-import type { UsedPreferences } from '../duty/used-preferences.js';
-import type { FactGraph } from '../facts/fact-graph.js';
-import type { Binding, Schedule, Step } from '../plan.js';
-import type { PlanRequest } from '../plan-request.js';
+import type { Schedule, Step } from '../plan.js';
 import { alternativeSteps } from './alternatives.js';
 import { becauseOf } from './because/because.js';
-import { createStepContext, type StepContext } from './context.js';
-import { type Outcome, outcomeOf } from './outcome.js';
+import type { Certainty } from './certainty.js';
 import { askingRules } from './requirements/asking-rules.js';
-import { demandsOf } from './requirements/demand.js';
+import type { Solution } from './solution.js';
 import { stepOf } from './step.js';
 import { criticalPath } from './time/critical-path.js';
 import { inOrder } from './time/order.js';
 import { spansOf } from './time/spans.js';
 import { stagesOf } from './time/stages.js';
 import type { Task } from './time/timeline.js';
-import { type Timed, timed } from './timed.js';
-import { type Decision, decide } from './ways/decide.js';
-
-export interface ScheduleOptions {
-  /** The rules whose benefit the plan uses: their `IF_USED` requirements belong to it. */
-  readonly usedPreferences: UsedPreferences;
-}
 
 /**
- * What must be done for the rules that bind, in order, and how long it takes. Steps that depend on an open question
- * count, because the plan must be right in that case too. Advice, other ways, credited steps and what comes round with
- * the calendar add no days.
- * @throws `PREREQUISITE_CYCLE`, `NO_STAGE`
+ * What must be done, in order, and how long it takes under the answers that the plan shows. Steps that only other answers
+ * ask for are listed too, without times. Advice, other ways, credited steps and what comes round with the calendar add no
+ * days.
+ * @param others the plans under other answers, the most important first
+ * @throws `NO_STAGE`
  */
-export function schedule(
-  facts: FactGraph,
-  request: PlanRequest,
-  bindings: readonly Binding[],
-  { usedPreferences }: ScheduleOptions,
-): Schedule {
-  const context = createStepContext(facts, request, demandsOf(facts, bindings, usedPreferences));
-  const { network, decisions } = decide(context);
-  const outcome = outcomeOf(context, network);
-  const times = timed(context, outcome.items, network.demands);
-  const planned = plannedSteps(context, outcome, decisions, times);
-  const steps = inOrder([...planned, ...alternativeSteps(context, decisions, planned)], times.places);
+export function schedule(shown: Solution, others: readonly Solution[], certainty: Certainty): Schedule {
+  const { context, decisions, timed } = shown;
+  const planned = plannedSteps(shown, certainty);
+  const listed = [...planned, ...otherSteps(planned, others, certainty)];
+  const steps = inOrder([...listed, ...alternativeSteps(context, decisions, listed)], timed.places);
   return {
     steps,
-    criticalPath: criticalPath(inStepOrder(times.tasks, steps), times),
-    duration: times.duration,
-    durationIsLowerBound: times.isLowerBound,
-    unknownDurations: times.unknownDurations,
-    milestones: times.milestones,
-    spans: spansOf(times),
+    criticalPath: criticalPath(inStepOrder(timed.tasks, steps), timed),
+    duration: timed.duration,
+    durationIsLowerBound: timed.isLowerBound,
+    unknownDurations: timed.unknownDurations,
+    milestones: timed.milestones,
+    spans: spansOf(timed),
   };
 }
 
 function plannedSteps(
-  context: StepContext,
-  outcome: Outcome,
-  decisions: readonly Decision[],
-  { timings }: Timed,
+  { context, outcome, decisions, timed: { timings } }: Solution,
+  certainty: Certainty,
 ): readonly Step[] {
   const { items, network } = outcome;
   const needs = new Map(items.map((item) => [item.id, item.needs]));
@@ -68,9 +49,30 @@ function plannedSteps(
     const [stage, timing] = [stages.get(id), timings.get(id)];
     if (requirement === undefined || stage === undefined || timing === undefined) return [];
     const parts = { requirement, stage, rules: rules.get(id) ?? [], because: because.get(id) ?? [] };
-    return [stepOf(context, item, timing, parts)];
+    return [stepOf(context, item, timing, parts, certainty)];
   });
 }
+
+/** Steps that other answers ask for and the shown ones do not, each as it is in the first plan that has it. */
+function otherSteps(planned: readonly Step[], others: readonly Solution[], certainty: Certainty): readonly Step[] {
+  const known = new Set(planned.map(({ id }) => id));
+  return others.flatMap((solution) => {
+    const isNew = solution.outcome.items.some(({ id }) => !known.has(id));
+    const steps = isNew ? plannedSteps(solution, certainty).filter(({ id }) => !known.has(id)) : [];
+    for (const { id } of steps) known.add(id);
+    return steps.map(outsideBranch);
+  });
+}
+
+/** Without times: it is not in the plan whose times are shown. */
+const outsideBranch = (step: Step): Step => ({
+  ...step,
+  inBranch: false,
+  earliestStart: undefined,
+  earliestFinish: undefined,
+  slack: undefined,
+  critical: false,
+});
 
 /** Milestones first: of what ends at the same time, the path takes a step rather than a milestone. */
 function inStepOrder(tasks: readonly Task[], steps: readonly Step[]): readonly Task[] {

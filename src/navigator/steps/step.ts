@@ -1,5 +1,6 @@
 import type { RequirementNode, RuleNode, StageNode } from '../../graph/generated/nodes.js';
 import type { Explanation, Step, StepStatus } from '../plan.js';
+import type { Certainty } from './certainty.js';
 import type { StepContext } from './context.js';
 import { lengthOf } from './time/day-range.js';
 import { deadlineOf } from './time/deadline.js';
@@ -18,13 +19,13 @@ export interface Parts {
 }
 
 /** A step of the plan, with its times. */
-export function stepOf(context: StepContext, item: Item, timing: Timing, parts: Parts): Step {
+export function stepOf(context: StepContext, item: Item, timing: Timing, parts: Parts, certainty: Certainty): Step {
   const { work, needs, waits } = item;
   const { requirement } = parts;
   const days = remainingDays(work);
   return {
     id: item.id,
-    status: statusOf(item),
+    status: statusOf(item, certainty),
     dependsOn: [...needs, ...waits],
     doneBy: requirement.doneBy,
     metBy: work.metBy,
@@ -55,9 +56,14 @@ function sourcesOf({ citations, requirementGraph }: StepContext, { work, id }: I
   return citations([...own, ...behind, ...(credited === undefined ? [] : [credited])]);
 }
 
-/** What depends on an open question stays conditional, even if a part of it is credited. */
-function statusOf({ level, work }: Item): StepStatus {
+/**
+ * What depends on an open question stays conditional, even if a part of it is credited, and even if another step meets it
+ * under these answers, but not under others.
+ */
+function statusOf({ id, level, work }: Item, { asked, worked }: Certainty): StepStatus {
   if (work.offer && work.offer.status !== 'REDUCED') return work.offer.status;
-  if (isSpared(work)) return 'MET';
-  return level === 'REQUIRED' && work.offer ? 'REDUCED' : level;
+  if (isSpared(work)) return worked.has(id) ? 'CONDITIONAL' : 'MET';
+  if (level === 'OPTIONAL') return 'OPTIONAL';
+  if (!asked.has(id)) return 'CONDITIONAL';
+  return work.offer ? 'REDUCED' : 'REQUIRED';
 }

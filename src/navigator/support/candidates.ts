@@ -1,5 +1,5 @@
+import type { CountedStep } from '../cost/counted-steps.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { Step } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { type Offered, offeredTerms } from './offered-terms.js';
 import { type Helping, helpingPrograms } from './programs.js';
@@ -10,7 +10,11 @@ export interface Candidate extends Helping {
 }
 
 /** Programmes that help and for which the firm may be eligible, by id. */
-export function candidatesFor(facts: FactGraph, request: PlanRequest, steps: readonly Step[]): readonly Candidate[] {
+export function candidatesFor(
+  facts: FactGraph,
+  request: PlanRequest,
+  steps: readonly CountedStep[],
+): readonly Candidate[] {
   return helpingPrograms(facts, request, steps).flatMap((helping) => {
     const offered = offeredTerms(facts, request, helping.program);
     return offered === undefined ? [] : [{ offered, ...helping }];

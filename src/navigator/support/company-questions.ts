@@ -1,7 +1,8 @@
 import type { FirmSize } from '../../graph/generated/nodes.js';
 import { messages } from '../../messages/messages.js';
+import type { CountedStep } from '../cost/counted-steps.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { AnswerChoice, PlanQuestion, Step } from '../plan.js';
+import type { AnswerChoice, PlanQuestion } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { nameList } from '../scope/names.js';
 import { candidatesFor } from './candidates.js';
@@ -17,7 +18,7 @@ const SIZES: readonly FirmSize[] = ['SME', 'MID_MARKET', 'LARGE'];
 export function companyQuestions(
   facts: FactGraph,
   request: PlanRequest,
-  steps: readonly Step[],
+  steps: readonly CountedStep[],
 ): readonly PlanQuestion[] {
   const live = candidatesFor(facts, request, steps).filter(({ offered }) => offered.status !== 'CLOSED');
   return inOrder

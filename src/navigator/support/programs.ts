@@ -1,6 +1,7 @@
 import type { Actor, ProgramKind, SupportProgramNode } from '../../graph/generated/nodes.js';
+import type { CountedStep } from '../cost/counted-steps.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { Step, StepStatus } from '../plan.js';
+import type { StepStatus } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { classesAbove } from '../scope/class-distance.js';
 import { territoriesOf } from '../scope/territories.js';
@@ -12,8 +13,12 @@ export interface Helping {
 }
 
 /** Programmes for firms of this seat, for this market and class, that help a step or the firm as such; by id. */
-export function helpingPrograms(facts: FactGraph, request: PlanRequest, steps: readonly Step[]): readonly Helping[] {
-  const helpable = steps.filter(({ status }) => !DONE.has(status));
+export function helpingPrograms(
+  facts: FactGraph,
+  request: PlanRequest,
+  steps: readonly CountedStep[],
+): readonly Helping[] {
+  const helpable = steps.filter(({ status, inBranch, metBy }) => inBranch && metBy === undefined && !DONE.has(status));
   const isFor = programScope(facts, request);
   const others = othersIn(request);
   return facts.all('SupportProgram').flatMap((program) => {
@@ -45,12 +50,12 @@ const DONE: ReadonlySet<StepStatus> = new Set(['SATISFIED', 'MET', 'CREDITED', '
 function stepsHelped(
   facts: FactGraph,
   program: SupportProgramNode,
-  steps: readonly Step[],
+  steps: readonly CountedStep[],
   others: ReadonlySet<Actor | undefined>,
 ): readonly string[] {
   const funded = new Set(facts.out(program.id, 'FUNDS').map((edge) => edge.to));
-  const hasNeed = ({ id }: Step) => facts.out(id, 'RAISES').some((edge) => funded.has(edge.to));
-  const isHelped = (step: Step) => hasNeed(step) && !COVERS_RISK.has(program.kind) && !others.has(step.doneBy);
+  const hasNeed = ({ id }: CountedStep) => facts.out(id, 'RAISES').some((edge) => funded.has(edge.to));
+  const isHelped = (step: CountedStep) => hasNeed(step) && !COVERS_RISK.has(program.kind) && !others.has(step.doneBy);
   return steps
     .filter((step) => (funded.has(step.id) || isHelped(step)) && canCarry(program, step))
     .map((step) => step.id);
@@ -69,7 +74,7 @@ function othersIn({ sale }: PlanRequest): ReadonlySet<Actor | undefined> {
 }
 
 /** Money helps with a step that costs something; advice and premises help with the work itself. */
-function canCarry({ kind }: SupportProgramNode, { cost }: Step): boolean {
+function canCarry({ kind }: SupportProgramNode, { cost }: CountedStep): boolean {
   const isFree = cost !== undefined && (cost.max ?? cost.typical) === 0;
   return !isFree || kind === 'ADVICE' || kind === 'FACILITY';
 }

@@ -1,8 +1,8 @@
 import type { Cost, CostPer, TermsNode } from '../../graph/generated/nodes.js';
 import { BOUNDS } from '../cost/bounds.js';
-import { type CostedStep, costedSteps } from '../cost/counted-steps.js';
+import { type CostedStep, type CountedStep, costedSteps } from '../cost/counted-steps.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
-import type { Step, SupportMatch } from '../plan.js';
+import type { SupportMatch } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { type Applicant, allocate, type Granted } from './allocate.js';
 import { amountOf } from './amount.js';
@@ -19,7 +19,7 @@ import { worthIn } from './worth.js';
 export function supportMatches(
   facts: FactGraph,
   request: PlanRequest,
-  steps: readonly Step[],
+  steps: readonly CountedStep[],
 ): readonly SupportMatch[] {
   const candidates = candidatesFor(facts, request, steps);
   const costed = new Map(payableSteps(steps).map((step) => [step.id, step]));
@@ -32,7 +32,7 @@ export function supportMatches(
 }
 
 /** A free step needs no support. */
-function payableSteps(steps: readonly Step[]): readonly CostedStep[] {
+function payableSteps(steps: readonly CountedStep[]): readonly CostedStep[] {
   return costedSteps(steps).filter(({ cost }) => BOUNDS.some((bound) => (cost[bound] ?? 0) > 0));
 }
 

@@ -1,6 +1,7 @@
 import type { AgreementNode, RequirementNode, RuleNode } from '../../graph/generated/nodes.js';
+import type { Applicability } from '../applicability/result.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
-import type { Applicability, RuledOutReason } from '../plan.js';
+import type { RuledOutReason } from '../plan.js';
 
 /** The rules that a plan depends on, each once, by id. */
 export interface Concerned {

@@ -1,5 +1,6 @@
+import type { Applicability } from '../applicability/result.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { Applicability, PlanWarning } from '../plan.js';
+import type { PlanWarning } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { amendments } from './amendments.js';
 import { concernedIn } from './concerned.js';

@@ -56,7 +56,7 @@ describe('a duty on national lines below the class asked', () => {
       Country: { 'country/CN': {} },
       CustomsRule: { duty: { ...here, COVERS: 'hts/33049910', FROM_ORIGIN: 'country/CN' } },
     };
-    expect(applied(drafts)).toEqual({ bindings: [], below: [], ruledOut: [] });
+    expect(applied(drafts)).toEqual({ bindings: [], below: [], judged: [], ruledOut: [] });
   });
 });
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
+import type { Applicability } from '../../../src/navigator/applicability/result.js';
 import { addDays, isWithin } from '../../../src/navigator/day.js';
 import type { FactGraph } from '../../../src/navigator/facts/fact-graph.js';
 import { standing } from '../../../src/navigator/law/standing.js';
 import { upcomingChanges } from '../../../src/navigator/law/upcoming.js';
-import type { Applicability, PlanQuestion } from '../../../src/navigator/plan.js';
+import type { PlanQuestion } from '../../../src/navigator/plan.js';
 import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { questions } from '../../../src/navigator/questions/questions.js';
 import { world } from '../world.js';

@@ -1,9 +1,14 @@
 import type { EdgeProperties } from '../../../src/graph/generated/nodes.js';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
 import type { PreferenceUse } from '../../../src/navigator/duty/used-preferences.js';
+import type { FactGraph } from '../../../src/navigator/facts/fact-graph.js';
+import { makePlan } from '../../../src/navigator/make-plan.js';
 import type { Schedule, Step } from '../../../src/navigator/plan.js';
 import type { PlanRequest } from '../../../src/navigator/plan-request.js';
+import { createStepContext } from '../../../src/navigator/steps/context.js';
+import { demandsOf } from '../../../src/navigator/steps/requirements/demand.js';
 import { schedule } from '../../../src/navigator/steps/schedule.js';
+import { solve } from '../../../src/navigator/steps/solution.js';
 import { english } from '../../messages/english.js';
 import { ask, type Drafts, HERE, world } from '../world.js';
 
@@ -17,8 +22,16 @@ export function scheduled(
 ) {
   const facts = world(...[drafts].flat());
   const asked = ask(question);
+  return used.length === 0 ? makePlan(facts, asked).schedule : scheduledWith(facts, asked, used);
+}
+
+/** Everything binds. */
+function scheduledWith(facts: FactGraph, asked: PlanRequest, used: readonly string[]): Schedule {
   const { bindings } = applicability(facts, asked);
-  return schedule(facts, asked, bindings, { usedPreferences: new Map(used.map((id) => [id, SAVING])) });
+  const demands = demandsOf(facts, bindings, new Map(used.map((id) => [id, SAVING])));
+  const solution = solve(createStepContext(facts, asked, demands), demands);
+  const ids = new Set(solution.outcome.items.map(({ id }) => id));
+  return schedule(solution, [], { asked: ids, worked: new Set() });
 }
 
 type Requirement = { readonly node: string } & Partial<EdgeProperties['REQUIRES']>;

@@ -284,7 +284,7 @@ describe('work for one requirement', () => {
     expect(statusesOf(plan)).toBe('a: OPTIONAL, b: REQUIRED');
   });
 
-  test('meets nothing if it depends on another question, because it is perhaps never done', () => {
+  test('of two questions is met under the answers that ask for both, and the plan shows the longer set', () => {
     const plan = scheduled([
       {
         Trait: { one: {}, other: {} },
@@ -295,7 +295,11 @@ describe('work for one requirement', () => {
         Formality: { a: { MEETS: 'b' }, b: { days: days(2) } },
       },
     ]);
-    expect(statusesOf(plan)).toBe('a: CONDITIONAL, b: CONDITIONAL');
+    expect(statusesOf(plan)).toBe('b: CONDITIONAL, a: CONDITIONAL');
+    expect(stepIn(plan, 'b')).toMatchObject({ inBranch: true, metBy: undefined });
+    expect(stepIn(plan, 'a')).toMatchObject({ inBranch: false });
+    // How long `a` takes alone is not known.
+    expect(plan.duration).toEqual({ typical: 2 });
   });
 
   const open = (a: Draft<'Formality'>, b: Draft<'Formality'>): readonly Drafts[] => [
@@ -307,19 +311,15 @@ describe('work for one requirement', () => {
     },
   ];
 
-  test('that depends on a question delays what it can meet if the time of that is unknown', () => {
+  test('that depends on a question meets it only under that answer: it is not done', () => {
     const plan = scheduled(open({ MEETS: 'b' }, {}));
-    expect(statusesOf(plan)).toBe('a: CONDITIONAL, b: REQUIRED');
-    expect(stepIn(plan, 'b')).toMatchObject({ dependsOn: ['a'], earliestStart: 40 });
-    expect(textsOf(plan, 'a')).toContain('If this has to be done, "Clearance" has to wait for it.');
+    expect(statusesOf(plan)).toBe('a: CONDITIONAL, b: CONDITIONAL');
+    expect(stepIn(plan, 'b')).toMatchObject({ dependsOn: ['a'], earliestStart: 40, metBy: 'a' });
   });
 
-  test('that depends on a question does not delay what takes a known time, or what it needs', () => {
-    expect(stepIn(scheduled(open({ MEETS: 'b' }, { days: days(2) })), 'b')).toMatchObject({
-      dependsOn: [],
-      earliestStart: 0,
-    });
-    expect(stepIn(scheduled(open({ MEETS: 'b', NEEDS: 'b' }, {})), 'b')).toMatchObject({ dependsOn: [] });
+  test('that depends on a question does not meet what it needs', () => {
+    const plan = scheduled(open({ MEETS: 'b', NEEDS: 'b' }, {}));
+    expect(stepIn(plan, 'b')).toMatchObject({ dependsOn: [], status: 'REQUIRED' });
   });
 
   test('that depends on a question does not wait for work that can meet it and that it can meet', () => {

@@ -1,19 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applicability } from '../../../src/navigator/applicability/applicability.js';
+import { makePlan } from '../../../src/navigator/make-plan.js';
 import type { PlanRequest } from '../../../src/navigator/plan-request.js';
-import { schedule } from '../../../src/navigator/steps/schedule.js';
-import { subgraph } from '../../../src/navigator/subgraph/subgraph.js';
-import { supportMatches } from '../../../src/navigator/support/support-matches.js';
 import { anyWorld, shuffled } from '../steps/any-world.js';
 import { ask, type Drafts, world } from '../world.js';
 
 function drawn(drafts: Drafts, question: Partial<PlanRequest> = {}) {
   const facts = world(drafts);
   const asked = ask(question);
-  const { bindings } = applicability(facts, asked);
-  const scheduled = schedule(facts, asked, bindings, { usedPreferences: new Map() });
-  return subgraph(facts, asked, bindings, scheduled, supportMatches(facts, asked, scheduled.steps));
+  return makePlan(facts, asked).graph;
 }
 
 const drafts: Drafts = {

@@ -1,7 +1,7 @@
 import type { TraitNode } from '../../graph/generated/nodes.js';
 import { messages } from '../../messages/messages.js';
 import type { AnswerChoice } from '../plan.js';
-import { optionName } from '../traits/option-name.js';
+import { optionName } from './option-name.js';
 
 /** The possible answers to a trait; none for an amount. */
 export function answerChoices(trait: TraitNode): readonly AnswerChoice[] {

@@ -1,0 +1,36 @@
+import { compareText } from '../facts/fact-graph.js';
+import { measureOf } from '../steps/ways/measure.js';
+import { isWork } from '../steps/work/item.js';
+import { type Combination, type Combinations, rulesOf } from './combinations.js';
+import type { Evaluation, Evaluator } from './evaluation.js';
+
+/**
+ * The set of answers that the plan shows: with the longest typical path, then the highest cost, the fewest prices that
+ * depend on an answer, the most steps, and the first by its rules.
+ */
+export function branchOf({ byGroup }: Combinations, evaluator: Evaluator): Combination {
+  const longest = byGroup.flatMap((group) => [...group].sort(longestFirst)[0] ?? []);
+  const [only, ...others] = longest;
+  if (only !== undefined && others.length === 0) return only;
+  const sets = longest.flatMap((each) => each.sets);
+  return { sets, evaluation: evaluator.evaluate(rulesOf(sets)) };
+}
+
+function longestFirst({ evaluation: a }: Combination, { evaluation: b }: Combination): number {
+  return (
+    (b.timed.duration.typical ?? 0) - (a.timed.duration.typical ?? 0) ||
+    costOf(b) - costOf(a) ||
+    openPricesOf(a) - openPricesOf(b) ||
+    workIn(b).length - workIn(a).length ||
+    compareText(keyOf(a), keyOf(b))
+  );
+}
+
+const costOf = ({ context, outcome }: Evaluation): number => measureOf(context, outcome).cost;
+
+const openPricesOf = ({ prices }: Evaluation): number => prices.open;
+
+/** Ids of the steps that cost time or money. */
+export const workIn = ({ outcome }: Evaluation): readonly string[] => outcome.items.filter(isWork).map(({ id }) => id);
+
+const keyOf = ({ rules }: Evaluation): string => [...rules].sort().join(' ');
