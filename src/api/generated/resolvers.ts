@@ -1443,7 +1443,7 @@ export type DutyEffect =
 /** An additional duty, or an exemption from one. */
 export type DutyLayer = {
   readonly __typename?: 'DutyLayer';
-  /** Contribution to the total, in percentage points. */
+  /** Contribution to the total, in percentage points. Null if it is unknown, or if an open question decides whether the duty applies. */
   readonly added?: Maybe<Scalars['Float']['output']>;
   readonly effect: DutyEffect;
   /** The rate that is added, topped up to or substituted. */
@@ -1456,9 +1456,9 @@ export type DutyLine = {
   readonly __typename?: 'DutyLine';
   /** The agreement that grants the rate. Null for MFN. */
   readonly agreement?: Maybe<Agreement>;
-  /** Lower bound of the total, from the parts that are known. */
+  /** Lower bound of the total, from the parts that are known. Equal to the total if that is known. */
   readonly atLeast?: Maybe<Scalars['Float']['output']>;
-  /** Upper bound of the total, from the parts that are known. */
+  /** Upper bound of the total, from the parts that are known. Null if there is none. */
   readonly atMost?: Maybe<Scalars['Float']['output']>;
   /** Calculation of the total, or the rate as published. */
   readonly formula: Scalars['String']['output'];
@@ -1472,7 +1472,7 @@ export type DutyLine = {
   readonly rate?: Maybe<Scalars['Float']['output']>;
   /** The rule that sets the rate of this tariff column. */
   readonly rule: CustomsRule;
-  /** Rate with all additional duties. Null if it depends on an unknown value or quantity. */
+  /** Rate with all additional duties. Null if a part is unknown, or if additional duties on goods of this origin are not on record. */
   readonly total?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1486,7 +1486,7 @@ export type DutyOn =
 /** Customs duty as a percentage of the customs value, without VAT: 12.5 means 12.5 %. */
 export type DutyQuote = {
   readonly __typename?: 'DutyQuote';
-  /** The lowest lawful rate. MFN if rates are equal, because it needs no proof of origin. */
+  /** The lowest lawful rate on record: no other line can be lower, regardless of what is unknown. Null if that cannot be said. MFN if rates are equal, because it needs no proof of origin. */
   readonly best?: Maybe<DutyLine>;
   /** The MFN rate and each preference that is available for this origin. */
   readonly lines: ReadonlyArray<DutyLine>;
@@ -1496,7 +1496,7 @@ export type DutyQuote = {
   readonly nationalLines: ReadonlyArray<ProductClass>;
   /** Remarks about these figures. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Difference between the best rate and MFN, in percentage points. */
+  /** Difference between the best rate and MFN, in percentage points. Null if one of them is unknown, or if an agreement in force with the origin has no rate on record that could be lower: `note` names it. */
   readonly saving?: Maybe<Scalars['Float']['output']>;
 };
 
