@@ -97,9 +97,10 @@ describe('an amount', () => {
     [{ min: 150, max: 800 }, 'USD 150 to USD 800', '150달러~800달러'],
   ])('names its bounds: %o', (bounds, english, korean) => {
     const [binding] = applicability(world(rule({ node: 'value', ...bounds })), ask()).bindings;
-    const text = binding?.because[1]?.text ?? '';
-    expect(render(text, 'en')).toContain(`"consignment value" is ${english}.`);
-    expect(render(text, 'ko')).toContain(korean);
+    const [said] = binding?.because.slice(1) ?? [];
+    const inLanguage = (language: 'en' | 'ko') => said && render(said.text, language);
+    expect(inLanguage('en')).toContain(`"consignment value" is ${english}.`);
+    expect(inLanguage('ko')).toContain(korean);
   });
 
   test.each([

@@ -39,5 +39,10 @@ export const preference = (rate: number, draft: Draft<'CustomsRule'> = {}): Draf
   ...draft,
 });
 
-export const layer = (effect: 'ADD' | 'TOP_UP_TO' | 'REPLACE', rate: number, draft: Draft<'CustomsRule'> = {}) =>
-  ({ kind: 'ADDITIONAL_DUTY', effect, on: 'COLUMN_RATE', rate, ...draft }) satisfies Draft<'CustomsRule'>;
+type Effect = 'ADD' | 'TOP_UP_TO' | 'REPLACE';
+
+export const layerWithoutRate = (effect: Effect, draft: Draft<'CustomsRule'> = {}) =>
+  ({ kind: 'ADDITIONAL_DUTY', effect, on: 'COLUMN_RATE', ...draft }) satisfies Draft<'CustomsRule'>;
+
+export const layer = (effect: Effect, rate: number, draft: Draft<'CustomsRule'> = {}) =>
+  layerWithoutRate(effect, { rate, ...draft });

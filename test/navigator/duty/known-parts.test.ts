@@ -4,7 +4,7 @@ import { dutyQuote } from '../../../src/navigator/duty/duty-quote.js';
 import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { english } from '../../messages/english.js';
 import { ask, type Drafts } from '../world.js';
-import { dutyWorld, layer, mfn, preference, type Rules } from './duty-world.js';
+import { dutyWorld, layer, layerWithoutRate, mfn, preference, type Rules } from './duty-world.js';
 
 function quote(rules: Rules, more: Drafts = {}, question: Partial<PlanRequest> = {}) {
   const facts = dutyWorld(rules, more);
@@ -61,7 +61,7 @@ describe('The bounds of a total', () => {
     ['begin at 0 where only the highest is recorded', { mfn: { kind: 'MFN', rateMax: 6 } }, {}, {}, [undefined, 0, 6]],
     [
       'are those of a layer of which a range is known, on top of the rate',
-      { mfn: mfn(5), dumping: layer('ADD', 0, { rate: undefined, rateMin: 10, rateMax: 25 }) },
+      { mfn: mfn(5), dumping: layerWithoutRate('ADD', { rateMin: 10, rateMax: 25 }) },
       {},
       {},
       [undefined, 15, 30],
@@ -146,7 +146,7 @@ describe('The best where a total is not known', () => {
     ['is a preference where nothing else is on record: the duty is not higher', { pref: preference(2) }, 'pref'],
     [
       'is the lower rate under an additional duty of which only a range is known',
-      { mfn: mfn(5), pref: preference(0), dumping: layer('ADD', 0, { rate: undefined, rateMin: 10, rateMax: 25 }) },
+      { mfn: mfn(5), pref: preference(0), dumping: layerWithoutRate('ADD', { rateMin: 10, rateMax: 25 }) },
       'pref',
     ],
     [
@@ -154,7 +154,7 @@ describe('The best where a total is not known', () => {
       {
         mfn: mfn(5),
         pref: preference(0),
-        a: layer('TOP_UP_TO', 0, { rate: undefined, rateMin: 10, rateMax: 25 }),
+        a: layerWithoutRate('TOP_UP_TO', { rateMin: 10, rateMax: 25 }),
         b: layer('TOP_UP_TO', 12.5),
       },
       undefined,
@@ -164,7 +164,7 @@ describe('The best where a total is not known', () => {
       {
         mfn: mfn(5),
         pref: preference(0),
-        a: layer('TOP_UP_TO', 0, { rate: undefined, order: 1 }),
+        a: layerWithoutRate('TOP_UP_TO', { order: 1 }),
         b: { kind: 'RELIEF', effect: 'EXEMPT', on: 'COLUMN_RATE', order: 2 },
       },
       undefined,

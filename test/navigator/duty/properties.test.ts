@@ -67,7 +67,7 @@ describe('Any rates and layers', () => {
 });
 
 /** Rates that are known, of which a range is known, or of which nothing is. */
-const anyRate = fc.oneof(
+const anyRate: fc.Arbitrary<Pick<Draft<'CustomsRule'>, 'rate' | 'rateMin' | 'rateMax'>> = fc.oneof(
   rate.map((each) => ({ rate: each })),
   fc.tuple(rate, rate).map(([a, b]) => ({ rateMin: Math.min(a, b), rateMax: Math.max(a, b) })),
   fc.constant({}),
@@ -77,8 +77,8 @@ const anyRate = fc.oneof(
 const rulesWithUnknown = fc.array(
   fc.tuple(fc.oneof(mfn, preference, layer), anyRate, rate).map(([draft, known, guess]) => {
     const { rate: _, ...without } = draft;
-    const { rateMin = 0, rateMax = Number.POSITIVE_INFINITY }: { rateMin?: number; rateMax?: number } = known;
-    const really = 'rate' in known ? known.rate : Math.min(Math.max(guess, rateMin), rateMax);
+    const { rateMin = 0, rateMax = Number.POSITIVE_INFINITY } = known;
+    const really = known.rate ?? Math.min(Math.max(guess, rateMin), rateMax);
     return { known: { ...without, ...known }, really: { ...without, rate: really } };
   }),
   { maxLength: 6 },
