@@ -34,8 +34,10 @@ export function creditsIn(context: StepContext, network: Network): Credits {
   for (;;) {
     if (open.size === 0) return { used: new Map(), expired };
     const used = new Map([...open].flatMap(([id, [best]]) => (best === undefined ? [] : [[id, best] as const])));
+    const limited = [...used].filter(([, { until }]) => until !== undefined);
+    if (limited.length === 0) return { used, expired };
     const dayOf = startDays(context, network, used);
-    const gone = [...used].flatMap(([id, offer]) => {
+    const gone = limited.flatMap(([id, offer]) => {
       const [{ until }, day] = [offer, dayOf(id)];
       return until !== undefined && until < day ? [[id, { offer, until, day }] as const] : [];
     });

@@ -1,5 +1,3 @@
-import type { Cost } from '../../../graph/generated/nodes.js';
-import { convert } from '../../money/convert.js';
 import { roundMoney } from '../../money/round.js';
 import type { PlanRequest } from '../../plan-request.js';
 import type { StepContext } from '../context.js';
@@ -21,7 +19,7 @@ export interface Measure {
 export function measureOf(context: StepContext, { items, network }: Outcome): Measure {
   const { tasks } = placed(context, items, network.demands);
   const work = items.filter(isWork);
-  const costs = work.map((item) => costIn(context, item.work.effort.cost));
+  const costs = work.map(({ id }) => context.amounts.get(id));
   const known = costs.filter((cost) => cost !== undefined);
   const counted = new Set(tasks.flatMap((task) => (task.counts ? [task.id] : [])));
   return {
@@ -37,13 +35,4 @@ export function compareMeasures(a: Measure, b: Measure, prefer: PlanRequest['pre
   const time = a.unknownDays - b.unknownDays || a.days - b.days;
   const money = a.unknownCosts - b.unknownCosts || a.cost - b.cost;
   return prefer === 'TIME' ? time || money : money || time;
-}
-
-function costIn(
-  { planContext: { facts, request }, currency }: StepContext,
-  cost: Cost | undefined,
-): number | undefined {
-  const amount = cost?.typical ?? cost?.max ?? cost?.min;
-  if (cost === undefined || amount === undefined) return undefined;
-  return convert(facts, { amount, currency: cost.currency }, currency, request.asOf)?.amount;
 }
