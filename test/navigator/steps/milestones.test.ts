@@ -72,6 +72,21 @@ describe('the milestones of a shipment of goods', () => {
     expect(idsOf(plan)).toBe('licence registration label exportPaper entry');
   });
 
+  test('what a rule asks is due by its own side, also if it is shown with the rule that implements it', () => {
+    const plan = scheduled([
+      {
+        Regulation: {
+          directive: { ...scope('MARKET'), REQUIRES: 'label' },
+          customs: { ...scope('IMPORT'), IMPLEMENTS: 'directive', REQUIRES: 'registration' },
+        },
+        Formality: { label: { days: days(40) }, registration: { days: days(3) } },
+      },
+    ]);
+    // By the side of the rule that implements the directive, the label would be ready before loading.
+    expect(dayOf(plan, 'LOADING')).toBe(3);
+    expect(dayOf(plan, 'PLACING_ON_MARKET')).toBe(40);
+  });
+
   test('are exact until departure if all durations are known; nobody gives the time of transport', () => {
     const plan = scheduled(shipment);
     const exact = plan.milestones.filter(({ isLowerBound }) => !isLowerBound).map(({ event }) => event);

@@ -44,9 +44,9 @@ interface Sides {
 
 function sidesOf(demands: readonly Demand[]): ReadonlyMap<string, Sides> {
   const sides = new Map<string, Sides>();
-  for (const { requirement, level, binding } of demands) {
+  for (const { requirement, level, by } of demands) {
     const own = sides.get(requirement) ?? { asked: new Set(), advised: new Set() };
-    (level === 'OPTIONAL' ? own.advised : own.asked).add(binding.rule.side);
+    (level === 'OPTIONAL' ? own.advised : own.asked).add(by.side);
     sides.set(requirement, own);
   }
   return sides;
