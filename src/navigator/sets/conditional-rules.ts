@@ -27,7 +27,10 @@ export function conditionalRules(
   variables: readonly Variable[],
 ): readonly ConditionalRule[] {
   const keys = new Map(variables.flatMap(({ key, traits }) => traits.map((trait) => [trait.id, key] as const)));
-  const stronger = new Map(applied.judged.map((each) => [each, strongerThan(facts, each, applied.judged)]));
+  // What yields to a certain rule never binds: nothing yields to it, and nobody is asked what it depends on.
+  const never = new Set(applied.ruledOut.flatMap(({ rule, reason }) => (reason === 'YIELDS' ? [rule.id] : [])));
+  const possible = applied.judged.filter(({ rule }) => !never.has(rule.id));
+  const stronger = new Map(possible.map((each) => [each, strongerThan(facts, each, possible)]));
   const inPlan = new Set(applied.bindings.flatMap(({ rule, basis }) => [rule, ...basis].map(({ id }) => id)));
   const byRule = groupBy(
     [...applied.judged.filter(({ rule }) => inPlan.has(rule.id)), ...applied.below],

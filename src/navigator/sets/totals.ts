@@ -33,8 +33,11 @@ export function daysOver(
   };
 }
 
-/** A plan without work has a length of zero. */
-const days = (each: Evaluation): DayRange => (workIn(each).length === 0 ? noLength : each.timed.duration);
+/** A plan without work before the goods are on the market has a length of zero. */
+function days(each: Evaluation): DayRange {
+  const work = new Set(workIn(each));
+  return each.timed.tasks.some(({ id, counts }) => counts && work.has(id)) ? each.timed.duration : noLength;
+}
 
 /**
  * The costs of the branch, between the least and the most over all sets. If groups are looked at alone, what each adds to

@@ -237,6 +237,46 @@ describe('a rule that yields to another', () => {
     expect(plan.schedule.duration).toEqual({ min: 8, typical: 20, max: 20 });
     expect(answersOf(plan)).toEqual(['question/vehicle=true']);
   });
+
+  test('is as certain as before if the other yields to a certain rule, whatever the other depends on', () => {
+    const plan = planOf({
+      Trait: { vehicle: {} },
+      Regulation: {
+        act: { ...HERE },
+        special: { ...HERE, TRIGGERED_BY: 'vehicle', YIELDS_TO: 'act', REQUIRES: must('special-test') },
+        usual: { ...HERE, YIELDS_TO: 'special', REQUIRES: must('usual-test') },
+      },
+      Formality: { 'special-test': { days: days(20) }, 'usual-test': { days: days(8) } },
+    });
+    // The special rule never binds. As if it could, nothing would be the least.
+    expect(plan.schedule.duration).toEqual(days(8));
+    expect(statusOf(plan, 'usual-test')).toBe('REQUIRED');
+    expect(plan.warnings).toEqual([]);
+  });
+});
+
+describe('work after the goods are on the market', () => {
+  const drafts: Drafts = {
+    Trait: { food: {} },
+    Regulation: {
+      yearly: { ...HERE, REQUIRES: must('report') },
+      special: { ...HERE, TRIGGERED_BY: 'food', REQUIRES: must('licence') },
+    },
+    Formality: { report: { due: { days: 30, before: false, event: 'YEAR_END' } }, licence: {} },
+  };
+  const company = { holds: [{ requirement: 'licence' }] };
+
+  test('adds no days, under all answers', () => {
+    const answered = (holds: boolean) => planOf(drafts, { company, answers: [{ trait: 'food', holds }] });
+    // The licence is held, so that both answers leave the report alone.
+    for (const plan of [planOf(drafts, { company }), answered(true), answered(false)])
+      expect(plan.schedule.duration).toEqual(days(0));
+  });
+
+  test('does not hide that other work has no known length', () => {
+    const plan = planOf(drafts, { answers: [{ trait: 'food', holds: true }] });
+    expect(plan.schedule.duration).toEqual({});
+  });
 });
 
 describe('very many questions', () => {
