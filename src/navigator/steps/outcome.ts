@@ -43,20 +43,14 @@ function withWaiting(requirementGraph: RequirementGraph, items: readonly Item[])
   return prerequisitesFirst(byId.keys(), before).flatMap((id) => byId.get(id) ?? []);
 }
 
-/**
- * What comes first if it is asked for: nothing waits for mere advice. If something has no known duration, also what
- * depends on an open question and can meet it: depending on the answer, it is done only then.
- */
+/** What comes first if it is asked for anyway. Nothing waits for mere advice. */
 function mayWaitFor(
-  { meeting, prerequisites }: RequirementGraph,
-  { id, level, work }: Item,
+  { prerequisites }: RequirementGraph,
+  { id, level }: Item,
   items: ReadonlyMap<string, Item>,
 ): readonly string[] {
-  const levelOf = (other: string) => items.get(other)?.level;
-  const first = (prerequisites.get(id)?.ifAsked ?? []).filter((other) => {
-    const own = levelOf(other);
+  return (prerequisites.get(id)?.ifAsked ?? []).filter((other) => {
+    const own = items.get(other)?.level;
     return own !== undefined && (own !== 'OPTIONAL' || level === 'OPTIONAL');
   });
-  if (work.effort.days !== undefined) return first;
-  return [...first, ...(meeting.get(id) ?? []).filter((other) => levelOf(other) === 'CONDITIONAL')];
 }

@@ -42,7 +42,7 @@ function plannedSteps(
   const needs = new Map(items.map((item) => [item.id, item.needs]));
   const rules = askingRules([...needs.keys()], network.demands, (id) => needs.get(id) ?? []);
   const stages = stagesOf(context.planContext.facts, items);
-  const because = becauseOf(context, outcome, decisions);
+  const because = becauseOf(context, outcome, decisions, certainty);
   return items.flatMap((item) => {
     const { id } = item;
     const requirement = context.requirementGraph.prerequisites.get(id)?.requirement;

@@ -4,6 +4,7 @@ import type { Message } from '../../../messages/message.js';
 import { messages } from '../../../messages/messages.js';
 import type { Explanation } from '../../plan.js';
 import { nodeName } from '../../scope/names.js';
+import type { Certainty } from '../certainty.js';
 import type { StepContext } from '../context.js';
 import type { Outcome } from '../outcome.js';
 import type { Decision } from '../ways/decide.js';
@@ -18,12 +19,13 @@ export function becauseOf(
   context: StepContext,
   outcome: Outcome,
   decisions: readonly Decision[],
+  certainty: Certainty,
 ): ReadonlyMap<string, readonly Explanation[]> {
   const reasons = new Map<string, readonly Explanation[]>();
   for (const item of outcome.items.toReversed()) {
     const requirement = context.requirementGraph.prerequisites.get(item.id)?.requirement;
     if (requirement === undefined) continue;
-    const asked = [...askedFor(outcome, requirement), ...neededFor(context, outcome, requirement, reasons)];
+    const asked = [...askedFor(outcome, requirement), ...neededFor(context, outcome, requirement, reasons, certainty)];
     const path = asked[0]?.path ?? [requirement];
     reasons.set(item.id, [
       ...asked,
@@ -48,18 +50,21 @@ function neededFor(
   outcome: Outcome,
   requirement: RequirementNode,
   reasons: ReadonlyMap<string, readonly Explanation[]>,
+  { asked }: Certainty,
 ): readonly Explanation[] {
   return outcome.items.flatMap((item) => {
     const { id, needs, waits } = item;
     if (!needs.includes(requirement.id) && !waits.includes(requirement.id)) return [];
     const path = [...(reasons.get(id)?.[0]?.path ?? []), requirement];
-    return [{ text: needText(outcome, item, requirement.id, nodeName(facts, id)), path }];
+    const step = nodeName(facts, id);
+    const isPerhaps = waits.includes(requirement.id) && !asked.has(requirement.id);
+    return [
+      { text: isPerhaps ? messages.steps.waitedForBy({ step }) : needText(outcome, id, requirement.id, step), path },
+    ];
   });
 }
 
-function needText({ network }: Outcome, { id, waits }: Item, requirement: string, step: Localized): Message {
-  const isSure = network.levels.get(requirement) === 'REQUIRED';
-  if (waits.includes(requirement) && !isSure) return messages.steps.waitedForBy({ step });
+function needText({ network }: Outcome, id: string, requirement: string, step: Localized): Message {
   return network.metBy.get(id) === requirement ? messages.steps.meets({ step }) : messages.steps.neededFor({ step });
 }
 

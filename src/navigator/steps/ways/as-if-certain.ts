@@ -4,22 +4,16 @@ import type { Demand } from '../requirements/demand.js';
 import { type Network, reach } from '../requirements/network.js';
 
 /**
- * A choice that depends on an open question or on advice is compared as if it were certain: otherwise no way would cost
- * anything. What depends on other open questions is left out, because the answers can exclude each other.
+ * A choice that is only advised, or that may save nothing, is compared as if it were certain: otherwise no way would cost
+ * anything.
  */
 export function asIfCertain(context: StepContext, network: Network, choice: Choice): StepContext {
   const { requirementGraph } = context;
-  const leading = requirementGraph.demands.filter((demand) => leadsTo(demand, network, choice));
-  if (leading.some(({ level }) => level === 'REQUIRED')) return context;
-  const isConditional = leading.some(({ level }) => level === 'CONDITIONAL');
-  const rules = new Set(leading.map(({ binding }) => binding.rule.id));
-  const demands = requirementGraph.demands.flatMap((demand) => {
-    const isWithIt = isConditional
-      ? rules.has(demand.binding.rule.id) && demand.level === 'CONDITIONAL'
-      : leading.includes(demand);
-    if (isWithIt) return [{ ...demand, level: 'REQUIRED' as const }];
-    return isConditional && demand.level === 'CONDITIONAL' ? [] : [demand];
-  });
+  const leading = new Set(requirementGraph.demands.filter((demand) => leadsTo(demand, network, choice)));
+  if ([...leading].some(({ level }) => level === 'REQUIRED')) return context;
+  const demands = requirementGraph.demands.map((demand) =>
+    leading.has(demand) ? { ...demand, level: 'REQUIRED' as const } : demand,
+  );
   return { ...context, requirementGraph: { ...requirementGraph, demands } };
 }
 

@@ -8,7 +8,7 @@ export interface Item {
   readonly work: Work;
   /** Ids of items. */
   readonly needs: readonly string[];
-  /** Ids of items that meet it, depending on an open question. */
+  /** Ids of items that come first because they are asked for anyway. */
   readonly waits: readonly string[];
 }
 
