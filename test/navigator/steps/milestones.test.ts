@@ -282,6 +282,23 @@ describe('what is done for a shipment', () => {
   });
 });
 
+describe('what is due after a milestone of a shipment', () => {
+  test('follows what is due before the next one', () => {
+    // The goods are loaded within 30 days of the declaration, and the paper is due before loading.
+    const plan = scheduled([
+      sides({ EXPORT: ['declaration', 'boarding'], MARKET: ['paper'] }),
+      {
+        Formality: {
+          declaration: { ...perShipment, ...dueBefore('LOADING') },
+          boarding: { ...perShipment, ...dueAfter('EXPORT_DECLARATION', 30), NEEDS: 'declaration' },
+          paper: { ...perShipment, ...dueBefore('LOADING'), days: days(4) },
+        },
+      },
+    ]);
+    expect(idsOf(plan)).toBe('declaration paper boarding');
+  });
+});
+
 describe('without goods', () => {
   const service = { mode: 'SERVICE', classId: 'class/services' } as const;
   const asked = (side: Side, step: Formality) =>

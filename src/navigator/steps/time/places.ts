@@ -13,7 +13,9 @@ export interface Place {
 
 /**
  * What is done for a shipment, or after one of its milestones, follows everything that ends before an earlier milestone,
- * and what is done once before loading. What is done once follows nothing.
+ * and what is done once before loading. What is done once follows nothing. What is due after a milestone can wait, so it
+ * also follows what ends before the next one: loading, which is due after the export declaration, follows what is due
+ * before loading.
  */
 export function placesOf({ items, targets }: Pick<Shipment, 'items' | 'targets'>): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
@@ -22,7 +24,7 @@ export function placesOf({ items, targets }: Pick<Shipment, 'items' | 'targets'>
     const isAdvice = role === 'ADVICE';
     const end = targets.get(id) ?? before?.event;
     if (end === undefined) {
-      if (after !== undefined) places.set(id, { at: positionOf(after) + HALF, follows: true, isAdvice });
+      if (after !== undefined) places.set(id, { at: positionOf(after) + 1 + HALF, follows: true, isAdvice });
     } else if (isPerShipment) places.set(id, { at: positionOf(end), follows: true, isAdvice });
     else places.set(id, { at: onceAt(end), follows: false, isAdvice });
   }
