@@ -147,10 +147,10 @@ describe('the verdict on goods of which little is known', () => {
   test('the reason names the areas, and takes no absence of data for an absence of rules', () => {
     const named: Drafts = { Country: { 'country/DE': { name: 'Germany' } } };
     expect(english(found({ ...named, Coverage: {} }).verdictReason)).toBe(
-      'The knowledge base has no data on import control and conformity assessment of this offering in Germany. Absence of data is not absence of rules.',
+      'Germany: the knowledge base has no data on import control and conformity assessment of this offering. Absence of data is not absence of rules.',
     );
     expect(english(found({ ...named, Coverage: without('conformity') }).verdictReason)).toBe(
-      'The knowledge base has no data on conformity assessment of this offering in Germany. Absence of data is not absence of rules.',
+      'Germany: the knowledge base has no data on conformity assessment of this offering. Absence of data is not absence of rules.',
     );
   });
 });
