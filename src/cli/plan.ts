@@ -55,8 +55,10 @@ export function planCommand(program: Command, { config, language, words }: Comma
     .addHelpText('after', `\n${say(messages.cli.examples())}\n${examples}`)
     .action(async (options: PlanOptions & PrintOptions) => {
       const note = (line: string) => process.stderr.write(`${line}\n`);
-      const { entryPlan } = await ask(config(), CliPlanDocument, planVariables(options), note, language);
       const depth = options.details ? 'full' : 'short';
+      // What each answer changes takes a plan for each answer, so it is asked for only where it is shown.
+      const variables = { ...planVariables(options), effects: depth === 'full' };
+      const { entryPlan } = await ask(config(), CliPlanDocument, variables, note, language);
       process.stdout.write(
         `${print(entryPlan, { format: options.format, depth, language }, terminalOf(process.stdout))}\n`,
       );

@@ -41,7 +41,7 @@ describe('the page of a plan', () => {
     const { data } = await graphql({
       schema: createSchema(),
       source: printQuery(CliPlanDocument),
-      variableValues: planVariables(options),
+      variableValues: { ...planVariables(options), effects: depth === 'full' },
       contextValue: createContext(services, request),
     });
     // The operation was typed with this schema.
@@ -74,7 +74,7 @@ describe('the page of a plan', () => {
 
   it('separates what must be done from what is advised, with one line on how to read it', async () => {
     expect(section(await page(), 'Preparation')).toEqual([
-      '[ ] to do   [?] depends on an answer   [x] done   + advised   ~ alternative   * critical path',
+      '[ ] to do   [?] depends on an answer   [x] done   + advised   ~ not needed   * critical path',
       '[ ] 1. Notification of the product *',
       '5 to 20 days, typically 10 days · EUR 40',
       'required by: Cosmetics Act (Act 7 of 2020, on cosmetic products and on everything that is sold to be put on the skin of people)',
@@ -122,6 +122,34 @@ describe('the page of a plan', () => {
     expect(section(korean, '관세(과세가격 대비 비율, 부가가치세 제외)')).toContain('최저: 최혜국세율(MFN), 합계 6.5%');
   });
 
+  it('names the answers that the figures assume, and keeps apart what only other answers ask for', async () => {
+    const shampoo = await page({ hs: '330510' });
+    const summary = section(shampoo, 'Summary');
+    // The way that takes longer is shown; the other is not added to it.
+    expect(summary.slice(1, 5)).toEqual([
+      'Assumed  these answers, for time, cost and steps:',
+      'Does it claim to act against dandruff? yes',
+      'Steps    0 to do, 1 depends on an answer, 1 only with other answers',
+      'Time     10 to 100 days, typically 90 days',
+    ]);
+    expect(section(shampoo, 'Preparation')).toContain('[?] 1. Registration of the shampoo *');
+    expect(section(shampoo, 'Preparation: only with other answers than those assumed (not counted)')[0]).toBe(
+      '[?] 2. Filing of the shampoo',
+    );
+    expect(await page()).not.toContain('Assumed');
+  });
+
+  it('says what each answer changes where details are asked for', async () => {
+    const questions = section(await page({ hs: '330510' }, 'full'), 'Questions');
+    // Without an answer it takes 10 to 100 days and typically 90, at a typical cost of EUR 500, of which no other
+    // bound is on record. There is no rate between the euro and the dollar of the answer.
+    expect(questions.slice(3)).toEqual([
+      'yes: time: a narrower range',
+      'no: adds Filing of the shampoo; removes Registration of the shampoo; time: typically 80 days less',
+    ]);
+    expect(section(await page({ hs: '330510' }), 'Questions')).toHaveLength(3);
+  });
+
   it('ticks what is done', async () => {
     const held = await page({ holds: ['eu/cosmetics/notification:2028-01-31'] });
     expect(section(held, 'Preparation')).toContain('[x] 1. Notification of the product');
@@ -158,7 +186,7 @@ describe('the page of a plan', () => {
   it('says why nothing can be said of a market, in either language', async () => {
     const unknown = { to: 'KR', from: 'DE' };
     expect(section(await page(unknown), 'Summary')).toContain(
-      'Verdict  unknown. The knowledge base has no data on import control and conformity assessment of this offering in South Korea. Absence of data is not absence of rules.',
+      'Verdict  unknown. South Korea: the knowledge base has no data on import control and conformity assessment of this offering. Absence of data is not absence of rules.',
     );
     expect(section(await page(unknown, 'short', 'ko'), '요약')[0]).toMatch(
       /^판정 +확인 불가\. .* 자료가 없다고 해서 규정이 없는 것은 아닙니다\.$/,

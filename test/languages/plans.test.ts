@@ -64,7 +64,7 @@ async function ask(source: string, input: object, language: string): Promise<unk
     log: pino({ level: 'silent' }),
     signal: new AbortController().signal,
   });
-  const { data, errors } = await graphql({ schema, source, variableValues: { input }, contextValue });
+  const { data, errors } = await graphql({ schema, source, variableValues: { input, effects: true }, contextValue });
   if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join('\n'));
   return data;
 }

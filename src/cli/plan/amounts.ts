@@ -1,6 +1,7 @@
-import { costText } from '../../messages/amounts.js';
+import { costText, daysText } from '../../messages/amounts.js';
+import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
-import type { CliCostFragment, CliCostsFragment } from '../generated/operations.js';
+import type { CliCostFragment, CliCostsFragment, CliDaysFragment } from '../generated/operations.js';
 import { present } from './document.js';
 import type { Words } from './words.js';
 
@@ -29,4 +30,11 @@ export function costs(words: Words, found: readonly Cost[]): string | undefined 
   const shown = paid.length > 0 ? paid : found;
   const texts = shown.map((one) => cost(words, one)).filter((text) => text !== undefined);
   return (paid.length > 0 ? texts : texts.slice(0, 1)).join(' + ') || undefined;
+}
+
+/** A total of days. A typical value alone is never exact: with some answers the total is not known. */
+export function totalDaysText(total: CliDaysFragment): Message | undefined {
+  const text = daysText(total);
+  const isOnlyTypical = total.min == null && total.max == null;
+  return text && isOnlyTypical ? messages.planPage.onlyTypical({ time: text }) : text;
 }

@@ -1,13 +1,13 @@
-import { daysText } from '../../messages/amounts.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
+import { totalDaysText } from './amounts.js';
 import type { Plan } from './queried-plan.js';
 
 type Milestone = Plan['milestones'][number];
 
 /** `after 30 days`, `after at least 20 days, typically at least 30 days`. */
 export function milestoneTime({ days, isLowerBound }: Milestone): Message {
-  const time = days == null ? undefined : daysText(days);
+  const time = days == null ? undefined : totalDaysText(days);
   if (time === undefined) return isLowerBound ? messages.planPage.unknownDay() : messages.planPage.nothingBefore();
   if (!isLowerBound) return messages.planPage.afterDays({ time });
   const [least, typical] = [days?.min ?? 0, days?.typical ?? 0];

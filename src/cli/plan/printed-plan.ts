@@ -18,7 +18,7 @@ import type { Words } from './words.js';
 export function printedPlan(words: Words, plan: Plan, depth: Depth): PrintedPlan {
   const sections = [
     summary(words, plan),
-    questions(words, plan),
+    questions(words, plan, depth),
     ...steps(words, plan, depth),
     milestones(words, plan),
     duty(words, plan),

@@ -54,8 +54,9 @@ function totalBeside(say: Words['say'], line: Line): Message | undefined {
 }
 
 function layerText({ total }: Line, { rule, effect, added }: Line['layers'][number]): Message {
-  // A layer without an amount is left out of an exact total.
-  if (added == null) return messages.planPage.openLayer({ effect, rule: rule.name, isOpen: total != null });
+  // A layer without an amount is left out of an exact total. An exemption that applies makes the total exact.
+  const isOpen = total != null || effect === 'EXEMPT';
+  if (added == null) return messages.planPage.openLayer({ effect, rule: rule.name, isOpen });
   return added < 0
     ? messages.planPage.takesOff({ points: -added, rule: rule.name })
     : messages.planPage.adds({ points: added, rule: rule.name });

@@ -1,6 +1,5 @@
-import { daysText } from '../../../messages/amounts.js';
 import { messages } from '../../../messages/messages.js';
-import { grossCost } from '../amounts.js';
+import { grossCost, totalDaysText } from '../amounts.js';
 import { type Item, present, type Section } from '../document.js';
 import type { Plan } from '../queried-plan.js';
 import type { Words } from '../words.js';
@@ -16,7 +15,7 @@ function stageItem(
 ): Item {
   const { say } = words;
   const open = support.filter(({ status }) => status === 'OPEN');
-  const known = daysText(span);
+  const known = totalDaysText(span);
   const names = (programmes: readonly { readonly name: string }[]) => programmes.map(({ name }) => name).join(', ');
   const facts = [
     say(messages.planPage.stepCount({ count: steps.length })),

@@ -1,20 +1,22 @@
 import { messages } from '../../../messages/messages.js';
-import { item, type Section } from '../document.js';
+import { type Depth, item, type Section } from '../document.js';
 import type { Plan } from '../queried-plan.js';
 import type { Words } from '../words.js';
+import { effects } from './effects.js';
 
 type Question = Plan['questions'][number];
 
-/** The questions, with the options that answer them. */
-export function questions(words: Words, { questions }: Plan): Section {
+/** The questions, with the options that answer them, and what each answer changes if the user requests more. */
+export function questions(words: Words, plan: Plan, depth: Depth): Section {
   const { say } = words;
-  const items = questions.map((question) =>
+  const items = plan.questions.map((question) =>
     item(
       question.text,
       question.options?.length ? say(messages.planPage.oneOf({ options: optionTexts(words, question) })) : undefined,
       answer(words, question),
       question.decides.length > 0 &&
         say(messages.planPage.decides({ rules: question.decides.map(({ name }) => name).join(', ') })),
+      ...(depth === 'full' ? effects(words, question, plan) : []),
     ),
   );
   return { heading: say(messages.planPage.questions()), items };

@@ -10,7 +10,9 @@ export function facts(words: Words, step: Step, { numbers }: StepReferences): st
   const { say } = words;
   const after = step.dependsOn.flatMap(({ key }) => numbers.get(key) ?? []).sort((a, b) => a - b);
   const days = step.days == null ? undefined : daysText(step.days);
+  const meeting = step.metBy == null ? undefined : numbers.get(step.metBy.key);
   return present([
+    meeting !== undefined && say(messages.planPage.metBy({ number: meeting })),
     step.doneBy != null && say(messages.planPage.doneBy({ actor: step.doneBy })),
     days && say(days),
     cost(words, step.cost),

@@ -18,8 +18,8 @@ const marks: Readonly<Record<Step['status'], Mark>> = {
 };
 
 /**
- * By stage, in the order to do them; steps that are only advised are listed separately, with their position in that
- * order.
+ * By stage, in the order to do them; steps that are only advised, and steps that only other answers than the assumed
+ * ones ask for, are listed separately, with their position in that order.
  */
 export function steps(words: Words, { steps, questions }: Plan, depth: Depth): Section[] {
   const { say } = words;
@@ -27,9 +27,18 @@ export function steps(words: Words, { steps, questions }: Plan, depth: Depth): S
   const stages = [...new Set(steps.map(({ stage }) => stage.name))];
   const sections = stages.flatMap((name): Section[] => {
     const own = steps.filter(({ stage }) => stage.name === name);
-    const [must, may] = [own.filter(isBinding), own.filter((step) => !isBinding(step))];
+    const others = own.filter(({ inBranch }) => !inBranch);
+    const counted = own.filter(({ inBranch }) => inBranch);
+    const [must, may] = [counted.filter(isBinding), counted.filter((step) => !isBinding(step))];
     return [
       { heading: name, items: must.map((step) => bindingItem(words, step, references, depth)) },
+      {
+        heading: say(messages.planPage.stageOtherAnswers({ stage: name })),
+        quiet: true,
+        items: others.map((step) =>
+          isBinding(step) ? bindingItem(words, step, references, depth) : advisedItem(words, step, references, depth),
+        ),
+      },
       {
         heading: say(messages.planPage.stageAdvised({ stage: name })),
         quiet: true,

@@ -1,7 +1,6 @@
-import { daysText } from '../../../messages/amounts.js';
 import type { Message } from '../../../messages/message.js';
 import { messages } from '../../../messages/messages.js';
-import { costs, isFree } from '../amounts.js';
+import { costs, isFree, totalDaysText } from '../amounts.js';
 import { type Item, present, type Section } from '../document.js';
 import { milestoneTime } from '../milestones.js';
 import type { Plan } from '../queried-plan.js';
@@ -14,6 +13,7 @@ export function summary(words: Words, plan: Plan): Section {
   const { say } = words;
   const rows: readonly (readonly [Message, string | undefined, (readonly string[])?])[] = [
     [messages.planPage.verdict(), say(verdict(plan))],
+    [messages.planPage.assumes(), assumed(words, plan), assumedAnswers(words, plan)],
     [messages.planPage.steps(), stepCounts(words, plan)],
     [messages.planPage.time(), say(time(plan)), firsts(words, plan)],
     [messages.planPage.cost(), cost(words, plan)],
@@ -44,27 +44,39 @@ function verdict({ verdict, verdictReason: reason, blockedBy, questions }: Plan)
   }
 }
 
+/** Introduces the answers that the figures assume, if they assume any. */
+const assumed = ({ say }: Words, { branch }: Plan): string | undefined =>
+  branch.length === 0 ? undefined : say(messages.planPage.assumed());
+
+const assumedAnswers = ({ say }: Words, { branch }: Plan): readonly string[] =>
+  branch.map(({ question, answer }) =>
+    say(messages.planPage.assumedAnswer({ question: question.text, answer: answer.name })),
+  );
+
 type Status = Plan['steps'][number]['status'];
 
 function stepCounts({ say }: Words, { steps }: Plan): string {
-  const among = (...statuses: readonly Status[]) => steps.filter(({ status }) => statuses.includes(status)).length;
+  const counted = steps.filter(({ inBranch }) => inBranch);
+  const among = (...statuses: readonly Status[]) => counted.filter(({ status }) => statuses.includes(status)).length;
+  const others = steps.length - counted.length;
   const [open, advised] = [among('CONDITIONAL'), among('OPTIONAL')];
-  const credited = steps.filter(({ status, creditedBy }) => creditedBy != null && status !== 'REDUCED').length;
+  const credited = counted.filter(({ status, creditedBy }) => creditedBy != null && status !== 'REDUCED').length;
   return present([
     say(messages.planPage.toDo({ count: among('REQUIRED', 'REDUCED') })),
     open > 0 && say(messages.planPage.dependOnAnswer({ count: open })),
+    others > 0 && say(messages.planPage.otherAnswers({ count: others })),
     credited > 0 && say(messages.planPage.doneOrCredited({ count: credited })),
     advised > 0 && say(messages.planPage.advised({ count: advised })),
   ]).join(', ');
 }
 
 function time({ duration, durationIsLowerBound, unknownDurations: unknown }: Plan): Message {
-  const known = daysText(duration);
+  const known = totalDaysText(duration);
   const isZero = [duration.min, duration.typical, duration.max].every((days) => days == null || days === 0);
   if (known === undefined && unknown === 0) return messages.planPage.noStepsToTime();
   if (known === undefined || isZero) return messages.planPage.noTime({ unknown });
-  // A range without an upper end already contains "at least".
-  const isLeast = durationIsLowerBound && duration.max != null;
+  // A range with only a lower end already contains "at least".
+  const isLeast = durationIsLowerBound && (unknown > 0 || duration.min == null || duration.max != null);
   return messages.planPage.knownTime({ time: known, isLeast, unknown });
 }
 
