@@ -268,7 +268,7 @@ describe('work after the goods are on the market', () => {
 
   test('adds no days, under all answers', () => {
     const answered = (holds: boolean) => planOf(drafts, { company, answers: [{ trait: 'food', holds }] });
-    // The licence is held, so that both answers leave the report alone.
+    // The firm holds the licence, so that both answers leave the report alone.
     for (const plan of [planOf(drafts, { company }), answered(true), answered(false)])
       expect(plan.schedule.duration).toEqual(days(0));
   });
