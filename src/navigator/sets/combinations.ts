@@ -43,7 +43,7 @@ export function* combinations(
         evaluator,
       ),
     );
-  return { byGroup, isExact: false, upper: evaluator.evaluate(rulesOf(chosen.flat())) };
+  return { byGroup, isExact: false, upper: evaluator.upper(rulesOf(chosen.flat())) };
 }
 
 function* evaluated(

@@ -26,6 +26,11 @@ export interface Evaluator {
   readonly effects: ReadonlyMap<string, RuleEffect>;
   /** Evaluates each set once. */
   evaluate(rules: ReadonlySet<string>): Evaluation;
+  /**
+   * The plan with these rules that no plan with some of them is longer or dearer than: only what is certain spares other
+   * work, because what an answer brings spares nothing under another.
+   */
+  upper(rules: ReadonlySet<string>): Evaluation;
 }
 
 /** @throws `PREREQUISITE_CYCLE` */
@@ -46,24 +51,33 @@ export function createEvaluator(
     const asked = new Set([...rules].flatMap((id) => effects.get(id)?.keys ?? []));
     return [...[...asked].sort(), prices(rules).key].join('\n');
   };
+  const evaluate = (rules: ReadonlySet<string>): Evaluation => {
+    const key = keyOf(rules);
+    const found = known.get(key) ?? evaluated(rules);
+    known.set(key, found);
+    return found;
+  };
   return {
     demands,
     context,
     effects,
     keyOf,
-    evaluate(rules) {
-      const key = keyOf(rules);
-      const found = known.get(key) ?? evaluated(rules);
-      known.set(key, found);
-      return found;
+    evaluate,
+    upper(rules) {
+      const { requirementGraph } = context;
+      const certain = new Set(evaluate(new Set()).outcome.items.map(({ id }) => id));
+      const meeting = new Map(
+        [...requirementGraph.meeting].map(([id, by]) => [id, by.filter((each) => certain.has(each))] as const),
+      );
+      return evaluated(rules, { ...context, requirementGraph: { ...requirementGraph, meeting } });
     },
   };
 
-  function evaluated(rules: ReadonlySet<string>): Evaluation {
+  function evaluated(rules: ReadonlySet<string>, within: StepContext = context): Evaluation {
     const priced = prices(rules);
     const binds = (id: string) => !open.has(id) || rules.has(id);
     const asked = demandsUnder(facts, applied, priced.used).filter(({ by }) => binds(by.id));
-    return { rules, prices: priced, ...solve(context, asked) };
+    return { rules, prices: priced, ...solve(within, asked) };
   }
 }
 

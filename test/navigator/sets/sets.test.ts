@@ -322,4 +322,26 @@ describe('very many questions', () => {
     expect(effectsOf(plan, 'question/t3')).toMatchObject({ note: {} });
     expect(plan.warnings).toMatchObject([{ code: 'RANGES_ARE_BOUNDS' }]);
   });
+
+  test('in one group are bounded by the work that only some of the answers spare', () => {
+    const plan = planOf({
+      ...many(11, (index) => `step${index}`),
+      Formality: Object.fromEntries(
+        Array.from({ length: 11 }, (_, index) => [
+          `step${index}`,
+          index === 0
+            ? { days: days(30), cost: eur(900) }
+            : {
+                days: days(1),
+                cost: eur(1),
+                ...(index === 10 ? { MEETS: 'step0' } : {}),
+                NEEDS: index > 1 ? `step${index - 1}` : [],
+              },
+        ]),
+      ),
+    });
+    // The last step takes the place of the first, but not if its own answer is no: 900 and 9 steps, with it all 10.
+    expect(plan.schedule.duration).toMatchObject({ min: 0, max: 30 });
+    expect(grossOf(plan)).toMatchObject([{ min: 0, max: 910 }]);
+  });
 });
