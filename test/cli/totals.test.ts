@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { totalDaysText } from '../../src/cli/plan/amounts.js';
 import { difference } from '../../src/cli/plan/difference.js';
+import { isForOtherAnswers } from '../../src/cli/plan/sections/other-answers.js';
 import { wordsIn } from '../../src/cli/plan/words.js';
 import { daysText } from '../../src/messages/amounts.js';
 
@@ -34,5 +35,18 @@ describe('a difference of days', () => {
   ])('%j is %s', (days, english, korean) => {
     expect(said('en', difference(days, shown))).toBe(english);
     expect(said('ko', difference(days, shown))).toBe(korean);
+  });
+});
+
+describe('a step that only other answers ask for', () => {
+  it.each([
+    ['CONDITIONAL', false, true],
+    ['OPTIONAL', false, true],
+    ['CONDITIONAL', true, false],
+    // Another way is chosen, whatever the answers.
+    ['ALTERNATIVE', false, false],
+    ['MET', false, false],
+  ] as const)('%s, in the branch: %s', (status, inBranch, expected) => {
+    expect(isForOtherAnswers({ status, inBranch })).toBe(expected);
   });
 });

@@ -2,6 +2,7 @@ import { messages } from '../../../messages/messages.js';
 import { type Depth, type Item, type Mark, present, type Section } from '../document.js';
 import type { Plan, Step, StepReferences } from '../queried-plan.js';
 import type { Words } from '../words.js';
+import { isForOtherAnswers } from './other-answers.js';
 import { briefly } from './step-brief.js';
 import { facts } from './step-facts.js';
 import { fully } from './step-full.js';
@@ -27,8 +28,8 @@ export function steps(words: Words, { steps, questions }: Plan, depth: Depth): S
   const stages = [...new Set(steps.map(({ stage }) => stage.name))];
   const sections = stages.flatMap((name): Section[] => {
     const own = steps.filter(({ stage }) => stage.name === name);
-    const others = own.filter(({ inBranch }) => !inBranch);
-    const counted = own.filter(({ inBranch }) => inBranch);
+    const others = own.filter(isForOtherAnswers);
+    const counted = own.filter((step) => !isForOtherAnswers(step));
     const [must, may] = [counted.filter(isBinding), counted.filter((step) => !isBinding(step))];
     return [
       { heading: name, items: must.map((step) => bindingItem(words, step, references, depth)) },

@@ -7,6 +7,7 @@ import type { Plan } from '../queried-plan.js';
 import { totalText } from '../total-text.js';
 import type { Words } from '../words.js';
 import { chargeBrief } from './charges.js';
+import { isForOtherAnswers } from './other-answers.js';
 
 /** What to know before anything else. */
 export function summary(words: Words, plan: Plan): Section {
@@ -56,7 +57,7 @@ const assumedAnswers = ({ say }: Words, { branch }: Plan): readonly string[] =>
 type Status = Plan['steps'][number]['status'];
 
 function stepCounts({ say }: Words, { steps }: Plan): string {
-  const counted = steps.filter(({ inBranch }) => inBranch);
+  const counted = steps.filter((step) => !isForOtherAnswers(step));
   const among = (...statuses: readonly Status[]) => counted.filter(({ status }) => statuses.includes(status)).length;
   const others = steps.length - counted.length;
   const [open, advised] = [among('CONDITIONAL'), among('OPTIONAL')];
