@@ -18,11 +18,6 @@ export function addMonths(day: Day, months: number): Day {
   return isoDay(date);
 }
 
-/** Calendar days from one day to another; negative if `to` is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
-}
-
 /** Both ends are included; an absent end is open. */
 export function isWithin(from: Day | undefined, to: Day | undefined, day: Day): boolean {
   return (from === undefined || from <= day) && (to === undefined || day <= to);

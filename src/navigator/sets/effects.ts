@@ -1,7 +1,7 @@
 import type { Cost, RequirementNode } from '../../graph/generated/nodes.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
-import { type Bounds, bounds, sumBounds } from '../cost/bounds.js';
+import { type Bounds, bounds, isKnown, sumBounds } from '../cost/bounds.js';
 import { costInOther } from '../cost/cost-in.js';
 import { costSummary } from '../cost/cost-summary.js';
 import { roundMoney, roundPercent } from '../money/round.js';
@@ -141,7 +141,7 @@ function difference(one: Bounds, other: Bounds, round: (value: number) => number
     const [to, from] = [one[bound], other[bound]];
     return to === undefined || from === undefined ? undefined : round(to - from);
   });
-  return Object.keys(changed).length === 0 ? undefined : changed;
+  return isKnown(changed) ? changed : undefined;
 }
 
 const without = (ids: readonly string[], others: readonly string[]): readonly string[] =>

@@ -7,7 +7,7 @@ export interface AmountBounds {
 }
 
 /** A part of the amounts from zero up, with a value inside it. */
-export interface Interval extends AmountBounds {
+export interface AmountInterval extends AmountBounds {
   readonly inside: number;
 }
 
@@ -18,7 +18,7 @@ interface Cut {
 }
 
 /** The intervals into which conditions divide the amounts from zero up: within one of them, each condition is met or not. */
-export function intervalsBetween(conditions: readonly AmountBounds[]): readonly Interval[] {
+export function intervalsBetween(conditions: readonly AmountBounds[]): readonly AmountInterval[] {
   const cuts = new Map<string, Cut>();
   for (const cut of conditions.flatMap(cutsOf)) if (cut.at > 0 || cut.after) cuts.set(`${cut.at} ${cut.after}`, cut);
   const sorted = [...cuts.values()].sort((a, b) => a.at - b.at || Number(a.after) - Number(b.after));
@@ -34,7 +34,7 @@ function cutsOf({ min, max, minExclusive, maxExclusive }: AmountBounds): readonl
   ];
 }
 
-function interval(start: Cut | undefined, end: Cut | undefined): Interval {
+function interval(start: Cut | undefined, end: Cut | undefined): AmountInterval {
   return {
     ...(start === undefined ? {} : { min: start.at, ...(start.after ? { minExclusive: true } : {}) }),
     ...(end === undefined ? {} : { max: end.at, ...(end.after ? {} : { maxExclusive: true }) }),
