@@ -37,6 +37,8 @@ interface Measured {
   readonly duty: number | undefined;
   /** Ids of the steps of the branch. */
   readonly steps: readonly string[];
+  /** Those of them that the plan waits for, and whose length is not known. */
+  readonly untimed: ReadonlySet<string>;
 }
 
 /**
@@ -86,12 +88,16 @@ function* effectOf(
     if (key === undefined) return false;
     return sets.groups.some((each) => (each === group ? decisiveAmong(group.variables, left) : each.decisive).has(key));
   });
+  // A step of unknown length or cost that comes or goes makes the difference unknown.
+  const changed = [...without(other.steps, shown.steps), ...without(shown.steps, other.steps)];
+  const isTimed = (id: string) => !shown.untimed.has(id) && !other.untimed.has(id);
+  const isCosted = (id: string) => sets.evaluator.context.efforts.get(id)?.cost !== undefined;
   return {
     answer: value,
     adds: requirementsOf(sets, without(other.steps, shown.steps)),
     removes: requirementsOf(sets, without(shown.steps, other.steps)),
-    days: difference(other.days, shown.days, (days) => days),
-    cost: costDifference(options, other, shown),
+    days: changed.every(isTimed) ? difference(other.days, shown.days, (days) => days) : undefined,
+    cost: changed.every(isCosted) ? costDifference(options, other, shown) : undefined,
     dutyPoints:
       other.duty === undefined || shown.duty === undefined ? undefined : roundPercent(other.duty - shown.duty),
     verdict: options.verdictOf(bindingsIn(sets, choose), open),
@@ -115,8 +121,12 @@ function measured(options: EffectsOptions, all: Combinations, branch: Evaluation
     cost: oneOff(options, gross),
     duty: best?.total,
     steps: workIn(branch),
+    untimed: untimedIn(branch),
   };
 }
+
+const untimedIn = ({ timed, context }: Evaluation): ReadonlySet<string> =>
+  new Set(timed.tasks.flatMap(({ id, counts }) => (counts && context.efforts.get(id)?.days === undefined ? [id] : [])));
 
 const grossOf = (evaluation: Evaluation): CostSummary => costSummary(costedIn(evaluation), []);
 

@@ -74,6 +74,9 @@ function touched(
 
 function reached({ prerequisites }: RequirementGraph, demands: readonly Demand[]): ReadonlySet<string> {
   const found = new Set(demands.filter(({ force }) => force !== 'ADVISED').map(({ requirement }) => requirement));
-  for (const id of found) for (const need of prerequisites.get(id)?.all ?? []) found.add(need);
+  for (const id of found) {
+    const own = prerequisites.get(id);
+    for (const need of [...(own?.all ?? []), ...(own?.ifAsked ?? [])]) found.add(need);
+  }
   return found;
 }

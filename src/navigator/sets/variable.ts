@@ -15,6 +15,8 @@ export interface Variable {
 
 /** One value of a variable: yes or no, one option, one interval of an amount, one tariff line. */
 export interface VariableValue extends AnswerChoice {
+  /** Its place among the values. */
+  readonly place: number;
   /** The values of its traits, by id. */
   readonly traits: ReadonlyMap<string, TraitValue>;
   /** Id of the class, for the tariff line. */

@@ -26,17 +26,21 @@ export function openVariables(planContext: PlanContext, applied: Applicability):
   const judged = [...applied.judged, ...applied.below];
   const variables = [...byField].flatMap(([key, traits]) => {
     const values = valuesOf(planContext, traits, judged);
-    return values.length === 0 ? [] : [{ key, traits, values }];
+    return values.length === 0 ? [] : [{ key, traits, values: values.map(placed) }];
   });
   return [...variables, ...lineVariable(planContext, judged)];
 }
+
+type Value = Omit<VariableValue, 'place'>;
+
+const placed = (value: Value, place: number): VariableValue => ({ ...value, place });
 
 /** Traits of one kind that the same field answers have their values together. */
 function valuesOf(
   planContext: PlanContext,
   traits: readonly TraitNode[],
   judged: readonly JudgedBinding[],
-): readonly VariableValue[] {
+): readonly Value[] {
   const [first] = traits;
   if (first === undefined) return [];
   if (first.kind === 'AMOUNT') return amountValues(planContext, first, traits, judged);
@@ -57,7 +61,7 @@ function amountValues(
   first: TraitNode,
   traits: readonly TraitNode[],
   judged: readonly JudgedBinding[],
-): readonly VariableValue[] {
+): readonly Value[] {
   const { facts, request } = planContext;
   const inFirst = (amount: number, unit: string | undefined): number | undefined => {
     if (unit === first.unit || unit === undefined || first.unit === undefined) return amount;
@@ -107,5 +111,5 @@ function lineVariable(planContext: PlanContext, judged: readonly JudgedBinding[]
       line: id,
     }))
     .sort((a, b) => compareText(a.line, b.line));
-  return [{ key: lineKey, traits: [], values }];
+  return [{ key: lineKey, traits: [], values: values.map(placed) }];
 }

@@ -1,7 +1,7 @@
 import type { StepContext } from './context.js';
 import { type Outcome, outcomeOf } from './outcome.js';
-import { choicesAmong } from './requirements/choice.js';
 import type { Demand } from './requirements/demand.js';
+import { partOf } from './requirements/requirement-graph.js';
 import { type Timed, timed } from './timed.js';
 import { type Decision, decide } from './ways/decide.js';
 
@@ -15,8 +15,7 @@ export interface Solution {
 
 /** @param demands some of those of the context */
 export function solve(context: StepContext, demands: readonly Demand[]): Solution {
-  const requirementGraph = { ...context.requirementGraph, demands, choices: choicesAmong(demands) };
-  const within = { ...context, requirementGraph };
+  const within = { ...context, requirementGraph: partOf(context.requirementGraph, demands) };
   const { network, decisions } = decide(within);
   const outcome = outcomeOf(within, network);
   return { context: within, outcome, decisions, timed: timed(within, outcome.items, network.demands) };

@@ -4,7 +4,7 @@ import type { Plan } from '../../../src/navigator/plan.js';
 import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { atOnce } from '../../../src/navigator/sets/portions.js';
 import { days } from '../steps/scheduled.js';
-import { ask, type Drafts, HERE, world } from '../world.js';
+import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
 
 const eur = (typical: number) => ({ min: typical, typical, max: typical, currency: 'EUR', per: 'ONCE' }) as const;
 const must = (node: string) => ({ node, force: 'MUST' }) as const;
@@ -149,6 +149,42 @@ describe('answers that do not exclude each other', () => {
     });
     expect(costOf(planOf({ ...drafts, ...rates }))).toMatchObject({ currency: 'USD', typical: -600 });
     expect(costOf(planOf(drafts))).toBeUndefined();
+  });
+});
+
+describe('what an answer changes', () => {
+  const drafts = (test: Draft<'Formality'>): Drafts => ({
+    Trait: { battery: {} },
+    Regulation: { one: { ...HERE, TRIGGERED_BY: 'battery', REQUIRES: must('test') } },
+    Formality: { test },
+  });
+  const effectOf = (test: Draft<'Formality'>) => effectsOf(planOf(drafts(test)), 'question/battery')?.effects?.[1];
+
+  test('is not known in days or cost if that of a step that goes is not known', () => {
+    expect(effectOf({ days: days(3), cost: { ...eur(2), currency: 'USD' } })).toMatchObject({
+      days: { typical: -3 },
+      cost: { typical: -2 },
+    });
+    expect(effectOf({ cost: { ...eur(2), currency: 'USD' } })).toMatchObject({
+      days: undefined,
+      cost: { typical: -2 },
+    });
+    expect(effectOf({ days: days(3) })).toMatchObject({ days: { typical: -3 }, cost: undefined });
+  });
+
+  test('of two sets that are equally long, the first by its answers is shown, also with an answer', () => {
+    const plan = planOf({
+      Trait: { size: {}, way: { kind: 'CHOICE', options: ['SEA', 'AIR'] } },
+      Regulation: {
+        // The rule of the second option comes first by its id.
+        air: { ...HERE, TRIGGERED_BY: { node: 'way', option: 'AIR' }, REQUIRES: must('air-filing') },
+        sea: { ...HERE, TRIGGERED_BY: { node: 'way', option: 'SEA' }, REQUIRES: must('sea-filing') },
+        big: { ...HERE, TRIGGERED_BY: 'size', REQUIRES: must('licence') },
+      },
+      Formality: { 'air-filing': {}, 'sea-filing': {}, licence: { days: days(4) } },
+    });
+    expect(answersOf(plan)).toEqual(['question/way=SEA']);
+    expect(effectsOf(plan, 'question/size')?.effects?.[1]).toMatchObject({ adds: [], removes: [{ id: 'licence' }] });
   });
 });
 
