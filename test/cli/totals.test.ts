@@ -43,7 +43,7 @@ describe('a step that only other answers ask for', () => {
     ['CONDITIONAL', false, true],
     ['OPTIONAL', false, true],
     ['CONDITIONAL', true, false],
-    // Another way is chosen, whatever the answers.
+    // The plan chooses another way with any answers.
     ['ALTERNATIVE', false, false],
     ['MET', false, false],
   ] as const)('%s, in the branch: %s', (status, inBranch, expected) => {
