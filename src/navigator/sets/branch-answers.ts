@@ -1,6 +1,6 @@
 import type { BranchAnswer, PlanQuestion } from '../plan.js';
 import { workIn } from './branch.js';
-import type { Evaluation, Evaluator } from './evaluation.js';
+import type { Evaluator } from './evaluation.js';
 import type { PlanSets } from './plan-sets.js';
 import type { RuleGroup, RuleSet } from './rule-group.js';
 import { type Assignment, type VariableValue, variableOf } from './variable.js';
@@ -17,7 +17,7 @@ export function branchAnswers(
   const shown = new Set(workIn(evaluation));
   return groups.flatMap((group, index) => {
     const set = sets[index];
-    if (set === undefined || group.isBounded || isWhole(group, set, evaluator, shown, evaluation)) return [];
+    if (set === undefined || group.isBounded || isWhole(group, set, evaluator, shown)) return [];
     return assumed(group, set).flatMap(([key, value]) => {
       const question = asked.get(key);
       return question === undefined ? [] : [{ question, answer: { value: value.value, name: value.name } }];
@@ -25,19 +25,14 @@ export function branchAnswers(
   });
 }
 
-/** Whether the branch counts everything that any set of the group asks for. */
-function isWhole(
-  { sets }: RuleGroup,
-  own: RuleSet,
-  evaluator: Evaluator,
-  shown: ReadonlySet<string>,
-  { prices }: Evaluation,
-): boolean {
+/** Whether the branch counts everything that another set of the group adds to its own, and has the same duty. */
+function isWhole({ sets }: RuleGroup, own: RuleSet, evaluator: Evaluator, shown: ReadonlySet<string>): boolean {
+  const alone = evaluator.evaluate(new Set(own.rules));
+  const counted = new Set([...shown, ...workIn(alone)]);
   return sets.every((set) => {
-    if (set === own) return true;
     const other = evaluator.evaluate(new Set(set.rules));
-    const isSameDuty = other.prices.duty.best?.total === prices.duty.best?.total;
-    return isSameDuty && workIn(other).every((id) => shown.has(id));
+    const isSameDuty = other.prices.duty.best?.total === alone.prices.duty.best?.total;
+    return isSameDuty && workIn(other).every((id) => counted.has(id));
   });
 }
 
