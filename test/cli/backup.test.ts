@@ -53,7 +53,7 @@ it('a backup that is made while a server serves restores the state of that momen
   await run(...key);
   const made = await run('backup', backup);
   expect(made).toMatchObject({ code: 0, stderr: '' });
-  expect(made.stdout).toMatch(/^Backed up knowledge version 1 \(\d+ nodes, 30 relationships\) to /);
+  expect(made.stdout).toMatch(/^Backed up knowledge version 1 \(\d+ nodes, 58 relationships\) to /);
   expect((await readdir(backup)).sort()).toEqual(['access-key.json', 'backup.json', 'graph.grafeo', 'landfall.json']);
   await changeDuty(4);
   await run('seed');

@@ -105,7 +105,7 @@ describe('landfall plan', () => {
 describe('landfall check', () => {
   it('shows each fault of a seed with its file and line, and fails; a sound seed has none', async () => {
     const [sound, broken] = await Promise.all([run('check', smallSeed), run('check', brokenSeed)]);
-    expect(sound.stdout).toMatch(/^no errors, .* in 2 files, \d+ nodes, \d+ relationships\.\n$/i);
+    expect(sound.stdout).toMatch(/^no errors, .* in 3 files, \d+ nodes, \d+ relationships\.\n$/i);
     expect(sound.code).toBe(0);
     expect(broken.code).toBe(1);
     const lines = broken.stdout.split('\n');
