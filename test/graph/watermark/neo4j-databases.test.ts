@@ -120,7 +120,7 @@ it('two that start on an empty database at the same time load the seed once', as
   };
   const outcomes = await Promise.all(['a', 'b', 'c'].map(ask));
   for (const { stdout, stderr } of outcomes) {
-    expect(stderr).toMatch(/^(The graph is empty\. Loading the seed\.\nLoaded 20 nodes .*\n)?$/);
+    expect(stderr).toMatch(/^(The graph is empty\. Loading the seed\.\nLoaded 31 nodes .*\n)?$/);
     expect(stdout).toContain('\n  Duty     6.5 % of customs value\n');
   }
   const { state, nodes } = await opened(async (graph) => ({
@@ -128,5 +128,5 @@ it('two that start on an empty database at the same time load the seed once', as
     nodes: (await contentOf(graph)).nodes.size,
   }));
   expect(state).toMatchObject({ sequence: 1, formerHistories: [] });
-  expect(nodes).toBe(20);
+  expect(nodes).toBe(31);
 });
