@@ -28,20 +28,18 @@ export function effects({ say }: Words, { effects, effectsNote, choices }: Quest
 
 function changesOf(
   { adds, removes, days, cost, dutyPoints, verdict }: Effect,
-  { verdict: now, steps }: Plan,
+  { verdict: now }: Plan,
 ): readonly Message[] {
   const names = (changed: readonly { readonly name: string }[]) => changed.map(({ name }) => name);
-  const added = steps.filter(({ key }) => adds.some(({ id }) => id === key));
   const time = days ? difference(days, (count) => messages.amounts.days({ count })) : undefined;
   const paid = cost
     ? difference(cost, (amount) => messages.amounts.money({ amount: { amount, currency: cost.currency } }))
     : undefined;
-  const lacks = (field: 'days' | 'cost') => added.some((step) => step[field] == null);
   return [
     adds.length > 0 ? messages.planPage.effectAdds({ steps: names(adds) }) : undefined,
     removes.length > 0 ? messages.planPage.effectRemoves({ steps: names(removes) }) : undefined,
-    time && messages.planPage.effectTime({ change: time, isPartial: lacks('days') }),
-    paid && messages.planPage.effectCost({ change: paid, isPartial: lacks('cost') }),
+    time && messages.planPage.effectTime({ change: time }),
+    paid && messages.planPage.effectCost({ change: paid }),
     dutyPoints
       ? messages.planPage.effectDuty({ points: pointsText(Math.abs(dutyPoints)), isMore: dutyPoints > 0 })
       : undefined,
