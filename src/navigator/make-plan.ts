@@ -8,16 +8,16 @@ import { journey } from './journey/journey.js';
 import { landedCost } from './landed-cost/landed-cost.js';
 import type { Binding, Plan, PlannedOffering, PlanQuestion } from './plan.js';
 import type { PlanRequest } from './plan-request.js';
+import { atOnce, type Portions } from './portions.js';
 import { decisiveBindings } from './questions/decisive-bindings.js';
 import { questions } from './questions/questions.js';
-import { createPlanContext } from './scope/plan-context.js';
+import { createPlanContext, type PlanContext } from './scope/plan-context.js';
 import { boundsWarning } from './sets/bounds-warning.js';
 import { branchAnswers } from './sets/branch-answers.js';
 import { costedIn } from './sets/costed.js';
 import { dutyOver } from './sets/duty-over.js';
 import { effectsOf } from './sets/effects.js';
 import { bindingsIn, planSets } from './sets/plan-sets.js';
-import { atOnce, type Portions } from './sets/portions.js';
 import { scheduleOf } from './sets/schedule-of.js';
 import { costsOver } from './sets/totals.js';
 import { subgraph } from './subgraph/subgraph.js';
@@ -53,7 +53,7 @@ export function* planning(facts: FactGraph, request: PlanRequest): Portions<Plan
   return {
     target: countryAt(facts, request.target),
     origin: countryAt(facts, request.origin),
-    offering: plannedOffering(facts, request),
+    offering: plannedOffering(planContext),
     asOf: request.asOf,
     entryOn: request.entryOn,
     ...decided(bindingsIn(sets), decisive),
@@ -91,12 +91,13 @@ export function* planning(facts: FactGraph, request: PlanRequest): Portions<Plan
   };
 }
 
-function plannedOffering(facts: FactGraph, request: PlanRequest): PlannedOffering {
+function plannedOffering(planContext: PlanContext): PlannedOffering {
+  const { facts, request } = planContext;
   return {
     class: request.classId === undefined ? undefined : facts.get(request.classId, 'ProductClass'),
     product: request.productId === undefined ? undefined : facts.get(request.productId, 'Product'),
     mode: request.mode,
-    traits: heldTraits(knownTraits(createPlanContext(facts, request))),
+    traits: heldTraits(knownTraits(planContext)),
   };
 }
 

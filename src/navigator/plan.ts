@@ -31,6 +31,7 @@ import type { Localized } from '../messages/localized.js';
 import type { Message, Text } from '../messages/message.js';
 import type { StandingChange } from './law/upcoming.js';
 import type { Day } from './plan-request.js';
+import type { Portions } from './portions.js';
 
 /** A plan, as the pure steps make it. `schema/plan*.graphql` describes each field. */
 export interface Plan {
@@ -57,7 +58,7 @@ export interface Plan {
   readonly warnings: readonly PlanWarning[];
   readonly coverage: readonly AreaCoverage[];
   /** What the answers change, by the key of the question; computed in portions, each time that it is called. */
-  readonly effects: () => Generator<void, ReadonlyMap<string, QuestionEffects>>;
+  readonly effects: () => Portions<ReadonlyMap<string, QuestionEffects>>;
   readonly graph: Subgraph;
 }
 

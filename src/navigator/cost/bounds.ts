@@ -31,6 +31,10 @@ export function bounds(of: (bound: Bound) => number | undefined): Bounds {
   return found;
 }
 
+/** A range without a typical value. */
+export const range = (min: number | undefined, max: number | undefined): Bounds =>
+  bounds((bound) => ({ min, typical: undefined, max })[bound]);
+
 export const isKnown = (part: Bounds): boolean => BOUNDS.some((bound) => part[bound] !== undefined);
 
 function cents(amounts: readonly number[]): number {

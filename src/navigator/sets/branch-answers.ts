@@ -1,6 +1,5 @@
 import type { BranchAnswer, PlanQuestion } from '../plan.js';
-import { workIn } from './branch.js';
-import type { Evaluator } from './evaluation.js';
+import { type Evaluator, workIn } from './evaluation.js';
 import type { PlanSets } from './plan-sets.js';
 import type { RuleGroup, RuleSet } from './rule-group.js';
 import { type Assignment, type VariableValue, variableOf } from './variable.js';

@@ -1,8 +1,7 @@
 import { compareText } from '../facts/fact-graph.js';
-import { measureOf } from '../steps/ways/measure.js';
-import { isWork } from '../steps/work/item.js';
+import { knownCost } from '../steps/ways/measure.js';
 import { type Combination, type Combinations, rulesOf } from './combinations.js';
-import type { Evaluation, Evaluator } from './evaluation.js';
+import { type Evaluation, type Evaluator, workIn } from './evaluation.js';
 import type { RuleSet } from './rule-group.js';
 import type { Assignment } from './variable.js';
 
@@ -28,12 +27,9 @@ function longestFirst({ evaluation: a, sets: one }: Combination, { evaluation: b
   );
 }
 
-const costOf = ({ context, outcome }: Evaluation): number => measureOf(context, outcome).cost;
+const costOf = (evaluation: Evaluation): number => knownCost(evaluation.context, workIn(evaluation)).cost;
 
 const openPricesOf = ({ prices }: Evaluation): number => prices.open;
-
-/** Ids of the steps that cost time or money. */
-export const workIn = ({ outcome }: Evaluation): readonly string[] => outcome.items.filter(isWork).map(({ id }) => id);
 
 /** The places of the values that lead to the sets: those of the first assignment of each. */
 function placesOf(sets: readonly RuleSet[]): string {

@@ -1,3 +1,4 @@
+import type { Portions } from '../portions.js';
 import type { Evaluation, Evaluator } from './evaluation.js';
 import type { RuleGroup, RuleSet } from './rule-group.js';
 
@@ -12,11 +13,9 @@ export interface Combination {
 
 /** The plans under all sets of answers that are looked at. */
 export interface Combinations {
-  /** One set of each group together; if there are too many, for each group one of its sets beside what is certain. */
+  /** One set of each group together, as one group; if there are too many, each set of each group beside what is certain. */
   readonly byGroup: readonly (readonly Combination[])[];
-  /** Whether each combination was looked at: then they are one group. */
-  readonly isExact: boolean;
-  /** The plan with every rule, which no plan is longer than; undefined if the combinations are exact. */
+  /** The plan with every rule, which no plan is longer than; undefined if each combination was looked at. */
   readonly upper: Evaluation | undefined;
 }
 
@@ -28,12 +27,12 @@ export function* combinations(
   groups: readonly RuleGroup[],
   evaluator: Evaluator,
   choose: (group: RuleGroup) => readonly RuleSet[] = ({ sets }) => sets,
-): Generator<void, Combinations> {
+): Portions<Combinations> {
   const chosen = groups.map(choose);
   const size = chosen.reduce((product, sets) => product * sets.length, 1);
   if (size <= combinationsAtMost && groups.every(({ isBounded }) => !isBounded)) {
     const all = yield* evaluated(combined(chosen), evaluator);
-    return { byGroup: [all], isExact: true, upper: undefined };
+    return { byGroup: [all], upper: undefined };
   }
   const byGroup: (readonly Combination[])[] = [];
   for (const sets of chosen)
@@ -43,13 +42,10 @@ export function* combinations(
         evaluator,
       ),
     );
-  return { byGroup, isExact: false, upper: evaluator.upper(rulesOf(chosen.flat())) };
+  return { byGroup, upper: evaluator.upper(rulesOf(chosen.flat())) };
 }
 
-function* evaluated(
-  all: readonly (readonly RuleSet[])[],
-  evaluator: Evaluator,
-): Generator<void, readonly Combination[]> {
+function* evaluated(all: readonly (readonly RuleSet[])[], evaluator: Evaluator): Portions<readonly Combination[]> {
   const found = new Map<Evaluation, Combination>();
   for (const sets of all) {
     const evaluation = evaluator.evaluate(rulesOf(sets));

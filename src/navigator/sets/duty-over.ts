@@ -1,4 +1,4 @@
-import { type Bounds, bounds } from '../cost/bounds.js';
+import { range } from '../cost/bounds.js';
 import type { DutyLine, DutyQuote } from '../plan.js';
 import type { PlanSets } from './plan-sets.js';
 import { endsOver } from './sums.js';
@@ -28,9 +28,6 @@ export function dutyOver({ all, branch }: PlanSets): DutyQuote {
 }
 
 function over(line: DutyLine, all: readonly DutyLine[]): DutyLine {
-  const { min, max } = endsOver(all.map(boundsOf));
+  const { min, max } = endsOver(all.map(({ atLeast, atMost }) => range(atLeast, atMost)));
   return { ...line, atLeast: min, atMost: max };
 }
-
-const boundsOf = ({ atLeast, atMost }: DutyLine): Bounds =>
-  bounds((bound) => (bound === 'min' ? atLeast : bound === 'max' ? atMost : undefined));

@@ -5,6 +5,7 @@ import type { PlanRequest } from '../plan-request.js';
 import { createStepContext, type StepContext } from '../steps/context.js';
 import { type Demand, demandsOf } from '../steps/requirements/demand.js';
 import { type Solution, solve } from '../steps/solution.js';
+import { isWork } from '../steps/work/item.js';
 import type { ConditionalRule } from './conditional-rules.js';
 import { type Prices, pricesIn } from './prices.js';
 import { type RuleEffect, ruleEffects } from './rule-effects.js';
@@ -15,6 +16,9 @@ export interface Evaluation extends Solution {
   readonly rules: ReadonlySet<string>;
   readonly prices: Prices;
 }
+
+/** Ids of the steps that cost time or money. */
+export const workIn = ({ outcome }: Evaluation): readonly string[] => outcome.items.filter(isWork).map(({ id }) => id);
 
 export interface Evaluator {
   /** Everything that rules can ask for, under any answers. */

@@ -1,5 +1,6 @@
 import type { Applicability } from '../applicability/result.js';
 import type { Binding } from '../plan.js';
+import type { Portions } from '../portions.js';
 import type { PlanContext } from '../scope/plan-context.js';
 import { branchOf } from './branch.js';
 import { type Combination, type Combinations, combinations } from './combinations.js';
@@ -22,7 +23,7 @@ export interface PlanSets {
 }
 
 /** Pauses after each evaluation. @throws `PREREQUISITE_CYCLE` */
-export function* planSets(planContext: PlanContext, applied: Applicability): Generator<void, PlanSets> {
+export function* planSets(planContext: PlanContext, applied: Applicability): Portions<PlanSets> {
   const { facts, request } = planContext;
   const variables = openVariables(planContext, applied);
   const conditional = conditionalRules(facts, applied, variables);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../graph/group-by.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { type ConditionalRule, rulesThatHold } from './conditional-rules.js';
 import type { Evaluator } from './evaluation.js';
@@ -64,23 +65,21 @@ function setsOf(
   assignments: readonly Assignment[],
   evaluator: Evaluator,
 ): readonly RuleSet[] | undefined {
-  const byRules = new Map<string, { readonly rules: readonly string[]; readonly assignments: Assignment[] }>();
-  for (const assignment of assignments) {
-    const held = rulesThatHold(facts, rules, assignment);
-    const key = held.join(' ');
-    const set = byRules.get(key);
-    if (set === undefined) byRules.set(key, { rules: held, assignments: [assignment] });
-    else set.assignments.push(assignment);
-  }
-  if (byRules.size > assignmentsAtMost / 4) return undefined;
-  const byEffect = new Map<string, { readonly rules: readonly string[]; readonly assignments: Assignment[] }>();
-  for (const set of byRules.values()) {
-    const key = evaluator.keyOf(new Set(set.rules));
-    const same = byEffect.get(key);
-    if (same === undefined) byEffect.set(key, set);
-    else same.assignments.push(...set.assignments);
-  }
-  return byEffect.size > setsAtMost ? undefined : [...byEffect.values()];
+  const each = assignments.map((assignment) => ({
+    rules: rulesThatHold(facts, rules, assignment),
+    assignments: [assignment],
+  }));
+  const byRules = joined(each, (set) => set.rules.join(' '));
+  if (byRules.length > assignmentsAtMost / 4) return undefined;
+  const byEffect = joined(byRules, (set) => evaluator.keyOf(new Set(set.rules)));
+  return byEffect.length > setsAtMost ? undefined : byEffect;
+}
+
+/** Sets with the same key as one, with the rules of the first. */
+function joined(sets: readonly RuleSet[], keyOf: (set: RuleSet) => string): readonly RuleSet[] {
+  return [...groupBy(sets, keyOf).values()].flatMap((same) =>
+    same.slice(0, 1).map(({ rules }) => ({ rules, assignments: same.flatMap(({ assignments }) => assignments) })),
+  );
 }
 
 /** The variables of which another value alone leads to another set. */

@@ -1,8 +1,7 @@
 import type { Schedule } from '../plan.js';
 import type { Certainty } from '../steps/certainty.js';
 import { schedule } from '../steps/schedule.js';
-import { isWork } from '../steps/work/item.js';
-import type { Evaluation } from './evaluation.js';
+import { type Evaluation, workIn } from './evaluation.js';
 import type { PlanSets } from './plan-sets.js';
 import { daysOver } from './totals.js';
 
@@ -16,9 +15,7 @@ export function scheduleOf(sets: PlanSets): Schedule {
 
 function certaintyOf({ all: { byGroup } }: PlanSets): Certainty {
   const asked = byGroup.flatMap((group) => inEach(group.map(({ evaluation }) => askedIn(evaluation))));
-  const worked = byGroup
-    .flat()
-    .flatMap(({ evaluation }) => evaluation.outcome.items.filter(isWork).map(({ id }) => id));
+  const worked = byGroup.flat().flatMap(({ evaluation }) => workIn(evaluation));
   return { asked: new Set(asked), worked: new Set(worked) };
 }
 

@@ -1,5 +1,5 @@
 import type { Cost } from '../../graph/generated/nodes.js';
-import { type Bounds, bounds } from '../cost/bounds.js';
+import { type Bounds, range } from '../cost/bounds.js';
 
 /** Sums by currency and by what they are paid for. */
 export type Sums = readonly Cost[];
@@ -18,13 +18,12 @@ export function sumIn(sums: Sums, { currency, per }: Kind): Bounds {
 }
 
 /** The least and the most over several; an end that one of them leaves open is open. */
-export function endsOver(all: readonly Bounds[]): Pick<Bounds, 'min' | 'max'> {
-  return bounds((bound) => {
-    if (bound === 'typical') return undefined;
-    const known = all.flatMap((each) => each[bound] ?? []);
-    if (known.length < all.length || known.length === 0) return undefined;
-    return bound === 'min' ? Math.min(...known) : Math.max(...known);
-  });
+export function endsOver(all: readonly Bounds[]): Bounds {
+  const end = (which: 'min' | 'max', choose: (...values: readonly number[]) => number) => {
+    const known = all.flatMap((each) => each[which] ?? []);
+    return known.length < all.length || known.length === 0 ? undefined : choose(...known);
+  };
+  return range(end('min', Math.min), end('max', Math.max));
 }
 
 /** The shown value between the least and the most over all. */

@@ -1,10 +1,9 @@
 import type { DayRange } from '../../graph/generated/nodes.js';
-import { type Bounds, bounds } from '../cost/bounds.js';
+import { type Bounds, bounds, range } from '../cost/bounds.js';
 import { roundMoney } from '../money/round.js';
 import type { CostSummary } from '../plan.js';
 import { noLength } from '../steps/time/timeline.js';
-import { workIn } from './branch.js';
-import type { Evaluation } from './evaluation.js';
+import { type Evaluation, workIn } from './evaluation.js';
 import type { PlanSets } from './plan-sets.js';
 import { between, eachKind, endsOver, type Sums, sumIn, typicalOf } from './sums.js';
 
@@ -20,17 +19,17 @@ export function daysOver(
   const groups = byGroup.map((group) => group.map(({ evaluation }) => days(evaluation)));
   const all = [...groups.flat(), days(branch), ...(upper === undefined ? [] : [days(upper)])];
   const least = groups.map((group) => endsOver(group).min);
-  return {
-    ...typicalOf(days(branch)),
-    ...bounds((bound) => {
-      if (bound === 'max') return endsOver(all).max;
-      if (bound === 'typical' || least.includes(undefined)) return undefined;
-      const { min: certain = 0 } = days(evaluator.evaluate(new Set()));
-      const known = least.flatMap((each) => each ?? []);
-      const shorter = known.filter((each) => each < certain);
-      return shorter.length > 0 ? Math.min(...shorter) : Math.max(0, ...known);
-    }),
-  };
+  const certain = () => days(evaluator.evaluate(new Set())).min ?? 0;
+  return { ...typicalOf(days(branch)), ...range(leastTogether(least, certain), endsOver(all).max) };
+}
+
+/** @param certain what everything that is certain takes */
+function leastTogether(least: readonly (number | undefined)[], certain: () => number): number | undefined {
+  const known = least.filter((each) => each !== undefined);
+  if (known.length < least.length) return undefined;
+  const alone = certain();
+  const shorter = known.filter((each) => each < alone);
+  return shorter.length > 0 ? Math.min(...shorter) : Math.max(0, ...known);
 }
 
 /** A plan without work before the goods are on the market has a length of zero. */
@@ -76,14 +75,14 @@ export function costsOver(
   }));
   const support = eachKind([shown.support, most.support], (kind) => ({
     ...typicalOf(sumIn(shown.support, kind)),
-    ...bounds((bound) => (bound === 'min' ? 0 : bound === 'max' ? sumIn(most.support, kind).max : undefined)),
+    ...range(0, sumIn(most.support, kind).max),
   }));
   const net = eachKind([gross], (kind) => {
     const [cost, paid] = [sumIn(gross, kind), sumIn(support, kind).max];
     const least = cost.min === undefined || paid === undefined ? undefined : roundMoney(Math.max(0, cost.min - paid));
     return {
       ...typicalOf(sumIn(shown.net, kind)),
-      ...bounds((bound) => (bound === 'min' ? least : bound === 'max' ? cost.max : undefined)),
+      ...range(least, cost.max),
     };
   });
   return { ...shown, gross, support, net };

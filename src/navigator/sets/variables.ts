@@ -62,16 +62,12 @@ function amountValues(
   traits: readonly TraitNode[],
   judged: readonly JudgedBinding[],
 ): readonly Value[] {
-  const { facts, request } = planContext;
-  const inFirst = (amount: number, unit: string | undefined): number | undefined => {
-    if (unit === first.unit || unit === undefined || first.unit === undefined) return amount;
-    return convert(facts, { amount, currency: unit }, first.unit, request.asOf)?.amount;
-  };
   const conditions = judged.flatMap(({ conditions }) =>
     conditions.flatMap(({ triggers }) =>
       triggers.flatMap(({ trait, trigger }): AmountBounds[] => {
         if (!traits.some(({ id }) => id === trait.id)) return [];
-        const bound = (value: number | undefined) => (value === undefined ? undefined : inFirst(value, trait.unit));
+        const bound = (value: number | undefined) =>
+          value === undefined ? undefined : amountIn(planContext, value, trait, first);
         return [{ ...trigger, min: bound(trigger.min), max: bound(trigger.max) }];
       }),
     ),
@@ -79,14 +75,19 @@ function amountValues(
   return intervalsBetween(conditions).map(({ inside, ...bounds }) => ({
     value: String(inside),
     name: boundsText(bounds, first.unit) ?? messages.questions.anyAmount(),
-    traits: new Map(traits.map((trait) => [trait.id, amountIn(planContext, inside, first, trait)])),
+    traits: new Map(traits.map((trait) => [trait.id, { amount: amountIn(planContext, inside, first, trait) }])),
   }));
 }
 
-/** An amount of the first trait in the unit of another; nothing is known of it without an exchange rate. */
-function amountIn({ facts, request }: PlanContext, amount: number, first: TraitNode, trait: TraitNode): TraitValue {
-  if (trait.unit === first.unit || trait.unit === undefined || first.unit === undefined) return { amount };
-  return { amount: convert(facts, { amount, currency: first.unit }, trait.unit, request.asOf)?.amount };
+/** An amount of one trait in the unit of another; undefined without an exchange rate. */
+function amountIn(
+  { facts, request }: PlanContext,
+  amount: number,
+  { unit: from }: TraitNode,
+  { unit: to }: TraitNode,
+): number | undefined {
+  if (from === to || from === undefined || to === undefined) return amount;
+  return convert(facts, { amount, currency: from }, to, request.asOf)?.amount;
 }
 
 /** The lines into which the rules that decide divide the offered class. */

@@ -166,7 +166,7 @@ describe('Landed cost', () => {
     const drafts = { ...COVERED, Trait: { trait: {} } };
     const open = (more: Draft<'CustomsRule'>) => mfn(0, { TRIGGERED_BY: 'trait', ...more });
 
-    it('with a duty that an additional one may raise: the end is open', () => {
+    it('with a duty that an additional duty can raise: the end is open', () => {
       const extra = open({ rate: 10, kind: 'ADDITIONAL_DUTY' });
       const { lines, isLowerBound } = shown({ mfn: mfn(5), extra, vat: vat(10) }, { drafts });
       // 5 % are 500; 10 % of at least 10,500 are at least 1,050.

@@ -2,7 +2,7 @@ import type { StepContext } from '../context.js';
 import type { Choice, Option, Selection } from '../requirements/choice.js';
 import { type Network, networkOf } from '../requirements/network.js';
 import { lengthOf } from '../time/day-range.js';
-import { compareMeasures, type Measure } from './measure.js';
+import { compareMeasures, knownCost, type Measure } from './measure.js';
 
 /**
  * The way of each choice that is best by itself, regardless of the rest of the plan: a good start for the comparison, which
@@ -31,7 +31,8 @@ function bestAlone(context: StepContext, { kind, options }: Choice): Option | un
 }
 
 /** The longest chain of what the way can need, and its cost. */
-function alone({ requirementGraph, efforts, amounts }: StepContext, { requirements }: Option): Measure {
+function alone(context: StepContext, { requirements }: Option): Measure {
+  const { requirementGraph, efforts } = context;
   const finishes = new Map<string, number>();
   const finishOf = (id: string): number => {
     const known = finishes.get(id);
@@ -46,7 +47,6 @@ function alone({ requirementGraph, efforts, amounts }: StepContext, { requiremen
   return {
     days,
     unknownDays: ids.filter((id) => efforts.get(id)?.days === undefined).length,
-    cost: ids.reduce((sum, id) => sum + (amounts.get(id) ?? 0), 0),
-    unknownCosts: ids.filter((id) => !amounts.has(id)).length,
+    ...knownCost(context, ids),
   };
 }

@@ -19,15 +19,24 @@ export interface Measure {
 export function measureOf(context: StepContext, { items, network }: Outcome): Measure {
   const { tasks } = placed(context, items, network.demands);
   const work = items.filter(isWork);
-  const costs = work.map(({ id }) => context.amounts.get(id));
-  const known = costs.filter((cost) => cost !== undefined);
   const counted = new Set(tasks.flatMap((task) => (task.counts ? [task.id] : [])));
   return {
     days: lastFinish(tasks, finishTimes(tasks, 'typical')),
     unknownDays: work.filter(({ id, work: { effort } }) => counted.has(id) && effort.days === undefined).length,
-    cost: roundMoney(known.reduce((sum, cost) => sum + cost, 0)),
-    unknownCosts: costs.length - known.length,
+    ...knownCost(
+      context,
+      work.map(({ id }) => id),
+    ),
   };
+}
+
+/** What the known costs of requirements come to, and how many are not known. */
+export function knownCost(
+  { amounts }: Pick<StepContext, 'amounts'>,
+  ids: readonly string[],
+): Pick<Measure, 'cost' | 'unknownCosts'> {
+  const known = ids.flatMap((id) => amounts.get(id) ?? []);
+  return { cost: roundMoney(known.reduce((sum, cost) => sum + cost, 0)), unknownCosts: ids.length - known.length };
 }
 
 /** The faster or the cheaper first, as preferred, then the other; unknown values come last. */
