@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Fault } from '../errors/define.js';
 import { errors, LandfallError } from '../errors.js';
 import type { Text } from '../messages/message.js';
 import { messages } from '../messages/messages.js';
@@ -15,12 +16,24 @@ const MASKED: ProblemMapper = { code: 'INTERNAL_SERVER_ERROR', message: messages
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown, language: string): GraphQLFormattedError {
   const { message, code, field } = foreseen(error) ?? MASKED;
+  const problems = landfallErrorIn(error)?.faults ?? [];
   return {
     ...formatted,
     message: render(message, language),
-    extensions: field === undefined ? { code } : { code, field },
+    extensions: {
+      code,
+      ...(field === undefined ? {} : { field }),
+      ...(problems.length === 0 ? {} : { problems: problems.map((problem) => shown(code, problem, language)) }),
+    },
   };
 }
+
+/** One of several problems of an input, with the fields of `Problem`. */
+const shown = (whole: string, { code = whole, message, field }: Fault, language: string) => ({
+  code,
+  message: render(message, language),
+  ...(field === undefined ? {} : { field }),
+});
 
 /** How a mutation or a list shows a failure that does not fail the whole. */
 export const problemOf = ({ code, saidToClients: message, field }: LandfallError): ProblemMapper => ({

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { LandfallError } from '../errors.js';
 import { messages } from '../messages/messages.js';
 import { render } from '../messages/rendering/render.js';
@@ -10,13 +11,25 @@ import { Refused } from './ask.js';
 export function failureText(failure: unknown, language: string): string {
   if (failure instanceof Refused) {
     return failure.refusals
-      .map(({ message, extensions }) => line(message, extensions?.code, extensions?.field, language))
+      .flatMap(({ message, extensions: { code, field, problems } = {} }) => {
+        const several = problemList.safeParse(problems).data;
+        return several ?? [{ message, code, field }];
+      })
+      .map(({ message, code, field }) => line(message, code, field, language))
       .join('\n');
   }
-  if (failure instanceof LandfallError)
-    return line(render(failure.said, language), failure.code, failure.field, language);
+  if (failure instanceof LandfallError) return errorText(failure, language);
   return failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
 }
+
+function errorText({ code, said, field, faults }: LandfallError, language: string): string {
+  const coded = faults.filter((fault) => fault.code !== undefined);
+  const problems = coded.length > 0 ? coded : [{ code, message: said, field }];
+  return problems.map((each) => line(render(each.message, language), each.code, each.field, language)).join('\n');
+}
+
+/** The problems of an input, in the response of a server. */
+const problemList = z.array(z.object({ message: z.string(), code: z.unknown(), field: z.unknown() }));
 
 /** The code is at the end of the first line: further lines, such as the faults of a seed, have none. */
 function line(message: string, code: unknown, field: unknown, language: string): string {

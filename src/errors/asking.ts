@@ -1,9 +1,18 @@
-import type { Message } from '../messages/message.js';
+import type { Message, Text } from '../messages/message.js';
 import { messages } from '../messages/messages.js';
 import { define, withNearest } from './define.js';
 
 /** Errors of what a user requests. */
 export const askingErrors = {
+  /** Several faults of one input. */
+  severalProblems: define(
+    'SEVERAL_PROBLEMS',
+    'input',
+    ({ problems }: { problems: readonly { readonly said: Text }[] }) => [
+      messages.askingErrors.severalProblems({ count: problems.length }),
+      ...problems.flatMap(({ said }) => said),
+    ],
+  ),
   unknownCountry: define('UNKNOWN_COUNTRY', 'input', withNearest(messages.askingErrors.unknownCountry)),
   unknownMarket: define('UNKNOWN_COUNTRY', 'input', withNearest(messages.askingErrors.unknownMarket)),
   unknownId: define('UNKNOWN_ID', 'input', withNearest(messages.askingErrors.unknownId)),
@@ -52,6 +61,7 @@ export const askingErrors = {
   goodsOnly: define('MODE_MISMATCH', 'input', messages.askingErrors.goodsOnly),
   notGoods: define('MODE_MISMATCH', 'input', messages.askingErrors.notGoods),
   asOfWithDays: define('AS_OF_WITH_DAYS', 'input', messages.askingErrors.asOfWithDays),
+  entryBeforeStart: define('DAYS_NOT_IN_ORDER', 'input', messages.askingErrors.entryBeforeStart),
   daysInOrder: define('DAYS_NOT_IN_ORDER', 'input', messages.askingErrors.daysInOrder),
   tooManyGiven: define('TOO_MANY_GIVEN', 'limit', messages.askingErrors.tooManyGiven),
 

@@ -18,6 +18,8 @@ export type ErrorKind =
 
 /** One of several faults found at once: its place, and a sentence of its own. */
 export interface Fault {
+  /** Its own code, if it differs from that of the whole. */
+  readonly code?: string;
   readonly message: Text;
   readonly field: string | undefined;
 }

@@ -56,6 +56,7 @@ export function* planning(facts: FactGraph, request: PlanRequest): Portions<Plan
     offering: plannedOffering(planContext),
     asOf: request.asOf,
     entryOn: request.entryOn,
+    readings: request.readings,
     ...decided(bindingsIn(sets), decisive),
     branch: branchAnswers(sets, decisive),
     bindings: applied.bindings,

@@ -9,12 +9,13 @@ import type { FactGraph } from './facts/fact-graph.js';
 import { type Fetched, fetchFacts } from './fetch/fetch.js';
 import { type FetchParameters, fetchParameters } from './fetch/fetch-parameters.js';
 import { readDays } from './input/days.js';
-import { type OwnIds, type ParsedInput, parseInput } from './input/parsed-input.js';
+import { type OwnIds, parseInput } from './input/parsed-input.js';
 import type { CompareInput, PlanInput } from './input/plan-input.js';
-import { type CommonRequest, commonRequest, requestFor } from './input/resolve-request.js';
+import { type CommonRequest, commonRequest, planRequest, requestFor } from './input/resolve-request.js';
 import { readTargets } from './input/targets.js';
-import { type Nearest, withNearest } from './input/unknown.js';
+import type { Nearest } from './input/unknown.js';
 import { countryIn, type NamedCountry } from './input/values.js';
+import { withNearest } from './input/with-nearest.js';
 import { planning } from './make-plan.js';
 import type { Plan } from './plan.js';
 import type { Day, PlanRequest } from './plan-request.js';
@@ -67,7 +68,7 @@ export function createNavigator({ graph, nearest, today }: NavigatorOptions): Na
     async entryPlan(input, own) {
       const parsed = parseInput(input, today(), own);
       const target = countryIn(input.target, 'target');
-      const fetched = await read(fetchParameters([parsed], [target.id]), (scope) => ask(scope, parsed, target));
+      const fetched = await read(fetchParameters([parsed], [target.id]), (scope) => planRequest(scope, parsed, target));
       return answer(fetched, fetched.accepted);
     },
 
@@ -92,8 +93,8 @@ export function createNavigator({ graph, nearest, today }: NavigatorOptions): Na
       const [first, last] = [parseInput(input, days.from, own), parseInput(input, days.to, own)];
       const target = countryIn(input.target, 'target');
       const fetched = await read(fetchParameters([first, last], [target.id]), (scope) => ({
-        before: ask(scope, first, target),
-        after: ask(scope, last, target),
+        before: planRequest(scope, first, target),
+        after: planRequest(scope, last, target),
       }));
       const before = await answer(fetched, fetched.accepted.before);
       await nextTurn();
@@ -103,9 +104,6 @@ export function createNavigator({ graph, nearest, today }: NavigatorOptions): Na
     },
   };
 }
-
-const ask = (scope: FactGraph, parsed: ParsedInput, target: NamedCountry): PlanRequest =>
-  requestFor(scope, commonRequest(scope, parsed), target);
 
 async function answer(
   { facts, knowledge }: Pick<PlanResult, 'facts' | 'knowledge'>,

@@ -1,4 +1,5 @@
 import type { Actor, FirmSize, GrowthStage, Money, SupplyMode } from '../graph/generated/nodes.js';
+import type { Text } from '../messages/message.js';
 
 /** An ISO day. Days compare as text. */
 export type Day = string;
@@ -24,6 +25,17 @@ export interface PlanRequest {
   /** The day for duty and for rules that bind at import. */
   readonly entryOn: Day;
   readonly prefer: 'TIME' | 'COST';
+  /** What was read as something else than what was written. */
+  readonly readings: readonly InputReading[];
+}
+
+/** How a value of the input was read. */
+export interface InputReading {
+  /** Dotted path of the value: `offering.hsCode`. */
+  readonly field: string;
+  /** As the caller wrote it. */
+  readonly given: string;
+  readonly text: Text;
 }
 
 export interface Answer {

@@ -30,7 +30,7 @@ import type {
 import type { Localized } from '../messages/localized.js';
 import type { Message, Text } from '../messages/message.js';
 import type { StandingChange } from './law/upcoming.js';
-import type { Day } from './plan-request.js';
+import type { Day, InputReading } from './plan-request.js';
 import type { Portions } from './portions.js';
 
 /** A plan, as the pure steps make it. `schema/plan*.graphql` describes each field. */
@@ -40,6 +40,7 @@ export interface Plan {
   readonly offering: PlannedOffering;
   readonly asOf: Day;
   readonly entryOn: Day;
+  readonly readings: readonly InputReading[];
   readonly verdict: Verdict;
   readonly verdictReason: Message;
   /** The answers that the figures assume, where open questions exclude each other's steps. */

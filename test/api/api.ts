@@ -34,6 +34,8 @@ export interface Shown {
   readonly code: unknown;
   readonly field: unknown;
   readonly message: string;
+  /** Each problem of an input that has several. */
+  readonly problems?: unknown;
 }
 
 /** The API as the server answers, without HTTP, over a graph. */
@@ -104,7 +106,12 @@ export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph)
     answer: run,
     async errors(query, variables, viewer, language) {
       const { errors = [] } = await run(query, variables, viewer, language);
-      return errors.map(({ message, extensions }) => ({ code: extensions?.code, field: extensions?.field, message }));
+      return errors.map(({ message, extensions: { code, field, problems } = {} }) => ({
+        code,
+        field,
+        message,
+        ...(problems === undefined ? {} : { problems }),
+      }));
     },
     close: () => graph.close(),
   };

@@ -247,6 +247,13 @@ describe("what is a firm's own", () => {
     };
     expect(JSON.stringify(await api.data(plan, { input }, owner))).toContain('"CREDITED"');
     for (const [, who] of askers)
-      expect(await api.errors(plan, { input }, who)).toMatchObject([{ code: 'UNKNOWN_ID', field: 'company.id' }]);
+      expect(await api.errors(plan, { input }, who)).toMatchObject([
+        {
+          problems: [
+            { code: 'UNKNOWN_ID', field: 'offering.productId' },
+            { code: 'UNKNOWN_ID', field: 'company.id' },
+          ],
+        },
+      ]);
   });
 });

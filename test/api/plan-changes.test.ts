@@ -57,9 +57,9 @@ describe('what changes between two days', () => {
   });
 
   it('leaves duty unchanged if the day of entry is given', async () => {
-    const { before, after } = await between('2026-11-01', '2027-02-01', { entryOn: '2026-12-01' });
-    expect(before).toMatchObject({ entryOn: '2026-12-01', duty: { best: { total: 2 } } });
-    expect(after).toMatchObject({ entryOn: '2026-12-01', duty: { best: { total: 2 } } });
+    const { before, after } = await between('2026-11-01', '2027-02-01', { entryOn: '2027-02-01' });
+    expect(before).toMatchObject({ entryOn: '2027-02-01', duty: { best: { total: 0 } } });
+    expect(after).toMatchObject({ entryOn: '2027-02-01', duty: { best: { total: 0 } } });
   });
 
   it('takes three statements', async () => {

@@ -2,6 +2,7 @@ import type { Changesets } from '../../changesets/changesets.js';
 import { nextTurn } from '../../event-loop.js';
 import type { Reader } from '../../graph/port.js';
 import type { PlanChange } from '../../navigator/changes/plan-change.js';
+import { dayIn } from '../../navigator/input/values.js';
 import type { Navigator } from '../../navigator/navigator.js';
 import { differences } from './differences.js';
 import { type OwnQuestion, type PlanMade, planMade } from './plans-made.js';
@@ -77,8 +78,12 @@ export function createComparing({ graph, lookBack, navigatorOver, published, tod
   };
 }
 
+/** A question about goods that have arrived is still one about the day of their entry. */
 const onOneDay = (questions: readonly OwnQuestion[], day: string): OwnQuestion[] =>
-  questions.map(({ input, own }) => ({ input: { ...input, asOf: input.asOf ?? day }, own }));
+  questions.map(({ input, own }) => {
+    const entryOn = input.entryOn == null ? day : dayIn(input.entryOn, 'entryOn');
+    return { input: { ...input, asOf: input.asOf ?? (entryOn < day ? entryOn : day) }, own };
+  });
 
 function pairwise(before: PlanMade[] | undefined, after: PlanMade[] | undefined): Comparison['changes'] {
   if (before === undefined || after === undefined) return undefined;

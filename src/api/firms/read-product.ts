@@ -6,6 +6,7 @@ import type { SupplyMode } from '../../graph/generated/nodes.js';
 import { codeOf } from '../../graph/vocabulary/code-of.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import { checkAnswer } from '../../navigator/input/answers.js';
+import { collectFaults } from '../../navigator/input/faults.js';
 import { hsDigits } from '../../navigator/input/offering.js';
 import { readAnswers } from '../../navigator/input/parsed-input.js';
 import type { Context } from '../context.js';
@@ -66,7 +67,9 @@ async function readMode(context: Context, { named, mode, kept, isNew }: Supply):
 }
 
 async function readTraits(context: Context, given: readonly TraitAnswer[]): Promise<ProductTrait[]> {
-  const answers = readAnswers(atMost(given, traitsAtMost, 'answers', 'input.traits'), 'input.traits');
+  const faults = collectFaults();
+  const answers = readAnswers(atMost(given, traitsAtMost, 'answers', 'input.traits'), 'input.traits', faults);
+  faults.settle(answers);
   return Promise.all(
     answers.map(async (answer, place) => {
       const field = `input.traits[${place}]`;

@@ -1,7 +1,7 @@
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgreementNode, OriginRuleNode, AuthorityNode, CertificationNode, CompanyNode, ProductNode, CoverageNode, CustomsRuleNode, ExchangeRateNode, FormalityNode, NeedNode, SurveyNode, ProductClassNode, TraitNode, RecognitionNode, RegulationNode, SourceNode, ClaimNode, StageNode, SupportProgramNode, TermsNode, CountryNode, BlocNode, RequirementNode, RuleNode, FundableNode, TerritoryNode, Money as MoneyGroup, Due as DueGroup, Recurs as RecursGroup, ClaimValue as ClaimValueGroup } from '../../graph/generated/nodes.js';
-import type { DayRangeMapper, CostMapper, EntryPlanMapper, PlanStepMapper, AppliedRuleMapper, SupportMatchMapper, JourneyStageMapper, CostSummaryMapper, CostTotalsMapper, DutyQuoteMapper, DutyLineMapper, DutyLayerMapper, ChargeQuoteMapper, ChargeLineMapper, PlanQuestionMapper, AnswerChoiceMapper, AnswerEffectMapper, BranchAnswerMapper, MilestoneMapper, LandedCostMapper, LandedCostLineMapper, RuledOutMapper, ExplanationMapper, CitationMapper, CreditMapper, DeadlineMapper, RecurrenceMapper, PlanWarningMapper, AreaCoverageMapper, SubgraphMapper, GraphNodeMapper, OfferingMapper, PlanChangesMapper, PlanChangeMapper, MarketComparisonMapper, MarketRowMapper } from '../plan/mappers.js';
+import type { DayRangeMapper, CostMapper, EntryPlanMapper, InputReadingMapper, PlanStepMapper, AppliedRuleMapper, SupportMatchMapper, JourneyStageMapper, CostSummaryMapper, CostTotalsMapper, DutyQuoteMapper, DutyLineMapper, DutyLayerMapper, ChargeQuoteMapper, ChargeLineMapper, PlanQuestionMapper, AnswerChoiceMapper, AnswerEffectMapper, BranchAnswerMapper, MilestoneMapper, LandedCostMapper, LandedCostLineMapper, RuledOutMapper, ExplanationMapper, CitationMapper, CreditMapper, DeadlineMapper, RecurrenceMapper, PlanWarningMapper, AreaCoverageMapper, SubgraphMapper, GraphNodeMapper, OfferingMapper, PlanChangesMapper, PlanChangeMapper, MarketComparisonMapper, MarketRowMapper } from '../plan/mappers.js';
 import type { WatchMapper, WatchNewsMapper, WatchChangeMapper, ReminderMapper, FeedKeyMapper } from '../alerts/mappers.js';
 import type { NodeMapper, RuleStandingMapper } from '../catalogue/mappers.js';
 import type { ChangesetMapper, ChangeMapper, ImpactedPlanMapper, ImpactMapper, ChangesetPayloadMapper, FactDifferenceMapper, ConflictMapper, AffectedNodeMapper, FindingMapper, NodeFormMapper, FormFieldMapper, FormRelationMapper, FormCheckMapper } from '../changesets/mappers.js';
@@ -330,6 +330,8 @@ export type Bloc = Node & Territory & {
   readonly name: Scalars['String']['output'];
   /** Agreements that the territory itself is a party to. Members of a bloc also benefit from the bloc's agreements. */
   readonly partyTo: ReadonlyArray<PartyToEdge>;
+  /** Scheme of the lines of its common tariff schedule, for example `cn`. Null if it has none or none is known. */
+  readonly tariffScheme?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1020,6 +1022,8 @@ export type Country = Node & Territory & {
   readonly partyTo: ReadonlyArray<PartyToEdge>;
   /** UN M49 region. */
   readonly region?: Maybe<Scalars['String']['output']>;
+  /** Scheme of the lines of its national tariff schedule, for example `hts`. Null if it has none of its own or none is known. */
+  readonly tariffScheme?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1558,6 +1562,8 @@ export type EntryPlan = {
   readonly origin: Country;
   /** Questions whose answers affect the plan. Answer them in `offering.traits`, `offering.classId` or `company`. */
   readonly questions: ReadonlyArray<PlanQuestion>;
+  /** Values of the input that the plan read as something else than what was written, for example a name of a country or a national tariff code. */
+  readonly readings: ReadonlyArray<InputReading>;
   /** Steps in the order in which to do them. */
   readonly steps: ReadonlyArray<PlanStep>;
   /** Support programmes for this firm, market and offering. */
@@ -2109,6 +2115,17 @@ export type ImplyingClassEdge = {
   readonly node: ProductClass;
   /** Option, for a trait of the kind `CHOICE`. */
   readonly option?: Maybe<Scalars['String']['output']>;
+};
+
+/** How the plan read a value of the input. */
+export type InputReading = {
+  readonly __typename?: 'InputReading';
+  /** Path of the value in `EntryPlanInput`, for example `offering.hsCode`. */
+  readonly field: Scalars['String']['output'];
+  /** The value as it was written. */
+  readonly given: Scalars['String']['output'];
+  /** What the plan read. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** A stage of the journey, with its steps, costs and support in this plan. */
@@ -3002,6 +3019,8 @@ export type ProductNameArgs = {
 /** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
 export type ProductClass = Node & {
   readonly __typename?: 'ProductClass';
+  /** Other names by which people search for the class, for example standard product names of a customs service. */
+  readonly alsoNamed?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Classes of the newer edition that replace this class. */
   readonly became: ReadonlyArray<ProductClass>;
   /** Code of the class in its scheme: digits without dots. A root has none. */
@@ -3018,8 +3037,14 @@ export type ProductClass = Node & {
   readonly partOf: ReadonlyArray<ProductClass>;
   /** Classes directly below this class, ordered by ID. `Query.productClasses(below:)` pages through them. */
   readonly parts: ReadonlyArray<ProductClass>;
-  /** `hs` (HS 2022), `hs2017`, a national schedule such as `hts`, `cpc`, `intangible` or `root`. */
+  /** `hs` (HS 2022), an older edition such as `hs2017`, a national schedule such as `hsk` or `hts`, `cpc`, `intangible` or `root`. */
   readonly scheme: Scalars['String']['output'];
+};
+
+
+/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
+export type ProductClassAlsoNamedArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5609,6 +5634,7 @@ export type ResolversTypes = {
   ImpactedPlan: ResolverTypeWrapper<ImpactedPlanMapper>;
   ImpliedTraitEdge: ResolverTypeWrapper<Omit<ImpliedTraitEdge, 'node'> & { node: ResolversTypes['Trait'] }>;
   ImplyingClassEdge: ResolverTypeWrapper<Omit<ImplyingClassEdge, 'node'> & { node: ResolversTypes['ProductClass'] }>;
+  InputReading: ResolverTypeWrapper<InputReadingMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JourneyStage: ResolverTypeWrapper<JourneyStageMapper>;
   Justification: ResolverTypeWrapper<Justification>;
@@ -5879,6 +5905,7 @@ export type ResolversParentTypes = {
   ImpactedPlan: ImpactedPlanMapper;
   ImpliedTraitEdge: Omit<ImpliedTraitEdge, 'node'> & { node: ResolversParentTypes['Trait'] };
   ImplyingClassEdge: Omit<ImplyingClassEdge, 'node'> & { node: ResolversParentTypes['ProductClass'] };
+  InputReading: InputReadingMapper;
   Int: Scalars['Int']['output'];
   JourneyStage: JourneyStageMapper;
   Justification: Justification;
@@ -6186,6 +6213,7 @@ export type BlocResolvers<ContextType = Context, ParentType extends ResolversPar
   members?: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType, RequireFields<BlocMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<BlocNameArgs>>;
   partyTo?: Resolver<ReadonlyArray<ResolversTypes['PartyToEdge']>, ParentType, ContextType, Partial<BlocPartyToArgs>>;
+  tariffScheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6418,6 +6446,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryNameArgs>>;
   partyTo?: Resolver<ReadonlyArray<ResolversTypes['PartyToEdge']>, ParentType, ContextType, Partial<CountryPartyToArgs>>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tariffScheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6630,6 +6659,7 @@ export type EntryPlanResolvers<ContextType = Context, ParentType extends Resolve
   offering?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['PlanQuestion']>, ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<ResolversTypes['InputReading']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PlanStep']>, ParentType, ContextType>;
   support?: Resolver<ReadonlyArray<ResolversTypes['SupportMatch']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
@@ -6866,6 +6896,12 @@ export type ImplyingClassEdgeResolvers<ContextType = Context, ParentType extends
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProductClass'], ParentType, ContextType>;
   option?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InputReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputReading'] = ResolversParentTypes['InputReading']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type JourneyStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JourneyStage'] = ResolversParentTypes['JourneyStage']> = {
@@ -7158,6 +7194,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ProductClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductClass'] = ResolversParentTypes['ProductClass']> = {
+  alsoNamed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, Partial<ProductClassAlsoNamedArgs>>;
   became?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   coveredBy?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<ProductClassCoveredByArgs, 'first'>>;
@@ -7917,6 +7954,7 @@ export type Resolvers<ContextType = Context> = {
   ImpactedPlan?: ImpactedPlanResolvers<ContextType>;
   ImpliedTraitEdge?: ImpliedTraitEdgeResolvers<ContextType>;
   ImplyingClassEdge?: ImplyingClassEdgeResolvers<ContextType>;
+  InputReading?: InputReadingResolvers<ContextType>;
   JourneyStage?: JourneyStageResolvers<ContextType>;
   Justification?: JustificationResolvers<ContextType>;
   Knowledge?: KnowledgeResolvers<ContextType>;

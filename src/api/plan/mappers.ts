@@ -3,6 +3,7 @@ import type { Cost, DayRange } from '../../graph/generated/nodes.js';
 import type { PlanChange } from '../../navigator/changes/plan-change.js';
 import type { ChangesResult, MarketResult, PlanResult } from '../../navigator/navigator.js';
 import type * as plan from '../../navigator/plan.js';
+import type { InputReading } from '../../navigator/plan-request.js';
 
 /** For a part of a plan that needs the whole plan. */
 interface Within {
@@ -10,6 +11,7 @@ interface Within {
 }
 
 export type EntryPlanMapper = PlanResult;
+export type InputReadingMapper = InputReading;
 export type PlanStepMapper = plan.Step & Within;
 export type AppliedRuleMapper = plan.Binding & Within;
 export type SupportMatchMapper = plan.SupportMatch & Within;

@@ -12,6 +12,7 @@ const EntryPlan: EntryPlanResolvers = {
   offering: ({ plan }) => plan.offering,
   asOf: ({ plan }) => plan.asOf,
   entryOn: ({ plan }) => plan.entryOn,
+  readings: ({ plan }) => plan.readings,
   verdict: ({ plan }) => plan.verdict,
   verdictReason: ({ plan }, _, { language }) => render(plan.verdictReason, language),
   branch: (result) => result.plan.branch.map((answer) => ({ result, ...answer })),

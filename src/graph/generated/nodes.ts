@@ -254,6 +254,7 @@ export interface ProductClassNode {
   readonly name: Localized;
   readonly scheme: string;
   readonly code?: string;
+  readonly alsoNamed?: readonly Localized[];
 }
 
 export interface TraitNode {
@@ -366,6 +367,7 @@ export interface CountryNode {
   readonly name: Localized;
   readonly region?: string;
   readonly currency?: string;
+  readonly tariffScheme?: string;
 }
 
 export interface BlocNode {
@@ -373,6 +375,7 @@ export interface BlocNode {
   readonly id: string;
   readonly name: Localized;
   readonly kind: BlocKind;
+  readonly tariffScheme?: string;
 }
 
 export type AnyNode = AgreementNode | OriginRuleNode | AuthorityNode | CertificationNode | CompanyNode | ProductNode | CoverageNode | CustomsRuleNode | ExchangeRateNode | FormalityNode | NeedNode | SurveyNode | ProductClassNode | TraitNode | RecognitionNode | RegulationNode | SourceNode | ClaimNode | StageNode | SupportProgramNode | TermsNode | CountryNode | BlocNode;

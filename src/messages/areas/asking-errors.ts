@@ -3,6 +3,7 @@ import { choice, count, flag, list, optional, text } from '../kinds.js';
 
 /** Errors of what a user requests. */
 export const askingErrors = {
+  severalProblems: message('askingErrors.severalProblems', { count }),
   unknownCountry: message('askingErrors.unknownCountry', { given: text }),
   unknownMarket: message('askingErrors.unknownMarket', { given: text }),
   unknownId: message('askingErrors.unknownId', {
@@ -51,6 +52,7 @@ export const askingErrors = {
   sameCountry: message('askingErrors.sameCountry', { given: text }),
   badTargets: message('askingErrors.badTargets', { count }),
   asOfWithDays: message('askingErrors.asOfWithDays'),
+  entryBeforeStart: message('askingErrors.entryBeforeStart', { given: text, start: text, isToday: flag }),
   daysInOrder: message('askingErrors.daysInOrder', { from: text, to: text }),
   wrongAnswer: message('askingErrors.wrongAnswer', { given: optional(text), trait: text }),
   answerYesOrNo: message('askingErrors.answerYesOrNo'),

@@ -9,9 +9,9 @@ export interface FetchParameters {
   /** Where the firm is based, if the caller states it. */
   readonly basedIn: string | undefined;
   /** The seat, if neither the caller nor the profile of the firm states it. */
-  readonly origin: string;
-  /** The class or the product. */
-  readonly offering: string;
+  readonly origin: string | undefined;
+  /** Ids of the class or the product. */
+  readonly offerings: readonly string[];
   /** Ids that the caller gave: traits, held requirements, company, and codes to explain. */
   readonly given: readonly string[];
   readonly held: readonly string[];
@@ -28,11 +28,11 @@ export function fetchParameters(
   const held = unique(company.holds.map((each) => each.requirement));
   const traits = answers.map((each) => each.trait);
   return {
-    places: unique([...targets, origin.id, dispatch.id, seat?.id]),
+    places: unique([...targets, origin?.id, dispatch?.id, seat?.id]),
     basedIn: seat?.id,
-    origin: origin.id,
-    offering: offering.id,
-    given: unique([offering.id, olderEdition(offering.id), company.id, ...traits, ...held]),
+    origin: origin?.id,
+    offerings: unique([offering?.id]),
+    given: unique([offering?.id, offering && olderEdition(offering.id), company.id, ...traits, ...held]),
     held,
     months: unique(asked.flatMap(({ asOf, entryOn }) => [asOf, entryOn]).map((day) => day.slice(0, 7))).map(monthsUpTo),
   };

@@ -55,13 +55,13 @@ async function readRulesAndDetails(graph: Reader, parameters: FetchParameters, g
 }
 
 function scopeParameters(parameters: FetchParameters) {
-  return { places: parameters.places, given: parameters.given, offerings: [parameters.offering], linesAtMost };
+  return { places: parameters.places, given: parameters.given, offerings: parameters.offerings, linesAtMost };
 }
 
 function detailParameters(parameters: FetchParameters, gathered: Gathered) {
   const ends = (type: string) => gathered.edges.filter((edge) => edge.type === type).map((edge) => edge.to);
   const agreements = unique([...ends('UNDER'), ...ends('PARTY_TO')]);
-  const [codeFrom, codeTo] = codeRange(gathered, parameters.offering);
+  const [codeFrom, codeTo] = codeRange(gathered, parameters.offerings);
   return {
     requirements: unique([...ends('REQUIRES'), ...ends('HOLDS'), ...parameters.held]),
     stating: unique([...agreements, ...ends('STATES')]),
@@ -76,17 +76,16 @@ function detailParameters(parameters: FetchParameters, gathered: Gathered) {
 /** Where the firm is based, with all blocs above. */
 function seats(parameters: FetchParameters, { edges }: Gathered): string[] {
   const seat = parameters.basedIn ?? edges.find((edge) => edge.type === 'BASED_IN')?.to ?? parameters.origin;
-  const found = new Set([seat]);
+  const found = new Set(seat === undefined ? [] : [seat]);
   for (const id of found)
     for (const { type, from, to } of edges) if (type === 'MEMBER_OF' && from === id) found.add(to);
   return [...found];
 }
 
 /** The ten-digit range of the given HS code, as in rules of origin; an empty range without an HS code. */
-function codeRange(gathered: Gathered, offering: string): readonly [string, string] {
-  const classified =
-    gathered.edges.find((edge) => edge.from === offering && edge.type === 'CLASSIFIED_AS')?.to ?? offering;
-  const asked = gathered.nodes.get(classified);
+function codeRange({ edges, nodes }: Gathered, [offering = '']: readonly string[]): readonly [string, string] {
+  const classified = edges.find((edge) => edge.from === offering && edge.type === 'CLASSIFIED_AS')?.to ?? offering;
+  const asked = nodes.get(classified);
   if (asked?.__typename !== 'ProductClass' || asked.code === undefined || !/^\d{2,10}$/.test(asked.code))
     return ['', ''];
   return [asked.code.padEnd(10, '0'), asked.code.padEnd(10, '9')];

@@ -1,6 +1,7 @@
 import { errors } from '../../errors.js';
 import type { SupplyMode } from '../../graph/generated/nodes.js';
 import type { Answer, CompanyProfile, Consignment, Day, Held, PlanRequest, Sale } from '../plan-request.js';
+import { collectFaults, type FaultCollector, type InputFault } from './faults.js';
 import { type NamedOffering, namedOffering } from './offering.js';
 import type {
   CompanyInput,
@@ -12,17 +13,25 @@ import type {
 } from './plan-input.js';
 import { countryIn, dayIn, moneyIn, type NamedCountry, numberIn } from './values.js';
 
-/** The caller's input, with every value checked that can be checked without the graph. */
+/**
+ * The caller's input, with every value checked that can be checked without the graph. What is at fault is absent, and
+ * its fault is kept: the graph can show further ones.
+ */
 export interface ParsedInput
-  extends Pick<PlanRequest, 'answers' | 'consignment' | 'sale' | 'company' | 'asOf' | 'entryOn' | 'prefer'> {
-  readonly origin: NamedCountry;
-  readonly dispatch: NamedCountry;
+  extends Pick<
+    PlanRequest,
+    'answers' | 'consignment' | 'sale' | 'company' | 'asOf' | 'entryOn' | 'prefer' | 'readings'
+  > {
+  readonly origin: NamedCountry | undefined;
+  /** The place that goods or technology leave, if the caller states it. */
+  readonly dispatch: NamedCountry | undefined;
   /** Where the firm is based, if the caller states it. */
   readonly seat: NamedCountry | undefined;
-  readonly offering: NamedOffering;
+  readonly offering: NamedOffering | undefined;
   readonly mode: SupplyMode | undefined;
   /** Ids of the caller's own company and products. */
   readonly own: OwnIds;
+  readonly faults: readonly InputFault[];
 }
 
 /** Ids of private nodes that belong to the caller. */
@@ -31,69 +40,93 @@ export type OwnIds = ReadonlySet<string>;
 /** For a caller without private nodes. */
 export const nothingOwn: OwnIds = new Set();
 
-/**
- * @param today the day that is used if `asOf` is absent
- * @throws coded errors that name the field
- */
+/** @param today the day that is used if `asOf` is absent */
 export function parseInput(input: MarketInput, today: Day, own: OwnIds = nothingOwn): ParsedInput {
-  const asOf = input.asOf == null ? today : dayIn(input.asOf, 'asOf');
-  const origin = countryIn(input.origin ?? 'KR', 'origin');
+  const faults = collectFaults();
+  const country = (given: string | null | undefined, field: string) =>
+    given == null ? undefined : faults.check(() => countryIn(given, field));
+  const { offering, company = {} } = input;
   return {
-    origin,
-    dispatch: input.dispatchFrom == null ? origin : countryIn(input.dispatchFrom, 'dispatchFrom'),
-    seat: input.company?.basedIn == null ? undefined : countryIn(input.company.basedIn, 'company.basedIn'),
-    offering: namedOffering(input.offering),
-    mode: input.offering.mode ?? undefined,
-    answers: readAnswers(input.offering.traits ?? [], 'offering.traits'),
-    consignment: readConsignment(input.offering.consignment ?? {}),
-    sale: readSale(input.sale ?? {}),
-    company: readCompany(input.company ?? {}),
-    asOf,
-    entryOn: input.entryOn == null ? asOf : dayIn(input.entryOn, 'entryOn'),
+    origin: country(input.origin ?? 'KR', 'origin'),
+    dispatch: country(input.dispatchFrom, 'dispatchFrom'),
+    seat: country(company?.basedIn, 'company.basedIn'),
+    offering: faults.check(() => namedOffering(offering)),
+    mode: offering.mode ?? undefined,
+    answers: readAnswers(offering.traits ?? [], 'offering.traits', faults),
+    consignment: readConsignment(offering.consignment ?? {}, faults),
+    sale: readSale(input.sale ?? {}, faults),
+    company: readCompany(company ?? {}, faults),
+    ...readPeriod(input, today, faults),
     prefer: input.prefer ?? 'TIME',
+    readings: [],
     own,
+    faults: faults.found,
   };
 }
 
+/** The two days of a plan; an absent one, or one at fault, is the day before it. */
+function readPeriod(
+  input: MarketInput,
+  today: Day,
+  faults: FaultCollector,
+): { readonly asOf: Day; readonly entryOn: Day } {
+  const day = (given: string | null | undefined, field: string) =>
+    given == null ? undefined : faults.check(() => dayIn(given, field));
+  const start = day(input.asOf, 'asOf');
+  const asOf = start ?? today;
+  const entryOn = day(input.entryOn, 'entryOn') ?? asOf;
+  faults.check(() => {
+    const isKnown = start !== undefined || input.asOf == null;
+    if (isKnown && entryOn < asOf)
+      throw errors.entryBeforeStart({ given: entryOn, start: asOf, isToday: input.asOf == null }, { field: 'entryOn' });
+  });
+  return { asOf, entryOn };
+}
+
 /**
- * Answers to traits, each trait once.
+ * Answers to traits, each trait once. Faults: `ANSWERED_TWICE`, `BAD_NUMBER`.
  * @param list the input field that contains them
- * @throws `ANSWERED_TWICE`, `BAD_NUMBER`
  */
-export function readAnswers(given: readonly TraitAnswerInput[], list: string): Answer[] {
+export function readAnswers(given: readonly TraitAnswerInput[], list: string, faults: FaultCollector): Answer[] {
   const seen = new Set<string>();
-  return given.map((answer, index) => {
+  return given.flatMap((answer, index) => {
     const field = `${list}[${index}]`;
-    if (seen.has(answer.trait)) throw errors.answeredTwice({ trait: answer.trait }, { field });
-    seen.add(answer.trait);
-    return {
-      trait: answer.trait,
-      ...(answer.holds == null ? {} : { holds: answer.holds }),
-      ...(answer.amount == null ? {} : { amount: numberIn(answer.amount, `${field}.amount`) }),
-      ...(answer.option == null ? {} : { option: answer.option }),
-    };
+    const read = faults.check(() => {
+      if (seen.has(answer.trait)) throw errors.answeredTwice({ trait: answer.trait }, { field });
+      seen.add(answer.trait);
+      return {
+        trait: answer.trait,
+        ...(answer.holds == null ? {} : { holds: answer.holds }),
+        ...(answer.amount == null ? {} : { amount: numberIn(answer.amount, `${field}.amount`) }),
+        ...(answer.option == null ? {} : { option: answer.option }),
+      };
+    });
+    return read ?? [];
   });
 }
 
-function readConsignment(given: ConsignmentInput): Consignment {
+function readConsignment({ value, quantity, unit }: ConsignmentInput, faults: FaultCollector): Consignment {
   const field = 'offering.consignment';
+  const money = value == null ? undefined : faults.check(() => moneyIn(value, `${field}.value`));
+  const number = quantity == null ? undefined : faults.check(() => numberIn(quantity, `${field}.quantity`));
   return {
-    ...(given.value == null ? {} : { value: moneyIn(given.value, `${field}.value`) }),
-    ...(given.quantity == null ? {} : { quantity: numberIn(given.quantity, `${field}.quantity`) }),
-    ...(given.unit == null ? {} : { unit: given.unit.trim() }),
+    ...(money === undefined ? {} : { value: money }),
+    ...(number === undefined ? {} : { quantity: number }),
+    ...(unit == null ? {} : { unit: unit.trim() }),
   };
 }
 
 /** Incoterms 2020. */
 const incoterms = ['EXW', 'FCA', 'FAS', 'FOB', 'CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP'] as const;
 
-function readSale({ transport, buyer, form, importerOfRecord, incoterm }: SaleInput): Sale {
+function readSale({ transport, buyer, form, importerOfRecord, incoterm }: SaleInput, faults: FaultCollector): Sale {
+  const rule = incoterm == null ? undefined : faults.check(() => incotermIn(incoterm));
   return {
     ...(transport == null ? {} : { transport }),
     ...(buyer == null ? {} : { buyer }),
     ...(form == null ? {} : { form }),
     ...(importerOfRecord == null ? {} : { importerOfRecord }),
-    ...(incoterm == null ? {} : { incoterm: incotermIn(incoterm) }),
+    ...(rule === undefined ? {} : { incoterm: rule }),
   };
 }
 
@@ -105,21 +138,26 @@ function incotermIn(given: string): string {
   return code;
 }
 
-function readCompany(given: CompanyInput): CompanyProfile {
+function readCompany(given: CompanyInput, faults: FaultCollector): CompanyProfile {
+  const { id, employees, sales, exports, growthStage, size, holds } = given;
+  const people =
+    employees == null
+      ? undefined
+      : faults.check(() => numberIn(employees, 'company.employees', { atMost: 1e7, whole: true }));
+  const sold = sales == null ? undefined : faults.check(() => moneyIn(sales, 'company.sales'));
+  const exported = exports == null ? undefined : faults.check(() => moneyIn(exports, 'company.exports'));
   return {
-    ...(given.id == null ? {} : { id: given.id }),
-    ...(given.employees == null
-      ? {}
-      : { employees: numberIn(given.employees, 'company.employees', { atMost: 1e7, whole: true }) }),
-    ...(given.sales == null ? {} : { sales: moneyIn(given.sales, 'company.sales') }),
-    ...(given.exports == null ? {} : { exports: moneyIn(given.exports, 'company.exports') }),
-    ...(given.growthStage == null ? {} : { growthStage: given.growthStage }),
-    ...(given.size == null ? {} : { size: given.size }),
-    holds: (given.holds ?? []).map(readHeld),
+    ...(id == null ? {} : { id }),
+    ...(people === undefined ? {} : { employees: people }),
+    ...(sold === undefined ? {} : { sales: sold }),
+    ...(exported === undefined ? {} : { exports: exported }),
+    ...(growthStage == null ? {} : { growthStage }),
+    ...(size == null ? {} : { size }),
+    holds: (holds ?? []).map((held, index) => readHeld(held, index, faults)),
   };
 }
 
-function readHeld(given: HeldInput, index: number): Held {
-  const validTo = given.validTo == null ? undefined : dayIn(given.validTo, `company.holds[${index}].validTo`);
-  return { requirement: given.requirement, ...(validTo === undefined ? {} : { validTo }) };
+function readHeld({ requirement, validTo }: HeldInput, index: number, faults: FaultCollector): Held {
+  const last = validTo == null ? undefined : faults.check(() => dayIn(validTo, `company.holds[${index}].validTo`));
+  return { requirement, ...(last === undefined ? {} : { validTo: last }) };
 }

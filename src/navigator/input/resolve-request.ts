@@ -3,9 +3,11 @@ import type { CompanyNode, ProductNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { CompanyProfile, PlanRequest } from '../plan-request.js';
 import { checkAnswer } from './answers.js';
+import { collectFaults, type FaultCollector } from './faults.js';
 import { known, knownCountry, permitted } from './known.js';
 import { offeredClass } from './offered-class.js';
-import type { ParsedInput } from './parsed-input.js';
+import type { NamedOffering } from './offering.js';
+import type { OwnIds, ParsedInput } from './parsed-input.js';
 import { supplyMode } from './supply-mode.js';
 import type { NamedCountry } from './values.js';
 
@@ -13,25 +15,51 @@ import type { NamedCountry } from './values.js';
 export type CommonRequest = Omit<PlanRequest, 'target'>;
 
 /**
- * The caller's question, resolved against the graph.
- * @throws `Unknown` for what does not exist, a coded error for what is wrong or belongs to others
+ * The caller's question for any destination, resolved against the graph.
+ * @throws `Unknown` for what does not exist, a coded error for what is wrong or belongs to others, `InputFaults` for
+ * several of them
  */
 export function commonRequest(scope: FactGraph, parsed: ParsedInput): CommonRequest {
-  const origin = knownCountry(scope, parsed.origin).id;
-  const dispatch = knownCountry(scope, parsed.dispatch).id;
+  const faults = collectFaults(parsed.faults);
+  return faults.settle(resolved(scope, parsed, faults));
+}
+
+/** The question for one destination, with the faults of all of it. @throws as `commonRequest`, and `SAME_COUNTRY` */
+export function planRequest(scope: FactGraph, parsed: ParsedInput, target: NamedCountry): PlanRequest {
+  const faults = collectFaults(parsed.faults);
+  const common = resolved(scope, parsed, faults);
+  const id = faults.check(() => destination(scope, target, common?.origin));
+  return faults.settle(common && id !== undefined ? { ...common, target: id } : undefined);
+}
+
+/** The question for one of several destinations. @throws `Unknown`, `SAME_COUNTRY` */
+export function requestFor(scope: FactGraph, common: CommonRequest, target: NamedCountry): PlanRequest {
+  return { ...common, target: destination(scope, target, common.origin) };
+}
+
+function destination(scope: FactGraph, target: NamedCountry, origin: string | undefined): string {
+  const { id } = knownCountry(scope, target);
+  if (id === origin) throw errors.sameCountry({ given: target.given }, { field: target.field });
+  return id;
+}
+
+/** Undefined if a part of it is at fault. */
+function resolved(scope: FactGraph, parsed: ParsedInput, faults: FaultCollector): CommonRequest | undefined {
+  const country = (named: NamedCountry | undefined) => named && faults.check(() => knownCountry(scope, named).id);
+  const origin = country(parsed.origin);
+  const dispatch = parsed.dispatch === undefined ? origin : country(parsed.dispatch);
+  const seat = country(parsed.seat);
   const { offering } = parsed;
-  const company = companyOf(scope, parsed);
-  const product = productOf(scope, parsed);
-  const classId = offeredClass(scope, offering, product);
-  checkTraits(scope, parsed);
-  checkHeld(scope, parsed);
+  const offered = offering && faults.check(() => offeredBy(scope, parsed, offering));
+  checkTraits(scope, parsed, faults);
+  const company = faults.check(() => companyOf(scope, parsed));
+  checkHeld(scope, parsed, faults);
+  if (origin === undefined || dispatch === undefined || offered === undefined) return undefined;
   return {
     origin,
     dispatch,
-    seat: seatOf(scope, parsed, company) ?? origin,
-    classId,
-    productId: product?.id,
-    mode: supplyMode(scope, parsed.mode ?? product?.mode, classId, offering.given),
+    seat: seat ?? seatOf(scope, company) ?? origin,
+    ...offered,
     answers: parsed.answers,
     consignment: parsed.consignment,
     sale: parsed.sale,
@@ -39,42 +67,48 @@ export function commonRequest(scope: FactGraph, parsed: ParsedInput): CommonRequ
     asOf: parsed.asOf,
     entryOn: parsed.entryOn,
     prefer: parsed.prefer,
+    readings: parsed.readings,
   };
 }
 
-/** The question for one destination. @throws `Unknown`, `SAME_COUNTRY` */
-export function requestFor(scope: FactGraph, common: CommonRequest, target: NamedCountry): PlanRequest {
-  const { id } = knownCountry(scope, target);
-  if (id === common.origin) throw errors.sameCountry({ given: target.given }, { field: target.field });
-  return { ...common, target: id };
+type Offered = Pick<PlanRequest, 'classId' | 'productId' | 'mode'>;
+
+/** The class or product that the caller named, with its mode of supply. */
+function offeredBy(scope: FactGraph, parsed: ParsedInput, offering: NamedOffering): Offered {
+  const product = productOf(scope, offering, parsed.own);
+  const classId = offeredClass(scope, offering, product);
+  return {
+    classId,
+    productId: product?.id,
+    mode: supplyMode(scope, parsed.mode ?? product?.mode, classId, offering.given),
+  };
 }
 
 function companyOf(scope: FactGraph, { company: { id }, own }: ParsedInput): CompanyNode | undefined {
   return id === undefined ? undefined : permitted(scope.get(id, 'Company'), id, 'company', 'company.id', own);
 }
 
-function productOf(scope: FactGraph, { offering: { id, field, given }, own }: ParsedInput): ProductNode | undefined {
+function productOf(scope: FactGraph, { id, field, given }: NamedOffering, own: OwnIds): ProductNode | undefined {
   return field === 'offering.productId' ? permitted(scope.get(id, 'Product'), given, 'product', field, own) : undefined;
 }
 
-function checkTraits(scope: FactGraph, parsed: ParsedInput): void {
+function checkTraits(scope: FactGraph, parsed: ParsedInput, faults: FaultCollector): void {
   parsed.answers.forEach((answer, index) => {
     const field = `offering.traits[${index}]`;
-    checkAnswer(known(scope, answer.trait, 'trait', `${field}.trait`, 'Trait'), answer, field);
+    faults.check(() => checkAnswer(known(scope, answer.trait, 'trait', `${field}.trait`, 'Trait'), answer, field));
   });
 }
 
-function checkHeld(scope: FactGraph, parsed: ParsedInput): void {
-  parsed.company.holds.forEach((held, index) => {
-    known(scope, held.requirement, 'requirement', `company.holds[${index}].requirement`, 'Certification', 'Formality');
+function checkHeld(scope: FactGraph, parsed: ParsedInput, faults: FaultCollector): void {
+  parsed.company.holds.forEach(({ requirement }, index) => {
+    const field = `company.holds[${index}].requirement`;
+    faults.check(() => known(scope, requirement, 'requirement', field, 'Certification', 'Formality'));
   });
 }
 
-/** The seat of the firm according to the caller, otherwise according to its profile. */
-function seatOf(scope: FactGraph, parsed: ParsedInput, company: CompanyNode | undefined): string | undefined {
-  if (parsed.seat !== undefined) return knownCountry(scope, parsed.seat).id;
-  return company && scope.out(company.id, 'BASED_IN')[0]?.to;
-}
+/** The seat of the firm according to its profile. */
+const seatOf = (scope: FactGraph, company: CompanyNode | undefined): string | undefined =>
+  company && scope.out(company.id, 'BASED_IN')[0]?.to;
 
 /** The facts of the firm from the caller, then from its profile. */
 function withProfile(given: CompanyProfile, profile: CompanyNode | undefined): CompanyProfile {

@@ -18,11 +18,3 @@ export class Unknown extends Error {
     this.coded = coded;
   }
 }
-
-/**
- * The coded error for a failure: with the nearest matches, if something is unknown. Other failures are returned
- * unchanged.
- */
-export async function withNearest(failure: unknown, nearest: Nearest): Promise<unknown> {
-  return failure instanceof Unknown ? failure.coded(await nearest(failure.what, failure.given)) : failure;
-}

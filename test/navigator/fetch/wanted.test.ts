@@ -15,8 +15,8 @@ describe('what a question has to read', () => {
   it('is everything that the caller named, and the code in the edition before', () => {
     const company = { id: 'company/a', holds: [{ requirement: 'paper' }, { requirement: 'paper' }] };
     const offering = { hsCode: '330499', traits: [{ trait: 'trait/a', holds: true }] };
-    const { given, held, offering: named } = fetchParameters([asked({ company, offering })], []);
-    expect(named).toBe('hs/330499');
+    const { given, held, offerings } = fetchParameters([asked({ company, offering })], []);
+    expect(offerings).toEqual(['hs/330499']);
     expect(given).toEqual(['hs/330499', 'hs2017/330499', 'company/a', 'trait/a', 'paper']);
     expect(held).toEqual(['paper']);
   });
