@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { asWrittenInputs, misspeltWords, words } from './tables.js';
+import { asWrittenInputs, household, misspeltWords, words } from './tables.js';
 
 const hs2022 = new Set(
   readFileSync('seed/reference/hs-2022.csv', 'utf8')
@@ -17,6 +17,12 @@ describe('the tables of inputs', () => {
     expect(list).toHaveLength(100);
     expect(repeated(list.map(({ word }) => word))).toEqual([]);
     expect(list.flatMap(({ headings }) => headings).filter((heading) => !hs2022.has(heading))).toEqual([]);
+  });
+
+  it('have 100 different words of a household with headings of HS 2022', () => {
+    expect(household).toHaveLength(100);
+    expect(repeated(household.flatMap(({ ko, en }) => [ko, en]))).toEqual([]);
+    expect(household.flatMap(({ headings }) => headings).filter((heading) => !hs2022.has(heading))).toEqual([]);
   });
 
   it.each(['en', 'ko'] as const)('misspell 20 words of the list: %s', (language) => {

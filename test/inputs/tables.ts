@@ -7,6 +7,7 @@ const language = z.enum(['en', 'ko']);
 const headings = z.array(z.string().regex(/^\d{2}(\d{2})?$/)).min(1);
 
 const word = z.strictObject({ word: z.string(), headings, because: z.string() });
+const pair = z.strictObject({ ko: z.string(), en: z.string(), headings, because: z.string() });
 const misspelt = z.strictObject({ typed: z.string(), means: z.string() });
 
 const common = {
@@ -55,6 +56,9 @@ export const words = {
   en: table('./words-en.yaml', z.array(word)),
   ko: table('./words-ko.yaml', z.array(word)),
 };
+
+/** What a family and a small shop use, in both languages. */
+export const household = table('./household.yaml', z.array(pair));
 
 /** Typing errors of some of the words. */
 export const misspeltWords = table('./misspelt.yaml', z.strictObject({ en: z.array(misspelt), ko: z.array(misspelt) }));
