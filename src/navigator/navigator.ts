@@ -9,6 +9,7 @@ import type { FactGraph } from './facts/fact-graph.js';
 import { type Fetched, fetchFacts } from './fetch/fetch.js';
 import { type FetchParameters, fetchParameters } from './fetch/fetch-parameters.js';
 import { readDays } from './input/days.js';
+import { collectFaults } from './input/faults.js';
 import { type OwnIds, parseInput } from './input/parsed-input.js';
 import type { CompareInput, PlanInput } from './input/plan-input.js';
 import { type CommonRequest, commonRequest, planRequest, requestFor } from './input/resolve-request.js';
@@ -73,8 +74,7 @@ export function createNavigator({ graph, nearest, today }: NavigatorOptions): Na
     },
 
     async compareMarkets(input, own) {
-      const parsed = parseInput(input, today(), own);
-      const targets = readTargets(input.targets);
+      const { parsed, targets } = parseComparison(input, today(), own);
       const all = fetchParameters(
         [parsed],
         targets.map(({ id }) => id),
@@ -103,6 +103,14 @@ export function createNavigator({ graph, nearest, today }: NavigatorOptions): Na
       return { before, after, changes: planChanges(before.plan, after.plan) };
     },
   };
+}
+
+/** The input of a comparison; without destinations if they are at fault. */
+function parseComparison(input: CompareInput, today: Day, own: OwnIds | undefined) {
+  const parsed = parseInput(input, today, own);
+  const faults = collectFaults(parsed.faults);
+  const targets = faults.check(() => readTargets(input.targets)) ?? [];
+  return { parsed: { ...parsed, faults: faults.found }, targets };
 }
 
 async function answer(

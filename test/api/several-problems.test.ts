@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Refused } from '../../src/cli/ask.js';
 import { failureText } from '../../src/cli/failure.js';
+import { atFirm } from '../firms/viewers.js';
 import { type Api, openApi, type Shown } from './api.js';
 
 const entryPlan = 'query ($input: EntryPlanInput!) { entryPlan(input: $input) { asOf } }';
@@ -40,7 +41,10 @@ describe('an input with several problems', () => {
       company: {
         employees: 20_000_000,
         sales: { amount: 1, currency: 'DOLLAR' },
-        holds: [{ requirement: 'certification/nowhere' }, { requirement: 'certification/good-practice', validTo: 'soon' }],
+        holds: [
+          { requirement: 'certification/nowhere' },
+          { requirement: 'certification/good-practice', validTo: 'soon' },
+        ],
       },
       asOf: '2026-02-30',
     };
@@ -84,6 +88,66 @@ describe('an input with several problems', () => {
   it('is one problem where one thing is wrong, though two fields come from it', async () => {
     const input = { target: 'DE', origin: 'QQ', offering: { hsCode: '330499' } };
     expect(await refused(input)).toMatchObject([{ code: 'UNKNOWN_COUNTRY', field: 'origin' }]);
+  });
+});
+
+describe('the input of a mutation with several problems', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await openApi();
+  });
+  afterAll(() => api.close());
+
+  const hanbit = atFirm('several');
+  const payload = z.record(
+    z.string(),
+    z.object({ problems: z.array(z.object({ code: z.string(), field: z.string() })) }),
+  );
+  /** Code and field of each problem. */
+  const problemsOf = async (mutation: string): Promise<string[]> => {
+    const answers = Object.values(payload.parse(await api.data(`mutation { ${mutation} }`, {}, hanbit)));
+    return answers.flatMap(({ problems }) => problems.map(({ code, field }) => `${code} ${field}`));
+  };
+
+  it('has all of them: a company', async () => {
+    const given = `name: { en: "" }, basedIn: "Q1", employees: -1, sales: { amount: -5, currency: "KRW" }, targets: ["DE", "Q2", "Q3"]`;
+    expect(await problemsOf(`saveCompany(input: { ${given} }) { problems { code field } }`)).toEqual([
+      'BAD_TEXT input.name.en',
+      'UNKNOWN_COUNTRY input.basedIn',
+      'BAD_NUMBER input.employees',
+      'BAD_NUMBER input.sales.amount',
+      'UNKNOWN_COUNTRY input.targets[1]',
+      'UNKNOWN_COUNTRY input.targets[2]',
+    ]);
+  });
+
+  it('has all of them: a product', async () => {
+    await api.data(
+      `mutation { saveCompany(input: { name: { en: "Several" }, basedIn: "KR" }) { problems { code } } }`,
+      {},
+      hanbit,
+    );
+    const traits = '{ trait: "trait/nowhere", holds: true }, { trait: "trait/sunscreen", amount: 1 }';
+    const given = `name: { en: "" }, hsCode: "33-", mode: SERVICE, traits: [${traits}]`;
+    expect(await problemsOf(`saveProduct(input: { ${given} }) { problems { code field } }`)).toEqual([
+      'BAD_HS_CODE input.hsCode',
+      'BAD_TEXT input.name.en',
+      'UNKNOWN_ID input.traits[0].trait',
+      'WRONG_ANSWER input.traits[1]',
+    ]);
+  });
+
+  it('has all of them: a step that was done', async () => {
+    const given = 'savedPlan: "saved-plan/none", requirement: "vn/label", doneOn: "2026-02-30", validTo: "2026-02-31"';
+    expect(await problemsOf(`recordStep(${given}) { problems { code field } }`)).toEqual([
+      'BAD_DATE doneOn',
+      'BAD_DATE validTo',
+    ]);
+  });
+
+  it('has all of them: a comparison', async () => {
+    const query = `{ compareMarkets(input: { targets: ["DE"], offering: { hsCode: "330499" }, asOf: "soon" }) { rows { target { code } } } }`;
+    expect(told(await api.errors(query))).toEqual(['BAD_DATE asOf', 'BAD_TARGETS targets']);
   });
 });
 

@@ -6,27 +6,32 @@ import type { SupplyMode } from '../../graph/generated/nodes.js';
 import { codeOf } from '../../graph/vocabulary/code-of.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import { checkAnswer } from '../../navigator/input/answers.js';
-import { collectFaults } from '../../navigator/input/faults.js';
+import { collectFaults, type FaultCollector } from '../../navigator/input/faults.js';
 import { hsDigits } from '../../navigator/input/offering.js';
 import { readAnswers } from '../../navigator/input/parsed-input.js';
+import type { Answer } from '../../navigator/plan-request.js';
 import type { Context } from '../context.js';
 import type { ProductInput, TraitAnswer } from '../generated/resolvers.js';
 import { idArgument } from '../id-argument.js';
 import { ownNode } from './own.js';
 import { atMost, nameIn, notNull } from './read-text.js';
 
-/** The input about a product, checked. @throws coded errors that name the field */
+/** The input about a product, checked. @throws coded errors that name the field, all at once */
 export async function readProduct(context: Context, input: ProductInput): Promise<ProductChange> {
+  const faults = collectFaults();
   const kept = input.id == null ? undefined : await keptProduct(context, input.id);
-  const named = await readClass(context, input);
-  const mode = input.mode === undefined ? undefined : notNull(input.mode, 'input.mode');
-  return {
+  const named = await faults.checkAsync(() => readClass(context, input));
+  const given = faults.check(() => (input.mode === undefined ? undefined : notNull(input.mode, 'input.mode')));
+  const supply = { named, mode: given, kept, isNew: input.id == null };
+  // The mode of a class at fault can only be guessed.
+  const isClassRead = named !== undefined || (input.classId == null && input.hsCode == null);
+  return faults.settle({
     id: input.id ?? undefined,
-    name: nameIn(input.name, 'input.name'),
-    mode: await readMode(context, { named, mode, kept, isNew: input.id == null }),
+    name: faults.check(() => nameIn(input.name, 'input.name')),
+    mode: isClassRead ? await faults.checkAsync(() => readMode(context, supply)) : undefined,
     class: named,
-    traits: input.traits === undefined ? undefined : await readTraits(context, input.traits ?? []),
-  };
+    traits: input.traits === undefined ? undefined : await readTraits(context, input.traits ?? [], faults),
+  });
 }
 
 async function readClass(context: Context, { classId, hsCode }: ProductInput): Promise<string | undefined> {
@@ -66,18 +71,24 @@ async function readMode(context: Context, { named, mode, kept, isNew }: Supply):
   return mode;
 }
 
-async function readTraits(context: Context, given: readonly TraitAnswer[]): Promise<ProductTrait[]> {
-  const faults = collectFaults();
-  const answers = readAnswers(atMost(given, traitsAtMost, 'answers', 'input.traits'), 'input.traits', faults);
-  faults.settle(answers);
-  return Promise.all(
-    answers.map(async (answer, place) => {
-      const field = `input.traits[${place}]`;
-      const trait = await context.loaders.node(await idArgument(context, 'trait', answer.trait, `${field}.trait`));
-      if (trait?.__typename === 'Trait') checkAnswer(trait, answer, field);
-      return answer;
-    }),
-  );
+async function readTraits(
+  context: Context,
+  given: readonly TraitAnswer[],
+  faults: FaultCollector,
+): Promise<ProductTrait[]> {
+  const few = faults.check(() => atMost(given, traitsAtMost, 'answers', 'input.traits')) ?? [];
+  const answers = readAnswers(few, 'input.traits', faults);
+  for (const answer of answers) await faults.checkAsync(() => checkTrait(context, answer, fieldOf(answer, few)));
+  return answers;
+}
+
+/** The place of an answer in the list. */
+const fieldOf = ({ trait }: Answer, given: readonly TraitAnswer[]): string =>
+  `input.traits[${given.findIndex((each) => each.trait === trait)}]`;
+
+async function checkTrait(context: Context, answer: Answer, field: string): Promise<void> {
+  const trait = await context.loaders.node(await idArgument(context, 'trait', answer.trait, `${field}.trait`));
+  if (trait?.__typename === 'Trait') checkAnswer(trait, answer, field);
 }
 
 /** The caller's product before the change. */

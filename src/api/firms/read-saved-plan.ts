@@ -5,6 +5,7 @@ import { readSavedInput, type SavedInput } from '../../firms/saved-input.js';
 import { noSuchPlan, type SavedPlan } from '../../firms/saved-plan.js';
 import type { PlanToSave } from '../../firms/saved-plans.js';
 import type { StepToRecord } from '../../firms/steps.js';
+import { collectFaults } from '../../navigator/input/faults.js';
 import { dayIn } from '../../navigator/input/values.js';
 import type { Context } from '../context.js';
 import type { MutationRecordStepArgs, MutationSavePlanArgs } from '../generated/resolvers.js';
@@ -32,17 +33,35 @@ async function ownQuestion({ firms, viewer }: Context, input: MutationSavePlanAr
 
 /** A step of the plan, done on a day that is not in the future. @throws coded errors that name the field */
 export async function readStep(context: Context, args: MutationRecordStepArgs): Promise<StepToRecord> {
-  const { requirement, paper } = args;
-  const doneOn = dayIn(args.doneOn, 'doneOn');
-  if (doneOn > context.today()) throw errors.badDate({ given: doneOn, wrong: 'FUTURE' }, { field: 'doneOn' });
-  const validTo = args.validTo == null ? null : dayIn(args.validTo, 'validTo');
-  if (validTo !== null && validTo < doneOn)
-    throw errors.endsBeforeStart({ given: validTo, start: doneOn }, { field: 'validTo' });
-  const proof = paper == null ? null : ownText(paper, 'paper');
+  const { requirement } = args;
+  const { doneOn, validTo, paper } = readRecord(context, args);
   const saved = await context.firms.savedPlan(context.viewer, args.savedPlan);
   if (saved === undefined) throw noSuchPlan(args.savedPlan);
   await checkStep(context, saved, requirement);
-  return { requirement, doneOn, paper: proof, validTo };
+  return { requirement, doneOn, paper, validTo };
+}
+
+function readRecord(
+  context: Context,
+  args: MutationRecordStepArgs,
+): Pick<StepToRecord, 'doneOn' | 'paper' | 'validTo'> {
+  const faults = collectFaults();
+  const doneOn = faults.check(() => dayIn(args.doneOn, 'doneOn'));
+  const last = args.validTo;
+  const validTo = last == null ? null : faults.check(() => dayIn(last, 'validTo'));
+  const { paper } = args;
+  const proof = paper == null ? null : faults.check(() => ownText(paper, 'paper'));
+  faults.check(() => {
+    if (doneOn !== undefined && doneOn > context.today())
+      throw errors.badDate({ given: doneOn, wrong: 'FUTURE' }, { field: 'doneOn' });
+    if (doneOn !== undefined && validTo != null && validTo < doneOn)
+      throw errors.endsBeforeStart({ given: validTo, start: doneOn }, { field: 'validTo' });
+  });
+  return faults.settle(
+    doneOn === undefined || validTo === undefined || proof === undefined
+      ? undefined
+      : { doneOn, validTo, paper: proof },
+  );
 }
 
 async function checkStep(context: Context, { question: asked, progress }: SavedPlan, given: string): Promise<void> {

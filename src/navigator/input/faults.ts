@@ -26,6 +26,8 @@ export interface FaultCollector {
   readonly found: readonly InputFault[];
   /** The value; undefined if the input is at fault there. Every other failure is thrown. */
   check<Value>(read: () => Value): Value | undefined;
+  /** The same for a value that takes I/O. */
+  checkAsync<Value>(read: () => Promise<Value>): Promise<Value | undefined>;
   /**
    * The value, made from what was checked.
    * @throws the fault if there is one; `SEVERAL_PROBLEMS`, or `InputFaults` with an unknown id, if there are several
@@ -36,16 +38,19 @@ export interface FaultCollector {
 /** @param before faults that are known already */
 export function collectFaults(before: readonly InputFault[] = []): FaultCollector {
   const found = [...before];
+  const keep = (failure: unknown): undefined => {
+    found.push(...faultsIn(failure));
+  };
   return {
     found,
     check(read) {
       try {
         return read();
       } catch (failure) {
-        found.push(...faultsIn(failure));
-        return undefined;
+        return keep(failure);
       }
     },
+    checkAsync: (read) => read().catch(keep),
     settle(value) {
       if (found.length > 0) throw thrown(found);
       if (value === undefined) throw new Error('a part of the input is missing, and no fault of it was found');
