@@ -1,5 +1,6 @@
 import { assertAllowed } from '../access/permissions.js';
 import type { Viewer } from '../access/viewer.js';
+import { addDays } from '../day.js';
 import type { Reader } from '../graph/port.js';
 import { type FilteredPage, readFilteredPage } from '../graph/records/filtered-page.js';
 import type { RecordPage } from '../graph/records/store.js';
@@ -19,7 +20,6 @@ export interface AuditQuery extends RecordPage {
 
 /** The number of days that are read if the query gives none. */
 const daysAtOnce = 31;
-const dayMs = 86_400_000;
 
 /** @param today the last day that is read if the query gives neither a day nor an actor */
 export function createAuditLog({ graph, today }: { graph: Reader; today: () => string }): AuditLog {
@@ -52,7 +52,4 @@ function entries(
   );
 }
 
-function lastDays(today: string): string[] {
-  const last = Date.parse(today);
-  return Array.from({ length: daysAtOnce }, (_, back) => new Date(last - back * dayMs).toISOString().slice(0, 10));
-}
+const lastDays = (today: string): string[] => Array.from({ length: daysAtOnce }, (_, back) => addDays(today, -back));

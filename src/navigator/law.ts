@@ -1,7 +1,7 @@
+import { addDays } from '../day.js';
 import type { Reader } from '../graph/port.js';
 import { statement } from '../graph/statement.js';
 import type { Text } from '../messages/message.js';
-import { addDays } from './day.js';
 import { factsOf, gather, nothing } from './fetch/rows.js';
 import { changeText, isNews } from './law/change-text.js';
 import type { Standing } from './law/law-state.js';

@@ -1,8 +1,8 @@
+import type { Day } from '../day.js';
 import type { Actor, FirmSize, GrowthStage, Money, SupplyMode } from '../graph/generated/nodes.js';
 import type { Text } from '../messages/message.js';
 
-/** An ISO day. Days compare as text. */
-export type Day = string;
+export type { Day } from '../day.js';
 
 /** The question, resolved to ids of nodes that exist. The planner knows nothing else about the caller. */
 export interface PlanRequest {

@@ -1,8 +1,8 @@
 import type { RelatedNode } from '../../catalogue/rows.js';
+import { isWithin } from '../../day.js';
 import type { AnyNode } from '../../graph/generated/nodes.js';
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import type { Relation } from '../../graph/vocabulary/types.js';
-import { isWithin } from '../../navigator/day.js';
 import type { Loaders } from '../loaders.js';
 
 /** The ends that are valid on a day: by the period of the relationship if it has one, otherwise by that of the node. */

@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../day.js';
 import { messages } from '../../messages/messages.js';
 import type { Wrong } from './raw-value.js';
 
@@ -27,7 +28,7 @@ export function readDate(text: string, bound: 'first' | 'last'): DateRead {
     return { wrong: (about) => messages.reading.yearOutside({ ...about, ...years }) };
   if (month !== undefined && (month < '01' || month > '12')) return { wrong: messages.reading.noSuchMonth };
   const whole = month ?? (bound === 'first' ? '01' : '12');
-  const length = new Date(Date.UTC(Number(year), Number(whole), 0)).getUTCDate();
+  const length = daysInMonth(`${year}-${whole}`);
   if (day !== undefined && (day < '01' || Number(day) > length))
     return { wrong: (about) => messages.reading.noSuchDay({ ...about, month: `${year}-${whole}`, days: length }) };
   const date = day ?? (bound === 'first' ? '01' : String(length));

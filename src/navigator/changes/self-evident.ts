@@ -1,4 +1,4 @@
-import { addDays } from '../day.js';
+import { addDays } from '../../day.js';
 import type { StandingChange } from '../law/upcoming.js';
 import type { PlanWarning } from '../plan.js';
 import type { Paired } from './paired-warnings.js';

@@ -1,5 +1,5 @@
+import { isWithin } from '../../day.js';
 import type { Area, CoverageLevel, CoverageNode } from '../../graph/generated/nodes.js';
-import { isWithin } from '../day.js';
 import { compareText } from '../facts/fact-graph.js';
 import type { Day, PlanRequest } from '../plan-request.js';
 import { isWithinScope } from '../scope/places.js';

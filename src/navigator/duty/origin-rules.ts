@@ -1,5 +1,5 @@
+import { isWithin } from '../../day.js';
 import type { AgreementNode, OriginRuleNode, ProductClassNode } from '../../graph/generated/nodes.js';
-import { isWithin } from '../day.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../plan-request.js';
 

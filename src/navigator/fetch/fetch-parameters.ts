@@ -1,4 +1,4 @@
-import { addMonths } from '../day.js';
+import { addMonths } from '../../day.js';
 import { olderEdition } from '../input/offered-class.js';
 import type { ParsedInput } from '../input/parsed-input.js';
 

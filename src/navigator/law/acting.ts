@@ -1,6 +1,6 @@
+import { isWithin } from '../../day.js';
 import type { RuleNode } from '../../graph/generated/nodes.js';
 import { type ActingType, overriding } from '../../graph/vocabulary/acting.js';
-import { isWithin } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../plan-request.js';
 

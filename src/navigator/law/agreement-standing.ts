@@ -1,5 +1,5 @@
+import { addDays } from '../../day.js';
 import type { AgreementNode } from '../../graph/generated/nodes.js';
-import { addDays } from '../day.js';
 import type { Day } from '../plan-request.js';
 import type { Standing } from './law-state.js';
 

@@ -1,7 +1,7 @@
+import { addDays } from '../../day.js';
 import type { RuleNode } from '../../graph/generated/nodes.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
-import { addDays } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../plan-request.js';
 import type { LawState } from './law-state.js';

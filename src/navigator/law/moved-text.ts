@@ -1,7 +1,7 @@
+import { addDays } from '../../day.js';
 import type { RuleNode } from '../../graph/generated/nodes.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
-import { addDays } from '../day.js';
 import { firstDay, isBack } from './change-text.js';
 import { titleOf } from './title.js';
 import type { StandingChange } from './upcoming.js';

@@ -1,9 +1,9 @@
+import { addDays } from '../../day.js';
 import type { AgreementNode, RuleNode } from '../../graph/generated/nodes.js';
 import type { Localized } from '../../messages/localized.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import { recorded } from '../../messages/recorded.js';
-import { addDays } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Standing } from './law-state.js';
 import { standing } from './standing.js';

@@ -1,6 +1,6 @@
+import { addDays, isWithin } from '../../day.js';
 import type { RuleNode } from '../../graph/generated/nodes.js';
 import type { Overriding } from '../../graph/vocabulary/acting.js';
-import { addDays, isWithin } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../plan-request.js';
 import { type Acting, actingOn, isCircular } from './acting.js';

@@ -1,6 +1,6 @@
+import { addDays } from '../../day.js';
 import type { RuleNode } from '../../graph/generated/nodes.js';
 import { overriding } from '../../graph/vocabulary/acting.js';
-import { addDays } from '../day.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../plan-request.js';
 import { actingOn } from './acting.js';

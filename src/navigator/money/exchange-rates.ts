@@ -1,3 +1,4 @@
+import { monthsBetween } from '../../day.js';
 import type { ExchangeRateNode } from '../../graph/generated/nodes.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
@@ -39,7 +40,7 @@ function fixedRate(facts: FactGraph, rate: ExchangeRateNode): readonly Message[]
 function rateText(facts: FactGraph, rate: ExchangeRateNode, day: Day): Message {
   const perDollar = { amount: rate.perUsd, currency: rate.currency };
   const month = { day: `${rate.month}-01`, precision: 'MONTH' as const };
-  const months = monthsBetween(rate.month, day);
+  const months = monthsBetween(rate.month, day.slice(0, 7));
   const isWeak = isSecondary(facts, rate);
   if (months <= oldAfter && !isWeak) return messages.rates.exchangeRate({ perDollar, month });
   return messages.rates.weakExchangeRate({ perDollar, month, months, isOld: months > oldAfter, isSecondary: isWeak });
@@ -49,10 +50,4 @@ function rateText(facts: FactGraph, rate: ExchangeRateNode, day: Day): Message {
 function isSecondary(facts: FactGraph, { id }: ExchangeRateNode): boolean {
   const cited = facts.out(id, 'CITES');
   return cited.length > 0 && cited.every(({ properties }) => properties.confidence !== 'OFFICIAL');
-}
-
-/** From a month, `2026-06`, to the month of a day. */
-function monthsBetween(month: string, day: Day): number {
-  const count = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
-  return count(day) - count(month);
 }

@@ -1,6 +1,6 @@
+import { isWithin } from '../../day.js';
 import type { AgreementNode, RuleNode } from '../../graph/generated/nodes.js';
 import { messages } from '../../messages/messages.js';
-import { isWithin } from '../day.js';
 import type { Day } from '../plan-request.js';
 import { nodeName } from './names.js';
 import { isOnIncome, type Miss } from './places.js';

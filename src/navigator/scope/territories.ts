@@ -1,4 +1,4 @@
-import { isWithin } from '../day.js';
+import { isWithin } from '../../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../plan-request.js';
 

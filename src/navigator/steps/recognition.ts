@@ -1,5 +1,5 @@
+import { isWithin } from '../../day.js';
 import type { CertificationNode, CountryNode, RecognitionNode, RuleNode } from '../../graph/generated/nodes.js';
-import { isWithin } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { reach } from '../scope/class-reach.js';
 import type { PlanContext } from '../scope/plan-context.js';

@@ -1,6 +1,6 @@
+import { isWithin } from '../../day.js';
 import type { AnyNode } from '../../graph/generated/nodes.js';
 import type { Localized } from '../../messages/localized.js';
-import { isWithin } from '../day.js';
 import { compareText, type Edge, type FactGraph } from '../facts/fact-graph.js';
 import type { Binding, Schedule, Subgraph, SupportMatch } from '../plan.js';
 import type { Day, PlanRequest } from '../plan-request.js';

@@ -1,4 +1,4 @@
-import { addMonths } from '../day.js';
+import { addMonths } from '../../day.js';
 import { compareText } from '../facts/fact-graph.js';
 import type { PlanWarning } from '../plan.js';
 import type { Day } from '../plan-request.js';

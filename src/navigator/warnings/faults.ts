@@ -1,7 +1,7 @@
+import { isWithin } from '../../day.js';
 import type { RuleNode } from '../../graph/generated/nodes.js';
 import { overriding } from '../../graph/vocabulary/acting.js';
 import { messages } from '../../messages/messages.js';
-import { isWithin } from '../day.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { actingOn, isCircular } from '../law/acting.js';
 import { titleOf } from '../law/title.js';

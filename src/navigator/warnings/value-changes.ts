@@ -1,9 +1,9 @@
+import { addDays } from '../../day.js';
 import type { AgreementNode, RequirementNode, RuleNode } from '../../graph/generated/nodes.js';
 import { messages } from '../../messages/messages.js';
 import { claimOn, claimsOf } from '../claims/claim-on.js';
 import { claimText } from '../claims/claim-text.js';
 import { statedField } from '../claims/stated-field.js';
-import { addDays } from '../day.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import { isInForce } from '../law/standing.js';
 import type { Day } from '../plan-request.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addDays, isWithin } from '../../../src/day.js';
 import { applicability } from '../../../src/navigator/applicability/applicability.js';
 import type { Applicability } from '../../../src/navigator/applicability/result.js';
-import { addDays, isWithin } from '../../../src/navigator/day.js';
 import type { FactGraph } from '../../../src/navigator/facts/fact-graph.js';
 import { standing } from '../../../src/navigator/law/standing.js';
 import { upcomingChanges } from '../../../src/navigator/law/upcoming.js';

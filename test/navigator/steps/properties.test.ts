@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../../src/navigator/day.js';
+import { addDays } from '../../../src/day.js';
 import type { Schedule, Step } from '../../../src/navigator/plan.js';
 import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import type { Drafts } from '../world.js';

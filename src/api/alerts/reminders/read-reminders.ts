@@ -1,8 +1,8 @@
 import { firmReminders, type HeldPaper } from '../../../alerts/reminders/firm-reminders.js';
 import { inOrder, type Reminder, type Window } from '../../../alerts/reminders/reminder.js';
+import { addDays } from '../../../day.js';
 import { savedPlansAtMost } from '../../../firms/limits.js';
 import { vocabulary } from '../../../graph/vocabulary/vocabulary.js';
-import { addDays } from '../../../navigator/day.js';
 import { numberIn } from '../../../navigator/input/values.js';
 import type { Context } from '../../context.js';
 import { deskArgument } from '../../id-argument.js';
@@ -18,7 +18,8 @@ export async function readReminders(
   desk: string | null | undefined,
 ): Promise<Reminder[]> {
   const days = numberIn(within ?? 90, 'within', { atMost: farthest, whole: true });
-  const window = { today: context.today(), until: addDays(context.today(), days) };
+  const today = context.today();
+  const window = { today, until: addDays(today, days) };
   if (desk != null) return inOrder(await desksReminders(context, [await deskArgument(context, desk)], window));
   const own = await ownReminders(context, window);
   return inOrder([...own, ...(await desksReminders(context, [...context.viewer.desks], window))]);

@@ -1,4 +1,4 @@
-import { addDays } from '../../day.js';
+import { addDays } from '../../../day.js';
 import type { Day } from '../../plan-request.js';
 import type { StepContext } from '../context.js';
 import { askingRules } from '../requirements/asking-rules.js';
