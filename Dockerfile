@@ -8,7 +8,7 @@ COPY . .
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 
 FROM ${NODE_IMAGE}
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 LANDFALL_DATA=/data
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 LANDFALL_DATA=/data TIME_ZONE=Asia/Seoul
 WORKDIR /landfall
 COPY --from=build /landfall/package.json ./
 COPY --from=build /landfall/node_modules ./node_modules

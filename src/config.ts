@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
+import { isTimeZone } from './day.js';
 import { errors } from './errors.js';
 import type { Message } from './messages/message.js';
 import { messages } from './messages/messages.js';
@@ -69,6 +70,7 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: text('neo4j'),
   LOG_LEVEL: z.enum(levels).default('info'),
+  TIME_ZONE: z.string().trim().refine(isTimeZone).default('Asia/Seoul'),
   // Subjects are stored as `issuer|sub`, and the first `|` ends the issuer.
   AUTH_ISSUER: z
     .string()
@@ -89,6 +91,7 @@ const right: { readonly [variable: string]: Message } = {
   METRICS_PORT: messages.setupErrors.givePort(),
   NEO4J_URI: messages.setupErrors.giveNeo4jAddress(),
   LOG_LEVEL: messages.askingErrors.giveOneOf({ right: levels }),
+  TIME_ZONE: messages.setupErrors.giveTimeZone(),
   AUTH_ISSUER: messages.setupErrors.giveIssuer(),
   AUTH_JWKS_URI: messages.setupErrors.giveKeysAddress(),
   TRUST_PROXY: messages.setupErrors.giveProxyAddresses(),
@@ -120,6 +123,8 @@ export interface Config {
   /** The embedded engine if undefined. */
   readonly neo4j: Neo4jConfig | undefined;
   readonly logLevel: (typeof levels)[number];
+  /** The time zone of days: when a day begins and ends. */
+  readonly timeZone: string;
   /** If undefined, the local key of a single machine, if `isLocal`. */
   readonly issuer: IssuerConfig | undefined;
   /** Whether `host` is this machine only. */
@@ -167,6 +172,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     NEO4J_PASSWORD,
     NEO4J_DATABASE,
     LOG_LEVEL,
+    TIME_ZONE,
     AUTH_ISSUER,
     AUTH_AUDIENCE,
     AUTH_JWKS_URI,
@@ -183,6 +189,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     seed: LANDFALL_SEED,
     neo4j: NEO4J_URI === undefined ? undefined : Object.freeze({ uri: NEO4J_URI, ...neo4j }),
     logLevel: LOG_LEVEL,
+    timeZone: TIME_ZONE,
     issuer:
       AUTH_ISSUER === undefined || AUTH_AUDIENCE === undefined || AUTH_JWKS_URI === undefined
         ? undefined

@@ -8,6 +8,7 @@ import { createContext, type Services } from './api/context.js';
 import { defaultLimits } from './api/limits/limits.js';
 import { createSchema } from './api/schema.js';
 import { readPublished } from './catalogue/published.js';
+import { clockIn } from './clock.js';
 import type { Config } from './config.js';
 import { answerBackupRequests, clearBackupRequests } from './graph/data-folder/backup-requests.js';
 import { claimFolder } from './graph/data-folder/folder.js';
@@ -31,6 +32,9 @@ export const createLog = (config: Config): Logger => boundedLog(config.logLevel)
 
 export const seedFolder = (config: Config): string => config.seed ?? packageSeed;
 
+/** The seed files, and the clock that dates their publication. */
+export const configuredSeed = (config: Config) => ({ folder: seedFolder(config), clock: clockIn(config.timeZone) });
+
 /** A running server, and the graph behind it. */
 export interface Running {
   readonly address: string;
@@ -51,11 +55,11 @@ export async function start(config: Config, options: Pick<OpenOptions, 'acceptSe
     await graph.close();
   };
   try {
-    await ensureKnowledge(graph, seedFolder(config), {
+    await ensureKnowledge(graph, configuredSeed(config), {
       info: (said) => log.info(render(said, defaultLanguage)),
       warn: (said) => log.warn(render(said, defaultLanguage)),
     });
-    const services = createServices(graph, log);
+    const services = createServices(graph, clockIn(config.timeZone), log);
     await warnOfUnassigned(services, log);
     const server = await serve(services, graph, config, log);
     const address = await listenOn(server, config, log).catch(async (failure: unknown) => {
@@ -105,7 +109,7 @@ async function reload(
   log: Logger,
 ): Promise<void> {
   const { changed, sequence, milliseconds, disagreements } = await changesets.publishing(() =>
-    loadSeed(graph, { folder: seedFolder(config) }),
+    loadSeed(graph, configuredSeed(config)),
   );
   publications.announce(sequence);
   for (const disagreement of disagreements)

@@ -17,6 +17,7 @@ import { createChangesets } from './changesets/changesets.js';
 import { writesFirst } from './changesets/preview/background.js';
 import { createReports } from './changesets/reports/reports.js';
 import { assertFitting, recordSeed } from './changesets/seed-changesets.js';
+import type { Clock } from './clock.js';
 import { ownIdsByKey } from './firms/firm.js';
 import { createFirms } from './firms/firms.js';
 import type { Graph, Reader } from './graph/port.js';
@@ -28,24 +29,11 @@ import { publishedSequence } from './knowledge/publishing/knowledge.js';
 import { createLaw } from './navigator/law.js';
 import { createNavigator } from './navigator/navigator.js';
 
-/** The current day, in UTC. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
-
-/** The current time, in UTC. */
-export const now = (): string => new Date().toISOString();
-
 /** A command ends before anything else is published, so it has nothing to log. */
 const quiet = { warn: () => {} };
 
-/** The clock of the services. */
-export type Clock = Pick<Services, 'today' | 'now'>;
-
 /** The services over one graph. */
-export function createServices(
-  opened: Graph,
-  log: Pick<BaseLogger, 'warn'> = quiet,
-  clock: Clock = { today, now },
-): Services {
+export function createServices(opened: Graph, clock: Clock, log: Pick<BaseLogger, 'warn'> = quiet): Services {
   const { graph, background } = writesFirst(opened);
   const catalogue = createCatalogue(graph);
   const news = createNews(graph, catalogue, log);
@@ -70,14 +58,14 @@ export function createServices(
     firms: createFirms({ ...timed, forgetElsewhere: forgetWatches, followElsewhere: followFirm }),
     reports: createReports(graph),
     auditLog: createAuditLog(timed),
-    denialLog: createDenialLog({ graph, now: clock.now, log }),
+    denialLog: createDenialLog({ graph, clock, log }),
     ...clock,
     meter: createMeter(),
   };
 }
 
-/** The countries that a publication concerns, on the day. */
-const placesIn = ({ idsPassing, index }: Catalogue): Places => ({
+/** The countries that a publication concerns, on the current day. */
+const placesIn = ({ idsPassing, index }: Catalogue, today: Clock['today']): Places => ({
   countriesIn: async (territory) => [
     territory,
     ...(await idsPassing('membersOfBloc', { bloc: territory, day: today() })),
@@ -103,12 +91,12 @@ function createNews(graph: Graph, catalogue: Catalogue, log: Pick<BaseLogger, 'w
 
 /** Compares watches while the server runs. */
 export function runWatches(
-  { catalogue, comparing, publications, now }: Services,
+  { catalogue, comparing, publications, today, now }: Services,
   graph: Graph,
   log: Logger,
 ): WatchRunner {
   const compare = compareWatches({ comparing, ownIdsOf: (firm) => ownIdsByKey(graph, firm) });
-  return createWatchRunner({ graph, publications, places: placesIn(catalogue), compare, now, log });
+  return createWatchRunner({ graph, publications, places: placesIn(catalogue, today), compare, now, log });
 }
 
 const imports = { record: recordSeed, assertFitting };
@@ -117,5 +105,5 @@ const imports = { record: recordSeed, assertFitting };
 export const loadSeed = (graph: Graph, options: LoadOptions): Promise<Loaded> => loadSeedFiles(graph, imports, options);
 
 /** Loads the seed if a graph has no knowledge yet. @throws as `ensureKnowledge` of `ingest` does */
-export const ensureKnowledge = (graph: Graph, folder: string, progress: Progress): Promise<void> =>
-  ensureSeed(graph, imports, folder, progress);
+export const ensureKnowledge = (graph: Graph, seed: LoadOptions, progress: Progress): Promise<void> =>
+  ensureSeed(graph, imports, seed, progress);

@@ -7,6 +7,7 @@ import type { AuditContext } from '../../src/audit/with-audit.js';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import type { Changeset } from '../../src/changesets/changeset.js';
 import { type Changesets, createChangesets } from '../../src/changesets/changesets.js';
+import { clockIn } from '../../src/clock.js';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
 import type { Graph } from '../../src/graph/port.js';
 import { schemaStatements as schema } from '../../src/graph/schema-statements.js';
@@ -33,13 +34,14 @@ export interface DeskExtent {
 }
 
 const today = (): string => '2026-11-25';
+const clock = clockIn('Asia/Seoul');
 const seed = fileURLToPath(new URL('../../seed/', import.meta.url));
 
 export async function measureDesk({ large, previews }: DeskExtent): Promise<DeskTimes> {
   const folder = await mkdtemp(join(tmpdir(), 'landfall-desk-'));
   const graph = await openGrafeo({ folder, schema });
   try {
-    await loadSeed(graph, { folder: seed });
+    await loadSeed(graph, { folder: seed, clock });
     const changesets = createChangesets({ graph, today, onPublished: () => undefined });
     return { ...(await measurePreviews(graph, changesets, previews)), ...(await measureLarge(changesets, large)) };
   } finally {
@@ -127,5 +129,6 @@ const act = (viewer: Viewer): AuditContext => ({
   viewer,
   operation: 'bench',
   requestId: 'bench',
-  at: new Date().toISOString(),
+  at: clock.now(),
+  day: clock.today(),
 });

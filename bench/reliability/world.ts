@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { clockIn } from '../../src/clock.js';
 import type { Graph } from '../../src/graph/port.js';
 import { loadSeed } from '../../src/services.js';
 
@@ -38,7 +39,7 @@ export async function loadActs(graph: Graph): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'landfall-acts-'));
   try {
     await writeFile(join(folder, 'acts.yaml'), seed);
-    await loadSeed(graph, { folder });
+    await loadSeed(graph, { folder, clock: clockIn('Asia/Seoul') });
   } finally {
     await rm(folder, { recursive: true });
   }

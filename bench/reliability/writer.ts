@@ -2,8 +2,11 @@ import type { Viewer } from '../../src/access/viewer.js';
 import type { AuditContext } from '../../src/audit/with-audit.js';
 import type { Changeset } from '../../src/changesets/changeset.js';
 import type { Changesets } from '../../src/changesets/changesets.js';
+import { clockIn } from '../../src/clock.js';
 import { LandfallError } from '../../src/errors.js';
 import { actsOf, type Group } from './world.js';
+
+const clock = clockIn('Asia/Seoul');
 
 export const publishing = 'publishChangeset';
 
@@ -77,5 +80,6 @@ const act = (viewer: Viewer, operation: string): AuditContext => ({
   viewer,
   operation,
   requestId: 'reliability',
-  at: new Date().toISOString(),
+  at: clock.now(),
+  day: clock.today(),
 });

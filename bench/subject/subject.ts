@@ -4,6 +4,7 @@ import { takeNoTokens } from '../../src/access/token-reader.js';
 import { createContext } from '../../src/api/context.js';
 import type { RequestScope } from '../../src/api/request-scope.js';
 import { createSchema } from '../../src/api/schema.js';
+import { clockIn } from '../../src/clock.js';
 import type { Graph, Reader } from '../../src/graph/port.js';
 import { createServer, type Server } from '../../src/server/server.js';
 import { createServices } from '../../src/services.js';
@@ -57,7 +58,7 @@ export async function openSubject({ seed, relationships, neo4j }: SubjectOptions
 }
 
 function createPlanServer(graph: Graph): Promise<Server> {
-  const services = createServices(graph);
+  const services = createServices(graph, clockIn('Asia/Seoul'));
   return createServer({
     schema: createSchema(),
     context: (request: RequestScope) => createContext(services, request),

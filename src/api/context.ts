@@ -9,6 +9,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { NameIndex } from '../catalogue/index/build.js';
 import type { Changesets } from '../changesets/changesets.js';
 import type { Reports } from '../changesets/reports/reports.js';
+import type { Clock } from '../clock.js';
 import type { Firms } from '../firms/firms.js';
 import type { History } from '../knowledge/history/history.js';
 import type { Publications } from '../knowledge/history/publications.js';
@@ -31,7 +32,7 @@ export interface Context extends RequestScope, Services {
 }
 
 /** The services behind the resolvers, the same for all requests. */
-export interface Services {
+export interface Services extends Clock {
   readonly navigator: Navigator;
   readonly catalogue: Catalogue;
   readonly law: Law;
@@ -46,10 +47,6 @@ export interface Services {
   readonly reports: Reports;
   readonly auditLog: AuditLog;
   readonly denialLog: DenialLog;
-  /** The day that is used if `asOf` is absent. */
-  readonly today: () => string;
-  /** The current time, ISO 8601 in UTC. */
-  readonly now: () => string;
   /** Counts writes and reports for their limits. */
   readonly meter: Meter;
 }

@@ -17,11 +17,12 @@ const ours: readonly LandfallError['kind'][] = ['fault', 'unavailable'];
  * @param operation the mutation's name in the audit log
  */
 export async function payload<Payload extends object>(
-  { viewer, address, requestId, now, meter, loaders, denialLog, log }: Context,
+  { viewer, address, requestId, now, dayOf, meter, loaders, denialLog, log }: Context,
   operation: string,
   work: (audit: AuditContext) => Promise<Payload>,
 ): Promise<(Payload & Problems) | Problems> {
-  const audit: AuditContext = { viewer, operation, requestId, at: now() };
+  const at = now();
+  const audit: AuditContext = { viewer, operation, requestId, at, day: dayOf(at) };
   const note = (outcome: string) => denialLog.note({ viewer, address, operation, outcome, requestId });
   try {
     await meter.write(viewer, address);

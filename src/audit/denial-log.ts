@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Denial, OnDenied } from '../access/denial.js';
 import { networkOf } from '../access/network.js';
 import { anonymous } from '../access/viewer.js';
+import type { Clock } from '../clock.js';
 import type { Graph } from '../graph/port.js';
 import { auditEntries } from './entry.js';
 import { entryOf } from './with-audit.js';
@@ -26,7 +27,7 @@ interface Count extends Omit<Denial, 'address'> {
 
 interface DenialLogOptions {
   readonly graph: Graph;
-  readonly now: () => string;
+  readonly clock: Pick<Clock, 'now' | 'dayOf'>;
   readonly log: Pick<Logger, 'warn'>;
   /** The interval between two writes, in milliseconds. */
   readonly everyMs?: number;
@@ -36,7 +37,7 @@ interface DenialLogOptions {
 const apart = 50;
 
 /** Counts in this process: if it is killed, the counts since the last write are lost. */
-export function createDenialLog({ graph, now, log, everyMs = 60_000 }: DenialLogOptions): DenialLog {
+export function createDenialLog({ graph, clock, log, everyMs = 60_000 }: DenialLogOptions): DenialLog {
   let counts = new Map<string, Count>();
   let timer: NodeJS.Timeout | undefined;
 
@@ -46,7 +47,7 @@ export function createDenialLog({ graph, now, log, everyMs = 60_000 }: DenialLog
     const written = counts;
     counts = new Map();
     try {
-      if (written.size > 0) await put(graph, [...written.values()]);
+      if (written.size > 0) await put(graph, clock, [...written.values()]);
     } catch (err) {
       log.warn({ err }, 'refused requests could not be written to the audit log and will be written later');
       for (const [key, count] of written)
@@ -71,16 +72,20 @@ export function createDenialLog({ graph, now, log, everyMs = 60_000 }: DenialLog
   };
 
   function count(key: string, { viewer, operation, outcome, requestId, from }: Omit<Count, 'at' | 'times'>): void {
-    const first = counts.get(key) ?? { viewer, operation, outcome, requestId, from, at: now(), times: 0 };
+    const first = counts.get(key) ?? { viewer, operation, outcome, requestId, from, at: clock.now(), times: 0 };
     counts.set(key, { ...first, times: first.times + 1 });
   }
 }
 
-const put = (graph: Graph, counts: readonly Count[]): Promise<void> =>
+const put = (graph: Graph, { dayOf }: Pick<Clock, 'dayOf'>, counts: readonly Count[]): Promise<void> =>
   graph.transaction((transaction) =>
     auditEntries.put(
       transaction,
-      counts.map((count) => ({ ...entryOf(count, undefined, count.outcome), times: count.times, from: count.from })),
+      counts.map((count) => ({
+        ...entryOf({ ...count, day: dayOf(count.at) }, undefined, count.outcome),
+        times: count.times,
+        from: count.from,
+      })),
     ),
   );
 

@@ -3,7 +3,7 @@ import { recordStore } from '../graph/records/store.js';
 
 const entry = z.object({
   id: z.string(),
-  /** ISO 8601 in UTC, and the day of it. */
+  /** ISO 8601 in UTC, and its day in the time zone of the server. */
   at: z.string(),
   day: z.string(),
   /** The subject of the token; null for a caller without one. */

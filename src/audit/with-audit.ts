@@ -1,4 +1,5 @@
 import type { Viewer } from '../access/viewer.js';
+import type { Day } from '../day.js';
 import { LandfallError } from '../errors.js';
 import type { Graph, Transaction } from '../graph/port.js';
 import { timeId } from '../graph/records/time-id.js';
@@ -12,6 +13,8 @@ export interface AuditContext {
   readonly requestId: string;
   /** ISO 8601 in UTC. */
   readonly at: string;
+  /** The day of `at`, in the time zone of the server. */
+  readonly day: Day;
 }
 
 /**
@@ -75,14 +78,14 @@ async function recordRefusal(
 
 /** The entry of an act. @param outcome `DONE`, or the code of a refusal */
 export function entryOf(
-  { viewer, operation, requestId, at }: AuditContext,
+  { viewer, operation, requestId, at, day }: AuditContext,
   target: string | undefined,
   outcome: string,
 ): AuditEntry {
   return {
     id: timeId('audit'),
     at,
-    day: at.slice(0, 10),
+    day,
     actor: viewer.subject ?? null,
     name: viewer.name,
     roles: [...viewer.roles],

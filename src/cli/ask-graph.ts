@@ -3,8 +3,9 @@ import { anonymous } from '../access/viewer.js';
 import { createContext } from '../api/context.js';
 import { formatError, isHidden } from '../api/format-error.js';
 import { createSchema } from '../api/schema.js';
+import { clockIn } from '../clock.js';
 import type { Config } from '../config.js';
-import { createLog, seedFolder } from '../main.js';
+import { configuredSeed, createLog } from '../main.js';
 import type { Text } from '../messages/message.js';
 import { render } from '../messages/rendering/render.js';
 import { openGraph } from '../open-graph.js';
@@ -23,7 +24,7 @@ export async function askGraph<Data>(
   const graph = await openGraph(config, { log: warnings });
   const sayIn = (said: Text) => say(render(said, language));
   try {
-    await ensureKnowledge(graph, seedFolder(config), { info: sayIn, warn: sayIn });
+    await ensureKnowledge(graph, configuredSeed(config), { info: sayIn, warn: sayIn });
     const scope = {
       viewer: anonymous,
       address: '127.0.0.1',
@@ -32,7 +33,7 @@ export async function askGraph<Data>(
       log: createLog(config),
       signal: new AbortController().signal,
     };
-    const contextValue = createContext(createServices(graph), scope);
+    const contextValue = createContext(createServices(graph, clockIn(config.timeZone)), scope);
     const { data, errors: refusals } = await graphql({ schema: createSchema(), source, variableValues, contextValue });
     // The user of the command needs to know: nothing is masked here.
     for (const refusal of refusals ?? []) if (isHidden(refusal)) throw refusal.originalError ?? refusal;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { clockIn } from '../clock.js';
 import { faultText } from '../knowledge/facts/fault.js';
 import { messages } from '../messages/messages.js';
 import type { CommandLine } from './command-line.js';
@@ -12,8 +13,9 @@ export function checkCommand(program: Command, { config, language, words }: Comm
     .action(async (folder: string | undefined) => {
       const { reviewSeed } = await import('../ingest/seed/review-seed.js');
       const { seedFolder } = await import('../main.js');
-      const { today } = await import('../services.js');
-      const { files, nodes, edges, faults, gaps, due } = await reviewSeed(folder ?? seedFolder(config()), today());
+      const found = config();
+      const today = clockIn(found.timeZone).today();
+      const { files, nodes, edges, faults, gaps, due } = await reviewSeed(folder ?? seedFolder(found), today);
       const lines = [
         ...faults.map((fault) => faultText(fault, language)),
         ...gaps.map((gap) => say(messages.cli.gap({ gap: faultText(gap, language) }))),

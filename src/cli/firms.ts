@@ -4,6 +4,7 @@ import type { FirmIdentity } from '../access/firm-key.js';
 import { localIssuerName } from '../access/local-issuer.js';
 import { anonymous } from '../access/viewer.js';
 import type { Services } from '../api/context.js';
+import { clockIn } from '../clock.js';
 import type { Config } from '../config.js';
 import { errors } from '../errors.js';
 import { messages } from '../messages/messages.js';
@@ -36,7 +37,7 @@ export function firmsCommand(program: Command, { config, words }: CommandLine): 
     .action(async (options: AssignOptions) => {
       const found = config();
       const identity = identityOf(options, found);
-      process.stdout.write(await withFirms(found, (each) => assign(words, each, identity)));
+      process.stdout.write(await withFirms(found, (each) => assign(words, each, identity, found)));
     });
 }
 
@@ -49,13 +50,21 @@ async function list({ say }: Words, { unassigned }: Firms): Promise<string> {
   return `${[...lines, ...(left > 0 ? [say(messages.common.more({ count: left }))] : []), say(messages.cli.unassigned({ count }))].join('\n')}\n`;
 }
 
-async function assign({ say }: Words, { unassigned }: Firms, identity: FirmIdentity): Promise<string> {
+async function assign(
+  { say }: Words,
+  { unassigned }: Firms,
+  identity: FirmIdentity,
+  { timeZone }: Config,
+): Promise<string> {
+  const { now, dayOf } = clockIn(timeZone);
+  const at = now();
   const audit = {
     // Everybody who can use the data folder or the database is allowed to do this. No token has this subject.
     viewer: { ...anonymous, subject: 'command line', name: 'command line' },
     operation: 'assignFirm',
     requestId: randomUUID(),
-    at: new Date().toISOString(),
+    at,
+    day: dayOf(at),
   };
   const company = await unassigned.assign(audit, identity);
   const assigned = messages.cli.assigned({ company, claim: identity.claim, value: identity.value });
@@ -77,7 +86,7 @@ async function withFirms(config: Config, work: (firms: Firms) => Promise<string>
   const graph = await openGraph(config);
   try {
     await graph.prepare();
-    return await work(createServices(graph).firms);
+    return await work(createServices(graph, clockIn(config.timeZone)).firms);
   } finally {
     await graph.close();
   }

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { clockIn } from '../clock.js';
 import { messages } from '../messages/messages.js';
 import { ask } from './ask.js';
 import type { CommandLine } from './command-line.js';
@@ -58,9 +59,11 @@ export function planCommand(program: Command, { config, language, words }: Comma
       const depth = options.details ? 'full' : 'short';
       // What each answer changes takes a plan for each answer, so it is asked for only where it is shown.
       const variables = { ...planVariables(options), effects: depth === 'full' };
-      const { entryPlan } = await ask(config(), CliPlanDocument, variables, note, language);
+      const found = config();
+      const { entryPlan } = await ask(found, CliPlanDocument, variables, note, language);
+      const { dayOf } = clockIn(found.timeZone);
       process.stdout.write(
-        `${print(entryPlan, { format: options.format, depth, language }, terminalOf(process.stdout))}\n`,
+        `${print(entryPlan, { format: options.format, depth, language, dayOf }, terminalOf(process.stdout))}\n`,
       );
     });
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { clockIn } from '../clock.js';
 import type { Config } from '../config.js';
 import type { Loaded, Progress } from '../ingest/seed/load-seed.js';
 import { messages } from '../messages/messages.js';
@@ -31,7 +32,7 @@ async function seed(words: Words, config: Config, given: string | undefined): Pr
   const { loadSeed } = await import('../services.js');
   const graph = await openGraph(config, { log: warnings });
   try {
-    return report(words, await loadSeed(graph, { folder, onProgress }));
+    return report(words, await loadSeed(graph, { folder, clock: clockIn(config.timeZone), onProgress }));
   } finally {
     await graph.close();
   }

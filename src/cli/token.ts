@@ -6,6 +6,7 @@ import { openLocalKey } from '../access/local-key.js';
 import { type Role, roles } from '../access/roles.js';
 import { commons } from '../access/viewer.js';
 import type { Config } from '../config.js';
+import { instantAfter } from '../day.js';
 import { errors } from '../errors.js';
 import { claimFolder } from '../graph/data-folder/folder.js';
 import type { Message } from '../messages/message.js';
@@ -39,7 +40,8 @@ export function tokenCommand(program: Command, { config, words }: CommandLine): 
       const found = config();
       refuseWhereUseless(found);
       const claims = claimsOf(options);
-      const until = new Date(Date.now() + daysOf(options.days) * 86_400_000);
+      const now = new Date().toISOString();
+      const until = new Date(instantAfter(now, daysOf(options.days), found.timeZone));
       await claimFolder(found.data);
       process.stdout.write(`${await mint(claims, await openLocalKey(found.data), until)}\n`);
       process.stderr.write(`${say(summary(claims, until))}\n`);

@@ -11,6 +11,7 @@ import { defaultLanguage } from '../../src/messages/languages.js';
 import { startApollo } from '../../src/server/apollo.js';
 import { createMetrics } from '../../src/server/metrics.js';
 import { createServices, loadSeed } from '../../src/services.js';
+import { clockAt } from '../clocks.js';
 import { openTestGraph } from '../engines/engine.js';
 
 const log = pino({ level: 'silent' });
@@ -26,6 +27,8 @@ const worldFolder = fileURLToPath(new URL('./world/', import.meta.url));
 
 /** The day of an absent `asOf` in these tests. */
 export const TODAY = '2026-11-23';
+
+const atNine = clockAt(`${TODAY}T09:00:00.000Z`);
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -59,13 +62,13 @@ export interface Api {
  */
 export async function openApi(reader: (graph: Graph) => Reader = (graph) => graph): Promise<Api> {
   const graph = await openTestGraph();
-  await loadSeed(graph, { folder: worldFolder });
+  await loadSeed(graph, { folder: worldFolder, clock: atNine });
   await addStrangers(graph);
   return apiOver(graph, reader);
 }
 
 /** The API over a graph with some knowledge. */
-export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph) => graph): Api {
+export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph) => graph, clock = atNine): Api {
   const reads: string[] = [];
   const between = reader(graph);
   const watched: Graph = {
@@ -75,7 +78,7 @@ export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph)
       return between.read(statement, params);
     },
   };
-  const services = createServices(watched, log, { today: () => TODAY, now: () => `${TODAY}T09:00:00.000Z` });
+  const services = createServices(watched, clock, log);
   const run = async (
     query: string,
     variables: Variables = {},

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSeed } from '../../src/services.js';
+import { clock } from '../clocks.js';
 import { openTestGraph } from '../engines/engine.js';
 import { type Api, apiOver } from './api.js';
 import { everyFieldOf } from './every-field.js';
@@ -28,7 +29,7 @@ describe('the plans of the seed', () => {
   let api: Api;
   beforeAll(async () => {
     const graph = await openTestGraph();
-    await loadSeed(graph, { folder: 'seed' });
+    await loadSeed(graph, { folder: 'seed', clock });
     api = apiOver(graph);
   }, 180_000);
   afterAll(() => api.close());

@@ -7,6 +7,7 @@ import { createDenialLog, type DenialLog } from '../../src/audit/denial-log.js';
 import { errors } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/port.js';
 import { person } from '../changesets/people.js';
+import { clockAt } from '../clocks.js';
 import { openTestGraph } from '../engines/engine.js';
 import { until } from '../until.js';
 
@@ -32,7 +33,7 @@ const log = pino({ level: 'warn' }, { write: (line: string) => void warned.push(
 const counting = (over: Graph, everyMs = 60_000): DenialLog =>
   createDenialLog({
     graph: over,
-    now: () => `${today}T09:00:00.000Z`,
+    clock: clockAt(`${today}T09:00:00.000Z`),
     log,
     everyMs,
   });

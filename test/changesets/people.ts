@@ -1,6 +1,7 @@
 import type { Role } from '../../src/access/roles.js';
 import { anonymous, type Viewer } from '../../src/access/viewer.js';
 import type { AuditContext } from '../../src/audit/with-audit.js';
+import { clock } from '../clocks.js';
 
 /** Somebody with a role at some desks. */
 export const person = (name: string, role: Role, ...desks: readonly string[]): Viewer => ({
@@ -17,4 +18,5 @@ export const actOf = (viewer: Viewer, operation = 'reportFact', at = '2026-11-23
   operation,
   requestId: 'request-1',
   at,
+  day: clock.dayOf(at),
 });

@@ -7,6 +7,7 @@ import type { AuditContext } from '../../src/audit/with-audit.js';
 import { type Changesets, createChangesets } from '../../src/changesets/changesets.js';
 import type { Graph } from '../../src/graph/port.js';
 import { loadSeed } from '../../src/services.js';
+import { clock, clockAt } from '../clocks.js';
 import { openTestGraph } from '../engines/engine.js';
 
 export const TODAY = '2026-11-25';
@@ -67,7 +68,8 @@ let moment = 0;
 /** The acts of a viewer, each a second after the one before. */
 export function by(viewer: Viewer, operation = 'test'): AuditContext {
   moment += 1;
-  return { viewer, operation, requestId: 'test', at: new Date(Date.UTC(2026, 10, 25, 9, 0, moment)).toISOString() };
+  const at = new Date(Date.UTC(2026, 10, 25, 9, 0, moment)).toISOString();
+  return { viewer, operation, requestId: 'test', at, day: clock.dayOf(at) };
 }
 
 export interface World {
@@ -90,7 +92,7 @@ export async function openWorld(): Promise<World> {
     await mkdir(join(folder, 'seed'));
     for (const [name, text] of Object.entries({ ...files, ...others }))
       await writeFile(join(folder, 'seed', name), text);
-    return loadSeed(graph, { folder: join(folder, 'seed'), now: () => new Date('2026-11-24T09:00:00Z') });
+    return loadSeed(graph, { folder: join(folder, 'seed'), clock: clockAt('2026-11-24T09:00:00Z') });
   };
   await seed();
   const changesets = createChangesets({

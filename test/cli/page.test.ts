@@ -11,6 +11,7 @@ import { print } from '../../src/cli/plan/print.js';
 import { type PlanOptions, planVariables } from '../../src/cli/plan/variables.js';
 import type { Graph } from '../../src/graph/port.js';
 import { createServices, loadSeed } from '../../src/services.js';
+import { clock } from '../clocks.js';
 import { openTestGraph } from '../engines/engine.js';
 
 const folder = fileURLToPath(new URL('seed', import.meta.url));
@@ -22,8 +23,8 @@ describe('the page of a plan', () => {
   let services: Services;
   beforeAll(async () => {
     graph = await openTestGraph();
-    await loadSeed(graph, { folder });
-    services = createServices(graph);
+    await loadSeed(graph, { folder, clock });
+    services = createServices(graph, clock);
   });
   afterAll(() => graph.close());
 
@@ -45,7 +46,11 @@ describe('the page of a plan', () => {
       contextValue: createContext(services, request),
     });
     // The operation was typed with this schema.
-    return print((data as unknown as CliPlanQuery).entryPlan, { format: 'text', depth, language }, wide);
+    return print(
+      (data as unknown as CliPlanQuery).entryPlan,
+      { format: 'text', depth, language, dayOf: clock.dayOf },
+      wide,
+    );
   }
 
   it('has what matters first on top', async () => {

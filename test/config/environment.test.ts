@@ -10,7 +10,18 @@ describe('the environment', () => {
       seed: undefined,
       neo4j: undefined,
       logLevel: 'info',
+      timeZone: 'Asia/Seoul',
     });
+  });
+
+  it.each(['UTC', 'America/New_York', ' Pacific/Auckland '])('may name the time zone of days: %s', (given) => {
+    expect(readConfig({ TIME_ZONE: given }).timeZone).toBe(given.trim());
+  });
+
+  it.each(['KST', 'Asia/Soeul', 'Seoul', '9'])('names no time zone: %s', (given) => {
+    expect(() => readConfig({ TIME_ZONE: given })).toThrow(
+      `TIME_ZONE="${given}" is not valid. Use the name of a time zone in the IANA database, such as Asia/Seoul, Europe/Berlin or UTC.`,
+    );
   });
 
   it('names Neo4j, with defaults for absent variables', () => {

@@ -17,4 +17,5 @@ export const act = (who: Viewer, operation = 'test'): AuditContext => ({
   operation,
   requestId: 'request',
   at: '2026-11-23T09:00:00.000Z',
+  day: '2026-11-23',
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Services } from '../../src/api/context.js';
 import type { Graph } from '../../src/graph/port.js';
 import { createServices, loadSeed } from '../../src/services.js';
+import { clock } from '../clocks.js';
 import { openTestGraph } from '../engines/engine.js';
 import { differences } from './differences/differences.js';
 import { namedIn } from './named.js';
@@ -17,8 +18,8 @@ describe('the knowledge about true cases', () => {
 
   beforeAll(async () => {
     graph = await openTestGraph();
-    await loadSeed(graph, { folder });
-    services = createServices(graph);
+    await loadSeed(graph, { folder, clock });
+    services = createServices(graph, clock);
   }, 300_000);
   afterAll(() => graph.close());
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { readConfig } from '../../src/config.js';
 
 const service = z.looseObject({
   image: z.string().optional(),
@@ -11,6 +12,7 @@ const service = z.looseObject({
   stop_grace_period: z.string(),
   read_only: z.boolean().default(false),
   init: z.boolean().default(false),
+  environment: z.record(z.string(), z.string()),
 });
 const compose = z.object({ services: z.object({ neo4j: service, landfall: service }) });
 const { neo4j, landfall } = compose.parse(parse(readFileSync('docker-compose.yml', 'utf8'))).services;
@@ -38,6 +40,12 @@ describe('the containers', () => {
     expect(built.NODE_IMAGE).toBe(`\${NODE_IMAGE:-${named}}`);
     const from = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
     expect(new Set(from)).toEqual(new Set([['$', '{NODE_IMAGE}'].join('')]));
+  });
+
+  it('name the default time zone', () => {
+    const { timeZone } = readConfig({});
+    expect(landfall.environment.TIME_ZONE).toBe(`\${TIME_ZONE:-${timeZone}}`);
+    expect(dockerfile).toContain(` TIME_ZONE=${timeZone}\n`);
   });
 
   it('give Landfall longer to stop than it takes', () => {

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openGrafeo } from '../../src/graph/grafeo/open.js';
 import { schemaStatements } from '../../src/graph/schema-statements.js';
 import { loadSeed } from '../../src/services.js';
+import { clock } from '../clocks.js';
 import { contentOf } from './content.js';
 
 const script = fileURLToPath(new URL('killed-load.ts', import.meta.url));
@@ -26,7 +27,7 @@ const seed = (count: number): string =>
   ].join('\n');
 
 it('a load that is killed half-way leaves the former state', async () => {
-  const paths = { folder: join(folder, 'seed'), data: join(folder, 'data') };
+  const paths = { folder: join(folder, 'seed'), data: join(folder, 'data'), clock };
   const file = join(paths.folder, 'a.yaml');
   await writeFile(file, seed(10));
   const before = await openGrafeo({ folder: paths.data, schema: schemaStatements });

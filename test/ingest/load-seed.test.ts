@@ -7,6 +7,7 @@ import type { Graph } from '../../src/graph/port.js';
 import { statement } from '../../src/graph/statement.js';
 import type { Progress } from '../../src/ingest/seed/load-seed.js';
 import { loadSeed } from '../../src/services.js';
+import { clock, clockAt } from '../clocks.js';
 import { openTestGraph } from '../engines/engine.js';
 import { english } from '../messages/english.js';
 import { contentOf } from './content.js';
@@ -39,7 +40,7 @@ describe('loading a seed', () => {
       await mkdir(dirname(join(folder, file.name)), { recursive: true });
       await writeFile(join(folder, file.name), file.text);
     }
-    return loadSeed(graph, { folder: join(folder, 'seed'), now: () => new Date('2026-11-23T09:00:00Z') });
+    return loadSeed(graph, { folder: join(folder, 'seed'), clock: clockAt('2026-11-23T09:00:00Z') });
   }
 
   it('puts nodes with the labels and properties of their type, and links them with a key', async () => {
@@ -96,7 +97,7 @@ describe('loading a seed', () => {
   it('is done once when two load the same seed at the same time', async () => {
     await load(classes(a));
     await writeFile(join(folder, 'seed', 'a.yaml'), classes(b));
-    const both = await Promise.all([1, 2].map(() => loadSeed(graph, { folder: join(folder, 'seed') })));
+    const both = await Promise.all([1, 2].map(() => loadSeed(graph, { folder: join(folder, 'seed'), clock })));
     expect(both.map(({ sequence }) => sequence)).toEqual([2, 2]);
     expect(both.filter(({ changed }) => changed)).toHaveLength(1);
   });
@@ -188,7 +189,9 @@ ${type}:
   });
 
   it('refuses a folder without seed files', async () => {
-    await expect(loadSeed(graph, { folder: join(folder, 'nowhere') })).rejects.toMatchObject({ code: 'NO_SEED' });
+    await expect(loadSeed(graph, { folder: join(folder, 'nowhere'), clock })).rejects.toMatchObject({
+      code: 'NO_SEED',
+    });
   });
 
   it('refuses to write over what a newer loader stored', async () => {
@@ -213,7 +216,7 @@ ${type}:
     await load(classes(a));
     const told: Progress[] = [];
     await writeFile(join(folder, 'seed', 'a.yaml'), classes(b));
-    await loadSeed(graph, { folder: join(folder, 'seed'), onProgress: (progress) => told.push(progress) });
+    await loadSeed(graph, { folder: join(folder, 'seed'), clock, onProgress: (progress) => told.push(progress) });
     expect(told.map(({ step }) => step)).toEqual(['read', 'check', 'write', 'write', 'write', 'write']);
     expect(told.at(-1)).toEqual({ step: 'write', done: 4, of: 4 });
   });

@@ -4,6 +4,7 @@ import { checkSeed } from '../../src/ingest/seed/check-seed.js';
 import { reviewSeed } from '../../src/ingest/seed/review-seed.js';
 import { faultText } from '../../src/knowledge/facts/fault.js';
 import { loadSeed } from '../../src/services.js';
+import { clock } from '../clocks.js';
 import { openTestGraph } from '../engines/engine.js';
 import { contentOf } from './content.js';
 
@@ -13,7 +14,7 @@ it('the seed that ships has no faults, and all of it gets into the graph', { tim
   const { faults, nodes, edges } = await checkSeed(folder);
   expect(faults.map((fault) => faultText(fault))).toEqual([]);
   const graph = await openTestGraph();
-  await loadSeed(graph, { folder });
+  await loadSeed(graph, { folder, clock });
   const content = await contentOf(graph);
   await graph.close();
   expect([content.nodes.size, content.edges.length]).toEqual([nodes, edges]);

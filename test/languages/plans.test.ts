@@ -10,6 +10,7 @@ import { print } from '../../src/cli/plan/print.js';
 import type { Graph } from '../../src/graph/port.js';
 import { languages } from '../../src/messages/languages.js';
 import { createServices, loadSeed } from '../../src/services.js';
+import { clockAt } from '../clocks.js';
 import { openTestGraph } from '../engines/engine.js';
 import { printedQuestions, questions } from './questions.js';
 import { textFields, textsIn } from './whole-query.js';
@@ -45,13 +46,14 @@ const inOneLanguage: ReadonlySet<string> = new Set([
 ]);
 
 const schema = createSchema();
+const clock = clockAt('2026-11-30T00:00:00.000Z');
 let graph: Graph;
 let services: Services;
 
 beforeAll(async () => {
   graph = await openTestGraph();
-  await loadSeed(graph, { folder, now: () => new Date('2026-11-30T00:00:00.000Z') });
-  services = createServices(graph);
+  await loadSeed(graph, { folder, clock });
+  services = createServices(graph, clock);
 }, 300_000);
 afterAll(() => graph.close());
 
@@ -88,7 +90,11 @@ describe.each(languages)('a printed plan in %s', (language) => {
     const data = await ask(printQuery(CliPlanDocument), input, language);
     // The operation was typed with this schema.
     const plan = (data as CliPlanQuery).entryPlan;
-    const printed = print(plan, { format: 'text', depth: 'full', language }, { width: 100, colours: false });
+    const printed = print(
+      plan,
+      { format: 'text', depth: 'full', language, dayOf: clock.dayOf },
+      { width: 100, colours: false },
+    );
     await expect(`${printed}\n`).toMatchFileSnapshot(`printed/${name}.${language}.txt`);
   });
 });

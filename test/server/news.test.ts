@@ -15,6 +15,7 @@ import { toStore } from '../../src/messages/stored-message.js';
 import { createServer, type Server } from '../../src/server/server.js';
 import { createServices, loadSeed } from '../../src/services.js';
 import { putRevisions, revision } from '../changesets/revisions.js';
+import { clock } from '../clocks.js';
 import { openTestGraph } from '../engines/engine.js';
 import { viewer } from '../firms/viewers.js';
 
@@ -28,7 +29,7 @@ describe('news of a server with knowledge', () => {
 
   beforeAll(async () => {
     graph = await openTestGraph();
-    await loadSeed(graph, { folder: worldFolder });
+    await loadSeed(graph, { folder: worldFolder, clock });
     const sources = ['source/gazette', 'source/script'];
     await graph.transaction(async ({ write }) => {
       const urls = ['https://gazette.example/1', 'javascript:alert(1)'];
@@ -50,7 +51,7 @@ describe('news of a server with knowledge', () => {
       }),
       revision({ sequence: 1, ordinal: 1, title: 'Labels', text: 'The States too.', markets: ['country/US'] }),
     ]);
-    services = createServices(graph);
+    services = createServices(graph, clock);
     server = await createServer({
       schema: createSchema(),
       context: (request) => createContext(services, request),

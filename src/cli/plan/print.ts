@@ -1,3 +1,4 @@
+import type { Clock } from '../../clock.js';
 import type { CliPlanQuery } from '../generated/operations.js';
 import type { Depth, Item, Mark, PrintedPlan } from './document.js';
 import { printedPlan } from './printed-plan.js';
@@ -12,16 +13,18 @@ export interface PrintOptions {
   readonly format: Format;
   readonly depth: Depth;
   readonly language: string;
+  /** The day of an instant. */
+  readonly dayOf: Clock['dayOf'];
 }
 
 /** A plan in its output format. JSON has all requested fields, regardless of the depth. */
 export function print(
   plan: CliPlanQuery['entryPlan'],
-  { format, depth, language }: PrintOptions,
+  { format, depth, language, dayOf }: PrintOptions,
   terminal: Terminal,
 ): string {
   if (format === 'json') return JSON.stringify(plan, null, 2);
-  const printed = printedPlan(wordsIn(language), plan, depth);
+  const printed = printedPlan(wordsIn(language), plan, { depth, dayOf });
   return format === 'md' ? markdown(printed) : text(printed, terminal);
 }
 

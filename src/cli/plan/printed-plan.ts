@@ -1,3 +1,4 @@
+import type { Clock } from '../../clock.js';
 import { messages } from '../../messages/messages.js';
 import type { Depth, PrintedPlan } from './document.js';
 import type { Plan } from './queried-plan.js';
@@ -15,7 +16,11 @@ import { ruledOut, warnings } from './sections/warnings.js';
 import type { Words } from './words.js';
 
 /** The most important first: the summary, the questions, the steps; then what they are based on. */
-export function printedPlan(words: Words, plan: Plan, depth: Depth): PrintedPlan {
+export function printedPlan(
+  words: Words,
+  plan: Plan,
+  { depth, dayOf }: { readonly depth: Depth; readonly dayOf: Clock['dayOf'] },
+): PrintedPlan {
   const sections = [
     summary(words, plan),
     questions(words, plan, depth),
@@ -32,7 +37,7 @@ export function printedPlan(words: Words, plan: Plan, depth: Depth): PrintedPlan
   ];
   return {
     title: title(words, plan),
-    lead: lead(words, plan),
+    lead: lead(words, plan, dayOf),
     sections: sections.filter(({ items }) => items.length > 0),
   };
 }
@@ -43,13 +48,13 @@ function title({ say, term }: Words, { origin, target, offering }: Plan): string
   return say(messages.planPage.title({ origin: origin.name, target: target.name, offering: offered }));
 }
 
-function lead({ say }: Words, { offering, asOf, entryOn, knowledge }: Plan): string[] {
+function lead({ say }: Words, { offering, asOf, entryOn, knowledge }: Plan, dayOf: Clock['dayOf']): string[] {
   const what = offering.class?.code || offering.product ? offering.class?.name : undefined;
   const state = messages.planPage.state({
     asOf,
     entryOn: entryOn === asOf ? undefined : entryOn,
     sequence: String(knowledge.sequence),
-    publishedOn: knowledge.publishedAt.slice(0, 10),
+    publishedOn: dayOf(knowledge.publishedAt),
   });
   return what === undefined ? [say(state)] : [what, say(state)];
 }

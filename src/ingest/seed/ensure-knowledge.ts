@@ -4,7 +4,7 @@ import { findKnowledge } from '../../knowledge/publishing/knowledge.js';
 import type { Text } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import type { ImportChangesets } from '../import-changesets.js';
-import { loadSeed, seedFingerprint } from './load-seed.js';
+import { type LoadOptions, loadSeed, seedFingerprint } from './load-seed.js';
 
 /** Receives what is done to load the knowledge. */
 export interface Progress {
@@ -20,14 +20,14 @@ export interface Progress {
 export async function ensureKnowledge(
   graph: Graph,
   changesets: ImportChangesets,
-  folder: string,
+  seed: LoadOptions,
   progress: Progress,
 ): Promise<void> {
   await graph.prepare();
   const published = await findKnowledge(graph);
-  if (published !== undefined) return compareSeed(published.seed, folder, progress);
+  if (published !== undefined) return compareSeed(published.seed, seed.folder, progress);
   progress.info(messages.seed.loading());
-  const { nodes, edges, milliseconds } = await loadSeed(graph, changesets, { folder });
+  const { nodes, edges, milliseconds } = await loadSeed(graph, changesets, seed);
   progress.info(messages.seed.loaded({ nodes, edges, seconds: Math.round(milliseconds / 100) / 10 }));
 }
 

@@ -1,3 +1,4 @@
+import type { Clock } from '../../clock.js';
 import { errors } from '../../errors.js';
 import type { Graph } from '../../graph/port.js';
 import { schemaFiles } from '../../graph/vocabulary/schema-files.js';
@@ -12,8 +13,8 @@ import { hashOf, readSeedFiles, type SeedFile } from './seed-files.js';
 
 export interface LoadOptions {
   readonly folder: string;
+  readonly clock: Pick<Clock, 'now' | 'dayOf'>;
   readonly onProgress?: (progress: Progress) => void;
-  readonly now?: () => Date;
 }
 
 export interface Progress {
@@ -43,7 +44,7 @@ export interface Loaded {
  */
 export async function loadSeed(graph: Graph, changesets: ImportChangesets, options: LoadOptions): Promise<Loaded> {
   const started = performance.now();
-  const { onProgress = () => undefined, now = () => new Date() } = options;
+  const { clock, onProgress = () => undefined } = options;
   const files = await readSeedFiles(options.folder);
   onProgress({ step: 'read', done: files.length, of: files.length });
   const seed = seedHash(files);
@@ -53,7 +54,8 @@ export async function loadSeed(graph: Graph, changesets: ImportChangesets, optio
   const total = facts.nodes.length + facts.edges.length;
   onProgress({ step: 'check', done: total, of: total });
   await graph.prepare();
-  const edition = { seed, publishedAt: now().toISOString() };
+  const publishedAt = clock.now();
+  const edition = { seed, publishedAt, day: clock.dayOf(publishedAt) };
   const published = await publishSeed(graph, changesets, facts, edition, (done, of) =>
     onProgress({ step: 'write', done, of }),
   );

@@ -41,8 +41,8 @@ export interface Published {
   readonly disagreements: readonly Text[];
 }
 
-/** The loaded seed: its fingerprint, and the time. */
-export type Edition = Pick<KnowledgeRecord, 'seed' | 'publishedAt'>;
+/** The loaded seed: its fingerprint, the time, and the day of that time. */
+export type Edition = Pick<KnowledgeRecord, 'seed' | 'publishedAt'> & Pick<AuditContext, 'day'>;
 
 /**
  * Publishes these facts in place of those of the last seed, as a changeset of the seed's author: completely, or not at
@@ -55,7 +55,8 @@ export function publishSeed(
   edition: Edition,
   onWritten: (done: number, of: number) => void,
 ): Promise<Published> {
-  const audit = { viewer: seedAuthor, operation: 'seed', requestId: 'seed', at: edition.publishedAt };
+  const { publishedAt: at, day } = edition;
+  const audit = { viewer: seedAuthor, operation: 'seed', requestId: 'seed', at, day };
   return withAudit(graph, audit, undefined, async (transaction) => {
     assertAllowed(seedAuthor, 'import.publish');
     const current = await lockKnowledge(transaction);
@@ -81,7 +82,7 @@ async function publishInside(
   }
   const after = draftSnapshot(before);
   for (const change of changes) after.apply(change);
-  if (current !== undefined) await changesets.assertFitting(changes, before, after, audit.at.slice(0, 10));
+  if (current !== undefined) await changesets.assertFitting(changes, before, after, audit.day);
   const changeset = await changesets.record(transaction, audit, {
     title: messages.seed.title(),
     reason: messages.seed.reason(),

@@ -11,6 +11,7 @@ export const setupErrors = {
   givePublicAddress: message('setupErrors.givePublicAddress'),
   giveProxyAddresses: message('setupErrors.giveProxyAddresses'),
   giveNeo4jAddress: message('setupErrors.giveNeo4jAddress'),
+  giveTimeZone: message('setupErrors.giveTimeZone'),
   giveIssuer: message('setupErrors.giveIssuer'),
   giveKeysAddress: message('setupErrors.giveKeysAddress'),
   giveText: message('setupErrors.giveText'),

@@ -9,6 +9,7 @@ import { readMarker } from '../../../src/graph/data-folder/marker.js';
 import { readState } from '../../../src/graph/watermark/graph-state.js';
 import { openEmbedded } from '../../../src/open-graph.js';
 import { ensureKnowledge, loadSeed } from '../../../src/services.js';
+import { clock } from '../../clocks.js';
 import { everything } from '../../engines/statements/effect.js';
 import type { World } from '../../engines/statements/world.js';
 import { until } from '../../until.js';
@@ -47,7 +48,7 @@ async function work(folder: string, copy: string, ...rates: number[]): Promise<v
   for (const rate of rates) {
     const file = join(seed, 'cosmetics.yaml');
     await writeFile(file, (await readFile(file, 'utf8')).replace(/rate: [\d.]+/, `rate: ${rate}`));
-    await loadSeed(graph, { folder: seed });
+    await loadSeed(graph, { folder: seed, clock });
     await put(graph, `written beside the rate of ${rate}`);
   }
   whole.set(copy, await everything(graph));
@@ -66,7 +67,7 @@ async function startOn(folder: string, damage: (copy: string) => Promise<void>):
   try {
     const graph = await openEmbedded(copy);
     try {
-      await ensureKnowledge(graph, seed, silent);
+      await ensureKnowledge(graph, { folder: seed, clock }, silent);
       await openLocalKey(copy);
       return await everything(graph);
     } finally {

@@ -11,6 +11,7 @@ import type { Graph } from '../../../src/graph/port.js';
 import { readState } from '../../../src/graph/watermark/graph-state.js';
 import { type OpenOptions, openGraph } from '../../../src/open-graph.js';
 import { ensureKnowledge } from '../../../src/services.js';
+import { clock } from '../../clocks.js';
 import { openServer, server } from '../../engines/engine.js';
 import { contentOf } from '../../ingest/content.js';
 
@@ -43,7 +44,7 @@ async function opened<Found>(
 ): Promise<Found> {
   const graph = await openGraph(from, options);
   try {
-    await ensureKnowledge(graph, seed, silent);
+    await ensureKnowledge(graph, { folder: seed, clock }, silent);
     return await work(graph);
   } finally {
     await graph.close();
