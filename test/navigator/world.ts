@@ -61,6 +61,7 @@ export function ask(question: Partial<PlanRequest> = {}): PlanRequest {
     asOf,
     entryOn: asOf,
     prefer: 'TIME',
+    readings: [],
     ...question,
   };
 }
