@@ -9,6 +9,11 @@ import { faultsIn, seedOf } from './seed-of.js';
 const folder = fileURLToPath(new URL('../../seed/', import.meta.url));
 const ours = /^seed\/(reference\/|classes\/roots\.yaml|stages\.yaml|sources\/conventions\.yaml)/;
 
+/** The Korean text of a localized value; empty if it has none. */
+function koreanOf(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'ko' in value && typeof value.ko === 'string' ? value.ko : '';
+}
+
 describe('the reference lists', () => {
   let facts: Facts;
   beforeAll(async () => {
@@ -64,6 +69,35 @@ describe('the reference lists', () => {
     expect(endsOf('hs/3304', 'PART_OF')).toEqual(['hs/33']);
     expect(endsOf('hs/33', 'PART_OF')).toEqual(['class/goods']);
     expect(endsOf('class/goods', 'PART_OF')).toEqual(['class/any']);
+  });
+
+  // The texts of the Korean tariff; `기타` ("other") alone would name nothing.
+  it.each([
+    ['hs/8507', '축전지(격리판을 포함하며, 직사각형이나 정사각형인지에 상관없다)'],
+    ['hs/850760', '축전지(격리판을 포함하며, 직사각형이나 정사각형인지에 상관없다); 리튬이온 축전지'],
+    ['hs/330300', '향수와 화장수'],
+    ['hs/330590', '두발용 제품류; 기타'],
+    ['hs/842870', '그 밖의 권양용ㆍ취급용ㆍ적하용ㆍ양하용 기계류; 산업용 로봇'],
+    [
+      'hs/850511',
+      '전자석, 영구자석과 자화한 후 영구자석으로 사용되는 물품 등; 영구자석과 자화한 후 영구자석으로 사용되는 물품; 금속으로 만든 것',
+    ],
+    ['hs/010129', '살아 있는 말ㆍ당나귀ㆍ노새ㆍ버새; 말; 기타'],
+  ])('name %s in Korean, with the levels above it', (id, ko) => {
+    expect(valuesOf(id)).toMatchObject({ name: { ko } });
+  });
+
+  it('name every class of HS 2022 in both languages, and none by "other" alone', () => {
+    const named = facts.nodes.filter(({ id }) => id.startsWith('hs/'));
+    const ko = named.map(({ id, values }) => [id, koreanOf(values.name)] as const);
+    expect(ko.filter(([, name]) => !/[가-힣]/.test(name))).toEqual([]);
+    expect(new Set(ko.filter(([id]) => id.length === 9).map(([, name]) => name)).size).toBe(5612);
+    expect(ko.filter(([, name]) => /^기타|ⓚ|^[-:\s]|[-:;,.\s]$/.test(name))).toEqual([]);
+  });
+
+  // Headings 2004 and 2005 differ only by the text in their brackets: frozen or not.
+  it('keep the details of a heading where two subheadings would have one name', () => {
+    expect(koreanOf(valuesOf('hs/200410')?.name)).not.toBe(koreanOf(valuesOf('hs/200520')?.name));
   });
 
   it('keep the zero of a code', () => {

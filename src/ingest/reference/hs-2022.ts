@@ -3,16 +3,16 @@ import { importer } from './importer.js';
 /** The Harmonized System of 2022: chapters below `class/goods`, headings, subheadings. */
 export const hs2022 = importer({
   file: 'reference/hs-2022.csv',
-  columns: ['code', 'parent', 'description'],
+  columns: ['code', 'parent', 'name_en', 'name_ko'],
   read: (rows) =>
-    rows.map(({ line, cells: { code, parent, description } }) => ({
+    rows.map(({ line, cells: { code, parent, name_en, name_ko } }) => ({
       type: 'ProductClass',
       line,
       node: {
         id: `hs/${code}`,
         scheme: 'hs',
         code,
-        name: description,
+        name: { en: name_en, ko: name_ko },
         partOf: parent === '' ? 'class/goods' : `hs/${parent}`,
       },
     })),

@@ -50,9 +50,15 @@ const titleAtMost = 80;
 
 /** Without the text in brackets, and shortened at the end of one of its parts. */
 function shortTitle(title: string): string {
-  const bare = title.replace(/ ?\([^)]*\)/g, '');
+  const bare = withoutBrackets(title);
   if (bare.length <= titleAtMost) return bare;
   const cut = bare.slice(0, titleAtMost);
   const end = Math.max(cut.lastIndexOf(','), cut.lastIndexOf(';'));
   return `${end > 0 ? cut.slice(0, end) : cut} ...`;
+}
+
+/** Without the text in round or square brackets, which the names of the Korean tariff put inside each other. */
+function withoutBrackets(title: string): string {
+  const less = title.replace(/ ?(?:\([^()[\]]*\)|\[[^()[\]]*\])/g, '');
+  return less === title ? title : withoutBrackets(less);
 }
