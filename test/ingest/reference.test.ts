@@ -115,6 +115,48 @@ describe('the reference lists', () => {
     expect(facts.node('hs2017/330499')).toBeUndefined();
   });
 
+  // From the correlation tables of the United Nations, by hand; the last three need two of them.
+  it.each([
+    ['hs2017/850740', ['hs/850780']],
+    ['hs2012/846900', ['hs/847290']],
+    ['hs2012/8469', ['hs/8472']],
+    ['hs2007/851712', ['hs/851713', 'hs/851714']],
+    ['hs2007/8469', ['hs/8472']],
+    ['hs2007/911420', ['hs/911490']],
+  ])('lead from %s to the edition of 2022', (id, became) => {
+    expect(endsOf(id, 'BECAME')).toEqual(became);
+  });
+
+  // 0303.19 was Pacific salmon in 2007; since 2012 it is other salmonidae, and Pacific salmon is 0303.12.
+  it('do not take the same digits for the same goods', () => {
+    expect(endsOf('hs2007/030319', 'BECAME')).toEqual(['hs/030312']);
+    expect(endsOf('hs2012/030319', 'BECAME')).toEqual([]);
+  });
+
+  it('hold an old code only if it means something else today', () => {
+    const old = facts.nodes.filter(({ id }) => /^hs(2017|2012|2007)\//.test(id));
+    const same = old.filter(({ id, values }) => endsOf(id, 'BECAME').join() === `hs/${String(values.code)}`);
+    expect(same).toEqual([]);
+    expect(facts.node('hs2012/330499')).toBeUndefined();
+    expect(facts.node('hs2007/330499')).toBeUndefined();
+  });
+
+  it('hold 57 codes of 2017 that exist today with another scope', () => {
+    const survivors = idsOf(/^hs2017\//).filter((id) => facts.node(id.replace('hs2017', 'hs')) !== undefined);
+    expect(survivors).toHaveLength(57);
+  });
+
+  // Waste of electrical goods (8549) can be anything that was electrical, and display modules (8524) parts of it.
+  it('do not send electrical goods to the waste of electrical goods', () => {
+    const sent = facts.nodes.filter(
+      ({ id }) =>
+        /^hs(2017|2012|2007)\/(?!8548)/.test(id) && endsOf(id, 'BECAME').some((end) => end.startsWith('hs/8549')),
+    );
+    expect(sent).toEqual([]);
+    // For other semiconductor devices the table names only what their waste became.
+    expect(facts.node('hs2017/854150')).toBeUndefined();
+  });
+
   it('contain the monthly rates in units for one dollar, regardless of how their source quotes them', () => {
     expect(valuesOf('exchange-rate/KRW/2024-06')?.perUsd).toBe(1379.0526);
     // Quoted there as 1.0763, 1.2716 and 0.6642 dollars.
