@@ -5,6 +5,7 @@ import { mint } from '../access/local-issuer.js';
 import { openLocalKey } from '../access/local-key.js';
 import { type Role, roles } from '../access/roles.js';
 import { commons } from '../access/viewer.js';
+import { clockIn } from '../clock.js';
 import type { Config } from '../config.js';
 import { instantAfter } from '../day.js';
 import { errors } from '../errors.js';
@@ -40,8 +41,8 @@ export function tokenCommand(program: Command, { config, words }: CommandLine): 
       const found = config();
       refuseWhereUseless(found);
       const claims = claimsOf(options);
-      const now = new Date().toISOString();
-      const until = new Date(instantAfter(now, daysOf(options.days), found.timeZone));
+      const { now } = clockIn(found.timeZone);
+      const until = new Date(instantAfter(now(), daysOf(options.days), found.timeZone));
       await claimFolder(found.data);
       process.stdout.write(`${await mint(claims, await openLocalKey(found.data), until)}\n`);
       process.stderr.write(`${say(summary(claims, until))}\n`);

@@ -117,6 +117,33 @@ describe('landfall check', () => {
   });
 });
 
+describe('today', () => {
+  // At every moment these two are on different days.
+  const early = 'Etc/GMT+12';
+  const late = 'Pacific/Kiritimati';
+  const dayIn = (timeZone: string) => new Intl.DateTimeFormat('en-CA', { timeZone }).format();
+  const within = (timeZone: string, ...args: readonly string[]) =>
+    landfall(program, args, { ...variables, TIME_ZONE: timeZone });
+
+  it('is the day of a plan in the time zone', async () => {
+    for (const zone of [early, late]) {
+      const before = dayIn(zone);
+      const { stdout } = await within(zone, 'plan', '--to', 'DE', '--hs', '330499', '--format', 'json');
+      expect([before, dayIn(zone)]).toContain(JSON.parse(stdout).asOf);
+    }
+  });
+
+  it('is after the day of a review in one time zone and not in another', async () => {
+    const source = `Source:
+  - { id: source/reviewed, name: Reviewed, kind: OFFICIAL_TEXT, url: "https://gazette.example/r", reviewBy: ${dayIn(early)} }
+`;
+    await writeFile(join(variables.LANDFALL_SEED, 'reviewed.yaml'), source);
+    const [first, second] = [await within(early, 'check'), await within(late, 'check')];
+    expect(first.stdout).toMatch('no sources to review');
+    expect(second.stdout).toMatch('1 source to review');
+  });
+});
+
 describe('landfall seed', () => {
   it('loads once, has nothing to do the second time, and loads what has changed', async () => {
     expect((await run('seed')).stdout).toMatch(

@@ -12,7 +12,7 @@ type Variables = Readonly<Record<string, string>>;
 
 /** No colours, and no engine or language that the test does not choose. */
 function environment(variables: Variables): NodeJS.ProcessEnv {
-  const { NEO4J_URI: _, LOG_LEVEL: __, FORCE_COLOR: ___, LC_ALL: ____, ...others } = process.env;
+  const { NEO4J_URI: _, LOG_LEVEL: __, FORCE_COLOR: ___, LC_ALL: ____, TIME_ZONE: _____, ...others } = process.env;
   return { ...others, PORT: '0', LC_MESSAGES: 'C', ...variables };
 }
 
