@@ -69,7 +69,7 @@ describe('a filter that cannot be used', () => {
       'countries(asOf: "2026-02-30")',
       'BAD_DATE',
       'asOf',
-      '"2026-02-30" is a day that does not exist. Use an ISO date, such as "2026-11-01".',
+      '"2026-02-30" is a day that does not exist: February 2026 has 28 days. Use an ISO date, such as "2026-11-01".',
     ],
     [
       'supportPrograms(openOn: "soon")',

@@ -98,7 +98,7 @@ describe('what changes between two days', () => {
       '2027-01-01',
       'BAD_DATE',
       'from',
-      '"2026-00-01" is a day that does not exist. Use an ISO date, such as "2026-11-01".',
+      '"2026-00-01" is a day that does not exist: months are from 1 to 12. Use an ISO date, such as "2026-11-01".',
     ],
     [{}, '2026-01-01', 'later', 'BAD_DATE', 'to', '"later" is not a date. Use an ISO date, such as "2026-11-01".'],
     [

@@ -111,7 +111,7 @@ describe('a relation on a day', () => {
     expect(rule).toEqual({ standing: { state: 'SUSPENDED' } });
   });
 
-  it.each(['members(asOf: "2026-2-3") { from }', 'partyTo(asOf: "tomorrow") { from }', 'coverage(first: 201) { id }'])(
+  it.each(['members(asOf: "3.2.2026") { from }', 'partyTo(asOf: "tomorrow") { from }', 'coverage(first: 201) { id }'])(
     'refuses %s',
     async (relation) => {
       const [error] = await api.errors(`{ bloc(id: "bloc/EU") { ${relation} } }`);

@@ -26,7 +26,7 @@ export type Scalars = {
   CountryCode: { input: string; output: string; }
   /** ISO 4217 currency code. */
   CurrencyCode: { input: string; output: string; }
-  /** ISO 8601 calendar date, for example 2026-11-23. */
+  /** ISO 8601 calendar date, for example 2026-11-23. Inputs can also be written 2026.11.23, 2026/11/23, 2026-1-5, 20261123 or 2026년 11월 23일. */
   Date: { input: string; output: string; }
   /** ISO 8601 date and time with time zone. */
   DateTime: { input: string; output: string; }

@@ -1,5 +1,5 @@
 import { message } from '../definition.js';
-import { choice, count, flag, list, optional, text } from '../kinds.js';
+import { choice, count, dateKnown, flag, list, optional, quoted, text } from '../kinds.js';
 
 /** Errors of what a user requests. */
 export const askingErrors = {
@@ -40,7 +40,10 @@ export const askingErrors = {
   }),
   unshownCharacter: message('askingErrors.unshownCharacter', { character: text }),
   severalLines: message('askingErrors.severalLines'),
-  badDate: message('askingErrors.badDate', { given: text, wrong: choice('FORM', 'NO_SUCH_DAY', 'RANGE', 'FUTURE') }),
+  badDate: message('askingErrors.badDate', { given: text, wrong: choice('FORM', 'RANGE', 'FUTURE') }),
+  noSuchMonth: message('askingErrors.noSuchMonth', { given: text }),
+  noSuchDay: message('askingErrors.noSuchDay', { given: text, month: dateKnown, days: count }),
+  unclearDay: message('askingErrors.unclearDay', { given: text, candidates: list(quoted(text), 'or') }),
   endsBeforeStart: message('askingErrors.endsBeforeStart', { given: text, start: text }),
   badNumber: message('askingErrors.badNumber', { given: text, atMost: count, whole: flag }),
   badIncoterm: message('askingErrors.badIncoterm', { given: text, known: list(text, 'or') }),

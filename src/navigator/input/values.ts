@@ -2,18 +2,28 @@ import { errors } from '../../errors.js';
 import type { Money } from '../../graph/generated/nodes.js';
 import { currencies } from '../../graph/vocabulary/currencies.js';
 import type { Day } from '../plan-request.js';
+import { readDayText } from './day-text.js';
 import type { MoneyInput } from './plan-input.js';
 
 const largestAmount = 1e15;
 
-/** @throws `BAD_DATE` for anything but an ISO day that exists, from 1900 to 2199 */
+/**
+ * The ISO day of a text in one of the forms that `readDayText` knows.
+ * @throws `BAD_DATE` for another form, and for a day that does not exist or is not from 1900 to 2199
+ */
 export function dayIn(given: string, field: string): Day {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(given);
-  const date = parts === null ? undefined : new Date(`${given}T00:00:00Z`);
-  const exists = date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given);
-  if (!exists) throw errors.badDate({ given, wrong: parts === null ? 'FORM' : 'NO_SUCH_DAY' }, { field });
-  if (given < '1900' || given >= '2200') throw errors.badDate({ given, wrong: 'RANGE' }, { field });
-  return given;
+  const found = readDayText(given);
+  if (typeof found === 'string') return found;
+  switch (found.wrong) {
+    case 'UNCLEAR':
+      throw errors.unclearDay({ given, candidates: found.candidates }, { field });
+    case 'NO_SUCH_MONTH':
+      throw errors.noSuchMonth({ given }, { field });
+    case 'NO_SUCH_DAY':
+      throw errors.noSuchDay({ given, month: { day: found.month, precision: 'MONTH' }, days: found.days }, { field });
+    default:
+      throw errors.badDate({ given, wrong: found.wrong }, { field });
+  }
 }
 
 /** @throws `BAD_NUMBER` for a negative or unrealistic one */
