@@ -133,6 +133,11 @@ describe('today', () => {
     }
   });
 
+  it('can be replaced by a day as people write it', async () => {
+    const { stdout } = await run('plan', '--to', 'DE', '--hs', '330499', '--as-of', '2026. 11. 1.', '--format', 'json');
+    expect(JSON.parse(stdout).asOf).toBe('2026-11-01');
+  });
+
   it('is after the day of a review in one time zone and not in another', async () => {
     const source = `Source:
   - { id: source/reviewed, name: Reviewed, kind: OFFICIAL_TEXT, url: "https://gazette.example/r", reviewBy: ${dayIn(early)} }
