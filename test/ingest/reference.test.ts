@@ -7,7 +7,8 @@ import { faultText } from '../../src/knowledge/facts/fault.js';
 import { faultsIn, seedOf } from './seed-of.js';
 
 const folder = fileURLToPath(new URL('../../seed/', import.meta.url));
-const ours = /^seed\/(reference\/|classes\/roots\.yaml|stages\.yaml|sources\/conventions\.yaml)/;
+const ours =
+  /^seed\/(reference\/|classes\/|intangibles\/.*classes\.yaml|traits\/|stages\.yaml|sources\/conventions\.yaml)/;
 
 /** The Korean text of a localized value; empty if it has none. */
 function koreanOf(value: unknown): string {
@@ -98,6 +99,48 @@ describe('the reference lists', () => {
   // Headings 2004 and 2005 differ only by the text in their brackets: frozen or not.
   it('keep the details of a heading where two subheadings would have one name', () => {
     expect(koreanOf(valuesOf('hs/200410')?.name)).not.toBe(koreanOf(valuesOf('hs/200520')?.name));
+  });
+
+  it('hold the services of the CPC: its sections 5 to 9 with all divisions, groups and classes', () => {
+    // Counted in the structure of CPC 2.1: 2 + 9 + 3 + 9 + 9, 9 + 27 + 12 + 48 + 36, 47 + 121 + 47 + 166 + 100.
+    expect([1, 2, 3, 4, 5].map((length) => idsOf(new RegExp(`^cpc/\\d{${length}}$`)).length)).toEqual([
+      5, 32, 132, 481, 0,
+    ]);
+    expect(idsOf(/^cpc\/[^5-9]/)).toEqual([]);
+  });
+
+  it.each([
+    ['5', 'Constructions and construction services', '건축물·구축물 및 건설 서비스'],
+    ['54', 'Construction services', '건설 서비스'],
+    ['67', 'Supporting transport services', '운송 지원 서비스'],
+    ['833', 'Engineering services', '엔지니어링 서비스'],
+    ['92', 'Education services', '교육 서비스'],
+    ['961', 'Audiovisual and related services', '시청각 및 관련 서비스'],
+    ['8391', 'Specialty design services', '전문 디자인 서비스'],
+    ['8314', 'Information technology (IT) design and development services', '정보기술(IT) 설계 및 개발 서비스'],
+  ])('name CPC %s', (code, en, ko) => {
+    expect(valuesOf(`cpc/${code}`)).toEqual({ id: `cpc/${code}`, scheme: 'cpc', code, name: { en, ko } });
+  });
+
+  it('tie every code of the CPC to the one above it, and through it to services', () => {
+    const orphans = idsOf(/^cpc\//).filter((id) => {
+      const above = id.length === 'cpc/5'.length ? 'class/services' : id.slice(0, -1);
+      return facts.node(above) === undefined || !endsOf(id, 'PART_OF').includes(above);
+    });
+    expect(orphans).toEqual([]);
+  });
+
+  it('tie codes of the CPC to the kinds whose rules cover them too', () => {
+    expect(endsOf('cpc/7331', 'PART_OF')).toEqual(['cpc/733', 'intangible/software']);
+    expect(endsOf('cpc/8433', 'PART_OF')).toEqual(['cpc/843', 'intangible/digital-content']);
+    expect(facts.out('cpc/733', 'HAS').map(({ to, properties }) => [to, properties.option])).toEqual([
+      ['trait/supply-mode', 'LICENCE'],
+    ]);
+  });
+
+  it('name every service and every kind of content in both languages', () => {
+    const halfNamed = idsOf(/^(cpc|intangible)\//).filter((id) => !/[가-힣]/.test(koreanOf(valuesOf(id)?.name)));
+    expect(halfNamed).toEqual([]);
   });
 
   it('keep the zero of a code', () => {
