@@ -3,6 +3,7 @@ import { compareText } from '../graph/order.js';
 import { codeOf } from '../graph/vocabulary/code-of.js';
 import type { NameIndex } from './index/build.js';
 import { isKorean } from './index/tokens.js';
+import { nearestCpc } from './nearest-cpc.js';
 import { publicTypes } from './public-types.js';
 
 /** What people refer to by an id or a code, with the type or interface. */
@@ -30,7 +31,8 @@ export function nearest(index: NameIndex, what: Named, given: string): readonly 
   if (isOverlong(given)) return [];
   if (what === 'country' || what === 'territory') return nearestTerritories(index, types[what], codeOf(given));
   if (what === 'class' && given.startsWith('hs/')) return nearestCodes(index, given);
-  return nearestIds(index, types[what], given);
+  const cpc = what === 'class' ? nearestCpc(index.ids(types.class), given) : undefined;
+  return cpc ?? nearestIds(index, types[what], given);
 }
 
 /** By initials (UK), otherwise by name, because people type names, then by the letters of the code. */
@@ -59,12 +61,16 @@ function nearestCodes(index: NameIndex, given: string): string[] {
   return [];
 }
 
-/** By spelling, then those whose id holds the last part, then by name. */
+/** By spelling, then those whose id holds the last part regardless of separators, then by name. */
 function nearestIds(index: NameIndex, type: string, given: string): string[] {
   const ids = index.ids(type);
   const spelled = nearestWords(ids, given, Math.ceil(given.length / 3));
   const part = given.slice(given.lastIndexOf('/') + 1).toLowerCase();
-  const holding = part.length < 3 ? [] : ids.filter((id) => id.toLowerCase().includes(part));
+  const letters = lettersOf(part);
+  const holding = letters.length < 3 ? [] : ids.filter((id) => lettersOf(id).includes(letters));
   const named = index.search(part, [type]).map((hit) => hit.id);
   return [...new Set([...spelled, ...holding, ...named])].slice(0, offered);
 }
+
+/** `ISO 9001` and `iso-9001` alike: `iso9001`. */
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,5 +1,6 @@
 import { errors } from '../../errors.js';
 import { messages } from '../../messages/messages.js';
+import { cpcClassId } from './cpc-code.js';
 import type { OfferingInput } from './plan-input.js';
 
 /** The id of the class or product of an offering. */
@@ -29,7 +30,7 @@ export function namedOffering(offering: OfferingInput): NamedOffering {
 
 function idOf(way: (typeof ways)[number], given: string, field: string): string {
   if (way === 'hsCode') return `hs/${hsDigits(given, field)}`;
-  if (way === 'cpcCode') return `cpc/${given}`;
+  if (way === 'cpcCode') return cpcClassId(given);
   return given;
 }
 
