@@ -43,10 +43,13 @@ export function printedPlan(
 }
 
 function title({ say, term }: Words, { origin, target, offering }: Plan): string {
-  const code = offering.class?.code ? `HS ${offering.class.code}` : offering.class?.name;
+  const code = offering.class?.code ? `${system(offering.class)} ${offering.class.code}` : offering.class?.name;
   const offered = offering.product?.name ?? code ?? term('SupplyMode', offering.mode);
   return say(messages.planPage.title({ origin: origin.name, target: target.name, offering: offered }));
 }
+
+/** Services have codes of the CPC, goods of the HS or of a schedule that continues it. */
+const system = ({ scheme }: { readonly scheme: string }): string => (scheme === 'cpc' ? 'CPC' : 'HS');
 
 function lead({ say }: Words, { offering, asOf, entryOn, knowledge }: Plan, dayOf: Clock['dayOf']): string[] {
   const what = offering.class?.code || offering.product ? offering.class?.name : undefined;
