@@ -11,12 +11,14 @@ import { print } from '../../src/cli/plan/print.js';
 import { type PlanOptions, planVariables } from '../../src/cli/plan/variables.js';
 import type { Graph } from '../../src/graph/port.js';
 import { createServices, loadSeed } from '../../src/services.js';
-import { clock } from '../clocks.js';
+import { clockAt } from '../clocks.js';
 import { openTestGraph } from '../engines/engine.js';
 
 const folder = fileURLToPath(new URL('seed', import.meta.url));
 /** Wide enough for every line. */
 const wide = { width: 500, colours: false };
+const published = '2026-11-30T15:30:00.000Z';
+const clock = clockAt(published);
 
 describe('the page of a plan', () => {
   let graph: Graph;
@@ -29,7 +31,12 @@ describe('the page of a plan', () => {
   afterAll(() => graph.close());
 
   /** The page that these options print. */
-  async function page(more: Partial<PlanOptions> = {}, depth: Depth = 'short', language = 'en'): Promise<string> {
+  async function page(
+    more: Partial<PlanOptions> = {},
+    depth: Depth = 'short',
+    language = 'en',
+    { dayOf } = clock,
+  ): Promise<string> {
     const options: PlanOptions = { to: 'DE', from: 'KR', hs: '330499', asOf: '2026-11-01', prefer: 'time', ...more };
     const request = {
       viewer: anonymous,
@@ -46,11 +53,7 @@ describe('the page of a plan', () => {
       contextValue: createContext(services, request),
     });
     // The operation was typed with this schema.
-    return print(
-      (data as unknown as CliPlanQuery).entryPlan,
-      { format: 'text', depth, language, dayOf: clock.dayOf },
-      wide,
-    );
+    return print((data as unknown as CliPlanQuery).entryPlan, { format: 'text', depth, language, dayOf }, wide);
   }
 
   it('has what matters first on top', async () => {
@@ -66,6 +69,12 @@ describe('the page of a plan', () => {
       'Charges  tax on the import, such as VAT or sales tax: not on record',
       'Gaps     no data on duty, origin, digital regulation, tax, logistics, intellectual property, settlement and support: further requirements may apply',
     ]);
+  });
+
+  it('says on which day the knowledge was published, in the time zone of the server', async () => {
+    expect(await page()).toContain('published on 1 December 2026');
+    const inUtc = clockAt(published, 'UTC');
+    expect(await page({}, 'short', 'en', inUtc)).toContain('published on 30 November 2026');
   });
 
   it('says how a question is answered', async () => {
