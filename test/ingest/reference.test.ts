@@ -33,16 +33,16 @@ describe('the reference lists', () => {
   });
 
   it.each([
-    ['KR', 'KOR', 'South Korea', '대한민국', 'Asia', 'KRW'],
+    ['KR', 'KOR', 'South Korea', '대한민국', 'Asia', 'KRW', 'hsk'],
     ['DE', 'DEU', 'Germany', '독일', 'Europe', 'EUR'],
-    ['US', 'USA', 'United States', '미국', 'Americas', 'USD'],
-    ['GB', 'GBR', 'United Kingdom', '영국', 'Europe', 'GBP'],
+    ['US', 'USA', 'United States', '미국', 'Americas', 'USD', 'hts'],
+    ['GB', 'GBR', 'United Kingdom', '영국', 'Europe', 'GBP', 'ukgt'],
     ['VN', 'VNM', 'Vietnam', '베트남', 'Asia', 'VND'],
     ['GE', 'GEO', 'Georgia', '조지아', 'Asia', 'GEL'],
     ['TR', 'TUR', 'Türkiye', '튀르키예', 'Asia', 'TRY'],
     ['BG', 'BGR', 'Bulgaria', '불가리아', 'Europe', 'EUR'],
     ['HK', 'HKG', 'Hong Kong', '홍콩', 'Asia', 'HKD'],
-  ])('name %s', (code, iso3, en, ko, region, currency) => {
+  ])('name %s', (code, iso3, en, ko, region, currency, tariffScheme?: string) => {
     expect(valuesOf(`country/${code}`)).toEqual({
       id: `country/${code}`,
       code,
@@ -50,6 +50,7 @@ describe('the reference lists', () => {
       name: { en, ko },
       region,
       currency,
+      ...(tariffScheme === undefined ? {} : { tariffScheme }),
     });
   });
 

@@ -6,6 +6,8 @@ import type { ParsedInput } from '../input/parsed-input.js';
 export interface FetchParameters {
   /** Ids of the countries: destinations, origin, dispatch, seat. */
   readonly places: readonly string[];
+  /** Ids of the destinations, whose schedules divide the offered class. */
+  readonly targets: readonly string[];
   /** Where the firm is based, if the caller states it. */
   readonly basedIn: string | undefined;
   /** The seat, if neither the caller nor the profile of the firm states it. */
@@ -29,6 +31,7 @@ export function fetchParameters(
   const traits = answers.map((each) => each.trait);
   return {
     places: unique([...targets, origin?.id, dispatch?.id, seat?.id]),
+    targets,
     basedIn: seat?.id,
     origin: origin?.id,
     offerings: unique([offering?.id]),

@@ -54,8 +54,8 @@ async function readRulesAndDetails(graph: Reader, parameters: FetchParameters, g
   gather(gathered, await graph.read(planDetails, details));
 }
 
-function scopeParameters(parameters: FetchParameters) {
-  return { places: parameters.places, given: parameters.given, offerings: parameters.offerings, linesAtMost };
+function scopeParameters({ places, targets, given, offerings }: FetchParameters) {
+  return { places, targets, given, offerings, linesAtMost };
 }
 
 function detailParameters(parameters: FetchParameters, gathered: Gathered) {

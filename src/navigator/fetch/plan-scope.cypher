@@ -1,4 +1,5 @@
-// The firm, the places with their blocs and agreements, and the offering with all classes above and below it.
+// The firm, the places with their blocs and agreements, and the offering with all classes above it, and those
+// below it that the schedules of the destinations have.
 MATCH (knowledge:Knowledge {id: 'knowledge'})
 RETURN properties(knowledge) AS node, labels(knowledge) AS labels, [] AS edges
 UNION ALL
@@ -41,10 +42,15 @@ CALL (class) {
 }
 RETURN properties(class) AS node, labels(class) AS labels, edges
 UNION ALL
+UNWIND $targets AS target
+MATCH (destination:Entity {id: target})-[:MEMBER_OF*0..2]->(territory:Territory)
+WITH collect(DISTINCT territory.tariffScheme) AS schemes
 UNWIND $offerings AS id
 MATCH (offering:Entity {id: id})-[:CLASSIFIED_AS*0..1]->(asked:ProductClass)
-WITH DISTINCT asked WHERE asked.scheme <> 'root'
+WITH DISTINCT asked, schemes WHERE asked.scheme <> 'root'
 MATCH (asked)<-[:PART_OF*1..5]-(line:ProductClass)
+// Below a class of the Harmonized System are lines of many schedules: those of other markets do not concern the plan.
+WHERE asked.scheme <> 'hs' OR line.scheme = 'hs' OR line.scheme IN schemes
 WITH DISTINCT line LIMIT $linesAtMost
 CALL (line) {
   MATCH (line)-[edge:PART_OF|HAS]->(end:Entity)
