@@ -201,6 +201,39 @@ describe('the reference lists', () => {
     expect(facts.node('hs2017/854150')).toBeUndefined();
   });
 
+  // The customs service's list has 11,327 codes; 2424.00-0000 is the household goods of people who move, no goods.
+  it('hold the ten-digit codes of the Korean schedule below their subheadings', () => {
+    const codes = idsOf(/^hsk\//);
+    expect(codes).toHaveLength(11_326);
+    expect(codes.filter((id) => !/^hsk\/\d{10}$/.test(id))).toEqual([]);
+    expect(facts.node('hsk/2424000000')).toBeUndefined();
+    expect(endsOf('hsk/3304999000', 'PART_OF')).toEqual(['hs/330499']);
+    expect(new Set(codes.map((id) => id.slice(4, 10))).size).toBe(5612);
+  });
+
+  it.each([
+    ['hsk/3304991000', 'Skin care cosmetics', '기초화장용 제품류'],
+    ['hsk/1902301010', 'Instant noodles; Ramen', '인스탄트 면류; 라면'],
+    // Of subheadings with one code, the name is that of the subheading.
+    ['hsk/0409000000', 'Honey; natural', '천연꿀'],
+    // "Other" and "For farm breeding" say nothing alone.
+    ['hsk/0101211000', undefined, '살아 있는 말ㆍ당나귀ㆍ노새ㆍ버새; 말; 번식용; 농가 사육용'],
+    ['hsk/3304999000', undefined, '미용이나 메이크업용 제품류와 기초화장용 제품류 등; 기타'],
+  ])('name %s so that the name says what it is', (id, en, ko) => {
+    expect(valuesOf(id)?.name).toMatchObject(en === undefined ? { ko } : { en, ko });
+  });
+
+  it('know other names of the Korean codes, in both languages', () => {
+    expect(valuesOf('hsk/8703801000')?.alsoNamed).toContainEqual({ en: 'electric vehicles', ko: '전기자동차' });
+    expect(valuesOf('hsk/2106903029')?.alsoNamed).toContainEqual({ en: 'Red Ginseng Extract', ko: '홍삼 추출물' });
+    expect(valuesOf('hsk/3304999000')?.alsoNamed).toBeUndefined();
+    const others = facts.nodes.flatMap(({ id, values }) =>
+      id.startsWith('hsk/') && Array.isArray(values.alsoNamed) ? values.alsoNamed : [],
+    );
+    expect(others.length).toBeGreaterThan(3000);
+    expect(others.filter((name) => /^기타|^그 밖의|것$|_x000D_/.test(koreanOf(name)))).toEqual([]);
+  });
+
   it('contain the monthly rates in units for one dollar, regardless of how their source quotes them', () => {
     expect(valuesOf('exchange-rate/KRW/2024-06')?.perUsd).toBe(1379.0526);
     // Quoted there as 1.0763, 1.2716 and 0.6642 dollars.
@@ -269,6 +302,13 @@ describe('a reference list with a fault is refused with its line:', () => {
 
   it('a row of another length', () => {
     expect(rates(head, 'KRW,2026-06')[0]).toMatch(/^reference\/exchange-rates\.csv:2: The file is not valid CSV: /);
+  });
+
+  it('a Korean name without an English one', () => {
+    const file = 'code,name_en,name_ko,also_en,also_ko\n3304991000,Skin care,기초화장,a,가|나';
+    expect(faultsIn(seedOf('Stage: []', { 'seed/reference/hsk-2026.csv': file }))).toContainEqual(
+      expect.stringMatching(/^reference\/hsk-2026\.csv:2: "alsoNamed/),
+    );
   });
 
   it('a list that nothing reads', () => {

@@ -2,10 +2,11 @@ import { countries } from './countries.js';
 import { cpc21 } from './cpc-2-1.js';
 import { exchangeRates } from './exchange-rates.js';
 import { hs2022 } from './hs-2022.js';
+import { hsk } from './hsk.js';
 import type { Importer } from './importer.js';
 import { olderHs } from './older-hs.js';
 
-const importers: readonly Importer[] = [countries, hs2022, ...olderHs, cpc21, exchangeRates];
+const importers: readonly Importer[] = [countries, hs2022, hsk, ...olderHs, cpc21, exchangeRates];
 
 /** The importer of a seed file, by the file's name. */
 export function importerOf(name: string): Importer | undefined {
