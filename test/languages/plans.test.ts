@@ -98,3 +98,15 @@ describe.each(languages)('a printed plan in %s', (language) => {
     await expect(`${printed}\n`).toMatchFileSnapshot(`printed/${name}.${language}.txt`);
   });
 });
+
+it.each([
+  [{ cpcCode: '8314' }, 'South Korea to Germany: CPC 8314'],
+  [{ hsCode: '330499' }, 'South Korea to Germany: HS 330499'],
+  [{ classId: 'intangible/game' }, 'South Korea to Germany: Game (PC, console, mobile or online)'],
+])('a printed plan for %j is headed with its code, of the right system', async (offering, title) => {
+  const data = await ask(printQuery(CliPlanDocument), { target: 'DE', offering, asOf: '2026-11-30' }, 'en');
+  // The operation was typed with this schema.
+  const plan = (data as CliPlanQuery).entryPlan;
+  const form = { format: 'text', depth: 'full', language: 'en', dayOf: clock.dayOf } as const;
+  expect(print(plan, form, { width: 100, colours: false }).split('\n')[0]).toBe(title);
+});

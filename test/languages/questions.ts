@@ -11,6 +11,8 @@ const offerings = [
   { classId: 'intangible/technology-licence' },
   { classId: 'intangible/ai-recruiting' },
   { hsCode: '610910' },
+  { cpcCode: '833' },
+  { classId: 'intangible/game' },
 ];
 
 const days = ['2026-11-30', '2026-03-01', '2027-06-01'];
