@@ -201,6 +201,12 @@ describe('the reference lists', () => {
     expect(facts.node('hs2017/854150')).toBeUndefined();
   });
 
+  it('know everyday words for headings, in both languages', () => {
+    expect(valuesOf('hs/8516')?.alsoNamed).toContainEqual({ en: 'microwave ovens', ko: '전자레인지' });
+    expect(valuesOf('hs/9019')?.alsoNamed).toEqual([{ en: 'massagers', ko: '안마기' }]);
+    expect(valuesOf('hs/9020')?.alsoNamed).toBeUndefined();
+  });
+
   // The customs service's list has 11,327 codes; 2424.00-0000 is the household goods of people who move, no goods.
   it('hold the ten-digit codes of the Korean schedule below their subheadings', () => {
     const codes = idsOf(/^hsk\//);

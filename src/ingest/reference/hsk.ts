@@ -1,7 +1,5 @@
 import { importer } from './importer.js';
-
-/** Between the names of a cell. */
-const bar = '|';
+import { otherNames } from './other-names.js';
 
 /** The ten-digit codes of the Korean tariff schedule, below the subheadings of HS 2022. */
 export const hsk = importer({
@@ -16,16 +14,8 @@ export const hsk = importer({
         scheme: 'hsk',
         code,
         name: { en: name_en, ko: name_ko },
-        ...(also_en === '' && also_ko === '' ? {} : { alsoNamed: pairs(also_en, also_ko) }),
+        ...otherNames(also_en, also_ko),
         partOf: `hs/${code.slice(0, 6)}`,
       },
     })),
 });
-
-/** The names of two cells, in both languages. A name without its English is refused when the node is read. */
-function pairs(english: string, korean: string): { readonly [language: string]: string }[] {
-  const [en, ko] = [english.split(bar), korean.split(bar)];
-  const inLanguage = (language: string, name: string | undefined) => (name === undefined ? {} : { [language]: name });
-  const count = Math.max(en.length, ko.length);
-  return Array.from({ length: count }, (_, at) => ({ ...inLanguage('en', en[at]), ...inLanguage('ko', ko[at]) }));
-}
