@@ -2,7 +2,7 @@ import { isOverlong, nearestWords, offered } from '../errors/nearest-words.js';
 import { compareText } from '../graph/order.js';
 import { codeOf } from '../graph/vocabulary/code-of.js';
 import type { NameIndex } from './index/build.js';
-import { isKorean } from './index/tokens.js';
+import { isKorean } from './index/words.js';
 import { nearestCpc } from './nearest-cpc.js';
 import { publicTypes } from './public-types.js';
 
@@ -30,6 +30,7 @@ export function isKnown(index: NameIndex, what: Named, id: string): boolean {
 export function nearest(index: NameIndex, what: Named, given: string): readonly string[] {
   if (isOverlong(given)) return [];
   if (what === 'country' || what === 'territory') return nearestTerritories(index, types[what], codeOf(given));
+  if (what === 'class' && isWord(given)) return nearestGoods(index, given);
   if (what === 'class' && given.startsWith('hs/')) return nearestCodes(index, given);
   const cpc = what === 'class' ? nearestCpc(index.ids(types.class), given) : undefined;
   return cpc ?? nearestIds(index, types[what], given);
@@ -40,15 +41,24 @@ function nearestTerritories(index: NameIndex, type: string, given: string): stri
   const ids = index.ids(type);
   const initials = given.toUpperCase();
   const meant = ids.filter((id) => index.entry(id)?.texts.some((name) => initialsOf(name) === initials));
-  const named = given.length > 2 || isKorean(given) ? index.search(given, [type]).map((hit) => hit.id) : [];
-  const found =
-    meant.length > 0 ? meant.map(codeOf) : [...named.map(codeOf), ...nearestWords(ids.map(codeOf), given, 1)];
-  return [...new Set(found)].slice(0, offered);
+  const found = given.length > 2 || isKorean(given) ? named(index, type, given) : [];
+  const nearby =
+    meant.length > 0 ? meant.map(codeOf) : [...found.map(codeOf), ...nearestWords(ids.map(codeOf), given, 1)];
+  return [...new Set(nearby)].slice(0, offered);
 }
 
 function initialsOf(name: string): string | undefined {
   const words = name.split(/\s+/);
   return words.length < 2 ? undefined : words.map((word) => word.charAt(0).toUpperCase()).join('');
+}
+
+/** What people write where a code is expected: 샴푸, `hs/face cream`. */
+const isWord = (given: string): boolean => /^(?:hs\/)?[^/]*\p{L}[^/]*$/u.test(given);
+
+/** By name, and by id if nothing has the name. */
+function nearestGoods(index: NameIndex, given: string): readonly string[] {
+  const goods = named(index, types.class, given.replace(/^hs\//, ''));
+  return goods.length > 0 ? goods.slice(0, offered) : nearestIds(index, types.class, given);
 }
 
 /** Codes that share the longest beginning with the given one. */
@@ -68,9 +78,12 @@ function nearestIds(index: NameIndex, type: string, given: string): string[] {
   const part = given.slice(given.lastIndexOf('/') + 1).toLowerCase();
   const letters = lettersOf(part);
   const holding = letters.length < 3 ? [] : ids.filter((id) => lettersOf(id).includes(letters));
-  const named = index.search(part, [type]).map((hit) => hit.id);
-  return [...new Set([...spelled, ...holding, ...named])].slice(0, offered);
+  return [...new Set([...spelled, ...holding, ...named(index, type, part, 0.1)])].slice(0, offered);
 }
 
 /** `ISO 9001` and `iso-9001` alike: `iso9001`. */
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** @param leastShare of the words; a mistyped id may share few of them with the name */
+const named = (index: NameIndex, type: string, words: string, leastShare?: number): readonly string[] =>
+  words.trim() === '' ? [] : index.search(words, { types: [type], leastShare }).hits.map((hit) => hit.id);

@@ -59,7 +59,8 @@ describe('a list', () => {
         fields: z.array(z.object({ args: z.array(z.object({ name: z.string(), defaultValue: z.unknown() })) })),
       })
       .parse(__type)
-      .fields.flatMap(({ args }) => args.filter(({ name }) => name === 'first'));
+      .fields.filter(({ args }) => args.some(({ name }) => name === 'after'))
+      .flatMap(({ args }) => args.filter(({ name }) => name === 'first'));
     expect(new Set(sizes.map(({ defaultValue }) => defaultValue))).toEqual(new Set(['50']));
   });
 

@@ -35,23 +35,21 @@ describe('search', () => {
       'hs/330410',
       'hs/330499',
       'hs2017/330490',
-      'hts/33049910',
-      'hts/33049950',
     ]);
+    expect(await listed(api, 'search(query: "33049910")')).toEqual(['hs/330499']);
+  });
+
+  it('lists the lines of a schedule only if they are asked for', async () => {
+    expect(await listed(api, 'search(query: "3304", scheme: "hts")')).toEqual(['hts/33049910', 'hts/33049950']);
+    expect(await listed(api, 'search(query: "petroleum jelly", types: ["ProductClass"])')).toEqual(['hs/330499']);
+    expect(await listed(api, 'search(query: "petroleum jelly", scheme: "hts")')).toEqual(['hts/33049910']);
+    expect(await listed(api, 'search(query: "petroleum jelly", scheme: "hs2017")')).toEqual([]);
   });
 
   it('finds names that contain all the words, or those with some if none has all', async () => {
     expect(await listed(api, 'search(query: "labels cosmetics", types: ["Rule"])')).toEqual(['eu/cosmetics/labels']);
     const some = await listed(api, 'search(query: "plastics zebra", types: ["Rule"])');
     expect([...some].sort()).toEqual(['eu/plastics', 'eu/plastics-pause']);
-  });
-
-  it('matches more than ten words exactly: neither as beginnings nor with typing errors', async () => {
-    const others = Array.from({ length: 9 }, (_, at) => `zq${at}`).join(' ');
-    const find = (query: string) => listed(api, `search(query: "${query}", types: ["Formality", "Certification"])`);
-    expect(await find(`registratio ${others}`)).toContain('eu/registration');
-    expect(await find(`registratio ${others} zqx`)).toEqual([]);
-    expect(await find(`practice good manufacturing ${others}`)).toEqual(['certification/good-practice']);
   });
 
   it('finds only the requested types, by type or by interface', async () => {
@@ -98,6 +96,25 @@ describe('search', () => {
     });
   });
 
+  it('says how the hits have the words, and that other lists have none', async () => {
+    const matched = (query: string) => api.data(`{ search(query: "${query}") { matched } }`);
+    expect(await matched('practice good manufacturing')).toEqual({ search: { matched: 'ALL_WORDS' } });
+    expect(await matched('registraton')).toEqual({ search: { matched: 'SIMILAR' } });
+    expect(await matched('plastics zebra')).toEqual({ search: { matched: 'SOME_WORDS' } });
+    expect(await api.data('{ missingTexts(language: "ko") { matched } }')).toEqual({ missingTexts: { matched: null } });
+  });
+
+  it('finds what applies in a market: its rules and their requirements, not those of others', async () => {
+    const find = (market: string) => listed(api, `search(query: "cosmetics", types: ["Rule"], market: "${market}")`);
+    expect(await find('DE')).toContain('eu/cosmetics');
+    expect(await find('US')).not.toContain('eu/cosmetics');
+    const requirements = (market: string) =>
+      listed(api, `search(query: "registration", types: ["Requirement"], market: "${market}")`);
+    expect(await requirements('DE')).toContain('eu/registration');
+    expect(await requirements('US')).not.toContain('eu/registration');
+    expect(await listed(api, 'search(query: "cosmetics", types: ["ProductClass"], market: "US")')).toEqual(['hs/33']);
+  });
+
   it.each([
     ['an empty query', 'query: ""', 'BAD_INPUT', 'query', /^Enter a word/],
     ['blanks', 'query: "  "', 'BAD_INPUT', 'query', /^Enter a word/],
@@ -123,6 +140,14 @@ describe('search', () => {
       'after',
       /is not a cursor of this list/,
     ],
+    [
+      'a scheme that is mistyped',
+      'query: "x", scheme: "htss"',
+      'UNKNOWN_SCHEME',
+      'scheme',
+      /^No product class belongs to the scheme "htss". Did you mean "hts"/,
+    ],
+    ['a market that is mistyped', 'query: "x", market: "XX"', 'UNKNOWN_COUNTRY', 'market', /XX/],
     ['a page too large', 'query: "x", first: 201', 'BAD_PAGE_SIZE', 'first', /Request 0 to 200/],
   ])('refuses %s', async (_, given, code, field, message) => {
     expect(await api.errors(`{ search(${given}) { totalCount } }`)).toEqual([

@@ -31,10 +31,10 @@ describe('the index of names', () => {
     );
     expect(later.sequence).toBe(2);
     expect(later.ids('Rule')).toEqual(['rule/a', 'rule/d']);
-    expect(later.search('perfumes').map(({ id }) => id)).toEqual(['rule/a']);
-    expect(later.search('batteries').map(({ id }) => id)).toEqual(['rule/d']);
-    expect([...later.search('cosmetics'), ...later.search('toys')]).toEqual([]);
-    expect(later.search('chad').map(({ id }) => id)).toEqual(['country/c']);
+    expect(later.search('perfumes').hits.map(({ id }) => id)).toEqual(['rule/a']);
+    expect(later.search('batteries').hits.map(({ id }) => id)).toEqual(['rule/d']);
+    expect([...later.search('cosmetics').hits, ...later.search('toys').hits]).toEqual([]);
+    expect(later.search('chad').hits.map(({ id }) => id)).toEqual(['country/c']);
     expect(index.ids('Rule')).toEqual(['rule/a', 'rule/b']);
     expect(index.entry('rule/a')?.texts).toEqual(['Cosmetics']);
   });
@@ -47,7 +47,7 @@ describe('the index of names', () => {
       entry('ProductClass', 'd', ['33']),
       entry('ProductClass', 'e', ['33 things']),
     ]);
-    const found = index.search('33');
+    const found = index.search('33').hits;
     expect(found.map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c', 'e']);
     expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((x, y) => y - x));
   });
@@ -60,10 +60,10 @@ describe('the index of names', () => {
     const found = (query: string) =>
       index
         .search(query)
-        .map(({ id }) => id)
+        .hits.map(({ id }) => id)
         .sort();
     expect(found('con dec imp')).toEqual(['long', 'short']);
-    expect(found('con dec for imp')).toEqual(['short']);
+    expect(found('con dec fit imp')).toEqual(['short']);
     expect(found('confo decla for impor')).toEqual(['long']);
     // If no name has all words, names with some of them.
     expect(found('con unheard')).toEqual(['short']);
@@ -72,7 +72,7 @@ describe('the index of names', () => {
 
   it('finds nothing in nothing', async () => {
     const index = await buildIndex(1, []);
-    expect(index.search('anything')).toEqual([]);
+    expect(index.search('anything').hits).toEqual([]);
     expect(index.entry('a')).toBeUndefined();
   });
 
@@ -87,6 +87,6 @@ describe('the index of names', () => {
     const index = await buildIndex(1, entries);
     clearInterval(timer);
     expect(turns).toBeGreaterThan(3);
-    expect(index.search('Paper 4711')[0]?.id).toBe('source/4711');
+    expect(index.search('Paper 4711').hits[0]?.id).toBe('source/4711');
   });
 });

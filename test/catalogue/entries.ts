@@ -3,5 +3,13 @@ import type { NodeName } from '../../src/graph/generated/nodes.js';
 
 /** The entry of a node with this id and these names. */
 export function entry(type: NodeName, id: string, texts: readonly string[] = [], code?: string): Entry {
-  return { id, type, texts: code === undefined ? texts : [...texts, code], code, facets: {}, missing: {} };
+  return {
+    id,
+    type,
+    texts: code === undefined ? texts : [...texts, code],
+    alsoNamed: [],
+    code,
+    facets: {},
+    missing: {},
+  };
 }

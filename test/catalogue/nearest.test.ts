@@ -44,6 +44,10 @@ describe('what a mistyped name may have meant', () => {
     ['class', 'hs/330420', ['hs/330410', 'hs/330499', 'hs/3304']],
     ['class', 'hs/3399', ['hs/3304', 'hs/33']],
     ['class', 'hs/99', []],
+    // A word where a code is expected.
+    ['class', 'hs/skin', ['hs/330499', 'hs2017/330498']],
+    ['class', 'lips', ['hs/330410']],
+    ['class', 'hs/zebra', []],
     ['class', 'intangible/ai-recruitng', ['intangible/ai-recruiting']],
     ['class', 'recruiting', ['intangible/ai-recruiting']],
     ['class', 'cpc/83911', ['cpc/8391']],

@@ -2,16 +2,21 @@ import { expect, it } from 'vitest';
 import { tokens } from '../../src/catalogue/index/tokens.js';
 
 it.each([
-  ['Beauty Products', ['beauty', 'product']],
-  ['batteries, batches; noodles (glass)', ['battery', 'batch', 'noodle', 'glass']],
+  ['Beauty Products', ['beauty', 'beauti', 'products', 'product']],
+  ['batteries battery', ['batteries', 'batteri', 'battery']],
   ['gas bus its', ['gas', 'bus', 'its']],
-  ['Côte d’Ivoire, Türkiye', ['cote', 'd', 'ivoire', 'turkiye']],
+  ['Côte d’Or, Türkiye', ['cote', 'd', 'or', 'turkiye', 'turkiy']],
   ['3304.99 and 33.04.99.10', ['330499', 'and', '33049910']],
   ['ISO 22716:2007', ['iso', '22716', '2007']],
   ['Ｋ１２ﬁ', ['k12fi']],
-  ['화장품', ['화장', '장품']],
-  ['김치 김', ['김치', '김']],
-  ['리튬이온 battery', ['리튬', '튬이', '이온', 'battery']],
+  // A hyphen joins words, a blank does not.
+  ['T-shirt', ['t', 'shirt', 'tshirt']],
+  ['T shirt', ['t', 'shirt']],
+  // Letters of each word, for what is half typed; pairs of syllables, also across a blank.
+  ['화장품', ['ㅎㅗㅏㅈㅏㅇㅍㅜㅁ', '화장', '장품']],
+  ['조미 김', ['ㅈㅗㅁㅣ', '김', '조미', '미김']],
+  ['쌀ㆍ보리', ['쌀', 'ㅂㅗㄹㅣ', '보리']],
+  ['LED등', ['led', '등']],
   ['', []],
   ['!?', []],
 ])('%j is found by %j', (text, expected) => {

@@ -4,6 +4,8 @@ import { errors } from '../../errors.js';
 import { paged } from '../connection.js';
 import type { Context } from '../context.js';
 import type { QuerySearchArgs, Resolvers } from '../generated/resolvers.js';
+import { inMarket } from './in-market.js';
+import { suggestions } from './suggestions.js';
 
 /** Resolvers to find nodes by id, one or many, and to search. */
 export const catalogue: Resolvers = {
@@ -12,6 +14,7 @@ export const catalogue: Resolvers = {
     nodes: (_, { ids }, context) => nodes(context, ids),
     knowledge: (_, __, { catalogue }) => catalogue.published(),
     search: (_, args, context) => searchNames(context, args),
+    suggest: (_, args, context) => suggestions(context, args),
   },
 };
 
@@ -20,12 +23,13 @@ function nodes({ loaders }: Context, ids: readonly string[]) {
   return Promise.all(ids.map(async (id) => (await loaders.node(id)) ?? null));
 }
 
-async function searchNames({ index, loaders, inTurn }: Context, { query, types, ...page }: QuerySearchArgs) {
-  const names = await index();
-  const hits = await inTurn(() => search(names, query, types, page));
+async function searchNames(context: Context, { query, types, scheme, market, ...page }: QuerySearchArgs) {
+  const { index, loaders, inTurn } = context;
+  const [names, passes] = [await index(), await inMarket(context, market)];
+  const hits = await inTurn(() => search(names, query, { types, scheme, passes }, page));
   const edges = hits.items.map(async (hit) => {
     const node = await loaders.node(hit.id);
     return node === undefined ? [] : [{ node, cursor: hitCursor(hit) }];
   });
-  return { ...paged(hits, (await Promise.all(edges)).flat()), totalCount: hits.total };
+  return { ...paged(hits, (await Promise.all(edges)).flat()), totalCount: hits.total, matched: hits.matched };
 }

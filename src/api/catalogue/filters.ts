@@ -1,8 +1,7 @@
 import type { Facets } from '../../catalogue/index/entry.js';
 import type { RelationFilter } from '../../catalogue/lists/filters.js';
 import type { Named } from '../../catalogue/nearest.js';
-import { nearestWords } from '../../errors/nearest-words.js';
-import { errors } from '../../errors.js';
+import { schemeArgument } from '../../catalogue/schemes.js';
 import { agreementStanding } from '../../navigator/law/agreement-standing.js';
 import type { Filter } from '../connection.js';
 import type { Context } from '../context.js';
@@ -85,12 +84,8 @@ export function validOn(from: keyof Facets, to: keyof Facets, day: string | unde
         });
 }
 
-/** Passes classes of a scheme. @throws `BAD_INPUT` for a scheme without classes */
-export function ofScheme(given: Given): Filter {
-  return (ids, index) => {
-    if (given == null) return ids;
-    const schemes = [...new Set(index.ids('ProductClass').flatMap((id) => index.entry(id)?.facets.scheme ?? []))];
-    if (schemes.includes(given)) return facet('scheme', given)(ids, index);
-    throw errors.unknownScheme({ given, nearest: nearestWords(schemes, given) }, { field: 'scheme' });
-  };
-}
+/** Passes classes of a scheme. @throws `UNKNOWN_SCHEME` */
+export const ofScheme =
+  (given: Given): Filter =>
+  (ids, index) =>
+    facet('scheme', schemeArgument(index, given))(ids, index);

@@ -2709,6 +2709,8 @@ export type NodeLanguageOfArgs = {
 export type NodeConnection = {
   readonly __typename?: 'NodeConnection';
   readonly edges: ReadonlyArray<NodeEdge>;
+  /** How the results have the words of the query, for a search. */
+  readonly matched?: Maybe<SearchMatch>;
   readonly pageInfo: PageInfo;
   /** Total number of results on all pages. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3312,7 +3314,10 @@ export type Query = {
   readonly savedPlan?: Maybe<SavedPlan>;
   /** Returns the saved plans of your firm, newest first. */
   readonly savedPlans: SavedPlanConnection;
-  /** Searches English names, Korean names and codes, and returns the best matches first. Tolerates typing errors in queries of up to 10 words. */
+  /**
+   * Searches names and codes in English and Korean, best matches first. A class is also found by its other names and by its
+   * national lines. Queries of up to 10 words match beginnings of words and tolerate typing errors.
+   */
   readonly search: NodeConnection;
   /** Returns a source by ID. */
   readonly source?: Maybe<Source>;
@@ -3322,6 +3327,11 @@ export type Query = {
   readonly stage?: Maybe<Stage>;
   /** Returns stages of the journey, ordered by ID. */
   readonly stages: StageConnection;
+  /**
+   * Completes what somebody types into a box, best matches first: names of goods, services and countries, and codes. The last
+   * word, or its last Korean syllable, can be half typed. Empty without a query.
+   */
+  readonly suggest: ReadonlyArray<Suggestion>;
   /** Returns a support programme by ID. */
   readonly supportProgram?: Maybe<SupportProgram>;
   /** Returns support programmes, ordered by ID. */
@@ -3756,7 +3766,9 @@ export type QuerySavedPlansArgs = {
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  market?: InputMaybe<Scalars['CountryCode']['input']>;
   query: Scalars['String']['input'];
+  scheme?: InputMaybe<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -3784,6 +3796,16 @@ export type QueryStageArgs = {
 export type QueryStagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Read operations: look-ups by ID, lists, search and plans. */
+export type QuerySuggestArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  market?: InputMaybe<Scalars['CountryCode']['input']>;
+  query: Scalars['String']['input'];
+  scheme?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -4742,6 +4764,15 @@ export type SavedPlanPayload = {
   readonly savedPlan?: Maybe<SavedPlan>;
 };
 
+/** How the results of a search have the words of the query. */
+export type SearchMatch =
+  /** All the words, or their beginnings. */
+  | 'ALL_WORDS'
+  /** All the words, some of them with typing errors or other endings: nothing has all of them as they are written. */
+  | 'SIMILAR'
+  /** Some of the words: nothing has all of them. */
+  | 'SOME_WORDS';
+
 /** Form of a shipment. */
 export type ShipmentForm =
   /** A commercial consignment. */
@@ -4905,6 +4936,20 @@ export type SubscriptionPublishedArgs = {
   from?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ChangeKind>;
   market?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A match for what somebody types. */
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  /** Code of a product class, a country or a bloc. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Name of the node in the language of the request. */
+  readonly label: Scalars['String']['output'];
+  /** The name or code that matches, in the language in which it is found. */
+  readonly matchedText: Scalars['String']['output'];
+  readonly node: Node;
+  /** Name of the class above, for a product class: its heading, or its chapter. */
+  readonly place?: Maybe<Scalars['String']['output']>;
 };
 
 /** How an offering reaches its buyers. */
@@ -5746,6 +5791,7 @@ export type ResolversTypes = {
   SavedPlanConnection: ResolverTypeWrapper<Omit<SavedPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SavedPlanEdge']> }>;
   SavedPlanEdge: ResolverTypeWrapper<Omit<SavedPlanEdge, 'node'> & { node: ResolversTypes['SavedPlan'] }>;
   SavedPlanPayload: ResolverTypeWrapper<Omit<SavedPlanPayload, 'problems' | 'savedPlan'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, savedPlan?: Maybe<ResolversTypes['SavedPlan']> }>;
+  SearchMatch: SearchMatch;
   ShipmentForm: ShipmentForm;
   Source: ResolverTypeWrapper<SourceNode>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>;
@@ -5759,6 +5805,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphMapper>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'node'> & { node: ResolversTypes['Node'] }>;
   SupplyMode: SupplyMode;
   SupportMatch: ResolverTypeWrapper<SupportMatchMapper>;
   SupportProgram: ResolverTypeWrapper<SupportProgramNode>;
@@ -6010,6 +6057,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subgraph: SubgraphMapper;
   Subscription: Record<PropertyKey, never>;
+  Suggestion: Omit<Suggestion, 'node'> & { node: ResolversParentTypes['Node'] };
   SupportMatch: SupportMatchMapper;
   SupportProgram: SupportProgramNode;
   SupportProgramConnection: Omit<SupportProgramConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SupportProgramEdge']> };
@@ -7050,6 +7098,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type NodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeConnection'] = ResolversParentTypes['NodeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NodeEdge']>, ParentType, ContextType>;
+  matched?: Resolver<Maybe<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -7312,6 +7361,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType, RequireFields<QueryStageArgs, 'id'>>;
   stages?: Resolver<ResolversTypes['StageConnection'], ParentType, ContextType, RequireFields<QueryStagesArgs, 'first'>>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'query'>>;
   supportProgram?: Resolver<Maybe<ResolversTypes['SupportProgram']>, ParentType, ContextType, RequireFields<QuerySupportProgramArgs, 'id'>>;
   supportPrograms?: Resolver<ResolversTypes['SupportProgramConnection'], ParentType, ContextType, RequireFields<QuerySupportProgramsArgs, 'first'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerySurveyArgs, 'id'>>;
@@ -7665,6 +7715,14 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   published?: SubscriptionResolver<ResolversTypes['Publication'], "published", ParentType, ContextType, Partial<SubscriptionPublishedArgs>>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SupportMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMatch'] = ResolversParentTypes['SupportMatch']> = {
@@ -8046,6 +8104,7 @@ export type Resolvers<ContextType = Context> = {
   StepDone?: StepDoneResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   SupportMatch?: SupportMatchResolvers<ContextType>;
   SupportProgram?: SupportProgramResolvers<ContextType>;
   SupportProgramConnection?: SupportProgramConnectionResolvers<ContextType>;

@@ -10,6 +10,8 @@ export interface Entry {
   readonly type: NodeName;
   /** The texts that people search: names in every language, and codes. */
   readonly texts: readonly string[];
+  /** Other names of a class, in every language. */
+  readonly alsoNamed: readonly string[];
   readonly code: string | undefined;
   readonly facets: Facets;
   /** Paths of the fields with a text in English only, by language. */
@@ -44,6 +46,7 @@ export function entryOf(node: AnyNode): Entry {
     id: node.id,
     type: node.__typename,
     texts,
+    alsoNamed: 'alsoNamed' in node ? [...new Set(node.alsoNamed?.flatMap((name) => Object.values(name)))] : [],
     code: textAt(values, 'code'),
     facets: Object.fromEntries(facets.map((field) => [field, textAt(values, field)])),
     missing: missingTexts(node, localized),

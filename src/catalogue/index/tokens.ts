@@ -1,36 +1,27 @@
-const korean = /\p{Script=Hangul}/u;
-const words = /[\p{L}\p{N}]+/gu;
-
-export const isKorean = (text: string): boolean => korean.test(text);
+import { folded, isKorean, lettersOf, pairsOf, stemOf, wordsIn } from './words.js';
 
 /**
- * The terms that find a text: lower-case words without accents, in the singular; Korean words by their pairs of
- * syllables, because endings and compounds hide the word that is searched for; digits of a printed code together
- * (3304.99 is 330499).
+ * The terms by which a text can be found. Of an English word: itself, its stem, and with its neighbour if a hyphen joins
+ * them (`T-shirt` is also `tshirt`). Of Korean words: their pairs of syllables, also across blanks, because people write
+ * compounds with and without them; one syllable that is a word; and the letters of a word, for what is half typed or
+ * mistyped.
  */
 export function tokens(text: string): string[] {
-  return (folded(text).match(words) ?? []).flatMap((word) => (isKorean(word) ? pairs(word) : [singular(word)]));
+  const given = folded(text);
+  const found = new Set<string>();
+  for (const word of wordsIn(given)) {
+    if (!isKorean(word)) for (const term of [word, stemOf(word)]) found.add(term);
+    else found.add(word.length === 1 ? word : lettersOf(word));
+  }
+  for (const run of koreanRuns(given)) for (const pair of pairsOf(run)) found.add(pair);
+  for (const joined of hyphenated(given)) for (const term of [joined, stemOf(joined)]) found.add(term);
+  return [...found];
 }
 
-/** Of English words: batteries, batches, noodles, but glass. */
-const singular = (word: string): string =>
-  word.length < 4
-    ? word
-    : word
-        .replace(/ies$/, 'y')
-        .replace(/(?<=ch|sh|x|ss)es$/, '')
-        .replace(/(?<![su])s$/, '');
+/** Korean words with only blanks between them, written together. */
+export const koreanRuns = (given: string): string[] =>
+  (given.match(/\p{Script=Hangul}+(?: +\p{Script=Hangul}+)*/gu) ?? []).map((run) => run.replaceAll(' ', ''));
 
-/** A text for comparison: without accents, capitals, and the dots within a code. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/(?<=\d)\.(?=\d)/g, '');
-
-function pairs(word: string): string[] {
-  const letters = [...word];
-  return letters.length < 3 ? [word] : letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
-}
+/** Latin words that hyphens join, written together. */
+export const hyphenated = (given: string): string[] =>
+  (given.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []).map((joined) => joined.replaceAll('-', ''));

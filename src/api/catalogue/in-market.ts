@@ -1,0 +1,55 @@
+import type { Entry } from '../../catalogue/index/entry.js';
+import { subheading } from '../../catalogue/index/units.js';
+import type { RelationFilter } from '../../catalogue/lists/filters.js';
+import { publicTypes } from '../../catalogue/public-types.js';
+import type { AnyNode } from '../../graph/generated/nodes.js';
+import type { Relation } from '../../graph/vocabulary/types.js';
+import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import type { Context } from '../context.js';
+import { countryArgument } from '../id-argument.js';
+
+/** Types of which each node belongs to a market, with the statement that finds those of a market. */
+const bound: readonly (readonly [type: string, filter: RelationFilter])[] = [
+  ['Rule', 'rulesInMarket'],
+  ['SupportProgram', 'programsForMarket'],
+  ['Coverage', 'coverageInMarket'],
+  ['Recognition', 'recognitionsHonouredIn'],
+  ['Agreement', 'agreementsOfParty'],
+];
+
+const marketTypes: ReadonlySet<string> = new Set(
+  [...bound.map(([type]) => type), 'Requirement', 'Territory'].flatMap((type) => publicTypes.get(type) ?? []),
+);
+
+/**
+ * Passes what applies in a country: its rules and their requirements, programmes for it, recognitions, agreements,
+ * coverage, the country and its blocs; of national tariff lines only those of its own schedule or its bloc's. Classes of
+ * other kinds, and types that belong to no market, pass. Undefined without a market.
+ */
+export async function inMarket(
+  context: Context,
+  market: string | null | undefined,
+): Promise<((entry: Entry) => boolean) | undefined> {
+  if (market == null) return undefined;
+  const { catalogue, loaders } = context;
+  const [day, country] = [context.today(), await countryArgument(context, market, 'market')];
+  const territories = [...(await catalogue.idsPassing('territoriesOfCountry', { country, day }))];
+  const found = await Promise.all(bound.map(([, filter]) => catalogue.idsPassing(filter, { territories, day })));
+  const ids = found.flatMap((each) => [...each]);
+  const required = (await catalogue.follow(requires(), ids, undefined)).flat().map(({ node }) => node.id);
+  const passing = new Set([...territories, ...ids, ...required]);
+  const schemes = (await Promise.all(territories.map((id) => loaders.node(id)))).flatMap(schemeOf);
+  return ({ id, type, code, facets: { scheme } }) => {
+    if (type === 'ProductClass') return (code?.length ?? 0) <= subheading || schemes.includes(scheme ?? '');
+    return !marketTypes.has(type) || passing.has(id);
+  };
+}
+
+const schemeOf = (place: AnyNode | undefined): string[] =>
+  place !== undefined && 'tariffScheme' in place && place.tariffScheme !== undefined ? [place.tariffScheme] : [];
+
+function requires(): Relation {
+  const found = vocabulary.nodes.get('Regulation')?.relations.find(({ field }) => field === 'requires');
+  if (found === undefined) throw new Error('rules have no relation to their requirements');
+  return found;
+}

@@ -1,0 +1,38 @@
+import { disassemble } from 'es-hangul';
+import { stemmer } from 'stemmer';
+
+const korean = /\p{Script=Hangul}/u;
+/** Korean words and others are separate, also where they touch: `LED등`, `2차전지`. */
+const words = /\p{Script=Hangul}+|(?:(?!\p{Script=Hangul})[\p{L}\p{N}])+/gu;
+
+export const isKorean = (text: string): boolean => korean.test(text);
+
+/** The point between the items of a Korean list: Unicode counts one of its forms among the letters. */
+const interpunct = /[ㆍᆞ·・]/g;
+
+/** A text for comparison: without accents, capitals, and the dots within a code. */
+export const folded = (text: string): string =>
+  text
+    .replace(interpunct, ', ')
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?<=\d)\.(?=\d)/g, '')
+    .replace(/[\u1100-\u1112]/g, (consonant) => typed.charAt(consonant.charCodeAt(0) - 0x1100));
+
+/** Consonants without a vowel, as a keyboard types them: compatibility decomposition turns them into initial letters. */
+const typed = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+
+/** The words of a text that is `folded`, in their order. */
+export const wordsIn = (text: string): readonly string[] => text.match(words) ?? [];
+
+/** A Korean word by its letters, as they are typed: 화장 is ㅎㅗㅏㅈㅏㅇ. */
+export const lettersOf = (word: string): string => disassemble(word);
+
+/** The stem of an English word: `batteries` and `battery` have the same. */
+export const stemOf = (word: string): string => (/^[a-z]{4,}$/.test(word) ? stemmer(word) : word);
+
+/** Neighbouring syllables of a Korean word: they find it within compounds and before endings. */
+export const pairsOf = (word: string): string[] =>
+  [...word].slice(1).map((syllable, place) => `${word.charAt(place)}${syllable}`);

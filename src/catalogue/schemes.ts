@@ -1,0 +1,14 @@
+import { nearestWords } from '../errors/nearest-words.js';
+import { errors } from '../errors.js';
+import type { NameIndex } from './index/build.js';
+
+/**
+ * The given scheme of classes, checked; undefined if absent.
+ * @throws `UNKNOWN_SCHEME`
+ */
+export function schemeArgument(index: NameIndex, given: string | null | undefined): string | undefined {
+  if (given == null) return undefined;
+  const schemes = [...new Set(index.ids('ProductClass').flatMap((id) => index.entry(id)?.facets.scheme ?? []))];
+  if (schemes.includes(given)) return given;
+  throw errors.unknownScheme({ given, nearest: nearestWords(schemes, given) }, { field: 'scheme' });
+}
