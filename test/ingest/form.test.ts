@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readAndCheck } from '../../src/ingest/seed/check-seed.js';
 import { faultsIn, faultsOf, seedOf } from './seed-of.js';
 
 const act = ['Regulation:', '  - id: eu/act', '    name: Act', '    area: TAX', '    side: MARKET'];
@@ -169,6 +170,29 @@ describe('a file of another form than the schema asks for is refused, with the l
       'a:2: This Stage has no "id".',
       'a:3: "Y" is not a node of type Stage. Write a mapping of its fields.',
     ]);
+  });
+
+  describe('relations of a node that another file states', () => {
+    const bloc = ['Bloc:', '  - { id: bloc/EU, name: EU, kind: REGION }', 'Country:'];
+
+    it('are read', () => {
+      const { facts, faults } = readAndCheck(
+        seedOf([...bloc, '  - { of: country/DE, memberOf: { node: bloc/EU, from: 1958-01-01 } }'].join('\n')),
+      );
+      expect(faults).toEqual([]);
+      expect(facts.out('country/DE', 'MEMBER_OF').map(({ to, properties }) => [to, properties])).toEqual([
+        ['bloc/EU', { from: '1958-01-01' }],
+      ]);
+      expect(facts.node('country/DE')?.values.name).toEqual({ en: 'Germany' });
+    });
+
+    it.each([
+      ['of: country/DE, currency: EUR', 'a:4: The type Country has no "currency".'],
+      ['of: country/XX, memberOf: bloc/EU', 'a:4: "memberOf": there is no node with the ID "country/XX".'],
+      ['of: [country/DE], memberOf: bloc/EU', 'a:4: "of":'],
+    ])('are refused: %s', (given, fault) => {
+      expect(faultsOf(...bloc, `  - { ${given} }`)).toEqual([expect.stringContaining(fault)]);
+    });
   });
 
   it('a file that is not YAML, without faults of what refers to its nodes', () => {

@@ -1,15 +1,17 @@
 import { nearest } from '../../errors/nearest-words.js';
 import type { NodeType } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import type { EdgeFact } from '../../knowledge/facts/facts.js';
 import type { Report } from '../../knowledge/facts/fault.js';
-import { describe, type GivenEntry, type RawValue } from '../../knowledge/reading/raw-value.js';
-import { readNode, type StatedNode } from '../../knowledge/reading/read-node.js';
+import { describe, type GivenEntry, type RawMapping, type RawValue } from '../../knowledge/reading/raw-value.js';
+import { readNode, readRelationsOf, type StatedNode } from '../../knowledge/reading/read-node.js';
 import { didYouMean } from '../../messages/did-you-mean.js';
 import { messages } from '../../messages/messages.js';
 
-/** The content of a seed file: nodes by type, and the ids of those in parts that cannot be read. */
+/** The content of a seed file: nodes by type, relations of nodes of other files, and the ids in parts that cannot be read. */
 export interface Stated {
   readonly nodes: readonly StatedNode[];
+  readonly relations: readonly EdgeFact[];
   readonly unread: readonly string[];
 }
 
@@ -20,12 +22,16 @@ export interface Stated {
 export function readDocument(document: RawValue, report: Report): Stated {
   if (document.kind !== 'mapping') {
     report(document.place, messages.seed.notAMapping({ given: describe(document) }));
-    return { nodes: [], unread: [] };
+    return { nodes: [], relations: [], unread: [] };
   }
   const cites = document.entries.find((entry) => entry.key === 'cites');
   const sections = document.entries.filter((entry) => entry !== cites);
   const stated = sections.map((section) => readSection(section, cites, report));
-  return { nodes: stated.flatMap((each) => each.nodes), unread: stated.flatMap((each) => each.unread) };
+  return {
+    nodes: stated.flatMap((each) => each.nodes),
+    relations: stated.flatMap((each) => each.relations),
+    unread: stated.flatMap((each) => each.unread),
+  };
 }
 
 function readSection({ key, place, value }: GivenEntry, cites: GivenEntry | undefined, report: Report): Stated {
@@ -39,10 +45,20 @@ function readSection({ key, place, value }: GivenEntry, cites: GivenEntry | unde
       ...didYouMean(nearest(key, names)),
       messages.seed.types({ types: names }),
     ]);
-    return { nodes: [], unread: items.flatMap(idIn) };
+    return { nodes: [], relations: [], unread: items.flatMap(idIn) };
   }
-  return { nodes: items.flatMap((item) => readNode(type, citing(type, item, cites), report) ?? []), unread: [] };
+  const elsewhere = items.filter(isStatedElsewhere);
+  const own = items.filter((item) => !isStatedElsewhere(item));
+  return {
+    nodes: own.flatMap((item) => readNode(type, citing(type, item, cites), report) ?? []),
+    relations: elsewhere.flatMap((item) => readRelationsOf(type, item, report)),
+    unread: [],
+  };
 }
+
+/** Whether it only adds relations to a node of another file: `of: country/RE`. */
+const isStatedElsewhere = (given: RawValue): given is RawMapping =>
+  given.kind === 'mapping' && given.entries.some(({ key }) => key === 'of');
 
 function citing(type: NodeType, given: RawValue, cites: GivenEntry | undefined): RawValue {
   if (cites === undefined || !type.sourced || given.kind !== 'mapping') return given;

@@ -15,7 +15,7 @@ export function readSeed(files: readonly SeedFile[]): { readonly facts: Facts; r
   const nodes = stated.flatMap((each) => each.nodes);
   const facts = factsOf(
     nodes.map((each) => each.node),
-    nodes.flatMap((each) => each.edges),
+    [...nodes.flatMap((each) => each.edges), ...stated.flatMap((each) => each.relations)],
     new Set(stated.flatMap((each) => each.unread)),
   );
   return { facts, faults };
@@ -23,15 +23,15 @@ export function readSeed(files: readonly SeedFile[]): { readonly facts: Facts; r
 
 function readSeedFile(file: SeedFile, report: Report): Stated {
   const importer = importerOf(file.name);
-  if (importer) return readRows(importer, file, report);
+  if (importer) return { ...readRows(importer, file, report), relations: [] };
   if (file.name.endsWith('.yaml')) return readYamlFile(file, report);
   report({ file: file.name, line: 1 }, messages.seed.unknownFile());
-  return { nodes: [], unread: [] };
+  return { nodes: [], relations: [], unread: [] };
 }
 
 function readYamlFile({ name, text }: SeedFile, report: Report): Stated {
   const given = readYaml(name, text, report);
-  return given === undefined ? { nodes: [], unread: idsIn(text) } : readDocument(given, report);
+  return given === undefined ? { nodes: [], relations: [], unread: idsIn(text) } : readDocument(given, report);
 }
 
 /** The ids in a file that cannot be read: references to them are not faults. */

@@ -24,20 +24,35 @@ export function readNode(type: NodeType, given: RawValue, report: Report): State
   return id === undefined ? undefined : readFieldsOf(type, id, given, report);
 }
 
+/**
+ * Reads relations of a node that is stated elsewhere, such as in a list, from a mapping with its id as `of`. Only relations:
+ * each field of a node is stated in one place.
+ */
+export function readRelationsOf(type: NodeType, given: RawMapping, report: Report): readonly EdgeFact[] {
+  const id = readId(type, given, report, 'of');
+  if (id === undefined) return [];
+  const known = ['of', ...type.relations.map((relation) => relation.field)];
+  reportUnknown(given.entries, known, messages.reading.ofType({ type: type.name }), report);
+  return relationsIn(type, id, given, report);
+}
+
+function relationsIn(type: NodeType, id: string, given: RawMapping, report: Report): EdgeFact[] {
+  return type.relations.flatMap((relation) => {
+    const entry = given.entries.find((each) => each.key === relation.field);
+    return entry === undefined ? [] : readRelation(relation, id, entry, report);
+  });
+}
+
 function readFieldsOf(type: NodeType, id: string, given: RawMapping, report: Report): StatedNode {
   const known = [...type.fields.map((field) => field.name), ...type.relations.map((relation) => relation.field)];
   reportUnknown(given.entries, known, messages.reading.ofType({ type: type.name }), report);
   const values = readFields(type.fields, given.entries, { path: '', place: given.place }, report);
   const fields = new Map(given.entries.map((entry) => [entry.key, entry.place]));
-  const edges = type.relations.flatMap((relation) => {
-    const entry = given.entries.find((each) => each.key === relation.field);
-    return entry === undefined ? [] : readRelation(relation, id, entry, report);
-  });
-  return { node: { type, id, values, place: given.place, fields }, edges };
+  return { node: { type, id, values, place: given.place, fields }, edges: relationsIn(type, id, given, report) };
 }
 
-function readId(type: NodeType, given: RawMapping, report: Report): string | undefined {
-  const entry = given.entries.find((each) => each.key === 'id');
+function readId(type: NodeType, given: RawMapping, report: Report, key: 'id' | 'of' = 'id'): string | undefined {
+  const entry = given.entries.find((each) => each.key === key);
   if (entry === undefined) {
     report(given.place, messages.reading.noId({ type: type.name }));
     return undefined;
@@ -45,6 +60,6 @@ function readId(type: NodeType, given: RawMapping, report: Report): string | und
   const id = entry.value.kind === 'scalar' ? entry.value.value : null;
   const wrong = typeof id === 'string' ? overlong(id, longestId) : undefined;
   if (typeof id === 'string' && wrong === undefined) return id;
-  report(entry.place, (wrong ?? messages.reading.notAnId)(aboutField('id', entry.value)));
+  report(entry.place, (wrong ?? messages.reading.notAnId)(aboutField(key, entry.value)));
   return undefined;
 }
