@@ -91,6 +91,21 @@ const breaches: Readonly<Record<string, Breach>> = {
     change: 2,
     says: '"vn/duty/mfn/33-2028" and "vn/duty/mfn/33" (change 1) are both MFN rates of one market for one class on the same days.',
   },
+  'deciding-trait-exists': {
+    changes: [
+      put('Trait', 'trait/at-risk', { name: 'R', question: 'R?', kind: 'YES_NO', subject: 'SHIPMENT' }),
+      {
+        link: {
+          from: 'country/DE',
+          field: 'customsTerritoryOf',
+          to: 'bloc/EU',
+          values: { areas: ['DUTY'], trait: 'trait/at-risk' },
+        },
+      },
+    ],
+    change: 2,
+    says: '"dependsOn" of "country/DE" has no characteristic "trait/at-risk"',
+  },
   'bands-meet': {
     changes: [
       put('Trait', 'trait/worth', { name: 'W', question: 'W?', kind: 'AMOUNT', subject: 'SHIPMENT', unit: 'USD' }),

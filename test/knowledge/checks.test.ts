@@ -55,6 +55,42 @@ describe('facts that do not fit together are refused, with the line and what wou
     ]);
   });
 
+  describe('a customs territory', () => {
+    const stated = (...ends: string[]): string[] =>
+      faultsOf(
+        'Bloc:',
+        '  - { id: bloc/EU, name: EU, kind: REGION }',
+        'Trait:',
+        '  - { id: trait/risk, name: R, question: "R?", kind: YES_NO, subject: SHIPMENT }',
+        '  - { id: trait/value, name: V, question: "V?", kind: AMOUNT, unit: EUR, subject: SHIPMENT }',
+        'Country:',
+        '  - of: country/DE',
+        '    dependsOn: [trait/risk, trait/value]',
+        '    customsTerritoryOf:',
+        ...ends.map((end) => `      - { node: bloc/EU, areas: [DUTY], ${end} }`),
+      );
+
+    it('can have the same days on two conditions', () => {
+      expect(stated('from: 2021-01-01', 'from: 2021-01-01, trait: trait/risk')).toEqual([]);
+    });
+
+    it('cannot have the same days twice on one condition', () => {
+      expect(stated('from: 2021-01-01, trait: trait/risk', 'from: 2022-01-01, trait: trait/risk')).toEqual([
+        expect.stringContaining(
+          '"customsTerritoryOf" from "country/DE" to "bloc/EU" is stated twice for the same days',
+        ),
+      ]);
+    });
+
+    it.each([
+      ['trait: trait/value', '"dependsOn" of "country/DE" has no characteristic "trait/value"'],
+      ['trait: trait/other', '"dependsOn" of "country/DE" has no characteristic "trait/other"'],
+      ['absent: true', '"absent" is given without a "trait".'],
+    ])('depends on a yes/no characteristic of the country: %s', (end, fault) => {
+      expect(stated(end)).toEqual([expect.stringContaining(fault)]);
+    });
+  });
+
   it('a relationship that is stated twice', () => {
     expect(
       faultsOf(

@@ -321,6 +321,8 @@ export type Bloc = Node & Territory & {
   readonly __typename?: 'Bloc';
   /** Statements of coverage for the territory, ordered by ID. `Query.coverages` also includes those of its blocs. */
   readonly coverage: ReadonlyArray<Coverage>;
+  /** Countries that are part of the customs territory without being members, ordered by ID. */
+  readonly customsTerritoryParts: ReadonlyArray<CustomsTerritoryPartEdge>;
   readonly id: Scalars['ID']['output'];
   readonly kind: BlocKind;
   /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
@@ -337,6 +339,13 @@ export type Bloc = Node & Territory & {
 
 /** A customs union, single market or region with its own rules. */
 export type BlocCoverageArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customs union, single market or region with its own rules. */
+export type BlocCustomsTerritoryPartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1001,15 +1010,23 @@ export type CostTotals = {
   readonly support: Cost;
 };
 
-/** A country in ISO 3166-1. */
+/** A country in ISO 3166-1, or Northern Ireland by its customs code, XI. */
 export type Country = Node & Territory & {
   readonly __typename?: 'Country';
+  /** Sources of its customs territories. */
+  readonly cites: ReadonlyArray<Citation>;
   /** ISO 3166-1 alpha-2 code. */
   readonly code: Scalars['CountryCode']['output'];
   /** Statements of coverage for the territory, ordered by ID. `Query.coverages` also includes those of its blocs. */
   readonly coverage: ReadonlyArray<Coverage>;
   /** Currency of the country. */
   readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Customs territories of blocs and other countries that the country is part of without being a member. */
+  readonly customsTerritoryOf: ReadonlyArray<CustomsTerritoryEdge>;
+  /** Countries that are part of the customs territory without being members, ordered by ID. */
+  readonly customsTerritoryParts: ReadonlyArray<CustomsTerritoryPartEdge>;
+  /** Traits of a shipment that decide which customs territory has the law that applies. */
+  readonly dependsOn: ReadonlyArray<Trait>;
   readonly id: Scalars['ID']['output'];
   /** ISO 3166-1 alpha-3 code. */
   readonly iso3?: Maybe<Scalars['String']['output']>;
@@ -1027,32 +1044,45 @@ export type Country = Node & Territory & {
 };
 
 
-/** A country in ISO 3166-1. */
+/** A country in ISO 3166-1, or Northern Ireland by its customs code, XI. */
 export type CountryCoverageArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A country in ISO 3166-1. */
+/** A country in ISO 3166-1, or Northern Ireland by its customs code, XI. */
+export type CountryCustomsTerritoryOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A country in ISO 3166-1, or Northern Ireland by its customs code, XI. */
+export type CountryCustomsTerritoryPartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country in ISO 3166-1, or Northern Ireland by its customs code, XI. */
 export type CountryLanguageOfArgs = {
   field?: Scalars['String']['input'];
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A country in ISO 3166-1. */
+/** A country in ISO 3166-1, or Northern Ireland by its customs code, XI. */
 export type CountryMemberOfArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A country in ISO 3166-1. */
+/** A country in ISO 3166-1, or Northern Ireland by its customs code, XI. */
 export type CountryNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A country in ISO 3166-1. */
+/** A country in ISO 3166-1, or Northern Ireland by its customs code, XI. */
 export type CountryPartyToArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1364,6 +1394,38 @@ export type CustomsRuleKind =
   | 'TRADE_REMEDY'
   | 'VAT'
   | 'WITHHOLDING';
+
+/** A customs territory that a country is part of. The law of the territory applies in some areas of law. */
+export type CustomsTerritoryEdge = {
+  readonly __typename?: 'CustomsTerritoryEdge';
+  /** If true, it applies if the trait does not hold. */
+  readonly absent?: Maybe<Scalars['Boolean']['output']>;
+  /** Areas of law in which the law of the customs territory applies in the country. In other areas it does not. */
+  readonly areas: ReadonlyArray<Area>;
+  /** First day. Null if it has always been so. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly node: Territory;
+  /** Last day. Null if there is no known end. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** ID of the yes/no trait in `dependsOn` that decides whether it applies. Null if nothing else decides. */
+  readonly trait?: Maybe<Scalars['String']['output']>;
+};
+
+/** A country that is part of a customs territory. The law of the territory applies in some areas of law. */
+export type CustomsTerritoryPartEdge = {
+  readonly __typename?: 'CustomsTerritoryPartEdge';
+  /** If true, it applies if the trait does not hold. */
+  readonly absent?: Maybe<Scalars['Boolean']['output']>;
+  /** Areas of law in which the law of the customs territory applies in the country. In other areas it does not. */
+  readonly areas: ReadonlyArray<Area>;
+  /** First day. Null if it has always been so. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly node: Country;
+  /** Last day. Null if there is no known end. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** ID of the yes/no trait in `dependsOn` that decides whether it applies. Null if nothing else decides. */
+  readonly trait?: Maybe<Scalars['String']['output']>;
+};
 
 /** Precision of a date. If only the month or the year is known, the date is the first day of that period. If the date is not known, it is null. */
 export type DatePrecision =
@@ -5195,6 +5257,8 @@ export type TermsPer =
 export type Territory = {
   /** Statements of coverage for the territory, ordered by ID. `Query.coverages` also includes those of its blocs. */
   readonly coverage: ReadonlyArray<Coverage>;
+  /** Countries that are part of the customs territory without being members, ordered by ID. */
+  readonly customsTerritoryParts: ReadonlyArray<CustomsTerritoryPartEdge>;
   readonly id: Scalars['ID']['output'];
   /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
   readonly languageOf?: Maybe<Scalars['String']['output']>;
@@ -5206,6 +5270,13 @@ export type Territory = {
 
 /** A country or a bloc, where rules apply. */
 export type TerritoryCoverageArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or a bloc, where rules apply. */
+export type TerritoryCustomsTerritoryPartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5621,6 +5692,8 @@ export type ResolversTypes = {
   CustomsRuleConnection: ResolverTypeWrapper<Omit<CustomsRuleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CustomsRuleEdge']> }>;
   CustomsRuleEdge: ResolverTypeWrapper<Omit<CustomsRuleEdge, 'node'> & { node: ResolversTypes['CustomsRule'] }>;
   CustomsRuleKind: CustomsRuleKind;
+  CustomsTerritoryEdge: ResolverTypeWrapper<Omit<CustomsTerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
+  CustomsTerritoryPartEdge: ResolverTypeWrapper<Omit<CustomsTerritoryPartEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -5906,6 +5979,8 @@ export type ResolversParentTypes = {
   CustomsRule: CustomsRuleNode;
   CustomsRuleConnection: Omit<CustomsRuleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CustomsRuleEdge']> };
   CustomsRuleEdge: Omit<CustomsRuleEdge, 'node'> & { node: ResolversParentTypes['CustomsRule'] };
+  CustomsTerritoryEdge: Omit<CustomsTerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
+  CustomsTerritoryPartEdge: Omit<CustomsTerritoryPartEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayRange: DayRangeMapper;
@@ -6255,6 +6330,7 @@ export type AuthorityEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type BlocResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bloc'] = ResolversParentTypes['Bloc']> = {
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<BlocCoverageArgs, 'first'>>;
+  customsTerritoryParts?: Resolver<ReadonlyArray<ResolversTypes['CustomsTerritoryPartEdge']>, ParentType, ContextType, RequireFields<BlocCustomsTerritoryPartsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlocKind'], ParentType, ContextType>;
   languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BlocLanguageOfArgs, 'field'>>;
@@ -6484,9 +6560,13 @@ export type CostTotalsResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  cites?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<CountryCoverageArgs, 'first'>>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  customsTerritoryOf?: Resolver<ReadonlyArray<ResolversTypes['CustomsTerritoryEdge']>, ParentType, ContextType, Partial<CountryCustomsTerritoryOfArgs>>;
+  customsTerritoryParts?: Resolver<ReadonlyArray<ResolversTypes['CustomsTerritoryPartEdge']>, ParentType, ContextType, RequireFields<CountryCustomsTerritoryPartsArgs, 'first'>>;
+  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['Trait']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CountryLanguageOfArgs, 'field'>>;
@@ -6622,6 +6702,24 @@ export type CustomsRuleConnectionResolvers<ContextType = Context, ParentType ext
 export type CustomsRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomsRuleEdge'] = ResolversParentTypes['CustomsRuleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CustomsRule'], ParentType, ContextType>;
+};
+
+export type CustomsTerritoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomsTerritoryEdge'] = ResolversParentTypes['CustomsTerritoryEdge']> = {
+  absent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  trait?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomsTerritoryPartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomsTerritoryPartEdge'] = ResolversParentTypes['CustomsTerritoryPartEdge']> = {
+  absent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  trait?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -7971,6 +8069,8 @@ export type Resolvers<ContextType = Context> = {
   CustomsRule?: CustomsRuleResolvers<ContextType>;
   CustomsRuleConnection?: CustomsRuleConnectionResolvers<ContextType>;
   CustomsRuleEdge?: CustomsRuleEdgeResolvers<ContextType>;
+  CustomsTerritoryEdge?: CustomsTerritoryEdgeResolvers<ContextType>;
+  CustomsTerritoryPartEdge?: CustomsTerritoryPartEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DayRange?: DayRangeResolvers<ContextType>;

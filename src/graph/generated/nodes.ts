@@ -491,6 +491,14 @@ export interface EdgeProperties {
     readonly from?: string;
     readonly to?: string;
   };
+  IN_CUSTOMS_TERRITORY: {
+    readonly from?: string;
+    readonly to?: string;
+    readonly areas: readonly Area[];
+    readonly trait?: string;
+    readonly absent?: boolean;
+  };
+  DEPENDS_ON: { };
 }
 
 export type RelationName = keyof EdgeProperties;

@@ -4,6 +4,7 @@ import { bandsMeet } from './bands-meet.js';
 import type { Check } from './check.js';
 import { chosenClaimsAreApart } from './chosen-claims-are-apart.js';
 import { countryIsItsCode } from './country-is-its-code.js';
+import { decidingTraitExists } from './deciding-trait-exists.js';
 import { edgeIsUnique } from './edge-is-unique.js';
 import { endExists } from './end-exists.js';
 import { endIsAllowed } from './end-is-allowed.js';
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   optionNamesFit,
   readingFitsTrait,
   triggerFitsTrait,
+  decidingTraitExists,
   bandsMeet,
   ruleHasScope,
   chosenClaimsAreApart,

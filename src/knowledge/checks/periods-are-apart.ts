@@ -12,7 +12,11 @@ export const periodsAreApart: Check = {
   sentence: messages.checks.periodsAreApart(),
   find: ({ edges }) => {
     const dated = edges.filter(({ type }) => type.key.includes('from'));
-    const between = groupBy(dated, ({ from, type, to }) => `${from} ${type.type} ${to}`);
+    const between = groupBy(dated, ({ from, type, to, properties }) => {
+      // Relationships that differ in another part of the key can have the same days.
+      const besides = edgeKey({ ...type, key: type.key.filter((name) => name !== 'from') }, properties);
+      return `${from} ${type.type} ${to} ${besides}`;
+    });
     return [...between.values()].flatMap(collisions);
   },
 };

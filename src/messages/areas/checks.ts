@@ -57,6 +57,10 @@ export const checks = {
     values: list(quoted(text), 'or'),
   }),
   readTwice: message('checks.readTwice', { trait: text, other: text, reading: text }),
+  decidingTraitExists: message('checks.decidingTraitExists'),
+  noDecidingTrait: message('checks.noDecidingTrait'),
+  notAYesNoTrait: message('checks.notAYesNoTrait', { id: text, country: text }),
+
   triggerFitsTrait: message('checks.triggerFitsTrait'),
   notAnAmount: message('checks.notAnAmount', { trait: text, bounds: list(quoted(text)) }),
   notAChoice: message('checks.notAChoice', { trait: text }),
