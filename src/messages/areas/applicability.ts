@@ -21,6 +21,7 @@ export const applicability = {
     place: name,
     blocs: list(part),
   }),
+  inCustomsTerritory: message('applicability.inCustomsTerritory', { place: name, territories: list(part) }),
   met: message('applicability.met', known),
   open: message('applicability.open', conditions),
   noExchangeRate: message('applicability.noExchangeRate', { from: text, to: text, day }),

@@ -6,6 +6,14 @@ const stated = { field: optional(term('fields')), node: name };
 
 /** What can change a plan: future changes, sources that disagree or are old, and records that are incorrect. */
 export const warnings = {
+  customsTerritory: message('warnings.customsTerritory', {
+    country: name,
+    territories: list(part),
+    areas: list(term('Area')),
+    conditions: list(part),
+  }),
+  ownLawOnly: message('warnings.ownLawOnly', { country: name, areas: list(term('Area')) }),
+
   presumesParties: message('warnings.presumesParties', { parties: list(part) }),
   partySteps: message('warnings.partySteps', { party: term('Actor'), count }),
   importerOfRecord: message('warnings.importerOfRecord', { party: term('Actor') }),

@@ -5,7 +5,7 @@ import { messages } from '../../messages/messages.js';
 import { titleOf } from '../law/title.js';
 import type { Explanation } from '../plan.js';
 import { classCodeTitle, classTitle, nameList, nodeName } from '../scope/names.js';
-import { bindingTerritories, isOnIncome } from '../scope/places.js';
+import { bindingReach, isOnIncome } from '../scope/places.js';
 import { type PlanContext, placeOf } from '../scope/plan-context.js';
 import type { KnownTraits } from '../traits/known-traits.js';
 import { whyNotComparable } from '../traits/not-comparable.js';
@@ -41,15 +41,26 @@ function scopePath(planContext: PlanContext, rule: RuleNode, through: ProductCla
 function scopeExplanation(planContext: PlanContext, rule: RuleNode, through: ProductClassNode): Explanation {
   const { facts, request } = planContext;
   const place = placeOf(request, rule);
-  const territories = bindingTerritories(planContext, rule);
-  const text = messages.applicability.covers({
+  const { blocs, customs } = reachedThrough(planContext, rule, place);
+  const covers = messages.applicability.covers({
     class: classTitle(facts, through.id),
     ...relationTo(planContext, through),
     leaves: rule.side === 'EXPORT',
     place: nodeName(facts, place),
-    blocs: territories.includes(place) ? [] : nameList(facts, territories),
+    blocs: nameList(facts, blocs),
   });
-  return { text, path: scopePath(planContext, rule, through) };
+  const path = scopePath(planContext, rule, through);
+  if (customs.length === 0) return { text: covers, path };
+  const territories = { place: nodeName(facts, place), territories: nameList(facts, customs) };
+  return { text: [covers, messages.applicability.inCustomsTerritory(territories)], path };
+}
+
+/** Through what a rule binds at a place that it does not name: its blocs, or else its customs territories. */
+function reachedThrough(planContext: PlanContext, rule: RuleNode, place: string) {
+  const reached = bindingReach(planContext, rule);
+  if (reached.has(place)) return { blocs: [], customs: [] };
+  const blocs = [...reached].flatMap(([id, { through }]) => (through === undefined ? [id] : []));
+  return { blocs, customs: blocs.length > 0 ? [] : [...reached.keys()] };
 }
 
 /** How the covered class relates to the requested one. */

@@ -11,6 +11,7 @@ import type { KnownTraits } from '../traits/known-traits.js';
 import { type Triggering, triggering } from '../traits/trigger-groups.js';
 import { because } from './because.js';
 import type { Applicability, JudgedBinding } from './result.js';
+import { territoryConditions } from './territory-conditions.js';
 import { traitMiss } from './trait-miss.js';
 
 /** The result for one rule by itself, before it yields to others. */
@@ -26,7 +27,8 @@ export function judge(planContext: PlanContext, known: KnownTraits, rule: RuleNo
   if (bindingTerritories(planContext, rule).length === 0) return nothing;
   const scope = classScope(planContext, rule);
   if (scope.reach === undefined && scope.parts.length === 0) return nothing;
-  const triggers = triggering(planContext.facts, rule.id, known);
+  const conditions = territoryConditions(planContext, known, rule);
+  const triggers = triggering(planContext.facts, rule.id, known, conditions);
   const misses = missesOf(planContext, known, rule, scope, triggers);
   const [miss] = misses;
   if (miss === undefined) return bound(planContext, known, rule, scope, triggers);

@@ -6,22 +6,8 @@ import type { AreaCoverage } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { nodeName } from '../scope/names.js';
 import { createPlanContext, type PlanContext } from '../scope/plan-context.js';
+import { areas } from './areas.js';
 import { coverageRecords, isHorizontal, placeFor } from './records.js';
-
-const areas: readonly Area[] = [
-  'DUTY',
-  'ORIGIN',
-  'IMPORT_CONTROL',
-  'EXPORT_CONTROL',
-  'CONFORMITY',
-  'LABELLING',
-  'DATA_AND_DIGITAL',
-  'TAX',
-  'LOGISTICS',
-  'INTELLECTUAL_PROPERTY',
-  'SETTLEMENT',
-  'SUPPORT',
-];
 
 /**
  * The coverage of each area of law, always all of them. Export control is looked up at the place of dispatch and

@@ -43,7 +43,7 @@ interface Candidate {
 function candidate(planContext: PlanContext, node: CoverageNode): Candidate[] {
   const { facts, request, territories } = planContext;
   const place = placeFor(node.area, request);
-  const here = territories(place, dayFor(node.area, request));
+  const here = territories(place, dayFor(node.area, request), node.area);
   const within = facts.out(node.id, 'APPLIES_IN').filter((edge) => here.has(edge.to));
   const nearest = nearestClass(planContext, node);
   if (within.length === 0 || nearest === undefined) return [];
@@ -63,7 +63,10 @@ function speaksOf(planContext: PlanContext, node: CoverageNode): boolean {
   const { facts, request } = planContext;
   const day = dayFor(node.area, request);
   const origins = statedScope(facts, node.id, 'origin');
-  return isWithin(node.validFrom, node.validTo, day) && isWithinScope(planContext, origins, request.origin, day);
+  return (
+    isWithin(node.validFrom, node.validTo, day) &&
+    isWithinScope(planContext, origins, request.origin, { day, area: node.area })
+  );
 }
 
 /** Duty is that of the day of entry. */

@@ -73,14 +73,15 @@ function detailParameters(parameters: FetchParameters, gathered: Gathered) {
   };
 }
 
-/** Where the firm is based, with all blocs above. */
+/** Where the firm is based, with all blocs and customs territories above. */
 function seats(parameters: FetchParameters, { edges }: Gathered): string[] {
   const seat = parameters.basedIn ?? edges.find((edge) => edge.type === 'BASED_IN')?.to ?? parameters.origin;
   const found = new Set(seat === undefined ? [] : [seat]);
-  for (const id of found)
-    for (const { type, from, to } of edges) if (type === 'MEMBER_OF' && from === id) found.add(to);
+  for (const id of found) for (const { type, from, to } of edges) if (above.has(type) && from === id) found.add(to);
   return [...found];
 }
+
+const above: ReadonlySet<string> = new Set(['MEMBER_OF', 'IN_CUSTOMS_TERRITORY']);
 
 /** The ten-digit range of the given HS code, as in rules of origin; an empty range without an HS code. */
 function codeRange({ edges, nodes }: Gathered, [offering = '']: readonly string[]): readonly [string, string] {

@@ -1,13 +1,15 @@
-// The firm, the places with their blocs and agreements, and the offering with all classes above it, and those
-// below it that the schedules of the destinations have.
+// The firm, the places with their blocs, customs territories and agreements, and the offering with all classes above it,
+// and those below it that the schedules of the destinations have.
 MATCH (knowledge:Knowledge {id: 'knowledge'})
 RETURN properties(knowledge) AS node, labels(knowledge) AS labels, [] AS edges
 UNION ALL
 UNWIND $places AS id
-MATCH (place:Entity {id: id})-[:MEMBER_OF*0..2]->(territory:Territory)
+MATCH (place:Entity {id: id})-[:IN_CUSTOMS_TERRITORY*0..1]->(above:Territory)
+WITH DISTINCT above
+MATCH (above)-[:MEMBER_OF*0..2]->(territory:Territory)
 WITH DISTINCT territory
 CALL (territory) {
-  MATCH (territory)-[edge:MEMBER_OF|PARTY_TO]->(end:Entity)
+  MATCH (territory)-[edge:MEMBER_OF|IN_CUSTOMS_TERRITORY|DEPENDS_ON|PARTY_TO]->(end:Entity)
   RETURN collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
 }
 RETURN properties(territory) AS node, labels(territory) AS labels, edges
@@ -15,10 +17,12 @@ UNION ALL
 UNWIND $given AS id
 MATCH (company:Entity {id: id})-[:BASED_IN]->(seat:Territory)
 WITH DISTINCT seat
-MATCH (seat)-[:MEMBER_OF*0..2]->(territory:Territory)
+MATCH (seat)-[:IN_CUSTOMS_TERRITORY*0..1]->(above:Territory)
+WITH DISTINCT above
+MATCH (above)-[:MEMBER_OF*0..2]->(territory:Territory)
 WITH DISTINCT territory
 CALL (territory) {
-  MATCH (territory)-[edge:MEMBER_OF|PARTY_TO]->(end:Entity)
+  MATCH (territory)-[edge:MEMBER_OF|IN_CUSTOMS_TERRITORY|DEPENDS_ON|PARTY_TO]->(end:Entity)
   RETURN collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
 }
 RETURN properties(territory) AS node, labels(territory) AS labels, edges
@@ -43,7 +47,9 @@ CALL (class) {
 RETURN properties(class) AS node, labels(class) AS labels, edges
 UNION ALL
 UNWIND $targets AS target
-MATCH (destination:Entity {id: target})-[:MEMBER_OF*0..2]->(territory:Territory)
+MATCH (destination:Entity {id: target})-[:IN_CUSTOMS_TERRITORY*0..1]->(above:Territory)
+WITH DISTINCT above
+MATCH (above)-[:MEMBER_OF*0..2]->(territory:Territory)
 WITH collect(DISTINCT territory.tariffScheme) AS schemes
 UNWIND $offerings AS id
 MATCH (offering:Entity {id: id})-[:CLASSIFIED_AS*0..1]->(asked:ProductClass)

@@ -1,4 +1,4 @@
-import type { RuleNode } from '../../graph/generated/nodes.js';
+import type { Area, RuleNode } from '../../graph/generated/nodes.js';
 import type { Text } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import type { RuledOutReason } from '../plan.js';
@@ -6,6 +6,7 @@ import type { Day } from '../plan-request.js';
 import { nameList, nodeName } from './names.js';
 import { dayFor, type PlanContext, placeOf } from './plan-context.js';
 import { type StatedScope, statedScope } from './stated-scope.js';
+import type { Territories } from './territories.js';
 
 /** Why a rule that nearly applies does not. */
 export interface Miss {
@@ -15,8 +16,20 @@ export interface Miss {
 
 /** The territories through which the rule binds at its place; none if it is a rule of other places. */
 export function bindingTerritories(planContext: PlanContext, rule: RuleNode): readonly string[] {
-  const here = planContext.territories(placeOf(planContext.request, rule), dayFor(planContext.request, rule));
-  return statedScope(planContext.facts, rule.id, 'territory').include.filter((id) => here.has(id));
+  return [...bindingReach(planContext, rule).keys()];
+}
+
+/** The same, with how the law of each applies there. */
+export function bindingReach(planContext: PlanContext, rule: RuleNode): Territories {
+  const { facts, request } = planContext;
+  const here = planContext.territories(placeOf(request, rule), dayFor(request, rule), rule.area);
+  const stated = statedScope(facts, rule.id, 'territory').include;
+  return new Map(
+    stated.flatMap((id) => {
+      const reached = here.get(id);
+      return reached === undefined ? [] : [[id, reached] as const];
+    }),
+  );
 }
 
 /** Whether the rule is about offerings from here: goods by their customs origin, income by the seat of the firm. */
@@ -25,7 +38,7 @@ export function originMiss(planContext: PlanContext, rule: RuleNode): Miss | und
   const scope = statedScope(facts, rule.id, 'origin');
   const taxesIncome = isOnIncome(planContext, rule);
   const origin = taxesIncome ? request.seat : request.origin;
-  if (isWithinScope(planContext, scope, origin, dayFor(request, rule))) return undefined;
+  if (isWithinScope(planContext, scope, origin, { day: dayFor(request, rule), area: rule.area })) return undefined;
   const places = placesOf(planContext, scope, origin);
   const text = taxesIncome ? messages.applicability.otherSeat(places) : messages.applicability.otherOrigin(places);
   return { reason: 'OTHER_ORIGIN', text };
@@ -34,7 +47,8 @@ export function originMiss(planContext: PlanContext, rule: RuleNode): Miss | und
 export function destinationMiss(planContext: PlanContext, rule: RuleNode): Miss | undefined {
   const { facts, request } = planContext;
   const scope = statedScope(facts, rule.id, 'destination');
-  if (isWithinScope(planContext, scope, request.target, dayFor(request, rule))) return undefined;
+  if (isWithinScope(planContext, scope, request.target, { day: dayFor(request, rule), area: rule.area }))
+    return undefined;
   const text = messages.applicability.otherDestination(placesOf(planContext, scope, request.target));
   return { reason: 'OTHER_DESTINATION', text };
 }
@@ -45,10 +59,15 @@ export function isOnIncome({ facts }: PlanContext, rule: RuleNode): boolean {
   return facts.out(rule.id, 'UNDER').some((edge) => facts.get(edge.to, 'Agreement')?.kind === 'TAX');
 }
 
-/** Whether a country, or a bloc of it, is among the places of a scope on a day. */
-export function isWithinScope(planContext: PlanContext, scope: StatedScope, country: string, day: Day): boolean {
+/** Whether a country, or a territory whose law of the area applies there, is among the places of a scope on a day. */
+export function isWithinScope(
+  planContext: PlanContext,
+  scope: StatedScope,
+  country: string,
+  { day, area }: { readonly day: Day; readonly area: Area },
+): boolean {
   if (scope.include.length === 0 && scope.except.length === 0) return true;
-  const here = planContext.territories(country, day);
+  const here = planContext.territories(country, day, area);
   const included = scope.include.length === 0 || scope.include.some((id) => here.has(id));
   return included && !scope.except.some((id) => here.has(id));
 }

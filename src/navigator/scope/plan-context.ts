@@ -1,8 +1,8 @@
-import type { ProductClassNode, RuleNode } from '../../graph/generated/nodes.js';
+import type { Area, ProductClassNode, RuleNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Day, PlanRequest } from '../plan-request.js';
 import { classesAbove, classesBelow, type Distances } from './class-distance.js';
-import { territoriesOf } from './territories.js';
+import { type Territories, territoriesOf } from './territories.js';
 
 /** What every rule is compared with: the question, with its places and classes computed once. */
 export interface PlanContext {
@@ -12,22 +12,22 @@ export interface PlanContext {
   readonly asked: ProductClassNode | undefined;
   readonly above: Distances;
   readonly below: Distances;
-  /** Ids of a country and its blocs on a day. */
-  territories(country: string, day: Day): ReadonlySet<string>;
+  /** The territories whose law of an area applies in a country on a day. */
+  territories(country: string, day: Day, area: Area): Territories;
 }
 
 export function createPlanContext(facts: FactGraph, request: PlanRequest): PlanContext {
   const asked = askedClass(facts, request);
-  const known = new Map<string, ReadonlySet<string>>();
+  const known = new Map<string, Territories>();
   return {
     facts,
     request,
     asked,
     above: asked ? classesAbove(facts, asked.id) : new Map(),
     below: asked ? classesBelow(facts, asked.id) : new Map(),
-    territories: (country, day) => {
-      const key = `${country} ${day}`;
-      const found = known.get(key) ?? territoriesOf(facts, country, day);
+    territories: (country, day, area) => {
+      const key = `${country} ${day} ${area}`;
+      const found = known.get(key) ?? territoriesOf(facts, country, day, area);
       known.set(key, found);
       return found;
     },

@@ -40,12 +40,12 @@ export function isCovered(
   rule: RuleNode,
 ): boolean {
   const places = statedScope(facts, rule.id, 'territory').include;
-  return places.some((place) => honouredIn.some((id) => territories(place, request.asOf).has(id)));
+  return places.some((place) => honouredIn.some((id) => territories(place, request.asOf, rule.area).has(id)));
 }
 
 function isOpenHere(planContext: PlanContext, { id, inForceFrom, inForceTo }: RecognitionNode): boolean {
   const { facts, request } = planContext;
-  const there = planContext.territories(request.target, request.asOf);
+  const there = planContext.territories(request.target, request.asOf, 'CONFORMITY');
   const classes = facts.out(id, 'COVERS').map((edge) => edge.to);
   const isAboutClass = classes.length === 0 || reach({ include: classes, except: [] }, planContext.above) !== undefined;
   const isHonoured = facts.out(id, 'HONOURED_IN').some((edge) => there.has(edge.to));
@@ -65,7 +65,7 @@ function issuedHere(
   ];
   for (const [country, issuedAt] of places) {
     const issuedIn = facts.get(country, 'Country');
-    const here = planContext.territories(country, request.asOf);
+    const here = planContext.territories(country, request.asOf, 'CONFORMITY');
     if (issuedIn !== undefined && issuing.some((territory) => here.has(territory))) return { issuedIn, issuedAt };
   }
   return undefined;

@@ -32,8 +32,8 @@ export function helpingPrograms(
 export function programScope(facts: FactGraph, request: PlanRequest): (program: SupportProgramNode) => boolean {
   const { seat, target, classId, asOf } = request;
   const scope = {
-    OPEN_TO: territoriesOf(facts, seat, asOf),
-    FOR_MARKET: territoriesOf(facts, target, asOf),
+    OPEN_TO: territoriesOf(facts, seat, asOf, 'SUPPORT'),
+    FOR_MARKET: territoriesOf(facts, target, asOf, 'SUPPORT'),
     FOR_CLASS: new Set(classId === undefined ? [] : classesAbove(facts, classId).keys()),
   };
   return ({ id }) => {

@@ -4,6 +4,7 @@ import type { PlanWarning } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { amendments } from './amendments.js';
 import { concernedIn } from './concerned.js';
+import { customsTerritories } from './customs-territories.js';
 import { inOrder } from './dated.js';
 import { disagreements } from './disagreements.js';
 import { faults } from './faults.js';
@@ -13,7 +14,7 @@ import { standingChanges } from './standing-changes.js';
 import { valueChanges } from './value-changes.js';
 
 /**
- * What an exporter should know beside the plan: changes within a year, in order of time; then ends that depend on an
+ * What an exporter should know beside the plan: whose law applies in the market; changes within a year, in order of time; then ends that depend on an
  * event, sources that disagree or are out of date, and faults in the records.
  * @param requirementIds the requirements of the plan's steps
  */
@@ -29,6 +30,7 @@ export function warnings(
   const stating = [...binding, ...requirements, ...agreements];
   const { asOf } = request;
   return [
+    ...customsTerritories(facts, request),
     ...inOrder([
       ...standingChanges(facts, rules, asOf),
       ...amendments(facts, binding, asOf),
