@@ -67,8 +67,7 @@ export function createServices(opened: Graph, clock: Clock, log: Pick<BaseLogger
 /** The countries that a publication concerns, on the current day. */
 const placesIn = ({ idsPassing, index }: Catalogue, today: Clock['today']): Places => ({
   countriesIn: async (territory) => [
-    territory,
-    ...(await idsPassing('membersOfBloc', { bloc: territory, day: today() })),
+    ...new Set([territory, ...(await idsPassing('countriesReached', { territory, day: today() }))]),
   ],
   all: async () => (await index()).ids('Country'),
 });

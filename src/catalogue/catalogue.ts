@@ -6,6 +6,7 @@ import { classesAbove } from './classes-above.js';
 import type { NameIndex } from './index/build.js';
 import { freshIndex } from './index/fresh-index.js';
 import { idsPassing, type RelationFilter } from './lists/filters.js';
+import { type LawInCountry, lawInCountry } from './lists/law-in-country.js';
 import { rulesOfClass } from './lists/rules-of-class.js';
 import { lookUp } from './look-up.js';
 import { type Named, nearest } from './nearest.js';
@@ -37,6 +38,8 @@ export interface Catalogue {
   ): Promise<(readonly RelatedNode[])[]>;
   /** The ids that pass a list's filter. */
   idsPassing(filter: RelationFilter, params: Params): Promise<ReadonlySet<string>>;
+  /** The territories whose law applies in a country on a day; of a bloc, itself and the blocs above it. */
+  lawIn(territory: string, day: string): Promise<LawInCountry>;
   /** Ids of the rules that cover a class. */
   rulesOfClass(classId: string): Promise<ReadonlySet<string>>;
   /** Each of these classes, and the classes above it. */
@@ -53,6 +56,7 @@ export function createCatalogue(graph: Reader): Catalogue {
     lookUp: (ids, own) => lookUp(graph, ids, own),
     follow: (relation, ids, first, own) => follow(graph, relation, ids, first, own),
     idsPassing: (filter, params) => idsPassing(graph, filter, params),
+    lawIn: (territory, day) => lawInCountry(graph, territory, day),
     rulesOfClass: (classId) => rulesOfClass(graph, classId),
     classesAbove: (ids) => classesAbove(graph, ids),
     nearest: async (what, given) => nearest(await index.current(), what, given),

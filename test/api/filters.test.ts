@@ -66,6 +66,12 @@ describe('a filtered list', () => {
       ['coverage/eu/cosmetics/conformity', 'coverage/eu/cosmetics/duty', 'coverage/eu/cosmetics/import-control'],
     ],
     ['coverages(market: "GB")', []],
+    // In a customs territory, what is of the areas of law in which it is part of it: here duty and conformity.
+    ['coverages(market: "RE")', ['coverage/eu/cosmetics/conformity', 'coverage/eu/cosmetics/duty']],
+    ['agreements(party: "RE")', ['agreement/korea-eu']],
+    ['recognitions(honouredIn: "RE")', ['recognition/korea-eu/good-practice']],
+    ['supportPrograms(market: "RE")', ['program/voucher']],
+    ['countries(bloc: "bloc/EU", asOf: "2026-11-01")', ['country/DE', 'country/FR']],
     ['coverages(area: CONFORMITY)', ['coverage/eu/cosmetics/conformity', 'coverage/us/cosmetics/conformity']],
     ['exchangeRates(currency: "eur")', ['exchange-rate/EUR/2026-09', 'exchange-rate/EUR/2026-10']],
     ['exchangeRates(currency: "USD")', []],

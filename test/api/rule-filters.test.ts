@@ -17,6 +17,9 @@ describe('a list of rules', () => {
     ['rules(market: "US", area: CONFORMITY)', ['us/facilities']],
     ['regulations(market: "DE", area: LABELLING)', ['eu/cosmetics/labels', 'eu/new-claims', 'eu/old-claims']],
     ['rules(market: "KR")', ['kr/export-control', 'kr/insuring', 'kr/services-control']],
+    ['customsRules(market: "RE", kind: MFN)', ['eu/duty/mfn/33']],
+    ['rules(market: "RE", area: LABELLING)', ['eu/cosmetics/labels', 'eu/new-claims', 'eu/old-claims']],
+    ['rules(market: "RE", area: IMPORT_CONTROL)', []],
     ['rules(market: "FR", class: "hs/8517")', ['eu/electrical', 'eu/radio', 'fr/prohibition']],
     ['rules(market: "DE", class: "hs/8517", area: IMPORT_CONTROL)', []],
     // Rules that cover the class or one above it; a provision covers what its act does, unless it states its own

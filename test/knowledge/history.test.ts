@@ -65,8 +65,18 @@ describe('the change feed', () => {
     ['everything, the newest first', {}, ['newest', 'second of two', 'first of two', 'oldest']],
     [
       'a country and its bloc',
-      { territories: new Set(['country/VN', 'bloc/ASEAN']) },
+      { law: { whole: new Set(['country/VN', 'bloc/ASEAN']), parts: new Map() } },
       ['second of two', 'first of two', 'oldest'],
+    ],
+    [
+      'a customs territory, in an area that its law applies in',
+      { law: { whole: new Set(['country/RE']), parts: new Map([['bloc/ASEAN', new Set(['LABELLING'])]]) } },
+      ['oldest'],
+    ],
+    [
+      'nothing of a customs territory in another area',
+      { law: { whole: new Set(['country/RE']), parts: new Map([['bloc/ASEAN', new Set(['DUTY'])]]) } },
+      [],
     ],
     ['a class, those above and those below', { class: 'class/cream' }, ['second of two', 'first of two']],
     ['a class, but not the one beside it', { class: 'class/nail' }, ['newest', 'second of two']],
@@ -74,7 +84,7 @@ describe('the change feed', () => {
     ['a kind', { kind: 'REMOVED' }, ['second of two']],
     [
       'several at once',
-      { territories: new Set(['country/VN']), class: 'class/sun-cream', kind: 'CHANGED' },
+      { law: { whole: new Set(['country/VN']), parts: new Map() }, class: 'class/sun-cream', kind: 'CHANGED' },
       ['first of two'],
     ],
     ['what nothing passes', { area: 'LABELLING', kind: 'REMOVED' }, []],

@@ -1,7 +1,9 @@
 import type { Facets } from '../../catalogue/index/entry.js';
 import type { RelationFilter } from '../../catalogue/lists/filters.js';
+import { withinLaw } from '../../catalogue/lists/law-in-country.js';
 import type { Named } from '../../catalogue/nearest.js';
 import { schemeArgument } from '../../catalogue/schemes.js';
+import type { Area } from '../../graph/generated/nodes.js';
 import { agreementStanding } from '../../navigator/law/agreement-standing.js';
 import type { Filter } from '../connection.js';
 import type { Context } from '../context.js';
@@ -37,19 +39,27 @@ export function relatedTo(
   );
 }
 
-/** Passes those that a statement finds for a country: for itself, and for its blocs on the day. */
+/** A country that a list is filtered by. */
+export interface InCountry {
+  readonly code: Given;
+  readonly field: string;
+  readonly day?: string | undefined;
+  /** The area of law of everything in the list; absent if each entry has its own. */
+  readonly area?: Area;
+}
+
+/** Passes those that a statement finds for the territories whose law applies in a country on the day. */
 export function inCountry(
   context: Context,
   filter: RelationFilter,
-  given: Given,
-  field: string,
-  day: string = context.today(),
+  { code: given, field, day, area }: InCountry,
 ): Filter {
   const { catalogue } = context;
   return among(given, async (code) => {
     const country = await countryArgument(context, code, field);
-    const territories = await catalogue.idsPassing('territoriesOfCountry', { country, day });
-    return catalogue.idsPassing(filter, { territories: [...territories], day });
+    const on = day ?? context.today();
+    const law = await catalogue.lawIn(country, on);
+    return catalogue.idsPassing(filter, { ...withinLaw(law, area), day: on });
   });
 }
 

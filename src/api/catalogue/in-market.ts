@@ -1,20 +1,24 @@
 import type { Entry } from '../../catalogue/index/entry.js';
 import { subheading } from '../../catalogue/index/units.js';
 import type { RelationFilter } from '../../catalogue/lists/filters.js';
+import { withinLaw } from '../../catalogue/lists/law-in-country.js';
 import { publicTypes } from '../../catalogue/public-types.js';
-import type { AnyNode } from '../../graph/generated/nodes.js';
+import type { AnyNode, Area } from '../../graph/generated/nodes.js';
 import type { Relation } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { Context } from '../context.js';
 import { countryArgument } from '../id-argument.js';
 
-/** Types of which each node belongs to a market, with the statement that finds those of a market. */
-const bound: readonly (readonly [type: string, filter: RelationFilter])[] = [
+/**
+ * Types of which each node belongs to a market, with the statement that finds those of a market, and their area of law if
+ * it is the same for all.
+ */
+const bound: readonly (readonly [type: string, filter: RelationFilter, area?: Area])[] = [
   ['Rule', 'rulesInMarket'],
-  ['SupportProgram', 'programsForMarket'],
+  ['SupportProgram', 'programsForMarket', 'SUPPORT'],
   ['Coverage', 'coverageInMarket'],
-  ['Recognition', 'recognitionsHonouredIn'],
-  ['Agreement', 'agreementsOfParty'],
+  ['Recognition', 'recognitionsHonouredIn', 'CONFORMITY'],
+  ['Agreement', 'agreementsOfParty', 'DUTY'],
 ];
 
 const marketTypes: ReadonlySet<string> = new Set(
@@ -23,7 +27,7 @@ const marketTypes: ReadonlySet<string> = new Set(
 
 /**
  * Passes what applies in a country: its rules and their requirements, programmes for it, recognitions, agreements,
- * coverage, the country and its blocs; of national tariff lines only those of its own schedule or its bloc's. Classes of
+ * coverage, the country, its blocs and its customs territories; of national tariff lines only those of their schedules. Classes of
  * other kinds, and types that belong to no market, pass. Undefined without a market.
  */
 export async function inMarket(
@@ -33,8 +37,11 @@ export async function inMarket(
   if (market == null) return undefined;
   const { catalogue, loaders } = context;
   const [day, country] = [context.today(), await countryArgument(context, market, 'market')];
-  const territories = [...(await catalogue.idsPassing('territoriesOfCountry', { country, day }))];
-  const found = await Promise.all(bound.map(([, filter]) => catalogue.idsPassing(filter, { territories, day })));
+  const law = await catalogue.lawIn(country, day);
+  const territories = [...law.whole, ...law.parts.keys()];
+  const found = await Promise.all(
+    bound.map(([, filter, area]) => catalogue.idsPassing(filter, { ...withinLaw(law, area), day })),
+  );
   const ids = found.flatMap((each) => [...each]);
   const required = (await catalogue.follow(requires(), ids, undefined)).flat().map(({ node }) => node.id);
   const passing = new Set([...territories, ...ids, ...required]);

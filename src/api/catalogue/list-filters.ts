@@ -30,7 +30,7 @@ export const listFilters: ListFilters = {
     const day = dayArgument(args.asOf);
     return [
       facet('kind', args.kind),
-      inCountry(context, 'agreementsOfParty', args.party, 'party', day),
+      inCountry(context, 'agreementsOfParty', { code: args.party, field: 'party', day, area: 'DUTY' }),
       agreementsInForce(context, day),
     ];
   },
@@ -51,8 +51,13 @@ export const listFilters: ListFilters = {
   recognitions(args, context) {
     const day = dayArgument(args.asOf);
     return [
-      inCountry(context, 'recognitionsIssuedIn', args.issuedIn, 'issuedIn', day),
-      inCountry(context, 'recognitionsHonouredIn', args.honouredIn, 'honouredIn', day),
+      inCountry(context, 'recognitionsIssuedIn', { code: args.issuedIn, field: 'issuedIn', day, area: 'CONFORMITY' }),
+      inCountry(context, 'recognitionsHonouredIn', {
+        code: args.honouredIn,
+        field: 'honouredIn',
+        day,
+        area: 'CONFORMITY',
+      }),
       validOn('inForceFrom', 'inForceTo', day),
     ];
   },
@@ -60,13 +65,13 @@ export const listFilters: ListFilters = {
     const day = dayArgument(args.openOn, 'openOn');
     return [
       relatedTo(context, 'programsAtStage', 'stage', args.stage),
-      inCountry(context, 'programsForMarket', args.market, 'market', day),
+      inCountry(context, 'programsForMarket', { code: args.market, field: 'market', day, area: 'SUPPORT' }),
       among(day, (open) => context.catalogue.idsPassing('programsOpenOn', { day: open })),
     ];
   },
   coverages: ({ area, market }, context) => [
     facet('area', area),
-    inCountry(context, 'coverageInMarket', market, 'market'),
+    inCountry(context, 'coverageInMarket', { code: market, field: 'market' }),
   ],
   exchangeRates: ({ currency }) => [facet('currency', currency == null ? undefined : currencyIn(currency, 'currency'))],
 };
@@ -77,7 +82,7 @@ function rules(args: Partial<QueryRulesArgs>, context: Context, further: readonl
   return [
     facet('area', args.area),
     ...further,
-    inCountry(context, 'rulesInMarket', args.market, 'market', day),
+    inCountry(context, 'rulesInMarket', { code: args.market, field: 'market', day }),
     among(args.class, async (id) => context.catalogue.rulesOfClass(await idArgument(context, 'class', id, 'class'))),
     rulesInForce(context, day),
   ];

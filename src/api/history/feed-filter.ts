@@ -16,15 +16,15 @@ export interface FeedArguments {
 export async function feedFilter(context: Context, given: FeedArguments): Promise<HistoryFilter> {
   const { market, class: classId, area, kind } = given;
   return {
-    territories: market == null ? undefined : await territories(context, market),
+    law: market == null ? undefined : await lawIn(context, market),
     class: classId == null ? undefined : await idArgument(context, 'class', classId, 'class'),
     area: area ?? undefined,
     kind: kind ?? undefined,
   };
 }
 
-async function territories(context: Context, market: string): Promise<ReadonlySet<string>> {
+async function lawIn(context: Context, market: string): Promise<HistoryFilter['law']> {
   // For a bloc it finds the bloc and those above it, but not what belongs only to its members.
   const territory = await territoryArgument(context, market, 'market');
-  return context.catalogue.idsPassing('territoriesOfCountry', { country: territory, day: context.today() });
+  return context.catalogue.lawIn(territory, context.today());
 }

@@ -5,7 +5,7 @@ import { type Statement, statement } from '../../graph/statement.js';
 /** Filters that follow relationships: each is one statement that returns the ids that pass. */
 const relationFilters = {
   rulesInMarket: statement(import.meta.url, 'rules-in-market'),
-  territoriesOfCountry: statement(import.meta.url, 'territories-of-country'),
+  countriesReached: statement(import.meta.url, 'countries-reached'),
   membersOfBloc: statement(import.meta.url, 'members-of-bloc'),
   agreementsOfParty: statement(import.meta.url, 'agreements-of-party'),
   classesBelow: statement(import.meta.url, 'classes-below'),

@@ -1,4 +1,5 @@
-// Rules that bind in one of these territories. A provision binds where its act does, unless it states its own territories.
+// Rules that bind in one of these territories: in $whole all, in the others the areas in $parts (`bloc/EU DUTY`). A
+// provision binds where its act does, unless it states its own territories.
 UNWIND $territories AS id
 MATCH (territory:Entity {id: id})<-[:APPLIES_IN]-(act:Rule)
 WITH DISTINCT act
@@ -12,5 +13,5 @@ CALL (rule) {
   RETURN places ORDER BY steps LIMIT 1
 }
 WITH rule, places
-WHERE any(place IN places WHERE place IN $territories)
+WHERE any(place IN places WHERE place IN $whole OR (place + ' ' + rule.area) IN $parts)
 RETURN rule.id AS id

@@ -2,10 +2,18 @@ import type { Area } from '../../graph/generated/nodes.js';
 import { isPublicFact } from './public-facts.js';
 import type { Revision } from './revision.js';
 
+/** Territories by id. */
+export interface AppliedLaw {
+  /** All their law applies. */
+  readonly whole: ReadonlySet<string>;
+  /** Their law applies in these areas. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /** Filters of the history; an absent one passes everything. */
 export interface HistoryFilter {
-  /** Ids of a country or a bloc, and of the blocs above it: the revision must concern one of them. */
-  readonly territories?: ReadonlySet<string> | undefined;
+  /** The territories whose law applies in a country or a bloc: the revision must concern one of them. */
+  readonly law?: AppliedLaw | undefined;
   /** Id of a class: the revision must concern it, or one above or below it. */
   readonly class?: string | undefined;
   readonly area?: Area | undefined;
@@ -19,13 +27,19 @@ export type ClassesAbove = (ids: readonly string[]) => Promise<ReadonlyMap<strin
 export type Keep = (revisions: readonly Revision[]) => Promise<readonly Revision[]>;
 
 export function keeping(filter: HistoryFilter, classesAbove: ClassesAbove): Keep {
-  const { territories, area, kind } = filter;
+  const { law, area, kind } = filter;
   const passes = (revision: Revision): boolean =>
     isPublicFact(revision) &&
-    (territories === undefined || revision.markets.some((id) => territories.has(id))) &&
+    (law === undefined || revision.markets.some((id) => isLaw(law, id, revision.area))) &&
     (area === undefined || revision.area === area) &&
     (kind === undefined || revision.kind === kind);
   return async (revisions) => ofClass(revisions.filter(passes), filter.class, classesAbove);
+}
+
+/** A fact without an area, such as an agreement, can be about any. */
+function isLaw({ whole, parts }: AppliedLaw, territory: string, area: Area | null): boolean {
+  const areas = parts.get(territory);
+  return whole.has(territory) || (areas !== undefined && (area === null || areas.has(area)));
 }
 
 async function ofClass(

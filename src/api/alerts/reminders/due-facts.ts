@@ -12,7 +12,7 @@ export async function dueFacts(
   window: Window,
 ): Promise<DueFacts> {
   const index = await nameIndex();
-  const ofDesks = await catalogue.idsPassing('rulesInMarket', { territories: desks });
+  const ofDesks = await catalogue.idsPassing('rulesInMarket', { territories: desks, whole: desks, parts: [] });
   const rules = (['validFrom', 'validTo'] as const).flatMap((day) => dated(index, [...ofDesks], day, window));
   return {
     sources: dated(index, index.ids('Source'), 'reviewBy', { ...window, today: '' }),
