@@ -2,7 +2,7 @@ import countries from 'i18n-iso-countries';
 import type { Area } from '../../src/graph/generated/nodes.js';
 import { putAct } from './acts.js';
 import type { ClassTree } from './classes.js';
-import { putSource } from './common.js';
+import { putSource, traits } from './common.js';
 import { type Draft, link, put } from './draft.js';
 import { putBorder } from './duties.js';
 import type { Place } from './place.js';
@@ -48,11 +48,21 @@ export function putMarket(draft: Draft, random: Random, code: string, programs: 
   put(draft, 'Country', place.id, { name: { en: `Country ${code}` }, code, currency: place.currency });
   const bloc = blocOf(code);
   if (bloc !== undefined) link(draft, place.id, 'MEMBER_OF', `bloc/${bloc}`, { from: '1995-01-01' });
+  putCustomsTerritory(draft, place, code);
   putBorder(draft, random, place);
   putAct(draft, random, `${place.name}-customs-act`, { place, side: 'IMPORT', covers: 'class/goods' });
   putPrograms(draft, random, place, programs, tree);
   for (const area of areas) putCoverage(draft, random, place, area);
   return place;
+}
+
+/** One country was in the customs territory of a bloc for a time, if a trait held. */
+function putCustomsTerritory(draft: Draft, { id }: Place, code: string): void {
+  if (code !== 'GB') return;
+  const [trait = ''] = traits;
+  link(draft, id, 'DEPENDS_ON', trait);
+  const until = { from: '2020-02-01', to: '2020-12-31' };
+  link(draft, id, 'IN_CUSTOMS_TERRITORY', 'bloc/EU', { ...until, areas: ['DUTY', 'ORIGIN'], trait });
 }
 
 function putPlace(draft: Draft, random: Random, kind: 'country' | 'bloc', code: string): Place {
