@@ -1,3 +1,4 @@
+import { groupBy } from '../../graph/group-by.js';
 import type { Relation, RelationType } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import { messages } from '../../messages/messages.js';
@@ -22,13 +23,23 @@ export function readRelation(relation: Relation, id: string, { value, place }: G
   return ends.flatMap((given) => edgesTo(relation, type, id, given, report));
 }
 
+/** Names of the required properties of a relationship, by its type; determined once, because every edge asks. */
+const required = new Map(
+  [...groupBy(outgoing(), ({ type }) => type)].map(([type, relations]) => [
+    type,
+    relations.flatMap(({ properties }) => properties.filter((each) => each.required).map(({ name }) => name)),
+  ]),
+);
+
+function outgoing(): readonly Relation[] {
+  return [...vocabulary.nodes.values()].flatMap(({ relations }) =>
+    relations.filter((each) => each.direction === 'OUT'),
+  );
+}
+
 /** A required property of the relation that cannot be stated from this end of it. */
-function leftOut(relation: Relation): string | undefined {
-  const there = [...vocabulary.nodes.values()]
-    .flatMap((node) => node.relations)
-    .filter((each) => each.type === relation.type && each.direction === 'OUT');
-  const required = there.flatMap((each) => each.properties).filter((property) => property.required);
-  return required.find(({ name }) => !relation.properties.some((property) => property.name === name))?.name;
+function leftOut({ type, properties }: Relation): string | undefined {
+  return required.get(type)?.find((name) => !properties.some((property) => property.name === name));
 }
 
 function edgesTo(relation: Relation, type: RelationType, id: string, given: RawValue, report: Report): EdgeFact[] {
