@@ -222,6 +222,8 @@ describe('the reference lists', () => {
     ['hsk/1902301010', 'Instant noodles; Ramen', '인스탄트 면류; 라면'],
     // Of subheadings with one code, the name is that of the subheading.
     ['hsk/0409000000', 'Honey; natural', '천연꿀'],
+    // Grapes are goods of 0806; these are preserved.
+    ['hsk/2008991000', undefined, expect.stringMatching(/^그 밖의 방법으로 조제하거나 보존처리한 과실 등; .*; 포도$/)],
     // "Other" and "For farm breeding" say nothing alone.
     ['hsk/0101211000', undefined, '살아 있는 말ㆍ당나귀ㆍ노새ㆍ버새; 말; 번식용; 농가 사육용'],
     ['hsk/3304999000', undefined, '미용이나 메이크업용 제품류와 기초화장용 제품류 등; 기타'],
