@@ -108,6 +108,9 @@ describe('search', () => {
     const find = (market: string) => listed(api, `search(query: "cosmetics", types: ["Rule"], market: "${market}")`);
     expect(await find('DE')).toContain('eu/cosmetics');
     expect(await find('US')).not.toContain('eu/cosmetics');
+    // Of a customs territory only the law of its areas: conformity in Réunion, not in Guernsey.
+    expect(await find('RE')).toContain('eu/cosmetics');
+    expect(await find('GG')).not.toContain('eu/cosmetics');
     const requirements = (market: string) =>
       listed(api, `search(query: "registration", types: ["Requirement"], market: "${market}")`);
     expect(await requirements('DE')).toContain('eu/registration');
