@@ -73,12 +73,18 @@ describe('a search for goods', () => {
     ['a wrong consonant at the end', '화장폼', 'hs/3304'],
     ['a missing letter', 'shampo cosmetcs', undefined],
     ['a swapped letter', 'shmapoo', 'hs/330510'],
+    ['swapped letters of a word of four', 'hiar', 'hs/3305'],
     ['another ending', '샴푸를', 'hs/330510'],
   ])('finds %s, and says that it is only similar', (_, query, expected) => {
     const { matched, hits } = found(query);
     if (expected === undefined) return expect(matched).not.toBe('ALL_WORDS');
     expect(matched).toBe('SIMILAR');
     expect(hits[0]?.id).toBe(expected);
+  });
+
+  it('has a word with one wrong letter before one with two', async () => {
+    const stones = await buildIndex(1, [goods('hs/840991', ['Pistons']), goods('hs/680410', ['Millstones'])]);
+    expect(stones.search('milstones').hits.map(({ id }) => id)).toEqual(['hs/680410', 'hs/840991']);
   });
 
   it('falls back to some of the words, and says so', () => {

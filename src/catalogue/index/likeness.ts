@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Phrase } from './phrase.js';
 import type { Query } from './query.js';
-import { isKorean, lettersOf, pairsOf, stemOf } from './words.js';
+import { isKorean, lettersOf, pairsOf, stemOf, swapped } from './words.js';
 
 /** How well a text has a word of a query: from 0 (not at all) to 1. */
 export interface Likeness {
@@ -48,9 +48,9 @@ function latinWord(query: Query, word: string, { isLast, isTolerant }: Manner): 
     if (!query.isInexact || isKorean(other)) return unlike;
     if (other.startsWith(word)) return word.length >= shortest ? same(0.75) : unlike;
     if (!isTolerant || !/^[a-z]{4,}$/.test(word)) return unlike;
-    // A long word can have two wrong letters: swapped letters count as two.
+    // A long word can have two wrong letters.
     const atMost = word.length > 6 ? 2 : 1;
-    return isNear(word, other, atMost) || isNear(stem, otherStem, atMost) ? similar(0.6) : unlike;
+    return similarBy(Math.min(wrongLetters(word, other, atMost), wrongLetters(stem, otherStem, atMost)));
   });
   return ({ words }) => bestOf(words, compared);
 }
@@ -68,7 +68,7 @@ function koreanWord(query: Query, word: string, { isLast, isTolerant }: Manner):
     const otherLetters = lettersOf(other);
     if (isLast && otherLetters.startsWith(letters)) return same(0.7);
     if (!isTolerant || word.length < 2 || letters.length < 4) return unlike;
-    return isNear(letters, otherLetters, letters.length > 7 ? 2 : 1) ? similar(0.6) : unlike;
+    return similarBy(wrongLetters(letters, otherLetters, letters.length > 7 ? 2 : 1));
   });
   return (phrase) => {
     const found = bestOf(phrase.words, compared);
@@ -117,8 +117,16 @@ function remembered(compare: (word: string) => Likeness): (word: string) => Like
   };
 }
 
-const isNear = (one: string, other: string, atMost: number): boolean =>
-  Math.abs(one.length - other.length) <= atMost && distance(one, other) <= atMost;
+/** One wrong letter is more probable than two. */
+const similarBy = (wrong: number): Likeness => (wrong === 1 ? similar(0.6) : wrong === 2 ? similar(0.5) : unlike);
+
+/** The wrong letters of one word for another; two neighbours in the other order are one error. Infinite if too many. */
+function wrongLetters(one: string, other: string, atMost: number): number {
+  if (Math.abs(one.length - other.length) > atMost) return Number.POSITIVE_INFINITY;
+  if (swapped(one).includes(other)) return 1;
+  const wrong = distance(one, other);
+  return wrong <= atMost ? wrong : Number.POSITIVE_INFINITY;
+}
 
 /** Terms of the index that show how rare a word is: its stem, or its pairs of syllables. */
 export const rarityTerms = (word: string): readonly string[] =>

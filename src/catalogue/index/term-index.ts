@@ -2,7 +2,7 @@ import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Entry } from './entry.js';
 import type { Query } from './query.js';
 import { tokens } from './tokens.js';
-import { isKorean } from './words.js';
+import { isKorean, swapped } from './words.js';
 
 /** Which things have which terms, and how rare a term is. */
 export interface TermIndex {
@@ -58,9 +58,12 @@ export function createTermIndex(): TermIndex {
     },
     candidates({ terms, isInexact }, isTolerant, passes) {
       const has = (term: string) => counts.get(term) ?? 0;
-      const asked = terms.some((term) => has(term) > 0 && has(term) < common)
-        ? terms.filter((term) => has(term) < common)
-        : terms;
+      const isKnown = (term: string) => has(term) > 0;
+      const meant = isInexact && isTolerant ? terms.filter(canBeMistyped).flatMap(swapped).filter(isKnown) : [];
+      const typed = [...terms, ...meant];
+      const asked = typed.some((term) => isKnown(term) && has(term) < common)
+        ? typed.filter((term) => has(term) < common)
+        : typed;
       const found = engine.search(asked.join(' '), {
         ...(isInexact ? beginnings : {}),
         ...(isInexact && isTolerant ? typingErrors : {}),
@@ -76,9 +79,11 @@ export function createTermIndex(): TermIndex {
 
 const beginnings: SearchOptions = { prefix: (term) => term.length >= (isKorean(term) ? 1 : 2) };
 
-/** A long word can have two wrong letters: swapped letters count as two. */
+const canBeMistyped = (term: string): boolean => /^[a-z\u3131-\u3163]{4,}$/.test(term);
+
+/** A long word can have two wrong letters. */
 const typingErrors: SearchOptions = {
-  fuzzy: (term) => /^[a-z\u3131-\u3163]{4,}$/.test(term) && (term.length > (isKorean(term) ? 7 : 6) ? 2 : 1),
+  fuzzy: (term) => canBeMistyped(term) && (term.length > (isKorean(term) ? 7 : 6) ? 2 : 1),
 };
 
 const hasTexts = ([, entries]: readonly [string, readonly Entry[]]): boolean =>

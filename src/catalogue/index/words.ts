@@ -36,3 +36,9 @@ export const stemOf = (word: string): string => (/^[a-z]{4,}$/.test(word) ? stem
 /** Neighbouring syllables of a Korean word: they find it within compounds and before endings. */
 export const pairsOf = (word: string): string[] =>
   [...word].slice(1).map((syllable, place) => `${word.charAt(place)}${syllable}`);
+
+/** The words that are typed as this one if two neighbouring letters change places. */
+export const swapped = (word: string): string[] =>
+  [...word]
+    .slice(1)
+    .map((letter, place) => `${word.slice(0, place)}${letter}${word.charAt(place)}${word.slice(place + 2)}`);
