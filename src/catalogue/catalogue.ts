@@ -1,4 +1,4 @@
-import type { AnyNode } from '../graph/generated/nodes.js';
+import type { AnyNode, ProductClassNode } from '../graph/generated/nodes.js';
 import type { Knowledge } from '../graph/knowledge.js';
 import type { Params, Reader } from '../graph/port.js';
 import type { Relation } from '../graph/vocabulary/types.js';
@@ -9,7 +9,7 @@ import { idsPassing, type RelationFilter } from './lists/filters.js';
 import { type LawInCountry, lawInCountry } from './lists/law-in-country.js';
 import { rulesOfClass } from './lists/rules-of-class.js';
 import { lookUp } from './look-up.js';
-import { type Named, nearest } from './nearest.js';
+import { type Named, nearest, nearestCodes } from './nearest.js';
 import { readPublished } from './published.js';
 import { follow } from './relations/follow.js';
 import type { RelatedNode } from './rows.js';
@@ -46,6 +46,8 @@ export interface Catalogue {
   classesAbove(ids: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
   /** What a mistyped id or code could mean, best first. */
   nearest(what: Named, given: string): Promise<readonly string[]>;
+  /** The classes of HS 2022 and of these schemes whose codes share the longest beginning with the digits, best first. */
+  nearestCodes(digits: string, schemes: readonly string[]): Promise<readonly ProductClassNode[]>;
 }
 
 export function createCatalogue(graph: Reader): Catalogue {
@@ -60,5 +62,9 @@ export function createCatalogue(graph: Reader): Catalogue {
     rulesOfClass: (classId) => rulesOfClass(graph, classId),
     classesAbove: (ids) => classesAbove(graph, ids),
     nearest: async (what, given) => nearest(await index.current(), what, given),
+    async nearestCodes(digits, schemes) {
+      const found = await lookUp(graph, nearestCodes(await index.current(), digits, schemes));
+      return found.flatMap((node) => (node?.__typename === 'ProductClass' ? [node] : []));
+    },
   };
 }

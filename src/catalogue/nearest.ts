@@ -31,7 +31,8 @@ export function nearest(index: NameIndex, what: Named, given: string): readonly 
   if (isOverlong(given)) return [];
   if (what === 'country' || what === 'territory') return nearestTerritories(index, types[what], codeOf(given));
   if (what === 'class' && isWord(given)) return nearestGoods(index, given);
-  if (what === 'class' && given.startsWith('hs/')) return nearestCodes(index, given);
+  const digits = what === 'class' ? codeIn('hs', given) : undefined;
+  if (digits !== undefined) return nearestCodes(index, digits, []);
   const cpc = what === 'class' ? nearestCpc(index.ids(types.class), given) : undefined;
   return cpc ?? nearestIds(index, types[what], given);
 }
@@ -61,15 +62,40 @@ function nearestGoods(index: NameIndex, given: string): readonly string[] {
   return goods.length > 0 ? goods.slice(0, offered) : nearestIds(index, types.class, given);
 }
 
-/** Codes that share the longest beginning with the given one. */
-function nearestCodes(index: NameIndex, given: string): string[] {
-  const codes = index.ids('ProductClass').filter((id) => id.startsWith('hs/') && id.length <= given.length);
-  for (let length = given.length - 1; length > 'hs/'.length; length -= 1) {
-    const near = codes.filter((id) => id.startsWith(given.slice(0, length)));
-    if (near.length > 0) return near.sort((a, b) => b.length - a.length || compareText(a, b)).slice(0, offered);
-  }
-  return [];
+/**
+ * Ids of the classes of HS 2022 and of these schemes whose codes share the longest beginning with the digits, best
+ * first: the longer ones, then those nearest in number.
+ */
+export function nearestCodes(index: NameIndex, digits: string, schemes: readonly string[]): string[] {
+  const wanted = new Set(['hs', ...schemes]);
+  const codes = index.ids(types.class).flatMap((id) => {
+    const [scheme, code] = [schemeOf(id), codeOf(id)];
+    const isLonger = scheme === 'hs' && code.length > digits.length;
+    const shared = sharedBeginning(code, digits);
+    const isNear = shared > 0 && !isLonger && wanted.has(scheme);
+    return isNear ? [{ id, length: code.length, shared, far: far(code, digits) }] : [];
+  });
+  const most = Math.max(...codes.map(({ shared }) => shared));
+  return codes
+    .filter(({ shared }) => shared === most)
+    .sort((a, b) => b.length - a.length || a.far - b.far || compareText(a.id, b.id))
+    .slice(0, offered)
+    .map(({ id }) => id);
 }
+
+const schemeOf = (id: string): string => id.slice(0, id.indexOf('/'));
+
+function sharedBeginning(one: string, other: string): number {
+  const differs = [...one].findIndex((character, place) => character !== other[place]);
+  return differs === -1 ? one.length : differs;
+}
+
+const far = (one: string, other: string): number =>
+  Math.abs(Number(one.padEnd(10, '0')) - Number(other.padEnd(10, '0')));
+
+/** The digits in an id of the scheme. */
+const codeIn = (scheme: string, id: string): string | undefined =>
+  id.startsWith(`${scheme}/`) ? codeOf(id) : undefined;
 
 /** By spelling, then those whose id holds the last part regardless of separators, then by name. */
 function nearestIds(index: NameIndex, type: string, given: string): string[] {
