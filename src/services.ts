@@ -41,7 +41,12 @@ export function createServices(opened: Graph, clock: Clock, log: Pick<BaseLogger
   const law = createLaw(graph);
   const changesets = createChangesets({ ...timed, background, onPublished: news.publications.announce });
   const navigatorOver = (reader: Reader) =>
-    createNavigator({ graph: reader, nearest: catalogue.nearest, today: clock.today });
+    createNavigator({
+      graph: reader,
+      nearest: catalogue.nearest,
+      nearestCodes: catalogue.nearestCodes,
+      today: clock.today,
+    });
   return {
     catalogue,
     navigator: navigatorOver(graph),

@@ -57,10 +57,10 @@ async function measurePreviews(
   changesets: Changesets,
   extent: Extent,
 ): Promise<Pick<DeskTimes, 'plan' | 'preview'>> {
-  const { nearest } = createCatalogue(graph);
+  const { nearest, nearestCodes } = createCatalogue(graph);
   const { id } = await drafted(changesets, acts(20, 'previewed'));
   const planIn = async (reader: Pick<Graph, 'read'>): Promise<void> => {
-    await createNavigator({ graph: reader, nearest, today }).entryPlan(input);
+    await createNavigator({ graph: reader, nearest, nearestCodes, today }).entryPlan(input);
   };
   const times = await interleave(
     new Map([

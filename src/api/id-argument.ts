@@ -3,10 +3,11 @@ import { isKnown, type Named, nearest } from '../catalogue/nearest.js';
 import { nearestWords } from '../errors/nearest-words.js';
 import { errors } from '../errors.js';
 import { codeOf } from '../graph/vocabulary/code-of.js';
+import { classIdText } from '../navigator/input/code-text.js';
 import { countryId } from '../navigator/input/values.js';
 import type { Context } from './context.js';
 
-/** An id in a filter. @throws `UNKNOWN_ID` with the nearest matches */
+/** An id in a filter; the code in that of a class can be written as codes are printed. @throws `UNKNOWN_ID` with the nearest matches */
 export async function idArgument(
   context: Context,
   what: Exclude<Named, 'country'>,
@@ -14,8 +15,9 @@ export async function idArgument(
   field: string,
 ): Promise<string> {
   const index = await context.index();
-  if (isKnown(index, what, given)) return given;
-  throw errors.unknownId({ given, what, nearest: nearest(index, what, given) }, { field });
+  const id = what === 'class' ? classIdText(given) : given;
+  if (isKnown(index, what, id)) return id;
+  throw errors.unknownId({ given, what, nearest: nearest(index, what, id) }, { field });
 }
 
 /** The id of the country with this code. @throws `UNKNOWN_COUNTRY` with the nearest matches */

@@ -1,6 +1,24 @@
+import type { Localized } from '../messages/localized.js';
 import type { Message, Text } from '../messages/message.js';
 import { messages } from '../messages/messages.js';
 import { define, withNearest } from './define.js';
+
+interface OldCode {
+  readonly given: string;
+  readonly edition: string;
+  readonly became: readonly string[];
+  readonly titles: readonly Localized[];
+}
+
+interface UnknownLine {
+  readonly given: string;
+  readonly places: readonly Localized[];
+  readonly subheading: { readonly subheading: Localized; readonly digits: string } | undefined;
+  readonly nearest: readonly Localized[];
+}
+
+const nearestCodes = (codes: readonly Localized[]): readonly Message[] =>
+  codes.length === 0 ? [] : [messages.codes.nearest({ codes })];
 
 /** Errors of what a user requests. */
 export const askingErrors = {
@@ -38,10 +56,36 @@ export const askingErrors = {
   severalLines: define('BAD_TEXT', 'input', messages.askingErrors.severalLines),
   offeringNotNamed: define('OFFERING_NOT_NAMED', 'input', messages.askingErrors.offeringNotNamed),
   offeringNamedTwice: define('OFFERING_NAMED_TWICE', 'input', messages.askingErrors.offeringNamedTwice),
-  badHsCode: define('BAD_HS_CODE', 'input', messages.askingErrors.badHsCode),
+  badHsCode: define(
+    'BAD_HS_CODE',
+    'input',
+    ({ given, digits, meant }: { given: string; digits: number | undefined; meant?: Localized | undefined }) => [
+      messages.askingErrors.badHsCode({ given, digits }),
+      ...(meant === undefined ? [] : [messages.codes.lostZero({ meant })]),
+    ],
+  ),
   badTariffCode: define('BAD_HS_CODE', 'input', messages.askingErrors.badTariffCode),
-  unknownHsCode: define('UNKNOWN_HS_CODE', 'input', withNearest(messages.askingErrors.unknownHsCode)),
-  oldHsCode: define('OLD_HS_CODE', 'input', messages.askingErrors.oldHsCode),
+  unknownHsCode: define(
+    'UNKNOWN_HS_CODE',
+    'input',
+    ({ given, nearest }: { given: string; nearest: readonly Localized[] }) => [
+      messages.askingErrors.unknownHsCode({ given }),
+      ...nearestCodes(nearest),
+    ],
+  ),
+  /** A code of a tariff schedule, with the subheading of its first digits. */
+  unknownLine: define('UNKNOWN_HS_CODE', 'input', ({ given, places, subheading, nearest }: UnknownLine) => [
+    messages.codes.unknownLine({ given, places }),
+    ...(subheading === undefined ? [] : [messages.codes.subheading(subheading)]),
+    ...nearestCodes(nearest),
+  ]),
+  /** Digits that stand for different lines. */
+  lineOfSeveral: define('BAD_HS_CODE', 'input', messages.codes.lineOfSeveral),
+  /** A code of an older edition, with the codes and the titles of its successors. */
+  oldHsCode: define('OLD_HS_CODE', 'input', ({ given, edition, became, titles }: OldCode) => [
+    messages.askingErrors.oldHsCode({ given, became }),
+    messages.codes.severalNow({ edition, became: titles }),
+  ]),
   badDate: define('BAD_DATE', 'input', messages.askingErrors.badDate),
   noSuchMonth: define('BAD_DATE', 'input', messages.askingErrors.noSuchMonth),
   noSuchDay: define('BAD_DATE', 'input', messages.askingErrors.noSuchDay),

@@ -10,6 +10,7 @@ import { charges } from './areas/charges.js';
 import { checks } from './areas/checks.js';
 import { claims } from './areas/claims.js';
 import { cli } from './areas/cli.js';
+import { codes } from './areas/codes.js';
 import { common } from './areas/common.js';
 import { completeness } from './areas/completeness.js';
 import { coverage } from './areas/coverage.js';
@@ -57,6 +58,7 @@ export const messages = {
   checks,
   claims,
   cli,
+  codes,
   common,
   completeness,
   coverage,

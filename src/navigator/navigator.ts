@@ -14,7 +14,7 @@ import { type OwnIds, parseInput } from './input/parsed-input.js';
 import type { CompareInput, PlanInput } from './input/plan-input.js';
 import { type CommonRequest, commonRequest, planRequest, requestFor } from './input/resolve-request.js';
 import { readTargets } from './input/targets.js';
-import type { Nearest } from './input/unknown.js';
+import type { Suggestions } from './input/unknown.js';
 import { countryIn, type NamedCountry } from './input/values.js';
 import { withNearest } from './input/with-nearest.js';
 import { planning } from './make-plan.js';
@@ -52,18 +52,18 @@ export interface Navigator {
   entryPlanChanges(input: PlanInput, from: string, to: string, own?: OwnIds): Promise<ChangesResult>;
 }
 
-export interface NavigatorOptions {
+export interface NavigatorOptions extends Suggestions {
   readonly graph: Reader;
-  readonly nearest: Nearest;
   /** The day that is used if `asOf` is absent. */
   readonly today: () => Day;
 }
 
 /** Three statements for any number of destinations and days, then pure functions; other work can run between two plans. */
-export function createNavigator({ graph, nearest, today }: NavigatorOptions): Navigator {
+export function createNavigator({ graph, nearest, nearestCodes, today }: NavigatorOptions): Navigator {
+  const suggestions = { nearest, nearestCodes };
   const read = <Accepted>(all: FetchParameters, accept: (scope: FactGraph) => Accepted): Promise<Fetched<Accepted>> =>
     fetchFacts(graph, all, accept).catch(async (failure: unknown) => {
-      throw await withNearest(failure, nearest);
+      throw await withNearest(failure, suggestions);
     });
   return {
     async entryPlan(input, own) {
@@ -79,11 +79,11 @@ export function createNavigator({ graph, nearest, today }: NavigatorOptions): Na
         [parsed],
         targets.map(({ id }) => id),
       );
-      const fetched = await read(all, (scope) => commonRequest(scope, parsed));
+      const fetched = await read(all, (scope) => commonRequest(scope, parsed, targets));
       const answers: MarketResult[] = [];
       for (const target of targets) {
         await nextTurn();
-        answers.push(await marketAnswer(fetched, target, nearest));
+        answers.push(await marketAnswer(fetched, { parsed, targets }, target, suggestions));
       }
       return answers;
     },
@@ -122,15 +122,16 @@ async function answer(
 
 async function marketAnswer(
   fetched: Fetched<CommonRequest>,
+  { parsed, targets }: ReturnType<typeof parseComparison>,
   target: NamedCountry,
-  nearest: Nearest,
+  suggestions: Suggestions,
 ): Promise<MarketResult> {
   const country = fetched.facts.get(target.id, 'Country') ?? nowhere(target);
   try {
-    const request = requestFor(fetched.facts, fetched.accepted, target);
+    const request = requestFor(fetched.facts, parsed, fetched.accepted, target, targets);
     return { target: country, result: await answer(fetched, request), problem: undefined };
   } catch (failure) {
-    const problem = await withNearest(failure, nearest);
+    const problem = await withNearest(failure, suggestions);
     if (!(problem instanceof LandfallError)) throw problem;
     return { target: country, result: undefined, problem };
   }

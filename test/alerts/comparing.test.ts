@@ -29,7 +29,12 @@ beforeEach(async () => {
   world = await openWorld();
   [day, meanwhile] = [TODAY, async () => {}];
   const navigatorOver = (graph: Reader) => {
-    const navigator = createNavigator({ graph, nearest: async () => [], today: () => day });
+    const navigator = createNavigator({
+      graph,
+      nearest: async () => [],
+      nearestCodes: async () => [],
+      today: () => day,
+    });
     return {
       ...navigator,
       async entryPlan(...given: Parameters<typeof navigator.entryPlan>) {

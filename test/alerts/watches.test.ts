@@ -51,7 +51,8 @@ describe('a watch of a firm', () => {
     const comparing = createComparing({
       graph,
       lookBack: world.changesets.lookBack,
-      navigatorOver: (reader) => createNavigator({ graph: reader, nearest: async () => [], today: () => TODAY }),
+      navigatorOver: (reader) =>
+        createNavigator({ graph: reader, nearest: async () => [], nearestCodes: async () => [], today: () => TODAY }),
       published,
       today: () => TODAY,
     });

@@ -39,7 +39,12 @@ function comparingWith(during: (plan: number) => void) {
     graph,
     lookBack: changesets.lookBack,
     navigatorOver(reader: Reader) {
-      const navigator = createNavigator({ graph: reader, nearest: async () => [], today: () => TODAY });
+      const navigator = createNavigator({
+        graph: reader,
+        nearest: async () => [],
+        nearestCodes: async () => [],
+        today: () => TODAY,
+      });
       if (reader === graph) return navigator;
       return {
         ...navigator,

@@ -214,7 +214,7 @@ describe('what a firm gives', () => {
       /classId and hsCode/,
     ],
     ['a code that is none', { name, hsCode: '33O4' }, 'BAD_HS_CODE', 'input.hsCode', /33O4/],
-    ['a code that HS has not', { name, hsCode: '330498' }, 'UNKNOWN_HS_CODE', 'input.hsCode', /"330499"/],
+    ['a code that HS has not', { name, hsCode: '330498' }, 'UNKNOWN_HS_CODE', 'input.hsCode', /HS 330499/],
     [
       'a class nowhere',
       { name, classId: 'intangible/screening' },

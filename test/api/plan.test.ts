@@ -37,6 +37,7 @@ describe('a plan', () => {
       'technology under control at home',
       { target: 'DE', ...day, offering: { classId: 'intangible/screening-ai', mode: 'LICENCE' } },
     ],
+    ['a line of another market', { target: 'DE', ...day, offering: { classId: 'hts/33049950' } }],
     ['a service', { target: 'US', ...day, offering: { cpcCode: '8314' } }],
     ['a chapter', { target: 'DE', ...day, offering: { hsCode: '33' } }],
     [

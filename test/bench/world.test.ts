@@ -78,7 +78,12 @@ describe('what is asked of a made-up world', () => {
 });
 
 async function answer(graph: Reader): Promise<Plan> {
-  const navigator = createNavigator({ graph, nearest: async () => [], today: () => asked.asOf });
+  const navigator = createNavigator({
+    graph,
+    nearest: async () => [],
+    nearestCodes: async () => [],
+    today: () => asked.asOf,
+  });
   const { target, origin, hsCode, asOf } = asked;
   return (await navigator.entryPlan({ target, origin, offering: { hsCode }, asOf })).plan;
 }

@@ -34,6 +34,8 @@ const inOneLanguage: ReadonlySet<string> = new Set([
   'OriginRule.goods',
   'OriginRule.text',
   // Codes.
+  'InputReading.field',
+  'InputReading.given',
   'PlanQuestion.answerIn',
   'AnswerChoice.value',
   'AnswerEffect.answer',

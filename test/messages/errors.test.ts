@@ -22,8 +22,8 @@ describe('errors', () => {
     [
       'name digits in the singular',
       errors.badHsCode({ given: '3', digits: 1 }),
-      'The HS code "3" has 1 digit. Use 2, 4 or 6 digits of HS 2022, such as "330499". For a national tariff line, use classId, such as "hts/85076000".',
-      'HS 품목번호 "3"의 자릿수(1자리)가 맞지 않습니다. HS 2022의 2단위, 4단위 또는 6단위 번호(예: "330499")를 입력하십시오. 현지 세번은 classId(예: "hts/85076000")로 지정하십시오.',
+      'The HS code "3" has 1 digit. Use 2, 4 or 6 digits of HS 2022, such as "3304.99", or all digits of a tariff line, with one dot, hyphen or blank between groups of at least two digits.',
+      'HS 품목번호 "3"의 자릿수(1자리)가 맞지 않습니다. HS 2022의 2단위, 4단위 또는 6단위 번호(예: "3304.99")나 관세율표 세번의 전체 자릿수를 입력하십시오. 두 자리 이상씩 점, 붙임표 또는 빈칸 하나로 구분할 수 있습니다.',
     ],
     [
       'say what would be right',

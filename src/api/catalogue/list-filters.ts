@@ -1,5 +1,6 @@
 import { errors } from '../../errors.js';
 import type { ListField } from '../../graph/generated/nodes.js';
+import { codeDigits } from '../../navigator/input/code-text.js';
 import { currencyIn } from '../../navigator/input/values.js';
 import type { Filter } from '../connection.js';
 import type { Context } from '../context.js';
@@ -98,8 +99,8 @@ function atStage({ stage }: Arguments<'requirements'>, context: Context): readon
  */
 function codeFilter(given: string | null | undefined): Filter {
   if (given == null) return (ids) => ids;
-  const digits = given.replace(/[.\s]/g, '');
-  if (!/^\d{2,10}$/.test(digits)) throw errors.badTariffCode({ given }, { field: 'code' });
+  const digits = codeDigits(given);
+  if (digits === undefined) throw errors.badTariffCode({ given }, { field: 'code' });
   const [from, to] = [digits.padEnd(10, '0'), digits.padEnd(10, '9')];
   return (ids, index) =>
     ids.filter((id) => {

@@ -23,7 +23,10 @@ export async function impactedPlans(
   const { changesets, viewer, catalogue, navigator, today } = context;
   const questions = examples.map(questionOf);
   const after = await changesets.preview(viewer, changeset, (graph) =>
-    plansMade(createNavigator({ graph, nearest: catalogue.nearest, today }), questions),
+    plansMade(
+      createNavigator({ graph, nearest: catalogue.nearest, nearestCodes: catalogue.nearestCodes, today }),
+      questions,
+    ),
   );
   const before = await plansMade(navigator, questions);
   return examples.flatMap((example, index): ImpactedPlan[] => {

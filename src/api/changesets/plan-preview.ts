@@ -25,7 +25,10 @@ export async function planPreview(context: Context, changeset: string, input: En
   const { changesets, viewer, catalogue, navigator, today } = context;
   const own = await ownIn(context, input);
   const after = await changesets.preview(viewer, changeset, (graph) =>
-    createNavigator({ graph, nearest: catalogue.nearest, today }).entryPlan(input, own),
+    createNavigator({ graph, nearest: catalogue.nearest, nearestCodes: catalogue.nearestCodes, today }).entryPlan(
+      input,
+      own,
+    ),
   );
   const before = await navigator.entryPlan(input, own);
   return { before, after, changes: planChanges(before.plan, after.plan, 'PUBLICATION') };

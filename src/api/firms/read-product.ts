@@ -1,19 +1,17 @@
-import { isKnown, nearest } from '../../catalogue/nearest.js';
 import { errors } from '../../errors.js';
 import { traitsAtMost } from '../../firms/limits.js';
 import type { ProductChange, ProductTrait } from '../../firms/products.js';
 import type { SupplyMode } from '../../graph/generated/nodes.js';
-import { codeOf } from '../../graph/vocabulary/code-of.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import { checkAnswer } from '../../navigator/input/answers.js';
 import { collectFaults, type FaultCollector } from '../../navigator/input/faults.js';
-import { hsDigits } from '../../navigator/input/offering.js';
 import { readAnswers } from '../../navigator/input/parsed-input.js';
 import type { Answer } from '../../navigator/plan-request.js';
 import type { Context } from '../context.js';
 import type { ProductInput, TraitAnswer } from '../generated/resolvers.js';
 import { idArgument } from '../id-argument.js';
 import { ownNode } from './own.js';
+import { readCode } from './read-code.js';
 import { atMost, nameIn, notNull } from './read-text.js';
 
 /** The input about a product, checked. @throws coded errors that name the field, all at once */
@@ -39,13 +37,7 @@ async function readClass(context: Context, { classId, hsCode }: ProductInput): P
     throw errors.offeringNamedTwice({ named: ['classId', 'hsCode'] }, { field: 'input.hsCode' });
   if (classId != null) return idArgument(context, 'class', classId.trim(), 'input.classId');
   if (hsCode == null) return undefined;
-  const id = `hs/${hsDigits(hsCode.trim(), 'input.hsCode')}`;
-  const index = await context.index();
-  if (isKnown(index, 'class', id)) return id;
-  throw errors.unknownHsCode(
-    { given: hsCode, nearest: nearest(index, 'class', id).map(codeOf) },
-    { field: 'input.hsCode' },
-  );
+  return readCode(context, hsCode, 'input.hsCode');
 }
 
 interface Supply {

@@ -2826,7 +2826,7 @@ export type OfferingInput = {
   readonly consignment?: InputMaybe<ConsignmentInput>;
   /** CPC code of a service, for example `8314`. */
   readonly cpcCode?: InputMaybe<Scalars['String']['input']>;
-  /** HS 2022 code with 2, 4 or 6 digits, for example `330499` or `3304.99`. */
+  /** Code of goods as schedules print it, for example `330499`, `3304.99` or `3304.99-9000`. 2, 4 or 6 digits are HS 2022, or an older edition if HS 2022 has no such code. 7 to 10 digits are a line of the destination's tariff schedule, or of the schedule of the origin, for which the plan is made at its subheading. `readings` say what was read. */
   readonly hsCode?: InputMaybe<Scalars['String']['input']>;
   /** How the offering is supplied. Derived from the class when absent. */
   readonly mode?: InputMaybe<SupplyMode>;
@@ -3156,7 +3156,7 @@ export type ProductClassEdge = {
 export type ProductInput = {
   /** ID of its class, of any scheme. Alternative to `hsCode`. */
   readonly classId?: InputMaybe<Scalars['ID']['input']>;
-  /** Its HS 2022 code with 2, 4 or 6 digits. Alternative to `classId`. */
+  /** Its code as schedules print it: 2, 4 or 6 digits of HS 2022, or all digits of a line that one tariff schedule has. Plans for markets with another schedule are made at its subheading. Alternative to `classId`. */
   readonly hsCode?: InputMaybe<Scalars['String']['input']>;
   /** ID of the product to update. When absent, a new product is created. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;

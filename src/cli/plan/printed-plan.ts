@@ -51,7 +51,8 @@ function title({ say, term }: Words, { origin, target, offering }: Plan): string
 /** Services have codes of the CPC, goods of the HS or of a schedule that continues it. */
 const system = ({ scheme }: { readonly scheme: string }): string => (scheme === 'cpc' ? 'CPC' : 'HS');
 
-function lead({ say }: Words, { offering, asOf, entryOn, knowledge }: Plan, dayOf: Clock['dayOf']): string[] {
+function lead({ say }: Words, plan: Plan, dayOf: Clock['dayOf']): string[] {
+  const { offering, asOf, entryOn, knowledge } = plan;
   const what = offering.class?.code || offering.product ? offering.class?.name : undefined;
   const state = messages.planPage.state({
     asOf,
@@ -59,5 +60,7 @@ function lead({ say }: Words, { offering, asOf, entryOn, knowledge }: Plan, dayO
     sequence: String(knowledge.sequence),
     publishedOn: dayOf(knowledge.publishedAt),
   });
-  return what === undefined ? [say(state)] : [what, say(state)];
+  // What was read differently from what was typed comes before all that follows from it.
+  const readings = plan.readings.map(({ text }) => text);
+  return [...(what === undefined ? [] : [what]), ...readings, say(state)];
 }

@@ -1,5 +1,6 @@
 import { addMonths } from '../../day.js';
-import { olderEdition } from '../input/offered-class.js';
+import { classIdsOf, nationalCodes, withZero } from '../input/hs-code.js';
+import type { NamedOffering } from '../input/offering.js';
 import type { ParsedInput } from '../input/parsed-input.js';
 
 /** What must be read for a question, also for several destinations or days. */
@@ -12,8 +13,10 @@ export interface FetchParameters {
   readonly basedIn: string | undefined;
   /** The seat, if neither the caller nor the profile of the firm states it. */
   readonly origin: string | undefined;
-  /** Ids of the class or the product. */
+  /** Ids of the class or the product; of a code, of every class that it can mean. */
   readonly offerings: readonly string[];
+  /** Codes to look up in the tariff schedules of the places. */
+  readonly codes: readonly string[];
   /** Ids that the caller gave: traits, held requirements, company, and codes to explain. */
   readonly given: readonly string[];
   readonly held: readonly string[];
@@ -27,6 +30,7 @@ export function fetchParameters(
   targets: readonly string[],
 ): FetchParameters {
   const [{ origin, dispatch, seat, offering, answers, company }] = asked;
+  const { offerings, codes, named } = offered(offering);
   const held = unique(company.holds.map((each) => each.requirement));
   const traits = answers.map((each) => each.trait);
   return {
@@ -34,10 +38,27 @@ export function fetchParameters(
     targets,
     basedIn: seat?.id,
     origin: origin?.id,
-    offerings: unique([offering?.id]),
-    given: unique([offering?.id, offering && olderEdition(offering.id), company.id, ...traits, ...held]),
+    offerings,
+    codes,
+    given: unique([...named, company.id, ...traits, ...held]),
     held,
     months: unique(asked.flatMap(({ asOf, entryOn }) => [asOf, entryOn]).map((day) => day.slice(0, 7))).map(monthsUpTo),
+  };
+}
+
+/** What an offering can mean. */
+function offered(offering: NamedOffering | undefined) {
+  if (offering?.digits === undefined) {
+    const ids = unique([offering?.id]);
+    return { offerings: ids, codes: [], named: ids };
+  }
+  const { digits } = offering;
+  const zero = withZero(digits);
+  const offerings = classIdsOf(digits);
+  return {
+    offerings,
+    codes: nationalCodes(digits),
+    named: [...offerings, ...(zero === undefined ? [] : classIdsOf(zero))],
   };
 }
 

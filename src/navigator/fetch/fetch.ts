@@ -54,8 +54,8 @@ async function readRulesAndDetails(graph: Reader, parameters: FetchParameters, g
   gather(gathered, await graph.read(planDetails, details));
 }
 
-function scopeParameters({ places, targets, given, offerings }: FetchParameters) {
-  return { places, targets, given, offerings, linesAtMost };
+function scopeParameters({ places, targets, given, offerings, codes }: FetchParameters) {
+  return { places, targets, given, offerings, codes, linesAtMost };
 }
 
 function detailParameters(parameters: FetchParameters, gathered: Gathered) {
@@ -83,14 +83,34 @@ function seats(parameters: FetchParameters, { edges }: Gathered): string[] {
 
 const above: ReadonlySet<string> = new Set(['MEMBER_OF', 'IN_CUSTOMS_TERRITORY']);
 
-/** The ten-digit range of the given HS code, as in rules of origin; an empty range without an HS code. */
-function codeRange({ edges, nodes }: Gathered, [offering = '']: readonly string[]): readonly [string, string] {
-  const classified = edges.find((edge) => edge.from === offering && edge.type === 'CLASSIFIED_AS')?.to ?? offering;
-  const asked = nodes.get(classified);
-  if (asked?.__typename !== 'ProductClass' || asked.code === undefined || !/^\d{2,10}$/.test(asked.code))
-    return ['', ''];
-  return [asked.code.padEnd(10, '0'), asked.code.padEnd(10, '9')];
+/**
+ * The ten-digit range of the offered class, as in rules of origin: of its subheading if it is a line, because a line of
+ * another schedule stands for it, and of its successors if it is a class of an older edition. Empty for other offerings.
+ */
+function codeRange(gathered: Gathered, offerings: readonly string[]): readonly [string, string] {
+  const named = offerings.flatMap((id) => hsCodes(gathered, [id, ...endsOf(gathered, id, 'CLASSIFIED_AS')]));
+  const codes =
+    named.length > 0
+      ? named
+      : hsCodes(
+          gathered,
+          offerings.flatMap((id) => endsOf(gathered, id, 'BECAME')),
+        );
+  const [first, last] = [codes.toSorted()[0], codes.toSorted().at(-1)];
+  return first === undefined || last === undefined ? ['', ''] : [first.padEnd(10, '0'), last.padEnd(10, '9')];
 }
+
+const endsOf = ({ edges }: Gathered, id: string, type: string): string[] =>
+  edges.filter((edge) => edge.from === id && edge.type === type).map((edge) => edge.to);
+
+/** Codes of these classes, of six digits at most, without those of older editions. */
+const hsCodes = ({ nodes, edges }: Gathered, ids: readonly string[]): string[] =>
+  ids.flatMap((id) => {
+    const node = nodes.get(id);
+    const isOld = edges.some((edge) => edge.from === id && edge.type === 'BECAME');
+    if (node?.__typename !== 'ProductClass' || isOld || !/^\d{2,10}$/.test(node.code ?? '')) return [];
+    return [(node.code ?? '').slice(0, 6)];
+  });
 
 function idsOf(gathered: Gathered, ...names: readonly NodeName[]): string[] {
   const isNamed = (node: AnyNode) => names.includes(node.__typename);

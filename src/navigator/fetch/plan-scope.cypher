@@ -1,5 +1,5 @@
 // The firm, the places with their blocs, customs territories and agreements, and the offering with all classes above it,
-// and those below it that the schedules of the destinations have.
+// and those below it that the schedules of the destinations have; and lines with a code in the schedules of the places.
 MATCH (knowledge:Knowledge {id: 'knowledge'})
 RETURN properties(knowledge) AS node, labels(knowledge) AS labels, [] AS edges
 UNION ALL
@@ -36,7 +36,7 @@ CALL (given) {
 RETURN properties(given) AS node, labels(given) AS labels, edges
 UNION ALL
 UNWIND $offerings AS id
-MATCH (offering:Entity {id: id})-[:CLASSIFIED_AS*0..1]->(asked:ProductClass)
+MATCH (offering:Entity {id: id})-[:CLASSIFIED_AS|BECAME*0..1]->(asked:ProductClass)
 WITH DISTINCT asked
 MATCH (asked)-[:PART_OF*0..10]->(class:ProductClass)
 WITH DISTINCT class
@@ -52,12 +52,30 @@ WITH DISTINCT above
 MATCH (above)-[:MEMBER_OF*0..2]->(territory:Territory)
 WITH collect(DISTINCT territory.tariffScheme) AS schemes
 UNWIND $offerings AS id
-MATCH (offering:Entity {id: id})-[:CLASSIFIED_AS*0..1]->(asked:ProductClass)
+MATCH (offering:Entity {id: id})-[:CLASSIFIED_AS|BECAME*0..1]->(asked:ProductClass)
 WITH DISTINCT asked, schemes WHERE asked.scheme <> 'root'
+// A line of another schedule stands for its subheading.
+MATCH (asked)-[:PART_OF*0..2]->(whole:ProductClass)
+WHERE whole.id = asked.id OR (asked.scheme <> 'hs' AND whole.scheme = 'hs' AND size(whole.code) = 6)
+WITH DISTINCT whole AS asked, schemes
 MATCH (asked)<-[:PART_OF*1..5]-(line:ProductClass)
 // Below a class of the Harmonized System are lines of many schedules: those of other markets do not concern the plan.
 WHERE asked.scheme <> 'hs' OR line.scheme = 'hs' OR line.scheme IN schemes
 WITH DISTINCT line LIMIT $linesAtMost
+CALL (line) {
+  MATCH (line)-[edge:PART_OF|HAS]->(end:Entity)
+  RETURN collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
+}
+RETURN properties(line) AS node, labels(line) AS labels, edges
+UNION ALL
+UNWIND $places AS place
+MATCH (at:Entity {id: place})-[:IN_CUSTOMS_TERRITORY*0..1]->(above:Territory)
+WITH DISTINCT above
+MATCH (above)-[:MEMBER_OF*0..2]->(territory:Territory)
+WITH DISTINCT territory.tariffScheme AS scheme WHERE scheme IS NOT NULL
+UNWIND $codes AS code
+WITH scheme + '/' + code AS id
+MATCH (line:Entity {id: id})
 CALL (line) {
   MATCH (line)-[edge:PART_OF|HAS]->(end:Entity)
   RETURN collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges

@@ -1,8 +1,8 @@
 import { errors, LandfallError } from '../../errors.js';
-import { Unknown } from './unknown.js';
+import { Unknown, UnknownCode } from './unknown.js';
 
 /** Something wrong in the caller's input. */
-export type InputFault = LandfallError | Unknown;
+export type InputFault = LandfallError | Unknown | UnknownCode;
 
 /** One error for several, each with its own code and field. */
 export const severalProblems = (problems: readonly LandfallError[]): LandfallError =>
@@ -68,6 +68,11 @@ function thrown(faults: readonly InputFault[]): Error {
 
 function faultsIn(failure: unknown): readonly InputFault[] {
   if (failure instanceof InputFaults) return failure.faults;
-  if (failure instanceof Unknown || (failure instanceof LandfallError && failure.kind !== 'fault')) return [failure];
+  if (
+    failure instanceof Unknown ||
+    failure instanceof UnknownCode ||
+    (failure instanceof LandfallError && failure.kind !== 'fault')
+  )
+    return [failure];
   throw failure;
 }

@@ -1,11 +1,16 @@
 import { errors } from '../../errors.js';
 import { messages } from '../../messages/messages.js';
+import { classIdText } from './code-text.js';
 import { cpcClassId } from './cpc-code.js';
+import { hsDigits } from './hs-code.js';
 import type { OfferingInput } from './plan-input.js';
 
-/** The id of the class or product of an offering. */
+/** The class or product of an offering. */
 export interface NamedOffering {
-  readonly id: string;
+  /** Its id, unless it is named by a code of goods. */
+  readonly id: string | undefined;
+  /** The digits of a code of goods. */
+  readonly digits: string | undefined;
   /** The input field, and its value. */
   readonly field: string;
   readonly given: string;
@@ -25,21 +30,11 @@ export function namedOffering(offering: OfferingInput): NamedOffering {
   const given = (offering[way] ?? '').trim();
   const field = `offering.${way}`;
   if (given === '') throw errors.nothingGiven({ right: messages.askingErrors.nameOffering() }, { field });
-  return { id: idOf(way, given, field), field, given };
+  if (way === 'hsCode') return { id: undefined, digits: hsDigits(given, field), field, given };
+  return { id: idOf(way, given), digits: undefined, field, given };
 }
 
-function idOf(way: (typeof ways)[number], given: string, field: string): string {
-  if (way === 'hsCode') return `hs/${hsDigits(given, field)}`;
+function idOf(way: (typeof ways)[number], given: string): string {
   if (way === 'cpcCode') return cpcClassId(given);
-  return given;
-}
-
-/** The digits of an HS code. Printed codes have dots and blanks between digits: 3304.99. @throws `BAD_HS_CODE` */
-export function hsDigits(given: string, field: string): string {
-  const digits = given.replace(/[.\s]/g, '');
-  if (!/^\d+$/.test(digits)) throw errors.badHsCode({ given }, { field });
-  if (![2, 4, 6].includes(digits.length)) {
-    throw errors.badHsCode({ given, digits: digits.length }, { field });
-  }
-  return digits;
+  return way === 'classId' ? classIdText(given) : given;
 }

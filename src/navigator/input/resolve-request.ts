@@ -1,11 +1,11 @@
 import { errors } from '../../errors.js';
 import type { CompanyNode, ProductNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { CompanyProfile, PlanRequest } from '../plan-request.js';
+import type { CompanyProfile, InputReading, PlanRequest } from '../plan-request.js';
 import { checkAnswer } from './answers.js';
 import { collectFaults, type FaultCollector } from './faults.js';
 import { known, knownCountry, permitted } from './known.js';
-import { offeredClass } from './offered-class.js';
+import { type AskedPlaces, offeredClass } from './offered-class.js';
 import type { NamedOffering } from './offering.js';
 import type { OwnIds, ParsedInput } from './parsed-input.js';
 import { supplyMode } from './supply-mode.js';
@@ -19,23 +19,41 @@ export type CommonRequest = Omit<PlanRequest, 'target'>;
  * @throws `Unknown` for what does not exist, a coded error for what is wrong or belongs to others, `InputFaults` for
  * several of them
  */
-export function commonRequest(scope: FactGraph, parsed: ParsedInput): CommonRequest {
+export function commonRequest(scope: FactGraph, parsed: ParsedInput, targets: readonly NamedCountry[]): CommonRequest {
   const faults = collectFaults(parsed.faults);
-  return faults.settle(resolved(scope, parsed, faults));
+  return faults.settle(resolved(scope, parsed, faults, placesOf(parsed, targets)));
 }
 
 /** The question for one destination, with the faults of all of it. @throws as `commonRequest`, and `SAME_COUNTRY` */
 export function planRequest(scope: FactGraph, parsed: ParsedInput, target: NamedCountry): PlanRequest {
   const faults = collectFaults(parsed.faults);
-  const common = resolved(scope, parsed, faults);
+  const common = resolved(scope, parsed, faults, { ...placesOf(parsed, [target]), target: target.id });
   const id = faults.check(() => destination(scope, target, common?.origin));
   return faults.settle(common && id !== undefined ? { ...common, target: id } : undefined);
 }
 
-/** The question for one of several destinations. @throws `Unknown`, `SAME_COUNTRY` */
-export function requestFor(scope: FactGraph, common: CommonRequest, target: NamedCountry): PlanRequest {
-  return { ...common, target: destination(scope, target, common.origin) };
+/** The question for one of several destinations, with the class for it. @throws `Unknown`, `SAME_COUNTRY` */
+export function requestFor(
+  scope: FactGraph,
+  parsed: ParsedInput,
+  common: CommonRequest,
+  target: NamedCountry,
+  targets: readonly NamedCountry[],
+): PlanRequest {
+  const id = destination(scope, target, common.origin);
+  const { offering, readings } = parsed;
+  if (offering === undefined) throw new Error('a comparison without an offering has no common question');
+  const found = offeredBy(scope, parsed, offering, { ...placesOf(parsed, targets), target: id });
+  return { ...common, ...found.offered, target: id, readings: [...readings, ...found.readings] };
 }
+
+/** The places without a destination. */
+const placesOf = ({ origin, entryOn }: ParsedInput, targets: readonly NamedCountry[]): AskedPlaces => ({
+  origin: origin?.id,
+  target: undefined,
+  targets: targets.map(({ id }) => id),
+  day: entryOn,
+});
 
 function destination(scope: FactGraph, target: NamedCountry, origin: string | undefined): string {
   const { id } = knownCountry(scope, target);
@@ -44,13 +62,18 @@ function destination(scope: FactGraph, target: NamedCountry, origin: string | un
 }
 
 /** Undefined if a part of it is at fault. */
-function resolved(scope: FactGraph, parsed: ParsedInput, faults: FaultCollector): CommonRequest | undefined {
+function resolved(
+  scope: FactGraph,
+  parsed: ParsedInput,
+  faults: FaultCollector,
+  asked: AskedPlaces,
+): CommonRequest | undefined {
   const country = (named: NamedCountry | undefined) => named && faults.check(() => knownCountry(scope, named).id);
   const origin = country(parsed.origin);
   const dispatch = parsed.dispatch === undefined ? origin : country(parsed.dispatch);
   const seat = country(parsed.seat);
   const { offering } = parsed;
-  const offered = offering && faults.check(() => offeredBy(scope, parsed, offering));
+  const offered = offering && faults.check(() => offeredBy(scope, parsed, offering, asked));
   checkTraits(scope, parsed, faults);
   const company = faults.check(() => companyOf(scope, parsed));
   checkHeld(scope, parsed, faults);
@@ -59,7 +82,7 @@ function resolved(scope: FactGraph, parsed: ParsedInput, faults: FaultCollector)
     origin,
     dispatch,
     seat: seat ?? seatOf(scope, company) ?? origin,
-    ...offered,
+    ...offered.offered,
     answers: parsed.answers,
     consignment: parsed.consignment,
     sale: parsed.sale,
@@ -67,28 +90,28 @@ function resolved(scope: FactGraph, parsed: ParsedInput, faults: FaultCollector)
     asOf: parsed.asOf,
     entryOn: parsed.entryOn,
     prefer: parsed.prefer,
-    readings: parsed.readings,
+    readings: [...parsed.readings, ...offered.readings],
   };
 }
 
-type Offered = Pick<PlanRequest, 'classId' | 'productId' | 'mode'>;
+interface Offered {
+  readonly offered: Pick<PlanRequest, 'classId' | 'productId' | 'mode'>;
+  readonly readings: readonly InputReading[];
+}
 
 /** The class or product that the caller named, with its mode of supply. */
-function offeredBy(scope: FactGraph, parsed: ParsedInput, offering: NamedOffering): Offered {
+function offeredBy(scope: FactGraph, parsed: ParsedInput, offering: NamedOffering, asked: AskedPlaces): Offered {
   const product = productOf(scope, offering, parsed.own);
-  const classId = offeredClass(scope, offering, product);
-  return {
-    classId,
-    productId: product?.id,
-    mode: supplyMode(scope, parsed.mode ?? product?.mode, classId, offering.given),
-  };
+  const { classId, readings } = offeredClass(scope, offering, product, asked);
+  const mode = supplyMode(scope, parsed.mode ?? product?.mode, classId, offering.given);
+  return { offered: { classId, productId: product?.id, mode }, readings };
 }
 
 function companyOf(scope: FactGraph, { company: { id }, own }: ParsedInput): CompanyNode | undefined {
   return id === undefined ? undefined : permitted(scope.get(id, 'Company'), id, 'company', 'company.id', own);
 }
 
-function productOf(scope: FactGraph, { id, field, given }: NamedOffering, own: OwnIds): ProductNode | undefined {
+function productOf(scope: FactGraph, { id = '', field, given }: NamedOffering, own: OwnIds): ProductNode | undefined {
   return field === 'offering.productId' ? permitted(scope.get(id, 'Product'), given, 'product', field, own) : undefined;
 }
 

@@ -1,9 +1,22 @@
 import type { LandfallError } from '../../errors.js';
+import type { ProductClassNode } from '../../graph/generated/nodes.js';
 
 export type UnknownKind = 'country' | 'class' | 'trait' | 'requirement';
 
 /** The ids or codes nearest to a mistyped one, best first. */
 export type Nearest = (what: UnknownKind, given: string) => Promise<readonly string[]>;
+
+/** A class with a code. */
+export type CodedClass = Pick<ProductClassNode, 'scheme' | 'code' | 'name'>;
+
+/** The classes of HS 2022 and of these schemes whose codes share the longest beginning with the digits, best first. */
+export type NearestCodes = (digits: string, schemes: readonly string[]) => Promise<readonly CodedClass[]>;
+
+/** Looks up what a mistyped input can mean. */
+export interface Suggestions {
+  readonly nearest: Nearest;
+  readonly nearestCodes: NearestCodes;
+}
 
 /** An id or code that the graph does not have, without suggestions yet: looking them up is I/O. */
 export class Unknown extends Error {
@@ -15,6 +28,21 @@ export class Unknown extends Error {
     super(`unknown ${what} ${given}`);
     this.what = what;
     this.given = given;
+    this.coded = coded;
+  }
+}
+
+/** A code of goods that nothing knows, without suggestions yet. */
+export class UnknownCode extends Error {
+  readonly digits: string;
+  /** Schemes of the tariff schedules to look in, beside HS 2022. */
+  readonly schemes: readonly string[];
+  readonly coded: (nearest: readonly CodedClass[]) => LandfallError;
+
+  constructor(digits: string, schemes: readonly string[], coded: (nearest: readonly CodedClass[]) => LandfallError) {
+    super(`unknown code ${digits}`);
+    this.digits = digits;
+    this.schemes = schemes;
     this.coded = coded;
   }
 }

@@ -1,16 +1,18 @@
 import type { LandfallError } from '../../errors.js';
 import { type InputFault, InputFaults, severalProblems } from './faults.js';
-import { type Nearest, Unknown } from './unknown.js';
+import { type Suggestions, Unknown, UnknownCode } from './unknown.js';
 
 /**
  * The coded error for a failure: with the nearest matches, if something is unknown, and one error for several faults.
  * Other failures are returned unchanged.
  */
-export async function withNearest(failure: unknown, nearest: Nearest): Promise<unknown> {
-  if (failure instanceof Unknown) return coded(failure, nearest);
+export async function withNearest(failure: unknown, suggestions: Suggestions): Promise<unknown> {
+  if (failure instanceof Unknown || failure instanceof UnknownCode) return coded(failure, suggestions);
   if (!(failure instanceof InputFaults)) return failure;
-  return severalProblems(await Promise.all(failure.faults.map((fault) => coded(fault, nearest))));
+  return severalProblems(await Promise.all(failure.faults.map((fault) => coded(fault, suggestions))));
 }
 
-const coded = async (fault: InputFault, nearest: Nearest): Promise<LandfallError> =>
-  fault instanceof Unknown ? fault.coded(await nearest(fault.what, fault.given)) : fault;
+async function coded(fault: InputFault, { nearest, nearestCodes }: Suggestions): Promise<LandfallError> {
+  if (fault instanceof Unknown) return fault.coded(await nearest(fault.what, fault.given));
+  return fault instanceof UnknownCode ? fault.coded(await nearestCodes(fault.digits, fault.schemes)) : fault;
+}

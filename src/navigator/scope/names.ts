@@ -26,6 +26,11 @@ export function nodeName(facts: FactGraph, id: string): Localized {
 export function classTitle(facts: FactGraph, id: string): Localized {
   const node = facts.get(id, 'ProductClass');
   if (node === undefined) return { en: id };
+  return codeTitle(node);
+}
+
+/** The same for a given class. */
+export function codeTitle(node: Pick<ProductClassNode, 'scheme' | 'code' | 'name'>): Localized {
   const code = printed(node);
   return mapTexts(node.name, (name) => {
     const title = shortTitle(name);
@@ -42,7 +47,7 @@ export function classCodeTitle(facts: FactGraph, id: string): Localized {
 }
 
 /** The code with the name of its scheme: HS 330499. */
-function printed({ scheme, code }: ProductClassNode): string | undefined {
+function printed({ scheme, code }: Pick<ProductClassNode, 'scheme' | 'code'>): string | undefined {
   return code === undefined ? undefined : `${scheme.toUpperCase()} ${code}`;
 }
 

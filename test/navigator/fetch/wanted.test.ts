@@ -12,13 +12,30 @@ describe('what a question has to read', () => {
     expect(places).toEqual(['country/DE', 'country/KR', 'country/JP']);
   });
 
-  it('is everything that the caller named, and the code in the edition before', () => {
+  it('is everything that the caller named, and the code in the editions before', () => {
     const company = { id: 'company/a', holds: [{ requirement: 'paper' }, { requirement: 'paper' }] };
     const offering = { hsCode: '330499', traits: [{ trait: 'trait/a', holds: true }] };
     const { given, held, offerings } = fetchParameters([asked({ company, offering })], []);
-    expect(offerings).toEqual(['hs/330499']);
-    expect(given).toEqual(['hs/330499', 'hs2017/330499', 'company/a', 'trait/a', 'paper']);
+    expect(offerings).toEqual(['hs/330499', 'hs2017/330499', 'hs2012/330499', 'hs2007/330499']);
+    expect(given).toEqual([...offerings, 'company/a', 'trait/a', 'paper']);
     expect(held).toEqual(['paper']);
+  });
+
+  it('is the subheading of a line, and its digits in the schedules, with and without the zeros at the end', () => {
+    const wanted = (hsCode: string) => {
+      const { offerings, codes } = fetchParameters([asked({ offering: { hsCode } })], []);
+      return { offerings, codes };
+    };
+    expect(wanted('3304.99.50')).toEqual({ offerings: ['hs/330499'], codes: ['33049950', '3304995000'] });
+    expect(wanted('3304.99-9000')).toEqual({ offerings: ['hs/330499'], codes: ['3304999000', '33049990'] });
+    expect(wanted('3304.99-9011')).toEqual({ offerings: ['hs/330499'], codes: ['3304999011'] });
+  });
+
+  it('is the code with a zero that a spreadsheet dropped', () => {
+    const short = fetchParameters([asked({ offering: { hsCode: '702' } })], []);
+    expect(short.given).toContain('hs/0702');
+    const long = fetchParameters([asked({ offering: { hsCode: '901210000' } })], []);
+    expect(long.codes).toEqual(['901210000', '0901210000', '09012100']);
   });
 
   it('is the months of the days asked, each with five years before it', () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LandfallError } from '../../../src/errors.js';
-import { namedOffering } from '../../../src/navigator/input/offering.js';
 import { countryIn, currencyIn, dayIn, numberIn } from '../../../src/navigator/input/values.js';
 
 /** The code of the error, or what was read. */
@@ -80,24 +79,4 @@ it.each([
 
 it('a country keeps what was given beside its id', () => {
   expect(countryIn(' de ', 'target')).toEqual({ id: 'country/DE', given: ' de ', field: 'target' });
-});
-
-describe('an HS code', () => {
-  const dotted = (digits: string, dots: readonly string[]): string =>
-    [...digits].map((digit, index) => digit + (dots[index] ?? '')).join('');
-
-  it('is its digits, without dots and blanks between them', () => {
-    const dots = fc.array(fc.constantFrom('', '.', ' '), { maxLength: 6 });
-    const code = fc.constantFrom(2, 4, 6).chain((length) => fc.stringMatching(new RegExp(`^\\d{${length}}$`)));
-    fc.assert(
-      fc.property(code, dots, (digits, between) => {
-        expect(namedOffering({ hsCode: dotted(digits, between) }).id).toBe(`hs/${digits}`);
-      }),
-    );
-  });
-
-  it('is refused with any other number of digits', () => {
-    const code = fc.stringMatching(/^\d+$/).filter(({ length }) => ![2, 4, 6].includes(length));
-    fc.assert(fc.property(code, (hsCode) => read(() => namedOffering({ hsCode })) === 'BAD_HS_CODE offering.hsCode'));
-  });
 });
