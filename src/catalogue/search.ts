@@ -27,13 +27,13 @@ export interface SearchFilter {
  * Names and codes that contain the words, best first.
  * @throws `BAD_INPUT` for an empty or overlong query, `UNKNOWN_TYPE`, `BAD_CURSOR`, `BAD_PAGE_SIZE`
  */
-export function search(
+export async function search(
   index: NameIndex,
   query: string,
   filter: SearchFilter,
   { first, after }: PageArguments,
-): SearchPage {
-  const { hits, matched } = index.search(wordsIn(query), wantedBy(index, filter));
+): Promise<SearchPage> {
+  const { hits, matched } = await index.searchInPortions(wordsIn(query), wantedBy(index, filter));
   const start = after == null ? 0 : placeAfter(hits, placeOf(after));
   return { ...pageFrom(hits, start, first), total: hits.length, matched };
 }
@@ -46,18 +46,19 @@ const suggestionCandidates = 150;
  * The best matches for what somebody has typed so far. Nothing typed: nothing found.
  * @throws `BAD_INPUT` for an overlong query, `UNKNOWN_TYPE`, `BAD_PAGE_SIZE`
  */
-export function suggest(
+export async function suggest(
   index: NameIndex,
   query: string,
   filter: SearchFilter,
   first: number | null | undefined,
-): readonly Hit[] {
+): Promise<readonly Hit[]> {
   const atMost = first ?? usualSuggestions;
   if (atMost < 0 || atMost > mostSuggestions)
     throw errors.badPageSize({ given: String(atMost), atMost: mostSuggestions }, { field: 'first' });
   if (query.trim() === '') return [];
   const wanted = { ...wantedBy(index, filter), candidates: suggestionCandidates };
-  return index.search(wordsIn(query), wanted).hits.slice(0, atMost);
+  const { hits } = await index.searchInPortions(wordsIn(query), wanted);
+  return hits.slice(0, atMost);
 }
 
 /** @throws `UNKNOWN_TYPE`, `UNKNOWN_SCHEME` */

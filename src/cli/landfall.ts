@@ -9,6 +9,7 @@ import { checkCommand } from './check.js';
 import { LandfallCommand } from './command.js';
 import { coverageCommand } from './coverage.js';
 import { failureText } from './failure.js';
+import { findCommand } from './find.js';
 import { firmsCommand } from './firms.js';
 import { languageOf, languageOfEnvironment } from './language.js';
 import { wordsIn } from './plan/words.js';
@@ -23,6 +24,7 @@ const commands = [
   serveCommand,
   seedCommand,
   planCommand,
+  findCommand,
   checkCommand,
   coverageCommand,
   tokenCommand,

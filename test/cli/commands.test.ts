@@ -38,7 +38,7 @@ describe('landfall', () => {
   it('says what it can do, and suggests a command for one that is mistyped', async () => {
     const [help, mistyped] = await Promise.all([run('--help'), run('plam', '--to', 'DE')]);
     expect(help.code).toBe(0);
-    for (const name of ['serve', 'seed', 'plan', 'check'])
+    for (const name of ['serve', 'seed', 'plan', 'find', 'check'])
       expect(help.stdout).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
     expect(mistyped).toMatchObject({ code: 1, stdout: '' });
     expect(mistyped.stderr).toMatch(/There is no command "plam"\. Did you mean "plan"\?/);
@@ -59,6 +59,19 @@ describe('landfall', () => {
     expect(neo4j.stderr).toMatch(
       /^error: Neo4j does not respond at bolt:\/\/127\.0\.0\.1:1 .*\[ENGINE_UNAVAILABLE\]\n$/,
     );
+  });
+});
+
+describe('landfall find', () => {
+  it('prints the codes of what is named, and what is missing', async () => {
+    expect(await run('find', 'shampoo')).toMatchObject({ code: 0, stdout: '330510  Shampoos\n' });
+    expect((await run('find', 'shmapoo')).stdout).toMatch(/^Nothing has exactly these words.*\n330510 {2}Shampoos\n$/);
+    expect((await run('find', '--lang', 'ko', 'zebra')).stdout).toMatch(/^이 이름의 분류가 없습니다/);
+    expect(await run('find', 'shampoo', '--scheme', 'hss')).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/"hss".*Did you mean "hs"/),
+    });
+    expect((await run('find')).code).toBe(1);
   });
 });
 

@@ -29,7 +29,7 @@ async function searchNames(context: Context, { query, types, scheme, market, ...
   const hits = await inTurn(() => search(names, query, { types, scheme, passes }, page));
   const edges = hits.items.map(async (hit) => {
     const node = await loaders.node(hit.id);
-    return node === undefined ? [] : [{ node, cursor: hitCursor(hit) }];
+    return node === undefined ? [] : [{ node, cursor: hitCursor(hit), matchedText: hit.text }];
   });
   return { ...paged(hits, (await Promise.all(edges)).flat()), totalCount: hits.total, matched: hits.matched };
 }

@@ -2783,6 +2783,8 @@ export type NodeEdge = {
   readonly __typename?: 'NodeEdge';
   /** Cursor for pagination: pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
+  /** The name or code that has the words, for a search. */
+  readonly matchedText?: Maybe<Scalars['String']['output']>;
   readonly node: Node;
 };
 
@@ -7203,6 +7205,7 @@ export type NodeConnectionResolvers<ContextType = Context, ParentType extends Re
 
 export type NodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeEdge'] = ResolversParentTypes['NodeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 

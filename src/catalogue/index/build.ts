@@ -1,3 +1,4 @@
+import { inPortions } from '../../event-loop.js';
 import { compareText } from '../../graph/order.js';
 import { publicTypes } from '../public-types.js';
 import type { Entry } from './entry.js';
@@ -13,6 +14,8 @@ export interface NameIndex {
   entry(id: string): Entry | undefined;
   /** By relevance, best first. */
   search(query: string, wanted?: Wanted): Found;
+  /** The same, with pauses for other work. */
+  searchInPortions(query: string, wanted?: Wanted): Promise<Found>;
   /**
    * The index of a later state, in which these ids have these entries, or none any more. Both share the terms: this
    * index still lists what it listed, and finds everything that has kept its names.
@@ -37,7 +40,8 @@ function indexOver(sequence: number, byId: ById, terms: TermIndex): NameIndex {
     sequence,
     ids: (type) => lists.get(type) ?? [],
     entry,
-    search: (query, wanted) => find({ entry, units, terms }, query, wanted),
+    search: (query, wanted) => withoutPauses(find({ entry, units, terms }, query, wanted)),
+    searchInPortions: (query, wanted) => inPortions(find({ entry, units, terms }, query, wanted)),
     moved(later, ids, changed) {
       const now = new Map(byId);
       for (const id of ids) now.delete(id);
@@ -48,6 +52,13 @@ function indexOver(sequence: number, byId: ById, terms: TermIndex): NameIndex {
       return indexOver(later, now, terms);
     },
   };
+}
+
+function withoutPauses<Result>(work: Iterator<unknown, Result>): Result {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }
 
 /** The things whose texts have changed: a line changes those of its subheading. */

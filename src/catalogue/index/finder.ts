@@ -64,26 +64,38 @@ interface Ranked extends Hit {
   readonly kind: PhraseKind;
 }
 
-/** Typing errors and other endings count only if nothing has all the words as they are. */
-export function find(searched: Searched, text: string, wanted: Wanted = {}): Found {
+/**
+ * Typing errors and other endings count only if nothing has all the words as they are. Pauses now and then: a search can
+ * take as long as many requests.
+ */
+export function* find(searched: Searched, text: string, wanted: Wanted = {}): Generator<undefined, Found> {
   const query = queryOf(text);
-  const strict = attempt(searched, query, wanted, false);
-  const ranked = strict.some(({ matched }) => matched === 'ALL_WORDS')
-    ? strict
-    : attempt(searched, query, wanted, true);
+  const strict = yield* attempt(searched, query, wanted, false);
+  const hasAll = strict.some(({ matched }) => matched === 'ALL_WORDS');
+  const ranked = hasAll ? strict : yield* attempt(searched, query, wanted, true);
   const matched = preference.find((kind) => ranked.some((hit) => hit.matched === kind)) ?? 'ALL_WORDS';
   const hits = ranked.filter((hit) => hit.matched === matched);
   return { matched, hits: partsAfter(searched, hits).sort(byScore) };
 }
 
-function attempt(searched: Searched, query: Query, wanted: Wanted, isTolerant: boolean): Ranked[] {
+function* attempt(
+  searched: Searched,
+  query: Query,
+  wanted: Wanted,
+  isTolerant: boolean,
+): Generator<undefined, readonly Ranked[]> {
   const { units, terms } = searched;
   const accepts = acceptor(wanted);
   const passes = (id: string) => (units.get(id) ?? []).some(accepts);
   const candidates = terms.candidates(query, isTolerant, passes).slice(0, wanted.candidates ?? mostCandidates);
   const { scheme, passes: counts = () => true } = wanted;
   const asked = { query, weighed: weigh(query, terms, isTolerant, wanted.leastShare), accepts, counts, scheme };
-  return candidates.flatMap((id) => hitsOf(searched, asked, id));
+  const found: Ranked[] = [];
+  for (const id of candidates) {
+    yield;
+    found.push(...hitsOf(searched, asked, id));
+  }
+  return found;
 }
 
 /** A class comes after the class above it, if its name has no more of the words: names of parts repeat those of the whole. */

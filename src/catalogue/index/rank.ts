@@ -59,7 +59,8 @@ export function rank(query: Weighed, phrases: readonly RankedPhrase[], context: 
   let best: Text | undefined;
   for (const { phrase, kind } of phrases) {
     const likes = query.words.map(({ like }) => like(phrase));
-    own = own.map((found, place) => better(found, likes[place] ?? unlike));
+    // What two lines have, no single thing has.
+    if (kind !== 'LINE') own = own.map((found, place) => better(found, likes[place] ?? unlike));
     const score = scoreOf(query, kind, phrase, likes);
     if (score > (best?.score ?? 0)) best = { kind, phrase, score, likes };
   }

@@ -58,6 +58,14 @@ export const cli = {
   planFormat: message('cli.planFormat'),
   planDetails: message('cli.planDetails'),
 
+  find: message('cli.find'),
+  findWords: message('cli.findWords'),
+  findScheme: message('cli.findScheme'),
+  findAs: message('cli.findAs', { text }),
+  findNothing: message('cli.findNothing'),
+  findNote: message('cli.findNote', { matched: choice('SIMILAR', 'SOME_WORDS') }),
+  findMore: message('cli.findMore', { count }),
+
   coverage: message('cli.coverage'),
   sector: message('cli.sector', {
     sector: choice(
