@@ -49,7 +49,7 @@ describe('the list of landfall find', () => {
   });
 
   it('says that nothing has the name', () => {
-    const nothing = { matched: 'ALL_WORDS', totalCount: 0, edges: [] } as const;
+    const nothing = { ...found('ALL_WORDS', 0), edges: [] };
     expect(foundList(wordsIn('en'), nothing, 100)).toMatch(/^No class has this name/);
     expect(foundList(wordsIn('ko'), nothing, 100)).toMatch(/^이 이름의 분류가 없습니다/);
   });

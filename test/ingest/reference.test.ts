@@ -203,7 +203,11 @@ describe('the reference lists', () => {
 
   it('know everyday words for headings, in both languages', () => {
     expect(valuesOf('hs/8516')?.alsoNamed).toContainEqual({ en: 'microwave ovens', ko: '전자레인지' });
-    expect(valuesOf('hs/9019')?.alsoNamed).toEqual([{ en: 'massagers', ko: '안마기' }]);
+    expect(valuesOf('hs/9019')?.alsoNamed).toEqual([
+      { en: 'massagers', ko: '안마기' },
+      { en: 'massage chairs', ko: '안마의자' },
+    ]);
+    expect(valuesOf('hs/64')?.alsoNamed).toEqual([{ en: 'shoes', ko: '신발' }]);
     expect(valuesOf('hs/9020')?.alsoNamed).toBeUndefined();
   });
 
