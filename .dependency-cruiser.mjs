@@ -12,7 +12,7 @@ export const layers = {
   access: ['text', 'errors', 'messages'],
   'event-loop': [],
   navigator: ['day', 'graph', 'event-loop', 'errors', 'messages'],
-  catalogue: ['graph', 'errors', 'messages'],
+  catalogue: ['graph', 'event-loop', 'errors', 'messages'],
   audit: ['access', 'clock', 'day', 'graph', 'errors', 'messages'],
   knowledge: ['text', 'day', 'access', 'graph', 'errors', 'messages'],
   changesets: ['text', 'access', 'audit', 'knowledge', 'graph', 'errors', 'messages'],

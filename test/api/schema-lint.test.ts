@@ -117,7 +117,9 @@ describe('the published schema', () => {
       expect(isObjectType(type) && Object.keys(type.getFields())).toEqual(
         expect.arrayContaining(['edges', 'pageInfo']),
       );
-      expect(isObjectType(edge) && Object.keys(edge.getFields()).sort()).toEqual(['cursor', 'node']);
+      // Of a search, an edge also says what matched.
+      const ofSearch = edge?.name === 'NodeEdge' ? ['matchedText'] : [];
+      expect(isObjectType(edge) && Object.keys(edge.getFields()).sort()).toEqual(['cursor', ...ofSearch, 'node']);
     }
   });
 
