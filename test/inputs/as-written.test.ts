@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { loadSeed } from '../../src/services.js';
+import { type Api, apiOver } from '../api/api.js';
+import { clock } from '../clocks.js';
+import { openTestGraph } from '../engines/engine.js';
+import { type AsWritten, asWrittenInputs } from './tables.js';
+
+type Refused = Extract<AsWritten, { refused: string }>;
+type Read = Exclude<Extract<AsWritten, { understood: string }>, Refused>;
+
+const isRead = (row: AsWritten): row is Read => 'understood' in row && typeof row.understood === 'string';
+const inputs = { code: 'offering.hsCode', country: 'target', day: 'asOf' } as const;
+const isRefused = (row: AsWritten): row is Refused & { kind: keyof typeof inputs } =>
+  'refused' in row && row.kind in inputs;
+
+const isCodeOrDay = ({ kind }: AsWritten): boolean => kind !== 'country';
+
+const answer = z.object({
+  entryPlan: z.object({
+    target: z.object({ id: z.string() }),
+    origin: z.object({ id: z.string() }),
+    offering: z.object({ class: z.object({ id: z.string() }) }),
+    asOf: z.string(),
+    readings: z.array(z.object({ field: z.string(), given: z.string(), text: z.string() })),
+  }),
+});
+const query = `query ($input: EntryPlanInput!) {
+  entryPlan(input: $input) {
+    target { id }
+    origin { id }
+    offering { class { id } }
+    asOf
+    readings { field given text }
+  }
+}`;
+
+/** A plan of cosmetics from Korea, with what is given in place of its own. */
+function inputWith({ kind, given, to }: Read | Refused) {
+  const usual = { target: to, origin: 'KR', offering: { hsCode: '330499' }, asOf: '2026-11-01' };
+  return kind === 'code' ? { ...usual, offering: { hsCode: given } } : { ...usual, asOf: given };
+}
+
+describe('what people write into a plan', () => {
+  let api: Api;
+  beforeAll(async () => {
+    const graph = await openTestGraph();
+    await loadSeed(graph, { folder: 'seed', clock });
+    api = apiOver(graph);
+  }, 300_000);
+  afterAll(() => api.close());
+
+  it.each(asWrittenInputs.filter(isRead).filter(isCodeOrDay))(
+    'is understood: $kind "$given" is $understood',
+    async (row) => {
+      const { entryPlan: plan } = answer.parse(
+        await api.data(query, { input: inputWith(row) }, undefined, row.language),
+      );
+      const read = { code: plan.offering.class.id, country: plan.target.id, day: plan.asOf };
+      expect(read[row.kind]).toBe(row.understood);
+      if (row.said) {
+        expect(plan.readings).toContainEqual({
+          field: inputs[row.kind],
+          given: row.given,
+          text: expect.stringMatching(/\S/),
+        });
+      }
+    },
+  );
+
+  it.each(asWrittenInputs.filter(isRefused).filter(isCodeOrDay))(
+    'is refused: $kind "$given" with $refused',
+    async (row) => {
+      const found = await api.errors(query, { input: inputWith(row) }, undefined, row.language);
+      expect(found).toMatchObject([{ code: row.refused, field: inputs[row.kind] }]);
+      for (const candidate of row.nearest) expect(found[0]?.message).toContain(candidate);
+    },
+  );
+});
