@@ -107,6 +107,11 @@ describe('landfall plan', () => {
     const code = await run('plan', '--to', 'DE', '--hs', '33049');
     expect(code).toMatchObject({ code: 1, stdout: '' });
     expect(code.stderr).toMatch(/^error: --hs: The HS code "33049" has 5 digits\. .* \[BAD_HS_CODE\]\n$/);
+    expect(await run('plan', '--to', 'DE', '--hs', '3304..99')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('[BAD_HS_CODE]'),
+    });
+    expect(await run('plan', '--to', 'DE', '--hs', '３３０４．９９')).toMatchObject({ code: 0 });
     const country = await run('plan', '--to', 'DEU', '--hs', '330499');
     expect(country.stderr).toMatch(/^error: --to: "DEU" is not .* Did you mean "DE"\? \[UNKNOWN_COUNTRY\]\n$/);
     const option = await run(...plan, '--detail');

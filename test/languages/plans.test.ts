@@ -112,3 +112,17 @@ it.each([
   const form = { format: 'text', depth: 'full', language: 'en', dayOf: clock.dayOf } as const;
   expect(print(plan, form, { width: 100, colours: false }).split('\n')[0]).toBe(title);
 });
+
+it.each([
+  ['en', 'Summary', /\bHSK 3304999000 .* is a line of the tariff schedule of South Korea\. .* at HS 330499/],
+  ['ko', '요약', /\bHSK 3304999000\(.*대한민국 관세율표의 세번입니다\. .*HS 330499/],
+])('a printed plan in %s says before the summary as what a code was read', async (language, summary, said) => {
+  const input = { target: 'DE', offering: { hsCode: '3304.99-9000' }, asOf: '2026-11-30' };
+  const data = await ask(printQuery(CliPlanDocument), input, language);
+  // The operation was typed with this schema.
+  const plan = (data as CliPlanQuery).entryPlan;
+  const form = { format: 'text', depth: 'full', language, dayOf: clock.dayOf } as const;
+  const [lead = '', ...others] = print(plan, form, { width: 100, colours: false }).split(`\n${summary}\n`);
+  expect(others).not.toEqual([]);
+  expect(lead.replace(/\s+/g, ' ')).toMatch(said);
+});

@@ -234,7 +234,7 @@ export type OfferingInput = {
   consignment?: ConsignmentInput | null | undefined;
   /** CPC code of a service, for example `8314`. */
   cpcCode?: string | null | undefined;
-  /** Code of goods as schedules print it, for example `330499`, `3304.99` or `3304.99-9000`. 2, 4 or 6 digits are HS 2022, or an older edition if HS 2022 has no such code. 7 to 10 digits are a line of the destination's tariff schedule, or of the schedule of the origin, for which the plan is made at its subheading. `readings` say what was read. */
+  /** Code of goods as schedules print it, for example `3304.99` or `3304.99-9000`: of the Harmonized System, or a line of the schedule of the destination or the origin. `readings` of the plan say what was read. */
   hsCode?: string | null | undefined;
   /** How the offering is supplied. Derived from the class when absent. */
   mode?: SupplyMode | null | undefined;
