@@ -1,3 +1,5 @@
+import { writtenAmount, writtenMoney } from '../../amounts/money-text.js';
+import { type WrittenNumber, writtenNumber } from '../../amounts/number-text.js';
 import { errors } from '../../errors.js';
 import { messages } from '../../messages/messages.js';
 import type { CliPlanQueryVariables } from '../generated/operations.js';
@@ -12,7 +14,8 @@ export function answer(given: string): TraitAnswer {
     throw errors.badOption({ option: '--trait', given, right: example('trait/sunscreen=yes') });
   if (/^(yes|true)$/i.test(said)) return { trait, holds: true };
   if (/^(no|false)$/i.test(said)) return { trait, holds: false };
-  return /^-?\d+(\.\d+)?$/.test(said) ? { trait, amount: Number(said) } : { trait, option: said };
+  const found = writtenNumber(said);
+  return found === undefined ? { trait, option: said } : { trait, amount: certain(found, given, '--trait', '') };
 }
 
 /** `certification/iso-22716`, or with its last day after a colon. */
@@ -21,36 +24,43 @@ export function held(given: string) {
   return { requirement, validTo: validTo ?? null };
 }
 
-/** `12000USD`. @throws `BAD_OPTION` */
+/** `12000USD`, `€12,000`, `1억 원`. @throws `BAD_OPTION` */
 export function amount(given: string | undefined, option: string) {
   if (given === undefined) return null;
-  const [value, currency] = measured(given, option, '12000USD');
-  return { amount: value, currency: currency.toUpperCase() };
+  const found = writtenMoney(given);
+  const [currency, other] = found?.currencies ?? [];
+  if (found === undefined || currency === undefined)
+    throw errors.badOption({ option, given, right: example('12000USD') });
+  const value = certain(found.number, given, option, currency);
+  if (other !== undefined)
+    throw errors.badOption({ option, given, right: oneOf(`${value}${currency}`, `${value}${other}`) });
+  return { amount: value, currency };
 }
 
 /** `500kg`. @throws `BAD_OPTION` */
 export function quantity(given: string | undefined, option: string) {
   if (given === undefined) return { quantity: null, unit: null };
-  const [value, unit] = measured(given, option, '500kg');
-  return { quantity: value, unit };
+  const found = writtenAmount(given);
+  if (found === undefined) throw errors.badOption({ option, given, right: example('500kg') });
+  return { quantity: certain(found.number, given, option, found.unit), unit: found.unit };
 }
 
-/** `25`. @throws `BAD_OPTION` */
+/** `25`, `1,200`. @throws `BAD_OPTION` */
 export function number(given: string | undefined, option: string): number | null {
   if (given === undefined) return null;
-  const found = Number(given);
-  if (given.trim() === '' || Number.isNaN(found)) throw errors.badOption({ option, given, right: example('25') });
-  return found;
+  const found = writtenNumber(given);
+  if (found === undefined) throw errors.badOption({ option, given, right: example('25') });
+  return certain(found, given, option, '');
 }
 
-/** A number, with optional commas between thousands, and its unit. */
-function measured(given: string, option: string, right: string): readonly [number, string] {
-  const [, digits, unit] =
-    /^\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(\p{L}[\p{L}\d_. ]*?)\s*$/u.exec(given) ?? [];
-  if (digits === undefined || unit === undefined) throw errors.badOption({ option, given, right: example(right) });
-  return [Number(digits.replaceAll(',', '')), unit];
+/** @throws `BAD_OPTION` for a number with two meanings */
+function certain({ value, meanings }: WrittenNumber, given: string, option: string, unit: string): number {
+  if (meanings === undefined) return value;
+  const [one, other] = meanings;
+  throw errors.badOption({ option, given, right: oneOf(`${one}${unit}`, `${other}${unit}`) });
 }
 
+const oneOf = (one: string, other: string) => messages.setupErrors.giveOneOf({ one, other });
 const example = (text: string) => messages.setupErrors.giveExample({ example: text });
 
 function pair(given: string, by: string): readonly [string, string | undefined] {

@@ -17,6 +17,7 @@ export const setupErrors = {
   giveText: message('setupErrors.giveText'),
   badOption: message('setupErrors.badOption', { option: text, given: text, right: part }),
   giveExample: message('setupErrors.giveExample', { example: text }),
+  giveOneOf: message('setupErrors.giveOneOf', { one: text, other: text }),
   giveSequence: message('setupErrors.giveSequence'),
   giveFirmOrSubject: message('setupErrors.giveFirmOrSubject'),
   giveShownText: message('setupErrors.giveShownText'),
