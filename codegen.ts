@@ -1,6 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { buildASTSchema, print } from 'graphql';
 import { apiReference } from './codegen/api-reference.js';
+import { countryNames } from './codegen/country-names.js';
 import { dataModel } from './codegen/data-model.js';
 import { featureMappers } from './codegen/mappers.js';
 import { nodeTypes } from './codegen/nodes.js';
@@ -60,6 +61,9 @@ const config: CodegenConfig = {
     'docs/data-model.md': { preset: filesPreset(() => [{ name: '', text: dataModel(vocabulary) }]) },
     'docs/api/': {
       preset: filesPreset(() => apiReference(buildASTSchema(publishedSchema()))),
+    },
+    'src/written/generated/': {
+      preset: filesPreset(() => [{ name: 'country-names.ts', text: countryNames() }]),
     },
     'src/graph/generated/': {
       preset: filesPreset(() => [{ name: 'nodes.ts', text: nodeTypes(vocabulary) }]),

@@ -1,10 +1,13 @@
 import { commons } from '../access/viewer.js';
+import { namedBloc } from '../catalogue/blocs.js';
 import { isKnown, type Named, nearest } from '../catalogue/nearest.js';
 import { nearestWords } from '../errors/nearest-words.js';
 import { errors } from '../errors.js';
 import { codeOf } from '../graph/vocabulary/code-of.js';
 import { classIdText } from '../navigator/input/code-text.js';
-import { countryId } from '../navigator/input/values.js';
+import { unreadCountry } from '../navigator/input/known.js';
+import { countryIn } from '../navigator/input/values.js';
+import { withNearest } from '../navigator/input/with-nearest.js';
 import type { Context } from './context.js';
 
 /** An id in a filter; the code in that of a class can be written as codes are printed. @throws `UNKNOWN_ID` with the nearest matches */
@@ -20,21 +23,26 @@ export async function idArgument(
   throw errors.unknownId({ given, what, nearest: nearest(index, what, id) }, { field });
 }
 
-/** The id of the country with this code. @throws `UNKNOWN_COUNTRY` with the nearest matches */
+/**
+ * The id of the country that a code or a name means.
+ * @throws `UNKNOWN_COUNTRY`, `AMBIGUOUS_COUNTRY` and `BLOC_AS_TARGET`, with candidates
+ */
 export async function countryArgument(context: Context, given: string, field: string): Promise<string> {
-  const [id, index] = [countryId(given), await context.index()];
-  if (isKnown(index, 'country', id)) return id;
-  throw errors.unknownCountry({ given, nearest: nearest(index, 'country', given) }, { field });
+  const [named, index] = [countryIn(given, field), await context.index()];
+  if (isKnown(index, 'country', named.id)) return named.id;
+  throw await withNearest(unreadCountry(named, context.today()), context.catalogue);
 }
 
 /**
- * The id of a country or a bloc by its code or its id, in any case. @throws `UNKNOWN_COUNTRY` with the nearest codes
+ * The id of a country or a bloc by its code, its id or its name.
+ * @throws `UNKNOWN_COUNTRY` and `AMBIGUOUS_COUNTRY`, with candidates
  */
 export async function territoryArgument(context: Context, given: string, field: string): Promise<string> {
-  const [wanted, index] = [given.trim().toLowerCase(), await context.index()];
-  const known = new Map(index.ids('Territory').map((id) => [id.toLowerCase(), id]));
-  const id = known.get(wanted) ?? known.get(`country/${wanted}`) ?? known.get(`bloc/${wanted}`);
-  if (id !== undefined) return id;
+  const index = await context.index();
+  const bloc = namedBloc(index, given);
+  if (bloc !== undefined) return bloc;
+  const { id } = countryIn(given, field);
+  if (isKnown(index, 'country', id)) return id;
   throw errors.unknownMarket({ given, nearest: nearest(index, 'territory', given) }, { field });
 }
 

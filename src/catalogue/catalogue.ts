@@ -1,7 +1,10 @@
 import type { AnyNode, ProductClassNode } from '../graph/generated/nodes.js';
 import type { Knowledge } from '../graph/knowledge.js';
+import { compareText } from '../graph/order.js';
 import type { Params, Reader } from '../graph/port.js';
+import { codeOf } from '../graph/vocabulary/code-of.js';
 import type { Relation } from '../graph/vocabulary/types.js';
+import { blocOfRegion, namedBloc } from './blocs.js';
 import { classesAbove } from './classes-above.js';
 import type { NameIndex } from './index/build.js';
 import { freshIndex } from './index/fresh-index.js';
@@ -44,8 +47,11 @@ export interface Catalogue {
   rulesOfClass(classId: string): Promise<ReadonlySet<string>>;
   /** Each of these classes, and the classes above it. */
   classesAbove(ids: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
-  /** What a mistyped id or code could mean, best first. */
-  nearest(what: Named, given: string): Promise<readonly string[]>;
+  /**
+   * What a mistyped id or code could mean, best first; or the codes of the members on a day of the bloc, or the region,
+   * with this name, and none if there is no such bloc.
+   */
+  nearest(what: Named | { readonly membersOn: string }, given: string): Promise<readonly string[]>;
   /** The classes of HS 2022 and of these schemes whose codes share the longest beginning with the digits, best first. */
   nearestCodes(digits: string, schemes: readonly string[]): Promise<readonly ProductClassNode[]>;
 }
@@ -61,10 +67,19 @@ export function createCatalogue(graph: Reader): Catalogue {
     lawIn: (territory, day) => lawInCountry(graph, territory, day),
     rulesOfClass: (classId) => rulesOfClass(graph, classId),
     classesAbove: (ids) => classesAbove(graph, ids),
-    nearest: async (what, given) => nearest(await index.current(), what, given),
+    async nearest(what, given) {
+      const names = await index.current();
+      return typeof what === 'string' ? nearest(names, what, given) : membersOf(graph, names, given, what.membersOn);
+    },
     async nearestCodes(digits, schemes) {
       const found = await lookUp(graph, nearestCodes(await index.current(), digits, schemes));
       return found.flatMap((node) => (node?.__typename === 'ProductClass' ? [node] : []));
     },
   };
+}
+
+async function membersOf(graph: Reader, index: NameIndex, given: string, day: string): Promise<readonly string[]> {
+  const bloc = namedBloc(index, given) ?? blocOfRegion(index, given);
+  if (bloc === undefined) return [];
+  return [...(await idsPassing(graph, 'membersOfBloc', { bloc, day }))].map(codeOf).sort(compareText);
 }

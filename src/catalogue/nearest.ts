@@ -1,6 +1,8 @@
 import { isOverlong, nearestWords, offered } from '../errors/nearest-words.js';
 import { compareText } from '../graph/order.js';
 import { codeOf } from '../graph/vocabulary/code-of.js';
+import { suggestCountries } from '../written/countries/suggest.js';
+import { blocOfRegion, namedBloc } from './blocs.js';
 import type { NameIndex } from './index/build.js';
 import { isKorean } from './index/words.js';
 import { nearestCpc } from './nearest-cpc.js';
@@ -37,20 +39,15 @@ export function nearest(index: NameIndex, what: Named, given: string): readonly 
   return cpc ?? nearestIds(index, types[what], given);
 }
 
-/** By initials (UK), otherwise by name, because people type names, then by the letters of the code. */
+/** By name and by its spelling, otherwise by the letters of the code. */
 function nearestTerritories(index: NameIndex, type: string, given: string): string[] {
-  const ids = index.ids(type);
-  const initials = given.toUpperCase();
-  const meant = ids.filter((id) => index.entry(id)?.texts.some((name) => initialsOf(name) === initials));
-  const found = given.length > 2 || isKorean(given) ? named(index, type, given) : [];
-  const nearby =
-    meant.length > 0 ? meant.map(codeOf) : [...found.map(codeOf), ...nearestWords(ids.map(codeOf), given, 1)];
-  return [...new Set(nearby)].slice(0, offered);
-}
-
-function initialsOf(name: string): string | undefined {
-  const words = name.split(/\s+/);
-  return words.length < 2 ? undefined : words.map((word) => word.charAt(0).toUpperCase()).join('');
+  const ids = new Set(index.ids(type));
+  const blocs = [namedBloc(index, given), blocOfRegion(index, given)].flatMap((id) => id ?? []);
+  const countries = suggestCountries(given).map((code) => `country/${code}`);
+  const byName = given.length > 2 || isKorean(given) ? named(index, type, given) : [];
+  const found = [...blocs, ...countries, ...byName].filter((id) => ids.has(id)).map(codeOf);
+  const near = found.length > 0 ? found : nearestWords([...ids].map(codeOf), given, 1);
+  return [...new Set(near)].slice(0, offered);
 }
 
 /** What people write where a code is expected: 샴푸, `hs/face cream`. */

@@ -1,6 +1,7 @@
 import type { Localized } from '../messages/localized.js';
 import type { Message, Text } from '../messages/message.js';
 import { messages } from '../messages/messages.js';
+import { countryName, isIsoCountry } from '../written/countries/countries.js';
 import { define, withNearest } from './define.js';
 
 interface OldCode {
@@ -20,6 +21,22 @@ interface UnknownLine {
 const nearestCodes = (codes: readonly Localized[]): readonly Message[] =>
   codes.length === 0 ? [] : [messages.codes.nearest({ codes })];
 
+/** `"DE" (Germany)`; a code alone if it is not that of a country. */
+function codeAndName(code: string): Message {
+  const name = countryName(code);
+  return name === undefined
+    ? messages.askingErrors.codeAlone({ code })
+    : messages.askingErrors.codeAndName({ code, name });
+}
+
+/** A message about an unknown country, with the countries that can be meant, if there are any. */
+function withCountries(said: (details: { readonly given: string }) => Message) {
+  return ({ given, nearest }: { readonly given: string; readonly nearest: readonly string[] }): Text =>
+    nearest.length === 0
+      ? said({ given })
+      : [said({ given }), messages.askingErrors.countriesMeant({ countries: nearest.map(codeAndName) })];
+}
+
 /** Errors of what a user requests. */
 export const askingErrors = {
   /** Several faults of one input. */
@@ -31,8 +48,23 @@ export const askingErrors = {
       ...problems.flatMap(({ said }) => said),
     ],
   ),
-  unknownCountry: define('UNKNOWN_COUNTRY', 'input', withNearest(messages.askingErrors.unknownCountry)),
-  unknownMarket: define('UNKNOWN_COUNTRY', 'input', withNearest(messages.askingErrors.unknownMarket)),
+  unknownCountry: define('UNKNOWN_COUNTRY', 'input', withCountries(messages.askingErrors.unknownCountry)),
+  unknownMarket: define('UNKNOWN_COUNTRY', 'input', withCountries(messages.askingErrors.unknownMarket)),
+  /** A country that was read, and that the graph does not have. */
+  noDataOnCountry: define('UNKNOWN_COUNTRY', 'input', ({ code }: { code: string }) =>
+    messages.askingErrors.noDataOnCountry({ country: codeAndName(code), isIso: isIsoCountry(code) }),
+  ),
+  /** @param codes the most likely one first */
+  ambiguousCountry: define(
+    'AMBIGUOUS_COUNTRY',
+    'input',
+    ({ given, codes }: { given: string; codes: readonly string[] }) =>
+      messages.askingErrors.ambiguousCountry({ given, countries: codes.map(codeAndName) }),
+  ),
+  /** @param members codes of the countries of the bloc */
+  blocAsTarget: define('BLOC_AS_TARGET', 'input', ({ given, members }: { given: string; members: readonly string[] }) =>
+    messages.askingErrors.blocAsTarget({ given, members: members.map(codeAndName) }),
+  ),
   unknownId: define('UNKNOWN_ID', 'input', withNearest(messages.askingErrors.unknownId)),
   /** What was given, and what would be right. */
   invalid: define('BAD_INPUT', 'input', ({ given, right }: { given: string; right: Message }) => [
@@ -92,6 +124,7 @@ export const askingErrors = {
   unclearDay: define('BAD_DATE', 'input', messages.askingErrors.unclearDay),
   endsBeforeStart: define('BAD_DATE', 'input', messages.askingErrors.endsBeforeStart),
   badNumber: define('BAD_NUMBER', 'input', messages.askingErrors.badNumber),
+  unknownUnit: define('UNKNOWN_UNIT', 'input', messages.askingErrors.unknownUnit),
   badIncoterm: define('BAD_INCOTERM', 'input', messages.askingErrors.badIncoterm),
   badCurrency: define('BAD_CURRENCY', 'input', withNearest(messages.askingErrors.badCurrency)),
   sameCountry: define('SAME_COUNTRY', 'input', messages.askingErrors.sameCountry),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { errors } from '../errors.js';
+import { readCountry } from '../written/countries/countries.js';
 import { growthStages } from './growth-stages.js';
 import { questionAtMost } from './limits.js';
 
@@ -59,13 +60,31 @@ export const savedInput = z.object({
   sale: sale.nullish(),
 });
 
-/** The input of a plan as it is stored: `EntryPlanInput`, unchanged. */
+/** The input of a plan as it is stored: `EntryPlanInput`, with countries by their codes. */
 export type SavedInput = z.infer<typeof savedInput>;
 
 /** The question to store. @param given an `EntryPlanInput` @throws `BAD_TEXT` if it is too long */
 export function readSavedInput(given: object, field: string): SavedInput {
-  const kept = savedInput.parse(given);
+  const kept = withCodes(savedInput.parse(given));
   const length = JSON.stringify(kept).length;
   if (length > questionAtMost) throw errors.badText({ length, atLeast: 1, atMost: questionAtMost }, { field });
   return kept;
+}
+
+/** Names of countries change, and lists of names do: a code means the same country whenever the plan is made again. */
+function withCodes(input: SavedInput): SavedInput {
+  const { target, origin, dispatchFrom, company } = input;
+  return {
+    ...input,
+    target: codeFor(target),
+    ...(origin == null ? {} : { origin: codeFor(origin) }),
+    ...(dispatchFrom == null ? {} : { dispatchFrom: codeFor(dispatchFrom) }),
+    ...(company?.basedIn == null ? {} : { company: { ...company, basedIn: codeFor(company.basedIn) } }),
+  };
+}
+
+/** The code of the country; a text that names none is kept, so that the plan refuses it. */
+function codeFor(given: string): string {
+  const read = readCountry(given);
+  return read === undefined || read.by === 'SHARED_NAME' ? given : read.code;
 }

@@ -31,6 +31,7 @@ import { planPage } from './areas/plan-page.js';
 import { questions } from './areas/questions.js';
 import { rates } from './areas/rates.js';
 import { reading } from './areas/reading.js';
+import { readings } from './areas/readings.js';
 import { reminders } from './areas/reminders.js';
 import { review } from './areas/review.js';
 import { seed } from './areas/seed.js';
@@ -79,6 +80,7 @@ export const messages = {
   questions,
   rates,
   reading,
+  readings,
   reminders,
   review,
   seed,

@@ -16,16 +16,16 @@ describe('a filter that cannot be used', () => {
       'There is no bloc with the ID "bloc/EUR". Did you mean "bloc/EU"?',
     ],
     [
-      'agreements(party: "UK")',
+      'agreements(party: "Untied Kingdom")',
       'UNKNOWN_COUNTRY',
       'party',
-      '"UK" is not an ISO 3166-1 alpha-2 country code, such as "DE". Did you mean "GB"?',
+      '"Untied Kingdom" is not a country. Use a name, such as "Germany", or a code of ISO 3166-1, such as "DE". Did you mean "GB" (United Kingdom)?',
     ],
     [
-      'rules(market: "Germany")',
+      'rules(market: "Jermany")',
       'UNKNOWN_COUNTRY',
       'market',
-      '"Germany" is not an ISO 3166-1 alpha-2 country code, such as "DE". Did you mean "DE"?',
+      '"Jermany" is not a country. Use a name, such as "Germany", or a code of ISO 3166-1, such as "DE". Did you mean "DE" (Germany)?',
     ],
     [
       'rules(class: "hs/330498")',

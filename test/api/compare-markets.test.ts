@@ -42,18 +42,21 @@ describe('a comparison', () => {
   });
 
   it('shows the problem of a destination, and the plans of the others', async () => {
-    const { compareMarkets } = await api.data(problems, { input: { targets: ['de', 'UK', 'KR', 'FR'], ...cosmetics } });
+    const { compareMarkets } = await api.data(problems, {
+      input: { targets: ['de', 'Untied Kingdom', 'KR', 'FR'], ...cosmetics },
+    });
     const plan = (code: string) => ({ target: { code }, plan: { target: { code } }, problem: null });
     expect(compareMarkets).toEqual({
       rows: [
         plan('DE'),
         {
-          target: { code: 'UK' },
+          target: { code: 'Untied Kingdom' },
           plan: null,
           problem: {
             code: 'UNKNOWN_COUNTRY',
             field: 'targets[1]',
-            message: '"UK" is not an ISO 3166-1 alpha-2 country code, such as "DE". Did you mean "GB"?',
+            message:
+              '"Untied Kingdom" is not a country. Use a name, such as "Germany", or a code of ISO 3166-1, such as "DE". Did you mean "GB" (United Kingdom)?',
           },
         },
         {

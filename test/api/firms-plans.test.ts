@@ -230,7 +230,7 @@ describe('the plans of a firm', () => {
     ['a blank label', () => ({ input: input(), label: ' ' }), 'BAD_TEXT', 'label'],
     [
       'a question that cannot be asked',
-      () => ({ input: input({ target: 'UK' }), label: 'x' }),
+      () => ({ input: input({ target: 'XX' }), label: 'x' }),
       'UNKNOWN_COUNTRY',
       'target',
     ],

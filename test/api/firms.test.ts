@@ -173,7 +173,7 @@ describe('what a firm gives', () => {
     ['a name that is too long', { name: { en: 'Name', ko: long } }, 'BAD_TEXT', 'input.name.ko', /201.*1 to 200/],
     ['no name', { name: null }, 'BAD_INPUT', 'input.name', /cannot be cleared/],
     ['no seat', { basedIn: null }, 'BAD_INPUT', 'input.basedIn', /cannot be cleared/],
-    ['a seat nowhere', { basedIn: 'UK' }, 'UNKNOWN_COUNTRY', 'input.basedIn', /Did you mean "GB"/],
+    ['a seat nowhere', { basedIn: 'Untied Kingdom' }, 'UNKNOWN_COUNTRY', 'input.basedIn', /Did you mean "GB"/],
     ['fewer than no employees', { employees: -1 }, 'BAD_NUMBER', 'input.employees', /-1/],
     ['sales below nothing', { sales: { amount: -5, currency: 'USD' } }, 'BAD_NUMBER', 'input.sales.amount', /-5/],
     [
@@ -183,7 +183,7 @@ describe('what a firm gives', () => {
       'input.exports.currency',
       /"EUR"/,
     ],
-    ['a target nowhere', { targets: ['DE', 'Germany'] }, 'UNKNOWN_COUNTRY', 'input.targets[1]', /Did you mean "DE"/],
+    ['a target nowhere', { targets: ['DE', 'Germny'] }, 'UNKNOWN_COUNTRY', 'input.targets[1]', /Did you mean "DE"/],
     [
       'too many targets',
       { targets: many(51, 'DE') },

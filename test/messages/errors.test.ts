@@ -10,8 +10,8 @@ describe('errors', () => {
     [
       'offer what may have been meant',
       errors.unknownCountry({ given: 'UK', nearest: ['GB', 'UA'] }),
-      '"UK" is not an ISO 3166-1 alpha-2 country code, such as "DE". Did you mean "GB" or "UA"?',
-      '"UK" 값은 ISO 3166-1 alpha-2 국가 코드(예: "DE")가 아닙니다. 혹시 "GB" 또는 "UA"입니까?',
+      '"UK" is not a country. Use a name, such as "Germany", or a code of ISO 3166-1, such as "DE". Did you mean "GB" (United Kingdom) or "UA" (Ukraine)?',
+      '"UK"는 국가가 아닙니다. 국가 이름(예: "독일")이나 ISO 3166-1 코드(예: "DE")를 입력하십시오. 혹시 "GB"(영국) 또는 "UA"(우크라이나)입니까?',
     ],
     [
       'offer nothing where nothing is near',

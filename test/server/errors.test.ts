@@ -13,7 +13,8 @@ describe('an error that was foreseen', () => {
     const answer = await ask(server, '{ refused(code: "XX") { name } }', { headers: { 'x-request-id': 'abc-1' } });
     expect(answer.errors).toEqual([
       {
-        message: '"XX" is not an ISO 3166-1 alpha-2 country code, such as "DE". Did you mean "DE"?',
+        message:
+          '"XX" is not a country. Use a name, such as "Germany", or a code of ISO 3166-1, such as "DE". Did you mean "DE" (Germany)?',
         locations: [{ line: 1, column: 3 }],
         path: ['refused'],
         extensions: { code: 'UNKNOWN_COUNTRY', field: 'code', requestId: 'abc-1' },

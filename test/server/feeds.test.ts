@@ -209,7 +209,7 @@ describe('feeds', () => {
       const answer = await get('/feed.atom?lang=ko', { 'accept-language': 'en' });
       expect([answer?.headers['content-language'], answer?.body]).toEqual([
         'ko',
-        expect.stringMatching(/혹시 "DE"입니까/),
+        expect.stringMatching(/혹시 "DE"\(독일\)입니까/),
       ]);
     });
 
@@ -264,7 +264,7 @@ describe('feeds', () => {
     expect(answer.statusCode).toBe(400);
     expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8');
     expect(answer.body).toBe(
-      'UNKNOWN_COUNTRY: "XX" is not an ISO 3166-1 alpha-2 country code, such as "DE". Did you mean "DE"?\n',
+      'UNKNOWN_COUNTRY: "XX" is not a country. Use a name, such as "Germany", or a code of ISO 3166-1, such as "DE". Did you mean "DE" (Germany)?\n',
     );
   });
 

@@ -117,8 +117,8 @@ describe('news of a server with knowledge', () => {
   it.each([
     ['lang=fr', /^UNKNOWN_LANGUAGE: The language "fr" is not available. Use "en" or "ko"./],
     ['lang=', /^UNKNOWN_LANGUAGE: /],
-    ['market=XX', /^UNKNOWN_COUNTRY: "XX" is not an ISO/],
-    ['market=bloc/EUR', /^UNKNOWN_COUNTRY: .* or a bloc, such as "EU"\. Did you mean "EU"\?/],
+    ['market=XX', /^UNKNOWN_COUNTRY: "XX" is not a country/],
+    ['market=bloc/EUR', /^UNKNOWN_COUNTRY: .* is not a country or a bloc\. .*Did you mean "EU"\?/],
     ['class=hs/99', /^UNKNOWN_ID: There is no product class/],
     ['area=SHOES', /^BAD_INPUT: "SHOES" is not valid here\. Use .*LABELLING/],
     ['kind=GONE', /^BAD_INPUT: "GONE" is not valid here\. Use ADDED, CHANGED or REMOVED\./],

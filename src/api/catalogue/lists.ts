@@ -2,7 +2,7 @@ import type { GraphQLFieldResolver } from 'graphql';
 import type { AnyNode } from '../../graph/generated/nodes.js';
 import type { List } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
-import { countryId } from '../../navigator/input/values.js';
+import { countryIn } from '../../navigator/input/values.js';
 import { connection } from '../connection.js';
 import type { Context } from '../context.js';
 import { type FilteredList, type ListFilters, listFilters } from './list-filters.js';
@@ -12,7 +12,9 @@ type QueryResolver = GraphQLFieldResolver<unknown, Context>;
 const filters: ReadonlyMap<string, ListFilters[FilteredList]> = new Map(Object.entries(listFilters));
 
 /** For types that are looked up by another field than the id: how to make the id from it. */
-const idFrom: Readonly<Record<string, (given: string) => string>> = { Country: countryId };
+const idFrom: Readonly<Record<string, (given: string) => string>> = {
+  Country: (given) => countryIn(given, 'code').id,
+};
 
 /** The look-up and the list of every `@listed` type. */
 export const lists: { readonly Query: { readonly [field: string]: QueryResolver } } = {

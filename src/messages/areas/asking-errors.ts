@@ -1,11 +1,19 @@
 import { message } from '../definition.js';
-import { choice, count, dateKnown, flag, list, optional, quoted, text } from '../kinds.js';
+import { choice, count, dateKnown, flag, list, name, optional, part, quoted, text } from '../kinds.js';
 
 /** Errors of what a user requests. */
 export const askingErrors = {
   severalProblems: message('askingErrors.severalProblems', { count }),
   unknownCountry: message('askingErrors.unknownCountry', { given: text }),
   unknownMarket: message('askingErrors.unknownMarket', { given: text }),
+  noDataOnCountry: message('askingErrors.noDataOnCountry', { country: part, isIso: flag }),
+  ambiguousCountry: message('askingErrors.ambiguousCountry', { given: text, countries: list(part, 'or') }),
+  blocAsTarget: message('askingErrors.blocAsTarget', { given: text, members: list(part, 'or') }),
+  countriesMeant: message('askingErrors.countriesMeant', { countries: list(part, 'or') }),
+  /** An entry of a list of candidates. */
+  codeAndName: message('askingErrors.codeAndName', { code: text, name }),
+  codeAlone: message('askingErrors.codeAlone', { code: text }),
+  unknownUnit: message('askingErrors.unknownUnit', { given: text, known: list(text, 'or') }),
   unknownId: message('askingErrors.unknownId', {
     given: text,
     what: choice(

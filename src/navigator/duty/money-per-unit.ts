@@ -1,12 +1,12 @@
 import type { CustomsRuleNode, Money } from '../../graph/generated/nodes.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
+import { convertQuantity } from '../../written/units.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { convert } from '../money/convert.js';
 import { convertedAt } from '../money/exchange-rates.js';
 import type { Consignment, Day, PlanRequest } from '../plan-request.js';
 import { shippedIn } from '../quantity/shipped.js';
-import { convertQuantity } from '../quantity/units.js';
 
 interface PerUnit {
   readonly percent: number | undefined;

@@ -1,15 +1,29 @@
-import { errors } from '../../errors.js';
+import { errors, type LandfallError } from '../../errors.js';
 import type { CompanyNode, CountryNode, NodeName, NodeOf, ProductNode } from '../../graph/generated/nodes.js';
+import { codeOf } from '../../graph/vocabulary/code-of.js';
+import { countryName } from '../../written/countries/countries.js';
 import type { FactGraph } from '../facts/fact-graph.js';
+import type { Day } from '../plan-request.js';
 import type { OwnIds } from './parsed-input.js';
-import { Unknown } from './unknown.js';
+import { Unknown, UnknownCountry } from './unknown.js';
 import type { NamedCountry } from './values.js';
 
-/** @throws `Unknown` */
-export function knownCountry(scope: FactGraph, { id, given, field }: NamedCountry): CountryNode {
-  const found = scope.get(id, 'Country');
-  if (found !== undefined) return found;
-  throw new Unknown('country', given, (nearest) => errors.unknownCountry({ given, nearest }, { field }));
+/**
+ * @param day on which a bloc, if the caller named one, has its members
+ * @throws `UNKNOWN_COUNTRY`, `UnknownCountry`
+ */
+export function knownCountry(scope: FactGraph, named: NamedCountry, day: Day): CountryNode {
+  const found = scope.get(named.id, 'Country');
+  if (found === undefined) throw unreadCountry(named, day);
+  return found;
+}
+
+/** Why there is no such country: nothing is known about it, or it is none. */
+export function unreadCountry({ id, given, field }: NamedCountry, day: Day): LandfallError | UnknownCountry {
+  const code = codeOf(id);
+  return countryName(code) === undefined
+    ? new UnknownCountry(given, field, day)
+    : errors.noDataOnCountry({ code }, { field });
 }
 
 /** The node of one of these types that the caller named. @throws `Unknown` */

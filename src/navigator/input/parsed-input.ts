@@ -11,7 +11,7 @@ import type {
   SaleInput,
   TraitAnswerInput,
 } from './plan-input.js';
-import { countryIn, dayIn, moneyIn, type NamedCountry, numberIn } from './values.js';
+import { countryIn, dayIn, moneyIn, type NamedCountry, numberIn, unitIn } from './values.js';
 
 /**
  * The caller's input, with every value checked that can be checked without the graph. What is at fault is absent, and
@@ -46,10 +46,13 @@ export function parseInput(input: MarketInput, today: Day, own: OwnIds = nothing
   const country = (given: string | null | undefined, field: string) =>
     given == null ? undefined : faults.check(() => countryIn(given, field));
   const { offering, company = {} } = input;
+  const origin = country(input.origin ?? 'KR', 'origin');
+  const dispatch = country(input.dispatchFrom, 'dispatchFrom');
+  const seat = country(company?.basedIn, 'company.basedIn');
   return {
-    origin: country(input.origin ?? 'KR', 'origin'),
-    dispatch: country(input.dispatchFrom, 'dispatchFrom'),
-    seat: country(company?.basedIn, 'company.basedIn'),
+    origin,
+    dispatch,
+    seat,
     offering: faults.check(() => namedOffering(offering)),
     mode: offering.mode ?? undefined,
     answers: readAnswers(offering.traits ?? [], 'offering.traits', faults),
@@ -58,7 +61,7 @@ export function parseInput(input: MarketInput, today: Day, own: OwnIds = nothing
     company: readCompany(company ?? {}, faults),
     ...readPeriod(input, today, faults),
     prefer: input.prefer ?? 'TIME',
-    readings: [],
+    readings: [origin, dispatch, seat].flatMap((each) => each?.reading ?? []),
     own,
     faults: faults.found,
   };
@@ -109,10 +112,11 @@ function readConsignment({ value, quantity, unit }: ConsignmentInput, faults: Fa
   const field = 'offering.consignment';
   const money = value == null ? undefined : faults.check(() => moneyIn(value, `${field}.value`));
   const number = quantity == null ? undefined : faults.check(() => numberIn(quantity, `${field}.quantity`));
+  const counted = unit == null ? undefined : faults.check(() => unitIn(unit, `${field}.unit`));
   return {
     ...(money === undefined ? {} : { value: money }),
     ...(number === undefined ? {} : { quantity: number }),
-    ...(unit == null ? {} : { unit: unit.trim() }),
+    ...(counted === undefined ? {} : { unit: counted }),
   };
 }
 

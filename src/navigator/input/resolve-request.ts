@@ -1,7 +1,7 @@
 import { errors } from '../../errors.js';
 import type { CompanyNode, ProductNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
-import type { CompanyProfile, InputReading, PlanRequest } from '../plan-request.js';
+import type { CompanyProfile, Day, InputReading, PlanRequest } from '../plan-request.js';
 import { checkAnswer } from './answers.js';
 import { collectFaults, type FaultCollector } from './faults.js';
 import { known, knownCountry, permitted } from './known.js';
@@ -28,8 +28,8 @@ export function commonRequest(scope: FactGraph, parsed: ParsedInput, targets: re
 export function planRequest(scope: FactGraph, parsed: ParsedInput, target: NamedCountry): PlanRequest {
   const faults = collectFaults(parsed.faults);
   const common = resolved(scope, parsed, faults, { ...placesOf(parsed, [target]), target: target.id });
-  const id = faults.check(() => destination(scope, target, common?.origin));
-  return faults.settle(common && id !== undefined ? { ...common, target: id } : undefined);
+  const id = faults.check(() => destination(scope, target, common?.origin, parsed.asOf));
+  return faults.settle(common && id !== undefined ? forTarget(common, target, id) : undefined);
 }
 
 /** The question for one of several destinations, with the class for it. @throws `Unknown`, `SAME_COUNTRY` */
@@ -40,12 +40,18 @@ export function requestFor(
   target: NamedCountry,
   targets: readonly NamedCountry[],
 ): PlanRequest {
-  const id = destination(scope, target, common.origin);
+  const id = destination(scope, target, common.origin, common.asOf);
   const { offering, readings } = parsed;
   if (offering === undefined) throw new Error('a comparison without an offering has no common question');
   const found = offeredBy(scope, parsed, offering, { ...placesOf(parsed, targets), target: id });
-  return { ...common, ...found.offered, target: id, readings: [...readings, ...found.readings] };
+  return forTarget({ ...common, ...found.offered, readings: [...readings, ...found.readings] }, target, id);
 }
+
+const forTarget = (common: CommonRequest, { reading }: NamedCountry, target: string): PlanRequest => ({
+  ...common,
+  target,
+  readings: [...(reading === undefined ? [] : [reading]), ...common.readings],
+});
 
 /** The places without a destination. */
 const placesOf = ({ origin, entryOn }: ParsedInput, targets: readonly NamedCountry[]): AskedPlaces => ({
@@ -55,8 +61,8 @@ const placesOf = ({ origin, entryOn }: ParsedInput, targets: readonly NamedCount
   day: entryOn,
 });
 
-function destination(scope: FactGraph, target: NamedCountry, origin: string | undefined): string {
-  const { id } = knownCountry(scope, target);
+function destination(scope: FactGraph, target: NamedCountry, origin: string | undefined, day: Day): string {
+  const { id } = knownCountry(scope, target, day);
   if (id === origin) throw errors.sameCountry({ given: target.given }, { field: target.field });
   return id;
 }
@@ -68,7 +74,8 @@ function resolved(
   faults: FaultCollector,
   asked: AskedPlaces,
 ): CommonRequest | undefined {
-  const country = (named: NamedCountry | undefined) => named && faults.check(() => knownCountry(scope, named).id);
+  const country = (named: NamedCountry | undefined) =>
+    named && faults.check(() => knownCountry(scope, named, parsed.asOf).id);
   const origin = country(parsed.origin);
   const dispatch = parsed.dispatch === undefined ? origin : country(parsed.dispatch);
   const seat = country(parsed.seat);

@@ -1,10 +1,14 @@
-import type { LandfallError } from '../../errors.js';
+import { errors, type LandfallError } from '../../errors.js';
 import type { ProductClassNode } from '../../graph/generated/nodes.js';
+import type { Day } from '../plan-request.js';
 
 export type UnknownKind = 'country' | 'class' | 'trait' | 'requirement';
 
-/** The ids or codes nearest to a mistyped one, best first. */
-export type Nearest = (what: UnknownKind, given: string) => Promise<readonly string[]>;
+/** What to look up for a text: something of this kind, or the members on a day of the bloc that it names. */
+export type LookedUp = UnknownKind | { readonly membersOn: Day };
+
+/** The ids or codes nearest to a mistyped one, best first; or the codes of members. */
+export type Nearest = (what: LookedUp, given: string) => Promise<readonly string[]>;
 
 /** A class with a code. */
 export type CodedClass = Pick<ProductClassNode, 'scheme' | 'code' | 'name'>;
@@ -44,5 +48,17 @@ export class UnknownCode extends Error {
     this.digits = digits;
     this.schemes = schemes;
     this.coded = coded;
+  }
+}
+
+/** A text that names no country. It can name a bloc. */
+export class UnknownCountry extends Unknown {
+  readonly field: string;
+  readonly day: Day;
+
+  constructor(given: string, field: string, day: Day) {
+    super('country', given, (nearest) => errors.unknownCountry({ given, nearest }, { field }));
+    this.field = field;
+    this.day = day;
   }
 }

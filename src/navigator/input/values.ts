@@ -1,7 +1,10 @@
 import { errors } from '../../errors.js';
 import type { Money } from '../../graph/generated/nodes.js';
 import { currencies } from '../../graph/vocabulary/currencies.js';
-import type { Day } from '../plan-request.js';
+import { messages } from '../../messages/messages.js';
+import { countryName, readCountry } from '../../written/countries/countries.js';
+import { commonUnits, isQuantityUnit } from '../../written/units.js';
+import type { Day, InputReading } from '../plan-request.js';
 import { readDayText } from './day-text.js';
 import type { MoneyInput } from './plan-input.js';
 
@@ -57,15 +60,34 @@ export function moneyIn(given: MoneyInput, field: string): Money {
   };
 }
 
+/** @throws `UNKNOWN_UNIT` for a unit with which nothing can be calculated or counted */
+export function unitIn(given: string, field: string): string {
+  const unit = given.normalize('NFKC').trim();
+  if (!isQuantityUnit(unit)) throw errors.unknownUnit({ given, known: commonUnits }, { field });
+  return unit;
+}
+
 /** A country as the caller named it. It need not exist. */
 export interface NamedCountry {
   readonly id: string;
   readonly given: string;
   /** The input field with its code. */
   readonly field: string;
+  /** What the plan says about it; absent if it was named by its alpha-2 code. */
+  readonly reading?: InputReading;
 }
 
-export const countryIn = (given: string, field: string): NamedCountry => ({ id: countryId(given), given, field });
-
-/** `country/DE` for `de`. */
-export const countryId = (given: string): string => `country/${given.trim().toUpperCase()}`;
+/**
+ * The country that the caller names by a code or a name. A text that names none becomes an id that does not exist.
+ * @throws `AMBIGUOUS_COUNTRY`
+ */
+export function countryIn(given: string, field: string): NamedCountry {
+  const read = readCountry(given);
+  if (read === undefined) return { id: `country/${given.trim().toUpperCase()}`, given, field };
+  if (read.by === 'SHARED_NAME') throw errors.ambiguousCountry({ given, codes: read.codes }, { field });
+  const named = { id: `country/${read.code}`, given, field };
+  if (read.by === 'CODE') return named;
+  const name = countryName(read.code) ?? { en: read.code };
+  const text = messages.readings.country({ name, code: read.code, named: read.by === 'PART' ? 'PART' : 'WHOLE' });
+  return { ...named, reading: { field, given, text } };
+}

@@ -1,6 +1,6 @@
-import type { LandfallError } from '../../errors.js';
+import { errors, type LandfallError } from '../../errors.js';
 import { type InputFault, InputFaults, severalProblems } from './faults.js';
-import { type Suggestions, Unknown, UnknownCode } from './unknown.js';
+import { type Suggestions, Unknown, UnknownCode, UnknownCountry } from './unknown.js';
 
 /**
  * The coded error for a failure: with the nearest matches, if something is unknown, and one error for several faults.
@@ -13,6 +13,12 @@ export async function withNearest(failure: unknown, suggestions: Suggestions): P
 }
 
 async function coded(fault: InputFault, { nearest, nearestCodes }: Suggestions): Promise<LandfallError> {
-  if (fault instanceof Unknown) return fault.coded(await nearest(fault.what, fault.given));
-  return fault instanceof UnknownCode ? fault.coded(await nearestCodes(fault.digits, fault.schemes)) : fault;
+  if (fault instanceof UnknownCode) return fault.coded(await nearestCodes(fault.digits, fault.schemes));
+  if (!(fault instanceof Unknown)) return fault;
+  const { what, given } = fault;
+  if (fault instanceof UnknownCountry) {
+    const members = await nearest({ membersOn: fault.day }, given);
+    if (members.length > 0) return errors.blocAsTarget({ given, members }, { field: fault.field });
+  }
+  return fault.coded(await nearest(what, given));
 }

@@ -1,5 +1,5 @@
+import { convertQuantity } from '../../written/units.js';
 import type { Consignment } from '../plan-request.js';
-import { convertQuantity } from './units.js';
 
 /** The quantity of a consignment in a unit; undefined if it is not given, 0, or in a unit of another measure. */
 export function shippedIn({ quantity, unit: given }: Consignment, unit: string | undefined): number | undefined {

@@ -1,10 +1,10 @@
 import type { Money, TraitNode } from '../../graph/generated/nodes.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
+import { convertQuantity } from '../../written/units.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { convert } from '../money/convert.js';
 import type { PlanRequest } from '../plan-request.js';
-import { convertQuantity } from '../quantity/units.js';
 
 /**
  * Why an amount that the caller gave is unknown all the same: no exchange rate, or a unit that does not convert.

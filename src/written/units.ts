@@ -43,10 +43,43 @@ const units: readonly Unit[] = [
   },
 ];
 
+/** Units of tariffs beside those that convert: lengths, areas, volumes, energy, carats, pounds. */
+const measures: ReadonlySet<string> = new Set([
+  ...[
+    'm',
+    'metre',
+    'metres',
+    'meter',
+    'meters',
+    'cm',
+    'km',
+    'm2',
+    'sqm',
+    'm3',
+    'cbm',
+    '미터',
+    '제곱미터',
+    '세제곱미터',
+  ],
+  ...['kwh', '1000 kwh', 'mwh', 'carat', 'carats', 'ct', '캐럿', 'lb', 'lbs', 'oz', 'gal', 'gallon', 'gallons'],
+]);
+
+/** Words for one thing of a shipment that do not convert into each other: a carton can hold any number of pieces. */
+const packages: ReadonlySet<string> = new Set([
+  ...['set', 'sets', 'pair', 'pairs', 'dozen', 'dozens', 'pack', 'packs', 'package', 'packages', 'box', 'boxes'],
+  ...['carton', 'cartons', 'case', 'cases', 'bottle', 'bottles', 'can', 'cans', 'bag', 'bags', 'roll', 'rolls'],
+  ...['sheet', 'sheets', 'drum', 'drums', 'pallet', 'pallets'],
+  ...['세트', '켤레', '쌍', '벌', '다스', '팩', '박스', '상자', '카톤', '병', '캔', '통', '포', '포대', '봉', '봉지'],
+  ...['롤', '장', '매', '드럼', '파레트', '팔레트'],
+]);
+
+/** Units to offer in place of one that is not known. */
+export const commonUnits = ['kg', 'g', 't', 'l', 'ml', 'pcs'] as const;
+
 const byName: ReadonlyMap<string, Unit> = new Map(units.flatMap((unit) => unit.names.map((name) => [name, unit])));
 
 /** `pcs` for ` PCS. `. */
-const normalized = (unit: string): string => unit.trim().toLowerCase().replace(/\.$/, '');
+const normalized = (unit: string): string => unit.normalize('NFKC').trim().toLowerCase().replace(/\.$/, '');
 
 /**
  * A quantity in another unit: kg, g and t, litres, ml and hl, pieces under each of their names. The same unit converts
@@ -59,3 +92,7 @@ export function convertQuantity(amount: number, from: string, to: string): numbe
   if (given === undefined || wanted === undefined || given.measure !== wanted.measure) return undefined;
   return (amount * given.size) / wanted.size;
 }
+
+/** Whether a quantity can be stated in this unit: one that converts, or a word for things that are counted. */
+export const isQuantityUnit = (unit: string): boolean =>
+  [byName, measures, packages].some((known) => known.has(normalized(unit)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shippedIn } from '../../../src/navigator/quantity/shipped.js';
-import { convertQuantity } from '../../../src/navigator/quantity/units.js';
+import { shippedIn } from '../../src/navigator/quantity/shipped.js';
+import { convertQuantity } from '../../src/written/units.js';
 
 describe('A quantity', () => {
   it.each([
