@@ -58,6 +58,7 @@ describe('a plan', () => {
       },
     ],
     ['least cost', { target: 'DE', ...cosmetics, prefer: 'COST' }],
+    ['a destination by its name', { target: '독일', ...cosmetics }],
     ['another origin', { target: 'DE', ...cosmetics, origin: 'US', dispatchFrom: 'KR', company: { basedIn: 'KR' } }],
     ['no day', { target: 'DE', offering: { hsCode: '330499' } }],
   ])('answers every field: %s', async (_, input) => {

@@ -88,6 +88,11 @@ export function countryIn(given: string, field: string): NamedCountry {
   const named = { id: `country/${read.code}`, given, field };
   if (read.by === 'CODE') return named;
   const name = countryName(read.code) ?? { en: read.code };
-  const text = messages.readings.country({ name, code: read.code, named: read.by === 'PART' ? 'PART' : 'WHOLE' });
+  const text = messages.readings.country({
+    given,
+    name,
+    code: read.code,
+    named: read.by === 'PART' ? 'PART' : 'WHOLE',
+  });
   return { ...named, reading: { field, given, text } };
 }

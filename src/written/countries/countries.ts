@@ -98,7 +98,7 @@ const koreanStateForm = /\s*(?:연방|사회주의|이슬람|연합)?\s*(?:공�
 function codeAndName(text: string): CountryReading | undefined {
   const [, first, second] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
   if (first === undefined || second === undefined) return undefined;
-  const [one, other] = [readCountry(first), readCountry(second)];
+  const [one, other] = [first, second].map((each) => readCountry(each.replace(/"/g, '')));
   const isSame =
     one !== undefined && other !== undefined && 'code' in one && 'code' in other && one.code === other.code;
   return isSame ? { by: 'NAME', code: one.code } : undefined;
