@@ -6,7 +6,7 @@ import { errors } from '../errors.js';
 import { codeOf } from '../graph/vocabulary/code-of.js';
 import { classIdText } from '../navigator/input/code-text.js';
 import { unreadCountry } from '../navigator/input/known.js';
-import { countryIn } from '../navigator/input/values.js';
+import { countryIn, oneCountryIn } from '../navigator/input/values.js';
 import { withNearest } from '../navigator/input/with-nearest.js';
 import type { Context } from './context.js';
 
@@ -41,7 +41,7 @@ export async function territoryArgument(context: Context, given: string, field: 
   const index = await context.index();
   const bloc = namedBloc(index, given);
   if (bloc !== undefined) return bloc;
-  const { id } = countryIn(given, field);
+  const { id } = oneCountryIn(given, field);
   if (isKnown(index, 'country', id)) return id;
   throw errors.unknownMarket({ given, nearest: nearest(index, 'territory', given) }, { field });
 }

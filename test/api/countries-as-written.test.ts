@@ -94,6 +94,30 @@ describe('a country by its name', () => {
     });
   });
 
+  it('is a problem of its field where several countries have it, beside the other problems', async () => {
+    const input = { ...cream, target: 'Korea', dispatchFrom: 'Congo', asOf: 'soon' };
+    const query = 'query ($input: EntryPlanInput!) { entryPlan(input: $input) { asOf } }';
+    expect(await api.errors(query, { input })).toMatchObject([
+      {
+        problems: [
+          { code: 'BAD_DATE', field: 'asOf' },
+          { code: 'AMBIGUOUS_COUNTRY', field: 'dispatchFrom' },
+          { code: 'AMBIGUOUS_COUNTRY', field: 'target' },
+        ],
+      },
+    ]);
+  });
+
+  it('is the problem of its row in a comparison where several countries have it', async () => {
+    const query = `query ($input: CompareMarketsInput!) {
+      compareMarkets(input: $input) { rows { target { code } problem { code field } } }
+    }`;
+    const { compareMarkets } = await api.data(query, { input: { ...cream, targets: ['DE', 'Congo'] } });
+    expect(compareMarkets).toMatchObject({
+      rows: [{ problem: null }, { problem: { code: 'AMBIGUOUS_COUNTRY', field: 'targets[1]' } }],
+    });
+  });
+
   it('is not looked up where several countries have it', async () => {
     expect(await api.errors('{ country(code: "Congo") { code } }')).toMatchObject([
       { code: 'AMBIGUOUS_COUNTRY', field: 'code' },

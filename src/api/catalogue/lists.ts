@@ -2,7 +2,7 @@ import type { GraphQLFieldResolver } from 'graphql';
 import type { AnyNode } from '../../graph/generated/nodes.js';
 import type { List } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
-import { countryIn } from '../../navigator/input/values.js';
+import { oneCountryIn } from '../../navigator/input/values.js';
 import { connection } from '../connection.js';
 import type { Context } from '../context.js';
 import { type FilteredList, type ListFilters, listFilters } from './list-filters.js';
@@ -13,7 +13,7 @@ const filters: ReadonlyMap<string, ListFilters[FilteredList]> = new Map(Object.e
 
 /** For types that are looked up by another field than the id: how to make the id from it. */
 const idFrom: Readonly<Record<string, (given: string) => string>> = {
-  Country: (given) => countryIn(given, 'code').id,
+  Country: (given) => oneCountryIn(given, 'code').id,
 };
 
 /** The look-up and the list of every `@listed` type. */

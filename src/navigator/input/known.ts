@@ -10,7 +10,7 @@ import type { NamedCountry } from './values.js';
 
 /**
  * @param day on which a bloc, if the caller named one, has its members
- * @throws `UNKNOWN_COUNTRY`, `UnknownCountry`
+ * @throws `UNKNOWN_COUNTRY`, `AMBIGUOUS_COUNTRY`, `UnknownCountry`
  */
 export function knownCountry(scope: FactGraph, named: NamedCountry, day: Day): CountryNode {
   const found = scope.get(named.id, 'Country');
@@ -18,8 +18,9 @@ export function knownCountry(scope: FactGraph, named: NamedCountry, day: Day): C
   return found;
 }
 
-/** Why there is no such country: nothing is known about it, or it is none. */
-export function unreadCountry({ id, given, field }: NamedCountry, day: Day): LandfallError | UnknownCountry {
+/** Why there is no such country: several have the name, nothing is known about it, or it is none. */
+export function unreadCountry({ id, given, field, sharedBy }: NamedCountry, day: Day): LandfallError | UnknownCountry {
+  if (sharedBy !== undefined) return errors.ambiguousCountry({ given, codes: sharedBy }, { field });
   const code = codeOf(id);
   return countryName(code) === undefined
     ? new UnknownCountry(given, field, day)

@@ -44,7 +44,7 @@ export const nothingOwn: OwnIds = new Set();
 export function parseInput(input: MarketInput, today: Day, own: OwnIds = nothingOwn): ParsedInput {
   const faults = collectFaults();
   const country = (given: string | null | undefined, field: string) =>
-    given == null ? undefined : faults.check(() => countryIn(given, field));
+    given == null ? undefined : countryIn(given, field);
   const { offering, company = {} } = input;
   const origin = country(input.origin ?? 'KR', 'origin');
   const dispatch = country(input.dispatchFrom, 'dispatchFrom');

@@ -75,16 +75,19 @@ export interface NamedCountry {
   readonly field: string;
   /** What the plan says about it; absent if it was named by its alpha-2 code. */
   readonly reading?: InputReading;
+  /** Codes of the countries that share the name; the most likely one first. */
+  readonly sharedBy?: readonly string[];
 }
 
 /**
- * The country that the caller names by a code or a name. A text that names none becomes an id that does not exist.
- * @throws `AMBIGUOUS_COUNTRY`
+ * The country that the caller names by a code or a name. A text that names none, or several, becomes an id that does
+ * not exist.
  */
 export function countryIn(given: string, field: string): NamedCountry {
   const read = readCountry(given);
-  if (read === undefined) return { id: `country/${given.trim().toUpperCase()}`, given, field };
-  if (read.by === 'SHARED_NAME') throw errors.ambiguousCountry({ given, codes: read.codes }, { field });
+  const none = { id: `country/${given.trim().toUpperCase()}`, given, field };
+  if (read === undefined) return none;
+  if (read.by === 'SHARED_NAME') return { ...none, sharedBy: read.codes };
   const named = { id: `country/${read.code}`, given, field };
   if (read.by === 'CODE') return named;
   const name = countryName(read.code) ?? { en: read.code };
@@ -95,4 +98,11 @@ export function countryIn(given: string, field: string): NamedCountry {
     named: read.by === 'PART' ? 'PART' : 'WHOLE',
   });
   return { ...named, reading: { field, given, text } };
+}
+
+/** The same, where only one country can be meant. @throws `AMBIGUOUS_COUNTRY` */
+export function oneCountryIn(given: string, field: string): NamedCountry {
+  const named = countryIn(given, field);
+  if (named.sharedBy !== undefined) throw errors.ambiguousCountry({ given, codes: named.sharedBy }, { field });
+  return named;
 }
