@@ -4,6 +4,7 @@ import { messages } from '../messages/messages.js';
 import { ask } from './ask.js';
 import type { CommandLine } from './command-line.js';
 import { CliPlanDocument } from './generated/operations.js';
+import { optionReadings } from './plan/option-readings.js';
 import { type Format, formats, print } from './plan/print.js';
 import { terminalOf } from './plan/terminal.js';
 import { firmSizes, type PlanOptions, planVariables, saleOptions } from './plan/variables.js';
@@ -62,8 +63,9 @@ export function planCommand(program: Command, { config, language, words }: Comma
       const found = config();
       const { entryPlan } = await ask(found, CliPlanDocument, variables, note, language);
       const { dayOf } = clockIn(found.timeZone);
+      const readings = [...entryPlan.readings, ...optionReadings(options, variables.input, say)];
       process.stdout.write(
-        `${print(entryPlan, { format: options.format, depth, language, dayOf }, terminalOf(process.stdout))}\n`,
+        `${print({ ...entryPlan, readings }, { format: options.format, depth, language, dayOf }, terminalOf(process.stdout))}\n`,
       );
     });
 }

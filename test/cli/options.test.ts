@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Refused } from '../../src/cli/ask.js';
 import { failureText } from '../../src/cli/failure.js';
+import { optionReadings } from '../../src/cli/plan/option-readings.js';
 import { type PlanOptions, planVariables } from '../../src/cli/plan/variables.js';
+import { wordsIn } from '../../src/cli/plan/words.js';
 import { errors } from '../../src/errors.js';
 import { seedFault } from '../../src/knowledge/facts/fault.js';
 import { messages } from '../../src/messages/messages.js';
@@ -13,6 +15,15 @@ const options = (more: Partial<PlanOptions> = {}): PlanOptions => ({
   prefer: 'time',
   ...more,
 });
+
+/** What a call throws. */
+function failureOf(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (failure) {
+    return failure;
+  }
+}
 
 const inputOf = (more: Partial<PlanOptions>) => planVariables(options(more)).input;
 
@@ -97,12 +108,63 @@ describe('the options of a plan', () => {
     expect(() => inputOf(more)).toThrow(expect.objectContaining({ code: 'BAD_OPTION', message }));
   });
 
+  it('are all read before the first fault is reported', () => {
+    const wrong = { value: '12.000EUR', quantity: '500', employees: 'many', trait: ['sunscreen'], class: 'hs/3304' };
+    const failure = failureOf(() => inputOf(wrong));
+    expect(failure).toMatchObject({ code: 'SEVERAL_PROBLEMS' });
+    expect(failureText(failure, 'en').split('\n')).toEqual([
+      expect.stringMatching(/^error: The request names the product more than once, .* \[OFFERING_NAMED_TWICE\]$/),
+      expect.stringMatching(/^error: --quantity cannot read "500"\. .* \[BAD_OPTION\]$/),
+      expect.stringMatching(/^error: --trait cannot read "sunscreen"\. .* \[BAD_OPTION\]$/),
+      expect.stringMatching(/^error: --value cannot read "12\.000EUR"\. .* \[BAD_OPTION\]$/),
+      expect.stringMatching(/^error: --employees cannot read "many"\. .* \[BAD_OPTION\]$/),
+    ]);
+  });
+
   it('name the offering once', () => {
     const { hs: _, ...none } = options();
     expect(() => planVariables(none)).toThrow(expect.objectContaining({ code: 'OFFERING_NOT_NAMED' }));
     expect(() => inputOf({ class: 'hs/3304' })).toThrow(
       'The request names the product more than once, with --hs and --class.',
     );
+  });
+});
+
+describe('what was read differently from what was typed', () => {
+  const read = (language: string, more: Partial<PlanOptions>) => {
+    const given = options(more);
+    return optionReadings(given, planVariables(given).input, wordsIn(language).say);
+  };
+
+  it('is said for every amount, with its field', () => {
+    const more = {
+      value: '1억 원',
+      quantity: '１，５００ kg',
+      exports: '$30,000',
+      sales: '3천만원',
+      employees: '1,200',
+      trait: ['trait/a=yes', 'trait/b=1만'],
+    };
+    expect(read('en', more)).toEqual([
+      { field: 'offering.traits[1].amount', given: '1만', text: '"1만" is read as 10,000.' },
+      { field: 'offering.consignment.value', given: '1억 원', text: '"1억 원" is read as KRW 100,000,000.' },
+      { field: 'offering.consignment.quantity', given: '１，５００ kg', text: '"１，５００ kg" is read as 1,500 kg.' },
+      { field: 'company.exports', given: '$30,000', text: '"$30,000" is read as USD 30,000.' },
+      { field: 'company.sales', given: '3천만원', text: '"3천만원" is read as KRW 30,000,000.' },
+      { field: 'company.employees', given: '1,200', text: '"1,200" is read as 1,200.' },
+    ]);
+    expect(read('ko', { quantity: '1만 개' })).toMatchObject([{ text: '"1만 개" 값은 10,000 개로 읽었습니다.' }]);
+  });
+
+  it('is nothing where the digits are what they are', () => {
+    const more = {
+      value: '12000USD',
+      quantity: '500 kg',
+      exports: '12000.5 eur',
+      employees: '25',
+      trait: ['trait/a=yes', 'trait/b=1.5', 'trait/c=SMALL'],
+    };
+    expect(read('en', more)).toEqual([]);
   });
 });
 

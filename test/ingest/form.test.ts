@@ -93,7 +93,7 @@ describe('a file of another form than the schema asks for is refused, with the l
       'a:6: "sales.currency": "ZZZ" is not a currency code of three capital letters (ISO 4217), such as EUR.',
     ]);
     expect(faultsOf(...lines, '    sales: { amount: 5, currency: Euro }')).toEqual([
-      'a:6: "sales.currency": "Euro" is not a currency code of three capital letters (ISO 4217), such as EUR.',
+      'a:6: "sales.currency": "Euro" is not a currency code of three capital letters (ISO 4217), such as EUR. Did you mean "EUR"?',
     ]);
   });
 

@@ -40,6 +40,17 @@ describe('facts that do not fit together are refused, with the line and what wou
     ).toEqual([]);
   });
 
+  it.each([
+    ['country/GERMANY', 'DE'],
+    ['country/Korea', 'KR'],
+    ['country/ROK', 'KR'],
+    ['country/독일', 'DE'],
+  ])('a country under another name, %s, with the one that can be meant', (id, code) => {
+    expect(faultsOf('Regulation:', rule('eu/act').replace('country/DE', id))).toContainEqual(
+      expect.stringContaining(`there is no node with the ID "${id}". Did you mean "country/${code}"?`),
+    );
+  });
+
   it('an id that is not readable', () => {
     expect(faultsOf('Stage:', '  - { id: Stage/Two Words, name: X, order: 9 }')).toEqual([
       'a:2: The ID "Stage/Two Words" does not have the form "eu/cosmetics-1223-2009". Use parts with "/" between them, of lower-case words with "-" between them.',

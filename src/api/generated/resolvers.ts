@@ -22,7 +22,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** ISO 3166-1 alpha-2 country code. */
+  /** ISO 3166-1 alpha-2 country code. Inputs can also be an alpha-3 code or a name in English or Korean that means exactly one country, for example DEU, Germany or 독일. */
   CountryCode: { input: string; output: string; }
   /** ISO 4217 currency code. */
   CurrencyCode: { input: string; output: string; }

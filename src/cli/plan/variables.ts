@@ -1,5 +1,6 @@
 import { errors } from '../../errors.js';
 import type { CliPlanQueryVariables } from '../generated/operations.js';
+import { type OptionFaults, optionFaults } from './option-faults.js';
 import { amount, answer, held, number, quantity } from './option-values.js';
 
 /** What each option of the sale takes. */
@@ -47,39 +48,48 @@ export interface PlanOptions {
 
 type Input = CliPlanQueryVariables['input'];
 
-/** @throws `BAD_OPTION`, `OFFERING_NOT_NAMED`, `OFFERING_NAMED_TWICE`; the API checks the rest */
+/**
+ * The API checks what is not checked here.
+ * @throws `BAD_OPTION`, `OFFERING_NOT_NAMED`, `OFFERING_NAMED_TWICE`; `SEVERAL_PROBLEMS` with all of them
+ */
 export function planVariables(options: PlanOptions): CliPlanQueryVariables {
   const { to, from, dispatchFrom, asOf, entryOn, prefer } = options;
-  return {
-    input: {
-      target: to,
-      origin: from,
-      dispatchFrom: dispatchFrom ?? null,
-      offering: offering(options),
-      company: company(options),
-      asOf: asOf ?? null,
-      entryOn: entryOn ?? null,
-      prefer: prefer === 'time' ? 'TIME' : 'COST',
-      sale: sale(options),
-    },
+  const faults = optionFaults();
+  const input: Input = {
+    target: to,
+    origin: from,
+    dispatchFrom: dispatchFrom ?? null,
+    offering: offering(options, faults),
+    company: company(options, faults),
+    asOf: asOf ?? null,
+    entryOn: entryOn ?? null,
+    prefer: prefer === 'time' ? 'TIME' : 'COST',
+    sale: sale(options),
   };
+  faults.throwFound();
+  return { input };
 }
 
-function offering(options: PlanOptions): Input['offering'] {
-  const ways = { '--hs': options.hs, '--class': options.class, '--product': options.product, '--cpc': options.cpc };
-  const named = Object.entries(ways).flatMap(([option, given]) => (given === undefined ? [] : [option]));
-  if (named.length === 0) throw errors.offeringNotNamed({ ways: Object.keys(ways) });
-  if (named.length > 1) throw errors.offeringNamedTwice({ named });
-  const value = amount(options.value, '--value');
+function offering(options: PlanOptions, { check }: OptionFaults): Input['offering'] {
+  check(() => namedOnce(options));
+  const counted = check(() => quantity(options.quantity, '--quantity'));
   return {
     hsCode: options.hs ?? null,
     classId: options.class ?? null,
     productId: options.product ?? null,
     cpcCode: options.cpc ?? null,
     mode: upper(options.mode),
-    traits: (options.trait ?? []).map(answer),
-    consignment: { value, ...quantity(options.quantity, '--quantity') },
+    traits: (options.trait ?? []).flatMap((each) => check(() => answer(each)) ?? []),
+    consignment: { value: check(() => amount(options.value, '--value')) ?? null, ...counted },
   };
+}
+
+/** @throws `OFFERING_NOT_NAMED`, `OFFERING_NAMED_TWICE` */
+function namedOnce(options: PlanOptions): void {
+  const ways = { '--hs': options.hs, '--class': options.class, '--product': options.product, '--cpc': options.cpc };
+  const named = Object.entries(ways).flatMap(([option, given]) => (given === undefined ? [] : [option]));
+  if (named.length === 0) throw errors.offeringNotNamed({ ways: Object.keys(ways) });
+  if (named.length > 1) throw errors.offeringNamedTwice({ named });
 }
 
 function sale({ transport, buyer, form, importer, incoterm }: PlanOptions): Input['sale'] {
@@ -96,14 +106,14 @@ function sale({ transport, buyer, form, importer, incoterm }: PlanOptions): Inpu
 const upper = <Value extends string>(given: Value | undefined): Uppercase<Value> | null =>
   given === undefined ? null : (given.toUpperCase() as Uppercase<Value>);
 
-function company(options: PlanOptions): Input['company'] {
+function company(options: PlanOptions, { check }: OptionFaults): Input['company'] {
   return {
     id: options.company ?? null,
     basedIn: options.basedIn ?? null,
     holds: (options.holds ?? []).map(held),
-    exports: amount(options.exports, '--exports'),
-    sales: amount(options.sales, '--sales'),
-    employees: number(options.employees, '--employees'),
+    exports: check(() => amount(options.exports, '--exports')) ?? null,
+    sales: check(() => amount(options.sales, '--sales')) ?? null,
+    employees: check(() => number(options.employees, '--employees')) ?? null,
     size: options.size === undefined ? null : sizes[options.size],
   };
 }

@@ -1,10 +1,11 @@
-import { nearest } from '../../errors/nearest-words.js';
+import { nearest, nearestWords, offered } from '../../errors/nearest-words.js';
 import type { Value } from '../../graph/port.js';
 import { currencies } from '../../graph/vocabulary/currencies.js';
 import type { Field } from '../../graph/vocabulary/types.js';
 import { didYouMean } from '../../messages/did-you-mean.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
+import { suggestCountries } from '../../written/countries/suggest.js';
 import type { About, RawScalar, Wrong } from './raw-value.js';
 import { longestText, unfit } from './text-limits.js';
 
@@ -18,11 +19,24 @@ export interface TextForm {
   readonly wrong: Wrong;
   /** All valid texts, if they are known. */
   readonly known?: ReadonlySet<string>;
+  /** Valid texts that a wrong one can mean, best first. */
+  readonly near?: (given: string) => readonly string[];
 }
 
 const forms: Readonly<Record<string, TextForm>> = {
-  CountryCode: { pattern: /^[A-Z]{2}$/, example: 'DE', wrong: messages.reading.notACountryCode },
-  CurrencyCode: { pattern: /^[A-Z]{3}$/, example: 'EUR', wrong: messages.reading.notACurrencyCode, known: currencies },
+  CountryCode: {
+    pattern: /^[A-Z]{2}$/,
+    example: 'DE',
+    wrong: messages.reading.notACountryCode,
+    near: (given) => suggestCountries(given).slice(0, offered),
+  },
+  CurrencyCode: {
+    pattern: /^[A-Z]{3}$/,
+    example: 'EUR',
+    wrong: messages.reading.notACurrencyCode,
+    known: currencies,
+    near: (given) => nearestWords(currencies, given, 1),
+  },
   DateTime: {
     pattern: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/,
     example: '2026-11-23T09:00:00Z',
@@ -90,6 +104,7 @@ function readText(field: Field, { value }: RawScalar): ScalarRead {
   const wrong = unfit(value, longestText(field));
   if (wrong !== undefined) return { wrong };
   const form = formOf(field);
-  const fits = form === undefined || (form.pattern.test(value) && form.known?.has(value) !== false);
-  return fits ? { value } : { wrong: form.wrong };
+  if (form === undefined || (form.pattern.test(value) && form.known?.has(value) !== false)) return { value };
+  const near = form.near?.(value) ?? [];
+  return { wrong: near.length === 0 ? form.wrong : (about) => [form.wrong(about), ...didYouMean(near)].flat() };
 }
