@@ -112,8 +112,8 @@ describe('landfall plan', () => {
       stderr: expect.stringContaining('[BAD_HS_CODE]'),
     });
     expect(await run('plan', '--to', 'DE', '--hs', '３３０４．９９')).toMatchObject({ code: 0 });
-    const country = await run('plan', '--to', 'DEU', '--hs', '330499');
-    expect(country.stderr).toMatch(/^error: --to: "DEU" is not .* Did you mean "DE"\? \[UNKNOWN_COUNTRY\]\n$/);
+    const country = await run('plan', '--to', 'Germny', '--hs', '330499');
+    expect(country.stderr).toMatch(/^error: --to: "Germny" is not .* Did you mean "DE" \(Germany\)\? \[UNKNOWN_COUNTRY\]\n$/);
     const option = await run(...plan, '--detail');
     expect(option).toMatchObject({ code: 1, stdout: '' });
     expect(option.stderr).toMatch(/There is no option "--detail"\. Did you mean "--details"\?/);

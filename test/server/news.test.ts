@@ -95,6 +95,16 @@ describe('news of a server with knowledge', () => {
     expect(body).not.toContain('javascript:');
   });
 
+  it('are of a country or a bloc by its name', async () => {
+    const entries = async (market: string) => {
+      const { body } = await server.app.inject(`/feed.atom?market=${encodeURIComponent(market)}`);
+      return body.match(/<id>urn:landfall:revision[^<]*<\/id>/g);
+    };
+    expect(await entries('독일')).toEqual(await entries('DE'));
+    expect(await entries('유럽연합')).toEqual(await entries('EU'));
+    expect(await entries('독일')).not.toBeNull();
+  });
+
   it('are in the language of the address, or else of the request', async () => {
     const told = async (query: string, language: string) => {
       const { body } = await server.app.inject({
