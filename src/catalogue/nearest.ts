@@ -60,10 +60,22 @@ function nearestGoods(index: NameIndex, given: string): readonly string[] {
 }
 
 /**
- * Ids of the classes of HS 2022 and of these schemes whose codes share the longest beginning with the digits, best
- * first: the longer ones, then those nearest in number.
+ * Ids of the classes that a code of goods can mean, or a word in its place, best first. Classes of HS 2022 and of these
+ * schemes are near to digits, and those of HS 2022 to a word.
  */
-export function nearestCodes(index: NameIndex, digits: string, schemes: readonly string[]): string[] {
+export function nearestCodes(index: NameIndex, given: string, schemes: readonly string[]): readonly string[] {
+  return isWord(given) ? goodsNamed(index, given) : codesLike(index, given, schemes);
+}
+
+const goodsNamed = (index: NameIndex, word: string): readonly string[] =>
+  isOverlong(word)
+    ? []
+    : named(index, types.class, word)
+        .filter((id) => schemeOf(id) === 'hs')
+        .slice(0, offered);
+
+/** Those whose codes share the longest beginning with the digits: the longer ones, then those nearest in number. */
+function codesLike(index: NameIndex, digits: string, schemes: readonly string[]): string[] {
   const wanted = new Set(['hs', ...schemes]);
   const codes = index.ids(types.class).flatMap((id) => {
     const [scheme, code] = [schemeOf(id), codeOf(id)];

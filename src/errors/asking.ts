@@ -96,6 +96,15 @@ export const askingErrors = {
       ...(meant === undefined ? [] : [messages.codes.lostZero({ meant })]),
     ],
   ),
+  /** A word in place of a code, with the codes of goods that are called so. */
+  wordForCode: define(
+    'BAD_HS_CODE',
+    'input',
+    ({ given, nearest }: { given: string; nearest: readonly Localized[] }) => [
+      messages.codes.word({ given }),
+      ...nearestCodes(nearest),
+    ],
+  ),
   badTariffCode: define('BAD_HS_CODE', 'input', messages.askingErrors.badTariffCode),
   unknownHsCode: define(
     'UNKNOWN_HS_CODE',

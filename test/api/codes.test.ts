@@ -42,6 +42,24 @@ describe('codes of goods, as people write them', () => {
     for (const near of row.nearest) expect(error?.message).toContain(near);
   });
 
+  it.each([
+    ['샴푸', 'HS 3305'],
+    ['shampoo', 'HS 3305'],
+    ['face cream', 'HS 3304'],
+  ])('are offered for a word in their place: %s', async (given, near) => {
+    const [error] = await api.errors(entryPlan, inputOf(given, 'DE'));
+    expect(error).toMatchObject({ code: 'BAD_HS_CODE', field: 'offering.hsCode' });
+    expect(error?.message).toContain('is a word');
+    expect(error?.message).toContain(near);
+  });
+
+  it('are not offered for a word that no goods have, nor for letters within a code', async () => {
+    const [word] = await api.errors(entryPlan, inputOf('qwertyuiop', 'DE'));
+    expect(word?.message).toMatch(/is a word[^?]*$/);
+    const [mixed] = await api.errors(entryPlan, inputOf('33O499', 'DE'));
+    expect(mixed?.message).toMatch(/^The HS code "33O499" is not written as codes are printed/);
+  });
+
   it('say in Korean what was read', async () => {
     const { entryPlan: plan } = await api.data(entryPlan, inputOf('3304.99-9000', 'DE'), undefined, 'ko');
     expect(plan).toMatchObject({ readings: [{ given: '3304.99-9000' }] });

@@ -49,6 +49,13 @@ describe('a country by its name', () => {
     expect(await plan({ target })).toEqual({ target: { code: 'DE' }, origin: { code: 'KR' }, readings: [] });
   });
 
+  it('is said beside a day that is not written as ISO days are', async () => {
+    const days = { asOf: '2026년 11월 30일', entryOn: '2026-12-01' };
+    expect(await plan({ target: 'DE', ...days })).toMatchObject({
+      readings: [{ field: 'asOf', given: '2026년 11월 30일', text: '"2026년 11월 30일" is read as 30 November 2026.' }],
+    });
+  });
+
   it('is the same country as its code', async () => {
     const target = await api.errors('query ($input: EntryPlanInput!) { entryPlan(input: $input) { asOf } }', {
       input: { ...cream, target: '대한민국' },

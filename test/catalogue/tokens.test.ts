@@ -4,6 +4,8 @@ import { tokens } from '../../src/catalogue/index/tokens.js';
 it.each([
   ['Beauty Products', ['beauty', 'beauti', 'products', 'product']],
   ['batteries battery', ['batteries', 'batteri', 'battery']],
+  ['tyres and fibreboard', ['tyres', 'tire', 'and', 'fibreboard', 'fiberboard']],
+  ['styrene', ['styrene', 'styren']],
   ['gas bus its', ['gas', 'bus', 'its']],
   ['Côte d’Or, Türkiye', ['cote', 'd', 'or', 'turkiye', 'turkiy']],
   ['3304.99 and 33.04.99.10', ['330499', 'and', '33049910']],

@@ -113,7 +113,9 @@ describe('landfall plan', () => {
     });
     expect(await run('plan', '--to', 'DE', '--hs', '３３０４．９９')).toMatchObject({ code: 0 });
     const country = await run('plan', '--to', 'Germny', '--hs', '330499');
-    expect(country.stderr).toMatch(/^error: --to: "Germny" is not .* Did you mean "DE" \(Germany\)\? \[UNKNOWN_COUNTRY\]\n$/);
+    expect(country.stderr).toMatch(
+      /^error: --to: "Germny" is not .* Did you mean "DE" \(Germany\)\? \[UNKNOWN_COUNTRY\]\n$/,
+    );
     const option = await run(...plan, '--detail');
     expect(option).toMatchObject({ code: 1, stdout: '' });
     expect(option.stderr).toMatch(/There is no option "--detail"\. Did you mean "--details"\?/);

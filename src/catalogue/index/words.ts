@@ -30,8 +30,35 @@ export const wordsIn = (text: string): readonly string[] => text.match(words) ??
 /** A Korean word by its letters, as they are typed: 화장 is ㅎㅗㅏㅈㅏㅇ. */
 export const lettersOf = (word: string): string => disassemble(word);
 
-/** The stem of an English word: `batteries` and `battery` have the same. */
-export const stemOf = (word: string): string => (/^[a-z]{4,}$/.test(word) ? stemmer(word) : word);
+/** Beginnings of words in British spelling, which the Harmonized System has, with the American ones. */
+const american: readonly (readonly [british: string, american: string])[] = [
+  ['aluminium', 'aluminum'],
+  ['armour', 'armor'],
+  ['caesium', 'cesium'],
+  ['centre', 'center'],
+  ['colour', 'color'],
+  ['fibre', 'fiber'],
+  ['flavour', 'flavor'],
+  ['grey', 'gray'],
+  ['jeweller', 'jewelr'],
+  ['litre', 'liter'],
+  ['metre', 'meter'],
+  ['mould', 'mold'],
+  ['odour', 'odor'],
+  ['plough', 'plow'],
+  ['pyjama', 'pajama'],
+  ['sulph', 'sulf'],
+  ['tyre', 'tire'],
+  ['vapour', 'vapor'],
+];
+
+function inAmerican(word: string): string {
+  const [british = '', spelled = ''] = american.find(([beginning]) => word.startsWith(beginning)) ?? [];
+  return `${spelled}${word.slice(british.length)}`;
+}
+
+/** The stem of an English word: `batteries` and `battery` have the same, and so do `tyres` and `tires`. */
+export const stemOf = (word: string): string => (/^[a-z]{4,}$/.test(word) ? stemmer(inAmerican(word)) : word);
 
 /** Neighbouring syllables of a Korean word: they find it within compounds and before endings. */
 export const pairsOf = (word: string): string[] =>

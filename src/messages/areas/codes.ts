@@ -12,5 +12,6 @@ export const codes = {
   lineOfSeveral: message('codes.lineOfSeveral', { given: text, lines: list(text, 'or') }),
   subheading: message('codes.subheading', { subheading: name, digits: text }),
   nearest: message('codes.nearest', { codes: list(name, 'or') }),
+  word: message('codes.word', { given: text }),
   lostZero: message('codes.lostZero', { meant: name }),
 } as const;

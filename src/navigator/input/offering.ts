@@ -1,9 +1,11 @@
 import { errors } from '../../errors.js';
 import { messages } from '../../messages/messages.js';
+import { codeTitle } from '../scope/names.js';
 import { classIdText } from './code-text.js';
 import { cpcClassId } from './cpc-code.js';
 import { hsDigits } from './hs-code.js';
 import type { OfferingInput } from './plan-input.js';
+import { UnknownCode } from './unknown.js';
 
 /** The class or product of an offering. */
 export interface NamedOffering {
@@ -30,9 +32,18 @@ export function namedOffering(offering: OfferingInput): NamedOffering {
   const given = (offering[way] ?? '').trim();
   const field = `offering.${way}`;
   if (given === '') throw errors.nothingGiven({ right: messages.askingErrors.nameOffering() }, { field });
-  if (way === 'hsCode') return { id: undefined, digits: hsDigits(given, field), field, given };
+  if (way === 'hsCode') return { id: undefined, digits: digitsIn(given, field), field, given };
   return { id: idOf(way, given), digits: undefined, field, given };
 }
+
+/** The digits of a code. @throws `BAD_HS_CODE`, `UnknownCode` for a word, which can be the name of goods */
+function digitsIn(given: string, field: string): string {
+  if (!isWord(given)) return hsDigits(given, field);
+  throw new UnknownCode(given, [], (near) => errors.wordForCode({ given, nearest: near.map(codeTitle) }, { field }));
+}
+
+/** Letters without digits. */
+const isWord = (given: string): boolean => /\p{L}/u.test(given) && !/\p{N}/u.test(given);
 
 function idOf(way: (typeof ways)[number], given: string): string {
   if (way === 'cpcCode') return cpcClassId(given);

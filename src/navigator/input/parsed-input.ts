@@ -1,6 +1,16 @@
 import { errors } from '../../errors.js';
 import type { SupplyMode } from '../../graph/generated/nodes.js';
-import type { Answer, CompanyProfile, Consignment, Day, Held, PlanRequest, Sale } from '../plan-request.js';
+import { messages } from '../../messages/messages.js';
+import type {
+  Answer,
+  CompanyProfile,
+  Consignment,
+  Day,
+  Held,
+  InputReading,
+  PlanRequest,
+  Sale,
+} from '../plan-request.js';
 import { collectFaults, type FaultCollector, type InputFault } from './faults.js';
 import { type NamedOffering, namedOffering } from './offering.js';
 import type {
@@ -49,6 +59,7 @@ export function parseInput(input: MarketInput, today: Day, own: OwnIds = nothing
   const origin = country(input.origin ?? 'KR', 'origin');
   const dispatch = country(input.dispatchFrom, 'dispatchFrom');
   const seat = country(company?.basedIn, 'company.basedIn');
+  const { asOf, entryOn, readings: days } = readPeriod(input, today, faults);
   return {
     origin,
     dispatch,
@@ -59,9 +70,10 @@ export function parseInput(input: MarketInput, today: Day, own: OwnIds = nothing
     consignment: readConsignment(offering.consignment ?? {}, faults),
     sale: readSale(input.sale ?? {}, faults),
     company: readCompany(company ?? {}, faults),
-    ...readPeriod(input, today, faults),
+    asOf,
+    entryOn,
     prefer: input.prefer ?? 'TIME',
-    readings: [origin, dispatch, seat].flatMap((each) => each?.reading ?? []),
+    readings: [...[origin, dispatch, seat].flatMap((each) => each?.reading ?? []), ...days],
     own,
     faults: faults.found,
   };
@@ -72,7 +84,7 @@ function readPeriod(
   input: MarketInput,
   today: Day,
   faults: FaultCollector,
-): { readonly asOf: Day; readonly entryOn: Day } {
+): { readonly asOf: Day; readonly entryOn: Day; readonly readings: readonly InputReading[] } {
   const day = (given: string | null | undefined, field: string) =>
     given == null ? undefined : faults.check(() => dayIn(given, field));
   const start = day(input.asOf, 'asOf');
@@ -83,7 +95,16 @@ function readPeriod(
     if (isKnown && entryOn < asOf)
       throw errors.entryBeforeStart({ given: entryOn, start: asOf, isToday: input.asOf == null }, { field: 'entryOn' });
   });
-  return { asOf, entryOn };
+  return {
+    asOf,
+    entryOn,
+    readings: [...dayReading(input.asOf, asOf, 'asOf'), ...dayReading(input.entryOn, entryOn, 'entryOn')],
+  };
+}
+
+/** How a day was read that is not written as ISO days are. */
+function dayReading(given: string | null | undefined, day: Day, field: string): InputReading[] {
+  return given == null || given.trim() === day ? [] : [{ field, given, text: messages.readings.day({ given, day }) }];
 }
 
 /**

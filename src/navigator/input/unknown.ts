@@ -13,8 +13,11 @@ export type Nearest = (what: LookedUp, given: string) => Promise<readonly string
 /** A class with a code. */
 export type CodedClass = Pick<ProductClassNode, 'scheme' | 'code' | 'name'>;
 
-/** The classes of HS 2022 and of these schemes whose codes share the longest beginning with the digits, best first. */
-export type NearestCodes = (digits: string, schemes: readonly string[]) => Promise<readonly CodedClass[]>;
+/**
+ * The classes of HS 2022 and of these schemes whose codes share the longest beginning with the digits, best first; for a
+ * word the classes of goods with this name.
+ */
+export type NearestCodes = (given: string, schemes: readonly string[]) => Promise<readonly CodedClass[]>;
 
 /** Looks up what a mistyped input can mean. */
 export interface Suggestions {
@@ -36,16 +39,17 @@ export class Unknown extends Error {
   }
 }
 
-/** A code of goods that nothing knows, without suggestions yet. */
+/** A code of goods that nothing knows, or a word in its place, without suggestions yet. */
 export class UnknownCode extends Error {
-  readonly digits: string;
+  /** Digits, or a word. */
+  readonly given: string;
   /** Schemes of the tariff schedules to look in, beside HS 2022. */
   readonly schemes: readonly string[];
   readonly coded: (nearest: readonly CodedClass[]) => LandfallError;
 
-  constructor(digits: string, schemes: readonly string[], coded: (nearest: readonly CodedClass[]) => LandfallError) {
-    super(`unknown code ${digits}`);
-    this.digits = digits;
+  constructor(given: string, schemes: readonly string[], coded: (nearest: readonly CodedClass[]) => LandfallError) {
+    super(`unknown code ${given}`);
+    this.given = given;
     this.schemes = schemes;
     this.coded = coded;
   }

@@ -13,7 +13,7 @@ export async function withNearest(failure: unknown, suggestions: Suggestions): P
 }
 
 async function coded(fault: InputFault, { nearest, nearestCodes }: Suggestions): Promise<LandfallError> {
-  if (fault instanceof UnknownCode) return fault.coded(await nearestCodes(fault.digits, fault.schemes));
+  if (fault instanceof UnknownCode) return fault.coded(await nearestCodes(fault.given, fault.schemes));
   if (!(fault instanceof Unknown)) return fault;
   const { what, given } = fault;
   if (fault instanceof UnknownCountry) {
