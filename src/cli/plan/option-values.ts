@@ -1,7 +1,7 @@
-import { writtenAmount, writtenMoney } from '../../amounts/money-text.js';
-import { type WrittenNumber, writtenNumber } from '../../amounts/number-text.js';
 import { errors } from '../../errors.js';
 import { messages } from '../../messages/messages.js';
+import { writtenAmount, writtenMoney } from '../../written/money-text.js';
+import { type WrittenNumber, writtenNumber } from '../../written/number-text.js';
 import type { CliPlanQueryVariables } from '../generated/operations.js';
 
 type Input = CliPlanQueryVariables['input'];

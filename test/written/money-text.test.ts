@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writtenAmount, writtenMoney } from '../../src/amounts/money-text.js';
+import { writtenAmount, writtenMoney } from '../../src/written/money-text.js';
 
 describe('money as people write it', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writtenNumber } from '../../src/amounts/number-text.js';
+import { writtenNumber } from '../../src/written/number-text.js';
 
 const compact = new Intl.NumberFormat('ko', { notation: 'compact', maximumFractionDigits: 1 });
 
