@@ -9,30 +9,44 @@ import { Refused } from './ask.js';
  * cause.
  */
 export function failureText(failure: unknown, language: string): string {
-  if (failure instanceof Refused) {
-    return failure.refusals
-      .flatMap(({ message, extensions: { code, field, problems } = {} }) => {
-        const several = problemList.safeParse(problems).data;
-        return several ?? [{ message, code, field }];
-      })
-      .map(({ message, code, field }) => line(message, code, field, language))
-      .join('\n');
-  }
-  if (failure instanceof LandfallError) return errorText(failure, language);
+  const problems = problemsIn(failure, language);
+  if (problems.length > 0) return problems.map((problem) => line(problem, language)).join('\n');
   return failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
 }
 
-function errorText({ code, said, field, faults }: LandfallError, language: string): string {
+interface Problem {
+  readonly message: string;
+  readonly code?: unknown;
+  readonly field?: unknown;
+}
+
+/** What the user can correct; nothing of an unexpected failure. */
+function problemsIn(failure: unknown, language: string): readonly Problem[] {
+  if (failure instanceof AggregateError) return distinct(failure.errors.flatMap((each) => problemsIn(each, language)));
+  if (failure instanceof Refused) {
+    return failure.refusals.flatMap(({ message, extensions: { code, field, problems } = {} }) => {
+      return problemList.safeParse(problems).data ?? [{ message, code, field }];
+    });
+  }
+  if (!(failure instanceof LandfallError)) return [];
+  const { code, said, field, faults } = failure;
   const coded = faults.filter((fault) => fault.code !== undefined);
   const problems = coded.length > 0 ? coded : [{ code, message: said, field }];
-  return problems.map((each) => line(render(each.message, language), each.code, each.field, language)).join('\n');
+  return problems.map((each) => ({ ...each, message: render(each.message, language) }));
 }
+
+/** Without what the options have said already in their own words, such as that no goods are named. */
+const distinct = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(
+    ({ code, field }) =>
+      field === undefined || !problems.some((each) => each.code === code && each.field === undefined),
+  );
 
 /** The problems of an input, in the response of a server. */
 const problemList = z.array(z.object({ message: z.string(), code: z.unknown(), field: z.unknown() }));
 
 /** The code is at the end of the first line: further lines, such as the faults of a seed, have none. */
-function line(message: string, code: unknown, field: unknown, language: string): string {
+function line({ message, code, field }: Problem, language: string): string {
   const [first = '', ...others] = message.split('\n');
   const error = messages.cli.error({
     where: typeof field === 'string' ? optionFor(field) : undefined,

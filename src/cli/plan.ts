@@ -4,10 +4,11 @@ import { messages } from '../messages/messages.js';
 import { ask } from './ask.js';
 import type { CommandLine } from './command-line.js';
 import { CliPlanDocument } from './generated/operations.js';
+import { withoutFaults } from './plan/option-faults.js';
 import { optionReadings } from './plan/option-readings.js';
 import { type Format, formats, print } from './plan/print.js';
 import { terminalOf } from './plan/terminal.js';
-import { firmSizes, type PlanOptions, planVariables, saleOptions } from './plan/variables.js';
+import { firmSizes, type PlanOptions, readOptions, saleOptions } from './plan/variables.js';
 
 interface PrintOptions {
   readonly format: Format;
@@ -59,11 +60,12 @@ export function planCommand(program: Command, { config, language, words }: Comma
       const note = (line: string) => process.stderr.write(`${line}\n`);
       const depth = options.details ? 'full' : 'short';
       // What each answer changes takes a plan for each answer, so it is asked for only where it is shown.
-      const variables = { ...planVariables(options), effects: depth === 'full' };
+      const { input, faults } = readOptions(options);
+      const variables = { input, effects: depth === 'full' };
       const found = config();
-      const { entryPlan } = await ask(found, CliPlanDocument, variables, note, language);
+      const { entryPlan } = await withoutFaults(faults, () => ask(found, CliPlanDocument, variables, note, language));
       const { dayOf } = clockIn(found.timeZone);
-      const readings = [...entryPlan.readings, ...optionReadings(options, variables.input, say)];
+      const readings = [...entryPlan.readings, ...optionReadings(options, input, say)];
       process.stdout.write(
         `${print({ ...entryPlan, readings }, { format: options.format, depth, language, dayOf }, terminalOf(process.stdout))}\n`,
       );

@@ -2,7 +2,7 @@ import type { Localized } from '../messages/localized.js';
 import type { Message, Text } from '../messages/message.js';
 import { messages } from '../messages/messages.js';
 import { countryName, isIsoCountry } from '../written/countries/countries.js';
-import { define, withNearest } from './define.js';
+import { define, type LandfallError, withNearest } from './define.js';
 
 interface OldCode {
   readonly given: string;
@@ -37,17 +37,18 @@ function withCountries(said: (details: { readonly given: string }) => Message) {
       : [said({ given }), messages.askingErrors.countriesMeant({ countries: nearest.map(codeAndName) })];
 }
 
+const severalProblems = define('SEVERAL_PROBLEMS', 'input', (problems: readonly LandfallError[]) => [
+  messages.askingErrors.severalProblems({ count: problems.length }),
+  ...problems.flatMap(({ saidToClients }) => saidToClients),
+]);
+
 /** Errors of what a user requests. */
 export const askingErrors = {
-  /** Several faults of one input. */
-  severalProblems: define(
-    'SEVERAL_PROBLEMS',
-    'input',
-    ({ problems }: { problems: readonly { readonly said: Text }[] }) => [
-      messages.askingErrors.severalProblems({ count: problems.length }),
-      ...problems.flatMap(({ said }) => said),
-    ],
-  ),
+  /** Several problems of one input, each with its own code and field. */
+  severalProblems: (problems: readonly LandfallError[]) =>
+    severalProblems(problems, {
+      faults: problems.map(({ code, saidToClients: message, field }) => ({ code, message, field })),
+    }),
   unknownCountry: define('UNKNOWN_COUNTRY', 'input', withCountries(messages.askingErrors.unknownCountry)),
   unknownMarket: define('UNKNOWN_COUNTRY', 'input', withCountries(messages.askingErrors.unknownMarket)),
   /** A country that was read, and that the graph does not have. */

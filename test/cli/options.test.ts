@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { Refused } from '../../src/cli/ask.js';
 import { failureText } from '../../src/cli/failure.js';
+import { withoutFaults } from '../../src/cli/plan/option-faults.js';
 import { optionReadings } from '../../src/cli/plan/option-readings.js';
-import { type PlanOptions, planVariables } from '../../src/cli/plan/variables.js';
+import { type PlanOptions, readOptions } from '../../src/cli/plan/variables.js';
 import { wordsIn } from '../../src/cli/plan/words.js';
 import { errors } from '../../src/errors.js';
 import { seedFault } from '../../src/knowledge/facts/fault.js';
 import { messages } from '../../src/messages/messages.js';
+import { inputOf as inputOfAll } from './input-of.js';
 
 const options = (more: Partial<PlanOptions> = {}): PlanOptions => ({
   to: 'DE',
@@ -25,7 +27,7 @@ function failureOf(call: () => unknown): unknown {
   }
 }
 
-const inputOf = (more: Partial<PlanOptions>) => planVariables(options(more)).input;
+const inputOf = (more: Partial<PlanOptions>) => inputOfAll(options(more));
 
 describe('the options of a plan', () => {
   it('become the input of the API', () => {
@@ -121,9 +123,44 @@ describe('the options of a plan', () => {
     ]);
   });
 
+  it('are reported together with what the API finds wrong with the others', async () => {
+    const { faults } = readOptions(options({ value: '12.000EUR' }));
+    const problems = [
+      { code: 'BAD_DATE', field: 'asOf', message: 'No such day.' },
+      { code: 'UNKNOWN_COUNTRY', field: 'target', message: 'No such country.' },
+    ];
+    const refused = new Refused([{ message: 'Two problems.', extensions: { code: 'SEVERAL_PROBLEMS', problems } }]);
+    const failure = await withoutFaults(faults, () => Promise.reject(refused)).catch((each: unknown) => each);
+    expect(failureText(failure, 'en').split('\n')).toEqual([
+      expect.stringMatching(/^error: --value cannot read "12\.000EUR"\. .* \[BAD_OPTION\]$/),
+      'error: --as-of: No such day. [BAD_DATE]',
+      'error: --to: No such country. [UNKNOWN_COUNTRY]',
+    ]);
+  });
+
+  it('are refused where the API finds nothing else wrong, and never answered', async () => {
+    const { faults } = readOptions(options({ value: '12.000EUR' }));
+    const failure = await withoutFaults(faults, async () => 'a plan').catch((each: unknown) => each);
+    expect(failureText(failure, 'en')).toMatch(/^error: --value cannot read "12\.000EUR"\. .* \[BAD_OPTION\]$/);
+  });
+
+  it('are not said a second time by the API', async () => {
+    const { hs: _, ...none } = options();
+    const missing = { message: 'No offering.', extensions: { code: 'OFFERING_NOT_NAMED', field: 'offering' } };
+    const failure = await withoutFaults(readOptions(none).faults, () => Promise.reject(new Refused([missing]))).catch(
+      (each: unknown) => each,
+    );
+    expect(failureText(failure, 'en')).toMatch(/^error: [^\n]*--hs[^\n]* \[OFFERING_NOT_NAMED\]$/);
+  });
+
+  it('do not hide a failure of the engine', async () => {
+    const { faults } = readOptions(options({ value: '12.000EUR' }));
+    await expect(withoutFaults(faults, () => Promise.reject(new TypeError('broken')))).rejects.toThrow('broken');
+  });
+
   it('name the offering once', () => {
     const { hs: _, ...none } = options();
-    expect(() => planVariables(none)).toThrow(expect.objectContaining({ code: 'OFFERING_NOT_NAMED' }));
+    expect(() => inputOfAll(none)).toThrow(expect.objectContaining({ code: 'OFFERING_NOT_NAMED' }));
     expect(() => inputOf({ class: 'hs/3304' })).toThrow(
       'The request names the product more than once, with --hs and --class.',
     );
@@ -133,7 +170,7 @@ describe('the options of a plan', () => {
 describe('what was read differently from what was typed', () => {
   const read = (language: string, more: Partial<PlanOptions>) => {
     const given = options(more);
-    return optionReadings(given, planVariables(given).input, wordsIn(language).say);
+    return optionReadings(given, readOptions(given).input, wordsIn(language).say);
   };
 
   it('is said for every amount, with its field', () => {

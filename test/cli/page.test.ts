@@ -8,11 +8,12 @@ import { createSchema } from '../../src/api/schema.js';
 import { CliPlanDocument, type CliPlanQuery } from '../../src/cli/generated/operations.js';
 import type { Depth } from '../../src/cli/plan/document.js';
 import { print } from '../../src/cli/plan/print.js';
-import { type PlanOptions, planVariables } from '../../src/cli/plan/variables.js';
+import type { PlanOptions } from '../../src/cli/plan/variables.js';
 import type { Graph } from '../../src/graph/port.js';
 import { createServices, loadSeed } from '../../src/services.js';
 import { clockAt } from '../clocks.js';
 import { openTestGraph } from '../engines/engine.js';
+import { inputOf } from './input-of.js';
 
 const folder = fileURLToPath(new URL('seed', import.meta.url));
 /** Wide enough for every line. */
@@ -49,7 +50,7 @@ describe('the page of a plan', () => {
     const { data } = await graphql({
       schema: createSchema(),
       source: printQuery(CliPlanDocument),
-      variableValues: { ...planVariables(options), effects: depth === 'full' },
+      variableValues: { input: inputOf(options), effects: depth === 'full' },
       contextValue: createContext(services, request),
     });
     // The operation was typed with this schema.

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { planVariables } from '../../src/cli/plan/variables.js';
+import type { PlanOptions } from '../../src/cli/plan/variables.js';
+import { inputOf } from '../cli/input-of.js';
 import { type AsWritten, asWrittenInputs } from './tables.js';
 
-const inputOf = (more: Partial<Parameters<typeof planVariables>[0]>) =>
-  planVariables({ to: 'DE', from: 'KR', hs: '330499', prefer: 'time', ...more }).input;
+const inputWith = (more: Partial<PlanOptions>) =>
+  inputOf({ to: 'DE', from: 'KR', hs: '330499', prefer: 'time', ...more });
 
 /** What the command line reads from an option of the kind. */
 function read({ kind, given }: AsWritten): unknown {
-  if (kind === 'money') return inputOf({ value: given }).offering.consignment?.value;
-  if (kind === 'number') return inputOf({ employees: given }).company?.employees;
-  const { quantity, unit } = inputOf({ quantity: given }).offering.consignment ?? {};
+  if (kind === 'money') return inputWith({ value: given }).offering.consignment?.value;
+  if (kind === 'number') return inputWith({ employees: given }).company?.employees;
+  const { quantity, unit } = inputWith({ quantity: given }).offering.consignment ?? {};
   return { quantity, unit };
 }
 

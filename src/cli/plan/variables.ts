@@ -1,4 +1,4 @@
-import { errors } from '../../errors.js';
+import { errors, type LandfallError } from '../../errors.js';
 import type { CliPlanQueryVariables } from '../generated/operations.js';
 import { type OptionFaults, optionFaults } from './option-faults.js';
 import { amount, answer, held, number, quantity } from './option-values.js';
@@ -48,11 +48,14 @@ export interface PlanOptions {
 
 type Input = CliPlanQueryVariables['input'];
 
-/**
- * The API checks what is not checked here.
- * @throws `BAD_OPTION`, `OFFERING_NOT_NAMED`, `OFFERING_NAMED_TWICE`; `SEVERAL_PROBLEMS` with all of them
- */
-export function planVariables(options: PlanOptions): CliPlanQueryVariables {
+/** The input of a plan, without the options that are at fault. The API checks what is not checked here. */
+export interface ReadOptions {
+  readonly input: Input;
+  /** `BAD_OPTION`, `OFFERING_NOT_NAMED`, `OFFERING_NAMED_TWICE` */
+  readonly faults: readonly LandfallError[];
+}
+
+export function readOptions(options: PlanOptions): ReadOptions {
   const { to, from, dispatchFrom, asOf, entryOn, prefer } = options;
   const faults = optionFaults();
   const input: Input = {
@@ -66,8 +69,7 @@ export function planVariables(options: PlanOptions): CliPlanQueryVariables {
     prefer: prefer === 'time' ? 'TIME' : 'COST',
     sale: sale(options),
   };
-  faults.throwFound();
-  return { input };
+  return { input, faults: faults.found };
 }
 
 function offering(options: PlanOptions, { check }: OptionFaults): Input['offering'] {

@@ -4,13 +4,6 @@ import { Unknown, UnknownCode } from './unknown.js';
 /** Something wrong in the caller's input. */
 export type InputFault = LandfallError | Unknown | UnknownCode;
 
-/** One error for several, each with its own code and field. */
-export const severalProblems = (problems: readonly LandfallError[]): LandfallError =>
-  errors.severalProblems(
-    { problems },
-    { faults: problems.map(({ code, saidToClients: message, field }) => ({ code, message, field })) },
-  );
-
 /** Several faults of one input of which some are unknown ids, without suggestions yet. */
 export class InputFaults extends Error {
   readonly faults: readonly InputFault[];
@@ -63,7 +56,7 @@ function thrown(faults: readonly InputFault[]): Error {
   const [first, ...others] = faults;
   if (first !== undefined && others.length === 0) return first;
   const coded = faults.filter((fault) => fault instanceof LandfallError);
-  return coded.length === faults.length ? severalProblems(coded) : new InputFaults(faults);
+  return coded.length === faults.length ? errors.severalProblems(coded) : new InputFaults(faults);
 }
 
 function faultsIn(failure: unknown): readonly InputFault[] {

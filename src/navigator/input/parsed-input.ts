@@ -59,8 +59,7 @@ export function parseInput(input: MarketInput, today: Day, own: OwnIds = nothing
   const origin = country(input.origin ?? 'KR', 'origin');
   const dispatch = country(input.dispatchFrom, 'dispatchFrom');
   const seat = country(company?.basedIn, 'company.basedIn');
-  const { asOf, entryOn, readings: days } = readPeriod(input, today, faults);
-  return {
+  const asked = {
     origin,
     dispatch,
     seat,
@@ -70,13 +69,12 @@ export function parseInput(input: MarketInput, today: Day, own: OwnIds = nothing
     consignment: readConsignment(offering.consignment ?? {}, faults),
     sale: readSale(input.sale ?? {}, faults),
     company: readCompany(company ?? {}, faults),
-    asOf,
-    entryOn,
     prefer: input.prefer ?? 'TIME',
-    readings: [...[origin, dispatch, seat].flatMap((each) => each?.reading ?? []), ...days],
     own,
-    faults: faults.found,
   };
+  const { readings: days, ...period } = readPeriod(input, today, faults);
+  const places = [origin, dispatch, seat].flatMap((each) => each?.reading ?? []);
+  return { ...asked, ...period, readings: [...places, ...days], faults: faults.found };
 }
 
 /** The two days of a plan; an absent one, or one at fault, is the day before it. */

@@ -1,5 +1,5 @@
 import { errors, type LandfallError } from '../../errors.js';
-import { type InputFault, InputFaults, severalProblems } from './faults.js';
+import { type InputFault, InputFaults } from './faults.js';
 import { type Suggestions, Unknown, UnknownCode, UnknownCountry } from './unknown.js';
 
 /**
@@ -9,7 +9,7 @@ import { type Suggestions, Unknown, UnknownCode, UnknownCountry } from './unknow
 export async function withNearest(failure: unknown, suggestions: Suggestions): Promise<unknown> {
   if (failure instanceof Unknown || failure instanceof UnknownCode) return coded(failure, suggestions);
   if (!(failure instanceof InputFaults)) return failure;
-  return severalProblems(await Promise.all(failure.faults.map((fault) => coded(fault, suggestions))));
+  return errors.severalProblems(await Promise.all(failure.faults.map((fault) => coded(fault, suggestions))));
 }
 
 async function coded(fault: InputFault, { nearest, nearestCodes }: Suggestions): Promise<LandfallError> {
