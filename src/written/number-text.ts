@@ -24,9 +24,10 @@ export function writtenNumber(text: string): WrittenNumber | undefined {
 
 /**
  * The number at the beginning of a text, in digits and the Korean words for powers of ten, which follow their digits
- * without a blank. 조각 is a piece.
+ * without a blank: 백 is a bag too, and 조각 a piece. 천만 has no digits, like the end of 1억 천만.
  */
-export const numberAtStart = /^-?\d(?:[\d,. ]*\d)?(?:(?:조(?!각)|[억만천백십])+(?: ?\d[\d,.]*)?)*/;
+export const numberAtStart =
+  /^-?(?:\d(?:[\d,. ]*\d)?(?:(?:조(?!각)|[억만천백십])+(?: ?\d[\d,.]*| (?=[천백십]+[억만]))?)*|[천백십]+[억만]?)/;
 
 type Units = readonly (readonly [unit: string, size: number])[];
 
@@ -41,9 +42,12 @@ const tens: Units = [
   ['십', 10],
 ];
 
-/** `1억2천만`: the units in their order, each once and with the number before it. */
+/** `1억2천만`: the units in their order, each once and with the number before it. 천만 is a thousand times ten thousand. */
 const koreanNumber = (given: string): number | undefined =>
-  /[조억만천백십]/.test(given) ? sumOf(given, tenThousands, (part) => sumOf(part, tens, digitsOf)) : undefined;
+  /[조억만천백십]/.test(given) ? sumOf(given, tenThousands, (part) => sumOf(part, tens, digitsOrOne)) : undefined;
+
+/** What is before 천, 백 or 십, or after the last of them. 천 without digits is one of it. */
+const digitsOrOne = (part: string): number | undefined => (part === '' ? 1 : digitsOf(part));
 
 const digitsOf = (part: string): number | undefined =>
   plain.test(part) && !pointBeforeThree.test(part) ? Number(part.replaceAll(',', '')) : undefined;

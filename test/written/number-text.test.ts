@@ -20,6 +20,9 @@ describe('a number as people write it', () => {
     ['1.1억', 110_000_000],
     ['2천5백', 2500],
     ['1조 3억', 1_000_300_000_000],
+    ['천만', 10_000_000],
+    ['1억 천만', 110_000_000],
+    ['5백십', 510],
   ])('is read: %s', (text, value) => {
     expect(writtenNumber(text)).toEqual({ value });
   });
@@ -38,6 +41,10 @@ describe('a number as people write it', () => {
     '1e3',
     '--1',
     '1만-2',
+    '천천만',
+    '백천',
+    '5만 천만',
+    '억',
   ])('is refused: "%s"', (text) => {
     expect(writtenNumber(text)).toBeUndefined();
   });
