@@ -37,6 +37,8 @@ interface Allowance {
   turn: Promise<void> | undefined;
   /** Why the answer was ended: every further field fails with this error. */
   end: GraphQLError | undefined;
+  /** Rejected with that error. */
+  ended: Promise<never> | undefined;
 }
 
 type AnswerLimits = Pick<Limits, 'answerFields' | 'answerBytes' | 'fieldErrors'>;
@@ -72,7 +74,16 @@ export function meterAnswers(schema: GraphQLSchema): void {
 /** Limits the answer to the request with this context from now on, and ends it when the request is aborted. */
 export function allowAnswer(context: Pick<RequestScope, 'signal'>, limits: AnswerLimits): void {
   const [fields, bytes] = [limits.answerFields, limits.answerBytes];
-  const allowance: Allowance = { limits, fields, bytes, failures: 0, stretch: 0, turn: undefined, end: undefined };
+  const allowance: Allowance = {
+    limits,
+    fields,
+    bytes,
+    failures: 0,
+    stretch: 0,
+    turn: undefined,
+    end: undefined,
+    ended: undefined,
+  };
   allowances.set(context, allowance);
   const { signal } = context;
   const giveUp = () => void end(allowance, signal.reason);
@@ -90,14 +101,14 @@ const counted =
   (source, args, context, info) => {
     const allowance = allowances.get(Object(context));
     if (allowance === undefined) return resolve(source, args, context, info);
-    if (allowance.end !== undefined) return nothing(allowance.end, info);
+    if (allowance.end !== undefined) return nothing(allowance, allowance.end, info);
     let value: unknown;
     try {
       value = resolve(source, args, context, info);
+      if (!(value instanceof Promise)) return spend(allowance, value, info);
     } catch (failure) {
-      throw failed(allowance, failure);
+      return rejected(failed(allowance, failure));
     }
-    if (!(value instanceof Promise)) return spend(allowance, value, info);
     return value.then(
       (found) => spend(allowance, found, info),
       (failure) => {
@@ -118,9 +129,20 @@ const inOwnTurn =
   };
 
 /** Nothing of the answer is shown after it was ended, so a field need not state why it is empty. */
-function nothing(end: GraphQLError, { returnType }: GraphQLResolveInfo): null {
-  if (isNonNullType(returnType)) throw end;
-  return null;
+function nothing(allowance: Allowance, end: GraphQLError, { returnType }: GraphQLResolveInfo): Promise<never> | null {
+  if (!isNonNullType(returnType)) return null;
+  allowance.ended ??= rejected(end);
+  return allowance.ended;
+}
+
+/**
+ * A failure that is not thrown: in a list, GraphQL forgets the entries that wait when a later one throws, and a
+ * rejection that nobody handles ends the process.
+ */
+function rejected(failure: unknown): Promise<never> {
+  const promise = Promise.reject(failure);
+  promise.catch(() => {});
+  return promise;
 }
 
 /** The failure of a field; beyond the limit it ends the answer. */

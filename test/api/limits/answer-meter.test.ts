@@ -15,12 +15,15 @@ const row = {};
 const schema = makeExecutableSchema({
   typeDefs: `
     scalar Data
-    type Query { rows(first: Int!): [Row!]!, later(first: Int!): [Row!]!, data: Data, text: String }
+    type Query { mixed: [Mixed!]!, rows(first: Int!): [Row!]!, later(first: Int!): [Row!]!, data: Data, text: String }
+    type Mixed { must: String! }
     type Row { fails: String, failsLater: String, none: String, data: Data, text: String, words: [String!]!, rows: [Row!]! }
   `,
   resolvers: {
     Data: new GraphQLScalarType({ name: 'Data' }),
+    Mixed: { must: ({ isLater }) => (isLater ? failsLater() : fails()) },
     Query: {
+      mixed: () => [{ isLater: true }, { isLater: false }],
       rows: (_, { first }) => Array(first).fill(row),
       later: async (_, { first }) => Array(first).fill(row),
       data: () => saved,
@@ -59,6 +62,19 @@ describe('fields that fail', () => {
     expect(end).toBeUndefined();
     expect(all).toHaveLength(10);
     expect(data).toMatchObject({ rows: Array(10).fill({ fails: null, text: expect.any(String) }) });
+  });
+
+  it('leave no rejection unhandled in a list in which one entry waits and a later one fails at once', async () => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    try {
+      const { errors: all } = await answer('{ mixed { must } }');
+      expect(all).toHaveLength(1);
+      await setImmediate();
+      expect(unhandled).not.toHaveBeenCalled();
+    } finally {
+      process.off('unhandledRejection', unhandled);
+    }
   });
 
   it('end the answer beyond it, and no further field is tried', async () => {
