@@ -50,12 +50,12 @@ function nearestTerritories(index: NameIndex, type: string, given: string): stri
   return [...new Set(near)].slice(0, offered);
 }
 
-/** What people write where a code is expected: 샴푸, `hs/face cream`. */
-const isWord = (given: string): boolean => /^(?:hs\/)?[^/]*\p{L}[^/]*$/u.test(given);
+/** What people write where a code is expected: 샴푸, `hs/face cream`, `cpc/웹툰`. */
+const isWord = (given: string): boolean => /^(?:(?:hs|cpc)\/)?[^/]*\p{L}[^/]*$/u.test(given);
 
 /** By name, and by id if nothing has the name. */
 function nearestGoods(index: NameIndex, given: string): readonly string[] {
-  const goods = named(index, types.class, given.replace(/^hs\//, ''));
+  const goods = named(index, types.class, given.replace(/^(?:hs|cpc)\//, ''));
   return goods.length > 0 ? goods.slice(0, offered) : nearestIds(index, types.class, given);
 }
 

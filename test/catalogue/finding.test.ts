@@ -87,6 +87,38 @@ describe('a search for goods', () => {
     expect(stones.search('milstones').hits.map(({ id }) => id)).toEqual(['hs/680410', 'hs/840991']);
   });
 
+  it('takes no word for a typing error that something has as it is, beside another word', async () => {
+    const goodsForHair = await buildIndex(1, [
+      goods('hs/902290', ['Apparatus; treatment tables, chairs']),
+      goods('hs/3305', ['Hair preparations']),
+      goods('hs/9401', ['Chairs']),
+    ]);
+    const { matched, hits } = goodsForHair.search('hair treatment');
+    expect(matched).toBe('SOME_WORDS');
+    expect(hits.map(({ id }) => id)).toContain('hs/3305');
+    // A word that nothing has is mistyped.
+    expect(goodsForHair.search('hiar preparations')).toMatchObject({ matched: 'SIMILAR', hits: [{ id: 'hs/3305' }] });
+  });
+
+  it('has a name whose last level is the query before one that contains it', async () => {
+    const beanCurd = await buildIndex(1, [
+      goods('hs/961620', ['화장용 분무기의 두부']),
+      goods('hs/210610', ['단백질 농축물']),
+      goods('hsk/2106101000', ['조제 식료품; 단백질 농축물과 텍스처화한 단백질계 물질; 두부']),
+      goods('hs/731700', ['못; 두부 있는 것']),
+    ]);
+    expect(beanCurd.search('두부').hits[0]?.id).toBe('hs/210610');
+    expect(beanCurd.search('못').hits[0]?.id).toBe('hs/731700');
+  });
+
+  it('finds a plural that no rule of endings makes', async () => {
+    const knives = await buildIndex(1, [
+      goods('hs/8211', ['Knives with cutting blades']),
+      goods('hs/8205', ['Hand tools']),
+    ]);
+    expect(knives.search('knife').hits.map(({ id }) => id)).toEqual(['hs/8211']);
+  });
+
   it('falls back to some of the words, and says so', () => {
     expect(found('seasoned laver zebra')).toMatchObject({ matched: 'SOME_WORDS', hits: [{ id: 'hs/200899' }] });
   });

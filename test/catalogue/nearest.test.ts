@@ -60,6 +60,8 @@ describe('what a mistyped name may have meant', () => {
     ['class', 'cpc/8341', ['cpc/8391', 'cpc/8392', 'cpc/833']],
     ['class', 'cpc/841', ['cpc/833', 'cpc/839', 'cpc/83']],
     ['class', 'cpc/engineering', ['cpc/833']],
+    // Not those whose id has as few letters.
+    ['class', 'cpc/arts design', ['cpc/8392', 'cpc/8391']],
     ['class', 'cpc/1', []],
     ['trait', 'trait/hold-lithium-battery', ['trait/holds-lithium-battery']],
     ['trait', 'lithium', ['trait/holds-lithium-battery']],

@@ -5,6 +5,7 @@ it.each([
   ['Beauty Products', ['beauty', 'beauti', 'products', 'product']],
   ['batteries battery', ['batteries', 'batteri', 'battery']],
   ['tyres and fibreboard', ['tyres', 'tire', 'and', 'fibreboard', 'fiberboard']],
+  ['knife knives', ['knife', 'knives']],
   ['styrene', ['styrene', 'styren']],
   ['gas bus its', ['gas', 'bus', 'its']],
   ['Côte d’Or, Türkiye', ['cote', 'd', 'or', 'turkiye', 'turkiy']],

@@ -118,7 +118,7 @@ function acceptor({ types = ['Node'], scheme, passes = () => true }: Wanted): (e
 
 /** A word that nothing has is the rarest: it may be a brand, or the only one that tells. */
 function weigh(query: Query, terms: TermIndex, isTolerant: boolean, leastShare = usualShare): Weighed {
-  const rarities = askedWords(query, isTolerant).map((asked) => ({
+  const rarities = askedWords(query, isTolerant, terms.has).map((asked) => ({
     ...asked,
     weight: 0.5 + Math.max(...rarityTerms(asked.word).map((term) => terms.rarity(term))),
   }));

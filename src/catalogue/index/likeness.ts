@@ -20,23 +20,34 @@ export interface AskedWord {
   readonly like: (phrase: Phrase) => Likeness;
 }
 
-/** @param isTolerant whether words with typing errors and other endings are like it, too */
-export const askedWords = (query: Query, isTolerant: boolean): readonly AskedWord[] =>
+/**
+ * A word beside others that something has as it is written has no typing error: `hair` in `hair treatment` is not `chair`.
+ * @param isTolerant whether words with typing errors and other endings are like it, too
+ * @param isKnown whether something has the term
+ */
+export const askedWords = (
+  query: Query,
+  isTolerant: boolean,
+  isKnown: (term: string) => boolean,
+): readonly AskedWord[] =>
   query.words.map((word, place) => {
     const like = isKorean(word) ? koreanWord : latinWord;
-    return { word, like: like(query, word, { isLast: place === query.words.length - 1, isTolerant }) };
+    const isRight = query.words.length > 1 && isKnown(isKorean(word) ? lettersOf(word) : stemOf(word));
+    const isLast = place === query.words.length - 1;
+    return { word, like: like(query, word, { isLast, isTolerant, canBeMistyped: isTolerant && !isRight }) };
   });
 
 interface Manner {
   /** The last word may be half typed. */
   readonly isLast: boolean;
   readonly isTolerant: boolean;
+  readonly canBeMistyped: boolean;
 }
 
 /** Above this, another word of the text cannot be more like it. */
 const almostSame = 0.9;
 
-function latinWord(query: Query, word: string, { isLast, isTolerant }: Manner): AskedWord['like'] {
+function latinWord(query: Query, word: string, { isLast, isTolerant, canBeMistyped }: Manner): AskedWord['like'] {
   const stem = stemOf(word);
   const together = new Set(query.joined.filter(({ parts }) => parts.includes(word)).map((each) => stemOf(each.word)));
   // Two or three letters are the beginning of thousands of words: they count in a short query, or half typed.
@@ -47,7 +58,7 @@ function latinWord(query: Query, word: string, { isLast, isTolerant }: Manner): 
     if (otherStem === stem || together.has(otherStem)) return same(0.95);
     if (!query.isInexact || isKorean(other)) return unlike;
     if (other.startsWith(word)) return word.length >= shortest ? same(0.75) : unlike;
-    if (!isTolerant || !/^[a-z]{4,}$/.test(word)) return unlike;
+    if (!canBeMistyped || !/^[a-z]{4,}$/.test(word)) return unlike;
     // A long word can have two wrong letters.
     const atMost = word.length > 6 ? 2 : 1;
     return similarBy(Math.min(wrongLetters(word, other, atMost), wrongLetters(stem, otherStem, atMost)));
@@ -56,7 +67,7 @@ function latinWord(query: Query, word: string, { isLast, isTolerant }: Manner): 
 }
 
 /** 신발류 is the kind of goods that 신발 names: the names of classes often have this ending. */
-function koreanWord(query: Query, word: string, { isLast, isTolerant }: Manner): AskedWord['like'] {
+function koreanWord(query: Query, word: string, { isLast, isTolerant, canBeMistyped }: Manner): AskedWord['like'] {
   const run = query.runs.find((each) => each.includes(word));
   const letters = lettersOf(word);
   const compared = remembered((other): Likeness => {
@@ -67,7 +78,7 @@ function koreanWord(query: Query, word: string, { isLast, isTolerant }: Manner):
     if (other.endsWith(word)) return same(word.length === 1 ? 0.5 : 0.8);
     const otherLetters = lettersOf(other);
     if (isLast && otherLetters.startsWith(letters)) return same(0.7);
-    if (!isTolerant || word.length < 2 || letters.length < 4) return unlike;
+    if (!canBeMistyped || word.length < 2 || letters.length < 4) return unlike;
     return similarBy(wrongLetters(letters, otherLetters, letters.length > 7 ? 2 : 1));
   });
   return (phrase) => {

@@ -11,6 +11,8 @@ export interface Phrase {
   readonly runs: readonly string[];
   /** The stems of its words, written together: names with the same one differ in spelling only. */
   readonly solid: string;
+  /** The same of the last level, if the text begins with the levels above it: `Protein; substances; Bean-curd`. */
+  readonly lastLevel: string | undefined;
   /** What its words hold together: the more of it a query has, the better it fits. */
   readonly size: number;
 }
@@ -18,11 +20,13 @@ export interface Phrase {
 export function phraseOf(text: string): Phrase {
   const given = folded(text);
   const words = wordsIn(given);
+  const [, lastLevel] = /;([^;]+)$/.exec(given) ?? [];
   return {
     text,
     words: [...new Set([...words, ...hyphenated(given)])],
     runs: koreanRuns(given),
     solid: solidOf(words),
+    lastLevel: lastLevel === undefined ? undefined : solidOf(wordsIn(lastLevel)),
     size: words.reduce((sum, word) => sum + sizeOf(word), 0),
   };
 }

@@ -41,6 +41,8 @@ export const usualShare = 1 / 3;
 const elsewhere = 0.5;
 /** A text that has the words and nothing else is before all others. */
 export const wholeText = 1000;
+/** A text whose last level is that comes next. */
+const wholeLastLevel = 500;
 const before: Readonly<Record<PhraseKind, number>> = { NAME: 20, SYNONYM: 15, LINE: 0 };
 
 interface Text {
@@ -77,7 +79,12 @@ function scoreOf({ words, solid }: Weighed, kind: PhraseKind, phrase: Phrase, li
   });
   if (share === 0) return 0;
   const fit = Math.min(1, size / Math.max(1, phrase.size));
-  return (phrase.solid === solid ? wholeText : 0) + 100 * share + 40 * fit + before[kind];
+  return wholeness(phrase, solid) + 100 * share + 40 * fit + before[kind];
+}
+
+function wholeness(phrase: Phrase, solid: string): number {
+  if (phrase.solid === solid) return wholeText;
+  return phrase.lastLevel === solid ? wholeLastLevel : 0;
 }
 
 function completed(

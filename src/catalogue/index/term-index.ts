@@ -15,6 +15,8 @@ export interface TermIndex {
    * @param isTolerant whether terms with typing errors find them, too
    */
   candidates(query: Query, isTolerant: boolean, passes: (id: string) => boolean): readonly string[];
+  /** Whether something has the term. */
+  has(term: string): boolean;
   /** How rare a term is: the logarithm of the number of things for each one that has it. */
   rarity(term: string): number;
 }
@@ -41,6 +43,7 @@ export function createTermIndex(): TermIndex {
     for (const term of unit.terms) counts.set(term, (counts.get(term) ?? 0) + by);
     return unit;
   };
+  const has = (term: string) => (counts.get(term) ?? 0) > 0;
   const rarity = (term: string) => Math.log((engine.documentCount + 1) / ((counts.get(term) ?? 0) + 1));
   return {
     fill: (units) =>
@@ -57,12 +60,11 @@ export function createTermIndex(): TermIndex {
       if (unit.terms.length > 0) engine.add(counted(unit, 1));
     },
     candidates({ terms, isInexact }, isTolerant, passes) {
-      const has = (term: string) => counts.get(term) ?? 0;
-      const isKnown = (term: string) => has(term) > 0;
-      const meant = isInexact && isTolerant ? terms.filter(canBeMistyped).flatMap(swapped).filter(isKnown) : [];
+      const count = (term: string) => counts.get(term) ?? 0;
+      const meant = isInexact && isTolerant ? terms.filter(canBeMistyped).flatMap(swapped).filter(has) : [];
       const typed = [...terms, ...meant];
-      const asked = typed.some((term) => isKnown(term) && has(term) < common)
-        ? typed.filter((term) => has(term) < common)
+      const asked = typed.some((term) => has(term) && count(term) < common)
+        ? typed.filter((term) => count(term) < common)
         : typed;
       const found = engine.search(asked.join(' '), {
         ...(isInexact ? beginnings : {}),
@@ -73,6 +75,7 @@ export function createTermIndex(): TermIndex {
       });
       return found.map(({ id }) => String(id));
     },
+    has,
     rarity,
   };
 }

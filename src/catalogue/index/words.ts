@@ -57,8 +57,28 @@ function inAmerican(word: string): string {
   return `${spelled}${word.slice(british.length)}`;
 }
 
-/** The stem of an English word: `batteries` and `battery` have the same, and so do `tyres` and `tires`. */
-export const stemOf = (word: string): string => (/^[a-z]{4,}$/.test(word) ? stemmer(inAmerican(word)) : word);
+/** Plurals of goods that no rule of endings makes, with their singulars. */
+const singulars: ReadonlyMap<string, string> = new Map([
+  ['calves', 'calf'],
+  ['geese', 'goose'],
+  ['halves', 'half'],
+  ['hooves', 'hoof'],
+  ['knives', 'knife'],
+  ['leaves', 'leaf'],
+  ['loaves', 'loaf'],
+  ['mice', 'mouse'],
+  ['scarves', 'scarf'],
+  ['shelves', 'shelf'],
+  ['teeth', 'tooth'],
+  ['wolves', 'wolf'],
+]);
+
+/**
+ * The stem of an English word: `batteries` and `battery` have the same, and so do `tyres` and `tires`, `knives` and
+ * `knife`.
+ */
+export const stemOf = (word: string): string =>
+  /^[a-z]{4,}$/.test(word) ? stemmer(inAmerican(singulars.get(word) ?? word)) : word;
 
 /** Neighbouring syllables of a Korean word: they find it within compounds and before endings. */
 export const pairsOf = (word: string): string[] =>
