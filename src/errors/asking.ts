@@ -18,6 +18,13 @@ interface UnknownLine {
   readonly nearest: readonly Localized[];
 }
 
+/** A subheading of an older edition of the Harmonized System, with its successors in HS 2022. */
+interface OldSubheading {
+  readonly digits: string;
+  readonly edition: string;
+  readonly became: readonly Localized[];
+}
+
 const nearestCodes = (codes: readonly Localized[]): readonly Message[] =>
   codes.length === 0 ? [] : [messages.codes.nearest({ codes })];
 
@@ -121,6 +128,15 @@ export const askingErrors = {
     ...(subheading === undefined ? [] : [messages.codes.subheading(subheading)]),
     ...nearestCodes(nearest),
   ]),
+  /** A code of a tariff schedule whose first digits are a subheading of an older edition. */
+  oldLine: define(
+    'UNKNOWN_HS_CODE',
+    'input',
+    ({ given, places, old }: Pick<UnknownLine, 'given' | 'places'> & { old: OldSubheading }) => [
+      messages.codes.unknownLine({ given, places }),
+      messages.codes.oldSubheading({ digits: old.digits, edition: old.edition, became: old.became }),
+    ],
+  ),
   /** Digits that stand for different lines. */
   lineOfSeveral: define('BAD_HS_CODE', 'input', messages.codes.lineOfSeveral),
   /** A code of an older edition, with the codes and the titles of its successors. */

@@ -3,10 +3,20 @@ export type WrittenNumber =
   | { readonly value: number; readonly meanings?: never }
   | { readonly meanings: readonly [string, string]; readonly value?: never };
 
-/** Full-width letters, digits and signs as narrow ones, and every blank as the usual one. */
-export const narrow = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+/** Digits that are not on the line, such as the one of `10²`: it is not 102. After a letter they belong to a unit: `m²`. */
+const raisedDigits = /((?<!\p{L})\p{No}+)/u;
 
-const plain = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?:\.\d+)?$/;
+/** Full-width letters, digits and signs as narrow ones, and every blank as the usual one. Raised digits stay. */
+export const narrow = (text: string): string =>
+  text
+    .split(raisedDigits)
+    .map((part) => (raisedDigits.test(part) ? part : part.normalize('NFKC')))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Thousands do not begin with a zero: `0,500` is a half where the comma is before the decimals. */
+const plain = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:\.\d+)?$/;
 /** A point or comma before exactly three digits divides thousands in some countries, and decimals in others. */
 const pointBeforeThree = /^[1-9]\d{0,2}\.\d{3}$/;
 
@@ -18,7 +28,7 @@ export function writtenNumber(text: string): WrittenNumber | undefined {
   const given = narrow(text);
   const [sign, size] = given.startsWith('-') ? ['-', given.slice(1)] : ['', given];
   if (pointBeforeThree.test(size)) return { meanings: [given.replace(/\.\d{3}$/, ''), given.replace('.', ',')] };
-  const value = plain.test(size) ? Number(size.replace(/[, ]/g, '')) : koreanNumber(size.replaceAll(' ', ''));
+  const value = plain.test(size) ? Number(size.replace(/[, ]/g, '')) : koreanNumber(size.replace(blankAtUnit, ''));
   return value === undefined ? undefined : { value: sign === '-' ? -value : value };
 }
 
@@ -28,6 +38,10 @@ export function writtenNumber(text: string): WrittenNumber | undefined {
  */
 export const numberAtStart =
   /^-?(?:\d(?:[\d,. ]*\d)?(?:(?:조(?!각)|[억만천백십])+(?: ?\d[\d,.]*| (?=[천백십]+[억만]))?)*|[천백십]+[억만]?)/;
+
+const blankAtUnit = /(?<=[조억만천백십]) | (?=[조억만천백십])/g;
+/** 1만5 is said for 15,000, and could be 10,005. */
+const loneDigit = /[조억만천백십]\d$/;
 
 type Units = readonly (readonly [unit: string, size: number])[];
 
@@ -44,13 +58,15 @@ const tens: Units = [
 
 /** `1억2천만`: the units in their order, each once and with the number before it. 천만 is a thousand times ten thousand. */
 const koreanNumber = (given: string): number | undefined =>
-  /[조억만천백십]/.test(given) ? sumOf(given, tenThousands, (part) => sumOf(part, tens, digitsOrOne)) : undefined;
+  /[조억만천백십]/.test(given) && !loneDigit.test(given)
+    ? sumOf(given, tenThousands, (part) => sumOf(part, tens, digitsOrOne))
+    : undefined;
 
 /** What is before 천, 백 or 십, or after the last of them. 천 without digits is one of it. */
 const digitsOrOne = (part: string): number | undefined => (part === '' ? 1 : digitsOf(part));
 
 const digitsOf = (part: string): number | undefined =>
-  plain.test(part) && !pointBeforeThree.test(part) ? Number(part.replaceAll(',', '')) : undefined;
+  plain.test(part) && !pointBeforeThree.test(part) ? Number(part.replace(/[, ]/g, '')) : undefined;
 
 /** Each part is smaller than the unit before it. */
 function sumOf(given: string, units: Units, read: (part: string) => number | undefined): number | undefined {

@@ -42,7 +42,7 @@ describe('money as people write it', () => {
   });
 
   it('is not a number alone, nor a currency alone, nor two amounts', () => {
-    for (const text of ['500', 'EUR', '500 40 EUR', 'EUR 500 EUR', '5 EUR 6'])
+    for (const text of ['500', 'EUR', '500 40 EUR', 'EUR 500 EUR', '5 EUR 6', '10² EUR', '0,500 EUR'])
       expect([text, writtenMoney(text)]).toEqual([text, undefined]);
   });
 });

@@ -23,6 +23,9 @@ describe('a number as people write it', () => {
     ['천만', 10_000_000],
     ['1억 천만', 110_000_000],
     ['5백십', 510],
+    ['1 200만', 12_000_000],
+    ['1만 500', 10_500],
+    ['3 만', 30_000],
   ])('is read: %s', (text, value) => {
     expect(writtenNumber(text)).toEqual({ value });
   });
@@ -45,6 +48,20 @@ describe('a number as people write it', () => {
     '백천',
     '5만 천만',
     '억',
+    // A half in many countries, and no way to write 500.
+    '0,500',
+    '0 500',
+    // As it is said, 15,000 and 120,000,000.
+    '1만5',
+    '1억 2',
+    '2천5',
+    // Not 12만, and not 1만 25.
+    '1 2만',
+    '1만 2 5',
+    // Not 102, 1 and 12.
+    '10²',
+    '①',
+    '1²',
   ])('is refused: "%s"', (text) => {
     expect(writtenNumber(text)).toBeUndefined();
   });

@@ -45,9 +45,7 @@ export function sameLine(digits: string): readonly string[] {
 /** Ids of the classes that the digits can mean, in this edition and in older ones; of a national code, its subheading. */
 export function classIdsOf(digits: string): readonly string[] {
   const whole = isNational(digits) ? subheadingOf(digits) : digits;
-  return isNational(digits)
-    ? [`hs/${whole}`]
-    : ['hs', ...olderEditions.map(({ scheme }) => scheme)].map((scheme) => `${scheme}/${whole}`);
+  return ['hs', ...olderEditions.map(({ scheme }) => scheme)].map((scheme) => `${scheme}/${whole}`);
 }
 
 /** Codes to look up in the tariff schedules of the places of a plan. */

@@ -22,7 +22,7 @@ export function hsCode(scope: FactGraph, offering: NamedOffering, digits: string
   const [newest] = older;
   const found = scope.get(`hs/${digits}`, 'ProductClass');
   if (found !== undefined)
-    return { classId: found.id, readings: newest ? movedParts(scope, offering, found, newest) : [] };
+    return { classId: found.id, readings: newest ? meaningBefore(scope, offering, found, newest) : [] };
   if (newest !== undefined) return successor(scope, offering, newest.node, newest.edition);
   throw new UnknownCode(digits, [], (near) => errors.unknownHsCode({ given, nearest: near.map(codeTitle) }, { field }));
 }
@@ -32,20 +32,25 @@ interface OldClass {
   readonly edition: Edition;
 }
 
-/** A code that is in HS 2022 too, but was broader before: the caller's goods can be among those that moved. */
-function movedParts(
+/**
+ * A code that is in HS 2022 too, but was broader before, or stood for other goods: 7019.19 for yarns until 2021, for mats
+ * since. The caller's goods can be among those that moved.
+ */
+function meaningBefore(
   scope: FactGraph,
   { field, given }: NamedOffering,
   found: ProductClassNode,
   { node, edition }: OldClass,
 ): readonly InputReading[] {
-  const moved = scope.out(node.id, 'BECAME').filter(({ to }) => to !== found.id);
+  const became = scope.out(node.id, 'BECAME').map(({ to }) => to);
+  const moved = became.filter((id) => id !== found.id);
   if (moved.length === 0) return [];
-  const text = messages.codes.partsMoved({
+  const said = {
     code: classTitle(scope, found.id),
     edition: edition.year,
-    moved: moved.map(({ to }) => classTitle(scope, to)),
-  });
+    moved: moved.map((id) => classTitle(scope, id)),
+  };
+  const text = became.includes(found.id) ? messages.codes.partsMoved(said) : messages.codes.otherGoods(said);
   return [{ field, given, text }];
 }
 

@@ -4,7 +4,7 @@ import { messages } from '../../messages/messages.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { classTitle, codeTitle } from '../scope/names.js';
 import { as, asWhole, lostZero, type OfferedClass, wholeOf } from './class-reading.js';
-import { sameLine, subheadingOf, withZero } from './hs-code.js';
+import { olderEditions, sameLine, subheadingOf, withZero } from './hs-code.js';
 import type { NamedOffering } from './offering.js';
 import type { Schedules } from './schedules.js';
 import { UnknownCode } from './unknown.js';
@@ -39,6 +39,8 @@ function unknownLine(scope: FactGraph, offering: NamedOffering, digits: string, 
   const [meant] = zero === undefined ? [] : linesWith(scope, zero, schedules.known);
   if (meant !== undefined || digits.length % 2 === 1) return lostZero(scope, offering, digits, meant);
   const whole = scope.get(`hs/${subheadingOf(digits)}`, 'ProductClass');
+  const old = whole === undefined ? oldSubheading(scope, subheadingOf(digits)) : undefined;
+  if (old !== undefined) return errors.oldLine({ given, places: schedules.places, old }, { field });
   return new UnknownCode(digits, [...schedules.known], (near) =>
     errors.unknownLine(
       {
@@ -50,6 +52,15 @@ function unknownLine(scope: FactGraph, offering: NamedOffering, digits: string, 
       { field },
     ),
   );
+}
+
+/** The subheading of an older edition, with its successors. */
+function oldSubheading(scope: FactGraph, digits: string) {
+  for (const { scheme, year: edition } of olderEditions) {
+    const became = scope.out(`${scheme}/${digits}`, 'BECAME').map(({ to }) => classTitle(scope, to));
+    if (became.length > 0) return { digits, edition, became };
+  }
+  return undefined;
 }
 
 /** The same digits stand for different goods in both schedules. */

@@ -51,6 +51,10 @@ const classes: Drafts = {
     // In both editions: part of its goods moved.
     ...old('2017', '330499', 'hs/330499', 'hs/330491'),
     ...old('2017', '330491', 'hs/330491'),
+    // In both editions for different goods, as 7019.19 and 2903.41 are.
+    ...line('hs', '701913', 'class/goods', 'Yarns'),
+    ...line('hs', '701919', 'class/goods', 'Mats'),
+    ...old('2017', '701919', 'hs/701913'),
   },
   Product: {
     'product/cream': { name: 'Cream', example: true, CLASSIFIED_AS: 'hsk/3304999000' },
@@ -163,6 +167,17 @@ describe('a code of an older edition', () => {
     );
   });
 
+  it('at the beginning of a line that no schedule has is named with what it became', () => {
+    expect(refused('3304.70-9000', 'DE')).toBe(
+      'UNKNOWN_HS_CODE: No tariff schedule on record for South Korea and Germany has the code "3304.70-9000". Its first six digits, 330470, are a code of HS 2007. HS 2022 has these goods in HS 330491 (Powders) or HS 330499 (Other): give the code that fits yours.',
+    );
+    // The newest edition that has it decides, and a subheading of HS 2022 is that of HS 2022.
+    expect(refused('3304901000', 'DE')).toContain(
+      '330490, are a code of HS 2017. HS 2022 has these goods in HS 330491 (',
+    );
+    expect(refused('3304995000', 'DE')).toContain('Its subheading exists');
+  });
+
   it('that HS 2022 has too is planned, and says which goods moved', () => {
     expect(planned({ hsCode: '330499' }, 'DE')).toEqual({
       classId: 'hs/330499',
@@ -171,6 +186,15 @@ describe('a code of an older edition', () => {
       ],
     });
     expect(planned({ hsCode: '330491' }, 'DE').said).toEqual([]);
+  });
+
+  it('that HS 2022 has for other goods is planned, and says so: not that it covered more', () => {
+    expect(planned({ hsCode: '7019.19' }, 'DE')).toEqual({
+      classId: 'hs/701919',
+      said: [
+        'This is planned for HS 701919 (Mats), as in HS 2022. In HS 2017 the code stood for other goods, which are now in HS 701913 (Yarns). Check that your code is one of HS 2022.',
+      ],
+    });
   });
 });
 
