@@ -21,14 +21,15 @@ describe('what a question has to read', () => {
     expect(held).toEqual(['paper']);
   });
 
-  it('is the subheading of a line, and its digits in the schedules, with and without the zeros at the end', () => {
+  it('is the subheading of a line in every edition, and its digits in the schedules, with and without zeros', () => {
+    const editions = ['hs/330499', 'hs2017/330499', 'hs2012/330499', 'hs2007/330499'];
     const wanted = (hsCode: string) => {
       const { offerings, codes } = fetchParameters([asked({ offering: { hsCode } })], []);
       return { offerings, codes };
     };
-    expect(wanted('3304.99.50')).toEqual({ offerings: ['hs/330499'], codes: ['33049950', '3304995000'] });
-    expect(wanted('3304.99-9000')).toEqual({ offerings: ['hs/330499'], codes: ['3304999000', '33049990'] });
-    expect(wanted('3304.99-9011')).toEqual({ offerings: ['hs/330499'], codes: ['3304999011'] });
+    expect(wanted('3304.99.50')).toEqual({ offerings: editions, codes: ['33049950', '3304995000'] });
+    expect(wanted('3304.99-9000')).toEqual({ offerings: editions, codes: ['3304999000', '33049990'] });
+    expect(wanted('3304.99-9011')).toEqual({ offerings: editions, codes: ['3304999011'] });
   });
 
   it('is the code with a zero that a spreadsheet dropped', () => {
