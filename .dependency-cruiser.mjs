@@ -3,10 +3,10 @@
 /** The layers, lowest first. Each names the layers below it that it may import from, beside itself and packages. */
 export const layers = {
   messages: [],
-  written: [],
+  day: [],
+  written: ['day'],
   errors: ['written', 'messages'],
   text: [],
-  day: [],
   clock: ['day'],
   config: ['day', 'errors', 'messages'],
   graph: ['errors', 'messages'],

@@ -4,10 +4,10 @@ import { isKnown, type Named, nearest } from '../catalogue/nearest.js';
 import { nearestWords } from '../errors/nearest-words.js';
 import { errors } from '../errors.js';
 import { codeOf } from '../graph/vocabulary/code-of.js';
-import { classIdText } from '../navigator/input/code-text.js';
 import { unreadCountry } from '../navigator/input/known.js';
 import { countryIn, oneCountryIn } from '../navigator/input/values.js';
 import { withNearest } from '../navigator/input/with-nearest.js';
+import { classIdText } from '../written/code-text.js';
 import type { Context } from './context.js';
 
 /** An id in a filter; the code in that of a class can be written as codes are printed. @throws `UNKNOWN_ID` with the nearest matches */

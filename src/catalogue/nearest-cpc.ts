@@ -1,5 +1,6 @@
 import { offered } from '../errors/nearest-words.js';
 import { compareText } from '../graph/order.js';
+import { narrow } from '../written/narrow.js';
 
 const prefix = 'cpc/';
 
@@ -8,7 +9,7 @@ const prefix = 'cpc/';
  * separators were wrong, otherwise longer codes first. Undefined for what has no digits: that is a name.
  */
 export function nearestCpc(classes: readonly string[], given: string): string[] | undefined {
-  const digits = given.startsWith(prefix) ? given.normalize('NFKC').replace(/\D/g, '') : '';
+  const digits = given.startsWith(prefix) ? narrow(given).replace(/\D/g, '') : '';
   if (digits === '') return undefined;
   const codes = classes.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
   for (let length = digits.length; length > 0; length -= 1) {

@@ -14,7 +14,7 @@ import { type OwnIds, parseInput } from './input/parsed-input.js';
 import type { CompareInput, PlanInput } from './input/plan-input.js';
 import { type CommonRequest, commonRequest, planRequest, requestFor } from './input/resolve-request.js';
 import { readTargets } from './input/targets.js';
-import type { Suggestions } from './input/unknown.js';
+import type { NearestLookUps } from './input/unknown.js';
 import { countryIn, type NamedCountry } from './input/values.js';
 import { withNearest } from './input/with-nearest.js';
 import { planning } from './make-plan.js';
@@ -52,7 +52,7 @@ export interface Navigator {
   entryPlanChanges(input: PlanInput, from: string, to: string, own?: OwnIds): Promise<ChangesResult>;
 }
 
-export interface NavigatorOptions extends Suggestions {
+export interface NavigatorOptions extends NearestLookUps {
   readonly graph: Reader;
   /** The day that is used if `asOf` is absent. */
   readonly today: () => Day;
@@ -60,10 +60,10 @@ export interface NavigatorOptions extends Suggestions {
 
 /** Three statements for any number of destinations and days, then pure functions; other work can run between two plans. */
 export function createNavigator({ graph, nearest, nearestCodes, today }: NavigatorOptions): Navigator {
-  const suggestions = { nearest, nearestCodes };
+  const lookUps = { nearest, nearestCodes };
   const read = <Accepted>(all: FetchParameters, accept: (scope: FactGraph) => Accepted): Promise<Fetched<Accepted>> =>
     fetchFacts(graph, all, accept).catch(async (failure: unknown) => {
-      throw await withNearest(failure, suggestions);
+      throw await withNearest(failure, lookUps);
     });
   return {
     async entryPlan(input, own) {
@@ -83,7 +83,7 @@ export function createNavigator({ graph, nearest, nearestCodes, today }: Navigat
       const answers: MarketResult[] = [];
       for (const target of targets) {
         await nextTurn();
-        answers.push(await marketAnswer(fetched, { parsed, targets }, target, suggestions));
+        answers.push(await marketAnswer(fetched, { parsed, targets }, target, lookUps));
       }
       return answers;
     },
@@ -124,14 +124,14 @@ async function marketAnswer(
   fetched: Fetched<CommonRequest>,
   { parsed, targets }: ReturnType<typeof parseComparison>,
   target: NamedCountry,
-  suggestions: Suggestions,
+  lookUps: NearestLookUps,
 ): Promise<MarketResult> {
   const country = fetched.facts.get(target.id, 'Country') ?? nowhere(target);
   try {
     const request = requestFor(fetched.facts, parsed, fetched.accepted, target, targets);
     return { target: country, result: await answer(fetched, request), problem: undefined };
   } catch (failure) {
-    const problem = await withNearest(failure, suggestions);
+    const problem = await withNearest(failure, lookUps);
     if (!(problem instanceof LandfallError)) throw problem;
     return { target: country, result: undefined, problem };
   }

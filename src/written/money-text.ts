@@ -1,4 +1,5 @@
-import { narrow, numberAtStart, type WrittenNumber, writtenNumber } from './number-text.js';
+import { narrowAmount } from './narrow.js';
+import { numberAtStart, type WrittenNumber, writtenNumber } from './number-text.js';
 
 /** A number with what it counts: a currency or a unit. */
 export interface WrittenAmount {
@@ -8,7 +9,7 @@ export interface WrittenAmount {
 
 /** `500kg`, `1만 USD`. Undefined without a number that can be read, or without a unit. */
 export function writtenAmount(text: string): WrittenAmount | undefined {
-  const given = narrow(text);
+  const given = narrowAmount(text);
   const [start] = numberAtStart.exec(given) ?? [];
   const number = start === undefined ? undefined : writtenNumber(start);
   const unit = given.slice(start?.length ?? 0).trim();
@@ -27,7 +28,7 @@ export type WrittenMoney = { readonly number: WrittenNumber; readonly currencies
  * money.
  */
 export function writtenMoney(text: string): WrittenMoney | undefined {
-  const given = narrow(text).replace(usDollars, '');
+  const given = narrowAmount(text).replace(usDollars, '');
   const [, before, after] = /^([\p{L}\p{Sc}]+) ?(-?\d.*)$/u.exec(given) ?? [];
   const amount = before === undefined ? writtenAmount(given) : numberWith(before, after ?? '');
   const currencies = amount === undefined || /[\d_]/.test(amount.unit) ? [] : currenciesOf(amount.unit);
@@ -75,7 +76,7 @@ function currenciesOf(unit: string): readonly string[] {
 }
 
 /** Without blanks and the end of an English plural. */
-const joined = (name: string): string => narrow(name).toLowerCase().replaceAll(' ', '').replace(/s$/, '');
+const joined = (name: string): string => narrowAmount(name).toLowerCase().replaceAll(' ', '').replace(/s$/, '');
 
 const allCurrencies = Intl.supportedValuesOf('currency');
 const inCldr = ['en', 'ko'].map((language) => new Intl.DisplayNames(language, { type: 'currency' }));

@@ -1,19 +1,9 @@
+import { narrowAmount } from './narrow.js';
+
 /** What a text can be as a number: one value, or several that writers of different countries mean by it. */
 export type WrittenNumber =
   | { readonly value: number; readonly meanings?: never }
   | { readonly meanings: readonly [string, string]; readonly value?: never };
-
-/** Digits that are not on the line, such as the one of `10²`: it is not 102. After a letter they belong to a unit: `m²`. */
-const raisedDigits = /((?<!\p{L})\p{No}+)/u;
-
-/** Full-width letters, digits and signs as narrow ones, and every blank as the usual one. Raised digits stay. */
-export const narrow = (text: string): string =>
-  text
-    .split(raisedDigits)
-    .map((part) => (raisedDigits.test(part) ? part : part.normalize('NFKC')))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** Thousands do not begin with a zero: `0,500` is a half where the comma is before the decimals. */
 const plain = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:\.\d+)?$/;
@@ -25,7 +15,7 @@ const pointBeforeThree = /^[1-9]\d{0,2}\.\d{3}$/;
  * that can be read with certainty.
  */
 export function writtenNumber(text: string): WrittenNumber | undefined {
-  const given = narrow(text);
+  const given = narrowAmount(text);
   const [sign, size] = given.startsWith('-') ? ['-', given.slice(1)] : ['', given];
   if (pointBeforeThree.test(size)) return { meanings: [given.replace(/\.\d{3}$/, ''), given.replace('.', ',')] };
   const value = plain.test(size) ? Number(size.replace(/[, ]/g, '')) : koreanNumber(size.replace(blankAtUnit, ''));

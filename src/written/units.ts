@@ -1,3 +1,5 @@
+import { narrow } from './narrow.js';
+
 /** What a unit measures. Only units of the same measure convert into each other. */
 type Measure = 'MASS' | 'VOLUME' | 'COUNT';
 
@@ -79,7 +81,7 @@ export const commonUnits = ['kg', 'g', 't', 'l', 'ml', 'pcs'] as const;
 const byName: ReadonlyMap<string, Unit> = new Map(units.flatMap((unit) => unit.names.map((name) => [name, unit])));
 
 /** `pcs` for ` PCS. `. */
-const normalized = (unit: string): string => unit.normalize('NFKC').trim().toLowerCase().replace(/\.$/, '');
+const normalized = (unit: string): string => narrow(unit).toLowerCase().replace(/\.$/, '');
 
 /**
  * A quantity in another unit: kg, g and t, litres, ml and hl, pieces under each of their names. The same unit converts

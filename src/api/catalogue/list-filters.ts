@@ -1,7 +1,7 @@
 import { errors } from '../../errors.js';
 import type { ListField } from '../../graph/generated/nodes.js';
-import { codeDigits } from '../../navigator/input/code-text.js';
 import { currencyIn } from '../../navigator/input/values.js';
+import { codeDigits } from '../../written/code-text.js';
 import type { Filter } from '../connection.js';
 import type { Context } from '../context.js';
 import { dayArgument } from '../day-argument.js';

@@ -1,5 +1,6 @@
 import type { NameIndex } from '../../catalogue/index/build.js';
 import { isKnown } from '../../catalogue/nearest.js';
+import { schemesIn } from '../../catalogue/schemes.js';
 import { errors } from '../../errors.js';
 import type { ProductClassNode } from '../../graph/generated/nodes.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
@@ -57,9 +58,8 @@ async function unknownCode(context: Context, { index, digits, given, field }: Un
     if (became.length > 0)
       return errors.oldHsCode({ given, edition, became: codes, titles: became.map(codeTitle) }, { field });
   }
-  const schemes = new Set(index.ids('ProductClass').flatMap((id) => index.entry(id)?.facets.scheme ?? []));
   const national = isNational(digits);
-  const near = await context.catalogue.nearestCodes(digits, national ? [...schemes] : []);
+  const near = await context.catalogue.nearestCodes(digits, national ? schemesIn(index) : []);
   if (!national) return errors.unknownHsCode({ given, nearest: near.map(codeTitle) }, { field });
   const whole = await classAt(context, `hs/${subheadingOf(digits)}`);
   const subheading = whole && { subheading: codeTitle(whole), digits: subheadingOf(digits) };

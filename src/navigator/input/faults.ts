@@ -4,7 +4,7 @@ import { Unknown, UnknownCode } from './unknown.js';
 /** Something wrong in the caller's input. */
 export type InputFault = LandfallError | Unknown | UnknownCode;
 
-/** Several faults of one input of which some are unknown ids, without suggestions yet. */
+/** Several faults of one input of which some are unknown ids, without what it can mean yet. */
 export class InputFaults extends Error {
   readonly faults: readonly InputFault[];
 

@@ -1,5 +1,5 @@
 import { errors } from '../../errors.js';
-import { codeDigits, wrongCount } from './code-text.js';
+import { codeDigits, wrongCount } from '../../written/code-text.js';
 
 /** An edition of the Harmonized System. */
 export interface Edition {

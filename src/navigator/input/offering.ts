@@ -1,8 +1,8 @@
 import { errors } from '../../errors.js';
 import { messages } from '../../messages/messages.js';
+import { classIdText } from '../../written/code-text.js';
+import { cpcClassId } from '../../written/cpc-code.js';
 import { codeTitle } from '../scope/names.js';
-import { classIdText } from './code-text.js';
-import { cpcClassId } from './cpc-code.js';
 import { hsDigits } from './hs-code.js';
 import type { OfferingInput } from './plan-input.js';
 import { UnknownCode } from './unknown.js';

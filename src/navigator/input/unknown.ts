@@ -20,12 +20,12 @@ export type CodedClass = Pick<ProductClassNode, 'scheme' | 'code' | 'name'>;
 export type NearestCodes = (given: string, schemes: readonly string[]) => Promise<readonly CodedClass[]>;
 
 /** Looks up what a mistyped input can mean. */
-export interface Suggestions {
+export interface NearestLookUps {
   readonly nearest: Nearest;
   readonly nearestCodes: NearestCodes;
 }
 
-/** An id or code that the graph does not have, without suggestions yet: looking them up is I/O. */
+/** An id or code that the graph does not have, without what it can mean yet: looking them up is I/O. */
 export class Unknown extends Error {
   readonly what: UnknownKind;
   readonly given: string;
@@ -39,7 +39,7 @@ export class Unknown extends Error {
   }
 }
 
-/** A code of goods that nothing knows, or a word in its place, without suggestions yet. */
+/** A code of goods that nothing knows, or a word in its place, without what it can mean yet. */
 export class UnknownCode extends Error {
   /** Digits, or a word. */
   readonly given: string;

@@ -3,9 +3,10 @@ import type { Money } from '../../graph/generated/nodes.js';
 import { currencies } from '../../graph/vocabulary/currencies.js';
 import { messages } from '../../messages/messages.js';
 import { countryName, readCountry } from '../../written/countries/countries.js';
+import { readDayText } from '../../written/day-text.js';
+import { narrow } from '../../written/narrow.js';
 import { commonUnits, isQuantityUnit } from '../../written/units.js';
 import type { Day, InputReading } from '../plan-request.js';
-import { readDayText } from './day-text.js';
 import type { MoneyInput } from './plan-input.js';
 
 const largestAmount = 1e15;
@@ -62,7 +63,7 @@ export function moneyIn(given: MoneyInput, field: string): Money {
 
 /** @throws `UNKNOWN_UNIT` for a unit with which nothing can be calculated or counted */
 export function unitIn(given: string, field: string): string {
-  const unit = given.normalize('NFKC').trim();
+  const unit = narrow(given);
   if (!isQuantityUnit(unit)) throw errors.unknownUnit({ given, known: commonUnits }, { field });
   return unit;
 }

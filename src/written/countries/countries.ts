@@ -1,4 +1,5 @@
 import { isoCountries } from '../generated/country-names.js';
+import { narrow } from '../narrow.js';
 import { beyondIso, everydayNames, otherCodes, parts, sharedNames } from './everyday.js';
 import { nameKey } from './key.js';
 
@@ -60,15 +61,15 @@ export const countryKeys: ReadonlyMap<string, readonly string[]> = new Map(
   [...byKey].map(([key, named]) => [key, named.by === 'SHARED_NAME' ? named.codes : [named.code]]),
 );
 
+/** The text without the type of an id: `Germany` for `country/Germany`. */
+export const withoutType = (given: string): string => narrow(given).replace(/^country\//i, '');
+
 /**
  * The country that a text names: an alpha-2 or alpha-3 code of ISO 3166-1, a name in English or Korean, an everyday or
  * a former one. Undefined if the text is neither two letters nor a known name.
  */
 export function readCountry(given: string): CountryReading | undefined {
-  const text = given
-    .normalize('NFKC')
-    .trim()
-    .replace(/^country\//i, '');
+  const text = withoutType(given);
   if (text.length > longestName) return undefined;
   if (/^[a-z]{2}$/i.test(text)) {
     const code = text.toUpperCase();

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { countryKeys, longestName, readCountry } from './countries.js';
+import { countryKeys, longestName, readCountry, withoutType } from './countries.js';
 import { hints } from './everyday.js';
 import { nameKey } from './key.js';
 
@@ -17,7 +17,7 @@ const spelled: readonly (readonly [letters: string, codes: readonly string[]])[]
 /** Codes of the countries that a text can mean, the most likely one first: by name, by spelling, by a part of a name. */
 export function suggestCountries(given: string): readonly string[] {
   if (given.length > longestName) return [];
-  const key = nameKey(given.normalize('NFKC').replace(/^country\//i, ''));
+  const key = nameKey(withoutType(given));
   const reading = readCountry(given);
   const read = reading === undefined ? [] : 'codes' in reading ? reading.codes : [reading.code];
   return [...new Set([...(hinted.get(key) ?? []), ...read, ...spelledLike(key), ...holding(key)])];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { LandfallError } from '../../../src/errors.js';
-import { render } from '../../../src/messages/rendering/render.js';
-import { readDayText } from '../../../src/navigator/input/day-text.js';
-import { dayIn } from '../../../src/navigator/input/values.js';
-import { asWrittenInputs } from '../../inputs/tables.js';
+import { LandfallError } from '../../src/errors.js';
+import { render } from '../../src/messages/rendering/render.js';
+import { dayIn } from '../../src/navigator/input/values.js';
+import { readDayText } from '../../src/written/day-text.js';
+import { asWrittenInputs } from '../inputs/tables.js';
 
 /** The code and the field of the refusal, or the day. */
 function read(given: string): string {

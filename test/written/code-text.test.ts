@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classIdText, codeDigits } from '../../../src/navigator/input/code-text.js';
+import { classIdText, codeDigits } from '../../src/written/code-text.js';
 
 describe('the text of a code', () => {
   it.each([

@@ -1,3 +1,5 @@
+import { narrowWithHyphens } from './narrow.js';
+
 /** Digits of a code of goods, and where its groups end. */
 interface WrittenCode {
   readonly digits: string;
@@ -33,21 +35,13 @@ export function wrongCount(given: string): number | undefined {
 const endsGroup = (place: number): boolean => place === 2 || place === 4 || place >= 6;
 
 function written(given: string): WrittenCode | undefined {
-  const text = plain(given);
+  const text = narrowWithHyphens(given).replace(heading, '');
   if (/^\d+$/.test(text)) return { digits: text, cuts: [] };
   if (!grouped.test(text)) return undefined;
   const groups = text.split(/[.-]|\s+/);
   const cuts = groups.slice(0, -1).map((_, place) => groups.slice(0, place + 1).join('').length);
   return { digits: groups.join(''), cuts };
 }
-
-/** Full-width characters as ASCII, dashes as hyphens, without blanks around and without the word for a code. */
-const plain = (given: string): string =>
-  given
-    .normalize('NFKC')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .trim()
-    .replace(heading, '');
 
 /** An id of a class whose code is written as codes are printed: `hs/330499` for `hs/3304.99`. Others as they are. */
 export function classIdText(given: string): string {

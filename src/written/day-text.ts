@@ -1,4 +1,5 @@
-import { type Day, daysInMonth } from '../../day.js';
+import { type Day, daysInMonth } from '../day.js';
+import { narrowWithHyphens } from './narrow.js';
 
 /** Why a text is not read as a day. */
 export type DayFault =
@@ -26,7 +27,7 @@ type Parts = readonly [year: string, month: string, day: string];
  * `2026년 11월 30일`. The year is first and has four digits: another order is never guessed.
  */
 export function readDayText(given: string): Day | DayFault {
-  const text = plain(given);
+  const text = narrowWithHyphens(given);
   const [, year, month, day] = korean.exec(text) ?? [];
   if (year !== undefined && month !== undefined && day !== undefined)
     return year.length === 4 ? dayOf([year, month, day]) : unclear([[year, month, day]]);
@@ -41,13 +42,6 @@ export function readDayText(given: string): Day | DayFault {
   ] as const;
   return first.length === 4 && third.length <= 2 ? dayOf(ordered[0]) : unclear(ordered);
 }
-
-/** Full-width characters as ASCII, dashes as hyphens, without blanks around. */
-const plain = (given: string): string =>
-  given
-    .normalize('NFKC')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .trim();
 
 function numbersIn(text: string): readonly string[] {
   const [, first, , second, third] = separated.exec(text) ?? dotted.exec(text) ?? [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cpcClassId } from '../../../src/navigator/input/cpc-code.js';
+import { cpcClassId } from '../../src/written/cpc-code.js';
 
 describe('a CPC code as people write it', () => {
   it.each([
