@@ -1,4 +1,5 @@
 import type { CountryNode } from '../graph/generated/nodes.js';
+import { atOnce, type Portions } from '../portions.js';
 import { applicability } from './applicability/applicability.js';
 import { costSummary } from './cost/cost-summary.js';
 import { areaKnowledge } from './coverage/area-knowledge.js';
@@ -8,7 +9,6 @@ import { journey } from './journey/journey.js';
 import { landedCost } from './landed-cost/landed-cost.js';
 import type { Binding, Plan, PlannedOffering, PlanQuestion } from './plan.js';
 import type { PlanRequest } from './plan-request.js';
-import { atOnce, type Portions } from './portions.js';
 import { decisiveBindings } from './questions/decisive-bindings.js';
 import { questions } from './questions/questions.js';
 import { createPlanContext, type PlanContext } from './scope/plan-context.js';

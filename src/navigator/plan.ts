@@ -29,9 +29,9 @@ import type {
 } from '../graph/generated/nodes.js';
 import type { Localized } from '../messages/localized.js';
 import type { Message, Text } from '../messages/message.js';
+import type { Portions } from '../portions.js';
 import type { StandingChange } from './law/upcoming.js';
 import type { Day, InputReading } from './plan-request.js';
-import type { Portions } from './portions.js';
 
 /** A plan, as the pure steps make it. `schema/plan*.graphql` describes each field. */
 export interface Plan {

@@ -1,5 +1,6 @@
 import { inPortions } from '../../event-loop.js';
 import { compareText } from '../../graph/order.js';
+import { atOnce } from '../../portions.js';
 import { publicTypes } from '../public-types.js';
 import type { Entry } from './entry.js';
 import { type Found, find, type Wanted } from './finder.js';
@@ -27,20 +28,26 @@ type ById = ReadonlyMap<string, Entry>;
 
 export async function buildIndex(sequence: number, entries: readonly Entry[]): Promise<NameIndex> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const terms = createTermIndex();
-  await terms.fill(unitsOf(byId));
-  return indexOver(sequence, byId, terms);
+  const [units, terms] = [unitsOf(byId), createTermIndex()];
+  await terms.fill(units);
+  return indexOver(sequence, { byId, units, terms });
 }
 
-function indexOver(sequence: number, byId: ById, terms: TermIndex): NameIndex {
+/** Entries with the units that they make and the terms of these. */
+interface Content {
+  readonly byId: ById;
+  readonly units: ReturnType<typeof unitsOf>;
+  readonly terms: TermIndex;
+}
+
+function indexOver(sequence: number, { byId, units, terms }: Content): NameIndex {
   const lists = idLists([...byId.values()]);
-  const units = unitsOf(byId);
   const entry = (id: string) => byId.get(id);
   return {
     sequence,
     ids: (type) => lists.get(type) ?? [],
     entry,
-    search: (query, wanted) => withoutPauses(find({ entry, units, terms }, query, wanted)),
+    search: (query, wanted) => atOnce(find({ entry, units, terms }, query, wanted)),
     searchInPortions: (query, wanted) => inPortions(find({ entry, units, terms }, query, wanted)),
     moved(later, ids, changed) {
       const now = new Map(byId);
@@ -49,16 +56,9 @@ function indexOver(sequence: number, byId: ById, terms: TermIndex): NameIndex {
       const unitsNow = unitsOf(now);
       for (const id of touched(byId, now, [...ids, ...changed.map((each) => each.id)]))
         terms.replace(id, units.get(id) ?? [], unitsNow.get(id) ?? []);
-      return indexOver(later, now, terms);
+      return indexOver(later, { byId: now, units: unitsNow, terms });
     },
   };
-}
-
-function withoutPauses<Result>(work: Iterator<unknown, Result>): Result {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
 }
 
 /** The things whose texts have changed: a line changes those of its subheading. */

@@ -1,4 +1,5 @@
 import { compareText } from '../../graph/order.js';
+import type { Portions } from '../../portions.js';
 import { publicTypes } from '../public-types.js';
 import type { Entry } from './entry.js';
 import { askedWords, rarityTerms } from './likeness.js';
@@ -68,7 +69,7 @@ interface Ranked extends Hit {
  * Typing errors and other endings count only if nothing has all the words as they are. Pauses now and then: a search can
  * take as long as many requests.
  */
-export function* find(searched: Searched, text: string, wanted: Wanted = {}): Generator<undefined, Found> {
+export function* find(searched: Searched, text: string, wanted: Wanted = {}): Portions<Found> {
   const query = queryOf(text);
   const strict = yield* attempt(searched, query, wanted, false);
   const hasAll = strict.some(({ matched }) => matched === 'ALL_WORDS');
@@ -78,12 +79,7 @@ export function* find(searched: Searched, text: string, wanted: Wanted = {}): Ge
   return { matched, hits: partsAfter(searched, hits).sort(byScore) };
 }
 
-function* attempt(
-  searched: Searched,
-  query: Query,
-  wanted: Wanted,
-  isTolerant: boolean,
-): Generator<undefined, readonly Ranked[]> {
+function* attempt(searched: Searched, query: Query, wanted: Wanted, isTolerant: boolean): Portions<readonly Ranked[]> {
   const { units, terms } = searched;
   const accepts = acceptor(wanted);
   const passes = (id: string) => (units.get(id) ?? []).some(accepts);

@@ -1,4 +1,4 @@
-import type { Portions } from '../portions.js';
+import type { Portions } from '../../portions.js';
 import type { Evaluation, Evaluator } from './evaluation.js';
 import type { RuleGroup, RuleSet } from './rule-group.js';
 

@@ -1,12 +1,12 @@
 import type { Cost, RequirementNode } from '../../graph/generated/nodes.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
+import type { Portions } from '../../portions.js';
 import { type Bounds, bounds, isKnown, sumBounds } from '../cost/bounds.js';
 import { costInOther } from '../cost/cost-in.js';
 import { costSummary } from '../cost/cost-summary.js';
 import { roundMoney, roundPercent } from '../money/round.js';
 import type { AnswerEffect, Binding, CostSummary, PlanQuestion, QuestionEffects, Verdict } from '../plan.js';
-import type { Portions } from '../portions.js';
 import type { PlanContext } from '../scope/plan-context.js';
 import { branchOf } from './branch.js';
 import { type Combinations, combinations } from './combinations.js';

@@ -1,6 +1,6 @@
+import type { Portions } from '../../portions.js';
 import type { Applicability } from '../applicability/result.js';
 import type { Binding } from '../plan.js';
-import type { Portions } from '../portions.js';
 import type { PlanContext } from '../scope/plan-context.js';
 import { branchOf } from './branch.js';
 import { type Combination, type Combinations, combinations } from './combinations.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makePlan } from '../../../src/navigator/make-plan.js';
 import type { Plan } from '../../../src/navigator/plan.js';
 import type { PlanRequest } from '../../../src/navigator/plan-request.js';
-import { atOnce } from '../../../src/navigator/portions.js';
+import { atOnce } from '../../../src/portions.js';
 import { days } from '../steps/scheduled.js';
 import { ask, type Draft, type Drafts, HERE, world } from '../world.js';
 
