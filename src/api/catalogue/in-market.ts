@@ -1,9 +1,9 @@
 import type { Entry } from '../../catalogue/index/entry.js';
-import { subheading } from '../../catalogue/index/units.js';
 import type { RelationFilter } from '../../catalogue/lists/filters.js';
 import { withinLaw } from '../../catalogue/lists/law-in-country.js';
 import { publicTypes } from '../../catalogue/public-types.js';
 import type { AnyNode, Area } from '../../graph/generated/nodes.js';
+import { isNational } from '../../graph/vocabulary/harmonized-system.js';
 import type { Relation } from '../../graph/vocabulary/types.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import type { Context } from '../context.js';
@@ -47,7 +47,7 @@ export async function inMarket(
   const passing = new Set([...territories, ...ids, ...required]);
   const schemes = (await Promise.all(territories.map((id) => loaders.node(id)))).flatMap(schemeOf);
   return ({ id, type, code, facets: { scheme } }) => {
-    if (type === 'ProductClass') return (code?.length ?? 0) <= subheading || schemes.includes(scheme ?? '');
+    if (type === 'ProductClass') return !isNational(code ?? '') || schemes.includes(scheme ?? '');
     return !marketTypes.has(type) || passing.has(id);
   };
 }

@@ -3,15 +3,9 @@ import { isKnown } from '../../catalogue/nearest.js';
 import { schemesIn } from '../../catalogue/schemes.js';
 import { errors } from '../../errors.js';
 import type { ProductClassNode } from '../../graph/generated/nodes.js';
+import { isNational, olderEditions, subheadingOf } from '../../graph/vocabulary/harmonized-system.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
-import {
-  hsDigits,
-  isNational,
-  olderEditions,
-  sameLine,
-  subheadingOf,
-  withZero,
-} from '../../navigator/input/hs-code.js';
+import { hsDigits, sameLine, withZero } from '../../navigator/input/hs-code.js';
 import { codeTitle } from '../../navigator/scope/names.js';
 import type { Context } from '../context.js';
 

@@ -1,13 +1,11 @@
 import { groupBy } from '../../graph/group-by.js';
+import { isNational, subheadingOf } from '../../graph/vocabulary/harmonized-system.js';
 import type { Entry } from './entry.js';
-
-/** Digits of a subheading: in every national schedule a line's code begins with that of its subheading. */
-export const subheading = 6;
 
 /** The class for which a class counts in a search: a national line counts for its subheading of the HS. */
 export function unitOf({ id, type, code }: Entry, has: (id: string) => boolean): string {
-  if (type !== 'ProductClass' || code === undefined || code.length <= subheading) return id;
-  const above = `hs/${code.slice(0, subheading)}`;
+  if (type !== 'ProductClass' || code === undefined || !isNational(code)) return id;
+  const above = `hs/${subheadingOf(code)}`;
   return has(above) ? above : id;
 }
 

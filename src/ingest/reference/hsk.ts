@@ -1,3 +1,4 @@
+import { subheadingOf } from '../../graph/vocabulary/harmonized-system.js';
 import { importer } from './importer.js';
 import { otherNames } from './other-names.js';
 
@@ -15,7 +16,7 @@ export const hsk = importer({
         code,
         name: { en: name_en, ko: name_ko },
         ...otherNames(also_en, also_ko),
-        partOf: `hs/${code.slice(0, 6)}`,
+        partOf: `hs/${subheadingOf(code)}`,
       },
     })),
 });

@@ -1,13 +1,10 @@
 import { groupBy } from '../../graph/group-by.js';
+import { olderEditions } from '../../graph/vocabulary/harmonized-system.js';
 import { type Importer, importer } from './importer.js';
 
-/** Editions of the Harmonized System before that of 2022, newest first. */
-const editions = ['2017', '2012', '2007'] as const;
-
 /** Codes of older editions that have changed, with those of 2022 that replaced them. */
-export const olderHs: readonly Importer[] = editions.map((edition) => {
-  const scheme = `hs${edition}` as const;
-  return importer({
+export const olderHs: readonly Importer[] = olderEditions.map(({ scheme, year: edition }) =>
+  importer({
     file: `reference/hs-${edition}-to-2022.csv`,
     columns: [scheme, 'hs2022'],
     read: (rows) =>
@@ -30,8 +27,8 @@ export const olderHs: readonly Importer[] = editions.map((edition) => {
           },
         };
       }),
-  });
-});
+  }),
+);
 
 /** A code in its printed form: `8517.12` of a subheading, `84.69` of a heading. */
 function dotted(code: string): string {

@@ -3,6 +3,7 @@ import type { AnyNode, NodeName } from '../../graph/generated/nodes.js';
 import type { Knowledge } from '../../graph/knowledge.js';
 import type { Reader } from '../../graph/port.js';
 import { statement } from '../../graph/statement.js';
+import { subheadingOf } from '../../graph/vocabulary/harmonized-system.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { FetchParameters } from './fetch-parameters.js';
 import { factsOf, type Gathered, gather, nothing } from './rows.js';
@@ -96,7 +97,8 @@ function codeRange(gathered: Gathered, offerings: readonly string[]): readonly [
           gathered,
           offerings.flatMap((id) => endsOf(gathered, id, 'BECAME')),
         );
-  const [first, last] = [codes.toSorted()[0], codes.toSorted().at(-1)];
+  const sorted = codes.toSorted();
+  const [first, last] = [sorted[0], sorted.at(-1)];
   return first === undefined || last === undefined ? ['', ''] : [first.padEnd(10, '0'), last.padEnd(10, '9')];
 }
 
@@ -109,7 +111,7 @@ const hsCodes = ({ nodes, edges }: Gathered, ids: readonly string[]): string[] =
     const node = nodes.get(id);
     const isOld = edges.some((edge) => edge.from === id && edge.type === 'BECAME');
     if (node?.__typename !== 'ProductClass' || isOld || !/^\d{2,10}$/.test(node.code ?? '')) return [];
-    return [(node.code ?? '').slice(0, 6)];
+    return [subheadingOf(node.code ?? '')];
   });
 
 function idsOf(gathered: Gathered, ...names: readonly NodeName[]): string[] {

@@ -1,12 +1,13 @@
 import { errors } from '../../errors.js';
 import type { ProductClassNode } from '../../graph/generated/nodes.js';
 import { codeOf } from '../../graph/vocabulary/code-of.js';
+import { type Edition, olderEditions } from '../../graph/vocabulary/harmonized-system.js';
 import { messages } from '../../messages/messages.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { InputReading } from '../plan-request.js';
 import { classTitle, codeTitle } from '../scope/names.js';
 import { lostZero, type OfferedClass } from './class-reading.js';
-import { type Edition, olderEditions, withZero } from './hs-code.js';
+import { withZero } from './hs-code.js';
 import type { NamedOffering } from './offering.js';
 import { Unknown, UnknownCode } from './unknown.js';
 
@@ -15,11 +16,7 @@ export function hsCode(scope: FactGraph, offering: NamedOffering, digits: string
   const { field, given } = offering;
   const zero = withZero(digits);
   if (zero !== undefined) throw lostZero(scope, offering, digits, scope.get(`hs/${zero}`, 'ProductClass'));
-  const older = olderEditions.flatMap((edition) => {
-    const node = scope.get(`${edition.scheme}/${digits}`, 'ProductClass');
-    return node === undefined ? [] : [{ node, edition }];
-  });
-  const [newest] = older;
+  const [newest] = olderClasses(scope, digits);
   const found = scope.get(`hs/${digits}`, 'ProductClass');
   if (found !== undefined)
     return { classId: found.id, readings: newest ? meaningBefore(scope, offering, found, newest) : [] };
@@ -27,10 +24,17 @@ export function hsCode(scope: FactGraph, offering: NamedOffering, digits: string
   throw new UnknownCode(digits, [], (near) => errors.unknownHsCode({ given, nearest: near.map(codeTitle) }, { field }));
 }
 
-interface OldClass {
+export interface OldClass {
   readonly node: ProductClassNode;
   readonly edition: Edition;
 }
+
+/** The classes of older editions with these digits, the newest first. */
+export const olderClasses = (scope: FactGraph, digits: string): readonly OldClass[] =>
+  olderEditions.flatMap((edition) => {
+    const node = scope.get(`${edition.scheme}/${digits}`, 'ProductClass');
+    return node === undefined ? [] : [{ node, edition }];
+  });
 
 /**
  * A code that is in HS 2022 too, but was broader before, or stood for other goods: 7019.19 for yarns until 2021, for mats

@@ -1,10 +1,12 @@
 import { errors } from '../../errors.js';
 import type { ProductClassNode } from '../../graph/generated/nodes.js';
+import { subheadingOf } from '../../graph/vocabulary/harmonized-system.js';
 import { messages } from '../../messages/messages.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { classTitle, codeTitle } from '../scope/names.js';
 import { as, asWhole, lostZero, type OfferedClass, wholeOf } from './class-reading.js';
-import { olderEditions, sameLine, subheadingOf, withZero } from './hs-code.js';
+import { sameLine, withZero } from './hs-code.js';
+import { olderClasses } from './hs-edition.js';
 import type { NamedOffering } from './offering.js';
 import type { Schedules } from './schedules.js';
 import { UnknownCode } from './unknown.js';
@@ -56,9 +58,9 @@ function unknownLine(scope: FactGraph, offering: NamedOffering, digits: string, 
 
 /** The subheading of an older edition, with its successors. */
 function oldSubheading(scope: FactGraph, digits: string) {
-  for (const { scheme, year: edition } of olderEditions) {
-    const became = scope.out(`${scheme}/${digits}`, 'BECAME').map(({ to }) => classTitle(scope, to));
-    if (became.length > 0) return { digits, edition, became };
+  for (const { node, edition } of olderClasses(scope, digits)) {
+    const became = scope.out(node.id, 'BECAME').map(({ to }) => classTitle(scope, to));
+    if (became.length > 0) return { digits, edition: edition.year, became };
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
 import { errors } from '../../errors.js';
 import type { ProductClassNode, ProductNode } from '../../graph/generated/nodes.js';
+import { isNational, olderEditions } from '../../graph/vocabulary/harmonized-system.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Day } from '../plan-request.js';
 import { as, asWhole, type OfferedClass, wholeOf } from './class-reading.js';
-import { isNational, olderEditions } from './hs-code.js';
 import { hsCode, successor } from './hs-edition.js';
 import { nationalCode } from './national-code.js';
 import type { NamedOffering } from './offering.js';
