@@ -11,6 +11,7 @@ import { serverErrors } from './errors/server.js';
 import { setupErrors } from './errors/setup.js';
 
 export { type ErrorKind, type Fault, LandfallError } from './errors/define.js';
+export { collector, type FaultCollector } from './errors/fault-collector.js';
 
 /**
  * Every error that a user can meet, in one table, independent of GraphQL and HTTP: `api` and `cli` map the kinds to

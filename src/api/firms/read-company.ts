@@ -1,7 +1,7 @@
 import type { CompanyChange } from '../../firms/company.js';
 import { targetsAtMost } from '../../firms/limits.js';
 import type { Money } from '../../graph/generated/nodes.js';
-import { collectFaults, type FaultCollector } from '../../navigator/input/faults.js';
+import { collectFaults, type InputFaultCollector } from '../../navigator/input/faults.js';
 import { moneyIn, numberIn } from '../../navigator/input/values.js';
 import type { Context } from '../context.js';
 import type { CompanyProfileInput, MoneyInput } from '../generated/resolvers.js';
@@ -30,7 +30,7 @@ export async function readCompany(context: Context, input: CompanyProfileInput):
   });
 }
 
-async function readTargets(context: Context, codes: readonly string[], faults: FaultCollector): Promise<string[]> {
+async function readTargets(context: Context, codes: readonly string[], faults: InputFaultCollector): Promise<string[]> {
   const given = faults.check(() => atMost(codes, targetsAtMost, 'targets', 'input.targets')) ?? [];
   const targets = new Set<string>();
   for (const [place, code] of given.entries()) {

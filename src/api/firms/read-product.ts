@@ -4,7 +4,7 @@ import type { ProductChange, ProductTrait } from '../../firms/products.js';
 import type { SupplyMode } from '../../graph/generated/nodes.js';
 import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
 import { checkAnswer } from '../../navigator/input/answers.js';
-import { collectFaults, type FaultCollector } from '../../navigator/input/faults.js';
+import { collectFaults, type InputFaultCollector } from '../../navigator/input/faults.js';
 import { readAnswers } from '../../navigator/input/parsed-input.js';
 import type { Answer } from '../../navigator/plan-request.js';
 import type { Context } from '../context.js';
@@ -66,7 +66,7 @@ async function readMode(context: Context, { named, mode, kept, isNew }: Supply):
 async function readTraits(
   context: Context,
   given: readonly TraitAnswer[],
-  faults: FaultCollector,
+  faults: InputFaultCollector,
 ): Promise<ProductTrait[]> {
   const few = faults.check(() => atMost(given, traitsAtMost, 'answers', 'input.traits')) ?? [];
   const answers = readAnswers(few, 'input.traits', faults);

@@ -1,28 +1,14 @@
-import { LandfallError } from '../../errors.js';
+import { collector, type FaultCollector, LandfallError } from '../../errors.js';
 import { Refused } from '../ask.js';
 
-/** Reads options one by one, so that the user gets the faults of all of them at once. */
-export interface OptionFaults {
-  readonly found: readonly LandfallError[];
-  /** The value; undefined if the option is at fault. Every other failure is thrown. */
-  check<Value>(read: () => Value): Value | undefined;
-}
+/** The faults of options. */
+export type OptionFaults = FaultCollector<LandfallError>;
 
-export function optionFaults(): OptionFaults {
-  const found: LandfallError[] = [];
-  return {
-    found,
-    check(read) {
-      try {
-        return read();
-      } catch (failure) {
-        if (!(failure instanceof LandfallError)) throw failure;
-        found.push(failure);
-        return undefined;
-      }
-    },
-  };
-}
+export const collectOptionFaults = (): OptionFaults =>
+  collector((failure) => {
+    if (failure instanceof LandfallError) return [failure];
+    throw failure;
+  });
 
 /**
  * The answer of the API to options without faults.

@@ -1,6 +1,6 @@
 import { errors, type LandfallError } from '../../errors.js';
 import type { CliPlanQueryVariables } from '../generated/operations.js';
-import { type OptionFaults, optionFaults } from './option-faults.js';
+import { collectOptionFaults, type OptionFaults } from './option-faults.js';
 import { amount, answer, held, number, quantity } from './option-values.js';
 
 /** What each option of the sale takes. */
@@ -57,7 +57,7 @@ export interface ReadOptions {
 
 export function readOptions(options: PlanOptions): ReadOptions {
   const { to, from, dispatchFrom, asOf, entryOn, prefer } = options;
-  const faults = optionFaults();
+  const faults = collectOptionFaults();
   const input: Input = {
     target: to,
     origin: from,

@@ -1,4 +1,4 @@
-import { errors, LandfallError } from '../../errors.js';
+import { collector, errors, type FaultCollector, LandfallError } from '../../errors.js';
 import { Unknown, UnknownCode } from './unknown.js';
 
 /** Something wrong in the caller's input. */
@@ -14,13 +14,8 @@ export class InputFaults extends Error {
   }
 }
 
-/** Collects the faults of an input, so that the caller gets all of them at once. */
-export interface FaultCollector {
-  readonly found: readonly InputFault[];
-  /** The value; undefined if the input is at fault there. Every other failure is thrown. */
-  check<Value>(read: () => Value): Value | undefined;
-  /** The same for a value that takes I/O. */
-  checkAsync<Value>(read: () => Promise<Value>): Promise<Value | undefined>;
+/** Collects the faults of an input, and settles the value that was made from it. */
+export interface InputFaultCollector extends FaultCollector<InputFault> {
   /**
    * The value, made from what was checked.
    * @throws the fault if there is one; `SEVERAL_PROBLEMS`, or `InputFaults` with an unknown id, if there are several
@@ -29,23 +24,12 @@ export interface FaultCollector {
 }
 
 /** @param before faults that are known already */
-export function collectFaults(before: readonly InputFault[] = []): FaultCollector {
-  const found = [...before];
-  const keep = (failure: unknown): undefined => {
-    found.push(...faultsIn(failure));
-  };
+export function collectFaults(before: readonly InputFault[] = []): InputFaultCollector {
+  const faults = collector(faultsIn, before);
   return {
-    found,
-    check(read) {
-      try {
-        return read();
-      } catch (failure) {
-        return keep(failure);
-      }
-    },
-    checkAsync: (read) => read().catch(keep),
+    ...faults,
     settle(value) {
-      if (found.length > 0) throw thrown(found);
+      if (faults.found.length > 0) throw thrown(faults.found);
       if (value === undefined) throw new Error('a part of the input is missing, and no fault of it was found');
       return value;
     },

@@ -11,7 +11,7 @@ import type {
   PlanRequest,
   Sale,
 } from '../plan-request.js';
-import { collectFaults, type FaultCollector, type InputFault } from './faults.js';
+import { collectFaults, type InputFault, type InputFaultCollector } from './faults.js';
 import { type NamedOffering, namedOffering } from './offering.js';
 import type {
   CompanyInput,
@@ -81,7 +81,7 @@ export function parseInput(input: MarketInput, today: Day, own: OwnIds = nothing
 function readPeriod(
   input: MarketInput,
   today: Day,
-  faults: FaultCollector,
+  faults: InputFaultCollector,
 ): { readonly asOf: Day; readonly entryOn: Day; readonly readings: readonly InputReading[] } {
   const day = (given: string | null | undefined, field: string) =>
     given == null ? undefined : faults.check(() => dayIn(given, field));
@@ -109,7 +109,7 @@ function dayReading(given: string | null | undefined, day: Day, field: string): 
  * Answers to traits, each trait once. Faults: `ANSWERED_TWICE`, `BAD_NUMBER`.
  * @param list the input field that contains them
  */
-export function readAnswers(given: readonly TraitAnswerInput[], list: string, faults: FaultCollector): Answer[] {
+export function readAnswers(given: readonly TraitAnswerInput[], list: string, faults: InputFaultCollector): Answer[] {
   const seen = new Set<string>();
   return given.flatMap((answer, index) => {
     const field = `${list}[${index}]`;
@@ -127,7 +127,7 @@ export function readAnswers(given: readonly TraitAnswerInput[], list: string, fa
   });
 }
 
-function readConsignment({ value, quantity, unit }: ConsignmentInput, faults: FaultCollector): Consignment {
+function readConsignment({ value, quantity, unit }: ConsignmentInput, faults: InputFaultCollector): Consignment {
   const field = 'offering.consignment';
   const money = value == null ? undefined : faults.check(() => moneyIn(value, `${field}.value`));
   const number = quantity == null ? undefined : faults.check(() => numberIn(quantity, `${field}.quantity`));
@@ -142,7 +142,10 @@ function readConsignment({ value, quantity, unit }: ConsignmentInput, faults: Fa
 /** Incoterms 2020. */
 const incoterms = ['EXW', 'FCA', 'FAS', 'FOB', 'CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP'] as const;
 
-function readSale({ transport, buyer, form, importerOfRecord, incoterm }: SaleInput, faults: FaultCollector): Sale {
+function readSale(
+  { transport, buyer, form, importerOfRecord, incoterm }: SaleInput,
+  faults: InputFaultCollector,
+): Sale {
   const rule = incoterm == null ? undefined : faults.check(() => incotermIn(incoterm));
   return {
     ...(transport == null ? {} : { transport }),
@@ -161,7 +164,7 @@ function incotermIn(given: string): string {
   return code;
 }
 
-function readCompany(given: CompanyInput, faults: FaultCollector): CompanyProfile {
+function readCompany(given: CompanyInput, faults: InputFaultCollector): CompanyProfile {
   const { id, employees, sales, exports, growthStage, size, holds } = given;
   const people =
     employees == null
@@ -180,7 +183,7 @@ function readCompany(given: CompanyInput, faults: FaultCollector): CompanyProfil
   };
 }
 
-function readHeld({ requirement, validTo }: HeldInput, index: number, faults: FaultCollector): Held {
+function readHeld({ requirement, validTo }: HeldInput, index: number, faults: InputFaultCollector): Held {
   const last = validTo == null ? undefined : faults.check(() => dayIn(validTo, `company.holds[${index}].validTo`));
   return { requirement, ...(last === undefined ? {} : { validTo: last }) };
 }

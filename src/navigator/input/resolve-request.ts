@@ -3,7 +3,7 @@ import type { CompanyNode, ProductNode } from '../../graph/generated/nodes.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { CompanyProfile, Day, InputReading, PlanRequest } from '../plan-request.js';
 import { checkAnswer } from './answers.js';
-import { collectFaults, type FaultCollector } from './faults.js';
+import { collectFaults, type InputFaultCollector } from './faults.js';
 import { known, knownCountry, permitted } from './known.js';
 import { type AskedPlaces, offeredClass } from './offered-class.js';
 import type { NamedOffering } from './offering.js';
@@ -71,7 +71,7 @@ function destination(scope: FactGraph, target: NamedCountry, origin: string | un
 function resolved(
   scope: FactGraph,
   parsed: ParsedInput,
-  faults: FaultCollector,
+  faults: InputFaultCollector,
   asked: AskedPlaces,
 ): CommonRequest | undefined {
   const country = (named: NamedCountry | undefined) =>
@@ -122,14 +122,14 @@ function productOf(scope: FactGraph, { id = '', field, given }: NamedOffering, o
   return field === 'offering.productId' ? permitted(scope.get(id, 'Product'), given, 'product', field, own) : undefined;
 }
 
-function checkTraits(scope: FactGraph, parsed: ParsedInput, faults: FaultCollector): void {
+function checkTraits(scope: FactGraph, parsed: ParsedInput, faults: InputFaultCollector): void {
   parsed.answers.forEach((answer, index) => {
     const field = `offering.traits[${index}]`;
     faults.check(() => checkAnswer(known(scope, answer.trait, 'trait', `${field}.trait`, 'Trait'), answer, field));
   });
 }
 
-function checkHeld(scope: FactGraph, parsed: ParsedInput, faults: FaultCollector): void {
+function checkHeld(scope: FactGraph, parsed: ParsedInput, faults: InputFaultCollector): void {
   parsed.company.holds.forEach(({ requirement }, index) => {
     const field = `company.holds[${index}].requirement`;
     faults.check(() => known(scope, requirement, 'requirement', field, 'Certification', 'Formality'));
