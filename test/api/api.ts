@@ -11,7 +11,7 @@ import { defaultLanguage } from '../../src/messages/languages.js';
 import { startApollo } from '../../src/server/apollo.js';
 import { createMetrics } from '../../src/server/metrics.js';
 import { createServices, loadSeed } from '../../src/services.js';
-import { clockAt } from '../clocks.js';
+import { clock, clockAt } from '../clocks.js';
 import { openTestGraph } from '../engines/engine.js';
 
 const log = pino({ level: 'silent' });
@@ -67,8 +67,15 @@ export async function openApi(reader: (graph: Graph) => Reader = (graph) => grap
   return apiOver(graph, reader);
 }
 
+/** Opens the engine under test with the shipped seed in it. */
+export async function openSeedApi(): Promise<Api> {
+  const graph = await openTestGraph();
+  await loadSeed(graph, { folder: 'seed', clock });
+  return apiOver(graph);
+}
+
 /** The API over a graph with some knowledge. */
-export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph) => graph, clock = atNine): Api {
+export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph) => graph, time = atNine): Api {
   const reads: string[] = [];
   const between = reader(graph);
   const watched: Graph = {
@@ -78,7 +85,7 @@ export function apiOver(graph: Graph, reader: (graph: Graph) => Reader = (graph)
       return between.read(statement, params);
     },
   };
-  const services = createServices(watched, clock, log);
+  const services = createServices(watched, time, log);
   const run = async (
     query: string,
     variables: Variables = {},

@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../src/services.js';
-import { clock } from '../clocks.js';
-import { openTestGraph } from '../engines/engine.js';
 import { atFirm } from '../firms/viewers.js';
 import { asWrittenInputs } from '../inputs/tables.js';
-import { type Api, apiOver } from './api.js';
+import { type Api, openSeedApi } from './api.js';
 import { textAt } from './text-at.js';
 
 const asOf = '2026-11-01';
@@ -21,9 +18,7 @@ const refused = asWrittenInputs.flatMap((row) => (row.kind === 'code' && 'refuse
 describe('codes of goods, as people write them', () => {
   let api: Api;
   beforeAll(async () => {
-    const graph = await openTestGraph();
-    await loadSeed(graph, { folder: 'seed', clock });
-    api = apiOver(graph);
+    api = await openSeedApi();
   }, 180_000);
   afterAll(() => api.close());
 

@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../src/services.js';
-import { clock } from '../clocks.js';
-import { openTestGraph } from '../engines/engine.js';
-import { type Api, apiOver } from './api.js';
+import { type Api, openSeedApi } from './api.js';
 import { everyFieldOf } from './every-field.js';
 
 const planFields = everyFieldOf('EntryPlan');
@@ -28,9 +25,7 @@ const company = {
 describe('the plans of the seed', () => {
   let api: Api;
   beforeAll(async () => {
-    const graph = await openTestGraph();
-    await loadSeed(graph, { folder: 'seed', clock });
-    api = apiOver(graph);
+    api = await openSeedApi();
   }, 180_000);
   afterAll(() => api.close());
 

@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { loadSeed } from '../../src/services.js';
-import { type Api, apiOver } from '../api/api.js';
-import { clock } from '../clocks.js';
-import { openTestGraph } from '../engines/engine.js';
+import { type Api, openSeedApi } from '../api/api.js';
 import { type AsWritten, asWrittenInputs } from './tables.js';
 
 type Refused = Extract<AsWritten, { refused: string }>;
@@ -50,9 +47,7 @@ function inputWith({ kind, given, to }: { kind: string; given: string; to: strin
 describe('what people write into a plan', () => {
   let api: Api;
   beforeAll(async () => {
-    const graph = await openTestGraph();
-    await loadSeed(graph, { folder: 'seed', clock });
-    api = apiOver(graph);
+    api = await openSeedApi();
   }, 300_000);
   afterAll(() => api.close());
 

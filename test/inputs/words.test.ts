@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { loadSeed } from '../../src/services.js';
-import { type Api, apiOver } from '../api/api.js';
-import { clock } from '../clocks.js';
-import { openTestGraph } from '../engines/engine.js';
+import { type Api, openSeedApi } from '../api/api.js';
 import { asWrittenInputs, household, type Language, misspeltWords, words } from './tables.js';
 
 interface Sought {
@@ -23,9 +20,7 @@ const isAcceptable = (id: string, headings: readonly string[]): boolean =>
 describe('the first five classes that the search of the seed finds', () => {
   let api: Api;
   beforeAll(async () => {
-    const graph = await openTestGraph();
-    await loadSeed(graph, { folder: 'seed', clock });
-    api = apiOver(graph);
+    api = await openSeedApi();
   }, 300_000);
   afterAll(() => api.close());
 
