@@ -43,4 +43,6 @@ export interface CompiledRate {
   readonly from: string;
   /** The day before the first edition that does not. Absent if the last edition states it. */
   readonly to?: string;
+  /** Whether the edition states the steps of later years as well: the rate outlasts the edition's year. */
+  readonly staged?: true;
 }

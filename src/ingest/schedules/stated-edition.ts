@@ -22,6 +22,8 @@ export interface StatedLine {
   readonly code: string;
   /** The shortest title that the file has in English, for example `Other`. */
   readonly title: string;
+  /** The unit of quantity, as the file has it. */
+  readonly unit?: string;
   /**
    * By the ID of the schedule: the text of the cell, of the line or of the nearest row above that has one. Absent if
    * none has. A row above lines has no cells of its own: its lines have inherited them.
