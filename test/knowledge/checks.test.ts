@@ -51,6 +51,15 @@ describe('facts that do not fit together are refused, with the line and what wou
     );
   });
 
+  it('a rate without a class, unless it is a column of a schedule', () => {
+    const rate = (id: string, ...more: string[]) =>
+      `  - { ${[`id: ${id}, name: R, kind: MFN, area: DUTY, side: IMPORT, appliesIn: country/DE, validFrom: 2026`, cites, ...more].join(', ')} }`;
+    expect(faultsOf('CustomsRule:', rate('de/schedule/mfn', 'isSchedule: true'))).toEqual([]);
+    expect(faultsOf('CustomsRule:', rate('de/duty/mfn', 'isSchedule: false'))).toContainEqual(
+      expect.stringContaining('has no "covers"'),
+    );
+  });
+
   it('an id that is not readable', () => {
     expect(faultsOf('Stage:', '  - { id: Stage/Two Words, name: X, order: 9 }')).toEqual([
       'a:2: The ID "Stage/Two Words" does not have the form "eu/cosmetics-1223-2009". Use parts with "/" between them, of lower-case words with "-" between them.',

@@ -1242,10 +1242,14 @@ export type CustomsRule = Node & Rule & {
   readonly id: Scalars['ID']['output'];
   /** Rules of a bloc that this rule implements. */
   readonly implements: ReadonlyArray<Rule>;
+  /** True for a column of a tariff schedule: the MFN rates of a market, or its rates for one origin under one agreement. Its rates are stated for each class, and it covers no class itself. See `tariffRates` of a product class. */
+  readonly isSchedule?: Maybe<Scalars['Boolean']['output']>;
   readonly kind: CustomsRuleKind;
   /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
   readonly languageOf?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
+  /** True for a column of a tariff schedule whose rates can only fall under the agreement: after its last edition, a rate is at most the one that it states. */
+  readonly neverRises?: Maybe<Scalars['Boolean']['output']>;
   /** For an additional duty: the rate that it acts on. Null means `COLUMN_RATE`. */
   readonly on?: Maybe<DutyOn>;
   /** For an additional duty: its position among the additional duties. */
@@ -6663,9 +6667,11 @@ export type CustomsRuleResolvers<ContextType = Context, ParentType extends Resol
   fromOrigin?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implements?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  isSchedule?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CustomsRuleKind'], ParentType, ContextType>;
   languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CustomsRuleLanguageOfArgs, 'field'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CustomsRuleNameArgs>>;
+  neverRises?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['DutyOn']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;

@@ -204,6 +204,8 @@ export interface CustomsRuleNode {
   readonly quotaVolume?: number;
   readonly quotaUnit?: string;
   readonly quotaPeriod?: string;
+  readonly isSchedule?: boolean;
+  readonly neverRises?: boolean;
 }
 
 export interface ExchangeRateNode {

@@ -8,6 +8,7 @@ const wanted = [
   ['covers', 'COVERS'],
 ] as const;
 
+/** A tariff schedule covers no class: its rates do. */
 export const ruleHasScope: Check = {
   id: 'rule-has-scope',
   sentence: messages.checks.ruleHasScope(),
@@ -15,8 +16,10 @@ export const ruleHasScope: Check = {
     facts.nodes
       .filter((node) => node.type.labels.includes('Rule') && !isPlaced(node, facts))
       .flatMap((node) => {
-        const { id, place } = node;
-        const missing = wanted.filter(([, type]) => facts.out(id, type).length === 0).map(([field]) => field);
+        const { id, place, values } = node;
+        const missing = wanted
+          .filter(([, type]) => facts.out(id, type).length === 0 && !(type === 'COVERS' && values.isSchedule === true))
+          .map(([field]) => field);
         const [first, ...others] = missing;
         if (first === undefined) return [];
         const message = messages.checks.noScope({ id, missing: others.length > 0 ? 'both' : first });
