@@ -21,7 +21,7 @@ export type StatedRate =
   | { readonly kind: 'RANGE'; readonly min: number; readonly max?: number; readonly text: string }
   /** The agreement concedes nothing: the MFN rate applies. */
   | { readonly kind: 'MFN'; readonly text?: string }
-  /** The publisher has not established the rate, or states something that is no rate. */
+  /** The publisher has not established the rate, or states something that is not a rate. */
   | { readonly kind: 'UNKNOWN'; readonly text?: string }
   /** The edition states nothing for the class. */
   | { readonly kind: 'ABSENT' }
@@ -67,7 +67,7 @@ const printCharge = ({ percent, specific }: Charge): string =>
     ...(specific ? [`${specific.amount} ${specific.currency}/${specific.unit}`] : []),
   ].join(' + ');
 
-/** The stated rate of a text that `printRate` made; undefined if it is no such text. */
+/** The stated rate of a text that `printRate` made; undefined for any other text. */
 export function readRate(printed: string): StatedRate | undefined {
   const mark = printed.indexOf(textMark);
   const value = mark < 0 ? printed : printed.slice(0, mark);
