@@ -7,6 +7,7 @@ import { firmErrors } from './errors/firms.js';
 import { knowledgeErrors } from './errors/knowledge.js';
 import { languageErrors } from './errors/language.js';
 import { limitErrors } from './errors/limits.js';
+import { scheduleErrors } from './errors/schedules.js';
 import { serverErrors } from './errors/server.js';
 import { setupErrors } from './errors/setup.js';
 
@@ -31,4 +32,5 @@ export const errors = {
   ...serverErrors,
   ...engineErrors,
   ...dataErrors,
+  ...scheduleErrors,
 } as const;

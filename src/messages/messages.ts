@@ -34,6 +34,7 @@ import { reading } from './areas/reading.js';
 import { readings } from './areas/readings.js';
 import { reminders } from './areas/reminders.js';
 import { review } from './areas/review.js';
+import { scheduleErrors } from './areas/schedule-errors.js';
 import { seed } from './areas/seed.js';
 import { serverErrors } from './areas/server-errors.js';
 import { setupErrors } from './areas/setup-errors.js';
@@ -83,6 +84,7 @@ export const messages = {
   readings,
   reminders,
   review,
+  scheduleErrors,
   seed,
   serverErrors,
   setupErrors,

@@ -1,0 +1,13 @@
+import { message } from '../definition.js';
+import { choice, count, list, optional, part, text } from '../kinds.js';
+
+/** Files of tariff schedules that cannot be read: what is wrong with them, and what would be right. */
+export const scheduleErrors = {
+  notRead: message('scheduleErrors.notRead', { file: text, line: optional(count), reason: part }),
+  empty: message('scheduleErrors.empty'),
+  otherEncoding: message('scheduleErrors.otherEncoding'),
+  otherFile: message('scheduleErrors.otherFile', { format: choice('KCS', 'USITC_CSV', 'USITC_JSON', 'JAPAN') }),
+  missingColumns: message('scheduleErrors.missingColumns', { missing: list(text) }),
+  badSyntax: message('scheduleErrors.badSyntax', { format: text, reason: text }),
+  cutOff: message('scheduleErrors.cutOff', { last: text }),
+} as const;
