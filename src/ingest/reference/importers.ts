@@ -5,8 +5,9 @@ import { hs2022 } from './hs-2022.js';
 import { hsk } from './hsk.js';
 import type { Importer } from './importer.js';
 import { olderHs } from './older-hs.js';
+import { originRules } from './origin-rules.js';
 
-const importers: readonly Importer[] = [countries, hs2022, hsk, ...olderHs, cpc21, exchangeRates];
+const importers: readonly Importer[] = [countries, hs2022, hsk, ...olderHs, cpc21, exchangeRates, ...originRules];
 
 /** The importer of a seed file, by the file's name. */
 export function importerOf(name: string): Importer | undefined {

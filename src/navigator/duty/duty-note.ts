@@ -14,6 +14,7 @@ import { comparisons } from './preference-note.js';
 import { quotaNotes } from './quota.js';
 import type { Rate } from './rate.js';
 import { transportNotes } from './transport-note.js';
+import { unrecordedOrigin } from './unrecorded-origin.js';
 
 export interface Quoted {
   readonly facts: FactGraph;
@@ -41,6 +42,7 @@ export function dutyNote(quoted: Quoted): readonly Message[] {
     ...comparisons(quoted.facts, quoted),
     ...openChoice(quoted),
     ...unrecordedRates(quoted),
+    ...unrecordedOrigin(quoted),
     ...transportNotes(quoted.facts, quoted.request, quoted.offers),
     ...openRates(
       quoted.offers.filter(({ column }) => !column.binds).map(({ column, formula }) => ({ ...column, formula })),
