@@ -37,7 +37,7 @@ describe('the reference lists', () => {
     ['DE', 'DEU', 'Germany', '독일', 'Europe', 'EUR'],
     ['US', 'USA', 'United States', '미국', 'Americas', 'USD', 'hts'],
     ['GB', 'GBR', 'United Kingdom', '영국', 'Europe', 'GBP', 'ukgt'],
-    ['VN', 'VNM', 'Vietnam', '베트남', 'Asia', 'VND'],
+    ['VN', 'VNM', 'Vietnam', '베트남', 'Asia', 'VND', 'vn-tariff'],
     ['GE', 'GEO', 'Georgia', '조지아', 'Asia', 'GEL'],
     ['TR', 'TUR', 'Türkiye', '튀르키예', 'Asia', 'TRY'],
     ['BG', 'BGR', 'Bulgaria', '불가리아', 'Europe', 'EUR'],
