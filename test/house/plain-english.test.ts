@@ -7,8 +7,11 @@ import { filesBelow, type SourceFile } from './source-files.js';
 const without = (files: readonly SourceFile[], paths: readonly string[]): SourceFile[] =>
   files.filter(({ path }) => !paths.some((each) => path.startsWith(each)));
 
-/** They quote what not to write. */
-const quoting = ['docs/style.md', 'test/house/plain-english.test.ts', 'test/house/plain-words.ts'];
+/** They quote what not to write, or the words of a publisher. */
+const quoting = [
+  ...['docs/style.md', 'test/house/plain-english.test.ts', 'test/house/plain-words.ts'],
+  'src/ingest/schedules/formats/japan-words.ts',
+];
 
 const read = (path: string): SourceFile => ({ path, text: readFileSync(path, 'utf8') });
 
@@ -45,7 +48,7 @@ describe('plain English', () => {
   });
 
   it('in the sentences of the code', () => {
-    expect(found(code, sentencesIn)).toEqual([]);
+    expect(found(without(code, quoting), sentencesIn)).toEqual([]);
   });
 
   it('in the comments of the code', () => {

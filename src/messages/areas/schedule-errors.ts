@@ -10,4 +10,5 @@ export const scheduleErrors = {
   missingColumns: message('scheduleErrors.missingColumns', { missing: list(text) }),
   badSyntax: message('scheduleErrors.badSyntax', { format: text, reason: text }),
   cutOff: message('scheduleErrors.cutOff', { last: text }),
+  missingChapters: message('scheduleErrors.missingChapters', { found: count, expected: count }),
 } as const;
