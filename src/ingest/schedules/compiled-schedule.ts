@@ -22,6 +22,17 @@ export interface ScheduleEdition {
   readonly day: string;
   /** ID of its source. */
   readonly source: string;
+  /** How much of each column was understood. */
+  readonly columns: readonly EditionColumn[];
+}
+
+export interface EditionColumn {
+  /** ID of the schedule. */
+  readonly schedule: string;
+  /** Lines for which the column states something. */
+  readonly values: number;
+  /** Those of them whose text is a rate, or a word that is known. */
+  readonly understood: number;
 }
 
 export interface CompiledLine {
