@@ -52,7 +52,7 @@ describe('the text of a code', () => {
     'HS',
     '',
     '3',
-    '3304999000012',
+    '33049990001',
     '٣٣٠٤٩٩',
     'cosmetics',
   ])('%j is none', (given) => {

@@ -11,4 +11,10 @@ export const scheduleErrors = {
   badSyntax: message('scheduleErrors.badSyntax', { format: text, reason: text }),
   cutOff: message('scheduleErrors.cutOff', { last: text }),
   missingChapters: message('scheduleErrors.missingChapters', { found: count, expected: count }),
+  otherVersion: message('scheduleErrors.otherVersion', { version: text, known: text }),
+  headExpected: message('scheduleErrors.headExpected', { head: text, found: text }),
+  lineCut: message('scheduleErrors.lineCut'),
+  badEdition: message('scheduleErrors.badEdition', { given: text }),
+  badRow: message('scheduleErrors.badRow', { given: text, columns: list(text) }),
+  badRate: message('scheduleErrors.badRate', { given: text, schedule: text }),
 } as const;

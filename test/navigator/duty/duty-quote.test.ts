@@ -154,11 +154,7 @@ describe('Among rates of one kind', () => {
 
 describe('An in-quota rate', () => {
   const facts = dutyWorld(
-    {
-      mfn: mfn(20),
-      full: preference(8),
-      quota: preference(0, { name: 'In-quota rate', TRIGGERED_BY: 'trait/quota-available' }),
-    },
+    { mfn: mfn(20), full: preference(8), quota: preference(0, { name: 'In-quota rate' }) },
     { Trait: { 'trait/quota-available': { question: { en: 'Is quota left?' } } } },
   );
   const quota = facts.all('Trait').filter((trait) => trait.id === 'trait/quota-available');
