@@ -27,6 +27,7 @@ import type {
   SupportProgramNode,
   TraitNode,
 } from '../graph/generated/nodes.js';
+import type { TariffRate } from '../graph/vocabulary/stated-rate.js';
 import type { Localized } from '../messages/localized.js';
 import type { Message, Text } from '../messages/message.js';
 import type { Portions } from '../portions.js';
@@ -105,6 +106,8 @@ export interface Binding {
    * among its own.
    */
   readonly basis: readonly RuleNode[];
+  /** For a column of a tariff schedule: what it states for `through`. */
+  readonly stated?: TariffRate | undefined;
 }
 
 export type RuledOutReason =

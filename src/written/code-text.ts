@@ -10,7 +10,8 @@ interface WrittenCode {
 /** What people write before a code: `HS`, `HS code:`, `HSK`, `HS 코드`. */
 const heading = /^HSK?\s*(?:codes?|no\.?|코드|번호|부호)?\s*:?\s*/i;
 const grouped = /^\d{2,}(?:(?:[.-]|\s+)\d{2,})*$/;
-const mostDigits = 10;
+/** Lines of the Gulf states have twelve digits, those of Israel and Taiwan eleven. */
+const mostDigits = 12;
 
 /**
  * The digits of a code of the Harmonized System or of a tariff schedule, as these print it: `330499`, `33.04`,

@@ -52,7 +52,7 @@ describe('the text of a code', () => {
     'HS',
     '',
     '3',
-    '33049990001',
+    '3304999000012',
     '٣٣٠٤٩٩',
     'cosmetics',
   ])('%j is none', (given) => {

@@ -1297,6 +1297,8 @@ export type CustomsRule = Node & Rule & {
   readonly validFromPrecision?: Maybe<DatePrecision>;
   /** Last day of validity. Null if there is no known end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** For a column of a tariff schedule: the month in which the year of its editions ends, for example 3. Null means 12. */
+  readonly yearEndsInMonth?: Maybe<Scalars['Int']['output']>;
   /** Rules that take precedence: this rule does not apply where one of them applies. */
   readonly yieldsTo: ReadonlyArray<Rule>;
 };
@@ -4906,6 +4908,8 @@ export type SourceKind =
   | 'OFFICIAL_PAGE'
   | 'OFFICIAL_TEXT'
   | 'PROFESSIONAL'
+  /** An edition of a tariff schedule. `published` is its day. */
+  | 'TARIFF_SCHEDULE'
   /** A secondary source that is not named. */
   | 'UNNAMED_SECONDARY';
 
@@ -6698,6 +6702,7 @@ export type CustomsRuleResolvers<ContextType = Context, ParentType extends Resol
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validFromPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  yearEndsInMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   yieldsTo?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

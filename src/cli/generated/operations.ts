@@ -333,6 +333,8 @@ export type SourceKind =
   | 'OFFICIAL_PAGE'
   | 'OFFICIAL_TEXT'
   | 'PROFESSIONAL'
+  /** An edition of a tariff schedule. `published` is its day. */
+  | 'TARIFF_SCHEDULE'
   /** A secondary source that is not named. */
   | 'UNNAMED_SECONDARY';
 

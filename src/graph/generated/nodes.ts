@@ -44,7 +44,7 @@ export type TraitReading = 'CONSIGNMENT_VALUE' | 'CONSIGNMENT_QUANTITY' | 'COMPA
 
 export type RecognitionEffect = 'FULL' | 'TEST_REPORT' | 'PARTIAL' | 'NONE';
 
-export type SourceKind = 'OFFICIAL_TEXT' | 'OFFICIAL_DATA' | 'OFFICIAL_PAGE' | 'NEWS' | 'PROFESSIONAL' | 'UNNAMED_SECONDARY' | 'NOT_RE_READ';
+export type SourceKind = 'OFFICIAL_TEXT' | 'OFFICIAL_DATA' | 'OFFICIAL_PAGE' | 'NEWS' | 'PROFESSIONAL' | 'UNNAMED_SECONDARY' | 'TARIFF_SCHEDULE' | 'NOT_RE_READ';
 
 export type ClaimStanding = 'CHOSEN' | 'DISPUTED' | 'UNREVIEWED';
 
@@ -206,6 +206,7 @@ export interface CustomsRuleNode {
   readonly quotaPeriod?: string;
   readonly isSchedule?: boolean;
   readonly neverRises?: boolean;
+  readonly yearEndsInMonth?: number;
 }
 
 export interface ExchangeRateNode {

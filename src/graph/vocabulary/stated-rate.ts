@@ -28,6 +28,21 @@ export type StatedRate =
   /** Import is prohibited. */
   | { readonly kind: 'PROHIBITED'; readonly text?: string };
 
+/** What a schedule states for a class during a period. */
+export interface TariffRate {
+  /** ID of the schedule. */
+  readonly schedule: string;
+  /** ID of the class. */
+  readonly covers: string;
+  readonly rate: StatedRate;
+  /** First day. */
+  readonly from: string;
+  /** Last day; absent if the last edition states it. */
+  readonly to?: string;
+  /** Whether the edition states the steps of later years. */
+  readonly staged: boolean;
+}
+
 /** Between the value and the text of the publisher. */
 const textMark = '; ';
 

@@ -4,6 +4,7 @@ import { list, name, optional, text } from '../kinds.js';
 /** How codes of goods are read. */
 export const codes = {
   otherSchedule: message('codes.otherSchedule', { line: name, owner: optional(name), whole: name }),
+  uniformLine: message('codes.uniformLine', { line: text, whole: name }),
   inBothSchedules: message('codes.inBothSchedules', { own: name, home: name, whole: name, classId: text }),
   oldCode: message('codes.oldCode', { given: text, edition: text, now: name }),
   severalNow: message('codes.severalNow', { edition: text, became: list(name, 'or') }),

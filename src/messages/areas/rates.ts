@@ -20,6 +20,10 @@ export const rates = {
   linesBetween: message('rates.linesBetween', { least: percent, most: percent }),
   linesOneOf: message('rates.linesOneOf', { rates: list(part, 'or') }),
   another: message('rates.another'),
+  eitherOf: message('rates.eitherOf', { rates: list(part, 'or') }),
+  ofEdition: message('rates.ofEdition', { rate: part, day: day, isHighest: flag }),
+  edition: message('rates.edition', { rule: name, source: name, day: day, isOver: flag }),
+  scheduleSays: message('rates.scheduleSays', { rule: name, text }),
   linesMissing: message('rates.linesMissing', { rate: part, missing: count, lines: count }),
 
   /** An entry of the rates that were left out. */

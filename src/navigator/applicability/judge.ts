@@ -7,6 +7,7 @@ import { classTitle } from '../scope/names.js';
 import { partyMiss } from '../scope/parties.js';
 import { bindingTerritories, destinationMiss, type Miss, originMiss } from '../scope/places.js';
 import { dayFor, isPrice, type PlanContext } from '../scope/plan-context.js';
+import { scheduleColumn } from '../scope/schedule-column.js';
 import type { KnownTraits } from '../traits/known-traits.js';
 import { type Triggering, triggering } from '../traits/trigger-groups.js';
 import { because } from './because.js';
@@ -78,18 +79,29 @@ function bound(
   triggers: Triggering,
 ): Judged {
   const { facts, asked } = planContext;
+  const column = scheduleColumn(planContext, rule);
   const bindingOn = (through: ProductClassNode, distance: number, lineDecides: boolean): JudgedBinding => ({
     rule,
     certainty: triggers.truth === true && !lineDecides ? 'BINDS' : 'CONDITIONAL',
     undecided: triggers.undecided,
-    because: because(planContext, rule, through, triggers, known),
+    // A chapter has thousands of rates, and few of them are explained.
+    get because() {
+      return because(planContext, rule, through, triggers, known);
+    },
     distance,
     through,
     basis: [],
     conditions: triggers.groups,
     lineDecides,
+    stated: column?.get(through.id),
   });
   const covered = reach?.covered ? facts.get(reach.through, 'ProductClass') : undefined;
+  if (column !== undefined)
+    return {
+      ...nothing,
+      judged: covered && reach ? [bindingOn(covered, reach.distance, false)] : [],
+      below: parts.map((part) => bindingOn(part.class, -part.depth, false)),
+    };
   if (covered && reach) {
     const lineDecides = gaps.length > 0 && !isPrice(rule);
     return { ...nothing, judged: [bindingOn(covered, reach.distance, lineDecides)] };

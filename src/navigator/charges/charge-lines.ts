@@ -2,7 +2,8 @@ import type { CustomsRuleNode, TraitNode } from '../../graph/generated/nodes.js'
 import { groupBy } from '../../graph/group-by.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
-import { agreementOf, type CustomsBinding, nearest } from '../duty/columns.js';
+import { agreementOf } from '../duty/columns.js';
+import { type CustomsBinding, nearest } from '../duty/customs-binding.js';
 import { proofsOf } from '../duty/proofs.js';
 import { rateOf } from '../duty/rate.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';

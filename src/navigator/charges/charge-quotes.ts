@@ -1,4 +1,4 @@
-import { type CustomsBinding, isCustoms } from '../duty/columns.js';
+import { type CustomsBinding, isCustoms } from '../duty/customs-binding.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Binding, ChargeQuote } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';

@@ -1,6 +1,7 @@
 import type { ChargeBase, CustomsRuleKind } from '../../graph/generated/nodes.js';
 import { groupBy } from '../../graph/group-by.js';
-import { agreementOf, type CustomsBinding, nearest } from '../duty/columns.js';
+import { agreementOf } from '../duty/columns.js';
+import { type CustomsBinding, nearest } from '../duty/customs-binding.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import { actsUp } from '../law/acts-up.js';
 

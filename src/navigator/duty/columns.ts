@@ -1,9 +1,11 @@
 import type { AgreementNode, CustomsRuleNode, TraitNode } from '../../graph/generated/nodes.js';
 import { groupBy } from '../../graph/group-by.js';
-import { compareText, type FactGraph } from '../facts/fact-graph.js';
-import type { Binding } from '../plan.js';
+import { compareText, type FactGraph, type TariffRate } from '../facts/fact-graph.js';
+import { actsUp } from '../law/acts-up.js';
 import type { PlanRequest } from '../plan-request.js';
+import type { CustomsBinding } from './customs-binding.js';
 import { lacksTransport } from './direct-transport.js';
+import { countingRates, isNotConceded } from './precedence.js';
 import { exceedsQuota, lacksQuotaAnswer } from './quota.js';
 
 /** A rate for the entry of goods: the MFN rate or a preference. */
@@ -11,6 +13,8 @@ export interface Column {
   /** Identifies the rate, the same for every class. */
   readonly kind: string;
   readonly rule: CustomsRuleNode;
+  /** The rate of the rule, or several of equal rank: if they differ, the rate is not known. */
+  readonly rates: readonly StatedBy[];
   readonly agreement: AgreementNode | undefined;
   /** False while an open question decides whether it can be used. */
   readonly binds: boolean;
@@ -20,38 +24,57 @@ export interface Column {
   readonly asking: readonly string[];
 }
 
-/** A binding of a customs rule. */
-export type CustomsBinding = Binding & { readonly rule: CustomsRuleNode };
+/** A rule with a rate; for a column of a schedule, with what it states for the class. */
+export interface StatedBy {
+  readonly rule: CustomsRuleNode;
+  readonly stated: TariffRate | undefined;
+}
 
-export function isCustoms(binding: Binding): binding is CustomsBinding {
-  return binding.rule.__typename === 'CustomsRule';
+/** The columns of a class or a line. */
+export interface Columns {
+  readonly columns: readonly Column[];
+  /** Ids of agreements whose schedule concedes nothing here. */
+  readonly notConceded: readonly string[];
 }
 
 /**
  * One column for each kind of rate, from the nearest class that has one. A rate that depends on an open question is
- * listed in addition, and replaces no other.
+ * listed in addition, and replaces no other. Of schedules, each binding has the rule of its column.
  */
-export function columnsOf(
-  facts: FactGraph,
-  request: PlanRequest,
-  bindings: readonly CustomsBinding[],
-): readonly Column[] {
-  const columns = bindings
+export function columnsOf(facts: FactGraph, request: PlanRequest, bindings: readonly CustomsBinding[]): Columns {
+  const rates = bindings
     .filter(({ rule }) => rule.kind === 'MFN' || rule.kind === 'PREFERENCE')
     .filter(({ rule }) => !exceedsQuota(request.consignment, rule))
     .map((binding) => guarded(facts, request, binding));
-  const byKind = groupBy(columns, ({ rule }) => kindOf(facts, rule));
-  return [...byKind].flatMap(([kind, rates]) => nearest(rates).map((binding) => column(facts, kind, binding)));
+  const counting = [...groupBy(rates, ({ rule }) => kindOf(facts, rule))].flatMap(([kind, group]) =>
+    countingRates(facts, request.entryOn, group).map((binding) => ({ kind, binding })),
+  );
+  const conceded = counting.filter(({ binding }) => !isNotConceded(binding.stated));
+  return {
+    columns: [...groupBy(conceded, ({ kind }) => kind)].flatMap(([kind, group]) =>
+      sideBySide(
+        facts,
+        group.map(({ binding }) => binding),
+      ).flatMap((rivals) => column(facts, kind, rivals)),
+    ),
+    notConceded: counting
+      .filter(({ binding }) => isNotConceded(binding.stated))
+      .flatMap(({ binding }) => agreementOf(facts, binding.rule)?.id ?? []),
+  };
 }
 
-/** The nearest binding rules, with those that depend on a question and are equally near; by id. */
-export function nearest(bindings: readonly CustomsBinding[]): readonly CustomsBinding[] {
-  const sure = bindings.filter(({ certainty }) => certainty === 'BINDS');
-  const distance = Math.min(...sure.map((each) => each.distance));
-  const kept = bindings.filter((each) =>
-    each.certainty === 'BINDS' ? each.distance === distance : each.distance <= distance,
+/** Rates of equal rank together: they bind for certain, equally near and under the same conditions. */
+function sideBySide(facts: FactGraph, bindings: readonly CustomsBinding[]): readonly (readonly CustomsBinding[])[] {
+  const sorted = [...bindings].sort((a, b) => compareText(a.rule.id, b.rule.id));
+  return [...groupBy(sorted, (binding) => rankOf(facts, binding)).values()];
+}
+
+function rankOf(facts: FactGraph, { rule, certainty }: CustomsBinding): string {
+  if (certainty !== 'BINDS' || rule.quotaVolume !== undefined) return rule.id;
+  const conditions = (['TRIGGERED_BY', 'FROM_ORIGIN', 'EXCEPT_ORIGIN'] as const).flatMap((type) =>
+    actsUp(facts, rule.id).flatMap((id) => facts.out(id, type).map(({ to }) => `${type} ${to}`)),
   );
-  return kept.sort((a, b) => compareText(a.rule.id, b.rule.id));
+  return [...new Set(conditions)].sort().join(' ');
 }
 
 /** The agreement that a rule belongs to. */
@@ -72,7 +95,12 @@ function guarded(facts: FactGraph, request: PlanRequest, binding: CustomsBinding
   return isOpen ? { ...binding, certainty: 'CONDITIONAL' } : binding;
 }
 
-function column(facts: FactGraph, kind: string, { rule, certainty, undecided, basis }: CustomsBinding): Column {
-  const asking = [rule.id, ...basis.map((each) => each.id)];
-  return { kind, rule, agreement: agreementOf(facts, rule), binds: certainty === 'BINDS', undecided, asking };
+function column(facts: FactGraph, kind: string, rivals: readonly CustomsBinding[]): Column[] {
+  const [first] = rivals;
+  if (first === undefined) return [];
+  const { rule, certainty, undecided } = first;
+  const asking = rivals.flatMap((each) => [each.rule.id, ...each.basis.map(({ id }) => id)]);
+  const rates = rivals.map((each) => ({ rule: each.rule, stated: each.stated }));
+  const agreement = agreementOf(facts, rule);
+  return [{ kind, rule, rates, agreement, binds: certainty === 'BINDS', undecided, asking: [...new Set(asking)] }];
 }

@@ -5,14 +5,14 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import type { PlanRequest } from '../plan-request.js';
 import { classTitle, nodeName } from '../scope/names.js';
 import { isMfn } from './best.js';
-import type { CustomsBinding } from './columns.js';
+import type { CustomsBinding } from './customs-binding.js';
 import { disputes } from './disputes.js';
 import type { Offer } from './offers.js';
 import { openRates } from './open-rate.js';
 import { percentText } from './percent-text.js';
 import { comparisons } from './preference-note.js';
+import type { RateOf } from './priced-line.js';
 import { quotaNotes } from './quota.js';
-import type { Rate } from './rate.js';
 import { transportNotes } from './transport-note.js';
 import { unrecordedOrigin } from './unrecorded-origin.js';
 
@@ -30,7 +30,7 @@ export interface Quoted {
   /** Rules that may limit the quantity that enters at a rate. */
   readonly quotas: readonly CustomsRuleNode[];
   readonly layersKnown: boolean;
-  readonly rate: (rule: CustomsRuleNode) => Rate;
+  readonly rate: RateOf;
 }
 
 /** The notes on a quote. */
@@ -101,7 +101,8 @@ function totalNotes({ offers, rate }: Quoted): readonly Message[] {
   return [
     ...ranges.map((rule) => messages.duty.rangeOnly({ rule: rule.name })),
     ...inexact.flatMap(boundsNote),
-    ...shownRules({ offers: usable }).flatMap((rule) => rate(rule).notes),
+    ...usable.flatMap(({ notes }) => notes),
+    ...usable.flatMap(({ layers }) => layers.flatMap(({ rule }) => rate({ rule, stated: undefined }).notes)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { CustomsRuleNode, ProductClassNode } from '../../graph/generated/nodes.js';
+import type { ProductClassNode } from '../../graph/generated/nodes.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import { dutyLayersKnown } from '../coverage/duty-coverage.js';
@@ -8,13 +8,14 @@ import type { PlanRequest } from '../plan-request.js';
 import { classesAbove } from '../scope/class-distance.js';
 import { createPlanContext, isDuty } from '../scope/plan-context.js';
 import { bestOffer, canBeLower, inOrder, mfnOffer, savingOf } from './best.js';
-import { type CustomsBinding, isCustoms } from './columns.js';
+import { rateBy } from './column-rate.js';
+import { type CustomsBinding, isCustoms } from './customs-binding.js';
 import { dutyNote } from './duty-note.js';
 import { type Offer, offersOver } from './offers.js';
 import { originRulesFor } from './origin-rules.js';
-import { pricedLine } from './priced-line.js';
+import { pricedLine, type RateOf } from './priced-line.js';
 import { proofsOf } from './proofs.js';
-import { type Rate, rateOf } from './rate.js';
+import type { Rate } from './rate.js';
 import { unrecordedAgreements } from './unrecorded-agreements.js';
 import { variantsOf } from './variants.js';
 
@@ -41,7 +42,7 @@ export function dutyQuote(
   const offers = inOrder(offersOver(priced));
   const lines = new Map(offers.map((offer) => [offer, dutyLine(facts, request, offer)]));
   const [best, mfn] = [bestOffer(offers, priced), mfnOffer(offers, priced)];
-  const unrecorded = canBeLower(best, priced) ? unrecordedAgreements(planContext, offers) : [];
+  const unrecorded = canBeLower(best, priced) ? unrecordedAgreements(planContext, offers, priced) : [];
   const quotas = [...bindings, ...below].filter(isCustoms).map(({ rule }) => rule);
   const quoted = { facts, request, goods, bindings: duty.flat(), quotas, rate, layersKnown };
   const nationalLines = variants.flatMap(({ line }) => line ?? []);
@@ -76,12 +77,13 @@ function dutyLine(facts: FactGraph, request: PlanRequest, offer: Offer): DutyLin
   };
 }
 
-/** A layer applies to every line of the schedule: its rate is computed once. */
-function rememberedRates(facts: FactGraph, request: PlanRequest): (rule: CustomsRuleNode) => Rate {
+/** Many lines have the same layers and rates: each is computed once. */
+function rememberedRates(facts: FactGraph, request: PlanRequest): RateOf {
   const rates = new Map<string, Rate>();
-  return (rule) => {
-    const rate = rates.get(rule.id) ?? rateOf(facts, request, rule, request.entryOn);
-    rates.set(rule.id, rate);
+  return (by) => {
+    const key = `${by.rule.id} ${by.stated?.covers ?? ''} ${by.stated?.from ?? ''}`;
+    const rate = rates.get(key) ?? rateBy(facts, request, by);
+    rates.set(key, rate);
     return rate;
   };
 }

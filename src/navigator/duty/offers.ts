@@ -22,6 +22,8 @@ export interface Offer {
   readonly atLeast: number | undefined;
   readonly atMost: number | undefined;
   readonly formula: Message;
+  /** What is said about the rates, over all lines. */
+  readonly notes: readonly Message[];
   readonly layers: readonly DutyLayer[];
   readonly totalWithOpen: number | undefined;
   /** By line; undefined if the line does not have the column. */
@@ -75,6 +77,7 @@ function offer(byLine: readonly (PricedColumn | undefined)[], first: PricedColum
       present.map(({ rate }) => rate),
       byLine.length,
     ),
+    notes: distinctMessages(present.flatMap(({ rate }) => rate.notes)),
     layers: layersOver(present),
     totalWithOpen: shared(present.map(({ totalWithOpen }) => totalWithOpen && exact(totalWithOpen))),
     byLine: byLine.map((priced) => priced && { rate: priced.rate.bounds, total: priced.total }),

@@ -2,7 +2,9 @@ import type { CustomsRuleNode } from '../../graph/generated/nodes.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { DutyLayer } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
-import { type Column, type CustomsBinding, columnsOf } from './columns.js';
+import { columnRate } from './column-rate.js';
+import { type Column, columnsOf, type StatedBy } from './columns.js';
+import type { CustomsBinding } from './customs-binding.js';
 import { anything, atLeast, type Interval } from './interval.js';
 import { applyLayers, isRising, type Layer } from './layers.js';
 import type { Rate } from './rate.js';
@@ -20,13 +22,15 @@ export interface PricedColumn {
 /** The columns of one line, each with the same layers. */
 export interface PricedLine {
   readonly columns: readonly PricedColumn[];
+  /** Ids of agreements whose schedule concedes nothing here. */
+  readonly notConceded: readonly string[];
   /** The total of a rate that is not on record. */
   readonly unstated: Interval;
   /** Whether a lower rate never leads to a higher total. */
   readonly rising: boolean;
 }
 
-export type RateOf = (rule: CustomsRuleNode) => Rate;
+export type RateOf = (by: StatedBy) => Rate;
 
 /** @param layersKnown whether every additional duty is on record; otherwise a total has no upper bound */
 export function pricedLine(
@@ -43,12 +47,13 @@ export function pricedLine(
     const layered = applyLayers(rate, applied);
     return layersKnown ? layered : { ...layered, total: atLeast(layered.total) };
   };
-  const columns = columnsOf(facts, request, bindings).map((column): PricedColumn => {
-    const rate = rateOf(column.rule);
+  const { columns: found, notConceded } = columnsOf(facts, request, bindings);
+  const columns = found.map((column): PricedColumn => {
+    const rate = columnRate(column.rates.map((each) => ({ ...each, rate: rateOf(each) })));
     const totalWithOpen = isOpen ? apply(rate.bounds, withOpen).total : undefined;
     return { column, rate, ...apply(rate.bounds, layers), totalWithOpen };
   });
-  return { columns, unstated: apply(anything, layers).total, rising: isRising(layers) };
+  return { columns, notConceded, unstated: apply(anything, layers).total, rising: isRising(layers) };
 }
 
 /** In their order, then by id. A relief is a layer if its effect is stated. */
@@ -56,7 +61,11 @@ function layersOf(bindings: readonly CustomsBinding[], rateOf: RateOf): readonly
   return bindings
     .filter(({ rule }) => isLayer(rule))
     .sort((a, b) => (a.rule.order ?? 0) - (b.rule.order ?? 0) || compareText(a.rule.id, b.rule.id))
-    .map(({ rule, certainty }) => ({ rule, rate: rateOf(rule).bounds, binds: certainty === 'BINDS' }));
+    .map(({ rule, certainty }) => ({
+      rule,
+      rate: rateOf({ rule, stated: undefined }).bounds,
+      binds: certainty === 'BINDS',
+    }));
 }
 
 function isLayer({ kind, area, effect }: CustomsRuleNode): boolean {

@@ -7,25 +7,37 @@ import { bindingTerritories } from '../scope/places.js';
 import type { PlanContext } from '../scope/plan-context.js';
 import { isMfn } from './best.js';
 import type { Offer } from './offers.js';
+import type { PricedLine } from './priced-line.js';
 
 /**
  * Trade agreements in force between the origin and the market whose rate for the class is not on record, for the whole
  * class or for some of its lines; by id. An agreement that excludes the class, or whose rate depends on something that
  * is not met, is on record.
  */
-export function unrecordedAgreements(planContext: PlanContext, offers: readonly Offer[]): readonly AgreementNode[] {
+export function unrecordedAgreements(
+  planContext: PlanContext,
+  offers: readonly Offer[],
+  lines: readonly PricedLine[],
+): readonly AgreementNode[] {
   const { facts, request } = planContext;
   const day = request.entryOn;
   return facts
     .all('Agreement')
     .filter((agreement) => agreement.kind === 'TRADE' && agreementStanding(agreement, day).state === 'IN_FORCE')
     .filter((agreement) => isBetween(planContext, agreement, day))
-    .filter((agreement) => !isOnRecord(planContext, agreement, offers));
+    .filter((agreement) => !isOnRecord(planContext, agreement, offers, lines));
 }
 
-function isOnRecord(planContext: PlanContext, agreement: AgreementNode, offers: readonly Offer[]): boolean {
+function isOnRecord(
+  planContext: PlanContext,
+  agreement: AgreementNode,
+  offers: readonly Offer[],
+  lines: readonly PricedLine[],
+): boolean {
   const quoted = offers.filter((offer) => !isMfn(offer) && offer.column.agreement?.id === agreement.id);
-  if (quoted.some(({ byLine }) => byLine.every((line) => line !== undefined))) return true;
+  const says = (line: PricedLine, place: number): boolean =>
+    line.notConceded.includes(agreement.id) || quoted.some(({ byLine }) => byLine[place] !== undefined);
+  if (lines.length > 0 && lines.every(says)) return true;
   return quoted.length === 0 && isStated(planContext, agreement);
 }
 

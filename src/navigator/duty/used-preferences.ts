@@ -32,12 +32,18 @@ export function usedPreferences(
 }
 
 /**
- * The rules for national lines below the offered class that are used, each once: the best choice applies to every line,
- * and so does its proof.
+ * The rules for national lines below the offered class that are used and do not cover the class itself, each once: the
+ * best choice applies to every line, and so does its proof.
  */
-export function usedBelow(below: readonly Binding[], used: UsedPreferences): readonly Binding[] {
-  const byRule = new Map(below.toReversed().map((binding) => [binding.rule.id, binding]));
-  return [...byRule.values()].filter(({ rule }) => used.has(rule.id));
+export function usedBelow(
+  bindings: readonly Binding[],
+  below: readonly Binding[],
+  used: UsedPreferences,
+): readonly Binding[] {
+  const own = new Set(bindings.map(({ rule }) => rule.id));
+  const others = below.filter(({ rule }) => used.has(rule.id) && !own.has(rule.id));
+  const byRule = new Map(others.toReversed().map((binding) => [binding.rule.id, binding]));
+  return [...byRule.values()];
 }
 
 type Use = Omit<PreferenceUse, 'amount'>;

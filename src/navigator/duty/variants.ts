@@ -4,7 +4,7 @@ import type { FactGraph } from '../facts/fact-graph.js';
 import { classesAbove } from '../scope/class-distance.js';
 import { reach } from '../scope/class-reach.js';
 import { type StatedScope, statedScope } from '../scope/stated-scope.js';
-import type { CustomsBinding } from './columns.js';
+import type { CustomsBinding } from './customs-binding.js';
 import { linesBelow } from './lines-below.js';
 
 /** The offered class if its rates are uniform, or a line below it, with the rules that bind there. */
@@ -25,6 +25,8 @@ export function variantsOf(
   below: readonly CustomsBinding[],
 ): readonly Variant[] {
   const scopes = scopesOf(facts, [...bindings, ...below]);
+  const scopeOf = ({ rule, stated }: CustomsBinding): StatedScope =>
+    stated === undefined ? (scopes.get(rule.id) ?? NOTHING) : { include: [stated.covers], except: [] };
   const deciding = [...below.map(({ through }) => through.id), ...[...scopes.values()].flatMap(({ except }) => except)];
   const lines = linesBelow(facts, classId, deciding);
   if (lines.length === 0) return [{ line: undefined, bindings }];
@@ -33,7 +35,7 @@ export function variantsOf(
     const above = classesAbove(facts, line.id);
     const candidates = [...bindings, ...[...above.keys()].flatMap((id) => byClass.get(id) ?? [])];
     const reaching = candidates.flatMap((binding) => {
-      const reached = reach(scopes.get(binding.rule.id) ?? NOTHING, above);
+      const reached = reach(scopeOf(binding), above);
       return reached?.covered ? [{ ...binding, distance: reached.distance }] : [];
     });
     return { line, bindings: onceEach(reaching) };
@@ -43,11 +45,12 @@ export function variantsOf(
 const NOTHING: StatedScope = { include: [], except: [] };
 
 function scopesOf(facts: FactGraph, bindings: readonly CustomsBinding[]): ReadonlyMap<string, StatedScope> {
-  const rules = new Set(bindings.map(({ rule }) => rule.id));
+  const rules = new Set(bindings.filter(({ stated }) => stated === undefined).map(({ rule }) => rule.id));
   return new Map([...rules].map((id) => [id, statedScope(facts, id, 'class')]));
 }
 
-/** A rule can cover the line and a class above it. */
+/** A rule can cover the line and a class above it: the nearest counts. */
 function onceEach(bindings: readonly CustomsBinding[]): readonly CustomsBinding[] {
-  return [...new Map(bindings.map((binding) => [binding.rule.id, binding])).values()];
+  const farthestFirst = [...bindings].sort((a, b) => b.distance - a.distance);
+  return [...new Map(farthestFirst.map((binding) => [binding.rule.id, binding])).values()];
 }

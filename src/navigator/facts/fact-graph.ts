@@ -1,11 +1,14 @@
 import type { AnyNode, NodeName, NodeOf, RelationName } from '../../graph/generated/nodes.js';
+import { groupBy } from '../../graph/group-by.js';
 import { compareText } from '../../graph/order.js';
 import { byEnds, propertyGraph } from '../../graph/property-graph.js';
 import type { AnyEdge, Edge, EdgesByType } from '../../graph/vocabulary/edge.js';
 import { isOf } from '../../graph/vocabulary/is-of.js';
+import type { TariffRate } from '../../graph/vocabulary/stated-rate.js';
 
 export { compareText } from '../../graph/order.js';
 export type { AnyEdge, Edge } from '../../graph/vocabulary/edge.js';
+export type { TariffRate } from '../../graph/vocabulary/stated-rate.js';
 
 /** The facts for a plan: a small, read-only graph in memory, with edges in both directions. */
 export interface FactGraph {
@@ -19,10 +22,17 @@ export interface FactGraph {
   out<Type extends RelationName>(id: string, type: Type): readonly Edge<Type>[];
   /** Edges that end here, ordered by the id of their other end. */
   into<Type extends RelationName>(id: string, type: Type): readonly Edge<Type>[];
+  /** What a tariff schedule states for the classes of the plan. */
+  rates(schedule: string): readonly TariffRate[];
 }
 
 /** Edges of a node that is not among the nodes are left out. */
-export function factGraph(nodes: Iterable<AnyNode>, edges: Iterable<AnyEdge>): FactGraph {
+export function factGraph(
+  nodes: Iterable<AnyNode>,
+  edges: Iterable<AnyEdge>,
+  rates: readonly TariffRate[] = [],
+): FactGraph {
+  const bySchedule = groupBy(rates, ({ schedule }) => schedule);
   const graph = propertyGraph<AnyNode, EdgesByType>(byEnds);
   for (const node of nodes) graph.addNode(node);
   const byType = groupNodes(graph.nodes());
@@ -41,6 +51,7 @@ export function factGraph(nodes: Iterable<AnyNode>, edges: Iterable<AnyEdge>): F
     },
     out: graph.out,
     into: graph.into,
+    rates: (schedule) => bySchedule.get(schedule) ?? [],
   };
 }
 

@@ -33,3 +33,33 @@ CALL (stating) {
   RETURN collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
 }
 RETURN properties(stating) AS node, labels(stating) AS labels, edges
+UNION ALL
+// The columns of the tariff schedules of the territories, and what they state for the classes.
+UNWIND $territories AS id
+MATCH (territory:Entity {id: id})<-[:APPLIES_IN]-(schedule:CustomsRule)
+WHERE schedule.isSchedule = true
+CALL (schedule) {
+  MATCH (schedule)-[edge]->(end:Entity)
+  RETURN collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
+}
+RETURN properties(schedule) AS node, labels(schedule) AS labels, edges
+UNION ALL
+UNWIND $territories AS id
+MATCH (territory:Entity {id: id})<-[:APPLIES_IN]-(schedule:CustomsRule)
+WHERE schedule.isSchedule = true
+WITH collect(schedule.id) AS schedules
+UNWIND $classes AS id
+MATCH (class:Entity {id: id})<-[:COVERS]-(rate:TariffRate)-[:PART_OF]->(schedule:CustomsRule)
+WHERE schedule.id IN schedules
+RETURN {schedule: schedule.id, covers: class.id, rate: rate.rate, from: rate.from, to: rate.to, staged: rate.staged} AS node,
+  labels(rate) AS labels, [] AS edges
+UNION ALL
+UNWIND $territories AS id
+MATCH (territory:Entity {id: id})<-[:APPLIES_IN]-(schedule:CustomsRule)
+WHERE schedule.isSchedule = true
+WITH collect(schedule.id) AS schedules
+UNWIND $classes AS id
+MATCH (line:TariffLine {id: id})<-[:COVERS]-(rate:TariffRate)-[:PART_OF]->(schedule:CustomsRule)
+WHERE schedule.id IN schedules
+RETURN {schedule: schedule.id, covers: line.id, rate: rate.rate, from: rate.from, to: rate.to, staged: rate.staged} AS node,
+  labels(rate) AS labels, [] AS edges

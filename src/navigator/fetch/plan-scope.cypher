@@ -1,5 +1,6 @@
 // The firm, the places with their blocs, customs territories and agreements, and the offering with all classes above it,
 // and those below it that the schedules of the destinations have; and lines with a code in the schedules of the places.
+// A line of a tariff schedule is a TariffLine, or a ProductClass if the knowledge has it by itself.
 MATCH (knowledge:Knowledge {id: 'knowledge'})
 RETURN properties(knowledge) AS node, labels(knowledge) AS labels, [] AS edges
 UNION ALL
@@ -81,3 +82,80 @@ CALL (line) {
   RETURN collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
 }
 RETURN properties(line) AS node, labels(line) AS labels, edges
+UNION ALL
+// The offering is a line of a schedule.
+UNWIND $offerings AS id
+MATCH (asked:TariffLine {id: id})-[:PART_OF*0..10]->(class)
+WITH DISTINCT class
+CALL (class) {
+  MATCH (class)-[edge:PART_OF|HAS]->(end)
+  RETURN collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
+}
+RETURN properties(class) AS node, labels(class) AS labels, edges
+UNION ALL
+// Lines below the offering in the schedules of the destinations.
+UNWIND $targets AS target
+MATCH (destination:Entity {id: target})-[:IN_CUSTOMS_TERRITORY*0..1]->(above:Territory)
+WITH DISTINCT above
+MATCH (above)-[:MEMBER_OF*0..2]->(territory:Territory)
+WITH collect(DISTINCT territory.tariffScheme) AS schemes
+UNWIND $offerings AS id
+MATCH (offering:Entity {id: id})-[:CLASSIFIED_AS|BECAME*0..1]->(asked:ProductClass)
+WITH DISTINCT asked, schemes WHERE asked.scheme <> 'root'
+MATCH (asked)-[:PART_OF*0..2]->(whole:ProductClass)
+WHERE whole.scheme = 'hs' AND (whole.id = asked.id OR size(whole.code) = 6)
+WITH DISTINCT whole, schemes
+MATCH (whole)<-[:PART_OF*0..3]-(class:ProductClass)
+WHERE class.scheme = 'hs'
+WITH DISTINCT class, schemes
+MATCH (class)<-[:PART_OF*1..4]-(line:TariffLine)
+WHERE line.scheme IN schemes
+WITH DISTINCT line LIMIT $linesAtMost
+MATCH (line)-[edge:PART_OF]->(end)
+WITH line, collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
+RETURN properties(line) AS node, labels(line) AS labels, edges
+UNION ALL
+// The same for a line of a schedule: it stands for its subheading.
+UNWIND $targets AS target
+MATCH (destination:Entity {id: target})-[:IN_CUSTOMS_TERRITORY*0..1]->(above:Territory)
+WITH DISTINCT above
+MATCH (above)-[:MEMBER_OF*0..2]->(territory:Territory)
+WITH collect(DISTINCT territory.tariffScheme) AS schemes
+UNWIND $offerings AS id
+MATCH (asked:TariffLine {id: id})-[:PART_OF*1..4]->(whole:ProductClass)
+WHERE whole.scheme = 'hs' AND size(whole.code) = 6
+WITH DISTINCT whole, schemes
+MATCH (whole)<-[:PART_OF*1..4]-(line:TariffLine)
+WHERE line.scheme IN schemes
+WITH DISTINCT line
+MATCH (line)-[edge:PART_OF]->(end)
+WITH line, collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
+RETURN properties(line) AS node, labels(line) AS labels, edges
+UNION ALL
+// Lines with one of the codes, with those above them.
+UNWIND $places AS place
+MATCH (at:Entity {id: place})-[:IN_CUSTOMS_TERRITORY*0..1]->(above:Territory)
+WITH DISTINCT above
+MATCH (above)-[:MEMBER_OF*0..2]->(territory:Territory)
+WITH DISTINCT territory.tariffScheme AS scheme WHERE scheme IS NOT NULL
+UNWIND $codes AS code
+WITH scheme + '/' + code AS id
+MATCH (asked:TariffLine {id: id})-[:PART_OF*0..4]->(line:TariffLine)
+WITH DISTINCT line
+MATCH (line)-[edge:PART_OF]->(end)
+WITH line, collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
+RETURN properties(line) AS node, labels(line) AS labels, edges
+UNION ALL
+// Codes of lines that have the rates of their subheading.
+UNWIND $places AS place
+MATCH (at:Entity {id: place})-[:IN_CUSTOMS_TERRITORY*0..1]->(above:Territory)
+WITH DISTINCT above
+MATCH (above)-[:MEMBER_OF*0..2]->(territory:Territory)
+WITH DISTINCT territory.tariffScheme AS scheme WHERE scheme IS NOT NULL
+UNWIND $codes AS code
+WITH scheme, code, scheme + '/' + substring(code, 0, 2) AS chapter, 'hs/' + substring(code, 0, 6) AS subheading
+MATCH (listed:TariffCodes {id: chapter})
+WHERE listed.codes CONTAINS (' ' + code + ' ')
+MATCH (whole:Entity {id: subheading})
+RETURN {id: scheme + '/' + code, scheme: scheme, title: code} AS node, ['TariffLine'] AS labels,
+  [{type: 'PART_OF', edge: {key: ''}, node: properties(whole), labels: labels(whole)}] AS edges

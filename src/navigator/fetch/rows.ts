@@ -4,6 +4,8 @@ import type { Row } from '../../graph/port.js';
 import { toEdge } from '../../graph/vocabulary/edge.js';
 import { toNode } from '../../graph/vocabulary/node.js';
 import { readNodeWithEdges, type StoredEnd } from '../../graph/vocabulary/rows.js';
+import type { TariffRate } from '../../graph/vocabulary/stated-rate.js';
+import { tariffLabels, tariffRate } from '../../graph/vocabulary/tariff.js';
 import { type AnyEdge, type FactGraph, factGraph } from '../facts/fact-graph.js';
 
 /** The content of rows, collected over the statements of one plan. */
@@ -12,11 +14,12 @@ export interface Gathered {
   readonly edges: AnyEdge[];
   /** Nodes with a type of relationship, `hs/33 PART_OF`, whose edges are complete: a row has all of a type. */
   readonly complete: Set<string>;
+  readonly rates: TariffRate[];
   knowledge: Knowledge | undefined;
 }
 
 export function nothing(): Gathered {
-  return { nodes: new Map(), edges: [], complete: new Set(), knowledge: undefined };
+  return { nodes: new Map(), edges: [], complete: new Set(), rates: [], knowledge: undefined };
 }
 
 /**
@@ -26,12 +29,28 @@ export function gather(gathered: Gathered, rows: readonly Row[]): Gathered {
   for (const row of rows) {
     const { node, labels, edges } = readNodeWithEdges(row);
     if (labels.includes('Knowledge')) gathered.knowledge = knowledge.parse(node);
+    else if (labels.includes(tariffLabels.rate)) gathered.rates.push(tariffRate(node));
     else gatherNode(gathered, toNode(labels, node), edges);
   }
   return gathered;
 }
 
-export const factsOf = ({ nodes, edges }: Gathered): FactGraph => factGraph(nodes.values(), edges);
+export function factsOf({ nodes, edges, rates }: Gathered): FactGraph {
+  const prohibits = ({ schedule }: TariffRate): boolean => {
+    const rule = nodes.get(schedule);
+    return rule?.__typename === 'CustomsRule' && rule.kind === 'PROHIBITION';
+  };
+  const scopes = rates.filter((rate) => prohibits(rate) && rate.to === undefined).map(scopeOf);
+  return factGraph(
+    nodes.values(),
+    [...edges, ...scopes],
+    rates.filter((rate) => !prohibits(rate)),
+  );
+}
+
+/** The column of prohibitions is a rule like others: it covers the classes whose import is prohibited, and no others. */
+const scopeOf = ({ schedule, covers, rate }: TariffRate): AnyEdge =>
+  toEdge(rate.kind === 'PROHIBITED' ? 'COVERS' : 'EXCLUDES', schedule, covers, {});
 
 function gatherNode(gathered: Gathered, node: AnyNode | undefined, edges: readonly StoredEnd[]): void {
   if (node === undefined) return;

@@ -11,7 +11,7 @@ import type { NamedOffering } from './offering.js';
 import type { Schedules } from './schedules.js';
 import { UnknownCode } from './unknown.js';
 
-/** 7 to 10 digits: a line of the schedule of the destination, of the origin, or of another destination. */
+/** 7 to 12 digits: a line of the schedule of the destination, of the origin, or of another destination. */
 export function nationalCode(
   scope: FactGraph,
   offering: NamedOffering,
@@ -22,10 +22,20 @@ export function nationalCode(
   const own = lines.find(({ scheme }) => schedules.own.has(scheme));
   const home = lines.find(({ scheme }) => schedules.home.has(scheme));
   const [line] = lines;
+  if (own !== undefined && isUniform(own)) return asUniform(scope, offering, own);
   if (own !== undefined && (home === undefined || home.id === own.id)) return as(own);
   if (own !== undefined && home !== undefined) return readTwice(scope, offering, own, home);
   if (line !== undefined) return asWhole(scope, offering, home ?? line, wholeOf(scope, line) ?? line);
   throw unknownLine(scope, offering, digits, schedules);
+}
+
+/** A line that the graph has by its code alone, because its subheading has the same rates. */
+const isUniform = ({ code, name }: ProductClassNode): boolean => name.en === code;
+
+function asUniform(scope: FactGraph, { field, given }: NamedOffering, line: ProductClassNode): OfferedClass {
+  const whole = wholeOf(scope, line) ?? line;
+  const text = messages.codes.uniformLine({ line: line.code ?? line.id, whole: classTitle(scope, whole.id) });
+  return { classId: whole.id, readings: [{ field, given, text }] };
 }
 
 function linesWith(scope: FactGraph, digits: string, schemes: Iterable<string>): readonly ProductClassNode[] {

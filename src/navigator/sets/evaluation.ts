@@ -87,7 +87,7 @@ export function createEvaluator(
 
 /** The demands if everything binds. */
 function demandsUnder(facts: FactGraph, { bindings, below }: Applicability, used: UsedPreferences): readonly Demand[] {
-  const all = [...bindings, ...usedBelow(below, used)];
+  const all = [...bindings, ...usedBelow(bindings, below, used)];
   return demandsOf(
     facts,
     all.map((binding) => ({ ...binding, certainty: 'BINDS' })),

@@ -154,7 +154,11 @@ describe('Among rates of one kind', () => {
 
 describe('An in-quota rate', () => {
   const facts = dutyWorld(
-    { mfn: mfn(20), full: preference(8), quota: preference(0, { name: 'In-quota rate' }) },
+    {
+      mfn: mfn(20),
+      full: preference(8),
+      quota: preference(0, { name: 'In-quota rate', TRIGGERED_BY: 'trait/quota-available' }),
+    },
     { Trait: { 'trait/quota-available': { question: { en: 'Is quota left?' } } } },
   );
   const quota = facts.all('Trait').filter((trait) => trait.id === 'trait/quota-available');

@@ -21,9 +21,13 @@ const layer = fc.record<Draft<'CustomsRule'>>({
   rate,
 });
 
+/** Two rates of one kind and rank would be unknown: the plan names both. */
+const kindOf = ({ kind, UNDER }: Draft<'CustomsRule'>): string => `${kind} ${String(UNDER)}`;
+const preferences = fc.uniqueArray(preference, { maxLength: 2, selector: kindOf });
+
 const rules = fc
-  .tuple(mfn, fc.array(preference, { maxLength: 3 }), fc.array(layer, { maxLength: 4 }))
-  .map(([first, preferences, layers]) => [first, ...preferences, ...layers]);
+  .tuple(mfn, preferences, fc.array(layer, { maxLength: 4 }))
+  .map(([first, granted, layers]) => [first, ...granted, ...layers]);
 
 function quote(drafts: readonly Draft<'CustomsRule'>[], order: (ids: string[]) => string[] = (ids) => ids) {
   const facts = dutyWorld(Object.fromEntries(drafts.map((draft, index) => [`rule/${index}`, draft])));
@@ -74,14 +78,17 @@ const anyRate: fc.Arbitrary<Pick<Draft<'CustomsRule'>, 'rate' | 'rateMin' | 'rat
 );
 
 /** The same rules, each with a rate that may be unknown, and with a rate that it could then have. */
-const rulesWithUnknown = fc.array(
+const rulesWithUnknown = fc.uniqueArray(
   fc.tuple(fc.oneof(mfn, preference, layer), anyRate, rate).map(([draft, known, guess]) => {
     const { rate: _, ...without } = draft;
     const { rateMin = 0, rateMax = Number.POSITIVE_INFINITY } = known;
     const really = known.rate ?? Math.min(Math.max(guess, rateMin), rateMax);
     return { known: { ...without, ...known }, really: { ...without, rate: really } };
   }),
-  { maxLength: 6 },
+  {
+    maxLength: 6,
+    selector: ({ known }) => (known.effect === undefined ? kindOf(known) : JSON.stringify(known)),
+  },
 );
 
 describe('Rates and layers of which not everything is known', () => {

@@ -41,7 +41,7 @@ const use: PreferenceUse = { saves: 'YES', least: 5, most: 5, base: 'CUSTOMS_VAL
 it('A preference of national lines is used once, regardless of the line; other rules on them require nothing', () => {
   const facts = dutyWorld({ mfn: mfn(5), pref: preference(0) });
   const lines = ['hs/3304', 'hs/330499'].flatMap((at) => ['mfn', 'pref'].map((id) => binding(facts, id, { at })));
-  expect(usedBelow(lines, new Map([['pref', use]])).map(({ rule, through }) => [rule.id, through.id])).toEqual([
+  expect(usedBelow([], lines, new Map([['pref', use]])).map(({ rule, through }) => [rule.id, through.id])).toEqual([
     ['pref', 'hs/3304'],
   ]);
 });

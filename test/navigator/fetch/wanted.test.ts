@@ -27,16 +27,16 @@ describe('what a question has to read', () => {
       const { offerings, codes } = fetchParameters([asked({ offering: { hsCode } })], []);
       return { offerings, codes };
     };
-    expect(wanted('3304.99.50')).toEqual({ offerings: editions, codes: ['33049950', '3304995000'] });
-    expect(wanted('3304.99-9000')).toEqual({ offerings: editions, codes: ['3304999000', '33049990'] });
-    expect(wanted('3304.99-9011')).toEqual({ offerings: editions, codes: ['3304999011'] });
+    expect(wanted('3304.99.50')).toEqual({ offerings: editions, codes: ['33049950', '3304995000', '330499500000'] });
+    expect(wanted('3304.99-9000')).toEqual({ offerings: editions, codes: ['3304999000', '33049990', '330499900000'] });
+    expect(wanted('3304.99-9011')).toEqual({ offerings: editions, codes: ['3304999011', '330499901100'] });
   });
 
   it('is the code with a zero that a spreadsheet dropped', () => {
     const short = fetchParameters([asked({ offering: { hsCode: '702' } })], []);
     expect(short.given).toContain('hs/0702');
     const long = fetchParameters([asked({ offering: { hsCode: '901210000' } })], []);
-    expect(long.codes).toEqual(['901210000', '0901210000', '09012100']);
+    expect(long.codes).toEqual(['901210000', '0901210000', '09012100', '090121000000']);
   });
 
   it('is the months of the days asked, each with five years before it', () => {
