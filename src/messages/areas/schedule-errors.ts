@@ -17,4 +17,12 @@ export const scheduleErrors = {
   badEdition: message('scheduleErrors.badEdition', { given: text }),
   badRow: message('scheduleErrors.badRow', { given: text, columns: list(text) }),
   badRate: message('scheduleErrors.badRate', { given: text, schedule: text }),
+  packed: message('scheduleErrors.packed', { kind: choice('WORKBOOK', 'COMPRESSED') }),
+  badBytes: message('scheduleErrors.badBytes', { encoding: text }),
+  rowCutOff: message('scheduleErrors.rowCutOff'),
+  otherWidth: message('scheduleErrors.otherWidth', { found: count, expected: count }),
+  noRows: message('scheduleErrors.noRows'),
+  noEdition: message('scheduleErrors.noEdition', { found: text }),
+  noMarket: message('scheduleErrors.noMarket', { found: text, markets: list(text) }),
+  otherEdition: message('scheduleErrors.otherEdition', { found: text, expected: text }),
 } as const;
