@@ -16,16 +16,19 @@ interface Sum {
  * that are known. Undefined if any part is not understood.
  */
 export function readCharge(text: string, market: Market, lineUnit?: string): StatedRate | undefined {
-  const [first = '', ...rest] = inMarks(text, market).split(/ (MIN|MAX) /);
+  const marked = inMarks(text, market);
+  const [first = '', ...rest] = marked.split(/ (MIN|MAX) /);
   const bounds = new Map<string, Sum>();
   for (let at = 0; at + 1 < rest.length; at += 2) {
     const [mark = '', bound = ''] = rest.slice(at);
     const sum = readSum(bound, market, lineUnit);
-    if (sum === undefined || bounds.has(mark)) return undefined;
+    // After a bound, *plus* can belong to the bound or to the whole charge.
+    if (sum === undefined || bounds.has(mark) || / plus /i.test(bound)) return undefined;
     bounds.set(mark, sum);
   }
   const charge = readSum(first, market, lineUnit);
-  return charge && rateOf(text, charge, bounds.get('MIN'), bounds.get('MAX'));
+  if (charge === undefined) return isEither(marked, market, lineUnit) ? { kind: 'UNKNOWN', text } : undefined;
+  return rateOf(text, charge, bounds.get('MIN'), bounds.get('MAX'));
 }
 
 function rateOf(text: string, charge: Sum, least?: Sum, most?: Sum): StatedRate {
@@ -47,7 +50,7 @@ function chargeOf({ percent, specifics }: Sum) {
 }
 
 function readSum(text: string, market: Market, lineUnit: string | undefined): Sum | undefined {
-  const terms = text.split(/(?:,? plus | ?\+ ?|,? and )/i).map((term) => term.trim());
+  const terms = text.split(/(?:,? plus | ?\+ ?|,? and (?=\$|RM|\d))/i).map((term) => term.trim());
   const percents: number[] = [];
   const specifics: PerUnit[] = [];
   for (const term of terms) {
@@ -77,9 +80,15 @@ export function readPercent(text: string, { numbers }: Market): number | undefin
 const lowestWords = `,? (?:but (?:not|no) less than|with (?:a )?minimum limit|MIN|subject to a minimum customs duty of) `;
 const highestWords = `,? (?:but (?:not|no) more than|or more than|with a maximum of|MAX|or, if lower,) `;
 
+/** Whether the publisher states two charges and not which of them applies. */
+function isEither(text: string, market: Market, lineUnit: string | undefined): boolean {
+  const [one, other, ...more] = text.split(' or ').map((each) => readSum(each.replace(/\.$/, ''), market, lineUnit));
+  return one !== undefined && other !== undefined && more.length === 0;
+}
+
 /** The words for the lowest and the highest charge as MIN and MAX: `5% or 4 baht/Kilogram` is `5% MIN 4 baht/Kilogram`. */
 function inMarks(text: string, market: Market): string {
-  const marked = eitherInMarks(text)
+  const marked = eitherInMarks(text.replace(/%or /, '% or '))
     .replace(new RegExp(highestWords, 'gi'), ' MAX ')
     .replace(new RegExp(lowestWords, 'gi'), ' MIN ');
   return market.either === 'HIGHER' ? marked.replace(/^(.+%) or (.+)$/, '$1 MIN $2') : marked;

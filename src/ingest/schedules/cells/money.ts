@@ -21,13 +21,12 @@ const symbols: Readonly<Record<string, Money>> = {
   riyal: { currency: 'SAR', places: 0 },
   halala: { currency: 'SAR', places: -2 },
   yen: { currency: 'JPY', places: 0 },
-  円: { currency: 'JPY', places: 0 },
 };
 
 /** Signs whose currency is that of the market. */
 const ownSymbols: Readonly<Record<string, number>> = { $: 0, '¢': -2, c: -2 };
 
-const symbolSource = String.raw`(NT\$|Rs\.?|Rp\.?|RM|baht|riyal|halala|yen|円|${codes.join('|')}|\$|¢|c(?=/))`;
+const symbolSource = String.raw`(NT\$|Rs\.?|Rp\.?|RM|baht|riyal|halala|yen|${codes.join('|')}|\$|¢|c(?=/))`;
 
 const forms = {
   POINT: formsOf(numberSource('POINT')),

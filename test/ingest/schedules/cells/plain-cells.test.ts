@@ -1,20 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printRate } from '../../../../src/graph/vocabulary/stated-rate.js';
-import { readCell } from '../../../../src/ingest/schedules/cells/read-cell.js';
-
-const read = (market: string, column: string, text: string, unit?: string): string | undefined =>
-  readCell({
-    text,
-    territory: market === 'EU' ? 'bloc/EU' : `country/${market}`,
-    schedule: `${market.toLowerCase()}/schedule/${column}`,
-    day: '2025-12-31',
-    ...(unit === undefined ? {} : { unit }),
-  })
-    ?.map(({ from, rate }) => `${from ? `${from}: ` : ''}${printRate(rate)}`)
-    .join(' | ');
-
-/** Market, column, text of the cell, what it states. */
-type Row = readonly [market: string, column: string, text: string, states: string, unit?: string];
+import { type Row, read } from './read.js';
 
 describe('a percentage', () => {
   const rows: readonly Row[] = [
@@ -144,14 +129,22 @@ describe('a lowest and a highest charge', () => {
     expect(read(market, column, text, unit)).toBe(states);
   });
 
-  test('does not choose between two rates where the publisher does not say which applies', () => {
-    expect(read('IN', 'mfn', '25% or Rs. 30 per kg.')).toBeUndefined();
+  test('is not known where the publisher does not say which of two rates applies', () => {
+    expect(read('IN', 'mfn', '25% or Rs. 30 per kg.')).toBe('?; 25% or Rs. 30 per kg.');
+    expect(read('ZA', 'mfn', '40% or 240c/kg')).toBe('?; 40% or 240c/kg');
     expect(read('IN', 'mfn', '20% or Rs. 105 per sq. metre, whichever')).toBeUndefined();
+  });
+
+  test('does not take what is added to the whole charge for a part of the bound', () => {
+    expect(read('CA', 'mfn', '1.88 ¢/kg but not less than 4 % plus 4 %')).toBeUndefined();
   });
 });
 
 describe('a text with a fault', () => {
-  test.each(['10% or Rs. 20%0 per kg., whichever is higher', 'Rs. 120% per kg.', '5%5%', '%', ''])('%s', (text) => {
-    expect(read('IN', 'mfn', text)).toBeUndefined();
-  });
+  test.each(['10% or Rs. 20%0 per kg., whichever is higher', 'Rs. 120% per kg.', '5%5%', '5', '0.025', '%', ''])(
+    '%s',
+    (text) => {
+      expect(read('IN', 'mfn', text)).toBeUndefined();
+    },
+  );
 });
