@@ -13,7 +13,7 @@ import type { History, ScheduleTable } from './table.js';
  * another in any column.
  */
 export function aggregate(table: ScheduleTable, hs: HsCodes): CompiledSchedule {
-  const { territory, scheme, editions, columns } = table;
+  const { territory, scheme, editions, columns, counts } = table;
   const stated = new Map(columns.map((schedule) => [schedule, statedClasses(table, schedule)]));
   const shown = linesShown(table, hs, [...stated.values()]);
   const tree = classTree(hs, shown, scheme);
@@ -34,6 +34,7 @@ export function aggregate(table: ScheduleTable, hs: HsCodes): CompiledSchedule {
     lines: linesOf(table, tree),
     rates: rates.sort((a, b) => a.node - b.node).flatMap((each) => each.rates),
     otherCodes: [...table.rows.keys()].filter((code) => !hs.has(code) && !shown.has(code)).sort(compareText),
+    counts,
   };
 }
 

@@ -16,23 +16,23 @@ export interface CompiledSchedule {
   readonly rates: readonly CompiledRate[];
   /** Codes of all other lines, in order: they have the rates of their subheading. */
   readonly otherCodes: readonly string[];
+  /** What was read of the last edition, by column. */
+  readonly counts: readonly ColumnCount[];
+}
+
+export interface ColumnCount {
+  /** ID of the schedule. */
+  readonly schedule: string;
+  /** Cells that are not empty. */
+  readonly values: number;
+  /** Those whose meaning was read; the others are kept as text. */
+  readonly understood: number;
 }
 
 export interface ScheduleEdition {
   readonly day: string;
   /** ID of its source. */
   readonly source: string;
-  /** How much of each column was understood. */
-  readonly columns: readonly EditionColumn[];
-}
-
-export interface EditionColumn {
-  /** ID of the schedule. */
-  readonly schedule: string;
-  /** Lines for which the column states something. */
-  readonly values: number;
-  /** Those of them whose text is a rate, or a word that is known. */
-  readonly understood: number;
 }
 
 export interface CompiledLine {

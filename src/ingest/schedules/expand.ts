@@ -10,7 +10,7 @@ const nothing: History = [];
 
 /** The table of which `aggregate` made the schedule. Other lines than those that are classes have no title in it. */
 export function expand(compiled: CompiledSchedule, hs: HsCodes): ScheduleTable {
-  const { territory, scheme, editions, columns } = compiled;
+  const { territory, scheme, editions, columns, counts } = compiled;
   const titles = new Map(compiled.lines.map(({ code, title }) => [code, title]));
   for (const code of compiled.otherCodes) titles.set(code, '');
   const subheadings = [...hs].filter((code) => subheadingIn(hs, code) === code);
@@ -23,7 +23,7 @@ export function expand(compiled: CompiledSchedule, hs: HsCodes): ScheduleTable {
     const stated = own.filter(([, history]) => history.length > 0);
     return title === undefined && stated.length === 0 ? [] : [{ code, title: title ?? '', histories: new Map(stated) }];
   });
-  return { territory, scheme, editions, columns, rows: new Map(rows.map((row) => [row.code, row])) };
+  return { territory, scheme, editions, columns, rows: new Map(rows.map((row) => [row.code, row])), counts };
 }
 
 /** What a schedule states for a code over time: at each day the nearest class with a rate in force. */

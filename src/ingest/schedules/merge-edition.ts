@@ -5,7 +5,7 @@ import { printRate, readRate, type StatedRate } from '../../graph/vocabulary/sta
 import { type CellReading, type ColumnReading, cellReader } from './cell-reader.js';
 import type { Cell, DatedRate } from './cells/cell.js';
 import { nearestAbove } from './codes.js';
-import type { ScheduleEdition } from './compiled-schedule.js';
+import type { ColumnCount, ScheduleEdition } from './compiled-schedule.js';
 import { historyKey, replaceSpan, type Span } from './history.js';
 import type { StatedEdition, StatedLine } from './stated-edition.js';
 import type { History, Period, ScheduleTable, TableRow } from './table.js';
@@ -59,9 +59,10 @@ export function mergeEdition(
   }
   const readings = reader.readings();
   const columns = [...new Set([...before.columns, ...edition.columns])];
-  const editions = [...before.editions.filter(({ day }) => day !== edition.day), editionOf(edition, source, readings)];
+  const editions = [...before.editions.filter(({ day }) => day !== edition.day), { day: edition.day, source }];
+  const counts = isLast ? readings.map(countOf) : before.counts;
   return {
-    table: { ...before, columns, editions: editions.sort((a, b) => compareText(a.day, b.day)), rows },
+    table: { ...before, columns, editions: editions.sort((a, b) => compareText(a.day, b.day)), rows, counts },
     readings,
     conflicts,
   };
@@ -73,16 +74,14 @@ const emptyTable = ({ territory, scheme }: StatedEdition): ScheduleTable => ({
   editions: [],
   columns: [],
   rows: new Map(),
+  counts: [],
 });
 
-function editionOf({ day }: StatedEdition, source: string, readings: readonly ColumnReading[]): ScheduleEdition {
-  const columns = readings.map(({ schedule, values, misunderstood }) => ({
-    schedule,
-    values,
-    understood: values - misunderstood.length,
-  }));
-  return { day, source, columns };
-}
+const countOf = ({ schedule, values, misunderstood }: ColumnReading): ColumnCount => ({
+  schedule,
+  values,
+  understood: values - misunderstood.length,
+});
 
 /** From the day of an edition to the day before the next. */
 function spanOf(day: Day, editions: readonly ScheduleEdition[]): Span {

@@ -3,7 +3,7 @@ import { compareText } from '../../graph/order.js';
 import { subheadingOf } from '../../graph/vocabulary/harmonized-system.js';
 import { hsClass } from './class-tree.js';
 import { nearestAbove } from './codes.js';
-import type { CompiledRate, CompiledSchedule, ScheduleEdition } from './compiled-schedule.js';
+import type { CompiledRate, CompiledSchedule } from './compiled-schedule.js';
 import {
   escapeText,
   formatVersion,
@@ -19,25 +19,19 @@ import {
  * feed, fields are separated by tabs. The same schedule has the same text.
  */
 export function printSchedule(compiled: CompiledSchedule): string {
-  const { territory, scheme, editions, columns } = compiled;
+  const { territory, scheme, editions, columns, counts } = compiled;
   return [
     [heads.format, formatVersion],
     [heads.territory, territory],
     [heads.scheme, scheme],
-    ...editions.map(printEdition),
+    ...editions.map(({ day, source }) => [heads.edition, day, source]),
+    ...counts.map(({ schedule, understood, values }) => [heads.read, schedule, `${understood}/${values}`]),
     [...tableColumns, ...columns],
     ...tableRows(compiled),
   ]
     .map((fields) => `${fields.join('\t').replace(/\t+$/, '')}\n`)
     .join('');
 }
-
-const printEdition = ({ day, source, columns }: ScheduleEdition): string[] => [
-  heads.edition,
-  day,
-  source,
-  ...columns.map(({ schedule, values, understood }) => `${schedule} ${understood}/${values}`),
-];
 
 /** The rows of the table: classes with a rate, lines, and the codes of other lines after their heading. */
 function tableRows({ scheme, editions, columns, lines, rates, otherCodes }: CompiledSchedule): string[][] {

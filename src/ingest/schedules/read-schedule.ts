@@ -5,10 +5,10 @@ import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import { hsClass } from './class-tree.js';
 import type {
+  ColumnCount,
   CompiledLine,
   CompiledRate,
   CompiledSchedule,
-  EditionColumn,
   ScheduleEdition,
 } from './compiled-schedule.js';
 import { formatVersion, heads, othersMark, periodMark, tableColumns, unescapeText } from './schedule-format.js';
@@ -40,6 +40,8 @@ export function readSchedule(text: string, file: string): CompiledSchedule {
   const editions: ScheduleEdition[] = [];
   while (rows[at]?.startsWith(`${heads.edition}\t`))
     editions.push(take(heads.edition, (fields) => readEdition(fields, refuse)));
+  const counts: ColumnCount[] = [];
+  while (rows[at]?.startsWith(`${heads.read}\t`)) counts.push(take(heads.read, (fields) => readCount(fields, refuse)));
   const columns = take(tableColumns[0], (fields) => fields.slice(tableColumns.length - 1));
   if (rows.at(-1) !== '') {
     at = rows.length - 1;
@@ -48,19 +50,20 @@ export function readSchedule(text: string, file: string): CompiledSchedule {
   const body = { lines: [] as CompiledLine[], rates: [] as CompiledRate[], otherCodes: [] as string[] };
   const readRow = rowReader({ scheme, columns, firstDay: editions[0]?.day ?? '' }, body, refuse);
   for (; at < rows.length - 1; at += 1) readRow(rows[at] ?? '');
-  return { territory, scheme, editions, columns, ...body };
+  return { territory, scheme, editions, columns, ...body, counts };
 }
 
 type Refuse = (reason: Message) => Error;
 
-function readEdition([day = '', source = '', ...columns]: readonly string[], refuse: Refuse): ScheduleEdition {
+function readEdition([day = '', source = '']: readonly string[], refuse: Refuse): ScheduleEdition {
   if (!dayForm.test(day)) throw refuse(messages.scheduleErrors.badEdition({ given: day }));
-  const read = columns.map((column): EditionColumn => {
-    const [, schedule, understood, values] = /^(\S+) (\d+)\/(\d+)$/.exec(column) ?? [];
-    if (schedule === undefined) throw refuse(messages.scheduleErrors.badEdition({ given: column }));
-    return { schedule, values: Number(values), understood: Number(understood) };
-  });
-  return { day, source, columns: read };
+  return { day, source };
+}
+
+function readCount([schedule = '', read = '']: readonly string[], refuse: Refuse): ColumnCount {
+  const [, understood, values] = /^(\d+)\/(\d+)$/.exec(read) ?? [];
+  if (values === undefined) throw refuse(messages.scheduleErrors.badCount({ given: read }));
+  return { schedule, values: Number(values), understood: Number(understood) };
 }
 
 const dayForm = /^\d{4}-\d\d-\d\d$/;

@@ -7,6 +7,7 @@ export const heads = {
   territory: 'territory',
   scheme: 'scheme',
   edition: 'edition',
+  read: 'read',
 } as const;
 
 /** The first columns of the table; a column for each schedule follows. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../day.js';
-import type { ScheduleEdition } from './compiled-schedule.js';
+import type { ColumnCount, ScheduleEdition } from './compiled-schedule.js';
 
 /** A tariff schedule with all its editions, line by line: what the editions state, before it is aggregated. */
 export interface ScheduleTable {
@@ -13,6 +13,8 @@ export interface ScheduleTable {
   readonly columns: readonly string[];
   /** By code. A row without a history is a row above lines, or a line for which no column states anything. */
   readonly rows: ReadonlyMap<string, TableRow>;
+  /** What was read of the last edition, by column. */
+  readonly counts: readonly ColumnCount[];
 }
 
 export interface TableRow {

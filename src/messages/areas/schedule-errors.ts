@@ -15,6 +15,7 @@ export const scheduleErrors = {
   headExpected: message('scheduleErrors.headExpected', { head: text, found: text }),
   lineCut: message('scheduleErrors.lineCut'),
   badEdition: message('scheduleErrors.badEdition', { given: text }),
+  badCount: message('scheduleErrors.badCount', { given: text }),
   badRow: message('scheduleErrors.badRow', { given: text, columns: list(text) }),
   badRate: message('scheduleErrors.badRate', { given: text, schedule: text }),
   packed: message('scheduleErrors.packed', { kind: choice('WORKBOOK', 'COMPRESSED') }),

@@ -41,7 +41,7 @@ describe('an edition', () => {
       values: 2,
       misunderstood: [{ row: 3, code: '010129', text: 'see note 3' }],
     });
-    expect(table.editions[0]?.columns).toEqual([
+    expect(table.counts).toEqual([
       { schedule: mfn, values: 2, understood: 1 },
       { schedule: rcep, values: 0, understood: 0 },
     ]);

@@ -12,8 +12,10 @@ const file = [
   'landfall-schedule  1',
   'territory  country/JP',
   'scheme  jp-tariff',
-  'edition  2025-04-01  source/schedule/jp-2025-04  jp/schedule/mfn 9663/9663  jp/schedule/rcep 7536/7540',
-  'edition  2026-07-01  source/schedule/jp-2026-07  jp/schedule/mfn 9646/9646',
+  'edition  2025-04-01  source/schedule/jp-2025-04',
+  'edition  2026-07-01  source/schedule/jp-2026-07',
+  'read  jp/schedule/mfn  9646/9646',
+  'read  jp/schedule/rcep  7536/7540',
   'class  part of  title  jp/schedule/mfn  jp/schedule/rcep',
   'hs/01      0',
   '+0101  21100 29100',
@@ -30,19 +32,8 @@ const compiled: CompiledSchedule = {
   territory: 'country/JP',
   scheme: 'jp-tariff',
   editions: [
-    {
-      day: '2025-04-01',
-      source: 'source/schedule/jp-2025-04',
-      columns: [
-        { schedule: mfn, understood: 9663, values: 9663 },
-        { schedule: rcep, understood: 7536, values: 7540 },
-      ],
-    },
-    {
-      day: '2026-07-01',
-      source: 'source/schedule/jp-2026-07',
-      columns: [{ schedule: mfn, understood: 9646, values: 9646 }],
-    },
+    { day: '2025-04-01', source: 'source/schedule/jp-2025-04' },
+    { day: '2026-07-01', source: 'source/schedule/jp-2026-07' },
   ],
   columns: [mfn, rcep],
   lines: [
@@ -60,6 +51,10 @@ const compiled: CompiledSchedule = {
     { schedule: rcep, covers: 'jp-tariff/010199000', rate: '-', from: '2025-04-01' },
   ],
   otherCodes: ['010121100', '010129100'],
+  counts: [
+    { schedule: mfn, values: 9646, understood: 9646 },
+    { schedule: rcep, values: 7540, understood: 7536 },
+  ],
 };
 
 describe('the file of a schedule', () => {
@@ -95,17 +90,17 @@ describe('a file that is not right', () => {
     expect(refusal(file.replace('schedule\t1', 'schedule\t2'))).toMatch(/SCHEDULE_NOT_READ: "jp.tsv", line 1 .*"2"/);
     expect(refusal(file.replace('scheme\t', 'skeme\t'))).toMatch(/line 3 .*"scheme".*"skeme"/);
     expect(refusal(file.replace('edition\t2026-07-01', 'edition\t2026-7-1'))).toMatch(/line 5 .*"2026-7-1"/);
-    expect(refusal(file.replace('9663/9663', 'all'))).toMatch(/line 4 .*"jp\/schedule\/mfn all"/);
-    expect(refusal(file.replace('\t6.5', '\tsix'))).toMatch(/line 10 .*"six".*jp\/schedule\/mfn/);
-    expect(refusal(file.replace('~2026-06-30 MFN', '~2026-06 MFN'))).toMatch(/line 9 .*"~2026-06 MFN"/);
-    expect(refusal(file.replace('hs/010130', 'hs/01013'))).toMatch(/line 9 .*"hs\/01013"/);
-    expect(refusal(file.replace('\t-\n', '\t-\t5\n'))).toMatch(/line 12 /);
-    expect(refusal(file.replace('21100 29100', '21100 x'))).toMatch(/line 8 .*"x"/);
+    expect(refusal(file.replace('9646/9646', 'all'))).toMatch(/line 6 .*"all"/);
+    expect(refusal(file.replace('\t6.5', '\tsix'))).toMatch(/line 12 .*"six".*jp\/schedule\/mfn/);
+    expect(refusal(file.replace('~2026-06-30 MFN', '~2026-06 MFN'))).toMatch(/line 11 .*"~2026-06 MFN"/);
+    expect(refusal(file.replace('hs/010130', 'hs/01013'))).toMatch(/line 11 .*"hs\/01013"/);
+    expect(refusal(file.replace('\t-\n', '\t-\t5\n'))).toMatch(/line 14 /);
+    expect(refusal(file.replace('21100 29100', '21100 x'))).toMatch(/line 10 .*"x"/);
   });
 
   it('is refused if it is empty or cut off, even after a whole number', () => {
     expect(refusal('')).toMatch(/line 1 /);
-    expect(refusal(file.slice(0, file.indexOf('6.5') + 1))).toMatch(/line 10 .*cut off/);
-    expect(refusal(file.slice(0, file.indexOf('class\t')))).toMatch(/line 6 .*"class"/);
+    expect(refusal(file.slice(0, file.indexOf('6.5') + 1))).toMatch(/line 12 .*cut off/);
+    expect(refusal(file.slice(0, file.indexOf('class\t')))).toMatch(/line 8 .*"class"/);
   });
 });
