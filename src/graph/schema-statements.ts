@@ -5,7 +5,14 @@ import type { Vocabulary } from './vocabulary/types.js';
 import { vocabulary } from './vocabulary/vocabulary.js';
 
 /** Labels of nodes that no type of the schema describes. Each has its own `id`, outside `Entity`. */
-const housekeeping = ['Knowledge', 'SeedFile', ...Object.keys(recordKinds)];
+const housekeeping = [
+  'Knowledge',
+  'SeedFile',
+  'TariffLine',
+  'TariffCodes',
+  'TariffSchedule',
+  ...Object.keys(recordKinds),
+];
 
 /** Constraints and indexes of `schema/` and of the records, in the order to run them. Idempotent. */
 export const schemaStatements: readonly Statement[] = schemaStatementsOf(vocabulary);

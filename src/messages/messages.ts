@@ -40,6 +40,7 @@ import { serverErrors } from './areas/server-errors.js';
 import { setupErrors } from './areas/setup-errors.js';
 import { steps } from './areas/steps.js';
 import { support } from './areas/support.js';
+import { tariff } from './areas/tariff.js';
 import { verdict } from './areas/verdict.js';
 import { warnings } from './areas/warnings.js';
 
@@ -90,6 +91,7 @@ export const messages = {
   setupErrors,
   steps,
   support,
+  tariff,
   verdict,
   warnings,
 } as const;

@@ -1,5 +1,4 @@
 import { assertAllowed } from '../../access/permissions.js';
-import type { Viewer } from '../../access/viewer.js';
 import { type AuditContext, withAudit } from '../../audit/with-audit.js';
 import type { Graph, Transaction } from '../../graph/port.js';
 import type { FactChange } from '../../knowledge/facts/fact-change.js';
@@ -11,25 +10,15 @@ import { publishChanges, type ToPublish } from '../../knowledge/publishing/publi
 import { draftSnapshot } from '../../knowledge/snapshots/draft-snapshot.js';
 import { publishedSnapshot } from '../../knowledge/snapshots/published-snapshot.js';
 import type { KnowledgeSnapshot } from '../../knowledge/snapshots/snapshot.js';
-import { defaultLanguage } from '../../messages/languages.js';
 import type { Text } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
-import { render } from '../../messages/rendering/render.js';
 import type { ImportChangesets, RecordedImport } from '../import-changesets.js';
 import { type Agreed, agree } from './disagreements.js';
 import { difference } from './manifest.js';
 import { findManifest, putManifest } from './manifest-store.js';
 import { edgeRecord, nodeRecord } from './record.js';
+import { seedAuthor } from './seed-author.js';
 import { seedChanges } from './seed-changes.js';
-
-/** The author of the seed: a publisher of imports, like the author of every list that a program imports. */
-const seedAuthor: Viewer = {
-  subject: 'system|seed',
-  name: render(messages.seed.author(), defaultLanguage),
-  roles: new Set(['publisher']),
-  desks: new Set(),
-  firm: undefined,
-};
 
 /** The result of publishing a seed. */
 export interface Published {

@@ -1,0 +1,4 @@
+// $ids
+UNWIND $ids AS id
+MATCH (line:TariffLine {id: id})
+DETACH DELETE line

@@ -1,0 +1,2 @@
+MATCH (schedule:TariffSchedule)
+RETURN properties(schedule) AS schedule ORDER BY schedule.id
