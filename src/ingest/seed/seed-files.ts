@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import pLimit from 'p-limit';
 import { errors } from '../../errors.js';
+import { isScheduleFile } from '../schedules/shipped-schedules.js';
 
 export interface SeedFile {
   /** Begins with the name of the seed folder: `seed/eu/ai-act.yaml`. */
@@ -13,7 +14,7 @@ export interface SeedFile {
 /** Files that are open at once: a process may have few. */
 const filesAtOnce = 32;
 
-/** Every file below the seed folder except its guides (`*.md`), by name. @throws `NO_SEED`, `SEED_UNREADABLE` */
+/** Every file below the seed folder except its guides (`*.md`) and tariff schedules (`*.tsv`), by name. @throws `NO_SEED`, `SEED_UNREADABLE` */
 export async function readSeedFiles(folder: string): Promise<SeedFile[]> {
   const root = resolve(folder);
   const paths = await listFiles(root).catch((cause: unknown) => {
@@ -37,7 +38,10 @@ export async function readSeedFiles(folder: string): Promise<SeedFile[]> {
 async function listFiles(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith('.md'))
+    .filter(
+      (entry) =>
+        entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith('.md') && !isScheduleFile(entry.name),
+    )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

@@ -9,15 +9,28 @@ import { messages } from '../../../messages/messages.js';
 import { toStore } from '../../../messages/stored-message.js';
 import type { ImportChangesets, RecordedImport } from '../../import-changesets.js';
 import { seedAuthor } from '../../seed/seed-author.js';
-import type { CompiledSchedule } from '../compiled-schedule.js';
+import type { CompiledRate, CompiledSchedule, ScheduleEdition } from '../compiled-schedule.js';
+import type { ScheduleFile } from '../schedule-file.js';
 import { isEmpty, type ScheduleDifference, scheduleDifference } from './schedule-difference.js';
-import { readStored, recordOf, storedSchedules } from './stored-schedules.js';
+import { readStored, storedSchedules } from './stored-schedules.js';
 import { writeSchedule } from './write-schedule.js';
 
 /** A schedule that a publication has changed. */
 export interface ChangedSchedule {
-  readonly schedule: CompiledSchedule;
-  readonly difference: ScheduleDifference;
+  readonly scheme: string;
+  readonly territory: string;
+  readonly edition: ScheduleEdition | undefined;
+  readonly rates: number;
+  readonly lines: number;
+  readonly columns: readonly ChangedColumn[];
+}
+
+/** A column with the number of rates that were written and removed. */
+export interface ChangedColumn {
+  /** ID of the schedule. */
+  readonly schedule: string;
+  readonly added: number;
+  readonly removed: number;
 }
 
 export interface PublishedSchedules {
@@ -25,6 +38,9 @@ export interface PublishedSchedules {
   readonly sequence: number;
   readonly changed: readonly ChangedSchedule[];
 }
+
+/** Files of schedules, one after the other: few are in memory at once. */
+export type Schedules = AsyncIterable<ScheduleFile> | Iterable<ScheduleFile>;
 
 /** Receives the number of rows written so far. */
 export type OnRows = (written: number) => void;
@@ -34,11 +50,12 @@ export type OnRows = (written: number) => void;
  * what differs is written; if nothing does, nothing is published. The history has one revision for each column.
  * Fails with `NOT_LOADED` without knowledge, and with `END_GONE` if a class or the rule of a column does not exist: then
  * nothing is published.
+ * @param schedules - called again if the transaction runs again
  */
 export function publishSchedules(
   graph: Graph,
   changesets: ImportChangesets,
-  schedules: readonly CompiledSchedule[],
+  schedules: () => Schedules,
   published: Pick<AuditContext, 'at' | 'day'>,
   onRows: OnRows = () => undefined,
 ): Promise<PublishedSchedules> {
@@ -47,10 +64,10 @@ export function publishSchedules(
     assertAllowed(seedAuthor, 'import.publish');
     const current = await lockKnowledge(transaction);
     if (current === undefined) throw errors.notLoaded({});
-    const changed = await write(transaction, schedules, onRows);
+    const changed = await write(transaction, schedules(), onRows);
     if (changed.length === 0) return { result: { sequence: current.sequence, changed } };
     const sequence = current.sequence + 1;
-    const size = changed.reduce((sum, { schedule }) => sum + schedule.columns.length, 0);
+    const size = changed.reduce((sum, { columns }) => sum + columns.length, 0);
     const { title, reason } = { title: messages.tariff.title(), reason: messages.tariff.reason() };
     const changeset = await changesets.record(transaction, audit, { title, reason, size, sequence });
     await revisions.put(transaction, revisionsOf(changed, changeset, sequence, audit.at));
@@ -59,26 +76,40 @@ export function publishSchedules(
   });
 }
 
-async function write(
-  transaction: Transaction,
-  schedules: readonly CompiledSchedule[],
-  onRows: OnRows,
-): Promise<ChangedSchedule[]> {
-  const known = new Map((await storedSchedules(transaction)).map((stored) => [stored.id, stored.content]));
+async function write(transaction: Transaction, schedules: Schedules, onRows: OnRows): Promise<ChangedSchedule[]> {
+  const stored = await storedSchedules(transaction);
+  const known = new Set(stored.map(({ content }) => content));
   const changed: ChangedSchedule[] = [];
   let written = 0;
-  for (const schedule of schedules) {
-    const { scheme } = schedule;
-    if (known.get(scheme) === recordOf(schedule).content) continue;
-    const before = known.has(scheme) ? await readStored(transaction, scheme) : undefined;
+  for await (const { content, read } of schedules) {
+    if (known.has(content)) continue;
+    const schedule = read();
+    const before = await readStored(transaction, schedule.scheme);
     const difference = scheduleDifference(before, schedule);
-    await writeSchedule(transaction, schedule, difference, (rows) => {
+    await writeSchedule(transaction, { schedule, content }, difference, (rows) => {
       written += rows;
       onRows(written);
     });
-    if (!isEmpty(difference) || before === undefined) changed.push({ schedule, difference });
+    if (before === undefined || !isEmpty(difference)) changed.push(summary(schedule, difference));
   }
   return changed;
+}
+
+function summary(schedule: CompiledSchedule, { addedRates, removedRates }: ScheduleDifference): ChangedSchedule {
+  const { scheme, territory, editions, rates, lines } = schedule;
+  const count = (all: readonly CompiledRate[], column: string) => all.filter((rate) => rate.schedule === column).length;
+  return {
+    scheme,
+    territory,
+    edition: editions.at(-1),
+    rates: rates.length,
+    lines: lines.length,
+    columns: schedule.columns.map((column) => ({
+      schedule: column,
+      added: count(addedRates, column),
+      removed: count(removedRates, column),
+    })),
+  };
 }
 
 /** One for each column, with counts: the history of a line is in the editions that its rates name. */
@@ -89,17 +120,9 @@ function revisionsOf(
   at: string,
 ): Revision[] {
   return changed
-    .flatMap(({ schedule, difference }) => schedule.columns.map((column) => ({ schedule, difference, column })))
-    .map(({ schedule, difference, column }, ordinal): Revision => {
-      const edition = schedule.editions.at(-1);
-      const [added, removed] = [difference.addedRates, difference.removedRates].map((rates) =>
-        rates.filter((rate) => rate.schedule === column),
-      );
-      const said = messages.tariff.published({
-        day: edition?.day ?? '',
-        added: added?.length ?? 0,
-        removed: removed?.length ?? 0,
-      });
+    .flatMap(({ territory, edition, columns }) => columns.map((column) => ({ territory, edition, ...column })))
+    .map(({ territory, edition, schedule: column, added, removed }, ordinal): Revision => {
+      const said = messages.tariff.published({ day: edition?.day ?? '', added, removed });
       return {
         id: timeId('revision'),
         about: column,
@@ -121,7 +144,7 @@ function revisionsOf(
         after: {},
         ...toStore(said),
         sources: edition === undefined ? [] : [edition.source],
-        markets: [schedule.territory],
+        markets: [territory],
         classes: ['class/goods'],
         area: 'DUTY',
       };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Reader } from '../../../graph/port.js';
 import { statement } from '../../../graph/statement.js';
@@ -9,28 +8,30 @@ const storedLines = statement(import.meta.url, 'stored-lines');
 const storedRates = statement(import.meta.url, 'stored-rates');
 const storedCodes = statement(import.meta.url, 'stored-codes');
 
-const texts = z.array(z.string());
-const numbers = z.array(z.int());
+const editions = z.array(
+  z.object({
+    day: z.string(),
+    source: z.string(),
+    columns: z.array(z.object({ schedule: z.string(), values: z.int(), understood: z.int() })),
+  }),
+);
 
 const record = z.object({
   /** The scheme. */
   id: z.string(),
   territory: z.string(),
-  /** IDs of the schedules, with the cells of the last edition that are not empty, and those whose meaning was read. */
-  columns: texts,
-  values: numbers,
-  understood: numbers,
-  /** The editions, oldest first, with their sources. */
-  days: texts,
-  sources: texts,
+  /** IDs of the schedules. */
+  columns: z.array(z.string()),
+  /** The editions, oldest first, as JSON: the engines store no lists of objects. */
+  editions: z.string().transform((text) => editions.parse(JSON.parse(text))),
   rates: z.int(),
   lines: z.int(),
-  /** A hash of all that the schedule states. */
+  /** The hash of the schedule's file. */
   content: z.string(),
 });
 
 /** What the graph has of one tariff schedule, without its rates and lines. */
-export type StoredSchedule = Readonly<z.infer<typeof record>>;
+export type StoredSchedule = Readonly<z.output<typeof record>>;
 
 /** The schedules of the graph, by scheme. */
 export async function storedSchedules(reader: Reader): Promise<StoredSchedule[]> {
@@ -63,52 +64,21 @@ export async function readStored(reader: Reader, scheme: string): Promise<Compil
   return {
     territory: stored.territory,
     scheme,
-    editions: stored.days.map((day, place) => ({ day, source: stored.sources[place] ?? '' })),
+    editions: stored.editions,
     columns: stored.columns,
     lines: lines.map(({ id, title, partOf }) => ({ code: id.slice(scheme.length + 1), title, partOf })),
     rates,
     otherCodes: chapters.flatMap(({ codes }) => codes.trim().split(' ')).filter((code) => code !== ''),
-    counts: stored.columns.map((schedule, place) => ({
-      schedule,
-      values: stored.values[place] ?? 0,
-      understood: stored.understood[place] ?? 0,
-    })),
   };
 }
 
-/** The record of a schedule. */
-export const recordOf = (schedule: CompiledSchedule): StoredSchedule => ({
+/** The record of a schedule, as it is stored. */
+export const recordOf = (schedule: CompiledSchedule, content: string): z.input<typeof record> => ({
   id: schedule.scheme,
   territory: schedule.territory,
   columns: [...schedule.columns],
-  values: schedule.columns.map((id) => schedule.counts.find((count) => count.schedule === id)?.values ?? 0),
-  understood: schedule.columns.map((id) => schedule.counts.find((count) => count.schedule === id)?.understood ?? 0),
-  days: schedule.editions.map(({ day }) => day),
-  sources: schedule.editions.map(({ source }) => source),
+  editions: JSON.stringify(schedule.editions),
   rates: schedule.rates.length,
   lines: schedule.lines.length,
-  content: contentHash(schedule),
+  content,
 });
-
-/** Changes with anything that the schedule states, and not with the order of its parts. */
-function contentHash({
-  scheme,
-  territory,
-  editions,
-  columns,
-  lines,
-  rates,
-  otherCodes,
-  counts,
-}: CompiledSchedule): string {
-  const stated = [
-    ...lines.map(({ code, title, partOf }) => `line ${code} ${partOf} ${title}`),
-    ...rates.map(
-      (each) => `rate ${each.schedule} ${each.covers} ${each.from} ${each.to ?? ''} ${each.staged ?? ''} ${each.rate}`,
-    ),
-    ...otherCodes.map((code) => `code ${code}`),
-  ].sort();
-  const hash = createHash('sha256').update(JSON.stringify([scheme, territory, editions, columns, counts]));
-  for (const each of stated) hash.update(each).update('\n');
-  return hash.digest('hex');
-}

@@ -26,7 +26,7 @@ const batch = 5_000;
  */
 export async function writeSchedule(
   transaction: Transaction,
-  schedule: CompiledSchedule,
+  { schedule, content }: { readonly schedule: CompiledSchedule; readonly content: string },
   difference: ScheduleDifference,
   onWritten: (rows: number) => void,
 ): Promise<void> {
@@ -94,7 +94,7 @@ export async function writeSchedule(
       codes: ` ${codes.join(' ')} `,
     })),
   );
-  await transaction.write(putSchedule, { row: { ...recordOf(schedule) } });
+  await transaction.write(putSchedule, { row: recordOf(schedule, content) });
 }
 
 const rateRow = ({ schedule, covers, rate, from, to, staged }: CompiledRate) => ({
