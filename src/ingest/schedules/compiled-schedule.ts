@@ -16,6 +16,17 @@ export interface CompiledSchedule {
   readonly rates: readonly CompiledRate[];
   /** Codes of all other lines, in order: they have the rates of their subheading. */
   readonly otherCodes: readonly string[];
+  /** What was read of the last edition, by column. */
+  readonly counts: readonly ColumnCount[];
+}
+
+export interface ColumnCount {
+  /** ID of the schedule. */
+  readonly schedule: string;
+  /** Cells that are not empty. */
+  readonly values: number;
+  /** Those whose meaning was read; the others are kept as text. */
+  readonly understood: number;
 }
 
 export interface ScheduleEdition {

@@ -1,3 +1,3 @@
-// $row: {id, territory, columns, editions, rates, lines, content}
+// $row: {id, territory, columns, editions, counts, rates, lines, content}
 MERGE (schedule:TariffSchedule {id: $row.id})
 SET schedule += $row

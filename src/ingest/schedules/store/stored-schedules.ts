@@ -8,13 +8,8 @@ const storedLines = statement(import.meta.url, 'stored-lines');
 const storedRates = statement(import.meta.url, 'stored-rates');
 const storedCodes = statement(import.meta.url, 'stored-codes');
 
-const editions = z.array(
-  z.object({
-    day: z.string(),
-    source: z.string(),
-    columns: z.array(z.object({ schedule: z.string(), values: z.int(), understood: z.int() })),
-  }),
-);
+const editions = z.array(z.object({ day: z.string(), source: z.string() }));
+const counts = z.array(z.object({ schedule: z.string(), values: z.int(), understood: z.int() }));
 
 const record = z.object({
   /** The scheme. */
@@ -24,6 +19,8 @@ const record = z.object({
   columns: z.array(z.string()),
   /** The editions, oldest first, as JSON: the engines store no lists of objects. */
   editions: z.string().transform((text) => editions.parse(JSON.parse(text))),
+  /** What was read of the last edition, by column, as JSON. */
+  counts: z.string().transform((text) => counts.parse(JSON.parse(text))),
   rates: z.int(),
   lines: z.int(),
   /** The hash of the schedule's file. */
@@ -69,6 +66,7 @@ export async function readStored(reader: Reader, scheme: string): Promise<Compil
     lines: lines.map(({ id, title, partOf }) => ({ code: id.slice(scheme.length + 1), title, partOf })),
     rates,
     otherCodes: chapters.flatMap(({ codes }) => codes.trim().split(' ')).filter((code) => code !== ''),
+    counts: stored.counts,
   };
 }
 
@@ -78,6 +76,7 @@ export const recordOf = (schedule: CompiledSchedule, content: string): z.input<t
   territory: schedule.territory,
   columns: [...schedule.columns],
   editions: JSON.stringify(schedule.editions),
+  counts: JSON.stringify(schedule.counts),
   rates: schedule.rates.length,
   lines: schedule.lines.length,
   content,
