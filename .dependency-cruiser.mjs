@@ -31,7 +31,7 @@ export const layers = {
     'errors',
     'messages',
   ],
-  ingest: ['day', 'access', 'audit', 'knowledge', 'clock', 'graph', 'errors', 'messages'],
+  ingest: ['written', 'day', 'access', 'audit', 'knowledge', 'clock', 'graph', 'errors', 'messages'],
   api: [
     'written',
     ...['access', 'audit', 'knowledge', 'changesets', 'navigator', 'catalogue', 'firms', 'alerts'],

@@ -6,8 +6,18 @@ import { hsk } from './hsk.js';
 import type { Importer } from './importer.js';
 import { olderHs } from './older-hs.js';
 import { originRules } from './origin-rules.js';
+import { tradeAgreements } from './trade-agreements.js';
 
-const importers: readonly Importer[] = [countries, hs2022, hsk, ...olderHs, cpc21, exchangeRates, ...originRules];
+const importers: readonly Importer[] = [
+  countries,
+  hs2022,
+  hsk,
+  ...olderHs,
+  cpc21,
+  exchangeRates,
+  ...originRules,
+  tradeAgreements,
+];
 
 /** The importer of a seed file, by the file's name. */
 export function importerOf(name: string): Importer | undefined {
