@@ -17,7 +17,7 @@ const onEmbeddedOnly =
     ? []
     : ['access', 'bench', 'cli', 'codegen', 'config', 'docs', 'house', 'languages', 'messages', 'navigator', 'server'];
 
-/** They kill processes, fill disks, or take long walks through a model. */
+/** They kill processes, fill disks, take long walks through a model, or read every file of the publishers. */
 const slow = [
   'test/bench/reliability.test.ts',
   'test/changesets/kills.test.ts',
@@ -28,6 +28,7 @@ const slow = [
   'test/cli/bad-places.test.ts',
   'test/graph/data-folder/faults.test.ts',
   'test/ingest/killed-load.test.ts',
+  'test/ingest/schedules/every-file.test.ts',
 ];
 
 /** They run the built command line. */
