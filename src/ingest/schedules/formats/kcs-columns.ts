@@ -6,6 +6,8 @@ export interface KcsMarket {
   readonly scheme: string;
   /** By the ID of the schedule: the headings of the file that state its rate. */
   readonly schedules: ReadonlyMap<string, readonly string[]>;
+  /** Whether zeros only fill up the codes of rows above lines. */
+  readonly hasFiller?: true;
 }
 
 /**
@@ -53,7 +55,17 @@ export const kcsMarkets: ReadonlyMap<string, KcsMarket> = new Map([
   ['COL', country('CO', { mfn: '최혜국세율', 'korea-colombia': '콜롬비아-대한민국 협정세율' })],
   ['CRI', country('CR', { mfn: base, 'korea-central-america': agreed })],
   ['EEC', bloc('EU', 'cn', { mfn: ['ERGA OMNES', 'All Third Countries (ALLTC)'], 'korea-eu': '한국협정세율' })],
-  ['GBR', country('GB', { mfn: 'Third country duty (기본세율)', 'korea-uk': '한국협정세율' }, 'ukgt')],
+  [
+    'GBR',
+    country(
+      'GB',
+      {
+        mfn: ['Third country duty (기본세율)', 'Non preferential duty under authorised use (비특혜 기본관세율)'],
+        'korea-uk': '한국협정세율',
+      },
+      'ukgt',
+    ),
+  ],
   ['HND', country('HN', { mfn: base, 'korea-central-america': agreed })],
   [
     'IDN',
@@ -78,7 +90,8 @@ export const kcsMarkets: ReadonlyMap<string, KcsMarket> = new Map([
   ['MEX', country('MX', { mfn: base })],
   ['MNG', country('MN', { mfn: base, apta: 'APTA' })],
   ['MYA', country('MM', { mfn: base, 'korea-asean': agreed })],
-  ['MYS', country('MY', { mfn: base, 'korea-asean': 'AKFTA', rcep: 'RCEP' })],
+  // The rates for all are stated by other lines of a subheading than those of agreements: by rows above, or below, them.
+  ['MYS', { ...country('MY', { mfn: [base, '관세할당'], 'korea-asean': 'AKFTA', rcep: 'RCEP' }), hasFiller: true }],
   ['NIC', country('NI', { mfn: base, 'korea-central-america': agreed })],
   ['NOR', country('NO', { mfn: base, 'korea-efta': agreed })],
   [
@@ -104,7 +117,7 @@ export const kcsMarkets: ReadonlyMap<string, KcsMarket> = new Map([
   ['SAU', country('SA', { mfn: base })],
   ['SGP', country('SG', { mfn: base, 'korea-singapore': '한-싱가포르 협정세율' })],
   ['SLV', country('SV', { mfn: base, 'korea-central-america': agreed })],
-  ['THA', country('TH', { mfn: base, 'korea-asean': '아세안-한국 협정세율', rcep: 'RECP' })],
+  ['THA', country('TH', { mfn: [base, '상한세율'], 'korea-asean': '아세안-한국 협정세율', rcep: 'RECP' })],
   ['TWN', country('TW', { mfn: 'Column I - WTO 국가 및 대만과 상호관계를 체결한 국가 또는 지역의 관세율' })],
   [
     'USA',

@@ -2,6 +2,7 @@ import { errors } from '../../../errors.js';
 import type { Message } from '../../../messages/message.js';
 import { messages } from '../../../messages/messages.js';
 import type { GivenFile } from './decoded.js';
+import { withoutFiller } from './filler.js';
 import { japanColumns, japanMfn, japanRcep } from './jp-mfn.js';
 import { type KcsMarket, kcsMarkets } from './kcs-columns.js';
 import { lineTitle } from './line-title.js';
@@ -22,6 +23,12 @@ const lastChapter = '97';
 
 /** Schedules whose cells have more than the rate of Korean goods; cells of other schedules are joined. */
 const readers: { readonly [schedule: string]: ScheduleReading['read'] } = {
+  // Lines for goods of an authorised use alone have only the duty under that use.
+  'gb/schedule/mfn': ([duty = '', underUse = '']) => duty || underUse,
+  // Lines with a quota have only the rates within it and outside.
+  'my/schedule/mfn': ([duty = '', quota = '']) => duty || quota,
+  // The second is the highest rate that the law allows.
+  'th/schedule/mfn': ([duty = '', highest = '']) => duty || (highest === 'Free' ? highest : ''),
   [japanColumns.mfn]: ([general = '', temporary = '', wto = '']) => japanMfn({ general, temporary, wto }),
   [japanColumns.rcep]: ([rcep = '']) => japanRcep(rcep),
   'no/schedule/korea-efta': ([cell = '']) => koreanRateInNorway(cell),
@@ -72,7 +79,7 @@ export async function readKcs(file: GivenFile, isClass: (digits: string) => bool
   }
 
   const { day, stated, readings } = first.layout;
-  const { lines, remarks } = stateLines({ rows, readings, isClass });
+  const { lines, remarks } = stateLines({ rows: stated.hasFiller ? unfilled(rows) : rows, readings, isClass });
   const { territory, scheme, schedules } = stated;
   const edition = { territory, scheme, day, columns: [...schedules.keys()], lines };
   return { edition, leftOut: leftOutOf(remarks), remarks };
@@ -106,6 +113,12 @@ function layoutOf({ schedules }: KcsMarket): Pick<Layout, 'headings' | 'readings
     read: readers[schedule] ?? joined,
   }));
   return { headings, readings };
+}
+
+/** The rows with codes without zeros that only fill them up. */
+function unfilled(rows: readonly ScheduleRow[]): readonly ScheduleRow[] {
+  const codes = withoutFiller(rows.map(({ code }) => code));
+  return rows.map((row) => ({ ...row, code: codes.get(row.code) ?? row.code }));
 }
 
 /** `2025` is known from the last day of the year on, `202510` from the first of the month. */

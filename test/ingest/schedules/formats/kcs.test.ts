@@ -196,6 +196,61 @@ describe('a schedule of the Korea Customs Service', () => {
     });
   });
 
+  it('has the duty under authorised use in Britain only where a line has no other', async () => {
+    const [duty, underUse] = [
+      'Third country duty (기본세율)',
+      'Non preferential duty under authorised use (비특혜 기본관세율)',
+    ];
+    const rows = [
+      { 세번: '0101210000', [duty]: '2%', [underUse]: '0%' },
+      { 세번: '0101291000', [underUse]: '0%' },
+    ];
+    expect(await cellsIn(fileOf('GBR', ['한국협정세율', duty, underUse], rows, '202507'))).toEqual({
+      '0101210000': { 'gb/schedule/mfn': '2%' },
+      '0101291000': { 'gb/schedule/mfn': '0%' },
+    });
+  });
+
+  it('has the highest rate of Thailand only where that is none', async () => {
+    const [korea, highest, rcep] = ['아세안-한국 협정세율', '상한세율', 'RECP'];
+    const rows = [
+      { 세번: '01012100', [base]: '5%', [highest]: 'Free' },
+      { 세번: '01012910', [highest]: 'Free' },
+      { 세번: '01012990', [highest]: '40%' },
+      { 세번: '01013000', [highest]: '40%' },
+      { 세번: '0101300010', [base]: '20%' },
+    ];
+    expect(await cellsIn(fileOf('THA', [base, korea, highest, rcep], rows))).toEqual({
+      '01012100': { 'th/schedule/mfn': '5%' },
+      '01012910': { 'th/schedule/mfn': 'Free' },
+      '01012990': {},
+      '0101300010': { 'th/schedule/mfn': '20%' },
+    });
+  });
+
+  it('takes zeros at the end of a code of Malaysia as a filler where other codes are below it', async () => {
+    const rows = [
+      { 세번: '0101210000', [base]: '5%' },
+      { 세번: '0101211000', AKFTA: '0%' },
+      { 세번: '0101291000', [base]: '6%' },
+      { 세번: '0101291010', AKFTA: '1%' },
+      { 세번: '0101291090', AKFTA: '2%' },
+      { 세번: '0101299000', [base]: '7%' },
+      { 세번: '0101300000', 관세할당: 'In: 15% Out: 20%' },
+    ];
+    const rates = (mfn: string, agreed?: string) => ({
+      'my/schedule/mfn': mfn,
+      ...(agreed && { 'my/schedule/korea-asean': agreed }),
+    });
+    expect(await cellsIn(fileOf('MYS', [base, '관세할당', 'AKFTA', 'RCEP'], rows))).toEqual({
+      '0101211000': rates('5%', '0%'),
+      '0101291010': rates('6%', '1%'),
+      '0101291090': rates('6%', '2%'),
+      '0101299000': rates('7%'),
+      '0101300000': rates('In: 15% Out: 20%'),
+    });
+  });
+
   it('has the rate of the partners of Norway that Korea is one of', async () => {
     const rows = [
       { 세번: '01012100', [base]: '51 %', 협정세율: 'MA,MX: 48,8 %  KR: 45,9 %  EC,EU: 0' },
@@ -343,7 +398,7 @@ const counted: readonly (readonly [string, number, readonly number[]])[] = [
   ['COL', 7982, [7982, 7982]],
   ['CRI', 11337, [11336, 10375]],
   ['EEC', 16481, [16480, 15322]],
-  ['GBR', 16309, [15981, 16163]],
+  ['GBR', 16309, [16309, 16163]],
   ['HND', 7537, [7537, 7537]],
   ['IDN', 11414, [11414, 11414, 11414, 11414]],
   ['IND', 12290, [12290, 10070]],
@@ -355,7 +410,7 @@ const counted: readonly (readonly [string, number, readonly number[]])[] = [
   ['MEX', 11495, [11495]],
   ['MNG', 6359, [6359, 383]],
   ['MYA', 11849, [11849, 11849]],
-  ['MYS', 13690, [11407, 11704, 11533]],
+  ['MYS', 13035, [12258, 11771, 11598]],
   ['NIC', 8138, [8138, 8138]],
   ['NOR', 7394, [7394, 986]],
   ['NZL', 16416, [16416, 16210, 16208]],
@@ -366,7 +421,7 @@ const counted: readonly (readonly [string, number, readonly number[]])[] = [
   ['SAU', 13423, [13423]],
   ['SGP', 11415, [11415, 11415]],
   ['SLV', 7537, [7537, 7537]],
-  ['THA', 12617, [11830, 11856, 11530]],
+  ['THA', 12617, [11929, 11856, 11530]],
   ['TWN', 12582, [12582]],
   ['USA', 19745, [19745, 19745]],
   ['UZB', 12813, [12813]],
