@@ -7,6 +7,7 @@ import type { Importer } from './importer.js';
 import { olderHs } from './older-hs.js';
 import { originRules } from './origin-rules.js';
 import { tradeAgreements } from './trade-agreements.js';
+import { tradeRemedies } from './trade-remedies.js';
 
 const importers: readonly Importer[] = [
   countries,
@@ -17,6 +18,7 @@ const importers: readonly Importer[] = [
   exchangeRates,
   ...originRules,
   tradeAgreements,
+  tradeRemedies,
 ];
 
 /** The importer of a seed file, by the file's name. */

@@ -29,6 +29,7 @@ export const duty = {
   mfnIsEqual: message('duty.mfnIsEqual', { preference: name }),
 
   layersLeftOut: message('duty.layersLeftOut', { rules: list(quoted(name)), total: optional(percent) }),
+  addedToAnyRate: message('duty.addedToAnyRate', { rules: list(part) }),
   layersNotRecorded: message('duty.layersNotRecorded', { origin: name }),
   rangeOnly: message('duty.rangeOnly', { rule: quoted(name) }),
   total: message('duty.total', { rule: quoted(name), bounds: part }),

@@ -14,6 +14,7 @@ import { comparisons } from './preference-note.js';
 import type { RateOf } from './priced-line.js';
 import { quotaNotes } from './quota.js';
 import { transportNotes } from './transport-note.js';
+import { unpricedLayers } from './unpriced-layers.js';
 import { unrecordedOrigin } from './unrecorded-origin.js';
 
 export interface Quoted {
@@ -38,6 +39,7 @@ export function dutyNote(quoted: Quoted): readonly Message[] {
   return distinctMessages([
     ...unknownMfn(quoted),
     ...unrecordedLayers(quoted),
+    ...unpricedLayers(quoted),
     ...openLine(quoted),
     ...comparisons(quoted.facts, quoted),
     ...openChoice(quoted),

@@ -17,7 +17,6 @@ const both = {
   mfn: mfn(10),
   a: preference(4),
   b: preference(1, { UNDER: 'agreement/b' }),
-  c: preference(2, { UNDER: 'agreement/b' }),
 };
 
 it('says that the rule of origin of a preference is not on record', () => {
@@ -42,7 +41,7 @@ it.each([
   );
 });
 
-it('names each such agreement once', () => {
+it('names each such agreement, the best first', () => {
   expect(noteOf(both)).toContain('not on record under these agreements: Agreement B and Agreement A.');
   expect(noteOf(both, { own: { ...anyRule, UNDER: 'agreement/a' } })).toContain('under this agreement: Agreement B.');
 });
