@@ -1,6 +1,6 @@
 import type { AnyNode, EdgeProperties, NodeName, NodeOf, RelationName } from '../../src/graph/generated/nodes.js';
 import type { Localized } from '../../src/messages/localized.js';
-import { type AnyEdge, type FactGraph, factGraph } from '../../src/navigator/facts/fact-graph.js';
+import { type AnyEdge, type FactGraph, factGraph, type TariffRate } from '../../src/navigator/facts/fact-graph.js';
 import type { PlanRequest } from '../../src/navigator/plan-request.js';
 
 /** One end: an id, or `{ node: id, ...properties of the edge }`. */
@@ -33,13 +33,16 @@ export const RESEARCHED: Drafts = {
  * with `hs/330499` below `hs/3304` below `hs/33`, and the four stages; a requirement is at `stage/entry` by default.
  * Later parts override earlier ones, node by node.
  */
-export function world(...parts: readonly Drafts[]): FactGraph {
+export const world = (...parts: readonly Drafts[]): FactGraph => worldWithRates([], ...parts);
+
+/** The same, with what tariff schedules state. */
+export function worldWithRates(rates: readonly TariffRate[], ...parts: readonly Drafts[]): FactGraph {
   const drafts = new Map([BASE, ...parts].flatMap(entries));
   const nodes = [...drafts].map(([id, { name, draft }]) => nodeOf(name, id, draft));
   const edges = [...drafts].flatMap(([id, { draft }]) => edgesOf(id, draft));
   for (const edge of edges)
     if (!drafts.has(edge.to)) throw new Error(`${edge.from} ${edge.type} ${edge.to}: the world has no such node`);
-  return factGraph(nodes, edges);
+  return factGraph(nodes, edges, rates);
 }
 
 /** Korean cosmetics to Germany, on 2026-11-01, by a firm without details. */

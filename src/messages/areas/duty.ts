@@ -9,6 +9,7 @@ export const duty = {
   notSuppliedAsGoods: message('duty.notSuppliedAsGoods', { mode: choice('SERVICE', 'SOFTWARE', 'LICENCE') }),
   unknown: message('duty.unknown', { rate: choice('ANY', 'MFN'), offered: name, market: name, day }),
   lineDecides: message('duty.lineDecides', { lines: count }),
+  linesShown: message('duty.linesShown', { lines: count, shown: count }),
 
   saves: message('duty.saves', { preference: name, saving: part, proofs }),
   lowestKnown: message('duty.lowestKnown', { preference: name, proofs }),

@@ -25,6 +25,8 @@ export interface Quoted {
   readonly best: Offer | undefined;
   readonly mfn: Offer | undefined;
   readonly nationalLines: readonly ProductClassNode[];
+  /** How many lines there are: only some of them may be shown. */
+  readonly lines: number;
   /** Agreements whose rate is not on record and could be lower than the best. */
   readonly unrecorded: readonly AgreementNode[];
   readonly bindings: readonly CustomsBinding[];
@@ -79,9 +81,11 @@ function unrecordedRates({ unrecorded }: Quoted): readonly Message[] {
   return [messages.duty.agreementsNotRecorded({ agreements: unrecorded.map((agreement) => agreement.name) })];
 }
 
-function openLine({ offers, nationalLines }: Quoted): readonly Message[] {
+function openLine({ offers, nationalLines, lines }: Quoted): readonly Message[] {
   const differs = offers.some((offer) => offer.column.binds && offer.differs);
-  return differs ? [messages.duty.lineDecides({ lines: nationalLines.length })] : [];
+  if (!differs) return [];
+  const shown = nationalLines.length;
+  return [messages.duty.lineDecides({ lines }), ...(shown < lines ? [messages.duty.linesShown({ lines, shown })] : [])];
 }
 
 function openLayers({ bindings, best, mfn }: Quoted): readonly Message[] {

@@ -16,6 +16,7 @@ import { originRulesFor } from './origin-rules.js';
 import { pricedLine, type RateOf } from './priced-line.js';
 import { proofsOf } from './proofs.js';
 import type { Rate } from './rate.js';
+import { shownLines } from './shown-lines.js';
 import { unrecordedAgreements } from './unrecorded-agreements.js';
 import { variantsOf } from './variants.js';
 
@@ -40,21 +41,22 @@ export function dutyQuote(
   const layersKnown = dutyLayersKnown(planContext);
   const priced = variants.map((variant) => pricedLine(facts, request, variant.bindings, rate, layersKnown));
   const offers = inOrder(offersOver(priced));
-  const lines = new Map(offers.map((offer) => [offer, dutyLine(facts, request, offer)]));
+  const quotes = new Map(offers.map((offer) => [offer, dutyLine(facts, request, offer)]));
   const [best, mfn] = [bestOffer(offers, priced), mfnOffer(offers, priced)];
   const unrecorded = canBeLower(best, priced) ? unrecordedAgreements(planContext, offers, priced) : [];
   const quotas = [...bindings, ...below].filter(isCustoms).map(({ rule }) => rule);
   const quoted = { facts, request, goods, bindings: duty.flat(), quotas, rate, layersKnown };
-  const nationalLines = variants.flatMap(({ line }) => line ?? []);
+  const lines = variants.map(({ line }) => line);
+  const nationalLines = shownLines(lines, offers);
   return {
-    lines: [...lines.values()],
-    best: best && lines.get(best),
-    mfn: mfn && lines.get(mfn),
+    lines: [...quotes.values()],
+    best: best && quotes.get(best),
+    mfn: mfn && quotes.get(mfn),
     saving: unrecorded.length === 0 ? savingOf(mfn, best) : undefined,
     nationalLines,
     lineDecides: offers.some((offer) => offer.column.binds && offer.differs),
     idle: idleLayers(facts, offers, duty.flat()),
-    note: dutyNote({ ...quoted, offers, best, mfn, nationalLines, unrecorded }),
+    note: dutyNote({ ...quoted, offers, best, mfn, nationalLines, lines: lines.length, unrecorded }),
   };
 }
 
