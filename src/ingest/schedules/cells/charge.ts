@@ -70,11 +70,15 @@ const percentForms = {
   COMMA: new RegExp(`^(${numberSource('COMMA')}) ?%$`),
 } as const;
 
+/** No market has a higher percentage: a text with one has lost its point or a blank. */
+const highestPercent = 1_000;
+
 /** The percentage of a text that is nothing else, with the words for zero. */
 export function readPercent(text: string, { numbers }: Market): number | undefined {
   if (isZeroWord(text)) return 0;
   const digits = percentForms[numbers].exec(text)?.[1];
-  return digits === undefined ? undefined : readNumber(digits, numbers);
+  const percent = digits === undefined ? undefined : readNumber(digits, numbers);
+  return percent === undefined || percent > highestPercent ? undefined : percent;
 }
 
 const lowestWords = `,? (?:but (?:not|no) less than|with (?:a )?minimum limit|MIN|subject to a minimum customs duty of) `;

@@ -21,10 +21,13 @@ const reliefs = new Set([
 
 const suspension = 'Autonomous tariff suspension';
 
-/** Measures that stand beside the duty: named in the text of the rate. */
+/** Duties that ask for an authorisation of the end use: the text of the rate says so. */
+const forEndUse = new Set(['Non preferential duty under end-use', 'Preference under end-use']);
+
+/** Measures that leave the duty as it is: named in the text of the rate. */
 const asides = new Set([
+  ...forEndUse,
   'Autonomous suspension under end-use',
-  'Non preferential duty under end-use',
   'Non preferential tariff quota',
   'Non preferential tariff quota under end-use',
   'Preferential tariff quota',
@@ -52,7 +55,7 @@ export function readEuropean(
   const own = measures.filter(({ type }) => types?.includes(type));
   const free = isMfn ? measures.filter(({ type, scope }) => type === suspension && scope === undefined) : [];
   if (own.length + free.length === 0) return [{ rate: { kind: 'UNKNOWN', text: asideText(measures) } }];
-  const aside = asideText(measures.filter((measure) => !own.includes(measure)));
+  const aside = asideText(measures.filter((measure) => !own.includes(measure) || forEndUse.has(measure.type)));
   const days = [...new Set([...own, ...free].flatMap(({ from, to }) => [from, ...(to ? [addDays(to, 1)] : [])]))];
   const rates: DatedRate[] = [];
   for (const on of [day, ...days.filter((each) => each > day).sort()]) {

@@ -1,7 +1,7 @@
 import type { StatedRate } from '../../../graph/vocabulary/stated-rate.js';
 import { type PartRate, partPercent, rateOfParts } from './by-goods.js';
 
-/** A rate that is not below another one stands in brackets. */
+/** Without the brackets around a rate: they say that it is not below another one. */
 export const withoutBrackets = (text: string): string => /^\(([^()]+)\)$/.exec(text)?.[1] ?? text;
 
 /**

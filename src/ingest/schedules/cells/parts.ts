@@ -33,7 +33,7 @@ const used: Form = (text) => {
   return bothOf(fresh, old);
 };
 
-/** `15 or 12.5%, but not less than 0.6 EUR/kg` has an upper end that is not known; both percentages are its lower end. */
+/** Two rates that no words tell apart; undefined if either is none. */
 function bothOf(one: string | undefined, other: string | undefined): readonly PartRate[] | undefined {
   const [first, second] = [one, other].map((each) => (each === undefined ? undefined : partPercent(each)));
   return first === undefined || second === undefined ? undefined : [{ percent: first }, { percent: second }];
@@ -77,15 +77,15 @@ const bracketed: Form = (text) => {
   return [{ percent }, ...others];
 };
 
-const japaneseRate = String.raw`\(?(?:\d+(?:\.\d+)?%|Free)\)?`;
-const japaneseForm = new RegExp(
-  String.raw`^(?<goods>[^%]*?\p{L}[^%]*?) (?<one>${japaneseRate})(?: Other (?<other>${japaneseRate}))?$`,
+const lastRate = String.raw`\(?(?:\d+(?:\.\d+)?%|Free)\)?`;
+const goodsThenRateForm = new RegExp(
+  String.raw`^(?<goods>[^%]*?\p{L}[^%]*?) (?<one>${lastRate})(?: Other (?<other>${lastRate}))?$`,
   'u',
 );
 
 /** `Of man-made fibres 5.1% Other 6.2%`. */
 const goodsThenRate: Form = (text) => {
-  const { goods, one, other } = japaneseForm.exec(text)?.groups ?? {};
+  const { goods, one, other } = goodsThenRateForm.exec(text)?.groups ?? {};
   const [first, second] = [one, other].map((each) => (each === undefined ? undefined : barePercent(each)));
   if (goods === undefined || first === undefined) return undefined;
   return [{ percent: first, goods }, ...(second === undefined ? [] : [{ percent: second }])];

@@ -6,7 +6,7 @@ import type { DatedRate } from './cell.js';
 const dateForm = /(?:- )?\bFrom ?(\d{1,2}) (\p{L}+) (\d{4}):?/u;
 const dateForms = new RegExp(dateForm, 'gu');
 
-/** The goods of a section stand after its last rate. */
+/** The goods of a section follow its last rate. */
 const descriptionForm = / - (?!From )/;
 
 /** What other origins pay, after the general rate: `DCS:4% DCT:5%`, `NZ/PG/FI/DC/LDC/SG: $0.477/L`. */
@@ -34,7 +34,7 @@ function stepsOf(text: string, read: (text: string) => StatedRate | undefined): 
   const days = [...text.matchAll(dateForms)].map(([, date = '', month = '', year = '']) => namedDay(date, month, year));
   const texts = text.split(new RegExp(dateForm.source.replace(/\((?!\?)/g, '(?:'), 'u'));
   const rates = texts.map((each) => read(each.trim().replace(otherOrigins, '').replace(/[:.]$/, '').trim()));
-  // A day stands before its rate, or after it if the text ends with a day.
+  // A day precedes its rate, or follows it if the text ends with a day.
   const isAfter = texts.at(-1)?.trim() === '';
   const isBareStart = texts[0]?.trim() === '';
   const stated = isAfter ? rates.slice(0, -1) : isBareStart ? rates.slice(1) : rates;

@@ -1,5 +1,5 @@
 /**
- * A charge whose unit stands before it, with the unit after its amount: `5% plus $67.220/l al` for `per l al 5% plus
+ * A charge whose unit precedes it, with the unit after its amount: `5% plus $67.220/l al` for `per l al 5% plus
  * $67.220`.
  */
 export function withUnitLast(text: string): string {

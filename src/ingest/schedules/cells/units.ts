@@ -45,7 +45,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   'kg with container': ['kg on contents and container'],
   'kg total sugars': ['kg of total sugars'],
   'kg clean': ['clean kg'],
-  'kg solid': ['solid kilogram - not solid litre'],
+  'kg if solid, else l': ['solid kilogram - not solid litre'],
   'kg gross': ['kgm g'],
   'kg net dry': ['kg net dry'],
   'kg lactic matter': ['kg lactic matter', 'kgm p'],

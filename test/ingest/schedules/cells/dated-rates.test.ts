@@ -100,7 +100,11 @@ describe('the tariff of the European Union', () => {
       `${tcd('13.400 %')} || 35.000 % - Non preferential tariff quota (2025-07-01 ~ 2026-06-30)`,
       '13.4; 35.000 % - Non preferential tariff quota',
     ],
-    ['the duty of a line for an end use', '0.000 % - Non preferential duty under end-use (2013-01-01 ~ )', '0'],
+    [
+      'the duty of a line for an end use, and that it is for that use',
+      '0.000 % - Non preferential duty under end-use (2013-01-01 ~ )',
+      '0; 0.000 % - Non preferential duty under end-use',
+    ],
     [
       'duties of seasons',
       `${tcd('13.600 %', '2025-06-01', '2025-08-31')}   ${tcd('8.000 %', '2025-09-01', '2025-10-31')}   ${tcd('5.000 %', '2025-11-01', '2025-12-31')}`,
@@ -137,6 +141,11 @@ describe('the tariff of the European Union', () => {
       'a preference of a season that has not begun',
       preference('0.000 %', '2025-12-01', '2025-12-31'),
       'MFN | 2025-12-01: 0 | 2026-01-01: ?',
+    ],
+    [
+      'a preference for an end use, and that it is for that use',
+      '0.000 % - Preference under end-use (2012-01-01 ~ )',
+      '0; 0.000 % - Preference under end-use',
     ],
     [
       'an entry price',

@@ -111,6 +111,7 @@ describe('a lowest and a highest charge', () => {
     ['SA', 'mfn', '100% with minimum limit 200 Riyal for each 1000 unit', '100 min 0.2 SAR/item'],
     ['ZA', 'mfn', '450c/kg with a maximum of 96%', '4.5 ZAR/kg max 96'],
     ['TH', 'mfn', '5% or 3.75 baht/Kilogram', '5 min 3.75 THB/kg'],
+    ['TH', 'mfn', '27% or 5 baht/Solid Kilogram - not solid litre', '27 min 5 THB/kg if solid, else l'],
     ['TW', 'mfn', 'NT$11.3/KGM or 15% whichever is higher', '11.3 TWD/kg min 15'],
     ['JP', 'rcep', '20.5% or 15.81 yen/kg, whichever is the greater', '20.5 min 15.81 JPY/kg'],
     ['JP', 'rcep', '3% or 0.92 yen/kg, whichever is the less', '3 max 0.92 JPY/kg'],
@@ -141,10 +142,16 @@ describe('a lowest and a highest charge', () => {
 });
 
 describe('a text with a fault', () => {
-  test.each(['10% or Rs. 20%0 per kg., whichever is higher', 'Rs. 120% per kg.', '5%5%', '5', '0.025', '%', ''])(
-    '%s',
-    (text) => {
-      expect(read('IN', 'mfn', text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '10% or Rs. 20%0 per kg., whichever is higher',
+    'Rs. 120% per kg.',
+    '5%5%',
+    '5',
+    '1500%',
+    '0.025',
+    '%',
+    '',
+  ])('%s', (text) => {
+    expect(read('IN', 'mfn', text)).toBeUndefined();
+  });
 });
