@@ -1,4 +1,5 @@
 import type { StatedRate } from '../../../graph/vocabulary/stated-rate.js';
+import { readAuthorisedUse } from './authorised-use.js';
 import { readDays } from './by-day.js';
 import { withoutOrigins } from './by-origin.js';
 import type { Cell, DatedRate } from './cell.js';
@@ -37,7 +38,9 @@ export function readCell(cell: Cell): readonly DatedRate[] | undefined {
       return alone(inItsWords(read(withUnitLast(text)), text));
     default:
       return (
-        alone(inItsWords(read(withoutOrigins(text)), text)) ?? readDays(text, cell.day, read) ?? alone(readParts(text))
+        alone(readAuthorisedUse(text, read) ?? inItsWords(read(withoutOrigins(text)), text)) ??
+        readDays(text, cell.day, read) ??
+        alone(readParts(text))
       );
   }
 }

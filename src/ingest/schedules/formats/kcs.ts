@@ -1,6 +1,7 @@
 import { errors } from '../../../errors.js';
 import type { Message } from '../../../messages/message.js';
 import { messages } from '../../../messages/messages.js';
+import { underAuthorisedUse } from '../cells/authorised-use.js';
 import type { GivenFile } from './decoded.js';
 import { withoutFiller } from './filler.js';
 import { japanColumns, japanMfn, japanRcep } from './jp-mfn.js';
@@ -24,7 +25,7 @@ const lastChapter = '97';
 /** Schedules whose cells have more than the rate of Korean goods; cells of other schedules are joined. */
 const readers: { readonly [schedule: string]: ScheduleReading['read'] } = {
   // Lines for goods of an authorised use alone have only the duty under that use.
-  'gb/schedule/mfn': ([duty = '', underUse = '']) => duty || underUse,
+  'gb/schedule/mfn': ([duty = '', underUse = '']) => duty || underAuthorisedUse(underUse),
   // Lines with a quota have only the rates within it and outside.
   'my/schedule/mfn': ([duty = '', quota = '']) => duty || quota,
   // The second is the highest rate that the law allows.

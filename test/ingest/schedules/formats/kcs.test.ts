@@ -207,7 +207,7 @@ describe('a schedule of the Korea Customs Service', () => {
     ];
     expect(await cellsIn(fileOf('GBR', ['한국협정세율', duty, underUse], rows, '202507'))).toEqual({
       '0101210000': { 'gb/schedule/mfn': '2%' },
-      '0101291000': { 'gb/schedule/mfn': '0%' },
+      '0101291000': { 'gb/schedule/mfn': '0% - Non preferential duty under authorised use' },
     });
   });
 
