@@ -21,6 +21,12 @@ import type { Clock } from './clock.js';
 import { ownIdsByKey } from './firms/firm.js';
 import { createFirms } from './firms/firms.js';
 import type { Graph, Reader } from './graph/port.js';
+import type { GivenFiles } from './ingest/schedules/import/compile-editions.js';
+import {
+  type ImportedSchedules,
+  type ImportOptions,
+  importSchedules as importScheduleFiles,
+} from './ingest/schedules/import/import-schedules.js';
 import { ensureKnowledge as ensureSeed, type Progress } from './ingest/seed/ensure-knowledge.js';
 import { type Loaded, type LoadOptions, loadSeed as loadSeedFiles } from './ingest/seed/load-seed.js';
 import { createHistory } from './knowledge/history/history.js';
@@ -111,3 +117,7 @@ export const loadSeed = (graph: Graph, options: LoadOptions): Promise<Loaded> =>
 /** Loads the seed if a graph has no knowledge yet. @throws as `ensureKnowledge` of `ingest` does */
 export const ensureKnowledge = (graph: Graph, seed: LoadOptions, progress: Progress): Promise<void> =>
   ensureSeed(graph, imports, seed, progress);
+
+/** Imports editions of tariff schedules. @throws as `importSchedules` of `ingest` does */
+export const importSchedules = (graph: Graph, given: GivenFiles, options: ImportOptions): Promise<ImportedSchedules> =>
+  importScheduleFiles(graph, imports, given, options);

@@ -11,6 +11,7 @@ import { coverageCommand } from './coverage.js';
 import { failureText } from './failure.js';
 import { findCommand } from './find.js';
 import { firmsCommand } from './firms.js';
+import { importCommand } from './import.js';
 import { languageOf, languageOfEnvironment } from './language.js';
 import { wordsIn } from './plan/words.js';
 import { planCommand } from './plan.js';
@@ -23,6 +24,7 @@ const config = () => readConfig(process.env);
 const commands = [
   serveCommand,
   seedCommand,
+  importCommand,
   planCommand,
   findCommand,
   checkCommand,

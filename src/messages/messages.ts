@@ -35,6 +35,7 @@ import { readings } from './areas/readings.js';
 import { reminders } from './areas/reminders.js';
 import { review } from './areas/review.js';
 import { scheduleErrors } from './areas/schedule-errors.js';
+import { scheduleImport } from './areas/schedule-import.js';
 import { seed } from './areas/seed.js';
 import { serverErrors } from './areas/server-errors.js';
 import { setupErrors } from './areas/setup-errors.js';
@@ -86,6 +87,7 @@ export const messages = {
   reminders,
   review,
   scheduleErrors,
+  scheduleImport,
   seed,
   serverErrors,
   setupErrors,

@@ -61,6 +61,7 @@ function tableRows({ scheme, editions, columns, lines, rates, otherCodes }: Comp
 /** The rates of a class: `6.5`, or with days other than all of the editions `@2026-07-01~2027-03-31* 6.5`. */
 const printCell = (rates: readonly CompiledRate[], firstDay: string): string =>
   rates
+    .toSorted((a, b) => compareText(a.from, b.from))
     .map(({ rate, from, to, staged }) => {
       const days = `${from === firstDay ? '' : `@${from}`}${to === undefined ? '' : `~${to}`}${staged ? '*' : ''}`;
       return days === '' ? escapeText(rate) : `${days} ${escapeText(rate)}`;

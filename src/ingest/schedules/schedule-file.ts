@@ -6,6 +6,11 @@ import { printSchedule } from './print-schedule.js';
 export interface ScheduleFile {
   /** A hash of the text: schedules with the same one state the same. */
   readonly content: string;
+  /**
+   * The content of the schedule that this one was made from, null if there was none: if the graph has another, nothing
+   * is published. Absent for a schedule that replaces any.
+   */
+  readonly madeFrom?: string | null;
   /** Fails with `SCHEDULE_NOT_READ`. */
   read(): CompiledSchedule;
 }

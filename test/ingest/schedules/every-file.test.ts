@@ -6,6 +6,7 @@ import { readCell } from '../../../src/ingest/schedules/cells/read-cell.js';
 import { ratesInForce } from '../../../src/ingest/schedules/expand.js';
 import { historyKey } from '../../../src/ingest/schedules/history.js';
 import { hsCodes } from '../../../src/ingest/schedules/hs-codes.js';
+import { compileEditions } from '../../../src/ingest/schedules/import/compile-editions.js';
 import { mergeEdition } from '../../../src/ingest/schedules/merge-edition.js';
 import { printSchedule } from '../../../src/ingest/schedules/print-schedule.js';
 import { editionSource, isoOf, readEdition } from '../../../src/ingest/schedules/read-edition.js';
@@ -50,6 +51,21 @@ describe.skipIf(!isThere)('the files of the publishers', () => {
         });
       });
       expect(lost, table.scheme).toEqual([]);
+    }
+  });
+
+  it('change nothing if they are imported again', async () => {
+    for (const open of publishedEditions(tariff)) {
+      const given = open();
+      const shipped = (iso: string) => readFileSync(`seed/schedules/${iso}.tsv`, 'utf8');
+      const byScheme = new Map([...tables.values()].map(({ scheme, territory }) => [scheme, isoOf(territory)]));
+      const { reports, texts } = await compileEditions(given, {
+        hsCodes: async () => hs,
+        schedule: async (scheme) => readSchedule(shipped(byScheme.get(scheme) ?? ''), scheme),
+        hasSource: async () => true,
+      });
+      for (const { territory, changes } of reports) expect(changes, territory).toEqual([]);
+      for (const [scheme, text] of texts) expect(text === shipped(byScheme.get(scheme) ?? ''), scheme).toBe(true);
     }
   });
 

@@ -48,8 +48,8 @@ export type OnRows = (written: number) => void;
 /**
  * Publishes tariff schedules in place of those that the graph has of the same schemes, in one step of the sequence. Only
  * what differs is written; if nothing does, nothing is published. The history has one revision for each column.
- * Fails with `NOT_LOADED` without knowledge, and with `END_GONE` if a class or the rule of a column does not exist: then
- * nothing is published.
+ * Fails with `NOT_LOADED` without knowledge, with `END_GONE` if a class or the rule of a column does not exist, and with
+ * `SCHEDULE_MOVED` if a schedule has changed since another was made from it: then nothing is published.
  * @param schedules - called again if the transaction runs again
  */
 export function publishSchedules(
@@ -81,9 +81,11 @@ async function write(transaction: Transaction, schedules: Schedules, onRows: OnR
   const known = new Set(stored.map(({ content }) => content));
   const changed: ChangedSchedule[] = [];
   let written = 0;
-  for await (const { content, read } of schedules) {
+  for await (const { content, madeFrom, read } of schedules) {
     if (known.has(content)) continue;
     const schedule = read();
+    const replaced = stored.find(({ id }) => id === schedule.scheme)?.content ?? null;
+    if (madeFrom !== undefined && madeFrom !== replaced) throw errors.scheduleMoved({ schedule: schedule.scheme });
     const before = await readStored(transaction, schedule.scheme);
     const difference = scheduleDifference(before, schedule);
     await writeSchedule(transaction, { schedule, content }, difference, (rows) => {

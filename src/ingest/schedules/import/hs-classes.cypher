@@ -1,0 +1,4 @@
+// $scheme. The codes of its classes.
+MATCH (class:ProductClass)
+WHERE class.scheme = $scheme
+RETURN class.code AS code
