@@ -46,7 +46,19 @@ interface SectorQuestion {
   readonly language: string;
 }
 
-async function sectorCoverage(
+/** The most markets that one comparison takes. */
+const comparedAtOnce = 20;
+
+async function sectorCoverage(config: Config, question: SectorQuestion): Promise<MarketCoverage[]> {
+  const rows: MarketCoverage[] = [];
+  for (let first = 0; first < question.markets.length; first += comparedAtOnce) {
+    const markets = question.markets.slice(first, first + comparedAtOnce);
+    rows.push(...(await compared(config, { ...question, markets })));
+  }
+  return rows;
+}
+
+async function compared(
   config: Config,
   { from, markets, classId, language }: SectorQuestion,
 ): Promise<MarketCoverage[]> {
