@@ -24,7 +24,7 @@ import { render } from './messages/rendering/render.js';
 import { isEmbedded, type OpenOptions, openGraph } from './open-graph.js';
 import { boundedLog } from './server/log.js';
 import type { Server } from './server/server.js';
-import { createServices, ensureKnowledge, loadSeed, runWatches } from './services.js';
+import { createServices, ensureKnowledge, loadKnowledge, runWatches } from './services.js';
 
 const packageSeed = fileURLToPath(new URL('../seed/', import.meta.url));
 
@@ -108,9 +108,10 @@ async function reload(
   config: Config,
   log: Logger,
 ): Promise<void> {
-  const { changed, sequence, milliseconds, disagreements } = await changesets.publishing(() =>
-    loadSeed(graph, configuredSeed(config)),
-  );
+  const { seed, schedules } = await changesets.publishing(() => loadKnowledge(graph, configuredSeed(config)));
+  const { disagreements, milliseconds } = seed;
+  const { sequence } = schedules;
+  const changed = seed.changed || schedules.changed.length > 0;
   publications.announce(sequence);
   for (const disagreement of disagreements)
     log.warn(

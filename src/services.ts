@@ -27,6 +27,7 @@ import {
   type ImportOptions,
   importSchedules as importScheduleFiles,
 } from './ingest/schedules/import/import-schedules.js';
+import { type LoadedSchedules, loadSchedules } from './ingest/schedules/load-schedules.js';
 import { ensureKnowledge as ensureSeed, type Progress } from './ingest/seed/ensure-knowledge.js';
 import { type Loaded, type LoadOptions, loadSeed as loadSeedFiles } from './ingest/seed/load-seed.js';
 import { createHistory } from './knowledge/history/history.js';
@@ -113,6 +114,18 @@ const imports = { record: recordSeed, assertFitting };
 
 /** Updates a graph to the seed files, as a changeset of their author. @throws as `loadSeed` of `ingest` does */
 export const loadSeed = (graph: Graph, options: LoadOptions): Promise<Loaded> => loadSeedFiles(graph, imports, options);
+
+/** What loading the seed files and the tariff schedules has done. */
+export interface LoadedKnowledge {
+  readonly seed: Loaded;
+  readonly schedules: LoadedSchedules;
+}
+
+/** Updates a graph to the seed files, then to the tariff schedules of the seed folder. @throws as the two do */
+export async function loadKnowledge(graph: Graph, options: LoadOptions): Promise<LoadedKnowledge> {
+  const seed = await loadSeed(graph, options);
+  return { seed, schedules: await loadSchedules(graph, imports, options) };
+}
 
 /** Loads the seed if a graph has no knowledge yet. @throws as `ensureKnowledge` of `ingest` does */
 export const ensureKnowledge = (graph: Graph, seed: LoadOptions, progress: Progress): Promise<void> =>

@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
 import { clockIn } from '../clock.js';
 import type { Config } from '../config.js';
-import type { Loaded, Progress } from '../ingest/seed/load-seed.js';
+import { schedulesLoaded } from '../ingest/schedules/load-schedules.js';
+import type { Progress } from '../ingest/seed/load-seed.js';
 import { messages } from '../messages/messages.js';
+import type { LoadedKnowledge } from '../services.js';
 import type { CommandLine } from './command-line.js';
+import { endWithParent } from './first-load.js';
 import type { Words } from './plan/words.js';
 import { serverOf } from './server-of.js';
 import { warnings } from './warnings.js';
@@ -15,6 +18,7 @@ export function seedCommand(program: Command, { config, words }: CommandLine): v
     .description(say(messages.cli.seed()))
     .argument('[folder]', say(messages.cli.seedFolder()))
     .action(async (folder: string | undefined) => {
+      endWithParent();
       process.stdout.write(`${await seed(words, config(), folder)}\n`);
     });
 }
@@ -29,23 +33,24 @@ async function seed(words: Words, config: Config, given: string | undefined): Pr
     const sequence = await seedThroughServer(config, folder, server);
     return words.say(messages.cli.seedThroughServer({ url: server.url, sequence: String(sequence) }));
   }
-  const { loadSeed } = await import('../services.js');
+  const { loadKnowledge } = await import('../services.js');
   const graph = await openGraph(config, { log: warnings });
   try {
-    return report(words, await loadSeed(graph, { folder, clock: clockIn(config.timeZone), onProgress }));
+    return report(words, await loadKnowledge(graph, { folder, clock: clockIn(config.timeZone), onProgress }));
   } finally {
     await graph.close();
   }
 }
 
-function report({ say }: Words, loaded: Loaded): string {
+function report({ say }: Words, { seed: loaded, schedules }: LoadedKnowledge): string {
   const { changed, nodes, edges, milliseconds, disagreements } = loaded;
   const sequence = String(loaded.sequence);
   const done = changed
     ? messages.cli.seedLoaded({ nodes, relationships: edges, seconds: (milliseconds / 1000).toFixed(1), sequence })
     : messages.cli.seedKnown({ sequence });
-  if (disagreements.length === 0) return say(done);
-  return [say(done), say(messages.cli.seedDisagrees()), ...disagreements.map((each) => `- ${say(each)}`)].join('\n');
+  const lines = [say(done), ...(schedules.changed.length > 0 ? [say(schedulesLoaded(schedules))] : [])];
+  if (disagreements.length === 0) return lines.join('\n');
+  return [...lines, say(messages.cli.seedDisagrees()), ...disagreements.map((each) => `- ${say(each)}`)].join('\n');
 }
 
 function onProgress({ step, done, of }: Progress): void {

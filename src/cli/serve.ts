@@ -3,6 +3,7 @@ import { errors } from '../errors.js';
 import { messages } from '../messages/messages.js';
 import type { CommandLine } from './command-line.js';
 import { failureText } from './failure.js';
+import { isFirstStart, loadFirst } from './first-load.js';
 
 interface ServeOptions {
   readonly acceptSequence?: string;
@@ -17,7 +18,13 @@ export function serveCommand(program: Command, { config, language, words }: Comm
     .action(async ({ acceptSequence }: ServeOptions) => {
       const found = config();
       const accepted = acceptSequence === undefined ? undefined : sequenceOf(acceptSequence);
-      const { start } = await import('../main.js');
+      const { createLog, start } = await import('../main.js');
+      if (isFirstStart(found)) {
+        const log = createLog(found);
+        log.info(say(messages.seed.loading()));
+        process.exitCode = await loadFirst((line) => log.info(line));
+        if (process.exitCode !== 0) return;
+      }
       const starting = start(found, { acceptSequence: accepted });
       const complain = (failure: unknown) => void process.stderr.write(`${failureText(failure, language)}\n`);
       // Only the user of this process, and the administrator, can send it signals: "landfall seed" makes it load the

@@ -1,8 +1,16 @@
 import type { Clock } from '../../clock.js';
-import type { Graph } from '../../graph/port.js';
+import type { Graph, Reader } from '../../graph/port.js';
+import type { Message } from '../../messages/message.js';
+import { messages } from '../../messages/messages.js';
 import type { ImportChangesets } from '../import-changesets.js';
 import { shippedSchedules } from './shipped-schedules.js';
-import { type OnRows, type PublishedSchedules, publishSchedules } from './store/publish-schedules.js';
+import {
+  type ChangedSchedule,
+  type OnRows,
+  type PublishedSchedules,
+  publishSchedules,
+} from './store/publish-schedules.js';
+import { storedSchedules } from './store/stored-schedules.js';
 
 export interface LoadSchedulesOptions {
   /** The seed folder. */
@@ -11,12 +19,37 @@ export interface LoadSchedulesOptions {
   readonly onRows?: OnRows;
 }
 
+export interface LoadedSchedules extends PublishedSchedules {
+  readonly milliseconds: number;
+}
+
 /** Publishes the tariff schedules of a seed folder. Those that the graph has already are not read. */
-export function loadSchedules(
+export async function loadSchedules(
   graph: Graph,
   changesets: ImportChangesets,
   { folder, clock, onRows }: LoadSchedulesOptions,
-): Promise<PublishedSchedules> {
+): Promise<LoadedSchedules> {
+  const started = performance.now();
   const at = clock.now();
-  return publishSchedules(graph, changesets, () => shippedSchedules(folder), { at, day: clock.dayOf(at) }, onRows);
+  const when = { at, day: clock.dayOf(at) };
+  const published = await publishSchedules(graph, changesets, () => shippedSchedules(folder), when, onRows);
+  return { ...published, milliseconds: Math.round(performance.now() - started) };
+}
+
+/** The result, for logs and commands. */
+export function schedulesLoaded({ changed, milliseconds }: LoadedSchedules): Message {
+  const sum = (count: (schedule: ChangedSchedule) => number) => changed.reduce((all, each) => all + count(each), 0);
+  return messages.tariff.loaded({
+    schedules: changed.length,
+    rates: sum(({ rates }) => rates),
+    lines: sum(({ lines }) => lines),
+    seconds: Math.round(milliseconds / 100) / 10,
+  });
+}
+
+/** Whether the graph lacks a schedule of the seed folder, or has another state of it. */
+export async function schedulesDiffer(graph: Reader, folder: string): Promise<boolean> {
+  const known = new Set((await storedSchedules(graph)).map(({ content }) => content));
+  for await (const { content } of shippedSchedules(folder)) if (!known.has(content)) return true;
+  return false;
 }

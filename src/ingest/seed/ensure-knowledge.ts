@@ -4,8 +4,7 @@ import { findKnowledge } from '../../knowledge/publishing/knowledge.js';
 import type { Text } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import type { ImportChangesets } from '../import-changesets.js';
-import { loadSchedules } from '../schedules/load-schedules.js';
-import type { ChangedSchedule } from '../schedules/store/publish-schedules.js';
+import { loadSchedules, schedulesDiffer, schedulesLoaded } from '../schedules/load-schedules.js';
 import { type LoadOptions, loadSeed, seedFingerprint } from './load-seed.js';
 
 /** Receives what is done to load the knowledge. */
@@ -27,37 +26,19 @@ export async function ensureKnowledge(
 ): Promise<void> {
   await graph.prepare();
   const published = await findKnowledge(graph);
-  if (published !== undefined) return compareSeed(published.seed, seed.folder, progress);
+  if (published !== undefined) return compareSeed(graph, published.seed, seed.folder, progress);
   progress.info(messages.seed.loading());
   const { nodes, edges, milliseconds } = await loadSeed(graph, changesets, seed);
   progress.info(messages.seed.loaded({ nodes, edges, seconds: Math.round(milliseconds / 100) / 10 }));
-  await loadFirstSchedules(graph, changesets, seed, progress);
-}
-
-async function loadFirstSchedules(
-  graph: Graph,
-  changesets: ImportChangesets,
-  seed: LoadOptions,
-  progress: Progress,
-): Promise<void> {
-  const started = performance.now();
   progress.info(messages.tariff.loading());
-  const { changed } = await loadSchedules(graph, changesets, seed);
-  const sum = (count: (schedule: ChangedSchedule) => number) => changed.reduce((all, each) => all + count(each), 0);
-  progress.info(
-    messages.tariff.loaded({
-      schedules: changed.length,
-      rates: sum(({ rates }) => rates),
-      lines: sum(({ lines }) => lines),
-      seconds: Math.round((performance.now() - started) / 100) / 10,
-    }),
-  );
+  progress.info(schedulesLoaded(await loadSchedules(graph, changesets, seed)));
 }
 
 /** @param loaded fingerprint of the seed files that were loaded last */
-async function compareSeed(loaded: string, folder: string, progress: Progress): Promise<void> {
+async function compareSeed(graph: Graph, loaded: string, folder: string, progress: Progress): Promise<void> {
   try {
-    if ((await seedFingerprint(folder)) !== loaded) progress.info(messages.seed.filesChanged());
+    const differs = (await seedFingerprint(folder)) !== loaded || (await schedulesDiffer(graph, folder));
+    if (differs) progress.info(messages.seed.filesChanged());
   } catch (failure) {
     if (!(failure instanceof LandfallError)) throw failure;
     progress.warn(failure.said);
