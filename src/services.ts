@@ -12,6 +12,7 @@ import { createWatches } from './alerts/watches/watches.js';
 import type { Services } from './api/context.js';
 import { createAuditLog } from './audit/audit-log.js';
 import { createDenialLog } from './audit/denial-log.js';
+import type { AuditContext } from './audit/with-audit.js';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.js';
 import { createChangesets } from './changesets/changesets.js';
 import { writesFirst } from './changesets/preview/background.js';
@@ -28,6 +29,12 @@ import {
   importSchedules as importScheduleFiles,
 } from './ingest/schedules/import/import-schedules.js';
 import { type LoadedSchedules, loadSchedules } from './ingest/schedules/load-schedules.js';
+import {
+  type OnRows,
+  type PublishedSchedules,
+  publishSchedules as publish,
+  type Schedules,
+} from './ingest/schedules/store/publish-schedules.js';
 import { ensureKnowledge as ensureSeed, type Progress } from './ingest/seed/ensure-knowledge.js';
 import { type Loaded, type LoadOptions, loadSeed as loadSeedFiles } from './ingest/seed/load-seed.js';
 import { createHistory } from './knowledge/history/history.js';
@@ -126,6 +133,14 @@ export async function loadKnowledge(graph: Graph, options: LoadOptions): Promise
   const seed = await loadSeed(graph, options);
   return { seed, schedules: await loadSchedules(graph, imports, options) };
 }
+
+/** Publishes tariff schedules in place of those of the same schemes. @throws as `publishSchedules` of `ingest` does */
+export const publishSchedules = (
+  graph: Graph,
+  schedules: () => Schedules,
+  published: Pick<AuditContext, 'at' | 'day'>,
+  onRows?: OnRows,
+): Promise<PublishedSchedules> => publish(graph, imports, schedules, published, onRows);
 
 /** Loads the seed if a graph has no knowledge yet. @throws as `ensureKnowledge` of `ingest` does */
 export const ensureKnowledge = (graph: Graph, seed: LoadOptions, progress: Progress): Promise<void> =>

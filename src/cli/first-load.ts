@@ -9,7 +9,7 @@ export const isFirstStart = ({ neo4j, data }: Config): boolean => neo4j === unde
 
 /**
  * Loads the seed into a new data folder with `landfall seed`, in a process of its own: the embedded engine keeps the
- * memory that it takes to write so much, about as much as the server needs.
+ * memory that it takes to write the rates, about as much as the server needs.
  * @param onLine receives each line that the command prints; its errors go to the error output of this process
  * @returns the exit code of the command
  */

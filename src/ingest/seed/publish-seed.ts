@@ -13,11 +13,11 @@ import type { KnowledgeSnapshot } from '../../knowledge/snapshots/snapshot.js';
 import type { Text } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import type { ImportChangesets, RecordedImport } from '../import-changesets.js';
+import { seedAuthor } from '../seed-author.js';
 import { type Agreed, agree } from './disagreements.js';
 import { difference } from './manifest.js';
 import { findManifest, putManifest } from './manifest-store.js';
 import { edgeRecord, nodeRecord } from './record.js';
-import { seedAuthor } from './seed-author.js';
 import { seedChanges } from './seed-changes.js';
 
 /** The result of publishing a seed. */

@@ -1,1 +1,2 @@
-MATCH (n) RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties
+// A rate of a tariff schedule has no id.
+MATCH (n) RETURN coalesce(n.id, n.rate) AS id, labels(n) AS labels, properties(n) AS properties

@@ -17,6 +17,7 @@ export const fewForEver: readonly string[] = [
   'Knowledge',
   'SeedFile',
   'CommitCounter',
+  'TariffSchedule',
 ];
 
 /** A graph with this many nodes of every type, each linked by every relation of its type: for its statistics. */

@@ -5,12 +5,16 @@ import { recordKindNames } from '../../../src/graph/records/kinds.js';
 import { recordStatements } from '../../../src/graph/records/statements.js';
 import { type Statement, statement } from '../../../src/graph/statement.js';
 import { nodeTypeOf } from '../../../src/graph/vocabulary/vocabulary.js';
-import type { StoredEdge, StoredNode, World } from './world.js';
+import { isOfSchedule, type StoredEdge, type StoredNode, type World } from './world.js';
 
 const records: Readonly<Record<string, Statement>> = {
   Knowledge: statement(import.meta.url, 'put-knowledge'),
   SeedFile: statement(import.meta.url, 'put-seed-file'),
   CommitCounter: statement(import.meta.url, 'put-commit-counter'),
+  TariffLine: statement(import.meta.url, 'put-tariff-line'),
+  TariffRate: statement(import.meta.url, 'put-tariff-rate'),
+  TariffCodes: statement(import.meta.url, 'put-tariff-codes'),
+  TariffSchedule: statement(import.meta.url, 'put-tariff-schedule'),
   ...Object.fromEntries(recordKindNames.map((kind) => [kind, recordStatements(kind).put])),
 };
 
@@ -29,7 +33,11 @@ function putOf({ labels }: StoredNode): Statement {
   return record ?? put[nodeTypeOf(labels)?.name as NodeName];
 }
 
-function linkOf({ type }: StoredEdge): Statement {
+const linkPartOf = statement(import.meta.url, 'link-part-of');
+const linkCovers = statement(import.meta.url, 'link-covers');
+
+function linkOf({ from, type, to }: StoredEdge): Statement {
+  if (isOfSchedule(from) || isOfSchedule(to)) return type === 'COVERS' ? linkCovers : linkPartOf;
   // The type of an edge in a world is one of the vocabulary.
   return link[type as RelationName];
 }

@@ -24,6 +24,10 @@ const records: Readonly<Record<string, readonly string[]>> = {
   Knowledge: ['sequence', 'publishedAt', 'format', 'seed', 'history', 'formerHistories'],
   CommitCounter: ['count'],
   SeedFile: ['facts'],
+  TariffLine: ['scheme', 'title'],
+  TariffRate: ['rate', 'from', 'to', 'staged'],
+  TariffCodes: ['scheme', 'codes'],
+  TariffSchedule: ['territory', 'columns', 'editions', 'counts', 'rates', 'lines', 'content'],
   ...Object.fromEntries(Object.entries(recordKinds).map(([kind, keys]) => [kind, [...keys, 'data']])),
 };
 
@@ -63,8 +67,12 @@ function edgeOf(from: string, type: string, end: Value): StoredEdge {
   const { node = null, ...given } = isMap(end) ? end : { node: end };
   if (typeof node !== 'string') throw new Error(`${from} ${type}: name the other end by its id`);
   const own = known(`${from} ${type} ${node}`, storedNames(relation.properties), given);
+  if (isOfSchedule(from) || isOfSchedule(node)) return { from, type, to: node, properties: {} };
   return { from, type, to: node, properties: { ...own, key: edgeKey(relation, own) } };
 }
+
+/** Relationships of lines and rates of tariff schedules are written in bulk, without a key: their ids begin with `x/` here. */
+export const isOfSchedule = (id: string): boolean => id.startsWith('x/');
 
 /** Property names as they are stored: `daysMin`, not `days`. */
 export function storedNames(fields: readonly Field[]): readonly string[] {

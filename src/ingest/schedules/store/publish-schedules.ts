@@ -8,7 +8,7 @@ import { lockKnowledge, putKnowledge } from '../../../knowledge/publishing/knowl
 import { messages } from '../../../messages/messages.js';
 import { toStore } from '../../../messages/stored-message.js';
 import type { ImportChangesets, RecordedImport } from '../../import-changesets.js';
-import { seedAuthor } from '../../seed/seed-author.js';
+import { seedAuthor } from '../../seed-author.js';
 import type { CompiledRate, CompiledSchedule, ScheduleEdition } from '../compiled-schedule.js';
 import type { ScheduleFile } from '../schedule-file.js';
 import { isEmpty, type ScheduleDifference, scheduleDifference } from './schedule-difference.js';

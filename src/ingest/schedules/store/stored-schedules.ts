@@ -50,14 +50,14 @@ const chapter = z.object({ codes: z.string() });
 export async function readStored(reader: Reader, scheme: string): Promise<CompiledSchedule | undefined> {
   const stored = (await storedSchedules(reader)).find(({ id }) => id === scheme);
   if (stored === undefined) return undefined;
-  const lines = (await reader.read(storedLines, { scheme })).map((row) => line.parse(row));
+  const lines = (await reader.read(storedLines, idsOf(scheme))).map((row) => line.parse(row));
   const rates: CompiledSchedule['rates'][number][] = [];
   for (const schedule of stored.columns)
     for (const row of await reader.read(storedRates, { schedule })) {
       const { to, staged, ...read } = rate.parse(row);
       rates.push({ ...read, ...(to == null ? {} : { to }), ...(staged === true ? { staged } : {}) });
     }
-  const chapters = (await reader.read(storedCodes, { scheme })).map((row) => chapter.parse(row));
+  const chapters = (await reader.read(storedCodes, idsOf(scheme))).map((row) => chapter.parse(row));
   return {
     territory: stored.territory,
     scheme,
@@ -69,6 +69,9 @@ export async function readStored(reader: Reader, scheme: string): Promise<Compil
     counts: stored.counts,
   };
 }
+
+/** All ids that begin with the scheme and a slash: `0` is the next character. */
+const idsOf = (scheme: string) => ({ after: `${scheme}/`, before: `${scheme}0` });
 
 /** The record of a schedule, as it is stored. */
 export const recordOf = (schedule: CompiledSchedule, content: string): z.input<typeof record> => ({

@@ -1,7 +1,7 @@
-import type { Viewer } from '../../access/viewer.js';
-import { defaultLanguage } from '../../messages/languages.js';
-import { messages } from '../../messages/messages.js';
-import { render } from '../../messages/rendering/render.js';
+import type { Viewer } from '../access/viewer.js';
+import { defaultLanguage } from '../messages/languages.js';
+import { messages } from '../messages/messages.js';
+import { render } from '../messages/rendering/render.js';
 
 /** The author of the seed: a publisher of imports, like the author of every list that a program imports. */
 export const seedAuthor: Viewer = {
