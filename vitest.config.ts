@@ -28,6 +28,7 @@ const slow = [
   'test/cli/bad-places.test.ts',
   'test/graph/data-folder/faults.test.ts',
   'test/ingest/killed-load.test.ts',
+  'test/ingest/schedules/drawn-rates.test.ts',
   'test/ingest/schedules/every-file.test.ts',
 ];
 
