@@ -1505,6 +1505,8 @@ export type DueEvent =
 export type DutyEffect =
   /** The additional duty is added to the rate. */
   | 'ADD'
+  /** The rate of the additional duty is a percentage of the rate that it acts on, and is added to it: 10 % of a duty of 20 % adds 2 percentage points. */
+  | 'ADD_SHARE'
   /** The rate becomes zero. */
   | 'EXEMPT'
   /** The additional duty replaces the rate. */

@@ -28,7 +28,7 @@ export type CustomsRuleKind = 'MFN' | 'PREFERENCE' | 'ADDITIONAL_DUTY' | 'TRADE_
 
 export type ChargeBase = 'CUSTOMS_VALUE' | 'CUSTOMS_VALUE_AND_DUTY' | 'CUSTOMS_VALUE_DUTY_AND_INLAND_COST' | 'SALE' | 'ROYALTY' | 'SERVICE_FEE';
 
-export type DutyEffect = 'ADD' | 'TOP_UP_TO' | 'REPLACE' | 'EXEMPT';
+export type DutyEffect = 'ADD' | 'ADD_SHARE' | 'TOP_UP_TO' | 'REPLACE' | 'EXEMPT';
 
 export type DutyOn = 'COLUMN_RATE' | 'RUNNING_TOTAL';
 

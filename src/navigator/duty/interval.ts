@@ -36,6 +36,12 @@ export const smaller = (a: Interval, b: Interval): Interval => ({
   most: Math.min(a.most, b.most),
 });
 
+/** A percentage of a percentage. */
+export const share = (rate: Interval, of: Interval): Interval => ({
+  least: (rate.least * of.least) / 100,
+  most: rate.most === 0 || of.most === 0 ? 0 : (rate.most * of.most) / 100,
+});
+
 /** How far `to` is above `from`; 0 where it is not. */
 export const shortfall = (to: Interval, from: Interval): Interval => ({
   least: Math.max(0, to.least - from.most),

@@ -1,7 +1,7 @@
 import type { CustomsRuleNode, DutyEffect } from '../../graph/generated/nodes.js';
 import { roundPercent } from '../money/round.js';
 import type { DutyLayer } from '../plan.js';
-import { both, exact, type Interval, larger, nothing, rounded, shortfall, sum } from './interval.js';
+import { both, exact, type Interval, larger, nothing, rounded, share, shortfall, sum } from './interval.js';
 
 /** A rule that changes the rate of the column that is used. */
 export interface Layer {
@@ -47,7 +47,7 @@ function roundedSums({ column, extra, total }: Running): Running {
  * more than the rate saves, unless a later layer tops up the rate of the column again or replaces it.
  */
 export function isRising(layers: readonly Layer[]): boolean {
-  const acting = layers.filter(({ rule, binds }) => binds && effectOf(rule) !== 'ADD');
+  const acting = layers.filter(({ rule, binds }) => binds && !adding.has(effectOf(rule)));
   const topUp = acting.findIndex(({ rule }) => effectOf(rule) === 'TOP_UP_TO');
   return topUp === -1 || acting.slice(topUp + 1).every(({ rule }) => isOnTotal(rule));
 }
@@ -60,10 +60,9 @@ interface Acted {
 function act(running: Running, { rule, rate }: Layer): Acted {
   switch (effectOf(rule)) {
     case 'ADD':
-      return {
-        next: { ...running, extra: sum(running.extra, rate), total: sum(running.total, rate) },
-        added: amount(rate),
-      };
+      return increased(running, rate);
+    case 'ADD_SHARE':
+      return increased(running, share(rate, isOnTotal(rule) ? running.total : running.column));
     case 'TOP_UP_TO':
       return isOnTotal(rule) ? toppedUpTotal(running, rate) : toppedUpColumn(running, rate);
     case 'REPLACE':
@@ -71,6 +70,11 @@ function act(running: Running, { rule, rate }: Layer): Acted {
     case 'EXEMPT':
       return replaced(running, nothing, isOnTotal(rule));
   }
+}
+
+function increased(running: Running, added: Interval): Acted {
+  const next = { ...running, extra: sum(running.extra, added), total: sum(running.total, added) };
+  return { next, added: amount(added) };
 }
 
 function toppedUpTotal({ column, extra, total }: Running, rate: Interval): Acted {
@@ -91,6 +95,9 @@ function replaced({ column, extra, total }: Running, rate: Interval, onTotal: bo
     : { column: rate, extra, total: sum(extra, rate) };
   return { next, added: difference(exact(onTotal ? total : column), exact(rate)) };
 }
+
+/** Effects that add the more, the higher the rate is, or the same. */
+const adding: ReadonlySet<DutyEffect> = new Set(['ADD', 'ADD_SHARE']);
 
 const effectOf = (rule: CustomsRuleNode): DutyEffect => rule.effect ?? 'ADD';
 

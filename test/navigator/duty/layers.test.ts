@@ -43,6 +43,28 @@ describe('Layers on a column', () => {
     ['none: the rate of the column', 3.4, [], [], 3.4],
     ['one that adds', 3.4, [['ADD', 10]], [10], 13.4],
     ['one without an effect adds', 3.4, [[undefined, 10]], [10], 13.4],
+    ['a share of the column rate', 20, [['ADD_SHARE', 10]], [2], 22],
+    ['a share of a column of 0 %', 0, [['ADD_SHARE', 10]], [0], 0],
+    [
+      'a share of the column rate does not see what was added before',
+      20,
+      [
+        ['ADD', 5],
+        ['ADD_SHARE', 10],
+      ],
+      [5, 2],
+      27,
+    ],
+    [
+      'a share of the running total does',
+      20,
+      [
+        ['ADD', 5],
+        ['ADD_SHARE', 10, 'RUNNING_TOTAL'],
+      ],
+      [5, 2.5],
+      27.5,
+    ],
     ['a top-up from below', 3.4, [['TOP_UP_TO', 15]], [11.6], 15],
     ['a top-up from nothing', 0, [['TOP_UP_TO', 15]], [15], 15],
     ['a top-up from exactly there adds nothing', 12.5, [['TOP_UP_TO', 12.5]], [0], 12.5],
@@ -127,6 +149,9 @@ describe('Layers on a column', () => {
 describe('What is known of one part stands where another is unknown:', () => {
   const none = Number.POSITIVE_INFINITY;
   it.each<[string, Known, readonly Terse[], Interval]>([
+    ['a share of a column between 5 and 20 %', [5, 20], [['ADD_SHARE', 10]], { least: 5.5, most: 22 }],
+    ['a share of an unknown column', undefined, [['ADD_SHARE', 10]], { least: 0, most: none }],
+    ['an unknown share of a column of 0 %', 0, [['ADD_SHARE', undefined]], { least: 0, most: 0 }],
     ['an unknown column with 10 % on top is at least 10 %', undefined, [['ADD', 10]], { least: 10, most: none }],
     ['one that is topped up to 12.5 % is at least that', undefined, [['TOP_UP_TO', 12.5]], { least: 12.5, most: none }],
     [
