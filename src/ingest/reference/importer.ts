@@ -6,7 +6,7 @@ export interface Row<Column extends string = string> {
   readonly cells: { readonly [name in Column]: string };
 }
 
-/** A node from a row, in the terms of a seed file. */
+/** A node from a row, in the terms of a seed file; or relations of a node of another file, with its ID as `of`. */
 export interface ImportedNode {
   readonly type: string;
   readonly line: number;

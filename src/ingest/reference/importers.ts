@@ -8,6 +8,7 @@ import { olderHs } from './older-hs.js';
 import { originRules } from './origin-rules.js';
 import { tradeAgreements } from './trade-agreements.js';
 import { tradeRemedies } from './trade-remedies.js';
+import { usAdditionalDuties } from './us-additional-duties.js';
 
 const importers: readonly Importer[] = [
   countries,
@@ -19,6 +20,7 @@ const importers: readonly Importer[] = [
   ...originRules,
   tradeAgreements,
   tradeRemedies,
+  usAdditionalDuties,
 ];
 
 /** The importer of a seed file, by the file's name. */

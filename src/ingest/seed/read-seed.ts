@@ -23,7 +23,7 @@ export function readSeed(files: readonly SeedFile[]): { readonly facts: Facts; r
 
 function readSeedFile(file: SeedFile, report: Report): Stated {
   const importer = importerOf(file.name);
-  if (importer) return { ...readRows(importer, file, report), relations: [] };
+  if (importer) return readRows(importer, file, report);
   if (file.name.endsWith('.yaml')) return readYamlFile(file, report);
   report({ file: file.name, line: 1 }, messages.seed.unknownFile());
   return { nodes: [], relations: [], unread: [] };
