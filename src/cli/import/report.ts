@@ -1,5 +1,5 @@
 import type { EditionReport } from '../../ingest/schedules/import/compile-editions.js';
-import type { LineChange } from '../../ingest/schedules/import/line-changes.js';
+import type { LineChangeKind, LineChanges } from '../../ingest/schedules/import/line-changes.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 
@@ -32,21 +32,25 @@ function leftOutOf(leftOut: ReadonlyMap<string, number>): Message[] {
       ];
 }
 
-function changesOf(changes: readonly LineChange[]): Message[] {
-  if (changes.length === 0) return [messages.scheduleImport.unchanged()];
-  const [added = [], changed = [], ended = []] = (['ADDED', 'CHANGED', 'ENDED'] as const).map((kind) =>
-    changes.filter((change) => change.kind === kind),
-  );
+function changesOf(changes: readonly LineChanges[]): Message[] {
+  if (changes.every(({ count }) => count === 0)) return [messages.scheduleImport.unchanged()];
+  const countOf = (kind: LineChangeKind) => changes.find((each) => each.kind === kind)?.count ?? 0;
   return [
-    messages.scheduleImport.changes({ added: added.length, changed: changed.length, ended: ended.length }),
-    ...[added, changed, ended].flatMap((each) => some(each, (change) => messages.scheduleImport.change(change))),
+    messages.scheduleImport.changes({
+      added: countOf('ADDED'),
+      changed: countOf('CHANGED'),
+      ended: countOf('ENDED'),
+    }),
+    ...changes.flatMap(({ count, examples: few }) => [
+      ...few.map((change) => messages.scheduleImport.change(change)),
+      ...more(count - few.length),
+    ]),
   ];
 }
 
-function some<Entry>(entries: readonly Entry[], show: (entry: Entry) => Message): Message[] {
-  const left = entries.length - examples;
-  return [
-    ...entries.slice(0, examples).map(show),
-    ...(left > 0 ? [messages.scheduleImport.more({ count: left })] : []),
-  ];
-}
+const some = <Entry>(entries: readonly Entry[], show: (entry: Entry) => Message): Message[] => [
+  ...entries.slice(0, examples).map(show),
+  ...more(entries.length - examples),
+];
+
+const more = (count: number): Message[] => (count > 0 ? [messages.scheduleImport.more({ count })] : []);

@@ -15,7 +15,7 @@ import {
 } from '../read-edition.js';
 import { readSchedule } from '../read-schedule.js';
 import type { KnownSchedules } from './known-schedules.js';
-import { type LineChange, lineChanges } from './line-changes.js';
+import { type LineChanges, lineChanges, summarized } from './line-changes.js';
 
 /** The files of one publisher. */
 export interface GivenFiles {
@@ -40,7 +40,8 @@ export interface EditionReport {
   readonly leftOut: ReadonlyMap<string, number>;
   readonly readings: readonly ColumnReading[];
   readonly conflicts: readonly Conflict[];
-  readonly changes: readonly LineChange[];
+  /** Lines that were added, changed and ended, in this order. */
+  readonly changes: readonly LineChanges[];
 }
 
 export interface CompiledEditions {
@@ -88,6 +89,6 @@ async function compile(
     leftOut,
     readings,
     conflicts,
-    changes: lineChanges(before, table, edition.day),
+    changes: summarized(lineChanges(before, table, edition.day)),
   };
 }

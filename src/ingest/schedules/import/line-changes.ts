@@ -4,7 +4,9 @@ import { nearestAbove } from '../codes.js';
 import { absent, historyKey } from '../history.js';
 import type { History, ScheduleTable, TableRow } from '../table.js';
 
-export type LineChangeKind = 'ADDED' | 'CHANGED' | 'ENDED';
+export const lineChangeKinds = ['ADDED', 'CHANGED', 'ENDED'] as const;
+
+export type LineChangeKind = (typeof lineChangeKinds)[number];
 
 /** A line that an edition changes. */
 export interface LineChange {
@@ -16,6 +18,22 @@ export interface LineChange {
   readonly before: string;
   readonly after: string;
 }
+
+/** How many lines an edition changes in one way, with a few of them. */
+export interface LineChanges {
+  readonly kind: LineChangeKind;
+  readonly count: number;
+  readonly examples: readonly LineChange[];
+}
+
+const mostExamples = 5;
+
+/** A first edition adds thousands of lines: only a few of each kind stay in memory. */
+export const summarized = (changes: readonly LineChange[]): LineChanges[] =>
+  lineChangeKinds.map((kind) => {
+    const all = changes.filter((change) => change.kind === kind);
+    return { kind, count: all.length, examples: all.slice(0, mostExamples) };
+  });
 
 /** The lines that differ between two states of a schedule, by what holds on a day, in the order of their codes. */
 export function lineChanges(before: ScheduleTable | undefined, after: ScheduleTable, day: Day): LineChange[] {

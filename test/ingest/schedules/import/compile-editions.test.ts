@@ -33,26 +33,35 @@ describe('an imported edition', () => {
     expect(reports).toMatchObject([
       { territory: 'country/UZ', day: '2025-12-31', source: 'source/schedule/uz-2025-12', isFirst: true, lines: 4 },
     ]);
-    expect(reports[0]?.changes.map(({ kind, code, after }) => `${kind} ${code} ${after}`)).toEqual([
-      'ADDED 01012100 5',
-      'ADDED 01012900 5',
-      'ADDED 01013000 7',
-      'ADDED 97012100 0',
-    ]);
+    expect(
+      reports[0]?.changes
+        .flatMap(({ examples }) => examples)
+        .map(({ kind, code, after }) => `${kind} ${code} ${after}`),
+    ).toEqual(['ADDED 01012100 5', 'ADDED 01012900 5', 'ADDED 01013000 7', 'ADDED 97012100 0']);
   });
 
   it('changes nothing the second time, and the text is the same', async () => {
     const before = await stored(first);
     const { reports, texts } = await compile([first], before);
-    expect(reports[0]?.changes).toEqual([]);
+    expect(reports[0]?.changes.map(({ count }) => count)).toEqual([0, 0, 0]);
     expect(readSchedule(texts.get('uz-tariff') ?? '', 'uz.tsv')).toEqual(before);
+  });
+
+  it('that adds many lines is counted, with a few of them', async () => {
+    const many = Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`010121${at}0`, '5']));
+    const { reports } = await compile([edition(many, '2025')]);
+    expect(reports[0]?.changes.map(({ kind, count, examples }) => [kind, count, examples.length])).toEqual([
+      ['ADDED', 9, 5],
+      ['CHANGED', 0, 0],
+      ['ENDED', 0, 0],
+    ]);
   });
 
   it('that is newer adds, changes and ends lines', async () => {
     const { reports } = await compile([second], await stored(first));
-    expect(reports[0]?.changes).toEqual([
-      { kind: 'CHANGED', code: '01012900', schedule: 'uz/schedule/mfn', before: '5', after: '3' },
+    expect(reports[0]?.changes.flatMap(({ examples }) => examples)).toEqual([
       { kind: 'ADDED', code: '01012910', schedule: 'uz/schedule/mfn', before: '-', after: '2' },
+      { kind: 'CHANGED', code: '01012900', schedule: 'uz/schedule/mfn', before: '5', after: '3' },
       { kind: 'ENDED', code: '01013000', schedule: 'uz/schedule/mfn', before: '7', after: '-' },
     ]);
   });

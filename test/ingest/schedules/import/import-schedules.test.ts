@@ -64,7 +64,7 @@ describe('importing schedules', () => {
   it('publishes what a dry run only reports', async () => {
     const files = [edition({ '01012100': '5', '01012900': '6' })];
     const dry = await run(files, true);
-    expect(dry.reports[0]?.changes).toHaveLength(3);
+    expect(dry.reports[0]?.changes[0]).toMatchObject({ kind: 'ADDED', count: 3 });
     expect(dry.published).toBeUndefined();
     expect(await readStored(graph, 'uz-tariff')).toBeUndefined();
     const { published } = await run(files);
