@@ -25,6 +25,7 @@ export const duty = {
   directTransport: message('duty.directTransport', { preferences: list(name), dispatch: name, origin: name }),
   lowestUnknown: message('duty.lowestUnknown', { rules: list(quoted(name)) }),
   agreementsNotRecorded: message('duty.agreementsNotRecorded', { agreements: list(name) }),
+  notConceded: message('duty.notConceded', { agreements: list(name) }),
   originNotRecorded: message('duty.originNotRecorded', { agreements: list(name) }),
   mfnIsLower: message('duty.mfnIsLower', { preference: name }),
   mfnIsEqual: message('duty.mfnIsEqual', { preference: name }),

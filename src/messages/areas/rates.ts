@@ -22,8 +22,9 @@ export const rates = {
   another: message('rates.another'),
   eitherOf: message('rates.eitherOf', { rates: list(part, 'or') }),
   ofEdition: message('rates.ofEdition', { rate: part, day: day, isHighest: flag }),
-  edition: message('rates.edition', { rule: name, source: name, day: day, isOver: flag }),
+  edition: message('rates.edition', { rules: list(quoted(name)), source: name, isOver: flag }),
   scheduleSays: message('rates.scheduleSays', { rule: name, text }),
+  linesNotConceded: message('rates.linesNotConceded', { rate: part, notConceded: count, lines: count }),
   linesMissing: message('rates.linesMissing', { rate: part, missing: count, lines: count }),
 
   /** An entry of the rates that were left out. */

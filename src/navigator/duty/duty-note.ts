@@ -7,6 +7,7 @@ import { classTitle, nodeName } from '../scope/names.js';
 import { isMfn } from './best.js';
 import type { CustomsBinding } from './customs-binding.js';
 import { disputes } from './disputes.js';
+import { editionNotes } from './edition-notes.js';
 import type { Offer } from './offers.js';
 import { openRates } from './open-rate.js';
 import { percentText } from './percent-text.js';
@@ -29,6 +30,8 @@ export interface Quoted {
   readonly lines: number;
   /** Agreements whose rate is not on record and could be lower than the best. */
   readonly unrecorded: readonly AgreementNode[];
+  /** Agreements that concede nothing for the class. */
+  readonly notConceded: readonly AgreementNode[];
   readonly bindings: readonly CustomsBinding[];
   /** Rules that may limit the quantity that enters at a rate. */
   readonly quotas: readonly CustomsRuleNode[];
@@ -45,6 +48,7 @@ export function dutyNote(quoted: Quoted): readonly Message[] {
     ...openLine(quoted),
     ...comparisons(quoted.facts, quoted),
     ...openChoice(quoted),
+    ...unconcededRates(quoted),
     ...unrecordedRates(quoted),
     ...unrecordedOrigin(quoted),
     ...transportNotes(quoted.facts, quoted.request, quoted.offers),
@@ -54,6 +58,7 @@ export function dutyNote(quoted: Quoted): readonly Message[] {
     ...quotaNotes(quoted.request, quoted.quotas),
     ...openLayers(quoted),
     ...totalNotes(quoted),
+    ...editionNotes(quoted.offers, quoted.request.entryOn),
     ...shownRules(quoted).flatMap((rule) => disputes(quoted.facts, rule, quoted.request.entryOn)),
   ]);
 }
@@ -74,6 +79,11 @@ function openChoice({ offers, best }: Quoted): readonly Message[] {
   const usable = offers.filter(({ column }) => column.binds);
   const isPlain = best === undefined && usable.some((offer) => !isMfn(offer)) && !usable.some(({ differs }) => differs);
   return isPlain ? [messages.duty.lowestUnknown({ rules: usable.map(({ column }) => column.rule.name) })] : [];
+}
+
+function unconcededRates({ notConceded }: Quoted): readonly Message[] {
+  if (notConceded.length === 0) return [];
+  return [messages.duty.notConceded({ agreements: notConceded.map((agreement) => agreement.name) })];
 }
 
 function unrecordedRates({ unrecorded }: Quoted): readonly Message[] {

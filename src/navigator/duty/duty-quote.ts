@@ -1,4 +1,4 @@
-import type { ProductClassNode } from '../../graph/generated/nodes.js';
+import type { AgreementNode, ProductClassNode } from '../../graph/generated/nodes.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import { dutyLayersKnown } from '../coverage/duty-coverage.js';
@@ -13,7 +13,7 @@ import { type CustomsBinding, isCustoms } from './customs-binding.js';
 import { dutyNote } from './duty-note.js';
 import { type Offer, offersOver } from './offers.js';
 import { originRulesFor } from './origin-rules.js';
-import { pricedLine, type RateOf } from './priced-line.js';
+import { type PricedLine, pricedLine, type RateOf } from './priced-line.js';
 import { proofsOf } from './proofs.js';
 import type { Rate } from './rate.js';
 import { shownLines } from './shown-lines.js';
@@ -44,6 +44,7 @@ export function dutyQuote(
   const quotes = new Map(offers.map((offer) => [offer, dutyLine(facts, request, offer)]));
   const [best, mfn] = [bestOffer(offers, priced), mfnOffer(offers, priced)];
   const unrecorded = canBeLower(best, priced) ? unrecordedAgreements(planContext, offers, priced) : [];
+  const notConceded = notConcededBy(facts, priced);
   const quotas = [...bindings, ...below].filter(isCustoms).map(({ rule }) => rule);
   const quoted = { facts, request, goods, bindings: duty.flat(), quotas, rate, layersKnown };
   const lines = variants.map(({ line }) => line);
@@ -56,9 +57,15 @@ export function dutyQuote(
     nationalLines,
     lineDecides: offers.some((offer) => offer.column.binds && offer.differs),
     idle: idleLayers(facts, offers, duty.flat()),
-    note: dutyNote({ ...quoted, offers, best, mfn, nationalLines, lines: lines.length, unrecorded }),
+    note: dutyNote({ ...quoted, offers, best, mfn, nationalLines, lines: lines.length, unrecorded, notConceded }),
   };
 }
+
+/** The agreements that concede nothing on any line. */
+const notConcededBy = (facts: FactGraph, lines: readonly PricedLine[]): readonly AgreementNode[] =>
+  [...new Set(lines[0]?.notConceded)]
+    .filter((id) => lines.every(({ notConceded }) => notConceded.includes(id)))
+    .flatMap((id) => facts.get(id, 'Agreement') ?? []);
 
 const dutiesAmong = (bindings: readonly Binding[]) => bindings.filter(isCustoms).filter(({ rule }) => isDuty(rule));
 

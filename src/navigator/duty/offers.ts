@@ -4,6 +4,7 @@ import { messages } from '../../messages/messages.js';
 import { compareText } from '../facts/fact-graph.js';
 import type { DutyLayer } from '../plan.js';
 import type { Column } from './columns.js';
+import type { ScheduleEdition } from './editions.js';
 import { anything, exact, type Interval, isBounded, oneOf } from './interval.js';
 import type { PricedColumn, PricedLine } from './priced-line.js';
 import type { Rate } from './rate.js';
@@ -24,6 +25,8 @@ export interface Offer {
   readonly formula: Message;
   /** What is said about the rates, over all lines. */
   readonly notes: readonly Message[];
+  /** The editions of its schedule that state them. */
+  readonly editions: readonly ScheduleEdition[];
   readonly layers: readonly DutyLayer[];
   readonly totalWithOpen: number | undefined;
   /** By line; undefined if the line does not have the column. */
@@ -46,9 +49,13 @@ export function offersOver(lines: readonly PricedLine[]): readonly Offer[] {
     const byLine: (PricedColumn | undefined)[] = lines.map(() => undefined);
     for (const { line, priced } of group) byLine[line] = priced;
     const [first] = group;
-    return first === undefined ? [] : [offer(byLine, first.priced)];
+    return first === undefined ? [] : [offer(byLine, first.priced, linesNotConceded(lines, first.priced))];
   });
 }
+
+/** On how many lines the agreement of a column concedes nothing. */
+const linesNotConceded = (lines: readonly PricedLine[], { column }: PricedColumn): number =>
+  lines.filter(({ notConceded }) => notConceded.includes(column.agreement?.id ?? '')).length;
 
 interface Numbered {
   readonly key: string;
@@ -61,7 +68,7 @@ function numbered(columns: readonly PricedColumn[]): readonly Numbered[] {
   return [...groups].flatMap(([kind, group]) => group.map((priced, place) => ({ key: `${kind} ${place}`, priced })));
 }
 
-function offer(byLine: readonly (PricedColumn | undefined)[], first: PricedColumn): Offer {
+function offer(byLine: readonly (PricedColumn | undefined)[], first: PricedColumn, notConceded: number): Offer {
   const present = byLine.filter((priced) => priced !== undefined);
   const paid = byLine.map((priced) => priced && paidText(priced));
   const everywhere = present.length === byLine.length;
@@ -75,9 +82,10 @@ function offer(byLine: readonly (PricedColumn | undefined)[], first: PricedColum
     formula: overLines(
       first.rate,
       present.map(({ rate }) => rate),
-      byLine.length,
+      { all: byLine.length, notConceded },
     ),
     notes: distinctMessages(present.flatMap(({ rate }) => rate.notes)),
+    editions: present.flatMap(({ rate }) => rate.editions ?? []),
     layers: layersOver(present),
     totalWithOpen: shared(present.map(({ totalWithOpen }) => totalWithOpen && exact(totalWithOpen))),
     byLine: byLine.map((priced) => priced && { rate: priced.rate.bounds, total: priced.total }),
@@ -122,16 +130,23 @@ function same<Value>(values: readonly Value[]): Value | undefined {
   return new Set(values).size === 1 ? values[0] : undefined;
 }
 
+interface LineCounts {
+  readonly all: number;
+  /** Lines for which the agreement concedes nothing. */
+  readonly notConceded: number;
+}
+
 const NAMED_AT_MOST = 3;
 
 /** Rates of one kind over the lines of a class: `2.7 % to 6.4 %, depending on the tariff line`. */
-function overLines(first: Rate, rates: readonly Rate[], lines: number): Message {
+function overLines(first: Rate, rates: readonly Rate[], { all: lines, notConceded }: LineCounts): Message {
   const formulas = distinctMessages(rates.map(({ formula }) => formula));
   const percents = rates.flatMap(({ percent }) => percent ?? []);
   const isOne = new Set(percents).size <= 1 && (percents.length === rates.length || formulas.length === 1);
   const rate = isOne ? first.formula : several(formulas, percents, rates.length);
-  const missing = lines - rates.length;
-  return missing === 0 ? rate : messages.rates.linesMissing({ rate, missing, lines });
+  const stated = notConceded === 0 ? rate : messages.rates.linesNotConceded({ rate, notConceded, lines });
+  const missing = lines - rates.length - notConceded;
+  return missing <= 0 ? stated : messages.rates.linesMissing({ rate: stated, missing, lines });
 }
 
 function several(formulas: readonly Message[], percents: readonly number[], rates: number): Message {

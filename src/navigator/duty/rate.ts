@@ -4,6 +4,7 @@ import { messages } from '../../messages/messages.js';
 import { claimOn } from '../claims/claim-on.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Day, PlanRequest } from '../plan-request.js';
+import type { ScheduleEdition } from './editions.js';
 import {
   anything,
   exact,
@@ -29,6 +30,8 @@ export interface Rate {
   readonly formula: Message;
   /** Why a percentage is missing, or the exchange rates that it was calculated with. */
   readonly notes: readonly Message[];
+  /** The editions of schedules that state it. */
+  readonly editions?: readonly ScheduleEdition[];
 }
 
 /** The rate of a rule on a day: from the chosen claim about it, or else from the rule itself. */

@@ -75,7 +75,7 @@ describe('What a tariff schedule states', () => {
     ]);
     expect(duty.best?.proofs.map(({ id }) => id)).toEqual(['proof/a']);
     expect(duty.saving).toBe(6.5);
-    expect(english(duty.note)).toContain('MFN rates: from the edition of 1 January 2026 (Schedule of 2026).');
+    expect(english(duty.note)).toContain('"MFN rates" and "Rates of Agreement A" are from: Schedule of 2026.');
   });
 
   it('is nothing where the nearest statement says so, although a class above has a rate', () => {
@@ -139,6 +139,24 @@ describe('What a tariff schedule states', () => {
     expect(duty.saving).toBe(stated === 'MFN' ? 0 : undefined);
   });
 
+  it('that concedes nothing is said, and is no unknown rate', () => {
+    const nothing = quote([
+      ['mfns', 'hs/3304', '6.5'],
+      ['prefs', 'hs/3304', 'MFN'],
+    ]);
+    expect(english(nothing.note)).toContain('No rate below MFN is conceded for these goods under Agreement A.');
+    const inPart = (stated: string) =>
+      quote([
+        ['mfns', 'hs/3304', '6.5'],
+        ['prefs', 'hs/3304', '0'],
+        ['prefs', 'de/33049910', stated],
+      ]);
+    const formula = ({ lines }: ReturnType<typeof quote>) => lines.map((line) => english(line.formula))[1];
+    expect(formula(inPart('MFN'))).toBe('0 %; not conceded, so at the MFN rate, for 1 of 2 tariff lines');
+    expect(formula(inPart('-'))).toBe('0 %; unknown for 1 of 2 tariff lines');
+    expect(english(inPart('MFN').note)).not.toContain('No rate below MFN');
+  });
+
   it('is not on record if its agreement is silent: the plan names the agreement', () => {
     const duty = quote([
       ['mfns', 'hs/3304', '6.5'],
@@ -160,6 +178,7 @@ describe('After the year of its edition', () => {
     const duty = quote(stated('0'), {}, later);
     expect([duty.mfn?.rate, duty.best?.rate, duty.saving]).toEqual([6.5, 0, 6.5]);
     expect(english(duty.note)).toContain('The year of this edition is over.');
+    expect(english(duty.note).split('Schedule of 2026')).toHaveLength(2);
     expect(english(quote(stated('0')).note)).not.toContain('is over');
   });
 
@@ -167,9 +186,7 @@ describe('After the year of its edition', () => {
     const duty = quote(stated('3.2'), {}, later);
     const preferred = duty.lines.find(({ rule }) => rule.id === 'prefs');
     expect([preferred?.rate, preferred?.total, preferred?.atMost]).toEqual([undefined, undefined, undefined]);
-    expect(preferred && english(preferred.formula)).toBe(
-      '3.2 % in the edition of 1 January 2026; later rate not on record',
-    );
+    expect(preferred && english(preferred.formula)).toBe('3.2 % (edition of 1 January 2026; later rate not on record)');
     expect(duty.best).toBeUndefined();
     expect(quote(stated('3.2')).best?.rate).toBe(3.2);
   });
