@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { RelatedNode } from '../catalogue/rows.js';
+import type { ClassRate } from '../catalogue/tariff/rates-of-classes.js';
 import { follow as statementOf } from '../graph/derived/statements.js';
 import type { AnyNode } from '../graph/generated/nodes.js';
 import type { Relation } from '../graph/vocabulary/types.js';
@@ -16,6 +17,8 @@ export interface Loaders {
   ends(relation: Relation, first: number | undefined, id: string): Promise<readonly RelatedNode[]>;
   /** The legal state of a rule on a day; undefined for anything but a rule. */
   standing(day: string, id: string): Promise<Standing | undefined>;
+  /** What the tariff schedules of a country state on a day for a class, and below it. */
+  tariffRates(country: string, day: string, id: string): Promise<readonly ClassRate[]>;
   /** Ids of the company and the products that belong to the caller. */
   own(): Promise<ReadonlySet<string>>;
   /** Discards everything that was read, because something was written. */
@@ -40,6 +43,7 @@ export function createLoaders(
   const nodes = loader((ids) => catalogue.lookUp(ids));
   const ends = new Map<string, DataLoader<string, readonly RelatedNode[]>>();
   const standings = new Map<string, DataLoader<string, Standing | undefined>>();
+  const rates = new Map<string, DataLoader<string, readonly ClassRate[]>>();
   let known: Promise<ReadonlySet<string>> | undefined;
   const own = (): Promise<ReadonlySet<string>> => {
     known ??= ownIds();
@@ -62,11 +66,16 @@ export function createLoaders(
         });
       return once(standings, day, judge).load(id);
     },
+    tariffRates(country, day, id) {
+      const read = () => loader((ids) => catalogue.tariffRates(country, day, ids));
+      return once(rates, `${country} ${day}`, read).load(id);
+    },
     own,
     forget() {
       nodes.clearAll();
       ends.clear();
       standings.clear();
+      rates.clear();
       known = undefined;
     },
   };

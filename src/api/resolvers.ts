@@ -20,6 +20,7 @@ import { marketComparison } from './plan/market-comparison.js';
 import { plan } from './plan/plan.js';
 import { planChanges } from './plan/plan-changes.js';
 import { report } from './reports/report.js';
+import { tariff } from './tariff/tariff.js';
 import { viewer } from './viewer/viewer.js';
 
 /** Every resolver map; `schema.ts` merges them. */
@@ -43,6 +44,7 @@ export const resolvers: readonly (Resolvers | typeof lists | typeof messageResol
   planChanges,
   ruleStanding,
   savedPlan,
+  tariff,
   viewer,
   watch,
   vocabularyResolvers,

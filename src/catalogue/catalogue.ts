@@ -2,6 +2,7 @@ import type { AnyNode, ProductClassNode } from '../graph/generated/nodes.js';
 import type { Knowledge } from '../graph/knowledge.js';
 import { compareText } from '../graph/order.js';
 import type { Params, Reader } from '../graph/port.js';
+import { type StoredSchedule, storedSchedules } from '../graph/tariff-schedule.js';
 import { codeOf } from '../graph/vocabulary/code-of.js';
 import type { Relation } from '../graph/vocabulary/types.js';
 import { blocOfRegion, namedBloc } from './blocs.js';
@@ -16,6 +17,7 @@ import { type Named, nearest, nearestCodes } from './nearest.js';
 import { readPublished } from './published.js';
 import { follow } from './relations/follow.js';
 import type { RelatedNode } from './rows.js';
+import { type ClassRate, ratesOfClasses } from './tariff/rates-of-classes.js';
 
 /** Looks up, lists, searches and follows everything public in the graph, of any type. */
 export interface Catalogue {
@@ -47,6 +49,10 @@ export interface Catalogue {
   rulesOfClass(classId: string): Promise<ReadonlySet<string>>;
   /** Each of these classes, and the classes above it. */
   classesAbove(ids: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+  /** The tariff schedules that have been read, by scheme. */
+  tariffSchedules(): Promise<readonly StoredSchedule[]>;
+  /** What the tariff schedules of a country state on a day for each of these classes, and below it. */
+  tariffRates(country: string, day: string, ids: readonly string[]): Promise<(readonly ClassRate[])[]>;
   /**
    * What a mistyped id or code could mean, best first; or the codes of the members on a day of the bloc, or the region,
    * with this name, and none if there is no such bloc.
@@ -67,6 +73,8 @@ export function createCatalogue(graph: Reader): Catalogue {
     lawIn: (territory, day) => lawInCountry(graph, territory, day),
     rulesOfClass: (classId) => rulesOfClass(graph, classId),
     classesAbove: (ids) => classesAbove(graph, ids),
+    tariffSchedules: () => storedSchedules(graph),
+    tariffRates: (country, day, ids) => ratesOfClasses(graph, country, day, ids),
     async nearest(what, given) {
       const names = await index.current();
       return typeof what === 'string' ? nearest(names, what, given) : membersOf(graph, names, given, what.membersOn);

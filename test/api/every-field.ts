@@ -15,6 +15,9 @@ const schema = createSchema();
 /** Required arguments of fields. */
 const given: Readonly<Record<string, string>> = { inCurrency: '(currency: "USD")' };
 
+/** Fields that read other nodes, as relations do. Their own tests select them. */
+const likeRelations = ['tariffRates'];
+
 /**
  * Fragments that select every field of a type and of its parts: `...EntryPlanFields`. Of nodes their own fields, not
  * their relations; of an interface the fields that its types share; of a recursive type, its name.
@@ -47,7 +50,7 @@ function fieldsOf(type: GraphQLNamedType): GraphQLField<unknown, unknown>[] {
   const [node = type.name] = vocabulary.groups.get(type.name) ?? [];
   const relations = vocabulary.nodes.get(node)?.relations.map(({ field }) => field) ?? [];
   const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
-  return fields.filter(({ name }) => !relations.includes(name));
+  return fields.filter(({ name }) => !relations.includes(name) && !likeRelations.includes(name));
 }
 
 /** Fields of plans, `Type.field`, with a value in some answer: neither null nor an empty list. */

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errors } from '../../src/errors.js';
 import { link, put } from '../../src/graph/derived/statements.js';
+import { storedSchedules } from '../../src/graph/tariff-schedule.js';
 import type { CompiledSchedule } from '../../src/ingest/schedules/compiled-schedule.js';
 import { fileOf } from '../../src/ingest/schedules/schedule-file.js';
-import { readStored, storedSchedules } from '../../src/ingest/schedules/store/stored-schedules.js';
+import { readStored } from '../../src/ingest/schedules/store/stored-schedules.js';
 import { publishSchedules } from '../../src/services.js';
 import { type Api, openApi, TODAY } from './api.js';
 

@@ -9,6 +9,7 @@ import type { CompanyPayloadMapper, ProductPayloadMapper, SavedPlanMapper, StepD
 import type { RevisionMapper, FactAtMapper, PublicationMapper } from '../history/mappers.js';
 import type { ProblemMapper } from '../messages/mappers.js';
 import type { ReportMapper, ReportStatusMapper, ReportFactPayloadMapper, ReportPayloadMapper } from '../reports/mappers.js';
+import type { TariffScheduleMapper, TariffEditionMapper, TariffColumnMapper, TariffRateMapper } from '../tariff/mappers.js';
 import type { ViewerMapper } from '../viewer/mappers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null | undefined;
@@ -3113,6 +3114,11 @@ export type ProductClass = Node & {
   readonly parts: ReadonlyArray<ProductClass>;
   /** `hs` (HS 2022), an older edition such as `hs2017`, a national schedule such as `hsk` or `hts`, `cpc`, `intangible` or `root`. */
   readonly scheme: Scalars['String']['output'];
+  /**
+   * What the tariff schedules of a market state for this class on a day: each column's rate of the class, which can be stated
+   * for a class above it, and the rates that classes and lines below it have of their own. Ordered by code.
+   */
+  readonly tariffRates: ReadonlyArray<TariffRate>;
 };
 
 
@@ -3145,6 +3151,14 @@ export type ProductClassNameArgs = {
 /** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
 export type ProductClassPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
+export type ProductClassTariffRatesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  market: Scalars['CountryCode']['input'];
 };
 
 /** A page of results. */
@@ -3412,6 +3426,8 @@ export type Query = {
   readonly survey?: Maybe<Survey>;
   /** Returns surveys, ordered by ID. */
   readonly surveys: SurveyConnection;
+  /** Returns the tariff schedules that have been read, ordered by the scheme of their lines. */
+  readonly tariffSchedules: ReadonlyArray<TariffSchedule>;
   /** Returns the terms of a round by ID. */
   readonly terms?: Maybe<Terms>;
   /** Returns the terms of all rounds, ordered by ID. */
@@ -5178,6 +5194,59 @@ export type TargetCount = {
   readonly firms: Scalars['Int']['output'];
 };
 
+/** A column of a tariff schedule. */
+export type TariffColumn = {
+  readonly __typename?: 'TariffColumn';
+  /** Number of rates that are stated, over all editions. */
+  readonly rates: Scalars['Int']['output'];
+  readonly schedule: CustomsRule;
+  /** Number of these values whose meaning was read. The others are kept as text, and their rate is unknown. */
+  readonly understood: Scalars['Int']['output'];
+  /** Number of values in the last edition. */
+  readonly values: Scalars['Int']['output'];
+};
+
+/** An edition of a tariff schedule. */
+export type TariffEdition = {
+  readonly __typename?: 'TariffEdition';
+  /** The day from which it is known: the day that its publisher printed, or the first day of its month. */
+  readonly day: Scalars['Date']['output'];
+  readonly source: Source;
+};
+
+/** What a column of a tariff schedule states for a class on a day. */
+export type TariffRate = {
+  readonly __typename?: 'TariffRate';
+  /** The class for which it is stated. It holds for everything below, except for classes with a rate of their own. */
+  readonly class: ProductClass;
+  /** The rate in the form of the schedule, or in words. */
+  readonly formula: Scalars['String']['output'];
+  /** Percent of the base, if it is nothing but a percentage. Null means that `formula` says what is stated. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  readonly schedule: CustomsRule;
+  /** Day of the first edition that states it. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The day before the first edition that does not state it. Null if the last edition states it. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A tariff schedule of a market, with all editions that have been read. */
+export type TariffSchedule = {
+  readonly __typename?: 'TariffSchedule';
+  /** Its columns: the MFN rates, and the rates for one origin under each agreement. */
+  readonly columns: ReadonlyArray<TariffColumn>;
+  /** Its editions, oldest first. */
+  readonly editions: ReadonlyArray<TariffEdition>;
+  /** Number of lines that are kept as classes: all lines of a subheading whose lines differ. */
+  readonly lines: Scalars['Int']['output'];
+  /** Number of rates that are stated, over all columns and editions. A rate is stated once for a class and everything below it. */
+  readonly rates: Scalars['Int']['output'];
+  /** Scheme of its lines, for example `hts`. */
+  readonly scheme: Scalars['String']['output'];
+  /** The country or bloc that publishes it. */
+  readonly territory: Territory;
+};
+
 /** The terms of one round of a programme. A limit that is null does not apply. */
 export type Terms = Node & {
   readonly __typename?: 'Terms';
@@ -5901,6 +5970,10 @@ export type ResolversTypes = {
   SurveyEdge: ResolverTypeWrapper<Omit<SurveyEdge, 'node'> & { node: ResolversTypes['Survey'] }>;
   SurveyKind: SurveyKind;
   TargetCount: ResolverTypeWrapper<Omit<TargetCount, 'country'> & { country: ResolversTypes['Country'] }>;
+  TariffColumn: ResolverTypeWrapper<TariffColumnMapper>;
+  TariffEdition: ResolverTypeWrapper<TariffEditionMapper>;
+  TariffRate: ResolverTypeWrapper<TariffRateMapper>;
+  TariffSchedule: ResolverTypeWrapper<TariffScheduleMapper>;
   Terms: ResolverTypeWrapper<TermsNode>;
   TermsConnection: ResolverTypeWrapper<Omit<TermsConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TermsEdge']> }>;
   TermsEdge: ResolverTypeWrapper<Omit<TermsEdge, 'node'> & { node: ResolversTypes['Terms'] }>;
@@ -6153,6 +6226,10 @@ export type ResolversParentTypes = {
   SurveyConnection: Omit<SurveyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SurveyEdge']> };
   SurveyEdge: Omit<SurveyEdge, 'node'> & { node: ResolversParentTypes['Survey'] };
   TargetCount: Omit<TargetCount, 'country'> & { country: ResolversParentTypes['Country'] };
+  TariffColumn: TariffColumnMapper;
+  TariffEdition: TariffEditionMapper;
+  TariffRate: TariffRateMapper;
+  TariffSchedule: TariffScheduleMapper;
   Terms: TermsNode;
   TermsConnection: Omit<TermsConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TermsEdge']> };
   TermsEdge: Omit<TermsEdge, 'node'> & { node: ResolversParentTypes['Terms'] };
@@ -7368,6 +7445,7 @@ export type ProductClassResolvers<ContextType = Context, ParentType extends Reso
   partOf?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType, RequireFields<ProductClassPartsArgs, 'first'>>;
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tariffRates?: Resolver<ReadonlyArray<ResolversTypes['TariffRate']>, ParentType, ContextType, RequireFields<ProductClassTariffRatesArgs, 'first' | 'market'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7480,6 +7558,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   supportPrograms?: Resolver<ResolversTypes['SupportProgramConnection'], ParentType, ContextType, RequireFields<QuerySupportProgramsArgs, 'first'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerySurveyArgs, 'id'>>;
   surveys?: Resolver<ResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<QuerySurveysArgs, 'first'>>;
+  tariffSchedules?: Resolver<ReadonlyArray<ResolversTypes['TariffSchedule']>, ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['Terms']>, ParentType, ContextType, RequireFields<QueryTermsArgs, 'id'>>;
   termsList?: Resolver<ResolversTypes['TermsConnection'], ParentType, ContextType, RequireFields<QueryTermsListArgs, 'first'>>;
   trait?: Resolver<Maybe<ResolversTypes['Trait']>, ParentType, ContextType, RequireFields<QueryTraitArgs, 'id'>>;
@@ -7906,6 +7985,36 @@ export type TargetCountResolvers<ContextType = Context, ParentType extends Resol
   firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TariffColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffColumn'] = ResolversParentTypes['TariffColumn']> = {
+  rates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schedule?: Resolver<ResolversTypes['CustomsRule'], ParentType, ContextType>;
+  understood?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TariffEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffEdition'] = ResolversParentTypes['TariffEdition']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type TariffRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffRate'] = ResolversParentTypes['TariffRate']> = {
+  class?: Resolver<ResolversTypes['ProductClass'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  schedule?: Resolver<ResolversTypes['CustomsRule'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TariffScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffSchedule'] = ResolversParentTypes['TariffSchedule']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['TariffColumn']>, ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['TariffEdition']>, ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
 export type TermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Terms'] = ResolversParentTypes['Terms']> = {
   cap?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   cites?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -8229,6 +8338,10 @@ export type Resolvers<ContextType = Context> = {
   SurveyConnection?: SurveyConnectionResolvers<ContextType>;
   SurveyEdge?: SurveyEdgeResolvers<ContextType>;
   TargetCount?: TargetCountResolvers<ContextType>;
+  TariffColumn?: TariffColumnResolvers<ContextType>;
+  TariffEdition?: TariffEditionResolvers<ContextType>;
+  TariffRate?: TariffRateResolvers<ContextType>;
+  TariffSchedule?: TariffScheduleResolvers<ContextType>;
   Terms?: TermsResolvers<ContextType>;
   TermsConnection?: TermsConnectionResolvers<ContextType>;
   TermsEdge?: TermsEdgeResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock.js';
 import type { Graph, Reader } from '../../graph/port.js';
+import { storedSchedules } from '../../graph/tariff-schedule.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import type { ImportChangesets } from '../import-changesets.js';
@@ -10,7 +11,6 @@ import {
   type PublishedSchedules,
   publishSchedules,
 } from './store/publish-schedules.js';
-import { storedSchedules } from './store/stored-schedules.js';
 
 export interface LoadSchedulesOptions {
   /** The seed folder. */

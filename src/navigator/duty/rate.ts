@@ -69,7 +69,8 @@ function claimedRate(facts: FactGraph, rule: CustomsRuleNode, day: Day): KnownPe
   return value === undefined ? undefined : { exact: value.typical, min: value.min, max: value.max };
 }
 
-function formulaOf(recorded: KnownPercent, rule: CustomsRuleNode): Message {
+/** The charge of a rule in the form of a schedule. */
+export function formulaOf(recorded: KnownPercent, rule: CustomsRuleNode): Message {
   const { specific, atLeastRate, atLeastSpecific, atMostRate, atMostSpecific } = rule;
   const [rate, perUnit] = [percentText(recorded), perUnitText(specific, rule)];
   const both = rate !== undefined && perUnit !== undefined ? messages.rates.sum({ rate, perUnit }) : undefined;

@@ -1,10 +1,10 @@
 import type { Clock } from '../../../clock.js';
 import type { Graph } from '../../../graph/port.js';
+import { storedSchedules } from '../../../graph/tariff-schedule.js';
 import type { ImportChangesets } from '../../import-changesets.js';
 import { readSchedule } from '../read-schedule.js';
 import { contentOf } from '../schedule-file.js';
 import { type OnRows, type PublishedSchedules, publishSchedules } from '../store/publish-schedules.js';
-import { storedSchedules } from '../store/stored-schedules.js';
 import { compileEditions, type EditionReport, type GivenFiles } from './compile-editions.js';
 import { schedulesOf } from './known-schedules.js';
 

@@ -3,6 +3,7 @@ import { type AuditContext, withAudit } from '../../../audit/with-audit.js';
 import { errors } from '../../../errors.js';
 import type { Graph, Transaction } from '../../../graph/port.js';
 import { timeId } from '../../../graph/records/time-id.js';
+import { storedSchedules } from '../../../graph/tariff-schedule.js';
 import { type Revision, revisions } from '../../../knowledge/history/revision.js';
 import { lockKnowledge, putKnowledge } from '../../../knowledge/publishing/knowledge.js';
 import { messages } from '../../../messages/messages.js';
@@ -12,7 +13,7 @@ import { seedAuthor } from '../../seed-author.js';
 import type { CompiledRate, CompiledSchedule, ScheduleEdition } from '../compiled-schedule.js';
 import type { ScheduleFile } from '../schedule-file.js';
 import { isEmpty, type ScheduleDifference, scheduleDifference } from './schedule-difference.js';
-import { readStored, storedSchedules } from './stored-schedules.js';
+import { readStored } from './stored-schedules.js';
 import { writeSchedule } from './write-schedule.js';
 
 /** A schedule that a publication has changed. */

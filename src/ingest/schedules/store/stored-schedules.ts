@@ -1,39 +1,12 @@
 import { z } from 'zod';
 import type { Reader } from '../../../graph/port.js';
 import { statement } from '../../../graph/statement.js';
+import { type ScheduleRecord, storedSchedules } from '../../../graph/tariff-schedule.js';
 import type { CompiledSchedule } from '../compiled-schedule.js';
 
-const allSchedules = statement(import.meta.url, 'schedules');
 const storedLines = statement(import.meta.url, 'stored-lines');
 const storedRates = statement(import.meta.url, 'stored-rates');
 const storedCodes = statement(import.meta.url, 'stored-codes');
-
-const editions = z.array(z.object({ day: z.string(), source: z.string() }));
-const counts = z.array(z.object({ schedule: z.string(), values: z.int(), understood: z.int() }));
-
-const record = z.object({
-  /** The scheme. */
-  id: z.string(),
-  territory: z.string(),
-  /** IDs of the schedules. */
-  columns: z.array(z.string()),
-  /** The editions, oldest first, as JSON: the engines store no lists of objects. */
-  editions: z.string().transform((text) => editions.parse(JSON.parse(text))),
-  /** What was read of the last edition, by column, as JSON. */
-  counts: z.string().transform((text) => counts.parse(JSON.parse(text))),
-  rates: z.int(),
-  lines: z.int(),
-  /** The hash of the schedule's file. */
-  content: z.string(),
-});
-
-/** What the graph has of one tariff schedule, without its rates and lines. */
-export type StoredSchedule = Readonly<z.output<typeof record>>;
-
-/** The schedules of the graph, by scheme. */
-export async function storedSchedules(reader: Reader): Promise<StoredSchedule[]> {
-  return (await reader.read(allSchedules)).map((row) => record.parse(row.schedule));
-}
 
 const line = z.object({ id: z.string(), title: z.string(), partOf: z.string() });
 const rate = z.object({
@@ -66,7 +39,7 @@ export async function readStored(reader: Reader, scheme: string): Promise<Compil
     lines: lines.map(({ id, title, partOf }) => ({ code: id.slice(scheme.length + 1), title, partOf })),
     rates,
     otherCodes: chapters.flatMap(({ codes }) => codes.trim().split(' ')).filter((code) => code !== ''),
-    counts: stored.counts,
+    counts: stored.counts.map(({ schedule, values, understood }) => ({ schedule, values, understood })),
   };
 }
 
@@ -74,13 +47,16 @@ export async function readStored(reader: Reader, scheme: string): Promise<Compil
 const idsOf = (scheme: string) => ({ after: `${scheme}/`, before: `${scheme}0` });
 
 /** The record of a schedule, as it is stored. */
-export const recordOf = (schedule: CompiledSchedule, content: string): z.input<typeof record> => ({
+export const recordOf = (schedule: CompiledSchedule, content: string): ScheduleRecord => ({
   id: schedule.scheme,
   territory: schedule.territory,
   columns: [...schedule.columns],
   editions: JSON.stringify(schedule.editions),
-  counts: JSON.stringify(schedule.counts),
+  counts: JSON.stringify(schedule.counts.map((count) => ({ ...count, rates: ratesOf(schedule, count.schedule) }))),
   rates: schedule.rates.length,
   lines: schedule.lines.length,
   content,
 });
+
+const ratesOf = ({ rates }: CompiledSchedule, column: string): number =>
+  rates.filter(({ schedule }) => schedule === column).length;
