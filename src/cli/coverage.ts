@@ -5,7 +5,13 @@ import { messages } from '../messages/messages.js';
 import { ask } from './ask.js';
 import type { CommandLine } from './command-line.js';
 import { legend, type MarketCoverage, sectorTable, summary } from './coverage/matrix.js';
-import { CliCoverageDocument, CliCoveredMarketsDocument, type CliCoveredMarketsQuery } from './generated/operations.js';
+import { scheduleTable } from './coverage/schedules.js';
+import {
+  CliCoverageDocument,
+  CliCoveredMarketsDocument,
+  type CliCoveredMarketsQuery,
+  CliSchedulesDocument,
+} from './generated/operations.js';
 
 export function coverageCommand(program: Command, { config, language, words }: CommandLine): void {
   const { say } = words;
@@ -13,8 +19,14 @@ export function coverageCommand(program: Command, { config, language, words }: C
     .command('coverage')
     .description(say(messages.cli.coverage()))
     .option('--from <country>', say(messages.cli.origin()), 'KR')
-    .action(async ({ from }: { readonly from: string }) => {
+    .option('--schedules', say(messages.cli.coverageSchedules()))
+    .action(async ({ from, schedules }: { readonly from: string; readonly schedules?: true }) => {
       const found = config();
+      if (schedules) {
+        const { tariffSchedules } = await ask(found, CliSchedulesDocument, {}, note, language);
+        process.stdout.write(`${scheduleTable(words, tariffSchedules)}\n`);
+        return;
+      }
       const markets = (await coveredMarkets(found)).filter((code) => code !== from.toUpperCase());
       const tables: (readonly MarketCoverage[])[] = [];
       for (const { sector, classId } of sectors) {
