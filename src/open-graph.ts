@@ -8,6 +8,7 @@ import { graphFile } from './graph/data-folder/paths.js';
 import { inspectGraph } from './graph/grafeo/inspect.js';
 import { type GrafeoGraph, openGrafeo } from './graph/grafeo/open.js';
 import type { Graph, Transaction } from './graph/port.js';
+import { announcePublications } from './graph/publishing/announce-publications.js';
 import { schemaStatements as schema } from './graph/schema-statements.js';
 import { beginHistory, emptyState, type GraphState, readState } from './graph/watermark/graph-state.js';
 import { lossOf } from './graph/watermark/loss.js';
@@ -78,7 +79,7 @@ async function openDatabase(folder: string, neo4j: Neo4jConfig, { log, acceptSeq
     await changeMarker(folder, ({ databases = [] }) => ({ databases: withMark(databases, { ...own, ...next }) }));
   };
   const credentials = { uri, username, database, ...(password !== undefined && { password }) };
-  const graph = await openNeo4j({ schema, ...(log && { log }), ...credentials });
+  const graph = announcePublications(await openNeo4j({ schema, ...(log && { log }), ...credentials }));
   try {
     const found = await readState(graph);
     const mark = marks && markOf(marks, own, found);

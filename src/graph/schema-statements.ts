@@ -7,6 +7,7 @@ import { vocabulary } from './vocabulary/vocabulary.js';
 /** Labels of nodes that no type of the schema describes. Each has its own `id`, outside `Entity`. */
 const housekeeping = [
   'Knowledge',
+  'Publishing',
   'SeedFile',
   'TariffLine',
   'TariffCodes',

@@ -1,5 +1,6 @@
 import { pages } from '../../graph/derived/statements.js';
 import type { Reader, Row } from '../../graph/port.js';
+import { readSettled } from '../../graph/publishing/settled.js';
 import type { Statement } from '../../graph/statement.js';
 import { nodesByIds } from '../look-up.js';
 import { publicTypes } from '../public-types.js';
@@ -12,7 +13,7 @@ import { type Entry, entryOf } from './entry.js';
 const pageSize = 5000;
 
 export async function readIndex(graph: Reader): Promise<NameIndex> {
-  const { sequence } = await readPublished(graph);
+  const { sequence } = await readSettled(graph, () => readPublished(graph));
   const entries: Entry[] = [];
   for (const page of pages) for await (const rows of pagesOf(graph, page)) entries.push(...rows.flatMap(entriesOf));
   return buildIndex(sequence, entries);
@@ -23,7 +24,7 @@ export async function readIndex(graph: Reader): Promise<NameIndex> {
  * is unknown or too much.
  */
 export async function moveIndex(graph: Reader, known: NameIndex): Promise<NameIndex | undefined> {
-  const { sequence } = await readPublished(graph);
+  const { sequence } = await readSettled(graph, () => readPublished(graph));
   const ids = await changedBetween(graph, known.sequence, sequence);
   if (ids === undefined) return undefined;
   const rows = await graph.read(nodesByIds, { ids });

@@ -38,6 +38,12 @@ export async function readState(reader: Reader): Promise<GraphState> {
   return row === undefined ? { ...emptyState, commits } : { ...published.parse(row), commits };
 }
 
+/** The last publication of the graph; 0 before the first. */
+export async function readSequence(reader: Reader): Promise<number> {
+  const [row] = await reader.read(findPublished);
+  return row === undefined ? emptyState.sequence : published.parse(row).sequence;
+}
+
 /** Counts this transaction among those that have written. */
 export const countCommit = async (transaction: Transaction): Promise<void> => void (await transaction.write(count));
 

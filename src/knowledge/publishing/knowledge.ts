@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { errors } from '../../errors.js';
 import type { Reader, Transaction } from '../../graph/port.js';
+import { readSettled } from '../../graph/publishing/settled.js';
 import { statement } from '../../graph/statement.js';
 
 /** The version of the storage format: raise it when the format changes. */
@@ -31,8 +32,9 @@ export async function findKnowledge(graph: Reader): Promise<KnowledgeRecord | un
   return row === undefined ? undefined : record.parse(row.record);
 }
 
-/** The last published sequence; 0 if nothing has been published yet. */
-export const publishedSequence = async (graph: Reader): Promise<number> => (await findKnowledge(graph))?.sequence ?? 0;
+/** The last published sequence, which is completely visible; 0 if nothing has been published yet. */
+export const publishedSequence = (graph: Reader): Promise<number> =>
+  readSettled(graph, async () => (await findKnowledge(graph))?.sequence ?? 0);
 
 /**
  * The published state, locked for other publications until this transaction ends.

@@ -2,6 +2,7 @@ import { errors } from '../../errors.js';
 import type { AnyNode, NodeName } from '../../graph/generated/nodes.js';
 import type { Knowledge } from '../../graph/knowledge.js';
 import type { Reader } from '../../graph/port.js';
+import { settled } from '../../graph/publishing/settled.js';
 import { statement } from '../../graph/statement.js';
 import { subheadingOf } from '../../graph/vocabulary/harmonized-system.js';
 import type { FactGraph } from '../facts/fact-graph.js';
@@ -21,11 +22,11 @@ export interface Fetched<Accepted> {
   readonly accepted: Accepted;
 }
 
-const attempts = 4;
+const attempts = 8;
 
 /**
- * Reads every relevant fact, in three statements. If a publication came between the first and the last of them, it
- * reads again.
+ * Reads every relevant fact, in three statements. If a publication came between the first and the last of them, or was
+ * becoming visible, it reads again.
  * @param accept makes the question from the result of the first statement, and throws if that is not possible
  * @throws `KNOWLEDGE_MOVING` after several attempts, `NOT_LOADED` if the graph has no knowledge
  */
@@ -37,10 +38,14 @@ export async function fetchFacts<Accepted>(
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const gathered = gather(nothing(), await graph.read(planScope, scopeParameters(parameters)));
     const before = gathered.knowledge;
+    if (gathered.isMoving) {
+      await settled(graph);
+      continue;
+    }
     if (before === undefined) throw errors.notLoaded({});
     const accepted = accept(factsOf(gathered));
     await readRulesAndDetails(graph, parameters, gathered);
-    if (gathered.knowledge?.sequence === before.sequence) {
+    if (gathered.knowledge?.sequence === before.sequence && !gathered.isMoving) {
       return { facts: factsOf(gathered), knowledge: before, accepted };
     }
   }

@@ -87,5 +87,10 @@ CALL (rate) {
 }
 RETURN properties(rate) AS node, labels(rate) AS labels, edges
 UNION ALL
+// Before the state: if a publication has ended meanwhile, the state is a later one.
+MATCH (mark:Publishing {id: 'publishing'})
+WHERE mark.until > timestamp()
+RETURN properties(mark) AS node, labels(mark) AS labels, [] AS edges
+UNION ALL
 MATCH (knowledge:Knowledge {id: 'knowledge'})
 RETURN properties(knowledge) AS node, labels(knowledge) AS labels, [] AS edges

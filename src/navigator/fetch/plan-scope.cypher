@@ -4,6 +4,11 @@
 MATCH (knowledge:Knowledge {id: 'knowledge'})
 RETURN properties(knowledge) AS node, labels(knowledge) AS labels, [] AS edges
 UNION ALL
+// After the state: a publication that is announced later is in nothing that was read before.
+MATCH (mark:Publishing {id: 'publishing'})
+WHERE mark.until > timestamp()
+RETURN properties(mark) AS node, labels(mark) AS labels, [] AS edges
+UNION ALL
 UNWIND $places AS id
 MATCH (place:Entity {id: id})-[:IN_CUSTOMS_TERRITORY*0..1]->(above:Territory)
 WITH DISTINCT above

@@ -16,10 +16,12 @@ export interface Gathered {
   readonly complete: Set<string>;
   readonly rates: TariffRate[];
   knowledge: Knowledge | undefined;
+  /** Whether a publication became visible meanwhile, so that the rows can hold a part of it. */
+  isMoving: boolean;
 }
 
 export function nothing(): Gathered {
-  return { nodes: new Map(), edges: [], complete: new Set(), rates: [], knowledge: undefined };
+  return { nodes: new Map(), edges: [], complete: new Set(), rates: [], knowledge: undefined, isMoving: false };
 }
 
 /**
@@ -29,6 +31,7 @@ export function gather(gathered: Gathered, rows: readonly Row[]): Gathered {
   for (const row of rows) {
     const { node, labels, edges } = readNodeWithEdges(row);
     if (labels.includes('Knowledge')) gathered.knowledge = knowledge.parse(node);
+    else if (labels.includes('Publishing')) gathered.isMoving = true;
     else if (labels.includes(tariffLabels.rate)) gathered.rates.push(tariffRate(node));
     else gatherNode(gathered, toNode(labels, node), edges);
   }

@@ -15,6 +15,7 @@ export const fewForEver: readonly string[] = [
   'Country',
   'Territory',
   'Knowledge',
+  'Publishing',
   'SeedFile',
   'CommitCounter',
   'TariffSchedule',

@@ -9,6 +9,7 @@ import { isOfSchedule, type StoredEdge, type StoredNode, type World } from './wo
 
 const records: Readonly<Record<string, Statement>> = {
   Knowledge: statement(import.meta.url, 'put-knowledge'),
+  Publishing: statement(import.meta.url, 'put-publishing'),
   SeedFile: statement(import.meta.url, 'put-seed-file'),
   CommitCounter: statement(import.meta.url, 'put-commit-counter'),
   TariffLine: statement(import.meta.url, 'put-tariff-line'),

@@ -22,6 +22,7 @@ export type World = { readonly nodes: readonly StoredNode[]; readonly edges: rea
 /** Records of services beside the vocabulary: the published state, and the seed files that were read. */
 const records: Readonly<Record<string, readonly string[]>> = {
   Knowledge: ['sequence', 'publishedAt', 'format', 'seed', 'history', 'formerHistories'],
+  Publishing: ['by', 'until'],
   CommitCounter: ['count'],
   SeedFile: ['facts'],
   TariffLine: ['scheme', 'title'],

@@ -41,6 +41,14 @@ describe('what rows say', () => {
     expect(gathered.nodes.size).toBe(0);
   });
 
+  it('is moving from the row that announces a publication on', () => {
+    const mark: Row = { node: { id: 'publishing', by: 'x', until: 1 }, labels: ['Publishing'], edges: [] };
+    const gathered = gather(nothing(), [row('hs/33')]);
+    expect(gathered.isMoving).toBe(false);
+    expect(gather(gathered, [mark]).isMoving).toBe(true);
+    expect(gather(gathered, [row('hs/34')]).isMoving).toBe(true);
+  });
+
   it('leaves out nodes outside the vocabulary', () => {
     const { nodes, edges } = gather(nothing(), [row('hs/33', end('PART_OF', 'seed/a.yaml', 'SeedFile'))]);
     expect([...nodes.keys()]).toEqual(['hs/33']);

@@ -1,0 +1,3 @@
+MATCH (mark:Publishing {id: 'publishing'})
+WHERE mark.until > timestamp()
+RETURN mark.by AS publisher
