@@ -20,3 +20,11 @@ export const subheadingOf = (code: string): string => code.slice(0, subheading);
 
 /** Whether the code is longer than that of a subheading: only a tariff schedule has it. */
 export const isNational = (code: string): boolean => code.length > subheading;
+
+/** A range of codes with ten digits in short: `1902` for 1902000000 to 1902999999, or `2001-2005`. */
+export function shortRange(from: string, to: string): string {
+  const [first, last] = [from.replace(/(00)+$/, ''), to.replace(/(99)+$/, '')];
+  const length = Math.max(first.length, last.length, 2);
+  const ends = new Set([from.slice(0, length), to.slice(0, length)]);
+  return [...ends].join('-');
+}

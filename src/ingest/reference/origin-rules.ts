@@ -1,3 +1,4 @@
+import { shortRange } from '../../graph/vocabulary/harmonized-system.js';
 import { type Importer, importer } from './importer.js';
 
 /** The agreements whose product rules ship as a list, with the source of the list. */
@@ -31,14 +32,6 @@ export const originRules: readonly Importer[] = lists.map(({ agreement, source, 
     },
   }),
 );
-
-/** `1902` for 1902000000 to 1902999999, `2001-2005` for 2001000000 to 2005999999. */
-function shortRange(from: string, to: string): string {
-  const [first, last] = [from.replace(/(00)+$/, ''), to.replace(/(99)+$/, '')];
-  const length = Math.max(first.length, last.length, 2);
-  const ends = new Set([from.slice(0, length), to.slice(0, length)]);
-  return [...ends].join('-');
-}
 
 /** Several rules of one range are numbered: `1702`, `1702/2`. */
 function numbered(): (id: string) => string {

@@ -111,7 +111,7 @@ export const planPage = {
   best: message('planPage.best', { agreement: optional(text), total: part, saving: optional(number) }),
   inTotal: message('planPage.inTotal', { rule: text, formula: text, total: optional(part) }),
   under: message('planPage.under', { agreement: text }),
-  originRule: message('planPage.originRule', { goods: optional(text), rule: text }),
+  originRule: message('planPage.originRule', { codes: optional(text), goods: optional(text), rule: text }),
   proof: message('planPage.proof', { proofs: list(text, 'or') }),
   openLayer: message('planPage.openLayer', { effect: term('DutyEffect'), rule: text, isOpen: flag }),
   takesOff: message('planPage.takesOff', { points: number, rule: text }),

@@ -4,15 +4,16 @@ import { type Item, item, type Section } from '../document.js';
 import type { Plan } from '../queried-plan.js';
 import { totalText } from '../total-text.js';
 import type { Words } from '../words.js';
+import { originRuleTexts } from './origin-rules.js';
 
 type Line = Plan['duty']['lines'][number];
 
-export function duty({ say }: Words, { duty: { lines, best, saving, nationalLines, note } }: Plan): Section {
+export function duty({ say }: Words, { offering, duty: { lines, best, saving, nationalLines, note } }: Plan): Section {
   return {
     heading: say(messages.planPage.dutyHeading()),
     items: [
       ...bestTexts(best, saving).map((text) => item(say(text))),
-      ...lines.map((line) => lineItem(say, line)),
+      ...lines.map((line) => lineItem(say, line, offering.class?.code ?? '')),
       ...(nationalLines.length > 1
         ? [
             item(
@@ -32,15 +33,13 @@ function bestTexts(best: Plan['duty']['best'], saving: number | null | undefined
   return [messages.planPage.best({ agreement: best.agreement?.name, total, saving: saving || undefined })];
 }
 
-function lineItem(say: Words['say'], line: Line): Item {
+function lineItem(say: Words['say'], line: Line, offered: string): Item {
   const { rule, agreement, formula, layers, originRules, proofs } = line;
   return item(
     say(messages.planPage.inTotal({ rule: rule.name, formula, total: totalBeside(say, line) })),
     agreement && say(messages.planPage.under({ agreement: agreement.name })),
     ...layers.map((layer) => say(layerText(line, layer))),
-    ...originRules.map(({ goods, text }) =>
-      say(messages.planPage.originRule({ goods: goods ?? undefined, rule: text })),
-    ),
+    ...originRuleTexts(originRules, offered).map(say),
     proofs.length > 0 && say(messages.planPage.proof({ proofs: proofs.map(({ name }) => name) })),
   );
 }
