@@ -39,21 +39,35 @@ export function gather(gathered: Gathered, rows: readonly Row[]): Gathered {
 }
 
 export function factsOf({ nodes, edges, rates }: Gathered): FactGraph {
-  const prohibits = ({ schedule }: TariffRate): boolean => {
-    const rule = nodes.get(schedule);
-    return rule?.__typename === 'CustomsRule' && rule.kind === 'PROHIBITION';
-  };
-  const scopes = rates.filter((rate) => prohibits(rate) && rate.to === undefined).map(scopeOf);
-  return factGraph(
-    nodes.values(),
-    [...edges, ...scopes],
-    rates.filter((rate) => !prohibits(rate)),
-  );
+  return factGraph(nodes.values(), [...edges, ...prohibitions(nodes, edges, rates)], rates);
 }
 
-/** The column of prohibitions is a rule like others: it covers the classes whose import is prohibited, and no others. */
-const scopeOf = ({ schedule, covers, rate }: TariffRate): AnyEdge =>
-  toEdge(rate.kind === 'PROHIBITED' ? 'COVERS' : 'EXCLUDES', schedule, covers, {});
+/**
+ * Where a schedule prohibits the import instead of stating a rate, the market's rule of prohibited goods covers the class,
+ * and excludes the classes for which the schedule states anything else.
+ */
+function prohibitions(
+  nodes: ReadonlyMap<string, AnyNode>,
+  edges: readonly AnyEdge[],
+  rates: readonly TariffRate[],
+): readonly AnyEdge[] {
+  const prohibiting = new Set(
+    rates.filter(({ rate, to }) => rate.kind === 'PROHIBITED' && to === undefined).map(({ schedule }) => schedule),
+  );
+  if (prohibiting.size === 0) return [];
+  const placesOf = (rule: string) => edges.filter(({ type, from }) => type === 'APPLIES_IN' && from === rule);
+  const rules = [...nodes.values()].filter(
+    (node) => node.__typename === 'CustomsRule' && node.kind === 'PROHIBITION' && node.isSchedule === true,
+  );
+  return [...prohibiting].flatMap((schedule) => {
+    const places = new Set(placesOf(schedule).map(({ to }) => to));
+    const rule = rules.find(({ id }) => placesOf(id).some(({ to }) => places.has(to)));
+    const own = rule === undefined ? [] : rates.filter((each) => each.schedule === schedule && each.to === undefined);
+    return own.map(({ covers, rate }) =>
+      toEdge(rate.kind === 'PROHIBITED' ? 'COVERS' : 'EXCLUDES', rule?.id ?? '', covers, {}),
+    );
+  });
+}
 
 function gatherNode(gathered: Gathered, node: AnyNode | undefined, edges: readonly StoredEnd[]): void {
   if (node === undefined) return;

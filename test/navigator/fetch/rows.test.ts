@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/graph/port.js';
-import { gather, nothing } from '../../../src/navigator/fetch/rows.js';
+import { factsOf, gather, nothing } from '../../../src/navigator/fetch/rows.js';
 
 const labels = (type: string): string[] => [type, 'Entity'];
 const end = (type: string, id: string, label = 'ProductClass') => ({
@@ -57,5 +57,36 @@ describe('what rows say', () => {
 
   it('is refused where the graph holds a relationship that this program does not know', () => {
     expect(() => gather(nothing(), [row('hs/33', end('KNOWS', 'hs/34'))])).toThrow('KNOWS');
+  });
+
+  it('is that the rule of prohibited goods covers what a schedule prohibits, and nothing else', () => {
+    const rule = (id: string, kind: string): Row => ({
+      node: { id, name: id, kind, area: 'DUTY', side: 'IMPORT', isSchedule: true },
+      labels: ['CustomsRule', 'Rule', 'Entity'],
+      edges: [end('APPLIES_IN', 'country/SA', 'Country')],
+    });
+    const rate = (covers: string, stated: string, to: string | null = null): Row => ({
+      node: { schedule: 'sa/schedule/mfn', covers, rate: stated, from: '2025-12-31', to, staged: null },
+      labels: ['TariffRate'],
+      edges: [],
+    });
+    const facts = factsOf(
+      gather(nothing(), [
+        rule('sa/schedule/mfn', 'MFN'),
+        rule('sa/schedule/prohibited', 'PROHIBITION'),
+        rule('ae/schedule/other', 'MFN'),
+        row('hs/02'),
+        row('hs/0203'),
+        row('hs/020311'),
+        rate('hs/02', '5'),
+        rate('hs/0203', 'X; Prohibited from Importing'),
+        rate('hs/020311', '?; Prohibited from Exporting'),
+        rate('hs/020311', 'X; before', '2026-01-31'),
+      ]),
+    );
+    const ends = (type: 'COVERS' | 'EXCLUDES') => facts.out('sa/schedule/prohibited', type).map(({ to }) => to);
+    expect(ends('COVERS')).toEqual(['hs/0203']);
+    expect(ends('EXCLUDES')).toEqual(['hs/02', 'hs/020311']);
+    expect(facts.out('sa/schedule/mfn', 'COVERS')).toEqual([]);
   });
 });
