@@ -2,12 +2,22 @@ import type { CustomsRuleNode } from '../../graph/generated/nodes.js';
 import { compareText } from '../facts/fact-graph.js';
 import type { Binding } from '../plan.js';
 
-/** A binding of a customs rule. */
-export type CustomsBinding = Binding & { readonly rule: CustomsRuleNode };
+/** A binding of a customs rule. Duty is worked out without its explanation, which is long to make for every line. */
+export type CustomsBinding = Omit<Binding, 'because'> & { readonly rule: CustomsRuleNode };
 
-export function isCustoms(binding: Binding): binding is CustomsBinding {
+export function isCustoms<Each extends Binding>(binding: Each): binding is Each & { readonly rule: CustomsRuleNode } {
   return binding.rule.__typename === 'CustomsRule';
 }
+
+/** The bindings of customs rules, without their explanations. */
+export const customsBindings = (bindings: readonly Binding[]): readonly CustomsBinding[] =>
+  bindings.filter(isCustoms).map(({ rule, certainty, undecided, distance, through, basis, stated }) => ({
+    ...{ rule, certainty, undecided, distance, through, basis, stated },
+  }));
+
+/** As if these conditional rules bound. */
+export const bindingUnder = (binding: CustomsBinding, rules: ReadonlySet<string>): CustomsBinding =>
+  rules.has(binding.rule.id) ? { ...binding, certainty: 'BINDS', undecided: [] } : binding;
 
 /** The nearest binding rules, with those that depend on a question and are equally near; by id. */
 export function nearest(bindings: readonly CustomsBinding[]): readonly CustomsBinding[] {

@@ -9,7 +9,7 @@ import { classesAbove } from '../scope/class-distance.js';
 import { createPlanContext, isDuty } from '../scope/plan-context.js';
 import { bestOffer, canBeLower, inOrder, mfnOffer, savingOf } from './best.js';
 import { rateBy } from './column-rate.js';
-import { type CustomsBinding, isCustoms } from './customs-binding.js';
+import { bindingUnder, type CustomsBinding, customsBindings } from './customs-binding.js';
 import { dutyNote } from './duty-note.js';
 import { type Offer, offersOver } from './offers.js';
 import { originRulesFor } from './origin-rules.js';
@@ -26,38 +26,57 @@ import { variantsOf } from './variants.js';
  * @param bindings rules that bind the offered class
  * @param below rules that bind only a part of it, through a line below it
  */
-export function dutyQuote(
+export const dutyQuote = (
   facts: FactGraph,
   request: PlanRequest,
   bindings: readonly Binding[],
   below: readonly Binding[],
-): DutyQuote {
+): DutyQuote => dutyQuotes(facts, request, bindings, below)(new Set());
+
+/** The same for several sets of answers: for each, the conditional rules that bind. The lines are compared once. */
+export function dutyQuotes(
+  facts: FactGraph,
+  request: PlanRequest,
+  bindings: readonly Binding[],
+  below: readonly Binding[],
+): (rules: ReadonlySet<string>) => DutyQuote {
   const goods = request.classId === undefined ? undefined : facts.get(request.classId, 'ProductClass');
-  if (goods === undefined || !isGoods(facts, request)) return nothingQuoted(notGoods(request, goods));
+  if (goods === undefined || !isGoods(facts, request)) {
+    const nothing = nothingQuoted(notGoods(request, goods));
+    return () => nothing;
+  }
   const planContext = createPlanContext(facts, request);
   const rate = rememberedRates(facts, request);
-  const duty = [dutiesAmong(bindings), dutiesAmong(below)] as const;
-  const variants = variantsOf(facts, goods.id, ...duty);
+  const customs = [customsBindings(bindings), customsBindings(below)] as const;
+  const [own, parts] = [dutiesAmong(customs[0]), dutiesAmong(customs[1])];
+  const variants = variantsOf(facts, goods.id, own, parts);
   const layersKnown = dutyLayersKnown(planContext);
-  const priced = variants.map((variant) => pricedLine(facts, request, variant.bindings, rate, layersKnown));
-  const offers = inOrder(offersOver(priced));
-  const quotes = new Map(offers.map((offer) => [offer, dutyLine(facts, request, offer)]));
-  const [best, mfn] = [bestOffer(offers, priced), mfnOffer(offers, priced)];
-  const unrecorded = canBeLower(best, priced) ? unrecordedAgreements(planContext, offers, priced) : [];
-  const notConceded = notConcededBy(facts, priced);
-  const quotas = [...bindings, ...below].filter(isCustoms).map(({ rule }) => rule);
-  const quoted = { facts, request, goods, bindings: duty.flat(), quotas, rate, layersKnown };
-  const lines = variants.map(({ line }) => line);
-  const nationalLines = shownLines(lines, offers);
-  return {
-    lines: [...quotes.values()],
-    best: best && quotes.get(best),
-    mfn: mfn && quotes.get(mfn),
-    saving: unrecorded.length === 0 ? savingOf(mfn, best) : undefined,
-    nationalLines,
-    lineDecides: offers.some((offer) => offer.column.binds && offer.differs),
-    idle: idleLayers(facts, offers, duty.flat()),
-    note: dutyNote({ ...quoted, offers, best, mfn, nationalLines, lines: lines.length, unrecorded, notConceded }),
+  const quotas = customs.flat().map(({ rule }) => rule);
+  const lines = variants.reduce((sum, variant) => sum + variant.lines.length, 0);
+  return (rules) => {
+    const under = (all: readonly CustomsBinding[]) => all.map((binding) => bindingUnder(binding, rules));
+    const priced = variants.map((variant) => ({
+      ...pricedLine(facts, request, under(variant.bindings), rate, layersKnown),
+      lines: Math.max(1, variant.lines.length),
+    }));
+    const offers = inOrder(offersOver(priced));
+    const quotes = new Map(offers.map((offer) => [offer, dutyLine(facts, request, offer)]));
+    const [best, mfn] = [bestOffer(offers, priced), mfnOffer(offers, priced)];
+    const unrecorded = canBeLower(best, priced) ? unrecordedAgreements(planContext, offers, priced) : [];
+    const duties = under([...own, ...parts]);
+    const quoted = { facts, request, goods, bindings: duties, quotas, rate, layersKnown };
+    const notConceded = notConcededBy(facts, priced);
+    const nationalLines = shownLines(variants, offers);
+    return {
+      lines: [...quotes.values()],
+      best: best && quotes.get(best),
+      mfn: mfn && quotes.get(mfn),
+      saving: unrecorded.length === 0 ? savingOf(mfn, best) : undefined,
+      nationalLines,
+      lineDecides: offers.some((offer) => offer.column.binds && offer.differs),
+      idle: idleLayers(facts, offers, duties),
+      note: dutyNote({ ...quoted, offers, best, mfn, nationalLines, lines, unrecorded, notConceded }),
+    };
   };
 }
 
@@ -67,7 +86,7 @@ const notConcededBy = (facts: FactGraph, lines: readonly PricedLine[]): readonly
     .filter((id) => lines.every(({ notConceded }) => notConceded.includes(id)))
     .flatMap((id) => facts.get(id, 'Agreement') ?? []);
 
-const dutiesAmong = (bindings: readonly Binding[]) => bindings.filter(isCustoms).filter(({ rule }) => isDuty(rule));
+const dutiesAmong = (bindings: readonly CustomsBinding[]) => bindings.filter(({ rule }) => isDuty(rule));
 
 function dutyLine(facts: FactGraph, request: PlanRequest, offer: Offer): DutyLine {
   const { rule, agreement } = offer.column;

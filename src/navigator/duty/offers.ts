@@ -6,7 +6,7 @@ import type { DutyLayer } from '../plan.js';
 import type { Column } from './columns.js';
 import type { ScheduleEdition } from './editions.js';
 import { anything, exact, type Interval, isBounded, oneOf } from './interval.js';
-import type { PricedColumn, PricedLine } from './priced-line.js';
+import type { PricedColumn, PricedLines } from './priced-line.js';
 import type { Rate } from './rate.js';
 
 /** A column over all lines of the offered class. */
@@ -42,20 +42,30 @@ export interface OnLine {
 }
 
 /** Combines the columns of each line: one rate for all lines is exact, several are a range. */
-export function offersOver(lines: readonly PricedLine[]): readonly Offer[] {
+export function offersOver(lines: readonly PricedLines[]): readonly Offer[] {
   const placed = lines.flatMap(({ columns }, line) => numbered(columns).map((each) => ({ ...each, line })));
   const groups = groupBy(placed, ({ key }) => key);
   return [...groups.values()].flatMap((group) => {
     const byLine: (PricedColumn | undefined)[] = lines.map(() => undefined);
     for (const { line, priced } of group) byLine[line] = priced;
     const [first] = group;
-    return first === undefined ? [] : [offer(byLine, first.priced, linesNotConceded(lines, first.priced))];
+    return first === undefined ? [] : [offer(byLine, first.priced, countsOf(lines, byLine, first.priced))];
   });
 }
 
-/** On how many lines the agreement of a column concedes nothing. */
-const linesNotConceded = (lines: readonly PricedLine[], { column }: PricedColumn): number =>
-  lines.filter(({ notConceded }) => notConceded.includes(column.agreement?.id ?? '')).length;
+function countsOf(
+  lines: readonly PricedLines[],
+  byLine: readonly (PricedColumn | undefined)[],
+  { column }: PricedColumn,
+): LineCounts {
+  const sum = (counted: readonly PricedLines[]): number => counted.reduce((all, each) => all + each.lines, 0);
+  const concedesNothing = ({ notConceded }: PricedLines) => notConceded.includes(column.agreement?.id ?? '');
+  return {
+    all: sum(lines),
+    notConceded: sum(lines.filter(concedesNothing)),
+    missing: sum(lines.filter((each, place) => byLine[place] === undefined && !concedesNothing(each))),
+  };
+}
 
 interface Numbered {
   readonly key: string;
@@ -68,7 +78,7 @@ function numbered(columns: readonly PricedColumn[]): readonly Numbered[] {
   return [...groups].flatMap(([kind, group]) => group.map((priced, place) => ({ key: `${kind} ${place}`, priced })));
 }
 
-function offer(byLine: readonly (PricedColumn | undefined)[], first: PricedColumn, notConceded: number): Offer {
+function offer(byLine: readonly (PricedColumn | undefined)[], first: PricedColumn, counts: LineCounts): Offer {
   const present = byLine.filter((priced) => priced !== undefined);
   const paid = byLine.map((priced) => priced && paidText(priced));
   const everywhere = present.length === byLine.length;
@@ -82,7 +92,7 @@ function offer(byLine: readonly (PricedColumn | undefined)[], first: PricedColum
     formula: overLines(
       first.rate,
       present.map(({ rate }) => rate),
-      { all: byLine.length, notConceded },
+      counts,
     ),
     notes: distinctMessages(present.flatMap(({ rate }) => rate.notes)),
     editions: present.flatMap(({ rate }) => rate.editions ?? []),
@@ -134,19 +144,20 @@ interface LineCounts {
   readonly all: number;
   /** Lines for which the agreement concedes nothing. */
   readonly notConceded: number;
+  /** Lines for which nothing is on record. */
+  readonly missing: number;
 }
 
 const NAMED_AT_MOST = 3;
 
 /** Rates of one kind over the lines of a class: `2.7 % to 6.4 %, depending on the tariff line`. */
-function overLines(first: Rate, rates: readonly Rate[], { all: lines, notConceded }: LineCounts): Message {
+function overLines(first: Rate, rates: readonly Rate[], { all: lines, notConceded, missing }: LineCounts): Message {
   const formulas = distinctMessages(rates.map(({ formula }) => formula));
   const percents = rates.flatMap(({ percent }) => percent ?? []);
   const isOne = new Set(percents).size <= 1 && (percents.length === rates.length || formulas.length === 1);
   const rate = isOne ? first.formula : several(formulas, percents, rates.length);
   const stated = notConceded === 0 ? rate : messages.rates.linesNotConceded({ rate, notConceded, lines });
-  const missing = lines - rates.length - notConceded;
-  return missing <= 0 ? stated : messages.rates.linesMissing({ rate: stated, missing, lines });
+  return missing === 0 ? stated : messages.rates.linesMissing({ rate: stated, missing, lines });
 }
 
 function several(formulas: readonly Message[], percents: readonly number[], rates: number): Message {

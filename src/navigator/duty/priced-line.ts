@@ -30,6 +30,9 @@ export interface PricedLine {
   readonly rising: boolean;
 }
 
+/** Lines with the same columns. */
+export type PricedLines = PricedLine & { readonly lines: number };
+
 export type RateOf = (by: StatedBy) => Rate;
 
 /** @param layersKnown whether every additional duty is on record; otherwise a total has no upper bound */

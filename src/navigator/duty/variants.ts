@@ -1,5 +1,6 @@
 import type { ProductClassNode } from '../../graph/generated/nodes.js';
 import { groupBy } from '../../graph/group-by.js';
+import { printRate } from '../../graph/vocabulary/stated-rate.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import { classesAbove } from '../scope/class-distance.js';
 import { reach } from '../scope/class-reach.js';
@@ -7,16 +8,17 @@ import { type StatedScope, statedScope } from '../scope/stated-scope.js';
 import type { CustomsBinding } from './customs-binding.js';
 import { linesBelow } from './lines-below.js';
 
-/** The offered class if its rates are uniform, or a line below it, with the rules that bind there. */
+/** The offered class if its rates are uniform, or lines below it for which the same rules state the same. */
 export interface Variant {
-  /** Undefined if nothing below the class decides. */
-  readonly line: ProductClassNode | undefined;
+  /** None if nothing below the class decides. */
+  readonly lines: readonly ProductClassNode[];
   readonly bindings: readonly CustomsBinding[];
 }
 
 /**
- * If the market's schedule is finer than the offered class: every line below it, with the rules for the line and those
- * for the classes above it, except those that exclude the line. Otherwise the class itself.
+ * If the market's schedule is finer than the offered class: the lines below it, with the rules for each line and those
+ * for the classes above it, except those that exclude the line. Otherwise the class itself. A chapter has thousands of
+ * lines, and few that differ.
  */
 export function variantsOf(
   facts: FactGraph,
@@ -29,9 +31,9 @@ export function variantsOf(
     stated === undefined ? (scopes.get(rule.id) ?? NOTHING) : { include: [stated.covers], except: [] };
   const deciding = [...below.map(({ through }) => through.id), ...[...scopes.values()].flatMap(({ except }) => except)];
   const lines = linesBelow(facts, classId, deciding);
-  if (lines.length === 0) return [{ line: undefined, bindings }];
+  if (lines.length === 0) return [{ lines: [], bindings }];
   const byClass = groupBy(below, ({ through }) => through.id);
-  return lines.map((line) => {
+  const placed = lines.map((line) => {
     const above = classesAbove(facts, line.id);
     const candidates = [...bindings, ...[...above.keys()].flatMap((id) => byClass.get(id) ?? [])];
     const reaching = candidates.flatMap((binding) => {
@@ -40,7 +42,15 @@ export function variantsOf(
     });
     return { line, bindings: onceEach(reaching) };
   });
+  return [...groupBy(placed, ({ bindings: own }) => own.map(keyOf).sort().join('\n')).values()].map((group) => ({
+    lines: group.map(({ line }) => line),
+    bindings: group[0]?.bindings ?? [],
+  }));
 }
+
+/** Equal if the rule states the same: of a schedule, what it states, and of other rules, how near they are. */
+const keyOf = ({ rule, stated, distance }: CustomsBinding): string =>
+  `${rule.id} ${stated === undefined ? distance : `${stated.from} ${printRate(stated.rate)}`}`;
 
 const NOTHING: StatedScope = { include: [], except: [] };
 

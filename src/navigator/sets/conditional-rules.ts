@@ -33,7 +33,7 @@ export function conditionalRules(
   const stronger = new Map(possible.map((each) => [each, strongerThan(facts, each, possible)]));
   const inPlan = new Set(applied.bindings.flatMap(({ rule, basis }) => [rule, ...basis].map(({ id }) => id)));
   const byRule = groupBy(
-    [...applied.judged.filter(({ rule }) => inPlan.has(rule.id)), ...applied.below],
+    [...applied.judged.filter(({ rule }) => inPlan.has(rule.id)), ...oncePerColumn(applied.below)],
     ({ rule }) => rule.id,
   );
   return [...byRule].flatMap(([id, judged]): ConditionalRule[] => {
@@ -46,6 +46,12 @@ export function conditionalRules(
     const others = [...chain].filter((each) => !judged.includes(each));
     return own.length === 0 ? [] : [{ id, variables: [...new Set(own)], judged, stronger: others }];
   });
+}
+
+/** The rates of a schedule have the conditions of their column: one of them stands for all. */
+function oncePerColumn(below: readonly JudgedBinding[]): readonly JudgedBinding[] {
+  const columns = new Map(below.flatMap((each) => (each.stated === undefined ? [] : [[each.rule.id, each] as const])));
+  return [...below.filter(({ stated }) => stated === undefined), ...columns.values()];
 }
 
 /** Ids of the rules that bind if the variables have these values. */

@@ -1,6 +1,6 @@
 import type { Applicability } from '../applicability/result.js';
 import { chargeQuotes } from '../charges/charge-quotes.js';
-import { dutyQuote } from '../duty/duty-quote.js';
+import { dutyQuotes } from '../duty/duty-quote.js';
 import { type UsedPreferences, usedPreferences } from '../duty/used-preferences.js';
 import type { FactGraph } from '../facts/fact-graph.js';
 import type { Binding, ChargeQuote, DutyLine, DutyQuote } from '../plan.js';
@@ -27,6 +27,9 @@ export function pricesIn(
 ): (rules: ReadonlySet<string>) => Prices {
   const pricing = new Set([...bindings, ...below].filter(({ rule }) => isPrice(rule)).map(({ rule }) => rule.id));
   const quoted = new Map<string, Prices>();
+  const dutyUnder = dutyQuotes(facts, request, bindings, below);
+  // Rates of schedules are no charges: a chapter has thousands.
+  const charging = [bindings, below].map((all) => all.filter(({ stated }) => stated === undefined));
   return (rules) => {
     const binding = [...rules].filter((id) => pricing.has(id)).sort();
     const key = binding.join(' ');
@@ -38,8 +41,8 @@ export function pricesIn(
   function quote(binding: ReadonlySet<string>): Prices {
     const under = <Each extends Binding>(each: Each): Each =>
       binding.has(each.rule.id) ? { ...each, certainty: 'BINDS', undecided: [] } : each;
-    const [own, parts] = [bindings.map(under), below.map(under)];
-    const duty = dutyQuote(facts, request, own, parts);
+    const [own = [], parts = []] = charging.map((all) => all.map(under));
+    const duty = dutyUnder(binding);
     const charges = chargeQuotes(facts, request, own, parts);
     const used = usedPreferences(request, duty, charges);
     return { duty, charges, used, open: binding.size, key: keyOf(duty, charges, used) };
