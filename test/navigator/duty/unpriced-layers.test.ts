@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { dutyQuote } from '../../../src/navigator/duty/duty-quote.js';
 import { english } from '../../messages/english.js';
 import { ask } from '../world.js';
-import { binding, dutyWorld, layer, mfn, type Rules } from './duty-world.js';
+import { binding, dutyWorld, layer, layerWithoutRate, mfn, type Rules } from './duty-world.js';
 
 function noteOf(rules: Rules): string {
   const facts = dutyWorld(rules, {});
@@ -13,7 +13,7 @@ function noteOf(rules: Rules): string {
 const dumping = layer('ADD', 0, { kind: 'TRADE_REMEDY', name: 'Dumping duty', rate: 12.5 });
 
 it('names trade remedies and additional duties where no rate is on record to add them to', () => {
-  const range = layer('ADD', 0, { name: 'Surcharge', rate: undefined, rateMin: 2, rateMax: 5 });
+  const range = layerWithoutRate('ADD', { name: 'Surcharge', rateMin: 2, rateMax: 5 });
   expect(noteOf({ dumping, range })).toContain(
     'Regardless of the rate, these duties can be added: "Dumping duty" (12.5 %) and "Surcharge" (between 2 % and 5 %).',
   );
