@@ -30,9 +30,11 @@ export async function follow(
 const isPartOfClass = ({ type, direction, targetLabel }: Relation): boolean =>
   type === 'PART_OF' && direction === 'OUT' && targetLabel === 'ProductClass';
 
+const isNationalLine = /^[a-z-]+\/\d{7,}$/;
+
 /** Lines of tariff schedules are read by a statement of their own, and only where the first one has found nothing. */
 async function aboveLines(graph: Reader, ids: readonly string[], rows: readonly Row[]): Promise<readonly Row[]> {
   const found = new Set(rows.filter((row) => readShownRelated(row, new Set()).ends.length > 0).map(({ id }) => id));
-  const left = [...new Set(ids)].filter((id) => !found.has(id));
+  const left = [...new Set(ids)].filter((id) => isNationalLine.test(id) && !found.has(id));
   return left.length === 0 ? [] : graph.read(linesAbove, { ids: left });
 }

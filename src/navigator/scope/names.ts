@@ -46,9 +46,9 @@ export function classCodeTitle(facts: FactGraph, id: string): Localized {
   return code === undefined ? mapTexts(node.name, shortTitle) : { en: code };
 }
 
-/** The code with the name of its scheme: HS 330499. */
+/** The code with the name of its scheme: HS 330499, or of its country: TH 20089910. */
 function printed({ scheme, code }: Pick<ProductClassNode, 'scheme' | 'code'>): string | undefined {
-  return code === undefined ? undefined : `${scheme.toUpperCase()} ${code}`;
+  return code === undefined ? undefined : `${scheme.replace(/-tariff$/, '').toUpperCase()} ${code}`;
 }
 
 const titleAtMost = 80;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Row, read } from './read.js';
+import { type Row, read, table } from './read.js';
 
 describe('days in a cell', () => {
   const rows: readonly Row[] = [
@@ -35,8 +35,8 @@ describe('days in a cell', () => {
       '0..4; 4%, 0% - Tractors for dumpers Other (Rate No 002) | 2026-01-01: 0..2; 2%, 0% - Tractors for dumpers Other (Rate No 002) | 2028-01-01: 0',
     ],
   ];
-  test.each(rows)('%s %s: %s', (market = '', column = '', text = '', states) => {
-    expect(read((market = ''), (column = ''), (text = ''))).toBe(states);
+  test.each(table(rows))('%s %s: %s', (market, column, text, states) => {
+    expect(read(market, column, text)).toBe(states);
   });
 
   test('a step without its year is not understood', () => {

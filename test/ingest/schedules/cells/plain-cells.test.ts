@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Row, read } from './read.js';
+import { type Row, read, table } from './read.js';
 
 describe('a percentage', () => {
   const rows: readonly Row[] = [
@@ -15,8 +15,8 @@ describe('a percentage', () => {
     ['ZA', 'mfn', 'free', '0'],
     ['MM', 'mfn', 'zero', '0'],
   ];
-  test.each(rows)('%s %s: %s', (market = '', column = '', text = '', states) => {
-    expect(read((market = ''), (column = ''), (text = ''))).toBe(states);
+  test.each(table(rows))('%s %s: %s', (market, column, text, states) => {
+    expect(read(market, column, text)).toBe(states);
   });
 });
 
@@ -40,8 +40,8 @@ describe('a word in place of a rate', () => {
       '?; The duty provided in the applicable subheading + 25%',
     ],
   ];
-  test.each(rows)('%s %s: %s', (market = '', column = '', text = '', states) => {
-    expect(read((market = ''), (column = ''), (text = ''))).toBe(states);
+  test.each(table(rows))('%s %s: %s', (market, column, text, states) => {
+    expect(read(market, column, text)).toBe(states);
   });
 
   test('is not understood in an MFN column that says that nothing is conceded', () => {
@@ -82,8 +82,8 @@ describe('an amount per unit', () => {
     ['MY', 'mfn', 'RM0.20 per stk', '0.2 MYR/item', 'kg'],
     ['JP', 'mfn', '35% + 120yen/kg', '35 + 120 JPY/kg'],
   ];
-  test.each(rows)('%s %s: %s', (market = '', column = '', text = '', states, unit) => {
-    expect(read((market = ''), (column = ''), (text = ''), unit)).toBe(states);
+  test.each(table(rows))('%s %s: %s', (market, column, text, states, unit) => {
+    expect(read(market, column, text, unit)).toBe(states);
   });
 
   test('is not understood without its unit, its currency or a unit that is known', () => {
@@ -126,8 +126,8 @@ describe('a lowest and a highest charge', () => {
     ['AU', 'mfn', '5%, or, if lower, $0.45/kg TSS', '5 max 0.45 AUD/kg TSS'],
     ['MY', 'mfn', '25% or RM0.15 w.i.t.h', '25 min 0.15 MYR/kg', 'kg'],
   ];
-  test.each(rows)('%s %s: %s', (market = '', column = '', text = '', states, unit) => {
-    expect(read((market = ''), (column = ''), (text = ''), unit)).toBe(states);
+  test.each(table(rows))('%s %s: %s', (market, column, text, states, unit) => {
+    expect(read(market, column, text, unit)).toBe(states);
   });
 
   test('is not known where the publisher does not say which of two rates applies', () => {

@@ -4,6 +4,12 @@ import { readCell } from '../../../../src/ingest/schedules/cells/read-cell.js';
 /** Market, column, text of the cell, what it states, and the unit of the line. */
 export type Row = readonly [market: string, column: string, text: string, states: string, unit?: string];
 
+/** Rows for `test.each`, which knows no optional values. */
+export const table = (
+  rows: readonly Row[],
+): readonly (readonly [string, string, string, string, string | undefined])[] =>
+  rows.map(([market, column, text, states, unit]) => [market, column, text, states, unit]);
+
 const days: Readonly<Record<string, string>> = {
   EU: '2025-10-01',
   GB: '2025-07-01',

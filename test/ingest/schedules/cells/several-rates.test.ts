@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Row, read } from './read.js';
+import { type Row, read, table } from './read.js';
 
 describe('rates for parts of the goods', () => {
   const ranges: readonly Row[] = [
@@ -27,9 +27,9 @@ describe('rates for parts of the goods', () => {
     ['JP', 'mfn', '(3%)～(6%)', '3..6'],
     ['JP', 'mfn', 'Free~10%', '0..10'],
   ];
-  test.each(ranges)('bounds of %s %s: %s', (market = '', column = '', text = '', bounds) => {
-    expect(read((market = ''), (column = ''), (text = ''))?.split('; ')[0]).toBe(bounds);
-    expect(read((market = ''), (column = ''), (text = ''))).toContain('; ');
+  test.each(table(ranges))('bounds of %s %s: %s', (market, column, text, bounds) => {
+    expect(read(market, column, text)?.split('; ')[0]).toBe(bounds);
+    expect(read(market, column, text)).toContain('; ');
   });
 
   const numbers: readonly Row[] = [
@@ -39,8 +39,8 @@ describe('rates for parts of the goods', () => {
     ['IN', 'korea-india', '0.00% - All goods   0.00% - Telephone  Answering Machines', '0'],
     ['IN', 'korea-india', '0.00% - Profile Projectors   0.00% - All goods other than profile projectors', '0'],
   ];
-  test.each(numbers)('one number that all have: %s %s: %s', (market = '', column = '', text = '', states) => {
-    expect(read((market = ''), (column = ''), (text = ''))).toBe(states);
+  test.each(table(numbers))('one number that all have: %s %s: %s', (market, column, text, states) => {
+    expect(read(market, column, text)).toBe(states);
   });
 
   const open: readonly Row[] = [
@@ -50,12 +50,9 @@ describe('rates for parts of the goods', () => {
     ['ID', 'rcep', '0% / MFN', '0..'],
     ['JP', 'rcep', 'Free~(2.7%) or unbound', '0..'],
   ];
-  test.each(open)(
-    'only zero is a bound if goods are left out: %s %s: %s',
-    (market = '', column = '', text = '', states) => {
-      expect(read((market = ''), (column = ''), (text = ''))).toBe(`${states}; ${text.replace(/ +/g, ' ')}`);
-    },
-  );
+  test.each(table(open))('only zero is a bound if goods are left out: %s %s: %s', (market, column, text, states) => {
+    expect(read(market, column, text)).toBe(`${states}; ${text.replace(/ +/g, ' ')}`);
+  });
 
   const unknown: readonly Row[] = [
     ['IN', 'korea-india', '6.25% - Dolls and toys representing animals', ''],
@@ -74,8 +71,8 @@ describe('rates for parts of the goods', () => {
     ['VN', 'mfn', 'According to the instructions in section 1.1 Chapter 98', ''],
     ['GB', 'mfn', '0.5 GBP / % vol / hl + 2.6 GBP / hl', ''],
   ];
-  test.each(unknown)('no bound is known: %s %s: %s', (market = '', column = '', text = '') => {
-    expect(read((market = ''), (column = ''), (text = ''))).toBe(`?; ${text}`);
+  test.each(table(unknown))('no bound is known: %s %s: %s', (market, column, text) => {
+    expect(read(market, column, text)).toBe(`?; ${text}`);
   });
 
   test('a percentage with two amounts per different units is at least the percentage', () => {
@@ -110,8 +107,8 @@ describe('origins', () => {
     ['NO', 'korea-efta', '45,9 %', '45.9', 'kg,item'],
     ['NO', 'korea-efta', 'MFN', 'MFN'],
   ];
-  test.each(rows)('%s %s: %s', (market = '', column = '', text = '', states, unit) => {
-    expect(read((market = ''), (column = ''), (text = ''), unit)).toBe(states);
+  test.each(table(rows))('%s %s: %s', (market, column, text, states, unit) => {
+    expect(read(market, column, text, unit)).toBe(states);
   });
 });
 
@@ -129,8 +126,8 @@ describe('units that stand elsewhere', () => {
       '0.477 AUD/l',
     ],
   ];
-  test.each(rows)('%s %s: %s', (market = '', column = '', text = '', states) => {
-    expect(read((market = ''), (column = ''), (text = ''))).toBe(states);
+  test.each(table(rows))('%s %s: %s', (market, column, text, states) => {
+    expect(read(market, column, text)).toBe(states);
   });
 
   test('a rate with a part that is not understood stays whole', () => {
