@@ -1,4 +1,4 @@
-// $scheme. The codes of its classes.
+// $after, $before: the bounds of the ids of the classes of one scheme.
 MATCH (class:ProductClass)
-WHERE class.scheme = $scheme
+WHERE class.id > $after AND class.id < $before
 RETURN class.code AS code
