@@ -9,7 +9,7 @@ const isAnnounced = async (graph: Graph): Promise<boolean> => (await graph.read(
 
 /**
  * A graph whose statements are each committed at once, so that transactions overlap as on Neo4j. One that publishes is
- * held before its commit.
+ * stopped before its commit.
  */
 function held(graph: Graph, beforeCommit: () => Promise<void>): Graph {
   return {

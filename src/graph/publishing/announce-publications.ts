@@ -7,7 +7,7 @@ const announce = statement(import.meta.url, 'announce');
 const renew = statement(import.meta.url, 'renew');
 
 export interface AnnounceOptions {
-  /** How long a mark stands if its publisher was killed, in milliseconds: less than readers wait. */
+  /** How long a mark remains if its publisher was killed, in milliseconds: less than readers wait. */
   readonly lifeMs?: number;
   /** How often a mark is renewed while a commit takes long, in milliseconds. */
   readonly everyMs?: number;

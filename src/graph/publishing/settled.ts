@@ -6,7 +6,7 @@ import { statement } from '../statement.js';
 /** Has a row while a publication may be visible in part. On the embedded engine, whose commits are visible at once, never. */
 export const announced = statement(import.meta.url, 'announced');
 
-/** Milliseconds: between two looks, and altogether, which is longer than the mark of a killed publisher stands. */
+/** Milliseconds: between two looks, and altogether, which is longer than the mark of a killed publisher remains. */
 const [pause, patience] = [20, 15_000];
 
 const isAnnounced = async (graph: Reader): Promise<boolean> => (await graph.read(announced)).length > 0;

@@ -28,7 +28,7 @@ export function pricesIn(
   const pricing = new Set([...bindings, ...below].filter(({ rule }) => isPrice(rule)).map(({ rule }) => rule.id));
   const quoted = new Map<string, Prices>();
   const dutyUnder = dutyQuotes(facts, request, bindings, below);
-  // Rates of schedules are no charges: a chapter has thousands.
+  // Rates of schedules are not charges, and a chapter has thousands of them.
   const charging = [bindings, below].map((all) => all.filter(({ stated }) => stated === undefined));
   return (rules) => {
     const binding = [...rules].filter((id) => pricing.has(id)).sort();

@@ -21,7 +21,7 @@ function plainBounds(text: string, currency: string): Plain | undefined {
   return first === undefined || second === undefined ? undefined : both(first, less === 'less' ? 'min' : 'max', second);
 }
 
-/** The higher of two charges is the same whichever is first, and so is the lower. */
+/** The higher of two charges is the same in both orders, and so is the lower. */
 const both = (first: Plain, word: string, second: Plain): Plain => [first, second].sort().join(` ${word} `);
 
 /** Tails that change nothing for Korean goods on the day. */
@@ -36,7 +36,7 @@ function withoutTail(text: string, day: string): string {
   return text.replace(/ - All goods$/i, '').replace(/^(\S+)( (?:DC|DCS|DCT|CA): ?\S+)+$/, '$1');
 }
 
-/** `5% From 1 January 2024: 4% From 1 January 2025: Free`; a cell that goes on with parts of goods stays as it is. */
+/** `5% From 1 January 2024: 4% From 1 January 2025: Free`; a cell that continues with parts of goods stays as it is. */
 function stepOn(text: string, day: string): string | undefined {
   const [first = '', ...steps] = text.split(/ ?From (?=\d+ [A-Z][a-z]+ \d{4}: )/);
   if (steps.length === 0 || / - |\) /.test(text)) return undefined;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** What a shipped file states for a code on a day: the printed rate, or `-` where nothing is stated. */
+/** What a shipped file states for a code on a day: the printed rate, or `-` if nothing is stated. */
 export type ShippedRates = (schedule: string, code: string, day: string) => string;
 
-/** Reads a shipped file anew: of the classes with a statement for the day the nearest wins. */
+/** Reads a shipped file again: of the classes with a statement for the day the nearest wins. */
 export function shippedRates(iso: string): ShippedRates {
   const stated = new Map<string, readonly string[]>();
   let schedules: readonly string[] = [];
