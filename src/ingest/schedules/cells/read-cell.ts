@@ -33,7 +33,7 @@ export function readCell(cell: Cell): readonly DatedRate[] | undefined {
     case 'JP':
       return alone(inItsWords(read(withoutBrackets(text)), text) ?? readJapanese(text) ?? readParts(text));
     case 'NO':
-      return alone(readNorwegian(text, market) ?? readWord(text, column));
+      return alone(readNorwegian(text, market, cell.unit) ?? readWord(text, column));
     case 'NZ':
       return alone(inItsWords(read(withUnitLast(text)), text));
     default:

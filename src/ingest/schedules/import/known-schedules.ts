@@ -21,7 +21,8 @@ const codeRow = z.object({ code: z.string() });
 
 /** What a graph has of schedules. */
 export const schedulesOf = (reader: Reader): KnownSchedules => ({
-  hsCodes: async () => new Set((await reader.read(hsClasses, { after: 'hs/', before: 'hs0' })).map((row) => codeRow.parse(row).code)),
+  hsCodes: async () =>
+    new Set((await reader.read(hsClasses, { after: 'hs/', before: 'hs0' })).map((row) => codeRow.parse(row).code)),
   schedule: (scheme) => readStored(reader, scheme),
   hasSource: async (id) => (await reader.read(sourceIds, { ids: [id] })).length > 0,
 });

@@ -103,6 +103,7 @@ describe('origins', () => {
     ['NO', 'mfn', '4.88', '4.88 NOK/kg', 'kg'],
     ['NO', 'mfn', '1.28 pr.liter', '1.28 NOK/l', 'kg,liter'],
     ['NO', 'mfn', '7500.00 pr.item', '7500 NOK/item', 'kg,item'],
+    ['NO', 'mfn', '5000.00', '?; 5000.00', 'kg,item'],
     ['NO', 'korea-efta', '24,48', '24.48 NOK/kg', 'kg'],
     ['NO', 'korea-efta', '45,9 %', '45.9', 'kg,item'],
     ['NO', 'korea-efta', 'MFN', 'MFN'],
