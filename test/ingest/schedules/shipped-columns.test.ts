@@ -62,6 +62,8 @@ describe('the columns of tariff schedules', () => {
   it('are those of 39 markets', () => {
     const stated = facts.nodes.filter(({ values }) => values.isSchedule === true).map(({ id }) => id);
     const wanted = markets.flatMap(([market, , ...columns]) => ['mfn', ...columns].map((each) => idOf(market, each)));
+    // Beside the rates: what the schedule prohibits to import.
+    wanted.push(...['AE', 'LA', 'MX', 'SA'].map((market) => idOf(market, 'prohibited')));
     expect(markets).toHaveLength(39);
     expect(stated.toSorted()).toEqual(wanted.toSorted());
   });

@@ -10,8 +10,9 @@ import { lineTitle } from './line-title.js';
 import { koreanRateInNorway } from './norway-partners.js';
 import { readTable, type TableRow } from './read-table.js';
 import { leftOutOf, type Remark } from './remark.js';
+import type { ScheduleReading, ScheduleRow } from './schedule-row.js';
 import type { ReadEdition } from './schedule-source.js';
-import { type ScheduleReading, type ScheduleRow, stateLines } from './state-lines.js';
+import { stateLines } from './state-lines.js';
 import { usCells, usColumns } from './us-special.js';
 
 const names = { edition: '년도', market: '국가코드', code: '세번', title: '영문품명' } as const;

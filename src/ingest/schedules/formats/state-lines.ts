@@ -1,27 +1,9 @@
 import { groupBy } from '../../../graph/group-by.js';
 import { isNational, subheadingOf } from '../../../graph/vocabulary/harmonized-system.js';
 import type { StatedLine } from '../stated-edition.js';
+import { withPartsInLines } from './parts-of-lines.js';
 import type { Remark } from './remark.js';
-
-/** A row of a schedule's file. */
-export interface ScheduleRow {
-  readonly row: number;
-  /** Digits only; empty if the row has none. */
-  readonly code: string;
-  readonly title: string;
-  /** Empty if the row has none. */
-  readonly unit: string;
-  /** By the place of the heading; an empty text if the cell is empty. */
-  readonly cells: readonly string[];
-}
-
-/** How the text of a schedule's cell comes from the cells of its headings. */
-export interface ScheduleReading {
-  readonly schedule: string;
-  /** Places of its headings in the cells of a row. */
-  readonly places: readonly number[];
-  readonly read: (cells: readonly string[]) => string;
-}
+import type { ScheduleReading, ScheduleRow } from './schedule-row.js';
 
 interface Given {
   readonly rows: readonly ScheduleRow[];
@@ -44,7 +26,8 @@ const subheadingDigits = 6;
  * for one schedule is never mixed. A row without a code is only a title.
  * Rows with one code are one line if their cells agree, with the shortest of their titles; otherwise each is a line.
  */
-export function stateLines({ rows, readings, isClass }: Given): Stated {
+export function stateLines({ rows: given, readings, isClass }: Given): Stated {
+  const rows = withPartsInLines(given, readings);
   const coded = groupBy(
     rows.filter(({ code }) => code !== ''),
     ({ code }) => code,

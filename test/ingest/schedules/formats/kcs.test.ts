@@ -421,7 +421,8 @@ const counted: readonly (readonly [string, number, readonly number[]])[] = [
   ['SAU', 13423, [13423]],
   ['SGP', 11415, [11415, 11415]],
   ['SLV', 7537, [7537, 7537]],
-  ['THA', 12617, [11929, 11856, 11530]],
+  // One row less than the file has: two parts of a line state the same.
+  ['THA', 12616, [11928, 11855, 11529]],
   ['TWN', 12582, [12582]],
   ['USA', 19745, [19745, 19745]],
   ['UZB', 12813, [12813]],
