@@ -4,10 +4,10 @@ import type { Graph } from '../../../src/graph/port.js';
 import { announcePublications } from '../../../src/graph/publishing/announce-publications.js';
 import { announced } from '../../../src/graph/publishing/settled.js';
 import { openServer, server } from '../../engines/engine.js';
-import { loadSchedule, look, publishNext, rateAt } from './halves.js';
+import { glance, loadSchedule, look, publishNext, rateAt } from './halves.js';
 
-/** A larger number is for a run by hand: 100,000 looks take long. */
-const looks = Number(process.env.LOOKS ?? 1_000);
+const plans = 500;
+const glances = Number(process.env.LOOKS ?? 10_000);
 const readers = 8;
 
 describe('a schedule that is published in bulk on Neo4j', () => {
@@ -18,31 +18,45 @@ describe('a schedule that is published in bulk on Neo4j', () => {
   });
   afterEach(() => graph.close());
 
-  it('is in no plan in part', async () => {
-    const publisher = announcePublications(await openNeo4j(server()));
-    let done = 0;
-    const mixtures: unknown[] = [];
-    let sequence = 1;
-    const publishing = async () => {
-      while (done < looks) {
-        sequence += 1;
-        await publishNext(publisher, sequence);
-      }
-    };
-    const reading = async () => {
-      while (done < looks) {
-        done += 1;
-        const found = await look(graph, done * 617);
-        const expected = found.sequence === 1 ? [] : Array(3).fill(rateAt(found.sequence));
-        if (found.rates.join() !== expected.join()) mixtures.push(found);
-      }
-    };
-    await Promise.all([publishing(), ...Array.from({ length: readers }, reading)]);
-    await publisher.close();
-    console.log(`${done} looks, ${sequence - 1} publications, ${mixtures.length} mixtures`);
-    expect(mixtures).toEqual([]);
-    expect(sequence).toBeGreaterThan(3);
-  }, 1_200_000);
+  it.each([
+    { what: 'plan', read: look, looks: plans },
+    { what: 'short look', read: glance, looks: glances },
+  ])(
+    'is in no $what in part',
+    async ({ what, read, looks }) => {
+      const publisher = announcePublications(await openNeo4j(server()));
+      let done = 0;
+      let moving = 0;
+      const mixtures: unknown[] = [];
+      let sequence = 1;
+      const publishing = async () => {
+        while (done < looks) {
+          sequence += 1;
+          await publishNext(publisher, sequence);
+        }
+      };
+      const reading = async () => {
+        while (done < looks) {
+          done += 1;
+          const found = await read(graph, done * 617);
+          if (found === undefined) {
+            moving += 1;
+            continue;
+          }
+          const expected = found.sequence === 1 ? [] : Array(3).fill(rateAt(found.sequence));
+          if (found.rates.join() !== expected.join()) mixtures.push(found);
+        }
+      };
+      await Promise.all([publishing(), ...Array.from({ length: readers }, reading)]);
+      await publisher.close();
+      console.log(
+        `${what}: ${done} looks, ${moving} of them again, ${sequence - 1} publications, ${mixtures.length} mixtures`,
+      );
+      expect(mixtures).toEqual([]);
+      expect(sequence).toBeGreaterThan(2);
+    },
+    1_200_000,
+  );
 
   it('delays readers only briefly if its publisher is killed before the commit', async () => {
     await publishNext(graph, 2);
