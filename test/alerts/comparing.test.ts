@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Comparing, createComparing } from '../../src/alerts/compare/comparing.js';
 import { findPublished } from '../../src/catalogue/published.js';
+import { assertFitting, recordSeed } from '../../src/changesets/seed-changesets.js';
 import { link, put } from '../../src/graph/derived/statements.js';
 import type { Reader } from '../../src/graph/port.js';
+import { fileOf, type ScheduleFile } from '../../src/ingest/schedules/schedule-file.js';
+import { publishSchedules } from '../../src/ingest/schedules/store/publish-schedules.js';
 import type { ChangeInput } from '../../src/knowledge/changes/change-input.js';
 import { createNavigator } from '../../src/navigator/navigator.js';
 import { openWorld, TODAY, type World } from '../changesets/world.js';
@@ -189,5 +192,41 @@ describe('changes of publications in a plan', () => {
   it('are found for the day of the question, regardless of the current day', async () => {
     await publish(world, suspension('2026-12-01'));
     expect(await changed(1, undefined, new Set(), { asOf: '2026-12-10' })).toEqual(expect.arrayContaining(goneSteps));
+  });
+});
+
+describe('a schedule that is published in bulk', () => {
+  const column = 'vn/schedule/mfn';
+  const rules = `
+cites: { source: source/gazette, confidence: OFFICIAL }
+CustomsRule:
+  - { id: ${column}, name: Tariff of Viet Nam, kind: MFN, area: DUTY, side: IMPORT, isSchedule: true, appliesIn: country/VN }
+`;
+  const states = (rate: string, ...classes: string[]) =>
+    fileOf({
+      territory: 'country/VN',
+      scheme: 'vn-tariff',
+      editions: [{ day: '2026-01-01', source: 'source/gazette' }],
+      columns: [column],
+      lines: [],
+      rates: classes.map((covers) => ({ schedule: column, covers, rate, from: '2026-01-01' })),
+      otherCodes: [],
+      counts: [],
+    });
+  const publishStates = (file: ScheduleFile) =>
+    publishSchedules(world.graph, { record: recordSeed, assertFitting }, () => [file], {
+      at: '2026-11-25T09:00:00Z',
+      day: '2026-11-25',
+    });
+
+  it('is told with its edition to the plans of the classes whose rates changed, and to no others', async () => {
+    await world.seed({ 'schedule.yaml': rules });
+    const { sequence } = await publishStates(states('5', 'hs/33'));
+    expect(await changed(sequence - 1)).toEqual([
+      `CHANGED ${column}: Edition of 1 January 2026: 1 rate added, none removed.`,
+    ]);
+    expect(await changed(sequence - 1, sequence, new Set(), toGermany)).toEqual([]);
+    const later = await publishStates(states('5', 'hs/33', 'class/any'));
+    expect(await changed(sequence, later.sequence)).toEqual([]);
   });
 });

@@ -1,11 +1,14 @@
 import type { Changesets } from '../../changesets/changesets.js';
+import { LandfallError } from '../../errors.js';
 import { nextTurn } from '../../event-loop.js';
 import type { Reader } from '../../graph/port.js';
+import type { Revision } from '../../knowledge/history/revision.js';
 import type { PlanChange } from '../../navigator/changes/plan-change.js';
 import { dayIn } from '../../navigator/input/values.js';
 import type { Navigator } from '../../navigator/navigator.js';
 import { differences } from './differences.js';
 import { type OwnQuestion, type PlanMade, planMade } from './plans-made.js';
+import { summariesBetween, summariesFor } from './summaries.js';
 
 /** What publications change in plans. */
 export interface Comparing {
@@ -73,7 +76,8 @@ export function createComparing({ graph, lookBack, navigatorOver, published, tod
       const dated = onOneDay(questions, today());
       const after = await plansAt(dated, until);
       const before = after && (await plansAt(dated, since));
-      return { since, until, changes: pairwise(before, after) };
+      const summaries = before && (await summariesBetween(graph, since, until));
+      return { since, until, changes: summaries && pairwise(before, after, summaries) };
     },
   };
 }
@@ -85,10 +89,14 @@ const onOneDay = (questions: readonly OwnQuestion[], day: string): OwnQuestion[]
     return { input: { ...input, asOf: input.asOf ?? (entryOn < day ? entryOn : day) }, own };
   });
 
-function pairwise(before: PlanMade[] | undefined, after: PlanMade[] | undefined): Comparison['changes'] {
-  if (before === undefined || after === undefined) return undefined;
+function pairwise(
+  before: readonly PlanMade[],
+  after: readonly PlanMade[] | undefined,
+  summaries: readonly Revision[],
+): Comparison['changes'] {
   return before.flatMap((old, index) => {
-    const now = after[index];
-    return now === undefined ? [] : [differences(old, now)];
+    const now = after?.[index];
+    if (now === undefined) return [];
+    return [[...differences(old, now), ...(now instanceof LandfallError ? [] : summariesFor(now, summaries))]];
   });
 }

@@ -71,6 +71,13 @@ export type Revision = z.infer<typeof revision>;
 export const revisions = recordStore('Revision', revision);
 
 /**
+ * Whether it is about many facts that were published in bulk, and that the history does not list one by one: they cannot be
+ * reversed.
+ */
+export const isSummary = ({ kind, before, after }: Revision): boolean =>
+  kind === 'CHANGED' && [before, after].every((values) => Object.keys(values ?? {}).length === 0);
+
+/**
  * Sorts the last publication first, and the last place of a publication first: ids follow the clocks of the publishers,
  * sequences do not.
  */

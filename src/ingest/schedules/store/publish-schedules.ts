@@ -12,6 +12,7 @@ import type { ImportChangesets, RecordedImport } from '../../import-changesets.j
 import { seedAuthor } from '../../seed-author.js';
 import type { CompiledRate, CompiledSchedule, ScheduleEdition } from '../compiled-schedule.js';
 import type { ScheduleFile } from '../schedule-file.js';
+import { changedClasses } from './changed-classes.js';
 import { isEmpty, type ScheduleDifference, scheduleDifference } from './schedule-difference.js';
 import { readStored } from './stored-schedules.js';
 import { writeSchedule } from './write-schedule.js';
@@ -32,6 +33,8 @@ export interface ChangedColumn {
   readonly schedule: string;
   readonly added: number;
   readonly removed: number;
+  /** IDs of the classes whose rates changed, as `changedClasses` finds them. */
+  readonly classes: readonly string[];
 }
 
 export interface PublishedSchedules {
@@ -100,18 +103,18 @@ async function write(transaction: Transaction, schedules: Schedules, onRows: OnR
 
 function summary(schedule: CompiledSchedule, { addedRates, removedRates }: ScheduleDifference): ChangedSchedule {
   const { scheme, territory, editions, rates, lines } = schedule;
-  const count = (all: readonly CompiledRate[], column: string) => all.filter((rate) => rate.schedule === column).length;
+  const ofColumn = (all: readonly CompiledRate[], column: string) => all.filter((rate) => rate.schedule === column);
   return {
     scheme,
     territory,
     edition: editions.at(-1),
     rates: rates.length,
     lines: lines.length,
-    columns: schedule.columns.map((column) => ({
-      schedule: column,
-      added: count(addedRates, column),
-      removed: count(removedRates, column),
-    })),
+    columns: schedule.columns.map((column) => {
+      const [added, removed] = [ofColumn(addedRates, column), ofColumn(removedRates, column)];
+      const classes = changedClasses([...added, ...removed]);
+      return { schedule: column, added: added.length, removed: removed.length, classes };
+    }),
   };
 }
 
@@ -124,7 +127,7 @@ function revisionsOf(
 ): Revision[] {
   return changed
     .flatMap(({ territory, edition, columns }) => columns.map((column) => ({ territory, edition, ...column })))
-    .map(({ territory, edition, schedule: column, added, removed }, ordinal): Revision => {
+    .map(({ territory, edition, schedule: column, added, removed, classes }, ordinal): Revision => {
       const said = messages.tariff.published({ day: edition?.day ?? '', added, removed });
       return {
         id: timeId('revision'),
@@ -148,7 +151,7 @@ function revisionsOf(
         ...toStore(said),
         sources: edition === undefined ? [] : [edition.source],
         markets: [territory],
-        classes: ['class/goods'],
+        classes,
         area: 'DUTY',
       };
     });
