@@ -17,6 +17,19 @@ function moving(graph: Graph, times: number): Reader {
   };
 }
 
+/** A graph in which a publication is announced during one statement of the first read, and ends at the next look. */
+function announced(graph: Graph, during: string): Reader {
+  let isOver = false;
+  return {
+    async read(statement, params) {
+      const rows = await graph.read(statement, params);
+      if (statement.name !== during || isOver) return rows;
+      isOver = true;
+      return [...rows, { node: { id: 'publishing', by: 'x' }, labels: ['Publishing'], edges: [] }];
+    },
+  };
+}
+
 const isKnowledge = ({ labels }: Row): boolean => Array.isArray(labels) && labels.includes('Knowledge');
 
 function published({ node }: Row, sequence: number) {
@@ -44,6 +57,15 @@ describe('the receipt of a plan', () => {
     const { data, reads } = apiOver(api.graph, (graph) => moving(graph, times));
     expect(await data(plan)).toEqual({ entryPlan: { knowledge: { sequence: times + 1 } } });
     expect(reads).toEqual(Array.from({ length: times + 1 }, () => reading).flat());
+  });
+
+  it.each([
+    ['plan-scope', ['plan-scope', 'announced', ...reading]],
+    ['plan-details', [...reading, ...reading]],
+  ])('is of one state: it is read again if a publication becomes visible during %s', async (during, expected) => {
+    const { data, reads } = apiOver(api.graph, (graph) => announced(graph, during));
+    await data(plan);
+    expect(reads).toEqual(expected);
   });
 
   it('is given up if something is published again and again', async () => {
