@@ -2,10 +2,11 @@ import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Config } from '../config.js';
-import { graphFile } from '../graph/data-folder/paths.js';
+import { graphFile, markerFile } from '../graph/data-folder/paths.js';
 
-/** Whether the embedded engine has no graph in the data folder yet. */
-export const isFirstStart = ({ neo4j, data }: Config): boolean => neo4j === undefined && !existsSync(graphFile(data));
+/** Whether the data folder of the embedded engine is new. One with a marker has had a graph: opening it says what is lost. */
+export const isFirstStart = ({ neo4j, data }: Config): boolean =>
+  neo4j === undefined && ![graphFile(data), markerFile(data)].some((file) => existsSync(file));
 
 /**
  * Loads the seed into a new data folder with `landfall seed`, in a process of its own: the embedded engine keeps the
