@@ -21,6 +21,9 @@ export async function* shippedSchedules(folder: string): AsyncGenerator<Schedule
   }
 }
 
+/** Whether a seed folder has tariff schedules. */
+export const hasSchedules = async (folder: string): Promise<boolean> => (await scheduleFiles(folder)).length > 0;
+
 async function scheduleFiles(folder: string): Promise<string[]> {
   const entries = await readdir(join(folder, 'schedules')).catch(() => []);
   return entries.filter(isScheduleFile).sort();

@@ -5,6 +5,7 @@ import type { Text } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import type { ImportChangesets } from '../import-changesets.js';
 import { loadSchedules, schedulesDiffer, schedulesLoaded } from '../schedules/load-schedules.js';
+import { hasSchedules } from '../schedules/shipped-schedules.js';
 import { type LoadOptions, loadSeed, seedFingerprint } from './load-seed.js';
 
 /** Receives what is done to load the knowledge. */
@@ -30,6 +31,7 @@ export async function ensureKnowledge(
   progress.info(messages.seed.loading());
   const { nodes, edges, milliseconds } = await loadSeed(graph, changesets, seed);
   progress.info(messages.seed.loaded({ nodes, edges, seconds: Math.round(milliseconds / 100) / 10 }));
+  if (!(await hasSchedules(seed.folder))) return;
   progress.info(messages.tariff.loading());
   progress.info(schedulesLoaded(await loadSchedules(graph, changesets, seed)));
 }
