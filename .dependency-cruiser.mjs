@@ -105,6 +105,14 @@ const messages =
 /** @satisfies {import('dependency-cruiser').IConfiguration} */
 const configuration = {
   forbidden: [
+    { name: 'server-knows-only-built-pages', severity: 'error', from: { path: '^src/' }, to: { path: '^web/' } },
+    {
+      name: 'pages-use-the-public-api',
+      comment: 'Beside the API, the pages share only how people write numbers, and Korean particles.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^src/', pathNot: ['^src/written/', '^src/messages/rendering/korean-[a-z]+\\.ts$'] },
+    },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'layer-is-known',

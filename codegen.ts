@@ -57,6 +57,18 @@ const config: CodegenConfig = {
         scalars: { ID: 'string', Date: 'string', DateTime: 'string', CountryCode: 'string', CurrencyCode: 'string' },
       },
     },
+    'web/api/generated/operations.ts': {
+      documents: ['web/**/*.graphql', '!web/playground/**'],
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        useTypeImports: true,
+
+        enumsAsTypes: true,
+        immutableTypes: true,
+        optimizeDocumentNode: true,
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', CountryCode: 'string', CurrencyCode: 'string' },
+      },
+    },
     'schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: false } },
     'docs/data-model.md': { preset: filesPreset(() => [{ name: '', text: dataModel(vocabulary) }]) },
     'docs/api/': {

@@ -48,6 +48,7 @@ const exclude = [
 export default defineConfig({
   // Node loads this file of graphql, Vite by default another: two copies do not recognise each other's classes.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  esbuild: { jsx: 'automatic' },
   test: {
     // All test files share the one database of a Neo4j server.
     fileParallelism: neo4j === undefined,
@@ -61,9 +62,21 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'fast',
-          include: ['test/**/*.test.ts'],
-          exclude: [...exclude, ...slow, ...built],
+          include: ['test/**/*.test.ts', ...(neo4j === undefined ? ['web/**/*.test.{ts,tsx}'] : [])],
+          exclude: [...exclude, ...slow, ...built, 'web/browser/**'],
           maxWorkers: everyCore,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['web/browser/**/*.test.ts'],
+          globalSetup: ['web/browser/set-up.ts'],
+          // One browser and one server: pages are measured, and two cores are few.
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+          testTimeout: 120_000,
         },
       },
       {

@@ -1,0 +1,337 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A party that acts in an export. */
+export type Actor =
+  /** An authority. */
+  | 'AUTHORITY'
+  /** A carrier, freight forwarder or customs broker. */
+  | 'CARRIER'
+  | 'EXPORTER'
+  | 'IMPORTER'
+  | 'MANUFACTURER'
+  /** A representative in the market, for example an authorised representative or a responsible person. */
+  | 'REPRESENTATIVE';
+
+/** Area of law, for rules and for statements of coverage. */
+export type Area =
+  | 'CONFORMITY'
+  | 'DATA_AND_DIGITAL'
+  | 'DUTY'
+  | 'EXPORT_CONTROL'
+  | 'IMPORT_CONTROL'
+  | 'INTELLECTUAL_PROPERTY'
+  | 'LABELLING'
+  | 'LOGISTICS'
+  | 'ORIGIN'
+  | 'SETTLEMENT'
+  | 'SUPPORT'
+  | 'TAX';
+
+/** Kind of buyer. */
+export type Buyer =
+  | 'BUSINESS'
+  | 'CONSUMER';
+
+/** The exporting firm. */
+export type CompanyInput = {
+  /** The country where the firm is based. The country of origin when absent. */
+  readonly basedIn?: string | null | undefined;
+  /** Number of employees. */
+  readonly employees?: number | null | undefined;
+  /** Exports of the last year. */
+  readonly exports?: MoneyInput | null | undefined;
+  /** Growth stage. Derived from the exports when absent. */
+  readonly growthStage?: GrowthStage | null | undefined;
+  /** Certificates and registrations that the firm holds. */
+  readonly holds?: ReadonlyArray<HeldInput> | null | undefined;
+  /** ID of your company or of a fictional example. Fields that are not given here are taken from its profile. */
+  readonly id?: string | null | undefined;
+  /** Sales of the last year. */
+  readonly sales?: MoneyInput | null | undefined;
+  /** Size, by the law of the country where the firm is based. Derived from the sales when absent, if they decide it. */
+  readonly size?: FirmSize | null | undefined;
+};
+
+/** Input of a comparison of several destinations. */
+export type CompareMarketsInput = {
+  /** The day on which work starts, and whose law the plan uses. Today when absent. */
+  readonly asOf?: string | null | undefined;
+  /** The exporting firm. */
+  readonly company?: CompanyInput | null | undefined;
+  /** The country from which goods or technology are dispatched. The country of origin when absent. */
+  readonly dispatchFrom?: string | null | undefined;
+  /** The day of import, which determines the duty and the rules at import. `asOf` when absent. */
+  readonly entryOn?: string | null | undefined;
+  /** The goods, software, service or licence to be sold. */
+  readonly offering: OfferingInput;
+  /** Customs origin of the goods. */
+  readonly origin?: string;
+  /** How to choose between several lawful alternatives. */
+  readonly prefer?: Preference;
+  /** How the offering is sold. Asked once, and used by every rule that depends on it. */
+  readonly sale?: SaleInput | null | undefined;
+  /** The destinations. 2 to 20 different countries. */
+  readonly targets: ReadonlyArray<string>;
+};
+
+/** How well a fact is supported by its sources. */
+export type Confidence =
+  /** By sources that disagree. */
+  | 'CONFLICTING'
+  /** By an official document. */
+  | 'OFFICIAL'
+  /** By another document. */
+  | 'SECONDARY'
+  /** By a citation whose source has not been read again. */
+  | 'UNREVIEWED';
+
+/** A shipment. */
+export type ConsignmentInput = {
+  /** Quantity, in `unit`. */
+  readonly quantity?: number | null | undefined;
+  /** Unit of the quantity, for example kg, item or litre. */
+  readonly unit?: string | null | undefined;
+  /** The customs value. */
+  readonly value?: MoneyInput | null | undefined;
+};
+
+/** How complete the knowledge base is. */
+export type CoverageLevel =
+  | 'COVERED'
+  /** Nothing has been researched. This does not mean that there are no rules. */
+  | 'NO_DATA'
+  | 'PARTLY';
+
+/** Input of a plan: origin, destination, offering, firm and dates. */
+export type EntryPlanInput = {
+  /** The day on which work starts, and whose law the plan uses. Today when absent. */
+  readonly asOf?: string | null | undefined;
+  /** The exporting firm. The more details are given, the more exact are support and credits. */
+  readonly company?: CompanyInput | null | undefined;
+  /** The country from which goods or technology are dispatched. The country of origin when absent. */
+  readonly dispatchFrom?: string | null | undefined;
+  /** The day of import, which determines the duty and the rules at import. `asOf` when absent. */
+  readonly entryOn?: string | null | undefined;
+  /** The goods, software, service or licence to be sold. */
+  readonly offering: OfferingInput;
+  /** Customs origin of the goods. */
+  readonly origin?: string;
+  /** How to choose between several lawful alternatives. */
+  readonly prefer?: Preference;
+  /** How the offering is sold. Asked once, and used by every rule that depends on it. */
+  readonly sale?: SaleInput | null | undefined;
+  /** The destination country. */
+  readonly target: string;
+};
+
+/** Size of a firm, by the law of the country where it is based. */
+export type FirmSize =
+  | 'LARGE'
+  /** No longer small or medium-sized, and not large. */
+  | 'MID_MARKET'
+  /** Small or medium-sized. */
+  | 'SME';
+
+/** Growth stage of a firm, by its exports in the last year, in US dollars. */
+export type GrowthStage =
+  /** Less than 100,000 US dollars. */
+  | 'BEGINNER'
+  /** No exports. */
+  | 'DOMESTIC'
+  /** Less than 5 million US dollars. */
+  | 'GROWTH'
+  /** Less than 1 million US dollars. */
+  | 'PROMISING'
+  /** 5 million US dollars or more. */
+  | 'STRONG';
+
+/** A certificate or registration that the firm holds. */
+export type HeldInput = {
+  /** ID of the requirement. */
+  readonly requirement: string;
+  /** Last day of validity. No known end when absent. */
+  readonly validTo?: string | null | undefined;
+};
+
+/** Events of a shipment, in their order. */
+export type MilestoneEvent =
+  | 'ARRIVAL'
+  | 'DEPARTURE'
+  | 'EXPORT_DECLARATION'
+  | 'IMPORT_DECLARATION'
+  | 'LOADING'
+  | 'PLACING_ON_MARKET'
+  | 'RELEASE'
+  | 'SIGNING';
+
+/** An amount of money in a currency. */
+export type MoneyInput = {
+  /** The amount. Zero or more. */
+  readonly amount: number;
+  readonly currency: string;
+};
+
+/** An offering. Exactly one of `productId`, `classId`, `hsCode` and `cpcCode` must be given. */
+export type OfferingInput = {
+  /** ID of a class of any scheme, for example `intangible/ai-recruiting` or `hts/85076000`. */
+  readonly classId?: string | null | undefined;
+  /** A shipment. Needed if a rule depends on amounts. */
+  readonly consignment?: ConsignmentInput | null | undefined;
+  /** CPC code of a service, for example `8314`. */
+  readonly cpcCode?: string | null | undefined;
+  /** Code of goods as schedules print it, for example `3304.99` or `3304.99-9000`: of the Harmonized System, or a line of the schedule of the destination or the origin. `readings` of the plan say what was read. */
+  readonly hsCode?: string | null | undefined;
+  /** How the offering is supplied. Derived from the class when absent. */
+  readonly mode?: SupplyMode | null | undefined;
+  /** ID of a product of your firm or of a fictional example. */
+  readonly productId?: string | null | undefined;
+  /** Known properties of the offering, and answers to questions of a plan. */
+  readonly traits?: ReadonlyArray<TraitAnswer> | null | undefined;
+};
+
+/** How a plan chooses between several lawful alternatives. */
+export type Preference =
+  /** The alternative with the lowest cost. */
+  | 'COST'
+  /** The alternative that adds the fewest days to the critical path. */
+  | 'TIME';
+
+/** Why a rule does not apply. */
+export type RuledOutReason =
+  | 'ENDED'
+  | 'EXCLUDED_CLASS'
+  | 'NOT_YET_IN_FORCE'
+  | 'OTHER_DESTINATION'
+  | 'OTHER_ORIGIN'
+  | 'POSTPONED'
+  | 'REPLACED'
+  | 'SUSPENDED'
+  | 'TRAIT'
+  | 'YIELDS';
+
+/** How the offering is sold. Rules use these answers as traits of the shipment. */
+export type SaleInput = {
+  /** Who buys. */
+  readonly buyer?: Buyer | null | undefined;
+  /** Whether the goods are sent as a commercial consignment or as a parcel. */
+  readonly form?: ShipmentForm | null | undefined;
+  /** Who is the importer of record in the market. When absent, the one that the Incoterms rule obliges to clear the goods for import: the exporter for `DDP`, otherwise the importer. */
+  readonly importerOfRecord?: Actor | null | undefined;
+  /** Incoterms 2020 rule, for example `FOB` or `DDP`. */
+  readonly incoterm?: string | null | undefined;
+  /** How the goods are transported to the market. */
+  readonly transport?: Transport | null | undefined;
+};
+
+/** Form of a shipment. */
+export type ShipmentForm =
+  /** A commercial consignment. */
+  | 'CONSIGNMENT'
+  /** A parcel, by post or courier. */
+  | 'PARCEL';
+
+/** Status of a step. */
+export type StepStatus =
+  /** An alternative that the plan does not use. */
+  | 'ALTERNATIVE'
+  /** Depends on the answer to an open question. */
+  | 'CONDITIONAL'
+  /** Met completely by a recognition. */
+  | 'CREDITED'
+  /** Another step of the plan meets it. */
+  | 'MET'
+  /** Advised, or needed only for a preference that is not the best rate. */
+  | 'OPTIONAL'
+  /** Met in part by a recognition. */
+  | 'REDUCED'
+  /** Must be done. */
+  | 'REQUIRED'
+  /** Already met by what the firm holds. */
+  | 'SATISFIED';
+
+/** How an offering reaches its buyers. */
+export type SupplyMode =
+  | 'GOODS'
+  | 'LICENCE'
+  | 'SERVICE'
+  | 'SOFTWARE';
+
+/** An answer to a trait. Exactly one of `holds`, `amount` and `option` must be given, depending on the kind of the trait. */
+export type TraitAnswer = {
+  /** Amount, in the unit of the trait. */
+  readonly amount?: number | null | undefined;
+  /** Answer to a yes/no trait. */
+  readonly holds?: boolean | null | undefined;
+  /** The selected option of a choice. */
+  readonly option?: string | null | undefined;
+  /** ID of the trait, for example `trait/transmits-radio`. */
+  readonly trait: string;
+};
+
+/** Means of transport. */
+export type Transport =
+  | 'AIR'
+  | 'POST'
+  | 'RAIL'
+  | 'ROAD'
+  | 'SEA';
+
+/** Whether the offering can be sold in the market. */
+export type Verdict =
+  /** Blocked, for example by a prohibition or an exhausted quota. */
+  | 'BLOCKED'
+  /** Depends on the answer to an open question, or export control is not known. */
+  | 'CONDITIONAL'
+  | 'OPEN'
+  /** The knowledge base has no data for this class in this market in an area that decides: import control or conformity of goods, conformity or digital regulation of services and software, import control of licences. */
+  | 'UNKNOWN';
+
+export type CompareQueryVariables = Exact<{
+  input: CompareMarketsInput;
+}>;
+
+
+export type CompareQuery = { readonly compareMarkets: { readonly rows: ReadonlyArray<{ readonly target: { readonly code: string, readonly name: string }, readonly plan: { readonly verdict: Verdict } | null, readonly problem: { readonly code: string, readonly message: string, readonly field: string | null } | null }> } };
+
+export type PlanAnswerFragment = { readonly verdict: Verdict };
+
+export type PlanCoverageFragment = { readonly coverage: ReadonlyArray<{ readonly area: Area, readonly level: CoverageLevel, readonly note: string | null }> };
+
+export type PlanDutyFragment = { readonly duty: { readonly note: string | null } };
+
+export type PlanJourneyFragment = { readonly journey: ReadonlyArray<{ readonly stage: { readonly id: string, readonly name: string }, readonly steps: ReadonlyArray<{ readonly key: string, readonly status: StepStatus, readonly sources: ReadonlyArray<{ readonly confidence: Confidence }> }> }> };
+
+export type PlanLandedCostFragment = { readonly landedCost: { readonly isLowerBound: boolean } | null };
+
+export type PlanQueryVariables = Exact<{
+  input: EntryPlanInput;
+}>;
+
+
+export type PlanQuery = { readonly entryPlan: { readonly asOf: string, readonly entryOn: string, readonly verdict: Verdict, readonly target: { readonly id: string, readonly code: string, readonly name: string }, readonly origin: { readonly id: string, readonly code: string, readonly name: string }, readonly offering: { readonly mode: SupplyMode, readonly class: { readonly id: string, readonly code: string | null, readonly name: string } | null, readonly product: { readonly id: string, readonly name: string } | null }, readonly readings: ReadonlyArray<{ readonly field: string, readonly given: string, readonly text: string }>, readonly questions: ReadonlyArray<{ readonly key: string, readonly text: string }>, readonly journey: ReadonlyArray<{ readonly stage: { readonly id: string, readonly name: string }, readonly steps: ReadonlyArray<{ readonly key: string, readonly status: StepStatus, readonly sources: ReadonlyArray<{ readonly confidence: Confidence }> }> }>, readonly milestones: ReadonlyArray<{ readonly event: MilestoneEvent }>, readonly duty: { readonly note: string | null }, readonly landedCost: { readonly isLowerBound: boolean } | null, readonly coverage: ReadonlyArray<{ readonly area: Area, readonly level: CoverageLevel, readonly note: string | null }>, readonly notApplicable: ReadonlyArray<{ readonly reason: RuledOutReason, readonly text: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly knowledge: { readonly sequence: number, readonly publishedAt: string } } };
+
+export type PlanQuestionsFragment = { readonly questions: ReadonlyArray<{ readonly key: string, readonly text: string }> };
+
+export type PlanReceiptFragment = { readonly knowledge: { readonly sequence: number, readonly publishedAt: string } };
+
+export type PlanRuledOutFragment = { readonly notApplicable: ReadonlyArray<{ readonly reason: RuledOutReason, readonly text: string }> };
+
+export type PlanTimelineFragment = { readonly milestones: ReadonlyArray<{ readonly event: MilestoneEvent }> };
+
+export type PlanWarningsFragment = { readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> };
+
+export const PlanAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}}]}}]} as unknown as DocumentNode<PlanAnswerFragment, unknown>;
+export const PlanCoverageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanCoverage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<PlanCoverageFragment, unknown>;
+export const PlanDutyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanDuty"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"duty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<PlanDutyFragment, unknown>;
+export const PlanJourneyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanJourney"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"journey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanJourneyFragment, unknown>;
+export const PlanLandedCostFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanLandedCost"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"landedCost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isLowerBound"}}]}}]}}]} as unknown as DocumentNode<PlanLandedCostFragment, unknown>;
+export const PlanQuestionsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanQuestions"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<PlanQuestionsFragment, unknown>;
+export const PlanReceiptFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanReceipt"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"knowledge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}}]}}]} as unknown as DocumentNode<PlanReceiptFragment, unknown>;
+export const PlanRuledOutFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanRuledOut"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notApplicable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<PlanRuledOutFragment, unknown>;
+export const PlanTimelineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanTimeline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"}}]}}]}}]} as unknown as DocumentNode<PlanTimelineFragment, unknown>;
+export const PlanWarningsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanWarnings"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<PlanWarningsFragment, unknown>;
+export const CompareDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Compare"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompareMarketsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compareMarkets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CompareQuery, CompareQueryVariables>;
+export const PlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Plan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entryPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"entryOn"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"class"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"readings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"given"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanAnswer"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanQuestions"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanJourney"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanTimeline"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanDuty"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanLandedCost"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanCoverage"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanRuledOut"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanWarnings"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanReceipt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanQuestions"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanJourney"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"journey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanTimeline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanDuty"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"duty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanLandedCost"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"landedCost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isLowerBound"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanCoverage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanRuledOut"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notApplicable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanWarnings"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanReceipt"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"knowledge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}}]}}]} as unknown as DocumentNode<PlanQuery, PlanQueryVariables>;

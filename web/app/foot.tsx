@@ -1,0 +1,13 @@
+import { useWords } from '../language/words.js';
+import { appWords } from './app.words.js';
+
+export function Foot() {
+  const say = useWords(appWords);
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <p>{say('foot')}</p>
+      </div>
+    </footer>
+  );
+}

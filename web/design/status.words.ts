@@ -1,0 +1,26 @@
+import { defineWords } from '../language/words.js';
+
+export const statusWords = defineWords({
+  verdictOPEN: { en: 'Open', ko: '가능' },
+  verdictCONDITIONAL: { en: 'On conditions', ko: '조건부' },
+  verdictBLOCKED: { en: 'Blocked', ko: '금지' },
+  verdictUNKNOWN: { en: 'Cannot be said', ko: '판정할 수 없음' },
+  REQUIRED: { en: 'To do', ko: '할 일' },
+  CONDITIONAL: { en: 'Depends on an answer', ko: '답변에 따라 다름' },
+  OPTIONAL: { en: 'Advised', ko: '권장' },
+  SATISFIED: { en: 'Held', ko: '보유' },
+  MET: { en: 'Met by another step', ko: '다른 단계로 충족' },
+  CREDITED: { en: 'Met by recognition', ko: '상호인정으로 충족' },
+  REDUCED: { en: 'Reduced by recognition', ko: '상호인정으로 줄어듦' },
+  ALTERNATIVE: { en: 'Alternative, not used', ko: '쓰지 않는 대안' },
+  critical: { en: 'Critical path', ko: '임계 경로' },
+  unknown: { en: 'not on record', ko: '기록 없음' },
+  OFFICIAL: { en: 'official', ko: '공식' },
+  SECONDARY: { en: 'secondary', ko: '2차 자료' },
+  UNREVIEWED: { en: 'not re-read', ko: '재확인 안 됨' },
+  CONFLICTING: { en: 'sources disagree', ko: '출처 상충' },
+  NONE: { en: 'no source', ko: '출처 없음' },
+  COVERED: { en: 'on record', ko: '기록' },
+  PARTLY: { en: 'partly', ko: '일부' },
+  NO_DATA: { en: 'no data', ko: '기록 없음' },
+});

@@ -1,0 +1,3 @@
+import { defineWords } from './words.js';
+
+export const languageSwitchWords = defineWords({ label: { en: 'Language', ko: '언어' } });

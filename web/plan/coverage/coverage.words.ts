@@ -1,0 +1,3 @@
+import { defineWords } from '../../language/words.js';
+
+export const coverageWords = defineWords({ title: { en: 'Coverage', ko: 'Coverage' } });

@@ -1,0 +1,3 @@
+import { defineWords } from '../../language/words.js';
+
+export const dutyWords = defineWords({ title: { en: 'Duty', ko: 'Duty' } });

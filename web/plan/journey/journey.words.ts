@@ -1,0 +1,3 @@
+import { defineWords } from '../../language/words.js';
+
+export const journeyWords = defineWords({ title: { en: 'Journey', ko: 'Journey' } });

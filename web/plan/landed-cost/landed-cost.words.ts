@@ -1,0 +1,3 @@
+import { defineWords } from '../../language/words.js';
+
+export const landedCostWords = defineWords({ title: { en: 'LandedCost', ko: 'LandedCost' } });
