@@ -35,7 +35,7 @@ export function afterYielding(facts: FactGraph, bindings: readonly Binding[]): Y
 type Stronger = ReadonlyMap<Binding, readonly Binding[]>;
 
 /** The other bindings that a binding yields to. */
-export function strongerThan<Each extends Binding>(
+export function strongerThan<Each extends Pick<Binding, 'rule'>>(
   facts: FactGraph,
   binding: Each,
   bindings: readonly Each[],

@@ -1,4 +1,5 @@
 import type { CustomsRuleNode } from '../../graph/generated/nodes.js';
+import { strongerThan } from '../applicability/yielding.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import type { DutyLayer } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
@@ -15,7 +16,10 @@ export interface PricedColumn {
   readonly rate: Rate;
   readonly layers: readonly DutyLayer[];
   readonly total: Interval;
-  /** The total if every open question about a layer were answered so that it binds; undefined if there is none. */
+  /**
+   * The total with the one layer that depends on an open question. Undefined if there is none, or several, of which one
+   * answer can exclude another, or one that gives way to another layer.
+   */
   readonly totalWithOpen: Interval | undefined;
 }
 
@@ -45,7 +49,7 @@ export function pricedLine(
 ): PricedLine {
   const layers = layersOf(bindings, rateOf);
   const withOpen = layers.map((layer) => ({ ...layer, binds: true }));
-  const isOpen = layers.some((layer) => !layer.binds);
+  const isOneOpen = layers.filter((layer) => !layer.binds).length === 1 && !giveWay(facts, bindings);
   const apply = (rate: Interval, applied: readonly Layer[]) => {
     const layered = applyLayers(rate, applied);
     return layersKnown ? layered : { ...layered, total: atLeast(layered.total) };
@@ -53,10 +57,16 @@ export function pricedLine(
   const { columns: found, notConceded } = columnsOf(facts, request, bindings);
   const columns = found.map((column): PricedColumn => {
     const rate = columnRate(column.rates.map((each) => ({ ...each, rate: rateOf(each) })));
-    const totalWithOpen = isOpen ? apply(rate.bounds, withOpen).total : undefined;
+    const totalWithOpen = isOneOpen ? apply(rate.bounds, withOpen).total : undefined;
     return { column, rate, ...apply(rate.bounds, layers), totalWithOpen };
   });
   return { columns, notConceded, unstated: apply(anything, layers).total, rising: isRising(layers) };
+}
+
+/** Whether a layer yields to another one. */
+function giveWay(facts: FactGraph, bindings: readonly CustomsBinding[]): boolean {
+  const layers = bindings.filter(({ rule }) => isLayer(rule));
+  return layers.some((binding) => strongerThan(facts, binding, layers).length > 0);
 }
 
 /** In their order, then by id. A relief is a layer if its effect is stated. */

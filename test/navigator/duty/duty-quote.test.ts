@@ -110,6 +110,32 @@ describe('Layers', () => {
       '"Anti-dumping duty" is not included, because it depends on an open question. If it applies, the total is 30 %.',
     );
   });
+
+  it('and give way to another have no total together: one answer excludes the other', () => {
+    const steel = layer('ADD', 50, { name: 'Duty on steel' });
+    const general = layer('ADD', 10, { name: 'General duty', YIELDS_TO: 'steel' });
+    const facts = dutyWorld({ mfn: mfn(5), steel, general });
+    const given = (certainty: Record<'steel' | 'general', 'BINDS' | 'CONDITIONAL'>) =>
+      quoteOf(facts, [
+        binding(facts, 'mfn'),
+        binding(facts, 'steel', { certainty: certainty.steel }),
+        binding(facts, 'general', { certainty: certainty.general }),
+      ]);
+    expect(english(given({ steel: 'CONDITIONAL', general: 'CONDITIONAL' }).note)).toBe(
+      '"Duty on steel" and "General duty" are not included, because they depend on an open question.',
+    );
+    expect(english(given({ steel: 'CONDITIONAL', general: 'BINDS' }).note)).toBe(
+      '"Duty on steel" is not included, because it depends on an open question.',
+    );
+  });
+
+  it('and are several have no total together: answers to one question can exclude each other', () => {
+    const facts = dutyWorld({ mfn: mfn(5), a: layer('ADD', 10, { name: 'A' }), b: layer('ADD', 20, { name: 'B' }) });
+    const open = ['a', 'b'].map((id) => binding(facts, id, { certainty: 'CONDITIONAL' }));
+    expect(english(quoteOf(facts, [binding(facts, 'mfn'), ...open]).note)).toBe(
+      '"A" and "B" are not included, because they depend on an open question.',
+    );
+  });
 });
 
 describe('What depends on an open question', () => {
