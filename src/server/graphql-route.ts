@@ -7,6 +7,8 @@ import { checkQuery } from '../api/limits/request-size.js';
 import type { RequestScope } from '../api/request-scope.js';
 import { requestLanguage, sayLanguage } from './accept-language.js';
 import type { AuthenticationHook } from './authentication-hook.js';
+import { isBrowser } from './pages.js';
+import type { ShowPlayground } from './playground.js';
 import type { RunningRequests } from './running-requests.js';
 import { stampText } from './shown-errors.js';
 
@@ -15,13 +17,15 @@ interface GraphqlRouteOptions<C extends RequestScope> {
   context(request: RequestScope): Promise<C> | C;
   authentication: AuthenticationHook;
   running: RunningRequests;
+  /** Undefined if the playground has not been built: a browser is then answered like any client. */
+  showPlayground: ShowPlayground | undefined;
   limits: Limits;
   log: Logger;
 }
 
 /** `/graphql`. Methods other than GET and POST are registered so that they are refused with 405. */
 export function graphqlRoute<C extends RequestScope>(app: FastifyInstance, options: GraphqlRouteOptions<C>): void {
-  const { apollo, authentication, running, limits, log } = options;
+  const { apollo, authentication, running, showPlayground, limits, log } = options;
   app.route<RouteGenericInterface & { Reply: string }>({
     url: '/graphql',
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
@@ -31,7 +35,7 @@ export function graphqlRoute<C extends RequestScope>(app: FastifyInstance, optio
       for (const part of [body, query]) if (isAsking(part)) checkQuery(part.query, limits);
     },
     handler: async (request, reply) => {
-      if (isVisit(request)) return reply.redirect('/');
+      if (showPlayground !== undefined && isVisit(request)) return showPlayground(reply);
       const language = requestLanguage(request);
       sayLanguage(reply, language);
       reply.header('cache-control', 'no-store');
@@ -53,9 +57,7 @@ export function graphqlRoute<C extends RequestScope>(app: FastifyInstance, optio
 }
 
 /** A browser has opened the address of the API. */
-function isVisit({ method, headers, query }: FastifyRequest): boolean {
-  return method === 'GET' && !isAsking(query) && (headers.accept ?? '').includes('text/html');
-}
+const isVisit = (request: FastifyRequest): boolean => isBrowser(request) && !isAsking(request.query);
 
 /** Whether a body or a query string has a GraphQL query. */
 const isAsking = (given: unknown): given is { query: unknown } =>

@@ -23,7 +23,7 @@ export const createAnswerError =
     return reply.code(status).type(mediaTypeFor(request.headers.accept)).send(body);
   };
 
-/** Answers every failure outside GraphQL: a body that cannot be read, an unknown path. */
+/** Answers failures outside GraphQL, such as a body that cannot be read. */
 export function httpErrors(app: FastifyInstance, limits: Limits, answer: AnswerError): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     // A method that Node accepts and the router does not know, such as PRI.
@@ -52,7 +52,17 @@ export function httpErrors(app: FastifyInstance, limits: Limits, answer: AnswerE
   app.addHook('onSend', async (_, reply) => {
     if (reply.statusCode >= 400) reply.header('cache-control', 'no-store');
   });
-  app.setNotFoundHandler((request, reply) => answer(request, reply, 404, noSuchPath(request)));
+}
+
+/** @param sendPage sends a page for people; undefined if it has none for this request */
+export function unknownPaths(
+  app: FastifyInstance,
+  answer: AnswerError,
+  sendPage: (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined = () => undefined,
+): void {
+  app.setNotFoundHandler(
+    (request, reply) => sendPage(request, reply) ?? answer(request, reply, 404, noSuchPath(request)),
+  );
 }
 
 export const noSuchPath = ({ method, url }: FastifyRequest): LandfallError =>

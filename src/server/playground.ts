@@ -1,38 +1,41 @@
-import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { readPage, serveFiles } from './page-files.js';
 
 /** The folder of the built page, relative to the source and to the built server alike. */
 export const builtPlayground = fileURLToPath(new URL('../../dist/playground/', import.meta.url));
 
 /** Everything comes from this server; other addresses are blocked. */
-const CONTENT_SECURITY_POLICY = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    // A dialog of GraphiQL adds a style element when it opens.
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:'],
-    fontSrc: ["'self'", 'data:'],
-    connectSrc: ["'self'"],
-    baseUri: ["'none'"],
-    formAction: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-};
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  // A dialog of GraphiQL adds a style element when it opens.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join(';');
 
-/** The page for trying out queries, at `/`. */
-export async function playgroundRoutes(app: FastifyInstance, folder: string): Promise<void> {
-  if (!existsSync(folder)) {
+/** Shows the page for trying out queries to a browser that opens the address of the API. */
+export type ShowPlayground = (reply: FastifyReply) => FastifyReply;
+
+/** @returns undefined if the page has not been built */
+export async function playgroundFiles(app: FastifyInstance, folder: string): Promise<ShowPlayground | undefined> {
+  const page = readPage(join(folder, 'index.html'));
+  if (page === undefined) {
     app.log.warn({ folder }, 'playground not found: build it with "npm run build"');
-    return;
+    return undefined;
   }
-  // The files are small, and a range outside of one would be logged as a fault.
-  const ranges = { acceptRanges: false };
-  await app.register(fastifyStatic, { root: folder, prefix: '/playground/', index: false, wildcard: false, ...ranges });
-  app.get('/', { helmet: { contentSecurityPolicy: CONTENT_SECURITY_POLICY } }, async (_, reply) =>
-    reply.sendFile('index.html'),
-  );
+  await serveFiles(app, { root: folder, prefix: '/playground/', hashed: false });
+  return (reply) =>
+    reply
+      .header('content-security-policy', CONTENT_SECURITY_POLICY)
+      .header('cache-control', 'no-cache')
+      .header('vary', 'accept')
+      .type('text/html; charset=utf-8')
+      .send(page(''));
 }

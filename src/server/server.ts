@@ -17,11 +17,12 @@ import { createLinkBase, pathOf, refuseBadForwarded } from './forwarded.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health.js';
 import { refuseBadHost } from './host-check.js';
-import { type AnswerError, createAnswerError, httpErrors, noSuchPath } from './http-errors.js';
+import { type AnswerError, createAnswerError, httpErrors, noSuchPath, unknownPaths } from './http-errors.js';
 import { createHttpServer } from './http-server.js';
 import { listen } from './listen.js';
 import { createMetrics, metricsRoute } from './metrics.js';
-import { builtPlayground, playgroundRoutes } from './playground.js';
+import { builtPages, pageRoutes } from './pages.js';
+import { builtPlayground, playgroundFiles } from './playground.js';
 import { requestIdOf } from './request-id.js';
 import { createRunningRequests, type TrackWork } from './running-requests.js';
 import { createOpenStreams } from './stream/open-streams.js';
@@ -52,8 +53,11 @@ export interface ServerOptions<C extends RequestScope> {
   metricsApart?: boolean;
   /** How long `stop` lets running requests finish, in milliseconds; 5 s if absent. */
   graceMs?: number;
-  /** Folder of the built playground; the one of the build if absent. */
+  /** Folders of the built pages and of the built playground; those of the build if absent. */
+  pages?: string;
   playground?: string;
+  /** Origin of the issuer of tokens, which the pages may reach to sign in; none if absent. */
+  issuer?: string | undefined;
 }
 
 export interface Server {
@@ -71,8 +75,8 @@ const LAST_WORDS_MS = 1_000;
 
 /** The HTTP server of one schema; it listens only after `listen` is called. */
 export async function createServer<C extends RequestScope>(options: ServerOptions<C>): Promise<Server> {
-  const { schema, limits, log, graceMs = 5_000, playground = builtPlayground, onDenied = () => {} } = options;
-  const { trackWork = untracked } = options;
+  const { schema, limits, log, graceMs = 5_000, onDenied = () => {} } = options;
+  const { trackWork = untracked, pages = builtPages, playground = builtPlayground } = options;
   const limiter = createConcurrencyLimiter(limits);
   const running = createRunningRequests(limiter, trackWork, limits);
   const budget = createCostBudget(limits);
@@ -93,6 +97,7 @@ export async function createServer<C extends RequestScope>(options: ServerOption
   healthRoutes(app, { ready: options.ready, isStopping: () => stopped !== undefined });
   const metricsApp = createApp(options, answerError);
   httpErrors(metricsApp, limits, answerError);
+  unknownPaths(metricsApp, answerError);
   metricsRoute(options.metricsApart === true ? metricsApp : app, metrics);
   const authentication = createAuthenticationHook(options.viewerOf, limits, onDenied);
   const unread = createUnreadAnswers(limits);
@@ -103,8 +108,9 @@ export async function createServer<C extends RequestScope>(options: ServerOption
   streamRoute(app, { ...answering, schema, streams, unread, metrics, limiter, trackWork, budget });
   if (options.feeds !== undefined)
     feedRoutes(app, { feeds: options.feeds, authentication, running, budget, linkBase, log });
-  graphqlRoute(app, { ...answering, apollo, running });
-  await playgroundRoutes(app, playground);
+  const showPlayground = await playgroundFiles(app, playground);
+  graphqlRoute(app, { ...answering, apollo, running, showPlayground });
+  unknownPaths(app, answerError, await pageRoutes(app, pages, options.issuer));
 
   async function close(): Promise<void> {
     const timers = [

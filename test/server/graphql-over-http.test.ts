@@ -98,10 +98,4 @@ describe('media types and status codes', () => {
     expect(answer.statusCode).toBe(400);
     expect(answer.json().errors[0].message).toMatch(/batching/);
   });
-
-  it('sends a browser that visits the API to the page to try it out', async () => {
-    const answer = await server.app.inject({ url: '/graphql', headers: { accept: 'text/html,*/*;q=0.8' } });
-    expect(answer.statusCode).toBe(302);
-    expect(answer.headers.location).toBe('/');
-  });
 });

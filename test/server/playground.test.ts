@@ -23,25 +23,25 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const get = (url: string) => server.app.inject({ url });
+const get = (url: string) => server.app.inject({ url, headers: { accept: 'text/html,*/*;q=0.8' } });
 
 describe('the playground', () => {
-  it('is the page at the root', async () => {
-    const page = await get('/');
+  it('is what a browser sees at the address of the API', async () => {
+    const page = await get('/graphql');
     expect(page.statusCode).toBe(200);
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(page.body).toContain('<title>Landfall playground</title>');
   });
 
   it('may run and reach nothing but this server', async () => {
-    const policy = String((await get('/')).headers['content-security-policy']).split(';');
+    const policy = String((await get('/graphql')).headers['content-security-policy']).split(';');
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("connect-src 'self'");
   });
 
   it('names only files that this server has', async () => {
-    const { body } = await get('/');
+    const { body } = await get('/graphql');
     const files = [...body.matchAll(/(?:src|href)="(?!data:)([^"]+)"/g)].map(([, file]) => `/${file}`);
     expect(files).toHaveLength(6);
     for (const file of files) expect((await get(file)).statusCode, file).toBe(200);
@@ -85,16 +85,24 @@ describe('the playground', () => {
     ['if-match', '"other"', 412],
     ['if-unmodified-since', 'Thu, 01 Jan 1970 00:00:00 GMT', 412],
   ])('does not report a fault of the server for the header %s: %s', async (name, value, status) => {
-    for (const url of ['/', '/playground/playground.js']) {
+    for (const url of ['/playground/playground.js']) {
       const answer = await server.app.inject({ url, headers: { [name]: value } });
       expect(answer.statusCode).toBe(status);
       if (status >= 400) expect(answer.json().errors[0].extensions.code).toBe('PRECONDITION_FAILED');
     }
   });
 
+  it('is not for clients of the API', async () => {
+    const answer = await server.app.inject({ url: '/graphql?query={hello}', headers: { accept: 'text/html' } });
+    expect(answer.json()).toEqual({ errors: [expect.anything()] });
+    const client = await server.app.inject({ url: '/graphql', headers: { accept: 'application/json' } });
+    expect(client.headers['content-type']).toMatch(/^application\/json/);
+  });
+
   it('may be left out of a build: the server runs, and says so in its log', async () => {
     const bare = await toyServer({ playground: join(folder, 'nowhere') });
-    expect((await bare.app.inject({ url: '/' })).statusCode).toBe(404);
+    const page = await bare.app.inject({ url: '/graphql', headers: { accept: 'text/html' } });
+    expect(page.headers['content-type']).toMatch(/^application\/json/);
     expect(bare.lines).toContainEqual(
       expect.objectContaining({ level: 40, msg: 'playground not found: build it with "npm run build"' }),
     );
