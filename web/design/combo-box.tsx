@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import {
+  ComboBox as AriaComboBox,
+  Button,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
+import './field.css';
+import './listbox.css';
+
+export interface ComboBoxItem {
+  readonly id: string;
+  readonly name: string;
+  /** A code or a remark beside the name. */
+  readonly note?: string | undefined;
+}
+
+interface Props {
+  readonly label: string;
+  readonly isLabelHidden?: boolean;
+  readonly items: readonly ComboBoxItem[];
+  /** The chosen item; null for none. */
+  readonly chosen: string | null;
+  onChoose(id: string | null): void;
+  /** What is typed, if the items follow it; else the items are filtered here. */
+  readonly typed?: string;
+  onType?(text: string): void;
+  readonly hint?: string;
+  /** What is wrong with the value, and what would be right. */
+  readonly fault?: string | undefined;
+  readonly placeholder?: string;
+  readonly empty: ReactNode;
+  readonly id?: string;
+}
+
+/** Chooses one of many by typing a part of its name or its code. */
+export function ComboBox({ label, isLabelHidden = false, items, chosen, onChoose, typed, onType, ...rest }: Props) {
+  return (
+    <AriaComboBox
+      className={rest.fault === undefined ? 'field' : 'field bad'}
+      {...(rest.id === undefined ? {} : { id: rest.id })}
+      items={items}
+      selectedKey={chosen}
+      onSelectionChange={(key) => onChoose(key === null ? null : String(key))}
+      {...(typed === undefined ? {} : { inputValue: typed, defaultFilter: () => true })}
+      {...(onType === undefined ? {} : { onInputChange: onType })}
+      isInvalid={rest.fault !== undefined}
+      menuTrigger="focus"
+      allowsEmptyCollection
+    >
+      <Label className={isLabelHidden ? 'vh' : 'label'}>{label}</Label>
+      {rest.hint !== undefined && (
+        <Text slot="description" className="hint">
+          {rest.hint}
+        </Text>
+      )}
+      <FieldError className="err">{rest.fault}</FieldError>
+      <div className="combo">
+        <Input className="input" {...(rest.placeholder === undefined ? {} : { placeholder: rest.placeholder })} />
+        <Button className="combo-open">
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M3 6l5 5 5-5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+          </svg>
+        </Button>
+      </div>
+      <Popover className="listbox" offset={4}>
+        <ListBox className="options" renderEmptyState={() => <p className="empty">{rest.empty}</p>}>
+          {(item: ComboBoxItem) => (
+            <ListBoxItem className="option" textValue={`${item.name} ${item.note ?? ''}`}>
+              <span>{item.name}</span>
+              {item.note !== undefined && <span className="code">{item.note}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}
