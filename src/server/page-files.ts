@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 /** The HTML of a page, with the nonce for styles that its scripts add. */
 export type Page = (nonce: string) => string;
 
-/** Stands in built HTML where the nonce of each answer belongs. */
+/** The place of the nonce in built HTML. */
 const NONCE = '__NONCE__';
 
 /** The page in a built file; undefined if it has not been built. */

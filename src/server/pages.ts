@@ -10,7 +10,7 @@ export const builtPages = fileURLToPath(new URL('../../dist/pages/', import.meta
 /** Paths that the scripts of the pages show. Each has one level, so that relative links work under any prefix. */
 const PATHS = ['/', '/plan', '/compare', '/plans'];
 
-/** Sends the page for an address that has none; undefined if the client is no browser, or there are no pages. */
+/** Sends the page for an address that has none; undefined for other clients than browsers, and without pages. */
 export type SendNotFound = (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
 
 /**
@@ -37,7 +37,7 @@ export async function pageRoutes(
 export const isBrowser = ({ method, headers }: FastifyRequest): boolean =>
   method === 'GET' && (headers.accept ?? '').includes('text/html');
 
-/** Relative links of the page lead nowhere below another path. */
+/** Relative links of the page work on the first level only. */
 const hasOneLevel = (url: string): boolean => /^\/[^/?]*(\?|$)/.test(url);
 
 function sendPage(reply: FastifyReply, page: Page, issuer: string | undefined): FastifyReply {
