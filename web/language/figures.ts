@@ -31,8 +31,12 @@ export interface Figures {
   shortDay(iso: string): string;
   /** `19–50 days`, `at least 31 days`; with only a typical value, that value. */
   days(range: Range | null | undefined, isLowerBound?: boolean): string | undefined;
+  /** `a–b`, `at least a`, `at most b`, of bounds that are written already; undefined without any. */
+  between(low: string | undefined, high: string | undefined): string | undefined;
   /** `₩500,000 per year`, `free`. */
   cost(cost: CostRange | null | undefined, isLowerBound?: boolean): string | undefined;
+  /** The same, short, for a head figure: `at least ₩2.68M`. */
+  shortCost(cost: CostRange | null | undefined, isLowerBound?: boolean): string | undefined;
 }
 
 export function useFigures(): Figures {
@@ -58,6 +62,9 @@ export function figuresIn(language: Language): Figures {
   const money = (amount: number, currency: string) =>
     currencyFormat(currency, Number.isInteger(amount) ? { maximumFractionDigits: 0 } : {}).format(amount);
 
+  const shortMoney = (amount: number, currency: string) =>
+    currencyFormat(currency, { notation: 'compact', maximumSignificantDigits: 3 }).format(amount);
+
   const bounds = (low: string | undefined, high: string | undefined, isLowerBound: boolean): string | undefined => {
     if (isLowerBound) return low === undefined ? undefined : say('atLeast', { value: low });
     if (low === undefined) return high === undefined ? undefined : say('atMost', { value: high });
@@ -69,30 +76,34 @@ export function figuresIn(language: Language): Figures {
     number: (value) => numbers.format(value),
     percent: (value) => percents.format(value / 100),
     money,
-    shortMoney: (amount, currency) =>
-      currencyFormat(currency, { notation: 'compact', maximumSignificantDigits: 3 }).format(amount),
+    shortMoney,
     day: (iso) => longDay.format(new Date(`${iso}T00:00:00Z`)),
     shortDay: (iso) => shortDay.format(new Date(`${iso}T00:00:00Z`)),
+    between: (low, high) => bounds(low, high, false),
     days(range, isLowerBound = false) {
       const [low, high] = ends(range);
       if (low !== undefined && high !== undefined && low !== high && !isLowerBound)
         return say('daysRange', { low, high });
       return bounds(daysOf(low), daysOf(high), isLowerBound);
     },
-    cost(cost, isLowerBound = false) {
-      if (cost == null) return undefined;
-      const [low, high] = ends(cost);
-      if (low === 0 && high === 0 && !isLowerBound) return say('free');
-      const amount = bounds(amountOf(low, cost.currency), amountOf(high, cost.currency), isLowerBound);
-      return amount === undefined ? undefined : say(`per${cost.per}`, { amount });
-    },
+    cost: (cost, isLowerBound = false) => costText(cost, isLowerBound, money),
+    shortCost: (cost, isLowerBound = false) => costText(cost, isLowerBound, shortMoney),
   };
 
   function daysOf(n: number | undefined): string | undefined {
     return n === undefined ? undefined : say('days', { n });
   }
-  function amountOf(amount: number | undefined, currency: string): string | undefined {
-    return amount === undefined ? undefined : money(amount, currency);
+  function costText(
+    cost: CostRange | null | undefined,
+    isLowerBound: boolean,
+    written: (amount: number, currency: string) => string,
+  ): string | undefined {
+    if (cost == null) return undefined;
+    const [low, high] = ends(cost);
+    if (low === 0 && high === 0 && !isLowerBound) return say('free');
+    const [from, to] = [low, high].map((amount) => (amount === undefined ? undefined : written(amount, cost.currency)));
+    const amount = bounds(from, to, isLowerBound);
+    return amount === undefined ? undefined : say(`per${cost.per}`, { amount });
   }
 }
 

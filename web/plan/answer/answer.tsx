@@ -1,17 +1,65 @@
 import type { PlanAnswerFragment } from '../../api/generated/operations.js';
+import { Sign } from '../../design/signs.js';
+import { Unknown, verdictLooks } from '../../design/status.js';
+import { useFigures } from '../../language/figures.js';
 import { useWords } from '../../language/words.js';
 import { answerWords } from './answer.words.js';
+import './answer.css';
+import { CostFigure } from './cost-figure.js';
+import { DutyFigure } from './duty-figure.js';
+import { LandedFigure } from './landed-figure.js';
+import { NotKnown } from './not-known.js';
+import { TimeFigure } from './time-figure.js';
 
 interface Props {
   readonly plan: PlanAnswerFragment;
 }
 
+/** The answer first: verdict, reason, four figures, and what is not known beside them. */
 export function Answer({ plan }: Props) {
   const say = useWords(answerWords);
+  const figures = useFigures();
+  const { verdict, branch } = plan;
+  const what = plan.offering.product?.name ?? plan.offering.class?.name ?? '';
   return (
-    <section className="sec" id="answer" aria-labelledby="answer-title">
-      <h2 id="answer-title">{say('title')}</h2>
-      <pre>{JSON.stringify(plan).slice(0, 200)}</pre>
+    <section className="answer" aria-labelledby="answer-title">
+      <h1 id="answer-title">{say('question', { what: short(what), market: plan.target.name })}</h1>
+      <p className={`verdict ${verdictLooks[verdict].colour}`}>
+        <Sign name={verdictLooks[verdict].sign} />
+        <span>{say(verdict)}</span>
+      </p>
+      <p className="why">{plan.verdictReason}</p>
+      {plan.blockedBy.length > 0 && (
+        <p>
+          <b>{say('blockedBy')}:</b> {plan.blockedBy.map(({ name }) => name).join(', ')}
+        </p>
+      )}
+      <dl className="figures">
+        <TimeFigure plan={plan} figures={figures} />
+        <CostFigure plan={plan} figures={figures} />
+        <DutyFigure plan={plan} figures={figures} />
+        <LandedFigure plan={plan} figures={figures} />
+      </dl>
+      {branch.length > 0 && (
+        <div className="assumes">
+          <p>{say('assumes')}</p>
+          <ul>
+            {branch.map(({ question, answer }) => (
+              <li key={question.key}>
+                {question.text} <b>{answer.name}</b>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <NotKnown plan={plan} />
     </section>
   );
 }
+
+/** Titles of the Harmonized System are long: the whole one is in the line above the answer. */
+const short = (name: string): string => (name.length > 60 ? `${name.slice(0, 58).trimEnd()} …` : name);
+
+/** A head figure, or that it is not on record. */
+export const Figure = ({ text }: { readonly text: string | undefined }) =>
+  text === undefined ? <Unknown /> : <p className="big">{text}</p>;

@@ -1,3 +1,41 @@
 import { defineWords } from '../../language/words.js';
 
-export const answerWords = defineWords({ title: { en: 'Answer', ko: 'Answer' } });
+export const answerWords = defineWords({
+  question: { en: 'Can you export {what} to {market}?', ko: '{market}에 {what}을(를) 수출할 수 있습니까?' },
+  OPEN: { en: 'Yes, nothing on record forbids it', ko: '가능합니다' },
+  CONDITIONAL: { en: 'Yes, on conditions', ko: '조건부로 가능합니다' },
+  BLOCKED: { en: 'No, it is blocked', ko: '불가능합니다' },
+  UNKNOWN: { en: 'This cannot be said', ko: '판정할 수 없습니다' },
+  blockedBy: { en: 'Blocked by', ko: '금지하는 규정' },
+  shipment: { en: 'Until the first shipment', ko: '첫 선적까지' },
+  start: { en: 'Until everything is done', ko: '모두 마칠 때까지' },
+  typically: { en: 'Typically {days}, on {day}', ko: '보통 {days}, {day}' },
+  firstSale: { en: 'First sale: {days}', ko: '첫 판매: {days}' },
+  lowerBound: {
+    en: 'The time of {n, plural, one {# step} other {# steps}} is not on record.',
+    ko: '단계 {n, number}개의 기간은 기록이 없습니다.',
+  },
+  cost: { en: 'Cost after support', ko: '지원을 뺀 비용' },
+  before: { en: '{gross} before support', ko: '지원 전 {gross}' },
+  supported: { en: '{support} of support', ko: '지원 {support}' },
+  unknownCosts: {
+    en: 'The cost of {n, plural, one {# step} other {# steps}} is not on record.',
+    ko: '단계 {n, number}개의 비용은 기록이 없습니다.',
+  },
+  duty: { en: 'Lowest duty', ko: '가장 낮은 관세' },
+  noDuty: { en: 'No duty: nothing crosses a border as goods.', ko: '상품이 아니어서 관세가 없습니다.' },
+  mfn: { en: 'General rate (MFN) {rate}', ko: '기본세율(MFN) {rate}' },
+  under: { en: '{agreement}', ko: '{agreement}' },
+  saves: { en: 'Saves {points} points', ko: '{points} %p 절감' },
+  landed: { en: 'Landed cost of one shipment', ko: '한 번 보낼 때 도착 원가' },
+  giveValue: { en: 'Give the value of a shipment', ko: '물품 값을 넣기' },
+  unknownTitle: { en: 'Not known', ko: '모르는 것' },
+  dutyBetween: { en: 'The duty is between the bounds shown.', ko: '관세는 표시된 범위 안에 있습니다.' },
+  noData: { en: 'No data: {areas}', ko: '기록 없음: {areas}' },
+  openQuestions: {
+    en: '<a>{n, plural, one {# open question} other {# open questions}}</a> can change these figures.',
+    ko: '<a>아직 답하지 않은 질문 {n, number}개</a>에 따라 이 값이 달라집니다.',
+  },
+  assumes: { en: 'These figures assume:', ko: '이 값은 다음을 가정합니다.' },
+  nothingUnknown: { en: 'Nothing that decides is missing.', ko: '판정에 필요한 것은 모두 있습니다.' },
+});

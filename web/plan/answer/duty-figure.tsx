@@ -1,0 +1,42 @@
+import type { PlanAnswerFragment } from '../../api/generated/operations.js';
+import type { Figures } from '../../language/figures.js';
+import { useWords } from '../../language/words.js';
+import { Figure } from './answer.js';
+import { answerWords } from './answer.words.js';
+import { rateText } from './answer-figures.js';
+
+interface Props {
+  readonly plan: PlanAnswerFragment;
+  readonly figures: Figures;
+}
+
+/** The lowest lawful rate on record, and what it saves. */
+export function DutyFigure({ plan, figures }: Props) {
+  const say = useWords(answerWords);
+  const { best, mfn, saving } = plan.duty;
+  if (plan.offering.mode !== 'GOODS')
+    return (
+      <div>
+        <dt>{say('duty')}</dt>
+        <dd>
+          <p className="sub">{say('noDuty')}</p>
+        </dd>
+      </div>
+    );
+  const general = rateText(mfn, figures);
+  return (
+    <div>
+      <dt>{say('duty')}</dt>
+      <dd>
+        <Figure text={rateText(best, figures)} />
+        {best?.agreement != null && <p className="sub">{say('under', { agreement: best.agreement.name })}</p>}
+        {general !== undefined && <p className="sub">{say('mfn', { rate: general })}</p>}
+        {saving != null && saving > 0 && (
+          <p className="sub">
+            <b>{say('saves', { points: figures.number(saving) })}</b>
+          </p>
+        )}
+      </dd>
+    </div>
+  );
+}

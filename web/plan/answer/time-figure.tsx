@@ -1,0 +1,40 @@
+import type { PlanAnswerFragment } from '../../api/generated/operations.js';
+import type { Figures } from '../../language/figures.js';
+import { useWords } from '../../language/words.js';
+import { Figure } from './answer.js';
+import { answerWords } from './answer.words.js';
+import { dayAfter, firstSaleOf, shipmentOf } from './answer-figures.js';
+
+interface Props {
+  readonly plan: PlanAnswerFragment;
+  readonly figures: Figures;
+}
+
+/** Days until the goods are on their way; for all else, until everything is done. */
+export function TimeFigure({ plan, figures }: Props) {
+  const say = useWords(answerWords);
+  const shipment = shipmentOf(plan);
+  const sale = firstSaleOf(plan);
+  const days = shipment === undefined ? plan.duration : shipment.days;
+  const isLowerBound = shipment?.isLowerBound ?? plan.durationIsLowerBound;
+  const saleText = figures.days(sale?.days, sale?.isLowerBound);
+  const typical = days?.typical;
+  return (
+    <div>
+      <dt>{say(shipment === undefined ? 'start' : 'shipment')}</dt>
+      <dd>
+        <Figure text={figures.days(days, isLowerBound)} />
+        {typical != null && !isLowerBound && (
+          <p className="sub">
+            {say('typically', {
+              days: figures.days({ typical }) ?? '',
+              day: figures.day(dayAfter(plan.asOf, typical)),
+            })}
+          </p>
+        )}
+        {saleText !== undefined && <p className="sub">{say('firstSale', { days: saleText })}</p>}
+        {plan.unknownDurations > 0 && <p className="sub">{say('lowerBound', { n: plan.unknownDurations })}</p>}
+      </dd>
+    </div>
+  );
+}
