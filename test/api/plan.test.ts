@@ -95,6 +95,21 @@ describe('a plan', () => {
     });
   });
 
+  it('has the day of each change that a warning announces, in order, and none for the others', async () => {
+    const query = 'query ($input: EntryPlanInput!) { entryPlan(input: $input) { warnings { code on } } }';
+    const { entryPlan: found } = await api.data(query, { input: { target: 'DE', ...cosmetics } });
+    expect(found).toEqual({
+      warnings: [
+        { code: 'RULE_ENDS', on: '2027-01-01' },
+        { code: 'RULE_BEGINS', on: '2027-01-01' },
+        { code: 'VALUE_CHANGES', on: '2027-01-01' },
+        { code: 'RULE_BEGINS', on: '2027-02-01' },
+        { code: 'SOURCES_DISAGREE', on: null },
+        { code: 'SOURCES_DISAGREE', on: null },
+      ],
+    });
+  });
+
   it('is of today without a day', async () => {
     const { entryPlan: plan } = await api.data(
       '{ entryPlan(input: { target: "DE", offering: { hsCode: "33" } }) { asOf entryOn } }',

@@ -3041,6 +3041,8 @@ export type PlanWarning = {
   readonly code: Scalars['String']['output'];
   /** Description of the warning. */
   readonly message: Scalars['String']['output'];
+  /** The day of the change that the warning announces, after `asOf`: the first day of the new state. Null if it announces none. */
+  readonly on?: Maybe<Scalars['Date']['output']>;
 };
 
 /** How a plan chooses between several lawful alternatives. */
@@ -7414,6 +7416,7 @@ export type PlanWarningResolvers<ContextType = Context, ParentType extends Resol
   about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {

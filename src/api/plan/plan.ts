@@ -67,6 +67,9 @@ export const plan: Resolvers = {
     inCurrency: ({ result, ...summary }, { currency }) =>
       costIn(result.facts, summary, currencyIn(currency, 'currency'), result.plan.asOf),
   },
+  PlanWarning: {
+    on: ({ ahead }) => (ahead?.kind === 'STANDING' ? ahead.change.on : ahead?.on),
+  },
   BranchAnswer: { question: ({ result, question }) => ({ result, ...question }) },
   PlanQuestion: {
     options: ({ options }) => options ?? [],
