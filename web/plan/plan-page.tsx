@@ -1,66 +1,55 @@
-import { useQuery } from 'urql';
-import { Link, useSearchParams } from 'wouter';
-import { PlanDocument } from '../api/generated/operations.js';
-import { ProblemNote } from '../api/problem-note.js';
+import { useSearchParams } from 'wouter';
 import { useWords } from '../language/words.js';
 import { readAddress } from '../plan-input/address.js';
 import { type ApiInput, entryPlanInput, toApiInput } from '../plan-input/api-input.js';
-import { Answer } from './answer/answer.js';
-import { Coverage } from './coverage/coverage.js';
-import { Duty } from './duty/duty.js';
-import { Journey } from './journey/journey.js';
-import { LandedCost } from './landed-cost/landed-cost.js';
+import type { PlanInput } from '../plan-input/plan-input.js';
+import { PlanBody } from './frame/plan-body.js';
+import { PlanSkeleton } from './frame/plan-skeleton.js';
+import { useAfter } from './frame/use-after.js';
+import { usePlan } from './frame/use-plan.js';
+import { useNames } from './names/use-names.js';
 import { planPageWords } from './plan-page.words.js';
-import { Questions } from './questions/questions.js';
-import { Receipt } from './receipt/receipt.js';
-import { RuledOut } from './ruled-out/ruled-out.js';
-import { Timeline } from './timeline/timeline.js';
-import { Warnings } from './warnings/warnings.js';
+import './frame/plan-page.css';
+import { PlanFaults } from './problems/plan-faults.js';
+import { PlanProblems } from './problems/plan-problems.js';
 
 /** The plan of the input in the address. */
 export default function PlanPage() {
-  const say = useWords(planPageWords);
   const [query] = useSearchParams();
-  const input = toApiInput(readAddress(query));
-  if ('faults' in input)
-    return (
-      <div className="wrap">
-        <h1>{say('incomplete')}</h1>
-        <Link href={`/?${query}`}>{say('change')}</Link>
-      </div>
-    );
-  return <PlanOf input={input} />;
+  const input = readAddress(query);
+  const apiInput = toApiInput(input);
+  return 'faults' in apiInput ? <PlanFaults faults={apiInput.faults} /> : <PlanOf input={input} apiInput={apiInput} />;
 }
 
-function PlanOf({ input }: { readonly input: ApiInput }) {
+interface Props {
+  readonly input: PlanInput;
+  readonly apiInput: ApiInput;
+}
+
+function PlanOf({ input, apiInput }: Props) {
   const say = useWords(planPageWords);
-  const [query] = useSearchParams();
-  const [{ data, error, fetching }, again] = useQuery({
-    query: PlanDocument,
-    variables: { input: entryPlanInput(input) },
-  });
-  const plan = data?.entryPlan;
+  const names = useNames();
+  const sent = entryPlanInput(apiInput);
+  const { plan, error, isLoading, again } = usePlan(sent, currencyOf(apiInput));
+  const isSlow = useAfter(1000, isLoading);
   return (
-    <div className="wrap">
-      <p>
-        <Link href={`/?${query}`}>{say('change')}</Link>
-      </p>
-      {error && <ProblemNote error={error} again={again} />}
-      {fetching && !plan && <p role="status">{say('loading')}</p>}
-      {plan && (
-        <>
-          <Answer plan={plan} />
-          <Questions plan={plan} />
-          <Journey plan={plan} />
-          <Timeline plan={plan} />
-          <Duty plan={plan} />
-          <LandedCost plan={plan} />
-          <Warnings plan={plan} />
-          <RuledOut plan={plan} />
-          <Coverage plan={plan} />
-          <Receipt plan={plan} />
-        </>
+    <div className="plan-page" aria-busy={isLoading}>
+      {error && <PlanProblems error={error} isFormerShown={plan !== undefined} again={again} />}
+      {isLoading && (
+        <p className={isSlow ? 'progress' : 'progress vh'} role="status">
+          {isSlow ? say(plan === undefined ? 'slow' : 'follows') : say('loading')}
+        </p>
+      )}
+      {plan === undefined ? (
+        isLoading && <PlanSkeleton />
+      ) : (
+        <PlanBody plan={plan} input={input} sent={sent} names={names} isLoading={isLoading} />
       )}
     </div>
   );
+}
+
+/** Totals are in the currency of the sales of the firm, else in that of its country, as far as one is known here. */
+function currencyOf({ shared }: ApiInput): string {
+  return shared.company?.sales?.currency ?? (shared.origin === undefined || shared.origin === 'KR' ? 'KRW' : 'USD');
 }

@@ -1,8 +1,10 @@
 import { defineWords } from '../language/words.js';
 
 export const planPageWords = defineWords({
-  from: { en: 'From {from} to {to}: {what}', ko: '{from}에서 {to}(으)로, {what}' },
-  change: { en: 'Change', ko: '조건 바꾸기' },
-  loading: { en: 'The rules that apply are being looked up.', ko: '해당하는 규정을 찾고 있습니다.' },
-  incomplete: { en: 'Something is missing', ko: '빠진 것이 있습니다' },
+  loading: { en: 'Making the plan …', ko: '계획을 만들고 있습니다 …' },
+  slow: {
+    en: 'Still working: rules, steps and duties are being put together.',
+    ko: '규정, 단계, 관세를 맞추고 있습니다. 조금만 기다려 주십시오.',
+  },
+  follows: { en: 'The plan is following your change …', ko: '바꾼 조건으로 다시 계산하고 있습니다 …' },
 });

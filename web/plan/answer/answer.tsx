@@ -1,8 +1,12 @@
 import type { PlanAnswerFragment } from '../../api/generated/operations.js';
 import { Sign } from '../../design/signs.js';
-import { Unknown, verdictLooks } from '../../design/status.js';
+import { verdictLooks } from '../../design/status.js';
 import { useFigures } from '../../language/figures.js';
+import { useLanguage } from '../../language/language-context.js';
 import { useWords } from '../../language/words.js';
+import type { PlanInput } from '../../plan-input/plan-input.js';
+import { countryInSentence } from '../frame/country-in-sentence.js';
+import { shortName } from '../frame/offering-name.js';
 import { answerWords } from './answer.words.js';
 import './answer.css';
 import { CostFigure } from './cost-figure.js';
@@ -13,17 +17,23 @@ import { TimeFigure } from './time-figure.js';
 
 interface Props {
   readonly plan: PlanAnswerFragment;
+  readonly input: PlanInput;
 }
 
 /** The answer first: verdict, reason, four figures, and what is not known beside them. */
-export function Answer({ plan }: Props) {
+export function Answer({ plan, input }: Props) {
   const say = useWords(answerWords);
   const figures = useFigures();
   const { verdict, branch } = plan;
-  const what = plan.offering.product?.name ?? plan.offering.class?.name ?? '';
+  const { language } = useLanguage();
   return (
     <section className="answer" aria-labelledby="answer-title">
-      <h1 id="answer-title">{say('question', { what: short(what), market: plan.target.name })}</h1>
+      <h1 id="answer-title">
+        {say('question', {
+          what: shortName(plan.offering, input.typed),
+          market: countryInSentence(plan.target, language),
+        })}
+      </h1>
       <p className={`verdict ${verdictLooks[verdict].colour}`}>
         <Sign name={verdictLooks[verdict].sign} />
         <span>{say(verdict)}</span>
@@ -56,10 +66,3 @@ export function Answer({ plan }: Props) {
     </section>
   );
 }
-
-/** Titles of the Harmonized System are long: the whole one is in the line above the answer. */
-const short = (name: string): string => (name.length > 60 ? `${name.slice(0, 58).trimEnd()} …` : name);
-
-/** A head figure, or that it is not on record. */
-export const Figure = ({ text }: { readonly text: string | undefined }) =>
-  text === undefined ? <Unknown /> : <p className="big">{text}</p>;

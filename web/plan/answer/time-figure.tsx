@@ -1,9 +1,9 @@
 import type { PlanAnswerFragment } from '../../api/generated/operations.js';
 import type { Figures } from '../../language/figures.js';
 import { useWords } from '../../language/words.js';
-import { Figure } from './answer.js';
 import { answerWords } from './answer.words.js';
 import { dayAfter, firstSaleOf, shipmentOf } from './answer-figures.js';
+import { Figure } from './figure.js';
 
 interface Props {
   readonly plan: PlanAnswerFragment;

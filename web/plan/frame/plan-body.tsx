@@ -1,0 +1,61 @@
+import type { EntryPlanInput } from '../../api/generated/operations.js';
+import type { PlanInput } from '../../plan-input/plan-input.js';
+import { Answer } from '../answer/answer.js';
+import { ContextLine } from '../context/context-line.js';
+import { Coverage } from '../coverage/coverage.js';
+import { useLaterChanges } from '../dates/use-later-changes.js';
+import { Duty } from '../duty/duty.js';
+import { Journey } from '../journey/journey.js';
+import { LandedCost } from '../landed-cost/landed-cost.js';
+import type { Names } from '../names/use-names.js';
+import { Questions } from '../questions/questions.js';
+import { Rail } from '../rail/rail.js';
+import { Receipt } from '../receipt/receipt.js';
+import { RuledOut } from '../ruled-out/ruled-out.js';
+import { Timeline } from '../timeline/timeline.js';
+import { useDifference } from '../told/use-difference.js';
+import { Warnings } from '../warnings/warnings.js';
+import type { Plan } from './use-plan.js';
+
+interface Props {
+  readonly plan: Plan;
+  readonly input: PlanInput;
+  /** The input as the API takes it. */
+  readonly sent: EntryPlanInput;
+  readonly names: Names;
+  /** Whether the plan of another input is loading. */
+  readonly isLoading: boolean;
+}
+
+/** All sections of a plan: the answer first, across the page, then the others beside the rail. */
+export function PlanBody({ plan, input, sent, names }: Props) {
+  const difference = useDifference(plan);
+  const later = useLaterChanges(sent);
+  return (
+    <>
+      <ContextLine plan={plan} input={input} names={names} laterChanges={later.length} />
+      <p className="vh" role="status">
+        {difference}
+      </p>
+      <div className="wrap">
+        <Answer plan={plan} input={input} />
+        <div className="plan-columns">
+          <div className="rail">
+            <Rail plan={plan} laterChanges={later.length} />
+          </div>
+          <div>
+            <Questions plan={plan} />
+            <Journey plan={plan} />
+            <Timeline plan={plan} />
+            <Duty plan={plan} />
+            <LandedCost plan={plan} />
+            <Warnings plan={plan} />
+            <RuledOut plan={plan} />
+            <Coverage plan={plan} />
+            <Receipt plan={plan} />
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}
