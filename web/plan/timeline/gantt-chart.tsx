@@ -35,6 +35,7 @@ export function GanttChart({ stages, milestones, asOf, texts }: Props) {
   const neighbours = new Set(links.flatMap(({ from, to }) => (from === active || to === active ? [from, to] : [])));
   const dayLabel = (n: number) => {
     const date = texts.figures.shortDay(dayAfter(asOf, n));
+    if (gantt.isNarrow) return date;
     return n === 0 ? say('startOfWork', { date }) : say('dayAndDate', { n, date });
   };
   return (
