@@ -3,7 +3,7 @@ import { PlanNamesDocument } from '../../api/generated/operations.js';
 
 type NamedEnum =
   | ('Area' | 'MilestoneEvent' | 'Transport' | 'Buyer' | 'ShipmentForm' | 'FirmSize' | 'Actor')
-  | ('SupplyMode' | 'RuledOutReason' | 'CustomsRuleKind');
+  | ('SupplyMode' | 'RuledOutReason' | 'CustomsRuleKind' | 'ChargeBase');
 
 /** Names a value of an enum in the language of the page. */
 export type Names = (of: NamedEnum, value: string | null | undefined) => string;

@@ -3,7 +3,7 @@ import '../../design/table.css';
 import { Unknown } from '../../design/status.js';
 import { useWords } from '../../language/words.js';
 import { dayAfter } from '../answer/answer-figures.js';
-import { usePlanNames } from '../use-plan-names.js';
+import { useNames } from '../names/use-names.js';
 import { timelineWords } from './timeline.words.js';
 import type { TimelineStage } from './timeline-rows.js';
 import type { RowTexts } from './use-row-texts.js';
@@ -62,7 +62,7 @@ interface MilestonesProps {
 
 export function MilestonesTable({ plan, texts }: MilestonesProps) {
   const say = useWords(timelineWords);
-  const nameOf = usePlanNames();
+  const nameOf = useNames();
   const { figures } = texts;
   return (
     <table className="timeline-table">

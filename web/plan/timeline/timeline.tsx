@@ -1,7 +1,7 @@
 import type { PlanTimelineFragment } from '../../api/generated/operations.js';
 import { Disclosure } from '../../design/disclosure.js';
 import { useWords } from '../../language/words.js';
-import { usePlanNames } from '../use-plan-names.js';
+import { useNames } from '../names/use-names.js';
 import { GanttChart } from './gantt-chart.js';
 import { lastDay } from './gantt-layout.js';
 import { type MilestoneGroup, milestoneGroups } from './milestone-labels.js';
@@ -18,7 +18,7 @@ interface Props {
 /** When each step can start and end, which of them set the dates, and when the shipment moves. */
 export function Timeline({ plan }: Props) {
   const say = useWords(timelineWords);
-  const nameOf = usePlanNames();
+  const nameOf = useNames();
   const texts = useRowTexts(plan.asOf);
   const { stages, left } = timelineRows(plan);
   const milestones = milestoneGroups(plan.milestones).map((group) => ({ day: group.day, label: labelOf(group) }));
