@@ -1,6 +1,7 @@
 import type { EntryPlanInput } from '../../api/generated/operations.js';
 import type { PlanInput } from '../../plan-input/plan-input.js';
 import { Answer } from '../answer/answer.js';
+import { Charges } from '../charges/charges.js';
 import { ContextLine } from '../context/context-line.js';
 import { Coverage } from '../coverage/coverage.js';
 import { useLaterChanges } from '../dates/use-later-changes.js';
@@ -48,6 +49,7 @@ export function PlanBody({ plan, input, sent, names }: Props) {
             <Journey plan={plan} />
             <Timeline plan={plan} />
             <Duty plan={plan} />
+            <Charges plan={plan} />
             <LandedCost plan={plan} />
             <Warnings plan={plan} />
             <RuledOut plan={plan} />
