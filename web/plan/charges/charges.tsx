@@ -80,7 +80,7 @@ function RatesTable({ charge: { lines, best }, kind }: { readonly charge: Charge
             <td data-name={say('proof')}>
               <div>
                 {proofs.length === 0 && (agreement == null ? say('noProof') : <Unknown />)}
-                {proofs.length > 1 && say('oneOf')}
+                {proofs.length > 1 && say('papers')}
                 <ul>
                   {proofs.map(({ id, name }) => (
                     <li key={id}>

@@ -12,7 +12,7 @@ export const chargesWords = defineWords({
   rate: { en: 'Rate', ko: '세율' },
   proof: { en: 'Proof', ko: '증명' },
   noProof: { en: 'not needed', ko: '필요 없음' },
-  oneOf: { en: 'One of:', ko: '다음 가운데 하나:' },
+  papers: { en: 'Papers that the rule names:', ko: '규정이 정한 서류:' },
   standard: { en: 'Domestic rate', ko: '국내 세율' },
   best: { en: 'Lowest', ko: '가장 낮음' },
   noteSign: { en: 'Note', ko: '참고' },

@@ -5,7 +5,7 @@ export const dutyWords = defineWords({
   intro: { en: 'In percent of the customs value.', ko: '과세가격에 대한 비율입니다.' },
   saves: {
     en: 'With {agreement}, duty is {points} percentage points lower than the general rate.',
-    ko: '{agreement}을(를) 쓰면 기본세율보다 {points} %포인트 낮습니다.',
+    ko: '{agreement}을(를) 쓰면 기본세율보다 {points}%포인트 낮습니다.',
   },
   compares: {
     en: 'With {agreement} it is {rate}; the general rate is {general}.',
@@ -26,7 +26,7 @@ export const dutyWords = defineWords({
   general: { en: 'General rate (MFN)', ko: '기본세율(MFN)' },
   preferential: { en: 'Preferential rate', ko: '협정세율' },
   total: { en: 'Duty to pay', ko: '납부할 관세' },
-  points: { en: '{sign}{points} points', ko: '{sign}{points} %p' },
+  points: { en: '{sign}{points} points', ko: '{sign}{points}%p' },
   open: { en: 'depends on an answer', ko: '답변에 따라 다름' },
   decidedBy: { en: 'Question: <a>{question}</a>', ko: '질문: <a>{question}</a>' },
   openLeftOut: { en: 'The duty to pay is shown without it.', ko: '납부할 관세에는 넣지 않았습니다.' },
@@ -51,7 +51,7 @@ export const dutyWords = defineWords({
   },
   goods: { en: 'For: {goods}', ko: '대상: {goods}' },
   proof: { en: 'Proof', ko: '증명' },
-  oneOf: { en: 'One of:', ko: '다음 가운데 하나:' },
+  papers: { en: 'Papers that the rule names:', ko: '규정이 정한 서류:' },
   noProof: { en: 'not needed', ko: '필요 없음' },
   sources: {
     en: '{n, plural, one {# source} other {# sources}}',

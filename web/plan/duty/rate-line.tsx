@@ -76,7 +76,7 @@ function Proofs({ line: { proofs, agreement } }: Pick<Props, 'line'>) {
   if (proofs.length === 0) return agreement == null ? say('noProof') : <Unknown />;
   return (
     <>
-      {proofs.length > 1 && say('oneOf')}
+      {proofs.length > 1 && say('papers')}
       <ul>
         {proofs.map(({ id, name }) => (
           <li key={id}>

@@ -38,7 +38,10 @@ export function WaterfallTable({ line, waterfall: { base, layers, total }, max, 
       </thead>
       <tbody>
         <tr>
-          <th scope="row">{say(line.agreement == null ? 'general' : 'preferential')}</th>
+          <th scope="row">
+            {say(line.agreement == null ? 'general' : 'preferential')}
+            {base.low === undefined && base.high === undefined && <small>{line.formula}</small>}
+          </th>
           <PercentageCells percentage={base} max={max} />
         </tr>
         {layers.map((row) => (
@@ -132,7 +135,7 @@ function LayerCells({ row: { layer, points, isOpen, from, to }, max, questions, 
 
   function figure() {
     if (points === undefined) return <Unknown>{isOpen ? say('open') : undefined}</Unknown>;
-    const text = say('points', { sign: points < 0 ? '−' : '+', points: figures.number(Math.abs(points)) });
+    const text = say('points', { sign: signOf(points), points: figures.number(Math.abs(points)) });
     return (
       <>
         {text}
@@ -140,6 +143,11 @@ function LayerCells({ row: { layer, points, isOpen, from, to }, max, questions, 
       </>
     );
   }
+}
+
+function signOf(points: number): string {
+  if (points === 0) return '';
+  return points < 0 ? '−' : '+';
 }
 
 const percentIn = (figures: Figures, rate: number | null | undefined): string | undefined =>
