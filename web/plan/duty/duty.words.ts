@@ -64,6 +64,5 @@ export const dutyWords = defineWords({
   },
   code: { en: 'Line', ko: '세번' },
   choose: { en: 'Use this line', ko: '이 세번으로 보기' },
-  chooseOf: { en: 'Use line {code}', ko: '세번 {code}(으)로 보기' },
   loading: { en: 'Loading the rates …', ko: '세율을 불러오는 중입니다 …' },
 });

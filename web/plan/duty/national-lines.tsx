@@ -84,8 +84,9 @@ function LinesTable({ plan, rates, addressOf }: TableProps) {
               </td>
             ))}
             <td>
-              <Link href={addressOf(id)} aria-label={say('chooseOf', { code: code ?? name })}>
+              <Link href={addressOf(id)}>
                 {say('choose')}
+                <span className="vh">: {code ?? name}</span>
               </Link>
             </td>
           </tr>

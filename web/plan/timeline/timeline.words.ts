@@ -63,6 +63,7 @@ export const timelineWords = defineWords({
     en: '<b>{name}</b> waits for: {before}. Waiting for it: {after}.',
     ko: '<b>{name}</b> · 먼저 할 단계: {before} · 다음 단계: {after}',
   },
+  notCounted: { en: 'adds no days', ko: '기간에 안 들어감' },
   none: { en: 'nothing', ko: '없음' },
   table: { en: 'Show as a table', ko: '표로 보기' },
   caption: { en: 'Steps with their days', ko: '단계와 날짜' },

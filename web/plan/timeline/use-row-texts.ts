@@ -37,7 +37,7 @@ export function useRowTexts(asOf: string): RowTexts {
     ends: (row) => on(row.end, row.endsLater),
     slack: (row) => {
       if (row.isCritical) return say('critical');
-      return row.slack === undefined ? '' : (figures.days({ typical: row.slack }) ?? '');
+      return row.slack === undefined ? say('notCounted') : (figures.days({ typical: row.slack }) ?? '');
     },
   };
 }
