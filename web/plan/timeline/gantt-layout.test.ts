@@ -69,4 +69,16 @@ describe('the layout of the timeline', () => {
     // 16 pixels to a day: day 10 is at 494, day 30 at 814; rows of 44 below a stage of 40.
     expect(links).toEqual([{ from: 'a', to: 'b', path: 'M494 62H806V106H813', entry: { x: 813, y: 106 } }]);
   });
+
+  it('leads lines down from what has no known length, and from what ends where the next begins', () => {
+    const unknown = row('a', { isUnknown: true });
+    const gantt = layout([
+      unknown,
+      row('b', { end: 40, after: ['a'] }),
+      row('c', { start: 40, end: 40, after: ['b'] }),
+    ]);
+    const links = gantt === undefined ? [] : ganttLinks(gantt);
+    // Day 0 is at 334, day 40 at 974; rows of 44 below a stage of 40, bars of 18.
+    expect(links.map(({ path }) => path)).toEqual(['M338 71v5H326V106H333', 'M970 115v5H966V150H973']);
+  });
 });

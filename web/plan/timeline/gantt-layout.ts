@@ -160,8 +160,11 @@ export function ganttLinks({ stages }: Pick<Gantt, 'stages'>): readonly GanttLin
 function linkTo(to: GanttRow, from: GanttRow): Pick<GanttLink, 'path' | 'entry'> {
   const entry = { x: to.start - 1, y: to.y };
   const turn = to.start - 8;
-  // What has no length, or ends where the other begins, is left from below.
-  const isBelow = from.row.isUnknown || from.row.isDone || from.end > turn;
-  const out = isBelow ? `M${from.start + 4} ${from.y + BAR / 2}v5` : `M${from.end} ${from.y}`;
-  return { path: `${out}H${turn}V${entry.y}H${entry.x}`, entry };
+  const hasNoLength = from.row.isUnknown || from.row.isDone;
+  if (!hasNoLength && from.end <= turn) return leadingTo(`M${from.end} ${from.y}`);
+  return leadingTo(`M${hasNoLength ? from.start + 4 : from.end - 4} ${from.y + BAR / 2}v5`);
+
+  function leadingTo(start: string): Pick<GanttLink, 'path' | 'entry'> {
+    return { path: `${start}H${turn}V${entry.y}H${entry.x}`, entry };
+  }
 }
