@@ -1,8 +1,8 @@
 /** Widths of the characters of the page's typeface, in parts of its size; a little more than they are. */
 const wide = 0.95;
-const narrow = 0.34;
+const narrow = 0.3;
 const capital = 0.72;
-const ordinary = 0.58;
+const ordinary = 0.55;
 
 /**
  * About how wide a text of a drawing is, so that labels do not meet. Drawings are laid out without a browser, in tests

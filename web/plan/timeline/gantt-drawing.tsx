@@ -1,6 +1,6 @@
 import { textWidth } from '../../design/text-width.js';
 import type { Gantt, GanttLink, GanttRow } from './gantt-layout.js';
-import { RUN_ON } from './gantt-layout.js';
+import { GAP, RUN_ON } from './gantt-layout.js';
 import { CriticalBar, DoneMark, EventMark, LateBar, PlainBar, RunOn, SlackLine, UnknownBar } from './gantt-signs.js';
 
 const BAR = 18;
@@ -96,7 +96,7 @@ function Bar({
       {row.endsLater && !row.isUnknown && <RunOn {...box} x={solidEnd} width={RUN_ON} />}
       {row.isDone ? <DoneMark x={start} y={y} /> : <LengthBar row={row} box={box} />}
       {!isNarrow && (
-        <text className="gantt-figure" x={last + 8} y={y + 4.5}>
+        <text className="gantt-figure" x={last + GAP} y={y + 4.5}>
           {label}
         </text>
       )}

@@ -20,7 +20,7 @@ const row = (key: string, values: Partial<TimelineRow> = {}): TimelineRow => ({
   ...values,
 });
 
-const layout = (rows: readonly TimelineRow[], width = 1000) =>
+const layout = (rows: readonly TimelineRow[], width = 988) =>
   ganttLayout({ stages: [{ id: 's', name: 'S', rows }], milestones: [], labelOf: () => '', width });
 
 describe('the layout of the timeline', () => {
@@ -31,7 +31,7 @@ describe('the layout of the timeline', () => {
   it('has room for the latest end and for the slack', () => {
     const gantt = layout([row('a', { end: 10, latest: 20 }), row('b', { end: 10, slack: 30 })]);
     expect(gantt?.scale.span).toBe(40);
-    // Names take 320 of 1000 pixels, the way into a bar 14; 14 and 12 stay free on the right.
+    // Names take 320 of 988 pixels, the way into a bar 14, and 14 stay free on the right: 16 to a day.
     const [a, b] = gantt?.stages[0]?.rows ?? [];
     expect([a?.start, a?.end, a?.latest]).toEqual([334, 494, 654]);
     expect(b?.slackEnd).toBe(974);
@@ -41,6 +41,17 @@ describe('the layout of the timeline', () => {
     const gantt = layout([row('a', { isUnknown: true, endsLater: true }), row('b', { end: 40 })]);
     const [a] = gantt?.stages[0]?.rows ?? [];
     expect([a?.start, a?.end, a?.last]).toEqual([334, 364, 364]);
+  });
+
+  it('shortens the scale until the figures of each row fit beside its bar', () => {
+    const rows = [row('a', { end: 20 }), row('b', { end: 40 })];
+    const end = (labelOf: (each: TimelineRow) => string) =>
+      ganttLayout({ stages: [{ id: 's', name: 'S', rows }], milestones: [], labelOf, width: 988 })?.scale.x(40);
+    expect(end(() => '')).toBe(974);
+    // Of 654 pixels, 10 letters of 7.15 pixels, 8 before them, and 3 of the bar stay free.
+    expect(end(({ key }) => (key === 'b' ? 'aaaaaaaaaa' : ''))).toBeCloseTo(905.5);
+    // There is room for it where the bar ends in the middle.
+    expect(end(({ key }) => (key === 'a' ? 'aaaaaaaaaa' : ''))).toBe(974);
   });
 
   it('gives a name above its bar the lines that it needs', () => {

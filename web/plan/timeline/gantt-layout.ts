@@ -13,6 +13,8 @@ const ROW = 44;
 const LINE = 21;
 const LANE = 40;
 const AXIS = 28;
+/** Between a bar and its figures. */
+export const GAP = 8;
 /** Room for the line that leads into a bar. */
 const LEAD = 14;
 /** Length of a bar without a known duration. */
@@ -74,8 +76,17 @@ export interface Gantt {
 /** The last day that is known; 0 if none is after the first. */
 export function lastDay(stages: GanttInput['stages'], milestones: readonly { readonly day: number }[]): number {
   const rows = stages.flatMap((stage) => stage.rows);
-  const ends = rows.map((row) => Math.max(row.latest ?? row.end, row.end + (row.slack ?? 0)));
-  return Math.max(0, ...ends, ...milestones.map(({ day }) => day));
+  return Math.max(0, ...rows.map(dayOf), ...milestones.map(({ day }) => day));
+}
+
+/** The last day of a row. */
+const dayOf = (row: TimelineRow): number => Math.max(row.latest ?? row.end, row.end + (row.slack ?? 0));
+
+/** Pixels that a row takes after its last day. */
+function roomAfter(row: TimelineRow): number {
+  if (row.isUnknown) return UNKNOWN_BAR;
+  if (row.isDone) return MARK;
+  return row.endsLater ? RUN_ON : HAIR;
 }
 
 /** @returns undefined if no step and no milestone has a known day after the first: there is nothing to draw */
@@ -86,8 +97,11 @@ export function ganttLayout({ stages, milestones, labelOf, width }: GanttInput):
 
   const isNarrow = width < BESIDE;
   const left = isNarrow ? 0 : Math.min(320, Math.round(width * 0.36));
-  const labelRoom = isNarrow ? UNKNOWN_BAR : Math.max(0, ...rows.map((row) => textWidth(labelOf(row), SMALL))) + 12;
-  const scale = timeScale(span, left + LEAD, width - RUN_ON - labelRoom, isNarrow ? 84 : 110);
+  const start = left + LEAD;
+  const labelRoom = (row: TimelineRow) => (isNarrow ? 0 : textWidth(labelOf(row), SMALL) + GAP);
+  const fits = rows.map((row) => ((width - start - roomAfter(row) - labelRoom(row)) * span) / Math.max(1, dayOf(row)));
+  const length = Math.min(width - start - RUN_ON, ...fits);
+  const scale = timeScale(span, start, start + length, isNarrow ? 84 : 110);
   const placed = placeLabels(
     milestones.map(({ day, label }) => ({
       x: scale.x(day),
@@ -103,7 +117,7 @@ export function ganttLayout({ stages, milestones, labelOf, width }: GanttInput):
     y += STAGE;
     const laidRows = stage.rows.map((row): GanttRow => {
       const label = labelOf(row);
-      const height = isNarrow ? rowHeight(`» ${row.name} ${label}`, width) : ROW;
+      const height = isNarrow ? rowHeight(row, label, width) : ROW;
       const places = placesIn(row, scale, isNarrow ? y + height - BAR / 2 - 6 : y + height / 2);
       y += height;
       return { row, label, top: y - height, height, ...places };
@@ -125,9 +139,12 @@ export function ganttLayout({ stages, milestones, labelOf, width }: GanttInput):
   };
 }
 
-/** A name above its bar takes as many lines as it needs. */
-const rowHeight = (name: string, width: number): number =>
-  Math.max(ROW + 4, Math.ceil(textWidth(name, TYPE) / (width - 8)) * LINE + BAR + 12);
+/** A name above its bar takes as many lines as it needs with its figures. */
+function rowHeight({ name, isCritical }: TimelineRow, label: string, width: number): number {
+  const bold = isCritical ? 1.06 : 1;
+  const length = textWidth(isCritical ? `» ${name} ` : `${name} `, TYPE) * bold + textWidth(label, SMALL);
+  return Math.max(ROW + 4, Math.ceil(length / (width - 8)) * LINE + BAR + 12);
+}
 
 function placesIn(row: TimelineRow, { x }: TimeScale, y: number): Omit<GanttRow, 'row' | 'label' | 'top' | 'height'> {
   const [start, latest] = [x(row.start), row.latest === undefined ? undefined : x(row.latest)];
