@@ -74,7 +74,7 @@ function RatesTable({ charge: { lines, best }, kind }: { readonly charge: Charge
             <th scope="row">
               {rule.name} {lines.length > 1 && rule.id === best?.rule.id && <span className="tag">{say('best')}</span>}
               <p className="muted">{agreement?.name ?? say('standard')}</p>
-              <RuleSources cites={rule.cites} />
+              <RuleSources rule={rule} />
             </th>
             <td data-name={say('rate')}>{formula}</td>
             <td data-name={say('proof')}>

@@ -54,7 +54,7 @@ export const dutyWords = defineWords({
   papers: { en: 'Papers that the rule names:', ko: '규정이 정한 서류:' },
   noProof: { en: 'not needed', ko: '필요 없음' },
   sources: {
-    en: '{n, plural, one {# source} other {# sources}}',
+    en: '{n, plural, =0 {no source} one {# source} other {# sources}}',
     ko: '출처 {n, number}개',
   },
   lines: { en: 'National tariff lines', ko: '세번별 세율' },

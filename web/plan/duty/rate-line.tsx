@@ -49,7 +49,7 @@ export function RateLine({ line, isBest }: Props) {
         </Fact>
         {period !== undefined && <Fact name={say('period')}>{period}</Fact>}
       </dl>
-      <RuleSources cites={rule.cites} />
+      <RuleSources rule={rule} />
     </article>
   );
 }

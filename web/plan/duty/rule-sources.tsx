@@ -1,23 +1,30 @@
 import type { CitationPartsFragment } from '../../api/generated/operations.js';
-import { ConfidenceMark } from '../../design/confidence.js';
 import { Disclosure } from '../../design/disclosure.js';
 import { useWords } from '../../language/words.js';
+import { ReportFact } from '../../report/report-fact.js';
+import { Citations } from '../sources/citations.js';
 import { dutyWords } from './duty.words.js';
+import './rule-sources.css';
 
-/** The sources of a rate, folded. */
-export function RuleSources({ cites }: { readonly cites: readonly CitationPartsFragment[] }) {
+interface Props {
+  readonly rule: {
+    readonly id: string;
+    readonly name: string;
+    readonly cites: readonly CitationPartsFragment[];
+  };
+}
+
+/** The sources of a rate, folded, and the way to report an error in it. */
+export function RuleSources({ rule }: Props) {
   const say = useWords(dutyWords);
-  if (cites.length === 0) return <ConfidenceMark confidence="NONE" />;
   return (
-    <Disclosure summary={say('sources', { n: cites.length })}>
-      <ul className="small">
-        {cites.map(({ source, confidence, locator, says }) => (
-          <li key={`${source.id} ${locator} ${says}`}>
-            {source.url == null ? source.name : <a href={source.url}>{source.name}</a>}{' '}
-            <ConfidenceMark confidence={confidence} />
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    <div className="rule-sources">
+      <div>
+        <Disclosure summary={say('sources', { n: rule.cites.length })}>
+          <Citations citations={rule.cites} />
+        </Disclosure>
+        <ReportFact fact={rule.id} name={rule.name} />
+      </div>
+    </div>
   );
 }
