@@ -70,7 +70,7 @@ export function MilestonesTable({ plan, texts }: MilestonesProps) {
       <thead>
         <tr>
           <th scope="col">{say('event')}</th>
-          <th scope="col">{say('takes')}</th>
+          <th scope="col">{say('afterStart')}</th>
           <th scope="col">{say('when')}</th>
         </tr>
       </thead>
@@ -80,7 +80,7 @@ export function MilestonesTable({ plan, texts }: MilestonesProps) {
           return (
             <tr key={event}>
               <th scope="row">{nameOf('MilestoneEvent', event)}</th>
-              <td data-name={say('takes')}>
+              <td data-name={say('afterStart')}>
                 {figures.days(days, isLowerBound) ?? (isLowerBound ? <Unknown /> : say('eventUnset'))}
               </td>
               <td data-name={say('when')}>

@@ -74,6 +74,7 @@ export const timelineWords = defineWords({
   ends: { en: 'Ends', ko: '끝' },
   takes: { en: 'Takes', ko: '기간' },
   waitsFor: { en: 'Waits for', ko: '먼저 할 단계' },
-  when: { en: 'When', ko: '날짜' },
+  afterStart: { en: 'After the start', ko: '시작 뒤' },
+  when: { en: 'Date', ko: '날짜' },
   eventUnset: { en: 'set by you', ko: '직접 정함' },
 });
