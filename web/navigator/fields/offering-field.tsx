@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Autocomplete, FieldError, Input, Label, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components';
 import { useQuery } from 'urql';
 import { SuggestOfferingsDocument } from '../../api/generated/operations.js';
@@ -28,8 +28,12 @@ const SHORTEST = 1;
 export function OfferingField({ label, kind, typed, chosen, onType, onChoose, fault }: Props) {
   const say = useWords(fieldWords);
   const titleId = useId();
+  const [isTouched, setTouched] = useState(false);
   const query = useDelayed(typed.trim());
-  const isAsked = query.length >= SHORTEST && query === typed.trim() && !isSettled(typed, chosen, kind);
+  const isAsked =
+    query.length >= SHORTEST &&
+    query === typed.trim() &&
+    (chosen === undefined || (isTouched && !isSettled(typed, chosen, kind)));
   const [{ data, error, fetching }] = useQuery({
     query: SuggestOfferingsDocument,
     variables: { query, scheme: schemeOf[kind] },
@@ -39,7 +43,10 @@ export function OfferingField({ label, kind, typed, chosen, onType, onChoose, fa
   return (
     <Autocomplete
       inputValue={typed}
-      onInputChange={(text) => onType(text, typedCode(text, kind))}
+      onInputChange={(text) => {
+        setTouched(true);
+        onType(text, typedCode(text, kind));
+      }}
       disableAutoFocusFirst
     >
       <div className="offering">
