@@ -17,7 +17,13 @@ export const firmSizes = ['SME', 'MID_MARKET', 'LARGE'] as const satisfies reado
 export const transports = ['SEA', 'AIR', 'ROAD', 'RAIL', 'POST'] as const satisfies readonly Transport[];
 export const buyers = ['BUSINESS', 'CONSUMER'] as const satisfies readonly Buyer[];
 export const shipmentForms = ['CONSIGNMENT', 'PARCEL'] as const satisfies readonly ShipmentForm[];
-export const importers = ['EXPORTER', 'IMPORTER', 'REPRESENTATIVE'] as const satisfies readonly Actor[];
+export const importers = [
+  'EXPORTER',
+  'IMPORTER',
+  'MANUFACTURER',
+  'REPRESENTATIVE',
+  'CARRIER',
+] as const satisfies readonly Actor[];
 
 type FaultyField =
   | ('to' | 'what' | 'size' | 'employees' | 'sales' | 'exports' | 'transport' | 'buyer' | 'form' | 'importer')

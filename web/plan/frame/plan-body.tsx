@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** All sections of a plan: the answer first, across the page, then the others beside the rail. */
-export function PlanBody({ plan, input, sent, names }: Props) {
+export function PlanBody({ plan, input, sent, names, isLoading }: Props) {
   const difference = useDifference(plan);
   const later = useLaterChanges(sent);
   return (
@@ -45,7 +45,7 @@ export function PlanBody({ plan, input, sent, names }: Props) {
             <Rail plan={plan} laterChanges={later.length} />
           </div>
           <div>
-            <Questions plan={plan} />
+            <Questions plan={plan} input={input} sent={sent} difference={difference} isLoading={isLoading} />
             <Journey plan={plan} />
             <Timeline plan={plan} />
             <Duty plan={plan} />
