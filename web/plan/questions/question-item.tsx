@@ -38,7 +38,7 @@ export function QuestionItem({ question, given, effects, verdict, told, onAnswer
     <div className="q">
       <div className="q-text">
         <h3 id={id} className="q-title">
-          {question.text}
+          {question.kind === 'TARIFF_LINE' ? say('whichLine') : question.text}
         </h3>
         {decides.length > 0 && (
           <p className="small muted">{say('decides', { rules: decides.map(({ name }) => name).join(', ') })}</p>

@@ -32,6 +32,7 @@ export const questionsWords = defineWords({
     en: '{n, plural, one {# more question} other {# more questions}}',
     ko: '질문 {n, number}개 더 보기',
   },
+  whichLine: { en: 'Which line of the tariff schedule is it?', ko: '관세율표의 어느 세번에 해당합니까?' },
   line: { en: 'Tariff line', ko: '세번' },
   chooseLine: { en: 'Type a code or a word of its title.', ko: '코드나 이름의 일부를 넣으십시오.' },
   givenTitle: { en: 'Answers given', ko: '답한 질문' },
