@@ -30,7 +30,8 @@ function PlanOf({ input, apiInput }: Props) {
   const say = useWords(planPageWords);
   const names = useNames();
   const sent = entryPlanInput(apiInput);
-  const { plan, error, isLoading, again } = usePlan(sent, currencyOf(apiInput));
+  const currency = currencyOf(apiInput);
+  const { plan, error, isLoading, again } = usePlan(sent, currency);
   const isSlow = useAfter(1000, isLoading);
   return (
     <div className="plan-page" aria-busy={isLoading}>
@@ -43,7 +44,7 @@ function PlanOf({ input, apiInput }: Props) {
       {plan === undefined ? (
         isLoading && <PlanSkeleton />
       ) : (
-        <PlanBody plan={plan} input={input} sent={sent} names={names} isLoading={isLoading} />
+        <PlanBody plan={plan} input={input} sent={sent} currency={currency} names={names} isLoading={isLoading} />
       )}
     </div>
   );

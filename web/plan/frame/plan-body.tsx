@@ -4,6 +4,7 @@ import { Answer } from '../answer/answer.js';
 import { Charges } from '../charges/charges.js';
 import { ContextLine } from '../context/context-line.js';
 import { Coverage } from '../coverage/coverage.js';
+import { Dates } from '../dates/dates.js';
 import { useLaterChanges } from '../dates/use-later-changes.js';
 import { Duty } from '../duty/duty.js';
 import { Journey } from '../journey/journey.js';
@@ -13,8 +14,10 @@ import { Questions } from '../questions/questions.js';
 import { Rail } from '../rail/rail.js';
 import { Receipt } from '../receipt/receipt.js';
 import { RuledOut } from '../ruled-out/ruled-out.js';
+import { TakeAway } from '../take-away/take-away.js';
 import { Timeline } from '../timeline/timeline.js';
 import { useDifference } from '../told/use-difference.js';
+import { PlanNotes } from '../warnings/plan-notes.js';
 import { Warnings } from '../warnings/warnings.js';
 import type { Plan } from './use-plan.js';
 
@@ -23,13 +26,15 @@ interface Props {
   readonly input: PlanInput;
   /** The input as the API takes it. */
   readonly sent: EntryPlanInput;
+  /** The currency of totals. */
+  readonly currency: string;
   readonly names: Names;
   /** Whether the plan of another input is loading. */
   readonly isLoading: boolean;
 }
 
 /** All sections of a plan: the answer first, across the page, then the others beside the rail. */
-export function PlanBody({ plan, input, sent, names, isLoading }: Props) {
+export function PlanBody({ plan, input, sent, currency, names, isLoading }: Props) {
   const difference = useDifference(plan);
   const later = useLaterChanges(sent);
   return (
@@ -40,6 +45,7 @@ export function PlanBody({ plan, input, sent, names, isLoading }: Props) {
       </p>
       <div className="wrap">
         <Answer plan={plan} input={input} />
+        <PlanNotes plan={plan} />
         <div className="plan-columns">
           <div className="rail">
             <Rail plan={plan} laterChanges={later.length} />
@@ -51,10 +57,13 @@ export function PlanBody({ plan, input, sent, names, isLoading }: Props) {
             <Duty plan={plan} />
             <Charges plan={plan} />
             <LandedCost plan={plan} />
+            <Dates asOf={plan.asOf} later={later} input={sent} />
             <Warnings plan={plan} />
-            <RuledOut plan={plan} />
-            <Coverage plan={plan} />
-            <Receipt plan={plan} />
+            <RuledOut plan={plan} names={names} />
+            <Coverage plan={plan} names={names} />
+            <Receipt plan={plan}>
+              <TakeAway plan={plan} input={input} sent={sent} currency={currency} names={names} />
+            </Receipt>
           </div>
         </div>
       </div>

@@ -1,0 +1,36 @@
+import { defineWords } from '../../language/words.js';
+
+export const takeAwayWords = defineWords({
+  title: { en: 'Take away', ko: '가져가기' },
+  print: { en: 'Print or save as PDF', ko: '인쇄 · PDF' },
+  calendar: { en: 'Calendar (.ics)', ko: '달력(.ics)' },
+  table: { en: 'Steps (.csv)', ko: '단계 표(.csv)' },
+  json: { en: 'Data (.json)', ko: '데이터(.json)' },
+  query: { en: 'Open the GraphQL query', ko: 'GraphQL 질의 열기' },
+  copy: { en: 'Copy the GraphQL query', ko: 'GraphQL 질의 복사' },
+  copied: { en: 'The query and its variables are on the clipboard.', ko: '질의와 변수를 복사했습니다.' },
+  notCopied: {
+    en: 'The browser did not allow copying. Open the query instead.',
+    ko: '브라우저가 복사를 허용하지 않았습니다. 질의 열기를 쓰십시오.',
+  },
+  stage: { en: 'Stage', ko: '단계 구분' },
+  step: { en: 'Step', ko: '단계' },
+  status: { en: 'Status', ko: '상태' },
+  doneBy: { en: 'Done by', ko: '하는 사람' },
+  authority: { en: 'Authority', ko: '담당 기관' },
+  days: { en: 'Time', ko: '기간' },
+  start: { en: 'Earliest start', ko: '가장 이른 시작' },
+  finish: { en: 'Earliest finish', ko: '가장 이른 끝' },
+  cost: { en: 'Cost', ko: '비용' },
+  due: { en: 'Deadline', ko: '기한' },
+  rules: { en: 'Required by', ko: '근거 규정' },
+  support: { en: 'Support', ko: '지원' },
+  sources: { en: 'Sources', ko: '출처' },
+  unknown: { en: 'not on record', ko: '기록 없음' },
+  calendarName: { en: '{what} to {market}', ko: '{market} {what}' },
+  estimate: {
+    en: 'Estimated from {day}. A time that is not on record counts as 0 days, so the actual day can be later.',
+    ko: '{day}부터 셈한 예상일입니다. 기록이 없는 기간은 0일로 셈하므로 실제로는 더 늦을 수 있습니다.',
+  },
+  unknownTime: { en: 'The time of this step is not on record.', ko: '이 단계의 기간은 기록이 없습니다.' },
+});
