@@ -1,15 +1,26 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The address of a running server, for `npm run dev:pages`. */
 const server = process.env.LANDFALL_URL ?? 'http://127.0.0.1:4000';
 
+/** The controls bring their texts in some thirty languages; the pages have two. */
+const onlyOurLanguages: Plugin = {
+  name: 'only-our-languages',
+  enforce: 'pre',
+  load: (id) =>
+    /\/react-(aria|stately|aria-components)\/.*\/[a-z]{2}-[A-Z]{2}\.mjs$/.test(id) && !/\/(en-US|ko-KR)\.mjs$/.test(id)
+      ? 'export default undefined;'
+      : undefined,
+};
+
 export default defineConfig({
   root: folder('.'),
   // The pages also work below the path of a `PUBLIC_URL`; every route has one level.
   base: './',
+  plugins: [onlyOurLanguages],
   esbuild: { jsx: 'automatic' },
   build: {
     outDir: folder('../dist/pages'),

@@ -10,6 +10,7 @@ import {
   Popover,
   Text,
 } from 'react-aria-components';
+import { hasText } from './find-text.js';
 import './field.css';
 import './listbox.css';
 
@@ -18,6 +19,8 @@ export interface ComboBoxItem {
   readonly name: string;
   /** A code or a remark beside the name. */
   readonly note?: string | undefined;
+  /** Other texts by which it is found. */
+  readonly also?: readonly string[];
 }
 
 interface Props {
@@ -40,17 +43,20 @@ interface Props {
 
 /** Chooses one of many by typing a part of its name or its code. */
 export function ComboBox({ label, isLabelHidden = false, items, chosen, onChoose, typed, onType, ...rest }: Props) {
+  const textsOf = new Map(items.map(({ name, note, also = [] }) => [name, [name, note ?? '', ...also]]));
   return (
     <AriaComboBox
       className={rest.fault === undefined ? 'field' : 'field bad'}
       {...(rest.id === undefined ? {} : { id: rest.id })}
-      items={items}
       selectedKey={chosen}
       onSelectionChange={(key) => onChoose(key === null ? null : String(key))}
-      {...(typed === undefined ? {} : { inputValue: typed, defaultFilter: () => true })}
+      {...(typed === undefined
+        ? { defaultItems: items, defaultFilter: (name, text) => hasText(textsOf.get(name) ?? [name], text) }
+        : { items, inputValue: typed })}
       {...(onType === undefined ? {} : { onInputChange: onType })}
       isInvalid={rest.fault !== undefined}
-      menuTrigger="focus"
+      // Who comes to a field that is filled mostly passes it.
+      menuTrigger={chosen === null ? 'focus' : 'input'}
       allowsEmptyCollection
     >
       <Label className={isLabelHidden ? 'vh' : 'label'}>{label}</Label>
@@ -71,7 +77,7 @@ export function ComboBox({ label, isLabelHidden = false, items, chosen, onChoose
       <Popover className="listbox" offset={4}>
         <ListBox className="options" renderEmptyState={() => <p className="empty">{rest.empty}</p>}>
           {(item: ComboBoxItem) => (
-            <ListBoxItem className="option" textValue={`${item.name} ${item.note ?? ''}`}>
+            <ListBoxItem className="option" textValue={item.name}>
               <span>{item.name}</span>
               {item.note !== undefined && <span className="code">{item.note}</span>}
             </ListBoxItem>

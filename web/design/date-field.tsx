@@ -13,6 +13,7 @@ import {
   Label,
   Popover,
 } from 'react-aria-components';
+import { readDayText } from '../../src/written/day-text.js';
 import { useWords } from '../language/words.js';
 import { dateFieldWords } from './date-field.words.js';
 import './date-field.css';
@@ -21,17 +22,20 @@ import './field.css';
 interface Props {
   readonly label: string;
   readonly isLabelHidden?: boolean;
-  /** An ISO day; undefined for none. */
+  /** A day in a form that the API reads; undefined for none. */
   readonly value: string | undefined;
+  /** Tells an ISO day. */
   onChange(day: string | undefined): void;
+  readonly id?: string;
 }
 
 /** A day, typed part by part in the order of the language, or chosen from a calendar. */
-export function DateField({ label, isLabelHidden = false, value, onChange }: Props) {
+export function DateField({ label, isLabelHidden = false, value, onChange, id }: Props) {
   const say = useWords(dateFieldWords);
   return (
     <DatePicker
       className="field"
+      {...(id === undefined ? {} : { id })}
       value={dayIn(value)}
       onChange={(day) => onChange(day?.toString())}
       granularity="day"
@@ -66,7 +70,6 @@ export function DateField({ label, isLabelHidden = false, value, onChange }: Pro
 
 /** A day that cannot be read is none: the API names what was wrong with one in an address. */
 function dayIn(text: string | undefined): DateValue | null {
-  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
-    ? parseDate(text)
-    : null;
+  const day = text === undefined ? undefined : readDayText(text);
+  return typeof day === 'string' ? parseDate(day) : null;
 }

@@ -19,7 +19,7 @@ interface Props {
 const INCOTERMS = ['EXW', 'FCA', 'FAS', 'FOB', 'CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP'];
 
 /** What makes a plan exact: the firm, the sale, the consignment. All of it is optional. */
-export function MoreDetails({ input, change, faultOf }: Props) {
+export default function MoreDetails({ input, change, faultOf }: Props) {
   const say = useWords(navigatorWords);
   const names = useEnumNames();
   const { firm, sale, consignment } = input;
@@ -110,7 +110,7 @@ export function MoreDetails({ input, change, faultOf }: Props) {
           none={none}
           id="incoterm"
         />
-        <DateField label={say('entry')} value={input.entryOn} onChange={(entryOn) => change({ entryOn })} />
+        <DateField label={say('entry')} value={input.entryOn} onChange={(entryOn) => change({ entryOn })} id="entry" />
       </fieldset>
       <fieldset>
         <legend>{say('consignment')}</legend>

@@ -11,7 +11,10 @@ export const navigatorWords = defineWords({
   route: { en: 'From where, to where', ko: '어디에서 어디로' },
   from: { en: 'Country of origin', ko: '원산지 국가' },
   to: { en: 'Destination', ko: '도착 국가' },
-  afterFrom: { en: 'to', ko: '에서' },
+  sentence: {
+    en: '{from} <word>to</word> {to}',
+    ko: '{from} <word>에서</word> {to} <word>(으)로</word>',
+  },
   what: { en: 'What', ko: '무엇을' },
   kind: { en: 'Kind of offering', ko: '종류' },
   goods: { en: 'Goods', ko: '상품' },
@@ -19,7 +22,7 @@ export const navigatorWords = defineWords({
   software: { en: 'Software', ko: '소프트웨어' },
   technology: { en: 'Technology', ko: '기술' },
   when: { en: 'When', ko: '언제' },
-  today: { en: 'today if empty', ko: '비우면 오늘' },
+  today: { en: 'Today, if you leave it empty', ko: '비우면 오늘부터 시작합니다' },
   start: { en: 'Work starts', ko: '시작일' },
   entry: { en: 'Day of import', ko: '수입일' },
   firm: { en: 'Your firm', ko: '우리 회사' },
@@ -43,6 +46,7 @@ export const navigatorWords = defineWords({
   TIME: { en: 'the fastest', ko: '빠른 쪽' },
   COST: { en: 'the cheapest', ko: '싼 쪽' },
   more: { en: 'More details, for an exact plan', ko: '더 정확하게: 회사, 판매 방식, 물량' },
+  loading: { en: 'Loading …', ko: '불러오고 있습니다 …' },
   submit: { en: 'Show the plan', ko: '계획 보기' },
   kept: {
     en: 'Your input stays in the address only. You need no account.',

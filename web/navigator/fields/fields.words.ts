@@ -14,7 +14,7 @@ export const fieldWords = defineWords({
   remove: { en: 'Remove {name}', ko: '{name} 빼기' },
   matches: {
     en: '{n, plural, =0 {Nothing matches “{typed}”} one {# match for “{typed}”} other {# matches for “{typed}”}}',
-    ko: '{n, plural, =0 {“{typed}”과 맞는 품목이 없습니다} other {“{typed}”과 맞는 품목 #개}}',
+    ko: '{n, plural, =0 {“{typed}”와(과) 맞는 품목이 없습니다} other {“{typed}”와(과) 맞는 품목 #개}}',
   },
   suggestions: { en: 'Suggestions', ko: '품목 제안' },
   suggestHelp: {

@@ -16,7 +16,7 @@ interface Props {
 export function MarketField({ label, chosen, onChoose, fault, id }: Props) {
   const say = useWords(fieldWords);
   const markets = useMarkets();
-  const items = (markets ?? []).map(({ code, name }) => ({ id: code, name, note: code }));
+  const items = (markets ?? []).map(({ code, name, also }) => ({ id: code, name, note: code, also }));
   return (
     <ComboBox
       // Without its items a box shows no name for what is chosen.
