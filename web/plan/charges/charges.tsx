@@ -6,6 +6,7 @@ import { useWords } from '../../language/words.js';
 import { RuleSources } from '../duty/rule-sources.js';
 import { useNames } from '../names/use-names.js';
 import { stepAnchor } from '../step/step-anchor.js';
+import { warningsByNode } from '../warnings/warning-places.js';
 import { chargesWords } from './charges.words.js';
 import './charges.css';
 
@@ -16,8 +17,9 @@ interface Props {
 }
 
 /** Taxes and fees other than duty, each with the rates that can be used. */
-export function Charges({ plan: { charges } }: Props) {
+export function Charges({ plan: { charges, warnings } }: Props) {
   const say = useWords(chargesWords);
+  const byNode = warningsByNode(warnings);
   return (
     <section className="sec" id="charges" aria-labelledby="charges-title">
       <h2 id="charges-title">{say('title')}</h2>
@@ -27,14 +29,23 @@ export function Charges({ plan: { charges } }: Props) {
         </p>
       ) : (
         charges.map((charge) => (
-          <ChargeOf key={`${charge.kind} ${charge.base} ${charge.lines[0]?.rule.id}`} charge={charge} />
+          <ChargeOf
+            key={`${charge.kind} ${charge.base} ${charge.lines[0]?.rule.id}`}
+            charge={charge}
+            warnings={byNode}
+          />
         ))
       )}
     </section>
   );
 }
 
-function ChargeOf({ charge }: { readonly charge: Charge }) {
+interface ChargeProps {
+  readonly charge: Charge;
+  readonly warnings: ReturnType<typeof warningsByNode>;
+}
+
+function ChargeOf({ charge, warnings }: ChargeProps) {
   const say = useWords(chargesWords);
   const nameOf = useNames();
   const kind = nameOf('CustomsRuleKind', charge.kind);
@@ -50,13 +61,13 @@ function ChargeOf({ charge }: { readonly charge: Charge }) {
         </p>
       )}
       {charge.note != null && <Note sign={say('noteSign')}>{charge.note}</Note>}
-      {charge.lines.length > 0 && <RatesTable charge={charge} kind={kind} />}
+      {charge.lines.length > 0 && <RatesTable charge={charge} warnings={warnings} kind={kind} />}
     </section>
   );
 }
 
 /** The best rate is marked where there is a choice. */
-function RatesTable({ charge: { lines, best }, kind }: { readonly charge: Charge; readonly kind: string }) {
+function RatesTable({ charge: { lines, best }, warnings, kind }: ChargeProps & { readonly kind: string }) {
   const say = useWords(chargesWords);
   return (
     <table>
@@ -74,7 +85,7 @@ function RatesTable({ charge: { lines, best }, kind }: { readonly charge: Charge
             <th scope="row">
               {rule.name} {lines.length > 1 && rule.id === best?.rule.id && <span className="tag">{say('best')}</span>}
               <p className="muted">{agreement?.name ?? say('standard')}</p>
-              <RuleSources rule={rule} />
+              <RuleSources rule={rule} warnings={warnings.get(rule.id)} />
             </th>
             <td data-name={say('rate')}>{formula}</td>
             <td data-name={say('proof')}>

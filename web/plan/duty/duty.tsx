@@ -4,6 +4,8 @@ import { Unknown } from '../../design/status.js';
 import { useFigures } from '../../language/figures.js';
 import { useWords } from '../../language/words.js';
 import { rateText } from '../answer/answer-figures.js';
+import { type Warning, warningsByNode } from '../warnings/warning-places.js';
+import { WarningsAbout } from '../warnings/warnings-about.js';
 import { dutyWords } from './duty.words.js';
 import { NationalLines } from './national-lines.js';
 import { RateLine } from './rate-line.js';
@@ -20,6 +22,7 @@ export function Duty({ plan }: Props) {
   const say = useWords(dutyWords);
   if (plan.offering.mode !== 'GOODS') return null;
   const { duty } = plan;
+  const warnings = warningsByNode(plan.warnings);
   const lines = inOrder(duty.lines, duty.best?.rule.id);
   return (
     <section className="sec" id="duty" aria-labelledby="duty-title">
@@ -37,11 +40,17 @@ export function Duty({ plan }: Props) {
           <section aria-labelledby="duty-parts">
             <h3 id="duty-parts">{say('parts')}</h3>
             <Waterfalls plan={plan} />
+            <WarningsAbout warnings={warningsAboutLayers(plan)} />
           </section>
           <section aria-labelledby="duty-rates">
             <h3 id="duty-rates">{say('rates')}</h3>
             {lines.map((line) => (
-              <RateLine key={line.rule.id} line={line} isBest={line.rule.id === duty.best?.rule.id} />
+              <RateLine
+                key={line.rule.id}
+                line={line}
+                isBest={line.rule.id === duty.best?.rule.id}
+                warnings={warnings.get(line.rule.id)}
+              />
             ))}
           </section>
         </div>
@@ -49,6 +58,13 @@ export function Duty({ plan }: Props) {
       {duty.nationalLines.length > 0 && <NationalLines plan={plan} />}
     </section>
   );
+}
+
+/** Each warning about an additional duty once, though every rate has the same ones. */
+function warningsAboutLayers({ duty, warnings }: PlanDutyFragment): readonly Warning[] {
+  const layers = new Set(duty.lines.flatMap((line) => line.layers.map(({ rule }) => rule.id)));
+  const byNode = warningsByNode(warnings);
+  return [...new Set([...layers].flatMap((id) => byNode.get(id) ?? []))];
 }
 
 /** What the best rate saves, if that is known. */

@@ -5,6 +5,7 @@ import { useFigures } from '../../language/figures.js';
 import { useWords } from '../../language/words.js';
 import { rateText } from '../answer/answer-figures.js';
 import { stepAnchor } from '../step/step-anchor.js';
+import type { Warning } from '../warnings/warning-places.js';
 import { dutyWords } from './duty.words.js';
 import { RuleSources } from './rule-sources.js';
 import type { DutyLine } from './waterfall-rows.js';
@@ -15,10 +16,12 @@ const FEW = 2;
 interface Props {
   readonly line: DutyLine;
   readonly isBest: boolean;
+  /** About the rule of the line. */
+  readonly warnings: readonly Warning[] | undefined;
 }
 
 /** One rate that can be used, and what it asks for. */
-export function RateLine({ line, isBest }: Props) {
+export function RateLine({ line, isBest, warnings }: Props) {
   const say = useWords(dutyWords);
   const figures = useFigures();
   const { agreement, rule, originRules } = line;
@@ -49,7 +52,7 @@ export function RateLine({ line, isBest }: Props) {
         </Fact>
         {period !== undefined && <Fact name={say('period')}>{period}</Fact>}
       </dl>
-      <RuleSources rule={rule} />
+      <RuleSources rule={rule} warnings={warnings} />
     </article>
   );
 }
