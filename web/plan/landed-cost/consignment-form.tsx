@@ -18,9 +18,11 @@ export function ConsignmentForm() {
   const sayFault = useWords(faultWords);
   const [query, setQuery] = useSearchParams();
   const input = readAddress(query);
-  const [consignment, setConsignment] = useState<ConsignmentInput>(input.consignment);
+  const [draft, setDraft] = useState<{ readonly of: string; readonly consignment: ConsignmentInput }>();
   const [isSent, setIsSent] = useState(false);
 
+  // A draft belongs to its address: back and forward show the values of theirs.
+  const consignment = draft?.of === String(query) ? draft.consignment : input.consignment;
   const read = toApiInput({ ...input, consignment });
   const faults = 'faults' in read ? read.faults : [];
   const faultOf = (field: (typeof fields)[number]): string | undefined => {
@@ -28,11 +30,13 @@ export function ConsignmentForm() {
     return fault === undefined ? undefined : faultText(sayFault, fault);
   };
   const set = (field: (typeof fields)[number]) => (text: string) =>
-    setConsignment({ ...consignment, [field]: text.trim() === '' ? undefined : text });
+    setDraft({ of: String(query), consignment: { ...consignment, [field]: text.trim() === '' ? undefined : text } });
   const send = (event: FormEvent) => {
     event.preventDefault();
     setIsSent(true);
-    if (faults.length === 0) setQuery(printAddress({ ...input, consignment }));
+    if (faults.length > 0) return;
+    setQuery(printAddress({ ...input, consignment }));
+    setDraft(undefined);
   };
   return (
     <form className="consignment" onSubmit={send}>

@@ -1,6 +1,5 @@
 import { useSearchParams } from 'wouter';
 import type { PlanLandedCostFragment } from '../../api/generated/operations.js';
-import { Disclosure } from '../../design/disclosure.js';
 import { useWords } from '../../language/words.js';
 import { ConsignmentForm } from './consignment-form.js';
 import { landedCostWords } from './landed-cost.words.js';
@@ -11,7 +10,7 @@ interface Props {
   readonly plan: PlanLandedCostFragment;
 }
 
-/** What one shipment of goods costs after import; without its value, the fields to give it. */
+/** What one shipment of goods costs after import. The fields for its value stay, and keep the focus, as amounts come. */
 export function LandedCost({ plan }: Props) {
   const say = useWords(landedCostWords);
   const [query] = useSearchParams();
@@ -20,18 +19,12 @@ export function LandedCost({ plan }: Props) {
   return (
     <section className="sec" id="landed-cost" aria-labelledby="landed-cost-title">
       <h2 id="landed-cost-title">{say('title')}</h2>
-      {landedCost == null ? (
-        <>
-          <p className="landed-intro">{say(query.has('value') ? 'askQuantity' : 'ask')}</p>
-          <ConsignmentForm />
-        </>
-      ) : (
+      {landedCost == null && <p className="landed-intro">{say(query.has('value') ? 'askQuantity' : 'ask')}</p>}
+      <ConsignmentForm />
+      {landedCost != null && (
         <>
           <Basis plan={plan} />
           <LandedTable landedCost={landedCost} />
-          <Disclosure summary={say('change')}>
-            <ConsignmentForm />
-          </Disclosure>
         </>
       )}
     </section>

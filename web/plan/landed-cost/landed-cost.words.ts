@@ -27,7 +27,6 @@ export const landedCostWords = defineWords({
     en: 'A duty here is an amount per unit: give the quantity too.',
     ko: '수량에 따라 매기는 관세가 있으므로 수량도 넣으십시오.',
   },
-  change: { en: 'Change the value or the quantity', ko: '값이나 수량 바꾸기' },
   value: { en: 'Value', ko: '물품 값' },
   valueHint: { en: 'With its currency: 20,000 USD', ko: '통화와 함께: 2,000만 원, 20,000 USD' },
   quantity: { en: 'Quantity', ko: '수량' },
