@@ -66,7 +66,15 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         immutableTypes: true,
         optimizeDocumentNode: true,
-        scalars: { ID: 'string', Date: 'string', DateTime: 'string', CountryCode: 'string', CurrencyCode: 'string' },
+        scalars: {
+          ID: 'string',
+          Date: 'string',
+          DateTime: 'string',
+          CountryCode: 'string',
+          CurrencyCode: 'string',
+          // The pages ask for stored inputs of plans only.
+          FieldValues: 'EntryPlanInput',
+        },
       },
     },
     'schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: false } },

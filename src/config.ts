@@ -79,6 +79,7 @@ const environment = z.object({
     .optional(),
   AUTH_AUDIENCE: z.string().trim().optional(),
   AUTH_JWKS_URI: z.string().trim().refine(isSafe).optional(),
+  AUTH_CLIENT_ID: z.string().trim().optional(),
   TRUST_PROXY: proxies.optional(),
   PUBLIC_URL: publicUrl.optional(),
   METRICS_PORT: port().optional(),
@@ -103,6 +104,8 @@ export interface IssuerConfig {
   readonly issuer: string;
   readonly audience: string;
   readonly jwks: string;
+  /** The public client of the pages at the issuer, if they are registered there. */
+  readonly clientId: string | undefined;
 }
 
 /** The address of Neo4j, if it is the engine. */
@@ -159,6 +162,11 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   if (missing.length > 0 && missing.length < issuer.length) {
     throw errors.badConfiguration({ faults: [messages.setupErrors.variablesMissing({ missing, all: issuer })] });
   }
+  if (given.AUTH_CLIENT_ID !== undefined && given.AUTH_ISSUER === undefined) {
+    throw errors.badConfiguration({
+      faults: [messages.setupErrors.variablesMissing({ missing: issuer, all: [...issuer, 'AUTH_CLIENT_ID'] })],
+    });
+  }
   if (given.METRICS_HOST !== undefined && given.METRICS_PORT === undefined) {
     throw errors.badConfiguration({ faults: [messages.setupErrors.metricsPortMissing()] });
   }
@@ -176,6 +184,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     AUTH_ISSUER,
     AUTH_AUDIENCE,
     AUTH_JWKS_URI,
+    AUTH_CLIENT_ID,
     TRUST_PROXY,
     PUBLIC_URL,
     METRICS_PORT,
@@ -193,7 +202,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     issuer:
       AUTH_ISSUER === undefined || AUTH_AUDIENCE === undefined || AUTH_JWKS_URI === undefined
         ? undefined
-        : Object.freeze({ issuer: AUTH_ISSUER, audience: AUTH_AUDIENCE, jwks: AUTH_JWKS_URI }),
+        : Object.freeze({
+            issuer: AUTH_ISSUER,
+            audience: AUTH_AUDIENCE,
+            jwks: AUTH_JWKS_URI,
+            clientId: AUTH_CLIENT_ID,
+          }),
     isLocal: isThisMachine(HOST),
     trustProxy: TRUST_PROXY,
     publicUrl: PUBLIC_URL,

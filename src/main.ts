@@ -4,12 +4,12 @@ import type { Logger } from 'pino';
 import { openTokens } from './access/open-tokens.js';
 import type { ViewerOf } from './access/token-reader.js';
 import { createFeeds } from './api/alerts/feeds/feeds.js';
-import { createContext, type Services } from './api/context.js';
+import { createContext, type Services, type SignIn } from './api/context.js';
 import { defaultLimits } from './api/limits/limits.js';
 import { createSchema } from './api/schema.js';
 import { readPublished } from './catalogue/published.js';
 import { clockIn } from './clock.js';
-import type { Config } from './config.js';
+import type { Config, IssuerConfig } from './config.js';
 import { answerBackupRequests, clearBackupRequests } from './graph/data-folder/backup-requests.js';
 import { claimFolder } from './graph/data-folder/folder.js';
 import { addAddress } from './graph/data-folder/lock-file.js';
@@ -147,6 +147,13 @@ async function openViewers({ issuer, isLocal, data: folder }: Config, log: Logge
   return viewerOf;
 }
 
+const signInOf = (issuer: IssuerConfig | undefined): SignIn =>
+  issuer === undefined ? {} : { issuer: issuer.issuer, clientId: issuer.clientId, audience: issuer.audience };
+
+/** The origin that the pages may reach to sign in; undefined if they are not registered at the issuer. */
+const issuerOrigin = (issuer: IssuerConfig | undefined): string | undefined =>
+  issuer?.clientId !== undefined && URL.canParse(issuer.issuer) ? new URL(issuer.issuer).origin : undefined;
+
 async function serve(services: Services, graph: Graph, config: Config, log: Logger): Promise<Server> {
   const { trustProxy, publicUrl, metrics } = config;
   const viewerOf = await openViewers(config, log);
@@ -154,7 +161,7 @@ async function serve(services: Services, graph: Graph, config: Config, log: Logg
   const { createServer } = await import('./server/server.js');
   const server = await createServer({
     schema: createSchema(),
-    context: (request) => createContext(services, request),
+    context: (request) => createContext({ ...services, signIn: signInOf(config.issuer) }, request),
     feeds: createFeeds(services),
     viewerOf,
     trackWork,
@@ -164,6 +171,7 @@ async function serve(services: Services, graph: Graph, config: Config, log: Logg
     limits: defaultLimits,
     trustProxy,
     publicUrl,
+    issuer: issuerOrigin(config.issuer),
     metricsApart: metrics !== undefined,
   });
   const runner = runWatches(services, graph, log);

@@ -80,6 +80,7 @@ export function createServices(opened: Graph, clock: Clock, log: Pick<BaseLogger
     denialLog: createDenialLog({ graph, clock, log }),
     ...clock,
     meter: createMeter(),
+    signIn: {},
   };
 }
 

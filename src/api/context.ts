@@ -49,6 +49,15 @@ export interface Services extends Clock {
   readonly denialLog: DenialLog;
   /** Counts writes and reports for their limits. */
   readonly meter: Meter;
+  readonly signIn: SignIn;
+}
+
+/** How a person gets a token. All undefined if only tokens of this machine are accepted. */
+export interface SignIn {
+  readonly issuer?: string | undefined;
+  /** The public client of the pages at the issuer; undefined if they are not registered there. */
+  readonly clientId?: string | undefined;
+  readonly audience?: string | undefined;
 }
 
 export function createContext(services: Services, request: RequestScope): Context {

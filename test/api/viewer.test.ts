@@ -32,4 +32,10 @@ describe('who asks', () => {
       },
     });
   });
+
+  it('learns how to sign in: by a token of this machine, where no issuer is configured', async () => {
+    expect(await api.data('{ signIn { issuer clientId audience } }')).toEqual({
+      signIn: { issuer: null, clientId: null, audience: null },
+    });
+  });
 });

@@ -82,6 +82,19 @@ describe('the environment', () => {
     expect(() => readConfig({ NEO4J_URI: uri })).toThrow(`NEO4J_URI="${shown}"`);
   });
 
+  it('names the client of the pages at the issuer, if there is an issuer', () => {
+    const auth = {
+      AUTH_ISSUER: 'https://id.example',
+      AUTH_AUDIENCE: 'landfall',
+      AUTH_JWKS_URI: 'https://id.example/keys',
+    };
+    expect(readConfig({ ...auth, AUTH_CLIENT_ID: 'pages' }).issuer?.clientId).toBe('pages');
+    expect(readConfig(auth).issuer?.clientId).toBeUndefined();
+    expect(() => readConfig({ AUTH_CLIENT_ID: 'pages' })).toThrow(
+      /AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS_URI are missing/,
+    );
+  });
+
   it('names an issuer of tokens and the address of its keys, all of it or none', () => {
     const auth = {
       AUTH_ISSUER: 'https://id.example',

@@ -10,14 +10,17 @@ interface Props {
   again(): void;
 }
 
+/** Codes of a token that the server does not take, or no longer. */
+const signedOut: readonly string[] = ['TOKEN_EXPIRED', 'BAD_TOKEN', 'NOT_SIGNED_IN'];
+
 /** What went wrong, in the API's own words where it has some, and what to do. */
 export function ProblemNote({ error, again }: Props) {
   const say = useWords(problemWords);
-  const codes = error.graphQLErrors.map(({ extensions }) => extensions.code);
+  const isSignedOut = error.graphQLErrors.some(({ extensions }) => signedOut.includes(String(extensions.code)));
   const messages = error.graphQLErrors.map(({ message }) => message);
   return (
     <Note kind="stop" sign={say('error')}>
-      {codes.includes('UNAUTHENTICATED') ? say('expired') : messages.join(' ') || say('unreachable')}{' '}
+      {isSignedOut ? say('expired') : messages.join(' ') || say('unreachable')}{' '}
       <Button look="quiet" onPress={again}>
         {say('again')}
       </Button>

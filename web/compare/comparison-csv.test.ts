@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { ComparedMarket } from './compared-market.js';
 import { comparisonCsv } from './comparison-csv.js';
-import type { ComparedMarket } from './results.js';
 
 it('writes ranges, lower bounds and what is not known', () => {
   const measure = (least: number | undefined, most: number | undefined) => ({ least, most });

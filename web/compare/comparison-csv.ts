@@ -1,6 +1,6 @@
 import { csvOf } from '../plan/take-away/csv.js';
+import type { ComparedMarket } from './compared-market.js';
 import type { Measure } from './measures.js';
-import type { ComparedMarket } from './results.js';
 
 /** One line for each market. A range is `19-50`, a lower bound `31-`; what is not known is empty. */
 export const comparisonCsv = (

@@ -9,8 +9,8 @@ import { useWords } from '../language/words.js';
 import { rateText, shipmentOf } from '../plan/answer/answer-figures.js';
 import { printAddress, readAddress } from '../plan-input/address.js';
 import { compareWords } from './compare.words.js';
+import type { ComparedMarket } from './compared-market.js';
 import { type Column, columns, type Measure } from './measures.js';
-import type { ComparedMarket } from './results.js';
 import type { View } from './view.js';
 
 interface Props {

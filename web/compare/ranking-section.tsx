@@ -4,8 +4,8 @@ import '../design/table.css';
 import { useFigures } from '../language/figures.js';
 import { useWords } from '../language/words.js';
 import { compareWords } from './compare.words.js';
+import type { ComparedMarket } from './compared-market.js';
 import { type Criterion, criteria, rank, type Weights } from './ranking.js';
-import type { ComparedMarket } from './results.js';
 
 interface Props {
   readonly markets: readonly ComparedMarket[];

@@ -1,24 +1,17 @@
 import { useSearchParams } from 'wouter';
-import type { CompareMarketsInput, MarketFiguresFragment } from '../api/generated/operations.js';
+import type { CompareMarketsInput } from '../api/generated/operations.js';
 import { Button } from '../design/button.js';
 import { Note } from '../design/note.js';
 import { useWords } from '../language/words.js';
 import { compareWords } from './compare.words.js';
+import type { ComparedMarket } from './compared-market.js';
 import { ComparisonTable } from './comparison-table.js';
 import { MarketMap } from './map/market-map.js';
-import { compareFigures, type Measures, measuresOf, sortValue } from './measures.js';
+import { compareFigures, measuresOf, sortValue } from './measures.js';
 import { Ranking } from './ranking-section.js';
 import { TakeAway } from './take-away.js';
 import { type ComparedRow, useComparison } from './use-comparison.js';
 import { readView, type View, withView } from './view.js';
-
-/** A market with its plan. */
-export interface ComparedMarket {
-  readonly code: string;
-  readonly name: string;
-  readonly plan: MarketFiguresFragment;
-  readonly measures: Measures;
-}
 
 interface Props {
   readonly question: CompareMarketsInput;

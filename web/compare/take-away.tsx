@@ -3,8 +3,8 @@ import { Button } from '../design/button.js';
 import { useWords } from '../language/words.js';
 import { saveFile } from '../plan/take-away/save-file.js';
 import { compareWords } from './compare.words.js';
+import type { ComparedMarket } from './compared-market.js';
 import { comparisonCsv } from './comparison-csv.js';
-import type { ComparedMarket } from './results.js';
 
 interface Props {
   readonly markets: readonly ComparedMarket[];

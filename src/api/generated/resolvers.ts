@@ -3407,6 +3407,8 @@ export type Query = {
    * national lines. Queries of up to 10 words match beginnings of words and tolerate typing errors.
    */
   readonly search: NodeConnection;
+  /** Returns how a person signs in to this server. */
+  readonly signIn: SignIn;
   /** Returns a source by ID. */
   readonly source?: Maybe<Source>;
   /** Returns sources, ordered by ID. */
@@ -4870,6 +4872,17 @@ export type ShipmentForm =
   /** A parcel, by post or courier. */
   | 'PARCEL';
 
+/** How a person gets a token of this server. */
+export type SignIn = {
+  readonly __typename?: 'SignIn';
+  /** The audience that a token must have. Null without an issuer. */
+  readonly audience?: Maybe<Scalars['String']['output']>;
+  /** The client ID of the pages at the issuer, for the authorisation code flow with PKCE. Null if the pages are not registered there. */
+  readonly clientId?: Maybe<Scalars['String']['output']>;
+  /** The issuer of tokens, whose metadata (RFC 8414, OpenID Connect Discovery) names its addresses. Null if the server accepts tokens of `npx landfall token` only, on its own machine. */
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+};
+
 /** The document that supports a fact. */
 export type Source = Node & {
   readonly __typename?: 'Source';
@@ -5949,6 +5962,7 @@ export type ResolversTypes = {
   SavedPlanPayload: ResolverTypeWrapper<Omit<SavedPlanPayload, 'problems' | 'savedPlan'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, savedPlan?: Maybe<ResolversTypes['SavedPlan']> }>;
   SearchMatch: SearchMatch;
   ShipmentForm: ShipmentForm;
+  SignIn: ResolverTypeWrapper<SignIn>;
   Source: ResolverTypeWrapper<SourceNode>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -6209,6 +6223,7 @@ export type ResolversParentTypes = {
   SavedPlanConnection: Omit<SavedPlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SavedPlanEdge']> };
   SavedPlanEdge: Omit<SavedPlanEdge, 'node'> & { node: ResolversParentTypes['SavedPlan'] };
   SavedPlanPayload: Omit<SavedPlanPayload, 'problems' | 'savedPlan'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, savedPlan?: Maybe<ResolversParentTypes['SavedPlan']> };
+  SignIn: SignIn;
   Source: SourceNode;
   SourceConnection: Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -7552,6 +7567,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   savedPlan?: Resolver<Maybe<ResolversTypes['SavedPlan']>, ParentType, ContextType, RequireFields<QuerySavedPlanArgs, 'id'>>;
   savedPlans?: Resolver<ResolversTypes['SavedPlanConnection'], ParentType, ContextType, RequireFields<QuerySavedPlansArgs, 'first'>>;
   search?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  signIn?: Resolver<ResolversTypes['SignIn'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType, RequireFields<QueryStageArgs, 'id'>>;
@@ -7852,6 +7868,12 @@ export type SavedPlanEdgeResolvers<ContextType = Context, ParentType extends Res
 export type SavedPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedPlanPayload'] = ResolversParentTypes['SavedPlanPayload']> = {
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   savedPlan?: Resolver<Maybe<ResolversTypes['SavedPlan']>, ParentType, ContextType>;
+};
+
+export type SignInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignIn'] = ResolversParentTypes['SignIn']> = {
+  audience?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -8323,6 +8345,7 @@ export type Resolvers<ContextType = Context> = {
   SavedPlanConnection?: SavedPlanConnectionResolvers<ContextType>;
   SavedPlanEdge?: SavedPlanEdgeResolvers<ContextType>;
   SavedPlanPayload?: SavedPlanPayloadResolvers<ContextType>;
+  SignIn?: SignInResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;

@@ -12,7 +12,7 @@ const shown: Readonly<Record<Role, ShownRole>> = {
 };
 
 export const viewer: Resolvers = {
-  Query: { me: (_, __, { viewer }) => viewer },
+  Query: { me: (_, __, { viewer }) => viewer, signIn: (_, __, { signIn }) => signIn },
   Viewer: {
     signedIn: ({ subject }) => subject !== undefined,
     roles: ({ roles }) => [...roles].map((role) => shown[role]),

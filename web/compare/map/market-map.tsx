@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { Legend } from '../../design/legend.js';
 import { useWords } from '../../language/words.js';
 import { compareWords } from '../compare.words.js';
+import type { ComparedMarket } from '../compared-market.js';
 import { type Column, sortValue } from '../measures.js';
-import type { ComparedMarket } from '../results.js';
 import './market-map.css';
 import { thirdOf } from './thirds.js';
 

@@ -1,3 +1,4 @@
+import { KeepPlan } from '../../account/keep-plan.js';
 import type { EntryPlanInput } from '../../api/generated/operations.js';
 import type { PlanInput } from '../../plan-input/plan-input.js';
 import { Answer } from '../answer/answer.js';
@@ -19,6 +20,7 @@ import { Timeline } from '../timeline/timeline.js';
 import { useDifference } from '../told/use-difference.js';
 import { PlanNotes } from '../warnings/plan-notes.js';
 import { Warnings } from '../warnings/warnings.js';
+import { shortName } from './offering-name.js';
 import type { Plan } from './use-plan.js';
 
 interface Props {
@@ -63,6 +65,7 @@ export function PlanBody({ plan, input, sent, currency, names, isLoading }: Prop
             <Coverage plan={plan} names={names} />
             <Receipt plan={plan}>
               <TakeAway plan={plan} input={input} sent={sent} currency={currency} names={names} />
+              <KeepPlan input={sent} suggested={`${plan.target.name}: ${shortName(plan.offering, input.typed)}`} />
             </Receipt>
           </div>
         </div>

@@ -1,3 +1,4 @@
+import { TickStep } from '../../account/tick-step.js';
 import type { StepRowFragment } from '../../api/generated/operations.js';
 import { useFigures } from '../../language/figures.js';
 import { useWords } from '../../language/words.js';
@@ -43,6 +44,9 @@ export function StepBody({ step }: { readonly step: StepRowFragment }) {
       <div>
         <h4>{say('facts')}</h4>
         <StepFacts step={step} />
+      </div>
+      <div className="full">
+        <TickStep requirement={requirement.id} />
       </div>
       <div className="full">
         <h4>{say('sources')}</h4>

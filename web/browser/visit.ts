@@ -1,0 +1,76 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { chromiumArguments, chromiumPath } from './chromium.js';
+
+export interface Look {
+  readonly language: 'ko' | 'en';
+  readonly size: 'phone' | 'desktop';
+  readonly theme?: 'light' | 'dark';
+}
+
+const sizes = {
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  desktop: { viewport: { width: 1280, height: 900 } },
+} as const;
+
+/** Each language on a phone and on a desktop. */
+export const looks = [
+  { language: 'ko', size: 'phone' },
+  { language: 'ko', size: 'desktop' },
+  { language: 'en', size: 'phone' },
+  { language: 'en', size: 'desktop' },
+] as const satisfies readonly Look[];
+
+export interface Visits {
+  /** Opens a page of the server under test. */
+  visit(path: string, look: Look): Promise<Page>;
+}
+
+/**
+ * One browser for the tests of a file. After each test its pages are closed, and the test fails if a page wrote an error
+ * or a warning to the console, threw, or asked another host.
+ * @param expected messages that a test provokes
+ */
+export function useBrowser(expected: readonly RegExp[] = []): Visits {
+  let browser: Browser;
+  const open: BrowserContext[] = [];
+  const faults: string[] = [];
+  const fault = (text: string): void => {
+    if (!expected.some((each) => each.test(text))) faults.push(text);
+  };
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((context) => context.close()));
+    expect(faults.splice(0)).toEqual([]);
+  });
+
+  return {
+    async visit(path, { language, size, theme = 'light' }) {
+      const server = inject('server');
+      const context = await browser.newContext({
+        ...sizes[size],
+        baseURL: server,
+        colorScheme: theme,
+        locale: language === 'ko' ? 'ko-KR' : 'en-GB',
+        reducedMotion: 'reduce',
+      });
+      open.push(context);
+      const page = await context.newPage();
+      page.setDefaultTimeout(60_000);
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) fault(`console: ${message.text()}`);
+      });
+      page.on('pageerror', ({ message }) => fault(`error: ${message}`));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(`${server}/`) && !/^(data|blob):/.test(url)) fault(`request to another host: ${url}`);
+      });
+      await page.goto(path);
+      return page;
+    },
+  };
+}
