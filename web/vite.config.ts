@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -16,11 +17,27 @@ const onlyOurLanguages: Plugin = {
       : undefined,
 };
 
+const EARLY_THEME = 'early-theme.js';
+
+/** A classic script in a file of its own: the content security policy forbids one in the page. */
+const themeBeforePaint: Plugin = {
+  name: 'theme-before-paint',
+  buildStart() {
+    if (this.meta.watchMode) return;
+    this.emitFile({ type: 'asset', name: EARLY_THEME, source: readFileSync(folder(`./app/${EARLY_THEME}`)) });
+  },
+  transformIndexHtml(_, { bundle = {} }) {
+    const built = Object.values(bundle).find((file) => file.type === 'asset' && file.names.includes(EARLY_THEME));
+    const src = `./${built?.fileName ?? `app/${EARLY_THEME}`}`;
+    return [{ tag: 'script', attrs: { src }, injectTo: 'head-prepend' }];
+  },
+};
+
 export default defineConfig({
   root: folder('.'),
   // The pages also work below the path of a `PUBLIC_URL`; every route has one level.
   base: './',
-  plugins: [onlyOurLanguages],
+  plugins: [onlyOurLanguages, themeBeforePaint],
   esbuild: { jsx: 'automatic' },
   build: {
     outDir: folder('../dist/pages'),

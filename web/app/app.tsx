@@ -12,6 +12,7 @@ import { ErrorBoundary } from './error-boundary.js';
 import { Foot } from './foot.js';
 import { Masthead } from './masthead.js';
 import { NotFoundPage } from './not-found-page.js';
+import { usePageTitle } from './use-page-title.js';
 
 const PlanPage = lazy(() => import('../plan/plan-page.js'));
 const ComparePage = lazy(() => import('../compare/compare-page.js'));
@@ -29,6 +30,7 @@ export function App() {
   return (
     <Provider value={client}>
       <Router base={basePath()}>
+        <PageTitle />
         <a className="skip" href="#main">
           {say('skip')}
         </a>
@@ -51,4 +53,10 @@ export function App() {
       </Router>
     </Provider>
   );
+}
+
+/** Inside the router, whose paths it reads. */
+function PageTitle() {
+  usePageTitle();
+  return null;
 }

@@ -1,5 +1,7 @@
 import { useWords } from '../language/words.js';
 import { appWords } from './app.words.js';
+import './foot.css';
+import { ThemeSwitch } from './theme-switch.js';
 
 export function Foot() {
   const say = useWords(appWords);
@@ -7,6 +9,7 @@ export function Foot() {
     <footer className="foot">
       <div className="wrap">
         <p>{say('foot')}</p>
+        <ThemeSwitch />
       </div>
     </footer>
   );

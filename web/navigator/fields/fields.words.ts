@@ -16,12 +16,17 @@ export const fieldWords = defineWords({
     en: '{n, plural, =0 {Nothing matches “{typed}”} one {# match for “{typed}”} other {# matches for “{typed}”}}',
     ko: '{n, plural, =0 {“{typed}”와(과) 맞는 품목이 없습니다} other {“{typed}”와(과) 맞는 품목 #개}}',
   },
-  suggestions: { en: 'Suggestions', ko: '품목 제안' },
   suggestHelp: {
     en: 'Not here? Try another word, or a code of 4 to 10 digits.',
     ko: '찾는 품목이 없습니까? 다른 낱말이나 4~10자리 코드를 넣으십시오.',
   },
   keys: { en: '↑↓ to move, Enter to choose', ko: '↑↓ 고르기, Enter 선택' },
+  goodsExample: { en: 'kimchi, or 2005.99', ko: '김치 또는 2005.99' },
+  serviceExample: { en: 'data transmission', ko: '데이터 전송' },
+  softwareExample: { en: 'recruiting', ko: '채용' },
+  technologyExample: { en: 'licence', ko: '라이선스' },
+  chosenName: { en: 'Chosen: {code}, {name}', ko: '고른 품목: {code}, {name}' },
+  chosenClass: { en: 'Chosen: {name}', ko: '고른 품목: {name}' },
   chosenCode: { en: 'Chosen: {code}', ko: '고른 품목: {code}' },
   goodsHint: {
     en: 'A name or an HS code of 4 to 10 digits, in Korean or English.',

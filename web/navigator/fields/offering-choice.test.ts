@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceOf, typedCode } from './offering-choice.js';
+import { choiceOf, classIdOf, typedCode } from './offering-choice.js';
 
 describe('an offering', () => {
   it('of goods is named by its code, and one without a code by its class', () => {
@@ -20,4 +20,18 @@ describe('an offering', () => {
   });
 
   it('of software has no code', () => expect(typedCode('8314', 'software')).toBeUndefined());
+});
+
+describe('the class of a choice', () => {
+  it.each([
+    ['hsCode', '2005.99', 'hs/200599'],
+    ['hsCode', '3304.99-9000', 'hs/330499'],
+    ['hsCode', '2005', 'hs/2005'],
+    ['cpcCode', '8314', 'cpc/8314'],
+    ['classId', 'intangible/game', 'intangible/game'],
+  ] as const)('that %s %s names is %s', (by, value, id) => expect(classIdOf({ by, value })).toBe(id));
+
+  it('of a product is not known here', () => {
+    expect(classIdOf({ by: 'productId', value: 'product/1' })).toBeUndefined();
+  });
 });

@@ -1,3 +1,4 @@
+import { codeDigits } from '../../../src/written/code-text.js';
 import type { OfferingChoice, OfferingKind } from '../../plan-input/plan-input.js';
 
 /** The scheme whose classes are offered for a kind. */
@@ -21,4 +22,15 @@ export function typedCode(typed: string, kind: OfferingKind): OfferingChoice | u
   if (!isCode) return undefined;
   if (kind === 'goods') return { by: 'hsCode', value: typed.trim() };
   return kind === 'service' ? { by: 'cpcCode', value: typed.trim() } : undefined;
+}
+
+/** Digits of a subheading of the Harmonized System; a longer code is a line of one market. */
+const SUBHEADING = 6;
+
+/** ID of the class that a choice names; undefined for a product, or for a code that is no code. */
+export function classIdOf({ by, value }: OfferingChoice): string | undefined {
+  if (by === 'classId') return value;
+  const digits = codeDigits(value);
+  if (digits === undefined || by === 'productId') return undefined;
+  return by === 'hsCode' ? `hs/${digits.slice(0, SUBHEADING)}` : `cpc/${digits}`;
 }

@@ -1,15 +1,17 @@
-import { useId, useState } from 'react';
-import { Autocomplete, FieldError, Input, Label, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components';
+import { useState } from 'react';
+import { Autocomplete, FieldError, Input, Label, SearchField, Text } from 'react-aria-components';
 import { useQuery } from 'urql';
 import { SuggestOfferingsDocument } from '../../api/generated/operations.js';
 import { useWords } from '../../language/words.js';
 import type { OfferingChoice, OfferingKind } from '../../plan-input/plan-input.js';
 import '../../design/field.css';
-import '../../design/listbox.css';
+import { printedCode } from '../../plan/frame/offering-name.js';
 import { fieldWords } from './fields.words.js';
 import { choiceOf, schemeOf, typedCode } from './offering-choice.js';
 import './offering-field.css';
+import { Suggestions } from './suggestions.js';
 import { useDelayed } from './use-delayed.js';
+import { useOfferingName } from './use-offering-name.js';
 
 interface Props {
   readonly label: string;
@@ -22,30 +24,25 @@ interface Props {
   readonly fault?: string | undefined;
 }
 
-const SHORTEST = 1;
-
 /** A word or a code, and the classes that match: beside it on a wide screen, below it on a phone. */
 export function OfferingField({ label, kind, typed, chosen, onType, onChoose, fault }: Props) {
   const say = useWords(fieldWords);
-  const titleId = useId();
   const [isTouched, setTouched] = useState(false);
-  const query = useDelayed(typed.trim());
-  const isAsked =
-    query.length >= SHORTEST &&
-    query === typed.trim() &&
-    (chosen === undefined || (isTouched && !isSettled(typed, chosen, kind)));
-  const [{ data, error, fetching }] = useQuery({
+  const text = typed.trim();
+  const query = useDelayed(text);
+  const isAsking = (isTouched || fault !== undefined) && text !== '' && !isSettled(text, chosen, kind);
+  const [{ data, error, operation }] = useQuery({
     query: SuggestOfferingsDocument,
     variables: { query, scheme: schemeOf[kind] },
-    pause: !isAsked,
+    pause: !isAsking || query === '',
   });
-  const found = isAsked ? (data?.suggest ?? []) : [];
+  const name = useOfferingName(chosen);
   return (
     <Autocomplete
       inputValue={typed}
-      onInputChange={(text) => {
+      onInputChange={(next) => {
         setTouched(true);
-        onType(text, typedCode(text, kind));
+        onType(next, typedCode(next, kind));
       }}
       disableAutoFocusFirst
     >
@@ -53,43 +50,18 @@ export function OfferingField({ label, kind, typed, chosen, onType, onChoose, fa
         <SearchField className={fault === undefined ? 'field' : 'field bad'} isInvalid={fault !== undefined} id="what">
           <Label className="vh">{label}</Label>
           <FieldError className="err">{fault}</FieldError>
-          <Input className="input" autoComplete="off" />
+          <Input className="input" autoComplete="off" placeholder={say(exampleOf[kind])} />
           <Text slot="description" className="hint">
-            {chosen === undefined ? say(hintOf(kind)) : say('chosenCode', { code: chosen.value })}
+            {chosen === undefined ? say(hintOf[kind]) : say(...chosenText(chosen, name))}
           </Text>
         </SearchField>
-        {isAsked && (
-          <div className="suggestions">
-            <h2 id={titleId} aria-live="polite">
-              {error === undefined || error === null
-                ? fetching
-                  ? say('loading')
-                  : say('matches', { n: found.length, typed: query })
-                : say('unreachable')}
-            </h2>
-            <div className="listbox">
-              <ListBox
-                className="options"
-                aria-labelledby={titleId}
-                items={found.map((each) => ({ ...each, id: each.node.id }))}
-                onAction={(id) => {
-                  const each = found.find(({ node }) => node.id === id);
-                  if (each !== undefined) onChoose(choiceOf(each, kind), each.matchedText);
-                }}
-              >
-                {(each) => (
-                  <ListBoxItem className="option" textValue={each.label}>
-                    <span>{each.matchedText}</span>
-                    {each.code != null && <span className="code">{each.code}</span>}
-                    <small>{each.matchedText === each.label ? each.place : each.label}</small>
-                  </ListBoxItem>
-                )}
-              </ListBox>
-              <footer>
-                {say('suggestHelp')} <span className="nw">{say('keys')}</span>
-              </footer>
-            </div>
-          </div>
+        {isAsking && (
+          <Suggestions
+            asked={data === undefined ? undefined : operation?.variables.query}
+            found={data?.suggest ?? []}
+            isUnreachable={error !== undefined}
+            onChoose={(each) => onChoose(choiceOf(each, kind), each.matchedText)}
+          />
         )}
       </div>
     </Autocomplete>
@@ -100,5 +72,25 @@ export function OfferingField({ label, kind, typed, chosen, onType, onChoose, fa
 const isSettled = (typed: string, chosen: OfferingChoice | undefined, kind: OfferingKind): boolean =>
   chosen !== undefined && typedCode(typed, kind) === undefined;
 
-const hintOf = (kind: OfferingKind) =>
-  kind === 'goods' ? 'goodsHint' : kind === 'service' ? 'serviceHint' : 'otherHint';
+const hintOf = {
+  goods: 'goodsHint',
+  service: 'serviceHint',
+  software: 'otherHint',
+  technology: 'otherHint',
+} as const;
+
+const exampleOf = {
+  goods: 'goodsExample',
+  service: 'serviceExample',
+  software: 'softwareExample',
+  technology: 'technologyExample',
+} as const;
+
+type ChosenText = ['chosenCode' | 'chosenName' | 'chosenClass', Record<string, string>];
+
+/** A code and the name of its class; one of them where the other is not known, or says nothing. */
+function chosenText({ by, value }: OfferingChoice, name: string | undefined): ChosenText {
+  if (name === undefined) return ['chosenCode', { code: value }];
+  if (by === 'classId') return ['chosenClass', { name }];
+  return ['chosenName', { code: printedCode(value), name }];
+}
