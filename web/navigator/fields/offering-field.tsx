@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import { Autocomplete, FieldError, Input, Label, SearchField, Text } from 'react-aria-components';
-import { useQuery } from 'urql';
-import { SuggestOfferingsDocument } from '../../api/generated/operations.js';
 import { useWords } from '../../language/words.js';
 import type { OfferingChoice, OfferingKind } from '../../plan-input/plan-input.js';
 import '../../design/field.css';
@@ -10,8 +8,8 @@ import { fieldWords } from './fields.words.js';
 import { choiceOf, schemeOf, typedCode } from './offering-choice.js';
 import './offering-field.css';
 import { Suggestions } from './suggestions.js';
-import { useDelayed } from './use-delayed.js';
 import { useOfferingName } from './use-offering-name.js';
+import { useSuggestions } from './use-suggestions.js';
 
 interface Props {
   readonly label: string;
@@ -29,13 +27,9 @@ export function OfferingField({ label, kind, typed, chosen, onType, onChoose, fa
   const say = useWords(fieldWords);
   const [isTouched, setTouched] = useState(false);
   const text = typed.trim();
-  const query = useDelayed(text);
   const isAsking = (isTouched || fault !== undefined) && text !== '' && !isSettled(text, chosen, kind);
-  const [{ data, error, operation }] = useQuery({
-    query: SuggestOfferingsDocument,
-    variables: { query, scheme: schemeOf[kind] },
-    pause: !isAsking || query === '',
-  });
+  const isShown = isAsking || (text === '' && schemeOf[kind] === 'intangible');
+  const suggested = useSuggestions(text, kind, isAsking);
   const name = useOfferingName(chosen);
   return (
     <Autocomplete
@@ -50,18 +44,20 @@ export function OfferingField({ label, kind, typed, chosen, onType, onChoose, fa
         <SearchField className={fault === undefined ? 'field' : 'field bad'} isInvalid={fault !== undefined} id="what">
           <Label className="vh">{label}</Label>
           <FieldError className="err">{fault}</FieldError>
-          <Input className="input" autoComplete="off" placeholder={say(exampleOf[kind])} />
+          <Input
+            className="input"
+            type="text"
+            role="combobox"
+            aria-expanded={isShown}
+            autoComplete="off"
+            placeholder={say(exampleOf[kind])}
+          />
           <Text slot="description" className="hint">
             {chosen === undefined ? say(hintOf[kind]) : say(...chosenText(chosen, name))}
           </Text>
         </SearchField>
-        {isAsking && (
-          <Suggestions
-            asked={data === undefined ? undefined : operation?.variables.query}
-            found={data?.suggest ?? []}
-            isUnreachable={error !== undefined}
-            onChoose={(each) => onChoose(choiceOf(each, kind), each.matchedText)}
-          />
+        {isShown && (
+          <Suggestions suggested={suggested} onChoose={(each) => onChoose(choiceOf(each, kind), each.matchedText)} />
         )}
       </div>
     </Autocomplete>

@@ -1,29 +1,25 @@
 import { useId } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import type { SuggestOfferingsQuery } from '../../api/generated/operations.js';
 import '../../design/listbox.css';
 import { useWords } from '../../language/words.js';
 import { printedCode } from '../../plan/frame/offering-name.js';
 import { fieldWords } from './fields.words.js';
 import { MarkedText } from './marked-text.js';
-
-type Suggestion = SuggestOfferingsQuery['suggest'][number];
+import type { Suggested, Suggestion } from './use-suggestions.js';
 
 interface Props {
-  /** What was asked for; undefined before the first answer. */
-  readonly asked: string | undefined;
-  readonly found: readonly Suggestion[];
-  readonly isUnreachable: boolean;
+  readonly suggested: Suggested;
   onChoose(suggestion: Suggestion): void;
 }
 
 /** The classes that match what is typed; the list stays until the next one has come. */
-export function Suggestions({ asked, found, isUnreachable, onChoose }: Props) {
+export function Suggestions({ suggested: { asked, found, isUnreachable }, onChoose }: Props) {
   const say = useWords(fieldWords);
   const titleId = useId();
   const title = () => {
     if (isUnreachable) return say('unreachable');
-    return asked === undefined ? say('loading') : say('matches', { n: found.length, typed: asked });
+    if (asked === undefined) return say('loading');
+    return say(asked === '' ? 'all' : 'matches', { n: found.length, typed: asked });
   };
   return (
     <div className="suggestions">
@@ -50,7 +46,8 @@ export function Suggestions({ asked, found, isUnreachable, onChoose }: Props) {
           )}
         </ListBox>
         <footer>
-          {say('suggestHelp')} <span className="nw keys">{say('keys')}</span>
+          {asked !== '' && say(found.some(({ code }) => code != null) ? 'suggestHelp' : 'wordHelp')}{' '}
+          <span className="nw keys">{say('keys')}</span>
         </footer>
       </div>
     </div>
