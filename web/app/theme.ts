@@ -4,7 +4,7 @@ export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 /** `early-theme.js` reads it before the first paint. */
-const storageKey = 'landfall.theme';
+export const storageKey = 'landfall.theme';
 
 /** The colours that are shown now, as `early-theme.js` or the reader set them. */
 export const shownTheme = (): Theme =>
