@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figuresIn } from '../../language/figures.js';
-import { dayAfter, rateText, shipmentOf } from './answer-figures.js';
+import { dayAfter, headCost, rateText, shipmentOf } from './answer-figures.js';
 
 const figures = figuresIn('en');
 
@@ -29,4 +29,24 @@ describe('the first shipment', () => {
 it('counts days over the end of a year and a leap day', () => {
   expect(dayAfter('2026-12-31', 1)).toBe('2027-01-01');
   expect(dayAfter('2028-02-28', 1)).toBe('2028-02-29');
+});
+
+describe('the cost as a head figure', () => {
+  const cost = (min: number | null, typical: number | null, max: number | null) =>
+    ({ min, typical, max, currency: 'KRW', per: 'ONCE' }) as const;
+
+  it('is a lower bound where costs of steps are unknown', () => {
+    expect(headCost(cost(500, 700, 900), true)).toMatchObject({ isLowerBound: true, isTypical: false });
+    expect(headCost(cost(500, 700, 900), false)).toMatchObject({ isLowerBound: false, isTypical: false });
+  });
+
+  it('is what is usual where the lower bound is 0, and nothing where nothing is on record', () => {
+    expect(headCost(cost(0, 36_000, null), true)).toMatchObject({
+      cost: { min: 36_000, max: 36_000 },
+      isLowerBound: false,
+      isTypical: true,
+    });
+    expect(headCost(cost(0, 0, 0), true)).toBeUndefined();
+    expect(headCost(cost(0, 0, 0), false)).toMatchObject({ cost: { min: 0, max: 0 } });
+  });
 });

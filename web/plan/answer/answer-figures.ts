@@ -34,3 +34,25 @@ export function dayAfter(iso: string, days: number): string {
   day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10);
 }
+
+type AnyCost = PlanAnswerFragment['cost']['net'][number];
+
+interface HeadCost {
+  readonly cost: AnyCost;
+  readonly isLowerBound: boolean;
+  /** Whether it is what is usual, because no lower bound above 0 is known. */
+  readonly isTypical: boolean;
+}
+
+/**
+ * The cost as a head figure; undefined if nothing is on record. Where costs of steps are unknown, a lower bound of 0
+ * would be read as free: then it is the typical cost of what is known.
+ */
+export function headCost(cost: AnyCost, isIncomplete: boolean): HeadCost | undefined {
+  const { min, typical, max } = cost;
+  if (!isIncomplete) return { cost, isLowerBound: false, isTypical: false };
+  if (min != null && min > 0) return { cost, isLowerBound: true, isTypical: false };
+  const usual = typical ?? max;
+  if (usual == null || usual === 0) return undefined;
+  return { cost: { ...cost, min: usual, max: usual }, isLowerBound: false, isTypical: true };
+}

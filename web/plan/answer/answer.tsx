@@ -1,4 +1,8 @@
-import type { PlanAnswerFragment } from '../../api/generated/operations.js';
+import type {
+  PlanAnswerFragment,
+  PlanChargesFragment,
+  PlanLandedCostFragment,
+} from '../../api/generated/operations.js';
 import { Sign } from '../../design/signs.js';
 import { verdictLooks } from '../../design/status.js';
 import { useFigures } from '../../language/figures.js';
@@ -9,19 +13,22 @@ import { countryInSentence } from '../frame/country-in-sentence.js';
 import { shortName } from '../frame/offering-name.js';
 import { answerWords } from './answer.words.js';
 import './answer.css';
+import type { Names } from '../names/use-names.js';
 import { CostFigure } from './cost-figure.js';
 import { DutyFigure } from './duty-figure.js';
 import { LandedFigure } from './landed-figure.js';
 import { NotKnown } from './not-known.js';
+import { TaxesFigure } from './taxes-figure.js';
 import { TimeFigure } from './time-figure.js';
 
 interface Props {
-  readonly plan: PlanAnswerFragment;
+  readonly plan: PlanAnswerFragment & PlanChargesFragment & PlanLandedCostFragment;
   readonly input: PlanInput;
+  readonly names: Names;
 }
 
 /** The answer first: verdict, reason, four figures, and what is not known beside them. */
-export function Answer({ plan, input }: Props) {
+export function Answer({ plan, input, names }: Props) {
   const say = useWords(answerWords);
   const figures = useFigures();
   const { verdict, branch } = plan;
@@ -47,9 +54,16 @@ export function Answer({ plan, input }: Props) {
       <dl className="figures">
         <TimeFigure plan={plan} figures={figures} />
         <CostFigure plan={plan} figures={figures} />
-        <DutyFigure plan={plan} figures={figures} />
-        <LandedFigure plan={plan} figures={figures} />
+        {plan.offering.mode === 'GOODS' ? (
+          <>
+            <DutyFigure plan={plan} figures={figures} />
+            <LandedFigure plan={plan} figures={figures} />
+          </>
+        ) : (
+          <TaxesFigure plan={plan} names={names} />
+        )}
       </dl>
+      <NotKnown plan={plan} names={names} />
       {branch.length > 0 && (
         <div className="assumes">
           <p>{say('assumes')}</p>
@@ -62,7 +76,6 @@ export function Answer({ plan, input }: Props) {
           </ul>
         </div>
       )}
-      <NotKnown plan={plan} />
     </section>
   );
 }

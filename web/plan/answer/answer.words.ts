@@ -30,7 +30,6 @@ export const answerWords = defineWords({
   landed: { en: 'Landed cost of one shipment', ko: '한 번 보낼 때 도착 원가' },
   giveValue: { en: 'Give the value of a shipment', ko: '물품 값을 넣기' },
   unknownTitle: { en: 'Not known', ko: '모르는 것' },
-  dutyBetween: { en: 'The duty is between the bounds shown.', ko: '관세는 표시된 범위 안에 있습니다.' },
   noData: { en: 'No data: {areas}', ko: '기록 없음: {areas}' },
   openQuestions: {
     en: '<a>{n, plural, one {# open question} other {# open questions}}</a> can change these figures.',
@@ -38,4 +37,34 @@ export const answerWords = defineWords({
   },
   assumes: { en: 'These figures assume:', ko: '이 값은 다음을 가정합니다.' },
   nothingUnknown: { en: 'Nothing that decides is missing.', ko: '판정에 필요한 것은 모두 있습니다.' },
+  typicalCost: { en: 'typically {amount}', ko: '보통 {amount}' },
+  eachOnce: {
+    en: 'Paid once, and for one shipment, one item and one year',
+    ko: '한 번 드는 비용과 선적 1회, 품목 1개, 1년의 비용',
+  },
+  noRate: { en: 'An exchange rate is not on record: no total', ko: '환율 기록이 없어 합계를 낼 수 없습니다' },
+  noLowest: { en: 'It cannot be said which rate is the lowest', ko: '어느 세율이 가장 낮은지 알 수 없습니다' },
+  taxes: { en: 'Taxes on the payment', ko: '대금에 붙는 세금' },
+  noTaxes: { en: 'No tax on the payment is on record', ko: '대금에 붙는 세금은 기록이 없습니다' },
+  tax: { en: '{kind} {rate}', ko: '{kind} {rate}' },
+  dependsOn: { en: 'depends on an answer', ko: '답변에 따라 다름' },
+  parts: {
+    en: '{n, plural, one {# part of it is} other {# parts of it are}} not on record',
+    ko: '이 중 {n, number}개 항목은 기록이 없습니다',
+  },
+  giveQuantity: { en: 'Give the quantity of a shipment', ko: '수량을 넣기' },
+  stepsUnknown: {
+    en: '{days, plural, =0 {} one {Time of # step} other {Time of # steps}}{both, select, yes {, cost of } other {}}{costs, plural, =0 {} one {{both, select, yes {} other {Cost of }}# step} other {{both, select, yes {} other {Cost of }}# steps}}',
+    ko: '{days, plural, =0 {} other {단계 #개의 기간}}{both, select, yes {, } other {}}{costs, plural, =0 {} other {단계 #개의 비용}}',
+  },
+  dutyUnknown: {
+    en: '<a>Lowest duty</a>: it cannot be said which rate on record is the lowest',
+    ko: '<a>가장 낮은 관세</a>: 기록된 세율 중 어느 것이 가장 낮은지 알 수 없습니다',
+  },
+  savingUnknown: {
+    en: '<a>Duty</a>: what the preference saves is not known exactly',
+    ko: '<a>관세</a>: 협정세율로 얼마를 줄이는지 정확히 알 수 없습니다',
+  },
+  importTax: { en: '<a>Tax on the import</a>, such as VAT', ko: '<a>수입할 때 내는 세금</a>(부가가치세 등)' },
+  missingRate: { en: '<a>An exchange rate</a>: costs are not added up', ko: '<a>환율</a>: 비용을 합하지 않았습니다' },
 });

@@ -2,6 +2,7 @@ import type { PlanAnswerFragment } from '../../api/generated/operations.js';
 import type { Figures } from '../../language/figures.js';
 import { useWords } from '../../language/words.js';
 import { answerWords } from './answer.words.js';
+import { headCost } from './answer-figures.js';
 import { Figure } from './figure.js';
 
 interface Props {
@@ -12,25 +13,35 @@ interface Props {
 /** What the steps cost after support. Costs that are not on record make it a lower bound. */
 export function CostFigure({ plan, figures }: Props) {
   const say = useWords(answerWords);
-  const { inCurrency, unknownCosts } = plan.cost;
+  const { inCurrency, unknownCosts, net } = plan.cost;
+  const head = inCurrency == null ? undefined : headCost(inCurrency.net, unknownCosts > 0);
+  const amount = figures.shortCost(head?.cost, head?.isLowerBound);
+  const support =
+    inCurrency != null && hasAmount(inCurrency.support) ? figures.shortCost(inCurrency.support) : undefined;
   const gross = figures.shortCost(inCurrency?.gross);
-  const support = figures.shortCost(inCurrency?.support);
-  const isNothing = isZero(inCurrency?.gross) && unknownCosts > 0;
   return (
     <div>
       <dt>{say('cost')}</dt>
       <dd>
-        <Figure text={isNothing ? undefined : figures.shortCost(inCurrency?.net, unknownCosts > 0)} />
-        {!isNothing && gross !== undefined && <p className="sub">{say('before', { gross })}</p>}
-        {support !== undefined && !isZero(inCurrency?.support) && (
-          <p className="sub">{say('supported', { support })}</p>
+        {inCurrency == null && net.length > 0 ? (
+          <>
+            <p className="several">{net.map((cost) => figures.cost(cost)).join(' + ')}</p>
+            <p className="sub">{say('noRate')}</p>
+          </>
+        ) : (
+          <Figure text={amount === undefined || !head?.isTypical ? amount : say('typicalCost', { amount })} />
         )}
+        {support !== undefined && gross !== undefined && (
+          <p className="sub">
+            {say('before', { gross })}, {say('supported', { support })}
+          </p>
+        )}
+        {amount !== undefined && net.some(({ per }) => per !== 'ONCE') && <p className="sub">{say('eachOnce')}</p>}
         {unknownCosts > 0 && <p className="sub">{say('unknownCosts', { n: unknownCosts })}</p>}
       </dd>
     </div>
   );
 }
 
-/** Nothing is on record: 0 would be read as free. */
-const isZero = (cost: { readonly min?: number | null; readonly max?: number | null } | null | undefined): boolean =>
-  (cost?.min ?? 0) === 0 && (cost?.max ?? 0) === 0;
+const hasAmount = ({ min, typical, max }: PlanAnswerFragment['cost']['net'][number]): boolean =>
+  [min, typical, max].some((amount) => amount != null && amount !== 0);

@@ -14,21 +14,13 @@ interface Props {
 export function DutyFigure({ plan, figures }: Props) {
   const say = useWords(answerWords);
   const { best, mfn, saving } = plan.duty;
-  if (plan.offering.mode !== 'GOODS')
-    return (
-      <div>
-        <dt>{say('duty')}</dt>
-        <dd>
-          <p className="sub">{say('noDuty')}</p>
-        </dd>
-      </div>
-    );
   const general = rateText(mfn, figures);
   return (
     <div>
       <dt>{say('duty')}</dt>
       <dd>
         <Figure text={rateText(best, figures)} />
+        {best == null && general !== undefined && <p className="sub">{say('noLowest')}</p>}
         {best?.agreement != null && <p className="sub">{say('under', { agreement: best.agreement.name })}</p>}
         {general !== undefined && <p className="sub">{say('mfn', { rate: general })}</p>}
         {saving != null && saving > 0 && (

@@ -46,7 +46,7 @@ export function PlanBody({ plan, input, sent, currency, names, isLoading }: Prop
         {difference}
       </p>
       <div className="wrap">
-        <Answer plan={plan} input={input} />
+        <Answer plan={plan} input={input} names={names} />
         <PlanNotes plan={plan} />
         <div className="plan-columns">
           <div className="rail">
