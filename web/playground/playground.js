@@ -14,9 +14,16 @@ const storage = {
   removeItem: (key) => localStorage.removeItem(key),
   setItem: (key, kept) => localStorage.setItem(key, /:(queries|favorites)$/.test(key) ? withoutHeaders(kept) : kept),
 };
+// A page gives its query after the #, which no server sees: `#query=…&variables=…`.
+const given = new URLSearchParams(location.hash.slice(1));
+const givenQuery = given.get('query') ?? undefined;
+const givenVariables = given.get('variables') ?? undefined;
+const givenTabs = givenQuery === undefined ? [] : [{ query: givenQuery, variables: givenVariables }];
 const page = React.createElement(GraphiQL, {
   fetcher: GraphiQL.createFetcher({ url: 'graphql' }),
-  defaultTabs: examples.map((query) => ({ query })),
+  defaultTabs: [...givenTabs, ...examples.map((query) => ({ query }))],
+  query: givenQuery,
+  variables: givenVariables,
   defaultQuery: '',
   storage,
 });

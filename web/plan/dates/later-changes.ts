@@ -1,4 +1,4 @@
-import type { LaterChangesQuery } from '../../api/generated/operations.js';
+import type { PlanWarningsFragment } from '../../api/generated/operations.js';
 
 /** A day on which something that the plan is made of turns. */
 export interface LaterChange {
@@ -8,7 +8,7 @@ export interface LaterChange {
 }
 
 /** The days that the warnings of the plan announce, in order, each once. */
-export function laterChanges({ warnings }: Pick<LaterChangesQuery['entryPlan'], 'warnings'>): readonly LaterChange[] {
+export function laterChanges({ warnings }: PlanWarningsFragment): readonly LaterChange[] {
   const byDay = new Map<string, Set<string>>();
   for (const { on, message } of warnings) {
     if (on == null) continue;

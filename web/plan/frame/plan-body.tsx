@@ -6,7 +6,7 @@ import { Charges } from '../charges/charges.js';
 import { ContextLine } from '../context/context-line.js';
 import { Coverage } from '../coverage/coverage.js';
 import { Dates } from '../dates/dates.js';
-import { useLaterChanges } from '../dates/use-later-changes.js';
+import { laterChanges } from '../dates/later-changes.js';
 import { Duty } from '../duty/duty.js';
 import { Journey } from '../journey/journey.js';
 import { LandedCost } from '../landed-cost/landed-cost.js';
@@ -38,7 +38,7 @@ interface Props {
 /** All sections of a plan: the answer first, across the page, then the others beside the rail. */
 export function PlanBody({ plan, input, sent, currency, names, isLoading }: Props) {
   const difference = useDifference(plan);
-  const later = useLaterChanges(sent);
+  const later = laterChanges(plan);
   return (
     <>
       <ContextLine plan={plan} input={input} names={names} laterChanges={later.length} />

@@ -21,6 +21,11 @@ export function AmountAnswer({ labelledBy, kind, unit, given, onAnswer }: Props)
   const say = useWords(questionsWords);
   const [written, setWritten] = useState(given ?? '');
   const [unread, setUnread] = useState<string>();
+  const [known, setKnown] = useState(given);
+  if (known !== given) {
+    setKnown(given);
+    setWritten(given ?? '');
+  }
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const isRead =

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { AnswerEffectsQuery, Verdict } from '../../api/generated/operations.js';
 import { Button } from '../../design/button.js';
@@ -30,10 +30,16 @@ const IN_VIEW = 8;
 export function QuestionItem({ question, given, effects, verdict, told, onAnswer }: Props) {
   const say = useWords(questionsWords);
   const id = useId();
+  const answers = useRef<HTMLDivElement>(null);
   const control = controlOf(question);
   const { choices, decides } = question;
   const hasEffects = given === undefined && effects?.effects !== null;
   const effectOf = (value: string) => effects?.effects?.find(({ answer }) => answer === value);
+  const undo = (): void => {
+    // The button goes with the answer: the keyboard moves to the answers, which it was beside.
+    answers.current?.querySelector('input')?.focus();
+    onAnswer(undefined);
+  };
   return (
     <div className="q">
       <div className="q-text">
@@ -45,7 +51,7 @@ export function QuestionItem({ question, given, effects, verdict, told, onAnswer
         )}
         {given === undefined && effects?.effectsNote != null && <p className="small muted">{effects.effectsNote}</p>}
       </div>
-      <div>
+      <div ref={answers}>
         {!isAnswerable(question) && <p>{say('elsewhere')}</p>}
         {isAnswerable(question) && control === 'choice' && choices.length <= IN_VIEW && (
           <RadioGroup className="answers" aria-labelledby={id} value={given ?? null} onChange={onAnswer}>
@@ -70,7 +76,6 @@ export function QuestionItem({ question, given, effects, verdict, told, onAnswer
         {isAnswerable(question) && control !== 'choice' && (
           <>
             <AmountAnswer
-              key={given}
               labelledBy={id}
               kind={control}
               unit={question.trait?.unit}
@@ -91,7 +96,7 @@ export function QuestionItem({ question, given, effects, verdict, told, onAnswer
         {given !== undefined && (
           <div className="q-given">
             {told !== '' && <p className="small">{told}</p>}
-            <Button look="quiet" aria-describedby={id} onPress={() => onAnswer(undefined)}>
+            <Button look="quiet" aria-describedby={id} onPress={undo}>
               {say('undo')}
             </Button>
           </div>

@@ -4,6 +4,7 @@ import { placeOf, type Warning, warningsByNode } from './warning-places.js';
 const warning = (code: string, ...ids: string[]): Warning => ({
   code,
   message: code,
+  on: null,
   about: ids.map((id) => ({ __typename: 'CustomsRule', id, name: id })),
 });
 
