@@ -46,11 +46,6 @@ export function Answer({ plan, input, names }: Props) {
         <span>{say(verdict)}</span>
       </p>
       <p className="why">{plan.verdictReason}</p>
-      {plan.blockedBy.length > 0 && (
-        <p>
-          <b>{say('blockedBy')}:</b> {plan.blockedBy.map(({ name }) => name).join(', ')}
-        </p>
-      )}
       <dl className="figures">
         <TimeFigure plan={plan} figures={figures} />
         <CostFigure plan={plan} figures={figures} />

@@ -6,7 +6,6 @@ export const answerWords = defineWords({
   CONDITIONAL: { en: 'Yes, on conditions', ko: '조건부로 가능합니다' },
   BLOCKED: { en: 'No, it is blocked', ko: '불가능합니다' },
   UNKNOWN: { en: 'This cannot be said', ko: '판정할 수 없습니다' },
-  blockedBy: { en: 'Blocked by', ko: '금지하는 규정' },
   shipment: { en: 'Until the first shipment', ko: '첫 선적까지' },
   start: { en: 'Until everything is done', ko: '모두 마칠 때까지' },
   typically: { en: 'Typically {days}, on {day}', ko: '보통 {days}, {day}' },
@@ -61,6 +60,7 @@ export const answerWords = defineWords({
     en: '<a>Lowest duty</a>: it cannot be said which rate on record is the lowest',
     ko: '<a>가장 낮은 관세</a>: 기록된 세율 중 어느 것이 가장 낮은지 알 수 없습니다',
   },
+  noRateKnown: { en: '<a>Duty</a>: no rate is on record', ko: '<a>관세</a>: 기록된 세율이 없습니다' },
   savingUnknown: {
     en: '<a>Duty</a>: what the preference saves is not known exactly',
     ko: '<a>관세</a>: 협정세율로 얼마를 줄이는지 정확히 알 수 없습니다',

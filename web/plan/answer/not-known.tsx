@@ -20,7 +20,10 @@ export function NotKnown({ plan, names }: Props) {
   const link = (id: string) => ({ a: (inside: ReactNode[]) => <a href={`#${id}`}>{inside}</a> });
   const all: readonly (readonly [string, ReactNode])[] = [
     ['questions', questions.length > 0 && say.parts('openQuestions', { n: questions.length, ...link('questions') })],
-    ['duty', isGoods && duty.best == null && say.parts('dutyUnknown', link('duty'))],
+    [
+      'duty',
+      isGoods && duty.best == null && say.parts(duty.lines.length === 0 ? 'noRateKnown' : 'dutyUnknown', link('duty')),
+    ],
     [
       'saving',
       isGoods && duty.best?.agreement != null && duty.saving == null && say.parts('savingUnknown', link('duty')),

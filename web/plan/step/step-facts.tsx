@@ -50,7 +50,7 @@ export function StepFacts({ step }: { readonly step: StepRowFragment }) {
 }
 
 const authority = ({ id, name, url }: StepRowFragment['requirement']['handledBy'][number]) => (
-  <span key={id} className="block">
+  <span key={id} className="own-line">
     {url == null ? (
       name
     ) : (
@@ -65,7 +65,7 @@ const link = ({
   key,
   requirement,
 }: Pick<StepRowFragment, 'key'> & { readonly requirement: { readonly name: string } }) => (
-  <a key={key} className="block" href={`#${stepAnchor(key)}`}>
+  <a key={key} className="own-line" href={`#${stepAnchor(key)}`}>
     {requirement.name}
   </a>
 );

@@ -45,7 +45,7 @@ function ProgramName({ name, runBy }: SupportRowFragment['program']) {
   return (
     <>
       {name}
-      <small className="block muted">
+      <small className="own-line muted">
         {url == null ? (
           by
         ) : (
