@@ -24,7 +24,15 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   if (!existsSync('dist/pages/index.html')) throw new Error('The pages are not built: run "npm run build" first.');
   chromiumPath();
   const folder = await mkdtemp(join(tmpdir(), 'landfall-browser-'));
-  const environment = { ...process.env, LANDFALL_DATA: folder, PORT: '0', NEO4J_URI: '', LOG_LEVEL: 'info' };
+  const environment = {
+    ...process.env,
+    LANDFALL_DATA: folder,
+    PORT: '0',
+    NEO4J_URI: '',
+    LOG_LEVEL: 'info',
+    // Each visit has an address of its own: what one address can ask in a minute is for one reader.
+    TRUST_PROXY: '127.0.0.1',
+  };
   const server = spawn(process.execPath, [command, 'serve'], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],

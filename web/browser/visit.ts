@@ -26,12 +26,20 @@ export interface Visits {
   visit(path: string, look: Look): Promise<Page>;
 }
 
+let visits = 0;
+
+/** An address that no other visit of the file has. */
+function nextAddress(): string {
+  visits += 1;
+  return `10.${process.pid % 250}.${Math.floor(visits / 250)}.${visits % 250}`;
+}
+
 /**
  * One browser for the tests of a file. After each test its pages are closed, and the test fails if a page wrote an error
  * or a warning to the console, threw, or asked another host.
  * @param expected messages that a test provokes
  */
-export function useBrowser(expected: readonly RegExp[] = []): Visits {
+export function openBrowser(expected: readonly RegExp[] = []): Visits {
   let browser: Browser;
   const open: BrowserContext[] = [];
   const faults: string[] = [];
@@ -57,10 +65,11 @@ export function useBrowser(expected: readonly RegExp[] = []): Visits {
         colorScheme: theme,
         locale: language === 'ko' ? 'ko-KR' : 'en-GB',
         reducedMotion: 'reduce',
+        extraHTTPHeaders: { 'x-forwarded-for': nextAddress() },
       });
       open.push(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(60_000);
+      page.setDefaultTimeout(Number(process.env.PAGE_TIMEOUT ?? 60_000));
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) fault(`console: ${message.text()}`);
       });
