@@ -65,6 +65,8 @@ describe('the playground', () => {
       GraphiQL: { createFetcher: () => undefined },
       document: { getElementById: () => undefined },
       fetch: async () => ({ json: async () => [] }),
+      location: { hash: '' },
+      URLSearchParams,
     };
     const { body } = await get('/playground/playground.js');
     await runInNewContext(`(async () => { ${body} })()`, page);

@@ -54,3 +54,9 @@ it('shows the playground at the address of the API', async () => {
   const page = await visit('/graphql', { language: 'en', size: 'desktop' });
   await page.locator('.graphiql-container').waitFor();
 });
+
+it('opens the playground with the query that a page gives it', async () => {
+  const given = new URLSearchParams({ query: 'query Given { knowledge { sequence } }' });
+  const page = await visit(`/graphql#${given}`, { language: 'en', size: 'desktop' });
+  await page.locator('.graphiql-query-editor').getByText('Given').waitFor();
+});

@@ -17,13 +17,19 @@ export function Teaching() {
         <h2>{say('examples')}</h2>
         <ul>
           <li>
-            <Link href="/plan?to=GB&hs=2005.99">{say('kimchi')}</Link>
+            <Link href={`/plan?to=GB&hs=2005.99&what=${encodeURIComponent(say('kimchiWord'))}`}>{say('kimchi')}</Link>
           </li>
           <li>
-            <Link href="/plan?to=DE&kind=software&class=intangible%2Fai-recruiting">{say('recruiting')}</Link>
+            <Link
+              href={`/plan?to=DE&kind=software&class=intangible%2Fai-recruiting&what=${encodeURIComponent(say('recruitingWord'))}`}
+            >
+              {say('recruiting')}
+            </Link>
           </li>
           <li>
-            <Link href={`/compare?${tenMarkets}&hs=6109.10`}>{say('shirt')}</Link>
+            <Link href={`/compare?${tenMarkets}&hs=6109.10&what=${encodeURIComponent(say('shirtWord'))}`}>
+              {say('shirt')}
+            </Link>
           </li>
         </ul>
       </section>
