@@ -38,3 +38,14 @@ it('says why a token is not taken, and keeps the page', async () => {
   await page.getByRole('alert').waitFor();
   await page.getByLabel(say('token')).waitFor();
 });
+
+it('signs in at the issuer with PKCE, and comes back to the same plan', async () => {
+  const server = inject('serverWithIssuer');
+  const page = await visit(`${server}/plan?to=DE&hs=3304.99`, look, [server, inject('issuer')]);
+  await page.locator('.verdict').waitFor();
+  await page.locator('#receipt a[href*="/plans?from="]').click();
+  await page.getByRole('button', { name: say('withIssuer', { host: new URL(inject('issuer')).host }) }).click();
+  await page.waitForURL(/\/plan\?to=DE&hs=3304\.99$/);
+  await page.getByRole('button', { name: say('save'), exact: true }).waitFor();
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toMatch(/eyJ|verifier/);
+});

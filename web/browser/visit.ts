@@ -22,8 +22,11 @@ export const looks = [
 ] as const satisfies readonly Look[];
 
 export interface Visits {
-  /** Opens a page of the server under test. */
-  visit(path: string, look: Look): Promise<Page>;
+  /**
+   * Opens a page of the server under test.
+   * @param hosts that the page may ask, if it is not that of this server alone
+   */
+  visit(path: string, look: Look, hosts?: readonly string[]): Promise<Page>;
 }
 
 let visits = 0;
@@ -57,7 +60,7 @@ export function openBrowser(expected: readonly RegExp[] = []): Visits {
   });
 
   return {
-    async visit(path, { language, size, theme = 'light' }) {
+    async visit(path, { language, size, theme = 'light' }, hosts = [inject('server')]) {
       const server = inject('server');
       const context = await browser.newContext({
         ...sizes[size],
@@ -76,7 +79,8 @@ export function openBrowser(expected: readonly RegExp[] = []): Visits {
       page.on('pageerror', ({ message }) => fault(`error: ${message}`));
       page.on('request', (request) => {
         const url = request.url();
-        if (!url.startsWith(`${server}/`) && !/^(data|blob):/.test(url)) fault(`request to another host: ${url}`);
+        if (!hosts.some((host) => url.startsWith(`${host}/`)) && !/^(data|blob):/.test(url))
+          fault(`request to another host: ${url}`);
       });
       await page.goto(path);
       return page;

@@ -42,6 +42,6 @@ describe('a cost', () => {
 
   it('is short where it is a head figure', () => {
     expect(en.shortCost(cost(2_680_000, null))).toMatch(/^at least ₩2\.68m$/i);
-    expect(ko.shortCost(cost(2_680_000, null))).toBe('₩268만 이상');
+    expect(ko.shortCost(cost(2_680_000, null))).toBe('268만 원 이상');
   });
 });

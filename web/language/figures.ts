@@ -62,8 +62,13 @@ export function figuresIn(language: Language): Figures {
   const money = (amount: number, currency: string) =>
     currencyFormat(currency, Number.isInteger(amount) ? { maximumFractionDigits: 0 } : {}).format(amount);
 
+  const compact = { notation: 'compact', maximumSignificantDigits: 3 } as const;
+  const shortNumbers = new Intl.NumberFormat(locale, compact);
+  // Koreans write 268만 원, which no format of Intl does.
   const shortMoney = (amount: number, currency: string) =>
-    currencyFormat(currency, { notation: 'compact', maximumSignificantDigits: 3 }).format(amount);
+    language === 'ko' && currency === 'KRW'
+      ? `${shortNumbers.format(amount)} 원`
+      : currencyFormat(currency, compact).format(amount);
 
   const bounds = (low: string | undefined, high: string | undefined, isLowerBound: boolean): string | undefined => {
     if (isLowerBound) return low === undefined ? undefined : say('atLeast', { value: low });
