@@ -71,7 +71,7 @@ export async function start(config: Config, options: Pick<OpenOptions, 'acceptSe
       await clearBackupRequests(config.data);
       await addAddress(config.data, address);
     }
-    log.info(`Landfall listens on ${address}/, with its API on ${address}/graphql`);
+    log.info(`Landfall listens on ${address}/graphql, with its pages on ${address}/`);
     return {
       address,
       reload: () => reload(services, graph, config, log),

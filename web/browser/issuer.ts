@@ -23,6 +23,8 @@ export async function startIssuer(): Promise<Issuer & { readonly audience: strin
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', address);
     response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('access-control-allow-headers', '*');
+    if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     if (url.pathname === '/.well-known/openid-configuration')
       return json(response, {
         issuer: address,

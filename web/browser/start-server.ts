@@ -42,7 +42,7 @@ export async function startServer(environment: NodeJS.ProcessEnv): Promise<Start
 async function addressOf(server: ChildProcess): Promise<string> {
   if (server.stdout === null) throw new Error('The server has no output.');
   for await (const line of createInterface({ input: server.stdout })) {
-    const [, address] = /Landfall listens on (http:\/\/[^/"]+)\//.exec(line) ?? [];
+    const [, address] = /Landfall listens on (http:\/\/[^/"]+)\/graphql/.exec(line) ?? [];
     if (address === undefined) continue;
     // What follows is not read, and must not fill the pipe.
     server.stdout.resume();
