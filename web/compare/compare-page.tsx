@@ -1,24 +1,26 @@
 import { useMemo } from 'react';
 import { Link, useSearchParams } from 'wouter';
-import type { CompareMarketsInput } from '../api/generated/operations.js';
 import { Button } from '../design/button.js';
 import { ChoiceChips } from '../design/choice-chips.js';
 import { Note } from '../design/note.js';
 import { useWords } from '../language/words.js';
-import { MarketField } from '../navigator/fields/market-field.js';
 import { typedCode } from '../navigator/fields/offering-choice.js';
 import { OfferingField } from '../navigator/fields/offering-field.js';
 import { useMarkets } from '../navigator/fields/use-markets.js';
 import { printAddress, readAddress } from '../plan-input/address.js';
-import { toApiInput } from '../plan-input/api-input.js';
+import { type InputFault, toApiInput } from '../plan-input/api-input.js';
+import { faultText } from '../plan-input/fault-text.js';
+import { faultWords } from '../plan-input/faults.words.js';
 import { offeringKinds, type PlanInput } from '../plan-input/plan-input.js';
+import { totalsCurrency } from '../plan-input/totals-currency.js';
 import './compare.css';
 import { compareWords } from './compare.words.js';
+import { MarketChips } from './market-chips.js';
 import { Results } from './results.js';
+import { Teaching } from './teaching.js';
+import type { Question } from './use-comparison.js';
 import { useScheduleMarkets } from './use-schedule-markets.js';
 import { readView, viewNames, withView } from './view.js';
-
-const MOST = 20;
 
 /** Markets side by side, for one offering. The address holds the input, the order and the weights. */
 export default function ComparePage() {
@@ -29,17 +31,16 @@ export default function ComparePage() {
   const view = readView(query);
   const all = useScheduleMarkets(view.isEverywhere);
   const origin = (input.from ?? 'KR').toUpperCase();
-  const chosen = input.to.map((code) => code.toUpperCase());
+  const chosen = [...new Set(input.to.map((code) => code.toUpperCase()))];
   const targets = view.isEverywhere ? all.filter((code) => code !== origin) : chosen;
-  const question = useQuestion(query, targets.join(' '));
+  const asked = useQuestion(query, targets.join(' '));
   const nameOf = (code: string): string => markets?.find((market) => market.code === code)?.name ?? code;
   const change = (changed: Partial<PlanInput>): void =>
     setQuery(withView(printAddress({ ...input, ...changed }), view), { replace: true });
   return (
     <div className="wrap compare">
       <div className="lead">
-        <h1>{targets.length > 1 ? say('titleOf', { n: targets.length }) : say('title')}</h1>
-        <p>{say('lead')}</p>
+        <h1>{'targets' in asked ? say('titleOf', { n: asked.targets.length }) : say('title')}</h1>
       </div>
       <div className="compare-form noprint">
         <div className="what">
@@ -59,37 +60,7 @@ export default function ComparePage() {
             onChoose={(offering, typed) => change({ typed, offering })}
           />
         </div>
-        {!view.isEverywhere && (
-          <div>
-            <h2>{say('markets')}</h2>
-            <ul className="chips">
-              {chosen.map((code) => (
-                <li key={code}>
-                  <Button
-                    aria-label={say('remove', { name: nameOf(code) })}
-                    onPress={() => change({ to: chosen.filter((each) => each !== code) })}
-                  >
-                    {nameOf(code)} <span aria-hidden="true">×</span>
-                  </Button>
-                </li>
-              ))}
-              <li className="add-market">
-                {chosen.length < MOST ? (
-                  <MarketField
-                    key={chosen.length}
-                    label={say('add')}
-                    chosen={undefined}
-                    onChoose={(code) => {
-                      if (code !== undefined && !chosen.includes(code)) change({ to: [...chosen, code] });
-                    }}
-                  />
-                ) : (
-                  <span className="small muted">{say('tooMany')}</span>
-                )}
-              </li>
-            </ul>
-          </div>
-        )}
+        {!view.isEverywhere && <MarketChips chosen={chosen} nameOf={nameOf} onChange={(to) => change({ to })} />}
         <p className="row">
           <Button onPress={() => setQuery(withView(query, { ...view, isEverywhere: !view.isEverywhere }))}>
             {say(view.isEverywhere ? 'onlyChosen' : 'whereTo')}
@@ -97,41 +68,63 @@ export default function ComparePage() {
           <Link href={`/?${printAddress(input)}`}>{say('change')}</Link>
         </p>
       </div>
-      {question === undefined ? (
-        <Empty isOfferingMissing={input.offering === undefined} />
+      {'targets' in asked ? (
+        <Results question={asked} input={input} nameOf={nameOf} />
       ) : (
-        <Results question={question} nameOf={nameOf} />
+        <>
+          <Faults faults={asked.faults} isMarketMissing={!view.isEverywhere && chosen.length < 2} />
+          <Teaching />
+        </>
       )}
     </div>
   );
 }
 
-/**
- * The same object as long as the address asks the same; undefined while something is missing.
- * @param codes of the markets, with blanks between them
- */
-function useQuestion(query: URLSearchParams, codes: string): CompareMarketsInput | undefined {
-  const asked = new URLSearchParams(query);
-  for (const name of viewNames) asked.delete(name);
-  const text = asked.toString();
-  return useMemo(() => {
-    const targets = codes.split(' ').filter((code) => code !== '');
-    const read = toApiInput({ ...readAddress(new URLSearchParams(text)), to: targets });
-    return 'faults' in read || targets.length < 2 ? undefined : { ...read.shared, targets, asOf: read.asOf };
-  }, [text, codes]);
+interface Unasked {
+  readonly faults: readonly InputFault[];
 }
 
-const example = ['US', 'JP', 'CN', 'VN', 'DE', 'GB', 'AU', 'CA', 'TH', 'AE'].map((code) => `to=${code}`).join('&');
+/**
+ * The same object as long as the address asks the same; faults while something is missing.
+ * @param codes of the markets, with blanks between them
+ */
+function useQuestion(query: URLSearchParams, codes: string): Question | Unasked {
+  const asked = new URLSearchParams(query);
+  for (const name of [...viewNames, 'to']) asked.delete(name);
+  const text = asked.toString();
+  // Apart from the targets, so that rows stay while markets are added.
+  const read = useMemo(() => {
+    // The markets are looked at below.
+    const input = toApiInput({ ...readAddress(new URLSearchParams(text)), to: ['-'] });
+    return 'faults' in input
+      ? input
+      : { input: { ...input.shared, asOf: input.asOf }, currency: totalsCurrency(input), faults: [] };
+  }, [text]);
+  return useMemo(() => {
+    const targets = codes.split(' ').filter((code) => code !== '');
+    return 'input' in read && targets.length > 1 ? { ...read, targets } : { faults: read.faults };
+  }, [read, codes]);
+}
 
-/** What is missing, and an example. */
-function Empty({ isOfferingMissing }: { readonly isOfferingMissing: boolean }) {
+interface FaultsProps extends Unasked {
+  readonly isMarketMissing: boolean;
+}
+
+/** What to do before anything can be compared. */
+function Faults({ faults, isMarketMissing }: FaultsProps) {
   const say = useWords(compareWords);
+  const sayFault = useWords(faultWords);
+  const unreadable = faults.filter(({ fault }) => fault !== 'missing');
+  const isOfferingMissing = faults.some(({ field, fault }) => field === 'what' && fault === 'missing');
   return (
-    <div className="stack">
-      <Note sign={say('exampleTitle')}>
-        {say(isOfferingMissing ? 'needWhat' : 'needMarkets')}{' '}
-        <Link href={`/compare?${example}&hs=6109.10`}>{say('example')}</Link>
-      </Note>
+    <div role="status">
+      {unreadable.map((fault) => (
+        <Note key={fault.field} kind="care" sign={say('error')}>
+          {faultText(sayFault, fault)}
+        </Note>
+      ))}
+      {isOfferingMissing && <p>{say('needWhat')}</p>}
+      {isMarketMissing && <p>{say('needMarkets')}</p>}
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import type { ComparedMarket } from './compared-market.js';
 import { comparisonCsv } from './comparison-csv.js';
+import type { Measures } from './measures.js';
 
 it('writes ranges, lower bounds and what is not known', () => {
   const measure = (least: number | undefined, most: number | undefined) => ({ least, most });
   const market = {
     code: 'VN',
     name: 'Viet Nam',
+    verdict: 'conditional',
     measures: {
       days: measure(19, 50),
       cost: measure(31, undefined),
@@ -14,9 +15,9 @@ it('writes ranges, lower bounds and what is not known', () => {
       steps: 3,
       conditionalSteps: 1,
       questions: 2,
-      coverage: { full: 1, part: 1, none: 1 },
-    },
-  } satisfies Omit<ComparedMarket, 'plan'>;
+      coverage: { full: 4, part: 5, none: 6 },
+    } satisfies Measures,
+  };
   const [, line] = comparisonCsv(['Market'], [market]).split('\r\n');
-  expect(line).toBe('Viet Nam (VN),19-50,31-,,3,2');
+  expect(line).toBe('Viet Nam (VN),conditional,19-50,31-,,3,1,2,4,5,6');
 });

@@ -1,5 +1,5 @@
 import type { MarketFiguresFragment } from '../api/generated/operations.js';
-import { shipmentOf } from '../plan/answer/answer-figures.js';
+import { headCost, shipmentOf } from '../plan/answer/answer-figures.js';
 
 /** A figure of a market: its bounds. Undefined bounds are not known. */
 export interface Measure {
@@ -11,7 +11,7 @@ export interface Measure {
 export interface Measures {
   /** Calendar days until the goods are on their way; for all else, until everything is done. */
   readonly days: Measure;
-  /** Cost after support, in won. */
+  /** Cost after support, in the currency of the comparison. */
   readonly cost: Measure;
   /** Percent of the customs value; undefined for what pays no duty. */
   readonly duty: Measure | undefined;
@@ -21,47 +21,49 @@ export interface Measures {
   readonly coverage: { readonly full: number; readonly part: number; readonly none: number };
 }
 
+const unknown: Measure = { least: undefined, most: undefined };
+
 export function measuresOf(plan: MarketFiguresFragment): Measures {
-  const shipment = shipmentOf(plan);
-  const isOpenEnded = shipment?.isLowerBound ?? plan.durationIsLowerBound;
-  const days = shipment === undefined ? plan.duration : shipment.days;
-  const net = plan.cost.inCurrency?.net;
-  // A lower bound of 0 says nothing.
-  const hasCost = net != null && !(plan.cost.unknownCosts > 0 && (net.min ?? net.typical ?? 0) === 0);
   const { best } = plan.duty;
   const levels = plan.coverage.map(({ level }) => level);
-  const counted = plan.steps.filter(({ inBranch }) => inBranch);
-  const count = (values: readonly string[], value: string): number => values.filter((each) => each === value).length;
+  const statuses = plan.steps.filter(({ inBranch }) => inBranch).map(({ status }) => status);
   return {
-    days: { least: days?.min ?? days?.typical ?? undefined, most: isOpenEnded ? undefined : (days?.max ?? undefined) },
-    cost: hasCost
-      ? {
-          least: net.min ?? net.typical ?? undefined,
-          most: plan.cost.unknownCosts > 0 ? undefined : (net.max ?? undefined),
-        }
-      : { least: undefined, most: undefined },
+    days: daysOf(plan),
+    cost: costOf(plan),
     duty:
       plan.offering.mode === 'GOODS'
         ? { least: best?.total ?? best?.atLeast ?? undefined, most: best?.total ?? best?.atMost ?? undefined }
         : undefined,
-    steps: count(
-      counted.map(({ status }) => status),
-      'REQUIRED',
-    ),
-    conditionalSteps: count(
-      counted.map(({ status }) => status),
-      'CONDITIONAL',
-    ),
+    steps: count(statuses, 'REQUIRED'),
+    conditionalSteps: count(statuses, 'CONDITIONAL'),
     questions: plan.questions.length,
     coverage: { full: count(levels, 'COVERED'), part: count(levels, 'PARTLY'), none: count(levels, 'NO_DATA') },
   };
 }
 
-export const columns = ['days', 'cost', 'duty', 'steps', 'questions', 'coverage'] as const;
-export type Column = (typeof columns)[number];
+function daysOf(plan: MarketFiguresFragment): Measure {
+  const shipment = shipmentOf(plan);
+  const days = shipment === undefined ? plan.duration : shipment.days;
+  const isOpenEnded = shipment?.isLowerBound ?? plan.durationIsLowerBound;
+  return { least: days?.min ?? days?.typical ?? undefined, most: isOpenEnded ? undefined : (days?.max ?? undefined) };
+}
+
+/** Costs that are not on record only add: with some of them there is no upper bound. */
+function costOf({ cost: { inCurrency, unknownCosts } }: MarketFiguresFragment): Measure {
+  const head = inCurrency == null ? undefined : headCost(inCurrency.net, unknownCosts > 0);
+  if (head === undefined) return unknown;
+  const { min, typical, max } = head.cost;
+  return { least: min ?? typical ?? undefined, most: unknownCosts > 0 ? undefined : (max ?? undefined) };
+}
+
+const count = <Value>(values: readonly Value[], value: Value): number => values.filter((each) => each === value).length;
+
+/** Columns with a figure. */
+export const measuredColumns = ['days', 'cost', 'duty', 'steps', 'questions', 'coverage'] as const;
+export type MeasuredColumn = (typeof measuredColumns)[number];
 
 /** The number by which a column sorts; undefined if it is not known. */
-export function sortValue(measures: Measures, column: Column): number | undefined {
+export function sortValue(measures: Measures, column: MeasuredColumn): number | undefined {
   switch (column) {
     case 'days':
     case 'cost':
@@ -79,10 +81,4 @@ export function sortValue(measures: Measures, column: Column): number | undefine
 export function recordOf({ coverage: { full, part, none } }: Pick<Measures, 'coverage'>): number | undefined {
   const all = full + part + none;
   return all === 0 ? undefined : (full + part / 2) / all;
-}
-
-/** Compares two figures; what is not known is last in either direction. */
-export function compareFigures(a: number | undefined, b: number | undefined, isDescending: boolean): number {
-  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-  return isDescending ? b - a : a - b;
 }

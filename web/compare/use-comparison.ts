@@ -1,70 +1,115 @@
-import type { Client, CombinedError } from '@urql/core';
+import type { Client, CombinedError, OperationResult } from '@urql/core';
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { CompareDocument, type CompareMarketsInput, type CompareQuery } from '../api/generated/operations.js';
+import { portionsOf } from './portions.js';
 
 export type ComparedRow = CompareQuery['compareMarkets']['rows'][number];
+type Rows = ReadonlyMap<string, ComparedRow>;
 
-interface Compared {
-  /** By code of the market. */
-  readonly rows: ReadonlyMap<string, ComparedRow>;
-  /** Why the others could not be compared. */
-  readonly error: CombinedError | undefined;
+export interface Question {
+  /** At least two. */
+  readonly targets: readonly string[];
+  /** The same object as long as it asks the same. */
+  readonly input: Omit<CompareMarketsInput, 'targets'>;
+  /** Of the totals. */
+  readonly currency: string;
 }
 
-export interface Comparison extends Compared {
+export interface Comparison {
+  /** By code of the market; of some portions only, until all have come. */
+  readonly rows: Rows;
+  readonly isLoading: boolean;
+  /** Why a portion could not be compared. */
+  readonly error: CombinedError | undefined;
   /** Compares what is missing. */
   again(): void;
 }
 
-const nothing: Compared = { rows: new Map(), error: undefined };
+interface Compared {
+  /** What the rows answer: those of another question, or in another language, are not shown. */
+  readonly key: string;
+  readonly client: Client;
+  readonly rows: Rows;
+  readonly isLoading: boolean;
+  readonly error: CombinedError | undefined;
+}
+
+/** After so many failures one after the other nothing else is asked. */
+const MOST_FAILURES = 2;
 
 /**
- * Compares markets in portions, one after the other; leaving the page ends it.
- * @param input undefined while something is missing; the same object as long as it asks the same
+ * Compares markets in portions, one after the other. Rows stay while markets are added, taken away or asked for again;
+ * a portion that fails loses nothing of the others. Leaving the page ends what is running.
  */
-export function useComparison(input: CompareMarketsInput | undefined): Comparison {
+export function useComparison({ targets, input, currency }: Question): Comparison {
   const client = useClient();
-  const [compared, setCompared] = useState(nothing);
+  const key = JSON.stringify([input, currency]);
+  const codes = targets.join(' ');
+  const [compared, setCompared] = useState<Compared>({
+    key,
+    client,
+    rows: new Map(),
+    isLoading: true,
+    error: undefined,
+  });
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same again
+  const isSame = compared.key === key && compared.client === client;
+  const kept: Rows = isSame ? compared.rows : new Map();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows that come ask nothing; another attempt asks again
   useEffect(() => {
-    if (input === undefined) return;
-    let isCurrent = true;
-    setCompared(nothing);
-    void compareInPortions(client, input, (found) => {
-      if (isCurrent) setCompared(found);
-      return isCurrent;
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [client, input, attempt]);
-  return { ...compared, again: () => setAttempt((count) => count + 1) };
+    const leaving = new AbortController();
+    void (async () => {
+      let rows: Rows = kept;
+      let error: CombinedError | undefined;
+      let failures = 0;
+      const show = (isLoading: boolean): void => setCompared({ key, client, rows, isLoading, error });
+      show(true);
+      for (const portion of portionsOf(codes.split(' '), (code) => rows.has(code))) {
+        const result = await ask(client, { ...input, targets: portion }, currency, leaving.signal);
+        if (result === undefined) return;
+        failures = result.error === undefined ? 0 : failures + 1;
+        error = result.error ?? error;
+        rows = new Map([...rows, ...rowsOf(portion, result.data)]);
+        if (failures === MOST_FAILURES) break;
+        show(true);
+      }
+      show(false);
+    })();
+    return () => leaving.abort();
+  }, [client, key, codes, attempt]);
+  return {
+    rows: kept,
+    isLoading: !isSame || compared.isLoading,
+    error: isSame ? compared.error : undefined,
+    again: () => setAttempt((count) => count + 1),
+  };
 }
 
-/** Markets in one request: few, so that rows appear soon and a failure loses little. A comparison has at least two. */
-const PORTION = 3;
+/** By the codes that were asked for: the API reads `UK` as `GB`, and gives countries that are asked for twice one row. */
+function rowsOf(
+  portion: readonly string[],
+  data: CompareQuery | undefined,
+): readonly (readonly [string, ComparedRow])[] {
+  const rows = data?.compareMarkets.rows ?? [];
+  return rows.map((row, index) => [rows.length === portion.length ? (portion[index] ?? '') : row.target.code, row]);
+}
 
-/** @param onFound called after each portion with all rows so far; returns false to end */
-async function compareInPortions(
+/** @returns undefined if the page was left before the answer; the request is ended then */
+function ask(
   client: Client,
   input: CompareMarketsInput,
-  onFound: (compared: Compared) => boolean,
-): Promise<void> {
-  let rows: ReadonlyMap<string, ComparedRow> = new Map();
-  for (const targets of portionsOf(input.targets, PORTION)) {
-    const { data, error } = await client.query(CompareDocument, { input: { ...input, targets } }).toPromise();
-    rows = new Map([...rows, ...(data?.compareMarkets.rows ?? []).map((row) => [row.target.code, row] as const)]);
-    if (!onFound({ rows, error }) || error !== undefined) return;
-  }
-}
-
-/** Portions of a size; a single one at the end joins the portion before it. */
-export function portionsOf<T>(all: readonly T[], size: number): T[][] {
-  const portions: T[][] = [];
-  for (let start = 0; start < all.length; start += size) portions.push(all.slice(start, start + size));
-  const last = portions.at(-1);
-  if (portions.length > 1 && last?.length === 1) portions.splice(-2, 2, [...(portions.at(-2) ?? []), ...last]);
-  return portions;
+  currency: string,
+  leaving: AbortSignal,
+): Promise<OperationResult<CompareQuery> | undefined> {
+  return new Promise((resolve) => {
+    if (leaving.aborted) return resolve(undefined);
+    const { unsubscribe } = client.query(CompareDocument, { input, currency }).subscribe((result) => {
+      if (!result.stale) resolve(result);
+    });
+    leaving.addEventListener('abort', () => {
+      unsubscribe();
+      resolve(undefined);
+    });
+  });
 }

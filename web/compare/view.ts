@@ -1,4 +1,5 @@
-import { type Column, columns } from './measures.js';
+import { type MeasuredColumn, measuredColumns } from './measures.js';
+import { type Column, columns } from './order.js';
 import { type Criterion, criteria, type Weights } from './ranking.js';
 
 /** How a comparison is shown; the address holds it beside the input. */
@@ -8,6 +9,8 @@ export interface View {
   readonly sort: Column | undefined;
   readonly isDescending: boolean;
   readonly weights: Weights;
+  /** What the map shows, if it was chosen. */
+  readonly map: MeasuredColumn | undefined;
 }
 
 const evenly = 50;
@@ -15,7 +18,7 @@ const evenly = 50;
 const weightName = (criterion: Criterion): string => `w-${criterion}`;
 
 /** Parameters of the address that change the view and not the question. */
-export const viewNames: readonly string[] = ['where', 'sort', ...criteria.map(weightName)];
+export const viewNames: readonly string[] = ['where', 'sort', 'map', ...criteria.map(weightName)];
 
 export function readView(query: URLSearchParams): View {
   const sort = query.get('sort') ?? '';
@@ -25,19 +28,30 @@ export function readView(query: URLSearchParams): View {
   };
   return {
     isEverywhere: query.get('where') === 'all',
-    sort: columns.find((column) => column === sort.replace(/^-/, '')),
-    isDescending: sort.startsWith('-'),
+    ...readSort(sort),
     weights: { days: weight('days'), cost: weight('cost'), duty: weight('duty'), record: weight('record') },
+    map: measuredColumns.find((column) => column === query.get('map')),
   };
 }
 
+/** `cost` is the smallest first, `-cost` the largest first. */
+export function readSort(text: string): Pick<View, 'sort' | 'isDescending'> {
+  const sort = columns.find((column) => column === text.replace(/^-/, ''));
+  return { sort, isDescending: sort !== undefined && text.startsWith('-') };
+}
+
+export const printSort = ({ sort, isDescending }: Pick<View, 'sort' | 'isDescending'>): string | undefined =>
+  sort === undefined ? undefined : `${isDescending ? '-' : ''}${sort}`;
+
 /** The query with this view in it. */
-export function withView(query: URLSearchParams, { isEverywhere, sort, isDescending, weights }: View): URLSearchParams {
+export function withView(query: URLSearchParams, view: View): URLSearchParams {
   const next = new URLSearchParams(query);
   for (const name of viewNames) next.delete(name);
-  if (isEverywhere) next.set('where', 'all');
-  if (sort !== undefined) next.set('sort', `${isDescending ? '-' : ''}${sort}`);
+  if (view.isEverywhere) next.set('where', 'all');
+  const sort = printSort(view);
+  if (sort !== undefined) next.set('sort', sort);
+  if (view.map !== undefined) next.set('map', view.map);
   for (const criterion of criteria)
-    if (weights[criterion] !== evenly) next.set(weightName(criterion), String(weights[criterion]));
+    if (view.weights[criterion] !== evenly) next.set(weightName(criterion), String(view.weights[criterion]));
   return next;
 }

@@ -3,6 +3,7 @@ import { useWords } from '../language/words.js';
 import { readAddress } from '../plan-input/address.js';
 import { type ApiInput, entryPlanInput, toApiInput } from '../plan-input/api-input.js';
 import type { PlanInput } from '../plan-input/plan-input.js';
+import { totalsCurrency } from '../plan-input/totals-currency.js';
 import { PlanBody } from './frame/plan-body.js';
 import { PlanSkeleton } from './frame/plan-skeleton.js';
 import { useAfter } from './frame/use-after.js';
@@ -30,7 +31,7 @@ function PlanOf({ input, apiInput }: Props) {
   const say = useWords(planPageWords);
   const names = useNames();
   const sent = entryPlanInput(apiInput);
-  const currency = currencyOf(apiInput);
+  const currency = totalsCurrency(apiInput);
   const { plan, error, isLoading, again } = usePlan(sent, currency);
   const isSlow = useAfter(1000, isLoading);
   return (
@@ -48,9 +49,4 @@ function PlanOf({ input, apiInput }: Props) {
       )}
     </div>
   );
-}
-
-/** Totals are in the currency of the sales of the firm, else in that of its country, as far as one is known here. */
-function currencyOf({ shared }: ApiInput): string {
-  return shared.company?.sales?.currency ?? (shared.origin === undefined || shared.origin === 'KR' ? 'KRW' : 'USD');
 }

@@ -9,3 +9,9 @@ export function thirdOf(value: number | undefined, values: readonly number[]): T
   if (share <= 1 / 3) return 'low';
   return share <= 2 / 3 ? 'middle' : 'high';
 }
+
+/** The least and the greatest figure in a third; undefined if it has none. */
+export function endsOf(third: Third, values: readonly number[]): readonly [number, number] | undefined {
+  const inside = values.filter((value) => thirdOf(value, values) === third);
+  return inside.length === 0 ? undefined : [Math.min(...inside), Math.max(...inside)];
+}
