@@ -59,9 +59,9 @@ export function ComparisonTable({ markets, problems, waiting, view, currency, sh
       </table>
       <Legend
         entries={[
-          { sample: <Sample to={8} />, word: say('legendLeast') },
-          { sample: <Sample to={5} upTo={9} />, word: say('legendRange') },
-          { sample: <Sample to={6} runsOn />, word: say('legendAtLeast') },
+          { sample: <Sample to={10} />, word: say('legendLeast') },
+          { sample: <Sample to={5} upTo={10} />, word: say('legendRange') },
+          { sample: <Sample to={10} runsOn />, word: say('legendAtLeast') },
           { sample: <span className="sample hatch" />, word: say('legendUnknown') },
         ]}
       />

@@ -60,7 +60,9 @@ export function MarketMap({ markets, column, currency, onChoose }: Props) {
   const shown = (['low', 'middle', 'high', 'unknown'] as const).filter((look) => [...looks.values()].includes(look));
   return (
     <section className="market-map" aria-labelledby="map-title">
-      <h2 id="map-title">{say('mapTitle')}</h2>
+      <h2 id="map-title">
+        {say('mapTitle')}: {nameOf(column)}
+      </h2>
       <div className="noprint">
         <ChoiceChips
           label={say('mapShows')}
