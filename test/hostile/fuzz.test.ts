@@ -31,8 +31,8 @@ describe('requests that nobody would send', () => {
     });
     expect(shown(findings)).toEqual([]);
     expect(sent).toBe(count);
-    // Requests that are only refused test nothing.
-    expect(withData).toBeGreaterThan(count / 10);
+    // Requests that are only refused test nothing. How many are not changes with each field of the schema.
+    expect(withData).toBeGreaterThan(count / 20);
     expect(statuses.get(429) ?? 0).toBeLessThan(count / 4);
   });
 });
