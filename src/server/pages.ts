@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Page, readPage, serveFiles } from './page-files.js';
+import { pagePolicy } from './page-policy.js';
 
 /** The folder of the built pages, relative to the source and to the built server alike. */
 export const builtPages = fileURLToPath(new URL('../../dist/pages/', import.meta.url));
@@ -41,24 +42,11 @@ export const isBrowser = ({ method, headers }: FastifyRequest): boolean =>
 const hasOneLevel = (url: string): boolean => /^\/[^/?]*(\?|$)/.test(url);
 
 function sendPage(reply: FastifyReply, page: Page, issuer: string | undefined): FastifyReply {
+  // A control adds a style element, which has the nonce.
   const nonce = randomBytes(16).toString('base64');
   return reply
-    .header('content-security-policy', policy(nonce, issuer))
+    .header('content-security-policy', pagePolicy({ style: `'nonce-${nonce}'`, host: issuer }))
     .header('cache-control', 'no-cache')
     .type('text/html; charset=utf-8')
     .send(page(nonce));
 }
-
-/** Everything comes from this server. A control adds a style element, which has the nonce. */
-const policy = (nonce: string, issuer: string | undefined): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    `connect-src ${["'self'", issuer].filter(Boolean).join(' ')}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join(';');

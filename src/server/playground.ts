@@ -2,23 +2,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { readPage, serveFiles } from './page-files.js';
+import { pagePolicy } from './page-policy.js';
 
 /** The folder of the built page, relative to the source and to the built server alike. */
 export const builtPlayground = fileURLToPath(new URL('../../dist/playground/', import.meta.url));
 
-/** Everything comes from this server; other addresses are blocked. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  // A dialog of GraphiQL adds a style element when it opens.
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join(';');
+/** A dialog of GraphiQL adds a style element when it opens. */
+const POLICY = pagePolicy({ style: "'unsafe-inline'", font: 'data:' });
 
 /** Shows the page for trying out queries to a browser that opens the address of the API. */
 export type ShowPlayground = (reply: FastifyReply) => FastifyReply;
@@ -33,7 +23,7 @@ export async function playgroundFiles(app: FastifyInstance, folder: string): Pro
   await serveFiles(app, { root: folder, prefix: '/playground/', hashed: false });
   return (reply) =>
     reply
-      .header('content-security-policy', CONTENT_SECURITY_POLICY)
+      .header('content-security-policy', POLICY)
       .header('cache-control', 'no-cache')
       .header('vary', 'accept')
       .type('text/html; charset=utf-8')
