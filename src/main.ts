@@ -157,11 +157,12 @@ const issuerOrigin = (issuer: IssuerConfig | undefined): string | undefined =>
 async function serve(services: Services, graph: Graph, config: Config, log: Logger): Promise<Server> {
   const { trustProxy, publicUrl, metrics } = config;
   const viewerOf = await openViewers(config, log);
+  const withSignIn = { ...services, signIn: signInOf(config.issuer) };
   await services.catalogue.index();
   const { createServer } = await import('./server/server.js');
   const server = await createServer({
     schema: createSchema(),
-    context: (request) => createContext({ ...services, signIn: signInOf(config.issuer) }, request),
+    context: (request) => createContext(withSignIn, request),
     feeds: createFeeds(services),
     viewerOf,
     trackWork,
