@@ -47,9 +47,10 @@ export function pricedLine(
   rateOf: RateOf,
   layersKnown: boolean,
 ): PricedLine {
-  const layers = layersOf(bindings, rateOf);
+  const layering = bindings.filter(({ rule }) => isLayer(rule));
+  const layers = layersOf(layering, rateOf);
   const withOpen = layers.map((layer) => ({ ...layer, binds: true }));
-  const isOneOpen = layers.filter((layer) => !layer.binds).length === 1 && !giveWay(facts, bindings);
+  const isOneOpen = layers.filter((layer) => !layer.binds).length === 1 && !giveWay(facts, layering);
   const apply = (rate: Interval, applied: readonly Layer[]) => {
     const layered = applyLayers(rate, applied);
     return layersKnown ? layered : { ...layered, total: atLeast(layered.total) };
@@ -63,17 +64,14 @@ export function pricedLine(
   return { columns, notConceded, unstated: apply(anything, layers).total, rising: isRising(layers) };
 }
 
-/** Whether a layer yields to another one. */
-function giveWay(facts: FactGraph, bindings: readonly CustomsBinding[]): boolean {
-  const layers = bindings.filter(({ rule }) => isLayer(rule));
-  return layers.some((binding) => strongerThan(facts, binding, layers).length > 0);
-}
+/** Whether one of the bindings yields to another. */
+const giveWay = (facts: FactGraph, bindings: readonly CustomsBinding[]): boolean =>
+  bindings.some((binding) => strongerThan(facts, binding, bindings).length > 0);
 
-/** In their order, then by id. A relief is a layer if its effect is stated. */
+/** In their order, then by id. */
 function layersOf(bindings: readonly CustomsBinding[], rateOf: RateOf): readonly Layer[] {
   return bindings
-    .filter(({ rule }) => isLayer(rule))
-    .sort((a, b) => (a.rule.order ?? 0) - (b.rule.order ?? 0) || compareText(a.rule.id, b.rule.id))
+    .toSorted((a, b) => (a.rule.order ?? 0) - (b.rule.order ?? 0) || compareText(a.rule.id, b.rule.id))
     .map(({ rule, certainty }) => ({
       rule,
       rate: rateOf({ rule, stated: undefined }).bounds,
@@ -81,6 +79,7 @@ function layersOf(bindings: readonly CustomsBinding[], rateOf: RateOf): readonly
     }));
 }
 
+/** A relief is a layer if its effect is stated. */
 function isLayer({ kind, area, effect }: CustomsRuleNode): boolean {
   if (kind === 'RELIEF') return area === 'DUTY' && effect !== undefined;
   return kind === 'ADDITIONAL_DUTY' || kind === 'TRADE_REMEDY';
