@@ -19,6 +19,9 @@ const embeddedMappers = [...vocabulary.embedded.keys()].map((name) => [
   `../../graph/generated/nodes.js#${name} as ${name}Group`,
 ]);
 
+/** Scalars that are strings in JSON and in TypeScript. */
+const scalars = { ID: 'string', Date: 'string', DateTime: 'string', CountryCode: 'string', CurrencyCode: 'string' };
+
 const config: CodegenConfig = {
   schema: print(publishedSchema()),
   generates: {
@@ -34,11 +37,7 @@ const config: CodegenConfig = {
         contextType: '../context.js#Context',
         maybeValue: 'T | null | undefined',
         scalars: {
-          ID: 'string',
-          Date: 'string',
-          DateTime: 'string',
-          CountryCode: 'string',
-          CurrencyCode: 'string',
+          ...scalars,
           FieldValues: '../../graph/vocabulary/hydrate.js#Properties',
         },
         mappers: {
@@ -54,7 +53,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         onlyOperationTypes: true,
         enumsAsTypes: true,
-        scalars: { ID: 'string', Date: 'string', DateTime: 'string', CountryCode: 'string', CurrencyCode: 'string' },
+        scalars,
       },
     },
     'web/api/generated/operations.ts': {
@@ -62,16 +61,11 @@ const config: CodegenConfig = {
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         useTypeImports: true,
-
         enumsAsTypes: true,
         immutableTypes: true,
         optimizeDocumentNode: true,
         scalars: {
-          ID: 'string',
-          Date: 'string',
-          DateTime: 'string',
-          CountryCode: 'string',
-          CurrencyCode: 'string',
+          ...scalars,
           // The pages ask for stored inputs of plans only.
           FieldValues: 'EntryPlanInput',
         },
