@@ -3,11 +3,11 @@ import { DateField } from '../design/date-field.js';
 import { Select } from '../design/select.js';
 import { TextField } from '../design/text-field.js';
 import { useWords } from '../language/words.js';
+import { useNamedValues } from '../names/use-names.js';
 import { type InputFault, importers } from '../plan-input/api-input.js';
 import type { PlanInput } from '../plan-input/plan-input.js';
 import { CertificatesField } from './fields/certificates-field.js';
 import { navigatorWords } from './navigator.words.js';
-import { useEnumNames } from './use-enum-names.js';
 
 interface Props {
   readonly input: PlanInput;
@@ -21,7 +21,7 @@ const INCOTERMS = ['EXW', 'FCA', 'FAS', 'FOB', 'CFR', 'CIF', 'CPT', 'CIP', 'DAP'
 /** What makes a plan exact: the firm, the sale, the consignment. All of it is optional. */
 export default function MoreDetails({ input, change, faultOf }: Props) {
   const say = useWords(navigatorWords);
-  const names = useEnumNames();
+  const valuesOf = useNamedValues();
   const { firm, sale, consignment } = input;
   const changeFirm = (changed: Partial<PlanInput['firm']>) => change({ firm: { ...firm, ...changed } });
   const changeSale = (changed: Partial<PlanInput['sale']>) => change({ sale: { ...sale, ...changed } });
@@ -34,7 +34,7 @@ export default function MoreDetails({ input, change, faultOf }: Props) {
         <legend>{say('firm')}</legend>
         <Select
           label={say('size')}
-          options={names('FirmSize')}
+          options={valuesOf('FirmSize')}
           chosen={firm.size}
           onChoose={(size) => changeFirm({ size })}
           none={none}
@@ -72,7 +72,7 @@ export default function MoreDetails({ input, change, faultOf }: Props) {
         <legend>{say('sale')}</legend>
         <Select
           label={say('transport')}
-          options={names('Transport')}
+          options={valuesOf('Transport')}
           chosen={sale.transport}
           onChoose={(transport) => changeSale({ transport })}
           none={none}
@@ -80,7 +80,7 @@ export default function MoreDetails({ input, change, faultOf }: Props) {
         />
         <Select
           label={say('buyer')}
-          options={names('Buyer')}
+          options={valuesOf('Buyer')}
           chosen={sale.buyer}
           onChoose={(buyer) => changeSale({ buyer })}
           none={none}
@@ -88,7 +88,7 @@ export default function MoreDetails({ input, change, faultOf }: Props) {
         />
         <Select
           label={say('shipmentForm')}
-          options={names('ShipmentForm')}
+          options={valuesOf('ShipmentForm')}
           chosen={sale.form}
           onChoose={(form) => changeSale({ form })}
           none={none}
@@ -96,7 +96,7 @@ export default function MoreDetails({ input, change, faultOf }: Props) {
         />
         <Select
           label={say('importer')}
-          options={names('Actor').filter(({ value }) => importers.some((importer) => importer === value))}
+          options={valuesOf('Actor').filter(({ value }) => importers.some((importer) => importer === value))}
           chosen={sale.importer}
           onChoose={(importer) => changeSale({ importer })}
           none={none}

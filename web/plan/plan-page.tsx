@@ -1,5 +1,6 @@
 import { useSearchParams } from 'wouter';
 import { useWords } from '../language/words.js';
+import { useNames } from '../names/use-names.js';
 import { readAddress } from '../plan-input/address.js';
 import { type ApiInput, entryPlanInput, toApiInput } from '../plan-input/api-input.js';
 import type { PlanInput } from '../plan-input/plan-input.js';
@@ -8,7 +9,6 @@ import { PlanBody } from './frame/plan-body.js';
 import { PlanSkeleton } from './frame/plan-skeleton.js';
 import { useAfter } from './frame/use-after.js';
 import { usePlan } from './frame/use-plan.js';
-import { useNames } from './names/use-names.js';
 import { planPageWords } from './plan-page.words.js';
 import './frame/plan-page.css';
 import { PlanFaults } from './problems/plan-faults.js';

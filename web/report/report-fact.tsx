@@ -1,12 +1,13 @@
 import { type FormEvent, useState } from 'react';
-import { useMutation, useQuery } from 'urql';
-import { ReportFactDocument, type ReportReason, ReportReasonsDocument } from '../api/generated/operations.js';
+import { useMutation } from 'urql';
+import { ReportFactDocument, type ReportReason } from '../api/generated/operations.js';
 import { Button } from '../design/button.js';
 import { ChoiceChips } from '../design/choice-chips.js';
 import { Dialog } from '../design/dialog.js';
 import { Note } from '../design/note.js';
 import { TextField } from '../design/text-field.js';
 import { useWords } from '../language/words.js';
+import { useNames } from '../names/use-names.js';
 import { reportWords } from './report.words.js';
 
 interface Props {
@@ -41,9 +42,7 @@ function ReportForm({ fact, name, close }: Props & { close(): void }) {
   const [text, setText] = useState('');
   const [link, setLink] = useState('');
   const [{ data, error, fetching }, report] = useMutation(ReportFactDocument);
-  const [names] = useQuery({ query: ReportReasonsDocument });
-  const nameOf = (value: string) =>
-    names.data?.displayNames[0]?.values.find((each) => each.value === value)?.name ?? value;
+  const nameOf = useNames();
   const problems = data?.reportFact.problems ?? [];
   const problemOf = (field: string) => problems.find((each) => each.field?.includes(field))?.message;
   const reference = data?.reportFact.reference;
@@ -66,7 +65,7 @@ function ReportForm({ fact, name, close }: Props & { close(): void }) {
       <p className="small">{say('about', { name })}</p>
       <ChoiceChips<ReportReason>
         label={say('reason')}
-        options={reasons.map((value) => ({ value, name: nameOf(value) }))}
+        options={reasons.map((value) => ({ value, name: nameOf('ReportReason', value) }))}
         chosen={reason}
         onChoose={setReason}
       />

@@ -19,7 +19,7 @@ export function CertificatesField({ held, onChange }: Props) {
   const [typed, setTyped] = useState('');
   const query = useDelayed(typed.trim());
   const [{ data }] = useQuery({ query: SuggestCertificatesDocument, variables: { query }, pause: query === '' });
-  const names = useNames(held);
+  const names = useRequirementNames(held);
   const items = query === '' ? [] : (data?.suggest ?? []).map(({ node, label }) => ({ id: node.id, name: label }));
   return (
     <div className="stack-2">
@@ -55,7 +55,7 @@ export function CertificatesField({ held, onChange }: Props) {
   );
 }
 
-function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
+function useRequirementNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const [{ data }] = useQuery({ query: RequirementNamesDocument, variables: { ids }, pause: ids.length === 0 });
   return new Map(
     (data?.nodes ?? []).flatMap((node) => (node !== null && 'name' in node ? [[node.id, node.name] as const] : [])),

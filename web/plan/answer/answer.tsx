@@ -13,7 +13,7 @@ import { countryInSentence } from '../frame/country-in-sentence.js';
 import { shortName } from '../frame/offering-name.js';
 import { answerWords } from './answer.words.js';
 import './answer.css';
-import type { Names } from '../names/use-names.js';
+import type { Names } from '../../names/use-names.js';
 import { CostFigure } from './cost-figure.js';
 import { DutyFigure } from './duty-figure.js';
 import { LandedFigure } from './landed-figure.js';

@@ -1,7 +1,7 @@
 import type { PlanChargesFragment } from '../../api/generated/operations.js';
 import { Unknown } from '../../design/status.js';
 import { useWords } from '../../language/words.js';
-import type { Names } from '../names/use-names.js';
+import type { Names } from '../../names/use-names.js';
 import { answerWords } from './answer.words.js';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Say } from '../../language/words.js';
+import type { Names } from '../../names/use-names.js';
 import type { PlanInput } from '../../plan-input/plan-input.js';
-import type { Names } from '../names/use-names.js';
 import type { contextWords } from './context.words.js';
 
 /** What was said of the firm, the sale and the consignment, each in few words; nothing of what was not said. */

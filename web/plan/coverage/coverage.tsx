@@ -2,7 +2,7 @@ import type { PlanCoverageFragment } from '../../api/generated/operations.js';
 import { CoverageMark } from '../../design/status.js';
 import { useFigures } from '../../language/figures.js';
 import { useWords } from '../../language/words.js';
-import type { Names } from '../names/use-names.js';
+import type { Names } from '../../names/use-names.js';
 import { coverageWords } from './coverage.words.js';
 import './coverage.css';
 

@@ -1,5 +1,6 @@
 import { KeepPlan } from '../../account/keep-plan.js';
 import type { EntryPlanInput } from '../../api/generated/operations.js';
+import type { Names } from '../../names/use-names.js';
 import type { PlanInput } from '../../plan-input/plan-input.js';
 import { Answer } from '../answer/answer.js';
 import { Charges } from '../charges/charges.js';
@@ -10,7 +11,6 @@ import { laterChanges } from '../dates/later-changes.js';
 import { Duty } from '../duty/duty.js';
 import { Journey } from '../journey/journey.js';
 import { LandedCost } from '../landed-cost/landed-cost.js';
-import type { Names } from '../names/use-names.js';
 import { Questions } from '../questions/questions.js';
 import { Rail } from '../rail/rail.js';
 import { Receipt } from '../receipt/receipt.js';

@@ -1,7 +1,7 @@
 import type { PlanRuledOutFragment } from '../../api/generated/operations.js';
 import { Disclosure } from '../../design/disclosure.js';
 import { useWords } from '../../language/words.js';
-import type { Names } from '../names/use-names.js';
+import type { Names } from '../../names/use-names.js';
 import { ruledOutWords } from './ruled-out.words.js';
 import './ruled-out.css';
 

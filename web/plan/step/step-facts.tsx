@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { StepRowFragment } from '../../api/generated/operations.js';
 import { Unknown } from '../../design/status.js';
 import { useWords } from '../../language/words.js';
+import { useNames } from '../../names/use-names.js';
 import { stepWords } from './step.words.js';
 import { stepAnchor } from './step-anchor.js';
-import { useActorNames } from './use-actor-names.js';
 
 interface Fact {
   readonly name: string;
@@ -14,12 +14,12 @@ interface Fact {
 /** What is known of a step, one line for each fact. */
 export function StepFacts({ step }: { readonly step: StepRowFragment }) {
   const say = useWords(stepWords);
-  const actor = useActorNames();
+  const nameOf = useNames();
   const { requirement, doneBy, due, recurs, dependsOn, metBy, creditedBy } = step;
   const credit = creditedBy?.certification?.name ?? creditedBy?.recognition?.name;
   const saved = creditedBy?.daysSaved;
   const facts: Fact[] = [
-    { name: say('doneBy'), value: doneBy == null ? <Unknown /> : actor(doneBy) },
+    { name: say('doneBy'), value: doneBy == null ? <Unknown /> : nameOf('Actor', doneBy) },
     {
       name: say('authority'),
       value: requirement.handledBy.length === 0 ? <Unknown /> : requirement.handledBy.map(authority),

@@ -5,15 +5,15 @@ import { useFigures } from '../../language/figures.js';
 import { useWords } from '../../language/words.js';
 import { StepBody } from './step-body.js';
 import './step.css';
+import { useNames } from '../../names/use-names.js';
 import { stepWords } from './step.words.js';
 import { stepAnchor } from './step-anchor.js';
-import { useActorNames } from './use-actor-names.js';
 
 /** One step as a line; it opens in place to its reasons, details and sources. */
 export function StepItem({ step }: { readonly step: StepRowFragment }) {
   const say = useWords(stepWords);
   const figures = useFigures();
-  const actor = useActorNames();
+  const nameOf = useNames();
   const element = useRef<HTMLDetailsElement>(null);
   const anchor = stepAnchor(step.key);
   useOpenWhenNamed(element, anchor);
@@ -23,7 +23,7 @@ export function StepItem({ step }: { readonly step: StepRowFragment }) {
         <span className="tw" aria-hidden="true" />
         <span className="step-name">
           {step.requirement.name}
-          {step.doneBy != null && <small>{actor(step.doneBy)}</small>}
+          {step.doneBy != null && <small>{nameOf('Actor', step.doneBy)}</small>}
         </span>
         <span className="step-cell">
           {figures.days(step.days) ?? <Unknown>{say('unknownTime')}</Unknown>}

@@ -1,7 +1,7 @@
 import type { PlanTimelineFragment } from '../../api/generated/operations.js';
 import { Disclosure } from '../../design/disclosure.js';
 import { useWords } from '../../language/words.js';
-import { useNames } from '../names/use-names.js';
+import { useNames } from '../../names/use-names.js';
 import { GanttChart } from './gantt-chart.js';
 import { lastDay } from './gantt-layout.js';
 import { type MilestoneGroup, milestoneGroups } from './milestone-labels.js';
