@@ -7,7 +7,6 @@ export const appWords = defineWords({
   compare: { en: 'Compare', ko: '시장 비교' },
   plans: { en: 'My plans', ko: '내 계획' },
   developers: { en: 'Developers', ko: '개발자용' },
-  language: { en: 'Language', ko: '언어' },
   theme: { en: 'Colours', ko: '화면 색' },
   system: { en: 'System', ko: '시스템' },
   light: { en: 'Light', ko: '밝게' },

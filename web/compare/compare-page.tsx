@@ -1,17 +1,15 @@
 import { useMemo } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { Button } from '../design/button.js';
-import { ChoiceChips } from '../design/choice-chips.js';
 import { Note } from '../design/note.js';
 import { useWords } from '../language/words.js';
-import { typedCode } from '../navigator/fields/offering-choice.js';
-import { OfferingField } from '../navigator/fields/offering-field.js';
+import { OfferingFields } from '../navigator/fields/offering-fields.js';
 import { useMarkets } from '../navigator/fields/use-markets.js';
 import { printAddress, readAddress } from '../plan-input/address.js';
 import { type InputFault, toApiInput } from '../plan-input/api-input.js';
 import { faultText } from '../plan-input/fault-text.js';
 import { faultWords } from '../plan-input/faults.words.js';
-import { offeringKinds, type PlanInput } from '../plan-input/plan-input.js';
+import type { PlanInput } from '../plan-input/plan-input.js';
 import { totalsCurrency } from '../plan-input/totals-currency.js';
 import './compare.css';
 import { compareWords } from './compare.words.js';
@@ -43,23 +41,7 @@ export default function ComparePage() {
         <h1>{'targets' in asked ? say('titleOf', { n: asked.targets.length }) : say('title')}</h1>
       </div>
       <div className="compare-form noprint">
-        <div className="what">
-          <ChoiceChips
-            label={say('kind')}
-            isLabelHidden
-            options={offeringKinds.map((value) => ({ value, name: say(value) }))}
-            chosen={input.kind}
-            onChoose={(kind) => change({ kind, offering: typedCode(input.typed ?? '', kind) })}
-          />
-          <OfferingField
-            label={say('what')}
-            kind={input.kind}
-            typed={input.typed ?? input.offering?.value ?? ''}
-            chosen={input.offering}
-            onType={(typed, offering) => change({ typed, offering })}
-            onChoose={(offering, typed) => change({ typed, offering })}
-          />
-        </div>
+        <OfferingFields input={input} change={change} />
         {!view.isEverywhere && <MarketChips chosen={chosen} nameOf={nameOf} onChange={(to) => change({ to })} />}
         <p className="row">
           <Button onPress={() => setQuery(withView(query, { ...view, isEverywhere: !view.isEverywhere }))}>

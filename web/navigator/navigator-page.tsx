@@ -2,17 +2,15 @@ import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { withParticles } from '../../src/messages/rendering/korean-particles.js';
 import { Button } from '../design/button.js';
-import { ChoiceChips } from '../design/choice-chips.js';
 import { Disclosure } from '../design/disclosure.js';
 import { useWords } from '../language/words.js';
 import { printAddress } from '../plan-input/address.js';
 import { type InputFault, toApiInput } from '../plan-input/api-input.js';
 import { faultText } from '../plan-input/fault-text.js';
 import { faultWords } from '../plan-input/faults.words.js';
-import { offeringKinds, type PlanInput } from '../plan-input/plan-input.js';
+import type { PlanInput } from '../plan-input/plan-input.js';
 import { MarketField } from './fields/market-field.js';
-import { typedCode } from './fields/offering-choice.js';
-import { OfferingField } from './fields/offering-field.js';
+import { OfferingFields } from './fields/offering-fields.js';
 import { useMarketName } from './fields/use-markets.js';
 import { focusField } from './focus-field.js';
 import { navigatorWords } from './navigator.words.js';
@@ -102,24 +100,7 @@ export function NavigatorPage() {
         </div>
         <div className="line">
           <span className="line-label">{say('what')}</span>
-          <div className="what">
-            <ChoiceChips
-              label={say('kind')}
-              isLabelHidden
-              options={offeringKinds.map((value) => ({ value, name: say(value) }))}
-              chosen={input.kind}
-              onChoose={(kind) => change({ kind, offering: typedCode(input.typed ?? '', kind) })}
-            />
-            <OfferingField
-              label={say('what')}
-              kind={input.kind}
-              typed={input.typed ?? input.offering?.value ?? ''}
-              chosen={input.offering}
-              onType={(typed, offering) => change({ typed, offering })}
-              onChoose={(offering, typed) => change({ typed, offering })}
-              fault={faultOf('what')}
-            />
-          </div>
+          <OfferingFields input={input} change={change} fault={faultOf('what')} />
         </div>
         <div className="line">
           <span className="line-label">{say('when')}</span>

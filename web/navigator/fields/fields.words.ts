@@ -1,6 +1,12 @@
 import { defineWords } from '../../language/words.js';
 
 export const fieldWords = defineWords({
+  what: { en: 'What', ko: '무엇을' },
+  kind: { en: 'Kind of offering', ko: '종류' },
+  goods: { en: 'Goods', ko: '상품' },
+  service: { en: 'Service', ko: '서비스' },
+  software: { en: 'Software', ko: '소프트웨어' },
+  technology: { en: 'Technology', ko: '기술' },
   loading: { en: 'Loading …', ko: '불러오고 있습니다 …' },
   marketPlaceholder: { en: 'Name or code', ko: '나라 이름이나 코드' },
   noMarket: {

@@ -22,7 +22,6 @@ export const answerWords = defineWords({
     ko: '단계 {n, number}개의 비용은 기록이 없습니다.',
   },
   duty: { en: 'Lowest duty', ko: '가장 낮은 관세' },
-  noDuty: { en: 'No duty: nothing crosses a border as goods.', ko: '상품이 아니어서 관세가 없습니다.' },
   mfn: { en: 'General rate (MFN) {rate}', ko: '기본세율(MFN) {rate}' },
   under: { en: '{agreement}', ko: '{agreement}' },
   saves: { en: 'Saves {points} points', ko: '{points} %p 절감' },

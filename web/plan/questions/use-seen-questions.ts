@@ -18,7 +18,7 @@ export function useSeenQuestions(
   isAnswered: (question: Question) => boolean,
 ): readonly Question[] {
   const [seen, setSeen] = useState<Seen>({ language, questions: open });
-  // The names are in the language of the request: another language begins anew.
+  // The names are in the language of the request: another language starts with an empty list.
   const questions = merged(seen.language === language ? seen.questions : [], open, isAnswered);
   const isSame =
     seen.language === language &&

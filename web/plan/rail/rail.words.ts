@@ -8,7 +8,6 @@ export const railWords = defineWords({
   duty: { en: 'Duty', ko: '관세' },
   charges: { en: 'Taxes and fees', ko: '세금과 수수료' },
   'landed-cost': { en: 'Landed cost', ko: '도착 원가' },
-  support: { en: 'Support', ko: '지원' },
   dates: { en: 'Changes by date', ko: '날짜별 변경' },
   warnings: { en: 'Warnings', ko: '유의 사항' },
   'ruled-out': { en: 'Does not apply', ko: '해당 없음' },

@@ -8,9 +8,11 @@ export const receiptWords = defineWords({
   entry: { en: 'Import on', ko: '수입일' },
   rates: { en: 'Exchange rates', ko: '환율' },
   rate: { en: '1 USD = {rate} {currency} (average of {month})', ko: '1 USD = {rate} {currency}({month} 평균)' },
-  inputs: { en: 'Input', ko: '넣은 조건' },
   address: { en: 'Address of this plan', ko: '이 계획의 주소' },
-  sendable: { en: 'Whoever opens it sees the plan of this input.', ko: '이 주소를 열면 같은 조건의 계획이 보입니다.' },
+  sendable: {
+    en: 'Everyone who opens it sees the plan of this input.',
+    ko: '이 주소를 열면 같은 조건의 계획이 보입니다.',
+  },
   advice: { en: 'This plan is guidance, not legal advice.', ko: '이 계획은 안내이며 법률 자문이 아닙니다.' },
   ask: {
     en: 'Before you file anything, ask a customs broker or the authority in charge.',

@@ -9,7 +9,6 @@ export const stepWords = defineWords({
   noSupport: { en: 'none', ko: '없음' },
   unknownTime: { en: 'time not on record', ko: '기간 기록 없음' },
   unknownCost: { en: 'cost not on record', ko: '비용 기록 없음' },
-  criticalSlack: { en: 'Delays the whole plan', ko: '전체 일정을 늦춤' },
   slack: { en: '{n, plural, one {# day} other {# days}} of slack', ko: '여유 {n, number}일' },
   why: { en: 'Why it is needed', ko: '왜 필요합니까?' },
   rules: { en: 'Rules that ask for it', ko: '요구하는 규정' },

@@ -12,7 +12,7 @@ type DigestedPlan = PlanAnswerFragment & WithSteps;
 
 export const digestParts = ['verdict', 'days', 'cost', 'duty', 'steps', 'questions'] as const;
 
-/** The figures by which two plans are told apart, as they are read out. */
+/** The figures in which two plans are compared, as they are read out. */
 export type Digest = Readonly<Record<(typeof digestParts)[number], string>>;
 
 /** What remains to be done: not what is held, met, advised, or asked for by other answers only. */
