@@ -13,10 +13,10 @@ import type {
 } from '../api/generated/operations.js';
 import type { Answer, PlanInput } from './plan-input.js';
 
-export const firmSizes = ['SME', 'MID_MARKET', 'LARGE'] as const satisfies readonly FirmSize[];
-export const transports = ['SEA', 'AIR', 'ROAD', 'RAIL', 'POST'] as const satisfies readonly Transport[];
-export const buyers = ['BUSINESS', 'CONSUMER'] as const satisfies readonly Buyer[];
-export const shipmentForms = ['CONSIGNMENT', 'PARCEL'] as const satisfies readonly ShipmentForm[];
+const firmSizes = ['SME', 'MID_MARKET', 'LARGE'] as const satisfies readonly FirmSize[];
+const transports = ['SEA', 'AIR', 'ROAD', 'RAIL', 'POST'] as const satisfies readonly Transport[];
+const buyers = ['BUSINESS', 'CONSUMER'] as const satisfies readonly Buyer[];
+const shipmentForms = ['CONSIGNMENT', 'PARCEL'] as const satisfies readonly ShipmentForm[];
 export const importers = [
   'EXPORTER',
   'IMPORTER',

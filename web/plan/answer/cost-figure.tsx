@@ -1,17 +1,11 @@
 import type { PlanAnswerFragment } from '../../api/generated/operations.js';
-import type { Figures } from '../../language/figures.js';
 import { useWords } from '../../language/words.js';
 import { answerWords } from './answer.words.js';
 import { headCost } from './answer-figures.js';
-import { Figure } from './figure.js';
-
-interface Props {
-  readonly plan: PlanAnswerFragment;
-  readonly figures: Figures;
-}
+import { Figure, type FigureProps } from './figure.js';
 
 /** What the steps cost after support. Costs that are not on record make it a lower bound. */
-export function CostFigure({ plan, figures }: Props) {
+export function CostFigure({ plan, figures }: FigureProps) {
   const say = useWords(answerWords);
   const { inCurrency, unknownCosts, net } = plan.cost;
   const head = inCurrency == null ? undefined : headCost(inCurrency.net, unknownCosts > 0);

@@ -1,17 +1,10 @@
-import type { PlanAnswerFragment } from '../../api/generated/operations.js';
-import type { Figures } from '../../language/figures.js';
 import { useWords } from '../../language/words.js';
 import { answerWords } from './answer.words.js';
 import { rateText } from './answer-figures.js';
-import { Figure } from './figure.js';
-
-interface Props {
-  readonly plan: PlanAnswerFragment;
-  readonly figures: Figures;
-}
+import { Figure, type FigureProps } from './figure.js';
 
 /** The lowest lawful rate on record, and what it saves. */
-export function DutyFigure({ plan, figures }: Props) {
+export function DutyFigure({ plan, figures }: FigureProps) {
   const say = useWords(answerWords);
   const { best, mfn, saving } = plan.duty;
   const general = rateText(mfn, figures);

@@ -1,17 +1,11 @@
-import type { PlanAnswerFragment } from '../../api/generated/operations.js';
-import type { Figures } from '../../language/figures.js';
+import { dayAfter } from '../../language/day-after.js';
 import { useWords } from '../../language/words.js';
 import { answerWords } from './answer.words.js';
-import { dayAfter, firstSaleOf, shipmentOf } from './answer-figures.js';
-import { Figure } from './figure.js';
-
-interface Props {
-  readonly plan: PlanAnswerFragment;
-  readonly figures: Figures;
-}
+import { firstSaleOf, shipmentOf } from './answer-figures.js';
+import { Figure, type FigureProps } from './figure.js';
 
 /** Days until the goods are on their way; for all else, until everything is done. */
-export function TimeFigure({ plan, figures }: Props) {
+export function TimeFigure({ plan, figures }: FigureProps) {
   const say = useWords(answerWords);
   const shipment = shipmentOf(plan);
   const sale = firstSaleOf(plan);

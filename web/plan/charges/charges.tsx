@@ -4,8 +4,8 @@ import { Unknown } from '../../design/status.js';
 import '../../design/table.css';
 import { useWords } from '../../language/words.js';
 import { useNames } from '../../names/use-names.js';
+import { Proofs } from '../duty/proofs.js';
 import { RuleSources } from '../duty/rule-sources.js';
-import { stepAnchor } from '../step/step-anchor.js';
 import { warningsByNode } from '../warnings/warning-places.js';
 import { chargesWords } from './charges.words.js';
 import './charges.css';
@@ -90,15 +90,7 @@ function RatesTable({ charge: { lines, best }, warnings, kind }: ChargeProps & {
             <td data-name={say('rate')}>{formula}</td>
             <td data-name={say('proof')}>
               <div>
-                {proofs.length === 0 && (agreement == null ? say('noProof') : <Unknown />)}
-                {proofs.length > 1 && say('papers')}
-                <ul>
-                  {proofs.map(({ id, name }) => (
-                    <li key={id}>
-                      <a href={`#${stepAnchor(id)}`}>{name}</a>
-                    </li>
-                  ))}
-                </ul>
+                <Proofs proofs={proofs} isUnderAgreement={agreement != null} />
               </div>
             </td>
           </tr>

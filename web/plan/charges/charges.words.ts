@@ -11,8 +11,6 @@ export const chargesWords = defineWords({
   rule: { en: 'Rule', ko: '규정' },
   rate: { en: 'Rate', ko: '세율' },
   proof: { en: 'Proof', ko: '증명' },
-  noProof: { en: 'not needed', ko: '필요 없음' },
-  papers: { en: 'Papers that the rule names:', ko: '규정이 정한 서류:' },
   standard: { en: 'Domestic rate', ko: '국내 세율' },
   best: { en: 'Lowest', ko: '가장 낮음' },
   noteSign: { en: 'Note', ko: '참고' },

@@ -51,8 +51,6 @@ export const dutyWords = defineWords({
   },
   goods: { en: 'For: {goods}', ko: '대상: {goods}' },
   proof: { en: 'Proof', ko: '증명' },
-  papers: { en: 'Papers that the rule names:', ko: '규정이 정한 서류:' },
-  noProof: { en: 'not needed', ko: '필요 없음' },
   sources: {
     en: '{n, plural, =0 {no source} one {# source} other {# sources}}',
     ko: '출처 {n, number}개',

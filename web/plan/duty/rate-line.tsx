@@ -4,9 +4,9 @@ import { Unknown } from '../../design/status.js';
 import { useFigures } from '../../language/figures.js';
 import { useWords } from '../../language/words.js';
 import { rateText } from '../answer/answer-figures.js';
-import { stepAnchor } from '../step/step-anchor.js';
 import type { Warning } from '../warnings/warning-places.js';
 import { dutyWords } from './duty.words.js';
+import { Proofs } from './proofs.js';
 import { RuleSources } from './rule-sources.js';
 import type { DutyLine } from './waterfall-rows.js';
 
@@ -48,7 +48,7 @@ export function RateLine({ line, isBest, warnings }: Props) {
           </Fact>
         )}
         <Fact name={say('proof')}>
-          <Proofs line={line} />
+          <Proofs proofs={line.proofs} isUnderAgreement={line.agreement != null} />
         </Fact>
         {period !== undefined && <Fact name={say('period')}>{period}</Fact>}
       </dl>
@@ -72,23 +72,6 @@ function OriginRules({ rules }: { readonly rules: DutyLine['originRules'] }) {
       {goods != null && <small className="muted"> {say('goods', { goods })}</small>}
     </p>
   ));
-}
-
-function Proofs({ line: { proofs, agreement } }: Pick<Props, 'line'>) {
-  const say = useWords(dutyWords);
-  if (proofs.length === 0) return agreement == null ? say('noProof') : <Unknown />;
-  return (
-    <>
-      {proofs.length > 1 && say('papers')}
-      <ul>
-        {proofs.map(({ id, name }) => (
-          <li key={id}>
-            <a href={`#${stepAnchor(id)}`}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
 }
 
 /** When a rule applies, as far as it is recorded. */

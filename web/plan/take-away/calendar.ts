@@ -1,3 +1,5 @@
+import { dayAfter } from '../../language/day-after.js';
+
 /** An event that takes whole days. */
 export interface DayEvent {
   /** The same for the same event of a later plan. */
@@ -24,7 +26,7 @@ export function calendarOf(name: string, events: readonly DayEvent[], madeAt: st
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${compact(event.first)}`,
       // The end is the day after the last one.
-      `DTEND;VALUE=DATE:${compact(dayAfter(event.last))}`,
+      `DTEND;VALUE=DATE:${compact(dayAfter(event.last, 1))}`,
       `SUMMARY:${escaped(event.title)}`,
       ...(event.note === '' ? [] : [`DESCRIPTION:${escaped(event.note)}`]),
       'TRANSP:TRANSPARENT',
@@ -36,12 +38,6 @@ export function calendarOf(name: string, events: readonly DayEvent[], madeAt: st
 }
 
 const compact = (day: string): string => day.replaceAll('-', '');
-
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
-}
 
 const escaped = (text: string): string =>
   text.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/\r?\n/g, '\\n');

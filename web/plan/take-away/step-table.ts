@@ -1,7 +1,7 @@
 import type { PlanJourneyFragment, StepStatus } from '../../api/generated/operations.js';
+import { dayAfter } from '../../language/day-after.js';
 import type { Figures } from '../../language/figures.js';
 import type { Say } from '../../language/words.js';
-import { dayAfter } from '../answer/answer-figures.js';
 import type { takeAwayWords } from './take-away.words.js';
 
 interface Naming {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWidth } from '../../design/use-width.js';
+import { dayAfter } from '../../language/day-after.js';
 import { useWords } from '../../language/words.js';
-import { dayAfter } from '../answer/answer-figures.js';
 import { stepAnchor } from '../step/step-anchor.js';
 import { GanttDrawing } from './gantt-drawing.js';
 import { ganttLayout, ganttLinks } from './gantt-layout.js';

@@ -1,9 +1,9 @@
 import type { PlanTimelineFragment } from '../../api/generated/operations.js';
 import '../../design/table.css';
 import { Unknown } from '../../design/status.js';
+import { dayAfter } from '../../language/day-after.js';
 import { useWords } from '../../language/words.js';
 import { useNames } from '../../names/use-names.js';
-import { dayAfter } from '../answer/answer-figures.js';
 import { timelineWords } from './timeline.words.js';
 import type { TimelineStage } from './timeline-rows.js';
 import type { RowTexts } from './use-row-texts.js';

@@ -1,7 +1,7 @@
 import { statusWords } from '../../design/status.words.js';
+import { dayAfter } from '../../language/day-after.js';
 import { type Figures, useFigures } from '../../language/figures.js';
 import { useWords } from '../../language/words.js';
-import { dayAfter } from '../answer/answer-figures.js';
 import { timelineWords } from './timeline.words.js';
 import type { TimelineRow } from './timeline-rows.js';
 
