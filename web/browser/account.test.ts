@@ -26,6 +26,13 @@ it('keeps a plan of a signed-in firm, and ticks a step off', async () => {
   await step.getByRole('button', { name: say('markDone') }).click();
   await step.getByRole('button', { name: say('markUndone') }).waitFor();
   expect(page.url()).not.toContain(inject('token'));
+  // A reload signs out: the saved plan asks for the sign-in, and comes back after it.
+  await page.reload();
+  await page.locator('.plan-problems a[href*="/plans?from="]').click();
+  await page.getByLabel(say('token')).fill(inject('token'));
+  await page.getByRole('button', { name: say('signIn') }).click();
+  await page.waitForURL(/saved=/);
+  await page.locator('.verdict').waitFor();
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(
     inject('token'),
   );
