@@ -49,17 +49,18 @@ export async function leaveForIssuer(settings: IssuerSettings, from: string): Pr
 export const isReturn = (query: URLSearchParams): boolean =>
   query.has('state') && (query.has('code') || query.has('error'));
 
-export interface Returned {
-  readonly token: string;
-  readonly from: string;
-}
+/** The address that was open before the reader left for the issuer; that of the plans if none is known. */
+export const fromKept = (): string => keptJourney()?.from ?? '/plans';
 
-/** Exchanges the code of the address for a token. The code works once; its verifier is forgotten first. */
-export async function returnFromIssuer(settings: IssuerSettings, address: URL): Promise<Returned> {
-  const kept = sessionStorage.getItem(storageKey);
+/**
+ * Exchanges the code of the address for a token. The code works once; its verifier is forgotten first.
+ * @returns the token
+ */
+export async function returnFromIssuer(settings: IssuerSettings, address: URL): Promise<string> {
+  const journey = keptJourney();
   sessionStorage.removeItem(storageKey);
-  if (kept === null) throw new Error('This browser did not begin the sign-in.');
-  const { state, verifier, from }: Journey = JSON.parse(kept);
+  if (journey === undefined) throw new Error('This browser did not begin the sign-in.');
+  const { state, verifier } = journey;
   const server = await discover(settings);
   const client: oauth.Client = { client_id: settings.clientId };
   const parameters = oauth.validateAuthResponse(server, client, address, state);
@@ -73,7 +74,12 @@ export async function returnFromIssuer(settings: IssuerSettings, address: URL): 
     insecureOnThisMachine(settings.issuer),
   );
   const { access_token } = await oauth.processAuthorizationCodeResponse(server, client, response);
-  return { token: access_token, from };
+  return access_token;
+}
+
+function keptJourney(): Journey | undefined {
+  const kept = sessionStorage.getItem(storageKey);
+  return kept === null ? undefined : JSON.parse(kept);
 }
 
 async function discover({ issuer }: IssuerSettings): Promise<oauth.AuthorizationServer> {

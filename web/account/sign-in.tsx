@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { useLocation } from 'wouter';
 import { SignInSettingsDocument } from '../api/generated/operations.js';
+import { ProblemNote } from '../api/problem-note.js';
 import { Button } from '../design/button.js';
 import { Note } from '../design/note.js';
 import { TextField } from '../design/text-field.js';
@@ -14,9 +15,10 @@ import { useTokenSignIn } from './use-sign-in.js';
 /** The way in that the server offers: its issuer, or a token of this machine. */
 export function SignIn() {
   const say = useWords(accountWords);
-  const [{ data }] = useQuery({ query: SignInSettingsDocument });
+  const [{ data, error }, again] = useQuery({ query: SignInSettingsDocument });
   const [problem, setProblem] = useState<string>();
   const settings = data?.signIn;
+  if (error !== undefined) return <ProblemNote error={error} again={() => again({ requestPolicy: 'network-only' })} />;
   if (settings === undefined) return null;
   const { issuer, clientId, audience } = settings;
   return (
@@ -29,7 +31,7 @@ export function SignIn() {
       {issuer != null && clientId != null ? (
         <WithIssuer settings={{ issuer, clientId, audience: audience ?? undefined }} onProblem={setProblem} />
       ) : (
-        <WithToken onProblem={setProblem} />
+        <WithToken issuer={issuer ?? undefined} onProblem={setProblem} />
       )}
     </section>
   );
@@ -38,6 +40,9 @@ export function SignIn() {
 interface Props {
   onProblem(message: string | undefined): void;
 }
+
+/** The claim `iss` is an address as a rule, but any text may be one. */
+const hostOf = (issuer: string): string => (URL.canParse(issuer) ? new URL(issuer).host : issuer);
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -48,12 +53,13 @@ function WithIssuer({ settings, onProblem }: Props & { readonly settings: Issuer
   useEffect(() => {
     const address = new URL(location.href);
     void (async () => {
-      const { isReturn, returnFromIssuer } = await import('./issuer-sign-in.js');
+      const { fromKept, isReturn, returnFromIssuer } = await import('./issuer-sign-in.js');
       if (!isReturn(address.searchParams)) return;
       // The code leaves the address before anything else happens.
-      navigate('/plans', { replace: true });
+      const from = fromKept();
+      navigate(`/plans?from=${encodeURIComponent(from)}`, { replace: true });
       try {
-        const { token: received, from } = await returnFromIssuer(settings, address);
+        const received = await returnFromIssuer(settings, address);
         token.set(received);
         navigate(from, { replace: true });
       } catch (error) {
@@ -68,7 +74,7 @@ function WithIssuer({ settings, onProblem }: Props & { readonly settings: Issuer
   return (
     <p>
       <Button look="primary" onPress={() => void leave()}>
-        {say('withIssuer', { host: new URL(settings.issuer).host })}
+        {say('withIssuer', { host: hostOf(settings.issuer) })}
       </Button>
     </p>
   );
@@ -77,11 +83,12 @@ function WithIssuer({ settings, onProblem }: Props & { readonly settings: Issuer
 /** The page that asked for the sign-in; its input is in its address. */
 const fromAddress = (): string => new URLSearchParams(location.search).get('from') ?? '/plans';
 
-function WithToken({ onProblem }: Props) {
+function WithToken({ issuer, onProblem }: Props & { readonly issuer: string | undefined }) {
   const say = useWords(accountWords);
   const signIn = useTokenSignIn();
   const [, navigate] = useLocation();
   const [given, setGiven] = useState('');
+  const hint = issuer === undefined ? say('tokenHint') : say('tokenOf', { host: hostOf(issuer) });
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     onProblem(undefined);
@@ -92,7 +99,7 @@ function WithToken({ onProblem }: Props) {
   };
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>
-      <TextField label={say('token')} hint={say('tokenHint')} value={given} onChange={setGiven} type="password" />
+      <TextField label={say('token')} hint={hint} value={given} onChange={setGiven} type="password" />
       <p>
         <Button type="submit" look="primary">
           {say('signIn')}

@@ -1,7 +1,9 @@
+import type { CombinedError } from '@urql/core';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { useSearchParams } from 'wouter';
 import { RecordStepDocument, SavedPlansDocument, UndoStepDocument } from '../api/generated/operations.js';
+import { problemWords } from '../api/problem-note.words.js';
 import { Button } from '../design/button.js';
 import { DateField } from '../design/date-field.js';
 import { Note } from '../design/note.js';
@@ -9,6 +11,8 @@ import { TextField } from '../design/text-field.js';
 import { useFigures } from '../language/figures.js';
 import { useWords } from '../language/words.js';
 import { accountWords } from './account.words.js';
+import { failureIn } from './failure.js';
+import { localDay } from './local-day.js';
 import { useToken } from './token.js';
 
 interface Props {
@@ -26,6 +30,7 @@ export function TickStep(props: Props) {
 
 function Tick({ requirement, saved }: Props & { readonly saved: string }) {
   const say = useWords(accountWords);
+  const sayProblem = useWords(problemWords);
   const figures = useFigures();
   const [paper, setPaper] = useState('');
   const [doneOn, setDoneOn] = useState(today);
@@ -33,24 +38,26 @@ function Tick({ requirement, saved }: Props & { readonly saved: string }) {
   const [{ data }, again] = useQuery({ query: SavedPlansDocument });
   const [, record] = useMutation(RecordStepDocument);
   const [, undo] = useMutation(UndoStepDocument);
-  const progress = data?.savedPlans.edges.find(({ node }) => node.id === saved)?.node.progress ?? [];
-  const done = progress.find((step) => step.requirement?.id === requirement);
-  const finish = (problems: readonly { readonly message: string }[] | undefined, failure: string | undefined): void => {
-    setProblem(failure ?? problems?.map(({ message }) => message).join(' ') ?? undefined);
+  const plan = data?.savedPlans.edges.find(({ node }) => node.id === saved)?.node;
+  const done = plan?.progress.find((step) => step.requirement?.id === requirement);
+  const finish = (error: CombinedError | undefined, problems: readonly { readonly message: string }[] | undefined) => {
+    setProblem(failureIn(error, problems, sayProblem('unreachable')));
     again({ requestPolicy: 'network-only' });
   };
   const tick = async (): Promise<void> => {
     const evidence = paper.trim() === '' ? undefined : paper.trim();
     const result = await record({ savedPlan: saved, requirement, doneOn, paper: evidence });
-    finish(result.data?.recordStep.problems, result.error?.message);
+    finish(result.error, result.data?.recordStep.problems);
   };
   const untick = async (): Promise<void> => {
     const result = await undo({ savedPlan: saved, requirement });
-    finish(result.data?.undoStep.problems, result.error?.message);
+    finish(result.error, result.data?.undoStep.problems);
   };
+  // Whether the step is done is not known yet, or the address has the plan of another firm, or of none.
+  if (plan === undefined) return null;
   return (
     <div className="stack noprint">
-      {problem !== undefined && problem !== '' && (
+      {problem !== undefined && (
         <Note kind="stop" sign={say('notSaved')}>
           {problem}
         </Note>
@@ -74,4 +81,4 @@ function Tick({ requirement, saved }: Props & { readonly saved: string }) {
 }
 
 /** Today where the reader is, as an ISO day. */
-const today = (): string => new Date().toLocaleDateString('sv-SE');
+const today = (): string => localDay(new Date());

@@ -1,4 +1,5 @@
 import type { CombinedError } from '@urql/core';
+import { Link, useLocation } from 'wouter';
 import { Button } from '../design/button.js';
 import { Note } from '../design/note.js';
 import { useWords } from '../language/words.js';
@@ -13,14 +14,25 @@ interface Props {
 /** Codes of a token that the server does not take, or no longer. */
 const signedOut: readonly string[] = ['TOKEN_EXPIRED', 'BAD_TOKEN', 'NOT_SIGNED_IN'];
 
+/** Whether a request failed because nobody is signed in, or no longer. */
+export const isSignedOut = ({ graphQLErrors }: Pick<CombinedError, 'graphQLErrors'>): boolean =>
+  graphQLErrors.some(({ extensions }) => signedOut.includes(String(extensions.code)));
+
 /** What went wrong, in the API's own words where it has some, and what to do. */
 export function ProblemNote({ error, again }: Props) {
   const say = useWords(problemWords);
-  const isSignedOut = error.graphQLErrors.some(({ extensions }) => signedOut.includes(String(extensions.code)));
+  const [path] = useLocation();
+  // The same request with the same token fails again: only another sign-in helps.
+  if (isSignedOut(error))
+    return (
+      <Note kind="stop" sign={say('error')}>
+        {say('expired')} <Link href={`/plans?from=${encodeURIComponent(path + location.search)}`}>{say('signIn')}</Link>
+      </Note>
+    );
   const messages = error.graphQLErrors.map(({ message }) => message);
   return (
     <Note kind="stop" sign={say('error')}>
-      {isSignedOut ? say('expired') : messages.join(' ') || say('unreachable')}{' '}
+      {messages.join(' ') || say('unreachable')}{' '}
       <Button look="quiet" onPress={again}>
         {say('again')}
       </Button>
