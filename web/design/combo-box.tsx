@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import {
   ComboBox as AriaComboBox,
   Button,
@@ -41,9 +41,26 @@ interface Props {
   readonly id?: string;
 }
 
-/** Chooses one of many by typing a part of its name or its code. */
+/** The only item that has what is typed, or whose name it is. */
+function onlyMatch(items: readonly ComboBoxItem[], typed: string): ComboBoxItem | undefined {
+  if (typed.trim() === '') return undefined;
+  const matches = items.filter(({ name, note = '', also = [] }) => hasText([name, note, ...also], typed));
+  const named = matches.filter(({ name }) => hasText([typed], name));
+  return matches.length === 1 ? matches[0] : named.length === 1 ? named[0] : undefined;
+}
+
+/** Chooses one of many by typing a part of its name or its code; Enter takes the only match without an arrow key. */
 export function ComboBox({ label, isLabelHidden = false, items, chosen, onChoose, typed, onType, ...rest }: Props) {
   const textsOf = new Map(items.map(({ name, note, also = [] }) => [name, [name, note ?? '', ...also]]));
+  const takeOnlyMatch = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return;
+    if (event.target.hasAttribute('aria-activedescendant')) return;
+    const match = onlyMatch(items, event.target.value);
+    if (match === undefined || match.id === chosen) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onChoose(match.id);
+  };
   return (
     <AriaComboBox
       className={rest.fault === undefined ? 'field' : 'field bad'}
@@ -66,7 +83,7 @@ export function ComboBox({ label, isLabelHidden = false, items, chosen, onChoose
         </Text>
       )}
       <FieldError className="err">{rest.fault}</FieldError>
-      <div className="combo">
+      <div className="combo" onKeyDownCapture={takeOnlyMatch}>
         <Input className="input" {...(rest.placeholder === undefined ? {} : { placeholder: rest.placeholder })} />
         <Button className="combo-open">
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
