@@ -84,7 +84,7 @@ export function* planning(facts: FactGraph, request: PlanRequest): Portions<Plan
       ...presumedParties(request, scheduled.steps),
       ...warnings(facts, request, applied, requirements),
     ],
-    coverage: coverage(facts, request),
+    coverage: coverage(facts, request, applied.bindings),
     // Made only if it is queried, which is rare.
     get graph() {
       return subgraph(facts, request, applied.bindings, scheduled, support);

@@ -157,6 +157,11 @@ const breaches: Readonly<Record<string, Breach>> = {
     change: 1,
     says: '"vn/decree-46" has no "covers".',
   },
+  'partial-scope-has-words': {
+    changes: [put('Regulation', 'vn/decree-46', { scopeIsPartial: true })],
+    change: 1,
+    says: '"vn/decree-46" has "scopeIsPartial" and no "scopeNote".',
+  },
   'no-cycle-of-prerequisites': {
     changes: [
       { link: { from: 'vn/label', field: 'needs', to: 'certification/good-practice' } },

@@ -1276,6 +1276,10 @@ export type CustomsRule = Node & Rule & {
   readonly replaces: ReadonlyArray<ActingEdge>;
   /** Requirements that the rule imposes. */
   readonly requires: ReadonlyArray<RequiresEdge>;
+  /** True if the law covers more goods than `covers` states: `scopeNote` says which are missing. */
+  readonly scopeIsPartial?: Maybe<Scalars['Boolean']['output']>;
+  /** Goods that the law covers and that `covers` does not state. */
+  readonly scopeNote?: Maybe<Scalars['String']['output']>;
   /** Where the rule applies: on import, on export or in the market. */
   readonly side: RuleSide;
   /** Amount per unit, in addition to the percentage or instead of it. */
@@ -1352,6 +1356,12 @@ export type CustomsRuleRepealsArgs = {
 /** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
 export type CustomsRuleReplacesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A duty, preference, additional duty, tax, charge, licence, quota, prohibition or document requirement at the border. */
+export type CustomsRuleScopeNoteArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3093,7 +3103,7 @@ export type ProductNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
+/** A class that rules can cover: an HS code, a national tariff line, a group of goods, a service class, a kind of intangible or a root. */
 export type ProductClass = Node & {
   readonly __typename?: 'ProductClass';
   /** Other names by which people search for the class, for example standard product names of a customs service. */
@@ -3114,7 +3124,7 @@ export type ProductClass = Node & {
   readonly partOf: ReadonlyArray<ProductClass>;
   /** Classes directly below this class, ordered by ID. `Query.productClasses(below:)` pages through them. */
   readonly parts: ReadonlyArray<ProductClass>;
-  /** `hs` (HS 2022), an older edition such as `hs2017`, a national schedule such as `hsk` or `hts`, `cpc`, `intangible` or `root`. */
+  /** `hs` (HS 2022), an older edition such as `hs2017`, a national schedule such as `hsk` or `hts`, `group` (goods that laws treat alike, whose members are HS classes), `cpc`, `intangible` or `root`. */
   readonly scheme: Scalars['String']['output'];
   /**
    * What the tariff schedules of a market state for this class on a day: each column's rate of the class, which can be stated
@@ -3124,39 +3134,39 @@ export type ProductClass = Node & {
 };
 
 
-/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
+/** A class that rules can cover: an HS code, a national tariff line, a group of goods, a service class, a kind of intangible or a root. */
 export type ProductClassAlsoNamedArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
+/** A class that rules can cover: an HS code, a national tariff line, a group of goods, a service class, a kind of intangible or a root. */
 export type ProductClassCoveredByArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
+/** A class that rules can cover: an HS code, a national tariff line, a group of goods, a service class, a kind of intangible or a root. */
 export type ProductClassLanguageOfArgs = {
   field?: Scalars['String']['input'];
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
+/** A class that rules can cover: an HS code, a national tariff line, a group of goods, a service class, a kind of intangible or a root. */
 export type ProductClassNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
+/** A class that rules can cover: an HS code, a national tariff line, a group of goods, a service class, a kind of intangible or a root. */
 export type ProductClassPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A class that rules can cover: an HS code, a national tariff line, a service class, a kind of intangible or a root. */
+/** A class that rules can cover: an HS code, a national tariff line, a group of goods, a service class, a kind of intangible or a root. */
 export type ProductClassTariffRatesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4097,6 +4107,10 @@ export type Regulation = Node & Rule & {
   readonly replaces: ReadonlyArray<ActingEdge>;
   /** Requirements that the rule imposes. */
   readonly requires: ReadonlyArray<RequiresEdge>;
+  /** True if the law covers more goods than `covers` states: `scopeNote` says which are missing. */
+  readonly scopeIsPartial?: Maybe<Scalars['Boolean']['output']>;
+  /** Goods that the law covers and that `covers` does not state. */
+  readonly scopeNote?: Maybe<Scalars['String']['output']>;
   /** Where the rule applies: on import, on export or in the market. */
   readonly side: RuleSide;
   /** Legal status of the rule on a day. */
@@ -4167,6 +4181,12 @@ export type RegulationRepealsArgs = {
 /** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
 export type RegulationReplacesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An act, or a provision of an act with its own dates. A provision has the scope of its act unless it states its own. */
+export type RegulationScopeNoteArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4621,6 +4641,10 @@ export type Rule = {
   readonly replaces: ReadonlyArray<ActingEdge>;
   /** Requirements that the rule imposes. */
   readonly requires: ReadonlyArray<RequiresEdge>;
+  /** True if the law covers more goods than `covers` states: `scopeNote` says which are missing. */
+  readonly scopeIsPartial?: Maybe<Scalars['Boolean']['output']>;
+  /** Goods that the law covers and that `covers` does not state. */
+  readonly scopeNote?: Maybe<Scalars['String']['output']>;
   /** Where the rule applies: on import, on export or in the market. */
   readonly side: RuleSide;
   /** Legal status of the rule on a day. */
@@ -4689,6 +4713,12 @@ export type RuleRepealsArgs = {
 /** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
 export type RuleReplacesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A legal rule for exporters: an act, a provision of an act, or a customs or tax measure. */
+export type RuleScopeNoteArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6786,6 +6816,8 @@ export type CustomsRuleResolvers<ContextType = Context, ParentType extends Resol
   repeals?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType, Partial<CustomsRuleRepealsArgs>>;
   replaces?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType, Partial<CustomsRuleReplacesArgs>>;
   requires?: Resolver<ReadonlyArray<ResolversTypes['RequiresEdge']>, ParentType, ContextType>;
+  scopeIsPartial?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  scopeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CustomsRuleScopeNoteArgs>>;
   side?: Resolver<ResolversTypes['RuleSide'], ParentType, ContextType>;
   specific?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   specificUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7646,6 +7678,8 @@ export type RegulationResolvers<ContextType = Context, ParentType extends Resolv
   repeals?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType, Partial<RegulationRepealsArgs>>;
   replaces?: Resolver<ReadonlyArray<ResolversTypes['ActingEdge']>, ParentType, ContextType, Partial<RegulationReplacesArgs>>;
   requires?: Resolver<ReadonlyArray<ResolversTypes['RequiresEdge']>, ParentType, ContextType>;
+  scopeIsPartial?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  scopeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RegulationScopeNoteArgs>>;
   side?: Resolver<ResolversTypes['RuleSide'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['RuleStanding'], ParentType, ContextType, Partial<RegulationStandingArgs>>;
   states?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<RegulationStatesArgs>>;

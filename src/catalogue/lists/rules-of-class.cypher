@@ -1,7 +1,7 @@
-// Rules about the class or one above it, with the steps up to the classes that they cover and exclude. A provision covers
+// Rules about the class or one above it, with the most steps up to the classes that they cover and exclude. A provision covers
 // what its act does, unless it states its own classes; it excludes what its act does, and more.
 MATCH up = (asked:Entity {id: $class})-[:PART_OF*0..10]->(class:ProductClass)
-WITH class, min(length(up)) AS steps
+WITH class, max(length(up)) AS steps
 WITH collect({id: class.id, steps: steps}) AS above
 UNWIND above AS near
 MATCH (class:Entity {id: near.id})<-[:COVERS]-(act:Rule)

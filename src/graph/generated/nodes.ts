@@ -186,6 +186,8 @@ export interface CustomsRuleNode {
   readonly validFromPrecision?: DatePrecision;
   readonly validTo?: string;
   readonly endsWhen?: Localized;
+  readonly scopeIsPartial?: boolean;
+  readonly scopeNote?: Localized;
   readonly kind: CustomsRuleKind;
   readonly base?: ChargeBase;
   readonly rate?: number;
@@ -294,6 +296,8 @@ export interface RegulationNode {
   readonly validFromPrecision?: DatePrecision;
   readonly validTo?: string;
   readonly endsWhen?: Localized;
+  readonly scopeIsPartial?: boolean;
+  readonly scopeNote?: Localized;
   readonly citation?: string;
   readonly subject?: Localized;
 }

@@ -15,6 +15,7 @@ import { namedFieldExists } from './named-field-exists.js';
 import { noCycle } from './no-cycle-of-acts.js';
 import { numberIsNotNegative } from './number-is-not-negative.js';
 import { optionNamesFit } from './option-names-fit.js';
+import { partialScopeHasWords } from './partial-scope-has-words.js';
 import { periodIsInOrder } from './period-is-in-order.js';
 import { periodsAreApart } from './periods-are-apart.js';
 import { privateIsExample } from './private-is-example.js';
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   decidingTraitExists,
   bandsMeet,
   ruleHasScope,
+  partialScopeHasWords,
   chosenClaimsAreApart,
   ratesAreApart,
   quotaIsAsked,

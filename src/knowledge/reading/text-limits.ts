@@ -20,6 +20,7 @@ const longer: Readonly<Record<string, number>> = {
   reason: prose,
   note: prose,
   endsWhen: prose,
+  scopeNote: prose,
   text: prose,
   says: prose,
 };

@@ -80,6 +80,8 @@ export const checks = {
   noSuchOption: message('checks.noSuchOption', { trait: text, option: text, options: list(quoted(text), 'or') }),
   ruleHasScope: message('checks.ruleHasScope'),
   noScope: message('checks.noScope', { id: text, missing: choice('appliesIn', 'covers', 'both') }),
+  partialScopeHasWords: message('checks.partialScopeHasWords'),
+  partialScope: message('checks.partialScope', { id: text, missing: choice('scopeNote', 'scopeIsPartial') }),
   chosenClaimsAreApart: message('checks.chosenClaimsAreApart'),
   bothChosen: message('checks.bothChosen', { claim: text, other: text, place: part, field: text }),
   ratesAreApart: message('checks.ratesAreApart'),

@@ -4,5 +4,6 @@ import { name, optional, part } from '../kinds.js';
 /** What the knowledge base contains. */
 export const coverage = {
   noData: message('coverage.noData', { place: name }),
+  partialScope: message('coverage.partialScope', { note: optional(part), rule: name, missing: part }),
   horizontalOnly: message('coverage.horizontalOnly', { note: optional(part) }),
 } as const;

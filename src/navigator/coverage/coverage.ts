@@ -1,8 +1,10 @@
-import type { Area, CoverageNode } from '../../graph/generated/nodes.js';
+import type { Area, CoverageNode, RuleNode } from '../../graph/generated/nodes.js';
 import { messages } from '../../messages/messages.js';
 import { recorded } from '../../messages/recorded.js';
-import type { FactGraph } from '../facts/fact-graph.js';
-import type { AreaCoverage } from '../plan.js';
+import { compareText, type FactGraph } from '../facts/fact-graph.js';
+import { actsUp } from '../law/acts-up.js';
+import { titleOf } from '../law/title.js';
+import type { AreaCoverage, Binding } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { nodeName } from '../scope/names.js';
 import { createPlanContext, type PlanContext } from '../scope/plan-context.js';
@@ -13,12 +15,36 @@ import { coverageRecords, isHorizontal, placeFor } from './records.js';
  * The coverage of each area of law, always all of them. Export control is looked up at the place of dispatch and
  * support where the firm is based, because the rules bind there; everything else in the market, then in its blocs.
  */
-export function coverage(facts: FactGraph, request: PlanRequest): readonly AreaCoverage[] {
+export function coverage(
+  facts: FactGraph,
+  request: PlanRequest,
+  bindings: readonly Binding[],
+): readonly AreaCoverage[] {
   const planContext = createPlanContext(facts, request);
+  const partial = partialRules(facts, bindings);
   return areas.map((area) => {
     const [record] = coverageRecords(planContext, area);
-    return record === undefined ? noData(facts, area, placeFor(area, request)) : areaCoverage(planContext, record);
+    if (record === undefined) return noData(facts, area, placeFor(area, request));
+    return partial.filter((rule) => rule.area === area).reduce(partly, areaCoverage(planContext, record));
   });
+}
+
+/** Rules of the plan, and acts of these, that cover fewer goods than the law does. */
+function partialRules(facts: FactGraph, bindings: readonly Binding[]): readonly RuleNode[] {
+  const ids = new Set(bindings.flatMap(({ rule }) => actsUp(facts, rule.id)));
+  const rules = [...ids].sort(compareText).flatMap((id) => facts.get(id, 'Regulation', 'CustomsRule') ?? []);
+  return rules.filter(({ scopeIsPartial }) => scopeIsPartial === true);
+}
+
+/** Less than the whole of an area, because a rule in it lacks goods of its law. */
+function partly(known: AreaCoverage, rule: RuleNode): AreaCoverage {
+  if (known.level === 'NO_DATA' || rule.scopeNote === undefined) return known;
+  const missing = recorded(rule.scopeNote);
+  return {
+    ...known,
+    level: 'PARTLY',
+    note: messages.coverage.partialScope({ note: known.note, rule: titleOf(rule), missing }),
+  };
 }
 
 /** Areas whose rules differ from product to product: rules for all goods are a part of them at most. */

@@ -72,11 +72,11 @@ function speaksOf(planContext: PlanContext, node: CoverageNode): boolean {
 /** Duty is that of the day of entry. */
 const dayFor = (area: Area, { asOf, entryOn }: PlanRequest): Day => (area === 'DUTY' ? entryOn : asOf);
 
-const rank: { readonly [Level in CoverageLevel]: number } = { COVERED: 0, PARTLY: 1, NO_DATA: 2 };
+const rank: { readonly [Level in CoverageLevel]: number } = { NO_DATA: 0, PARTLY: 1, COVERED: 2 };
 
 /**
  * The nearest class, then a record that is limited to some days, then the country's own before its bloc's, then the
- * better level.
+ * lower level: of two groups that a class belongs to, one can have law of its own that is not on record.
  */
 function byCloseness(a: Candidate, b: Candidate): number {
   return (

@@ -59,7 +59,7 @@ MATCH (above)-[:MEMBER_OF*0..2]->(territory:Territory)
 WITH collect(DISTINCT territory.tariffScheme) AS schemes
 UNWIND $offerings AS id
 MATCH (offering:Entity {id: id})-[:CLASSIFIED_AS|BECAME*0..1]->(asked:ProductClass)
-WITH DISTINCT asked, schemes WHERE asked.scheme <> 'root'
+WITH DISTINCT asked, schemes WHERE NOT asked.scheme IN ['root', 'group']
 // A line of another schedule stands for its subheading.
 MATCH (asked)-[:PART_OF*0..2]->(whole:ProductClass)
 WHERE whole.id = asked.id OR (asked.scheme <> 'hs' AND whole.scheme = 'hs' AND size(whole.code) = 6)
@@ -73,6 +73,22 @@ CALL (line) {
   RETURN collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
 }
 RETURN properties(line) AS node, labels(line) AS labels, edges
+UNION ALL
+// The groups of goods that a part of the offering belongs to.
+UNWIND $offerings AS id
+MATCH (offering:Entity {id: id})-[:CLASSIFIED_AS|BECAME*0..1]->(asked:ProductClass)
+WITH DISTINCT asked WHERE asked.scheme = 'hs'
+MATCH (asked)<-[:PART_OF*1..2]-(part:ProductClass) WHERE part.scheme = 'hs'
+WITH DISTINCT part
+MATCH (part)-[:PART_OF]->(of:ProductClass) WHERE of.scheme = 'group'
+WITH DISTINCT of
+MATCH (of)-[:PART_OF*0..3]->(group:ProductClass) WHERE group.scheme = 'group'
+WITH DISTINCT group
+CALL (group) {
+  MATCH (group)-[edge:PART_OF|HAS]->(end:Entity)
+  RETURN collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
+}
+RETURN properties(group) AS node, labels(group) AS labels, edges
 UNION ALL
 UNWIND $places AS place
 MATCH (at:Entity {id: place})-[:IN_CUSTOMS_TERRITORY*0..1]->(above:Territory)
@@ -106,7 +122,7 @@ MATCH (above)-[:MEMBER_OF*0..2]->(territory:Territory)
 WITH collect(DISTINCT territory.tariffScheme) AS schemes
 UNWIND $offerings AS id
 MATCH (offering:Entity {id: id})-[:CLASSIFIED_AS|BECAME*0..1]->(asked:ProductClass)
-WITH DISTINCT asked, schemes WHERE asked.scheme <> 'root'
+WITH DISTINCT asked, schemes WHERE NOT asked.scheme IN ['root', 'group']
 MATCH (asked)-[:PART_OF*0..2]->(whole:ProductClass)
 WHERE whole.scheme = 'hs' AND (whole.id = asked.id OR size(whole.code) = 6)
 WITH DISTINCT whole, schemes

@@ -1,5 +1,6 @@
 import type { ProductClassNode, RuleNode } from '../../graph/generated/nodes.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
+import { membersOf } from './class-distance.js';
 import { type ClassReach, reach, reachOf } from './class-reach.js';
 import type { PlanContext } from './plan-context.js';
 import { type ScheduleColumn, scheduleColumn } from './schedule-column.js';
@@ -66,7 +67,7 @@ function partsAmong(
   named: StatedScope['include'],
   covered: boolean,
 ): readonly Part[] {
-  return named
+  return [...new Set(named.flatMap((id) => membersOf(facts, id)))]
     .flatMap((id) => {
       const depth = below.get(id);
       const node = facts.get(id, 'ProductClass');

@@ -49,6 +49,54 @@ describe('a class', () => {
   });
 });
 
+describe('a group of goods', () => {
+  const groups: Drafts = {
+    ...places,
+    ProductClass: {
+      'group/cosmetics': { scheme: 'group', PART_OF: 'class/goods' },
+      'group/hair-care': { scheme: 'group', PART_OF: 'group/cosmetics' },
+      'hs/3304': { PART_OF: ['hs/33', 'group/cosmetics'] },
+      'hs/3305': { PART_OF: ['hs/33', 'group/hair-care'] },
+      'hs/3301': { PART_OF: 'hs/33' },
+    },
+  };
+  const rule = (draft: Draft<'Regulation'>): Drafts => ({
+    ...groups,
+    Regulation: { rule: { APPLIES_IN: 'country/DE', ...draft } },
+  });
+
+  test.each<[string, Draft<'Regulation'>, string, string]>([
+    ['a member', { COVERS: 'group/cosmetics' }, 'hs/3304', 'BINDS'],
+    ['a class below a member', { COVERS: 'group/cosmetics' }, 'hs/330499', 'BINDS'],
+    ['a member of a group in it', { COVERS: 'group/cosmetics' }, 'hs/3305', 'BINDS'],
+    ['a class beside its members', { COVERS: 'group/cosmetics' }, 'hs/3301', 'not near'],
+    ['a class above members: the line decides', { COVERS: 'group/cosmetics' }, 'hs/33', 'CONDITIONAL'],
+    [
+      'a member that the rule excludes',
+      { COVERS: 'group/cosmetics', EXCLUDES: 'hs/3304' },
+      'hs/330499',
+      'EXCLUDED_CLASS',
+    ],
+    [
+      'a member, less a group in it',
+      { COVERS: 'group/cosmetics', EXCLUDES: 'group/hair-care' },
+      'hs/3305',
+      'EXCLUDED_CLASS',
+    ],
+    ['a class above members, less the group', { COVERS: 'hs/33', EXCLUDES: 'group/cosmetics' }, 'hs/33', 'CONDITIONAL'],
+  ])('reaches %s', (_, draft, classId, expected) => {
+    expect(outcome(rule(draft), { classId })).toBe(expected);
+  });
+
+  test('is nearer than the root, and shows the way through it', () => {
+    const facts = world(rule({ COVERS: ['class/goods', 'group/cosmetics'] }));
+    const [binding] = applicability(facts, ask({ classId: 'hs/3305' })).bindings;
+    expect(binding).toMatchObject({ through: { id: 'group/cosmetics' } });
+    const path = binding?.because[0]?.path.map(({ id }) => id);
+    expect(path).toEqual(['hs/3305', 'group/hair-care', 'group/cosmetics', 'rule']);
+  });
+});
+
 describe('a territory', () => {
   test.each<[string, Draft<'Regulation'>, Partial<PlanRequest>, string]>([
     ['the destination', { APPLIES_IN: 'country/DE' }, {}, 'BINDS'],

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Area } from '../../../src/graph/generated/nodes.js';
 import { recorded } from '../../../src/messages/recorded.js';
 import { render } from '../../../src/messages/rendering/render.js';
+import { applicability } from '../../../src/navigator/applicability/applicability.js';
 import { coverage } from '../../../src/navigator/coverage/coverage.js';
+import type { FactGraph } from '../../../src/navigator/facts/fact-graph.js';
 import type { AreaCoverage } from '../../../src/navigator/plan.js';
 import type { PlanRequest } from '../../../src/navigator/plan-request.js';
 import { english } from '../../messages/english.js';
@@ -13,18 +15,21 @@ const europe: Drafts = {
   Bloc: { 'bloc/EU': {} },
 };
 
+const coveredAreas = (facts: FactGraph, question: PlanRequest): readonly AreaCoverage[] =>
+  coverage(facts, question, applicability(facts, question).bindings);
+
 function covered(
   records: { readonly [id: string]: Draft<'Coverage'> },
   area: Area = 'DUTY',
   question: Partial<PlanRequest> = {},
 ): AreaCoverage {
-  const found = coverage(world(europe, { Coverage: records }), ask(question)).find((each) => each.area === area);
+  const found = coveredAreas(world(europe, { Coverage: records }), ask(question)).find((each) => each.area === area);
   if (found === undefined) throw new Error(`${area} is missing`);
   return found;
 }
 
 test('all twelve areas are listed, and one without records does not mean an absence of rules', () => {
-  const areas = coverage(world(europe), ask());
+  const areas = coveredAreas(world(europe), ask());
   expect(areas.map(({ area }) => area)).toEqual([
     'DUTY',
     'ORIGIN',
@@ -80,7 +85,7 @@ test.each<[string, { readonly [id: string]: Draft<'Coverage'> }, string]>([
     },
     'PARTLY',
   ],
-  ['the better of two', { a: { ...HERE, level: 'PARTLY' }, b: { ...HERE } }, 'COVERED'],
+  ['the lower of two', { a: { ...HERE, level: 'PARTLY' }, b: { ...HERE } }, 'PARTLY'],
 ])('a record counts for %s', (_, records, expected) => {
   expect(covered(records).level).toBe(expected);
 });
@@ -169,4 +174,37 @@ test('duty is looked up on the day of entry, everything else on the day of the l
   const later = { asOf: '2026-11-01', entryOn: '2026-12-01' };
   expect(covered({ dated }, 'DUTY', later).level).toBe('COVERED');
   expect(covered({ dated: { ...dated, area: 'TAX' } }, 'TAX', later).level).toBe('NO_DATA');
+});
+
+describe('a rule that covers fewer goods than its law', () => {
+  const note = { en: 'Wipes are missing.', ko: '물티슈는 수록하지 않았습니다.' };
+  const drafts = (rule: Draft<'Regulation'>, level: 'COVERED' | 'NO_DATA'): Drafts => ({
+    Regulation: {
+      act: { ...HERE, name: 'Cosmetics act', scopeIsPartial: true, scopeNote: note },
+      provision: { PART_OF: 'act', ...rule },
+    },
+    Coverage: { a: { ...HERE, area: 'CONFORMITY', level, note: { en: 'Federal law.' } } },
+  });
+  const conformity = (rule: Draft<'Regulation'>, level: 'COVERED' | 'NO_DATA' = 'COVERED') =>
+    coveredAreas(world(europe, drafts(rule, level)), ask()).find(({ area }) => area === 'CONFORMITY');
+
+  test('makes its area partly covered, and says what is missing', () => {
+    const found = conformity({});
+    expect(found?.level).toBe('PARTLY');
+    expect(found?.note && english(found.note)).toBe(
+      'Federal law. Of "Cosmetics act" the knowledge base covers fewer goods than the law does: Wipes are missing.',
+    );
+  });
+
+  test('raises no area of which nothing is on record', () => {
+    expect(conformity({}, 'NO_DATA')).toMatchObject({ level: 'NO_DATA', note: recorded({ en: 'Federal law.' }) });
+  });
+
+  test('counts where it binds only', () => {
+    const elsewhere = { ...drafts({}, 'COVERED').Regulation?.act, COVERS: 'class/services' };
+    const facts = world(europe, drafts({}, 'COVERED'), {
+      Regulation: { act: elsewhere, provision: { PART_OF: 'act' } },
+    });
+    expect(coveredAreas(facts, ask()).find(({ area }) => area === 'CONFORMITY')?.level).toBe('COVERED');
+  });
 });
