@@ -2178,21 +2178,25 @@ export type ImpactedPlan = {
   readonly target: Scalars['CountryCode']['output'];
 };
 
-/** A trait that everything in a class has. */
+/** A trait that everything in a class has, or nothing. */
 export type ImpliedTraitEdge = {
   readonly __typename?: 'ImpliedTraitEdge';
   /** Amount, for a trait of the kind `AMOUNT`. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** False if nothing in the class has the trait. Null means that everything has it. */
+  readonly holds?: Maybe<Scalars['Boolean']['output']>;
   readonly node: Trait;
   /** Option, for a trait of the kind `CHOICE`. */
   readonly option?: Maybe<Scalars['String']['output']>;
 };
 
-/** A class in which everything has the trait. */
+/** A class in which everything has the trait, or nothing. */
 export type ImplyingClassEdge = {
   readonly __typename?: 'ImplyingClassEdge';
   /** Amount, for a trait of the kind `AMOUNT`. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** False if nothing in the class has the trait. Null means that everything has it. */
+  readonly holds?: Maybe<Scalars['Boolean']['output']>;
   readonly node: ProductClass;
   /** Option, for a trait of the kind `CHOICE`. */
   readonly option?: Maybe<Scalars['String']['output']>;
@@ -3114,7 +3118,7 @@ export type ProductClass = Node & {
   readonly code?: Maybe<Scalars['String']['output']>;
   /** Rules that name this class, ordered by ID. `Query.rules(class:)` also returns rules that cover it through a class above it. */
   readonly coveredBy: ReadonlyArray<Rule>;
-  /** Traits that everything in the class has. Plans do not ask about them. */
+  /** Traits that everything in the class has, or nothing. Plans do not ask about them. */
   readonly has: ReadonlyArray<ImpliedTraitEdge>;
   readonly id: Scalars['ID']['output'];
   /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
@@ -5431,7 +5435,7 @@ export type Trait = Node & {
   /** For a yes/no trait that is read from a field: the value for which it holds. */
   readonly holdsIf?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** Classes in which everything has the trait. */
+  /** Classes in which everything has the trait, or nothing. */
   readonly impliedBy: ReadonlyArray<ImplyingClassEdge>;
   /** Kind of answer. */
   readonly kind: TraitKind;
@@ -7175,12 +7179,14 @@ export type ImpactedPlanResolvers<ContextType = Context, ParentType extends Reso
 
 export type ImpliedTraitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpliedTraitEdge'] = ResolversParentTypes['ImpliedTraitEdge']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Trait'], ParentType, ContextType>;
   option?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImplyingClassEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImplyingClassEdge'] = ResolversParentTypes['ImplyingClassEdge']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProductClass'], ParentType, ContextType>;
   option?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

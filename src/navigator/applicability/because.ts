@@ -23,7 +23,9 @@ export function because(
 ): readonly Explanation[] {
   const explanations = [
     scopeExplanation(planContext, rule, through),
-    ...triggers.groups.map((group) => triggerExplanation(planContext, rule, group, known)),
+    ...triggers.groups
+      .filter((group) => !isOfGroup(group, known))
+      .map((group) => triggerExplanation(planContext, rule, group, known)),
     ...grantExplanations(planContext, rule),
   ];
   // A provision can repeat a trigger of its act.
@@ -71,6 +73,14 @@ function relationTo(
   if (asked === undefined || asked.id === through.id) return { relation: 'SAME' };
   return { relation: below.has(through.id) ? 'PART_OF' : 'INCLUDES', asked: classCodeTitle(facts, asked.id) };
 }
+
+/** Met by a group of goods that the class belongs to: the scope says it already. */
+function isOfGroup({ triggers, truth }: TriggerGroup, known: KnownTraits): boolean {
+  return truth === true && triggers.some((each) => each.truth === true && isGroup(known.get(each.trait.id)?.bearer));
+}
+
+const isGroup = (bearer: AnyNode | undefined): boolean =>
+  bearer?.__typename === 'ProductClass' && bearer.scheme === 'group';
 
 function triggerExplanation(
   planContext: PlanContext,

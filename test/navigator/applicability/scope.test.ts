@@ -97,6 +97,38 @@ describe('a group of goods', () => {
   });
 });
 
+describe('a trait of a group of goods', () => {
+  const drafts = (rule: Draft<'Regulation'>): Drafts => ({
+    ...places,
+    Trait: { 'trait/cosmetic': {} },
+    ProductClass: {
+      'group/cosmetics': { scheme: 'group', PART_OF: 'class/goods' },
+      'group/cosmetics-by-nature': { scheme: 'group', PART_OF: 'group/cosmetics', HAS: 'trait/cosmetic' },
+      'hs/3304': { PART_OF: ['hs/33', 'group/cosmetics-by-nature'], HAS: { node: 'trait/sunscreen', holds: false } },
+      'hs/3401': { PART_OF: ['class/goods', 'group/cosmetics'] },
+    },
+    Regulation: {
+      rule: { APPLIES_IN: 'country/DE', COVERS: 'group/cosmetics', TRIGGERED_BY: 'trait/cosmetic', ...rule },
+    },
+  });
+  const withSunscreen = (rule: Draft<'Regulation'>): Drafts => {
+    const made = drafts(rule);
+    return { ...made, Trait: { 'trait/cosmetic': {}, 'trait/sunscreen': {} } };
+  };
+
+  test('is known of its members, without a reason of its own, and open for goods that can be something else', () => {
+    const facts = world(withSunscreen({}));
+    expect(applicability(facts, ask()).bindings).toMatchObject([{ certainty: 'BINDS', because: [{}] }]);
+    expect(applicability(facts, ask()).bindings[0]?.because).toHaveLength(1);
+    const [soap] = applicability(facts, ask({ classId: 'hs/3401' })).bindings;
+    expect(soap).toMatchObject({ certainty: 'CONDITIONAL', undecided: [{ id: 'trait/cosmetic' }] });
+  });
+
+  test('can be that of no member', () => {
+    expect(outcome(withSunscreen({ TRIGGERED_BY: 'trait/sunscreen' }))).toBe('TRAIT');
+  });
+});
+
 describe('a territory', () => {
   test.each<[string, Draft<'Regulation'>, Partial<PlanRequest>, string]>([
     ['the destination', { APPLIES_IN: 'country/DE' }, {}, 'BINDS'],
