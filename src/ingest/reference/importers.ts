@@ -3,6 +3,7 @@ import { cpc21 } from './cpc-2-1.js';
 import { exchangeRates } from './exchange-rates.js';
 import { hs2022 } from './hs-2022.js';
 import { hsk } from './hsk.js';
+import { importVat } from './import-vat.js';
 import type { Importer } from './importer.js';
 import { olderHs } from './older-hs.js';
 import { originRules } from './origin-rules.js';
@@ -21,6 +22,7 @@ const importers: readonly Importer[] = [
   tradeAgreements,
   tradeRemedies,
   usAdditionalDuties,
+  importVat,
 ];
 
 /** The importer of a seed file, by the file's name. */
