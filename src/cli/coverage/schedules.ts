@@ -1,10 +1,9 @@
-import stringWidth from 'string-width';
 import { codeOf } from '../../graph/vocabulary/code-of.js';
 import type { Message } from '../../messages/message.js';
 import { messages } from '../../messages/messages.js';
 import type { CliSchedulesQuery } from '../generated/operations.js';
-import { padded } from '../plan/padded.js';
 import type { Words } from '../plan/words.js';
+import { aligned, lines } from './aligned.js';
 
 type Schedule = CliSchedulesQuery['tariffSchedules'][number];
 type Column = Schedule['columns'][number];
@@ -12,7 +11,6 @@ type Column = Schedule['columns'][number];
 interface Field {
   readonly title: Message;
   readonly of: (schedule: Schedule, column: Column) => string;
-  /** Numbers end below each other, texts begin so. */
   readonly isNumber: boolean;
 }
 
@@ -37,21 +35,10 @@ export function scheduleTable({ say }: Words, schedules: readonly Schedule[]): s
   const cells = fields.map(({ title, of, isNumber }) =>
     aligned([say(title), ...rows.map(({ schedule, column }) => of(schedule, column))], isNumber),
   );
-  const lines = ['', ...rows].map((_, line) =>
-    cells
-      .map((column) => column[line])
-      .join('  ')
-      .trimEnd(),
-  );
-  return [...lines, '', say(summary(schedules))].join('\n');
+  return [...lines(cells), '', say(summary(schedules))].join('\n');
 }
 
 const marketOf = ({ territory }: Schedule): string => codeOf(territory.id);
-
-function aligned(cells: readonly string[], isNumber: boolean): string[] {
-  const width = Math.max(...cells.map((cell) => stringWidth(cell)));
-  return cells.map((cell) => (isNumber ? `${' '.repeat(width - stringWidth(cell))}${cell}` : padded(cell, width)));
-}
 
 /** In percent, never rounded up: 100 is all. */
 const share = (part: number, whole: number): string =>
