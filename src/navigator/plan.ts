@@ -324,7 +324,9 @@ export interface SupportMatch {
   readonly cap: Cost | undefined;
   /** What it pays in this plan; undefined if that cannot be determined. */
   readonly amount: Cost | undefined;
-  /** The same by step, each in the currency of the step; empty if it does not reduce the net cost. */
+  /** What is left of the cost of the steps that it pays for; undefined if that cannot be determined. */
+  readonly ownShare: Cost | undefined;
+  /** The amount by step, each in the currency of the step; empty if it does not reduce the net cost. */
   readonly pays: readonly Payment[];
   readonly note: readonly Message[];
 }

@@ -5107,6 +5107,8 @@ export type SupportMatch = {
   readonly cap?: Maybe<Cost>;
   /** What the programme is for, and why it pays or does not pay. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** What is left to the firm of the cost of the steps that the programme pays for. Another programme can pay a part of it. Null if it is not known. */
+  readonly ownShare?: Maybe<Cost>;
   readonly program: SupportProgram;
   /** Percentage of the cost that the programme pays. */
   readonly share?: Maybe<Scalars['Float']['output']>;
@@ -7987,6 +7989,7 @@ export type SupportMatchResolvers<ContextType = Context, ParentType extends Reso
   amount?: Resolver<Maybe<ResolversTypes['Cost']>, ParentType, ContextType>;
   cap?: Resolver<Maybe<ResolversTypes['Cost']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownShare?: Resolver<Maybe<ResolversTypes['Cost']>, ParentType, ContextType>;
   program?: Resolver<ResolversTypes['SupportProgram'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProgramStatus'], ParentType, ContextType>;

@@ -1,8 +1,8 @@
 import type { Cost, CostPer, TermsNode } from '../../graph/generated/nodes.js';
-import { BOUNDS } from '../cost/bounds.js';
+import { BOUNDS, bounds } from '../cost/bounds.js';
 import { type CostedStep, type CountedStep, costedSteps } from '../cost/counted-steps.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
-import type { SupportMatch } from '../plan.js';
+import type { Payment, SupportMatch } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { type Applicant, allocate, type Granted } from './allocate.js';
 import { amountOf } from './amount.js';
@@ -67,10 +67,25 @@ function supportMatch(
     share: terms?.share,
     cap: terms && capOf(terms),
     amount: amount?.cost,
+    ownShare: amountOf(facts, unpaid(pays, costed), terms, request.asOf)?.cost,
     pays,
     note: supportNote({ facts, request, candidate, terms, payable, pays, amount }),
   };
 }
+
+/** What is left of each step that is paid for, bound by bound. */
+function unpaid(pays: readonly Payment[], costed: ReadonlyMap<string, CostedStep>): readonly Payment[] {
+  return pays.flatMap(({ step, cost }) => {
+    const whole = costed.get(step)?.cost;
+    if (whole === undefined) return [];
+    const left = bounds((bound) => difference(whole[bound], cost[bound]));
+    return [{ step, cost: { currency: cost.currency, per: cost.per, ...left } }];
+  });
+}
+
+/** In whole cents. */
+const difference = (whole: number | undefined, part: number | undefined): number | undefined =>
+  whole === undefined || part === undefined ? undefined : Math.round((whole - part) * 100) / 100;
 
 /** The terms, unless several are possible for the firm. */
 function onlyTerms({ terms, missing }: Offered): TermsNode | undefined {

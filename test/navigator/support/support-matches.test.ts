@@ -71,6 +71,31 @@ describe('Support', () => {
   });
 });
 
+describe('The own share of the firm', () => {
+  const own = (program: Program, steps: ReturnType<typeof costing>) => matches({ program }, steps)[0]?.ownShare;
+
+  it.each<[string, Program, ReturnType<typeof costing>, Partial<Cost> | undefined]>([
+    ['is what the share leaves', { terms: { share: 70 } }, A, { typical: 300, currency: 'KRW' }],
+    [
+      'is what a cap leaves of all steps',
+      { terms: { share: 50, cap: { amount: 600, currency: 'KRW' } } },
+      B,
+      { typical: 800 },
+    ],
+    ['is nothing where all is paid', { terms: { share: 100 } }, A, { typical: 0 }],
+    [
+      'has the bounds that are known',
+      { terms: { share: 50 } },
+      costing({ a: { min: 10, max: 30, currency: 'KRW', per: 'ONCE' } }),
+      { min: 5, max: 15 },
+    ],
+    ['is not known of a programme that pays nothing', { kind: 'LOAN', terms: { share: 50 } }, A, undefined],
+  ])('%s', (_, program, steps, expected) => {
+    if (expected === undefined) expect(own(program, steps)).toBeUndefined();
+    else expect(own(program, steps)).toMatchObject(expected);
+  });
+});
+
 describe('The amount', () => {
   it.each<[string, Program['terms'], ReturnType<typeof costing>, Cost | undefined]>([
     ['is the share of the cost', { share: 70 }, A, won(700)],

@@ -58,14 +58,15 @@ function ProgramName({ name, runBy }: SupportRowFragment['program']) {
   );
 }
 
-function Pays({ support: { share, cap, amount } }: { readonly support: SupportRowFragment }) {
+function Pays({ support: { share, cap, amount, ownShare } }: { readonly support: SupportRowFragment }) {
   const say = useWords(supportWords);
   const figures = useFigures();
-  const [capText, amountText] = [figures.cost(cap), figures.cost(amount)];
+  const [capText, amountText, ownText] = [cap, amount, ownShare].map((cost) => figures.cost(cost));
   const parts = [
     share != null && say('share', { share: figures.percent(share) }),
     capText !== undefined && say('cap', { cap: capText }),
     amountText !== undefined && say('amount', { amount: amountText }),
+    ownText !== undefined && say('ownShare', { amount: ownText }),
   ].filter((part) => typeof part === 'string');
   return parts.length === 0 ? <Unknown /> : <p>{parts.join(', ')}</p>;
 }

@@ -10,4 +10,5 @@ export const supportWords = defineWords({
   share: { en: '{share} of the cost', ko: '비용의 {share}' },
   cap: { en: 'up to {cap}', ko: '최대 {cap}' },
   amount: { en: '{amount} in this plan', ko: '이 계획에서 {amount}' },
+  ownShare: { en: 'the firm pays {amount}', ko: '기업 부담 {amount}' },
 });
