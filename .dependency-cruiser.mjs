@@ -93,7 +93,7 @@ const reading = '^src/navigator/(navigator\\.ts|law\\.ts|fetch/)';
 
 /** What the pure modules of the planner may know of the graph: types of nodes and edges, and pure look-ups. */
 const facts =
-  '^src/graph/(generated/nodes|vocabulary/(edge|currencies|acting|code-of|harmonized-system|is-of|stated-rate)|order|group-by|property-graph)\\.ts$';
+  '^src/graph/(generated/nodes|vocabulary/(agency-codes|edge|currencies|acting|code-of|harmonized-system|is-of|stated-rate)|order|group-by|property-graph)\\.ts$';
 
 /** What people write, read without packages. */
 const written = '^src/written/(?!countries/suggest\\.ts)';

@@ -1,3 +1,4 @@
+import { advisedCheck } from './advised/advised-check.js';
 import { feedKey } from './alerts/feed-key.js';
 import { reminder } from './alerts/reminder.js';
 import { watch } from './alerts/watch.js';
@@ -25,6 +26,7 @@ import { viewer } from './viewer/viewer.js';
 
 /** Every resolver map; `schema.ts` merges them. */
 export const resolvers: readonly (Resolvers | typeof lists | typeof messageResolvers | typeof vocabularyResolvers)[] = [
+  advisedCheck,
   audit,
   catalogue,
   changeset,

@@ -1,4 +1,5 @@
 import { accessErrors } from './areas/access-errors.js';
+import { advised } from './areas/advised.js';
 import { amounts } from './areas/amounts.js';
 import { answer } from './areas/answer.js';
 import { applicability } from './areas/applicability.js';
@@ -51,6 +52,7 @@ import { warnings } from './areas/warnings.js';
  */
 export const messages = {
   accessErrors,
+  advised,
   amounts,
   answer,
   applicability,

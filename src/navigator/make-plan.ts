@@ -1,5 +1,6 @@
 import type { CountryNode } from '../graph/generated/nodes.js';
 import { atOnce, type Portions } from '../portions.js';
+import { advisedChecks } from './advised/advised-checks.js';
 import { applicability } from './applicability/applicability.js';
 import { costSummary } from './cost/cost-summary.js';
 import { areaKnowledge } from './coverage/area-knowledge.js';
@@ -38,6 +39,7 @@ export const makePlan = (facts: FactGraph, request: PlanRequest): Plan => atOnce
 export function* planning(facts: FactGraph, request: PlanRequest): Portions<Plan> {
   const planContext = createPlanContext(facts, request);
   const applied = applicability(facts, request);
+  const checks = advisedChecks(planContext);
   const sets = yield* planSets(planContext, applied);
   const { prices } = sets.branch.evaluation;
   const duty = dutyOver(sets);
@@ -59,6 +61,7 @@ export function* planning(facts: FactGraph, request: PlanRequest): Portions<Plan
     readings: request.readings,
     ...decided(bindingsIn(sets), decisive),
     branch: branchAnswers(sets, decisive),
+    advisedChecks: checks,
     bindings: applied.bindings,
     ruledOut: applied.ruledOut,
     schedule: scheduled,
@@ -84,7 +87,7 @@ export function* planning(facts: FactGraph, request: PlanRequest): Portions<Plan
       ...presumedParties(request, scheduled.steps),
       ...warnings(facts, request, applied, requirements),
     ],
-    coverage: coverage(facts, request, applied.bindings),
+    coverage: coverage(facts, request, applied.bindings, checks),
     // Made only if it is queried, which is rare.
     get graph() {
       return subgraph(facts, request, applied.bindings, scheduled, support);

@@ -1,5 +1,6 @@
 import type {
   Actor,
+  AgencyCodeNode,
   AgreementNode,
   AnyNode,
   Area,
@@ -47,6 +48,7 @@ export interface Plan {
   /** The answers that the figures assume, where open questions exclude each other's steps. */
   readonly branch: readonly BranchAnswer[];
   readonly blockedBy: readonly RuleNode[];
+  readonly advisedChecks: readonly AdvisedCheck[];
   readonly bindings: readonly Binding[];
   readonly ruledOut: readonly RuledOut[];
   readonly schedule: Schedule;
@@ -126,6 +128,20 @@ export interface RuledOut {
   readonly rule: RuleNode;
   readonly reason: RuledOutReason;
   readonly text: Text;
+}
+
+/** A reason to ask an authority, from a code of a tariff or a list. It requires nothing. */
+export interface AdvisedCheck {
+  readonly code: AgencyCodeNode;
+  readonly certainty: 'CERTAIN' | 'CONDITIONAL';
+  readonly text: Message;
+  readonly question: Text;
+  /** Whether all national lines of the class carry the code. */
+  readonly everyLine: boolean;
+  /** Codes below the class that carry it, if not all do. */
+  readonly lines: readonly string[];
+  /** Entries of a list for these goods. */
+  readonly entries: readonly string[];
 }
 
 // ------------------------------------------------------------------ what must be done

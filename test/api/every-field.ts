@@ -16,7 +16,7 @@ const schema = createSchema();
 const given: Readonly<Record<string, string>> = { inCurrency: '(currency: "USD")' };
 
 /** Fields that read other nodes, as relations do. Their own tests select them. */
-const likeRelations = ['tariffRates'];
+const likeRelations = ['tariffRates', 'advisedChecksIn'];
 
 /**
  * Fragments that select every field of a type and of its parts: `...EntryPlanFields`. Of nodes their own fields, not

@@ -32,6 +32,10 @@ const facts = world({
     'program/next': { OPEN_TO: 'country/KR', FUNDS: 'need/help', AT_STAGE: 'stage/settlement' },
   },
   Terms: { 'terms/help': { opens: '2026-10-01', closes: '2026-12-31', share: 50 } },
+  AgencyCode: {
+    'de/code': { APPLIES_IN: 'country/DE', isCertain: true, MARKS: { node: 'hs/3304', codes: ['3304'] } },
+    'de/other-code': { APPLIES_IN: 'country/DE', MARKS: { node: 'hs/3304', codes: ['33049950=1A001'] } },
+  },
   Coverage: {
     'coverage/duty': { APPLIES_IN: 'country/DE', COVERS: 'hs/33', area: 'DUTY', level: 'PARTLY' },
     'coverage/import-control': { ...HERE, area: 'IMPORT_CONTROL' },
@@ -75,6 +79,11 @@ const parts: { readonly [Part in keyof Required<Expected>]: readonly [Expected[P
   ],
   coverage: [{ DUTY: 'PARTLY' }, { DUTY: 'COVERED' }],
   durationIsLowerBound: [true, false],
+  advised: [
+    { 'de/code': 'CERTAIN', 'de/other-code': { certainty: 'CONDITIONAL', lines: ['33049950'], entries: ['1A001'] } },
+    { 'de/code': 'CONDITIONAL' },
+  ],
+  advisedNot: [['de/third-code'], ['de/code']],
 };
 
 describe('comparing a plan with what is expected of it', () => {

@@ -110,6 +110,9 @@ const stage = z
   })
   .partial();
 
+const certainty = z.enum(['CERTAIN', 'CONDITIONAL']);
+const advisedCheck = z.strictObject({ certainty, lines: z.array(z.string()), entries: z.array(z.string()) }).partial();
+
 /** What must be true of a plan. Anything that is not named here may have any value. */
 export const expected = z
   .strictObject({
@@ -132,5 +135,8 @@ export const expected = z
     /** By area. */
     coverage: z.record(z.string(), z.enum(['COVERED', 'PARTLY', 'NO_DATA'])),
     durationIsLowerBound: z.boolean(),
+    /** Checks that agency codes advise, by the code: how certain, and the codes below the class if not all lines carry it. */
+    advised: z.record(id, z.union([certainty, advisedCheck])),
+    advisedNot: ids,
   })
   .partial();

@@ -34,6 +34,8 @@ const inOneLanguage: ReadonlySet<string> = new Set([
   'OriginRule.goods',
   'OriginRule.text',
   // Codes.
+  'AdvisedCheck.lines',
+  'AdvisedCheck.entries',
   'InputReading.field',
   'InputReading.given',
   'PlanQuestion.answerIn',

@@ -92,6 +92,7 @@ const BASE: Drafts = {
 type Defaults = { readonly [Name in NodeName]?: Omit<NodeOf<Name>, '__typename' | 'id' | 'name'> };
 
 const DEFAULTS: Defaults = {
+  AgencyCode: { area: 'IMPORT_CONTROL', side: 'IMPORT', question: { en: 'Which product code do they have?' } },
   Agreement: { kind: 'TRADE', status: 'IN_FORCE' },
   Authority: {},
   Bloc: { kind: 'CUSTOMS_UNION' },

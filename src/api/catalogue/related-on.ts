@@ -34,6 +34,7 @@ async function nodeHolds({ standing }: Loaders, node: AnyNode, day: string): Pro
       return isWithin(node.validFrom, node.validTo, day);
     case 'Claim':
       return isWithin(node.from, node.to, day);
+    case 'AgencyCode':
     case 'Agreement':
     case 'Authority':
     case 'Bloc':

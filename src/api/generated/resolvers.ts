@@ -1,7 +1,7 @@
 import type { Properties } from '../../graph/vocabulary/hydrate.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgreementNode, OriginRuleNode, AuthorityNode, CertificationNode, CompanyNode, ProductNode, CoverageNode, CustomsRuleNode, ExchangeRateNode, FormalityNode, NeedNode, SurveyNode, ProductClassNode, TraitNode, RecognitionNode, RegulationNode, SourceNode, ClaimNode, StageNode, SupportProgramNode, TermsNode, CountryNode, BlocNode, RequirementNode, RuleNode, FundableNode, TerritoryNode, Money as MoneyGroup, Due as DueGroup, Recurs as RecursGroup, ClaimValue as ClaimValueGroup } from '../../graph/generated/nodes.js';
-import type { DayRangeMapper, CostMapper, EntryPlanMapper, InputReadingMapper, PlanStepMapper, AppliedRuleMapper, SupportMatchMapper, JourneyStageMapper, CostSummaryMapper, CostTotalsMapper, DutyQuoteMapper, DutyLineMapper, DutyLayerMapper, ChargeQuoteMapper, ChargeLineMapper, PlanQuestionMapper, AnswerChoiceMapper, AnswerEffectMapper, BranchAnswerMapper, MilestoneMapper, LandedCostMapper, LandedCostLineMapper, RuledOutMapper, ExplanationMapper, CitationMapper, CreditMapper, DeadlineMapper, RecurrenceMapper, PlanWarningMapper, AreaCoverageMapper, SubgraphMapper, GraphNodeMapper, OfferingMapper, PlanChangesMapper, PlanChangeMapper, MarketComparisonMapper, MarketRowMapper } from '../plan/mappers.js';
+import type { AgencyCodeNode, AgreementNode, OriginRuleNode, AuthorityNode, CertificationNode, CompanyNode, ProductNode, CoverageNode, CustomsRuleNode, ExchangeRateNode, FormalityNode, NeedNode, SurveyNode, ProductClassNode, TraitNode, RecognitionNode, RegulationNode, SourceNode, ClaimNode, StageNode, SupportProgramNode, TermsNode, CountryNode, BlocNode, RequirementNode, RuleNode, FundableNode, TerritoryNode, Money as MoneyGroup, Due as DueGroup, Recurs as RecursGroup, ClaimValue as ClaimValueGroup } from '../../graph/generated/nodes.js';
+import type { DayRangeMapper, CostMapper, EntryPlanMapper, InputReadingMapper, PlanStepMapper, AppliedRuleMapper, SupportMatchMapper, JourneyStageMapper, CostSummaryMapper, CostTotalsMapper, DutyQuoteMapper, DutyLineMapper, DutyLayerMapper, ChargeQuoteMapper, ChargeLineMapper, PlanQuestionMapper, AnswerChoiceMapper, AnswerEffectMapper, BranchAnswerMapper, MilestoneMapper, LandedCostMapper, LandedCostLineMapper, AdvisedCheckMapper, RuledOutMapper, ExplanationMapper, CitationMapper, CreditMapper, DeadlineMapper, RecurrenceMapper, PlanWarningMapper, AreaCoverageMapper, SubgraphMapper, GraphNodeMapper, OfferingMapper, PlanChangesMapper, PlanChangeMapper, MarketComparisonMapper, MarketRowMapper } from '../plan/mappers.js';
 import type { WatchMapper, WatchNewsMapper, WatchChangeMapper, ReminderMapper, FeedKeyMapper } from '../alerts/mappers.js';
 import type { NodeMapper, RuleStandingMapper } from '../catalogue/mappers.js';
 import type { ChangesetMapper, ChangeMapper, ImpactedPlanMapper, ImpactMapper, ChangesetPayloadMapper, FactDifferenceMapper, ConflictMapper, AffectedNodeMapper, FindingMapper, NodeFormMapper, FormFieldMapper, FormRelationMapper, FormCheckMapper } from '../changesets/mappers.js';
@@ -57,6 +57,30 @@ export type Actor =
   /** A representative in the market, for example an authorised representative or a responsible person. */
   | 'REPRESENTATIVE';
 
+/** How sure it is that an authority asks for something. */
+export type AdvisedCertainty =
+  /** All national lines of the class carry the code, and the code says that data or documents are required. */
+  | 'CERTAIN'
+  /** Only some national lines carry the code, or the code says that something can be required. */
+  | 'CONDITIONAL';
+
+/** A reason to ask an authority before the shipment. It is not a requirement: what the law asks for is in the steps, if the knowledge base has that law. */
+export type AdvisedCheck = {
+  readonly __typename?: 'AdvisedCheck';
+  readonly certainty: AdvisedCertainty;
+  readonly code: AgencyCode;
+  /** Entries of the list for these goods, for example control numbers. At most 20. */
+  readonly entries: ReadonlyArray<Scalars['String']['output']>;
+  /** True if all national lines of the class carry the code. */
+  readonly everyLine: Scalars['Boolean']['output'];
+  /** Codes below the class that carry it, if not all do. At most 20. */
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+  /** What to find out next. */
+  readonly question: Scalars['String']['output'];
+  /** Why the check is advised. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** A node that is affected by a changeset. */
 export type AffectedNode = {
   readonly __typename?: 'AffectedNode';
@@ -65,6 +89,74 @@ export type AffectedNode = {
   readonly id: Scalars['ID']['output'];
   /** The name, with the changes of the changeset. */
   readonly name: Scalars['String']['output'];
+};
+
+/** A code by which a customs tariff or a list of an authority marks goods that an authority may look at. It is a reason to check, and requires nothing by itself. */
+export type AgencyCode = Node & {
+  readonly __typename?: 'AgencyCode';
+  /** Territories whose goods or borders the code is about. */
+  readonly appliesIn: ReadonlyArray<Territory>;
+  /** Area of law that the authority works in. */
+  readonly area: Area;
+  readonly cites: ReadonlyArray<Citation>;
+  /** The code as published, for example `FD2`. Null for a list whose entries have codes of their own. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Authorities that may ask for something. */
+  readonly handledBy: ReadonlyArray<Authority>;
+  readonly id: Scalars['ID']['output'];
+  /** True if the publisher says that the authority asks for something for all marked goods. Otherwise it depends on the goods or their use. */
+  readonly isCertain?: Maybe<Scalars['Boolean']['output']>;
+  /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
+  readonly languageOf?: Maybe<Scalars['String']['output']>;
+  /** Headings with marked goods. */
+  readonly marks: ReadonlyArray<MarksEdge>;
+  readonly name: Scalars['String']['output'];
+  /** Edition of the list, and what to know about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What to find out next. */
+  readonly question: Scalars['String']['output'];
+  /** Whether the code is about goods that arrive, or about goods that leave. */
+  readonly side: RuleSide;
+};
+
+
+/** A code by which a customs tariff or a list of an authority marks goods that an authority may look at. It is a reason to check, and requires nothing by itself. */
+export type AgencyCodeLanguageOfArgs = {
+  field?: Scalars['String']['input'];
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A code by which a customs tariff or a list of an authority marks goods that an authority may look at. It is a reason to check, and requires nothing by itself. */
+export type AgencyCodeNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A code by which a customs tariff or a list of an authority marks goods that an authority may look at. It is a reason to check, and requires nothing by itself. */
+export type AgencyCodeNoteArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A code by which a customs tariff or a list of an authority marks goods that an authority may look at. It is a reason to check, and requires nothing by itself. */
+export type AgencyCodeQuestionArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of results. */
+export type AgencyCodeConnection = {
+  readonly __typename?: 'AgencyCodeConnection';
+  readonly edges: ReadonlyArray<AgencyCodeEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An edge in a connection. */
+export type AgencyCodeEdge = {
+  readonly __typename?: 'AgencyCodeEdge';
+  /** Cursor for pagination: pass it as `after` to continue from here. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AgencyCode;
 };
 
 /** A trade agreement, a tax treaty or a digital trade agreement. */
@@ -1601,6 +1693,8 @@ export type EndInput = {
 /** An export plan, from the first preparation to a growing business. */
 export type EntryPlan = {
   readonly __typename?: 'EntryPlan';
+  /** Checks to make with authorities that a tariff or a list names for these goods. They are not requirements, and change neither steps nor verdict. */
+  readonly advisedChecks: ReadonlyArray<AdvisedCheck>;
   /** All rules that apply, including those without requirements. */
   readonly applies: ReadonlyArray<AppliedRule>;
   /** The day on which work starts, and whose law the plan uses. */
@@ -2294,6 +2388,14 @@ export type LinkInput = {
   readonly values?: InputMaybe<Scalars['FieldValues']['input']>;
 };
 
+/** The codes of a heading that an agency code marks. */
+export type MarkedByEdge = {
+  readonly __typename?: 'MarkedByEdge';
+  /** Marked codes of the heading, each for all lines below it: the shortest codes that say so. After `=` the entries of the list, for example `280421=3C004`. */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  readonly node: AgencyCode;
+};
+
 /** A comparison of plans for several destinations. */
 export type MarketComparison = {
   readonly __typename?: 'MarketComparison';
@@ -2310,6 +2412,15 @@ export type MarketRow = {
   readonly problem?: Maybe<Problem>;
   /** The destination. If the country is unknown, only its code is set. */
   readonly target: Country;
+};
+
+/** The marked goods of a heading. */
+export type MarksEdge = {
+  readonly __typename?: 'MarksEdge';
+  /** Marked codes of the heading, each for all lines below it: the shortest codes that say so. After `=` the entries of the list, for example `280421=3C004`. */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  /** The heading. */
+  readonly node: ProductClass;
 };
 
 /** The share of respondents that named a need. */
@@ -3110,6 +3221,8 @@ export type ProductNameArgs = {
 /** A class that rules can cover: an HS code, a national tariff line, a group of goods, a service class, a kind of intangible or a root. */
 export type ProductClass = Node & {
   readonly __typename?: 'ProductClass';
+  /** Checks to make with authorities of a market when goods of this class arrive there, as in a plan. */
+  readonly advisedChecksIn: ReadonlyArray<AdvisedCheck>;
   /** Other names by which people search for the class, for example standard product names of a customs service. */
   readonly alsoNamed?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Classes of the newer edition that replace this class. */
@@ -3123,6 +3236,8 @@ export type ProductClass = Node & {
   readonly id: Scalars['ID']['output'];
   /** Language of the text that a field returns. English if there is no text in the language asked for. Null if there is no text. */
   readonly languageOf?: Maybe<Scalars['String']['output']>;
+  /** Agency codes that mark goods of this heading, ordered by ID. `advisedChecksIn` reads them for any class. */
+  readonly markedBy: ReadonlyArray<MarkedByEdge>;
   readonly name: Scalars['String']['output'];
   /** Classes directly above this class. */
   readonly partOf: ReadonlyArray<ProductClass>;
@@ -3135,6 +3250,12 @@ export type ProductClass = Node & {
    * for a class above it, and the rates that classes and lines below it have of their own. Ordered by code.
    */
   readonly tariffRates: ReadonlyArray<TariffRate>;
+};
+
+
+/** A class that rules can cover: an HS code, a national tariff line, a group of goods, a service class, a kind of intangible or a root. */
+export type ProductClassAdvisedChecksInArgs = {
+  market: Scalars['CountryCode']['input'];
 };
 
 
@@ -3155,6 +3276,12 @@ export type ProductClassCoveredByArgs = {
 export type ProductClassLanguageOfArgs = {
   field?: Scalars['String']['input'];
   lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A class that rules can cover: an HS code, a national tariff line, a group of goods, a service class, a kind of intangible or a root. */
+export type ProductClassMarkedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3291,6 +3418,10 @@ export type PutInput = {
 /** Read operations: look-ups by ID, lists, search and plans. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Returns an agency code by ID. */
+  readonly agencyCode?: Maybe<AgencyCode>;
+  /** Returns agency codes, ordered by ID. */
+  readonly agencyCodes: AgencyCodeConnection;
   /** Returns an agreement by ID. */
   readonly agreement?: Maybe<Agreement>;
   /** Returns agreements, ordered by ID. */
@@ -3456,6 +3587,19 @@ export type Query = {
   readonly traits: TraitConnection;
   /** Returns your watches, newest first. Maximum 50. Empty without a token. */
   readonly watches: ReadonlyArray<Watch>;
+};
+
+
+/** Read operations: look-ups by ID, lists, search and plans. */
+export type QueryAgencyCodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Read operations: look-ups by ID, lists, search and plans. */
+export type QueryAgencyCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5744,7 +5888,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   ActingEdge: ResolverTypeWrapper<Omit<ActingEdge, 'node'> & { node: ResolversTypes['Rule'] }>;
   Actor: Actor;
+  AdvisedCertainty: AdvisedCertainty;
+  AdvisedCheck: ResolverTypeWrapper<AdvisedCheckMapper>;
   AffectedNode: ResolverTypeWrapper<AffectedNodeMapper>;
+  AgencyCode: ResolverTypeWrapper<AgencyCodeNode>;
+  AgencyCodeConnection: ResolverTypeWrapper<Omit<AgencyCodeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AgencyCodeEdge']> }>;
+  AgencyCodeEdge: ResolverTypeWrapper<Omit<AgencyCodeEdge, 'node'> & { node: ResolversTypes['AgencyCode'] }>;
   Agreement: ResolverTypeWrapper<AgreementNode>;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AgreementEdge']> }>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
@@ -5893,8 +6042,10 @@ export type ResolversTypes = {
   LandedCost: ResolverTypeWrapper<LandedCostMapper>;
   LandedCostLine: ResolverTypeWrapper<LandedCostLineMapper>;
   LinkInput: LinkInput;
+  MarkedByEdge: ResolverTypeWrapper<Omit<MarkedByEdge, 'node'> & { node: ResolversTypes['AgencyCode'] }>;
   MarketComparison: ResolverTypeWrapper<MarketComparisonMapper>;
   MarketRow: ResolverTypeWrapper<MarketRowMapper>;
+  MarksEdge: ResolverTypeWrapper<Omit<MarksEdge, 'node'> & { node: ResolversTypes['ProductClass'] }>;
   MeasuredEdge: ResolverTypeWrapper<Omit<MeasuredEdge, 'node'> & { node: ResolversTypes['Need'] }>;
   MeasuredInEdge: ResolverTypeWrapper<Omit<MeasuredInEdge, 'node'> & { node: ResolversTypes['Survey'] }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Country'] }>;
@@ -6052,7 +6203,11 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ActingEdge: Omit<ActingEdge, 'node'> & { node: ResolversParentTypes['Rule'] };
+  AdvisedCheck: AdvisedCheckMapper;
   AffectedNode: AffectedNodeMapper;
+  AgencyCode: AgencyCodeNode;
+  AgencyCodeConnection: Omit<AgencyCodeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AgencyCodeEdge']> };
+  AgencyCodeEdge: Omit<AgencyCodeEdge, 'node'> & { node: ResolversParentTypes['AgencyCode'] };
   Agreement: AgreementNode;
   AgreementConnection: Omit<AgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']> };
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
@@ -6173,8 +6328,10 @@ export type ResolversParentTypes = {
   LandedCost: LandedCostMapper;
   LandedCostLine: LandedCostLineMapper;
   LinkInput: LinkInput;
+  MarkedByEdge: Omit<MarkedByEdge, 'node'> & { node: ResolversParentTypes['AgencyCode'] };
   MarketComparison: MarketComparisonMapper;
   MarketRow: MarketRowMapper;
+  MarksEdge: Omit<MarksEdge, 'node'> & { node: ResolversParentTypes['ProductClass'] };
   MeasuredEdge: Omit<MeasuredEdge, 'node'> & { node: ResolversParentTypes['Need'] };
   MeasuredInEdge: Omit<MeasuredInEdge, 'node'> & { node: ResolversParentTypes['Survey'] };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Country'] };
@@ -6361,10 +6518,47 @@ export type ActingEdgeResolvers<ContextType = Context, ParentType extends Resolv
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type AdvisedCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisedCheck'] = ResolversParentTypes['AdvisedCheck']> = {
+  certainty?: Resolver<ResolversTypes['AdvisedCertainty'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['AgencyCode'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  everyLine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AffectedNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedNode'] = ResolversParentTypes['AffectedNode']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgencyCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyCode'] = ResolversParentTypes['AgencyCode']> = {
+  appliesIn?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  cites?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handledBy?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCertain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AgencyCodeLanguageOfArgs, 'field'>>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['MarksEdge']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AgencyCodeNameArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AgencyCodeNoteArgs>>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AgencyCodeQuestionArgs>>;
+  side?: Resolver<ResolversTypes['RuleSide'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyCodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyCodeConnection'] = ResolversParentTypes['AgencyCodeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyCodeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AgencyCodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyCodeEdge'] = ResolversParentTypes['AgencyCodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgencyCode'], ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -6931,6 +7125,7 @@ export type DutyQuoteResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type EntryPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryPlan'] = ResolversParentTypes['EntryPlan']> = {
+  advisedChecks?: Resolver<ReadonlyArray<ResolversTypes['AdvisedCheck']>, ParentType, ContextType>;
   applies?: Resolver<ReadonlyArray<ResolversTypes['AppliedRule']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   blockedBy?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
@@ -7233,6 +7428,11 @@ export type LandedCostLineResolvers<ContextType = Context, ParentType extends Re
   rule?: Resolver<Maybe<ResolversTypes['CustomsRule']>, ParentType, ContextType>;
 };
 
+export type MarkedByEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkedByEdge'] = ResolversParentTypes['MarkedByEdge']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgencyCode'], ParentType, ContextType>;
+};
+
 export type MarketComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketComparison'] = ResolversParentTypes['MarketComparison']> = {
   rows?: Resolver<ReadonlyArray<ResolversTypes['MarketRow']>, ParentType, ContextType>;
 };
@@ -7241,6 +7441,11 @@ export type MarketRowResolvers<ContextType = Context, ParentType extends Resolve
   plan?: Resolver<Maybe<ResolversTypes['EntryPlan']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export type MarksEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarksEdge'] = ResolversParentTypes['MarksEdge']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductClass'], ParentType, ContextType>;
 };
 
 export type MeasuredEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredEdge'] = ResolversParentTypes['MeasuredEdge']> = {
@@ -7340,7 +7545,7 @@ export type NeedsEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Authority' | 'Bloc' | 'Certification' | 'Claim' | 'Company' | 'Country' | 'Coverage' | 'CustomsRule' | 'ExchangeRate' | 'Formality' | 'Need' | 'OriginRule' | 'Product' | 'ProductClass' | 'Recognition' | 'Regulation' | 'Source' | 'Stage' | 'SupportProgram' | 'Survey' | 'Terms' | 'Trait', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgencyCode' | 'Agreement' | 'Authority' | 'Bloc' | 'Certification' | 'Claim' | 'Company' | 'Country' | 'Coverage' | 'CustomsRule' | 'ExchangeRate' | 'Formality' | 'Need' | 'OriginRule' | 'Product' | 'ProductClass' | 'Recognition' | 'Regulation' | 'Source' | 'Stage' | 'SupportProgram' | 'Survey' | 'Terms' | 'Trait', ParentType, ContextType>;
 };
 
 export type NodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeConnection'] = ResolversParentTypes['NodeConnection']> = {
@@ -7492,6 +7697,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ProductClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductClass'] = ResolversParentTypes['ProductClass']> = {
+  advisedChecksIn?: Resolver<ReadonlyArray<ResolversTypes['AdvisedCheck']>, ParentType, ContextType, RequireFields<ProductClassAdvisedChecksInArgs, 'market'>>;
   alsoNamed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, Partial<ProductClassAlsoNamedArgs>>;
   became?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7499,6 +7705,7 @@ export type ProductClassResolvers<ContextType = Context, ParentType extends Reso
   has?: Resolver<ReadonlyArray<ResolversTypes['ImpliedTraitEdge']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languageOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProductClassLanguageOfArgs, 'field'>>;
+  markedBy?: Resolver<ReadonlyArray<ResolversTypes['MarkedByEdge']>, ParentType, ContextType, RequireFields<ProductClassMarkedByArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProductClassNameArgs>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['ProductClass']>, ParentType, ContextType, RequireFields<ProductClassPartsArgs, 'first'>>;
@@ -7545,6 +7752,8 @@ export type PublishedChangesResolvers<ContextType = Context, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agencyCode?: Resolver<Maybe<ResolversTypes['AgencyCode']>, ParentType, ContextType, RequireFields<QueryAgencyCodeArgs, 'id'>>;
+  agencyCodes?: Resolver<ResolversTypes['AgencyCodeConnection'], ParentType, ContextType, RequireFields<QueryAgencyCodesArgs, 'first'>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   auditLog?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
@@ -8205,7 +8414,11 @@ export type WatchNewsEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type Resolvers<ContextType = Context> = {
   ActingEdge?: ActingEdgeResolvers<ContextType>;
+  AdvisedCheck?: AdvisedCheckResolvers<ContextType>;
   AffectedNode?: AffectedNodeResolvers<ContextType>;
+  AgencyCode?: AgencyCodeResolvers<ContextType>;
+  AgencyCodeConnection?: AgencyCodeConnectionResolvers<ContextType>;
+  AgencyCodeEdge?: AgencyCodeEdgeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
@@ -8311,8 +8524,10 @@ export type Resolvers<ContextType = Context> = {
   Knowledge?: KnowledgeResolvers<ContextType>;
   LandedCost?: LandedCostResolvers<ContextType>;
   LandedCostLine?: LandedCostLineResolvers<ContextType>;
+  MarkedByEdge?: MarkedByEdgeResolvers<ContextType>;
   MarketComparison?: MarketComparisonResolvers<ContextType>;
   MarketRow?: MarketRowResolvers<ContextType>;
+  MarksEdge?: MarksEdgeResolvers<ContextType>;
   MeasuredEdge?: MeasuredEdgeResolvers<ContextType>;
   MeasuredInEdge?: MeasuredInEdgeResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;

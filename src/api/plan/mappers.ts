@@ -32,6 +32,7 @@ export type BranchAnswerMapper = plan.BranchAnswer & Within;
 export type MilestoneMapper = plan.Milestone;
 export type LandedCostMapper = plan.LandedCost;
 export type LandedCostLineMapper = plan.LandedCostLine;
+export type AdvisedCheckMapper = plan.AdvisedCheck;
 export type RuledOutMapper = plan.RuledOut;
 export type ExplanationMapper = plan.Explanation;
 export type CitationMapper = plan.Citation;

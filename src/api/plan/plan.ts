@@ -17,6 +17,7 @@ const EntryPlan: EntryPlanResolvers = {
   verdictReason: ({ plan }, _, { language }) => render(plan.verdictReason, language),
   branch: (result) => result.plan.branch.map((answer) => ({ result, ...answer })),
   milestones: ({ plan }) => plan.schedule.milestones,
+  advisedChecks: ({ plan }) => plan.advisedChecks,
   blockedBy: ({ plan }) => plan.blockedBy,
   applies: (result) => result.plan.bindings.map((binding) => ({ result, ...binding })),
   steps: (result) => stepsOf(result, idsOf(result.plan.schedule.steps)),

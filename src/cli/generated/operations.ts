@@ -485,6 +485,7 @@ export type CliPlanQuery = { entryPlan: { asOf: string, entryOn: string, verdict
         | { id: string, name: string }
         | { citation: string | null, id: string, name: string }
       >, because: Array<{ text: string, path: Array<
+          | { __typename: 'AgencyCode', id: string }
           | { __typename: 'Agreement', id: string }
           | { __typename: 'Authority', id: string }
           | { __typename: 'Bloc', id: string }
@@ -535,6 +536,7 @@ export type CliStepFragment = { key: string, status: StepStatus, inBranch: boole
     | { id: string, name: string }
     | { citation: string | null, id: string, name: string }
   >, because: Array<{ text: string, path: Array<
+      | { __typename: 'AgencyCode', id: string }
       | { __typename: 'Agreement', id: string }
       | { __typename: 'Authority', id: string }
       | { __typename: 'Bloc', id: string }

@@ -2,6 +2,10 @@
 
 import type { Localized } from '../../messages/localized.js';
 
+export type Area = 'DUTY' | 'ORIGIN' | 'IMPORT_CONTROL' | 'EXPORT_CONTROL' | 'CONFORMITY' | 'LABELLING' | 'DATA_AND_DIGITAL' | 'TAX' | 'LOGISTICS' | 'INTELLECTUAL_PROPERTY' | 'SETTLEMENT' | 'SUPPORT';
+
+export type RuleSide = 'IMPORT' | 'MARKET' | 'EXPORT';
+
 export type AgreementKind = 'TRADE' | 'TAX' | 'DIGITAL';
 
 export type AgreementStatus = 'CONCLUDED' | 'SIGNED' | 'IN_FORCE' | 'ENDED';
@@ -18,11 +22,7 @@ export type GrowthStage = 'DOMESTIC' | 'BEGINNER' | 'PROMISING' | 'GROWTH' | 'ST
 
 export type SupplyMode = 'GOODS' | 'SERVICE' | 'SOFTWARE' | 'LICENCE';
 
-export type Area = 'DUTY' | 'ORIGIN' | 'IMPORT_CONTROL' | 'EXPORT_CONTROL' | 'CONFORMITY' | 'LABELLING' | 'DATA_AND_DIGITAL' | 'TAX' | 'LOGISTICS' | 'INTELLECTUAL_PROPERTY' | 'SETTLEMENT' | 'SUPPORT';
-
 export type CoverageLevel = 'COVERED' | 'PARTLY' | 'NO_DATA';
-
-export type RuleSide = 'IMPORT' | 'MARKET' | 'EXPORT';
 
 export type CustomsRuleKind = 'MFN' | 'PREFERENCE' | 'ADDITIONAL_DUTY' | 'TRADE_REMEDY' | 'VAT' | 'FEE' | 'WITHHOLDING' | 'LICENCE' | 'QUOTA' | 'PROHIBITION' | 'DOCUMENT' | 'RELIEF';
 
@@ -100,6 +100,18 @@ export interface ClaimValue {
   readonly typical?: number;
   readonly max?: number;
   readonly unit?: string;
+}
+
+export interface AgencyCodeNode {
+  readonly __typename: 'AgencyCode';
+  readonly id: string;
+  readonly name: Localized;
+  readonly code?: string;
+  readonly area: Area;
+  readonly side: RuleSide;
+  readonly isCertain?: boolean;
+  readonly question: Localized;
+  readonly note?: Localized;
 }
 
 export interface AgreementNode {
@@ -385,7 +397,7 @@ export interface BlocNode {
   readonly tariffScheme?: string;
 }
 
-export type AnyNode = AgreementNode | OriginRuleNode | AuthorityNode | CertificationNode | CompanyNode | ProductNode | CoverageNode | CustomsRuleNode | ExchangeRateNode | FormalityNode | NeedNode | SurveyNode | ProductClassNode | TraitNode | RecognitionNode | RegulationNode | SourceNode | ClaimNode | StageNode | SupportProgramNode | TermsNode | CountryNode | BlocNode;
+export type AnyNode = AgencyCodeNode | AgreementNode | OriginRuleNode | AuthorityNode | CertificationNode | CompanyNode | ProductNode | CoverageNode | CustomsRuleNode | ExchangeRateNode | FormalityNode | NeedNode | SurveyNode | ProductClassNode | TraitNode | RecognitionNode | RegulationNode | SourceNode | ClaimNode | StageNode | SupportProgramNode | TermsNode | CountryNode | BlocNode;
 
 export type RequirementNode = CertificationNode | FormalityNode;
 
@@ -400,19 +412,23 @@ export type NodeName = AnyNode["__typename"];
 export type NodeOf<Name extends NodeName> = Extract<AnyNode, { __typename: Name }>;
 
 export interface EdgeProperties {
-  PARTY_TO: {
-    readonly from?: string;
-    readonly to?: string;
+  APPLIES_IN: { };
+  HANDLED_BY: { };
+  MARKS: {
+    readonly codes: readonly string[];
   };
-  UNDER: { };
-  STATES: { };
   CITES: {
     readonly about?: string;
     readonly locator?: string;
     readonly confidence: Confidence;
     readonly says?: string;
   };
-  HANDLED_BY: { };
+  PARTY_TO: {
+    readonly from?: string;
+    readonly to?: string;
+  };
+  UNDER: { };
+  STATES: { };
   RUN_BY: { };
   AT_STAGE: { };
   NEEDS: {
@@ -439,7 +455,6 @@ export interface EdgeProperties {
     readonly amount?: number;
     readonly option?: string;
   };
-  APPLIES_IN: { };
   COVERS: { };
   FROM_ORIGIN: { };
   EXCEPT_ORIGIN: { };
@@ -510,6 +525,6 @@ export interface EdgeProperties {
 
 export type RelationName = keyof EdgeProperties;
 
-export type FacetName = 'kind' | 'rangeFrom' | 'rangeTo' | 'area' | 'validFrom' | 'validTo' | 'currency' | 'scheme' | 'inForceFrom' | 'inForceTo' | 'reviewBy' | 'closes';
+export type FacetName = 'area' | 'kind' | 'rangeFrom' | 'rangeTo' | 'validFrom' | 'validTo' | 'currency' | 'scheme' | 'inForceFrom' | 'inForceTo' | 'reviewBy' | 'closes';
 
-export type ListField = 'agreements' | 'originRules' | 'authorities' | 'certifications' | 'coverages' | 'customsRules' | 'exchangeRates' | 'formalities' | 'needs' | 'surveys' | 'productClasses' | 'traits' | 'recognitions' | 'regulations' | 'requirements' | 'rules' | 'sources' | 'claims' | 'stages' | 'supportPrograms' | 'termsList' | 'countries' | 'blocs';
+export type ListField = 'agencyCodes' | 'agreements' | 'originRules' | 'authorities' | 'certifications' | 'coverages' | 'customsRules' | 'exchangeRates' | 'formalities' | 'needs' | 'surveys' | 'productClasses' | 'traits' | 'recognitions' | 'regulations' | 'requirements' | 'rules' | 'sources' | 'claims' | 'stages' | 'supportPrograms' | 'termsList' | 'countries' | 'blocs';

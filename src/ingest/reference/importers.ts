@@ -1,3 +1,4 @@
+import { agencyCodes } from './agency-codes.js';
 import { countries } from './countries.js';
 import { cpc21 } from './cpc-2-1.js';
 import { exchangeRates } from './exchange-rates.js';
@@ -23,6 +24,7 @@ const importers: readonly Importer[] = [
   tradeRemedies,
   usAdditionalDuties,
   importVat,
+  agencyCodes,
 ];
 
 /** The importer of a seed file, by the file's name. */

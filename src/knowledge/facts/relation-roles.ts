@@ -49,6 +49,7 @@ const relationRoles: Readonly<Record<RelationName, RelationRole>> = {
   ISSUED_IN: {},
   LEADS_TO: {},
   MAKES: {},
+  MARKS: { review: 'SHARED' },
   MEASURED: {},
   MEETS: { review: 'REACHES' },
   MEMBER_OF: { review: 'REACHES' },

@@ -25,6 +25,7 @@ const requirement: readonly OwnershipRelation[] = [
  * territory to itself. A type that is missing here does not compile.
  */
 const relations: Readonly<Record<NodeName, readonly OwnershipRelation[]>> = {
+  AgencyCode: [placed],
   Agreement: [],
   Bloc: [],
   Company: [],

@@ -5,5 +5,6 @@ import { name, optional, part } from '../kinds.js';
 export const coverage = {
   noData: message('coverage.noData', { place: name }),
   partialScope: message('coverage.partialScope', { note: optional(part), rule: name, missing: part }),
+  withCodes: message('coverage.withCodes', { note: part, named: part }),
   horizontalOnly: message('coverage.horizontalOnly', { note: optional(part) }),
 } as const;

@@ -1,10 +1,11 @@
 import type { Area, CoverageNode, RuleNode } from '../../graph/generated/nodes.js';
 import { messages } from '../../messages/messages.js';
 import { recorded } from '../../messages/recorded.js';
+import { authoritiesOf } from '../advised/advised-checks.js';
 import { compareText, type FactGraph } from '../facts/fact-graph.js';
 import { actsUp } from '../law/acts-up.js';
 import { titleOf } from '../law/title.js';
-import type { AreaCoverage, Binding } from '../plan.js';
+import type { AdvisedCheck, AreaCoverage, Binding } from '../plan.js';
 import type { PlanRequest } from '../plan-request.js';
 import { nodeName } from '../scope/names.js';
 import { createPlanContext, type PlanContext } from '../scope/plan-context.js';
@@ -19,14 +20,29 @@ export function coverage(
   facts: FactGraph,
   request: PlanRequest,
   bindings: readonly Binding[],
+  checks: readonly AdvisedCheck[],
 ): readonly AreaCoverage[] {
   const planContext = createPlanContext(facts, request);
   const partial = partialRules(facts, bindings);
   return areas.map((area) => {
     const [record] = coverageRecords(planContext, area);
-    if (record === undefined) return noData(facts, area, placeFor(area, request));
-    return partial.filter((rule) => rule.area === area).reduce(partly, areaCoverage(planContext, record));
+    const known =
+      record === undefined ? noData(facts, area, placeFor(area, request)) : areaCoverage(planContext, record);
+    const advising = checks.filter(({ code }) => code.area === area);
+    return withAuthorities(facts, partial.filter((rule) => rule.area === area).reduce(partly, known), advising);
   });
+}
+
+/** A code does not make an area known. If the area has no data, its note names the authorities of the codes. */
+function withAuthorities(facts: FactGraph, known: AreaCoverage, checks: readonly AdvisedCheck[]): AreaCoverage {
+  if (known.level !== 'NO_DATA' || checks.length === 0) return known;
+  const ids = checks.flatMap(({ code }) => authoritiesOf(facts, code.id));
+  const authorities = [...new Set(ids)].sort(compareText).map((id) => nodeName(facts, id));
+  const named = messages.advised.noLaw({ authorities });
+  return {
+    ...known,
+    note: known.note === undefined ? named : messages.coverage.withCodes({ note: known.note, named }),
+  };
 }
 
 /** Rules of the plan, and acts of these, that cover fewer goods than the law does. */

@@ -55,7 +55,7 @@ export async function fetchFacts<Accepted>(
 async function readRulesAndDetails(graph: Reader, parameters: FetchParameters, gathered: Gathered): Promise<void> {
   const classes = idsOf(gathered, 'ProductClass');
   const territories = idsOf(gathered, 'Country', 'Bloc');
-  gather(gathered, await graph.read(planRules, { classes, territories }));
+  gather(gathered, await graph.read(planRules, { classes, headings: headingsOf(classes), territories }));
   const details = { ...detailParameters(parameters, gathered), classes, territories };
   gather(gathered, await graph.read(planDetails, details));
 }
@@ -118,6 +118,9 @@ const hsCodes = ({ nodes, edges }: Gathered, ids: readonly string[]): string[] =
     if (node?.__typename !== 'ProductClass' || isOld || !/^\d{2,10}$/.test(node.code ?? '')) return [];
     return [subheadingOf(node.code ?? '')];
   });
+
+/** The headings of the Harmonized System among classes: the offered one, or those below an offered chapter. */
+const headingsOf = (classes: readonly string[]): string[] => classes.filter((id) => /^hs\/\d{4}$/.test(id));
 
 function idsOf(gathered: Gathered, ...names: readonly NodeName[]): string[] {
   const isNamed = (node: AnyNode) => names.includes(node.__typename);

@@ -63,3 +63,20 @@ MATCH (line:TariffLine {id: id})<-[:COVERS]-(rate:TariffRate)-[:PART_OF]->(sched
 WHERE schedule.id IN schedules
 RETURN {schedule: schedule.id, covers: line.id, rate: rate.rate, from: rate.from, to: rate.to, staged: rate.staged} AS node,
   labels(rate) AS labels, [] AS edges
+UNION ALL
+// Agency codes of the territories that mark goods of the headings: their marks of these headings alone, then the rest.
+UNWIND $headings AS id
+MATCH (heading:Entity {id: id})<-[mark:MARKS]-(code:AgencyCode)-[:APPLIES_IN]->(territory)
+WHERE territory.id IN $territories
+WITH code, collect(DISTINCT {type: type(mark), edge: properties(mark), node: properties(heading), labels: labels(heading)}) AS edges
+RETURN properties(code) AS node, labels(code) AS labels, edges
+UNION ALL
+UNWIND $headings AS id
+MATCH (heading:Entity {id: id})<-[:MARKS]-(code:AgencyCode)-[:APPLIES_IN]->(territory)
+WHERE territory.id IN $territories
+WITH DISTINCT code
+CALL (code) {
+  MATCH (code)-[edge:APPLIES_IN|HANDLED_BY|CITES]->(end:Entity)
+  RETURN collect({type: type(edge), edge: properties(edge), node: properties(end), labels: labels(end)}) AS edges
+}
+RETURN properties(code) AS node, labels(code) AS labels, edges

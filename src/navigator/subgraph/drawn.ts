@@ -28,6 +28,7 @@ const drawn: { readonly [Type in RelationName]: boolean } = {
   ISSUED_IN: true,
   LEADS_TO: true,
   MAKES: false,
+  MARKS: false,
   MEASURED: false,
   MEETS: true,
   MEMBER_OF: true,

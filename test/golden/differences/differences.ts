@@ -1,5 +1,6 @@
 import type { Plan } from '../../../src/navigator/plan.js';
 import type { Expected } from '../case.js';
+import { advisedDifferences, unwantedChecks } from './advised.js';
 import { chargeDifferences, unwantedCharges } from './charges.js';
 import { type Difference, unlike } from './difference.js';
 import { dutyDifferences } from './duty.js';
@@ -10,6 +11,8 @@ import { stepDifferences } from './steps.js';
 import { supportDifferences } from './support.js';
 
 const parts: { readonly [Part in keyof Required<Expected>]: Difference<Part> } = {
+  advised: advisedDifferences,
+  advisedNot: unwantedChecks,
   verdict: verdictDifferences,
   blockedBy: blockDifferences,
   applies: ruleDifferences,

@@ -16,7 +16,7 @@ const europe: Drafts = {
 };
 
 const coveredAreas = (facts: FactGraph, question: PlanRequest): readonly AreaCoverage[] =>
-  coverage(facts, question, applicability(facts, question).bindings);
+  coverage(facts, question, applicability(facts, question).bindings, []);
 
 function covered(
   records: { readonly [id: string]: Draft<'Coverage'> },
