@@ -4,6 +4,7 @@ import { EnumNamesDocument } from '../api/generated/operations.js';
 /** The enums whose values the pages show: one request names them all. */
 const ENUMS = [
   'Actor',
+  'AdvisedCertainty',
   'Area',
   'Buyer',
   'ChargeBase',

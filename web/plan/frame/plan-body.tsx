@@ -2,6 +2,7 @@ import { KeepPlan } from '../../account/keep-plan.js';
 import type { EntryPlanInput } from '../../api/generated/operations.js';
 import type { Names } from '../../names/use-names.js';
 import type { PlanInput } from '../../plan-input/plan-input.js';
+import { Advised } from '../advised/advised.js';
 import { Answer } from '../answer/answer.js';
 import { Charges } from '../charges/charges.js';
 import { ContextLine } from '../context/context-line.js';
@@ -61,6 +62,7 @@ export function PlanBody({ plan, input, sent, currency, names, isLoading }: Prop
             <LandedCost plan={plan} />
             <Dates asOf={plan.asOf} later={later} input={sent} />
             <Warnings plan={plan} />
+            <Advised plan={plan} names={names} />
             <RuledOut plan={plan} names={names} />
             <Coverage plan={plan} names={names} />
             <Receipt plan={plan}>

@@ -27,6 +27,7 @@ export function Rail({ plan, laterChanges }: Props) {
     ...(isGoods ? [{ id: 'landed-cost', holds: '' } as const] : []),
     { id: 'dates', holds: count(laterChanges) },
     { id: 'warnings', holds: count(plan.warnings.length) },
+    ...(plan.advisedChecks.length > 0 ? [{ id: 'advised', holds: count(plan.advisedChecks.length) } as const] : []),
     { id: 'ruled-out', holds: count(plan.notApplicable.length) },
     { id: 'coverage', holds: '' },
     { id: 'receipt', holds: '' },

@@ -10,6 +10,7 @@ export const railWords = defineWords({
   'landed-cost': { en: 'Landed cost', ko: '도착 원가' },
   dates: { en: 'Changes by date', ko: '날짜별 변경' },
   warnings: { en: 'Warnings', ko: '유의 사항' },
+  advised: { en: 'Advised checks', ko: '확인 권고' },
   'ruled-out': { en: 'Does not apply', ko: '해당 없음' },
   coverage: { en: 'Coverage', ko: '기록 범위' },
   receipt: { en: 'Basis, take away', ko: '근거와 내려받기' },
