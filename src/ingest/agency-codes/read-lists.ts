@@ -58,7 +58,7 @@ const taiwanDigits = 11;
 /** Import regulation codes of Taiwan, in the table of the Korea Customs Service. */
 export function readTaiwan(text: string, isKnown: IsKnown): MarkedLine[] {
   return table(text, 1).flatMap((row) => {
-    const code = row['세번'] ?? '';
+    const code = row.세번 ?? '';
     const codes = (row['수출입규정 (수입)'] ?? '').split(' ').filter((each) => each !== '' && !otherOrigins.test(each));
     const marks = codes.map((each): Mark => {
       const agencyCode = idOf('tw', each);
