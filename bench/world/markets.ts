@@ -1,6 +1,7 @@
 import countries from 'i18n-iso-countries';
 import type { Area } from '../../src/graph/generated/nodes.js';
 import { putAct } from './acts.js';
+import { putAgencyCode } from './agency-codes.js';
 import type { ClassTree } from './classes.js';
 import { putSource, traits } from './common.js';
 import { type Draft, link, put } from './draft.js';
@@ -53,6 +54,7 @@ export function putMarket(draft: Draft, random: Random, code: string, programs: 
   putAct(draft, random, `${place.name}-customs-act`, { place, side: 'IMPORT', covers: 'class/goods' });
   putPrograms(draft, random, place, programs, tree);
   for (const area of areas) putCoverage(draft, random, place, area);
+  putAgencyCode(draft, place, tree);
   return place;
 }
 

@@ -162,7 +162,11 @@ describe('a file of another form than the schema asks for is refused, with the l
         'Stage:',
         '  - { id: stage/y, name: Y, order: 8, next: stage/x }',
       ),
-    ).toEqual([expect.stringMatching(/^a:1: "Stge" is not a type\. Did you mean "Stage"\? The types are Agreement, /)]);
+    ).toEqual([
+      expect.stringMatching(
+        /^a:1: "Stge" is not a type\. Did you mean "Stage"\? The types are AgencyCode, Agreement, /,
+      ),
+    ]);
   });
 
   it('a node without an id, and one that is not a mapping', () => {
