@@ -1,10 +1,10 @@
 import { message } from '../definition.js';
-import { name, optional, part } from '../kinds.js';
+import { list, name, optional, part } from '../kinds.js';
 
 /** What the knowledge base contains. */
 export const coverage = {
   noData: message('coverage.noData', { place: name }),
-  partialScope: message('coverage.partialScope', { note: optional(part), rule: name, missing: part }),
+  partialScope: message('coverage.partialScope', { note: optional(part), rules: list(name), missing: part }),
   withCodes: message('coverage.withCodes', { note: part, named: part }),
   horizontalOnly: message('coverage.horizontalOnly', { note: optional(part) }),
 } as const;

@@ -1,4 +1,5 @@
 import type { Area, CoverageNode, RuleNode } from '../../graph/generated/nodes.js';
+import { groupBy } from '../../graph/group-by.js';
 import { messages } from '../../messages/messages.js';
 import { recorded } from '../../messages/recorded.js';
 import { authoritiesOf } from '../advised/advised-checks.js';
@@ -29,7 +30,14 @@ export function coverage(
     const known =
       record === undefined ? noData(facts, area, placeFor(area, request)) : areaCoverage(planContext, record);
     const advising = checks.filter(({ code }) => code.area === area);
-    return withAuthorities(facts, partial.filter((rule) => rule.area === area).reduce(partly, known), advising);
+    return withAuthorities(
+      facts,
+      partly(
+        known,
+        partial.filter((rule) => rule.area === area),
+      ),
+      advising,
+    );
   });
 }
 
@@ -52,15 +60,17 @@ function partialRules(facts: FactGraph, bindings: readonly Binding[]): readonly 
   return rules.filter(({ scopeIsPartial }) => scopeIsPartial === true);
 }
 
-/** Less than the whole of an area, because a rule in it lacks goods of its law. */
-function partly(known: AreaCoverage, rule: RuleNode): AreaCoverage {
-  if (known.level === 'NO_DATA' || rule.scopeNote === undefined) return known;
-  const missing = recorded(rule.scopeNote);
-  return {
-    ...known,
-    level: 'PARTLY',
-    note: messages.coverage.partialScope({ note: known.note, rule: titleOf(rule), missing }),
-  };
+/** Less than the whole of an area, because rules in it lack goods of their law; rules with the same words together. */
+function partly(known: AreaCoverage, rules: readonly RuleNode[]): AreaCoverage {
+  if (known.level === 'NO_DATA') return known;
+  let { level, note } = known;
+  for (const [first, ...others] of groupBy(rules, ({ scopeNote }) => scopeNote?.en).values()) {
+    if (first?.scopeNote === undefined) continue;
+    const missing = recorded(first.scopeNote);
+    note = messages.coverage.partialScope({ note, rules: [first, ...others].map(titleOf), missing });
+    level = 'PARTLY';
+  }
+  return { ...known, level, note };
 }
 
 /** Areas whose rules differ from product to product: rules for all goods are a part of them at most. */

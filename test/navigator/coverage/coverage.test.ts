@@ -192,7 +192,16 @@ describe('a rule that covers fewer goods than its law', () => {
     const found = conformity({});
     expect(found?.level).toBe('PARTLY');
     expect(found?.note && english(found.note)).toBe(
-      'Federal law. Of "Cosmetics act" the knowledge base covers fewer goods than the law does: Wipes are missing.',
+      'Federal law. Only some goods of these rules are on record: Cosmetics act. Wipes are missing.',
+    );
+  });
+
+  test('is named beside others with the same words', () => {
+    const second = { ...HERE, name: 'Label act', scopeIsPartial: true, scopeNote: note };
+    const facts = world(europe, drafts({}, 'COVERED'), { Regulation: { second } });
+    const found = coveredAreas(facts, ask()).find(({ area }) => area === 'CONFORMITY');
+    expect(found?.note && english(found.note)).toBe(
+      'Federal law. Only some goods of these rules are on record: Cosmetics act and Label act. Wipes are missing.',
     );
   });
 
