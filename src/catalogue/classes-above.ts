@@ -1,5 +1,5 @@
 import type { Reader } from '../graph/port.js';
-import { vocabulary } from '../graph/vocabulary/vocabulary.js';
+import { relationOf } from '../graph/vocabulary/relation-of.js';
 import { follow } from './relations/follow.js';
 
 /** Levels of classes: a national line has seven. */
@@ -39,11 +39,4 @@ function above(parents: ReadonlyMap<string, readonly string[]>, id: string): Rea
   return found;
 }
 
-function upwards() {
-  const relations = vocabulary.nodes.get('ProductClass')?.relations ?? [];
-  const found = relations.find(({ type, direction }) => type === 'PART_OF' && direction === 'OUT');
-  if (found === undefined) throw new Error('product classes have no PART_OF to the class above');
-  return found;
-}
-
-const partOf = upwards();
+const partOf = relationOf('ProductClass', 'partOf');

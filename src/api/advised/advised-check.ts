@@ -2,8 +2,7 @@ import type { RelatedNode } from '../../catalogue/rows.js';
 import type { AnyNode, ProductClassNode } from '../../graph/generated/nodes.js';
 import { headingDigits } from '../../graph/vocabulary/agency-codes.js';
 import { type AnyEdge, toEdge } from '../../graph/vocabulary/edge.js';
-import type { Relation } from '../../graph/vocabulary/types.js';
-import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import { relationOf } from '../../graph/vocabulary/relation-of.js';
 import { checkOf } from '../../navigator/advised/advised-checks.js';
 import { factGraph } from '../../navigator/facts/fact-graph.js';
 import type { AdvisedCheck } from '../../navigator/plan.js';
@@ -54,10 +53,4 @@ async function checksOf(
     const [territory] = facts.out(code.id, 'APPLIES_IN').filter(({ to }) => territories.has(to));
     return code.side === 'EXPORT' || territory === undefined ? [] : checkOf(facts, code, asked, territory.to);
   });
-}
-
-function relationOf(type: string, field: string): Relation {
-  const found = vocabulary.nodes.get(type)?.relations.find((relation) => relation.field === field);
-  if (found === undefined) throw new Error(`${type} has no relation ${field}`);
-  return found;
 }

@@ -4,8 +4,7 @@ import { withinLaw } from '../../catalogue/lists/law-in-country.js';
 import { publicTypes } from '../../catalogue/public-types.js';
 import type { AnyNode, Area } from '../../graph/generated/nodes.js';
 import { isNational } from '../../graph/vocabulary/harmonized-system.js';
-import type { Relation } from '../../graph/vocabulary/types.js';
-import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import { relationOf } from '../../graph/vocabulary/relation-of.js';
 import type { Context } from '../context.js';
 import { countryArgument } from '../id-argument.js';
 
@@ -20,6 +19,8 @@ const bound: readonly (readonly [type: string, filter: RelationFilter, area?: Ar
   ['Recognition', 'recognitionsHonouredIn', 'CONFORMITY'],
   ['Agreement', 'agreementsOfParty', 'DUTY'],
 ];
+
+const requires = relationOf('Regulation', 'requires');
 
 const marketTypes: ReadonlySet<string> = new Set(
   [...bound.map(([type]) => type), 'Requirement', 'Territory'].flatMap((type) => publicTypes.get(type) ?? []),
@@ -43,7 +44,7 @@ export async function inMarket(
     bound.map(([, filter, area]) => catalogue.idsPassing(filter, { ...withinLaw(law, area), day })),
   );
   const ids = found.flatMap((each) => [...each]);
-  const required = (await catalogue.follow(requires(), ids, undefined)).flat().map(({ node }) => node.id);
+  const required = (await catalogue.follow(requires, ids, undefined)).flat().map(({ node }) => node.id);
   const passing = new Set([...territories, ...ids, ...required]);
   const schemes = (await Promise.all(territories.map((id) => loaders.node(id)))).flatMap(schemeOf);
   return ({ id, type, code, facets: { scheme } }) => {
@@ -54,9 +55,3 @@ export async function inMarket(
 
 const schemeOf = (place: AnyNode | undefined): string[] =>
   place !== undefined && 'tariffScheme' in place && place.tariffScheme !== undefined ? [place.tariffScheme] : [];
-
-function requires(): Relation {
-  const found = vocabulary.nodes.get('Regulation')?.relations.find(({ field }) => field === 'requires');
-  if (found === undefined) throw new Error('rules have no relation to their requirements');
-  return found;
-}

@@ -4,7 +4,7 @@ import { schemesIn } from '../../catalogue/schemes.js';
 import { errors } from '../../errors.js';
 import type { ProductClassNode } from '../../graph/generated/nodes.js';
 import { isNational, olderEditions, subheadingOf } from '../../graph/vocabulary/harmonized-system.js';
-import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import { relationOf } from '../../graph/vocabulary/relation-of.js';
 import { hsDigits, sameLine, withZero } from '../../navigator/input/hs-code.js';
 import { codeTitle } from '../../navigator/scope/names.js';
 import type { Context } from '../context.js';
@@ -65,9 +65,9 @@ async function classAt(context: Context, id: string): Promise<ProductClassNode |
   return node?.__typename === 'ProductClass' ? node : undefined;
 }
 
-const became = vocabulary.nodes.get('ProductClass')?.relations.find(({ field }) => field === 'became');
+const became = relationOf('ProductClass', 'became');
 
 async function successors({ loaders }: Context, id: string): Promise<readonly ProductClassNode[]> {
-  const ends = became === undefined ? [] : await loaders.ends(became, undefined, id);
+  const ends = await loaders.ends(became, undefined, id);
   return ends.flatMap(({ node }) => (node.__typename === 'ProductClass' ? [node] : []));
 }

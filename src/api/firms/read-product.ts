@@ -2,7 +2,7 @@ import { errors } from '../../errors.js';
 import { traitsAtMost } from '../../firms/limits.js';
 import type { ProductChange, ProductTrait } from '../../firms/products.js';
 import type { SupplyMode } from '../../graph/generated/nodes.js';
-import { vocabulary } from '../../graph/vocabulary/vocabulary.js';
+import { relationOf } from '../../graph/vocabulary/relation-of.js';
 import { checkAnswer } from '../../navigator/input/answers.js';
 import { collectFaults, type InputFaultCollector } from '../../navigator/input/faults.js';
 import { readAnswers } from '../../navigator/input/parsed-input.js';
@@ -89,11 +89,12 @@ interface Kept {
   readonly class: string | undefined;
 }
 
+const classifiedAs = relationOf('Product', 'classifiedAs');
+
 /** Undefined for a product of others: a refusal must not reveal anything about it. */
 async function keptProduct(context: Context, id: string): Promise<Kept | undefined> {
   const product = await ownNode(context, id, 'Product');
-  const relation = vocabulary.nodes.get('Product')?.relations.find(({ field }) => field === 'classifiedAs');
-  if (product === undefined || relation === undefined) return undefined;
-  const [end] = await context.loaders.ends(relation, undefined, id);
+  if (product === undefined) return undefined;
+  const [end] = await context.loaders.ends(classifiedAs, undefined, id);
   return { mode: product.mode, class: end?.node.id };
 }

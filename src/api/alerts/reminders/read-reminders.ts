@@ -2,7 +2,7 @@ import { firmReminders, type HeldPaper } from '../../../alerts/reminders/firm-re
 import { inOrder, type Reminder, type Window } from '../../../alerts/reminders/reminder.js';
 import { addDays } from '../../../day.js';
 import { savedPlansAtMost } from '../../../firms/limits.js';
-import { vocabulary } from '../../../graph/vocabulary/vocabulary.js';
+import { relationOf } from '../../../graph/vocabulary/relation-of.js';
 import { numberIn } from '../../../navigator/input/values.js';
 import type { Context } from '../../context.js';
 import { deskArgument } from '../../id-argument.js';
@@ -29,16 +29,14 @@ async function desksReminders(context: Context, desks: readonly string[], window
   return desks.length === 0 ? [] : context.deskReminders(desks, await dueFacts(context, desks, window), window);
 }
 
-const holds = vocabulary.nodes.get('Company')?.relations.find(({ type }) => type === 'HOLDS');
-if (holds === undefined) throw new Error('the schema says nothing of what a company holds');
-const relation = holds;
+const holds = relationOf('Company', 'holds');
 
 /** The firm's certificates and registrations that expire; nothing for a caller that is not a firm. */
 async function ownReminders({ firms, loaders, viewer }: Context, window: Window): Promise<Reminder[]> {
   if (!viewer.roles.has('company') || viewer.firm === undefined) return [];
   const firm = await firms.find(viewer);
   if (firm === undefined) return [];
-  const ends = await loaders.ends(relation, undefined, firm.company);
+  const ends = await loaders.ends(holds, undefined, firm.company);
   const held = ends.map(({ node, edge: { validTo } }): HeldPaper => {
     return { requirement: node.id, validTo: typeof validTo === 'string' ? validTo : undefined };
   });
