@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { groupBy } from '../../src/graph/group-by.js';
 import { compareText } from '../../src/graph/order.js';
@@ -14,6 +12,7 @@ import {
   readUnitedStates,
 } from '../../src/ingest/agency-codes/read-lists.js';
 import { hsCodes } from '../../src/ingest/schedules/hs-codes.js';
+import { archivedFiles, unpackedXz } from '../archives.js';
 
 /**
  * Makes `seed/reference/agency-codes.csv` from the files of the publishers:
@@ -43,7 +42,7 @@ const newer = (code: string): readonly string[] => newerCodes.get(code)?.map(({ 
 const lists: readonly (readonly MarkedLine[])[] = [
   readUnitedStates(readFileSync(given('measures/us_cbp_hts_pga_2026-02-21.csv'), 'utf8')),
   japaneseChapters().flatMap(readJapan),
-  readTaiwan(unpacked(given('tariff/kcs_2025/TWN_2025.csv.xz')), (id) => known.has(id)),
+  readTaiwan(unpackedXz(given('tariff/kcs_2025/TWN_2025.csv.xz')).toString('utf8'), (id) => known.has(id)),
   withAllSubheadings(
     readStrategicLinks(readFileSync(given('controls/kosti_hsk_strategic_links_2018-11-26.csv'), 'utf8'), newer),
   ),
@@ -71,20 +70,9 @@ function withAllSubheadings(lines: readonly MarkedLine[]): readonly MarkedLine[]
 }
 
 function japaneseChapters(): unknown[] {
-  const unpackedIn = mkdtempSync(join(tmpdir(), 'agency-codes-'));
-  try {
-    const archive = given('tariff/japan_2026/japan_tariff_2026-07-12.tar.xz');
-    execFileSync('tar', ['--extract', '--xz', '--file', archive, '--directory', unpackedIn]);
-    return readdirSync(unpackedIn, { recursive: true, withFileTypes: true })
-      .filter(({ name }) => /^j_\d\d_tariff_data\.json$/.test(name))
-      .sort((a, b) => compareText(a.name, b.name))
-      .map(({ parentPath, name }): unknown => JSON.parse(readFileSync(join(parentPath, name), 'utf8')));
-  } finally {
-    rmSync(unpackedIn, { recursive: true });
-  }
-}
-
-/** Node has no reader of xz: the program of that name unpacks it. */
-function unpacked(path: string): string {
-  return execFileSync('xz', ['--decompress', '--stdout', path], { maxBuffer: 2 ** 30, encoding: 'utf8' });
+  return archivedFiles(given('tariff/japan_2026/japan_tariff_2026-07-12.tar.xz'))
+    .map(({ path, bytes }) => ({ name: basename(path), bytes }))
+    .filter(({ name }) => /^j_\d\d_tariff_data\.json$/.test(name))
+    .sort((a, b) => compareText(a.name, b.name))
+    .map(({ bytes }): unknown => JSON.parse(bytes.toString('utf8')));
 }

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { ImportFormat, PublishedFile } from '../../src/ingest/schedules/read-edition.js';
+import { archivedFiles, unpackedXz } from '../archives.js';
 
 /** An edition of a tariff schedule as its publisher has it. */
 export interface PublishedEdition {
@@ -33,34 +32,19 @@ export const publishedEditions = (folder: string): readonly (() => PublishedEdit
   }),
   () => ({
     format: 'japan',
-    files: archivedFiles(join(folder, 'japan_2026', 'japan_tariff_2026-07-12.tar.xz')),
+    files: archivedFiles(join(folder, 'japan_2026', 'japan_tariff_2026-07-12.tar.xz')).map(({ path, bytes }) =>
+      publishedFile(path, () => bytes),
+    ),
     day: '',
   }),
 ];
 
-/** Node has no reader of xz: the program of that name unpacks it. */
 function packedFile(packed: string): PublishedFile {
   const read = (): Uint8Array => {
-    if (packed.endsWith('.xz')) return execFileSync('xz', ['--decompress', '--stdout', packed], { maxBuffer: 2 ** 30 });
+    if (packed.endsWith('.xz')) return unpackedXz(packed);
     return packed.endsWith('.gz') ? gunzipSync(readFileSync(packed)) : readFileSync(packed);
   };
   return publishedFile(packed.replace(/\.(xz|gz)$/, ''), read);
-}
-
-function archivedFiles(archive: string): readonly PublishedFile[] {
-  const folder = mkdtempSync(join(tmpdir(), 'schedules-'));
-  try {
-    execFileSync('tar', ['--extract', '--xz', '--file', archive, '--directory', folder]);
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => {
-        const path = join(parentPath, name);
-        const bytes = readFileSync(path);
-        return publishedFile(relative(folder, path), () => bytes);
-      });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 const publishedFile = (path: string, read: () => Uint8Array): PublishedFile => ({
